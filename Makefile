@@ -1,0 +1,46 @@
+# make demo: environment, installation, sample articles, situation. make test: everything the tests need, and the tests.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: demo test lint bench build-data check-data clean help
+
+help: ## what there is to make
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: pyproject.toml | $(BIN)/python
+	$(PIP) install -e .
+	@touch $@
+
+$(VENV)/installed-dev: pyproject.toml | $(BIN)/python
+	$(PIP) install -e '.[dev]'
+	@touch $@ $(VENV)/installed
+
+demo: $(VENV)/installed ## read the sample articles into demo/ledger.db and print the situation
+	$(BIN)/marsad ingest examples --db demo/ledger.db
+	$(BIN)/marsad situation --db demo/ledger.db
+
+test: $(VENV)/installed-dev ## run all tests
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/installed-dev ## style, types, and which room may import which
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/installed-dev ## quality and speed against bench/floors.json
+	$(BIN)/marsad bench
+
+build-data: $(VENV)/installed-dev ## compile resources/ into src/marsad/data
+	$(BIN)/python -m genscripts.build
+
+check-data: build-data ## fail when the committed data differ from what resources/ give
+	git diff --exit-code -- src/marsad/data
+
+clean: ## remove the environment and what was made with it
+	rm -rf $(VENV) demo build dist

@@ -1,0 +1,56 @@
+"""Speed and memory: articles a second end to end once warm, start-up time, peak memory. Figures, not tests."""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor
+from functools import lru_cache
+from pathlib import Path
+
+from marsad.clean import clean
+from marsad.gather import gather
+from marsad.model import RawDocument
+from marsad.read import Reader
+
+REPEATS = 10
+CORES = 2
+
+
+@lru_cache(maxsize=1)
+def _reader() -> Reader:
+    return Reader()
+
+
+def _read(raw: RawDocument) -> int:
+    return len(_reader().read(clean(raw)).claims)
+
+
+def measure(shared: Path) -> dict[str, float]:
+    """The figures on the shared articles, repeated ``REPEATS`` times, on ``CORES`` processes."""
+    documents = list(gather([shared / "articles", shared / "seed"]))
+    with ProcessPoolExecutor(CORES) as pool:
+        list(pool.map(_read, documents * 2))
+        begun = time.perf_counter()
+        list(pool.map(_read, documents * REPEATS, chunksize=4))
+        took = time.perf_counter() - begun
+    for raw in documents:
+        _read(raw)
+    return {
+        "articles_per_second": round(len(documents) * REPEATS / took, 1),
+        "startup_seconds": round(_startup(), 2),
+        "peak_megabytes": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 0),
+    }
+
+
+def _startup() -> float:
+    """The median of three fresh processes that read one short sentence."""
+    code = "from marsad.read import Reader; Reader()"
+    times = []
+    for _ in range(3):
+        begun = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], check=True)
+        times.append(time.perf_counter() - begun)
+    return sorted(times)[1]

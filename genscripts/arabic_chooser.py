@@ -1,0 +1,186 @@
+"""Learn the chooser's weights from a treebank: ``python -m genscripts.arabic_chooser CONLLU [SENTENCES]``.
+
+The weights derive from UD_Arabic-PUD (CC BY-SA 3.0) and are kept as separate data under that licence.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+
+from bench.language import SPELLINGS, aligned, candidate_cuts
+from bench.treebank import NOMINALS, VERBS, GoldSentence, GoldWord, folded_spelling, read
+from marsad.arabic.analyse import Analyser
+from marsad.arabic.candidates import Candidate
+from marsad.arabic.chooser import Entry, Trail, context_keys, neighbour_features
+
+TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "chooser.json"
+NOTE = (
+    "Weights learned from UD_Arabic-PUD (Universal Dependencies, CC BY-SA 3.0), first 700 sentences; "
+    "these data are under CC BY-SA 3.0."
+)
+_GOLD_LABEL = {
+    "NOUN": ("N",), "PROPN": ("PN",), "ADJ": ("A",), "NUM": ("NU",), "ADP": ("PR", "CJ", "PT", "RL"),
+    "CCONJ": ("CJ",), "SCONJ": ("PT", "CJ"), "PART": ("PT", "CJ", "N"), "PRON": ("PO", "DM", "RL"),
+    "ADV": ("AV",), "DET": ("N",), "X": ("PN", "FW"),
+}  # fmt: skip
+LEAST = 3
+Lesson = list[tuple[Entry, tuple[bool, ...]]]
+
+
+def labels_of(gold: GoldWord) -> tuple[str, ...]:
+    """The chooser's labels that agree with a gold word."""
+    if gold.pos in VERBS:
+        return (
+            ("VP",)
+            if "Aspect=Perf" in gold.features
+            else ("VI", "VR")
+            if "Mood=Imp" in gold.features
+            else ("VR",)
+        )
+    return _GOLD_LABEL.get(gold.pos, ())
+
+
+def loss(candidate: Candidate, entry: Entry, text: str, gold: GoldWord) -> float:
+    """How wrong a candidate is against the gold word; 0 is right."""
+    wrong = 3.0 * (candidate_cuts(candidate, entry, text) != gold.cuts)
+    verb = candidate.label[0] == "V"
+    nominal = candidate.label in ("N", "A", "PN")
+    wrong += 3.0 * (verb != (gold.pos in VERBS)) + 2.0 * (nominal != (gold.pos in NOMINALS))
+    wrong += 1.0 * (candidate.label not in labels_of(gold))
+    if gold.pos in VERBS or gold.pos in ("NOUN", "ADJ"):
+        wrong += 1.5 * (candidate.reading.lemma != gold.lemma)
+    return wrong
+
+
+def lessons(analyser: Analyser, sentences: Sequence[GoldSentence], style: str) -> list[Lesson]:
+    """Each sentence's entries with, for each candidate, whether it is among the best."""
+    builder = analyser.builder(SPELLINGS[style])
+    found: list[Lesson] = []
+    for sentence in sentences:
+        lesson: Lesson = []
+        for kind, start, end, gold in aligned(sentence):
+            text = sentence.text[start:end]
+            entry = builder.entry(kind, text)
+            if gold is None:
+                lesson.append((entry, tuple(True for _ in entry.candidates)))
+                continue
+            losses = [loss(c, entry, text, gold) for c in entry.candidates]
+            lesson.append((entry, tuple(value == min(losses) for value in losses)))
+        found.append(lesson)
+    return found
+
+
+class Learner:
+    """A log-linear model learned by AdaGrad (Duchi et al. 2011) with a small pull towards zero."""
+
+    def __init__(self, rate: float = 0.15, pull: float = 1e-4) -> None:
+        self.weights: dict[tuple[str, str], float] = defaultdict(float)
+        self.squares: dict[tuple[str, str], float] = defaultdict(float)
+        self.rate = rate
+        self.pull = pull
+
+    def score(self, names: list[tuple[str, str]]) -> float:
+        """The sum of the weights of a candidate's features."""
+        weights = self.weights
+        return sum(weights[name] for name in names if name in weights)
+
+    def update(self, features: list[list[tuple[str, str]]], right: tuple[bool, ...]) -> int:
+        """One step for one word; gives the place of the right candidate with the highest score, or -1 - it
+        if not top.
+        """
+        scores = [self.score(names) for names in features]
+        top = max(scores)
+        raw = [math.exp(score - top) for score in scores]
+        total = sum(raw)
+        good = sum(value for value, ok in zip(raw, right, strict=True) if ok)
+        gradient: dict[tuple[str, str], float] = defaultdict(float)
+        for value, ok, names in zip(raw, right, features, strict=True):
+            amount = (value / good if ok else 0.0) - value / total
+            if abs(amount) > 1e-4:
+                for name in names:
+                    gradient[name] += amount
+        for name, amount in gradient.items():
+            if amount:
+                amount -= self.pull * self.weights[name]
+                self.squares[name] += amount * amount
+                self.weights[name] += self.rate * amount / math.sqrt(self.squares[name] + 1e-6)
+        best = max((at for at, ok in enumerate(right) if ok), key=scores.__getitem__)
+        return best if scores[best] == top else -1 - best
+
+
+def named(candidate: Candidate, neighbours: list[str], usable: AbstractSet[str]) -> list[tuple[str, str]]:
+    """All features of a candidate in its place: static ones have no row. Words (!) count only if
+    ``usable``.
+    """
+    keys = context_keys(candidate)
+    static = [("", name) for name in candidate.features if name[0] != "!" or name in usable]
+    return static + [(n, key) for n in neighbours if n[0] not in "lm" or n in usable for key in keys]
+
+
+def usable_words(taught: Sequence[Lesson], least: int) -> set[str]:
+    """Features that name a word and occur in enough places to be learned from."""
+    count: Counter[str] = Counter()
+    for lesson in taught:
+        for entry, right in lesson:
+            for candidate, ok in zip(entry.candidates, right, strict=True):
+                if ok:
+                    count.update({name for name in candidate.features if name[0] == "!"})
+                    count.update((f"l{candidate.reading.lemma}",))
+            count.update((f"m{entry.form or entry.folded}",))
+    return {name for name, number in count.items() if number >= least}
+
+
+def learn_from(lesson: Lesson, learner: Learner, usable: AbstractSet[str]) -> int:
+    """One pass over a sentence; the number of words chosen wrongly."""
+    trail = Trail()
+    entries = [entry for entry, _ in lesson]
+    wrong = 0
+    for at, (entry, right) in enumerate(lesson):
+        best = 0
+        if len(right) > 1:
+            neighbours = neighbour_features(trail, entries[at + 1 : at + 3])
+            best = learner.update([named(c, neighbours, usable) for c in entry.candidates], right)
+            if best < 0:
+                wrong += 1
+                best = -1 - best
+        trail.add(entry.candidates[best], entry)
+    return wrong
+
+
+def write(weights: dict[tuple[str, str], float], path: Path, least: float = 0.05) -> None:
+    """Store the weights that matter, rounded, in a fixed order."""
+    static: dict[str, float] = {}
+    context: dict[str, dict[str, float]] = {}
+    for (row, name), value in sorted(weights.items()):
+        if abs(value) >= least:
+            if row:
+                context.setdefault(row, {})[name] = round(value, 2)
+            else:
+                static[name] = round(value, 2)
+    data = {"note": NOTE, "static": static, "context": context}
+    path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def main(path: Path, count: int = 700, rounds: int = 4) -> None:
+    """Learn from the first ``count`` sentences, in full and in careless spelling."""
+    gold = read(path)[:count]
+    analyser = Analyser()
+    taught = lessons(analyser, gold, "full") + lessons(analyser, [folded_spelling(s) for s in gold], "folded")
+    usable = usable_words(taught, LEAST)
+    learner = Learner()
+    order = random.Random(7)
+    for turn in range(rounds):
+        order.shuffle(taught)
+        print(turn, sum(learn_from(lesson, learner, usable) for lesson in taught))
+    write(learner.weights, TARGET)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *(int(value) for value in sys.argv[2:3]))

@@ -1,0 +1,61 @@
+"""resources/cues/*.tsv -> one Cues record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from genscripts.tables import folded, rows
+from marsad.arabic.fold import fold_word
+from marsad.lexicon.cues import According, Control, Cues, Hedge, Instrument, LightVerb, SpeechCue, TieCue
+
+
+def compile_cues(resources: Path) -> Cues:
+    """All cue tables as one record."""
+    cues = resources / "cues"
+    speech = list(rows(cues / "speech.tsv"))
+    return Cues(
+        speech=tuple(
+            SpeechCue(fold_word(r["verb"]), r["certainty"], r["status"] or None, r["english"]) for r in speech
+        ),
+        participles={fold_word(r["participle"]): fold_word(r["verb"]) for r in speech if r["participle"]},
+        masdars={fold_word(r["masdar"]): fold_word(r["verb"]) for r in speech if r["masdar"]},
+        according=tuple(
+            sorted(
+                (According(folded(r["phrase"]), r["kind"] == "verb") for r in rows(cues / "according.tsv")),
+                key=lambda a: (-len(a.words), a.words),
+            )
+        ),
+        hedges=tuple(
+            sorted(
+                (
+                    Hedge(folded(r["phrase"]), r["kind"], r["certainty"], r["status"] or None, r["scope"])
+                    for r in rows(cues / "hedges.tsv")
+                ),
+                key=lambda h: (-len(h.words), h.words),
+            )
+        ),
+        control=tuple(
+            Control(fold_word(r["verb"]), fold_word(r["slot"]), r["controller"], r["status"] or None)
+            for r in rows(cues / "control.tsv")
+        ),
+        light_verbs=tuple(
+            LightVerb(fold_word(r["verb"]), fold_word(r["slot"]), r["doer"]) for r in rows(cues / "light_verbs.tsv")
+        ),
+        instruments=tuple(
+            sorted(
+                (Instrument(folded(r["word"]), r["mode"], r["english"]) for r in rows(cues / "instruments.tsv")),
+                key=lambda i: (-len(i.words), i.words),
+            )
+        ),
+        ties=tuple(
+            TieCue(
+                fold_word(r["word"]), r["form"], r["kind"], _slots(r["subject"]), _slots(r["object"]), r["english"]
+            )
+            for r in rows(cues / "ties.tsv")
+        ),
+        sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
+    )
+
+
+def _slots(cell: str) -> tuple[str, ...]:
+    return tuple(fold_word(slot) for slot in cell.split(","))

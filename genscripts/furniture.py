@@ -1,0 +1,68 @@
+"""Compile resources/cues/furniture.tsv and Babel's language names into src/marsad/data/furniture.json."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+from babel import Locale
+
+ROOT = Path(__file__).resolve().parents[1]
+TARGET = ROOT / "src" / "marsad" / "data" / "furniture.json"
+MATCHES = ("whole", "start", "opens", "regex", "shape", "word")
+HEADER = ["kind", "match", "pattern", "value"]
+
+
+def read(source: Path) -> list[tuple[str, str, str, str]]:
+    """The rows of the table, checked: four columns, a known match, no row twice, patterns that compile.
+
+    Raises:
+        ValueError: naming the line that is wrong.
+    """
+    rows: list[tuple[str, str, str, str]] = []
+    seen: set[tuple[str, str, str]] = set()
+    header = False
+    for number, line in enumerate(source.read_text("utf-8").splitlines(), 1):
+        if not line or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if not header:
+            if cells != HEADER:
+                raise ValueError(f"{source.name}:{number}: the header must be {HEADER}")
+            header = True
+            continue
+        kind, match, pattern, value = [*cells, ""][:4] if len(cells) <= 4 else ("", "", "", "")
+        if not (kind and pattern) or match not in MATCHES:
+            raise ValueError(f"{source.name}:{number}: not a row of kind, match, pattern, value")
+        if (kind, match, pattern) in seen:
+            raise ValueError(f"{source.name}:{number}: {pattern!r} stands twice")
+        if match in ("regex", "shape"):
+            re.compile(pattern)
+        seen.add((kind, match, pattern))
+        rows.append((kind, match, pattern, value))
+    return rows
+
+
+def languages() -> dict[str, str]:
+    """English names of languages by their ISO 639 code, from Babel's CLDR data."""
+    names = Locale("en").languages
+    return {code: str(names[code]) for code in sorted(names) if len(code) <= 3}
+
+
+def compile_furniture(resources: Path) -> bytes:
+    """The compiled table as JSON; the same input gives the same bytes.
+
+    Raises:
+        ValueError: naming the line of the table that is wrong.
+    """
+    rows = [list(row) for row in read(resources / "cues" / "furniture.tsv")]
+    content = {"rows": rows, "languages": languages()}
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return (text.replace("],[", "],\n[") + "\n").encode()
+
+
+if __name__ == "__main__":
+    TARGET.write_bytes(compile_furniture(ROOT / "resources"))
+    print(TARGET.relative_to(ROOT), file=sys.stderr)

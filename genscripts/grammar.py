@@ -1,0 +1,25 @@
+"""resources/arabic/grammar.tsv -> src/marsad/data/arabic/grammar.json, folded."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+from marsad.arabic.fold import fold_word
+
+MULTI_WORD = {"agent_prep", "against_prep"}
+
+
+def compile_grammar(resources: Path) -> bytes:
+    """The classes as JSON: class -> sorted list of folded words (or word lists, for the multi-word classes)."""
+    classes: dict[str, set[tuple[str, ...]]] = {}
+    with (resources / "arabic" / "grammar.tsv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines, delimiter="\t"):
+            folded = tuple(fold_word(word) for word in row["word"].split())
+            classes.setdefault(row["class"], set()).add(folded)
+    out = {
+        name: [list(words) if name in MULTI_WORD else " ".join(words) for words in sorted(entries)]
+        for name, entries in sorted(classes.items())
+    }
+    return json.dumps(out, ensure_ascii=False, indent=0).encode()

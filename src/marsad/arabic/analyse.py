@@ -1,0 +1,122 @@
+"""The analyser: text in, sentences of analysed words out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from marsad.arabic.candidates import Candidate, Known, Spelling
+from marsad.arabic.chooser import Entry, Model, choose
+from marsad.arabic.entries import Builder
+from marsad.arabic.fold import fold
+from marsad.arabic.lexicon import DATA, known, load_closed, load_model
+from marsad.arabic.morphology import Morphology, load_speller
+from marsad.arabic.records import Pos, Sentence, Word
+from marsad.arabic.repairs import mend
+from marsad.arabic.sentences import split
+from marsad.arabic.tokens import tokens
+
+
+class Analyser:
+    """Reads Arabic text into sentences of words. Holds the dictionary and a memory of the words met.
+
+    ``names`` are known names (single words), ``words`` further words with their part of speech; both are
+    folded here. The same text gives the same sentences, whatever was read before.
+    """
+
+    def __init__(self, names: Iterable[str] = (), words: Mapping[str, Pos] | None = None) -> None:
+        self._known: Known = known(names, words or {})
+        self._model: Model = load_model()
+        self._morphology = Morphology(load_speller(DATA / "hunspell-ar"))
+        self._builders: dict[Spelling, Builder] = {}
+
+    def sentences(self, text: str, ranges: Sequence[tuple[int, int]] | None = None) -> list[Sentence]:
+        """The sentences of ``text``, or of the ``ranges`` of it alone; all offsets are into ``text``."""
+        spelling = spelling_of(text)
+        builder = self.builder(spelling)
+        return [
+            self._sentence(text, number, start, end, builder)
+            for number, (start, end) in enumerate(split(text, ranges))
+        ]
+
+    def words(self, text: str, start: int, end: int, spelling: Spelling) -> tuple[Word, ...]:
+        """The analysed words of ``text[start:end]``, taken as one sentence."""
+        return self._sentence(text, 0, start, end, self.builder(spelling)).words
+
+    def _sentence(self, text: str, number: int, start: int, end: int, builder: Builder) -> Sentence:
+        pieces, repairs = mend(text, list(tokens(text, start, end)), builder)
+        entries = [builder.entry(kind, _closed_up(text[first:last])) for kind, first, last in pieces]
+        chosen = choose(entries, self._model)
+        words = tuple(
+            word_of(text[first:last], first, entry, candidate)
+            for (_, first, last), entry, candidate in zip(pieces, entries, chosen, strict=True)
+        )
+        return Sentence(number, start, end, words, tuple(repairs))
+
+    def builder(self, spelling: Spelling) -> Builder:
+        """The builder of entries for texts of one spelling."""
+        if spelling not in self._builders:
+            self._builders[spelling] = Builder(
+                self._known, load_closed(), self._morphology, self._model, spelling
+            )
+        return self._builders[spelling]
+
+
+def _closed_up(token: str) -> str:
+    """The token without the stray space that a repair left in it."""
+    return token.replace(" ", "") if " " in token else token
+
+
+def spelling_of(text: str) -> Spelling:
+    """How a text spells, told by how often it writes the letters that careless writers leave out."""
+    size = max(1, len(text))
+    alefs = text.count("أ") + text.count("إ")
+    final_ya = text.count("ي ")
+    return Spelling(
+        hamza=alefs * 200 >= size,
+        ta=text.count("ة") * 4 >= text.count("ه "),
+        ya=final_ya > 0 and text.count("ى ") < 3 * final_ya,
+    )
+
+
+def word_of(text: str, start: int, entry: Entry, candidate: Candidate) -> Word:
+    """The record of one token: its chosen candidate with spans of the stem in the text."""
+    left, right = candidate.left, candidate.right
+    if left or right or len(entry.folded) != len(text):
+        if len(entry.folded) == len(text):
+            stem_start, stem_end = start + left, start + len(text) - right
+        else:
+            folded = fold(text)
+            offsets = [at for at, char in zip(folded.offsets, folded.text, strict=False) if char != " "]
+            offsets.append(len(text))
+            stem_start = start + (offsets[left] if left else 0)
+            stem_end = start + (offsets[len(offsets) - 1 - right] if right else len(text))
+    else:
+        stem_start, stem_end = start, start + len(text)
+    return Word(
+        text, start, start + len(text), entry.folded, _bare(candidate), stem_start, stem_end, candidate.reading,
+        entry.readings, candidate.conj, candidate.prep,
+        candidate.future, candidate.article, candidate.pronoun,
+    )  # fmt: skip
+
+
+@cache
+def _analyser() -> Analyser:
+    return Analyser()
+
+
+def _bare(candidate: Candidate) -> str:
+    """The stem without its article; a doubled ل of للجنة stands for the article and the word's own first
+    letter.
+    """
+    stem = candidate.stem
+    if not candidate.article or len(stem) < 4 or stem[:2] not in {"ال", "لل"}:
+        return stem
+    bare = stem[2:]
+    swallowed = stem[:2] == "لل" and candidate.reading.lemma[:1] == "ل" and bare[:1] != "ل"
+    return "ل" + bare if swallowed else bare
+
+
+def analyse(text: str) -> list[Sentence]:
+    """The sentences of ``text`` by an analyser without further names."""
+    return _analyser().sentences(text)

@@ -1,0 +1,151 @@
+"""The chooser: which of a word's candidates holds in its sentence.
+
+A linear model, learned as an averaged perceptron (Collins 2002, "Discriminative Training Methods for Hidden
+Markov Models") by ``genscripts/arabic_chooser.py``. What speaks for a candidate out of context is summed
+once a word; what its neighbours say is looked up as one row of weights a neighbour feature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from marsad.arabic.candidates import Candidate
+
+_CLOSED = frozenset({"PR", "CJ", "PT", "RL", "DM", "PO", "PU", "AV"})
+_VERBAL = frozenset({"VP", "VR", "VI"})
+_OPENING = frozenset({"CJ", "PT", "RL"})
+_CLAUSE_MARKS = frozenset('.،,:؛!؟?"«»“”')
+Rows = Mapping[str, Mapping[str, float]]
+
+
+class Model:
+    """Weights: ``static`` one a feature, ``context`` a row of weights by signature for each neighbour
+    feature.
+    """
+
+    __slots__ = ("context", "static")
+
+    def __init__(self, static: Mapping[str, float], context: Rows) -> None:
+        self.static = static
+        self.context = context
+
+    def static_score(self, features: Sequence[str]) -> float:
+        """The weight of a candidate out of context."""
+        static = self.static
+        return sum(static[feature] for feature in features if feature in static)
+
+
+class Entry:
+    """The candidates of one written word, ready for the chooser. ``face`` is what its left neighbour sees
+    of it.
+    """
+
+    __slots__ = ("candidates", "face", "folded", "form", "glue", "ranked", "readings", "single")
+
+    def __init__(self, folded: str, candidates: tuple[Candidate, ...]) -> None:
+        self.folded = folded
+        self.candidates = candidates
+        self.glue: int | None = None
+        self.single = len(candidates) == 1
+        self.ranked = _best_by_keys(candidates)
+        self.readings = tuple(dict.fromkeys(candidate.reading for candidate in candidates))
+        labels = sorted({c.label[0] if c.label[0] == "V" else c.label for c in candidates})
+        first = candidates[0]
+        strange = not any(c.reading.known for c in candidates)
+        self.face = "".join(labels) + ("D" if any(c.article for c in candidates) else "") + "U" * strange
+        closed = first.label in _CLOSED
+        self.form = folded if self.single and closed else ""
+
+
+def _best_by_keys(candidates: tuple[Candidate, ...]) -> tuple[tuple[Candidate, float, str, str], ...]:
+    """Of the candidates that all neighbours see alike, the one that is best out of context; in a fixed
+    order.
+    """
+    best: dict[tuple[str, str], Candidate] = {}
+    for candidate in candidates:
+        keys = context_keys(candidate)
+        if keys not in best or candidate.score > best[keys].score:
+            best[keys] = candidate
+    return tuple((candidate, candidate.score, *keys) for keys, candidate in best.items())
+
+
+class Trail:
+    """What has been chosen so far in a sentence, as far as it bears on the next word."""
+
+    __slots__ = ("agreement", "form", "form_before", "host", "lemma", "one", "two", "verbs")
+
+    def __init__(self) -> None:
+        self.one = self.two = self.form = self.form_before = self.lemma = self.agreement = "^"
+        self.host = ""
+        self.verbs = "0"
+
+    def add(self, candidate: Candidate, entry: Entry) -> None:
+        """Go one word on."""
+        label, reading = candidate.label, candidate.reading
+        self.two, self.one = self.one, candidate.signature if reading.known else candidate.signature + "U"
+        self.form_before, self.form = self.form, entry.form
+        self.host = "p" if candidate.pronoun else ""
+        self.lemma = reading.lemma
+        pronoun = "v" if candidate.pronoun else ""
+        self.agreement = f"{self.one}{reading.gender or ''}{reading.number or ''}{pronoun}"
+        if label in _VERBAL:
+            self.verbs = "1"
+        elif label in _OPENING or (label == "PU" and entry.folded in _CLAUSE_MARKS):
+            self.verbs = "0" + label
+        elif self.verbs[0] == "0":
+            self.verbs = "0n" if label in ("N", "PN") else self.verbs
+
+
+def neighbour_features(trail: Trail, after: Sequence[Entry]) -> list[str]:
+    """The names of the rows that apply between what stands before a word and up to two entries after it."""
+    one = trail.one
+    face = after[0].face if after else "$"
+    second = after[1].face if len(after) > 1 else "$"
+    return [
+        f"1{one}{trail.host}",
+        f"2{trail.two} {one}",
+        f"w{trail.form}" if trail.form else f"l{trail.lemma}",
+        f"n{face}",
+        f"b{one} {face}",
+        f"m{after[0].form or after[0].folded}" if after else "m$",
+        f"g{trail.agreement}",
+        f"f{one} {trail.form_before}",
+        f"h{trail.verbs} {one}",
+        f"o{face} {second}",
+    ]
+
+
+def context_keys(candidate: Candidate) -> tuple[str, str]:
+    """What of a candidate meets its neighbours: its signature with its proclitics, and with its agreement."""
+    head = "p" if candidate.prep else "c" if candidate.conj else ""
+    if candidate.pronoun:
+        head += "i" if candidate.pronoun == "ي" else "v"
+    reading = candidate.reading
+    return candidate.signature + head, f"{candidate.signature}{reading.gender or ''}{reading.number or ''}"
+
+
+def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
+    """One candidate a word, from left to right. Linear in the number of words."""
+    chosen: list[Candidate] = []
+    trail = Trail()
+    context = model.context
+    for at, entry in enumerate(entries):
+        best = entry.candidates[0]
+        if len(entry.ranked) == 1:
+            best = entry.ranked[0][0]
+        else:
+            names = neighbour_features(trail, entries[at + 1 : at + 3])
+            rows = [context[name] for name in names if name in context]
+            top = float("-inf")
+            for candidate, base, key, agreeing in entry.ranked:
+                score = base
+                for row in rows:
+                    if key in row:
+                        score += row[key]
+                    if agreeing in row:
+                        score += row[agreeing]
+                if score > top:
+                    best, top = candidate, score
+        chosen.append(best)
+        trail.add(best, entry)
+    return chosen

@@ -1,0 +1,201 @@
+"""Entries: a written word with all its candidates, built once and remembered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from marsad.arabic.candidates import LABEL_OF, Candidate, Form, Known, Spelling, from_cut
+from marsad.arabic.chooser import Entry, Model
+from marsad.arabic.clitics import Cut, cuts, unknown_cuts, with_pronouns
+from marsad.arabic.fold import fold_word
+from marsad.arabic.lexicon import Closed, ClosedWord
+from marsad.arabic.morphology import Morphology
+from marsad.arabic.records import Reading
+
+LONGEST = 30
+_COMMON = 7
+_COMMON_VERB = 10
+_OPEN = frozenset({"VP", "VR", "VI", "N", "A", "AV", "PN"})
+_PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
+_CONJ = "وف"
+_MARKS = re.compile("[^\\w]|[\u0640]")
+
+
+class Builder:
+    """Builds and remembers the entries of words for one kind of spelling."""
+
+    def __init__(
+        self, known: Known, closed: Closed, morphology: Morphology, model: Model, spelling: Spelling
+    ) -> None:
+        self._known = known
+        self._closed = closed
+        self._morphology = morphology
+        self._model = model
+        self._spelling = spelling
+        self._memory: dict[str, Entry] = {}
+
+    def entry(self, kind: str, text: str) -> Entry:
+        """The entry of a token: ``kind`` is ``num``, ``word`` or ``mark``."""
+        if len(text) > 4 * LONGEST:
+            return _plain("FW", fold_word(text))
+        found = self._memory.get(text)
+        if found is None:
+            if len(self._memory) >= 300_000:
+                self._memory.clear()
+            found = self._memory[text] = self._build(kind, text)
+        return found
+
+    def common(self, word: str) -> bool:
+        """Whether a folded word, or what stands after its و, is in wide use."""
+        frequency = self._known.frequency
+        return frequency.get(word, 0) >= _COMMON or (
+            word[:1] == "و" and frequency.get(word[1:], 0) >= _COMMON
+        )
+
+    def _build(self, kind: str, text: str) -> Entry:
+        word = fold_word(text)
+        if kind == "mark" or not word:
+            return _plain("PU", word or text)
+        if kind == "num":
+            return _plain("NU", word)
+        if len(word) > LONGEST or not ("\u0600" <= word[0] <= "\u06ff"):
+            return _plain("FW", word)
+        candidates = self._ranked(list(self._candidates(word, text)))
+        scored = [replace(c, score=self._model.static_score(c.features)) for c in candidates]
+        return Entry(word, tuple(dict.fromkeys(scored)))
+
+    def _ranked(self, candidates: list[Candidate]) -> list[Candidate]:
+        """The candidates with features for how common their lemma is, by itself and beside the others'."""
+        lemmas = self._known.lemmas
+        masses = [lemmas.get(lemma_key(candidate), 0) for candidate in candidates]
+        best = max(masses, default=0)
+        return [
+            replace(
+                c,
+                features=(
+                    *c.features,
+                    f"{c.label}:m{mass}",
+                    f"mr{best - mass}",
+                    f"{c.label}:mr{best - mass}",
+                ),
+            )
+            if c.label in _OPEN
+            else c
+            for c, mass in zip(candidates, masses, strict=True)
+        ]
+
+    def _candidates(self, word: str, text: str) -> Iterator[Candidate]:
+        spelt = _MARKS.sub("", text)
+        closed = list(self._closed_candidates(word, spelt))
+        yield from (candidate for candidate, _ in closed)
+        if any(sole for _, sole in closed):
+            return
+        found = cuts(word, self._morphology, loose=not self._spelling.ta) if len(word) > 1 else []
+        if not found and len(word) > 3:
+            found = with_pronouns(word, self._morphology)
+        if not closed and not any(self._settled(cut) for cut in found):
+            unknown = unknown_cuts(word, self._known.names, bare_only=bool(found))
+        else:
+            unknown = []
+        form = Form(word, spelt, text, self._spelling, self._known, self._morphology)
+        made = [candidate for cut in found for candidate in from_cut(cut, form)]
+        others = " ".join(sorted({candidate.clitics for candidate in made}))
+        yield from made
+        for cut in unknown:
+            yield from from_cut(cut, form, others)
+        if not made and not unknown and not closed:
+            yield from from_cut(Cut("", "", "", False, 0, word, None), form)
+
+    def _settled(self, cut: Cut) -> bool:
+        """Whether a cut speaks against an unknown name: a noun or common verb, bare, with ال or with ه, ها,
+        هم.
+        """
+        core = cut.analysis
+        if core is None or cut.article:
+            return cut.article
+        if cut.left or (core.pronoun and core.pronoun[0] != "ه"):
+            return False
+        return core.kind != "V" or self._known.lemmas.get("V" + core.lemma, 0) >= _COMMON_VERB
+
+    def _closed_candidates(self, word: str, original: str) -> Iterator[tuple[Candidate, bool]]:
+        yield from self._closed_at(word, original, "")
+        if len(word) > 1 and word[0] in _CONJ:
+            yield from self._closed_at(word[1:], original, word[0])
+
+    def _closed_at(self, rest: str, original: str, conj: str) -> Iterator[tuple[Candidate, bool]]:
+        for entry in self._closed.words.get(rest, ()):
+            if spelt_alike(original[len(original) - len(rest) :], entry.form, entry.sole == 2):
+                sole = entry.sole > 0 and (not conj or len(rest) > 3 or original[len(conj)] in "أإ")
+                yield self._weighed(_closed(entry, rest, "", conj, ""), conj, rest), sole
+        if rest in self._closed.numbers or (rest.startswith("ال") and rest[2:] in self._closed.numbers):
+            yield _number(rest, "", conj), False
+        if rest[:1] in ("ب", "ل", "ك") and rest[1:] in self._closed.numbers:
+            yield _number(rest[1:], rest[0], conj), False
+        if rest[:1] in ("ب", "ل", "ك") and rest not in self._closed.words:
+            for entry in self._closed.words.get(rest[1:], ()):
+                if entry.pos in ("noun", "prep", "relative", "demonstrative", "adverb") and len(rest) > 2:
+                    yield _closed(entry, rest[1:], rest[0], conj, ""), False
+        for pronoun in _PRONOUNS if len(rest) > 1 else ():
+            host = self._closed.hosts.get(rest[: -len(pronoun)]) if rest.endswith(pronoun) else None
+            if host is not None:
+                stem = rest[: -len(pronoun)]
+                if not spelt_alike(original[len(original) - len(rest) :], host.form[: len(stem) - 1], False):
+                    break
+                if host.prep and len(stem) > 1:
+                    stem = stem[len(host.prep) :]
+                yield _closed(host, stem, host.prep, conj, pronoun), host.pos in ("prep", "particle", "conj")
+                break
+
+    def _weighed(self, candidate: Candidate, conj: str, rest: str) -> Candidate:
+        """The candidate with a feature for how common the word is with and without its conjunction."""
+        if not conj:
+            return candidate
+        frequency = self._known.frequency
+        difference = frequency.get(conj + rest, 0) - frequency.get(rest, 0)
+        return replace(candidate, features=(*candidate.features, f"cl{conj}:w{difference}"))
+
+
+def _closed(entry: ClosedWord, stem: str, prep: str, conj: str, pronoun: str) -> Candidate:
+    inside = prep or entry.prep
+    if inside and not prep:
+        stem = stem[len(inside) :] if len(inside) == 1 else stem
+    left = len(conj) + (len(inside) if len(inside) == 1 else 0)
+    label = LABEL_OF[entry.pos]
+    reading = Reading(entry.lemma, entry.pos, "past" if label == "VP" else None)
+    features = (f"{label}:closed", f"closed:{entry.form}:{label}", f"cl{conj}{inside}+{pronoun}")
+    inside_conj = conj
+    return Candidate(
+        label, reading, stem, left, len(pronoun), inside_conj, inside, pronoun=pronoun, features=features
+    )
+
+
+def _number(rest: str, prep: str, conj: str) -> Candidate:
+    article = rest.startswith("ال") and len(rest) > 4
+    stem = rest[2:] if article else rest
+    features = ("NU:closed", f"NU:{stem}", f"cl{conj}{prep}+")
+    reading = Reading(stem, "num")
+    return Candidate(
+        "NU", reading, rest, len(conj) + len(prep), 0, conj, prep, article=article, features=features
+    )
+
+
+def _plain(label: str, word: str) -> Entry:
+    pos = {"PU": "punct", "NU": "num", "FW": "foreign"}[label]
+    return Entry(word, (Candidate(label, Reading(word, pos), word, 0, 0),))  # type: ignore[arg-type]
+
+
+def lemma_key(candidate: Candidate) -> str:
+    """Under what a candidate's lemma is counted: verbs and nominals apart."""
+    return ("V" if candidate.label[0] == "V" else "N") + candidate.reading.lemma
+
+
+def spelt_alike(original: str, form: str, strictly: bool) -> bool:
+    """Whether a word may be meant for ``form``: a bare alef may stand for any hamza, one hamza not for
+    another.
+    """
+    for said, meant in zip(original, form, strict=False):
+        if said != meant and (strictly or (said in "أإآ" and meant in "أإآا")):
+            return False
+    return True

@@ -1,0 +1,38 @@
+"""Closed classes of Arabic grammar that phrase and clause analysis need, from ``resources/arabic/grammar.tsv``."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+
+import msgspec
+
+
+class Grammar(msgspec.Struct, frozen=True):
+    """Sets of folded words by grammatical class; ``agent_prep`` and ``against_prep`` are tuples of folded words."""
+
+    quantifier: frozenset[str] = frozenset()
+    partitive: frozenset[str] = frozenset()
+    approximator: frozenset[str] = frozenset()
+    name_particle: frozenset[str] = frozenset()
+    human_name_title: frozenset[str] = frozenset()
+    negator: frozenset[str] = frozenset()
+    negator_noun: frozenset[str] = frozenset()
+    complementizer: frozenset[str] = frozenset()
+    subordinator: frozenset[str] = frozenset()
+    conditional: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
+    content_prep: frozenset[str] = frozenset()
+    locative: frozenset[str] = frozenset()
+    directional: frozenset[str] = frozenset()
+    auxiliary: frozenset[str] = frozenset()
+    parenthetical_verb: frozenset[str] = frozenset()
+    agent_prep: frozenset[tuple[str, ...]] = frozenset()
+    against_prep: frozenset[tuple[str, ...]] = frozenset()
+
+
+@lru_cache(maxsize=1)
+def grammar() -> Grammar:
+    """The packaged grammar classes, read once a process."""
+    data = resources.files("marsad.data").joinpath("arabic/grammar.json").read_bytes()
+    return msgspec.json.decode(data, type=Grammar)

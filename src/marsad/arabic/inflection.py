@@ -1,0 +1,177 @@
+"""Person, gender, number, tense and voice from a word's shape, and the lemma that the dictionary leaves
+open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Literal
+
+from marsad.arabic.morphology import Core, Morphology
+from marsad.arabic.records import Pos, Reading
+
+_Gender = Literal["m", "f"]
+_Number = Literal["s", "d", "p"]
+_Person = Literal[1, 2, 3]
+_NOMINAL: Mapping[str, Pos] = {"N": "noun", "A": "adj", "PN": "propn", "AV": "adverb"}
+_NISBA_ENDS = ("يتان", "يتين", "يات", "ية", "يان", "يين", "يون", "يا", "يه", "ي")
+_FEMININE = ("ة", "ت", "تان", "تين", "تا", "تي")
+_DAMMA = "\u064f"
+_SHADDA = "\u0651"
+
+
+def verb_reading(core: Core, inner: str, original: str, morphology: Morphology) -> Reading:
+    """The reading of a verb: ``inner`` is its form without clitics, ``original`` the word as it was spelt."""
+    if core.tense == "present":
+        person, gender, number = _present(inner)
+    elif core.tense == "past":
+        person, gender, number = _past(inner, core)
+    else:
+        person, gender, number = 2, "m", "p" if inner.endswith("وا") else "s"
+    voice: Literal["passive"] | None = "passive" if is_passive(core, inner, original, morphology) else None
+    return Reading(core.lemma, "verb", core.tense, voice, person, gender, number)
+
+
+def _present(inner: str) -> tuple[_Person, _Gender | None, _Number]:
+    first, last = inner[:1], inner[-2:]
+    if first == "ا":
+        return 1, None, "s"
+    if first == "ن":
+        return 1, None, "p"
+    person: _Person = 3
+    if first == "ي" and last == "ون":
+        return person, "m", "p"
+    if last == "وا" or (inner.endswith("و") and len(inner) > 4):
+        return (3 if first == "ي" else 2), "m", "p"
+    if last == "ان" and len(inner) > 5:
+        return person, ("m" if first == "ي" else "f"), "d"
+    if first == "ت" and last == "ون":
+        return 2, "m", "p"
+    return person, ("m" if first == "ي" else "f"), "s"
+
+
+def _past(inner: str, core: Core) -> tuple[_Person, _Gender | None, _Number]:
+    lemma = core.lemma
+    if inner.endswith("وا") or (core.pronoun and inner.endswith("و")):
+        return 3, "m", "p"
+    if inner.endswith("تا") and not lemma.endswith(("تا", "تي")):
+        return 3, "f", "d"
+    if inner.endswith("تم") and not lemma.endswith("تم"):
+        return 2, "m", "p"
+    if inner.endswith("نا") and not lemma.endswith(("نا", "ني")):
+        return 1, None, "p"
+    if inner.endswith("ت") and (not lemma.endswith("ت") or len(inner) > len(lemma)):
+        return 3, "f", "s"
+    if inner.endswith("ن") and len(inner) > len(lemma) and not lemma.endswith("ن"):
+        return 3, "f", "p"
+    if inner.endswith("ا") and not lemma.endswith("ا") and not (core.pronoun and lemma.endswith("ي")):
+        return 3, "m", "d"
+    return 3, "m", "s"
+
+
+def is_passive(core: Core, inner: str, original: str, morphology: Morphology) -> bool:
+    """Whether the form can only be a passive: by its vowel letters, or by a damma that the writer put."""
+    lemma = core.lemma
+    if core.tense == "past":
+        if len(lemma) >= 3 and lemma[-2] == "ا" and len(inner) >= len(lemma) and inner[len(lemma) - 2] == "ي":
+            return inner[: len(lemma) - 2] == lemma[: len(lemma) - 2]
+        if len(lemma) == 4 and lemma[1] == "ا" and inner[1:2] == "و" and inner[:1] == lemma[:1]:
+            return True
+        if len(lemma) == 5 and lemma[0] == "ت" and lemma[2] == "ا" and inner[2:3] == "و":
+            return True
+        return _DAMMA in original and _damma_inside(original)
+    if core.tense == "present":
+        at = inner.find("ا", 2)
+        if 0 < at < len(inner) - 1 and lemma[-2:-1] == "ا" and _has_active(core, inner, at, morphology):
+            return True
+        return original.find(_DAMMA) > 0 and _SHADDA not in original and len(lemma) != 4
+    return False
+
+
+def _has_active(core: Core, inner: str, at: int, morphology: Morphology) -> bool:
+    return any(
+        other.lemma == core.lemma and other.tense == "present"
+        for letter in "وي"
+        for other in morphology.cores(inner[:at] + letter + inner[at + 1 :])
+    )
+
+
+def _damma_inside(original: str) -> bool:
+    at = original.find(_DAMMA)
+    return 0 < at < len(original) - 2 and original[at + 1 : at + 3] != "وا" and original[at - 1] not in "وف"
+
+
+def nominal_reading(
+    core: Core | None,
+    inner: str,
+    label: str,
+    spelt: str,
+    plurals: Mapping[str, str],
+    frequency: Mapping[str, int],
+) -> Reading:
+    """The reading of a noun, adjective or name; ``core`` is None for words that the dictionary lacks."""
+    gender, number = _shape(core, inner)
+    lemma = _lemma(core, inner, label)
+    if label == "AV":
+        return Reading(lemma, "adverb", known=core is not None)
+    if label == "N" and core is not None and core.kind in "BD" and inner.endswith(_FEMININE):
+        lemma = _feminine_or_masculine(lemma, frequency)
+    maksura = inner[:-1] + "ى" if spelt.endswith("ى") else ""
+    if label != "PN" and maksura in plurals:
+        lemma, number, gender = plurals[maksura], "p", None
+    elif label != "PN" and inner in plurals:
+        lemma, number, gender = plurals[inner], "p", None
+    elif label != "PN" and lemma in plurals and core is not None and core.kind in ("A", "", "J", "B"):
+        lemma, number, gender = plurals[lemma], "p", None
+    reading = Reading(
+        lemma, _NOMINAL[label], gender=gender, number=number, known=core is not None and core.kind != "?"
+    )
+    return replace(reading, gender=None) if label == "PN" and core is None else reading
+
+
+def _feminine_or_masculine(masculine: str, frequency: Mapping[str, int]) -> str:
+    """The lemma of a feminine noun that the dictionary gives under its masculine: the more common of the
+    two.
+    """
+    feminine = masculine + "ة"
+    return feminine if frequency.get(feminine, 0) > frequency.get(masculine, 0) else masculine
+
+
+def _shape(core: Core | None, inner: str) -> tuple[_Gender | None, _Number | None]:
+    kind = core.kind if core else ""
+    feminine = inner.endswith(("ة", "ت")) or (core is not None and core.respelt == "ta")
+    if kind == "H" or (inner.endswith("ات") and len(inner) > 4 and kind not in ("A", "")):
+        return "f", "p"
+    if kind in ("I", "N") or (kind in ("L", "M") and inner.endswith(("ين", "ون")) and inner.endswith("يين")):
+        return "m", "p"
+    if kind in ("C", "D", "E", "F", "G"):
+        return ("f" if inner.endswith(("تان", "تين", "تا", "تي")) else "m"), "d"
+    if core is None and inner.endswith(("ون", "ين", "ات")) and len(inner) > 5:
+        return ("f" if inner.endswith("ات") else "m"), "p"
+    if core is not None and kind == "":
+        return ("f" if feminine else None), "s"
+    return ("f" if feminine else "m"), "s"
+
+
+def _lemma(core: Core | None, inner: str, label: str) -> str:
+    if label == "PN":
+        return inner if core is None or core.kind in ("A", "", "B", "?") else core.lemma
+    if core is None or core.kind == "?":
+        if label == "A":
+            return masculine_nisba(inner)
+        for end in ("ون", "ين", "ات"):
+            if inner.endswith(end) and len(inner) > 5:
+                return inner[:-2]
+        return inner
+    if core.kind in ("L", "M"):
+        return masculine_nisba(inner)
+    return core.lemma
+
+
+def masculine_nisba(word: str) -> str:
+    """The masculine singular of an adjective in ي: ليبي for ليبية, ليبيون, ليبيين."""
+    for end in _NISBA_ENDS:
+        if word.endswith(end) and len(word) - len(end) >= 2:
+            return word[: len(word) - len(end)] + "ي"
+    return word

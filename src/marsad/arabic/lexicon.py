@@ -1,0 +1,99 @@
+"""What the engine knows by heart: compiled closed-class words, numbers, plurals, frequencies and weights."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from marsad.arabic.candidates import Known
+from marsad.arabic.chooser import Model
+from marsad.arabic.fold import fold_word
+from marsad.arabic.records import Pos
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedWord:
+    """One closed-class word: its full spelling, the folded proclitic in it, part of speech, lemma.
+
+    ``sole`` is 1 where the word has no other reading, 2 where it counts only with its hamza written.
+    """
+
+    form: str
+    prep: str
+    pos: Pos
+    lemma: str
+    sole: int
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على)."""
+
+    words: Mapping[str, tuple[ClosedWord, ...]]
+    hosts: Mapping[str, ClosedWord]
+    numbers: Mapping[str, int]
+    plurals: Mapping[str, str]
+
+
+@cache
+def load_closed() -> Closed:
+    """The compiled tables of ``resources/arabic``."""
+    raw = json.loads((DATA / "arabic" / "closed.json").read_text(encoding="utf-8"))
+    words = {
+        form: tuple(ClosedWord(spelt, prep, pos, lemma, sole) for spelt, prep, pos, lemma, sole in entries)
+        for form, entries in raw["words"].items()
+    }
+    hosts = {
+        form: ClosedWord(spelt, prep, pos, lemma, 1)
+        for form, (pos, lemma, prep, spelt) in raw["hosts"].items()
+    }
+    return Closed(words, hosts, raw["numbers"], raw["plurals"])
+
+
+@cache
+def load_model() -> Model:
+    """The chooser's weights; an empty model where none has been learned."""
+    path = DATA / "arabic" / "chooser.json"
+    if not path.exists():
+        return Model({}, {})
+    raw = json.loads(path.read_text(encoding="utf-8"))
+    return Model(raw["static"], raw["context"])
+
+
+@cache
+def load_frequency() -> Mapping[str, int]:
+    """Folded word forms with how common they are: 5 (rare) to 15, twice the Zipf value."""
+    return _levels(DATA / "arabic" / "frequency.txt")
+
+
+@cache
+def load_lemmas() -> Mapping[str, int]:
+    """Lemmas (V verbs, N nominals, then the folded lemma) with how common they are, on the same scale."""
+    return _levels(DATA / "arabic" / "lemmas.txt")
+
+
+def _levels(path: Path) -> Mapping[str, int]:
+    if not path.exists():
+        return {}
+    found: dict[str, int] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            level, _, words = line.partition("\t")
+            found.update(dict.fromkeys(words.split(" "), int(level)))
+    return found
+
+
+def known(names: Iterable[str], words: Mapping[str, Pos]) -> Known:
+    """The engine's own knowledge with the caller's names and words (folded here)."""
+    return Known(
+        frozenset(fold_word(name) for name in names),
+        {fold_word(word): pos for word, pos in words.items()},
+        load_frequency(),
+        load_closed().plurals,
+        load_lemmas(),
+    )

@@ -1,0 +1,232 @@
+"""Base noun phrases: a head with its numbers, idafa chain, agreeing adjectives, names in apposition and partitives.
+
+The method is a left-to-right chunker over the chosen readings: Arabic noun phrases begin with their head (or a
+number or quantifier before it), so that one pass with agreement in definiteness finds where they end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.records import Word
+
+NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
+OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
+LONGEST_QUOTED_NAME = 6
+LONGEST_BRACKET = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One base noun phrase, as word indices into its sentence, ``first`` to ``last`` inclusive.
+
+    ``head`` is the semantic head (the noun after a number or quantifier). ``prep`` is the folded preposition that
+    governs the phrase (``ب ل ك من الى على في عن مع ...``; ``agent`` for من قبل and its kin, ``ضد`` also for بحق), empty
+    for a bare phrase. ``core`` is the last index before a prepositional complement that was taken in (partitives).
+    """
+
+    first: int
+    last: int
+    head: int
+    prep: str
+    prep_at: int
+    conj: bool
+    definite: bool
+
+
+def phrases(
+    words: Sequence[Word], skip: frozenset[int] = frozenset(), edges: frozenset[int] = frozenset()
+) -> tuple[Phrase, ...]:
+    """All base noun phrases in order; none contains a word of ``skip`` or runs on into a word of ``edges``."""
+    classes = grammar()
+    found: list[Phrase] = []
+    at = 0
+    while at < len(words):
+        if at in skip or not starts_phrase(words[at], classes):
+            at += 1
+            continue
+        last, head = _extend(words, at, skip, edges, classes)
+        prep, prep_at = _governor(words, at, classes)
+        if not prep and words[at].conj and found and found[-1].last >= at - 1 and _shares_prep(words, at, found[-1]):
+            prep, prep_at = found[-1].prep, found[-1].prep_at
+        found.append(Phrase(at, last, head, prep, prep_at, bool(words[at].conj), _definite(words, at, last)))
+        at = last + 1
+    return tuple(found)
+
+
+def starts_phrase(word: Word, classes: Grammar) -> bool:
+    """Whether a noun phrase can begin here."""
+    if word.pos in NOMINAL:
+        return word.folded not in classes.approximator or word.article
+    return word.pos == "demonstrative"
+
+
+def _shares_prep(words: Sequence[Word], at: int, before: Phrase) -> bool:
+    return words[at].conj == "و" and before.prep not in {"", "ك"} and not words[at].prep
+
+
+def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str, int]:
+    """The preposition before a phrase, and the index of its first word (-1 for a clitic or none)."""
+    word = words[first]
+    before = first - 1
+    while before >= 0 and (words[before].folded in classes.approximator or words[before].pos == "demonstrative"):
+        if words[before].prep:
+            return words[before].prep, before
+        before -= 1
+    if before >= 1:
+        pair = (words[before - 1].stem or words[before - 1].folded, words[before].folded)
+        if pair in classes.agent_prep:
+            return "agent", before - 1
+        if pair in classes.against_prep:
+            return "ضد", before - 1
+    if before >= 0 and not word.prep:
+        previous = words[before]
+        if (previous.stem,) in classes.agent_prep or (previous.folded,) in classes.agent_prep:
+            return "agent", before
+        if (previous.folded,) in classes.against_prep or (previous.stem,) in classes.against_prep:
+            return "ضد", before
+        if previous.pos == "prep" and not previous.pronoun:
+            return previous.lemma, before
+    return word.prep, -1 if not word.prep else first
+
+
+def _extend(
+    words: Sequence[Word], first: int, skip: frozenset[int], edges: frozenset[int], classes: Grammar
+) -> tuple[int, int]:
+    """The last word of the phrase that begins at ``first``, and its semantic head."""
+    at, head = first, first
+    counting = words[first].pos in {"num", "demonstrative"} or words[first].stem in classes.quantifier
+    while at + 1 < len(words) and at + 1 not in skip and at + 1 not in edges:
+        nxt = words[at + 1]
+        if counting and _counts_on(words, at, classes):
+            at += 2 if nxt.pos != "num" and nxt.prep else 1
+            if words[at].pos not in {"num", "demonstrative"} and words[at].stem not in classes.quantifier:
+                head, counting = at, False
+            continue
+        quoted = _quoted_name(words, at, skip)
+        if quoted:
+            at = quoted
+            continue
+        if not _continues(words, first, head, at, classes):
+            break
+        at += 1
+    return at, head
+
+
+def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether the word after a number, demonstrative or quantifier still belongs to the counting part or is its noun."""
+    word, nxt = words[at], words[at + 1]
+    if nxt.pos == "num":
+        return (not nxt.prep and nxt.conj in {"", "و"}) and word.pos == "num"
+    if nxt.conj or nxt.pos not in NOMINAL:
+        return False
+    if nxt.prep:
+        return False
+    if word.pos == "demonstrative":
+        return nxt.article
+    return True
+
+
+def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
+    """The index of the closing mark when a short quoted name or bracketed gloss follows word ``at``, else 0."""
+    closing = OPENING.get(words[at + 1].text)
+    if not closing or words[at].pos not in NOMINAL:
+        return 0
+    longest = LONGEST_BRACKET if closing in ")]" else LONGEST_QUOTED_NAME
+    for end in range(at + 2, min(at + 3 + longest, len(words))):
+        if words[end].text == closing:
+            inside = words[at + 2 : end]
+            plain = inside and all(w.pos in NOMINAL or w.pos in {"prep", "adverb"} for w in inside)
+            if closing in ")]":
+                plain = plain and all(w.pos != "num" and not w.prep and w.pos != "prep" for w in inside)
+            return end if plain and not skip.intersection(range(at + 2, end)) else 0
+        if words[end].pos == "verb":
+            return 0
+    return 0
+
+
+def _construct(word: Word) -> bool:
+    """Whether a noun may be the first part of an idafa: no article, no pronoun, no accusative or sound-plural nun."""
+    if word.article or word.pronoun or word.pos in {"punct", "adj"}:
+        return False
+    stem = word.stem
+    if word.pos in {"noun", "num"} and word.reading.number in {"d", "p"} and stem.endswith(("ون", "ين", "ان")):
+        return False
+    return not (word.pos == "noun" and len(stem) > 3 and stem.endswith("ا") and word.reading.lemma != stem)
+
+
+def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
+    word, nxt = words[at], words[at + 1]
+    if nxt.conj == "و" and nxt.pos == "adj" and word.pos == "adj" and not nxt.prep and at > first:
+        return nxt.article == word.article and nxt.reading.gender == word.reading.gender
+    if nxt.pos == "punct" or nxt.conj or nxt.future:
+        return False
+    if nxt.pos == "prep" and nxt.folded == "من" and at + 2 < len(words) and not nxt.pronoun:
+        return _partitive(words, first, at, classes)
+    if nxt.prep:
+        return nxt.prep == "ل" and _genitive_lam(words, first, head, at)
+    if words[at].pos == "prep":
+        return nxt.pos in NOMINAL
+    if nxt.pos == "num":
+        return word.pos in {"propn", "noun"} and not _counted(words, at + 1)
+    if nxt.pos not in NOMINAL:
+        return False
+    if nxt.stem in classes.name_particle or word.stem in classes.name_particle:
+        return word.pos in {"propn", "noun", "adj"} and not (word.pos == "noun" and word.reading.number == "p")
+    if nxt.pos == "adj":
+        return _adjective_agrees(words, first, at)
+    if nxt.pos == "propn" and not nxt.article:
+        return word.pos in NOMINAL and not word.pronoun and not (word.pos == "adj" and not word.article)
+    if _construct(word) and (word.pos != "propn" or nxt.pos == "propn"):
+        return True
+    if nxt.article and word.pos == "propn" and nxt.pos == "propn":
+        return True
+    if nxt.article and word.article and nxt.pos == "noun":
+        return _nisba(nxt)
+    return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
+
+
+def _nisba(word: Word) -> bool:
+    """An adjective of belonging used as a noun (المتمردين الحوثيين): by its ending and a possible adjective reading."""
+    if not any(reading.pos == "adj" for reading in word.readings):
+        return False
+    return word.stem.endswith(("ي", "ية", "يين", "يون", "يات", "ييه"))
+
+
+def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
+    word, adjective = words[at], words[at + 1]
+    if word.pos == "num" and not word.article:
+        return True
+    definite = _definite(words, first, at)
+    if adjective.article:
+        return definite or word.pos == "propn"
+    return not definite or _construct(word)
+
+
+def _definite(words: Sequence[Word], first: int, last: int) -> bool:
+    """Definite by article, pronoun or a name anywhere in the chain so far."""
+    return any(w.article or w.pronoun or w.pos == "propn" for w in words[first : last + 1])
+
+
+def _counted(words: Sequence[Word], number: int) -> bool:
+    """Whether a number opens a phrase of its own (it is followed by what it counts)."""
+    after = number + 1
+    return after < len(words) and words[after].pos in NOMINAL and not words[after].conj and not words[after].article
+
+
+def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
+    """عدد من، سبعة من، آلاف من، عناصر من: the noun after من is part of the phrase."""
+    word, after = words[at], words[at + 2]
+    if after.pos not in NOMINAL and after.pos != "demonstrative":
+        return False
+    return word.pos == "num" or (word.stem in classes.partitive and at - first <= 1)
+
+
+def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool:
+    """دورية للجيش، عناصر للشرطة: an indefinite noun with its owner after ل right behind it."""
+    word, owner = words[at], words[at + 1]
+    if at != head or word.article or word.pronoun or word.pos != "noun":
+        return False
+    return owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)

@@ -1,0 +1,92 @@
+"""What the language engine says of a text: sentences, words, readings. No politics here.
+
+Offsets are code points into the text that was analysed (for an article: ``Article.text``), half open.
+``folded`` forms are what :func:`marsad.arabic.fold.fold` gives; lemmas are folded too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Pos = Literal[
+    "verb", "noun", "adj", "propn", "pron", "demonstrative", "relative", "prep", "conj", "particle", "adverb",
+    "num", "punct", "foreign",
+]  # fmt: skip
+Tense = Literal["past", "present", "imperative"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One possible analysis of a word's stem.
+
+    ``lemma`` of a verb is its past, third person masculine singular; of a noun or adjective the (masculine) singular
+    where known; folded, without marks. ``known`` is false where the reading is a guess (a name, a rare word).
+    """
+
+    lemma: str
+    pos: Pos
+    tense: Tense | None = None
+    voice: Literal["active", "passive"] | None = None
+    person: Literal[1, 2, 3] | None = None
+    gender: Literal["m", "f"] | None = None
+    number: Literal["s", "d", "p"] | None = None
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token of a sentence: a word as written between spaces and punctuation, or one punctuation mark.
+
+    The clitics are given by their folded letters, empty where there are none: ``conj`` (و ف), ``prep`` (ب ل ك, also
+    the ل of لل), ``future`` (س), ``article`` (true for ال, also inside لل and بال), ``pronoun`` (ه ها هم نا ...).
+    ``stem`` is the folded word without them. ``stem_start``/``stem_end`` are the offsets of the stem with its article,
+    so that ``text[stem_start:stem_end]`` is the word as a reader would cite it (``القوات`` of ``وللقوات`` is cited as
+    ``للقوات``'s part from the first ل of لل on).
+    """
+
+    text: str
+    start: int
+    end: int
+    folded: str
+    stem: str
+    stem_start: int
+    stem_end: int
+    reading: Reading
+    readings: tuple[Reading, ...] = ()
+    conj: str = ""
+    prep: str = ""
+    future: str = ""
+    article: bool = False
+    pronoun: str = ""
+
+    @property
+    def lemma(self) -> str:
+        """The chosen reading's lemma."""
+        return self.reading.lemma
+
+    @property
+    def pos(self) -> Pos:
+        """The chosen reading's part of speech."""
+        return self.reading.pos
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A word mended for the analysis only: ``kind`` is ``joined`` (a stray space) or ``parted`` (a missing one)."""
+
+    kind: Literal["joined", "parted"]
+    start: int
+    end: int
+    mended: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence with its words; ``number`` counts from 0 in the text."""
+
+    number: int
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    repairs: tuple[Repair, ...] = ()

@@ -1,0 +1,92 @@
+"""A filter over documents in memory, with the same answers as the ledger gives over its tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from marsad.arabic.fold import key
+from marsad.model import Claim, Document, Statement, Tie
+from marsad.store import Filter, Held, hold
+from marsad.store.flat import PartyRow, Row, flatten, fold_words
+
+_T = TypeVar("_T", Claim, Tie, Statement)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The records that a filter lets through, each list by day, document and place in the text."""
+
+    claims: list[Held[Claim]]
+    ties: list[Held[Tie]]
+    statements: list[Held[Statement]]
+
+
+def select(documents: Iterable[Document], asked: Filter) -> Selection:
+    """The records of ``documents`` that ``asked`` lets through; its limit and offset count for each kind."""
+    held = [hold(document) for document in documents if _document_passes(document, asked)]
+    return Selection(
+        _page([item for claims, _, _ in held for item in claims], asked),
+        _page([item for _, ties, _ in held for item in ties], asked),
+        _page([item for _, _, statements in held for item in statements], asked),
+    )
+
+
+def _page(items: list[Held[_T]], asked: Filter) -> list[Held[_T]]:
+    rows = [(flatten(item.record, item.source.published), item) for item in items]
+    found = [(row, item) for row, item in rows if _passes(row, item.record, asked)]
+    found.sort(key=lambda pair: (pair[0].since or "~", pair[1].source.document, pair[1].number))
+    end = None if asked.limit is None else asked.offset + asked.limit
+    return [item for _, item in found[asked.offset : end]]
+
+
+def _document_passes(document: Document, asked: Filter) -> bool:
+    article = document.article
+    if asked.publisher and asked.publisher.lower() not in (article.publisher or "").lower():
+        return False
+    if not asked.text:
+        return True
+    words = set(_words(article.text)) | set(_words(article.title or ""))
+    wanted = _words(asked.text)
+    return bool(wanted) and all(word in words for word in wanted)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", key(text).lower())
+
+
+def _passes(row: Row, record: Claim | Tie | Statement, asked: Filter) -> bool:
+    return (
+        _type_passes(row, record, asked)
+        and (not asked.status or row.status == asked.status)
+        and (not asked.since or (row.until is not None and row.until >= asked.since))
+        and (not asked.until or (row.since is not None and row.since <= asked.until))
+        and (not asked.country or _in_country(row, asked.country.upper()))
+        and (not asked.actor or any(_is_party(party, asked.actor) for party in row.parties))
+    )
+
+
+def _type_passes(row: Row, record: Claim | Tie | Statement, asked: Filter) -> bool:
+    if isinstance(record, Claim):
+        if asked.kind:
+            return False
+        return (not asked.event or row.type == asked.event.upper()) and (
+            not asked.mode or asked.mode in row.modes
+        )
+    return not (asked.event or asked.mode) and (not asked.kind or row.type == asked.kind)
+
+
+def _in_country(row: Row, country: str) -> bool:
+    return row.country == country or any(party.code == country for party in row.parties)
+
+
+def _is_party(party: PartyRow, actor: str) -> bool:
+    folded = fold_words(actor)
+    return (
+        party.id == actor
+        or party.code == actor.upper()
+        or (party.name is not None and actor.lower() in party.name.lower())
+        or (folded != "" and folded in party.folded)
+    )

@@ -1,0 +1,155 @@
+"""What the lines of page furniture look like: the compiled rows of resources/cues/furniture.tsv."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from marsad.arabic.fold import key
+from marsad.clean.blocks import Block, plain
+from marsad.errors import LexiconError
+
+_SHORT = 14
+_LINK = 22
+_HEADING = 4
+_BYLINE = 5
+_BUTTON = 4
+_MARKED = "marked"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a line was found to be; ``opens`` when links follow it, ``marked`` when it says what it is."""
+
+    kind: str
+    opens: bool = False
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """All rows, indexed by how they match; patterns are folded as :func:`marsad.clean.blocks.plain` folds
+    lines.
+    """
+
+    whole: dict[str, str]
+    start: tuple[tuple[str, str, bool], ...]
+    opens: tuple[tuple[str, str], ...]
+    regex: tuple[tuple[re.Pattern[str], str, bool], ...]
+    shape: tuple[tuple[re.Pattern[str], str], ...]
+    words: dict[str, dict[str, str]]
+    languages: dict[str, str]
+
+    def find(self, block: Block) -> Cue | None:
+        """What furniture this line is, by its words alone; null for one that may be text."""
+        line = block.plain
+        for shape, kind in self.shape:
+            if shape.search(block.text):
+                return Cue(kind)
+        if block.paragraph and block.words > _SHORT:
+            return None
+        if line in self.whole:
+            return Cue(self.whole[line])
+        for pattern, kind in self.opens:
+            few = block.words <= _HEADING and line.startswith(pattern + " ")
+            if line == pattern or few or (block.words <= _LINK and _headed(block, pattern)):
+                return Cue(kind, opens=True)
+        if block.words > _SHORT:
+            return None
+        for pattern, kind, colon in self.start:
+            if kind == "byline" and block.words > _BYLINE:
+                continue
+            if line == pattern or _headed(block, pattern) or (not colon and line.startswith(pattern + " ")):
+                return Cue(kind)
+        if (button := self._all_known(line)) is not None:
+            return Cue(button)
+        return self._by_regex(block)
+
+    def _by_regex(self, block: Block) -> Cue | None:
+        lines = (block.plain, " ".join(key(block.text).split()).lower())
+        for pattern, kind, marked in self.regex:
+            if any(pattern.search(line) for line in lines):
+                return Cue(kind, marked=marked)
+        return None
+
+    def _all_known(self, line: str) -> str | None:
+        """The kind of a line that is a row of buttons: nothing but words of furniture one after another."""
+        words = re.findall(r"\w+", line)
+        kind, at = None, 0
+        while at < len(words):
+            for length in range(min(_BUTTON, len(words) - at), 0, -1):
+                found = self.whole.get(" ".join(words[at : at + length]))
+                if found:
+                    kind, at = found, at + length
+                    break
+            else:
+                return None
+        return kind
+
+    def is_name(self, kind: str, text: str) -> bool:
+        """Whether ``text`` is one of the names of ``kind``: ``section``, ``breadcrumb``, ``place``,
+        ``outlet``.
+        """
+        return plain(text) in self.words.get(kind, {})
+
+    def is_publisher(self, text: str) -> bool:
+        """Whether ``text`` names an outlet or agency, and not only says that a report came from one."""
+        return self.words.get("outlet", {}).get(plain(text)) == ""
+
+
+def _headed(block: Block, pattern: str) -> bool:
+    """Whether a line begins with ``pattern`` and then a colon, a bar or a dash."""
+    rest = block.plain.removeprefix(pattern)
+    return rest != block.plain and rest.lstrip()[:1] in (":", "|", "-", "–", "/", "«", "»", "؟", "…", ".")
+
+
+def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, str]) -> Cues:
+    """Index rows of kind, match, pattern and value."""
+    whole: dict[str, str] = {}
+    start: list[tuple[str, str, bool]] = []
+    opens: list[tuple[str, str]] = []
+    regex: list[tuple[re.Pattern[str], str, bool]] = []
+    shape: list[tuple[re.Pattern[str], str]] = []
+    words: dict[str, dict[str, str]] = {}
+    for kind, match, pattern, value in rows:
+        if match == "regex":
+            regex.append((re.compile(key(pattern)), kind, value == _MARKED))
+        elif match == "shape":
+            shape.append((re.compile(pattern), kind))
+        elif match == "whole":
+            whole[plain(pattern)] = kind
+        elif match == "start":
+            start.append((plain(pattern), kind, value == ":"))
+        elif match == "opens":
+            opens.append((plain(pattern), kind))
+        else:
+            words.setdefault(kind, {})[plain(pattern)] = value
+    opens.sort(key=lambda item: -len(item[0]))
+    return Cues(whole, tuple(start), tuple(opens), tuple(regex), tuple(shape), words, languages)
+
+
+@cache
+def load_cues() -> Cues:
+    """The cues that ship with marsad.
+
+    Raises:
+        LexiconError: when the compiled file is missing or damaged.
+    """
+    try:
+        data = files("marsad").joinpath("data", "furniture.json").read_bytes()
+        content = msgspec.json.decode(data, type=_Compiled)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise LexiconError(
+            "The table of page furniture cannot be read.", "data/furniture.json", f"Install again. ({error})"
+        ) from error
+    return make_cues(content.rows, content.languages)
+
+
+class _Compiled(msgspec.Struct):
+    rows: list[tuple[str, str, str, str]]
+    languages: dict[str, str]

@@ -1,0 +1,89 @@
+"""A publication date out of a line, an address or a metadata field: whole days only, and nothing that is in
+doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from marsad.arabic.fold import key
+from marsad.clean.cues import load_cues
+
+_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?((?:19|20)\d\d)(?!\d)")
+_URL = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)")
+_URL_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
+_BETWEEN = r"[\s،,/().-]*"
+_YEARS = range(1990, 2100)
+
+
+def iso_day(year: int, month: int, day: int) -> str | None:
+    """The ISO date, or null where there is no such day or the year cannot be that of a news page."""
+    if year not in _YEARS:
+        return None
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def date_in(text: str) -> str | None:
+    """The first whole date written in ``text``, as an ISO date.
+
+    Day first for numbers with the year last, as Arabic pages write them. A date with two digits for its year
+    is left
+    alone, and so is a month with a year but without a day.
+    """
+    line = " ".join(key(text).lower().split())
+    for pattern, order in ((_ISO, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1))):
+        for match in pattern.finditer(line):
+            year, month, day = (int(match.group(index)) for index in order)
+            if found := iso_day(year, month, day):
+                return found
+    return _named(line)
+
+
+def _named(line: str) -> str | None:
+    months, day_month, month_day = _patterns()
+    for pattern in (day_month, month_day):
+        for match in pattern.finditer(line):
+            month = months[match["month"]]
+            if match["other"] and months[match["other"]] != month:
+                continue
+            if found := iso_day(int(match["year"]), month, int(match["day"])):
+                return found
+    return None
+
+
+@cache
+def _patterns() -> tuple[dict[str, int], re.Pattern[str], re.Pattern[str]]:
+    months = {name: int(value) for name, value in load_cues().words["month"].items()}
+    name = "|".join(re.escape(month) for month in sorted(months, key=len, reverse=True))
+    other = rf"(?:{_BETWEEN}(?P<other>{name})\)?)?"
+    day, year = r"(?<!\d)(?P<day>\d{1,2})(?!\d)", r"(?<!\d)(?P<year>(?:19|20)\d\d)(?!\d)"
+    word = rf"(?<!\w)(?P<month>{name})(?!\w)"
+    day_month = re.compile(rf"{day}{_BETWEEN}(?:من )?(?:شهر )?{word}{other}{_BETWEEN}(?:عام |سنه )?{year}")
+    month_day = re.compile(rf"{word}{other}\s*{day}{_BETWEEN}{year}")
+    return months, day_month, month_day
+
+
+def date_of_url(url: str) -> str | None:
+    """The date in the path of an address such as ``/2017/01/14/`` or ``20170114``."""
+    for pattern in (_URL, _URL_COMPACT):
+        for match in pattern.finditer(url):
+            if found := iso_day(int(match[1]), int(match[2]), int(match[3])):
+                return found
+    return None
+
+
+def date_of_field(value: str) -> str | None:
+    """The date of a metadata field: ISO with or without a time, or any form that :func:`date_in` reads."""
+    match = re.match(r"(\d{4})-(\d{2})-(\d{2})(?!\d)", value.strip())
+    if match:
+        return iso_day(int(match[1]), int(match[2]), int(match[3]))
+    match = re.match(r"(\d{4})(\d{2})(\d{2})(?!\d)", value.strip())
+    if match:
+        return iso_day(int(match[1]), int(match[2]), int(match[3]))
+    return date_in(value)

@@ -1,0 +1,74 @@
+"""``marsad explain`` walks a reader through a claim; ``marsad words`` through a text's words; ``version``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from marsad import __version__
+from marsad.arabic.records import Reading, Word
+from marsad.cli.options import DEFAULT_DB, Database, ReadAs, ReadFormat
+from marsad.cli.streams import arabic, put, put_json
+from marsad.cli.walk import put_walk
+from marsad.store import Ledger
+
+ClaimId = Annotated[str, typer.Argument(metavar="CLAIM", help="The claim's id, or the beginning of it.")]
+Text = Annotated[str, typer.Argument(help="Arabic words, in quotes.")]
+
+
+def explain(claim: ClaimId, db: Database = DEFAULT_DB) -> None:
+    """Walk through a claim: its sentence, and each step by which it was coded so.
+
+    Example: marsad explain c-7b1f0e9a2d34 --db libya.db
+    """
+    with Ledger.open(db) as ledger:
+        held = ledger.claim(claim)
+        article = ledger.document(held.source.document).article
+    put_walk(held, article)
+
+
+def words(text: Text, as_: ReadAs = ReadFormat.text) -> None:
+    """Print how each word of a text is read: its clitics, its lemma, its part of speech.
+
+    Example: marsad words "وستزور الوزيرة بلادهم"
+    """
+    from marsad.arabic.analyse import Analyser
+
+    for sentence in Analyser().sentences(text):
+        if as_ is ReadFormat.jsonl:
+            put_json(sentence)
+            continue
+        put(f"sentence {sentence.number}", bold=True)
+        for word in sentence.words:
+            put(f"  {word.start:>4} {_reading(word.reading):<34} {_clitics(word):<26} {arabic(word.text)}")
+
+
+def _reading(reading: Reading) -> str:
+    person = f"{reading.person or ''}{reading.gender or ''}{reading.number or ''}"
+    parts = [reading.pos, reading.tense, reading.voice, person, "" if reading.known else "guessed"]
+    return " ".join(part for part in parts if part)
+
+
+def _clitics(word: Word) -> str:
+    parts = [
+        f"{name}={value}"
+        for name, value in (
+            ("conj", word.conj),
+            ("prep", word.prep),
+            ("future", word.future),
+            ("article", "yes" if word.article else ""),
+            ("pronoun", word.pronoun),
+            ("lemma", word.lemma if word.lemma != word.text else ""),
+        )
+        if value
+    ]
+    return " ".join(parts)
+
+
+def version() -> None:
+    """Print the version.
+
+    Example: marsad version
+    """
+    put(f"marsad {__version__} (codebook plover-2.0)")

@@ -1,0 +1,94 @@
+"""``marsad ingest``: documents into a ledger."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from marsad.cli.options import DEFAULT_DB, Database, Jobs, Lexicon, Paths, Published
+from marsad.cli.pool import jobs_for, reading
+from marsad.cli.reader import fingerprint, gather_noting, load_reader
+from marsad.cli.streams import say
+from marsad.errors import InputError
+from marsad.gather import survey
+from marsad.model import Document, RawDocument
+from marsad.store import Ledger
+
+
+@dataclass(slots=True)
+class Tally:
+    """What became of the inputs; ``refused`` and ``unread`` hold source and reason."""
+
+    new: int = 0
+    known: int = 0
+    refused: list[tuple[str, str]] = field(default_factory=list)
+    unread: list[tuple[str, str]] = field(default_factory=list)
+
+
+def ingest(
+    paths: Paths,
+    db: Database = DEFAULT_DB,
+    published: Published = None,
+    lexicon: Lexicon = None,
+    jobs: Jobs = None,
+) -> None:
+    """Read documents into a ledger. What is there already stays; running it again adds nothing.
+
+    Example: marsad ingest articles/ --db libya.db
+    """
+    raws = gather_noting(paths)
+    mark = fingerprint(load_reader(lexicon))
+    tally, total = Tally(), survey(paths)
+    with (
+        Ledger.open(db, write=True) as ledger,
+        reading(lexicon, published, jobs_for(jobs, total)) as read_all,
+        _progress(total) as bar,
+    ):
+        wanted = ((raw, not raw.reason and not ledger.has(raw.id, raw.sha256, mark)) for raw in raws)
+        for raw, document in read_all(wanted):
+            _keep(ledger, raw, document, mark, tally)
+            bar.advance(bar.task_ids[0])
+    _summary(tally)
+    if tally.refused and not (tally.new or tally.known):
+        raise InputError("Nothing could be read.", " ".join(paths), "See the reasons above.")
+
+
+def _keep(ledger: Ledger, raw: RawDocument, document: Document | None, mark: str, tally: Tally) -> None:
+    if raw.reason:
+        ledger.refuse(raw.source, raw.sha256, raw.reason)
+        tally.refused.append((raw.source, raw.reason))
+    elif document is None or not ledger.add(document, mark):
+        tally.known += 1
+    else:
+        tally.new += 1
+        if document.article.reason:
+            tally.unread.append((raw.source, document.article.reason))
+
+
+@contextmanager
+def _progress(total: int | None) -> Iterator[Progress]:
+    """A bar on the standard error, where that is a terminal."""
+    bar = Progress(
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        disable=not sys.stderr.isatty(),
+    )
+    bar.add_task("reading", total=total)
+    with bar:
+        yield bar
+
+
+def _summary(tally: Tally) -> None:
+    for source, reason in tally.refused:
+        say(f"refused: {source}: {reason}")
+    for source, reason in tally.unread:
+        say(f"kept, but not read: {source}: {reason}")
+    say(f"{tally.new} new, {tally.known} already there, {len(tally.refused)} refused")

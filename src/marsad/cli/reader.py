@@ -1,0 +1,54 @@
+"""The reader behind ``read`` and ``ingest``, loaded when it is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+from marsad import __version__
+from marsad.cli.streams import say
+from marsad.model import Article, Document, RawDocument
+
+
+class Reads(Protocol):
+    """What reads an article into its records."""
+
+    def read(self, article: Article) -> Document:
+        """The document that an article is read into."""
+        ...
+
+
+@cache
+def load_reader(lexicon: Path | None) -> Reads:
+    """The reader with the lexicon that ships with marsad, or one of your own; loaded once a process.
+
+    Raises:
+        LexiconError: when either cannot be used.
+    """
+    from marsad.read import Reader
+
+    reader: Reads = Reader(lexicon)
+    return reader
+
+
+def fingerprint(reader: Reads) -> str:
+    """What reading depends on: marsad's version and the lexicon's hash. Another one means: read anew."""
+    lexicon = getattr(reader, "lexicon", reader)
+    return f"{__version__}:{getattr(lexicon, 'fingerprint', '')}"
+
+
+def gather_noting(paths: Iterable[str]) -> Iterator[RawDocument]:
+    """The raw documents of ``paths``; repairs are told on the standard error."""
+    from marsad.gather import gather
+
+    return gather(paths, note=lambda source, what: say(f"note: {source}: {what}"))
+
+
+def read_one(reader: Reads, raw: RawDocument, published: str | None) -> Document:
+    """Clean and read one raw document; one that cannot be read is a document with its reason."""
+    from marsad.clean import clean
+
+    article = clean(raw, published)
+    return Document(article.id, article) if article.reason else reader.read(article)

@@ -1,0 +1,1 @@
+"""Article -> claims, ties and statements: one noun a file."""

@@ -1,0 +1,205 @@
+"""Acts: triggers with their parties, thinned to what a careful reader would code once.
+
+Dropped are words whose required parties are missing, the content of a demand or threat (it has not happened), the
+topic of a protest, and outcomes (deaths, injuries) of an attack that is named beside them: their victims go to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from marsad.extract.coreference import Discourse, dropped_subject
+from marsad.extract.parties import Cast, cast
+from marsad.extract.roles import Roles, roles
+from marsad.extract.scene import Scene
+from marsad.extract.triggers import Trigger, find_triggers
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.model import Party, Why
+
+VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
+TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
+MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
+PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
+OUTCOME_REACH = 24
+TOPIC_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One trigger with its cast; ``merged`` are the triggers that tell of the same act in the sentence."""
+
+    trigger: Trigger
+    roles: Roles
+    actor: Cast
+    recipient: Cast
+    merged: tuple[Trigger, ...] = ()
+
+    @property
+    def event(self) -> str:
+        """The PLOVER type of the trigger's entry."""
+        return self.trigger.entry.event
+
+    @property
+    def at(self) -> int:
+        """The trigger's head word."""
+        return self.trigger.at
+
+
+def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
+    """The acts that one sentence tells of, in order."""
+    found = [_act(scene, trigger, discourse) for trigger in find_triggers(scene)]
+    found = [act for act in found if not _is_content(scene, act, found) and not _is_topic(scene, act, found)]
+    found = [act for act in found if _complete(act)]
+    found = _absorb_outcomes(scene, found)
+    found = _merge(scene, found)
+    return tuple(act for act in found if not act.trigger.entry.weak or len(found) == 1)
+
+
+def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
+    found = roles(scene, trigger)
+    metonyms = trigger.entry.event not in PLACE_VICTIMS
+    actor = cast(scene, "actor", found.actor, discourse, metonyms=True)
+    recipient = cast(scene, "recipient", found.recipient, discourse, metonyms)
+    if not actor.parties and not found.actor and not found.passive:
+        actor = _dropped(scene, trigger, discourse)
+    if recipient.parties and actor.parties:
+        kept = tuple(p for p in recipient.parties if p.start is None or p.start not in {a.start for a in actor.parties})
+        recipient = replace(recipient, parties=kept)
+    return Act(trigger, found, actor, recipient)
+
+
+def _dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """The subject of a verb that has none in its sentence."""
+    word = scene.words[trigger.at]
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    clause = scene.parse.clause_of(trigger.at)
+    if word.pos != "verb" or clause is None or clause.subject or frame.get("subject", "actor") != "actor":
+        return Cast()
+    known = dropped_subject(scene, trigger.at, discourse)
+    if known is None:
+        return Cast()
+    return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
+
+
+def recognised(parties: Sequence[Party]) -> bool:
+    """Whether a role holds somebody of whom at least country, sector or identity is known."""
+    return any(p.code or p.sector or p.id for p in parties)
+
+
+def _complete(act: Act) -> bool:
+    tests = {
+        "actor": recognised(act.actor.parties),
+        "recipient": recognised(act.recipient.parties),
+        "party": recognised(act.actor.parties) or recognised(act.recipient.parties),
+    }
+    return all(tests.get(role, True) for role in act.trigger.entry.requires)
+
+
+def _is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
+    """Whether an act is only what another one demands, threatens, refuses or promises."""
+    for other in others:
+        if other is act or other.event not in VERBAL or other.at >= act.at:
+            continue
+        for filler in (*other.roles.content, *other.roles.recipient):
+            if not filler.pronoun and filler.first <= act.trigger.first <= filler.head:
+                return True
+        clause = scene.parse.clause_of(other.at)
+        if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
+            return True
+    return False
+
+
+def _is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
+    """Whether a demand or complaint is what a protest in the same clause is about."""
+    if act.event not in TOPICS:
+        return False
+    clause = scene.parse.clause_of(act.at)
+    if clause is not None:
+        return clause.antecedent is not None and any(
+            other.event == "PROTEST" and other.at < act.at and act.at - other.at < TOPIC_REACH for other in others
+        )
+    return any(
+        other.event == "PROTEST" and other.at < act.at and act.at - other.at < OUTCOME_REACH
+        for other in others
+        if not _verb_between(scene, other.at, act.at)
+    )
+
+
+def _verb_between(scene: Scene, low: int, high: int) -> bool:
+    return any(word.pos == "verb" and word.conj for word in scene.words[low + 1 : high])
+
+
+def _absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
+    """Deaths and injuries beside a named attack are its outcome: the attack takes their victims."""
+    kept: list[Act] = [act for act in found if not act.trigger.entry.outcome]
+    for outcome in (act for act in found if act.trigger.entry.outcome):
+        cause = _cause(scene, outcome, [a for a in kept if a.event == "ASSAULT" and not a.trigger.entry.outcome])
+        if cause is None:
+            kept.append(outcome)
+            continue
+        kept[kept.index(cause)] = _with_victims(cause, outcome)
+    return sorted(kept, key=lambda act: act.at)
+
+
+def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
+    near = [c for c in causes if abs(c.at - outcome.at) <= OUTCOME_REACH and not _stop_between(scene, c.at, outcome.at)]
+    if outcome.actor.parties:
+        near = [c for c in near if not c.actor.parties or _overlap(c.actor.parties, outcome.actor.parties)]
+    return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
+
+
+def _stop_between(scene: Scene, one: int, other: int) -> bool:
+    low, high = min(one, other), max(one, other)
+    return any(w.pos == "punct" and w.text[0] in ".؟!؛" for w in scene.words[low:high])
+
+
+def _with_victims(cause: Act, outcome: Act) -> Act:
+    two_sided = len(cause.actor.parties) > 1
+    recipient = cause.recipient
+    if not two_sided and not recipient.parties:
+        recipient = outcome.recipient
+    actor = cause.actor if cause.actor.parties else outcome.actor
+    return replace(cause, actor=actor, recipient=recipient, merged=(*cause.merged, outcome.trigger))
+
+
+def _overlap(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    return any((p.start is not None and p.start == q.start) or (p.id and p.id == q.id) for p in one for q in other)
+
+
+def _merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
+    """Acts of one type in one sentence that name no different parties are one act, told twice."""
+    kept: list[Act] = []
+    for act in found:
+        same = next((k for k in kept if _one_act(scene, k, act)), None)
+        if same is None:
+            kept.append(act)
+        else:
+            kept[kept.index(same)] = _joined(same, act)
+    return kept
+
+
+def _one_act(scene: Scene, one: Act, other: Act) -> bool:
+    if one.event != other.event or one.event not in MERGED or _stop_between(scene, one.at, other.at):
+        return False
+    modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
+    if modes[0] and modes[1] and not modes[0] & modes[1]:
+        return False
+    return _compatible(one.actor.parties, other.actor.parties) and _compatible(
+        one.recipient.parties, other.recipient.parties
+    )
+
+
+def _compatible(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    if not one or not other:
+        return True
+    return _overlap(one, other) or any((p.code, p.sector) == (q.code, q.sector) for p in one for q in other)
+
+
+def _joined(one: Act, other: Act) -> Act:
+    return replace(
+        one,
+        actor=one.actor if one.actor.parties else other.actor,
+        recipient=one.recipient if one.recipient.parties else other.recipient,
+        merged=(*one.merged, other.trigger),
+    )

@@ -1,0 +1,154 @@
+"""Claims of one sentence: its acts with place, date, size, status and sources, as records of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from marsad.extract.acts import Act, acts, recognised
+from marsad.extract.attribution import SECTOR_KIND, sources
+from marsad.extract.coreference import Discourse
+from marsad.extract.gloss import claim_gloss
+from marsad.extract.identity import record_id
+from marsad.extract.modes import contexts, modes
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.settings import date_of, place_of
+from marsad.extract.sizes import size
+from marsad.extract.status import Standing, standing
+from marsad.extract.triggers import Trigger
+from marsad.model import Attribution, Claim, Evidence, Party, Size, Why
+from marsad.model.claim import Status
+
+PROMISED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
+
+
+def claims(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Claim, ...]:
+    """The claims of one sentence in the order of their triggers."""
+    found = acts(scene, discourse)
+    told = ((act, _claim(scene, act, found, discourse, sha256)) for act in found)
+    return tuple(claim for act, claim in told if _told(scene, act, claim))
+
+
+def _told(scene: Scene, act: Act, claim: Claim) -> bool:
+    """A noun with no party, place or time beside it only mentions a kind of act; it reports none."""
+    if scene.words[act.at].pos == "verb":
+        return True
+    return bool(claim.actor or claim.recipient or claim.place is not None or claim.date.text)
+
+
+def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:
+    trigger = act.trigger
+    date, date_why = date_of(scene, trigger)
+    held = standing(scene, trigger, act.roles, date)
+    event, status = _promised(act, held)
+    mode, mode_why = modes(scene, trigger, act.roles) if event == act.event else ((), ())
+    taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
+    place, place_why = place_of(scene, trigger, act.roles, taken)
+    chain, source_why = _sources(scene, act, others, discourse)
+    chain = _without_own_speech(event, chain, act.actor.parties)
+    codebook = scene.lexicon.codebook
+    span = scene.span(trigger.first, trigger.last)
+    text = scene.text[scene.sentence.start : scene.sentence.end]
+    return Claim(
+        id=record_id("c", (sha256, span.start, span.end, event, *_keys(act.actor.parties), "|", *_keys(act.recipient.parties))),
+        event=event,
+        mode=mode,
+        context=contexts(scene, trigger, mode),
+        cameo=codebook.cameo_code(event, mode),
+        quad=codebook.types[event].quad,
+        score=codebook.score(event, mode),
+        trigger=span,
+        actor=act.actor.parties,
+        recipient=act.recipient.parties,
+        place=place,
+        date=date,
+        size=_size(scene, act),
+        status=status,
+        certainty=held.certainty,
+        attribution=chain,
+        evidence=Evidence(scene.sentence.number, scene.sentence.start, scene.sentence.end, text),
+        gloss=claim_gloss(trigger.entry, act.actor.parties, act.recipient.parties, place, status, held.certainty),
+        why=tuple(
+            _why(scene, act, event, (*mode_why, *act.actor.why, *act.recipient.why, place_why, date_why, *held.why, *source_why))
+        ),
+    )
+
+
+def _promised(act: Act, held: Standing) -> tuple[str, Status]:
+    """Future cooperation is AGREE and a future retreat CONCEDE, asserted as the promise that it is."""
+    if held.status == "future" and act.event in PROMISED and recognised(act.actor.parties):
+        return PROMISED[act.event], "asserted"
+    return act.event, held.status
+
+
+def _keys(parties: Iterable[Party]) -> list[str]:
+    return [f"{p.start}:{p.end}:{p.code}:{p.sector}" for p in parties]
+
+
+def _why(scene: Scene, act: Act, event: str, rest: Sequence[Why]) -> Iterable[Why]:
+    trigger = act.trigger
+    start, end = scene.words[trigger.first].start, scene.words[trigger.last].end
+    yield Why("events", f"predicate:{trigger.entry.id}.{trigger.form}", start, end)
+    if event != act.event:
+        yield Why("events", f"future:{act.event}->{event}", start, end)
+    for other in act.merged:
+        yield Why("events", f"same_act:{other.entry.id}", scene.words[other.first].start, scene.words[other.last].end)
+    if not act.actor.parties:
+        yield Why("parties", "actor:not stated")
+    if not act.recipient.parties:
+        yield Why("parties", "recipient:not stated")
+    yield from rest
+
+
+def _size(scene: Scene, act: Act) -> Size:
+    total = Size()
+    for trigger, fillers in ((act.trigger, _counted(act)), *((t, _victims(t)) for t in act.merged)):
+        found = size(scene, trigger, fillers)
+        for name in ("dead", "injured", "arrested", "people"):
+            if getattr(found, name) is not None and getattr(total, name) is None:
+                total = replace(total, **{name: getattr(found, name)})
+    return total
+
+
+def _counted(act: Act) -> Sequence[Filler]:
+    return act.actor.fillers if act.event in {"PROTEST", "MOBILIZE"} else act.recipient.fillers
+
+
+def _victims(trigger: Trigger) -> Sequence[Filler]:
+    return tuple(f for slot in ("object", "subject", "idafa") for f in trigger.slots.get(slot, ()) if not f.pronoun)
+
+
+def _sources(
+    scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse
+) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
+    """The sources of an act: the accuser for what he accuses of, else the words of saying around it."""
+    for other in others:
+        if other.event != "ACCUSE" or other.at >= act.at or "allege" not in other.trigger.entry.mode:
+            continue
+        inside = any(f.first <= act.at <= f.last for f in other.roles.content)
+        clause = scene.parse.clause_of(other.at)
+        inside = inside or (clause is not None and clause.content is not None and clause.content <= act.at)
+        if inside and other.actor.parties:
+            link = _as_source(other.actor.parties[0])
+            if link is not None:
+                return (link,), (Why("attribution", "accuser", link.start, link.end),)
+    return sources(scene, act.at, discourse)
+
+
+def _as_source(party: Party) -> Attribution | None:
+    if party.text is None or party.start is None or party.end is None:
+        return None
+    kind = SECTOR_KIND.get(party.sector or "", "person")
+    return Attribution(party.text, party.start, party.end, kind, party.name, None, party.code, party.id)
+
+
+def _without_own_speech(
+    event: str, chain: tuple[Attribution, ...], actors: Sequence[Party]
+) -> tuple[Attribution, ...]:
+    """The speaker of an act of speech is its actor, not its source."""
+    if event not in SPOKEN:
+        return chain
+    own = {(p.start, p.end) for p in actors}
+    starts = {p.start for p in actors}
+    return tuple(link for link in chain if (link.start, link.end) not in own and link.start not in starts)

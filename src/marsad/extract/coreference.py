@@ -1,0 +1,135 @@
+"""Reference: what an attached pronoun or a dropped subject means, from the sentence and the ones before it.
+
+Candidates are tried nearest first, subjects before others, and must agree in gender and number (Hobbs-like salience
+over clauses; no world knowledge).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.arabic.records import Word
+from marsad.extract.scene import Filler, Scene
+from marsad.model import Party
+from marsad.resolve.actors import PartyAnswer
+
+Gender = Literal["m", "f"] | None
+Number = Literal["s", "d", "p"] | None
+PRONOUNS: dict[str, tuple[Gender, Number]] = {
+    "ه": ("m", "s"),
+    "ها": ("f", None),
+    "هم": ("m", "p"),
+    "هن": ("f", "p"),
+    "هما": (None, "d"),
+    "نا": (None, "p"),
+}
+MEMORY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A party met earlier, with what agreement needs to know of its head."""
+
+    party: Party
+    gender: Gender
+    number: Number
+    human: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """What the sentences so far leave behind: subjects, newest first, and who was speaking last."""
+
+    subjects: tuple[Mention, ...] = ()
+    speaker: Mention | None = None
+
+    def with_subjects(self, newer: tuple[Mention, ...]) -> Discourse:
+        """The discourse after a sentence with these subjects (newest first)."""
+        return Discourse((newer + self.subjects)[:MEMORY], self.speaker)
+
+    def with_speaker(self, speaker: Mention | None) -> Discourse:
+        """The discourse after somebody spoke."""
+        return Discourse(self.subjects, speaker)
+
+
+def party(scene: Scene, filler: Filler, answer: PartyAnswer) -> Party:
+    """A filler that was resolved, as a party of the contract."""
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end, answer.code, answer.sector, answer.id, answer.name)
+
+
+def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
+    """A filler that was resolved, as later sentences remember it."""
+    head = scene.words[filler.head]
+    number: Number = head.reading.number
+    if scene.words[filler.first].pos == "num" and filler.first != filler.head:
+        number = "p"
+    return Mention(party(scene, filler, answer), head.reading.gender, number, answer.human)
+
+
+def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """Whom the pronoun on word ``filler.head`` means, or None where nobody fits."""
+    word = scene.words[filler.head]
+    gender, number = PRONOUNS.get(word.pronoun, (None, None))
+    if not word.pronoun or word.pronoun in {"ي", "ك", "كم", "ني"}:
+        return None
+    own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
+    excluded = set(own.subject) if own is not None and filler.head == own.verb else set()
+    for candidate in _before(scene, filler.head, excluded):
+        answer = scene.answer(candidate, metonyms=False)
+        if answer is not None and fits(scene.words[candidate.head], answer.human, gender, number):
+            return party(scene, candidate, answer)
+    return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
+
+
+def dropped_subject(scene: Scene, verb: int, discourse: Discourse) -> Party | None:
+    """Whom a verb without a subject in its sentence speaks of: the nearest agreeing subject before."""
+    reading = scene.words[verb].reading
+    if reading.person in {1, 2}:
+        return discourse.speaker.party if discourse.speaker else None
+    number = reading.number if reading.number in {"p", "d"} else "s"
+    return next((m.party for m in discourse.subjects if fits_mention(m, reading.gender or "m", number)), None)
+
+
+def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
+    """Whether a noun agrees with a pronoun; plurals of things and groups take the feminine singular."""
+    if number == "p":
+        return head.reading.number == "p" or head.pos == "num" or not head.reading.known
+    if number == "d":
+        return head.reading.number == "d"
+    if gender == "f":
+        return head.reading.gender == "f" or (head.reading.number == "p" and not human) or head.pos == "propn"
+    if gender == "m":
+        return head.reading.gender != "f" and head.reading.number in {"s", None}
+    return True
+
+
+def fits_mention(mentioned: Mention, gender: Gender, number: Number) -> bool:
+    """The same for a party of an earlier sentence."""
+    if number == "p":
+        return mentioned.number == "p"
+    if number == "d":
+        return mentioned.number == "d"
+    if gender == "f":
+        return mentioned.gender == "f" or (mentioned.number == "p" and not mentioned.human)
+    return mentioned.gender != "f" and mentioned.number in {"s", None}
+
+
+def _before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
+    parse = scene.parse
+    seen = set(excluded)
+    for clause in reversed([c for c in parse.clauses if c.verb < at]):
+        for number in clause.subject:
+            if number not in seen and parse.phrases[number].last < at:
+                seen.add(number)
+                yield _filler(scene, number)
+    for number in range(len(parse.phrases) - 1, -1, -1):
+        if number not in seen and parse.phrases[number].last < at:
+            yield _filler(scene, number)
+
+
+def _filler(scene: Scene, number: int) -> Filler:
+    phrase = scene.parse.phrases[number]
+    return Filler(phrase.first, phrase.last, phrase.head, "antecedent")

@@ -1,0 +1,68 @@
+"""One article through extraction: its sentences in order, each with what the ones before leave behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from marsad.arabic.records import Sentence
+from marsad.extract.attribution import speech_clauses
+from marsad.extract.claims import claims
+from marsad.extract.coreference import Discourse, Mention, mention
+from marsad.extract.scene import Filler, Scene, scene
+from marsad.extract.statements import statements
+from marsad.extract.ties import ties
+from marsad.lexicon.load import Lexicon
+from marsad.model import Article, Claim, Document, Statement, Tie
+from marsad.resolve.story import Story
+
+
+def extract(
+    article: Article,
+    sentences: Sequence[Sentence],
+    story: Story,
+    lexicon: Lexicon,
+    mentioned: frozenset[str] = frozenset(),
+) -> Document:
+    """The claims, ties and statements of one article. Pure: the same article gives the same records.
+
+    ``mentioned`` are the ids of actors whose full name stands somewhere in it, so that short names can mean them.
+    """
+    found: list[Claim] = []
+    standing: list[Tie] = []
+    said: list[Statement] = []
+    discourse = Discourse()
+    for sentence in sentences:
+        view = scene(article.text, sentence, story, article.published, lexicon, mentioned)
+        new = claims(view, discourse, article.sha256)
+        found.extend(new)
+        standing.extend(ties(view, discourse, new, article.sha256))
+        said.extend(statements(view, discourse, article.sha256))
+        discourse = _after(view, discourse)
+    return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
+
+
+def _unique(found: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple({claim.id: claim for claim in found}.values())
+
+
+def _after(view: Scene, before: Discourse) -> Discourse:
+    """The discourse after a sentence: its subjects, the latest first, and its last speaker."""
+    subjects: list[Mention] = []
+    for clause in reversed(view.parse.clauses):
+        if clause.antecedent is None:
+            subjects.extend(_mentions(view, clause.subject))
+    after = before.with_subjects(tuple(subjects))
+    for clause in reversed(speech_clauses(view)):
+        speakers = list(_mentions(view, clause.subject))
+        if speakers:
+            return after.with_speaker(speakers[0])
+    return after
+
+
+def _mentions(view: Scene, group: Sequence[int]) -> Iterable[Mention]:
+    for number in group:
+        phrase = view.parse.phrases[number]
+        filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
+        answer = view.answer(filler)
+        if answer is not None:
+            yield mention(view, filler, answer)

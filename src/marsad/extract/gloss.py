@@ -1,0 +1,74 @@
+"""The plain-English line of a record, composed from its parts; nothing is translated by guess."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.lexicon.predicates import Predicate
+from marsad.model import Party, Place
+from marsad.model.claim import Certainty, Status
+
+STATUS_WORDS: dict[Status, str] = {
+    "asserted": "",
+    "negated": "Did not happen, as told: ",
+    "future": "Planned or announced: ",
+    "hypothetical": "Only possible or wished: ",
+    "historical": "Background: ",
+}
+CERTAINTY_WORDS: dict[Certainty, str] = {
+    "certain": "",
+    "probable": " (probably)",
+    "possible": " (possibly)",
+    "doubtful": " (doubted)",
+}
+PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
+
+
+def names(parties: Sequence[Party]) -> str:
+    """Parties in English, where known; the Arabic words where not."""
+    shown = [party.name or party.text or "someone" for party in parties]
+    return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + f" and {shown[-1]}"
+
+
+def claim_gloss(
+    entry: Predicate,
+    actor: Sequence[Party],
+    recipient: Sequence[Party],
+    place: Place | None,
+    status: Status,
+    certainty: Certainty,
+) -> str:
+    """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first."""
+    where = f" in {place.name or place.text}" if place else ""
+    text = _core(entry, actor, recipient)
+    return f"{STATUS_WORDS[status]}{_capital(text)}{where}{CERTAINTY_WORDS[certainty]}."
+
+
+def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) -> str:
+    alone = entry.gloss_alone or _without_preposition(entry.gloss)
+    if actor and recipient:
+        return f"{names(actor)} {_filled(entry.gloss, recipient)}"
+    if actor:
+        return f"{names(actor)} {alone}"
+    if recipient and entry.gloss_passive:
+        return f"{names(recipient)} {entry.gloss_passive}"
+    if recipient:
+        return f"someone {_filled(entry.gloss, recipient)}"
+    return f"someone {alone}"
+
+
+def _filled(gloss: str, recipient: Sequence[Party]) -> str:
+    shown = names(recipient)
+    return gloss.replace("{recipient}", shown) if "{recipient}" in gloss else f"{gloss} {shown}"
+
+
+def _without_preposition(gloss: str) -> str:
+    gloss = gloss.replace(" {recipient}", "").replace("{recipient}", "")
+    for preposition in PREPOSITIONS:
+        if gloss.endswith(preposition):
+            return gloss.removesuffix(preposition)
+    return gloss
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,88 @@
+"""Modes and contexts of an act: fixed by its word, by the tools in its clause, or by the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.records import Word
+from marsad.extract.roles import Roles
+from marsad.extract.scene import Scene
+from marsad.extract.triggers import Trigger, forms
+from marsad.model import Why
+
+INSTRUMENT_REACH = 12
+
+
+def modes(scene: Scene, trigger: Trigger, roles: Roles) -> tuple[tuple[str, ...], tuple[Why, ...]]:
+    """The modes of an act, in a fixed order, with the words that set them."""
+    entry = trigger.entry
+    legal = scene.lexicon.codebook.types[entry.event].modes
+    found = [mode for mode in entry.mode if mode in legal]
+    why: list[Why] = []
+    if "instrument" in entry.mode_by and not found:
+        for mode, at, last in instruments(scene, trigger):
+            if mode in legal and mode not in found:
+                found.append(mode)
+                why.append(Why("mode", f"instrument:{mode}", scene.words[at].start, scene.words[last].end))
+    if "suicide-attack" in found and "explosives" in found:
+        found.remove("explosives")
+    return tuple(found), tuple(why)
+
+
+def instruments(scene: Scene, trigger: Trigger) -> Iterable[tuple[str, int, int]]:
+    """The tools named near an act, within its sentence part: mode, first and last word."""
+    words = scene.words
+    low, high = _part(words, trigger.at)
+    at = low
+    while at <= high:
+        for tool in scene.lexicon.cues.instruments:
+            end = at + len(tool.words) - 1
+            if end <= high and all(w in forms(words[at + n]) for n, w in enumerate(tool.words)):
+                if not trigger.first <= at <= trigger.last or len(tool.words) > 1:
+                    yield tool.mode, at, end
+                at = end
+                break
+        at += 1
+
+
+def _part(words: Sequence[Word], at: int) -> tuple[int, int]:
+    """The stretch around a word that its tools may stand in: to the next verbs and stops, a few words at most."""
+    low = at
+    while low > 0 and at - low < INSTRUMENT_REACH:
+        word = words[low - 1]
+        if word.pos == "punct" and word.text[0] in HARD_STOPS | {"،"}:
+            break
+        low -= 1
+        if words[low].pos == "verb" and low != at - 1 and words[low].conj:
+            break
+    high = at
+    while high + 1 < len(words) and high - at < INSTRUMENT_REACH:
+        word = words[high + 1]
+        if (word.pos == "punct" and word.text[0] in HARD_STOPS) or (word.pos == "verb" and word.conj):
+            break
+        high += 1
+    return low, high
+
+
+def contexts(scene: Scene, trigger: Trigger, mode: Sequence[str]) -> tuple[str, ...]:
+    """The PLOVER contexts that the act's word or its sentence sets, in the codebook's order."""
+    shapes = {shape for word in scene.words for shape in forms(word)}
+    found = set(trigger.entry.context) | ({"misinformation", "cyber"} & set(mode))
+    for context in scene.lexicon.codebook.contexts:
+        if any(_present(scene.words, shapes, words) for words in context.words):
+            found.add(context.name)
+    if "crime" in found and found & {"corruption", "illegal_drugs", "trafficking"}:
+        found.discard("crime")
+    return tuple(c.name for c in scene.lexicon.codebook.contexts if c.name in found)
+
+
+def _present(words: Sequence[Word], shapes: set[str], wanted: Sequence[str]) -> bool:
+    if not wanted or wanted[0] not in shapes:
+        return False
+    if len(wanted) == 1:
+        return True
+    return any(
+        all(at + n < len(words) and part in forms(words[at + n]) for n, part in enumerate(wanted))
+        for at in range(len(words))
+    )

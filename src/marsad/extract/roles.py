@@ -1,0 +1,215 @@
+"""Roles: from a trigger's slots to the words that play actor, recipient and place, by its frame and by grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from marsad.arabic.clauses import Clause
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.slots import verb_slots
+from marsad.extract.triggers import Trigger
+from marsad.lexicon.cues import Control
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
+
+ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
+FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
+ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
+PURPOSE = frozenset({"ل", "ب", "في"})
+
+
+@dataclass
+class Roles:
+    """Fillers by role while they are being gathered; ``control`` is the status a governing verb lends."""
+
+    actor: list[Filler] = field(default_factory=list)
+    recipient: list[Filler] = field(default_factory=list)
+    place: list[Filler] = field(default_factory=list)
+    instrument: list[Filler] = field(default_factory=list)
+    content: list[Filler] = field(default_factory=list)
+    passive: bool = False
+    control: Control | None = None
+
+    def give(self, role: str, fillers: Iterable[Filler]) -> None:
+        """Adds fillers to a role; ``both`` makes them actors of a two-sided act."""
+        target = {"actor": self.actor, "both": self.actor, "recipient": self.recipient, "place": self.place}.get(role)
+        if role == "instrument":
+            target = self.instrument
+        elif role == "content":
+            target = self.content
+        if target is not None:
+            target.extend(f for f in fillers if f not in target)
+
+
+def roles(scene: Scene, trigger: Trigger) -> Roles:
+    """Who does what to whom around one trigger."""
+    found = Roles()
+    if scene.words[trigger.at].pos == "verb":
+        _verb_roles(scene, trigger, found)
+    else:
+        _noun_roles(scene, trigger, found)
+    return found
+
+
+def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    clause = scene.parse.clause_of(trigger.at)
+    slots = dict(trigger.slots)
+    if clause is not None and _passive(scene, trigger, clause):
+        found.passive = True
+        slots["object"] = slots.pop("subject", ())
+    for slot, fillers in slots.items():
+        found.give(frame.get(slot) or ALWAYS.get(slot, "none"), fillers)
+    if clause is not None:
+        for slot, control, governing in _controls(scene, clause):
+            found.control = found.control or control
+            if not found.actor and not found.passive and slot:
+                found.give("actor", governing)
+
+
+def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether a transitive verb of force stands in the passive: no object, and its only phrase is a victim."""
+    entry = trigger.entry
+    frame = entry.frame.verb or DEFAULT_VERB_FRAME
+    if clause.passive:
+        return True
+    if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
+        return False
+    if entry.event not in FORCEFUL or clause.object or scene.words[clause.verb].pronoun or not clause.subject:
+        return False
+    if "agent" in trigger.slots:
+        return True
+    if clause.subject_rule == "shared":
+        return False
+    phrase = scene.parse.phrases[clause.subject[0]]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "subject"))
+    if answer is None:
+        return entry.gloss_passive is not None and not phrase.definite
+    counted = scene.words[phrase.first].pos == "num" or not phrase.definite
+    if answer.sector in ARMED and answer.kind not in {"victim"}:
+        return counted and entry.gloss_passive is not None
+    return answer.sector is not None
+
+
+def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
+    entry = trigger.entry
+    frame = dict(entry.frame.noun or DEFAULT_NOUN_FRAME)
+    slots = dict(trigger.slots)
+    if trigger.form in {"active", "passive"} and entry.frame.verb:
+        frame = {**entry.frame.verb, "idafa": "none"}
+        frame.pop("subject", None)
+    elif trigger.form in {"active", "passive"}:
+        frame = {"object": "recipient"}
+    for slot, fillers in slots.items():
+        if slot == "adjective":
+            continue
+        role = frame.get(slot) or ALWAYS.get(slot, "none")
+        if slot == "idafa":
+            role = _idafa_role(scene, frame, slots, fillers, role)
+        found.give(role, fillers)
+    _governors(scene, trigger, found)
+    if not found.actor:
+        found.give("actor", _national(scene, slots.get("adjective", ())))
+    if not found.actor and (trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)):
+        clause = _clause_before(scene, trigger.at)
+        if clause is not None:
+            subject = verb_slots(scene.parse, clause).get("subject", ())
+            found.give("recipient" if trigger.form == "passive" else "actor", subject)
+
+
+def _idafa_role(
+    scene: Scene,
+    frame: Mapping[str, str],
+    slots: Mapping[str, tuple[Filler, ...]],
+    fillers: tuple[Filler, ...],
+    role: str,
+) -> str:
+    """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party."""
+    others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
+    if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
+        return "actor" if scene.answer(fillers[0]) is not None and not _owns(scene, fillers[0], slots["ل"][0]) else role
+    if role != "either":
+        return role
+    if others:
+        return "actor"
+    answer = scene.answer(fillers[0], metonyms=False)
+    armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
+    return "actor" if armed else "recipient"
+
+
+def _owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
+    """Whether ل gives what the noun before belongs to (الأمين العام للأمم المتحدة), rather than whom an act hits."""
+    last = scene.words[filler.last]
+    return owner.first == filler.last + 1 and (last.pos == "adj" or filler.first == filler.last)
+
+
+def _national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
+    """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
+    found = []
+    for filler in adjectives:
+        answer = scene.answer(filler)
+        if answer is not None and (answer.code or answer.id):
+            found.append(filler)
+    return found
+
+
+def _governors(scene: Scene, trigger: Trigger, found: Roles) -> None:
+    """What a light or controlling verb over the noun gives: شن X غارة, هجوم نفذه X, قام X بقصف, اتهم X Y بقتل."""
+    parse = scene.parse
+    own = parse.phrase_of[trigger.at]
+    if own < 0:
+        return
+    for clause in parse.clauses:
+        lemma = scene.words[clause.verb].lemma
+        for slot in _slots_of(clause, own):
+            subject = verb_slots(parse, clause).get("subject", ())
+            light = next((v for v in scene.lexicon.cues.light_verbs if v.verb == lemma and v.slot == slot), None)
+            if light is not None and light.doer in {"actor", "recipient"}:
+                if not getattr(found, light.doer):
+                    found.give(light.doer, subject)
+                continue
+            control = next((c for c in scene.lexicon.cues.control if c.verb == lemma and c.slot == slot), None)
+            if control is not None:
+                found.control = found.control or control
+                if not found.actor:
+                    found.give("actor", verb_slots(parse, clause).get(control.controller, ()))
+            elif slot in PURPOSE and slot in {"ل", "ب"} and not found.actor and parse.phrases[own].head == trigger.at:
+                found.give("actor", subject)
+
+
+def _slots_of(clause: Clause, phrase: int) -> Iterable[str]:
+    if phrase in clause.object:
+        yield "object"
+    if phrase in clause.subject:
+        yield "subject"
+        if clause.subject_rule == "relative":
+            return
+    if clause.antecedent == phrase and phrase not in clause.subject:
+        yield "object"
+    for prep, group in clause.preps:
+        if phrase in group:
+            yield prep
+
+
+def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:
+    """The controlling verb whose أن-clause this verb heads: حاول أن يقتل، قرر أن يسحب."""
+    for outer in scene.parse.clauses:
+        if outer.content is not None and outer.content <= clause.verb <= outer.content + 1 and outer is not clause:
+            lemma = scene.words[outer.verb].lemma
+            control = next((c for c in scene.lexicon.cues.control if c.verb == lemma), None)
+            if control is not None:
+                yield control.slot, control, verb_slots(scene.parse, outer).get(control.controller, ())
+
+
+def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:
+    """احتجاجا على، تأييدا لـ: an indefinite accusative verbal noun tells what the clause's subject does."""
+    word = scene.words[trigger.at]
+    return word.stem.endswith("ا") and not word.article and not word.pronoun and trigger.entry.event == "PROTEST"
+
+
+def _clause_before(scene: Scene, at: int) -> Clause | None:
+    over = scene.parse.clause_over(at)
+    if over is not None and over.subject:
+        return over
+    earlier = [c for c in scene.parse.clauses if c.verb < at and c.subject]
+    return earlier[-1] if earlier else None

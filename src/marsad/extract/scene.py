@@ -1,0 +1,146 @@
+"""One sentence under analysis: its parse with everything that the lexicon recognises in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from marsad.arabic.clauses import Parse, parse
+from marsad.arabic.records import Sentence, Word
+from marsad.lexicon.load import Lexicon
+from marsad.model import Span
+from marsad.resolve.actors import PartyAnswer, resolve
+from marsad.resolve.dates import DateMention, find_dates
+from marsad.resolve.places import PlaceMention, find_places
+from marsad.resolve.story import Story
+
+OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Words ``first`` to ``last`` (inclusive) that fill a slot, their head, and the rule that put them there.
+
+    ``pronoun`` is true where only an attached pronoun (of the word ``head``) or a dropped subject stands there.
+    """
+
+    first: int
+    last: int
+    head: int
+    how: str
+    pronoun: bool = False
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sentence, parsed, with its places, dates and quotations; parties are resolved once a span and remembered."""
+
+    text: str
+    sentence: Sentence
+    parse: Parse
+    story: Story
+    published: str | None
+    lexicon: Lexicon
+    mentioned: frozenset[str]
+    places: tuple[PlaceMention, ...]
+    dates: tuple[DateMention, ...]
+    quotes: tuple[tuple[int, int], ...]
+    _answers: dict[tuple[int, int, bool], PartyAnswer | None] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The sentence's words."""
+        return self.parse.words
+
+    def answer(self, filler: Filler, metonyms: bool = True) -> PartyAnswer | None:
+        """Who the words of a filler mean, if they mean a party."""
+        key = (filler.first, filler.last, metonyms)
+        if key not in self._answers:
+            self._answers[key] = resolve(
+                self.words[filler.first : filler.last + 1],
+                self.story,
+                self.lexicon.parties,
+                self.published,
+                metonyms=metonyms,
+                mentioned=self.mentioned,
+            )
+        return self._answers[key]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly."""
+        start, end = self.words[first].stem_start, self.words[last].end
+        return Span(self.text[start:end], start, end)
+
+    def whole(self, first: int, last: int) -> Span:
+        """The characters of words ``first`` to ``last`` as written."""
+        start, end = self.words[first].start, self.words[last].end
+        return Span(self.text[start:end], start, end)
+
+
+def scene(
+    text: str,
+    sentence: Sentence,
+    story: Story,
+    published: str | None,
+    lexicon: Lexicon,
+    mentioned: frozenset[str] = frozenset(),
+) -> Scene:
+    """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article."""
+    words = sentence.words
+    dates = tuple(find_dates(words, text))
+    return Scene(
+        text,
+        sentence,
+        parse(words, _times(words, dates), _edges(words, lexicon)),
+        story,
+        published,
+        lexicon,
+        mentioned,
+        tuple(find_places(words, lexicon.places, text)),
+        dates,
+        quotations(words),
+    )
+
+
+def _edges(words: Sequence[Word], lexicon: Lexicon) -> frozenset[int]:
+    """The words at which one state's name follows another's (هددت واشنطن طهران): two phrases, not one name."""
+    found = set()
+    last_end = -1
+    at = 0
+    while at < len(words):
+        best = next((m for m in lexicon.parties.find(words, at) if m.kind in {"country", "capital"}), None)
+        if best is None or best.weak:
+            at += 1
+            continue
+        if at == last_end and not words[at].conj and not words[at].prep:
+            found.add(at)
+        last_end = at = best.end
+    return frozenset(found)
+
+
+def _times(words: Sequence[Word], dates: Sequence[DateMention]) -> frozenset[int]:
+    """The words of times: they are no parties. In quotation marks a date may be a name (قوى «14 آذار»)."""
+    quoted = quotations(words)
+    return frozenset(
+        at
+        for mention in dates
+        for at in range(mention.first, mention.last)
+        if not any(first <= at <= last for first, last in quoted)
+    )
+
+
+def quotations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
+    """Word index ranges (exclusive of the marks) between quotation marks, in order; an unclosed one runs to the end."""
+    found: list[tuple[int, int]] = []
+    opened, closing = -1, ""
+    for at, word in enumerate(words):
+        if word.pos != "punct":
+            continue
+        if opened < 0 and word.text in OPENING:
+            opened, closing = at, OPENING[word.text]
+        elif opened >= 0 and word.text[-1] == closing[-1:]:
+            found.append((opened + 1, at - 1))
+            opened = -1
+    if opened >= 0 and opened + 1 < len(words):
+        found.append((opened + 1, len(words) - 1))
+    return tuple(found)

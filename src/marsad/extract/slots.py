@@ -1,0 +1,146 @@
+"""Slots: which words stand as subject, object, idafa or prepositional complement of a verb or a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.extract.scene import Filler
+
+Slots = Mapping[str, tuple[Filler, ...]]
+NOUN_REACH = 14
+
+
+def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
+    """The slots of a finite verb, by its clause."""
+    slots: dict[str, tuple[Filler, ...]] = {}
+    if clause.subject:
+        slots["subject"] = _fillers(parse, clause.subject, f"subject.{clause.subject_rule}")
+    if clause.object:
+        slots["object"] = _fillers(parse, clause.object, "object")
+    elif parse.words[clause.verb].pronoun:
+        slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
+    for prep, group in clause.preps:
+        slots[prep] = slots.get(prep, ()) + _fillers(parse, group, f"prep.{prep}")
+    for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
+        slots[prep] = slots.get(prep, ()) + (Filler(at, at, at, f"prep.{prep}.pronoun", True),)
+    return slots
+
+
+def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[Filler, ...]]:
+    """The slots of a verbal or event noun: idafa, agreeing adjectives, and the prepositional phrases behind it.
+
+    ``stops`` are word indices of other acts: coordination does not run over them.
+    """
+    words = parse.words
+    own = parse.phrase_of[at]
+    slots: dict[str, tuple[Filler, ...]] = {}
+    last = parse.phrases[own].last if own >= 0 else at
+    if words[at].pronoun:
+        slots["idafa"] = (Filler(at, at, at, "idafa.pronoun", True),)
+    start = at + 1
+    modifiers = []
+    while start <= last and words[start].pos == "adj" and (words[start].article or not _nominalised(words, at, start)):
+        modifiers.append(Filler(start, start, start, "adjective"))
+        start += 1
+    if modifiers:
+        slots["adjective"] = tuple(modifiers)
+    if start <= last and words[start].prep != "" and words[start].prep == "ل":
+        slots["ل"] = (Filler(start, last, start, "prep.ل"),)
+    elif start <= last and not words[at].article and words[start].pos != "punct" and "idafa" not in slots:
+        slots["idafa"] = (Filler(start, last, _head(parse, start, last), "idafa"), *_joined(parse, own, stops))
+    if own >= 0:
+        _prepositions(parse, own, last, stops, slots)
+    for prep, near in _pronoun_preps(words, at, min(at + 4, len(words) - 1)):
+        if near == last + 1:
+            slots[prep] = slots.get(prep, ()) + (Filler(near, near, near, f"prep.{prep}.pronoun", True),)
+    return slots
+
+
+def _nominalised(words: Sequence[Word], at: int, adjective: int) -> bool:
+    """An adjective without article after an indefinite noun modifies it; after a plural of people it may be idafa."""
+    return bool(words[adjective].reading.number == "p" and words[at].reading.number != "p")
+
+
+def _head(parse: Parse, first: int, last: int) -> int:
+    """The semantic head of an idafa's second part: past numbers and quantifiers."""
+    classes = grammar()
+    at = first
+    while at < last:
+        word = parse.words[at]
+        if word.pos not in {"num", "demonstrative"} and word.stem not in classes.quantifier:
+            break
+        nxt = parse.words[at + 1]
+        if nxt.folded == "من":
+            at += 1
+        at += 1
+    return min(at, last)
+
+
+def _fillers(parse: Parse, group: Sequence[int], how: str) -> tuple[Filler, ...]:
+    return tuple(Filler(parse.phrases[n].first, parse.phrases[n].last, parse.phrases[n].head, how) for n in group)
+
+
+def _joined(parse: Parse, own: int, stops: frozenset[int]) -> tuple[Filler, ...]:
+    """The phrases joined by و to a noun's own phrase: they share its idafa unless they name another act."""
+    if own < 0:
+        return ()
+    out = []
+    for number in coordinated(parse.words, parse.phrases, own)[1:]:
+        phrase = parse.phrases[number]
+        if phrase.prep and phrase.prep != parse.phrases[own].prep:
+            break
+        if stops.intersection(range(phrase.first, phrase.head + 1)):
+            break
+        out.append(Filler(phrase.first, phrase.last, phrase.head, "idafa.joined"))
+    return tuple(out)
+
+
+def _prepositions(
+    parse: Parse, own: int, last: int, stops: frozenset[int], slots: dict[str, tuple[Filler, ...]]
+) -> None:
+    """Adds the prepositional phrases behind a noun's phrase, up to the next verb, stop or other act."""
+    words = parse.words
+    number = own + 1
+    while number < len(parse.phrases):
+        phrase = parse.phrases[number]
+        between = words[last + 1 : phrase.first]
+        if phrase.first - last > NOUN_REACH or any(_closes(word) for word in between):
+            return
+        if not phrase.prep:
+            if not _passable(words, phrase.first, between):
+                return
+            number += 1
+            continue
+        group = coordinated(words, parse.phrases, number)
+        fillers = _fillers(parse, group, f"prep.{phrase.prep}")
+        slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
+        last = parse.phrases[group[-1]].last
+        if stops.intersection(range(phrase.first, phrase.head + 1)):
+            return
+        number = group[-1] + 1
+
+
+def _passable(words: Sequence[Word], first: int, between: Sequence[Word]) -> bool:
+    """Whether a bare phrase may be stepped over on the way to a prepositional one: adverbs of time, no new topic."""
+    return not between and not words[first].conj and words[first].pos in {"adverb", "num", "noun"}
+
+
+def _closes(word: Word) -> bool:
+    if word.pos == "punct":
+        return word.text[0] in STOPS or word.text[0] in "،,"
+    classes = grammar()
+    return (
+        word.pos in {"verb", "relative"} or word.folded in classes.complementizer or word.folded in classes.subordinator
+    )
+
+
+def _pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[str, int]]:
+    """Prepositions with an attached pronoun (عليها، بها، ضدهم) between two words."""
+    return [
+        (words[at].lemma if words[at].pos == "prep" else words[at].prep, at)
+        for at in range(after + 1, min(end, after + 6) + 1)
+        if words[at].pronoun and words[at].pos == "prep"
+    ]

@@ -1,0 +1,261 @@
+"""Triggers: the words of a sentence that name a political act, with the lexicon entry that fits their complements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.arabic.clauses import Parse
+from marsad.arabic.records import Word
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.slots import Slots, noun_slots, verb_slots
+from marsad.lexicon.predicates import Predicate, PredicateIndex
+
+Form = Literal["verb", "noun", "active", "passive", "phrase"]
+PHRASE_GAP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word (or phrase) that names an act: ``at`` its head word, ``first`` to ``last`` its words."""
+
+    entry: Predicate
+    at: int
+    first: int
+    last: int
+    form: Form
+    slots: Slots
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    entries: tuple[Predicate, ...]
+    at: int
+    last: int
+    form: Form
+
+
+def forms(word: Word) -> frozenset[str]:
+    """The folded shapes under which a lexicon word may stand in the text: with and without each clitic, and lemma."""
+    bare = word.folded[len(word.conj) :]
+    shapes = {word.folded, bare, word.stem, word.lemma}
+    if word.article:
+        shapes.add("ال" + word.stem)
+    return frozenset(shapes)
+
+
+def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
+    """All triggers of a sentence in order, at most one a word."""
+    predicates = scene.lexicon.predicates
+    candidates = list(_candidates(scene.parse, predicates))
+    stops = frozenset(c.at for c in candidates)
+    found = []
+    for candidate in candidates:
+        slots = _slots(scene.parse, candidate, stops)
+        entry = _choose(scene, candidate, slots)
+        if entry is not None:
+            found.append(Trigger(entry, candidate.at, candidate.at, candidate.last, candidate.form, slots))
+    return tuple(found)
+
+
+def _candidates(parse: Parse, predicates: PredicateIndex) -> Iterable[_Candidate]:
+    at = 0
+    words = parse.words
+    covered: set[int] = set()
+    while at < len(words):
+        phrase = _phrase_at(words, at, predicates) if at not in covered else None
+        if phrase:
+            entries, matched = phrase
+            covered.update(matched)
+            yield _Candidate(entries, at, matched[-1] if matched[-1] - at < len(matched) else at, "phrase")
+        elif at not in covered:
+            single = _single(parse, at, predicates)
+            if single:
+                yield single
+        at += 1
+
+
+def _phrase_at(
+    words: Sequence[Word], at: int, predicates: PredicateIndex
+) -> tuple[tuple[Predicate, ...], tuple[int, ...]] | None:
+    for shape in sorted(forms(words[at])):
+        for pattern, _ in predicates.phrases.get(shape, ()):
+            matched = _match(words, at, pattern)
+            if matched:
+                entries = tuple(e for p, e in predicates.phrases[shape] if p == pattern)
+                return entries, matched
+    return None
+
+
+def _match(words: Sequence[Word], at: int, pattern: Sequence[str]) -> tuple[int, ...]:
+    """The word indices of a fixed phrase; after a verb its subject may stand in between."""
+    matched = [at]
+    for wanted in pattern[1:]:
+        nxt = matched[-1] + 1
+        while nxt < len(words) and words[nxt].text in {"«", "»", "“", "”", '"'}:
+            nxt += 1
+        gap = PHRASE_GAP if len(matched) == 1 and words[at].pos == "verb" else 0
+        while nxt < len(words) and wanted not in forms(words[nxt]) and _inflected(words[nxt]) != _present_stem(wanted):
+            if not gap or words[nxt].pos in {"verb", "punct"}:
+                return ()
+            nxt, gap = nxt + 1, gap - 1
+        if nxt >= len(words):
+            return ()
+        matched.append(nxt)
+    return tuple(matched)
+
+
+def _inflected(word: Word) -> str:
+    """The bare stem of a present-tense verb, so that a fixed phrase holds in every person (لن يقبل، لن نقبل)."""
+    if word.pos != "verb" or word.reading.tense != "present":
+        return word.folded
+    return _present_stem(word.stem)
+
+
+def _present_stem(shape: str) -> str:
+    if len(shape) < 4 or shape[0] not in "يتنا":
+        return shape
+    for ending in ("ون", "وا", "ان", "ين"):
+        if shape.endswith(ending) and len(shape) > 5:
+            return shape[1 : -len(ending)]
+    return shape[1:]
+
+
+def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | None:
+    word = parse.words[at]
+    if word.pos == "verb":
+        for lemma in _verb_lemmas(word):
+            if lemma in predicates.verbs:
+                return _Candidate(predicates.verbs[lemma], at, at, "verb")
+        return None
+    if word.pos not in {"noun", "adj", "propn"} or (word.pos == "propn" and word.reading.known):
+        return None
+    if _adverbial_participle(parse, at):
+        for shape in _noun_shapes(word):
+            if shape in predicates.actives:
+                return _Candidate(predicates.actives[shape], at, at, "active")
+    for shape in _noun_shapes(word):
+        if shape in predicates.nouns:
+            return _Candidate(predicates.nouns[shape], at, at, "noun")
+    for shape in _noun_shapes(word):
+        if shape in predicates.passives and not word.article:
+            return _Candidate(predicates.passives[shape], at, at, "passive")
+    return None
+
+
+def _verb_lemmas(word: Word) -> tuple[str, ...]:
+    others = [r.lemma for r in word.readings if r.pos == "verb" and r.lemma != word.lemma]
+    return (word.lemma, *dict.fromkeys(others)) if not word.reading.known else (word.lemma,)
+
+
+def _noun_shapes(word: Word) -> tuple[str, ...]:
+    """Shapes of a noun to look up: as it stands, its singular, with the ta marbuta that a pronoun opened."""
+    shapes = [word.stem, word.lemma]
+    if word.pronoun and word.stem.endswith(("ت", "ه")):
+        shapes.insert(1, word.stem[:-1] + "ة")
+    if word.stem.endswith("ه"):
+        shapes.append(word.stem[:-1] + "ة")
+    if word.stem.endswith("ا") and not word.article:
+        shapes.append(word.stem[:-1])
+    if word.stem.endswith("ين"):
+        shapes.extend((word.stem[:-2], word.stem[:-3] + "ة" if word.stem.endswith("تين") else word.stem[:-2]))
+    if word.stem.endswith("ان"):
+        shapes.append(word.stem[:-2])
+    return tuple(dict.fromkeys(shape for shape in shapes if len(shape) > 1))
+
+
+def _adverbial_participle(parse: Parse, at: int) -> bool:
+    """Whether a participle stands as an adverb of manner (متهما، مطالبين، مؤكدة): indefinite, ungoverned."""
+    word = parse.words[at]
+    if word.article or word.prep or word.pronoun:
+        return False
+    own = parse.phrase_of[at]
+    if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
+        return False
+    return word.stem.endswith(("ا", "ين", "ة", "ه", "ات"))
+
+
+def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
+    if parse.words[candidate.at].pos == "verb":
+        clause = parse.clause_of(candidate.at)
+        return verb_slots(parse, clause) if clause else {}
+    at = candidate.last if candidate.form == "phrase" else candidate.at
+    slots = dict(noun_slots(parse, at, stops - {candidate.at}))
+    if candidate.form in {"active", "passive"} and "idafa" in slots:
+        slots["object"] = slots["idafa"]
+    if candidate.form == "active" and "object" not in slots:
+        following = _next_bare(parse, at)
+        if following:
+            slots["object"] = following
+    return slots
+
+
+def _next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
+    """The bare phrase right behind an adverbial participle: its object (متهما الحكومة)."""
+    for phrase in parse.phrases:
+        if phrase.first == at + 1 and not phrase.prep and not phrase.conj:
+            return (Filler(phrase.first, phrase.last, phrase.head, "object"),)
+    return ()
+
+
+def _choose(scene: Scene, candidate: _Candidate, slots: Slots) -> Predicate | None:
+    """The entry whose needs are met (most of them first), else one without needs; none that is ruled out."""
+    fitting = []
+    for order, entry in enumerate(candidate.entries):
+        if _ruled_out(scene, candidate, entry, slots):
+            continue
+        met = _needs_met(scene, candidate, entry, slots)
+        if met is not None:
+            fitting.append((-met, order, entry))
+    return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+
+
+def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> int | None:
+    for slot, wanted in entry.needs.items():
+        if not _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
+            return None
+    return len(entry.needs)
+
+
+def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
+    return any(
+        _slot_has(scene, candidate, slot, words, slots, heads_only=True) for slot, words in entry.unless.items()
+    )
+
+
+def _slot_has(
+    scene: Scene, candidate: _Candidate, slot: str, wanted: Sequence[str], slots: Slots, heads_only: bool
+) -> bool:
+    words = scene.words
+    if slot == "any":
+        return _sentence_has(words, candidate, wanted)
+    names = {"object": ("object", "idafa", "adjective"), "idafa": ("idafa", "object"), "subject": ("subject", "idafa")}
+    for name in names.get(slot, (slot,)):
+        if name == "idafa" and words[candidate.at].pos == "verb":
+            continue
+        for filler in slots.get(name, ()):
+            if filler.pronoun:
+                continue
+            span = range(filler.first, filler.last + 1)
+            near = [at for at in span if not heads_only or at <= filler.head + 1]
+            if any(_has(words, at, wanted) for at in near):
+                return True
+    return False
+
+
+def _sentence_has(words: Sequence[Word], candidate: _Candidate, wanted: Sequence[str]) -> bool:
+    return any(
+        _has(words, at, wanted) for at in range(len(words)) if not candidate.at <= at <= candidate.last
+    )
+
+
+def _has(words: Sequence[Word], at: int, wanted: Sequence[str]) -> bool:
+    shapes = forms(words[at])
+    for phrase in wanted:
+        if " " not in phrase:
+            if phrase in shapes:
+                return True
+        elif _match(words, at, phrase.split()) and phrase.split()[0] in shapes:
+            return True
+    return False

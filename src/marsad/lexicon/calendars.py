@@ -1,0 +1,65 @@
+"""The words of time: months in every vocabulary, weekdays, relative days, units, parts of a day, numbers.
+
+The truth is in ``resources/calendars``; ``words.tsv`` there explains the sorts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+import msgspec
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Forms (folded words joined by spaces, with their article) and the tags (sort, value) of each.
+
+    ``named`` are words that make the day after them a name (ثورة 25 يناير, قوى 14 آذار), each with the days
+    (day, month, year) that it is known to name; a day of zeros stands for every other day, which is then no
+    date. ``starts`` has for each first word the most words that a form has; ``asking`` are words that ask for
+    a date.
+    """
+
+    words: dict[str, tuple[tuple[str, str], ...]]
+    named: dict[str, tuple[tuple[int, int, int], ...]]
+    starts: dict[str, int]
+    asking: frozenset[str] = frozenset()
+
+    def tags(self, form: str) -> tuple[tuple[str, str], ...]:
+        """The tags of a form; none for a word that says nothing of time."""
+        return self.words.get(form, ())
+
+
+_ASKING = frozenset({"in", "dayword", "since", "weekday", "relday"})
+
+
+class _File(msgspec.Struct):
+    words: dict[str, tuple[tuple[str, str], ...]]
+    named: dict[str, tuple[tuple[int, int, int], ...]]
+
+
+@lru_cache(maxsize=1)
+def load_calendar() -> Calendar:
+    """The words of time that ship with marsad. Cached."""
+    return read_calendar(resources.files("marsad.data").joinpath("calendars.json").read_bytes())
+
+
+def read_calendar(data: bytes) -> Calendar:
+    """The words of time from the bytes of a compiled file.
+
+    Raises:
+        msgspec.DecodeError: when they hold none.
+    """
+    file = msgspec.json.decode(data, type=_File)
+    starts: dict[str, int] = {}
+    for form in file.words:
+        first = form.split(" ", 1)[0]
+        starts[first] = max(starts.get(first, 1), form.count(" ") + 1)
+    return Calendar(
+        words=file.words,
+        named=file.named,
+        starts=starts,
+        asking=frozenset(f for f, tags in file.words.items() if any(sort in _ASKING for sort, _ in tags)),
+    )

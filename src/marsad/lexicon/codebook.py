@@ -1,0 +1,44 @@
+"""The codebook as data: PLOVER 2.0's types, modes, contexts and CAMEO codes. From ``resources/codebook/``."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class EventType(msgspec.Struct, frozen=True):
+    """One of the 16 types: its quad class (1-4), its score and its modes' scores on PLOVER's scale."""
+
+    name: str
+    quad: int
+    score: float
+    modes: dict[str, float]
+    definition: str
+
+
+class ContextType(msgspec.Struct, frozen=True):
+    """One of the 37 contexts with the folded words (as word tuples) that set it."""
+
+    name: str
+    definition: str
+    words: tuple[tuple[str, ...], ...]
+
+
+class Codebook(msgspec.Struct, frozen=True):
+    """Types by name, contexts, and CAMEO codes by ``EVENT`` and ``EVENT/mode``."""
+
+    types: dict[str, EventType]
+    contexts: tuple[ContextType, ...]
+    cameo: dict[str, str]
+
+    def score(self, event: str, modes: tuple[str, ...]) -> float:
+        """The PLOVER score of a type with modes: the strongest mode's, or the type's own."""
+        kind = self.types[event]
+        scores = [kind.modes[mode] for mode in modes if mode in kind.modes]
+        return max(scores, key=abs) if scores else kind.score
+
+    def cameo_code(self, event: str, modes: tuple[str, ...]) -> str | None:
+        """The nearest CAMEO code: the first mode's that the table knows, or the type's."""
+        for mode in modes:
+            if f"{event}/{mode}" in self.cameo:
+                return self.cameo[f"{event}/{mode}"]
+        return self.cameo.get(event)

@@ -1,0 +1,93 @@
+"""Cue words: who says so, how sure, what is only planned, light verbs, instruments. From ``resources/cues/*.tsv``.
+
+All words are folded (:func:`marsad.arabic.fold.fold_word`); lemmas as the language engine gives them.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class SpeechCue(msgspec.Struct, frozen=True):
+    """A word of saying: what it does to the certainty and status of the reported content."""
+
+    lemma: str
+    certainty: str
+    status: str | None
+    english: str
+
+
+class According(msgspec.Struct, frozen=True):
+    """A fixed expression before a source (وفق، نقلا عن); ``clausal`` where a verb of saying follows (حسبما أفاد)."""
+
+    words: tuple[str, ...]
+    clausal: bool
+
+
+class Hedge(msgspec.Struct, frozen=True):
+    """Words that change certainty or status. ``scope``: clause, after, before (the noun before) or next (the next act)."""
+
+    words: tuple[str, ...]
+    kind: str
+    certainty: str
+    status: str | None
+    scope: str
+
+
+class Control(msgspec.Struct, frozen=True):
+    """A verb whose complement's doer is its own ``controller`` (subject or object): قام بـ، حاول، اتهم ... بـ."""
+
+    verb: str
+    slot: str
+    controller: str
+    status: str | None
+
+
+class LightVerb(msgspec.Struct, frozen=True):
+    """A verb that lends its subject to an event noun in ``slot``: the subject takes the role ``doer`` there."""
+
+    verb: str
+    slot: str
+    doer: str
+
+
+class Instrument(msgspec.Struct, frozen=True):
+    """A tool whose mention sets an ASSAULT's mode."""
+
+    words: tuple[str, ...]
+    mode: str
+    english: str
+
+
+class TieCue(msgspec.Struct, frozen=True):
+    """A word that states a standing relation: which slots hold its subject and its object.
+
+    Slots are ``modified`` (the phrase that a participle describes), ``apposition`` (the name beside a noun), ``idafa``,
+    ``subject``, ``object`` or prepositions.
+    """
+
+    word: str
+    form: str
+    kind: str
+    subject: tuple[str, ...]
+    object: tuple[str, ...]
+    english: str
+
+
+class Cues(msgspec.Struct, frozen=True):
+    """All cue words by kind."""
+
+    speech: tuple[SpeechCue, ...]
+    participles: dict[str, str]
+    masdars: dict[str, str]
+    according: tuple[According, ...]
+    hedges: tuple[Hedge, ...]
+    control: tuple[Control, ...]
+    light_verbs: tuple[LightVerb, ...]
+    instruments: tuple[Instrument, ...]
+    sources: dict[str, str]
+    ties: tuple[TieCue, ...]
+
+    def speech_by_lemma(self) -> dict[str, SpeechCue]:
+        """Words of saying by verb lemma."""
+        return {cue.lemma: cue for cue in self.speech}

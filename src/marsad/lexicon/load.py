@@ -1,0 +1,67 @@
+"""The lexicon as a whole: reads the compiled tables once, builds their indexes, and gives its fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+
+import msgspec
+
+from marsad.errors import LexiconError
+from marsad.lexicon.codebook import Codebook
+from marsad.lexicon.cues import Cues
+from marsad.lexicon.numbers import Numbers
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.places import PlaceLexicon, read_places
+from marsad.lexicon.predicates import Predicate, PredicateIndex, index
+
+FILES = ("predicates.msgpack", "cues.msgpack", "codebook.msgpack", "numbers.msgpack", "parties.msgpack", "places.msgpack")
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Everything that marsad knows of words, parties and places. ``fingerprint`` is a hash of the compiled tables."""
+
+    predicates: PredicateIndex
+    cues: Cues
+    codebook: Codebook
+    numbers: Numbers
+    parties: Parties
+    places: PlaceLexicon
+    fingerprint: str
+
+
+def load(folder: Path | None = None) -> Lexicon:
+    """The packaged lexicon, or one compiled into ``folder``.
+
+    Raises:
+        LexiconError: a table is missing or damaged.
+    """
+    return _packaged() if folder is None else _build(folder)
+
+
+@lru_cache(maxsize=1)
+def _packaged() -> Lexicon:
+    with resources.as_file(resources.files("marsad.data")) as folder:
+        return _build(folder)
+
+
+def _build(folder: Path) -> Lexicon:
+    try:
+        raw = {name: (folder / name).read_bytes() for name in FILES}
+        return Lexicon(
+            predicates=index(msgspec.msgpack.decode(raw["predicates.msgpack"], type=list[Predicate])),
+            cues=msgspec.msgpack.decode(raw["cues.msgpack"], type=Cues),
+            codebook=msgspec.msgpack.decode(raw["codebook.msgpack"], type=Codebook),
+            numbers=msgspec.msgpack.decode(raw["numbers.msgpack"], type=Numbers),
+            parties=Parties.load(raw["parties.msgpack"]),
+            places=read_places(raw["places.msgpack"]),
+            fingerprint=hashlib.sha256(b"".join(raw[name] for name in FILES)).hexdigest()[:16],
+        )
+    except (OSError, msgspec.DecodeError) as error:
+        raise LexiconError(
+            f"The lexicon cannot be read: {error}.", str(folder), "Reinstall marsad, or rebuild it with make build-data."
+        ) from error

@@ -1,0 +1,377 @@
+"""Who can be meant: countries, named actors, generic agents and titles, with the index that finds them in
+words.
+
+Built by ``genscripts/parties.py`` from ``resources/countries``, ``resources/actors``, ``resources/agents``
+and ``resources/titles``. Names of countries, capitals and actors are matched with their articles as written
+(``المغرب`` is a country, ``مغرب`` is not); adjectives of nationality, agents and titles with or without it.
+All matching is on :func:`marsad.arabic.fold.key` forms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+
+from marsad.arabic.fold import key
+from marsad.arabic.records import Pos, Word
+from marsad.errors import LexiconError
+
+Kind = Literal["actor", "country", "capital", "people", "agent", "title"]
+KINDS: tuple[Kind, ...] = ("actor", "country", "capital", "people", "agent", "title")
+STRICT: frozenset[Kind] = frozenset({"actor", "country", "capital"})
+WEAK, PLURAL, MILITARY, PALACE = 1, 2, 4, 8
+HERE = ""
+_HOW = {"country": "name", "people": "adjective", "capital": "metonym", "actor": "actor"}
+_ARTICLE = "ال"
+_MARKS = frozenset("«»“”\"'‹›()[]„-–")
+_PROCLITICS = frozenset("وفبلك")
+
+
+class Country(msgspec.Struct, frozen=True, array_like=True):
+    """A state: ISO 3166 alpha-3 (PSE, KOS, TWN, HKG included), its English name and the adjective of its
+    people.
+
+    ``since`` is the ISO date of its independence where that falls in living memory, ``before`` whose code
+    it had until then; both are empty for others.
+    """
+
+    code: str
+    english: str
+    demonym: str
+    since: str = ""
+    before: str = ""
+
+    def code_on(self, date: str | None) -> str:
+        """The code on an ISO date; today's where the date is not known."""
+        return self.before if date is not None and date < self.since else self.code
+
+
+class Actor(msgspec.Struct, frozen=True, array_like=True):
+    """One named actor during one period. ``sectors`` has the primary first; ``start`` and ``end`` are ISO
+    or empty.
+
+    The same ``id`` comes once a period where the code or sector changed (rebel, then government).
+    """
+
+    id: str
+    kind: str
+    code: str | None
+    sectors: tuple[str, ...]
+    name: str
+    start: str = ""
+    end: str = ""
+
+    def at(self, date: str) -> bool:
+        """Whether this row holds on an ISO date (a year alone covers its whole year)."""
+        return self.start[: len(date)] <= date and (not self.end or date[: len(self.end)] <= self.end)
+
+
+class Agent(msgspec.Struct, frozen=True, array_like=True):
+    """A kind of party without a name. ``kind``: person group body force weapon victim role state quantity.
+
+    ``code`` is set where the words themselves say it (international forces, humanitarian organisations).
+    """
+
+    lemma: str
+    code: str | None
+    sector: str | None
+    kind: str
+    english: str
+    plural: str
+
+
+class Title(msgspec.Struct, frozen=True, array_like=True):
+    """A title or office. ``kind``: office rank honorific spokesman relation former.
+
+    ``english`` first as printed; for an office the others are the names it has in
+    ``resources/actors/offices.tsv``, for a relation the second is the word used before a complement
+    (``president`` of a country, ``head`` of a court).
+    """
+
+    phrase: str
+    sector: str | None
+    english: tuple[str, ...]
+    kind: str
+
+
+class Office(msgspec.Struct, frozen=True, array_like=True):
+    """Who held an office, when: ``of`` is a country code or the id of a body."""
+
+    actor: str
+    office: str
+    of: str
+    start: str
+    end: str
+
+
+class Tables(msgspec.Struct, frozen=True, array_like=True):
+    """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
+    references.
+    """
+
+    countries: tuple[Country, ...]
+    actors: tuple[Actor, ...]
+    agents: tuple[Agent, ...]
+    titles: tuple[Title, ...]
+    offices: tuple[Office, ...]
+    strict: dict[str, Any]
+    bare: dict[str, Any]
+    given: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Words ``start`` to ``end`` (exclusive) that name something of ``kind``; ``entries`` index that kind's
+    table.
+
+    ``cut`` says that a proclitic of the first word is no part of the name; without it the word stands as
+    written.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    entries: tuple[int, ...]
+    weak: bool = False
+    plural: bool = False
+    military: bool = False
+    palace: bool = False
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What one word can be looked up as: as the first word of a name, and inside one."""
+
+    first: tuple[str, ...]
+    inner: tuple[str, ...]
+    fallback: str
+    mark: bool
+
+
+def pack(kind: Kind, row: int, flags: int) -> int:
+    """A reference to a table's row in one number."""
+    return row * 256 + KINDS.index(kind) * 16 + flags
+
+
+def bare(token: str) -> str:
+    """A looked-up form without its article; what would be left with one letter keeps it."""
+    return token[2:] if token.startswith(_ARTICLE) and len(token) > 3 else token
+
+
+def form(word: Word) -> Form:
+    """The look-up forms of a word, best first: with its clitics cut off as analysed, and as it stands."""
+    folded = key(word.folded)
+    if word.pos == "punct" or not folded[:1].isalnum():
+        return Form((), (), "", word.text[:1] in _MARKS)
+    stem = key(word.stem)
+    if word.article and stem[:2] in (_ARTICLE, "لل"):
+        stem = stem[2:]
+    stems = _stems(stem, bool(word.pronoun))
+    cut = tuple((_ARTICLE + stem) if word.article else stem for stem in stems)
+    first = tuple(dict.fromkeys((folded, *cut)))
+    inner = (folded,) if word.conj or word.prep else first
+    spare = folded[1:] if folded[0] in _PROCLITICS and len(folded) > 4 else ""
+    return Form(first, inner, "ا" + spare if folded.startswith("لل") else spare, False)
+
+
+def _stems(stem: str, pronoun: bool) -> tuple[str, ...]:
+    """A stem and, before an attached pronoun, the spelling it has without one (حكومت to حكومه, وزراي to
+    وزراء).
+    """
+    if pronoun and stem.endswith("ت"):
+        return stem, stem[:-1] + "ه"
+    if pronoun and stem[-1:] in {"ي", "و"}:
+        return stem, stem[:-1] + "ء"
+    return (stem,)
+
+
+def _bare_forms(forms: Sequence[str]) -> Iterator[str]:
+    for token in forms:
+        yield (plain := bare(token))
+        if plain != token:
+            yield token
+        if plain.endswith("ا") and len(plain) > 3:
+            yield plain[:-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The party lexicon, ready for look-up. Build it with :meth:`load`."""
+
+    tables: Tables
+    by_id: dict[str, tuple[int, ...]]
+
+    @classmethod
+    def load(cls, data: bytes) -> Parties:
+        """Read the compiled tables.
+
+        Raises:
+            LexiconError: the data are damaged or of another version.
+        """
+        try:
+            tables = msgspec.msgpack.decode(data, type=Tables)
+        except msgspec.DecodeError as error:
+            raise LexiconError(
+                f"The party lexicon cannot be read: {error}.",
+                "parties.msgpack",
+                "Rebuild it with make build-data.",
+            ) from error
+        ids: dict[str, tuple[int, ...]] = {}
+        for row, actor in enumerate(tables.actors):
+            ids[actor.id] = (*ids.get(actor.id, ()), row)
+        return cls(tables, ids)
+
+    def find(self, words: Sequence[Word], start: int) -> list[Match]:
+        """Every name, adjective, agent and title that begins at ``words[start]``, the longest first."""
+        return self.match([form(word) for word in words[start : start + 14]], 0, start)
+
+    def match(self, forms: Sequence[Form], start: int, shift: int = 0) -> list[Match]:
+        """As :meth:`find`, over prepared forms; ``shift`` is added to the positions given back."""
+        if forms[start].mark or not forms[start].first:
+            return []
+        found: dict[tuple[int, int], Match] = {}
+        whole = forms[start].first[0]
+        for token in forms[start].first:
+            cut = token != whole
+            self._walk(self.tables.strict, forms, start, shift, token, cut, found)
+            for plain in _bare_forms((token,)):
+                self._walk(self.tables.bare, forms, start, shift, plain, cut, found)
+        if not found and forms[start].fallback:
+            self._walk(self.tables.strict, forms, start, shift, forms[start].fallback, True, found)
+        return sorted(found.values(), key=lambda match: (-match.end, KINDS.index(match.kind)))
+
+    def _walk(
+        self,
+        trie: dict[str, Any],
+        forms: Sequence[Form],
+        start: int,
+        shift: int,
+        token: str,
+        cut: bool,
+        found: dict[tuple[int, int], Match],
+    ) -> None:
+        nodes = [trie[token]] if token in trie else []
+        at = start + 1
+        while nodes:
+            for node in nodes:
+                for match in _matches(node.get(HERE, ()), start + shift, at + shift, cut):
+                    found.setdefault((match.end, KINDS.index(match.kind)), match)
+            while at < len(forms) and forms[at].mark:
+                at += 1
+            if at >= len(forms):
+                return
+            inner = forms[at].inner
+            tokens = dict.fromkeys(inner if trie is self.tables.strict else _bare_forms(inner))
+            nodes = [node[other] for node in nodes for other in tokens if other in node]
+            at += 1
+
+    def scan(self, words: Sequence[Word]) -> list[Match]:
+        """The countries, capitals, nationalities and known actors in a text, left to right, without
+        overlap.
+
+        Weak names are left out, and so are country words inside longer names (the nisba of a person, a
+        region's name).
+        """
+        forms = [form(word) for word in words]
+        found: list[Match] = []
+        at = 0
+        while at < len(forms):
+            best = next(
+                (match for match in self.match(forms, at) if not match.weak and match.kind in _HOW), None
+            )
+            if best is not None:
+                found.append(best)
+            at = best.end if best else at + 1
+        return found
+
+    def country_of(self, match: Match, published: str | None = None) -> tuple[str, str] | None:
+        """The code that a match mentions and how: ``name adjective metonym actor``; null where it says
+        none.
+        """
+        if match.kind != "actor":
+            return self.people(match).code_on(published), _HOW[match.kind]
+        codes = {actor.code for actor in self.actors(match)}
+        code = codes.pop() if len(codes) == 1 else None
+        return None if code is None else (code, "actor")
+
+    def countries_in(
+        self, words: Sequence[Word], published: str | None = None
+    ) -> list[tuple[int, int, str, str]]:
+        """Every mention of a country: index of its first word, number of words, code, and how."""
+        found: list[tuple[int, int, str, str]] = []
+        for match in self.scan(words):
+            if (said := self.country_of(match, published)) is not None:
+                found.append((match.start, match.end - match.start, *said))
+        return found
+
+    def actors(self, match: Match) -> tuple[Actor, ...]:
+        """The actors, each in each of its periods, that a match of kind ``actor`` can mean."""
+        return tuple(self.tables.actors[row] for row in match.entries)
+
+    def people(self, match: Match) -> Country:
+        """The country of a match of kind ``country``, ``capital`` or ``people``; of several the usual one."""
+        return self.tables.countries[match.entries[0]]
+
+    def rows(self, actor_id: str) -> tuple[Actor, ...]:
+        """Every period of one actor, in the order of the tables; empty for an unknown id."""
+        return tuple(self.tables.actors[row] for row in self.by_id.get(actor_id, ()))
+
+    def is_given_name(self, word: Word) -> bool:
+        """Whether a word, as written or without its proclitics, is a given name."""
+        return any(token in self.tables.given for token in form(word).first)
+
+    def holder(self, titles: Sequence[str], of: str, date: str) -> str | None:
+        """The id of the one who held one of these offices on a date; null where nobody or several are
+        known.
+        """
+        held = {
+            office.actor
+            for office in self.tables.offices
+            if office.of == of
+            and office.office in titles
+            and office.start[: len(date)] <= date
+            and (not office.end or date <= office.end)
+        }
+        return held.pop() if len(held) == 1 else None
+
+    def analyser_words(self) -> tuple[list[str], dict[str, Pos]]:
+        """Single words for the analyser: proper names, and common words (agents, titles, adjectives) with
+        their part.
+        """
+        names: set[str] = set()
+        words: dict[str, Pos] = {}
+        for trie in (self.tables.strict, self.tables.bare):
+            for token, node in trie.items():
+                kinds = {KINDS[(packed // 16) % 16] for packed in node.get(HERE, ())}
+                if kinds & STRICT and not any(packed & WEAK for packed in node[HERE]):
+                    names.add(bare(token))
+                elif kinds & {"agent", "title"}:
+                    words[token] = "noun"
+                elif kinds:
+                    words.setdefault(token, "adj")
+        return sorted(names), dict(sorted(words.items()))
+
+
+def _matches(packed: Sequence[int], start: int, end: int, cut: bool) -> Iterator[Match]:
+    groups: dict[int, list[int]] = {}
+    for reference in packed:
+        groups.setdefault((reference // 16) % 16, []).append(reference)
+    for number, references in groups.items():
+        strong = [reference for reference in references if not reference & WEAK]
+        weak = [reference for reference in references if reference & WEAK]
+        chosen = strong if strong and KINDS[number] in {"agent", "title"} else [*strong, *weak]
+        yield Match(
+            start,
+            end,
+            KINDS[number],
+            tuple(reference // 256 for reference in chosen),
+            not strong,
+            any(reference & PLURAL for reference in chosen),
+            any(reference & MILITARY for reference in chosen),
+            any(reference & PALACE for reference in chosen),
+            cut,
+        )

@@ -1,0 +1,187 @@
+"""The gazetteer: names of places, class nouns and the small words round them, as compiled by
+``genscripts/places.py``.
+
+Names are looked up by their folded words without article (:func:`name_key` of each word through
+:func:`marsad.arabic.fold.key`, then :func:`bare`). Coordinates are WGS 84 degrees from GeoNames (CC BY 4.0).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+import msgspec
+
+from marsad.arabic.fold import key
+from marsad.model.claim import PlacePrecision
+
+ALONE, CUE, CLASS = 0, 1, 2
+_WITH, _WITHOUT = 1, 2
+
+
+def bare(word: str) -> str:
+    """A folded word without its article; a word that would be left with one letter keeps it."""
+    return word[2:] if word.startswith("ال") and len(word) > 3 else word
+
+
+def pack(row: int, level: int, articles: Iterable[bool]) -> int:
+    """A reference to a row in one number: with its level and whether the name is written with the article."""
+    flags = sum({_WITH if article else _WITHOUT for article in articles})
+    return row * 16 + level * 4 + flags
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One place that a name can mean.
+
+    ``level`` says what the name needs beside it: ``ALONE`` nothing, ``CUE`` a place preposition or class
+    noun, ``CLASS`` the class noun. ``seat`` names the town whose coordinates stand for the place, empty where
+    they are its own. ``population`` is 0 where it is not known.
+    """
+
+    geonameid: int | None
+    name: str
+    iso3: str | None
+    admin1: str | None
+    lat: float | None
+    lon: float | None
+    population: int
+    kind: str
+    seat: str
+    level: int
+    article: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceClass:
+    """A class noun: the kinds of row it chooses, the precision it gives, and which unknown names it vouches
+    for."""
+
+    word: str
+    kinds: frozenset[str]
+    precision: PlacePrecision
+    names: str
+    adjective: str
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A word such as شمال or ضواحي: ``sort`` is ``part``, ``side``, ``near`` or ``inside``; ``radius`` in
+    km."""
+
+    word: str
+    sort: str
+    radius: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLexicon:
+    """Everything the place reader knows. Build it with :func:`load_places`."""
+
+    rows: tuple[tuple[Any, ...], ...]
+    names: dict[str, list[int]]
+    starts: frozenset[str]
+    openers: frozenset[str]
+    classes: dict[str, PlaceClass]
+    relative: dict[str, Relative]
+    cues: dict[str, frozenset[str]]
+    adjectives: dict[str, str]
+    capitals: dict[str, int]
+    changes: dict[str, tuple[str, str]]
+    longest: int = 5
+
+    def candidates(self, name: str) -> tuple[Candidate, ...]:
+        """The places of a look-up key (words joined by a space), in the table's order."""
+        return tuple(self._unpack(packed) for packed in self.names.get(name, ()))
+
+    def lookup(self, name: str) -> tuple[Candidate, ...]:
+        """The places that a name as written may mean, with or without the article."""
+        return self.candidates(" ".join(bare(word) for word in key(name).split()))
+
+    def capital(self, iso3: str) -> Candidate | None:
+        """The capital of a country, if the table has it."""
+        row = self.capitals.get(iso3)
+        return None if row is None else self._unpack(pack(row, ALONE, ()))
+
+    def state(self, iso3: str | None, day: str | None) -> str | None:
+        """The state that a country belonged to on an ISO date: Sudan for South Sudan before July 2011."""
+        before = self.changes.get(iso3 or "")
+        return before[0] if before and day and day < before[1] else iso3
+
+    def country(self, adjective: str) -> str | None:
+        """The country of a folded nationality adjective without article, masculine or feminine."""
+        return self.adjectives.get(adjective)
+
+    def _unpack(self, packed: int) -> Candidate:
+        flags = packed & 3
+        article = {_WITH: True, _WITHOUT: False}.get(flags)
+        number, name, iso3, admin1, lat, lon, population, kind, seat = self.rows[packed >> 4]
+        level = (packed >> 2) & 3
+        return Candidate(number, name, iso3, admin1, lat, lon, population, kind, seat, level, article)
+
+
+class _Table(msgspec.Struct):
+    rows: tuple[tuple[Any, ...], ...]
+    names: dict[str, list[int]]
+    words: dict[str, list[list[str]]]
+
+
+@lru_cache(maxsize=1)
+def load_places() -> PlaceLexicon:
+    """The gazetteer that ships with marsad. Cached; about a tenth of a second the first time."""
+    data = resources.files("marsad.data").joinpath("places.msgpack").read_bytes()
+    return read_places(data)
+
+
+def read_places(data: bytes) -> PlaceLexicon:
+    """A gazetteer from the bytes of a compiled table.
+
+    Raises:
+        msgspec.DecodeError: when they hold none.
+    """
+    table = msgspec.msgpack.decode(data, type=_Table)
+    cues: dict[str, set[str]] = {}
+    for word, sort in table.words["cues"]:
+        cues.setdefault(sort, set()).add(key(word))
+    adjectives: dict[str, str] = {}
+    for iso3, words in table.words["adjectives"]:
+        for word in words.split("|"):
+            if word:
+                adjectives.setdefault(key(word), iso3)
+    best: dict[str, tuple[int, int]] = {}
+    for index, row in enumerate(table.rows):
+        if row[7] == "capital" and row[2]:
+            best[row[2]] = max(best.get(row[2], (-1, -1)), (row[6], index))
+    starts = frozenset(name.split(" ", 1)[0] for name in table.names)
+    classes = dict(_classes(table.words["classes"]))
+    relative = {
+        key(word): Relative(key(word), sort, float(radius) if radius else None)
+        for word, sort, radius in table.words["relative"]
+    }
+    known = {bare(word) for sort in ("home", "capital") for word in cues[sort]}
+    return PlaceLexicon(
+        rows=table.rows,
+        names=table.names,
+        starts=starts,
+        openers=starts | classes.keys() | relative.keys() | known,
+        classes=classes,
+        relative=relative,
+        cues={sort: frozenset(words) for sort, words in cues.items()},
+        adjectives=adjectives,
+        capitals={iso3: index for iso3, (_, index) in best.items()},
+        changes={iso3: (before, since) for iso3, before, since in table.words["changes"]},
+    )
+
+
+def _classes(rows: list[list[str]]) -> Iterable[tuple[str, PlaceClass]]:
+    for word, forms, kinds, precision, names, adjective in rows:
+        for form in [word, *filter(None, forms.split("|"))]:
+            fields = (frozenset(kinds.split("|")), precision, names, adjective, form != word)
+            yield bare(key(form)), PlaceClass(key(word), *msgspec.convert(fields, _ClassFields))
+
+
+_ClassFields = tuple[frozenset[str], PlacePrecision, str, str, bool]

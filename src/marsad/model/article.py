@@ -1,0 +1,75 @@
+"""The cleaned page, and the spans over its text.
+
+Offsets everywhere in marsad are code points (Python string indices) into ``Article.text``, half open: a span covers
+``text[start:end]``. The text is stored as it came and never rewritten.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of the article's text with its characters repeated, so that a reader can check the offsets."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A piece of the article's text by its offsets alone, with what it is (``kind``) where that matters."""
+
+    start: int
+    end: int
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """What ``gather`` found: the text of one document as it came, before anything was decided about it.
+
+    ``sha256`` is the hash of the bytes that the document was read from (for a row of a container: of the row).
+    ``id`` is the one the input gave, or one made from the hash. ``reason`` says why ``text`` is empty or unusable.
+    """
+
+    id: str
+    source: str
+    text: str
+    sha256: str
+    title: str | None = None
+    published: str | None = None
+    published_basis: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One cleaned page.
+
+    ``title`` is the title's characters; ``title_span`` where they stand in ``text`` (null when they came from
+    metadata alone). ``body`` are the ranges of running text in order; ``furniture`` everything that is not title,
+    byline, dateline or body, with its ``kind``. ``published`` is an ISO date, ``published_basis`` one of
+    ``metadata``, ``url``, ``text``, ``given`` or ``unknown``. ``reason`` says why nothing was read from a document
+    (``empty``, ``not Arabic: English``, ...); it is null for an article that was read.
+    """
+
+    id: str
+    text: str
+    sha256: str
+    title: str | None = None
+    title_span: Range | None = None
+    byline: Range | None = None
+    dateline: Range | None = None
+    body: tuple[Range, ...] = ()
+    furniture: tuple[Range, ...] = ()
+    publisher: str | None = None
+    published: str | None = None
+    published_basis: str = "unknown"
+    url: str | None = None
+    language: str | None = None
+    reason: str | None = None

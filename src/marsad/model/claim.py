@@ -1,0 +1,130 @@
+"""Claims: one political act as one article reports it, in the shape of the JSON contract."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from marsad.model.article import Span
+
+Status = Literal["asserted", "negated", "future", "hypothetical", "historical"]
+Certainty = Literal["certain", "probable", "possible", "doubtful"]
+SourceKind = Literal[
+    "official", "military", "party", "media", "witness", "expert", "anonymous", "document", "person"
+]
+Precision = Literal["day", "week", "month", "season", "year", "decade"]
+PlacePrecision = Literal["point", "city", "district", "province", "region", "country"]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who acts or suffers. A pronoun carries the span of its antecedent; ``text`` null means only codes are known."""
+
+    text: str | None
+    start: int | None
+    end: int | None
+    code: str | None = None
+    sector: str | None = None
+    id: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where. Coordinates are WGS 84 degrees; ``precision`` says how much of the map the words name."""
+
+    text: str
+    start: int
+    end: int
+    name: str | None = None
+    country: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    geonameid: int | None = None
+    precision: PlacePrecision | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """When, as ISO dates; ``from`` and ``to`` are inclusive. Never invented: ``basis`` is ``unknown`` without words."""
+
+    text: str | None = None
+    start: int | None = None
+    end: int | None = None
+    from_: str | None = None
+    to: str | None = None
+    precision: Precision | None = None
+    basis: Literal["stated", "relative", "unknown"] = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Numbers of people as the text gives them: an exact number or a ``"10-20"``/``"20+"`` range, else null."""
+
+    dead: int | str | None = None
+    injured: int | str | None = None
+    arrested: int | str | None = None
+    people: int | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One link of the chain of sources, nearest to the claim first. ``verb`` is the word that marks it."""
+
+    text: str
+    start: int
+    end: int
+    kind: SourceKind
+    name: str | None = None
+    verb: str | None = None
+    code: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The sentence a record was read from: its number in the article (from 0) and its characters."""
+
+    sentence: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One step of the reasoning: the stage, the rule or lexicon entry that fired, and the words it fired on.
+
+    A step about something that is not there (no date, no place) has null offsets.
+    """
+
+    stage: str
+    rule: str
+    start: int | None = None
+    end: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One act, as one article reports it: a PLOVER 2.0 event with parties, place, date, status and sources."""
+
+    id: str
+    event: str
+    mode: tuple[str, ...]
+    context: tuple[str, ...]
+    cameo: str | None
+    quad: int
+    score: float
+    trigger: Span
+    actor: tuple[Party, ...]
+    recipient: tuple[Party, ...]
+    place: Place | None
+    date: Date
+    size: Size
+    status: Status
+    certainty: Certainty
+    attribution: tuple[Attribution, ...]
+    evidence: Evidence
+    gloss: str
+    why: tuple[Why, ...] = field(default=())

@@ -1,0 +1,61 @@
+"""The reader: a cleaned article in, a document with its records out. Wires the rooms from ``arabic`` to ``extract``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from marsad.arabic.analyse import Analyser
+from marsad.arabic.records import Sentence, Word
+from marsad.extract.document import extract
+from marsad.lexicon.load import Lexicon, load
+from marsad.model import Article, Document
+from marsad.resolve.places import find_places
+from marsad.resolve.story import Story, survey
+
+
+class Reader:
+    """Reads articles with one lexicon and one analyser, both loaded once."""
+
+    def __init__(self, lexicon_dir: Path | None = None) -> None:
+        self.lexicon: Lexicon = load(lexicon_dir)
+        self.analyser = analyser_for(self.lexicon)
+
+    def read(self, article: Article) -> Document:
+        """One article's claims, ties and statements; an article that cannot be read gives none."""
+        if article.reason is not None:
+            return Document(article.id, article)
+        ranges = [(part.start, part.end) for part in article.body]
+        sentences = self.analyser.sentences(article.text, ranges)
+        story, mentioned = self._survey(article, sentences)
+        return extract(article, sentences, story, self.lexicon, mentioned)
+
+    def read_all(self, articles: Iterable[Article]) -> Iterator[Document]:
+        """Each article in turn."""
+        return (self.read(article) for article in articles)
+
+    def _survey(self, article: Article, sentences: Sequence[Sentence]) -> tuple[Story, frozenset[str]]:
+        """The countries that the article speaks of (its title included) and the actors that it names in full."""
+        title: tuple[Word, ...] = ()
+        if article.title_span is not None:
+            spans = [(article.title_span.start, article.title_span.end)]
+            title = tuple(w for s in self.analyser.sentences(article.text, spans) for w in s.words)
+        places = [code for s in sentences for code in _place_codes(s, article.text, self.lexicon)]
+        story, named = survey(title, sentences, self.lexicon.parties, places, article.published)
+        return story, named
+
+
+def _place_codes(sentence: Sentence, text: str, lexicon: Lexicon) -> Iterator[str]:
+    """The countries of places that can lie in one country only."""
+    for place in find_places(sentence.words, lexicon.places, text):
+        if not place.prep and place.noun is None:
+            continue
+        codes = {candidate.iso3 for candidate in place.candidates if candidate.kind != "country"}
+        if len(codes) == 1 and (code := codes.pop()) is not None:
+            yield code
+
+
+def analyser_for(lexicon: Lexicon) -> Analyser:
+    """The analyser with the names that the lexicon knows."""
+    names, words = lexicon.parties.analyser_words()
+    return Analyser(names=names, words=words)

@@ -1,0 +1,378 @@
+"""Who is meant by the words of one noun phrase: code, sector, identity and plain-English name, or nobody.
+
+The head decides what the party is (soldiers, a ministry, a minister), the words after it whose: an
+adjective of nationality, a country, a named body. The method is compositional over
+:mod:`marsad.resolve.segments`; where the phrase does not say the country the story's own is taken, and
+``basis`` says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Actor, Agent, Parties, Title
+from marsad.resolve.actors_known import (
+    Ask,
+    PartyAnswer,
+    Whose,
+    arabic,
+    capital,
+    country,
+    is_former,
+    is_person,
+    is_rank,
+    land_of,
+    named,
+    next_noun,
+    period,
+    sector_in,
+    title_of,
+    whose_country,
+)
+from marsad.resolve.segments import Context, Segment, segments
+from marsad.resolve.story import Story
+
+__all__ = ["PartyAnswer", "resolve"]
+
+OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
+OBJECTS = frozenset({"victim", "weapon"})
+STAFF = frozenset({"person", "role", "group", "force"})
+LONG_NAME = 3
+
+
+def resolve(
+    words: Sequence[Word],
+    story: Story,
+    lexicon: Parties,
+    published: str | None = None,
+    *,
+    metonyms: bool = False,
+    mentioned: Collection[str] = (),
+) -> PartyAnswer | None:
+    """The party that a noun phrase means, or null where it means none (a decision, a meeting, a place).
+
+    ``words`` are the phrase's words in text order; ``published`` an ISO date that picks among an actor's
+    periods; ``metonyms`` says that the phrase stands where only someone who acts can, so that a capital is
+    its government; ``mentioned`` are ids of actors named earlier in the article, whose short names need no
+    further evidence.
+    """
+    context = Context(lexicon, story, mentioned)
+    ask = Ask(words, context, published, metonyms)
+    answer = _answer(ask, segments(words, context))
+    return None if answer is None else _in_story(answer, story)
+
+
+def _in_story(answer: PartyAnswer, story: Story) -> PartyAnswer:
+    """Give a party without a country the story's own, unless it is a state or of no stated kind."""
+    if answer.code is not None or answer.kind in {"state", "international"} or story.main is None:
+        return answer
+    if answer.sector is None:
+        return answer
+    return replace(answer, code=story.main, basis=f"{answer.basis}+story")
+
+
+def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
+    """The party of the first segment that is not a quantity, with what follows it."""
+    counted = False
+    for index, head in enumerate(segs):
+        if head.number:
+            counted = True
+            continue
+        rest = segs[index + 1 :]
+        match head.kind:
+            case "actor":
+                return named(ask, head, rest)
+            case "country":
+                return country(ask, head)
+            case "capital":
+                return capital(ask, head, rest)
+            case "people":
+                return _people(ask, head, rest, counted)
+            case "agent":
+                return _agent(ask, head, rest, counted)
+            case "title":
+                return _title(ask, head, rest)
+            case _:
+                return _unknown(ask, segs[index:])
+    return None
+
+
+def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> PartyAnswer | None:
+    """Egyptians, three Egyptians: civilians; the Egyptian (side): the country. An adjective alone is
+    nobody.
+    """
+    assert head.match is not None
+    land = land_of(ask, head)
+    if follower := next(
+        (seg for seg in rest[:1] if seg.kind == "agent" and not seg.link and not seg.conj), None
+    ):
+        return _agent(ask, follower, (head, *rest[1:]), counted)
+    if head.match.plural or counted:
+        ending = f"{land.demonym}s" if land.demonym.endswith(("i", "an")) else f"{land.demonym} people"
+        return PartyAnswer(
+            land.code_on(ask.published), "CVL", None, ending, "people", (head.start,), "nationality"
+        )
+    if not (head.definite or ask.metonyms):
+        return None
+    return PartyAnswer(
+        land.code_on(ask.published), None, None, f"{land.demonym} side", "state", (head.start,), "nationality"
+    )
+
+
+def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> PartyAnswer | None:
+    """A generic agent with the country, or the body it belongs to, that the phrase gives it."""
+    assert head.match is not None
+    agent = ask.context.parties.tables.agents[head.match.entries[0]]
+    whose = whose_country(ask, rest)
+    belongs = _complement(ask, agent, head, rest)
+    evident = (
+        head.definite or counted or belongs is not None or (whose is not None and whose.basis != "place")
+    )
+    if head.match.weak and not evident and not _titled(agent, rest):
+        return None
+    plural = head.match.plural or counted
+    noun = agent.plural if plural else agent.english
+    if belongs is not None:
+        code = whose.code if whose is not None and whose.basis == "adjective" else belongs.code
+        name = f"{noun} of {belongs.name}"
+        sector = _inherit(agent, belongs)
+        kind = "international" if code is None and belongs.kind == "international" else agent.kind
+        return PartyAnswer(
+            code, sector, None, name, kind, (head.start, *belongs.heads), f"agent:{agent.lemma}+of"
+        )
+    code = agent.code or (whose.code if whose else None)
+    name = f"{whose.adjective} {noun}" if whose is not None and whose.adjective else _quoted(ask, noun, rest)
+    former = (
+        is_former(ask, rest)
+        and agent.sector in {"GOV", "MIL", "LEG", "SPY"}
+        and agent.kind in {"person", "role"}
+    )
+    return PartyAnswer(
+        code,
+        "ELI" if former else sector_in(agent.sector, code),
+        None,
+        f"former {name}" if former else name,
+        "state" if agent.kind == "state" else agent.kind,
+        (head.start,),
+        f"agent:{agent.lemma}" + (f"+{whose.basis}" if whose else ""),
+        agent.kind not in OBJECTS,
+    )
+
+
+def _titled(agent: Agent, rest: Sequence[Segment]) -> bool:
+    """Whether the words after a common noun make it one body: a quoted name, or for councils and committees
+    an idafa.
+    """
+    if not rest or rest[0].conj or rest[0].link or rest[0].number:
+        return False
+    return rest[0].quoted or (agent.kind == "body" and (rest[0].definite or rest[0].match is not None))
+
+
+def _inherit(agent: Agent, belongs: PartyAnswer) -> str | None:
+    """The sector of those who belong to a body: its own, but a force keeps its own against a government's."""
+    if belongs.sector is None:
+        return (
+            agent.sector
+            if belongs.code is not None and belongs.code not in {"UNO", "IGO", "EUR", "NGO"}
+            else None
+        )
+    if agent.kind in {"force", "weapon"} and belongs.sector in {"GOV", "ELI", "PTY"}:
+        return agent.sector
+    return belongs.sector
+
+
+def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """The body, group or person that a generic agent belongs to (عناصر من X, قوات X), where that decides
+    its sector.
+    """
+    if agent.kind not in STAFF and agent.sector is not None:
+        return None
+    index = next_noun(ask, rest)
+    if index is None:
+        return None
+    seg, adjacent = rest[index], all(other.number or other.kind == "people" for other in rest[:index])
+    assert seg.match is not None
+    if seg.kind == "actor":
+        actors = ask.context.parties.actors(seg.match)
+        person = any(actor.kind == "person" for actor in actors)
+        if all(actor.kind == "state" for actor in actors):
+            return None
+        if person and agent.kind == "person":
+            return None
+        if not person and agent.kind == "person" and seg.link == "at" and agent.sector not in OPEN_SECTORS:
+            return None
+        return named(ask, seg, rest[index + 1 :])
+    if not seg.link and ask.words[head.end - 1].article:
+        return None
+    if seg.kind not in {"agent", "title"} or agent.sector not in {*OPEN_SECTORS, "GOV"}:
+        return None
+    if seg.kind == "title" and agent.kind not in {"role", "group"}:
+        return None
+    if not adjacent or (
+        agent.kind != "role" and not (seg.link == "of" or (agent.sector is None and index == 0))
+    ):
+        return None
+    answer = _answer(ask, rest[index:])
+    return answer if answer is not None and answer.sector is not None and answer.human else None
+
+
+def _title(ask: Ask, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """A title: with the person, the country and the body that it names."""
+    title = title_of(ask, head)
+    if title.kind == "former":
+        return None
+    whose = whose_country(ask, rest, office=True)
+    person = next((seg for seg in rest if is_person(ask, seg)), None)
+    belongs = _title_complement(ask, title, rest)
+    if title.kind == "honorific" and belongs is not None and person is None:
+        return replace(belongs, heads=(head.start, *belongs.heads))
+    sector = title.sector
+    if belongs is not None and title.kind in {"relation", "spokesman"}:
+        international = belongs.code in {"UNO", "IGO", "EUR", "NGO"}
+        weaker = title.sector in {None, "GOV"} or not belongs.basis.startswith("agent")
+        sector = (
+            sector
+            if not weaker
+            else belongs.sector
+            if belongs.sector is not None or international
+            else sector
+        )
+    if sector is None and any(is_rank(ask, seg) for seg in rest):
+        sector = "MIL"
+    former = is_former(ask, rest) and sector == "GOV"
+    if person is not None:
+        answer = named(ask, person, rest)
+        unsaid = not belongs.sector if belongs else whose is None and answer.sector not in {None, "ELI"}
+        vague = title.kind == "honorific" or (title.kind == "relation" and unsaid)
+        own = answer.sector if vague or (title.kind == "rank" and answer.sector) else sector
+        explicit = whose.code if whose is not None and whose.basis != "place" else None
+        return replace(
+            answer,
+            code=answer.code or explicit,
+            sector="ELI" if former else own or answer.sector,
+            kind="person",
+            heads=(head.start, person.start),
+            basis=f"title:{title.phrase}+{answer.basis}",
+        )
+    code = (whose.code if whose is not None and whose.basis != "place" else None) or (
+        belongs.code if belongs else None
+    )
+    code = code or (whose.code if whose is not None else None)
+    known = _holder(ask, title, code) if not former and title.kind == "office" else None
+    name = known.name if known else _title_name(ask, title, whose, belongs, rest)
+    return PartyAnswer(
+        code,
+        "ELI" if former else sector_in(sector, code),
+        known.id if known else None,
+        f"former {name}" if former else name,
+        "international"
+        if code is None and belongs is not None and belongs.kind == "international"
+        else "person",
+        (head.start, *(belongs.heads if belongs else ())),
+        f"title:{title.phrase}" + ("+office" if known else f"+{whose.basis}" if whose else ""),
+    )
+
+
+def _title_complement(ask: Ask, title: Title, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """What a relation is to, whom a spokesman speaks for, the office behind an honorific and a name."""
+    if title.kind == "honorific":
+        index = next(
+            (i for i, seg in enumerate(rest) if seg.kind == "title" and not seg.link and not seg.conj), None
+        )
+        return None if index is None else _title(ask, rest[index], rest[index + 1 :])
+    if title.kind not in {"relation", "spokesman"}:
+        return None
+    index = next_noun(ask, rest)
+    if index is None or is_person(ask, rest[index]):
+        return None
+    seg = rest[index]
+    if seg.kind == "title" and title_of(ask, seg).kind in {"rank", "honorific"}:
+        return None
+    if seg.kind in {"country", "people"}:
+        return None
+    return _answer(replace(ask, metonyms=True), rest[index:])
+
+
+def _holder(ask: Ask, title: Title, code: str | None) -> Actor | None:
+    """Who held the office on the publication date, where exactly one is known."""
+    if code is None or ask.published is None:
+        return None
+    found = ask.context.parties.holder(title.english, code, ask.published)
+    rows = ask.context.parties.rows(found) if found else ()
+    return period(rows, ask.published) if rows else None
+
+
+def _title_name(
+    ask: Ask, title: Title, whose: Whose | None, belongs: PartyAnswer | None, rest: Sequence[Segment]
+) -> str:
+    adjective = f"{whose.adjective} " if whose is not None and whose.adjective else ""
+    if belongs is not None:
+        return f"{title.english[-1] if title.kind == 'relation' else title.english[0]} of {belongs.name}"
+    unknown: list[Segment] = []
+    for seg in rest:
+        if seg.match is None and not seg.number and not seg.link and not seg.conj:
+            unknown.append(seg)
+        elif unknown or seg.link:
+            break
+    return " ".join(filter(None, (f"{adjective}{title.english[0]}", arabic(ask, unknown))))
+
+
+def _quoted(ask: Ask, noun: str, rest: Sequence[Segment]) -> str:
+    """A generic noun with the unknown name in quotation marks after it."""
+    named = arabic(ask, [seg for seg in rest if seg.quoted and seg.match is None])
+    return f"{noun} «{named}»" if named else noun
+
+
+def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
+    """A phrase that begins with unknown words: a name before its title, people by nationality, a name by
+    its shape.
+    """
+    size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
+    shape = size > 0 and not any(seg.link or ask.words[seg.start].pronoun for seg in segs[1:size])
+    shape = shape and any(_namelike(ask, seg) for seg in segs[:size])
+    follower = segs[size] if size < len(segs) else None
+    name = arabic(ask, segs[:size])
+    if (
+        follower is not None
+        and shape
+        and follower.kind == "title"
+        and not follower.link
+        and not follower.conj
+    ):
+        answer = _title(ask, follower, segs[size + 1 :])
+        if answer is None or answer.id is not None:
+            return answer
+        return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
+    if (
+        size == 1
+        and follower is not None
+        and follower.kind == "people"
+        and follower.match
+        and follower.match.plural
+    ):
+        land = land_of(ask, follower)
+        return PartyAnswer(
+            land.code_on(ask.published),
+            "CVL",
+            None,
+            f"{land.demonym} people",
+            "people",
+            (segs[0].start,),
+            "nationality",
+        )
+    nisba = follower is not None and follower.kind == "people" and size + 1 == len(segs)
+    if shape and (size == len(segs) or nisba) and len(segs) > 1 and _begins_name(ask, segs[:size]):
+        return PartyAnswer(None, None, None, arabic(ask, segs), "person", (segs[0].start,), "name:shape")
+    return None
+
+
+def _begins_name(ask: Ask, segs: Sequence[Segment]) -> bool:
+    given = ask.context.parties.is_given_name(ask.words[segs[0].start])
+    return given or (len(segs) >= LONG_NAME and all(ask.words[seg.start].pos == "propn" for seg in segs))
+
+
+def _namelike(ask: Ask, seg: Segment) -> bool:
+    word = ask.words[seg.start]
+    return word.pos == "propn" or not word.reading.known or ask.context.parties.is_given_name(word)

@@ -1,0 +1,248 @@
+"""What a phrase names outright: known actors, countries and capitals, and whose the rest of the phrase is.
+
+:mod:`marsad.resolve.actors` puts these together with generic agents and titles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Actor, Country, Title
+from marsad.resolve.segments import Context, Segment
+
+LONGEST_GAP = 2
+WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
+FIRST, LAST = "2000", "2025"
+
+
+@dataclass(frozen=True, slots=True)
+class PartyAnswer:
+    """Who is meant. ``code`` and ``sector`` as in the codebook, null where neither words nor story say.
+
+    ``id`` is a known actor's; ``name`` plain English (an unknown person's own name stays in Arabic);
+    ``kind`` is state, body, group, person, force, media, company, people, weapon or victim. ``heads`` are
+    indices into the phrase's words: the head and, for a title, the name. ``basis`` names the rule for
+    ``why``. ``human`` is false for things (ships, houses, missiles), which suffer acts or carry them out
+    but do not decide them.
+    """
+
+    code: str | None
+    sector: str | None
+    id: str | None
+    name: str
+    kind: str
+    heads: tuple[int, ...]
+    basis: str
+    human: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One phrase with what it is read in; see :func:`marsad.resolve.actors.resolve`."""
+
+    words: Sequence[Word]
+    context: Context
+    published: str | None
+    metonyms: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The country a phrase names: ``adjective`` for the English name, empty where a code has none."""
+
+    code: str | None
+    adjective: str
+    basis: str
+
+
+def named(ask: Ask, head: Segment, rest: Sequence[Segment]) -> PartyAnswer:
+    """A known actor: the one of its name that the phrase's country or the story fits, in the period of the
+    date.
+    """
+    actor, sole = _pick(ask, head, whose_country(ask, rest))
+    sector = actor.sectors[0] if actor.sectors else None
+    if not sole:
+        same = _candidates(ask, head)
+        sector = sector if all(other.sectors[:1] == actor.sectors[:1] for other in same) else None
+        code = actor.code if all(other.code == actor.code for other in same) else None
+        name = actor.name if all(other.name == actor.name for other in same) else arabic(ask, [head])
+        return PartyAnswer(
+            code, sector, None, name, _stable(actor.kind, code), (head.start,), "name:ambiguous"
+        )
+    kind = "international" if actor.code is None and actor.kind != "person" else actor.kind
+    return PartyAnswer(actor.code, sector, actor.id, actor.name, kind, (head.start,), f"name:{actor.id}")
+
+
+def _stable(kind: str, code: str | None) -> str:
+    return "international" if code is None else kind
+
+
+def _candidates(ask: Ask, head: Segment) -> list[Actor]:
+    """One row an actor: that of the publication date, or else the latest before it left office."""
+    assert head.match is not None
+    by_id: dict[str, list[Actor]] = {}
+    for actor in ask.context.parties.actors(head.match):
+        by_id.setdefault(actor.id, []).append(actor)
+    return [period(rows, ask.published) for rows in by_id.values()]
+
+
+def period(rows: Sequence[Actor], published: str | None) -> Actor:
+    """The row of a date; without one, the likeliest: a person's time in government, else the longest since
+    2000.
+    """
+    if published is not None and (holding := [row for row in rows if row.at(published)]):
+        return holding[0]
+
+    def rank(row: Actor) -> tuple[bool, bool, float]:
+        sector = row.sectors[0] if row.sectors else ""
+        return sector != "ELI", row.kind == "person" and sector == "GOV", _years(row)
+
+    return max(rows, key=rank)
+
+
+def _years(row: Actor) -> float:
+    end, start = row.end or LAST, max(row.start or FIRST, FIRST)
+    return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7] or 1) - int(start[5:7] or 1)
+
+
+def _pick(ask: Ask, head: Segment, whose: Whose | None) -> tuple[Actor, bool]:
+    """The likeliest actor of a name, and whether it is the only one that fits best."""
+    found = _candidates(ask, head)
+    mentioned = [actor for actor in found if actor.id in ask.context.mentioned]
+    named = [actor for actor in found if whose is not None and actor.code == whose.code]
+    pool = mentioned or named or found
+    weights = [ask.context.story.weight(actor.code) for actor in pool]
+    best = [actor for actor, weight in zip(pool, weights, strict=True) if weight == max(weights)]
+    if ask.published is not None and len(best) > 1:
+        best = [actor for actor in best if actor.at(ask.published)] or best
+    return best[0], len(best) == 1
+
+
+def country(ask: Ask, head: Segment) -> PartyAnswer:
+    """A country named as such: its code, no sector."""
+    land = land_of(ask, head)
+    return PartyAnswer(
+        land.code_on(ask.published), None, None, land.english, "state", (head.start,), "country"
+    )
+
+
+def land_of(ask: Ask, head: Segment) -> Country:
+    """The country of a segment; of several (المملكة) the one the story is about, else the first."""
+    assert head.match is not None
+    lands = [ask.context.parties.tables.countries[entry] for entry in head.match.entries]
+    return max(lands, key=lambda land: (ask.context.story.weight(land.code), -lands.index(land)))
+
+
+def capital(ask: Ask, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """A palace stands for its government everywhere, a capital only where a place is not meant."""
+    assert head.match is not None
+    if not (ask.metonyms or head.match.palace):
+        return None
+    land = land_of(ask, head)
+    military = head.match.military
+    name = f"{land.demonym} {'military' if military else 'government'}"
+    return PartyAnswer(
+        land.code_on(ask.published),
+        "MIL" if military else "GOV",
+        None,
+        name,
+        "body",
+        (head.start,),
+        "metonym",
+    )
+
+
+def whose_country(ask: Ask, rest: Sequence[Segment], office: bool = False) -> Whose | None:
+    """The first country in the words after a head; one after a preposition other than ل only if there is no
+    other.
+
+    A country after ل is what something else is for or against (``الموالون لروسيا``) unless it follows the
+    head or the head is an office.
+    """
+    spare: Whose | None = None
+    for index, seg in enumerate(rest):
+        if seg.quoted or seg.kind not in {"people", "country", "capital"}:
+            continue
+        if (
+            seg.link == "of"
+            and index
+            and not office
+            and rest[index - 1].kind != "people"
+            and not rest[index - 1].number
+        ):
+            continue
+        land = land_of(ask, seg)
+        basis = "adjective" if seg.kind == "people" else "country" if seg.kind == "country" else "capital"
+        if seg.link == "at":
+            spare = spare or Whose(land.code_on(ask.published), land.demonym, "place")
+            continue
+        return Whose(land.code_on(ask.published), land.demonym, basis)
+    return spare
+
+
+def arabic(ask: Ask, segs: Sequence[Segment]) -> str:
+    """The words of some segments as they stand in the text."""
+    return " ".join(ask.words[at].text for seg in segs for at in range(seg.start, seg.end))
+
+
+def title_of(ask: Ask, seg: Segment) -> Title:
+    """The title that a segment of kind ``title`` matched."""
+    assert seg.match is not None
+    return ask.context.parties.tables.titles[seg.match.entries[0]]
+
+
+def marks_former(ask: Ask, seg: Segment) -> bool:
+    """Whether a segment says "former"."""
+    return seg.kind == "title" and title_of(ask, seg).kind == "former"
+
+
+def is_former(ask: Ask, rest: Sequence[Segment]) -> bool:
+    """Whether the head is said to be former, before any name or other noun begins."""
+    for seg in rest:
+        if marks_former(ask, seg):
+            return True
+        if seg.kind != "people":
+            return False
+    return False
+
+
+def is_person(ask: Ask, seg: Segment) -> bool:
+    """Whether a segment is a known person in apposition, not one that a preposition or و brings in."""
+    return (
+        seg.kind == "actor"
+        and seg.match is not None
+        and not seg.link
+        and not seg.conj
+        and all(actor.kind == "person" for actor in ask.context.parties.actors(seg.match))
+    )
+
+
+def is_rank(ask: Ask, seg: Segment) -> bool:
+    """Whether a segment is a military rank in apposition."""
+    return seg.kind == "title" and not seg.link and not seg.conj and title_of(ask, seg).kind == "rank"
+
+
+def next_noun(ask: Ask, rest: Sequence[Segment]) -> int | None:
+    """The first following segment that can be a complement; adjectives and a few unknown words may stand
+    between.
+    """
+    gap = 0
+    for index, seg in enumerate(rest):
+        if seg.conj:
+            return None
+        if seg.number or seg.kind == "people" or marks_former(ask, seg):
+            continue
+        if seg.match is None:
+            gap += 1
+            if gap > LONGEST_GAP:
+                return None
+            continue
+        return index
+    return None
+
+
+def sector_in(sector: str | None, code: str | None) -> str | None:
+    """A sector as it holds under a code: an international body has no government."""
+    return None if sector == "GOV" and code in WITHOUT_SECTOR else sector

@@ -1,0 +1,92 @@
+"""Dates in a sentence, and the days that each means.
+
+:func:`find_dates` gives the expressions of time, left to right and without overlap; :func:`resolve_date`
+holds one against the day of publication. No date is ever made up: an expression that needs the day of
+publication has no days without it, and one that is told from another event or without a number (مؤخرا, قبل
+سنوات, اليوم التالي) has none at all. Lengths of time and ages (لمدة يومين, خمس سنوات سجنا) are no dates and
+are not found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from marsad.arabic.records import Word
+from marsad.lexicon.calendars import Calendar, load_calendar
+from marsad.model.claim import Date
+from marsad.resolve.dates_atoms import atoms
+from marsad.resolve.dates_parse import Grammar
+from marsad.resolve.dates_records import DateMention, Time
+from marsad.resolve.dates_resolve import bounds
+from marsad.resolve.places_forms import forms, surface
+
+__all__ = ["DateMention", "Time", "find_dates", "resolve_date"]
+
+
+def find_dates(
+    words: Sequence[Word], text: str | None = None, calendar: Calendar | None = None
+) -> list[DateMention]:
+    """The expressions of time of a sentence, in order.
+
+    ``text`` is the text that the offsets point into; with it each mention's ``text`` is its exact slice,
+    without it the words are joined again with spaces. Linear in the number of words.
+    """
+    known = calendar or load_calendar()
+    pieces = atoms(words, known)
+    grammar = Grammar(pieces)
+    found: list[DateMention] = []
+    index = 0
+    while index < len(pieces):
+        parsed = grammar.at(index) if grammar.opens(index) else None
+        if parsed is None or (index and "lasting" in pieces[index - 1].tags):
+            index += 1
+            continue
+        last, time = parsed
+        day = "dayword" in pieces[index].tags
+        named = time if day else _named(words, pieces[index].first, time, known)
+        index, first = last, index
+        if named is None:
+            continue
+        first_word, last_word, start = pieces[first].first, pieces[last - 1].last, pieces[first].start
+        kept = words[first_word:last_word]
+        found.append(
+            DateMention(first_word, last_word, start, kept[-1].end, surface(kept, start, text), named)
+        )
+    return found
+
+
+def _named(words: Sequence[Word], index: int, time: Time, calendar: Calendar) -> Time | None:
+    """The time of a day that is a name after its head (ثورة 25 يناير), null where it names a party or
+    movement."""
+    if index == 0 or time.kind not in ("day", "month") or time.year is not None or time.turn:
+        return time
+    told = {form.text for form in forms(words[index - 1])} & calendar.asking or time.part
+    if not told and (time.day, time.month) in {(day, month) for day, month, _ in calendar.named.get("*", ())}:
+        return None
+    heads = {form.text for form in forms(words[index - 1])}
+    days = [day for head in heads for day in calendar.named.get(head, ())]
+    year = next((year for day, month, year in days if year and (day, month) == (time.day, time.month)), None)
+    if year is not None:
+        return replace(time, year=year)
+    return None if any(not day for day, _, _ in days) else time
+
+
+def resolve_date(mention: DateMention, published: str | None) -> Date:
+    """The days that a mention means for an article of the ISO date ``published`` (null: not known).
+
+    Raises:
+        ValueError: when ``published`` is no ISO date.
+    """
+    day = date.fromisoformat(published[:10]) if published else None
+    span, precision, basis = bounds(mention.time, day)
+    return Date(
+        text=mention.text,
+        start=mention.start,
+        end=mention.end,
+        from_=span[0].isoformat() if span else None,
+        to=span[1].isoformat() if span else None,
+        precision=precision,
+        basis=basis,
+    )

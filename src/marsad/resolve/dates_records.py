@@ -1,0 +1,46 @@
+"""The records of date reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """What an expression of time says, before it is held against the day of publication.
+
+    ``kind``: ``day`` (day, month, perhaps year), ``month``, ``year``, ``decade``, ``weekday``, ``relday``
+    (``count`` days from publication), ``unit`` (the week, month, year ... that ``turn`` says), ``ago``
+    (``count`` units back), ``lately`` (the last ``count`` units), ``season``, ``vague`` (a time that no date
+    can be given for: مؤخرا, or one told from another event).
+    ``turn`` is ``past``, ``next``, ``this``, ``beforelast`` or empty; ``edge`` is ``start``, ``middle``,
+    ``end`` or empty; ``calendar`` is ``gregorian`` or ``hijri``; ``since`` means from then on; ``until`` ends
+    a range.
+    """
+
+    kind: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    calendar: str = "gregorian"
+    weekday: int | None = None
+    count: float | None = None
+    unit: str = ""
+    turn: str = ""
+    edge: str = ""
+    part: str = ""
+    since: bool = False
+    until: Time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Words of time: ``words[first:last]``, the characters ``start`` to ``end``, with what they say
+    (``time``)."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    time: Time

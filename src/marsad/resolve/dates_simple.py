@@ -1,0 +1,330 @@
+"""The simple expressions of time: days, weekdays, months, years, seasons, units; see ``dates_parse``.
+
+Each rule takes the number of an atom and gives where the expression ends and what it says, or null.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.resolve.dates_atoms import Atom
+from marsad.resolve.dates_records import Time
+
+Parsed = tuple[int, Time]
+_MONTH_PREPS = frozenset({"ب", "ل"})
+_OPEN, _CLOSE = frozenset("(["), frozenset(")]")
+_HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
+
+
+class Simple:
+    """The simple expressions of one sentence."""
+
+    def __init__(self, atoms: Sequence[Atom]) -> None:
+        self.atoms = atoms
+
+    # --- small helpers
+    # ---------------------------------------------------------------------------------------------
+
+    def tag(self, index: int, sort: str) -> str | None:
+        """The value of a tag of an atom; null without it, or past the end."""
+        return self.atoms[index].tags.get(sort) if 0 <= index < len(self.atoms) else None
+
+    def free(self, index: int) -> bool:
+        """Whether an atom stands without proclitics."""
+        return index < len(self.atoms) and not self.atoms[index].prep and not self.atoms[index].conj
+
+    def number(self, index: int) -> tuple[int, int] | None:
+        """Where a number ends and its value: digits, or words (عشرين, ثلاثة وعشرين)."""
+        digits = self.tag(index, "num")
+        if digits is not None:
+            return index + 1, int(digits)
+        value = self.tag(index, "cardinal")
+        if value is None:
+            return None
+        more = self.tag(index + 1, "cardinal")
+        if more and int(value) < 10 and int(more) >= 20 and self.atoms[index + 1].conj == "و":
+            return index + 2, int(value) + int(more)
+        return index + 1, int(value)
+
+    def turn(self, index: int) -> tuple[int, str]:
+        """Where الماضي and the like end, and what they say."""
+        value = self.tag(index, "turn")
+        return (index + 1, value) if value and self.free(index) else (index, "")
+
+    # --- simple expressions
+    # ----------------------------------------------------------------------------------------
+
+    def simple(self, index: int, bare_year: bool = False) -> Parsed | None:
+        """A day, weekday, month, year, season or a unit with الماضي and the like, perhaps with a part of the
+        day."""
+        if index >= len(self.atoms):
+            return None
+        rules = (self.dayed, self.date, self.month, self.units, self.season)
+        options = [parsed for rule in rules if (parsed := rule(index)) is not None]
+        if (year := self.year(index, bare_year)) is not None:
+            options.append(year)
+        return max(options, key=lambda p: p[0], default=None)
+
+    def dayed(self, index: int) -> Parsed | None:
+        """``فجر أمس``, ``يوم الأحد الماضي``, ``مساء يوم الخميس``, ``اليوم (أمس)``, ``أمس السبت``."""
+        at, part = index, ""
+        if value := self.tag(at, "part"):
+            at, part = at + 1, value
+        at += self.tag(at, "dayword") is not None and (at == index or self.free(at))
+        if at > index and not self.free(at):
+            return None
+        parsed = self.named_day(at)
+        if parsed is None and at > index:
+            parsed = self.date(at)
+        if parsed is None:
+            return None
+        end, time = parsed
+        end += self.tag(end, "partend") is not None and self.free(end)
+        return end, replace(time, part=part)
+
+    def named_day(self, index: int) -> Parsed | None:
+        """A relative day or weekday with what may follow it: turn, weekday, date, a bracket that mends it.
+
+        Two weekdays are the night between them (ليل الجمعة السبت).
+        """
+        relday, weekday = self.tag(index, "relday"), self.tag(index, "weekday")
+        if relday is None and weekday is None:
+            return None
+        if relday == "0" and (self._titled(index + 1) or self.turn(index + 1)[1]):
+            return None
+        time = Time("relday", count=int(relday)) if relday else Time("weekday", weekday=int(weekday or 0))
+        end, turn = self.turn(index + 1)
+        time = replace(time, turn=turn) if weekday else time
+        end = index + 1 if relday else end
+        joined = end + (weekday is not None and self.tag(end, "punct") in ("-", "–", "/"))
+        other = self.tag(joined, "weekday")
+        if other and self.free(joined):
+            end = joined + 1
+            night = Time("weekday", weekday=int(other))
+            time = replace(time, weekday=int(other)) if relday else replace(time, until=night)
+        end, time = self._mended(end, time)
+        comma = end + (self.tag(end, "punct") == "،")
+        dated = self.date(comma) if comma < len(self.atoms) and self.free(comma) else None
+        if dated is not None:
+            return dated[0], replace(dated[1], weekday=time.weekday)
+        return end, time
+
+    def _titled(self, index: int) -> bool:
+        """Whether an adjective makes اليوم a noun: ``اليوم الوطني``."""
+        if index >= len(self.atoms) or self.atoms[index].tags:
+            return False
+        word = self.atoms[index].word
+        return word is not None and word.article and word.pos == "adj" and self.free(index)
+
+    def _mended(self, index: int, time: Time) -> Parsed:
+        """A bracket after a day: ``اليوم (أمس)`` means yesterday, ``أمس (السبت)`` names it again."""
+        if self.tag(index, "punct") not in _OPEN or self.tag(index + 2, "punct") not in _CLOSE:
+            return index, time
+        relday, weekday = self.tag(index + 1, "relday"), self.tag(index + 1, "weekday")
+        if relday is not None:
+            return index + 3, replace(time, kind="relday", count=int(relday))
+        if weekday is not None:
+            return index + 3, replace(time, weekday=int(weekday))
+        return index, time
+
+    def date(self, index: int) -> Parsed | None:
+        """``15 يوليو``, ``الأول من يونيو الماضي``, ``14 فبراير/شباط 2005``, ``17/2/1986``."""
+        at = index + (self.tag(index, "dayword") is not None)
+        if at > index and not self.free(at):
+            return None
+        if numeric := self.tag(at, "ndate"):
+            written = [int(part) for part in numeric.split("-")]
+            calendar = _calendar(written[0])
+            return at + 1, Time("day", year=written[0], month=written[1], day=written[2], calendar=calendar)
+        value = self.tag(at, "num") or self.tag(at, "ordinal")
+        if value is None or not 1 <= int(value) <= 31:
+            return None
+        at += 1 + (self.tag(at + 1, "from") is not None)
+        at += self.tag(at, "monthword") is not None
+        named = self.month_name(at)
+        if named is None or not self.free(at):
+            return None
+        after, month, told = named
+        end, year, turn, calendar = self._year_or_turn(after, told)
+        return end, Time("day", year=year, month=month, day=int(value), calendar=calendar, turn=turn)
+
+    def month_name(self, index: int) -> tuple[int, int, str] | None:
+        """A month under one name or two: ``يناير (كانون الثاني)``, ``كانون الثاني/يناير``; end, number,
+        calendar."""
+        value = self.tag(index, "month")
+        if value is None:
+            value = self.tag(index, "hmonth")
+            return (index + 1, int(value), "hijri") if value else None
+        end = index + 1
+        opened = self.tag(end, "punct")
+        if opened in _OPEN and self.tag(end + 1, "month") == value and self.tag(end + 2, "punct") in _CLOSE:
+            end += 3
+        elif opened in ("/", "-", "–") and self.tag(end + 1, "month") == value:
+            end += 2
+        elif self.tag(end, "month") == value and self.free(end):
+            end += 1
+        return end, int(value), "gregorian"
+
+    def _year_or_turn(self, index: int, calendar: str) -> tuple[int, int | None, str, str]:
+        """What follows a month: a year, ``من العام الماضي`` or ``الماضي``; the end, year, turn and
+        calendar."""
+        at = index + (self.tag(index, "punct") in ("،", ",") and self.tag(index + 1, "num") is not None)
+        at += self.tag(at, "from") is not None and self.tag(at + 1, "yearword") is not None
+        if self.tag(at, "yearword") and (turn := self.turn(at + 1))[1]:
+            return (
+                turn[0],
+                None,
+                {"past": "lastyear", "next": "nextyear", "this": "thisyear"}.get(turn[1], ""),
+                calendar,
+            )
+        year = self.year(at, bare=True)
+        if year is not None and self.free(at) and year[1].year is not None:
+            if year[1].calendar == "hijri" or year[1].year in _HIJRI_YEARS:
+                calendar = "hijri"
+            return year[0], year[1].year, "", calendar
+        end, turn_ = self.turn(index)
+        return end, None, turn_, calendar
+
+    def month(self, index: int) -> Parsed | None:
+        """``مطلع شهر أغسطس الماضي``, ``في مارس``, ``سبتمبر أو أكتوبر المقبلين``."""
+        at, edge = self._edge(index)
+        worded = self.tag(at, "monthword") is not None
+        named = self.month_name(at + worded)
+        if named is None or (at + worded > index and not self.free(at + worded)):
+            return None
+        end, month, calendar = named
+        either = (
+            self.tag(end + 1, "month")
+            if end < len(self.atoms) and self.atoms[end].text in ("او", "و")
+            else None
+        )
+        closing = self._year_or_turn(end + 2, calendar) if either else None
+        if closing and (closing[1] or closing[2]):
+            last = Time("month", year=closing[1], month=int(either or 0), calendar=calendar, turn=closing[2])
+            return closing[0], replace(last, month=month, until=last)
+        end, year, turn, calendar = self._year_or_turn(end, calendar)
+        if not (edge or worded or year or turn or self._led(index)):
+            return None
+        return end, Time("month", year=year, month=month, calendar=calendar, turn=turn, edge=edge)
+
+    def _led(self, index: int) -> bool:
+        """Whether a preposition stands before a month that has nothing else to mark it."""
+        if self.atoms[index].prep in _MONTH_PREPS:
+            return True
+        if index == 0:
+            return False
+        before = self.atoms[index - 1]
+        return (
+            any(sort in before.tags for sort in ("since", "during", "to", "between")) or before.text == "في"
+        )
+
+    def _edge(self, index: int) -> tuple[int, str]:
+        value = self.tag(index, "edge")
+        return (index + 1, value) if value and self.free(index + 1) else (index, "")
+
+    def year(self, index: int, bare: bool = False) -> Parsed | None:
+        """``عام 1981``, ``مطلع 2014``, ``عام 1429هـ``; a bare number only where ``bare`` says so, or after
+        في."""
+        at, edge = self._edge(index)
+        worded = self.tag(at, "yearword") is not None
+        value = self.tag(at + worded, "num")
+        if value is None or len(value) != 4 or (at + worded > index and not self.free(at + worded)):
+            return None
+        end, year, calendar = at + worded + 1, int(value), "gregorian"
+        if self.tag(end, "hijri") is not None:
+            end, calendar = end + 1, "hijri"
+        elif self.tag(end, "gregorian") is not None:
+            end += 1
+        elif year in _HIJRI_YEARS and worded:
+            calendar = "hijri"
+        if year not in (_HIJRI_YEARS if calendar == "hijri" else YEARS):
+            return None
+        if not (worded or edge or bare or self._year_alone(index, end)):
+            return None
+        return end, Time("year", year=year, calendar=calendar, edge=edge)
+
+    def _year_alone(self, index: int, end: int) -> bool:
+        """Whether a number of four digits after في is a year and counts nothing."""
+        if index == 0 or not self.free(index):
+            return False
+        before = self.atoms[index - 1]
+        if before.text != "في" and not before.tags.keys() & {"during", "to"}:
+            return False
+        if end >= len(self.atoms):
+            return True
+        word = self.atoms[end].word
+        return word is None or word.pos != "noun" or word.article or bool(word.prep or word.conj)
+
+    def units(self, index: int) -> Parsed | None:
+        """``الأسبوع الماضي``, ``هذا العام``, ``مطلع الشهر``, ``السنوات الثلاث الماضية``, ``الـ24 ساعة
+        الماضية``."""
+        at, edge = self._edge(index)
+        if (
+            self.tag(at, "demo") is not None
+            and (unit := self.tag(at + 1, "unit1"))
+            and self.atoms[at + 1].article
+        ):
+            return at + 2, Time("unit", unit=unit, turn="this", edge=edge)
+        if self.tag(at, "demo") is not None and self.tag(at + 1, "relday") == "0":
+            return at + 2, Time("relday", count=0)
+        if at > index and not self.free(at):
+            return None
+        unit = self.tag(at, "unit1")
+        if unit and self.atoms[at].article:
+            end, turn = self.turn(at + 1)
+            if turn:
+                return end, Time("unit", unit=unit, turn=turn, edge=edge)
+            if edge and unit in ("week", "month", "year"):
+                return at + 1, Time("unit", unit=unit, turn="this", edge=edge)
+            return None
+        return self._lately(at)
+
+    def _lately(self, index: int) -> Parsed | None:
+        """Several units with الماضية: ``اليومين الماضيين``, ``الأيام الثلاثة الماضية``, ``الأيام
+        الماضية``."""
+        count: int | None = None
+        number = self.number(index)
+        at = index
+        if number is not None:
+            at, count = number
+        unit = self.tag(at, "unit2") or self.tag(at, "unitn") or (self.tag(at, "unit1") if number else None)
+        if unit is None:
+            return None
+        if self.tag(at, "unit2"):
+            count = 2
+        end = at + 1
+        after = self.tag(end, "ordinal") or self.tag(end, "num") or self._defined(end)
+        if after and number is None:
+            count, end = int(after), end + 1
+        end, turn = self.turn(end)
+        if not turn:
+            return None
+        return end, Time("lately", count=count, unit=unit, turn=turn)
+
+    def _defined(self, index: int) -> str | None:
+        """The value of a cardinal with article (الثلاثة)."""
+        if index >= len(self.atoms):
+            return None
+        return self.tag(index, "cardinal") if self.atoms[index].article else None
+
+    def season(self, index: int) -> Parsed | None:
+        """``صيف 2014``, ``صيف العام الماضي``, ``الصيف الماضي``."""
+        at, edge = self._edge(index)
+        name = self.tag(at, "season")
+        if name is None or (at > index and not self.free(at)):
+            return None
+        end, turn = self.turn(at + 1)
+        if self.atoms[at].article and turn:
+            return end, Time("season", unit=name, turn=turn, edge=edge)
+        year = self.year(at + 1, bare=True)
+        if year is not None and self.free(at + 1):
+            return year[0], Time("season", unit=name, year=year[1].year, edge=edge)
+        if self.tag(at + 1, "yearword") and (turned := self.turn(at + 2))[1]:
+            word = {"past": "lastyear", "next": "nextyear", "this": "thisyear"}.get(turned[1], "")
+            return turned[0], Time("season", unit=name, turn=word, edge=edge)
+        return None
+
+
+def _calendar(year: int) -> str:
+    return "hijri" if year in _HIJRI_YEARS else "gregorian"

@@ -1,0 +1,159 @@
+"""Choosing the place that a mention means, with the reason and the runner-up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.lexicon.places import Candidate, PlaceLexicon
+from marsad.model.claim import Place, PlacePrecision
+from marsad.resolve.places_records import PlaceMention, Resolved, Story
+
+_SETTLED = frozenset({"city", "town", "capital"})
+_PRECISION: dict[str, PlacePrecision] = {
+    "country": "country", "city": "city", "town": "city", "capital": "city", "province": "province",
+    "district": "district", "camp": "district", "region": "region", "sea": "region", "river": "region",
+    "strait": "region",
+}  # fmt: skip
+_UNKNOWN_SIZE = {
+    "region": 300_000,
+    "province": 50_000,
+    "sea": 1_000_000,
+    "river": 300_000,
+    "strait": 300_000,
+    "city": 150_000,
+    "town": 60_000,
+}
+_FAMOUS, _OBSCURE, _TIMES = 300_000, 30_000, 50
+
+
+def choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon, published: str | None) -> Resolved:
+    """The place of a mention in a story. Unknown things stay null."""
+    found = _choose(mention, story, lexicon)
+    before = lexicon.state(found.place.country, published)
+    if before == found.place.country:
+        return found
+    note = "; ".join(filter(None, [found.note, f"{found.place.country} was part of {before} then"]))
+    return replace(found, place=replace(found.place, country=before), note=note)
+
+
+def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resolved:
+    if mention.sort in ("home", "capital", "country", "border"):
+        return _by_country(mention, story, lexicon)
+    if mention.sort == "unknown":
+        return Resolved(
+            _place(mention, None, mention.country or story.main), "place:class-noun", "name not in the table"
+        )
+    ranked = _ranked(mention, story)
+    first = ranked[0]
+    other = next((c for c in ranked[1:] if c.iso3 != first.iso3 or c.name != first.name), None)
+    rule = _rule(mention, story, first, other)
+    note = f"or {other.name} ({other.iso3})" if other else None
+    if first.seat and first.lat is not None:
+        note = "; ".join(filter(None, [note, f"coordinates of its seat {first.seat}"]))
+    if any(part.sort == "outside" for part in mention.relative) and first.kind == "country":
+        return Resolved(_place(mention, None, None), "place:outside", f"outside {first.name}")
+    return Resolved(_place(mention, first, first.iso3 or _small(first, story)), rule, note, _radius(mention))
+
+
+def _small(row: Candidate, story: Story) -> str | None:
+    """The story's country for a place that every country may have (ساحة الشهداء, البلدة القديمة)."""
+    return story.main if row.kind in ("square", "district", "street", "place") else None
+
+
+def _by_country(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resolved:
+    iso3 = mention.country or story.main
+    rule = "place:nationality" if mention.country else "place:story"
+    if mention.sort == "border" and story.main in mention.name.split():
+        iso3 = story.main
+    if iso3 is None:
+        return Resolved(_place(mention, None, None), rule, "the story's country is not clear")
+    if mention.sort == "capital":
+        return Resolved(_place(mention, lexicon.capital(iso3), iso3), rule, None, _radius(mention))
+    return Resolved(_place(mention, None, iso3), rule, None, _radius(mention))
+
+
+def _ranked(mention: PlaceMention, story: Story) -> list[Candidate]:
+    """The candidates, the likeliest first."""
+    pool = list(mention.candidates)
+    if mention.country:
+        pool = [c for c in pool if c.iso3 == mention.country] or pool
+    if mention.noun:
+        pool = [c for c in pool if c.kind in mention.noun.kinds] or pool
+    weights = dict(story.countries)
+    if story.main:
+        weights[story.main] = max(weights.get(story.main, 0.0), 1.0)
+    biggest = max(pool, key=_size)
+
+    def rank(candidate: Candidate) -> tuple[float, int, int]:
+        weight = weights.get(candidate.iso3 or "", 0.0)
+        if weight and _overshadowed(candidate, biggest):
+            weight = 0.0
+        return weight, _kind_rank(candidate, mention, pool), _size(candidate)
+
+    return sorted(pool, key=rank, reverse=True)
+
+
+def _overshadowed(candidate: Candidate, biggest: Candidate) -> bool:
+    """Whether a village of the story's country bears the name of a place that everybody knows."""
+    size, other = _size(candidate), _size(biggest)
+    return biggest.iso3 != candidate.iso3 and other >= _FAMOUS and size < _OBSCURE and other > size * _TIMES
+
+
+def _kind_rank(candidate: Candidate, mention: PlaceMention, pool: list[Candidate]) -> int:
+    """Countries before their namesake capitals, settlements before namesake provinces, unless a class noun
+    says."""
+    if candidate.kind == "country":
+        rival = any(c.kind == "capital" and c.iso3 != candidate.iso3 for c in pool)
+        return 0 if rival else 2
+    if candidate.kind in _SETTLED and any(c.kind == "province" and c.iso3 == candidate.iso3 for c in pool):
+        return 1
+    return 1 if candidate.kind in _SETTLED or candidate.kind not in ("province",) else 0
+
+
+def _size(candidate: Candidate) -> int:
+    return candidate.population or _UNKNOWN_SIZE.get(candidate.kind, 10_000)
+
+
+def _rule(mention: PlaceMention, story: Story, first: Candidate, other: Candidate | None) -> str:
+    if mention.country:
+        return "place:nationality"
+    if other is None:
+        return "place:only"
+    countries = {iso3 for iso3, _ in story.countries} | ({story.main} if story.main else set())
+    if first.iso3 in countries and first.iso3 != other.iso3:
+        return "place:story"
+    return "place:class-noun" if mention.noun else "place:largest"
+
+
+def _radius(mention: PlaceMention) -> float | None:
+    if mention.distance is not None:
+        return mention.distance
+    return max((part.radius for part in mention.relative if part.radius), default=None)
+
+
+def _place(mention: PlaceMention, row: Candidate | None, iso3: str | None) -> Place:
+    precision = _precision(mention, row)
+    pinned = row is not None and row.kind != "country" and precision != "country"
+    pinned = pinned and not (precision == "region" and row is not None and row.kind != "region")
+    return Place(
+        mention.text, mention.start, mention.end, row.name if row else None, iso3,
+        row.lat if row and pinned else None, row.lon if row and pinned else None,
+        row.geonameid if row else None, precision if iso3 or row else None,
+    )  # fmt: skip
+
+
+def _precision(mention: PlaceMention, row: Candidate | None) -> PlacePrecision:
+    if mention.sort == "capital":
+        return "city"
+    if mention.sort == "home":
+        base: PlacePrecision = "country"
+    elif mention.noun and (
+        row is None or row.kind not in mention.noun.kinds or mention.noun.precision in ("province", "point")
+    ):
+        base = mention.noun.precision
+    elif row is None:
+        base = "country"
+    else:
+        base = _PRECISION.get(row.kind, "point")
+    sides = any(part.sort == "side" or (part.sort == "part" and part.radius) for part in mention.relative)
+    return "region" if sides and base in ("country", "province", "region") else base

@@ -1,0 +1,208 @@
+"""The words of one noun phrase as segments: names, countries, adjectives of nationality, agents, titles,
+the rest.
+
+One pass from the left takes the longest thing the lexicon knows at each word. What is also an ordinary word
+counts only with evidence; a family name beside another name is that of somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Form, Kind, Match, Parties, form
+from marsad.resolve.story import Story
+
+Link = Literal["", "of", "at"]
+_FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstrative"})
+_ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
+_GROUPING = frozenset({"group", "role", "force", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Words ``start`` to ``end`` (exclusive) of the phrase. ``match`` is null for words that the lexicon
+    lacks.
+
+    ``link`` is ``of`` after an attached ل, ``at`` after any other preposition; ``conj`` after و or ف;
+    ``quoted`` inside quotation marks; ``definite`` with the article or a pronoun; ``number`` for a number
+    or quantity word.
+    """
+
+    start: int
+    end: int
+    match: Match | None
+    link: Link = ""
+    conj: bool = False
+    quoted: bool = False
+    definite: bool = False
+    number: bool = False
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of thing matched; null for unknown words."""
+        return self.match.kind if self.match else None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a phrase is read in: the lexicon, the article's story, and ids of actors named before it."""
+
+    parties: Parties
+    story: Story
+    mentioned: Collection[str] = ()
+
+
+def segments(words: Sequence[Word], context: Context) -> list[Segment]:
+    """Cut a phrase into segments; punctuation and separate prepositions are not segments but mark what
+    follows.
+    """
+    forms = [form(word) for word in words]
+    found: list[Segment] = []
+    at, link, quoted = 0, "", False
+    while at < len(words):
+        if not forms[at].first:
+            quoted = _quotes(words[at].text, quoted)
+            at += 1
+            continue
+        match = _best(words, forms, at, found, quoted, context)
+        segment = _segment(words, at, match, link, quoted, context)
+        at = segment.end
+        if match is None and words[segment.start].pos == "prep":
+            link = "at"
+            continue
+        found.append(segment)
+        link = "of" if segment.number and link == "" and words[segment.start].pos == "prep" else ""
+    return _without_foreign_surnames(found, words, context)
+
+
+def _quotes(mark: str, quoted: bool) -> bool:
+    if mark in {"«", "“", "(", "‹", "["}:
+        return True
+    if mark in {"»", "”", ")", "›", "]"}:
+        return False
+    return not quoted if mark == '"' else quoted
+
+
+def _segment(
+    words: Sequence[Word], at: int, match: Match | None, link: str, quoted: bool, context: Context
+) -> Segment:
+    word = words[at]
+    whole = match is not None and not match.cut
+    attached: Link = "" if whole or not word.prep else "of" if word.prep == "ل" else "at"
+    number = word.folded[:1].isdigit() or word.pos == "num"
+    if match is not None and match.kind == "agent":
+        number = context.parties.tables.agents[match.entries[0]].kind == "quantity"
+    end = match.end if match else at + 1
+    return Segment(
+        at,
+        end,
+        None if number else match,
+        "at" if link == "at" else "of" if link == "of" else attached,
+        bool(word.conj) and not whole,
+        quoted,
+        word.article or bool(word.pronoun) or any(other.article for other in words[at:end]),
+        number,
+    )
+
+
+def _best(
+    words: Sequence[Word],
+    forms: Sequence[Form],
+    at: int,
+    before: Sequence[Segment],
+    quoted: bool,
+    context: Context,
+) -> Match | None:
+    chosen = [
+        match
+        for match in context.parties.match(forms, at)
+        if _plausible(match, words, before[-1] if before else None, quoted, context)
+    ]
+    if not chosen:
+        return None
+    longest = max(match.end for match in chosen)
+    tied = [match for match in chosen if match.end == longest]
+    last = not any(form.first for form in forms[longest:])
+
+    def rank(match: Match) -> int:
+        if match.kind == "agent" and last:
+            return _ORDER["title"] - 1
+        if match.kind == "actor" and match.weak and not quoted:
+            return 2 * len(_ORDER)
+        return _ORDER[match.kind] * 2
+
+    return min(tied, key=rank)
+
+
+def _plausible(
+    match: Match, words: Sequence[Word], previous: Segment | None, quoted: bool, context: Context
+) -> bool:
+    single = match.end - match.start == 1
+    word = words[match.start]
+    tables = context.parties.tables
+    if match.kind == "agent":
+        quantity = tables.agents[match.entries[0]].kind == "quantity"
+        return quantity or not (single and word.pos in _FUNCTION)
+    if match.kind == "title":
+        if single and word.pos in _FUNCTION:
+            return False
+        if match.weak and not word.article:
+            return False
+        return not (single and tables.titles[match.entries[0]].kind == "rank") or _before_name(
+            match.end, words, context
+        )
+    if not match.weak:
+        return True
+    if match.kind == "actor":
+        named = any(actor.id in context.mentioned for actor in context.parties.actors(match))
+        return quoted or named or (previous is not None and _introduces(previous, context))
+    return context.story.weight(context.parties.people(match).code) > 0
+
+
+def _before_name(at: int, words: Sequence[Word], context: Context) -> bool:
+    """Whether a name can begin at a word, so that one word before it is a rank (الفريق is a team
+    elsewhere).
+    """
+    if at >= len(words) or words[at].folded[:1].isdigit() or words[at].pos == "punct":
+        return False
+    kinds = {match.kind for match in context.parties.find(words, at)}
+    return not words[at].article or bool(kinds & {"actor", "people", "title"})
+
+
+def _introduces(segment: Segment, context: Context) -> bool:
+    """Whether a segment announces a name: a title, or the noun of a group."""
+    if segment.match is None:
+        return False
+    if segment.match.kind == "agent":
+        return context.parties.tables.agents[segment.match.entries[0]].kind in _GROUPING
+    return segment.match.kind == "title"
+
+
+def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], context: Context) -> list[Segment]:
+    """Drop one-word persons that stand beside an unknown name: another member of the family."""
+
+    def namelike(other: Segment | None) -> bool:
+        return (
+            other is not None
+            and other.match is None
+            and not other.number
+            and not other.definite
+            and not other.link
+            and not other.conj
+            and words[other.start].pos in {"noun", "propn", "foreign", "adj"}
+        )
+
+    result: list[Segment] = []
+    for index, segment in enumerate(found):
+        match = segment.match
+        if match is not None and match.kind == "actor" and match.end - match.start == 1:
+            person = all(actor.kind == "person" for actor in context.parties.actors(match))
+            left = found[index - 1] if index and not segment.link and not segment.conj else None
+            right = found[index + 1] if index + 1 < len(found) else None
+            if person and (namelike(left) or namelike(right)):
+                segment = replace(segment, match=None)
+        result.append(segment)
+    return result

@@ -1,0 +1,97 @@
+"""What an article is about: the countries it names, weighed, and the one it is about where that is clear."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from marsad.arabic.records import Sentence, Word
+from marsad.lexicon.parties import Parties
+
+NAMED, IMPLIED, IN_TITLE = 1.0, 0.5, 2.0
+CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
+INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """``countries`` are ISO 3166 codes with their weights, heaviest first; ``main`` the story's country or
+    null.
+    """
+
+    countries: tuple[tuple[str, float], ...] = ()
+    main: str | None = None
+
+    def weight(self, code: str | None) -> float:
+        """How much of the article is about a country; 0 where it is not named."""
+        return next((weight for known, weight in self.countries if known == code), 0.0)
+
+
+def from_weights(mentions: Iterable[tuple[str, float]]) -> Story:
+    """A story from weighed mentions of countries.
+
+    A country is the main one when it is the only one, or has two mentions and either half of the whole
+    weight or twice that of the next; a tie has no main country.
+    """
+    weights: dict[str, float] = {}
+    for code, weight in mentions:
+        if len(code) == 3 and code not in INTERNATIONAL:
+            weights[code] = weights.get(code, 0.0) + weight
+    ranked = tuple(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
+    if not ranked:
+        return Story()
+    first, second = ranked[0][1], ranked[1][1] if len(ranked) > 1 else 0.0
+    share = first / sum(weights.values())
+    majority = first >= CLEAR_COUNT and first > second and share >= CLEAR_SHARE
+    clear = majority or first >= CLEAR_LEAD * second
+    return Story(ranked, ranked[0][0] if clear else None)
+
+
+def from_codes(codes: Iterable[str]) -> Story:
+    """A story from plain counts: one code a mention."""
+    return from_weights((code, NAMED) for code in codes)
+
+
+def story_of(
+    title: Sequence[Word],
+    sentences: Iterable[Sentence],
+    parties: Parties,
+    places: Iterable[str] = (),
+    published: str | None = None,
+) -> Story:
+    """The story of an article; see :func:`survey`."""
+    return survey(title, sentences, parties, places, published)[0]
+
+
+def named_in(sentences: Iterable[Sentence], parties: Parties) -> frozenset[str]:
+    """Ids of the actors that an article names; see :func:`survey`."""
+    return survey((), sentences, parties)[1]
+
+
+def survey(
+    title: Sequence[Word],
+    sentences: Iterable[Sentence],
+    parties: Parties,
+    places: Iterable[str] = (),
+    published: str | None = None,
+) -> tuple[Story, frozenset[str]]:
+    """The story of an article and the ids of the actors it names by a name of theirs alone, in one pass.
+
+    The title's words count double, a known actor's country half. ``places`` are the countries of places
+    that were resolved in it, one code a mention; ``published`` its ISO date, for countries that did not
+    exist then. Once an actor is named, a short name that is an ordinary word too is enough for it.
+    """
+    mentions = [(code, NAMED) for code in places]
+    named: set[str] = set()
+    for words, weight in ((title, IN_TITLE), *((sentence.words, NAMED) for sentence in sentences)):
+        for match in parties.scan(words):
+            said = parties.country_of(match, published)
+            if said is not None:
+                mentions.append((said[0], weight * _weight(said[1])))
+            ids = {actor.id for actor in parties.actors(match)} if match.kind == "actor" else set()
+            named |= ids if len(ids) == 1 else set()
+    return from_weights(mentions), frozenset(named)
+
+
+def _weight(how: str) -> float:
+    return IMPLIED if how == "actor" else NAMED

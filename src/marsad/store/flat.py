@@ -1,0 +1,92 @@
+"""Records as flat rows: what filters look at, the same for the ledger's tables and for unsaved documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.arabic.fold import key
+from marsad.model import Claim, Date, Party, Place, Statement, Tie
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRow:
+    """One party of a record: ``role`` is actor, recipient, subject, object, speaker, to or about."""
+
+    role: str
+    code: str | None
+    sector: str | None
+    id: str | None
+    name: str | None
+    text: str | None
+    folded: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The filterable side of a record. ``since`` and ``until`` are ISO days: of the happening, else of
+    publication.
+    """
+
+    type: str
+    modes: tuple[str, ...]
+    status: str | None
+    certainty: str | None
+    country: str | None
+    since: str | None
+    until: str | None
+    parties: tuple[PartyRow, ...]
+
+
+def fold_words(text: str) -> str:
+    """Words under the form in which they are looked up, one space between them."""
+    return " ".join(key(text).lower().split())
+
+
+def flatten(record: Claim | Tie | Statement, published: str | None) -> Row:
+    """The row of a record from an article published on ``published``."""
+    if isinstance(record, Claim):
+        return _row(
+            record.event, record.mode, record, record.place, record.date, published, _of_claim(record)
+        )
+    if isinstance(record, Tie):
+        return _row(record.kind, (), record, record.place, record.date, published, _of_tie(record))
+    parties = [_party("speaker", record.speaker)] if record.speaker else []
+    parties += [_party("to", party) for party in record.to]
+    parties += [_party("about", party) for party in record.about]
+    return Row(record.kind, (), None, None, None, published, published, tuple(parties))
+
+
+def _row(
+    type_: str,
+    modes: tuple[str, ...],
+    record: Claim | Tie,
+    place: Place | None,
+    date: Date,
+    published: str | None,
+    parties: list[PartyRow],
+) -> Row:
+    return Row(
+        type=type_,
+        modes=modes,
+        status=record.status,
+        certainty=record.certainty,
+        country=place.country if place else None,
+        since=date.from_ or date.to or published,
+        until=date.to or date.from_ or published,
+        parties=tuple(parties),
+    )
+
+
+def _of_claim(claim: Claim) -> list[PartyRow]:
+    actors = [_party("actor", party) for party in claim.actor]
+    return actors + [_party("recipient", party) for party in claim.recipient]
+
+
+def _of_tie(tie: Tie) -> list[PartyRow]:
+    return [_party("subject", tie.subject)] + ([_party("object", tie.object)] if tie.object else [])
+
+
+def _party(role: str, party: Party) -> PartyRow:
+    return PartyRow(
+        role, party.code, party.sector, party.id, party.name, party.text, fold_words(party.text or "")
+    )

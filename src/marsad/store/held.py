@@ -1,0 +1,64 @@
+"""A record together with the document it stands in, as the ledger and an unsaved document both give it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from marsad.model import Article, Claim, Document, Statement, Tie
+
+Record = TypeVar("Record", bound=Claim | Tie | Statement, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The document of a record: its id, and what a reader wants to know of it."""
+
+    document: str
+    title: str | None
+    publisher: str | None
+    published: str | None
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Generic[Record]):
+    """A record and its source. ``number`` counts the records of a kind in their document, from 0."""
+
+    source: Source
+    number: int
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """A document in a list: its source, whether it was read (``reason`` null), and how much it holds."""
+
+    source: Source
+    language: str | None
+    published_basis: str
+    reason: str | None
+    claims: int
+    ties: int
+    statements: int
+
+
+def source_of(article: Article) -> Source:
+    """What a record needs to know of its article."""
+    return Source(article.id, article.title, article.publisher, article.published, article.url)
+
+
+def hold(document: Document) -> tuple[list[Held[Claim]], list[Held[Tie]], list[Held[Statement]]]:
+    """The records of a document, each with its source."""
+    source = source_of(document.article)
+    return (
+        list(_held(source, document.claims)),
+        list(_held(source, document.ties)),
+        list(_held(source, document.statements)),
+    )
+
+
+def _held(source: Source, records: tuple[Record, ...]) -> Iterator[Held[Record]]:
+    for number, record in enumerate(records):
+        yield Held(source, number, record)

@@ -1,0 +1,281 @@
+"""The ledger itself: add documents, ask for records."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+import msgspec
+
+from marsad.arabic.fold import key
+from marsad.errors import NotFoundError
+from marsad.model import Article, Claim, Document, Statement, Tie
+from marsad.model.jsonl import convert, encode, to_builtins
+from marsad.store.filter import Filter
+from marsad.store.flat import Row, flatten
+from marsad.store.held import DocumentLine, Held, Source
+from marsad.store.sqlite import connect, in_words
+from marsad.store.where import documents_where, records_where
+
+_TABLES: dict[type, tuple[str, str]] = {
+    Claim: ("claims", "claim"),
+    Tie: ("ties", "tie"),
+    Statement: ("statements", "statement"),
+}
+_SOURCE = "d.id, d.title, d.publisher, d.published, d.url"
+_ORDER = "ORDER BY r.since IS NULL, r.since, d.id, r.number"
+_T = TypeVar("_T", Claim, Tie, Statement)
+
+
+class Ledger:
+    """An open ledger. One process writes, many read; close it, or use it in a ``with`` block."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection, self.path = connection, path
+
+    @classmethod
+    def open(cls, path: str | Path, *, write: bool = False) -> Ledger:
+        """Open the ledger at ``path``; with ``write`` it is made if it is not there.
+
+        Raises:
+            LedgerError: missing, locked, unwritable, damaged, not a ledger, or of a newer schema.
+        """
+        return cls(connect(Path(path), write), Path(path))
+
+    def close(self) -> None:
+        """Close the file; whatever was added is on the disk already."""
+        self._connection.close()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def has(self, id_: str, sha256: str, fingerprint: str = "") -> bool:
+        """Whether this very document, read with this very lexicon, is in the ledger."""
+        with in_words(self.path):
+            row = self._connection.execute(
+                "SELECT 1 FROM documents WHERE id = ? AND sha256 = ? AND fingerprint = ?",
+                (id_, sha256, fingerprint),
+            ).fetchone()
+        return row is not None
+
+    def add(self, document: Document, fingerprint: str = "") -> bool:
+        """Store a document with all its records in one transaction, in place of what was read from it before.
+
+        Args:
+            document: what the reader gave.
+            fingerprint: of the lexicon it was read with; another one means that it was read anew.
+
+        Returns:
+            False when the same document with the same hash and fingerprint is there already.
+
+        Raises:
+            LedgerError: nothing of the document is stored then.
+        """
+        article = document.article
+        with in_words(self.path), self._transaction():
+            if self.has(article.id, article.sha256, fingerprint):
+                return False
+            self._forget(article.id)
+            number = self._add_article(article, fingerprint)
+            self._add_records(number, document.claims, article.published)
+            self._add_records(number, document.ties, article.published)
+            self._add_records(number, document.statements, article.published)
+        return True
+
+    def refuse(self, source: str, sha256: str, reason: str) -> None:
+        """Note an input from which no document came."""
+        with in_words(self.path), self._transaction():
+            self._connection.execute(
+                "INSERT OR REPLACE INTO failures VALUES (?, ?, ?)", (source, sha256, reason)
+            )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _forget(self, id_: str) -> None:
+        row = self._connection.execute("SELECT number FROM documents WHERE id = ?", (id_,)).fetchone()
+        if row:
+            self._connection.execute("DELETE FROM search WHERE rowid = ?", row)
+            self._connection.execute("DELETE FROM documents WHERE number = ?", row)
+
+    def _add_article(self, article: Article, fingerprint: str) -> int:
+        fields = to_builtins(article) | {"text": ""}
+        cursor = self._connection.execute(
+            "INSERT INTO documents VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                article.id, article.sha256, fingerprint, article.title, article.publisher, article.published,
+                article.published_basis, article.url, article.language, article.reason, article.text,
+                msgspec.json.encode(fields).decode(),
+            ),
+        )  # fmt: skip
+        number = cursor.lastrowid or 0
+        self._connection.execute(
+            "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
+            (number, key(article.title or ""), key(article.text)),
+        )
+        return number
+
+    def _add_records(
+        self, document: int, records: Sequence[Claim | Tie | Statement], published: str | None
+    ) -> None:
+        for number, record in enumerate(records):
+            table, kind = _TABLES[type(record)]
+            row = flatten(record, published)
+            columns = {"document": document, "number": number} | _columns(record, row)
+            names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+            self._connection.execute(
+                f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(columns.values())
+            )
+            self._connection.executemany(
+                "INSERT INTO parties VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (document, kind, number, p.role, at, p.code, p.sector, p.id, p.name, p.text, p.folded)
+                    for at, p in enumerate(row.parties)
+                ],
+            )
+
+    def claims(self, asked: Filter | None = None) -> list[Held[Claim]]:
+        """The claims that a filter lets through, by day, document and place in the text."""
+        return self._records(Claim, asked or Filter())
+
+    def ties(self, asked: Filter | None = None) -> list[Held[Tie]]:
+        """The ties that a filter lets through, in the same order."""
+        return self._records(Tie, asked or Filter())
+
+    def statements(self, asked: Filter | None = None) -> list[Held[Statement]]:
+        """The statements that a filter lets through, in the same order."""
+        return self._records(Statement, asked or Filter())
+
+    def _records(self, kind: type[_T], asked: Filter) -> list[Held[_T]]:
+        query, values = _query(kind, asked)
+        with in_words(self.path):
+            rows = self._connection.execute(query, values).fetchall()
+        return [Held(Source(*row[:5]), row[5], _decode(row[6], kind)) for row in rows]
+
+    def documents(self, asked: Filter | None = None) -> list[DocumentLine]:
+        """The documents that a filter lets through, by day of publication and id."""
+        asked = asked or Filter()
+        where, values = documents_where(asked)
+        counts = ", ".join(
+            f"(SELECT count(*) FROM {table} r WHERE r.document = d.number)" for table, _ in _TABLES.values()
+        )
+        query = (
+            f"SELECT {_SOURCE}, d.language, d.published_basis, d.reason, {counts} FROM documents d "
+            f"WHERE {where} ORDER BY d.published IS NULL, d.published, d.id LIMIT ? OFFSET ?"
+        )
+        with in_words(self.path):
+            rows = self._connection.execute(query, [*values, _limit(asked), asked.offset]).fetchall()
+        return [DocumentLine(Source(*row[:5]), *row[5:]) for row in rows]
+
+    def document(self, id_: str) -> Document:
+        """One document, exactly as it was added.
+
+        Raises:
+            NotFoundError: when there is none of that id.
+        """
+        with in_words(self.path):
+            row = self._connection.execute(
+                "SELECT number, text, article FROM documents WHERE id = ?", (id_,)
+            ).fetchone()
+            if row is None:
+                raise NotFoundError(f"There is no document {id_}.", str(self.path), "See: marsad documents")
+            claims = self._of_document(row[0], Claim)
+            ties = self._of_document(row[0], Tie)
+            statements = self._of_document(row[0], Statement)
+        article = convert(msgspec.json.decode(row[2]) | {"text": row[1]}, Article)
+        return Document(id_, article, claims, ties, statements)
+
+    def _of_document(self, number: int, kind: type[_T]) -> tuple[_T, ...]:
+        rows = self._connection.execute(
+            f"SELECT record FROM {_TABLES[kind][0]} WHERE document = ? ORDER BY number", (number,)
+        )
+        return tuple(_decode(text, kind) for (text,) in rows)
+
+    def claim(self, id_: str) -> Held[Claim]:
+        """One claim by its id, or by an unambiguous beginning of it.
+
+        Raises:
+            NotFoundError: when there is none, or more than one begins so.
+        """
+        with in_words(self.path):
+            rows = self._connection.execute(
+                f"SELECT {_SOURCE}, r.number, r.record FROM claims r JOIN documents d "
+                "ON d.number = r.document WHERE substr(r.id, 1, ?) = ? ORDER BY r.id LIMIT 2",
+                (len(id_), id_),
+            ).fetchall()
+        if not rows or not id_:
+            raise NotFoundError(f"There is no claim {id_}.", str(self.path), "See: marsad claims")
+        if len(rows) > 1 and rows[0][6] != rows[1][6]:
+            raise NotFoundError(
+                f"More than one claim begins with {id_}.", str(self.path), "Give the whole id."
+            )
+        row = rows[0]
+        return Held(Source(*row[:5]), row[5], _decode(row[6], Claim))
+
+    def failures(self) -> list[tuple[str, str]]:
+        """The inputs from which no document came, with the reason, by source."""
+        with in_words(self.path):
+            return self._connection.execute("SELECT source, reason FROM failures ORDER BY source").fetchall()
+
+    def count(self) -> dict[str, int]:
+        """How many documents, claims, ties, statements and failures there are."""
+        tables = ("documents", *(table for table, _ in _TABLES.values()), "failures")
+        with in_words(self.path):
+            return {
+                table: int(self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+                for table in tables
+            }
+
+
+def _query(kind: type, asked: Filter) -> tuple[str, list[object]]:
+    table, name = _TABLES[kind]
+    where, values = records_where(asked, name)
+    query = (
+        f"SELECT {_SOURCE}, r.number, r.record FROM {table} r "
+        f"JOIN documents d ON d.number = r.document WHERE {where} {_ORDER} LIMIT ? OFFSET ?"
+    )
+    return query, [*values, _limit(asked), asked.offset]
+
+
+def _columns(record: Claim | Tie | Statement, row: Row) -> dict[str, object]:
+    columns: dict[str, object] = {
+        "id": record.id,
+        "type": row.type,
+        "since": row.since,
+        "until": row.until,
+        "gloss": record.gloss,
+        "quotation": record.evidence.text,
+        "record": encode(record).decode(),
+    }
+    if not isinstance(record, Statement):
+        columns |= {"status": row.status, "certainty": row.certainty, "country": row.country}
+    if isinstance(record, Claim):
+        modes = f" {' '.join(row.modes)} " if row.modes else ""
+        columns |= {"modes": modes, "quad": record.quad, "score": record.score}
+    return columns
+
+
+def _decode(text: str, kind: type[_T]) -> _T:
+    record: _T = convert(msgspec.json.decode(text), kind)
+    return record
+
+
+def _limit(asked: Filter) -> int:
+    return -1 if asked.limit is None else asked.limit

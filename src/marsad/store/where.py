@@ -1,0 +1,103 @@
+"""A filter as SQL: the conditions and their values, for each table."""
+
+from __future__ import annotations
+
+import re
+
+from marsad.arabic.fold import key
+from marsad.store.filter import Filter
+from marsad.store.flat import fold_words
+
+
+def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
+    """The WHERE clause for ``claims``, ``ties`` or ``statements`` (``kind``: claim, tie, statement), aliased
+    ``r``.
+
+    The table of documents is aliased ``d``. A field that a kind of record does not have finds nothing in it.
+    """
+    parts: list[str] = []
+    values: list[object] = []
+    wanted_type = asked.event.upper() if kind == "claim" and asked.event else asked.kind
+    if (kind == "claim" and asked.kind) or (kind != "claim" and (asked.event or asked.mode)):
+        parts.append("0")
+    elif wanted_type:
+        parts.append("r.type = ?")
+        values.append(wanted_type)
+    if kind == "claim" and asked.mode:
+        parts.append("instr(r.modes, ?)")
+        values.append(f" {asked.mode} ")
+    if asked.status:
+        parts.append("r.status = ?" if kind != "statement" else "0")
+        values += [asked.status] if kind != "statement" else []
+    for condition, value in (("r.until >= ?", asked.since), ("r.since <= ?", asked.until)):
+        if value:
+            parts.append(condition)
+            values.append(value)
+    if asked.country:
+        place = "r.country = ? OR " if kind != "statement" else ""
+        parts.append(f"({place}{_party(kind, 'p.code = ?')})")
+        values += [asked.country.upper()] * (2 if place else 1)
+    if asked.actor:
+        parts.append(_party(kind, _ACTOR))
+        values += _actor_values(asked.actor)
+    _documents(asked, parts, values)
+    return " AND ".join(parts) or "1", values
+
+
+def documents_where(asked: Filter) -> tuple[str, list[object]]:
+    """The WHERE clause over documents ``d``: dates are those of publication, parties those of any record in
+    it.
+    """
+    parts: list[str] = []
+    values: list[object] = []
+    for condition, value in (("d.published >= ?", asked.since), ("d.published <= ?", asked.until)):
+        if value:
+            parts.append(condition)
+            values.append(value)
+    among = "EXISTS (SELECT 1 FROM parties p WHERE p.document = d.number AND {})"
+    if asked.country:
+        parts.append(among.format("p.code = ?"))
+        values.append(asked.country.upper())
+    if asked.actor:
+        parts.append(among.format(_ACTOR))
+        values += _actor_values(asked.actor)
+    for column, table, value in (
+        ("type = ?", "claims", asked.event and asked.event.upper()),
+        ("status = ?", "claims", asked.status),
+        ("instr(modes, ?)", "claims", asked.mode and f" {asked.mode} "),
+        ("type = ?", "ties", asked.kind),
+    ):
+        if value:
+            parts.append(f"EXISTS (SELECT 1 FROM {table} c WHERE c.document = d.number AND c.{column})")
+            values.append(value)
+    _documents(asked, parts, values)
+    return " AND ".join(parts) or "1", values
+
+
+_ACTOR = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AND instr(p.folded, ?)))"
+
+
+def _actor_values(actor: str) -> list[object]:
+    folded = fold_words(actor)
+    return [actor, actor.upper(), actor.lower(), folded, folded]
+
+
+def _party(kind: str, condition: str) -> str:
+    return (
+        f"EXISTS (SELECT 1 FROM parties p WHERE p.document = r.document AND p.kind = '{kind}' "
+        f"AND p.number = r.number AND {condition})"
+    )
+
+
+def _documents(asked: Filter, parts: list[str], values: list[object]) -> None:
+    if asked.publisher:
+        parts.append("instr(lower(d.publisher), ?)")
+        values.append(asked.publisher.lower())
+    if asked.text:
+        parts.append("d.number IN (SELECT rowid FROM search WHERE search MATCH ?)")
+        values.append(match_words(asked.text))
+
+
+def match_words(text: str) -> str:
+    """Words as a query of the full-text index: all of them, folded, none of them syntax."""
+    return " ".join(f'"{word}"' for word in re.findall(r"\w+", key(text))) or '""'

@@ -1,0 +1,101 @@
+"""The commands that read a ledger back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Marsad
+
+
+@pytest.fixture
+def db(marsad: Marsad, page: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "l.db"
+    assert marsad("ingest", page, "--db", path, "--published", "2017-04-25").code == 0
+    return path
+
+
+@pytest.mark.parametrize("kind", ["claims", "ties", "statements"])
+def test_records_in_every_format(marsad: Marsad, db: Path, kind: str) -> None:
+    text = marsad(kind, "--db", db)
+    assert text.out.startswith("  • ")
+    assert text.err == f"1 {kind}\n"
+    line = json.loads(marsad(kind, "--db", db, "--format", "jsonl").out)
+    assert list(line)[:2] == ["source", "id"]
+    assert line["source"]["published"] == "2017-04-25"
+    (row,) = csv.DictReader(io.StringIO(marsad(kind, "--db", db, "--format", "csv").out))
+    assert row["id"] == line["id"]
+
+
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        (("--event", "assault"), 1),
+        (("--event", "AID"), 0),
+        (("--actor", "syrian"), 1),
+        (("--country", "SYR", "--from", "2017-04-01", "--to", "2017-04-30"), 1),
+        (("--from", "2018-01-01"), 0),
+        (("--status", "negated"), 0),
+        (("--text", "الجبل"), 1),
+        (("--limit", "0"), 0),
+    ],
+)
+def test_filters(marsad: Marsad, db: Path, options: tuple[str, ...], count: int) -> None:
+    assert marsad("claims", "--db", db, *options).err == f"{count} claims\n"
+
+
+def test_situation(marsad: Marsad, db: Path) -> None:
+    done = marsad("situation", "--db", db)
+    assert done.out.startswith("1 document of 0 named publishers, 2017-04-25 to 2017-04-25\n")
+    assert "Syrian air force\n" in done.out
+    assert json.loads(marsad("situation", "--db", db, "--format", "jsonl").out)["documents"] == 1
+    assert marsad("situation", "--db", db, "--format", "csv").out.count("\n") == 2
+
+
+def test_documents(marsad: Marsad, db: Path) -> None:
+    done = marsad("documents", "--db", db)
+    assert "2017-04-25  -  1 claims, 1 ties, 1 statements" in done.out
+    assert json.loads(marsad("documents", "--db", db, "--format", "jsonl").out)["claims"] == 1
+
+
+def test_explain_walks_through_the_sentence(marsad: Marsad, db: Path) -> None:
+    id_ = json.loads(marsad("claims", "--db", db, "--format", "jsonl").out)["id"]
+    done = marsad("explain", id_[:8], "--db", db)
+    assert done.code == 0
+    assert "[قصف] [الطيران] مواقع" in done.out
+    assert "1. The act is named by a verb (lexicon entry assault.qasafa): قصف" in done.out
+    assert "2. On whom is not stated" in done.out
+    assert "20+ dead" in done.out
+    missing = marsad("explain", "c-none", "--db", db)
+    assert (missing.code, missing.out) == (6, "")
+
+
+def test_failures_have_their_exit_codes(marsad: Marsad, db: Path, tmp_path: Path) -> None:
+    assert marsad("claims", "--db", tmp_path / "none.db").code == 5
+    assert marsad("claims", "--db", db, "--from", "yesterday").code == 2
+    assert marsad("claims", "--db", db, "--event", "WAR").code == 2
+    assert marsad("claims", "--nonsense").code == 2
+    assert marsad("nonsense").code == 2
+    assert marsad("--help").code == 0
+
+
+def test_a_reader_that_has_gone_is_no_error(db: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-m", "marsad.cli.main", "claims", "--db", str(db)],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(root / "src")},
+        check=False,
+    )
+    os.close(write)
+    assert (done.returncode, b"Traceback" in done.stderr) == (0, False)

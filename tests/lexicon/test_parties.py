@@ -1,0 +1,155 @@
+"""The party tables as they ship: legal, complete, found in any spelling, and not found where they should
+not be.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from genscripts.parties import compile_parties, problems, read_tables
+from genscripts.parties_merge import merge
+from marsad.arabic.analyse import Analyser
+from marsad.arabic.records import Word
+from marsad.errors import LexiconError
+from marsad.lexicon.parties import Actor, Match, Parties
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT / "src" / "marsad" / "data" / "parties.msgpack"
+
+
+@cache
+def parties() -> Parties:
+    return Parties.load(DATA.read_bytes())
+
+
+@cache
+def analyser() -> Analyser:
+    return Analyser(*parties().analyser_words())
+
+
+def words(text: str) -> tuple[Word, ...]:
+    return tuple(word for sentence in analyser().sentences(text) for word in sentence.words)
+
+
+def first(text: str, kind: str) -> Match | None:
+    return next((match for match in parties().find(words(text), 0) if match.kind == kind), None)
+
+
+def test_tables_keep_their_schema() -> None:
+    assert problems(read_tables(ROOT / "resources")) == []
+
+
+def test_a_fault_is_named(tmp_path: Path) -> None:
+    tables = read_tables(ROOT / "resources")
+    agent = msgspec.structs.replace(tables.agents[0], sector="XXX")
+    faulty = msgspec.structs.replace(tables, agents=(agent, *tables.agents[1:]))
+    assert problems(faulty) == [f"agent {agent.lemma}: XXX {agent.kind}"]
+
+
+def test_the_compiled_file_is_of_these_tables() -> None:
+    assert compile_parties(ROOT / "resources") == DATA.read_bytes()
+
+
+def test_loads_fast() -> None:
+    data = DATA.read_bytes()
+    best = min(_timed(data) for _ in range(3))
+    assert best < 0.15
+
+
+def _timed(data: bytes) -> float:
+    start = time.perf_counter()
+    Parties.load(data)
+    return time.perf_counter() - start
+
+
+def test_damaged_data_are_a_lexicon_error() -> None:
+    with pytest.raises(LexiconError):
+        Parties.load(b"\x93\x01\x02")
+
+
+def test_enough_rows() -> None:
+    tables = parties().tables
+    assert len(tables.countries) >= 195
+    assert len(tables.agents) >= 250
+    assert len({actor.id for actor in tables.actors}) >= 250
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("وللولايات المتحدة", "USA"),
+        ("بأميركا", "USA"),
+        ("كوت ديفوار", "CIV"),
+        ("والمغرب", "MAR"),
+        ("للسعودية", "SAU"),
+        ("الكونغو الديموقراطية", "COD"),
+        ("جنوب إفريقيا", "ZAF"),
+        ("كوسوفو", "KOS"),
+    ],
+)
+def test_country_names(text: str, code: str) -> None:
+    match = first(text, "country")
+    assert match is not None
+    assert parties().people(match).code == code
+    assert match.end == len(words(text))
+
+
+@pytest.mark.parametrize("text", ["مغرب الشمس", "جزائر بعيدة", "نشاط مالي"])
+def test_ordinary_words_are_not_countries(text: str) -> None:
+    found = [match for word in range(2) for match in parties().find(words(text), word)]
+    assert not [match for match in found if match.kind == "country" and not match.weak]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "plural"),
+    [
+        ("الأتراك", "TUR", True),
+        ("ليبيين", "LBY", True),
+        ("الأميركية", "USA", False),
+        ("كوريين جنوبيين", "KOR", True),
+    ],
+)
+def test_nationalities(text: str, code: str, plural: bool) -> None:
+    match = first(text, "people")
+    assert match is not None
+    assert (parties().people(match).code, match.plural) == (code, plural)
+
+
+def test_mentions_of_countries() -> None:
+    found = parties().countries_in(words("قال الرئيس المصري إن موسكو ولبنان من دول المغرب العربي لا تشاركان"))
+    assert [(code, how) for _, _, code, how in found] == [
+        ("EGY", "adjective"),
+        ("RUS", "metonym"),
+        ("LBN", "name"),
+    ]
+
+
+def test_a_country_had_another_code_before_it_was_one() -> None:
+    mention = words("زار جنوب السودان")
+    assert [code for _, _, code, _ in parties().countries_in(mention, "2008-05-01")] == ["SDN"]
+    assert [code for _, _, code, _ in parties().countries_in(mention, "2014-05-01")] == ["SSD"]
+
+
+def test_a_row_holds_in_its_period() -> None:
+    actor = Actor("x", "group", "LBY", ("REB",), "X", "2011-02-27", "2011-09")
+    assert [actor.at(date) for date in ("2011-02-26", "2011-02-27", "2011-09-30", "2011-10-01")] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+
+
+def test_merging_keeps_one_id_and_all_names() -> None:
+    body = {"id": "b", "kind": "body", "names": "المجلس الأول|المجلس الاول للبلاد|مجلس البلاد"}
+    group = {"id": "g", "kind": "group", "names": "المجلس الأول|مجلس البلاد|مجلس أول"}
+    other = {"id": "o", "kind": "group", "names": "جماعة أخرى"}
+    merged = merge([body], [group, other])
+    assert merged.alias == {"b": "g"}
+    assert [row["id"] for row in merged.rows] == ["g", "o"]
+    assert "المجلس الاول للبلاد" in merged.rows[0]["names"]

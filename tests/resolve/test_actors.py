@@ -1,0 +1,222 @@
+"""Who is meant by a phrase, with the phrases of our own writing."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from marsad.arabic.analyse import Analyser
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Parties
+from marsad.resolve.actors import PartyAnswer, resolve
+from marsad.resolve.story import Story, from_codes, from_weights, named_in, story_of
+
+DATA = Path(__file__).parents[2] / "src" / "marsad" / "data" / "parties.msgpack"
+NOWHERE = Story()
+
+
+@cache
+def parties() -> Parties:
+    return Parties.load(DATA.read_bytes())
+
+
+@cache
+def analyser() -> Analyser:
+    return Analyser(*parties().analyser_words())
+
+
+def words(text: str) -> tuple[Word, ...]:
+    return tuple(word for sentence in analyser().sentences(text) for word in sentence.words)
+
+
+def who(
+    text: str, story: Story = NOWHERE, published: str | None = None, metonyms: bool = False
+) -> PartyAnswer | None:
+    return resolve(words(text), story, parties(), published, metonyms=metonyms)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "sector"),
+    [
+        ("جنود أمريكيون", "USA", "MIL"),
+        ("الحكومة اليونانية", "GRC", "GOV"),
+        ("حكومة ليبيا", "LBY", "GOV"),
+        ("جيش مصر", "EGY", "MIL"),
+        ("وزارة الدفاع الفرنسية", "FRA", "MIL"),
+        ("وزير الدفاع الفرنسي", "FRA", "GOV"),
+        ("وزارة الخارجية الروسية", "RUS", "GOV"),
+        ("شرطة باكستان", "PAK", "COP"),
+        ("ثلاثة من عناصر الشرطة الكينية", "KEN", "COP"),
+        ("البرلمان البرتغالي", "PRT", "LEG"),
+        ("المحكمة العليا الهندية", "IND", "JUD"),
+        ("المعارضة الفنزويلية", "VEN", "OPP"),
+        ("مئات المتظاهرين العراقيين", "IRQ", "CVL"),
+        ("نحو عشرين صحفيا تركيا", "TUR", "JRN"),
+        ("اللاجئون السوريون", "SYR", "REF"),
+        ("سفير بلجيكا في الجزائر", "BEL", "GOV"),
+        ("السفارة الألمانية في طرابلس", "DEU", "GOV"),
+        ("المتمردين التشاديين", "TCD", "REB"),
+        ("الأمم المتحدة", "UNO", None),
+        ("المتحدث باسم الأمم المتحدة", "UNO", None),
+        ("المفوضية الأوروبية", "EUR", None),
+        ("البرلمان الأوروبي", "EUR", "LEG"),
+        ("حلف شمال الأطلسي", "IGO", "MIL"),
+        ("إيران", "IRN", None),
+        ("ليبيين", "LBY", "CVL"),
+        ("خمسة صينيين", "CHN", "CVL"),
+        ("البيت الأبيض", "USA", "GOV"),
+        ("البنتاغون", "USA", "MIL"),
+        ("المتحدث باسم الجيش الليبي", "LBY", "MIL"),
+        ("الناطق باسم وزارة الداخلية العراقية", "IRQ", "GOV"),
+        ("رئيس الوزراء الإثيوبي", "ETH", "GOV"),
+        ("قائد الجيش اللبناني", "LBN", "MIL"),
+        ("رئيس نقابة الأطباء", None, "LAB"),
+        ("وفد روسي", "RUS", None),
+        ("الموساد", "ISR", "SPY"),
+        ("ضباط المخابرات الأردنية", "JOR", "SPY"),
+    ],
+)
+def test_code_and_sector(text: str, code: str | None, sector: str | None) -> None:
+    answer = who(text)
+    assert answer is not None
+    assert (answer.code, answer.sector) == (code, sector)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "القرار الأمريكي",
+        "اجتماع طارئ",
+        "حادث سير",
+        "المحادثات الليبية",
+        "قوة الإرادة",
+        "حركة المرور",
+        "أنقرة",
+    ],
+)
+def test_what_is_no_party(text: str) -> None:
+    assert who(text) is None
+
+
+def test_a_capital_is_a_government_only_where_it_can_act() -> None:
+    answer = who("أنقرة", metonyms=True)
+    assert answer is not None
+    assert (answer.code, answer.sector, answer.basis) == ("TUR", "GOV", "metonym")
+
+
+def test_the_story_gives_the_country_and_says_so() -> None:
+    answer = who("المتظاهرون", from_codes(["SDN", "SDN"]))
+    assert answer is not None
+    assert (answer.code, answer.basis) == ("SDN", "agent:متظاهر+story")
+    alone = who("المتظاهرون")
+    assert alone is not None and alone.code is None
+
+
+def test_one_name_of_several_kingdoms_follows_the_story() -> None:
+    assert (answer := who("المملكة")) is not None and answer.code == "SAU"
+    assert (answer := who("المملكة", from_codes(["MAR", "MAR"]))) is not None and answer.code == "MAR"
+
+
+def test_a_country_for_or_against_is_not_ones_own() -> None:
+    answer = who("مسلحون موالون لروسيا")
+    assert answer is not None
+    assert answer.code is None
+
+
+def test_a_known_person_keeps_the_id_under_a_title() -> None:
+    answer = who("المشير خليفة حفتر")
+    assert answer is not None
+    assert (answer.code, answer.id) == ("LBY", "khalifa-haftar")
+
+
+def test_a_known_name_before_its_title() -> None:
+    answer = who("فائز السراج رئيس المجلس الرئاسي الليبي")
+    assert answer is not None
+    assert (answer.code, answer.id) == ("LBY", "fayez-al-sarraj")
+
+
+def test_the_family_name_of_somebody_else_gives_no_id() -> None:
+    answer = who("الناشطة سوزان القذافي")
+    assert answer is not None
+    assert (answer.sector, answer.id) == ("OPP", None)
+
+
+def test_an_unknown_officer_is_military_by_title() -> None:
+    answer = who("العقيد سمعان الزوري")
+    assert answer is not None
+    assert (answer.sector, answer.id, answer.kind) == ("MIL", None, "person")
+
+
+def test_the_office_on_a_date() -> None:
+    before, after = (
+        who("الرئيس المصري", published="2009-06-01"),
+        who("رئيس الجمهورية المصري", published="2009-06-01"),
+    )
+    assert before is not None and before.code == "EGY"
+    assert after is not None and after.id == "hosni-mubarak"
+
+
+def test_former_officials_are_elites() -> None:
+    answer = who("وزير المالية النرويجي السابق")
+    assert answer is not None
+    assert (answer.code, answer.sector) == ("NOR", "ELI")
+
+
+def test_things_are_not_human() -> None:
+    ship, crew = who("سفينة يونانية"), who("بحارة يونانيون")
+    assert ship is not None and not ship.human
+    assert crew is not None and crew.human
+
+
+def test_names_are_plain_english() -> None:
+    for text, name in [("جنود ليبيون", "Libyan soldiers"), ("السفير الياباني", "Japanese ambassador")]:
+        answer = who(text)
+        assert answer is not None and answer.name == name
+
+
+def test_a_team_is_no_general() -> None:
+    assert who("الفريق المشارك") is None
+    answer = who("الفريق نعمان الطوري")
+    assert answer is not None and answer.sector == "MIL"
+
+
+def test_an_envoy_of_the_united_nations_has_no_government() -> None:
+    answer = who("المبعوث الأممي الخاص")
+    assert answer is not None
+    assert (answer.code, answer.sector) == ("UNO", None)
+
+
+def test_weak_names_need_evidence() -> None:
+    assert who("فتح") is None
+    answer = who("حركة «فتح»")
+    assert answer is not None and answer.code == "PSE"
+
+
+def test_short_names_after_the_full_name() -> None:
+    sentences = analyser().sentences("وصل محمود عباس إلى القمة. ثم غادر.")
+    ids = named_in(sentences, parties())
+    assert "mahmoud-abbas" in ids
+    answer = resolve(words("عباس"), NOWHERE, parties(), mentioned=ids)
+    assert answer is not None and answer.id == "mahmoud-abbas"
+
+
+def test_stories() -> None:
+    assert from_codes(["LBY", "LBY", "RUS"]).main == "LBY"
+    assert from_codes(["LBY", "RUS"]).main is None
+    assert from_codes(["UNO", "TUN"]).main == "TUN"
+    assert from_weights([("LBY", 3.0), ("RUS", 1.5), ("ITA", 1.5), ("USA", 1.0)]).main == "LBY"
+    told = story_of(words("تونس تنتخب"), analyser().sentences("دعت فرنسا إلى الهدوء."), parties())
+    assert told.main == "TUN"
+    assert told.weight("FRA") == 1.0
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="ابتوليرمنسكةى«»() 0123ء", max_size=40))
+def test_any_text_gives_an_answer_or_none(text: str) -> None:
+    tokens = words(text)
+    answer = resolve(tokens, NOWHERE, parties(), metonyms=True)
+    assert answer is None or all(0 <= head < len(tokens) for head in answer.heads)
