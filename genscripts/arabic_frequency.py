@@ -15,8 +15,9 @@ from marsad.arabic.fold import fold_word
 
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "frequency.txt"
 NOTE = (
-    "# Derived from wordfreq 3 (Robyn Speer, CC BY-SA 4.0; see its NOTICE for its sources); these data are under\n"
-    "# CC BY-SA 4.0. One line a level (floor of the Zipf value times two): level, tab, folded words.\n"
+    "# Derived from wordfreq 3 (Robyn Speer, CC BY-SA 4.0; its NOTICE names its sources).\n"
+    "# These data are under CC BY-SA 4.0.\n"
+    "# One line a level (floor of the Zipf value times two): level, tab, folded words.\n"
 )
 LEAST = 2.5
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from genscripts.tables import folded, rows
 from marsad.arabic.fold import fold_word
-from marsad.lexicon.cues import According, Control, Cues, Hedge, Instrument, LightVerb, SpeechCue, TieCue
+from marsad.lexicon.cues import According, Control, Cues, Governor, Hedge, Instrument, LightVerb, SpeechCue, TieCue
 
 
 def compile_cues(resources: Path) -> Cues:
@@ -15,7 +15,16 @@ def compile_cues(resources: Path) -> Cues:
     speech = list(rows(cues / "speech.tsv"))
     return Cues(
         speech=tuple(
-            SpeechCue(fold_word(r["verb"]), r["certainty"], r["status"] or None, r["english"]) for r in speech
+            SpeechCue(
+                fold_word(r["verb"]),
+                r["certainty"],
+                r["status"] or None,
+                r["english"],
+                _slots(r["slots"]),
+                fold_word(r["speaker"]),
+                r["kind"],
+            )
+            for r in speech
         ),
         participles={fold_word(r["participle"]): fold_word(r["verb"]) for r in speech if r["participle"]},
         masdars={fold_word(r["masdar"]): fold_word(r["verb"]) for r in speech if r["masdar"]},
@@ -38,6 +47,10 @@ def compile_cues(resources: Path) -> Cues:
             Control(fold_word(r["verb"]), fold_word(r["slot"]), r["controller"], r["status"] or None)
             for r in rows(cues / "control.tsv")
         ),
+        governors=tuple(
+            Governor(fold_word(r["word"]), r["pos"], _slots(r["slots"]), r["status"], r["certainty"])
+            for r in rows(cues / "governors.tsv")
+        ),
         light_verbs=tuple(
             LightVerb(fold_word(r["verb"]), fold_word(r["slot"]), r["doer"]) for r in rows(cues / "light_verbs.tsv")
         ),
@@ -58,4 +71,4 @@ def compile_cues(resources: Path) -> Cues:
 
 
 def _slots(cell: str) -> tuple[str, ...]:
-    return tuple(fold_word(slot) for slot in cell.split(","))
+    return tuple(fold_word(slot) for slot in cell.split(",") if slot)

@@ -33,7 +33,7 @@ def read(source: Path) -> list[tuple[str, str, str, str]]:
                 raise ValueError(f"{source.name}:{number}: the header must be {HEADER}")
             header = True
             continue
-        kind, match, pattern, value = [*cells, ""][:4] if len(cells) <= 4 else ("", "", "", "")
+        kind, match, pattern, value = (*cells, "", "", "")[:4] if len(cells) <= 4 else ("", "", "", "")
         if not (kind and pattern) or match not in MATCHES:
             raise ValueError(f"{source.name}:{number}: not a row of kind, match, pattern, value")
         if (kind, match, pattern) in seen:

@@ -15,18 +15,18 @@ from marsad.arabic.fold import fold_word
 SOURCE = Path("/usr/share/hunspell")
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "hunspell-ar"
 NOTICE = """\
-This folder holds CHANGED copies of ar.dic and ar.aff of the Ayaspell Arabic dictionary for Hunspell, as packaged by
-Debian in hunspell-ar 3.2-1.2.
+This folder holds CHANGED copies of ar.dic and ar.aff of the Ayaspell Arabic dictionary for Hunspell, as
+packaged by Debian in hunspell-ar 3.2-1.2.
 
 Original: Copyright (c) 2006-2008 Mohamed Kebdani <med.kebdani@gmail.com>, http://ayaspell.sourceforge.net/
-Licence taken: Mozilla Public License 1.1 (the original is offered under GPL-2.0, LGPL-2.1 or MPL-1.1, at choice).
+Licence taken: Mozilla Public License 1.1 (the original is offered under GPL-2.0, LGPL-2.1 or MPL-1.1).
 These two files stay under the MPL-1.1: https://www.mozilla.org/MPL/1.1/
 
-Change (by genscripts/hunspell.py): spelling is folded in both files (alef with hamza, madda or wasla to bare alef,
-alef maksura to ya, marks and tatweel removed), rows that became equal are kept once, the prefix classes (proclitics,
-which marsad strips by itself) and the comments are left out.
-Software distributed under the licence is distributed on an "AS IS" basis, WITHOUT WARRANTY OF ANY KIND, either
-express or implied. See the licence for the specific language governing rights and limitations.
+Change (by genscripts/hunspell.py): spelling is folded in both files (alef with hamza, madda or wasla to bare
+alef, alef maksura to ya, marks and tatweel removed), rows that became equal are kept once, the prefix classes
+(proclitics, which marsad strips by itself) and the comments are left out.
+Software distributed under the licence is distributed on an "AS IS" basis, WITHOUT WARRANTY OF ANY KIND,
+either express or implied. See the licence for the specific language governing rights and limitations.
 """
 MARK = "# CHANGED file, see NOTICE: Ayaspell ar, MPL-1.1, spelling folded by genscripts/hunspell.py\n"
 

@@ -71,10 +71,10 @@ def spelling_of(text: str) -> Spelling:
     """How a text spells, told by how often it writes the letters that careless writers leave out."""
     size = max(1, len(text))
     alefs = text.count("أ") + text.count("إ")
-    final_ya = text.count("ي ")
+    final_ya, final_ha = text.count("ي "), text.count("ه ")
     return Spelling(
         hamza=alefs * 200 >= size,
-        ta=text.count("ة") * 4 >= text.count("ه "),
+        ta=final_ha < 3 or text.count("ة") * 4 >= final_ha,
         ya=final_ya > 0 and text.count("ى ") < 3 * final_ya,
     )
 
@@ -94,9 +94,9 @@ def word_of(text: str, start: int, entry: Entry, candidate: Candidate) -> Word:
     else:
         stem_start, stem_end = start, start + len(text)
     return Word(
-        text, start, start + len(text), entry.folded, _bare(candidate), stem_start, stem_end, candidate.reading,
-        entry.readings, candidate.conj, candidate.prep,
-        candidate.future, candidate.article, candidate.pronoun,
+        text, start, start + len(text), entry.folded, _bare(candidate), stem_start, stem_end,
+        candidate.reading, entry.readings, candidate.conj, candidate.prep, candidate.future,
+        candidate.article, candidate.pronoun,
     )  # fmt: skip
 
 

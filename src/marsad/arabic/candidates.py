@@ -20,7 +20,7 @@ POS: Mapping[str, Pos] = {
 }  # fmt: skip
 LABEL_OF: Mapping[str, str] = {str(pos): label for label, pos in reversed(list(POS.items()))}
 _TENSE_LABEL = {"past": "VP", "present": "VR", "imperative": "VI"}
-_ADJECTIVAL = frozenset("BCDEFGHILMNJ")
+_ADJECTIVAL = frozenset("BLMN")
 _TANWIN = frozenset("\u064b\u064c\u064d")
 _NONE = Reading("", "noun")
 
@@ -106,7 +106,7 @@ def from_cut(cut: Cut, form: Form, others: str = "") -> Iterator[Candidate]:
             replace(shape, label=_TENSE_LABEL[core.tense], reading=reading), cut, inner, form, others
         )
         return
-    for label in _nominal_labels(cut, inner):
+    for label in _nominal_labels(cut, inner, form):
         reading = nominal_reading(core, inner, label, form.spelt, form.known.plurals, form.known.frequency)
         yield _featured(replace(shape, label=label, reading=reading), cut, inner, form, others)
 
@@ -127,15 +127,15 @@ def _spelling_fits(cut: Cut, form: Form) -> bool:
     return True
 
 
-def _nominal_labels(cut: Cut, inner: str) -> list[str]:
+def _nominal_labels(cut: Cut, inner: str, form: Form) -> list[str]:
     core = cut.analysis
     if core is None or core.kind == "?":
         return ["PN", "N", "A"] if core is None and (cut.article or _nisba(inner)) else ["PN", "N"]
     labels = ["A", "N"] if core.kind in ("L", "M") else ["N"]
-    if core.kind in _ADJECTIVAL or _nisba(inner):
+    if _adjectival(core, inner, form):
         labels.append("A")
-    if core.kind in ("A", "", "B") and not core.pronoun:
-        labels += ["A"] if cut.article and core.definite else ["PN", "A"]
+    if core.kind in ("A", "", "B") and not core.pronoun and not (cut.article and core.definite):
+        labels.append("PN")
     if (
         inner[-1] == "ا"
         and not (cut.article or cut.prep or core.pronoun)
@@ -143,6 +143,13 @@ def _nominal_labels(cut: Cut, inner: str) -> list[str]:
     ):
         labels.append("AV")
     return list(dict.fromkeys(labels))
+
+
+def _adjectival(core: Core, inner: str, form: Form) -> bool:
+    """Whether a nominal may be an adjective: it or its lemma takes a feminine, or it has an adjective's shape."""
+    if core.kind in _ADJECTIVAL or _nisba(inner) or inner[:1] == "ا" or inner.endswith("اء"):
+        return True
+    return inner in form.known.plurals or any(c.kind == "B" for c in form.morphology.cores(core.lemma))
 
 
 def _nisba(word: str) -> bool:

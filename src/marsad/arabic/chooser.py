@@ -121,7 +121,22 @@ def context_keys(candidate: Candidate) -> tuple[str, str]:
     if candidate.pronoun:
         head += "i" if candidate.pronoun == "ي" else "v"
     reading = candidate.reading
-    return candidate.signature + head, f"{candidate.signature}{reading.gender or ''}{reading.number or ''}"
+    mood = "j" if candidate.label == "VR" and is_short(candidate.stem, reading.lemma) else ""
+    return (
+        candidate.signature + mood + head,
+        f"{candidate.signature}{reading.gender or ''}{reading.number or ''}",
+    )
+
+
+def is_short(stem: str, lemma: str) -> bool:
+    """Whether a present has lost its weak letter (يقل, يدع), as after لم, or its ن (يقولوا)."""
+    if stem.endswith("وا"):
+        return True
+    if stem.endswith(("ون", "ين", "ان")) or len(lemma) < 3:
+        return False
+    if lemma[-2] == "ا":
+        return len(stem) > 1 and stem[-2] not in "اوي"
+    return lemma[-1] in "اي" and stem[-1] not in "اويى"
 
 
 def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:

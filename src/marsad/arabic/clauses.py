@@ -19,6 +19,7 @@ from marsad.arabic.records import Word
 SubjectRule = Literal["after", "before", "relative", "shared", "none"]
 STOPS = frozenset(".؟!؛:?")
 HARD_STOPS = frozenset(".؟!?")
+RESUMED_WITHIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,15 @@ class Parse:
 
 
 def parse(
-    words: Sequence[Word], skip: frozenset[int] = frozenset(), edges: frozenset[int] = frozenset()
+    words: Sequence[Word],
+    skip: frozenset[int] = frozenset(),
+    edges: frozenset[int] = frozenset(),
+    people: frozenset[int] = frozenset(),
 ) -> Parse:
     """Phrases and clauses of one sentence, in linear passes.
 
     Words of ``skip`` (expressions of time) stand in no phrase; none runs on into a word of ``edges`` (where one known
-    name follows another).
+    name follows another); words of ``people`` are known to mean persons, whose plural takes no feminine verb.
     """
     found = phrases(words, skip, edges)
     phrase_of = [-1] * len(words)
@@ -76,7 +80,7 @@ def parse(
     classes = grammar()
     for at, word in enumerate(words):
         if word.pos == "verb" and not parenthetical(words, at, classes):
-            clauses.append(_clause(words, found, phrase_of, clauses, at, classes))
+            clauses.append(_clause(_Sentence(words, found, phrase_of, people, classes), clauses, at))
     return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 
 
@@ -144,36 +148,42 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
     return len(words) - 1, None
 
 
-def _clause(
-    words: Sequence[Word],
-    found: Sequence[Phrase],
-    phrase_of: Sequence[int],
-    before: Sequence[Clause],
-    verb: int,
-    classes: Grammar,
-) -> Clause:
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What finding one clause needs of its sentence."""
+
+    words: Sequence[Word]
+    found: Sequence[Phrase]
+    phrase_of: Sequence[int]
+    people: frozenset[int]
+    classes: Grammar
+
+
+def _clause(sentence: _Sentence, before: Sequence[Clause], verb: int) -> Clause:
+    words, found, classes = sentence.words, sentence.found, sentence.classes
     end, content = boundary(words, verb, classes)
     word = words[verb]
     reach = [n for n, phrase in enumerate(found) if verb < phrase.first <= end]
     groups, preps = _bare_and_prepositional(words, found, reach)
-    antecedent = _antecedent(words, found, phrase_of, verb)
+    antecedent = _antecedent(words, found, sentence.phrase_of, verb)
     passive = word.reading.voice == "passive"
     negator = _negator(words, verb, classes)
     topic = _topic(words, found, before, verb) if antecedent is None else ()
     subject: tuple[int, ...] = ()
     rule: SubjectRule = "none"
     rest = list(groups)
-    follows = bool(groups) and _may_follow(words, found, verb, groups[0])
-    if antecedent is not None and not word.pronoun and _agrees(words, found, (antecedent,), word) and not follows:
+    follows = bool(groups) and _may_follow(sentence, verb, groups[0])
+    resumed = bool(word.pronoun) or _resumed(words, verb, end)
+    if antecedent is not None and not resumed and _agrees(sentence, (antecedent,), word):
         subject, rule = (antecedent,), "relative"
-    elif topic and _agrees(words, found, topic, word) and not (follows and antecedent is None and _must_follow(word)):
+    elif topic and _agrees(sentence, topic, word) and not (follows and antecedent is None and _must_follow(word)):
         subject, rule = topic, "before"
     elif follows:
         subject, rule, rest = groups[0], "after", rest[1:]
-    elif antecedent is not None and not word.pronoun and _agrees(words, found, (antecedent,), word):
+    elif antecedent is not None and not word.pronoun and _agrees(sentence, (antecedent,), word):
         subject, rule = (antecedent,), "relative"
     else:
-        shared = _shared(words, found, before, verb)
+        shared = _shared(sentence, before, verb)
         if shared:
             subject, rule = shared, "shared"
     objects = rest[0] if rest and rest[0] != subject else ()
@@ -313,8 +323,14 @@ def _must_follow(word: Word) -> bool:
     return word.reading.number == "s" and bool(word.conj)
 
 
-def _may_follow(words: Sequence[Word], found: Sequence[Phrase], verb: int, group: tuple[int, ...]) -> bool:
+def _resumed(words: Sequence[Word], verb: int, end: int) -> bool:
+    """Whether a preposition with a pronoun takes up a relative clause's antecedent again (التي شارك فيها)."""
+    return any(w.pos == "prep" and w.pronoun for w in words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1])
+
+
+def _may_follow(sentence: _Sentence, verb: int, group: tuple[int, ...]) -> bool:
     """Whether the first bare phrase after a verb can be its subject, by agreement and case endings."""
+    words, found = sentence.words, sentence.found
     word, phrase = words[verb], found[group[0]]
     head = words[phrase.head]
     if word.reading.number in {"p", "d"} or word.reading.person in {1, 2}:
@@ -326,6 +342,8 @@ def _may_follow(words: Sequence[Word], found: Sequence[Phrase], verb: int, group
     if head.pos == "propn" or counted:
         return True
     if feminine:
+        if phrase.head in sentence.people and head.reading.gender != "f":
+            return False
         return head.reading.gender == "f" or head.reading.number != "s" or _feminine_adjective(words, phrase)
     adjacent = phrase.first == verb + 1
     return not (adjacent and head.reading.gender == "f" and head.reading.number == "s" and head.article)
@@ -346,9 +364,11 @@ def _accusative(word: Word) -> bool:
     return word.stem.endswith("ا") and not word.article and len(word.stem) > 3 and word.reading.lemma != word.stem
 
 
-def _agrees(words: Sequence[Word], found: Sequence[Phrase], group: tuple[int, ...], verb: Word) -> bool:
+def _agrees(sentence: _Sentence, group: tuple[int, ...], verb: Word) -> bool:
     """Whether a phrase before the verb agrees with it in number and gender as a subject would."""
-    head = words[found[group[0]].head]
+    words, found = sentence.words, sentence.found
+    at = found[group[0]].head
+    head = words[at]
     reading, number = head.reading, verb.reading.number
     if verb.reading.person in {1, 2}:
         return False
@@ -360,24 +380,26 @@ def _agrees(words: Sequence[Word], found: Sequence[Phrase], group: tuple[int, ..
     if head.pos in {"propn", "foreign"}:
         return True
     if verb.reading.gender == "f":
+        if at in sentence.people and reading.gender != "f":
+            return False
         return reading.gender == "f" or reading.number != "s" or _feminine_adjective(words, found[group[0]])
     return not (reading.gender == "f" and reading.number == "s")
 
 
-def _shared(
-    words: Sequence[Word], found: Sequence[Phrase], before: Sequence[Clause], verb: int
-) -> tuple[int, ...]:
+def _shared(sentence: _Sentence, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The subject of the nearest earlier verb in the sentence that this one can share."""
+    words = sentence.words
     for clause in reversed(before[-4:]):
         if any(words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"):
             return ()
-        if clause.subject and _agrees_shared(words, found, clause.subject, words[verb]):
+        if clause.subject and _agrees_shared(sentence, clause.subject, words[verb]):
             return clause.subject
     return ()
 
 
-def _agrees_shared(words: Sequence[Word], found: Sequence[Phrase], group: tuple[int, ...], verb: Word) -> bool:
+def _agrees_shared(sentence: _Sentence, group: tuple[int, ...], verb: Word) -> bool:
+    words, found = sentence.words, sentence.found
     if verb.reading.number == "p":
         head = words[found[group[0]].head]
         return len(group) > 1 or head.reading.number == "p" or words[found[group[0]].first].pos == "num"
-    return _agrees(words, found, group, verb)
+    return _agrees(sentence, group, verb)

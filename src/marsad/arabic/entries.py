@@ -11,11 +11,13 @@ from marsad.arabic.chooser import Entry, Model
 from marsad.arabic.clitics import Cut, cuts, unknown_cuts, with_pronouns
 from marsad.arabic.fold import fold_word
 from marsad.arabic.lexicon import Closed, ClosedWord
-from marsad.arabic.morphology import Morphology
+from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Reading
 
 LONGEST = 30
 _COMMON = 7
+_RARE = 3
+_SOLE_HOSTS = frozenset({"prep", "particle", "conj"})
 _COMMON_VERB = 10
 _OPEN = frozenset({"VP", "VR", "VI", "N", "A", "AV", "PN"})
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
@@ -67,20 +69,16 @@ class Builder:
         return Entry(word, tuple(dict.fromkeys(scored)))
 
     def _ranked(self, candidates: list[Candidate]) -> list[Candidate]:
-        """The candidates with features for how common their lemma is, by itself and beside the others'."""
+        """The usual candidates with features for how common their lemma is, alone and beside others."""
         lemmas = self._known.lemmas
+        usual = [c for c in candidates if lemmas.get(lemma_key(c), 0) != _RARE]
+        if any(c.reading.known for c in usual):
+            candidates = usual
         masses = [lemmas.get(lemma_key(candidate), 0) for candidate in candidates]
         best = max(masses, default=0)
+        cut_best = max((mass for c, mass in zip(candidates, masses, strict=True) if c.left), default=-1)
         return [
-            replace(
-                c,
-                features=(
-                    *c.features,
-                    f"{c.label}:m{mass}",
-                    f"mr{best - mass}",
-                    f"{c.label}:mr{best - mass}",
-                ),
-            )
+            replace(c, features=(*c.features, *_mass_features(c, mass, best, cut_best)))
             if c.label in _OPEN
             else c
             for c, mass in zip(candidates, masses, strict=True)
@@ -93,14 +91,17 @@ class Builder:
         if any(sole for _, sole in closed):
             return
         found = cuts(word, self._morphology, loose=not self._spelling.ta) if len(word) > 1 else []
-        if not found and len(word) > 3:
-            found = with_pronouns(word, self._morphology)
+        bound = [cut.analysis for cut in found if cut.analysis and cut.analysis.pronoun]
+        if len(word) > 3 and (not found or any(core.kind == "V" for core in bound)):
+            found += [
+                cut for cut in with_pronouns(word, self._morphology) if not found or _new_verb(cut, bound)
+            ]
         if not closed and not any(self._settled(cut) for cut in found):
             unknown = unknown_cuts(word, self._known.names, bare_only=bool(found))
         else:
             unknown = []
         form = Form(word, spelt, text, self._spelling, self._known, self._morphology)
-        made = [candidate for cut in found for candidate in from_cut(cut, form)]
+        made = _without_mine([candidate for cut in found for candidate in from_cut(cut, form)])
         others = " ".join(sorted({candidate.clitics for candidate in made}))
         yield from made
         for cut in unknown:
@@ -138,15 +139,14 @@ class Builder:
                 if entry.pos in ("noun", "prep", "relative", "demonstrative", "adverb") and len(rest) > 2:
                     yield _closed(entry, rest[1:], rest[0], conj, ""), False
         for pronoun in _PRONOUNS if len(rest) > 1 else ():
-            host = self._closed.hosts.get(rest[: -len(pronoun)]) if rest.endswith(pronoun) else None
-            if host is not None:
-                stem = rest[: -len(pronoun)]
-                if not spelt_alike(original[len(original) - len(rest) :], host.form[: len(stem) - 1], False):
-                    break
-                if host.prep and len(stem) > 1:
-                    stem = stem[len(host.prep) :]
-                yield _closed(host, stem, host.prep, conj, pronoun), host.pos in ("prep", "particle", "conj")
-                break
+            if not rest.endswith(pronoun) or rest[: -len(pronoun)] not in self._closed.hosts:
+                continue
+            stem = rest[: -len(pronoun)]
+            for host in self._closed.hosts[stem]:
+                if spelt_alike(original[len(original) - len(rest) :], host.form, False):
+                    inner = stem[len(host.prep) :] if len(stem) > 1 else stem
+                    yield _closed(host, inner, host.prep, conj, pronoun), host.pos in _SOLE_HOSTS
+            break
 
     def _weighed(self, candidate: Candidate, conj: str, rest: str) -> Candidate:
         """The candidate with a feature for how common the word is with and without its conjunction."""
@@ -186,9 +186,31 @@ def _plain(label: str, word: str) -> Entry:
     return Entry(word, (Candidate(label, Reading(word, pos), word, 0, 0),))  # type: ignore[arg-type]
 
 
+def _mass_features(candidate: Candidate, mass: int, best: int, cut_best: int) -> Iterator[str]:
+    label = candidate.label
+    yield f"{label}:m{mass}"
+    yield f"mr{best - mass}"
+    yield f"{label}:mr{best - mass}"
+    if cut_best >= 0 and not candidate.left and candidate.reading.known:
+        step = max(-3, min(3, mass - cut_best))
+        yield f"bm{label[0]}{step}"
+        yield f"bm{candidate.stem[:1]}{step}"
+
+
 def lemma_key(candidate: Candidate) -> str:
     """Under what a candidate's lemma is counted: verbs and nominals apart."""
     return ("V" if candidate.label[0] == "V" else "N") + candidate.reading.lemma
+
+
+def _new_verb(cut: Cut, bound: list[Core]) -> bool:
+    core = cut.analysis
+    return core is not None and core.kind == "V" and core.lemma not in {other.lemma for other in bound}
+
+
+def _without_mine(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without those that read a final ي as "my" where the noun may own it (صحفي, شركتي)."""
+    own = {c.left for c in candidates if not c.pronoun and c.label in ("N", "A")}
+    return [c for c in candidates if c.pronoun != "ي" or c.left not in own or c.label[0] == "V"]
 
 
 def spelt_alike(original: str, form: str, strictly: bool) -> bool:

@@ -17,6 +17,10 @@ _Person = Literal[1, 2, 3]
 _NOMINAL: Mapping[str, Pos] = {"N": "noun", "A": "adj", "PN": "propn", "AV": "adverb"}
 _NISBA_ENDS = ("يتان", "يتين", "يات", "ية", "يان", "يين", "يون", "يا", "يه", "ي")
 _FEMININE = ("ة", "ت", "تان", "تين", "تا", "تي")
+_SUBJECTS: Mapping[str, tuple[_Person, _Gender | None, _Number]] = {
+    "A": (3, "m", "d"), "D": (1, None, "p"), "F": (3, "f", "s"), "G": (3, "m", "p"), "O": (3, "m", "p"),
+    "K": (3, "f", "d"), "L": (2, "m", "p"), "I": (2, "m", "p"), "C": (3, "f", "p"),
+}  # fmt: skip
 _DAMMA = "\u064f"
 _SHADDA = "\u0651"
 
@@ -53,6 +57,8 @@ def _present(inner: str) -> tuple[_Person, _Gender | None, _Number]:
 
 def _past(inner: str, core: Core) -> tuple[_Person, _Gender | None, _Number]:
     lemma = core.lemma
+    if core.tail in _SUBJECTS:
+        return _SUBJECTS[core.tail]
     if inner.endswith("وا") or (core.pronoun and inner.endswith("و")):
         return 3, "m", "p"
     if inner.endswith("تا") and not lemma.endswith(("تا", "تي")):

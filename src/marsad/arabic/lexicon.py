@@ -13,6 +13,7 @@ from marsad.arabic.chooser import Model
 from marsad.arabic.fold import fold_word
 from marsad.arabic.records import Pos
 
+_GIVEN = 11
 DATA = Path(__file__).parents[1] / "data"
 
 
@@ -35,9 +36,10 @@ class Closed:
     """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على)."""
 
     words: Mapping[str, tuple[ClosedWord, ...]]
-    hosts: Mapping[str, ClosedWord]
+    hosts: Mapping[str, tuple[ClosedWord, ...]]
     numbers: Mapping[str, int]
     plurals: Mapping[str, str]
+    levels: Mapping[str, int]
 
 
 @cache
@@ -49,10 +51,10 @@ def load_closed() -> Closed:
         for form, entries in raw["words"].items()
     }
     hosts = {
-        form: ClosedWord(spelt, prep, pos, lemma, 1)
-        for form, (pos, lemma, prep, spelt) in raw["hosts"].items()
+        form: tuple(ClosedWord(spelt, prep, pos, lemma, 1) for spelt, prep, pos, lemma in entries)
+        for form, entries in raw["hosts"].items()
     }
-    return Closed(words, hosts, raw["numbers"], raw["plurals"])
+    return Closed(words, hosts, raw["numbers"], raw["plurals"], raw["levels"])
 
 
 @cache
@@ -89,11 +91,15 @@ def _levels(path: Path) -> Mapping[str, int]:
 
 
 def known(names: Iterable[str], words: Mapping[str, Pos]) -> Known:
-    """The engine's own knowledge with the caller's names and words (folded here)."""
+    """The engine's own knowledge with the caller's names and words (lemmas; folded here)."""
+    lemmas = {**load_lemmas(), **load_closed().levels}
+    for word, pos in words.items():
+        name = ("V" if pos == "verb" else "N") + fold_word(word)
+        lemmas[name] = max(_GIVEN, lemmas.get(name, 0))
     return Known(
         frozenset(fold_word(name) for name in names),
         {fold_word(word): pos for word, pos in words.items()},
         load_frequency(),
         load_closed().plurals,
-        load_lemmas(),
+        lemmas,
     )

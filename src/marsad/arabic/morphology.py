@@ -16,8 +16,8 @@ from marsad.arabic.records import Tense
 LONGEST = 24
 _TENSES: dict[str, Tense] = {"is:pst": "past", "is:prst": "present", "is:imp": "imperative"}
 _VERB_PRONOUNS = {
-    "a": ("ي",), "b": ("ني",), "c": ("نا",), "d": ("ك",), "e": ("ك",), "f": ("كما",), "g": ("كم",), "h": ("كن",),
-    "i": ("هما", "ها", "هم", "هن", "ه"),
+    "a": ("ي",), "b": ("ني",), "c": ("نا",), "d": ("ك",), "e": ("ك",), "f": ("كما",), "g": ("كم",),
+    "h": ("كن",), "i": ("هما", "ها", "هم", "هن", "ه"),
 }  # fmt: skip
 _NOUN_PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 _NOUN_LINKS = frozenset({"aa", "bb", "cc", "dd", "ee", "ff"})

@@ -199,10 +199,17 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     word, adjective = words[at], words[at + 1]
     if word.pos == "num" and not word.article:
         return True
+    if _sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
+        return False
     definite = _definite(words, first, at)
     if adjective.article:
         return definite or word.pos == "propn"
     return not definite or _construct(word)
+
+
+def _sound_plural(word: Word) -> bool:
+    """A plural in ون or ين: it describes men only, never a feminine or a singular."""
+    return word.stem.endswith(("ون", "ين")) and word.reading.number == "p"
 
 
 def _definite(words: Sequence[Word], first: int, last: int) -> bool:

@@ -16,7 +16,7 @@ _RUNNING = 160
 _OPEN = frozenset({"prep", "conj", "relative", "particle"})
 _LETTER = re.compile(r"[^\W\d_]")
 _INITIAL = re.compile(r"(?:^|[\s(«“\"،/\[-])(?:[^\W\d_]ـ?\.)*[^\W\d_]ـ?$")
-_NUMBERED = re.compile(r"(?:^|[\n.!؟?]\s*)\d{1,2}$")
+_NUMBERED = re.compile(r"\s*\d{1,2}")
 _ERA = re.compile(r"\d\s*[قبم]\.م$")
 _BULLET = re.compile(r"\s*(?:[*•·●▪■◆–—-]|\d{1,2}[.)-])\s")
 _DOMAIN = re.compile(r"[A-Za-z0-9]")
@@ -65,7 +65,7 @@ def _stops(text: str, start: int, end: int) -> Iterator[int]:
             line_start = after
             continue
         close = _closed(text, after, end)
-        if at >= sentence_start and _ends(text, at, after, close, start):
+        if at >= sentence_start and _ends(text, at, after, close, sentence_start):
             sentence_start = close
             yield close
 
@@ -84,7 +84,8 @@ def _closed(text: str, after: int, end: int) -> int:
 
 def _odd(text: str, at: int) -> bool:
     """Whether the straight quote at ``at`` closes one: an odd number of them before it in the paragraph."""
-    low = max(text.rfind("\n", 0, at) + 1, at - 2000)
+    start = max(0, at - 2000)
+    low = max(text.rfind("\n", start, at) + 1, start)
     if text[at] == "“":
         return text.count("“", low, at) > text.count("”", low, at) or text.find("”", at, at + 400) < 0
     return text.count(text[at], low, at) % 2 == 1
@@ -101,7 +102,7 @@ def _ends(text: str, at: int, after: int, close: int, start: int) -> bool:
             return False
         if close == after and _TLDS.match(following):
             return False
-        if _abbreviated(before, following) or _NUMBERED.search(before):
+        if _abbreviated(before, following) or _NUMBERED.fullmatch(before):
             return False
     rest = text[close : close + 40].lstrip()
     if not rest:

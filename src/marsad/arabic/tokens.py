@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_MARKS = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_MARKS = (
+    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u08d3-\u08ff"
+    "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+)
 _TOKEN = re.compile(
-    r"(?P<num>\d+(?:[.,:/٫٬]\d+)*)"
-    rf"|(?P<word>[^\W\d_][^\W\d_{_MARKS}{_MARKS}]*(?:[{_MARKS}]+[^\W\d_]*)*)"
-    r"|(?P<mark>(?P<same>[^\w\s])(?P=same)*|\S)"
+    r"(?P<num>\d++(?:[.,:/٫٬]\d++)*+)"
+    rf"|(?P<word>[^\W\d_](?:[^\W\d_]++|[{_MARKS}]++)*+)"
+    r"|(?P<mark>(?P<same>[^\w\s])(?P=same)*+|\S)"
 )
 
 

@@ -29,7 +29,7 @@ def say(text: str) -> None:
 
 
 def _write(data: str | bytes, newline: bool = True) -> None:
-    """To the standard output. A reader that has gone (``marsad claims | head``) ends the command in silence."""
+    """To the standard output; a reader that has gone (``marsad claims | head``) ends the command silently."""
     try:
         typer.echo(data, nl=newline)
     except BrokenPipeError:

@@ -23,6 +23,8 @@ MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGRE
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
+SAME_ACT_REACH = 60
+CONTENT_REACH = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,17 @@ def _is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         clause = scene.parse.clause_of(other.at)
         if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
             return True
+        if not other.roles.content and _late_content(scene, act, other):
+            return True
     return False
+
+
+def _late_content(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether an act stands in the complement of a verb of demand that an inserted clause has parted from it."""
+    frame = other.trigger.entry.frame.verb
+    prep = scene.words[act.trigger.first].prep
+    wanted = prep and frame.get(prep) == "content" and scene.words[act.at].pos != "verb"
+    return bool(wanted) and act.at - other.at <= CONTENT_REACH and not _stop_between(scene, other.at, act.at)
 
 
 def _is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
@@ -181,6 +193,9 @@ def _merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
 
 def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     if one.event != other.event or one.event not in MERGED or _stop_between(scene, one.at, other.at):
+        return False
+    certain = _overlap(one.actor.parties, other.actor.parties) or _overlap(one.recipient.parties, other.recipient.parties)
+    if not certain and abs(one.at - other.at) > SAME_ACT_REACH:
         return False
     modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
     if modes[0] and modes[1] and not modes[0] & modes[1]:

@@ -4,139 +4,123 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.extract.coreference import Discourse
+from marsad.arabic.phrases import OPENING
+from marsad.extract.coreference import Discourse, fits_mention
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.slots import verb_slots
-from marsad.extract.triggers import forms
+from marsad.extract.sources import SECTOR_KIND, can_speak, extended, source, subject_after
+from marsad.extract.speech import QUOTED_SPEECH, Report, content_after, reports, speech_clauses
 from marsad.model import Attribution, Why
-from marsad.model.claim import SourceKind
 
-SECTOR_KIND: dict[str, SourceKind] = {
-    "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official", "SPY": "official",
-    "PTY": "party", "REB": "party", "PRM": "party", "OPP": "party", "JRN": "media",
-}  # fmt: skip
-QUOTED_SPEECH = 4
+__all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speech_clauses"]
+OPENING_WORDS = 3
+INNER_REACH = 12
+CLOSING = {mark: opening for opening, mark in OPENING.items()}
+LONGEST_OPEN_QUOTE = 2500
 
 
 def sources(scene: Scene, at: int, discourse: Discourse) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
     """The chain of sources over the act at word ``at`` and how it was found; empty where the article says it."""
-    for find in (_reporting_clause, _according_to, _quoted):
-        chain = find(scene, at, discourse)
-        if chain:
-            steps = tuple(Why("attribution", find.__name__.strip("_"), link.start, link.end) for link in chain)
-            return chain, steps
-    return (), ()
-
-
-def speech_clauses(scene: Scene) -> list[Clause]:
-    """The clauses whose verb is a word of saying."""
-    speech = scene.lexicon.cues.speech_by_lemma()
-    return [c for c in scene.parse.clauses if scene.words[c.verb].lemma in speech]
-
-
-def source(scene: Scene, filler: Filler, verb: str | None) -> Attribution | None:
-    """A filler as a source, if it can be one."""
-    answer = scene.answer(filler)
-    kind = source_kind(scene, filler, answer.sector if answer else None)
-    if kind is None:
-        return None
-    span = scene.span(filler.first, filler.last)
-    name = answer.name if answer else None
-    code = answer.code if answer else None
-    identity = answer.id if answer else None
-    return Attribution(span.text, span.start, span.end, kind, name, verb, code, identity)
-
-
-def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind | None:
-    """What kind of source a phrase names: by its head's word, by the body behind it, else a person."""
-    listed: str | None = None
-    for at in range(filler.first, min(filler.head + 2, filler.last + 1)):
-        word = scene.words[at]
-        listed = next((scene.lexicon.cues.sources[s] for s in forms(word) if s in scene.lexicon.cues.sources), None)
-        if listed:
-            break
-    if listed in {"anonymous", "document"} and sector in SECTOR_KIND and SECTOR_KIND[sector] != "media":
-        return SECTOR_KIND[sector] if listed == "anonymous" else "document"
-    if listed:
-        return listed  # type: ignore[return-value]
-    if sector is None and scene.answer(filler) is None:
-        head = scene.words[filler.head]
-        return "person" if head.pos == "propn" and not head.reading.known else None
-    return SECTOR_KIND.get(sector or "", "person")
-
-
-def speaker_of(scene: Scene, clause: Clause, discourse: Discourse) -> Attribution | None:
-    """The speaker of a clause of saying: its subject, or for a dropped one the last speaker."""
-    verb = scene.words[clause.verb].text
-    for filler in verb_slots(scene.parse, clause).get("subject", ()):
-        found = source(scene, filler, verb)
-        if found is not None:
-            return found
-    if not clause.subject and discourse.speaker is not None:
-        known = discourse.speaker.party
-        if known.text is not None and known.start is not None and known.end is not None:
-            kind = SECTOR_KIND.get(known.sector or "", "person")
-            return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)
-    return None
-
-
-def _reporting_clause(scene: Scene, at: int, discourse: Discourse) -> tuple[Attribution, ...]:
-    """قال X إن ...، أعلن X مقتل ...: the nearest clause of saying whose content holds the act, then the outer ones."""
+    told = reports(scene)
+    nearest, agency = _according_to(scene, at, discourse, bool(_over(told, at)))
+    steps = [("according_to", link) for link in nearest]
+    steps += [("reporting_clause", link) for report in _over(told, at) for link in links(scene, report, discourse)]
+    steps += [("according_to", link) for link in agency]
+    if not steps and (speaker := open_quotation(scene, at, discourse)) is not None:
+        steps = [("quotation_goes_on", speaker)]
     chain: list[Attribution] = []
-    for clause in reversed(speech_clauses(scene)):
-        if clause.verb < at and _holds(scene, clause, at):
-            found = speaker_of(scene, clause, discourse)
-            if found is not None and found.text not in {link.text for link in chain}:
-                chain.append(found)
-                chain.extend(_quoted_through(scene, clause, found))
-    return tuple(chain)
+    why: list[Why] = []
+    for rule, link in steps:
+        if all(link.start != other.start for other in chain):
+            chain.append(link)
+            why.append(Why("attribution", rule, link.start, link.end))
+    return tuple(chain), tuple(why)
 
 
-def _quoted_through(scene: Scene, clause: Clause, nearest: Attribution) -> Sequence[Attribution]:
-    """نقلت رويترز عن مسؤول قوله: the person quoted stands after عن; he was put first if he is the nearest."""
-    return ()
+def _over(told: Sequence[Report], at: int) -> list[Report]:
+    """The reports that hold a word, the innermost first."""
+    return [report for report in reversed(told) if report.holds(at) and report.at != at]
 
 
-def _holds(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether an act lies in what a clause of saying reports."""
-    own = scene.parse.phrase_of[at]
-    in_phrase = own >= 0 and (own in clause.object or any(own in group for _, group in clause.preps))
-    if in_phrase and at > clause.verb and own not in clause.subject:
-        return True
-    if clause.content is None or at < clause.content:
-        return False
-    later = [c for c in speech_clauses(scene) if clause.verb < c.verb < at and c.content is None]
-    if later:
-        return False
-    return not any(
-        word.pos == "punct" and word.text[0] in HARD_STOPS and not _in_quote(scene, n)
-        for n, word in enumerate(scene.words[clause.content : at], clause.content)
-    )
+def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attribution]:
+    """The sources of one report, nearest first: whose words are passed on, then who passes them on."""
+    verb = scene.words[report.at].text
+    found = [source(scene, filler, verb) for filler in (*report.through, *report.speakers)]
+    given = [link for link in found if link is not None]
+    if not given and not report.speakers and (last := last_speaker(scene, report, discourse)) is not None:
+        given = [last]
+    return given
 
 
-def _in_quote(scene: Scene, at: int) -> bool:
-    return any(first <= at <= last for first, last in scene.quotes)
+def last_speaker(scene: Scene, report: Report, discourse: Discourse) -> Attribution | None:
+    """The speaker of the sentences before, for a verb of saying without a subject that agrees with him."""
+    speaker = discourse.speaker
+    if speaker is None or report.form == "noun":
+        return None
+    word = scene.words[report.at]
+    number = word.reading.number if word.reading.number in {"p", "d"} else "s"
+    plural = number == "s" and word.reading.gender == "f"
+    if report.form == "verb" and not plural and not fits_mention(speaker, word.reading.gender or "m", number):
+        return None
+    return as_source(discourse, scene.words[report.at].text)
 
 
-def _according_to(scene: Scene, at: int, discourse: Discourse) -> tuple[Attribution, ...]:
-    """وفق X، بحسب X، نقلا عن X، حسبما أفاد X: before, inside or after what it covers."""
-    best: tuple[int, Attribution] | None = None
-    for first, last, clausal in _according(scene):
-        found = _source_after(scene, last, clausal, discourse)
-        if found is None or not _covers(scene, first, found, at):
+def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
+    """The last speaker as a source; his words may stand in an earlier sentence."""
+    known = discourse.speaker.party if discourse.speaker else None
+    if known is None or known.text is None or known.start is None or known.end is None:
+        return None
+    kind = SECTOR_KIND.get(known.sector or "", "person")
+    return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)
+
+
+def opened_before(scene: Scene) -> str | None:
+    """The closing mark of a quotation that was opened in an earlier sentence of the paragraph and not yet closed."""
+    start = scene.sentence.start
+    before = scene.text[max(0, start - LONGEST_OPEN_QUOTE) : start].rpartition("\n\n")[2]
+    opened: str | None = None
+    for mark in before:
+        if opened is None and mark in OPENING and mark not in {"(", "[", "'"}:
+            opened = OPENING[mark]
+        elif opened is not None and mark == opened:
+            opened = None
+    return opened
+
+
+def open_quotation(scene: Scene, at: int, discourse: Discourse) -> Attribution | None:
+    """The speaker of a quotation that began in an earlier sentence and still holds the word ``at``."""
+    mark = opened_before(scene)
+    if mark is None:
+        return None
+    closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == mark), len(scene.words))
+    return as_source(discourse, None) if at < closed else None
+
+
+def _according_to(
+    scene: Scene, at: int, discourse: Discourse, reported: bool
+) -> tuple[list[Attribution], list[Attribution]]:
+    """وفق X، نقلا عن X، حسبما أفاد X around an act: the nearest one, and an agency that passes on a report."""
+    best: tuple[int, Attribution, bool] | None = None
+    for first, last, clausal in _expressions(scene):
+        filler = _named(scene, last, clausal)
+        found = source(scene, filler, scene.words[first].text) if filler is not None else None
+        if filler is None or found is None or not _covers(scene, first, filler, at):
             continue
         distance = abs(first - at)
         if best is None or distance < best[0]:
-            best = (distance, found)
-    return (best[1],) if best else ()
+            passes_on = reported and found.kind == "media" and first > at
+            best = (distance, found, passes_on)
+    if best is None:
+        return [], []
+    return ([], [best[1]]) if best[2] else ([best[1]], [])
 
 
-def _according(scene: Scene) -> list[tuple[int, int, bool]]:
+def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
     found = []
     at = 0
     while at < len(scene.words):
-        for cue in scene.lexicon.cues.according:
+        word = scene.words[at]
+        listed = scene.lexicon.according
+        for cue in (*listed.get(word.folded, ()), *(listed.get(word.folded[len(word.conj) :], ()) if word.conj else ())):
             end = _match(scene, at, cue.words)
             if end is not None:
                 found.append((at, end, cue.clausal))
@@ -159,47 +143,44 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
     return at + len(pattern) - 1
 
 
-def _source_after(scene: Scene, last: int, clausal: bool, discourse: Discourse) -> Attribution | None:
+def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
+    """The source after a fixed expression: the phrase there, or the subject of the verb of saying there."""
     parse = scene.parse
-    if clausal:
-        speech = scene.lexicon.cues.speech_by_lemma()
-        for clause in parse.clauses:
-            if last < clause.verb <= last + 3 and scene.words[clause.verb].lemma in speech:
-                return speaker_of(scene, clause, discourse)
-        return None
-    for phrase in parse.phrases:
-        if last < phrase.first <= last + 2:
-            return source(scene, Filler(phrase.first, phrase.last, phrase.head, "according"), scene.words[last].text)
+    end = len(scene.words)
+    if not clausal:
+        own = parse.phrase_of[last]
+        if own >= 0 and parse.phrases[own].last > last:
+            return Filler(last + 1, parse.phrases[own].last, last + 1, "speaker")
+        number = next((n for n, p in enumerate(parse.phrases) if last < p.first <= last + 2), None)
+        return extended(scene, number, end) if number is not None and can_speak(scene, number) else None
+    speech = scene.lexicon.cues.speech_by_lemma()
+    for clause in parse.clauses:
+        if last < clause.verb <= last + 2 and scene.words[clause.verb].lemma in speech:
+            content, _, opener = content_after(scene, clause.verb)
+            if content is not None and scene.words[last].folded.endswith("كما"):
+                return None
+            number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
+            if number is None and (inside := clause.prep("في")) and can_speak(scene, inside[0]):
+                number = inside[0]
+            return extended(scene, number, opener if opener is not None else end) if number is not None else None
     return None
 
 
-def _covers(scene: Scene, first: int, found: Attribution, at: int) -> bool:
+def _covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
     """A source at the head covers what follows, one at the end what precedes, one inside its own clause."""
+    if first <= at <= named.last:
+        return False
     words = scene.words
-    after = next((n for n, w in enumerate(words) if w.start >= found.end), len(words))
-    opens = first <= 3
-    closes = all(words[n].pos == "punct" for n in range(after, len(words))) or (
-        after < len(words) and words[after].text[0] in ".؛"
-    )
-    if opens:
+    if first <= OPENING_WORDS:
         return at > first
-    if closes:
-        return at < first
+    rest = words[named.last + 1 :]
+    stop = next((n for n, w in enumerate(rest) if w.pos == "punct" and w.text[0] in ".؛!؟"), len(rest))
+    ends = not any(w.pos == "verb" for w in rest[:stop])
+    apart = words[first - 1].pos == "punct"
+    if ends and (apart or stop <= 1):
+        return at < first and not any(w.pos == "punct" and w.text[0] in ".؛!؟" for w in words[at:first])
     clause = scene.parse.clause_over(first)
     if clause is None:
-        return abs(at - first) < 12
-    later = [c.verb for c in scene.parse.clauses if c.verb > after]
+        return abs(at - first) < INNER_REACH
+    later = [c.verb for c in scene.parse.clauses if c.verb > named.last]
     return clause.verb <= at < (later[0] if later else len(words))
-
-
-def _quoted(scene: Scene, at: int, discourse: Discourse) -> tuple[Attribution, ...]:
-    """An act inside a long quotation: whoever speaks it, by the clause of saying nearest to the quotation."""
-    for first, last in scene.quotes:
-        if first <= at <= last and last - first >= QUOTED_SPEECH:
-            near = [c for c in speech_clauses(scene) if c.verb < first or c.verb > last]
-            near.sort(key=lambda c: min(abs(c.verb - first), abs(c.verb - last)))
-            for clause in near[:2]:
-                found = speaker_of(scene, clause, discourse)
-                if found is not None:
-                    return (found,)
-    return ()

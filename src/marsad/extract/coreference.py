@@ -96,7 +96,7 @@ def dropped_subject(scene: Scene, verb: int, discourse: Discourse) -> Party | No
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     """Whether a noun agrees with a pronoun; plurals of things and groups take the feminine singular."""
     if number == "p":
-        return head.reading.number == "p" or head.pos == "num" or not head.reading.known
+        return head.reading.number == "p" or head.pos == "num" or (human and head.lemma != head.stem)
     if number == "d":
         return head.reading.number == "d"
     if gender == "f":

@@ -8,7 +8,7 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.records import Word
 from marsad.extract.roles import Roles
 from marsad.extract.scene import Scene
-from marsad.extract.triggers import Trigger, forms
+from marsad.extract.triggers import Trigger
 from marsad.model import Why
 
 INSTRUMENT_REACH = 12
@@ -36,9 +36,11 @@ def instruments(scene: Scene, trigger: Trigger) -> Iterable[tuple[str, int, int]
     low, high = _part(words, trigger.at)
     at = low
     while at <= high:
-        for tool in scene.lexicon.cues.instruments:
+        listed = scene.lexicon.instruments
+        tools = [tool for shape in scene.shapes[at] for tool in listed.get(shape, ())]
+        for tool in sorted(tools, key=lambda tool: (-len(tool.words), tool.words)):
             end = at + len(tool.words) - 1
-            if end <= high and all(w in forms(words[at + n]) for n, w in enumerate(tool.words)):
+            if end <= high and all(w in scene.shapes[at + n] for n, w in enumerate(tool.words)):
                 if not trigger.first <= at <= trigger.last or len(tool.words) > 1:
                     yield tool.mode, at, end
                 at = end
@@ -67,22 +69,22 @@ def _part(words: Sequence[Word], at: int) -> tuple[int, int]:
 
 def contexts(scene: Scene, trigger: Trigger, mode: Sequence[str]) -> tuple[str, ...]:
     """The PLOVER contexts that the act's word or its sentence sets, in the codebook's order."""
-    shapes = {shape for word in scene.words for shape in forms(word)}
+    shapes = {shape for found in scene.shapes for shape in found}
     found = set(trigger.entry.context) | ({"misinformation", "cyber"} & set(mode))
     for context in scene.lexicon.codebook.contexts:
-        if any(_present(scene.words, shapes, words) for words in context.words):
+        if any(_present(scene, shapes, words) for words in context.words):
             found.add(context.name)
     if "crime" in found and found & {"corruption", "illegal_drugs", "trafficking"}:
         found.discard("crime")
     return tuple(c.name for c in scene.lexicon.codebook.contexts if c.name in found)
 
 
-def _present(words: Sequence[Word], shapes: set[str], wanted: Sequence[str]) -> bool:
+def _present(scene: Scene, shapes: set[str], wanted: Sequence[str]) -> bool:
     if not wanted or wanted[0] not in shapes:
         return False
     if len(wanted) == 1:
         return True
     return any(
-        all(at + n < len(words) and part in forms(words[at + n]) for n, part in enumerate(wanted))
-        for at in range(len(words))
+        all(part in scene.shapes[at + n] for n, part in enumerate(wanted))
+        for at in range(len(scene.shapes) - len(wanted) + 1)
     )

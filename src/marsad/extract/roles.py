@@ -126,6 +126,8 @@ def _idafa_role(
 ) -> str:
     """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party."""
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
+    if role == "recipient" and others and fillers[0].pronoun:
+        return "actor"
     if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
         return "actor" if scene.answer(fillers[0]) is not None and not _owns(scene, fillers[0], slots["ل"][0]) else role
     if role != "either":

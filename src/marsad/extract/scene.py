@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.records import Sentence, Word
+from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Form, form
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates
@@ -31,7 +34,7 @@ class Filler:
     pronoun: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scene:
     """A sentence, parsed, with its places, dates and quotations; parties are resolved once a span and remembered."""
 
@@ -46,6 +49,11 @@ class Scene:
     dates: tuple[DateMention, ...]
     quotes: tuple[tuple[int, int], ...]
     _answers: dict[tuple[int, int, bool], PartyAnswer | None] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def shapes(self) -> tuple[frozenset[str], ...]:
+        """For each word the folded spellings under which a listed word may stand there."""
+        return tuple(shapes(word) for word in self.parse.words)
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -88,10 +96,12 @@ def scene(
     """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article."""
     words = sentence.words
     dates = tuple(find_dates(words, text))
+    prepared = [form(word) for word in words]
+    edges = _edges(words, prepared, lexicon)
     return Scene(
         text,
         sentence,
-        parse(words, _times(words, dates), _edges(words, lexicon)),
+        parse(words, _times(words, dates), edges, _people(words, prepared, lexicon)),
         story,
         published,
         lexicon,
@@ -102,13 +112,13 @@ def scene(
     )
 
 
-def _edges(words: Sequence[Word], lexicon: Lexicon) -> frozenset[int]:
+def _edges(words: Sequence[Word], prepared: Sequence[Form], lexicon: Lexicon) -> frozenset[int]:
     """The words at which one state's name follows another's (هددت واشنطن طهران): two phrases, not one name."""
     found = set()
     last_end = -1
     at = 0
     while at < len(words):
-        best = next((m for m in lexicon.parties.find(words, at) if m.kind in {"country", "capital"}), None)
+        best = next((m for m in lexicon.parties.match(prepared, at) if m.kind in {"country", "capital"}), None)
         if best is None or best.weak:
             at += 1
             continue
@@ -116,6 +126,18 @@ def _edges(words: Sequence[Word], lexicon: Lexicon) -> frozenset[int]:
             found.add(at)
         last_end = at = best.end
     return frozenset(found)
+
+
+def _people(words: Sequence[Word], prepared: Sequence[Form], lexicon: Lexicon) -> frozenset[int]:
+    """The words that the lexicon knows to mean persons (جنود، وزراء، متظاهرون)."""
+    agents = lexicon.parties.tables.agents
+    return frozenset(
+        at
+        for at, word in enumerate(words)
+        if word.pos in {"noun", "adj"}
+        for match in lexicon.parties.match(prepared, at)[-1:]
+        if match.kind == "agent" and agents[match.entries[0]].kind == "person"
+    )
 
 
 def _times(words: Sequence[Word], dates: Sequence[DateMention]) -> frozenset[int]:

@@ -15,6 +15,7 @@ from marsad.resolve.places import PlaceMention, resolve_place
 
 PLACE_REACH = 14
 DATE_REACH = 22
+OPENING_WITHIN = 2
 
 
 def place_of(scene: Scene, trigger: Trigger, roles: Roles, taken: Sequence[tuple[int, int]]) -> tuple[Place | None, Why]:
@@ -43,7 +44,16 @@ def _nearest_place(scene: Scene, trigger: Trigger, taken: Sequence[tuple[int, in
             continue
         if best is None or distance < best[0]:
             best = (distance, mention)
-    return best[1] if best else None
+    return best[1] if best else _opening_place(scene, trigger, taken)
+
+
+def _opening_place(scene: Scene, trigger: Trigger, taken: Sequence[tuple[int, int]]) -> PlaceMention | None:
+    """A place that the sentence opens with (وفي الموصل، ...) holds for all of it."""
+    for mention in scene.places[:1]:
+        opens = mention.first <= OPENING_WITHIN and mention.prep in grammar().locative
+        if opens and mention.first < trigger.at and not any(s <= mention.start < e for s, e in taken):
+            return mention
+    return None
 
 
 def _locates(scene: Scene, mention: PlaceMention) -> bool:

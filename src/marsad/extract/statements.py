@@ -4,72 +4,102 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.extract.attribution import QUOTED_SPEECH, source, speech_clauses
+from marsad.extract.attribution import open_quotation, opened_before
 from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import names
 from marsad.extract.identity import record_id
 from marsad.extract.parties import cast
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.slots import verb_slots
+from marsad.extract.sources import source
+from marsad.extract.speech import Report, reports
 from marsad.model import Evidence, Party, Span, Statement, Why
 
-LONGEST_GAP = 14
+SHORTEST = 2
 
 
 def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Statement, ...]:
     """The statements of one sentence in order."""
     found: list[Statement] = []
-    used: set[tuple[int, int]] = set()
-    for clause in speech_clauses(scene):
-        if clause.negator is not None:
+    used: set[int] = set()
+    carried = _carried(scene, discourse, sha256)
+    if carried is not None:
+        found.append(carried)
+        used.add(carried.words.end)
+    for report in reports(scene):
+        if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
-        words, direct = _words(scene, clause)
-        if words is None or (words.start, words.end) in used:
+        words = _trimmed(scene, *report.content)
+        speaker = _speaker(scene, report, discourse)
+        if words is None or speaker is None or words.end in used:
             continue
-        speaker = _speaker(scene, clause, discourse)
-        if speaker is None:
-            continue
-        used.add((words.start, words.end))
-        found.append(_statement(scene, discourse, clause, speaker, words, direct, sha256))
+        used.add(words.end)
+        found.append(_statement(scene, report, speaker, words, sha256))
     return tuple(found)
 
 
-def _words(scene: Scene, clause: Clause) -> tuple[Span | None, bool]:
-    """What was said: the nearest long quotation, else the clause after أن up to the next stop."""
-    for first, last in scene.quotes:
-        if last - first >= QUOTED_SPEECH and 0 <= first - clause.verb <= LONGEST_GAP:
-            return scene.whole(first, last), True
-    if clause.content is None:
-        return None, False
-    end = len(scene.words) - 1
-    for at in range(clause.content, len(scene.words)):
-        if scene.words[at].pos == "punct" and scene.words[at].text[0] in HARD_STOPS:
-            end = at - 1
-            break
-    return (scene.whole(clause.content, end), False) if end >= clause.content else (None, False)
+def _trimmed(scene: Scene, first: int, last: int) -> Span | None:
+    """The words of a range as written, without the marks at its edges."""
+    while first <= last and scene.words[first].pos == "punct":
+        first += 1
+    while last >= first and scene.words[last].pos == "punct":
+        last -= 1
+    return scene.whole(first, last) if first <= last else None
 
 
-def _speaker(scene: Scene, clause: Clause, discourse: Discourse) -> Party | None:
-    for filler in verb_slots(scene.parse, clause).get("subject", ()):
+def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
+    for filler in (*report.through, *report.speakers):
         found = cast(scene, "speaker", (filler,), discourse, metonyms=True).parties
+        whole = source(scene, filler, None)
+        if found and whole is not None and found[0].start == whole.start:
+            return Party(whole.text, whole.start, whole.end, found[0].code, found[0].sector, found[0].id, found[0].name)
+        if whole is not None:
+            return Party(whole.text, whole.start, whole.end, whole.code, None, whole.id, whole.name)
         if found:
             return found[0]
-        link = source(scene, filler, None)
-        if link is not None:
-            return Party(link.text, link.start, link.end, link.code, None, link.id, link.name)
-    if not clause.subject and discourse.speaker is not None:
+    if not report.speakers and discourse.speaker is not None:
         return discourse.speaker.party
     return None
 
 
-def _statement(
-    scene: Scene, discourse: Discourse, clause: Clause, speaker: Party, words: Span, direct: bool, sha256: str
+def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | None:
+    """A sentence, or its beginning, inside a quotation that an earlier sentence opened."""
+    mark = opened_before(scene)
+    if mark is None or discourse.speaker is None or open_quotation(scene, 0, discourse) is None:
+        return None
+    closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == mark), len(scene.words))
+    words = _trimmed(scene, 0, closed - 1)
+    if words is None or closed < SHORTEST:
+        return None
+    speaker = discourse.speaker.party
+    gloss = f"{names([speaker])} went on, in the same quotation."
+    return _record(scene, speaker, None, words, True, gloss, "quotation_goes_on", sha256)
+
+
+def _statement(scene: Scene, report: Report, speaker: Party, words: Span, sha256: str) -> Statement:
+    verb = scene.whole(report.at, report.at)
+    about = tuple(_about(scene, words, speaker))
+    manner = " (in their own words)" if report.direct else ""
+    topic = f", about {names(about)}" if about else ""
+    gloss = f"{names([speaker])} {report.cue.english}{manner}{topic}."
+    return _record(
+        scene, speaker, verb, words, report.direct, gloss, "quotation" if report.direct else "reported_clause", sha256
+    )
+
+
+def _record(
+    scene: Scene,
+    speaker: Party,
+    verb: Span | None,
+    words: Span,
+    direct: bool,
+    gloss: str,
+    rule: str,
+    sha256: str,
 ) -> Statement:
-    verb = scene.whole(clause.verb, clause.verb)
     sentence = scene.sentence
+    at = verb or words
     return Statement(
-        id=record_id("s", (sha256, verb.start, words.start, words.end)),
+        id=record_id("s", (sha256, at.start, words.start, words.end)),
         kind="direct" if direct else "reported",
         speaker=speaker,
         verb=verb,
@@ -80,8 +110,8 @@ def _statement(
         evidence=Evidence(
             sentence.number, sentence.start, sentence.end, scene.text[sentence.start : sentence.end]
         ),
-        gloss=f"{names([speaker])} spoke.",
-        why=(Why("statements", "quotation" if direct else "reported_clause", verb.start, verb.end),),
+        gloss=gloss,
+        why=(Why("statements", rule, at.start, at.end),),
     )
 
 

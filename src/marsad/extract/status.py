@@ -1,25 +1,30 @@
-"""Status and certainty: whether an act is told as done, denied, planned, only possible, or long past; how surely."""
+"""Status and certainty: whether an act is told as done, denied, planned, only possible, or long past; how surely.
+
+The words over the act (:mod:`marsad.extract.governors`) are read from the inside out: each may deny, plan or suppose
+what is below it, and a denial of a denial leaves a possibility. Hedges, conditions, questions and dates come after.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from marsad.arabic.clauses import HARD_STOPS, STOPS, Clause
+from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.grammar import grammar
+from marsad.extract.background import long_past
+from marsad.extract.governors import Step, complementizer, entry, known, passes, purposive, steps
+from marsad.extract.hedges import COMMAS, crosses, hedges, reaches
 from marsad.extract.roles import Roles
 from marsad.extract.scene import Scene
-from marsad.extract.triggers import Trigger, forms
-from marsad.lexicon.cues import Hedge
+from marsad.extract.triggers import Trigger
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
 
 RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
-HEDGE_REACH = 9
-NEXT_REACH = 3
-CONDITION_REACH = 16
-YEARS_BACK = 1
-MONTHS_BACK = 2
+PLANNED_BY_PURPOSE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT"})
+INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+EXCEPTION_REACH = 10
+NEGATOR_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,189 +36,187 @@ class Standing:
     why: tuple[Why, ...]
 
 
+PLAIN = Standing("asserted", "certain", ())
+
+
 def standing(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
-    for rule in (_negated, _future, _controlled, _hedged, _asked, _reported, _long_past):
-        found = rule(scene, trigger, roles, date)
-        if found is not None:
-            return found
-    return Standing("asserted", "certain", (Why("status", "asserted"),))
+    found, presupposed = _governed(scene, trigger)
+    if found.status == "asserted" and not presupposed:
+        found = _hedged(scene, trigger, found)
+    if found.status == "future" and _conditional(scene, trigger):
+        found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
+    if found.status == "future" or (found.status == "asserted" and not presupposed):
+        found = _asked(scene, trigger) or found
+    if found.status == "asserted":
+        old = long_past(scene, trigger, date)
+        if old is not None:
+            found = Standing("historical", found.certainty, (*found.why, old))
+    return found if found.why else replace(found, why=(Why("status", "asserted"),))
 
 
-def _step(scene: Scene, rule: str, first: int, last: int | None = None) -> tuple[Why, ...]:
-    return (Why("status", rule, scene.words[first].start, scene.words[last if last is not None else first].end),)
+def _step(scene: Scene, rule: str, first: int, last: int | None = None) -> Why:
+    return Why("status", rule, scene.words[first].start, scene.words[last if last is not None else first].end)
 
 
-def _verb_over(scene: Scene, trigger: Trigger) -> Clause | None:
-    """The clause whose verb is the trigger itself or a light verb that carries it."""
-    own = scene.parse.clause_of(trigger.at)
-    if own is not None:
-        return own
-    phrase = scene.parse.phrase_of[trigger.at]
-    for clause in scene.parse.clauses:
-        lemma = scene.words[clause.verb].lemma
-        places = {"object": clause.object, "subject": clause.subject}
-        for light in scene.lexicon.cues.light_verbs:
-            held = places.get(light.slot, clause.prep(light.slot))
-            if light.verb == lemma and phrase in held and phrase >= 0:
-                return clause
-    return None
-
-
-def _negated(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing | None:
-    clause = _verb_over(scene, trigger)
-    if clause is not None and clause.negator is not None and not _inside(trigger, clause.negator):
-        return Standing("negated", "certain", _step(scene, "negation", clause.negator, clause.verb))
-    for at in range(max(trigger.first - 2, 0), trigger.first):
-        word = scene.words[at]
-        if word.stem in grammar().negator_noun and at == trigger.first - 1:
-            return Standing("negated", "certain", _step(scene, "negation.noun", at))
-    return None
-
-
-def _inside(trigger: Trigger, at: int) -> bool:
-    return trigger.first <= at <= trigger.last
-
-
-def _future(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing | None:
-    clause = _verb_over(scene, trigger)
-    if clause is None:
-        return None
-    word = scene.words[clause.verb]
-    before = scene.words[clause.verb - 1] if clause.verb else None
-    if word.future or (before is not None and before.folded == "سوف"):
-        return Standing("future", "certain", _step(scene, "future", clause.verb))
-    return None
-
-
-def _controlled(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing | None:
-    control = roles.control
-    if control is None or not control.status:
-        return None
-    status: Status = control.status  # type: ignore[assignment]
-    return Standing(status, "certain", (Why("status", f"control:{control.verb}", *_at(scene, trigger.at)),))
-
-
-def _at(scene: Scene, at: int) -> tuple[int, int]:
-    return scene.words[at].start, scene.words[at].end
-
-
-def _hedged(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing | None:
-    best: Standing | None = None
-    for first, last, hedge in hedges(scene):
-        if not _reaches(scene, trigger, first, last, hedge):
+def _governed(scene: Scene, trigger: Trigger) -> tuple[Standing, bool]:
+    """What the act's own mood and the words over it make of it, inside out; and whether it is taken for granted."""
+    found = PLAIN
+    definite = known(scene, trigger.at)
+    if scene.words[trigger.at].pos == "verb":
+        found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
+        if scene.words[trigger.at].prep == "ل" and trigger.entry.event in INTENDED and found.status == "asserted":
+            found = Standing("hypothetical", "certain", (_step(scene, "purpose", trigger.at),))
+    for step in steps(scene, trigger.first, trigger.at):
+        row = entry(scene, step)
+        if row is not None:
+            if row.status == "presupposed":
+                return found, True
+            found = _under(scene, step, row.status, row.certainty, found)
+        elif step.slot == "purpose" and trigger.entry.event in PLANNED_BY_PURPOSE and _brief(scene, trigger, step):
+            found = _under(scene, step, "hypothetical", "certain", found)
+        elif step.slot == "under" and purposive(scene, step.at):
+            found = _under(scene, step, "hypothetical", "certain", found)
+        if scene.words[step.at].pos != "verb":
             continue
-        certainty: Certainty = hedge.certainty  # type: ignore[assignment]
-        status: Status = hedge.status or "asserted"  # type: ignore[assignment]
-        found = Standing(status, certainty, _step(scene, f"hedge:{'_'.join(hedge.words)}", first, last))
-        if best is None or (best.status == "asserted" and status != "asserted"):
-            best = found
-    if best is None:
-        return _possible_present(scene, trigger)
-    return best
+        if step.slot == "purpose" and negator_of(scene, step.at) is None or passes(scene, step, definite):
+            found = _mood(scene, step.at, found)
+    return found, False
 
 
-def _possible_present(scene: Scene, trigger: Trigger) -> Standing | None:
-    """قد + present: perhaps."""
-    clause = _verb_over(scene, trigger)
-    if clause is None or not clause.verb:
-        return None
-    word, before = scene.words[clause.verb], scene.words[clause.verb - 1]
-    if before.stem == "قد" and word.reading.tense == "present":
-        return Standing("hypothetical", "possible", _step(scene, "qad.present", clause.verb - 1, clause.verb))
-    return None
+def _brief(scene: Scene, trigger: Trigger, step: Step) -> bool:
+    """Whether only the clause of a verb, not a noun's own complement, can give a purpose."""
+    own = scene.parse.phrase_of[trigger.at]
+    return own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
 
 
-def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
-    """The hedges of a sentence with their first and last words, longest first at each place."""
-    found = []
-    at = 0
-    while at < len(scene.words):
-        match = next((h for h in scene.lexicon.cues.hedges if _matches(scene, at, h.words)), None)
-        if match is not None:
-            found.append((at, at + len(match.words) - 1, match))
-            at += len(match.words)
-        else:
-            at += 1
+def _under(scene: Scene, step: Step, status: str, certainty: str, below: Standing) -> Standing:
+    sure: Certainty = certainty  # type: ignore[assignment]
+    why = (*below.why, _step(scene, f"governor:{scene.words[step.at].lemma}", step.at))
+    sure = max(sure, below.certainty, key=RANK.__getitem__)
+    if status in {"asserted", "ongoing"}:
+        return Standing(below.status, sure, why)
+    if status == "litotes":
+        return Standing("negated", sure, why)
+    if status == "negated":
+        return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
+    if status == "historical":
+        return Standing("historical", sure, why)
+    if below.status == "asserted":
+        return Standing("future" if status == "future" else "hypothetical", sure, why)
+    if status == "hypothetical":
+        return Standing("hypothetical", sure, why)
+    return Standing(below.status, sure, why)
+
+
+def _mood(scene: Scene, verb: int, below: Standing, first: int | None = None, last: int | None = None) -> Standing:
+    """What negation, the future, قد and purpose on a verb make of the act that it is or carries."""
+    found = below
+    word = scene.words[verb]
+    negator = negator_of(scene, verb)
+    if negator is not None and not (first is not None and first <= negator <= (last or first)):
+        found = _negated(scene, negator, verb, found)
+    elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
+        if found.status == "asserted":
+            found = Standing("future", found.certainty, (*found.why, _step(scene, "future", verb)))
+    elif verb and scene.words[verb - 1].stem == "قد" and word.reading.tense == "present":
+        why = (*found.why, _step(scene, "qad.present", verb - 1, verb))
+        found = Standing("hypothetical", "possible", why)
+    if found.status == "asserted" and _if_before(scene, verb):
+        found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "condition", verb - 1, verb)))
+    opener = complementizer(scene, verb)
+    if opener is not None and purposive(scene, opener) and word.reading.tense == "present":
+        if found.status == "asserted":
+            found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "purpose", opener)))
     return found
 
 
-def _matches(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
+def _if_before(scene: Scene, verb: int) -> bool:
+    """إن + past verb where a clause begins: if (إنّ never stands before a verb, and أن + past follows a preposition)."""
+    if verb == 0 or scene.words[verb - 1].stem != "ان" or scene.words[verb].reading.tense != "past":
+        return False
+    opener = scene.words[verb - 1]
+    before = scene.words[verb - 2] if verb > 1 else None
+    return not opener.prep and (before is None or before.pos == "punct" or opener.conj == "ف")
+
+
+def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
+    why = (*below.why, _step(scene, "negation", negator, verb))
+    if below.status == "negated":
+        litotes = any(
+            row.status == "litotes" and row.word == scene.words[verb].lemma for row in scene.lexicon.cues.governors
+        )
+        status: Status = "asserted" if litotes else "hypothetical"
+        return Standing(status, below.certainty if litotes else "possible", why)
+    return Standing("negated", below.certainty, why)
+
+
+def negator_of(scene: Scene, verb: int) -> int | None:
+    """The negative particle of a verb, unless an exception follows (لم ... إلا) or it tells that the act goes on."""
+    classes = grammar()
     words = scene.words
-    if at + len(pattern) > len(words):
-        return False
-    return all(_same(words[at + n].folded, wanted, forms(words[at + n])) for n, wanted in enumerate(pattern))
-
-
-def _same(folded: str, wanted: str, shapes: frozenset[str]) -> bool:
-    return folded == wanted or (wanted in shapes and folded.endswith(wanted))
-
-
-def _reaches(scene: Scene, trigger: Trigger, first: int, last: int, hedge: Hedge) -> bool:
-    at = trigger.at
-    if first <= at <= last:
-        return False
-    if hedge.scope == "before":
-        own = scene.parse.phrase_of[at]
-        return own >= 0 and own == scene.parse.phrase_of[first] and at < first
-    if hedge.scope == "next":
-        return 0 < trigger.first - last <= NEXT_REACH and not _crosses(scene, last, at, STOPS | {"،", ","}, verbs=True)
-    if hedge.scope == "clause" and hedge.kind in {"conditional", "question"}:
-        return 0 < at - last <= CONDITION_REACH and not _crosses(scene, last, at, HARD_STOPS | {"،", ","})
-    if hedge.scope == "clause":
-        low, high = min(first, at), max(last, at)
-        return high - low <= CONDITION_REACH and not _crosses(scene, low, high, STOPS | {"،", ","})
-    return 0 < at - last <= HEDGE_REACH and not _crosses(scene, last, at, STOPS | {"،", ","})
-
-
-def _crosses(scene: Scene, low: int, high: int, marks: frozenset[str], verbs: bool = False) -> bool:
-    between = scene.words[low + 1 : high]
-    return any((w.pos == "punct" and w.text[0] in marks) or (verbs and w.pos == "verb") for w in between)
-
-
-def _asked(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing | None:
-    """A question: its sentence part ends in a question mark."""
-    for at in range(trigger.at + 1, len(scene.words)):
-        word = scene.words[at]
-        if word.pos == "punct" and word.text[0] in HARD_STOPS:
-            if word.text[0] in "؟?":
-                return Standing("hypothetical", "possible", _step(scene, "question", at))
+    if words[verb].lemma == "ليس":
+        return verb
+    if any(row.status == "ongoing" and row.word == words[verb].lemma for row in scene.lexicon.cues.governors):
+        return None
+    for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
+        word = words[at]
+        shape = word.folded[len(word.conj) :]
+        if shape in classes.negator and word.pos not in {"prep", "noun"}:
+            if shape == "ما" and not _denies(scene, at, verb):
+                return None
+            return None if _excepted(scene, verb) else at
+        if word.pos not in {"particle", "pron", "adverb"}:
             return None
     return None
 
 
-def _reported(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing | None:
-    """A word of saying over the act that denies, expects or doubts it."""
-    speech = scene.lexicon.cues.speech_by_lemma()
-    for clause in reversed(scene.parse.clauses):
-        cue = speech.get(scene.words[clause.verb].lemma)
-        if cue is None or clause.verb >= trigger.at or (cue.status is None and cue.certainty == "certain"):
+def _denies(scene: Scene, at: int, verb: int) -> bool:
+    """ما before a past verb denies only where a clause begins; elsewhere it is a relative (وفق ما ذكر)."""
+    opens = at == 0 or scene.words[at].conj != ""
+    return opens and scene.words[verb].reading.tense == "past"
+
+
+def _excepted(scene: Scene, verb: int) -> bool:
+    """لم يقتل إلا ...، ليس فقط: what is denied is only that there was nothing else."""
+    return any(
+        hedge.kind == "exception"
+        and verb < first <= verb + EXCEPTION_REACH
+        and not crosses(scene, verb, first, STOPS | COMMAS)
+        for first, _, hedge in hedges(scene)
+    )
+
+
+def _hedged(scene: Scene, trigger: Trigger, plain: Standing) -> Standing:
+    best = plain
+    for first, last, hedge in hedges(scene):
+        if not reaches(scene, trigger, first, last, hedge):
             continue
-        covered = clause.content is not None and clause.content <= trigger.at <= clause.content + CONDITION_REACH
-        own = scene.parse.phrase_of[trigger.at]
-        direct = own >= 0 and (own in clause.object or any(own in group for _, group in clause.preps))
-        if (covered or direct) and not _crosses(scene, clause.verb, trigger.at, STOPS | {"،", ","}):
-            status: Status = cue.status or "asserted"  # type: ignore[assignment]
-            if clause.negator is not None and status == "negated":
-                status = "asserted"
-            certainty: Certainty = cue.certainty  # type: ignore[assignment]
-            return Standing(status, certainty, _step(scene, f"speech:{cue.lemma}", clause.verb))
+        certainty: Certainty = hedge.certainty  # type: ignore[assignment]
+        status: Status = hedge.status or "asserted"  # type: ignore[assignment]
+        found = Standing(status, certainty, (*plain.why, _step(scene, f"hedge:{'_'.join(hedge.words)}", first, last)))
+        if best is plain or (best.status == "asserted" and status != "asserted"):
+            best = found
+    return best
+
+
+def _conditional(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the sentence makes a planned act depend on a condition."""
+    return any(
+        hedge.kind == "conditional" and not crosses(scene, min(last, trigger.at), max(first, trigger.at), HARD_STOPS)
+        for first, last, hedge in hedges(scene)
+    )
+
+
+def _asked(scene: Scene, trigger: Trigger) -> Standing | None:
+    """A question: its sentence part ends in a question mark."""
+    for at in range(trigger.at + 1, len(scene.words)):
+        word = scene.words[at]
+        if word.pos == "punct" and word.text[0] in HARD_STOPS:
+            if word.text[0] in "؟?" and not crosses(scene, trigger.at, at, frozenset({":"}) | COMMAS):
+                return Standing("hypothetical", "possible", (_step(scene, "question", at),))
+            return None
     return None
 
 
-def _long_past(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing | None:
-    """A year named for the act that lies before the story's own; without a known story year, any named year."""
-    if date.to is None or date.precision is None or date.start is None:
-        return None
-    year = int(date.to[:4])
-    if date.basis != "stated":
-        old = scene.published is not None and int(scene.published[:4]) - year > YEARS_BACK
-    elif scene.published is None:
-        old = date.precision in {"year", "decade", "month", "day"}
-    else:
-        old = int(scene.published[:4]) - year >= 0 and _months_apart(scene.published, date.to) >= MONTHS_BACK
-    return Standing("historical", "certain", (Why("status", "old_date", date.start, date.end),)) if old else None
-
-
-def _months_apart(later: str, earlier: str) -> int:
-    return (int(later[:4]) - int(earlier[:4])) * 12 + int(later[5:7]) - int(earlier[5:7])
+__all__: Sequence[str] = ("Standing", "negator_of", "standing")

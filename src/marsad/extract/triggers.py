@@ -8,6 +8,7 @@ from typing import Literal
 
 from marsad.arabic.clauses import Parse
 from marsad.arabic.records import Word
+from marsad.arabic.shapes import shapes as forms
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import Slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
@@ -36,19 +37,10 @@ class _Candidate:
     form: Form
 
 
-def forms(word: Word) -> frozenset[str]:
-    """The folded shapes under which a lexicon word may stand in the text: with and without each clitic, and lemma."""
-    bare = word.folded[len(word.conj) :]
-    shapes = {word.folded, bare, word.stem, word.lemma}
-    if word.article:
-        shapes.add("ال" + word.stem)
-    return frozenset(shapes)
-
-
 def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     """All triggers of a sentence in order, at most one a word."""
     predicates = scene.lexicon.predicates
-    candidates = list(_candidates(scene.parse, predicates))
+    candidates = list(_candidates(scene, predicates))
     stops = frozenset(c.at for c in candidates)
     found = []
     for candidate in candidates:
@@ -59,12 +51,12 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     return tuple(found)
 
 
-def _candidates(parse: Parse, predicates: PredicateIndex) -> Iterable[_Candidate]:
+def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate]:
     at = 0
-    words = parse.words
+    parse, words = scene.parse, scene.words
     covered: set[int] = set()
     while at < len(words):
-        phrase = _phrase_at(words, at, predicates) if at not in covered else None
+        phrase = _phrase_at(scene, at, predicates) if at not in covered else None
         if phrase:
             entries, matched = phrase
             covered.update(matched)
@@ -77,26 +69,27 @@ def _candidates(parse: Parse, predicates: PredicateIndex) -> Iterable[_Candidate
 
 
 def _phrase_at(
-    words: Sequence[Word], at: int, predicates: PredicateIndex
+    scene: Scene, at: int, predicates: PredicateIndex
 ) -> tuple[tuple[Predicate, ...], tuple[int, ...]] | None:
-    for shape in sorted(forms(words[at])):
-        for pattern, _ in predicates.phrases.get(shape, ()):
-            matched = _match(words, at, pattern)
+    for shape in sorted(s for s in scene.shapes[at] if s in predicates.phrases):
+        for pattern, _ in predicates.phrases[shape]:
+            matched = _match(scene, at, pattern)
             if matched:
                 entries = tuple(e for p, e in predicates.phrases[shape] if p == pattern)
                 return entries, matched
     return None
 
 
-def _match(words: Sequence[Word], at: int, pattern: Sequence[str]) -> tuple[int, ...]:
+def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
     """The word indices of a fixed phrase; after a verb its subject may stand in between."""
+    words = scene.words
     matched = [at]
     for wanted in pattern[1:]:
         nxt = matched[-1] + 1
         while nxt < len(words) and words[nxt].text in {"«", "»", "“", "”", '"'}:
             nxt += 1
         gap = PHRASE_GAP if len(matched) == 1 and words[at].pos == "verb" else 0
-        while nxt < len(words) and wanted not in forms(words[nxt]) and _inflected(words[nxt]) != _present_stem(wanted):
+        while nxt < len(words) and wanted not in scene.shapes[nxt] and _inflected(words[nxt]) != _present_stem(wanted):
             if not gap or words[nxt].pos in {"verb", "punct"}:
                 return ()
             nxt, gap = nxt + 1, gap - 1
@@ -229,7 +222,7 @@ def _slot_has(
 ) -> bool:
     words = scene.words
     if slot == "any":
-        return _sentence_has(words, candidate, wanted)
+        return _sentence_has(scene, candidate, wanted)
     names = {"object": ("object", "idafa", "adjective"), "idafa": ("idafa", "object"), "subject": ("subject", "idafa")}
     for name in names.get(slot, (slot,)):
         if name == "idafa" and words[candidate.at].pos == "verb":
@@ -239,23 +232,22 @@ def _slot_has(
                 continue
             span = range(filler.first, filler.last + 1)
             near = [at for at in span if not heads_only or at <= filler.head + 1]
-            if any(_has(words, at, wanted) for at in near):
+            if any(_has(scene, at, wanted) for at in near):
                 return True
     return False
 
 
-def _sentence_has(words: Sequence[Word], candidate: _Candidate, wanted: Sequence[str]) -> bool:
-    return any(
-        _has(words, at, wanted) for at in range(len(words)) if not candidate.at <= at <= candidate.last
-    )
+def _sentence_has(scene: Scene, candidate: _Candidate, wanted: Sequence[str]) -> bool:
+    outside = (at for at in range(len(scene.words)) if not candidate.at <= at <= candidate.last)
+    return any(_has(scene, at, wanted) for at in outside)
 
 
-def _has(words: Sequence[Word], at: int, wanted: Sequence[str]) -> bool:
-    shapes = forms(words[at])
+def _has(scene: Scene, at: int, wanted: Sequence[str]) -> bool:
+    shapes = scene.shapes[at]
     for phrase in wanted:
         if " " not in phrase:
             if phrase in shapes:
                 return True
-        elif _match(words, at, phrase.split()) and phrase.split()[0] in shapes:
+        elif phrase.split(maxsplit=1)[0] in shapes and _match(scene, at, phrase.split()):
             return True
     return False

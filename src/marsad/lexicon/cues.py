@@ -9,12 +9,19 @@ import msgspec
 
 
 class SpeechCue(msgspec.Struct, frozen=True):
-    """A word of saying: what it does to the certainty and status of the reported content."""
+    """A word of saying: what it does to the certainty and status of the reported content.
+
+    ``slots`` are the nominal complements that hold content (أعلن مقتل، أفاد بوقوع); ``speaker`` is the slot of the
+    speaker (جاء في بيان). ``kind``: ``say`` opens a report, ``on`` goes on with one (وأضاف), ``view`` only judges.
+    """
 
     lemma: str
     certainty: str
     status: str | None
     english: str
+    slots: tuple[str, ...]
+    speaker: str
+    kind: str
 
 
 class According(msgspec.Struct, frozen=True):
@@ -32,6 +39,21 @@ class Hedge(msgspec.Struct, frozen=True):
     certainty: str
     status: str | None
     scope: str
+
+
+class Governor(msgspec.Struct, frozen=True):
+    """A word that decides the status of the act in one of its ``slots`` (عدم، نية في، قرر أن، دون).
+
+    ``pos``: verb, noun, participle or prep. A ``slot`` is object, subject, idafa, content (a clause after أن), aux (the
+    verb after it), purpose (ل with a verbal noun) or a preposition. ``status`` may also be ``presupposed`` (the act
+    happens whatever stands over it), ``litotes`` (negated it asserts) or ``asserted`` (only its certainty counts).
+    """
+
+    word: str
+    pos: str
+    slots: tuple[str, ...]
+    status: str
+    certainty: str
 
 
 class Control(msgspec.Struct, frozen=True):
@@ -83,6 +105,7 @@ class Cues(msgspec.Struct, frozen=True):
     according: tuple[According, ...]
     hedges: tuple[Hedge, ...]
     control: tuple[Control, ...]
+    governors: tuple[Governor, ...]
     light_verbs: tuple[LightVerb, ...]
     instruments: tuple[Instrument, ...]
     sources: dict[str, str]

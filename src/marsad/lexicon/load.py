@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from marsad.errors import LexiconError
 from marsad.lexicon.codebook import Codebook
-from marsad.lexicon.cues import Cues
+from marsad.lexicon.cues import According, Cues, Hedge, Instrument
 from marsad.lexicon.numbers import Numbers
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.places import PlaceLexicon, read_places
 from marsad.lexicon.predicates import Predicate, PredicateIndex, index
 
 FILES = ("predicates.msgpack", "cues.msgpack", "codebook.msgpack", "numbers.msgpack", "parties.msgpack", "places.msgpack")
+
+
+Listed = TypeVar("Listed", According, Hedge, Instrument)
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,9 @@ class Lexicon:
     parties: Parties
     places: PlaceLexicon
     fingerprint: str
+    hedges: Mapping[str, tuple[Hedge, ...]]
+    according: Mapping[str, tuple[According, ...]]
+    instruments: Mapping[str, tuple[Instrument, ...]]
 
 
 def load(folder: Path | None = None) -> Lexicon:
@@ -52,9 +60,13 @@ def _packaged() -> Lexicon:
 def _build(folder: Path) -> Lexicon:
     try:
         raw = {name: (folder / name).read_bytes() for name in FILES}
+        cues = msgspec.msgpack.decode(raw["cues.msgpack"], type=Cues)
         return Lexicon(
             predicates=index(msgspec.msgpack.decode(raw["predicates.msgpack"], type=list[Predicate])),
-            cues=msgspec.msgpack.decode(raw["cues.msgpack"], type=Cues),
+            cues=cues,
+            hedges=_by_first_word(cues.hedges),
+            according=_by_first_word(cues.according),
+            instruments=_by_first_word(cues.instruments),
             codebook=msgspec.msgpack.decode(raw["codebook.msgpack"], type=Codebook),
             numbers=msgspec.msgpack.decode(raw["numbers.msgpack"], type=Numbers),
             parties=Parties.load(raw["parties.msgpack"]),
@@ -65,3 +77,11 @@ def _build(folder: Path) -> Lexicon:
         raise LexiconError(
             f"The lexicon cannot be read: {error}.", str(folder), "Reinstall marsad, or rebuild it with make build-data."
         ) from error
+
+
+def _by_first_word(entries: Iterable[Listed]) -> dict[str, tuple[Listed, ...]]:
+    """Fixed expressions by their first word, the longest first."""
+    found: dict[str, list[Listed]] = {}
+    for entry in entries:
+        found.setdefault(entry.words[0], []).append(entry)
+    return {word: tuple(sorted(items, key=lambda item: -len(item.words))) for word, items in found.items()}

@@ -128,6 +128,8 @@ def _rule(mention: PlaceMention, story: Story, first: Candidate, other: Candidat
 def _radius(mention: PlaceMention) -> float | None:
     if mention.distance is not None:
         return mention.distance
+    if mention.sort != "capital" and not any(c.kind in _SETTLED for c in mention.candidates):
+        return None
     return max((part.radius for part in mention.relative if part.radius), default=None)
 
 

@@ -1,0 +1,72 @@
+"""Background: acts from well before the story's own, by a date of their clause or by words that look back."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import STOPS
+from marsad.extract.hedges import hedges
+from marsad.extract.scene import Scene
+from marsad.extract.triggers import Trigger
+from marsad.model import Date, Why
+from marsad.resolve.dates import DateMention, resolve_date
+
+MONTHS_BACK = 2
+ANNOUNCED_REACH = 3
+OPENING_WORDS = 4
+LONG_UNITS = frozenset({"year", "decade", "century"})
+
+
+def long_past(scene: Scene, trigger: Trigger, date: Date) -> Why | None:
+    """The date that puts an act well before the story: its own, one in its clause, or one that opens the sentence."""
+    own = next((m for m in scene.dates if m.start == date.start), None) if date.start is not None else None
+    if own is not None and not _of_another(scene, trigger, own):
+        return _step(own) if _old(scene, own, date) else None
+    for mention in scene.dates:
+        covers = mention.first <= OPENING_WORDS and trigger.at >= mention.last
+        if (covers or _follows(scene, trigger, mention)) and _old(
+            scene, mention, resolve_date(mention, scene.published)
+        ):
+            return _step(mention)
+    return None
+
+
+def _step(mention: DateMention) -> Why:
+    return Why("status", "old_date", mention.start, mention.end)
+
+
+def _of_another(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
+    """Whether a time behind an act belongs to another verb, or opens the next clause (وفي 14 شباط 2005 جرى)."""
+    if mention.first <= trigger.at:
+        return False
+    opener = mention.first - 1 if scene.words[mention.first - 1].pos == "prep" else mention.first
+    return scene.words[opener].conj != "" or any(w.pos == "verb" for w in scene.words[trigger.at + 1 : opener])
+
+
+def _follows(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
+    if not 0 < mention.first - trigger.at <= 8 or _of_another(scene, trigger, mention):
+        return False
+    between = scene.words[trigger.at + 1 : mention.first]
+    return not any(w.pos == "verb" or (w.pos == "punct" and w.text[0] in STOPS | {"،"}) for w in between)
+
+
+def _old(scene: Scene, mention: DateMention, date: Date) -> bool:
+    time = mention.time
+    if time.since or _announced(scene, mention):
+        return False
+    if time.kind == "ago" and time.unit in LONG_UNITS:
+        return not any(word.stem == "اول" for word in scene.words[: mention.first])
+    if date.to is None or date.precision is None:
+        return False
+    if scene.published is None:
+        return date.basis == "stated" and time.year is not None
+    return _months_apart(scene.published, date.to) >= MONTHS_BACK
+
+
+def _announced(scene: Scene, mention: DateMention) -> bool:
+    """Whether a word for what is still to come stands right before a date (المقرر إجراؤها في ديسمبر)."""
+    return any(
+        hedge.status == "future" and 0 < mention.first - last <= ANNOUNCED_REACH for _, last, hedge in hedges(scene)
+    )
+
+
+def _months_apart(later: str, earlier: str) -> int:
+    return (int(later[:4]) - int(earlier[:4])) * 12 + int(later[5:7]) - int(earlier[5:7])

@@ -1,0 +1,335 @@
+"""What stands over an act: the words, innermost first, whose complement it is, up to the clause that reports it.
+
+A step up leads from a verbal noun to the nouns before it in its idafa, to the noun or verb whose object or
+prepositional complement its phrase is, and, where phrases or verbs are joined by و, to what stands over the first of
+them; from a verb to its auxiliary and to what governs its أن-clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from marsad.arabic.clauses import STOPS, Clause
+from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
+from marsad.extract.scene import Scene
+from marsad.arabic.shapes import shapes as forms
+from marsad.lexicon.cues import Governor
+
+DEPTH = 6
+PARTAKING = frozenset({"في", "من", "عن", "علي"})
+SUBJECT_REACH = 9
+JOINING = frozenset({"و", "ف"})
+ENDINGS = ("ا", "ين", "ون", "ات", "ان")
+OR = frozenset({"او", "ثم"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The word ``at`` holds what is below it in its ``slot`` (``joined``: its twin by و; ``mood`` for a verb's own)."""
+
+    at: int
+    slot: str
+
+
+def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
+    """The words over the act at word ``at`` (its words begin at ``first``), nearest first, each once."""
+    found: list[Step] = []
+    edge = [at] if first == at else [at, first]
+    for _ in range(DEPTH):
+        above = [step for word in edge for step in _above(scene, word)]
+        new = []
+        for step in above:
+            if step.at not in {s.at for s in found} and not first <= step.at <= at:
+                found.append(step)
+                new.append(step.at)
+        edge = [step.at for step in above if step.at in new and passes(scene, step, known(scene, at))]
+        if not edge:
+            break
+    return tuple(found)
+
+
+def known(scene: Scene, at: int) -> bool:
+    """Whether an act is told of as known: a noun with the article or one that a definite noun follows."""
+    own = scene.parse.phrase_of[at]
+    return scene.words[at].article or (own >= 0 and scene.parse.phrases[own].definite)
+
+
+def entry(scene: Scene, step: Step) -> Governor | None:
+    """The lexicon's word on a step."""
+    word = scene.words[step.at]
+    shapes = _shapes(scene, step.at)
+    feminine = word.stem[:-1] if word.stem.endswith("ة") else ""
+    for row in scene.lexicon.cues.governors:
+        if row.word not in shapes and (row.pos != "participle" or row.word != feminine):
+            continue
+        if _is(row.pos, word.pos, step.slot) and (row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)):
+            return row
+    return None
+
+
+def _shapes(scene: Scene, at: int) -> frozenset[str]:
+    word = scene.words[at]
+    shapes = forms(word)
+    if word.pos == "verb":
+        return verb_lemmas(scene, at)
+    stem = word.stem
+    if word.pronoun and stem.endswith("ت"):
+        shapes |= {stem[:-1] + "ة"}
+    for ending in ENDINGS:
+        if stem.endswith(ending) and len(stem) - len(ending) > 2:
+            shapes |= {stem.removesuffix(ending), *([stem.removesuffix(ending) + "ة"] if ending == "ات" else [])}
+    return shapes
+
+
+def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
+    """The lemmas that a verb may have: its chosen reading's, and of a present (which fits several) the others'."""
+    word = scene.words[at]
+    if word.reading.tense != "present" and word.reading.known:
+        return frozenset({word.lemma})
+    return frozenset({word.lemma, *(r.lemma for r in word.readings if r.pos == "verb")})
+
+
+def _is(wanted: str, pos: str, slot: str) -> bool:
+    if wanted == "verb":
+        return pos == "verb"
+    if wanted == "prep":
+        return slot == "under"
+    if wanted == "opener":
+        return False
+    return pos in {"noun", "adj", "propn"}
+
+
+def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
+    """Whether what stands over this word also stands over the act below it."""
+    if step.slot in {"idafa", "joined", "aux", "under", "mood"}:
+        return True
+    if entry(scene, step) is not None:
+        return True
+    if scene.words[step.at].pos != "verb":
+        return False
+    lemmas = verb_lemmas(scene, step.at)
+    cues = scene.lexicon.cues
+    if _light(scene, step.at, step.slot):
+        return step.slot not in PARTAKING or not definite
+    if step.slot in {"object", "subject"} and not definite:
+        return True
+    return any(c.verb in lemmas and (c.slot == step.slot or step.slot == "content") for c in cues.control)
+
+
+def _above(scene: Scene, at: int) -> Iterator[Step]:
+    if scene.words[at].pos == "verb":
+        yield from _above_verb(scene, at)
+    else:
+        yield from _above_noun(scene, at)
+
+
+def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
+    words = scene.words
+    auxiliary = _auxiliary(scene, at)
+    if auxiliary is not None:
+        yield Step(auxiliary, "aux")
+    twin = _twin_verb(scene, at)
+    if twin is not None:
+        yield Step(twin, "joined")
+        return
+    opener = complementizer(scene, at)
+    if opener is None:
+        yield from _misread(scene, at)
+    if not opener:
+        return
+    slot = words[opener].prep or "content"
+    before = opener - 1
+    if words[before].pos == "prep":
+        slot, before = words[before].lemma, before - 1
+    yield from _heads(scene, before, opener, slot)
+
+
+def _misread(scene: Scene, at: int) -> Iterator[Step]:
+    """A verbal noun that looks like a past verb (استبعد الوزير شن هجوم): the verb right before it governs it."""
+    word = scene.words[at]
+    if word.conj or word.reading.tense != "past" or not any(r.pos == "noun" for r in word.readings):
+        return
+    for clause in scene.parse.clauses:
+        if clause.end == at - 1 and clause.verb < at and clause.subject_rule == "after":
+            yield Step(clause.verb, "object")
+
+
+def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
+    """The noun right before a clause after أن, and the verb whose content the clause is."""
+    own = scene.parse.phrase_of[before] if before >= 0 else -1
+    if before >= 0 and scene.words[before].stem in scene.lexicon.cues.masdars and slot == "content":
+        yield Step(before, slot)
+        return
+    if own >= 0:
+        phrase = scene.parse.phrases[own]
+        for at in range(before, phrase.first - 1, -1):
+            for name in dict.fromkeys((slot, "content")):
+                if entry(scene, Step(at, name)) is not None:
+                    yield Step(at, name)
+                    return
+    elif before >= 0 and scene.words[before].pos in {"prep", "particle", "adverb"}:
+        yield Step(before, "under")
+    for clause in reversed(scene.parse.clauses):
+        if _participle_between(scene, clause.verb, opener):
+            return
+        if clause.verb < opener and (clause.content in {opener, opener + 1} or clause.end in {opener - 1, before}):
+            yield Step(clause.verb, "content")
+            return
+
+
+def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
+    """Whether an adverbial participle (متهما إياه بأن) holds the clause, rather than the verb before it."""
+    told = (scene.lexicon.predicates.actives, scene.lexicon.cues.participles)
+    for word in scene.words[verb + 1 : opener]:
+        if word.pos in {"adj", "noun"} and word.stem.endswith("ا") and not word.article:
+            if any(shape in table for table in told for shape in (word.stem, word.stem[:-1])):
+                return True
+    return False
+
+
+def purposive(scene: Scene, at: int) -> bool:
+    """Whether a word opens a clause of purpose (لكي)."""
+    shape = scene.words[at].folded[len(scene.words[at].conj) :]
+    return any(row.pos == "opener" and row.word == shape for row in scene.lexicon.cues.governors)
+
+
+def complementizer(scene: Scene, verb: int) -> int | None:
+    """The أن، لكي، حتى that opens the clause of a verb: right before it, or before its subject."""
+    classes = grammar()
+    words = scene.words
+    for at in range(verb - 1, max(verb - SUBJECT_REACH, -1), -1):
+        word = words[at]
+        if word.folded in classes.complementizer or word.stem in classes.complementizer or purposive(scene, at):
+            return at
+        if word.pos == "punct" and word.text[0] in STOPS | {"،", ","}:
+            return None
+        if word.pos == "verb" and word.lemma not in classes.auxiliary:
+            return None
+        if word.pos in {"relative", "conj"}:
+            return None
+    return None
+
+
+def _auxiliary(scene: Scene, at: int) -> int | None:
+    """The auxiliary of a verb (لم يعد يقصف، كاد يقتل): the verb before it, with at most their subject between."""
+    classes = grammar()
+    words = scene.words
+    for before in range(at - 1, max(at - 6, -1), -1):
+        word = words[before]
+        if word.pos == "verb":
+            lemma = word.lemma
+            fits = lemma in classes.auxiliary or any(
+                row.pos == "verb" and row.word == lemma and "aux" in row.slots for row in scene.lexicon.cues.governors
+            )
+            return before if fits and not words[at].conj else None
+        if word.pos in {"punct", "relative", "conj"} or word.folded in classes.complementizer:
+            return None
+    return None
+
+
+def _twin_verb(scene: Scene, at: int) -> int | None:
+    """The verb that a present-tense verb is joined to (أن يفرج ... ويوقف): it shares what stands over that one."""
+    words = scene.words
+    joined = words[at].conj in JOINING or (at > 0 and words[at - 1].folded in OR)
+    if not joined or words[at].reading.tense != "present" or words[at].future:
+        return None
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb >= at or clause.subject_rule == "relative":
+            continue
+        if any(w.pos == "punct" and w.text[0] in STOPS for w in words[clause.verb : at]):
+            return None
+        return clause.verb if words[clause.verb].reading.tense == "present" else None
+    return None
+
+
+def _above_noun(scene: Scene, at: int) -> Iterator[Step]:
+    parse = scene.parse
+    own = parse.phrase_of[at]
+    if own < 0:
+        return
+    phrase = parse.phrases[own]
+    for before in range(at - 1, phrase.first - 1, -1):
+        if scene.words[before].pos in {"noun", "propn", "particle", "adj"} and not scene.words[before].article:
+            yield Step(before, "idafa")
+    if phrase.prep:
+        yield from _prepositional(scene, own, phrase)
+    else:
+        yield from _bare(scene, own, phrase)
+    if phrase.conj and scene.words[phrase.first].conj in JOINING:
+        twin = _twin_phrase(scene, own)
+        if twin is not None:
+            yield Step(twin, "joined")
+
+
+def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
+    words = scene.words
+    outside = phrase.first - 1
+    purpose = words[phrase.first].prep == "ل" and not words[phrase.first].article
+    if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
+        yield Step(phrase.prep_at, "under")
+        outside = phrase.prep_at - 1
+    before = scene.parse.phrase_of[outside] if outside >= 0 else -1
+    if before > 0 and scene.parse.phrases[before].prep == "لدي":
+        before -= 1
+    if before >= 0:
+        inner = scene.parse.phrases[before]
+        for at in range(inner.last, inner.first - 1, -1):
+            if entry(scene, Step(at, phrase.prep)) is not None:
+                yield Step(at, phrase.prep)
+                return
+    for clause in scene.parse.clauses:
+        if own in clause.prep(phrase.prep):
+            light = _light(scene, clause.verb, phrase.prep)
+            yield Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _light(scene: Scene, verb: int, slot: str) -> bool:
+    lemmas = verb_lemmas(scene, verb)
+    return any(row.verb in lemmas and row.slot == slot for row in scene.lexicon.cues.light_verbs)
+
+
+def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
+    before = phrase.first - 1
+    if before >= 0 and scene.parse.phrase_of[before] < 0 and scene.words[before].pos in {"prep", "particle", "adverb"}:
+        yield Step(before, "under")
+    if before >= 0 and not scene.words[phrase.first].conj and entry(scene, Step(before, "object")) is not None:
+        if scene.words[before].pos != "verb":
+            yield Step(before, "object")
+            return
+    if before >= 0 and not scene.words[phrase.first].conj and scene.parse.phrase_of[before] == own - 1:
+        for at in range(before, scene.parse.phrases[own - 1].first - 1, -1):
+            if scene.words[at].pos != "verb" and entry(scene, Step(at, "content")) is not None:
+                yield Step(at, "content")
+                return
+    over = scene.parse.clause_over(phrase.first)
+    if over is not None and not phrase.conj and own not in over.subject and _light(scene, over.verb, "object"):
+        yield Step(over.verb, "object")
+    for clause in scene.parse.clauses:
+        if own in clause.object:
+            yield Step(clause.verb, "object")
+        elif own in clause.subject and clause.subject_rule in {"after", "before"}:
+            yield Step(clause.verb, "subject")
+
+
+def _twin_phrase(scene: Scene, own: int) -> int | None:
+    """The head of the phrase that this one is joined to: the nearest before it that another word governs."""
+    parse = scene.parse
+    for number in range(own - 1, max(own - 5, -1), -1):
+        phrase = parse.phrases[number]
+        gap = scene.words[phrase.last + 1 : parse.phrases[own].first]
+        if any(w.pos == "verb" or (w.pos == "punct" and w.text[0] in STOPS) for w in gap):
+            return None
+        if any(
+            shape in scene.lexicon.predicates.nouns
+            for at in range(phrase.first, phrase.head + 1)
+            for shape in (scene.words[at].stem, scene.words[at].lemma)
+        ):
+            return phrase.head
+    return None
+
+
+def carrier(scene: Scene, step: Step) -> Clause | None:
+    """The clause of a step that is a finite verb."""
+    return scene.parse.clause_of(step.at) if scene.words[step.at].pos == "verb" else None

@@ -1,0 +1,84 @@
+"""Hedges: fixed expressions that change how surely, or whether, an act is told (ربما، على ما يبدو، إذا، هل)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.extract.scene import Scene
+from marsad.extract.triggers import Trigger
+from marsad.lexicon.cues import Hedge
+
+COMMAS = frozenset({"،", ","})
+AFTER_REACH = 9
+NEXT_REACH = 3
+CLAUSE_REACH = 16
+
+
+@lru_cache(maxsize=4)
+def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
+    """The hedges of a sentence with their first and last words, the longest at each place."""
+    found = []
+    at = 0
+    while at < len(scene.words):
+        fitting = [
+            hedge
+            for shape in scene.shapes[at]
+            for hedge in scene.lexicon.hedges.get(shape, ())
+            if _matches(scene, at, hedge.words)
+        ]
+        match = min(fitting, key=lambda hedge: (-len(hedge.words), hedge.words)) if fitting else None
+        if match is not None:
+            found.append((at, at + len(match.words) - 1, match))
+            at += len(match.words)
+        else:
+            at += 1
+    return found
+
+
+def _matches(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
+    words = scene.words
+    if at + len(pattern) > len(words):
+        return False
+    return all(_same(words[at + n].folded, wanted, scene.shapes[at + n]) for n, wanted in enumerate(pattern))
+
+
+def _same(folded: str, wanted: str, shapes: frozenset[str]) -> bool:
+    return folded == wanted or (wanted in shapes and folded.endswith(wanted))
+
+
+def reaches(scene: Scene, trigger: Trigger, first: int, last: int, hedge: Hedge) -> bool:
+    """Whether a hedge covers an act, by its scope."""
+    at = trigger.at
+    if first <= at <= last or hedge.scope == "none":
+        return False
+    if hedge.scope == "before":
+        own = scene.parse.phrase_of[at]
+        return own >= 0 and own == scene.parse.phrase_of[first] and at < first and _modifies(scene, at, first)
+    if hedge.scope == "next":
+        return 0 < trigger.first - last <= NEXT_REACH and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
+    if hedge.scope == "clause" and hedge.kind in {"conditional", "question"}:
+        return 0 < at - last <= CLAUSE_REACH and not crosses(scene, last, at, HARD_STOPS | COMMAS)
+    if hedge.scope == "clause":
+        low, high = min(first, at), max(last, at)
+        return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
+    return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _modifies(scene: Scene, at: int, adjective: int) -> bool:
+    """Whether an adjective of the act's phrase can be the act's own: the nearest noun before it that agrees."""
+    gender = scene.words[adjective].reading.gender
+    for before in range(adjective - 1, at - 1, -1):
+        word = scene.words[before]
+        if before == at:
+            return True
+        if word.pos in {"noun", "propn"} and (gender is None or word.reading.gender in {gender, None}):
+            return False
+    return False
+
+
+def crosses(scene: Scene, low: int, high: int, marks: frozenset[str], verbs: bool = False) -> bool:
+    """Whether a mark (or, where asked, a verb) stands between two words."""
+    between = scene.words[low + 1 : high]
+    return any((w.pos == "punct" and w.text[0] in marks) or (verbs and w.pos == "verb") for w in between)

@@ -1,0 +1,330 @@
+"""Reports: each word of saying in a sentence with who speaks and the words that hold what is said.
+
+A verb's content is the clause after أن, what follows a colon, a long quotation beside it, or for the verbs that take
+one a nominal complement (أعلن مقتل، أفاد بوقوع). It ends with the sentence, with its quotation, or where another
+speaker takes the word. Participles (مشيرا إلى أن) and verbal nouns (قوله إن) are read alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.grammar import grammar
+from marsad.extract.governors import complementizer
+from marsad.extract.hedges import hedges
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.sources import can_speak, extended, subject_after
+from marsad.lexicon.cues import SpeechCue
+
+QUOTED_SPEECH = 4
+LONG_QUOTE = 8
+CONTENT_REACH = 32
+BACK_REACH = 3
+PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One word of saying: ``speakers`` are phrases' fillers (empty where dropped); ``content`` a word range, both in.
+
+    ``nominal`` are the ranges of nominal complements; ``direct`` is true for quoted words; ``form`` is verb,
+    participle or noun; ``through`` holds the person quoted where an agency passes words on (نقلت ... عن).
+    """
+
+    at: int
+    cue: SpeechCue
+    form: str
+    speakers: tuple[Filler, ...]
+    through: tuple[Filler, ...] = ()
+    content: tuple[int, int] | None = None
+    direct: bool = False
+    nominal: tuple[tuple[int, int], ...] = ()
+    negated: bool = False
+
+    def holds(self, at: int) -> bool:
+        """Whether the word ``at`` lies in what is said."""
+        inside = self.content is not None and self.content[0] <= at <= self.content[1]
+        return inside or any(first <= at <= last for first, last in self.nominal)
+
+
+def reports(scene: Scene) -> tuple[Report, ...]:
+    """The reports of a sentence in order; each ends where the next speaker takes the word."""
+    found = [*_verbs(scene), *_participles(scene), *_nouns(scene)]
+    found.sort(key=lambda report: report.at)
+    with_speakers: list[Report] = []
+    for report in found:
+        with_speakers.append(_with_speaker(scene, report, with_speakers))
+    return tuple(_ended(scene, report, with_speakers) for report in with_speakers)
+
+
+def speech_clauses(scene: Scene) -> list[Clause]:
+    """The clauses whose verb says something, with the speaker as their subject."""
+    found = []
+    for report in reports(scene):
+        clause = scene.parse.clause_of(report.at)
+        if clause is None or report.form != "verb" or not (report.content or report.nominal):
+            continue
+        numbers = tuple(n for f in report.speakers if (n := scene.parse.phrase_of[f.first]) >= 0)
+        content = report.content[0] if report.content else None
+        found.append(replace(clause, subject=numbers, content=content))
+    return found
+
+
+def _verbs(scene: Scene) -> Iterator[Report]:
+    speech = scene.lexicon.cues.speech_by_lemma()
+    for clause in scene.parse.clauses:
+        cue = speech.get(scene.words[clause.verb].lemma)
+        if cue is not None:
+            report = _verb(scene, clause, cue)
+            if report is not None:
+                yield report
+
+
+def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
+    content, direct, opener = content_after(scene, clause.verb)
+    stop = opener if opener is not None else len(scene.words)
+    number = _speaker(scene, clause, cue, stop)
+    speakers = (extended(scene, number, stop),) if number is not None else ()
+    last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
+    nominal = _nominal(scene, clause, cue, last, stop)
+    if content is None and not nominal:
+        content = _quoted_before(scene, clause.verb)
+        direct = content is not None
+    if cue.speaker != "subject" and not speakers:
+        return None
+    through = _through(scene, clause, cue, stop)
+    return Report(clause.verb, cue, "verb", speakers, through, content, direct, nominal, clause.negator is not None)
+
+
+def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> int | None:
+    if cue.speaker != "subject":
+        return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
+    after = subject_after(scene, clause, stop, sure=stop < len(scene.words) and cue.kind != "view")
+    if after is not None:
+        return after
+    if clause.subject_rule in {"relative", "before"} and clause.subject and can_speak(scene, clause.subject[0]):
+        return clause.subject[0]
+    return _topic(scene, clause.verb)
+
+
+def _topic(scene: Scene, verb: int) -> int | None:
+    """The phrase before a verb without conjunction, or after أما: its subject where the parse gave none."""
+    words = scene.words
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        if phrase.last >= verb:
+            continue
+        between = words[phrase.last + 1 : verb]
+        if any(w.pos not in {"particle", "adverb", "punct"} for w in between) or phrase.prep:
+            return None
+        topic = phrase.first > 0 and words[phrase.first - 1].folded == "اما"
+        adjacent = not words[verb].conj and not any(w.pos == "punct" for w in between)
+        return number if (topic or adjacent) and can_speak(scene, number) else None
+    return None
+
+
+def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
+    """نقلت الوكالة عن مصدر، نسبت الصحيفة إلى مسؤول: the one whose words are passed on."""
+    lemma = scene.words[clause.verb].lemma
+    slot = {"نقل": "عن", "نسب": "الي"}.get(lemma)
+    if slot is None:
+        return ()
+    for number, phrase in enumerate(scene.parse.phrases):
+        if clause.verb < phrase.first < stop and phrase.prep == slot and can_speak(scene, number):
+            return (extended(scene, number, stop),)
+    return ()
+
+
+def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:
+    """The words said after the word ``start``, whether they are quoted, and the word that opens them."""
+    words = scene.words
+    classes = grammar()
+    at = start + 1
+    while at < min(len(words), start + CONTENT_REACH):
+        word = words[at]
+        quote = next((q for q in scene.quotes if q[0] == at + 1), None)
+        if quote is not None and speech_like(scene, quote):
+            return quote, True, at
+        if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
+            inner = next((q for q in scene.quotes if at < q[0] <= at + 2), None)
+            return (inner, True, at) if inner is not None else ((at + 1, len(words) - 1), False, at)
+        if word.pos == "punct" and word.text[0] in HARD_STOPS:
+            return None, False, None
+        shape = word.folded[len(word.conj) :]
+        if not word.conj and (shape in classes.complementizer or word.stem in classes.complementizer):
+            first = at if word.pronoun else at + 1
+            return ((first, len(words) - 1) if first < len(words) else None), False, at
+        if word.pos == "verb" and _main(scene, at):
+            return None, False, None
+        at += 1
+    return None, False, None
+
+
+def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
+    """Whether a quotation is speech, not a name or a term in quotation marks: it has a verb, or many words."""
+    first, last = quote
+    length = last - first
+    return length >= LONG_QUOTE or (
+        length >= QUOTED_SPEECH and any(w.pos == "verb" for w in scene.words[first : last + 1])
+    )
+
+
+def _main(scene: Scene, at: int) -> bool:
+    """Whether a verb begins a clause of its own, rather than describe a phrase before it."""
+    clause = scene.parse.clause_of(at)
+    return clause is None or clause.antecedent is None
+
+
+def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
+    """«...»، قال الوزير: the long quotation that ends right before a verb of saying."""
+    for first, last in scene.quotes:
+        if 0 < verb - last - 1 <= BACK_REACH and speech_like(scene, (first, last)):
+            return first, last
+    return None
+
+
+def _nominal(scene: Scene, clause: Clause, cue: SpeechCue, after: int, stop: int) -> tuple[tuple[int, int], ...]:
+    """The nominal complements that hold content, each with what follows it up to the end of its clause."""
+    if not cue.slots:
+        return ()
+    for number, phrase in enumerate(scene.parse.phrases):
+        if not after < phrase.first < stop or phrase.first > clause.end + 1:
+            continue
+        slot = "object" if not phrase.prep else phrase.prep
+        if slot in cue.slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
+            end = min(stop - 1, _comma(scene, phrase.last))
+            return ((phrase.first, end),)
+        if slot == "object":
+            return ()
+    return ()
+
+
+def _comma(scene: Scene, start: int) -> int:
+    """The last word before the next comma, stop or joined verb."""
+    for at in range(start + 1, len(scene.words)):
+        word = scene.words[at]
+        if (word.pos == "punct" and word.text[0] in HARD_STOPS | {"،", ",", "؛"}) or (word.pos == "verb" and word.conj):
+            return at - 1
+    return len(scene.words) - 1
+
+
+def _participles(scene: Scene) -> Iterator[Report]:
+    """مشيرا إلى أن، مؤكدين أن: indefinite participles of saying, in the accusative."""
+    cues = scene.lexicon.cues
+    speech = cues.speech_by_lemma()
+    for at, word in enumerate(scene.words):
+        if word.pos not in {"adj", "noun"} or word.article or word.prep or word.conj == "ل" or at == 0:
+            continue
+        ending = next((e for e in PARTICIPLE_ENDINGS if word.stem.endswith(e)), None)
+        lemma = cues.participles.get(word.stem.removesuffix(ending)) if ending else None
+        cue = speech.get(lemma) if lemma else None
+        if cue is None:
+            continue
+        content, direct, opener = content_after(scene, at)
+        near = opener is not None and opener - at <= 3
+        if content is not None and near:
+            yield Report(at, cue, "participle", (), (), content, direct)
+        elif cue.slots:
+            nominal = _after_participle(scene, at, cue)
+            if nominal is not None:
+                yield Report(at, cue, "participle", (), (), None, False, (nominal,))
+
+
+def _after_participle(scene: Scene, at: int, cue: SpeechCue) -> tuple[int, int] | None:
+    for phrase in scene.parse.phrases:
+        if at < phrase.first <= at + 2 and ("object" if not phrase.prep else phrase.prep) in cue.slots:
+            return phrase.first, _comma(scene, phrase.last)
+    return None
+
+
+def _nouns(scene: Scene) -> Iterator[Report]:
+    """قوله إن، إعلان الجيش أن: verbal nouns of saying with a clause; the idafa names the speaker."""
+    cues = scene.lexicon.cues
+    speech = cues.speech_by_lemma()
+    for at, word in enumerate(scene.words):
+        lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} and not word.article else None
+        cue = speech.get(lemma) if lemma else None
+        if cue is None:
+            continue
+        own = scene.parse.phrase_of[at]
+        last = scene.parse.phrases[own].last if own >= 0 else at
+        content, direct, opener = content_after(scene, at)
+        if content is None or opener is None or opener - last > 1:
+            continue
+        speakers = (Filler(at + 1, last, at + 1, "source"),) if last > at and not word.pronoun else ()
+        yield Report(at, cue, "noun", speakers, (), content, direct)
+
+
+def _with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
+    """A report without a speaker of its own goes on with the one before it in the sentence."""
+    if report.speakers or report.through:
+        return report
+    earlier = [other for other in before if other.speakers or other.through]
+    if report.form == "noun":
+        earlier = [other for other in earlier if other.through] or earlier
+    if not earlier:
+        doer = _doer(scene, report.at) if report.form == "participle" else None
+        return replace(report, speakers=(doer,)) if doer is not None else report
+    last = earlier[-1] if report.form == "noun" else _outermost(earlier, report)
+    return replace(report, speakers=last.speakers, through=last.through)
+
+
+def _doer(scene: Scene, at: int) -> Filler | None:
+    """The subject of the main clause that an adverbial participle describes."""
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb < at and clause.antecedent is None and clause.subject:
+            number = clause.subject[0]
+            return extended(scene, number, at) if can_speak(scene, number) else None
+    return None
+
+
+def _outermost(earlier: list[Report], report: Report) -> Report:
+    """The speaker who goes on: of the last main report, not of one told inside it."""
+    mains = [other for other in earlier if not any(o is not other and o.holds(other.at) for o in earlier)]
+    return mains[-1] if mains else earlier[-1]
+
+
+def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
+    """The report with its content cut where it ends."""
+    if report.content is None or report.direct:
+        return report
+    first, last = report.content
+    contrasts = {at for at, _, hedge in hedges(scene) if hedge.kind == "contrast"}
+    short = _subordinate(scene, report)
+    for at in range(first, last + 1):
+        word = scene.words[at]
+        inside = any(q[0] <= at <= q[1] for q in scene.quotes)
+        comma = word.pos == "punct" and word.text in {"،", ","}
+        ends = word.pos == "punct" and word.text[0] in HARD_STOPS
+        ends = ends or (comma and (short or at + 1 in contrasts))
+        if not inside and ends:
+            return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
+        other = next((o for o in others if o.at == at and o is not report), None)
+        if other is not None and not inside and _takes_over(scene, report, other):
+            return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
+    return report
+
+
+def _subordinate(scene: Scene, report: Report) -> bool:
+    """Whether a report stands inside a clause of time or a relative one (بعد أن حذرت ...): a comma ends it."""
+    clause = scene.parse.clause_of(report.at)
+    if clause is None:
+        return False
+    opener = complementizer(scene, report.at)
+    timed = opener is not None and opener > 0 and scene.words[opener - 1].pos == "prep"
+    return timed or (clause.antecedent is not None and report.cue.kind == "view")
+
+
+def _takes_over(scene: Scene, report: Report, other: Report) -> bool:
+    """Whether a later word of saying ends a report rather than stand inside it: joined, or set against it."""
+    if other.form != "verb" or other.cue.kind == "view":
+        return False
+    word = scene.words[other.at]
+    before = scene.words[other.at - 1]
+    contrast = before.folded in grammar().subordinator and before.pos in {"conj", "particle", "adverb"}
+    clause = scene.parse.clause_of(other.at)
+    if clause is not None and clause.subject_rule == "relative":
+        return False
+    return bool(word.conj) or contrast

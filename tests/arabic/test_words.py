@@ -1,0 +1,113 @@
+import pytest
+
+from marsad.arabic.analyse import Analyser, analyse
+
+
+@pytest.fixture(scope="module")
+def analyser():
+    return Analyser(names=["طرابلس"])
+
+
+def words(text):
+    return [word for sentence in analyse(text) for word in sentence.words]
+
+
+def only(text, form):
+    return next(word for word in words(text) if word.text == form)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "wanted"),
+    [
+        ("وسيهاجمونهم غدا.", "وسيهاجمونهم", ("و", "", "س", False, "يهاجمون", "هم")),
+        ("تحدث الوزير للصحفيين.", "للصحفيين", ("", "ل", "", True, "صحفيين", "")),
+        ("رحب الوزير بالقرار.", "بالقرار", ("", "ب", "", True, "قرار", "")),
+        ("قالت إنها وافقت.", "إنها", ("", "", "", False, "ان", "ها")),
+        ("وصل وفد من المجلس.", "وفد", ("", "", "", False, "وفد", "")),
+        ("التقى وزير الدفاع نظيره.", "وزير", ("", "", "", False, "وزير", "")),
+        ("زار بغداد أمس.", "بغداد", ("", "", "", False, "بغداد", "")),
+        ("عاد إلى لبنان.", "لبنان", ("", "", "", False, "لبنان", "")),
+        ("التقى الرئيس مستشاريه في قصره.", "قصره", ("", "", "", False, "قصر", "ه")),
+        ("لأنه رفض الحوار.", "لأنه", ("", "ل", "", False, "ان", "ه")),
+    ],
+)
+def test_clitics(text, form, wanted):
+    word = only(text, form)
+    assert (word.conj, word.prep, word.future, word.article, word.stem, word.pronoun) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "lemma", "pos"),
+    [
+        ("واتهم الوزير الحكومة بالفساد.", "واتهم", "اتهم", "verb"),
+        ("وقتلوا ثلاثة جنود.", "وقتلوا", "قتل", "verb"),
+        ("نددت الحكومة بقتل المدنيين.", "بقتل", "قتل", "noun"),
+        ("رفض مجلس النواب المقترح.", "رفض", "رفض", "verb"),
+        ("أعلنت رفض المقترح.", "رفض", "رفض", "noun"),
+        ("زار الوزراء القوات الليبية.", "الليبية", "ليبي", "adj"),
+        ("زار الوزراء القوات الليبية.", "الوزراء", "وزير", "noun"),
+        ("قصفت الطائرات مواقع المسلحين.", "المسلحين", "مسلح", "noun"),
+        ("قصفت الطائرات مواقع المسلحين.", "مواقع", "موقع", "noun"),
+        ("يعتزم الرئيس زيارة المدينة.", "يعتزم", "اعتزم", "verb"),
+        ("وكانت القوات انسحبت.", "وكانت", "كان", "verb"),
+        ("قتل ثلاثة جنود.", "ثلاثة", "ثلاثة", "num"),
+    ],
+)
+def test_readings(text, form, lemma, pos):
+    word = only(text, form)
+    assert (word.lemma, word.pos) == (lemma, pos)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "voice"),
+    [
+        ("قيل إن الاتفاق فشل.", "قيل", "passive"),
+        ("يقال إن الاتفاق فشل.", "يقال", "passive"),
+        ("هوجم الموكب ليلا.", "هوجم", "passive"),
+        ("يُعتقد أنه فر.", "يُعتقد", "passive"),
+        ("قُتل جنديان.", "قُتل", "passive"),
+        ("قتل جنديان.", "قتل", None),
+        ("هاجم المسلحون الموكب.", "هاجم", None),
+        ("أعلن الوزير القرار.", "أعلن", None),
+    ],
+)
+def test_voice_only_where_it_is_certain(text, form, voice):
+    assert only(text, form).reading.voice == voice
+
+
+@pytest.mark.parametrize(
+    ("form", "person", "gender", "number", "tense"),
+    [
+        ("قالت", 3, "f", "s", "past"),
+        ("هاجموا", 3, "m", "p", "past"),
+        ("يهاجمون", 3, "m", "p", "present"),
+        ("تستعد", 3, "f", "s", "present"),
+        ("هاجما", 3, "m", "d", "past"),
+    ],
+)
+def test_inflection(form, person, gender, number, tense):
+    reading = next(r for r in only(f"{form} ذلك.", form).readings if r.pos == "verb" and r.tense == tense)
+    assert (reading.person, reading.gender, reading.number) == (person, gender, number)
+
+
+def test_careless_spelling_reads_the_same():
+    full = words("أعلنت الحكومة إقالة مسؤولين في هيئة الرقابة.")
+    careless = words("اعلنت الحكومه اقاله مسوولين في هييه الرقابه.")
+    assert [w.lemma for w in full] == [w.lemma for w in careless]
+    assert [w.pos for w in full] == [w.pos for w in careless]
+
+
+def test_unknown_word_is_a_guess():
+    word = only("صرح المتحدث زاباكوف أمس.", "زاباكوف")
+    assert word.pos == "propn"
+    assert not word.reading.known
+
+
+def test_hamza_decides():
+    assert only("قال إن الأمر انتهى.", "إن").pos == "particle"
+    assert only("قال إلا أن الأمر انتهى.", "إلا").lemma == "الا"
+
+
+def test_names_given_are_kept_whole(analyser):
+    (sentence,) = analyser.sentences("دخلوا طرابلس.")
+    assert sentence.words[1].stem == "طرابلس"

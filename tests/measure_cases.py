@@ -1,0 +1,148 @@
+"""Reads the case sentences and says how well they are coded: per type, per rule, and where nothing should be coded."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from marsad.arabic.fold import key
+from marsad.clean import clean
+from marsad.model import Claim, Party, RawDocument
+from marsad.read import Reader
+
+CASES = Path(__file__).parent / "cases"
+Row = dict[str, Any]
+
+
+@lru_cache(maxsize=1)
+def reader() -> Reader:
+    """One reader for all tests of cases."""
+    return Reader()
+
+
+@lru_cache(maxsize=4096)
+def claims(text: str) -> tuple[Claim, ...]:
+    """The claims of one sentence, read as a document of its own."""
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    return reader().read(clean(RawDocument(f"d-{sha256[:12]}", "case", text, sha256))).claims
+
+
+def rows(name: str) -> list[Row]:
+    """The cases of one file."""
+    lines = (CASES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines if line]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """True and false positives and misses of one type."""
+
+    hit: int = 0
+    extra: int = 0
+    missed: int = 0
+
+    @property
+    def f1(self) -> float:
+        """F1; 0 where nothing was found and nothing wanted."""
+        total = 2 * self.hit + self.extra + self.missed
+        return 2 * self.hit / total if total else 0.0
+
+
+def by_type(cases: Sequence[Row]) -> dict[str, Counts]:
+    """For each type, over sentences that report one act each: found, found besides, and missed."""
+    hit: dict[str, int] = defaultdict(int)
+    extra: dict[str, int] = defaultdict(int)
+    missed: dict[str, int] = defaultdict(int)
+    for case in cases:
+        events = {claim.event for claim in claims(case["text"])}
+        if case["event"] in events:
+            hit[case["event"]] += 1
+        else:
+            missed[case["event"]] += 1
+        for event in events - {case["event"]}:
+            extra[event] += 1
+    return {event: Counts(hit[event], extra[event], missed[event]) for event in sorted({*hit, *extra, *missed})}
+
+
+def macro_f1(cases: Sequence[Row]) -> float:
+    """The mean F1 of the types."""
+    counts = by_type(cases)
+    return sum(count.f1 for count in counts.values()) / len(counts)
+
+
+def own(case: Row) -> list[Claim]:
+    """The claims of a case that have its type."""
+    return [claim for claim in claims(case["text"]) if claim.event == case["event"]]
+
+
+def mode_accuracy(cases: Sequence[Row]) -> float:
+    """Of the cases with a mode whose type was found, the share whose mode was found too."""
+    found = [(case, own(case)) for case in cases if case["mode"]]
+    right = [any(case["mode"] in claim.mode for claim in coded) for case, coded in found if coded]
+    return sum(right) / len(right)
+
+
+def status_accuracy(cases: Sequence[Row]) -> float:
+    """Of the cases whose type was found, the share with the right status."""
+    found = [(case, own(case)) for case in cases if "rule" not in case]
+    right = [any(claim.status == case["status"] for claim in coded) for case, coded in found if coded]
+    return sum(right) / len(right)
+
+
+def party_found(wanted: str, parties: Iterable[Party]) -> bool:
+    """Whether a party has the wanted words, or fewer or more of them."""
+    words = key(wanted)
+    return any(party.text and (words in key(party.text) or key(party.text) in words) for party in parties)
+
+
+def party_recall(cases: Sequence[Row], role: str) -> float:
+    """Of the parties that the found acts should have in a role, the share that they have."""
+    right = []
+    for case in cases:
+        coded = own(case)
+        if not coded or case[role] is None:
+            continue
+        parties = [party for claim in coded for party in getattr(claim, role)]
+        right += [party_found(wanted, parties) for wanted in case[role]]
+    return sum(right) / len(right)
+
+
+def false_positives(cases: Sequence[Row]) -> list[tuple[Row, tuple[Claim, ...]]]:
+    """The sentences that report no act and were coded all the same."""
+    return [(case, coded) for case in cases if (coded := claims(case["text"]))]
+
+
+def kept(case: Row) -> bool:
+    """Whether a boundary case is coded as its rule says."""
+    coded = claims(case["text"])
+    events = {claim.event for claim in coded}
+    if events & set(case["never"]):
+        return False
+    if case["event"] is None:
+        return True
+    fitting = [claim for claim in coded if claim.event == case["event"]]
+    return any(case["mode"] is None or case["mode"] in claim.mode for claim in fitting)
+
+
+def probe_faults(case: Row) -> list[str]:
+    """What a probe changed that it should not have: ``event``, ``status``, ``actor``, ``recipient``."""
+    coded = own(case)
+    if not coded:
+        return ["event"]
+    faults = []
+    if not any(claim.status == case["status"] for claim in coded):
+        faults.append("status")
+    for role, other in (("actor", "recipient"), ("recipient", "actor")):
+        if case[role] is None:
+            continue
+        if not any(party_found(case[role], getattr(claim, role)) for claim in coded):
+            faults.append(role)
+        if any(party_found(case[role], getattr(claim, other)) for claim in coded):
+            faults.append(f"{role} as {other}")
+    return faults
