@@ -6,7 +6,7 @@ from pathlib import Path
 
 from genscripts.tables import folded, rows
 from marsad.arabic.fold import fold_word
-from marsad.lexicon.cues import According, Control, Cues, Governor, Hedge, Instrument, LightVerb, SpeechCue, TieCue
+from marsad.lexicon.cues import According, Control, Cues, DoingNoun, Governor, Hedge, Instrument, LightVerb, SpeechCue, TieCue
 
 
 def compile_cues(resources: Path) -> Cues:
@@ -53,6 +53,11 @@ def compile_cues(resources: Path) -> Cues:
         ),
         light_verbs=tuple(
             LightVerb(fold_word(r["verb"]), fold_word(r["slot"]), r["doer"]) for r in rows(cues / "light_verbs.tsv")
+        ),
+        doing_nouns=tuple(
+            DoingNoun(fold_word(r["noun"]), _slots(r["slots"]), r["doer"])
+            for r in rows(cues / "doing_nouns.tsv")
+            if r["doer"] != "recipient_of"
         ),
         instruments=tuple(
             sorted(

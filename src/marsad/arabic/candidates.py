@@ -21,6 +21,7 @@ POS: Mapping[str, Pos] = {
 LABEL_OF: Mapping[str, str] = {str(pos): label for label, pos in reversed(list(POS.items()))}
 _TENSE_LABEL = {"past": "VP", "present": "VR", "imperative": "VI"}
 _ADJECTIVAL = frozenset("BLMN")
+_COMMON_NOUN = 10
 _TANWIN = frozenset("\u064b\u064c\u064d")
 _NONE = Reading("", "noun")
 
@@ -134,7 +135,7 @@ def _nominal_labels(cut: Cut, inner: str, form: Form) -> list[str]:
     labels = ["A", "N"] if core.kind in ("L", "M") else ["N"]
     if _adjectival(core, inner, form):
         labels.append("A")
-    if core.kind in ("A", "", "B") and not core.pronoun and not (cut.article and core.definite):
+    if core.kind in ("A", "", "B") and not core.pronoun and _may_name(core, inner, cut.article, form.known):
         labels.append("PN")
     if (
         inner[-1] == "ا"
@@ -145,8 +146,19 @@ def _nominal_labels(cut: Cut, inner: str, form: Form) -> list[str]:
     return list(dict.fromkeys(labels))
 
 
+def _may_name(core: Core, inner: str, article: bool, known: Known) -> bool:
+    """Whether a dictionary word may be a name: one given as such, one without an article form, or a rare
+    noun.
+    """
+    if inner in known.names or not core.definite:
+        return True
+    return not article and inner not in known.plurals and known.lemmas.get("N" + core.lemma, 0) < _COMMON_NOUN
+
+
 def _adjectival(core: Core, inner: str, form: Form) -> bool:
-    """Whether a nominal may be an adjective: it or its lemma takes a feminine, or it has an adjective's shape."""
+    """Whether a nominal may be an adjective: it or its lemma takes a feminine, or it has an adjective's
+    shape.
+    """
     if core.kind in _ADJECTIVAL or _nisba(inner) or inner[:1] == "ا" or inner.endswith("اء"):
         return True
     return inner in form.known.plurals or any(c.kind == "B" for c in form.morphology.cores(core.lemma))

@@ -229,6 +229,12 @@ def _antecedent(words: Sequence[Word], found: Sequence[Phrase], phrase_of: Seque
         phrase = found[phrase_of[at]]
         if phrase.last == at and not phrase.definite and (phrase.prep or _object_like(words, phrase)):
             return phrase_of[at]
+        before = phrase_of[at] - 1
+        if phrase.prep and before >= 0 and found[before].last == phrase.first - 1 - (phrase.prep_at < phrase.first):
+            held = found[before]
+            plural = words[held.head].reading.number == "p" and words[verb].reading.number == "p"
+            if plural and not held.definite and (held.prep or _object_like(words, held)):
+                return before
     return None
 
 

@@ -112,6 +112,10 @@ def _extend(
         if not _continues(words, first, head, at, classes):
             break
         at += 1
+        counted = words[at].pos == "num"
+        while counted and at + 1 < len(words) and at + 1 not in skip and _counts_on(words, at, classes):
+            at += 1
+            counted = words[at].pos == "num"
     return at, head
 
 
@@ -170,7 +174,8 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
     if words[at].pos == "prep":
         return nxt.pos in NOMINAL
     if nxt.pos == "num":
-        return word.pos in {"propn", "noun"} and not _counted(words, at + 1)
+        counts = _counted(words, at + 1)
+        return (word.pos in {"propn", "noun"} and not counts) or (counts and word.pos == "noun" and _construct(word))
     if nxt.pos not in NOMINAL:
         return False
     if nxt.stem in classes.name_particle or word.stem in classes.name_particle:

@@ -171,7 +171,7 @@ def _covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
     if first <= at <= named.last:
         return False
     words = scene.words
-    if first <= OPENING_WORDS:
+    if first <= OPENING_WORDS and not any(w.pos == "verb" for w in words[:first]):
         return at > first
     rest = words[named.last + 1 :]
     stop = next((n for n, w in enumerate(rest) if w.pos == "punct" and w.text[0] in ".؛!؟"), len(rest))

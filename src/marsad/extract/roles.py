@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
+from marsad.extract.governors import Step, steps, verb_lemmas
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.slots import verb_slots
+from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.cues import Control
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
@@ -15,7 +16,7 @@ from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
-PURPOSE = frozenset({"ل", "ب", "في"})
+PURPOSE = frozenset({"ل", "ب"})
 
 
 @dataclass
@@ -100,6 +101,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.pop("subject", None)
     elif trigger.form in {"active", "passive"}:
         frame = {"object": "recipient"}
+    if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
+        frame.setdefault("object", "recipient")
     for slot, fillers in slots.items():
         if slot == "adjective":
             continue
@@ -126,6 +129,8 @@ def _idafa_role(
 ) -> str:
     """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party."""
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
+    if role in {"recipient", "either"} and slots.get("object") and fillers[0].how.startswith("idafa"):
+        return "actor"
     if role == "recipient" and others and fillers[0].pronoun:
         return "actor"
     if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
@@ -156,41 +161,47 @@ def _national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
 
 
 def _governors(scene: Scene, trigger: Trigger, found: Roles) -> None:
-    """What a light or controlling verb over the noun gives: شن X غارة, هجوم نفذه X, قام X بقصف, اتهم X Y بقتل."""
-    parse = scene.parse
-    own = parse.phrase_of[trigger.at]
-    if own < 0:
+    """What a light or controlling word over the noun gives: شن X غارة, هجوم نفذه X, قيام X بقصف, اتهم X Y بقتل."""
+    if scene.parse.phrase_of[trigger.at] < 0:
         return
-    for clause in parse.clauses:
-        lemma = scene.words[clause.verb].lemma
-        for slot in _slots_of(clause, own):
-            subject = verb_slots(parse, clause).get("subject", ())
-            light = next((v for v in scene.lexicon.cues.light_verbs if v.verb == lemma and v.slot == slot), None)
-            if light is not None and light.doer in {"actor", "recipient"}:
-                if not getattr(found, light.doer):
-                    found.give(light.doer, subject)
-                continue
-            control = next((c for c in scene.lexicon.cues.control if c.verb == lemma and c.slot == slot), None)
-            if control is not None:
-                found.control = found.control or control
-                if not found.actor:
-                    found.give("actor", verb_slots(parse, clause).get(control.controller, ()))
-            elif slot in PURPOSE and slot in {"ل", "ب"} and not found.actor and parse.phrases[own].head == trigger.at:
-                found.give("actor", subject)
+    for step in steps(scene, trigger.first, trigger.at):
+        if scene.words[step.at].pos == "verb":
+            _verb_over(scene, trigger, step, found)
+        elif not found.actor:
+            _noun_over(scene, step, found)
 
 
-def _slots_of(clause: Clause, phrase: int) -> Iterable[str]:
-    if phrase in clause.object:
-        yield "object"
-    if phrase in clause.subject:
-        yield "subject"
-        if clause.subject_rule == "relative":
+def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles) -> None:
+    clause = scene.parse.clause_of(step.at)
+    if clause is None:
+        return
+    lemmas = verb_lemmas(scene, step.at)
+    slots = verb_slots(scene.parse, clause)
+    light = next((v for v in scene.lexicon.cues.light_verbs if v.verb in lemmas and v.slot == step.slot), None)
+    if light is not None and light.doer in {"actor", "recipient"}:
+        if not getattr(found, light.doer):
+            found.give(light.doer, slots.get("subject", ()))
+        return
+    control = next((c for c in scene.lexicon.cues.control if c.verb in lemmas and c.slot == step.slot), None)
+    if control is not None:
+        found.control = found.control or control
+        if not found.actor:
+            found.give("actor", slots.get(control.controller, ()))
+    elif step.slot in PURPOSE and not found.actor and light is None:
+        own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
+        if own.head == trigger.at and own.prep == step.slot:
+            found.give("actor", slots.get("subject", ()))
+
+
+def _noun_over(scene: Scene, step: Step, found: Roles) -> None:
+    """مشاركة X في القتال: the doer of the noun above is the doer of the act."""
+    word = scene.words[step.at]
+    for noun in scene.lexicon.cues.doing_nouns:
+        if step.slot in noun.slots and noun.noun in scene.shapes[step.at] | {word.stem[:-1] + "ة"}:
+            fillers = noun_slots(scene.parse, step.at, frozenset()).get("idafa", ())
+            if not getattr(found, noun.doer):
+                found.give(noun.doer, fillers)
             return
-    if clause.antecedent == phrase and phrase not in clause.subject:
-        yield "object"
-    for prep, group in clause.preps:
-        if phrase in group:
-            yield prep
 
 
 def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:

@@ -31,7 +31,7 @@ def place_of(scene: Scene, trigger: Trigger, roles: Roles, taken: Sequence[tuple
 
 
 def _resolved(scene: Scene, mention: PlaceMention) -> Place:
-    return resolve_place(mention, scene.story)
+    return resolve_place(mention, scene.story, scene.lexicon.places, scene.published)
 
 
 def _nearest_place(scene: Scene, trigger: Trigger, taken: Sequence[tuple[int, int]]) -> PlaceMention | None:

@@ -52,11 +52,26 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
     elif start <= last and not words[at].article and words[start].pos != "punct" and "idafa" not in slots:
         slots["idafa"] = (Filler(start, last, _head(parse, start, last), "idafa"), *_joined(parse, own, stops))
     if own >= 0:
+        if "idafa" in slots and "object" not in slots:
+            direct = _direct_object(parse, own, slots)
+            if direct:
+                slots["object"] = direct
         _prepositions(parse, own, last, stops, slots)
     for prep, near in _pronoun_preps(words, at, min(at + 4, len(words) - 1)):
         if near == last + 1:
             slots[prep] = slots.get(prep, ()) + (Filler(near, near, near, f"prep.{prep}.pronoun", True),)
     return slots
+
+
+def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]]) -> tuple[Filler, ...]:
+    """The bare phrase right behind a verbal noun and its doer: what it does (إنزال إيطاليا وحداتٍ)."""
+    after = own + 1
+    if after >= len(parse.phrases) or len(slots["idafa"]) > 1:
+        return ()
+    phrase = parse.phrases[after]
+    if phrase.prep or phrase.conj or phrase.first != parse.phrases[own].last + 1:
+        return ()
+    return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
 
 
 def _nominalised(words: Sequence[Word], at: int, adjective: int) -> bool:

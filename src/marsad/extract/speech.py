@@ -157,15 +157,31 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
         if word.pos == "verb" and _main(scene, at):
-            return None, False, None
+            late = _late_quote(scene, start, at)
+            return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
     return None, False, None
+
+
+def _late_quote(scene: Scene, start: int, verb: int) -> tuple[int, int] | None:
+    """The quotation of a verb of saying after a clause that only tells the occasion, before anybody else speaks."""
+    speech = scene.lexicon.cues.speech_by_lemma()
+    for quote in scene.quotes:
+        if verb < quote[0] <= start + CONTENT_REACH and speech_like(scene, quote):
+            between = scene.words[verb : quote[0]]
+            said = any(w.pos == "verb" and w.lemma in speech for w in between)
+            marks = [w for w in between if w.pos == "punct" and w.text[0] in HARD_STOPS | {"،", "؛"}]
+            return None if said or marks or scene.words[start].lemma not in speech else quote
+    return None
 
 
 def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
     """Whether a quotation is speech, not a name or a term in quotation marks: it has a verb, or many words."""
     first, last = quote
     length = last - first
+    opener = scene.words[first]
+    if length >= QUOTED_SPEECH and opener.folded in grammar().complementizer:
+        return True
     return length >= LONG_QUOTE or (
         length >= QUOTED_SPEECH and any(w.pos == "verb" for w in scene.words[first : last + 1])
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from marsad.extract.attribution import open_quotation, opened_before
 from marsad.extract.coreference import Discourse
@@ -11,10 +12,11 @@ from marsad.extract.identity import record_id
 from marsad.extract.parties import cast
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import source
-from marsad.extract.speech import Report, reports
+from marsad.extract.speech import Report, reports, speech_like
 from marsad.model import Evidence, Party, Span, Statement, Why
 
-SHORTEST = 2
+SHORTEST = 1
+EDGES = frozenset("،,؛;:.«»“”\"…-–—")
 
 
 def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Statement, ...]:
@@ -28,7 +30,8 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
-        words = _trimmed(scene, *report.content)
+        report = _quoted(scene, report, *report.content)
+        words = _trimmed(scene, *(report.content or (0, -1)))
         speaker = _speaker(scene, report, discourse)
         if words is None or speaker is None or words.end in used:
             continue
@@ -37,11 +40,19 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     return tuple(found)
 
 
+def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
+    """قال إن «...»: a clause that is wholly a quotation is direct speech."""
+    for opens, closes in scene.quotes:
+        if opens - 1 <= first <= opens and closes <= last and last - closes <= 2 and speech_like(scene, (opens, closes)):
+            return replace(report, content=(opens, closes), direct=True)
+    return report
+
+
 def _trimmed(scene: Scene, first: int, last: int) -> Span | None:
     """The words of a range as written, without the marks at its edges."""
-    while first <= last and scene.words[first].pos == "punct":
+    while first <= last and scene.words[first].text[0] in EDGES:
         first += 1
-    while last >= first and scene.words[last].pos == "punct":
+    while last >= first and scene.words[last].text[0] in EDGES:
         last -= 1
     return scene.whole(first, last) if first <= last else None
 

@@ -73,6 +73,14 @@ class LightVerb(msgspec.Struct, frozen=True):
     doer: str
 
 
+class DoingNoun(msgspec.Struct, frozen=True):
+    """A noun whose own doer does (or suffers) the act in one of its ``slots``: مشاركة X في، قيام X بـ، تعرض X لـ."""
+
+    noun: str
+    slots: tuple[str, ...]
+    doer: str
+
+
 class Instrument(msgspec.Struct, frozen=True):
     """A tool whose mention sets an ASSAULT's mode."""
 
@@ -107,6 +115,7 @@ class Cues(msgspec.Struct, frozen=True):
     control: tuple[Control, ...]
     governors: tuple[Governor, ...]
     light_verbs: tuple[LightVerb, ...]
+    doing_nouns: tuple[DoingNoun, ...]
     instruments: tuple[Instrument, ...]
     sources: dict[str, str]
     ties: tuple[TieCue, ...]
