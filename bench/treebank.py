@@ -31,11 +31,24 @@ class GoldWord:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldToken:
+    """One syntactic token: its span, part of speech, relation, and the index of its head (-1 for the root)."""
+
+    start: int
+    end: int
+    form: str
+    pos: str
+    head: int
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoldSentence:
-    """One sentence of the treebank."""
+    """One sentence of the treebank: its written words and its syntactic tokens."""
 
     text: str
     words: tuple[GoldWord, ...]
+    tokens: tuple[GoldToken, ...] = ()
 
 
 def read(path: Path) -> list[GoldSentence]:
@@ -45,8 +58,19 @@ def read(path: Path) -> list[GoldSentence]:
         rows = [line.split("\t") for line in block.split("\n") if line and line[0].isdigit()]
         rows = [row for row in rows if row[0].isdigit()]
         text = next(line[9:] for line in block.split("\n") if line.startswith("# text = "))
-        found.append(GoldSentence(text, tuple(_words(rows, text))))
+        found.append(GoldSentence(text, tuple(_words(rows, text)), tuple(_tokens(rows, text))))
     return found
+
+
+def _tokens(rows: list[list[str]], text: str) -> Iterator[GoldToken]:
+    at = 0
+    number = {row[0]: index for index, row in enumerate(rows)}
+    for row in rows:
+        start = text.find(row[1], at)
+        if start < 0:
+            start = at
+        at = start + len(row[1])
+        yield GoldToken(start, at, row[1], row[3], number.get(row[6], -1), row[7])
 
 
 def _words(rows: list[list[str]], text: str) -> Iterator[GoldWord]:
@@ -86,4 +110,4 @@ def bare_lemma(lemma: str) -> str:
 def folded_spelling(sentence: GoldSentence) -> GoldSentence:
     """The sentence as careless newspapers would spell it: no hamza on alef, و or ي, no ى, no ة."""
     table = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
-    return GoldSentence(sentence.text.translate(table), sentence.words)
+    return GoldSentence(sentence.text.translate(table), sentence.words, sentence.tokens)

@@ -19,7 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ("README.md", "docs/learn/first-hour.md", "docs/understand/how-it-works.md")
-PICTURE = ("examples/sirte-2016.txt", "2", "docs/pictures/sentence.svg")
+PICTURE = ("examples/khartoum-sit-in-2019-doctors.txt", "2", "docs/pictures/sentence.svg")
 LEDGER = "demo/ledger.db"
 CLAIM = "CLAIM"
 SHOWN = f"marsad claims --db {LEDGER} --actor USA --event ASSAULT --format csv"

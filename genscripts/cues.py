@@ -6,7 +6,18 @@ from pathlib import Path
 
 from genscripts.tables import folded, rows
 from marsad.arabic.fold import fold_word
-from marsad.lexicon.cues import According, Control, Cues, DoingNoun, Governor, Hedge, Instrument, LightVerb, SpeechCue, TieCue
+from marsad.lexicon.cues import (
+    According,
+    Control,
+    Cues,
+    DoingNoun,
+    Governor,
+    Hedge,
+    Instrument,
+    LightVerb,
+    SpeechCue,
+    TieCue,
+)
 
 
 def compile_cues(resources: Path) -> Cues:
@@ -52,7 +63,8 @@ def compile_cues(resources: Path) -> Cues:
             for r in rows(cues / "governors.tsv")
         ),
         light_verbs=tuple(
-            LightVerb(fold_word(r["verb"]), fold_word(r["slot"]), r["doer"]) for r in rows(cues / "light_verbs.tsv")
+            LightVerb(fold_word(r["verb"]), fold_word(r["slot"]), r["doer"])
+            for r in rows(cues / "light_verbs.tsv")
         ),
         doing_nouns=tuple(
             DoingNoun(fold_word(r["noun"]), _slots(r["slots"]), r["doer"])
@@ -61,13 +73,21 @@ def compile_cues(resources: Path) -> Cues:
         ),
         instruments=tuple(
             sorted(
-                (Instrument(folded(r["word"]), r["mode"], r["english"]) for r in rows(cues / "instruments.tsv")),
+                (
+                    Instrument(folded(r["word"]), r["mode"], r["english"])
+                    for r in rows(cues / "instruments.tsv")
+                ),
                 key=lambda i: (-len(i.words), i.words),
             )
         ),
         ties=tuple(
             TieCue(
-                fold_word(r["word"]), r["form"], r["kind"], _slots(r["subject"]), _slots(r["object"]), r["english"]
+                fold_word(r["word"]),
+                r["form"],
+                r["kind"],
+                _slots(r["subject"]),
+                _slots(r["object"]),
+                r["english"],
             )
             for r in rows(cues / "ties.tsv")
         ),

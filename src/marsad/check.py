@@ -1,4 +1,4 @@
-"""Proof of the lexicon: each predicate codes its own example, leaves its counter-example alone, and is within the codebook."""
+"""Proof of the lexicon: entries code their examples, leave counter-examples alone and fit the codebook."""
 
 from __future__ import annotations
 
@@ -102,23 +102,21 @@ def claims_of(reader: Reader, entry: Predicate, sentence: str) -> list[Claim]:
 
 
 def among(wanted: str, found: Iterable[Party]) -> bool:
-    """Whether a party has the wanted words, fewer or more of them; spelling variants and prefixed letters aside."""
+    """Whether a party has the wanted words, or fewer or more of them; spelling variants aside."""
     words = key(wanted)
     texts = [key(party.text) for party in found if party.text]
     return any(words in text or text in words for text in texts)
 
 
 def duplicates(entries: Sequence[Predicate]) -> list[Problem]:
-    """Words that two entries list without ``needs`` or ``unless`` to tell them apart: the second can never be chosen."""
+    """Words that two entries share with nothing to tell them apart: the second can never be chosen."""
     by_word: dict[tuple[str, str], list[Predicate]] = defaultdict(list)
     for entry in entries:
         for form, words in _forms(entry):
             for word in dict.fromkeys(words):
                 by_word[form, word].append(entry)
     return [
-        Problem(
-            "duplicate", later.id, f"{first.id} lists the {form} {word} too, and nothing tells them apart"
-        )
+        Problem("duplicate", later.id, f"{first.id} has the {form} {word} too; nothing tells them apart")
         for (form, word), holders in by_word.items()
         for first, later in combinations(holders, 2)
         if first.id != later.id and not first.unless and not later.unless and first.needs == later.needs

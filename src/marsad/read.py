@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.records import Sentence, Word
+from marsad.arabic.records import Pos, Sentence, Word
 from marsad.extract.document import extract
 from marsad.lexicon.load import Lexicon, load
 from marsad.model import Article, Document
@@ -58,4 +58,7 @@ def _place_codes(sentence: Sentence, text: str, lexicon: Lexicon) -> Iterator[st
 def analyser_for(lexicon: Lexicon) -> Analyser:
     """The analyser with the names that the lexicon knows."""
     names, words = lexicon.parties.analyser_words()
-    return Analyser(names=names, words=words)
+    predicates = lexicon.predicates
+    acts: dict[str, Pos] = {lemma: "verb" for lemma in predicates.verbs}
+    acts |= {noun: "noun" for noun in predicates.nouns if noun not in acts}
+    return Analyser(names=names, words={**acts, **words})

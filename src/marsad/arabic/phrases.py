@@ -242,3 +242,17 @@ def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool
     if at != head or word.article or word.pronoun or word.pos != "noun":
         return False
     return owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)
+
+
+def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:
+    """Neighbouring nouns of a phrase of which the first owns or is specified by the second, as pairs of indices."""
+    classes = grammar()
+    return tuple(
+        (at, at + 1)
+        for at in range(phrase.first, phrase.last)
+        if words[at].pos in {"noun", "propn"}
+        and words[at].stem not in classes.quantifier
+        and _construct(words[at])
+        and words[at + 1].pos in {"noun", "propn"}
+        and not words[at + 1].prep
+    )

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from marsad.extract.coreference import Discourse, dropped_subject
+from marsad.extract.coreference import Discourse, dropped_subject, fits, party
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import Roles, roles
-from marsad.extract.scene import Scene
+from marsad.extract.scene import Filler, Scene
 from marsad.extract.triggers import Trigger, find_triggers
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
@@ -20,6 +20,7 @@ from marsad.model import Party, Why
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
@@ -65,6 +66,8 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     recipient = cast(scene, "recipient", found.recipient, discourse, metonyms)
     if not actor.parties and not found.actor and not found.passive:
         actor = _dropped(scene, trigger, discourse)
+    if not actor.parties and trigger.entry.event in SPOKEN:
+        actor = _named(scene, found.actor)
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if p.start is None or p.start not in {a.start for a in actor.parties})
         recipient = replace(recipient, parties=kept)
@@ -78,15 +81,42 @@ def _dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     clause = scene.parse.clause_of(trigger.at)
     if word.pos != "verb" or clause is None or clause.subject or frame.get("subject", "actor") != "actor":
         return Cast()
-    known = dropped_subject(scene, trigger.at, discourse)
+    known = _subject_before(scene, trigger.at) or dropped_subject(scene, trigger.at, discourse)
     if known is None:
         return Cast()
     return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
 
 
+def _subject_before(scene: Scene, verb: int) -> Party | None:
+    """The nearest earlier subject of the sentence that is a party and agrees with the verb as a pronoun would."""
+    reading = scene.words[verb].reading
+    if reading.person in {1, 2}:
+        return None
+    number = reading.number if reading.number in {"p", "d"} else "s"
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
+        phrase = scene.parse.phrases[clause.subject[0]]
+        filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
+        answer = scene.answer(filler)
+        if answer is not None and fits(scene.words[phrase.head], answer.human, reading.gender or "m", number):
+            return party(scene, filler, answer)
+    return None
+
+
+def _named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
+    """Persons whose name is all that the text and the lexicon know of them."""
+    for filler in fillers:
+        words = scene.words[filler.first : filler.last + 1]
+        whole = not filler.pronoun and len(words) > 1 and all(w.pos == "propn" and not w.article for w in words[:2])
+        if whole and not any(m.first <= filler.head < m.last for m in scene.places):
+            span = scene.span(filler.first, filler.last)
+            unknown = Party(span.text, span.start, span.end, name=span.text)
+            return Cast((unknown,), (filler,), (Why("parties", f"actor:{filler.how}:unknown name", span.start, span.end),))
+    return Cast()
+
+
 def recognised(parties: Sequence[Party]) -> bool:
     """Whether a role holds somebody of whom at least country, sector or identity is known."""
-    return any(p.code or p.sector or p.id for p in parties)
+    return any(p.code or p.sector or p.id or p.name for p in parties)
 
 
 def _complete(act: Act) -> bool:
@@ -198,11 +228,17 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     if not certain and abs(one.at - other.at) > SAME_ACT_REACH:
         return False
     modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
-    if modes[0] and modes[1] and not modes[0] & modes[1]:
-        return False
+    if modes[0] != modes[1] and not modes[0] & modes[1]:
+        if (modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene):
+            return False
     return _compatible(one.actor.parties, other.actor.parties) and _compatible(
         one.recipient.parties, other.recipient.parties
     )
+
+
+def _tool_modes(scene: Scene) -> set[str]:
+    """The modes that only say with what an attack was made: they tell no attack apart from one without a mode."""
+    return {tool.mode for tool in scene.lexicon.cues.instruments}
 
 
 def _compatible(one: Sequence[Party], other: Sequence[Party]) -> bool:

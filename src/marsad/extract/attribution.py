@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.phrases import OPENING
-from marsad.extract.coreference import Discourse, fits_mention
+from marsad.extract.coreference import Discourse, Mention, fits_mention
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import SECTOR_KIND, can_speak, extended, source, subject_after
 from marsad.extract.speech import QUOTED_SPEECH, Report, content_after, reports, speech_clauses
-from marsad.model import Attribution, Why
+from marsad.model import Attribution, Party, Why
 
-__all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speech_clauses"]
+__all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speaker_after", "speech_clauses"]
 OPENING_WORDS = 3
 INNER_REACH = 12
 CLOSING = {mark: opening for opening, mark in OPENING.items()}
@@ -19,11 +19,14 @@ LONGEST_OPEN_QUOTE = 2500
 
 
 def sources(scene: Scene, at: int, discourse: Discourse) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
-    """The chain of sources over the act at word ``at`` and how it was found; empty where the article says it."""
+    """The chain of sources over the act at word ``at`` and how it was found; empty where the article says
+    it."""
     told = reports(scene)
     nearest, agency = _according_to(scene, at, discourse, bool(_over(told, at)))
     steps = [("according_to", link) for link in nearest]
-    steps += [("reporting_clause", link) for report in _over(told, at) for link in links(scene, report, discourse)]
+    steps += [
+        ("reporting_clause", link) for report in _over(told, at) for link in links(scene, report, discourse)
+    ]
     steps += [("according_to", link) for link in agency]
     if not steps and (speaker := open_quotation(scene, at, discourse)) is not None:
         steps = [("quotation_goes_on", speaker)]
@@ -64,6 +67,26 @@ def last_speaker(scene: Scene, report: Report, discourse: Discourse) -> Attribut
     return as_source(discourse, scene.words[report.at].text)
 
 
+def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
+    """Who is speaking at the end of a sentence: its last main report's speaker, known or not, else the one before."""
+    told = reports(scene)
+    for report in reversed(told):
+        inner = any(other is not report and other.holds(report.at) for other in told)
+        if inner or not (report.content or report.nominal):
+            continue
+        for filler in (*report.through, *report.speakers):
+            named = source(scene, filler, None)
+            if named is None:
+                continue
+            answer = scene.answer(filler)
+            head = scene.words[filler.head].reading
+            sector = answer.sector if answer else None
+            party = Party(named.text, named.start, named.end, named.code, sector, named.id, named.name)
+            return Mention(party, head.gender, head.number, answer.human if answer else True)
+        return discourse.speaker
+    return discourse.speaker
+
+
 def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
     """The last speaker as a source; his words may stand in an earlier sentence."""
     known = discourse.speaker.party if discourse.speaker else None
@@ -74,7 +97,8 @@ def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
 
 
 def opened_before(scene: Scene) -> str | None:
-    """The closing mark of a quotation that was opened in an earlier sentence of the paragraph and not yet closed."""
+    """The closing mark of a quotation that was opened in an earlier sentence of the paragraph and not yet
+    closed."""
     start = scene.sentence.start
     before = scene.text[max(0, start - LONGEST_OPEN_QUOTE) : start].rpartition("\n\n")[2]
     opened: str | None = None
@@ -98,7 +122,8 @@ def open_quotation(scene: Scene, at: int, discourse: Discourse) -> Attribution |
 def _according_to(
     scene: Scene, at: int, discourse: Discourse, reported: bool
 ) -> tuple[list[Attribution], list[Attribution]]:
-    """وفق X، نقلا عن X، حسبما أفاد X around an act: the nearest one, and an agency that passes on a report."""
+    """وفق X، نقلا عن X، حسبما أفاد X around an act: the nearest one, and an agency that passes on a
+    report."""
     best: tuple[int, Attribution, bool] | None = None
     for first, last, clausal in _expressions(scene):
         filler = _named(scene, last, clausal)
@@ -120,7 +145,10 @@ def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
     while at < len(scene.words):
         word = scene.words[at]
         listed = scene.lexicon.according
-        for cue in (*listed.get(word.folded, ()), *(listed.get(word.folded[len(word.conj) :], ()) if word.conj else ())):
+        for cue in (
+            *listed.get(word.folded, ()),
+            *(listed.get(word.folded[len(word.conj) :], ()) if word.conj else ()),
+        ):
             end = _match(scene, at, cue.words)
             if end is not None:
                 found.append((at, end, cue.clausal))
@@ -162,7 +190,9 @@ def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
             number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
             if number is None and (inside := clause.prep("في")) and can_speak(scene, inside[0]):
                 number = inside[0]
-            return extended(scene, number, opener if opener is not None else end) if number is not None else None
+            return (
+                extended(scene, number, opener if opener is not None else end) if number is not None else None
+            )
     return None
 
 

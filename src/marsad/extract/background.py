@@ -16,7 +16,8 @@ LONG_UNITS = frozenset({"year", "decade", "century"})
 
 
 def long_past(scene: Scene, trigger: Trigger, date: Date) -> Why | None:
-    """The date that puts an act well before the story: its own, one in its clause, or one that opens the sentence."""
+    """The date that puts an act well before the story: its own, one in its clause, or one that opens the
+    sentence."""
     own = next((m for m in scene.dates if m.start == date.start), None) if date.start is not None else None
     if own is not None and not _of_another(scene, trigger, own):
         return _step(own) if _old(scene, own, date) else None
@@ -34,11 +35,15 @@ def _step(mention: DateMention) -> Why:
 
 
 def _of_another(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
-    """Whether a time behind an act belongs to another verb, or opens the next clause (وفي 14 شباط 2005 جرى)."""
+    """Whether a time behind an act belongs to another verb, or opens the next clause (وفي 14 شباط 2005
+    جرى)."""
     if mention.first <= trigger.at:
         return False
     opener = mention.first - 1 if scene.words[mention.first - 1].pos == "prep" else mention.first
-    return scene.words[opener].conj != "" or any(w.pos == "verb" for w in scene.words[trigger.at + 1 : opener])
+    clause = scene.words[trigger.at].pos == "verb"
+    return scene.words[opener].conj != "" or (
+        clause and any(w.pos == "verb" for w in scene.words[trigger.at + 1 : opener])
+    )
 
 
 def _follows(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
@@ -64,7 +69,8 @@ def _old(scene: Scene, mention: DateMention, date: Date) -> bool:
 def _announced(scene: Scene, mention: DateMention) -> bool:
     """Whether a word for what is still to come stands right before a date (المقرر إجراؤها في ديسمبر)."""
     return any(
-        hedge.status == "future" and 0 < mention.first - last <= ANNOUNCED_REACH for _, last, hedge in hedges(scene)
+        hedge.status == "future" and 0 < mention.first - last <= ANNOUNCED_REACH
+        for _, last, hedge in hedges(scene)
     )
 
 

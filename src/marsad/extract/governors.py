@@ -1,7 +1,9 @@
-"""What stands over an act: the words, innermost first, whose complement it is, up to the clause that reports it.
+"""What stands over an act: the words, innermost first, whose complement it is, up to the clause that reports
+it.
 
 A step up leads from a verbal noun to the nouns before it in its idafa, to the noun or verb whose object or
-prepositional complement its phrase is, and, where phrases or verbs are joined by و, to what stands over the first of
+prepositional complement its phrase is, and, where phrases or verbs are joined by و, to what stands over the
+first of
 them; from a verb to its auxiliary and to what governs its أن-clause.
 """
 
@@ -13,8 +15,8 @@ from dataclasses import dataclass
 from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
-from marsad.extract.scene import Scene
 from marsad.arabic.shapes import shapes as forms
+from marsad.extract.scene import Scene
 from marsad.lexicon.cues import Governor
 
 DEPTH = 6
@@ -27,7 +29,8 @@ OR = frozenset({"او", "ثم"})
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The word ``at`` holds what is below it in its ``slot`` (``joined``: its twin by و; ``mood`` for a verb's own)."""
+    """The word ``at`` holds what is below it in its ``slot`` (``joined``: its twin by و; ``mood`` for a
+    verb's own)."""
 
     at: int
     slot: str
@@ -60,11 +63,14 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     """The lexicon's word on a step."""
     word = scene.words[step.at]
     shapes = _shapes(scene, step.at)
+    kinds = {word.pos, *(r.pos for r in word.readings if word.prep)}
     feminine = word.stem[:-1] if word.stem.endswith("ة") else ""
     for row in scene.lexicon.cues.governors:
         if row.word not in shapes and (row.pos != "participle" or row.word != feminine):
             continue
-        if _is(row.pos, word.pos, step.slot) and (row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)):
+        if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
+            row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
+        ):
             return row
     return None
 
@@ -73,18 +79,22 @@ def _shapes(scene: Scene, at: int) -> frozenset[str]:
     word = scene.words[at]
     shapes = forms(word)
     if word.pos == "verb":
-        return verb_lemmas(scene, at)
+        return verb_lemmas(scene, at) | ({word.stem} if word.prep else frozenset())
     stem = word.stem
     if word.pronoun and stem.endswith("ت"):
         shapes |= {stem[:-1] + "ة"}
     for ending in ENDINGS:
         if stem.endswith(ending) and len(stem) - len(ending) > 2:
-            shapes |= {stem.removesuffix(ending), *([stem.removesuffix(ending) + "ة"] if ending == "ات" else [])}
+            shapes |= {
+                stem.removesuffix(ending),
+                *([stem.removesuffix(ending) + "ة"] if ending == "ات" else []),
+            }
     return shapes
 
 
 def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
-    """The lemmas that a verb may have: its chosen reading's, and of a present (which fits several) the others'."""
+    """The lemmas that a verb may have: its chosen reading's, and of a present (which fits several) the
+    others'."""
     word = scene.words[at]
     if word.reading.tense != "present" and word.reading.known:
         return frozenset({word.lemma})
@@ -147,7 +157,8 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
 
 
 def _misread(scene: Scene, at: int) -> Iterator[Step]:
-    """A verbal noun that looks like a past verb (استبعد الوزير شن هجوم): the verb right before it governs it."""
+    """A verbal noun that looks like a past verb (استبعد الوزير شن هجوم): the verb right before it governs
+    it."""
     word = scene.words[at]
     if word.conj or word.reading.tense != "past" or not any(r.pos == "noun" for r in word.readings):
         return
@@ -174,7 +185,9 @@ def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
     for clause in reversed(scene.parse.clauses):
         if _participle_between(scene, clause.verb, opener):
             return
-        if clause.verb < opener and (clause.content in {opener, opener + 1} or clause.end in {opener - 1, before}):
+        if clause.verb < opener and (
+            clause.content in {opener, opener + 1} or clause.end in {opener - 1, before}
+        ):
             yield Step(clause.verb, "content")
             return
 
@@ -183,9 +196,9 @@ def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
     """Whether an adverbial participle (متهما إياه بأن) holds the clause, rather than the verb before it."""
     told = (scene.lexicon.predicates.actives, scene.lexicon.cues.participles)
     for word in scene.words[verb + 1 : opener]:
-        if word.pos in {"adj", "noun"} and word.stem.endswith("ا") and not word.article:
-            if any(shape in table for table in told for shape in (word.stem, word.stem[:-1])):
-                return True
+        adverbial = word.pos in {"adj", "noun"} and word.stem.endswith("ا") and not word.article
+        if adverbial and any(shape in table for table in told for shape in (word.stem, word.stem[:-1])):
+            return True
     return False
 
 
@@ -201,7 +214,11 @@ def complementizer(scene: Scene, verb: int) -> int | None:
     words = scene.words
     for at in range(verb - 1, max(verb - SUBJECT_REACH, -1), -1):
         word = words[at]
-        if word.folded in classes.complementizer or word.stem in classes.complementizer or purposive(scene, at):
+        if (
+            word.folded in classes.complementizer
+            or word.stem in classes.complementizer
+            or purposive(scene, at)
+        ):
             return at
         if word.pos == "punct" and word.text[0] in STOPS | {"،", ","}:
             return None
@@ -213,7 +230,8 @@ def complementizer(scene: Scene, verb: int) -> int | None:
 
 
 def _auxiliary(scene: Scene, at: int) -> int | None:
-    """The auxiliary of a verb (لم يعد يقصف، كاد يقتل): the verb before it, with at most their subject between."""
+    """The auxiliary of a verb (لم يعد يقصف، كاد يقتل): the verb before it, with at most their subject
+    between."""
     classes = grammar()
     words = scene.words
     for before in range(at - 1, max(at - 6, -1), -1):
@@ -221,7 +239,8 @@ def _auxiliary(scene: Scene, at: int) -> int | None:
         if word.pos == "verb":
             lemma = word.lemma
             fits = lemma in classes.auxiliary or any(
-                row.pos == "verb" and row.word == lemma and "aux" in row.slots for row in scene.lexicon.cues.governors
+                row.pos == "verb" and row.word == lemma and "aux" in row.slots
+                for row in scene.lexicon.cues.governors
             )
             return before if fits and not words[at].conj else None
         if word.pos in {"punct", "relative", "conj"} or word.folded in classes.complementizer:
@@ -230,7 +249,8 @@ def _auxiliary(scene: Scene, at: int) -> int | None:
 
 
 def _twin_verb(scene: Scene, at: int) -> int | None:
-    """The verb that a present-tense verb is joined to (أن يفرج ... ويوقف): it shares what stands over that one."""
+    """The verb that a present-tense verb is joined to (أن يفرج ... ويوقف): it shares what stands over that
+    one."""
     words = scene.words
     joined = words[at].conj in JOINING or (at > 0 and words[at - 1].folded in OR)
     if not joined or words[at].reading.tense != "present" or words[at].future:
@@ -248,10 +268,16 @@ def _above_noun(scene: Scene, at: int) -> Iterator[Step]:
     parse = scene.parse
     own = parse.phrase_of[at]
     if own < 0:
+        over = parse.clause_over(at)
+        if over is not None and _light(scene, over.verb, "object"):
+            yield Step(over.verb, "object")
         return
     phrase = parse.phrases[own]
     for before in range(at - 1, phrase.first - 1, -1):
-        if scene.words[before].pos in {"noun", "propn", "particle", "adj"} and not scene.words[before].article:
+        if (
+            scene.words[before].pos in {"noun", "propn", "particle", "adj"}
+            and not scene.words[before].article
+        ):
             yield Step(before, "idafa")
     if phrase.prep:
         yield from _prepositional(scene, own, phrase)
@@ -285,6 +311,12 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             yield Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
 
 
+def _takes_second(scene: Scene, verb: int) -> bool:
+    """Whether a verb also governs a bare phrase behind its first object (ناشد الخاطفين الإفراج، شن قريبا
+    هجوما)."""
+    return _light(scene, verb, "object") or entry(scene, Step(verb, "object")) is not None
+
+
 def _light(scene: Scene, verb: int, slot: str) -> bool:
     lemmas = verb_lemmas(scene, verb)
     return any(row.verb in lemmas and row.slot == slot for row in scene.lexicon.cues.light_verbs)
@@ -292,19 +324,27 @@ def _light(scene: Scene, verb: int, slot: str) -> bool:
 
 def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     before = phrase.first - 1
-    if before >= 0 and scene.parse.phrase_of[before] < 0 and scene.words[before].pos in {"prep", "particle", "adverb"}:
+    if (
+        before >= 0
+        and scene.parse.phrase_of[before] < 0
+        and scene.words[before].pos in {"prep", "particle", "adverb"}
+    ):
         yield Step(before, "under")
-    if before >= 0 and not scene.words[phrase.first].conj and entry(scene, Step(before, "object")) is not None:
-        if scene.words[before].pos != "verb":
-            yield Step(before, "object")
-            return
+    if (
+        before >= 0
+        and not scene.words[phrase.first].conj
+        and scene.words[before].pos != "verb"
+        and entry(scene, Step(before, "object")) is not None
+    ):
+        yield Step(before, "object")
+        return
     if before >= 0 and not scene.words[phrase.first].conj and scene.parse.phrase_of[before] == own - 1:
         for at in range(before, scene.parse.phrases[own - 1].first - 1, -1):
             if scene.words[at].pos != "verb" and entry(scene, Step(at, "content")) is not None:
                 yield Step(at, "content")
                 return
     over = scene.parse.clause_over(phrase.first)
-    if over is not None and not phrase.conj and own not in over.subject and _light(scene, over.verb, "object"):
+    if over is not None and not phrase.conj and own not in over.subject and _takes_second(scene, over.verb):
         yield Step(over.verb, "object")
     for clause in scene.parse.clauses:
         if own in clause.object:

@@ -1,4 +1,5 @@
-"""Hedges: fixed expressions that change how surely, or whether, an act is told (ربما، على ما يبدو، إذا، هل)."""
+"""Hedges: fixed expressions that change how surely, or whether, an act is told (ربما، على ما يبدو، إذا،
+هل)."""
 
 from __future__ import annotations
 
@@ -57,9 +58,13 @@ def reaches(scene: Scene, trigger: Trigger, first: int, last: int, hedge: Hedge)
         own = scene.parse.phrase_of[at]
         return own >= 0 and own == scene.parse.phrase_of[first] and at < first and _modifies(scene, at, first)
     if hedge.scope == "next":
-        return 0 < trigger.first - last <= NEXT_REACH and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
+        return 0 < trigger.first - last <= NEXT_REACH and not crosses(
+            scene, last, at, STOPS | COMMAS, verbs=True
+        )
     if hedge.scope == "clause" and hedge.kind in {"conditional", "question"}:
         return 0 < at - last <= CLAUSE_REACH and not crosses(scene, last, at, HARD_STOPS | COMMAS)
+    if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):
+        return not crosses(scene, last, at, HARD_STOPS)
     if hedge.scope == "clause":
         low, high = min(first, at), max(last, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
@@ -67,7 +72,8 @@ def reaches(scene: Scene, trigger: Trigger, first: int, last: int, hedge: Hedge)
 
 
 def _modifies(scene: Scene, at: int, adjective: int) -> bool:
-    """Whether an adjective of the act's phrase can be the act's own: the nearest noun before it that agrees."""
+    """Whether an adjective of the act's phrase can be the act's own: the nearest noun before it that
+    agrees."""
     gender = scene.words[adjective].reading.gender
     for before in range(adjective - 1, at - 1, -1):
         word = scene.words[before]

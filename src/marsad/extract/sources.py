@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.phrases import OPENING
-from marsad.extract.scene import Filler, Scene
 from marsad.arabic.shapes import shapes as forms
+from marsad.extract.scene import Filler, Scene
 from marsad.model import Attribution
 from marsad.model.claim import SourceKind
 
 SECTOR_KIND: dict[str, SourceKind] = {
-    "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official", "SPY": "official",
-    "PTY": "party", "REB": "party", "PRM": "party", "OPP": "party", "JRN": "media",
+    "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official",
+    "SPY": "official", "PTY": "party", "REB": "party", "PRM": "party", "OPP": "party", "JRN": "media",
 }  # fmt: skip
 BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
@@ -25,12 +25,15 @@ LISTENERS = frozenset({"media"})
 
 
 def extended(scene: Scene, number: int, stop: int) -> Filler:
-    """The whole noun phrase of a source that begins with phrase ``number``; ``stop`` is where its content begins."""
+    """The whole noun phrase of a source that begins with phrase ``number``; ``stop`` is where its content
+    begins."""
     phrase = scene.parse.phrases[number]
     last = _before_words(scene, phrase.first, phrase.last)
     how = "source" if can_speak(scene, number) else SURE
     while True:
-        more = next((end for end in _continuations(scene, phrase.first, phrase.head, last) if end < stop), None)
+        more = next(
+            (end for end in _continuations(scene, phrase.first, phrase.head, last) if end < stop), None
+        )
         if more is None:
             return Filler(phrase.first, last, phrase.head, how)
         last = more
@@ -39,21 +42,30 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
 def _before_words(scene: Scene, first: int, last: int) -> int:
     """The last word of a source before the word for what it said (مسؤول قوله)."""
     words = scene.words
-    cut = (n - 1 for n in range(first + 1, last + 1) if words[n].pronoun and words[n].stem in scene.lexicon.cues.masdars)
+    cut = (
+        n - 1
+        for n in range(first + 1, last + 1)
+        if words[n].pronoun and words[n].stem in scene.lexicon.cues.masdars
+    )
     return next(cut, last)
 
 
 def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[int]:
-    """Where the phrase may end beyond word ``last``: a name beside it, its institution, a name between commas."""
+    """Where the phrase may end beyond word ``last``: a name beside it, its institution, a name between
+    commas."""
     words, parse = scene.words, scene.parse
     after = last + 1
     if after >= len(words):
         return
     if words[after].text in OPENING and words[after].text != "(":
-        close = next((n for n in range(after + 1, min(after + QUOTED_NAME + 2, len(words))) if words[n].text in "»”\""), None)
-        if close is not None and words[after - 1].text != ":" and close + 1 < len(words):
-            if close - after <= QUOTED_NAME and not any(w.pos == "verb" for w in words[after:close]):
-                yield close
+        close = next(
+            (n for n in range(after + 1, min(after + QUOTED_NAME + 2, len(words))) if words[n].text in '»”"'),
+            None,
+        )
+        inside = words[after : close or after]
+        short = close is not None and close - after <= QUOTED_NAME and close + 1 < len(words)
+        if close is not None and short and not any(w.pos == "verb" for w in inside):
+            yield close
         return
     if words[after].text in {"،", ","}:
         yield from _between_commas(scene, first, head, after)
@@ -69,9 +81,9 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         return
     if words[after].pos == "prep" and not words[after].pronoun and after + 1 < len(words):
         number = parse.phrase_of[after + 1]
-        if number >= 0 and parse.phrases[number].first == after + 1:
-            if _belongs(scene, first, head, number, words[after].lemma):
-                yield parse.phrases[number].last
+        opens = number >= 0 and parse.phrases[number].first == after + 1
+        if opens and _belongs(scene, first, head, number, words[after].lemma):
+            yield parse.phrases[number].last
 
 
 def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator[int]:
@@ -79,14 +91,15 @@ def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator
     words, parse = scene.words, scene.parse
     if _listed(scene, Filler(first, head, head, "source")) in {"media", "document", "anonymous"}:
         return
-    end = next((n for n in range(comma + 1, min(comma + NAME_REACH, len(words))) if words[n].pos == "punct"), None)
+    end = next(
+        (n for n in range(comma + 1, min(comma + NAME_REACH, len(words))) if words[n].pos == "punct"), None
+    )
     if end is None or end == comma + 1 or words[end].text not in {"،", ","}:
         return
     inside = words[comma + 1 : end]
-    opens = parse.phrase_of[comma + 1]
-    if opens >= 0 and not words[comma + 1].conj and not words[comma + 1].prep and not _dated(scene, comma + 1):
-        if all(w.pos in {"noun", "propn", "adj", "foreign"} and not w.conj for w in inside):
-            yield end - 1
+    plain = all(w.pos in {"noun", "propn", "adj", "foreign"} and not w.conj for w in inside)
+    if plain and parse.phrase_of[comma + 1] >= 0 and not inside[0].prep and not _dated(scene, comma + 1):
+        yield end - 1
 
 
 def _name(scene: Scene, number: int, at: int) -> bool:
@@ -158,7 +171,7 @@ def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind 
     if listed == "venue":
         return None
     if listed == "anonymous":
-        body = sector if sector in SECTOR_KIND else _institution(scene, filler)
+        body = sector if sector == "MIL" else _institution(scene, filler)
         return SECTOR_KIND[body] if body in SECTOR_KIND and SECTOR_KIND[body] != "media" else "anonymous"
     if listed in DECIDED_BY_BODY and sector in SECTOR_KIND:
         return SECTOR_KIND[sector]
@@ -188,11 +201,15 @@ def can_speak(scene: Scene, number: int) -> bool:
     phrase = scene.parse.phrases[number]
     filler = Filler(phrase.first, phrase.last, phrase.head, "source")
     answer = scene.answer(filler)
-    return not _dated(scene, phrase.first) and source_kind(scene, filler, answer.sector if answer else None) is not None
+    return (
+        not _dated(scene, phrase.first)
+        and source_kind(scene, filler, answer.sector if answer else None) is not None
+    )
 
 
 def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -> int | None:
-    """The phrase after a verb of saying that can be its speaker; adverbs, times and بـ/في phrases may stand between.
+    """The phrase after a verb of saying that can be its speaker; adverbs, times and بـ/في phrases may stand
+    between.
 
     Where a clause of content follows (``sure``), whatever stands right behind the verb speaks, known or not.
     """
@@ -203,7 +220,10 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
         if not clause.verb < phrase.first < stop:
             continue
         between = words[clause.verb + 1 : phrase.first]
-        if any(w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {"،", ",", "("}) for w in between):
+        if any(
+            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {"،", ",", "("})
+            for w in between
+        ):
             return None
         if phrase.prep or phrase.conj or _dated(scene, phrase.first):
             continue

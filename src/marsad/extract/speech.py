@@ -1,7 +1,9 @@
 """Reports: each word of saying in a sentence with who speaks and the words that hold what is said.
 
-A verb's content is the clause after أن, what follows a colon, a long quotation beside it, or for the verbs that take
-one a nominal complement (أعلن مقتل، أفاد بوقوع). It ends with the sentence, with its quotation, or where another
+A verb's content is the clause after أن, what follows a colon, a long quotation beside it, or for the verbs
+that take
+one a nominal complement (أعلن مقتل، أفاد بوقوع). It ends with the sentence, with its quotation, or where
+another
 speaker takes the word. Participles (مشيرا إلى أن) and verbal nouns (قوله إن) are read alike.
 """
 
@@ -27,7 +29,8 @@ PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One word of saying: ``speakers`` are phrases' fillers (empty where dropped); ``content`` a word range, both in.
+    """One word of saying: ``speakers`` are phrases' fillers (empty where dropped); ``content`` a word range,
+    both in.
 
     ``nominal`` are the ranges of nominal complements; ``direct`` is true for quoted words; ``form`` is verb,
     participle or noun; ``through`` holds the person quoted where an agency passes words on (نقلت ... عن).
@@ -60,11 +63,14 @@ def reports(scene: Scene) -> tuple[Report, ...]:
 
 
 def speech_clauses(scene: Scene) -> list[Clause]:
-    """The clauses whose verb says something, with the speaker as their subject."""
+    """The clauses of the main reports, those inside no other, with the speaker as their subject."""
     found = []
-    for report in reports(scene):
+    told = reports(scene)
+    for report in told:
         clause = scene.parse.clause_of(report.at)
         if clause is None or report.form != "verb" or not (report.content or report.nominal):
+            continue
+        if any(other is not report and other.holds(report.at) for other in told):
             continue
         numbers = tuple(n for f in report.speakers if (n := scene.parse.phrase_of[f.first]) >= 0)
         content = report.content[0] if report.content else None
@@ -74,9 +80,10 @@ def speech_clauses(scene: Scene) -> list[Clause]:
 
 def _verbs(scene: Scene) -> Iterator[Report]:
     speech = scene.lexicon.cues.speech_by_lemma()
+    asides = _contrasts(scene)
     for clause in scene.parse.clauses:
         cue = speech.get(scene.words[clause.verb].lemma)
-        if cue is not None:
+        if cue is not None and clause.verb not in asides:
             report = _verb(scene, clause, cue)
             if report is not None:
                 yield report
@@ -89,13 +96,17 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     speakers = (extended(scene, number, stop),) if number is not None else ()
     last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
     nominal = _nominal(scene, clause, cue, last, stop)
+    if direct and content is not None and cue.slots:
+        nominal = (*nominal, (content[1] + 1, _joined_end(scene, content[1])))
     if content is None and not nominal:
         content = _quoted_before(scene, clause.verb)
         direct = content is not None
     if cue.speaker != "subject" and not speakers:
         return None
     through = _through(scene, clause, cue, stop)
-    return Report(clause.verb, cue, "verb", speakers, through, content, direct, nominal, clause.negator is not None)
+    return Report(
+        clause.verb, cue, "verb", speakers, through, content, direct, nominal, clause.negator is not None
+    )
 
 
 def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> int | None:
@@ -104,7 +115,11 @@ def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> int | N
     after = subject_after(scene, clause, stop, sure=stop < len(scene.words) and cue.kind != "view")
     if after is not None:
         return after
-    if clause.subject_rule in {"relative", "before"} and clause.subject and can_speak(scene, clause.subject[0]):
+    if (
+        clause.subject_rule in {"relative", "before"}
+        and clause.subject
+        and can_speak(scene, clause.subject[0])
+    ):
         return clause.subject[0]
     return _topic(scene, clause.verb)
 
@@ -164,7 +179,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
 
 
 def _late_quote(scene: Scene, start: int, verb: int) -> tuple[int, int] | None:
-    """The quotation of a verb of saying after a clause that only tells the occasion, before anybody else speaks."""
+    """The quotation of a verb of saying after a clause that only tells the occasion, before anybody else
+    speaks."""
     speech = scene.lexicon.cues.speech_by_lemma()
     for quote in scene.quotes:
         if verb < quote[0] <= start + CONTENT_REACH and speech_like(scene, quote):
@@ -176,7 +192,8 @@ def _late_quote(scene: Scene, start: int, verb: int) -> tuple[int, int] | None:
 
 
 def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
-    """Whether a quotation is speech, not a name or a term in quotation marks: it has a verb, or many words."""
+    """Whether a quotation is speech, not a name or a term in quotation marks: it has a verb, or many
+    words."""
     first, last = quote
     length = last - first
     opener = scene.words[first]
@@ -201,7 +218,9 @@ def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
     return None
 
 
-def _nominal(scene: Scene, clause: Clause, cue: SpeechCue, after: int, stop: int) -> tuple[tuple[int, int], ...]:
+def _nominal(
+    scene: Scene, clause: Clause, cue: SpeechCue, after: int, stop: int
+) -> tuple[tuple[int, int], ...]:
     """The nominal complements that hold content, each with what follows it up to the end of its clause."""
     if not cue.slots:
         return ()
@@ -221,7 +240,18 @@ def _comma(scene: Scene, start: int) -> int:
     """The last word before the next comma, stop or joined verb."""
     for at in range(start + 1, len(scene.words)):
         word = scene.words[at]
-        if (word.pos == "punct" and word.text[0] in HARD_STOPS | {"،", ",", "؛"}) or (word.pos == "verb" and word.conj):
+        if (word.pos == "punct" and word.text[0] in HARD_STOPS | {"،", ",", "؛"}) or (
+            word.pos == "verb" and word.conj
+        ):
+            return at - 1
+    return len(scene.words) - 1
+
+
+def _joined_end(scene: Scene, start: int) -> int:
+    """How far complements joined to a quoted one go on (عن «...»، فضلا عن «...»)."""
+    for at in range(start + 2, len(scene.words)):
+        word = scene.words[at]
+        if (word.pos == "punct" and word.text[0] in HARD_STOPS) or (word.pos == "verb" and word.conj):
             return at - 1
     return len(scene.words) - 1
 
@@ -307,7 +337,8 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     if report.content is None or report.direct:
         return report
     first, last = report.content
-    contrasts = {at for at, _, hedge in hedges(scene) if hedge.kind == "contrast"}
+    contrasts = _contrasts(scene)
+    last = _quote_end(scene, first, last)
     short = _subordinate(scene, report)
     for at in range(first, last + 1):
         word = scene.words[at]
@@ -320,11 +351,27 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         other = next((o for o in others if o.at == at and o is not report), None)
         if other is not None and not inside and _takes_over(scene, report, other):
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
-    return report
+    return replace(report, content=(first, last))
+
+
+def _contrasts(scene: Scene) -> frozenset[int]:
+    """Where the article itself takes the word again (فيما، يذكر أن)."""
+    return frozenset(at for at, _, hedge in hedges(scene) if hedge.kind == "contrast")
+
+
+def _quote_end(scene: Scene, first: int, last: int) -> int:
+    """The end of a clause that is a quotation (إن «...»), unless another clause is joined to it (وأن)."""
+    for opens, closes in scene.quotes:
+        if opens - 1 <= first <= opens and closes < last and speech_like(scene, (opens, closes)):
+            rest = [w for w in scene.words[closes + 1 : last + 1] if w.pos != "punct"]
+            joined = bool(rest) and rest[0].conj != "" and rest[0].stem in grammar().complementizer
+            return last if joined else closes
+    return last
 
 
 def _subordinate(scene: Scene, report: Report) -> bool:
-    """Whether a report stands inside a clause of time or a relative one (بعد أن حذرت ...): a comma ends it."""
+    """Whether a report stands inside a clause of time or a relative one (بعد أن حذرت ...): a comma ends
+    it."""
     clause = scene.parse.clause_of(report.at)
     if clause is None:
         return False

@@ -16,26 +16,26 @@ from marsad.extract.speech import Report, reports, speech_like
 from marsad.model import Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1
-EDGES = frozenset("،,؛;:.«»“”\"…-–—")
+EDGES = frozenset('،,؛;:.«»“”"…-–—')
 
 
 def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Statement, ...]:
     """The statements of one sentence in order."""
     found: list[Statement] = []
-    used: set[int] = set()
+    used: set[tuple[int, int]] = set()
     carried = _carried(scene, discourse, sha256)
     if carried is not None:
         found.append(carried)
-        used.add(carried.words.end)
+        used.add((carried.words.start, carried.words.end))
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
         report = _quoted(scene, report, *report.content)
         words = _trimmed(scene, *(report.content or (0, -1)))
         speaker = _speaker(scene, report, discourse)
-        if words is None or speaker is None or words.end in used:
+        if words is None or speaker is None or (words.start, words.end) in used:
             continue
-        used.add(words.end)
+        used.add((words.start, words.end))
         found.append(_statement(scene, report, speaker, words, sha256))
     return tuple(found)
 
@@ -43,7 +43,12 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
 def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
     """قال إن «...»: a clause that is wholly a quotation is direct speech."""
     for opens, closes in scene.quotes:
-        if opens - 1 <= first <= opens and closes <= last and last - closes <= 2 and speech_like(scene, (opens, closes)):
+        if (
+            opens - 1 <= first <= opens
+            and closes <= last
+            and last - closes <= 2
+            and speech_like(scene, (opens, closes))
+        ):
             return replace(report, content=(opens, closes), direct=True)
     return report
 
@@ -62,7 +67,9 @@ def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None
         found = cast(scene, "speaker", (filler,), discourse, metonyms=True).parties
         whole = source(scene, filler, None)
         if found and whole is not None and found[0].start == whole.start:
-            return Party(whole.text, whole.start, whole.end, found[0].code, found[0].sector, found[0].id, found[0].name)
+            return Party(
+                whole.text, whole.start, whole.end, found[0].code, found[0].sector, found[0].id, found[0].name
+            )
         if whole is not None:
             return Party(whole.text, whole.start, whole.end, whole.code, None, whole.id, whole.name)
         if found:
@@ -93,7 +100,14 @@ def _statement(scene: Scene, report: Report, speaker: Party, words: Span, sha256
     topic = f", about {names(about)}" if about else ""
     gloss = f"{names([speaker])} {report.cue.english}{manner}{topic}."
     return _record(
-        scene, speaker, verb, words, report.direct, gloss, "quotation" if report.direct else "reported_clause", sha256
+        scene,
+        speaker,
+        verb,
+        words,
+        report.direct,
+        gloss,
+        "quotation" if report.direct else "reported_clause",
+        sha256,
     )
 
 

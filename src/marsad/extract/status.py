@@ -1,7 +1,10 @@
-"""Status and certainty: whether an act is told as done, denied, planned, only possible, or long past; how surely.
+"""Status and certainty: whether an act is told as done, denied, planned, only possible, or long past; how
+surely.
 
-The words over the act (:mod:`marsad.extract.governors`) are read from the inside out: each may deny, plan or suppose
-what is below it, and a denial of a denial leaves a possibility. Hedges, conditions, questions and dates come after.
+The words over the act (:mod:`marsad.extract.governors`) are read from the inside out: each may deny, plan or
+suppose
+what is below it, and a denial of a denial leaves a possibility. Hedges, conditions, questions and dates come
+after.
 """
 
 from __future__ import annotations
@@ -60,34 +63,43 @@ def _step(scene: Scene, rule: str, first: int, last: int | None = None) -> Why:
 
 
 def _governed(scene: Scene, trigger: Trigger) -> tuple[Standing, bool]:
-    """What the act's own mood and the words over it make of it, inside out; and whether it is taken for granted."""
+    """What the act's own mood and the words over it make of it, inside out; and whether it is taken for
+    granted."""
     found = PLAIN
     definite = known(scene, trigger.at)
     if scene.words[trigger.at].pos == "verb":
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
-        if scene.words[trigger.at].prep == "ل" and trigger.entry.event in INTENDED and found.status == "asserted":
+        if (
+            scene.words[trigger.at].prep == "ل"
+            and trigger.entry.event in INTENDED
+            and found.status == "asserted"
+        ):
             found = Standing("hypothetical", "certain", (_step(scene, "purpose", trigger.at),))
-    for step in steps(scene, trigger.first, trigger.at):
+    adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
+    for step in () if adverbial else steps(scene, trigger.first, trigger.at):
         row = entry(scene, step)
         if row is not None:
             if row.status == "presupposed":
-                return found, True
+                undone = negator_of(scene, step.at) if step.slot == "purpose" else None
+                return (found if undone is None else _negated(scene, undone, step.at, found)), True
             found = _under(scene, step, row.status, row.certainty, found)
-        elif step.slot == "purpose" and trigger.entry.event in PLANNED_BY_PURPOSE and _brief(scene, trigger, step):
-            found = _under(scene, step, "hypothetical", "certain", found)
-        elif step.slot == "under" and purposive(scene, step.at):
+        elif _purpose(scene, trigger, step):
             found = _under(scene, step, "hypothetical", "certain", found)
         if scene.words[step.at].pos != "verb":
             continue
-        if step.slot == "purpose" and negator_of(scene, step.at) is None or passes(scene, step, definite):
+        aimed = step.slot == "purpose" and negator_of(scene, step.at) is None
+        if aimed or passes(scene, step, definite):
             found = _mood(scene, step.at, found)
     return found, False
 
 
-def _brief(scene: Scene, trigger: Trigger, step: Step) -> bool:
-    """Whether only the clause of a verb, not a noun's own complement, can give a purpose."""
+def _purpose(scene: Scene, trigger: Trigger, step: Step) -> bool:
+    """Whether the act is only what something is done for: a clause after لكي, or ل with its verbal noun."""
+    if step.slot == "under":
+        return purposive(scene, step.at)
     own = scene.parse.phrase_of[trigger.at]
-    return own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
+    heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
+    return heads and step.slot == "purpose" and trigger.entry.event in PLANNED_BY_PURPOSE
 
 
 def _under(scene: Scene, step: Step, status: str, certainty: str, below: Standing) -> Standing:
@@ -109,7 +121,9 @@ def _under(scene: Scene, step: Step, status: str, certainty: str, below: Standin
     return Standing(below.status, sure, why)
 
 
-def _mood(scene: Scene, verb: int, below: Standing, first: int | None = None, last: int | None = None) -> Standing:
+def _mood(
+    scene: Scene, verb: int, below: Standing, first: int | None = None, last: int | None = None
+) -> Standing:
     """What negation, the future, قد and purpose on a verb make of the act that it is or carries."""
     found = below
     word = scene.words[verb]
@@ -123,28 +137,32 @@ def _mood(scene: Scene, verb: int, below: Standing, first: int | None = None, la
         why = (*found.why, _step(scene, "qad.present", verb - 1, verb))
         found = Standing("hypothetical", "possible", why)
     if found.status == "asserted" and _if_before(scene, verb):
-        found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "condition", verb - 1, verb)))
+        found = Standing(
+            "hypothetical", found.certainty, (*found.why, _step(scene, "condition", verb - 1, verb))
+        )
     opener = complementizer(scene, verb)
-    if opener is not None and purposive(scene, opener) and word.reading.tense == "present":
-        if found.status == "asserted":
-            found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "purpose", opener)))
+    aims = opener is not None and purposive(scene, opener) and word.reading.tense == "present"
+    if opener is not None and aims and found.status == "asserted":
+        found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "purpose", opener)))
     return found
 
 
 def _if_before(scene: Scene, verb: int) -> bool:
-    """إن + past verb where a clause begins: if (إنّ never stands before a verb, and أن + past follows a preposition)."""
+    """إن + past verb where a clause begins: if (إنّ never stands before a verb, and أن + past follows a
+    preposition)."""
     if verb == 0 or scene.words[verb - 1].stem != "ان" or scene.words[verb].reading.tense != "past":
         return False
     opener = scene.words[verb - 1]
     before = scene.words[verb - 2] if verb > 1 else None
-    return not opener.prep and (before is None or before.pos == "punct" or opener.conj == "ف")
+    return not opener.prep and not opener.pronoun and (before is None or before.pos == "punct" or opener.conj == "ف")
 
 
 def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
     why = (*below.why, _step(scene, "negation", negator, verb))
     if below.status == "negated":
         litotes = any(
-            row.status == "litotes" and row.word == scene.words[verb].lemma for row in scene.lexicon.cues.governors
+            row.status == "litotes" and row.word == scene.words[verb].lemma
+            for row in scene.lexicon.cues.governors
         )
         status: Status = "asserted" if litotes else "hypothetical"
         return Standing(status, below.certainty if litotes else "possible", why)
@@ -152,7 +170,8 @@ def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing
 
 
 def negator_of(scene: Scene, verb: int) -> int | None:
-    """The negative particle of a verb, unless an exception follows (لم ... إلا) or it tells that the act goes on."""
+    """The negative particle of a verb, unless an exception follows (لم ... إلا) or it tells that the act goes
+    on."""
     classes = grammar()
     words = scene.words
     if words[verb].lemma == "ليس":
@@ -194,7 +213,9 @@ def _hedged(scene: Scene, trigger: Trigger, plain: Standing) -> Standing:
             continue
         certainty: Certainty = hedge.certainty  # type: ignore[assignment]
         status: Status = hedge.status or "asserted"  # type: ignore[assignment]
-        found = Standing(status, certainty, (*plain.why, _step(scene, f"hedge:{'_'.join(hedge.words)}", first, last)))
+        found = Standing(
+            status, certainty, (*plain.why, _step(scene, f"hedge:{'_'.join(hedge.words)}", first, last))
+        )
         if best is plain or (best.status == "asserted" and status != "asserted"):
             best = found
     return best
@@ -203,7 +224,8 @@ def _hedged(scene: Scene, trigger: Trigger, plain: Standing) -> Standing:
 def _conditional(scene: Scene, trigger: Trigger) -> bool:
     """Whether the sentence makes a planned act depend on a condition."""
     return any(
-        hedge.kind == "conditional" and not crosses(scene, min(last, trigger.at), max(first, trigger.at), HARD_STOPS)
+        hedge.kind == "conditional"
+        and not crosses(scene, min(last, trigger.at), max(first, trigger.at), HARD_STOPS)
         for first, last, hedge in hedges(scene)
     )
 

@@ -32,6 +32,7 @@ class Trigger:
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     entries: tuple[Predicate, ...]
+    first: int
     at: int
     last: int
     form: Form
@@ -47,7 +48,7 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
         slots = _slots(scene.parse, candidate, stops)
         entry = _choose(scene, candidate, slots)
         if entry is not None:
-            found.append(Trigger(entry, candidate.at, candidate.at, candidate.last, candidate.form, slots))
+            found.append(Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots))
     return tuple(found)
 
 
@@ -60,7 +61,9 @@ def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate
         if phrase:
             entries, matched = phrase
             covered.update(matched)
-            yield _Candidate(entries, at, matched[-1] if matched[-1] - at < len(matched) else at, "phrase")
+            head = _phrase_head(words, matched)
+            last = matched[-1] if matched[-1] - at < len(matched) else at
+            yield _Candidate(entries, at, head, max(last, head), "phrase")
         elif at not in covered:
             single = _single(parse, at, predicates)
             if single:
@@ -78,6 +81,14 @@ def _phrase_at(
                 entries = tuple(e for p, e in predicates.phrases[shape] if p == pattern)
                 return entries, matched
     return None
+
+
+def _phrase_head(words: Sequence[Word], matched: Sequence[int]) -> int:
+    """The word of a fixed phrase that has its slots: its first, but the verb of one that opens with a particle."""
+    first = matched[0]
+    if words[first].pos in {"verb", "noun", "adj", "propn", "num"}:
+        return first
+    return next((at for at in matched if words[at].pos == "verb"), first)
 
 
 def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
@@ -120,20 +131,20 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
     if word.pos == "verb":
         for lemma in _verb_lemmas(word):
             if lemma in predicates.verbs:
-                return _Candidate(predicates.verbs[lemma], at, at, "verb")
+                return _Candidate(predicates.verbs[lemma], at, at, at, "verb")
         return None
     if word.pos not in {"noun", "adj", "propn"} or (word.pos == "propn" and word.reading.known):
         return None
     if _adverbial_participle(parse, at):
         for shape in _noun_shapes(word):
             if shape in predicates.actives:
-                return _Candidate(predicates.actives[shape], at, at, "active")
+                return _Candidate(predicates.actives[shape], at, at, at, "active")
     for shape in _noun_shapes(word):
         if shape in predicates.nouns:
-            return _Candidate(predicates.nouns[shape], at, at, "noun")
+            return _Candidate(predicates.nouns[shape], at, at, at, "noun")
     for shape in _noun_shapes(word):
         if shape in predicates.passives and not word.article:
-            return _Candidate(predicates.passives[shape], at, at, "passive")
+            return _Candidate(predicates.passives[shape], at, at, at, "passive")
     return None
 
 
@@ -238,7 +249,7 @@ def _slot_has(
 
 
 def _sentence_has(scene: Scene, candidate: _Candidate, wanted: Sequence[str]) -> bool:
-    outside = (at for at in range(len(scene.words)) if not candidate.at <= at <= candidate.last)
+    outside = (at for at in range(len(scene.words)) if not candidate.first <= at <= candidate.last)
     return any(_has(scene, at, wanted) for at in outside)
 
 

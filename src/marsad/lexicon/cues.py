@@ -1,4 +1,5 @@
-"""Cue words: who says so, how sure, what is only planned, light verbs, instruments. From ``resources/cues/*.tsv``.
+"""Cue words: who says so, how sure, what is only planned, light verbs, instruments. From
+``resources/cues/*.tsv``.
 
 All words are folded (:func:`marsad.arabic.fold.fold_word`); lemmas as the language engine gives them.
 """
@@ -11,8 +12,10 @@ import msgspec
 class SpeechCue(msgspec.Struct, frozen=True):
     """A word of saying: what it does to the certainty and status of the reported content.
 
-    ``slots`` are the nominal complements that hold content (أعلن مقتل، أفاد بوقوع); ``speaker`` is the slot of the
-    speaker (جاء في بيان). ``kind``: ``say`` opens a report, ``on`` goes on with one (وأضاف), ``view`` only judges.
+    ``slots`` are the nominal complements that hold content (أعلن مقتل، أفاد بوقوع); ``speaker`` is the slot
+    of the
+    speaker (جاء في بيان). ``kind``: ``say`` opens a report, ``on`` goes on with one (وأضاف), ``view`` only
+    judges.
     """
 
     lemma: str
@@ -25,14 +28,16 @@ class SpeechCue(msgspec.Struct, frozen=True):
 
 
 class According(msgspec.Struct, frozen=True):
-    """A fixed expression before a source (وفق، نقلا عن); ``clausal`` where a verb of saying follows (حسبما أفاد)."""
+    """A fixed expression before a source (وفق، نقلا عن); ``clausal`` where a verb of saying follows (حسبما
+    أفاد)."""
 
     words: tuple[str, ...]
     clausal: bool
 
 
 class Hedge(msgspec.Struct, frozen=True):
-    """Words that change certainty or status. ``scope``: clause, after, before (the noun before) or next (the next act)."""
+    """Words that change certainty or status. ``scope``: clause, after, before (the noun before) or next (the
+    next act)."""
 
     words: tuple[str, ...]
     kind: str
@@ -44,9 +49,12 @@ class Hedge(msgspec.Struct, frozen=True):
 class Governor(msgspec.Struct, frozen=True):
     """A word that decides the status of the act in one of its ``slots`` (عدم، نية في، قرر أن، دون).
 
-    ``pos``: verb, noun, participle or prep. A ``slot`` is object, subject, idafa, content (a clause after أن), aux (the
-    verb after it), purpose (ل with a verbal noun) or a preposition. ``status`` may also be ``presupposed`` (the act
-    happens whatever stands over it), ``litotes`` (negated it asserts) or ``asserted`` (only its certainty counts).
+    ``pos``: verb, noun, participle or prep. A ``slot`` is object, subject, idafa, content (a clause after
+    أن), aux (the
+    verb after it), purpose (ل with a verbal noun) or a preposition. ``status`` may also be ``presupposed``
+    (the act
+    happens whatever stands over it), ``litotes`` (negated it asserts) or ``asserted`` (only its certainty
+    counts).
     """
 
     word: str
@@ -57,7 +65,8 @@ class Governor(msgspec.Struct, frozen=True):
 
 
 class Control(msgspec.Struct, frozen=True):
-    """A verb whose complement's doer is its own ``controller`` (subject or object): قام بـ، حاول، اتهم ... بـ."""
+    """A verb whose complement's doer is its own ``controller`` (subject or object): قام بـ، حاول، اتهم ...
+    بـ."""
 
     verb: str
     slot: str
@@ -66,7 +75,8 @@ class Control(msgspec.Struct, frozen=True):
 
 
 class LightVerb(msgspec.Struct, frozen=True):
-    """A verb that lends its subject to an event noun in ``slot``: the subject takes the role ``doer`` there."""
+    """A verb that lends its subject to an event noun in ``slot``: the subject takes the role ``doer``
+    there."""
 
     verb: str
     slot: str
@@ -74,7 +84,8 @@ class LightVerb(msgspec.Struct, frozen=True):
 
 
 class DoingNoun(msgspec.Struct, frozen=True):
-    """A noun whose own doer does (or suffers) the act in one of its ``slots``: مشاركة X في، قيام X بـ، تعرض X لـ."""
+    """A noun whose own doer does (or suffers) the act in one of its ``slots``: مشاركة X في، قيام X بـ، تعرض X
+    لـ."""
 
     noun: str
     slots: tuple[str, ...]
@@ -92,8 +103,8 @@ class Instrument(msgspec.Struct, frozen=True):
 class TieCue(msgspec.Struct, frozen=True):
     """A word that states a standing relation: which slots hold its subject and its object.
 
-    Slots are ``modified`` (the phrase that a participle describes), ``apposition`` (the name beside a noun), ``idafa``,
-    ``subject``, ``object`` or prepositions.
+    Slots are ``modified`` (the phrase that a participle describes), ``apposition`` (the name beside a noun),
+    ``idafa``, ``subject``, ``object`` or prepositions.
     """
 
     word: str

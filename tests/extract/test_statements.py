@@ -1,0 +1,86 @@
+"""Statements: cases of speech, and of quotation marks that are none, with floors."""
+
+from __future__ import annotations
+
+import pytest
+from views import read, rows
+
+PRECISION_FLOOR = 0.95
+RECALL_FLOOR = 0.92
+SPEAKER_FLOOR = 0.95
+KIND_FLOOR = 0.95
+EDGES = ' .،«»"'
+
+
+def test_statements_of_the_cases_stay_above_their_floors() -> None:
+    cases = list(rows("quotations.jsonl"))
+    found = wanted = hits = speakers = kinds = 0
+    for case in cases:
+        left = list(read(case["text"]).statements)
+        found, wanted = found + len(left), wanted + len(case["statements"])
+        for gold in case["statements"]:
+            match = next((s for s in left if s.words.text.strip(EDGES) == gold["words"].strip(EDGES)), None)
+            if match is None:
+                continue
+            left.remove(match)
+            hits += 1
+            speakers += match.speaker is not None and match.speaker.text == gold["speaker"]
+            kinds += match.kind == gold["kind"]
+    assert len(cases) >= 80
+    assert hits / found >= PRECISION_FLOOR
+    assert hits / wanted >= RECALL_FLOOR
+    assert speakers / hits >= SPEAKER_FLOOR
+    assert kinds / hits >= KIND_FLOOR
+
+
+def test_direct_speech_has_its_exact_words_and_speaker() -> None:
+    text = "وقال وزير النقل: «سنفتح المطار أمام الرحلات خلال أيام»."
+    (statement,) = read(text).statements
+    assert statement.kind == "direct"
+    assert statement.words.text == "سنفتح المطار أمام الرحلات خلال أيام"
+    assert text[statement.words.start : statement.words.end] == statement.words.text
+    assert statement.speaker is not None
+    assert statement.speaker.text == "وزير النقل"
+    assert statement.verb is not None
+    assert statement.verb.text == "وقال"
+
+
+@pytest.mark.parametrize(("verb", "english"), [("قال", "said"), ("نفى", "denied"), ("حذر", "warned")])
+def test_the_gloss_names_the_kind_of_speech(verb: str, english: str) -> None:
+    text = {
+        "قال": "قال الرئيس العراقي إن الحكومة باقية.",
+        "نفى": "نفى الرئيس العراقي أن تكون الحكومة قد استقالت.",
+        "حذر": "حذر الرئيس العراقي من أن الحكومة ستسقط.",
+    }[verb]
+    (statement,) = read(text).statements
+    assert english in statement.gloss
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انسحب نواب كتلة «المستقبل» من الجلسة.",
+        "سيطر تنظيم «الدولة الإسلامية في العراق والشام» على البلدة.",
+        "لم يقل الوزير إن الحكومة ستستقيل.",
+        "نقل الجيش المصابين إلى المستشفى.",
+    ],
+)
+def test_names_in_quotation_marks_and_other_senses_are_no_speech(text: str) -> None:
+    assert read(text).statements == ()
+
+
+def test_a_quotation_goes_on_over_sentences() -> None:
+    text = "قال قائد الجيش: «سنضرب بيد من حديد. لن نسمح بالفوضى في شوارعنا»."
+    first, second = read(text).statements
+    assert (first.kind, second.kind) == ("direct", "direct")
+    assert second.words.text == "لن نسمح بالفوضى في شوارعنا"
+    assert second.speaker == first.speaker
+
+
+def test_no_two_statements_share_their_id() -> None:
+    ids = [
+        s.id for case in rows("quotations.jsonl") for s in read(case["text"] + " " + case["text"]).statements
+    ]
+    per_text = [[s.id for s in read(case["text"]).statements] for case in rows("quotations.jsonl")]
+    assert ids
+    assert all(len(set(found)) == len(found) for found in per_text)

@@ -1,0 +1,110 @@
+"""Status and certainty: cases in many words, with floors, and the rules one by one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from views import place, rows, views
+
+from marsad.extract.roles import roles
+from marsad.extract.settings import date_of
+from marsad.extract.status import Standing, standing
+from marsad.extract.triggers import find_triggers
+
+STATUSES = ("asserted", "negated", "future", "hypothetical", "historical")
+UNREAL = ("negated", "future", "hypothetical")
+FOUND_FLOOR = 0.93
+MACRO_FLOOR = 0.93
+LEAK_CEILING = 0.05
+CERTAINTY_FLOOR = 0.85
+
+
+def told(
+    monkeypatch: pytest.MonkeyPatch, text: str, trigger: str, published: str | None = None
+) -> Standing | None:
+    """The standing of the act whose trigger overlaps the given words."""
+    start = place(text, trigger)
+    for view, _ in views(monkeypatch, text, published):
+        for found in find_triggers(view):
+            first, last = view.words[found.first].start, view.words[found.last].end
+            if first < start + len(trigger) + 1 and last > start:
+                return standing(view, found, roles(view, found), date_of(view, found)[0])
+    return None
+
+
+def f1(pairs: Counter[tuple[str, str]], status: str) -> float:
+    gold = sum(n for (wanted, _), n in pairs.items() if wanted == status)
+    system = sum(n for (_, given), n in pairs.items() if given == status)
+    return 2 * pairs[status, status] / (gold + system) if gold + system else 0.0
+
+
+def test_status_of_the_cases_stays_above_its_floors(monkeypatch: pytest.MonkeyPatch) -> None:
+    pairs: Counter[tuple[str, str]] = Counter()
+    cases = list(rows("status.jsonl"))
+    sure = right = 0
+    for case in cases:
+        found = told(monkeypatch, case["text"], case["trigger"], case.get("published"))
+        if found is None:
+            continue
+        pairs[case["status"], found.status] += 1
+        if "certainty" in case:
+            sure, right = sure + 1, right + (found.certainty == case["certainty"])
+    total = sum(pairs.values())
+    unreal = sum(n for (wanted, _), n in pairs.items() if wanted in UNREAL)
+    leaked = sum(pairs[wanted, "asserted"] for wanted in UNREAL)
+    assert len(cases) >= 150
+    assert total / len(cases) >= FOUND_FLOOR
+    assert sum(f1(pairs, status) for status in STATUSES) / len(STATUSES) >= MACRO_FLOOR
+    assert leaked / unreal <= LEAK_CEILING
+    assert right / sure >= CERTAINTY_FLOOR
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("لم يقصف الجيش المدينة.", "يقصف", "negated"),
+        ("نفى الجيش أن تكون قواته قد قصفت المدينة.", "قصفت", "negated"),
+        ("لم ينف الجيش قصف المدينة.", "قصف", "hypothetical"),
+        ("لم يقصف الجيش إلا المدينة.", "يقصف", "asserted"),
+        ("ما زال الجيش يقصف المدينة.", "يقصف", "asserted"),
+        ("سيقصف الجيش المدينة.", "يقصف", "future"),
+        ("سيقصف الجيش المدينة إذا لم تستسلم.", "يقصف", "hypothetical"),
+        ("قد يقصف الجيش المدينة.", "يقصف", "hypothetical"),
+        ("هدد الجيش بقصف المدينة.", "قصف", "hypothetical"),
+        ("أدان الوزير قصف المدينة.", "قصف", "asserted"),
+        ("سبق أن قصف الجيش المدينة.", "قصف", "historical"),
+        ("أحيا الأهالي ذكرى اغتيال الزعيم.", "اغتيال", "historical"),
+    ],
+)
+def test_each_word_over_an_act_counts(
+    monkeypatch: pytest.MonkeyPatch, text: str, trigger: str, status: str
+) -> None:
+    found = told(monkeypatch, text, trigger)
+    assert found is not None
+    assert found.status == status
+    assert found.why
+
+
+def test_a_former_office_does_not_put_the_act_into_the_past(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = told(monkeypatch, "اغتال مسلحون وزير الداخلية السابق أمام منزله.", "اغتال")
+    assert found is not None
+    assert found.status == "asserted"
+
+
+def test_an_old_year_does_and_last_week_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    old = told(monkeypatch, "قصف الجيش القرية في عام 1988.", "قصف", "2007-04-01")
+    new = told(monkeypatch, "قصف الجيش القرية الأسبوع الماضي.", "قصف", "2007-04-01")
+    assert old is not None
+    assert new is not None
+    assert (old.status, new.status) == ("historical", "asserted")
+    assert any(step.rule == "old_date" for step in old.why)
+
+
+def test_every_step_points_into_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "لم تعتزم الحكومة قصف المدينة."
+    found = told(monkeypatch, text, "قصف")
+    assert found is not None
+    assert found.status == "negated"
+    spans = [text[step.start : step.end] for step in found.why if step.start is not None]
+    assert spans == ["تعتزم", "لم تعتزم"]

@@ -1,0 +1,64 @@
+"""One text read as the reader reads it, with each sentence's scene and what the sentences before it left
+behind."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import marsad.extract.document as document
+from marsad.clean import clean
+from marsad.extract.coreference import Discourse
+from marsad.extract.scene import Scene
+from marsad.model import Article, Document, RawDocument
+from marsad.read import Reader
+
+CASES = Path(__file__).resolve().parent.parent / "cases"
+View = tuple[Scene, Discourse]
+Viewer = Callable[..., list[View]]
+
+
+@cache
+def reader() -> Reader:
+    return Reader()
+
+
+def article(text: str, published: str | None = None) -> Article:
+    return clean(RawDocument("case", "test", text, "0" * 64, published=published))
+
+
+def read(text: str, published: str | None = None) -> Document:
+    return reader().read(article(text, published))
+
+
+def views(monkeypatch: pytest.MonkeyPatch, text: str, published: str | None = None) -> list[View]:
+    """Each sentence's scene with the discourse that its claims were read in."""
+    seen: list[View] = []
+    claims = document.claims
+
+    def spy(view: Scene, discourse: Discourse, *rest: Any, **more: Any) -> Any:
+        seen.append((view, discourse))
+        return claims(view, discourse, *rest, **more)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(document, "claims", spy)
+        read(text, published)
+    return seen
+
+
+def rows(name: str) -> Iterator[dict[str, Any]]:
+    with (CASES / name).open(encoding="utf-8") as lines:
+        yield from map(json.loads, filter(str.strip, lines))
+
+
+def place(text: str, trigger: str) -> int:
+    """Where the word with these letters begins or lies (up to three letters of clitics may stand before
+    it)."""
+    found = re.search(r"(?<!\w)\w{0,3}" + trigger, text)
+    return found.start() if found else text.index(trigger)
