@@ -29,6 +29,7 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 INSIDE = frozenset({"nummod", "det", "amod", "flat", "compound"})
 QUOTES = frozenset("«»“”\"'‹›")
 RELATIVES = ("الذي", "التي", "الذين", "اللذ", "اللت", "اللوا", "اللا")
+DEMONSTRATIVES = ("هذ", "ذلك", "تلك", "هؤلاء", "أولئك")
 MEASURES = ("subject", "object", "idafa", "phrase")
 
 
@@ -47,6 +48,11 @@ class Tree:
         """Whether a preposition governs the token."""
         return any(self.tokens[child].relation in {"case", "mark"} for child in self.children[at])
 
+    def is_time(self, at: int) -> bool:
+        """Whether a token is an adverb of time or the number of its year or day."""
+        token = self.tokens[at]
+        return token.relation == "obl:tmod" or (token.head >= 0 and self.tokens[token.head].pos == "ADV")
+
     def heads_of_verbs(self, relations: frozenset[str]) -> set[tuple[int, int]]:
         """Pairs of words (verb, noun) with one of the relations."""
         found: set[tuple[int, int]] = set()
@@ -59,7 +65,7 @@ class Tree:
                 if verb.relation != "acl:relcl" or verb.head < 0:
                     continue
                 noun = verb.head
-            if self.tokens[noun].pos in HEADS:
+            if self.tokens[noun].pos in HEADS or self.tokens[noun].form.startswith(DEMONSTRATIVES):
                 found.add((self.word[token.head], self.word[noun]))
         return found
 
@@ -96,7 +102,9 @@ class Tree:
         between = self.tokens[low + 1 : high]
         if any(t.pos == "PUNCT" and t.form not in QUOTES for t in between):
             return False
-        if token.relation in INSIDE or (token.relation == "nmod" and token.pos in HEADS and at > head):
+        joined = token.relation == "conj" and token.pos == self.tokens[head].pos == "ADJ" and self._inside(head)
+        idafa = {"nmod", "obl"} if self.tokens[head].pos == "ADJ" else {"nmod"}
+        if joined or token.relation in INSIDE or (token.relation in idafa and token.pos in HEADS and at > head):
             return True
         if token.pos == "ADJ" and token.relation in {"ccomp", "acl"} and at > head:
             return all(self._inside(n) and self.tokens[n].pos == "ADJ" for n in range(head + 1, at))
@@ -110,12 +118,18 @@ class Tree:
                 token = self.tokens[near]
                 if inside[near] and self._root(near, inside) == at:
                     belongs.add(near)
-                elif not (token.pos == "PUNCT" and token.form in QUOTES) and not (
-                    token.pos == "PRON" and self.word[near] == self.word[near - 1]
-                ):
+                elif not self._passed(near):
                     break
                 near += direction
         return sorted(belongs)
+
+    def _passed(self, at: int) -> bool:
+        """Whether a token may stand inside a phrase without being one of its parts."""
+        token = self.tokens[at]
+        if token.pos == "PUNCT":
+            return token.form in QUOTES
+        clitic = token.pos == "PRON" and at > 0 and self.word[at] == self.word[at - 1]
+        return clitic or token.relation == "cc" or token.form == "غير"
 
     def _root(self, at: int, inside: Sequence[bool]) -> int:
         for _ in range(len(self.tokens)):
@@ -169,8 +183,9 @@ def said_phrases(found: Parse, tree: Tree) -> set[tuple[int, int]]:
     other = {
         tree.word[at]
         for at, token in enumerate(tree.tokens)
-        if token.pos in {"ADV", "PRON"} or token.relation in {"obl:tmod", "fixed"}
+        if token.pos == "ADV" or token.relation in {"obl:tmod", "fixed"}
     }
+    other |= {tree.word[at] for at in range(len(tree.tokens)) if tree.is_time(at)}
     said: set[tuple[int, int]] = set()
     for phrase in found.phrases:
         starts = [phrase.first]
@@ -184,7 +199,8 @@ def said_phrases(found: Parse, tree: Tree) -> set[tuple[int, int]]:
             last = starts[number + 1] - 1 if number + 1 < len(starts) else phrase.last
             while last > first and found.words[last].pos in {"punct", "prep"}:
                 last -= 1
-            if first <= last and not (first == last and found.words[first].pos == "adj") and first not in other:
+            alone = first == last and found.words[first].pos in {"adj", "demonstrative"}
+            if first <= last and not alone and first not in other:
                 said.add((first, last))
     return said
 
@@ -211,7 +227,7 @@ def compare(sentence: GoldSentence, found: Parse) -> Iterator[tuple[str, int, in
     bounds = tree.phrases()
     lone = {(tree.word[at], tree.word[at]) for at, token in enumerate(tree.tokens) if token.pos == "ADJ"} - bounds
     said_bounds = said_phrases(found, tree) - lone
-    left_out = {tree.word[at] for at, token in enumerate(tree.tokens) if token.relation == "obl:tmod"}
+    left_out = {tree.word[at] for at, token in enumerate(tree.tokens) if tree.is_time(at)}
     bounds = {pair for pair in bounds if pair[0] not in left_out}
     yield "phrase", len(said_bounds & bounds), len(said_bounds), len(bounds)
 

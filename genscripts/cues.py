@@ -34,6 +34,7 @@ def compile_cues(resources: Path) -> Cues:
                 _slots(r["slots"]),
                 fold_word(r["speaker"]),
                 r["kind"],
+                fold_word(r["through"]),
             )
             for r in speech
         ),

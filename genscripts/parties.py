@@ -197,6 +197,11 @@ def ordinary(path: Path) -> frozenset[str]:
     return frozenset(key(row["word"]) for row in rows(path)) if path.exists() else frozenset()
 
 
+def anaphors(path: Path) -> dict[str, str]:
+    """Words for parties named before, folded, without article."""
+    return {key(row["word"]): row["meaning"] for row in rows(path)}
+
+
 def read_tables(resources: Path) -> Tables:
     """All tables with their tries."""
     countries, country_names = read_countries(resources / "countries" / "countries.tsv")
@@ -217,7 +222,8 @@ def read_tables(resources: Path) -> Tables:
         else:
             plant(loose, bare_tokens(name), pack(kind, number, flags))
     return Tables(
-        tuple(countries), tuple(actors), tuple(agents), tuple(titles), tuple(offices), strict, loose, given
+        tuple(countries), tuple(actors), tuple(agents), tuple(titles), tuple(offices), strict, loose, given,
+        anaphors(resources / "agents" / "anaphors.tsv"),
     )
 
 

@@ -8,18 +8,35 @@ and phrases.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from marsad.arabic.agreement import Scope, agrees, agrees_shared, may_follow, object_rather
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.phrases import Phrase, phrases
+from marsad.arabic.reach import (
+    HARD_STOPS,
+    STOPS,
+    Group,
+    adverbial,
+    boundary,
+    coordinated,
+    parenthetical,
+    resumption,
+    within,
+)
 from marsad.arabic.records import Word
 
+__all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
+
 SubjectRule = Literal["after", "before", "relative", "shared", "none"]
-STOPS = frozenset(".؟!؛:?")
-HARD_STOPS = frozenset(".؟!?")
 RESUMED_WITHIN = 4
+RELATIVE_WITHIN = 6
+ANTECEDENT_BACK = 8
+CLAUSES_BACK = 12
+LOOK_BACK = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,150 +88,96 @@ def parse(
     Words of ``skip`` (expressions of time) stand in no phrase; none runs on into a word of ``edges`` (where one known
     name follows another); words of ``people`` are known to mean persons, whose plural takes no feminine verb.
     """
-    found = phrases(words, skip, edges)
+    found = phrases(words, skip, edges, people)
     phrase_of = [-1] * len(words)
     for number, phrase in enumerate(found):
         for at in range(phrase.first, phrase.last + 1):
             phrase_of[at] = number
     clauses: list[Clause] = []
     classes = grammar()
+    scope = Scope(words, found, phrase_of, people, classes)
     for at, word in enumerate(words):
         if word.pos == "verb" and not parenthetical(words, at, classes):
-            clauses.append(_clause(_Sentence(words, found, phrase_of, people, classes), clauses, at))
-    return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
+            clauses.append(_clause(scope, clauses, at))
+    following = [*clauses[1:], None]
+    adopted = tuple(_adopt(scope, *pair) for pair in zip(clauses, following, strict=True)) if clauses else ()
+    return Parse(tuple(words), found, adopted, tuple(phrase_of))
 
 
-def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """على ما يبدو: a verb that only comments."""
-    return at >= 1 and words[at].lemma in classes.parenthetical_verb and words[at - 1].folded in {"ما", "كما", "فيما"}
-
-
-def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> tuple[int, ...]:
-    """The phrase ``first`` and those joined to it by و or أو (or commas before a last و)."""
-    group = [first]
-    at = first
-    while at + 1 < len(found):
-        nxt = found[at + 1]
-        gap = words[found[at].last + 1 : nxt.first]
-        joined = (not gap and nxt.conj and words[nxt.first].conj == "و") or (
-            len(gap) == 1 and gap[0].folded in {"او", "،", ","} and _list_goes_on(words, found, at + 1, gap[0])
-        )
-        if not joined or words[nxt.first].prep not in {"", found[first].prep} or _is_topic(words, nxt):
-            break
-        group.append(at + 1)
-        at += 1
-    return tuple(group)
-
-
-def _list_goes_on(words: Sequence[Word], found: Sequence[Phrase], at: int, gap: Word) -> bool:
-    """Whether a comma stands in a list: one of the following phrases is joined by و right behind the last."""
-    if gap.folded == "او":
-        return True
-    following = found[at + 1] if at + 1 < len(found) else None
-    return bool(
-        following
-        and following.conj
-        and following.first == found[at].last + 1
-        and words[following.first].conj == "و"
-        and not _is_topic(words, following)
-    )
-
-
-def _is_topic(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether a finite verb without conjunction follows: the phrase is then a new clause's subject."""
-    after = phrase.last + 1
-    return after < len(words) and words[after].pos == "verb" and not words[after].conj
-
-
-def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, int | None]:
-    """The last word that the verb reaches, and where a clausal complement begins (None where there is none)."""
-    depth = 0
-    for at in range(verb + 1, len(words)):
-        word = words[at]
-        if word.pos == "punct":
-            depth += (word.text in "«“(‹[") - (word.text in "»”)›]")
-            if word.text[0] in STOPS or depth < 0:
-                opens = word.text[0] == ":" and at + 1 < len(words)
-                return at - 1, at + 1 if opens else None
-            continue
-        if word.folded in classes.complementizer or (word.pos == "particle" and word.stem in classes.complementizer):
-            return at - 1, at + 1 if not word.pronoun else at
-        if word.pos == "verb" and not parenthetical(words, at, classes):
-            return at - 1, at if at > 0 and words[at - 1].folded in {"ان", "كي", "لكي"} else None
-        if word.pos == "relative" and word.folded not in {"من", "ما"}:
-            return at - 1, None
-        if word.folded in classes.subordinator and not word.prep and word.pos != "prep" and word.folded != "غير":
-            return at - 1, None
-    return len(words) - 1, None
-
-
-@dataclass(frozen=True, slots=True)
-class _Sentence:
-    """What finding one clause needs of its sentence."""
-
-    words: Sequence[Word]
-    found: Sequence[Phrase]
-    phrase_of: Sequence[int]
-    people: frozenset[int]
-    classes: Grammar
-
-
-def _clause(sentence: _Sentence, before: Sequence[Clause], verb: int) -> Clause:
-    words, found, classes = sentence.words, sentence.found, sentence.classes
+def _clause(scope: Scope, before: Sequence[Clause], verb: int) -> Clause:
+    words, found, classes = scope.words, scope.found, scope.classes
     end, content = boundary(words, verb, classes)
     word = words[verb]
-    reach = [n for n, phrase in enumerate(found) if verb < phrase.first <= end]
-    groups, preps = _bare_and_prepositional(words, found, reach)
-    antecedent = _antecedent(words, found, sentence.phrase_of, verb)
+    reach = within(words, found, verb + 1, end, classes)
+    groups = list(reach.bare) + _resumed_groups(scope, end)
+    antecedent = _antecedent(words, found, scope.phrase_of, verb)
+    if antecedent is None:
+        antecedent = _auxiliary_antecedent(scope, before, verb)
     passive = word.reading.voice == "passive"
-    negator = _negator(words, verb, classes)
-    topic = _topic(words, found, before, verb) if antecedent is None else ()
-    subject: tuple[int, ...] = ()
-    rule: SubjectRule = "none"
-    rest = list(groups)
-    follows = bool(groups) and _may_follow(sentence, verb, groups[0])
+    topic = _topic(scope, before, verb) if antecedent is None else ()
     resumed = bool(word.pronoun) or _resumed(words, verb, end)
-    if antecedent is not None and not resumed and _agrees(sentence, (antecedent,), word):
-        subject, rule = (antecedent,), "relative"
-    elif topic and _agrees(sentence, topic, word) and not (follows and antecedent is None and _must_follow(word)):
-        subject, rule = topic, "before"
-    elif follows:
-        subject, rule, rest = groups[0], "after", rest[1:]
-    elif antecedent is not None and not word.pronoun and _agrees(sentence, (antecedent,), word):
-        subject, rule = (antecedent,), "relative"
-    else:
-        shared = _shared(sentence, before, verb)
-        if shared:
-            subject, rule = shared, "shared"
-    objects = rest[0] if rest and rest[0] != subject else ()
+    given: tuple[int, ...] = ()
+    rule: SubjectRule = "none"
+    if antecedent is not None and not resumed and agrees(scope, (antecedent,), word):
+        given, rule = (antecedent,), "relative"
+    elif topic and agrees(scope, topic, word):
+        given, rule = topic, "before"
+    if not given and groups and may_follow(scope, verb, groups[0]):
+        shared = _shared(scope, before, verb)
+        lone = len(groups) == 1 and content is None and not passive
+        if not (lone and object_rather(scope, verb, groups[0][0], bool(shared))):
+            given, rule = groups.pop(0), "after"
+    if not given and antecedent is not None and not word.pronoun and agrees(scope, (antecedent,), word):
+        given, rule = (antecedent,), "relative"
+    if not given:
+        given = _shared(scope, before, verb)
+        rule = "shared" if given else "none"
+    objects = groups[0] if groups and groups[0] != given and _takes_object(word, classes) else ()
     if word.pronoun and antecedent is not None and rule != "relative":
         objects = (antecedent,)
-    return Clause(verb, subject, rule, objects, preps, content, end, negator, antecedent, passive)
+    negator = _negator(words, verb, classes)
+    return Clause(verb, given, rule, objects, reach.preps, content, end, negator, antecedent, passive)
 
 
-def _bare_and_prepositional(
-    words: Sequence[Word], found: Sequence[Phrase], reach: Sequence[int]
-) -> tuple[list[tuple[int, ...]], tuple[tuple[str, tuple[int, ...]], ...]]:
-    """The bare phrase groups and the prepositional ones among the phrases that a verb reaches, in order."""
-    bare: list[tuple[int, ...]] = []
-    preps: list[tuple[str, tuple[int, ...]]] = []
-    taken: set[int] = set()
-    for at in reach:
-        if at in taken:
-            continue
-        group = tuple(n for n in coordinated(words, found, at) if n in reach)
-        taken.update(group)
-        if found[at].prep:
-            preps.append((found[at].prep, group))
-        elif not _adverbial(words, found[at]):
-            bare.append(group)
-    return bare, tuple(preps)
+def _takes_object(word: Word, classes: Grammar) -> bool:
+    return word.lemma not in classes.intransitive and word.lemma not in classes.auxiliary
 
 
-def _adverbial(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether a bare phrase is an adverb (an indefinite accusative participle such as مطالبا is not its object)."""
-    word = words[phrase.first]
-    return word.pos == "adverb" or words[phrase.head].pos == "adverb"
+def _resumed_groups(scope: Scope, end: int) -> list[Group]:
+    """The bare phrases behind a clause that is inserted between commas."""
+    after = resumption(scope.words, end, scope.classes)
+    if after is None:
+        return []
+    return [g for g in within(scope.words, scope.found, *after, scope.classes).bare if not scope.found[g[0]].conj][:1]
+
+
+def _auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
+    """The antecedent of the auxiliary that a verb in a relative clause belongs to (الذي كان يقود)."""
+    if not before or scope.words[verb].conj:
+        return None
+    helper = before[-1]
+    if scope.words[helper.verb].lemma not in scope.classes.auxiliary or helper.end < verb - 1:
+        return None
+    return helper.antecedent
+
+
+def _adopt(scope: Scope, clause: Clause, inner: Clause | None) -> Clause:
+    """The clause with the object that stands behind the relative clause which stopped it, past that clause's phrases.
+
+    ``عرض الرجل الذي يقود الحزب خطة``: the second bare phrase behind ``يقود`` is what ``عرض`` is about.
+    """
+    words, stop = scope.words, clause.end + 1
+    if inner is None or clause.object or clause.content is not None or clause.passive or words[clause.verb].pronoun:
+        return clause
+    if stop >= len(words) or words[stop].pos != "relative" or not clause.subject or inner.antecedent is None:
+        return clause
+    if words[clause.verb].lemma not in scope.classes.transitive or inner.verb - stop > RELATIVE_WITHIN:
+        return clause
+    bare = within(words, scope.found, inner.verb + 1, inner.end, scope.classes).bare
+    left = [g for g in bare if g not in (inner.subject, inner.object)]
+    if not left or scope.found[left[0][0]].conj:
+        return clause
+    return replace(clause, object=left[0])
 
 
 def _antecedent(words: Sequence[Word], found: Sequence[Phrase], phrase_of: Sequence[int], verb: int) -> int | None:
@@ -244,7 +207,8 @@ def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
 
 
 def _agreeing_antecedent(words: Sequence[Word], found: Sequence[Phrase], at: int, relative: str) -> int | None:
-    near = [n for n, phrase in enumerate(found) if at - 8 <= phrase.last <= at]
+    high = bisect_left(found, at + 1, key=_first)
+    near = [n for n in range(max(0, high - ANTECEDENT_BACK), high) if at - ANTECEDENT_BACK <= found[n].last <= at]
     for number in reversed(near):
         head = words[found[number].head]
         plural = head.reading.number == "p"
@@ -270,34 +234,38 @@ def _negator(words: Sequence[Word], verb: int, classes: Grammar) -> int | None:
     return None
 
 
-def _topic(
-    words: Sequence[Word], found: Sequence[Phrase], before: Sequence[Clause], verb: int
-) -> tuple[int, ...]:
+def _topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The bare phrase at the start of the verb's clause, where the verb has no conjunction of its own (SVO)."""
+    words, found = scope.words, scope.found
     if words[verb].conj:
         return ()
-    start = _clause_start(words, verb)
-    outer = [c for c in before if c.antecedent is None]
-    floor = outer[-1].verb if outer else -1
-    used = _used(words, outer)
-    candidates = [
-        n
-        for n, phrase in enumerate(found)
-        if start <= phrase.first < verb and phrase.last < verb and not phrase.prep and not _adverbial(words, phrase)
-    ]
-    for number in candidates:
+    start = _clause_start(words, verb, scope.classes)
+    outer = [c for c in before[-CLAUSES_BACK:] if c.antecedent is None]
+    start = max(start, outer[-1].verb if outer else 0)
+    used = _used(words, outer, scope.classes)
+    first: tuple[int, ...] = ()
+    low, high = bisect_left(found, start, key=_first), bisect_left(found, verb, key=_first)
+    for number in range(low, high):
         phrase = found[number]
-        if number in used or phrase.first < floor or _in_relative(before, phrase):
+        if phrase.prep or phrase.last >= verb or adverbial(words, phrase, scope.classes):
             continue
-        group = coordinated(words, found, number)
-        return tuple(n for n in group if found[n].last < verb)
-    return ()
+        if number in used or _in_relative(before, phrase):
+            continue
+        group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
+        if agrees(scope, group, words[verb]):
+            return group
+        first = first or group
+    return first
 
 
-def _clause_start(words: Sequence[Word], verb: int) -> int:
+def _first(phrase: Phrase) -> int:
+    return phrase.first
+
+
+def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
     """Where the clause of a verb begins: after the last stop, subordinator or complementiser before it."""
-    classes = grammar()
-    for at in range(verb - 1, -1, -1):
+    floor = max(-1, verb - LOOK_BACK)
+    for at in range(verb - 1, floor, -1):
         word = words[at]
         if word.pos == "punct" and word.text[0] in STOPS:
             return at + 1
@@ -305,28 +273,23 @@ def _clause_start(words: Sequence[Word], verb: int) -> int:
             return at + 1
         if word.folded in classes.subordinator and word.pos not in {"prep", "noun"} and word.folded != "قد":
             return at + 1
-    return 0
+    return floor + 1
 
 
-def _used(words: Sequence[Word], outer: Sequence[Clause]) -> frozenset[int]:
+def _used(words: Sequence[Word], outer: Sequence[Clause], classes: Grammar) -> frozenset[int]:
     """The phrases that the verb before has taken for itself; an auxiliary leaves its subject to the main verb."""
     if not outer:
         return frozenset()
     last = outer[-1]
     taken = set(last.object) | {n for _, group in last.preps for n in group}
-    if words[last.verb].lemma not in grammar().auxiliary:
+    if words[last.verb].lemma not in classes.auxiliary:
         taken |= set(last.subject) if last.subject_rule == "after" else set()
     return frozenset(taken)
 
 
 def _in_relative(before: Sequence[Clause], phrase: Phrase) -> bool:
     """Whether a phrase lies inside a relative clause (behind its verb)."""
-    return any(c.antecedent is not None and c.verb < phrase.first <= c.end for c in before)
-
-
-def _must_follow(word: Word) -> bool:
-    """Whether agreement shows a subject after the verb: a verb before its subject stays singular."""
-    return word.reading.number == "s" and bool(word.conj)
+    return any(c.antecedent is not None and c.verb < phrase.first <= c.end for c in before[-CLAUSES_BACK:])
 
 
 def _resumed(words: Sequence[Word], verb: int, end: int) -> bool:
@@ -334,78 +297,12 @@ def _resumed(words: Sequence[Word], verb: int, end: int) -> bool:
     return any(w.pos == "prep" and w.pronoun for w in words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1])
 
 
-def _may_follow(sentence: _Sentence, verb: int, group: tuple[int, ...]) -> bool:
-    """Whether the first bare phrase after a verb can be its subject, by agreement and case endings."""
-    words, found = sentence.words, sentence.found
-    word, phrase = words[verb], found[group[0]]
-    head = words[phrase.head]
-    if word.reading.number in {"p", "d"} or word.reading.person in {1, 2}:
-        return False
-    counted = words[phrase.first].pos == "num" and phrase.first != phrase.head
-    if not counted and _accusative(words[phrase.first]):
-        return False
-    feminine = word.reading.gender == "f"
-    if head.pos == "propn" or counted:
-        return True
-    if feminine:
-        if phrase.head in sentence.people and head.reading.gender != "f":
-            return False
-        return head.reading.gender == "f" or head.reading.number != "s" or _feminine_adjective(words, phrase)
-    adjacent = phrase.first == verb + 1
-    return not (adjacent and head.reading.gender == "f" and head.reading.number == "s" and head.article)
-
-
-def _feminine_adjective(words: Sequence[Word], phrase: Phrase) -> bool:
-    """A feminine adjective shows a plural of things or a body (الدول الغربية)."""
-    inside = words[phrase.head + 1 : phrase.last + 1]
-    return any(w.pos == "adj" and w.reading.gender == "f" for w in inside)
-
-
-def _accusative(word: Word) -> bool:
-    """A visible accusative: sound plural or dual in ين, or an indefinite in ا."""
-    if word.pos in {"propn", "num"}:
-        return False
-    if word.stem.endswith("ين") and word.reading.number in {"p", "d"}:
-        return True
-    return word.stem.endswith("ا") and not word.article and len(word.stem) > 3 and word.reading.lemma != word.stem
-
-
-def _agrees(sentence: _Sentence, group: tuple[int, ...], verb: Word) -> bool:
-    """Whether a phrase before the verb agrees with it in number and gender as a subject would."""
-    words, found = sentence.words, sentence.found
-    at = found[group[0]].head
-    head = words[at]
-    reading, number = head.reading, verb.reading.number
-    if verb.reading.person in {1, 2}:
-        return False
-    several = len(group) > 1 or reading.number == "p" or words[found[group[0]].first].pos == "num"
-    if number == "p":
-        return several or head.pos == "propn" or reading.number is None or not head.reading.known
-    if number == "d":
-        return len(group) == 2 or reading.number == "d"
-    if head.pos in {"propn", "foreign"}:
-        return True
-    if verb.reading.gender == "f":
-        if at in sentence.people and reading.gender != "f":
-            return False
-        return reading.gender == "f" or reading.number != "s" or _feminine_adjective(words, found[group[0]])
-    return not (reading.gender == "f" and reading.number == "s")
-
-
-def _shared(sentence: _Sentence, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
+def _shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The subject of the nearest earlier verb in the sentence that this one can share."""
-    words = sentence.words
+    words = scope.words
     for clause in reversed(before[-4:]):
         if any(words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"):
             return ()
-        if clause.subject and _agrees_shared(sentence, clause.subject, words[verb]):
+        if clause.subject and agrees_shared(scope, clause.subject, words[verb]):
             return clause.subject
     return ()
-
-
-def _agrees_shared(sentence: _Sentence, group: tuple[int, ...], verb: Word) -> bool:
-    words, found = sentence.words, sentence.found
-    if verb.reading.number == "p":
-        head = words[found[group[0]].head]
-        return len(group) > 1 or head.reading.number == "p" or words[found[group[0]].first].pos == "num"
-    return _agrees(sentence, group, verb)

@@ -9,7 +9,13 @@ import msgspec
 
 
 class Grammar(msgspec.Struct, frozen=True):
-    """Sets of folded words by grammatical class; ``agent_prep`` and ``against_prep`` are tuples of folded words."""
+    """Sets of folded words by grammatical class; ``agent_prep`` and ``against_prep`` are tuples of folded words.
+
+    ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare object; a
+    verb in neither may do both. ``title`` holds nouns that a name follows in apposition (الرئيس، مدينة، حزب);
+    ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those that
+    follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks.
+    """
 
     quantifier: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()
@@ -27,6 +33,17 @@ class Grammar(msgspec.Struct, frozen=True):
     directional: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()
     parenthetical_verb: frozenset[str] = frozenset()
+    transitive: frozenset[str] = frozenset()
+    intransitive: frozenset[str] = frozenset()
+    adjective_prefix: frozenset[str] = frozenset()
+    emphatic: frozenset[str] = frozenset()
+    determiner: frozenset[str] = frozenset()
+    superlative: frozenset[str] = frozenset()
+    body: frozenset[str] = frozenset()
+    teen: frozenset[str] = frozenset()
+    title: frozenset[str] = frozenset()
+    time_noun: frozenset[str] = frozenset()
+    direction_noun: frozenset[str] = frozenset()
     agent_prep: frozenset[tuple[str, ...]] = frozenset()
     against_prep: frozenset[tuple[str, ...]] = frozenset()
 

@@ -16,6 +16,7 @@ NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
 LONGEST_QUOTED_NAME = 6
 LONGEST_BRACKET = 4
+ELATIVE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,15 @@ class Phrase:
 
 
 def phrases(
-    words: Sequence[Word], skip: frozenset[int] = frozenset(), edges: frozenset[int] = frozenset()
+    words: Sequence[Word],
+    skip: frozenset[int] = frozenset(),
+    edges: frozenset[int] = frozenset(),
+    people: frozenset[int] = frozenset(),
 ) -> tuple[Phrase, ...]:
-    """All base noun phrases in order; none contains a word of ``skip`` or runs on into a word of ``edges``."""
+    """All base noun phrases in order; none contains a word of ``skip`` or runs on into a word of ``edges``.
+
+    Words of ``people`` are known to mean persons: a name may follow them in apposition.
+    """
     classes = grammar()
     found: list[Phrase] = []
     at = 0
@@ -47,7 +54,7 @@ def phrases(
         if at in skip or not starts_phrase(words[at], classes):
             at += 1
             continue
-        last, head = _extend(words, at, skip, edges, classes)
+        last, head = _extend(words, at, skip, edges | _names_apart(words, at, people, classes), classes)
         prep, prep_at = _governor(words, at, classes)
         if not prep and words[at].conj and found and found[-1].last >= at - 1 and _shares_prep(words, at, found[-1]):
             prep, prep_at = found[-1].prep, found[-1].prep_at
@@ -97,26 +104,71 @@ def _extend(
 ) -> tuple[int, int]:
     """The last word of the phrase that begins at ``first``, and its semantic head."""
     at, head = first, first
-    counting = words[first].pos in {"num", "demonstrative"} or words[first].stem in classes.quantifier
+    counting = _opens_count(words[first], classes)
     while at + 1 < len(words) and at + 1 not in skip and at + 1 not in edges:
         nxt = words[at + 1]
         if counting and _counts_on(words, at, classes):
             at += 2 if nxt.pos != "num" and nxt.prep else 1
-            if words[at].pos not in {"num", "demonstrative"} and words[at].stem not in classes.quantifier:
+            if not _opens_count(words[at], classes):
                 head, counting = at, False
             continue
         quoted = _quoted_name(words, at, skip)
         if quoted:
             at = quoted
             continue
-        if not _continues(words, first, head, at, classes):
+        taken = _prefixed_adjective(words, first, at, classes) or int(_continues(words, first, head, at, classes))
+        if not taken or skip.intersection(range(at + 1, at + taken + 1)):
             break
-        at += 1
+        at += taken
         counted = words[at].pos == "num"
         while counted and at + 1 < len(words) and at + 1 not in skip and _counts_on(words, at, classes):
             at += 1
             counted = words[at].pos == "num"
     return at, head
+
+
+def _opens_count(word: Word, classes: Grammar) -> bool:
+    """Whether a word only counts, points to or picks from what follows it: a number, هذه, بعض, a superlative (أكبر)."""
+    if word.pos in {"num", "demonstrative"} or word.stem in classes.quantifier:
+        return True
+    if word.article or word.pronoun or word.pos not in {"adj", "noun"}:
+        return False
+    elative = word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
+    return elative or word.stem in classes.superlative
+
+
+def _names_apart(
+    words: Sequence[Word], first: int, people: frozenset[int], classes: Grammar
+) -> frozenset[int]:
+    """Where a name after a definite subject is its verb's object: no title or person can hold it (هاجم الجيش داعش)."""
+    if first == 0 or words[first - 1].pos != "verb" or words[first].pos in {"propn", "num"}:
+        return frozenset()
+    at = first
+    while at + 1 < len(words) and words[at + 1].pos in {"noun", "adj"} and not words[at + 1].conj:
+        at += 1
+    chain = words[first : at + 1]
+    if at + 1 == len(words) or not chain[-1].article or any(_holds_name(word, classes) for word in chain):
+        return frozenset()
+    return frozenset() if people.intersection(range(first, at + 1)) else frozenset({at + 1})
+
+
+def _holds_name(word: Word, classes: Grammar) -> bool:
+    """Whether a name may follow a word in apposition: a title, or a person by origin (الفلسطيني)."""
+    return word.lemma in classes.title or word.stem in classes.title or (word.article and _nisba(word))
+
+
+def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
+    """How many words a compound adjective takes behind word ``at`` (غير شرعية، ذات سيادة), 0 where there is none."""
+    nxt = words[at + 1]
+    if nxt.stem not in classes.adjective_prefix or nxt.conj or nxt.prep or nxt.pronoun or at + 2 >= len(words):
+        return 0
+    word, after = words[at], words[at + 2]
+    if word.pos not in NOMINAL or after.pos not in {"noun", "adj", "propn"} or after.conj or after.prep:
+        return 0
+    definite = _definite(words, first, at)
+    if nxt.article or nxt.pos == "adj":
+        return 2 if nxt.article == definite and after.article else 0
+    return 2 if after.article == definite or nxt.stem.startswith("ذ") else 0
 
 
 def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -155,10 +207,31 @@ def _construct(word: Word) -> bool:
     """Whether a noun may be the first part of an idafa: no article, no pronoun, no accusative or sound-plural nun."""
     if word.article or word.pronoun or word.pos in {"punct", "adj"}:
         return False
-    stem = word.stem
-    if word.pos in {"noun", "num"} and word.reading.number in {"d", "p"} and stem.endswith(("ون", "ين", "ان")):
+    return not (_full_plural(word) or _indefinite_accusative(word))
+
+
+def _common(word: Word) -> bool:
+    """Whether what was read as a name is a common noun in a name (جمهورية، دلتا، بحيرة)."""
+    return any(reading.pos == "noun" and reading.known for reading in word.readings)
+
+
+def _full_plural(word: Word) -> bool:
+    """A dual or sound plural with its nun (broken plurals such as قوانين keep theirs in an idafa)."""
+    if word.pos not in {"noun", "num"} or word.reading.number not in {"d", "p"}:
         return False
-    return not (word.pos == "noun" and len(stem) > 3 and stem.endswith("ا") and word.reading.lemma != stem)
+    if not word.stem.endswith(("ون", "ين") if word.reading.number == "p" else ("ان", "ين")):
+        return False
+    rest = word.stem[:-2]
+    return word.pos == "num" or word.lemma.startswith(rest) or (rest[-1:] == "ت" and word.lemma.startswith(rest[:-1]))
+
+
+def _indefinite_accusative(word: Word) -> bool:
+    """An indefinite noun in ا (هجوما): it owns nothing and is owned by nothing."""
+    if word.article or word.pronoun or word.pos != "noun":
+        return False
+    if "ً" in word.text:
+        return True
+    return len(word.stem) > 3 and word.stem.endswith("ا") and word.lemma != word.stem
 
 
 def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
@@ -167,6 +240,13 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
         return nxt.article == word.article and nxt.reading.gender == word.reading.gender
     if nxt.pos == "punct" or nxt.conj or nxt.future:
         return False
+    if nxt.pos == "demonstrative" and not nxt.prep:
+        points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
+        return (word.pos == "noun" and _construct(word)) if points_on else word.article
+    if word.pos == "demonstrative":
+        return nxt.article and nxt.pos in NOMINAL
+    if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
+        return word.pos in NOMINAL and _definite(words, first, at)
     if nxt.pos == "prep" and nxt.folded == "من" and at + 2 < len(words) and not nxt.pronoun:
         return _partitive(words, first, at, classes)
     if nxt.prep:
@@ -174,6 +254,8 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
     if words[at].pos == "prep":
         return nxt.pos in NOMINAL
     if nxt.pos == "num":
+        if nxt.article or nxt.stem in classes.teen:
+            return word.article
         counts = _counted(words, at + 1)
         return (word.pos in {"propn", "noun"} and not counts) or (counts and word.pos == "noun" and _construct(word))
     if nxt.pos not in NOMINAL:
@@ -184,18 +266,27 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
         return _adjective_agrees(words, first, at)
     if nxt.pos == "propn" and not nxt.article:
         return word.pos in NOMINAL and not word.pronoun and not (word.pos == "adj" and not word.article)
-    if _construct(word) and (word.pos != "propn" or nxt.pos == "propn"):
+    if _indefinite_accusative(nxt):
+        return False
+    if _construct(word) and (word.pos != "propn" or nxt.pos == "propn" or _common(word)):
         return True
     if nxt.article and word.pos == "propn" and nxt.pos == "propn":
         return True
     if nxt.article and word.article and nxt.pos == "noun":
-        return _nisba(nxt)
+        return _nisba(nxt) or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
+
+
+def _holder_follows(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
+    """A second title with a name behind a first one (رئيس الحزب الشيخ ...)."""
+    if at + 2 >= len(words) or words[at + 2].pos != "propn" or words[at + 2].conj or words[at + 2].prep:
+        return False
+    return words[at + 1].lemma in classes.title and any(w.lemma in classes.title for w in words[first : at + 1])
 
 
 def _nisba(word: Word) -> bool:
     """An adjective of belonging used as a noun (المتمردين الحوثيين): by its ending and a possible adjective reading."""
-    if not any(reading.pos == "adj" for reading in word.readings):
+    if word.text.endswith("ى") or not any(reading.pos == "adj" for reading in word.readings):
         return False
     return word.stem.endswith(("ي", "ية", "يين", "يون", "يات", "ييه"))
 
@@ -207,6 +298,8 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     if _sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
         return False
     definite = _definite(words, first, at)
+    if adjective.article and word.pos == "noun" and _construct(word):
+        return True
     if adjective.article:
         return definite or word.pos == "propn"
     return not definite or _construct(word)
@@ -245,14 +338,19 @@ def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool
 
 
 def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:
-    """Neighbouring nouns of a phrase of which the first owns or is specified by the second, as pairs of indices."""
+    """Neighbouring nouns of a phrase of which the second owns or specifies the first, as pairs of word indices."""
     classes = grammar()
-    return tuple(
-        (at, at + 1)
-        for at in range(phrase.first, phrase.last)
-        if words[at].pos in {"noun", "propn"}
-        and words[at].stem not in classes.quantifier
-        and _construct(words[at])
-        and words[at + 1].pos in {"noun", "propn"}
-        and not words[at + 1].prep
-    )
+    return tuple((at, at + 1) for at in range(phrase.first, phrase.last) if _owned(words, at, classes))
+
+
+def _owned(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    word, nxt = words[at], words[at + 1]
+    if word.pos not in {"noun", "propn"} or word.stem in classes.determiner or not _construct(word):
+        return False
+    if nxt.prep or nxt.conj or nxt.stem in classes.determiner:
+        return False
+    if nxt.pos == "adj":
+        return nxt.article and word.pos == "noun"
+    if word.pos == "propn":
+        return nxt.pos in {"noun", "propn"} and nxt.article
+    return nxt.pos in {"noun", "propn"}

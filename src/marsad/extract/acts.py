@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from marsad.extract.coreference import Discourse, dropped_subject, fits, party
+from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import Roles, roles
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.settings import place_of
 from marsad.extract.triggers import Trigger, find_triggers
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
@@ -21,6 +22,7 @@ VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"})
+RETOLD = frozenset({"ASSAULT", "PROTEST"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
@@ -55,7 +57,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if not _is_content(scene, act, found) and not _is_topic(scene, act, found)]
     found = [act for act in found if _complete(act)]
     found = _absorb_outcomes(scene, found)
-    found = _merge(scene, found)
+    found = [_not_on_himself(act) for act in _merge(scene, found)]
     return tuple(act for act in found if not act.trigger.entry.weak or len(found) == 1)
 
 
@@ -72,6 +74,15 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         kept = tuple(p for p in recipient.parties if p.start is None or p.start not in {a.start for a in actor.parties})
         recipient = replace(recipient, parties=kept)
     return Act(trigger, found, actor, recipient)
+
+
+def _not_on_himself(act: Act) -> Act:
+    return replace(act, actor=Cast()) if _itself(act.actor.parties, act.recipient.parties) else act
+
+
+def _itself(actor: Sequence[Party], recipient: Sequence[Party]) -> bool:
+    """Whether actor and recipient would be one: nobody is coded as acting on himself."""
+    return any(a.id == r.id and (a.code, a.sector) == (r.code, r.sector) for a in actor for r in recipient if a.id)
 
 
 def _dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
@@ -93,11 +104,25 @@ def _subject_before(scene: Scene, verb: int) -> Party | None:
     if reading.person in {1, 2}:
         return None
     number = reading.number if reading.number in {"p", "d"} else "s"
+    if scene.words[verb].conj == "ف":
+        return _resumed_object(scene, verb, reading.gender or "m", number)
     for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
         phrase = scene.parse.phrases[clause.subject[0]]
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
         answer = scene.answer(filler)
         if answer is not None and fits(scene.words[phrase.head], answer.human, reading.gender or "m", number):
+            return party(scene, filler, answer)
+    return None
+
+
+def _resumed_object(scene: Scene, verb: int, gender: Gender, number: Number) -> Party | None:
+    """فـ and a verb take up whom the clause before has acted on, where he agrees (منع النائبَ فاعتصم)."""
+    earlier = [c for c in scene.parse.clauses if c.verb < verb]
+    for at in (*(earlier[-1].object if earlier else ()), *(earlier[-1].subject if earlier else ())):
+        phrase = scene.parse.phrases[at]
+        filler = Filler(phrase.first, phrase.last, phrase.head, "object")
+        answer = scene.answer(filler)
+        if answer is not None and fits(scene.words[phrase.head], answer.human, gender, number):
             return party(scene, filler, answer)
     return None
 
@@ -125,6 +150,8 @@ def _complete(act: Act) -> bool:
         "recipient": recognised(act.recipient.parties),
         "party": recognised(act.actor.parties) or recognised(act.recipient.parties),
     }
+    if act.trigger.form == "verb" and (act.trigger.entry.needs or "subject" not in act.trigger.slots):
+        tests["actor"] = tests["party"]
     return all(tests.get(role, True) for role in act.trigger.entry.requires)
 
 
@@ -225,7 +252,9 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     if one.event != other.event or one.event not in MERGED or _stop_between(scene, one.at, other.at):
         return False
     certain = _overlap(one.actor.parties, other.actor.parties) or _overlap(one.recipient.parties, other.recipient.parties)
-    if not certain and abs(one.at - other.at) > SAME_ACT_REACH:
+    if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
+        return False
+    if not certain and _apart(scene, one, other):
         return False
     modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
     if modes[0] != modes[1] and not modes[0] & modes[1]:
@@ -234,6 +263,12 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     return _compatible(one.actor.parties, other.actor.parties) and _compatible(
         one.recipient.parties, other.recipient.parties
     )
+
+
+def _apart(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two acts are told of different places."""
+    places = [place_of(scene, act.trigger, act.roles, ())[0] for act in (one, other)]
+    return places[0] is not None and places[1] is not None and places[0].start != places[1].start
 
 
 def _tool_modes(scene: Scene) -> set[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import OPENING
 from marsad.extract.coreference import Discourse, Mention, fits_mention
 from marsad.extract.scene import Filler, Scene
@@ -14,8 +16,8 @@ from marsad.model import Attribution, Party, Why
 __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speaker_after", "speech_clauses"]
 OPENING_WORDS = 3
 INNER_REACH = 12
-CLOSING = {mark: opening for opening, mark in OPENING.items()}
 LONGEST_OPEN_QUOTE = 2500
+SPEAKER_REACH = 160
 
 
 def sources(scene: Scene, at: int, discourse: Discourse) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
@@ -68,7 +70,8 @@ def last_speaker(scene: Scene, report: Report, discourse: Discourse) -> Attribut
 
 
 def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
-    """Who is speaking at the end of a sentence: its last main report's speaker, known or not, else the one before."""
+    """Who is speaking at the end of a sentence: its last main report's speaker, known or not, else the one
+    before."""
     told = reports(scene)
     for report in reversed(told):
         inner = any(other is not report and other.holds(report.at) for other in told)
@@ -96,27 +99,38 @@ def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
     return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)
 
 
-def opened_before(scene: Scene) -> str | None:
-    """The closing mark of a quotation that was opened in an earlier sentence of the paragraph and not yet
-    closed."""
+def opened_before(scene: Scene) -> tuple[str, int] | None:
+    """The closing mark, and the place of the opening one, of a quotation that an earlier sentence of the
+    paragraph opened and did not close."""
     start = scene.sentence.start
-    before = scene.text[max(0, start - LONGEST_OPEN_QUOTE) : start].rpartition("\n\n")[2]
-    opened: str | None = None
-    for mark in before:
+    floor = max(0, start - LONGEST_OPEN_QUOTE)
+    floor = max(floor, scene.text.rfind("\n\n", floor, start) + 1)
+    opened: tuple[str, int] | None = None
+    for at in range(floor, start):
+        mark = scene.text[at]
         if opened is None and mark in OPENING and mark not in {"(", "[", "'"}:
-            opened = OPENING[mark]
-        elif opened is not None and mark == opened:
+            opened = OPENING[mark], at
+        elif opened is not None and mark == opened[0]:
             opened = None
     return opened
 
 
 def open_quotation(scene: Scene, at: int, discourse: Discourse) -> Attribution | None:
-    """The speaker of a quotation that began in an earlier sentence and still holds the word ``at``."""
-    mark = opened_before(scene)
-    if mark is None:
+    """The speaker of a quotation that began in an earlier sentence and still holds the word ``at``; null
+    where the last speaker known is not the one beside the opening mark."""
+    opened = opened_before(scene)
+    if opened is None:
         return None
+    mark, place = opened
     closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == mark), len(scene.words))
-    return as_source(discourse, None) if at < closed else None
+    last = as_source(discourse, None) if at < closed else None
+    if (
+        last is None
+        or not 0 <= place - last.end <= SPEAKER_REACH
+        or any(stop in scene.text[last.end : place] for stop in HARD_STOPS)
+    ):
+        return None
+    return last
 
 
 def _according_to(
@@ -126,6 +140,8 @@ def _according_to(
     report."""
     best: tuple[int, Attribution, bool] | None = None
     for first, last, clausal in _expressions(scene):
+        if first and scene.words[first - 1].stem in grammar().negator:
+            continue
         filler = _named(scene, last, clausal)
         found = source(scene, filler, scene.words[first].text) if filler is not None else None
         if filler is None or found is None or not _covers(scene, first, filler, at):
@@ -183,7 +199,8 @@ def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
         return extended(scene, number, end) if number is not None and can_speak(scene, number) else None
     speech = scene.lexicon.cues.speech_by_lemma()
     for clause in parse.clauses:
-        if last < clause.verb <= last + 2 and scene.words[clause.verb].lemma in speech:
+        cue = speech.get(scene.words[clause.verb].lemma)
+        if cue is not None and cue.kind != "view" and last < clause.verb <= last + 2:
             content, _, opener = content_after(scene, clause.verb)
             if content is not None and scene.words[last].folded.endswith("كما"):
                 return None

@@ -20,7 +20,7 @@ def long_past(scene: Scene, trigger: Trigger, date: Date) -> Why | None:
     sentence."""
     own = next((m for m in scene.dates if m.start == date.start), None) if date.start is not None else None
     if own is not None and not _of_another(scene, trigger, own):
-        return _step(own) if _old(scene, own, date) else None
+        return _step(own) if _old(scene, own, date) and not _lasting(scene, trigger, own) else None
     for mention in scene.dates:
         covers = mention.first <= OPENING_WORDS and trigger.at >= mention.last
         if (covers or _follows(scene, trigger, mention)) and _old(
@@ -44,6 +44,12 @@ def _of_another(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
     return scene.words[opener].conj != "" or (
         clause and any(w.pos == "verb" for w in scene.words[trigger.at + 1 : opener])
     )
+
+
+def _lasting(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
+    """Whether منذ tells how long something has gone on: only a past verb dates its act by it."""
+    opens = {scene.words[mention.first].stem, scene.words[mention.first - 1].stem if mention.first else ""}
+    return "منذ" in opens and scene.words[trigger.at].reading.tense != "past"
 
 
 def _follows(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:

@@ -26,6 +26,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "نا": (None, "p"),
 }
 MEMORY = 6
+SUBJECT = "antecedent.subject"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,36 @@ def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | No
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     excluded = set(own.subject) if own is not None and filler.head == own.verb else set()
     for candidate in _before(scene, filler.head, excluded):
-        answer = scene.answer(candidate, metonyms=False)
+        answer = scene.answer(candidate, metonyms=candidate.how == SUBJECT)
         if answer is not None and fits(scene.words[candidate.head], answer.human, gender, number):
             return party(scene, candidate, answer)
     return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
+
+
+def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Whom الأخير or الأخيرة means: the party named last before it that agrees."""
+    word = scene.words[filler.head]
+    gender: Gender = "f" if word.stem.endswith(("ة", "ه")) else "m"
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        if phrase.last >= filler.first:
+            continue
+        candidate = _filler(scene, number)
+        answer = scene.answer(candidate, metonyms=False)
+        if answer is not None and fits(scene.words[candidate.head], answer.human, gender, "s"):
+            return (party(scene, candidate, answer),)
+    return tuple(m.party for m in discourse.subjects if fits_mention(m, gender, "s"))[:1]
+
+
+def pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
+    """Which two الطرفان or البلدان means: two parties joined by و, or before and after بين or مع; else nobody."""
+    found: list[Party] = []
+    for candidate in _before(scene, filler.first, set()):
+        answer = scene.answer(candidate, metonyms=True)
+        if answer is None or answer.code is None or any(answer.code == known.code for known in found):
+            continue
+        found.append(party(scene, candidate, answer))
+    return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()
 
 
 def dropped_subject(scene: Scene, verb: int, discourse: Discourse) -> Party | None:
@@ -124,12 +151,12 @@ def _before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
         for number in clause.subject:
             if number not in seen and parse.phrases[number].last < at:
                 seen.add(number)
-                yield _filler(scene, number)
+                yield _filler(scene, number, SUBJECT)
     for number in range(len(parse.phrases) - 1, -1, -1):
         if number not in seen and parse.phrases[number].last < at:
             yield _filler(scene, number)
 
 
-def _filler(scene: Scene, number: int) -> Filler:
+def _filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:
     phrase = scene.parse.phrases[number]
-    return Filler(phrase.first, phrase.last, phrase.head, "antecedent")
+    return Filler(phrase.first, phrase.last, phrase.head, how)

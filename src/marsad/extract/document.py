@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from marsad.arabic.records import Sentence
-from marsad.extract.attribution import speech_clauses
+from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
 from marsad.extract.coreference import Discourse, Mention, mention
 from marsad.extract.scene import Filler, Scene, scene
@@ -52,11 +52,7 @@ def _after(view: Scene, before: Discourse) -> Discourse:
         if clause.antecedent is None:
             subjects.extend(_mentions(view, clause.subject))
     after = before.with_subjects(tuple(subjects))
-    for clause in reversed(speech_clauses(view)):
-        speakers = list(_mentions(view, clause.subject))
-        if speakers:
-            return after.with_speaker(speakers[0])
-    return after
+    return after.with_speaker(speaker_after(view, before))
 
 
 def _mentions(view: Scene, group: Sequence[int]) -> Iterable[Mention]:

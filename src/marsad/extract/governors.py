@@ -3,8 +3,7 @@ it.
 
 A step up leads from a verbal noun to the nouns before it in its idafa, to the noun or verb whose object or
 prepositional complement its phrase is, and, where phrases or verbs are joined by و, to what stands over the
-first of
-them; from a verb to its auxiliary and to what governs its أن-clause.
+first of them; from a verb to its auxiliary and to what governs its أن-clause.
 """
 
 from __future__ import annotations
@@ -292,7 +291,7 @@ def _above_noun(scene: Scene, at: int) -> Iterator[Step]:
 def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     words = scene.words
     outside = phrase.first - 1
-    purpose = words[phrase.first].prep == "ل" and not words[phrase.first].article
+    purpose = words[phrase.first].prep == "ل"
     if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
         yield Step(phrase.prep_at, "under")
         outside = phrase.prep_at - 1

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from marsad.extract.coreference import Discourse, antecedent, party
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.extract.coreference import Discourse, antecedent, latest, pair, party
 from marsad.extract.scene import Filler, Scene
+from marsad.lexicon.places import bare
 from marsad.model import Party, Why
+from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.places import resolve_place
 
 PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
+JOINS = frozenset({"من", "في", "ل", "ب"})
+NEAR_PLACE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +57,97 @@ def _resolved(
         if found is not None:
             yield found, filler, "pronoun"
         return
+    meant = scene.lexicon.parties.tables.anaphors.get(key(scene.words[filler.first].stem))
+    if meant is not None and filler.first == filler.last:
+        referents = pair(scene, filler) if meant == "pair" else latest(scene, filler, discourse)
+        yield from ((found, filler, f"anaphor:{meant}") for found in referents)
+        return
     answer = scene.answer(filler, metonyms)
     if answer is not None:
-        yield party(scene, filler, answer), filler, answer.basis
+        whole, fuller = _stretched(scene, filler, answer, metonyms)
+        yield party(scene, whole, _local(scene, whole, fuller)), whole, fuller.basis
+        return
+    if (land := _own_land(scene, filler, discourse)) is not None:
+        yield land, filler, "own country"
         return
     yield from _nested(scene, filler, discourse, metonyms)
+
+
+def _stretched(scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool) -> tuple[Filler, PartyAnswer]:
+    """A phrase with what stands behind it and says more of the same party.
+
+    A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title after a
+    name (with or without a comma).
+    """
+    phrases = scene.parse.phrases
+    number = scene.parse.phrase_of[filler.last] + 1
+    if number <= 0 or number >= len(phrases) or phrases[number - 1].last != filler.last:
+        return filler, answer
+    after = phrases[number]
+    gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
+    attached = after.prep and (not gap or gap == [scene.words[after.first - 1].text] and len(gap) == 1)
+    if attached and after.prep in JOINS and not after.conj and answer.id is None and answer.basis.startswith("agent"):
+        whole = replace(filler, last=after.last)
+        fuller = scene.answer(whole, metonyms)
+        if fuller is not None and fuller.basis.endswith("+of") and fuller.basis != answer.basis:
+            return whole, fuller
+    elif not after.prep and not after.conj and gap in ([], ["،"], [","]):
+        return _apposed(scene, filler, answer, number, bool(gap))
+    return filler, answer
+
+
+def _apposed(
+    scene: Scene, filler: Filler, answer: PartyAnswer, number: int, comma: bool
+) -> tuple[Filler, PartyAnswer]:
+    """A title and the name behind it, or a name and the title behind it, as one party."""
+    after = scene.parse.phrases[number]
+    other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    whole = replace(filler, last=after.last)
+    if other is None:
+        named = scene.words[after.first]
+        shape = named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
+        title = answer.basis.startswith("title") and answer.id is None
+        return (whole, answer) if title and shape and not comma and not named.article else (filler, answer)
+    if answer.basis == "name:shape" and other.basis.startswith("title"):
+        return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
+    if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
+        fuller = scene.answer(whole, metonyms=False)
+        if fuller is not None and fuller.basis.startswith("title"):
+            return whole, replace(fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector)
+    return filler, answer
+
+
+def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+    """Give people without a nationality the country of the place that stands behind them (متظاهرون في غزة)."""
+    if not answer.basis.startswith("agent") or answer.id is not None or answer.kind in {"state", "international"}:
+        return answer
+    if answer.sector is None or not (answer.code is None or answer.basis.endswith("+story")):
+        return answer
+    for mention in scene.places:
+        between = scene.words[filler.last + 1 : mention.first]
+        if mention.first <= filler.last or len(between) > NEAR_PLACE:
+            continue
+        if any(word.pos in {"verb", "punct", "relative"} or word.conj for word in between):
+            break
+        if mention.prep not in grammar().locative and not mention.relative:
+            continue
+        country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
+        return answer if country is None else replace(answer, code=country, basis=f"{answer.basis}+place")
+    return answer
+
+
+def _own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """بلاده: the country of the one the pronoun means."""
+    word = scene.words[filler.head]
+    home = {bare(name) for name in scene.lexicon.places.cues["home"]}
+    if not word.pronoun or filler.first != filler.last or key(word.stem) not in home:
+        return None
+    at = Filler(filler.head, filler.head, filler.head, filler.how, True)
+    owner = antecedent(scene, at, discourse)
+    if owner is None or owner.code is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end, owner.code)
 
 
 def _nested(
@@ -67,7 +160,7 @@ def _nested(
             continue
         inner = Filler(start, filler.last, start, filler.how)
         answer = scene.answer(inner, metonyms)
-        if answer is not None:
+        if answer is not None and answer.basis != "name:shape":
             yield party(scene, inner, answer), inner, f"within:{answer.basis}"
             return
     owner_phrase = next(

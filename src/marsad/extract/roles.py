@@ -16,6 +16,7 @@ from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
+OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 PURPOSE = frozenset({"ل", "ب"})
 
 
@@ -103,14 +104,17 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame = {"object": "recipient"}
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", "recipient")
+    _governors(scene, trigger, found)
+    governed = bool(found.actor)
     for slot, fillers in slots.items():
         if slot == "adjective":
             continue
         role = frame.get(slot) or ALWAYS.get(slot, "none")
         if slot == "idafa":
-            role = _idafa_role(scene, frame, slots, fillers, role)
+            role = _idafa_role(scene, trigger, frame, fillers, role)
+            if governed and role == "actor" and frame.get("idafa") == "either":
+                role = "recipient"
         found.give(role, fillers)
-    _governors(scene, trigger, found)
     if not found.actor:
         found.give("actor", _national(scene, slots.get("adjective", ())))
     if not found.actor and (trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)):
@@ -121,15 +125,13 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 
 def _idafa_role(
-    scene: Scene,
-    frame: Mapping[str, str],
-    slots: Mapping[str, tuple[Filler, ...]],
-    fillers: tuple[Filler, ...],
-    role: str,
+    scene: Scene, trigger: Trigger, frame: Mapping[str, str], fillers: tuple[Filler, ...], role: str
 ) -> str:
     """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party."""
+    slots = trigger.slots
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
-    if role in {"recipient", "either"} and slots.get("object") and fillers[0].how.startswith("idafa"):
+    transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
+    if role in {"recipient", "either"} and slots.get("object") and transitive and _acts(scene, fillers[0]):
         return "actor"
     if role == "recipient" and others and fillers[0].pronoun:
         return "actor"
@@ -137,11 +139,17 @@ def _idafa_role(
         return "actor" if scene.answer(fillers[0]) is not None and not _owns(scene, fillers[0], slots["ل"][0]) else role
     if role != "either":
         return role
-    if others:
-        return "actor"
     answer = scene.answer(fillers[0], metonyms=False)
+    if others:
+        return "actor" if answer is not None or others != ["ل"] else "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     return "actor" if armed else "recipient"
+
+
+def _acts(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names somebody who can do things to others: an armed force, an authority, a state."""
+    answer = scene.answer(filler)
+    return answer is not None and (answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"})
 
 
 def _owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
@@ -164,14 +172,16 @@ def _governors(scene: Scene, trigger: Trigger, found: Roles) -> None:
     """What a light or controlling word over the noun gives: شن X غارة, هجوم نفذه X, قيام X بقصف, اتهم X Y بقتل."""
     if scene.parse.phrase_of[trigger.at] < 0:
         return
+    direct = True
     for step in steps(scene, trigger.first, trigger.at):
         if scene.words[step.at].pos == "verb":
-            _verb_over(scene, trigger, step, found)
-        elif not found.actor:
-            _noun_over(scene, step, found)
+            _verb_over(scene, trigger, step, found, direct)
+        elif not _noun_over(scene, step, found) and step.slot not in OPEN_WAYS:
+            direct = False
 
 
-def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles) -> None:
+def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: bool) -> None:
+    """The verb above: a light one only ``direct`` over the noun, a controlling one from farther up too."""
     clause = scene.parse.clause_of(step.at)
     if clause is None:
         return
@@ -179,7 +189,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles) -> None
     slots = verb_slots(scene.parse, clause)
     light = next((v for v in scene.lexicon.cues.light_verbs if v.verb in lemmas and v.slot == step.slot), None)
     if light is not None and light.doer in {"actor", "recipient"}:
-        if not getattr(found, light.doer):
+        if direct and not getattr(found, light.doer):
             found.give(light.doer, slots.get("subject", ()))
         return
     control = next((c for c in scene.lexicon.cues.control if c.verb in lemmas and c.slot == step.slot), None)
@@ -187,21 +197,30 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles) -> None
         found.control = found.control or control
         if not found.actor:
             found.give("actor", slots.get(control.controller, ()))
-    elif step.slot in PURPOSE and not found.actor and light is None:
+    elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
         if own.head == trigger.at and own.prep == step.slot:
             found.give("actor", slots.get("subject", ()))
 
 
-def _noun_over(scene: Scene, step: Step, found: Roles) -> None:
-    """مشاركة X في القتال: the doer of the noun above is the doer of the act."""
+def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
+    """Whether a verb says, condemns or asks: its subject does not do what its complement names (ندد بمقتلهم)."""
+    if slot == "ب" and any(cue.lemma in lemmas for cue in scene.lexicon.cues.speech):
+        return True
+    entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
+    return any(entry.frame.verb.get(slot) in {"content", "recipient"} for entry in entries)
+
+
+def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
+    """مشاركة X في القتال: the doer of the noun above is the doer of the act. False where the way up ends here."""
     word = scene.words[step.at]
     for noun in scene.lexicon.cues.doing_nouns:
         if step.slot in noun.slots and noun.noun in scene.shapes[step.at] | {word.stem[:-1] + "ة"}:
             fillers = noun_slots(scene.parse, step.at, frozenset()).get("idafa", ())
-            if not getattr(found, noun.doer):
+            if noun.doer != "through" and not getattr(found, noun.doer):
                 found.give(noun.doer, fillers)
-            return
+            return True
+    return False
 
 
 def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:

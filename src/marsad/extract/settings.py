@@ -1,72 +1,215 @@
-"""Where and when of an act: the place and date mentions of its own clause first, then of its sentence."""
+"""Where and when of an act: each place and date of its sentence has a cost for it, and the cheapest is taken.
+
+The cost grows with the distance, with verbs and full stops between, for countries beside a nearer name, and for words
+that stand in no locative phrase. Acts of words (demands, accusations) happen at no place that the sentence does not
+give them expressly; acts on the ground take the sentence's only place even from afar.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.roles import Roles
-from marsad.extract.scene import Scene
+from marsad.extract.scene import Filler, Scene
 from marsad.extract.triggers import Trigger
 from marsad.model import Date, Place, Why
 from marsad.resolve.dates import DateMention, resolve_date
 from marsad.resolve.places import PlaceMention, resolve_place
 
-PLACE_REACH = 14
+GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE"})
+SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
+OPENING_WITHIN, OPENING_COST = 2, 10
+BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
+VISIT_REACH = 8
+REACH = {"ground": 60, "met": 20, "said": 4}
+CHAIN_GAP = 2
 DATE_REACH = 22
-OPENING_WITHIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Words ``first`` to ``last`` (exclusive) that name a place or, without ``mention``, a building or site.
+
+    ``opening`` is true for one that the sentence opens with, ``named`` for one inside a longer name.
+    """
+
+    first: int
+    last: int
+    mention: PlaceMention | None
+    opening: bool = False
+    named: bool = False
 
 
 def place_of(scene: Scene, trigger: Trigger, roles: Roles, taken: Sequence[tuple[int, int]]) -> tuple[Place | None, Why]:
     """The place of an act and the rule that chose it; ``taken`` are character spans of its parties."""
-    for filler in roles.place:
-        for mention in scene.places:
-            if mention.first <= filler.last and mention.last > filler.first:
-                return _resolved(scene, mention), Why("place", "frame", mention.start, mention.end)
-    mention = _nearest_place(scene, trigger, taken)
-    if mention is None:
+    best: tuple[float, str, Spot] | None = None
+    for spot in _spots(scene):
+        held = any(start <= scene.words[spot.last - 1].start < end for start, end in taken)
+        if held and not _locative(scene, spot):
+            continue
+        found = _cost(scene, trigger, roles, spot)
+        if found is not None and (best is None or found[0] < best[0]):
+            best = (*found, spot)
+    if best is None or best[0] > REACH[_sort(trigger)]:
         return None, Why("place", "not stated")
-    return _resolved(scene, mention), Why("place", "nearest", mention.start, mention.end)
+    place = _resolved(scene, best[2])
+    return place, Why("place", best[1], place.start, place.end)
 
 
-def _resolved(scene: Scene, mention: PlaceMention) -> Place:
-    return resolve_place(mention, scene.story, scene.lexicon.places, scene.published)
+def _sort(trigger: Trigger) -> str:
+    event = trigger.entry.event
+    return "ground" if event in GROUND else "met" if event in MET else "said"
 
 
-def _nearest_place(scene: Scene, trigger: Trigger, taken: Sequence[tuple[int, int]]) -> PlaceMention | None:
-    best: tuple[int, PlaceMention] | None = None
+def _spots(scene: Scene) -> Iterator[Spot]:
+    """The places of a sentence; of several that place one another (الحلة جنوب بغداد) the first."""
+    named = _inside_names(scene)
+    last: PlaceMention | None = None
     for mention in scene.places:
-        if any(start <= mention.start < end for start, end in taken) or not _locates(scene, mention):
-            continue
-        distance = mention.first - trigger.at if mention.first > trigger.at else (trigger.at - mention.last) + 3
-        if distance > PLACE_REACH or _parted(scene, trigger.at, mention.first):
-            continue
-        if best is None or distance < best[0]:
-            best = (distance, mention)
-    return best[1] if best else _opening_place(scene, trigger, taken)
+        chained = last is not None and _chained(scene, last, mention)
+        last = mention
+        if not chained:
+            opening = mention.first <= OPENING_WITHIN and _locative(scene, Spot(mention.first, mention.last, mention))
+            yield Spot(mention.first, mention.last, mention, opening, mention.first in named)
+    yield from _sites(scene)
 
 
-def _opening_place(scene: Scene, trigger: Trigger, taken: Sequence[tuple[int, int]]) -> PlaceMention | None:
-    """A place that the sentence opens with (وفي الموصل، ...) holds for all of it."""
-    for mention in scene.places[:1]:
-        opens = mention.first <= OPENING_WITHIN and mention.prep in grammar().locative
-        if opens and mention.first < trigger.at and not any(s <= mention.start < e for s, e in taken):
-            return mention
-    return None
+def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
+    between = scene.words[one.last : other.first]
+    if len(between) > CHAIN_GAP or any(word.pos not in {"punct", "prep"} for word in between):
+        return False
+    tied = other.prep in grammar().locative or bool(other.relative and not other.prep)
+    return tied and not scene.words[other.first].conj and not any(word.conj for word in between)
 
 
-def _locates(scene: Scene, mention: PlaceMention) -> bool:
-    """Whether a mention stands in a locative phrase, or is placed by its own words of direction."""
-    classes = grammar()
-    if mention.prep in classes.locative or mention.relative:
+def _inside_names(scene: Scene) -> frozenset[int]:
+    """The words inside longer names of actors (قاعدة الجهاد في جزيرة العرب): no places of acts."""
+    found: set[int] = set()
+    for match in scene.lexicon.parties.scan(scene.words):
+        if match.kind == "actor" and match.end - match.start > 1:
+            found.update(range(match.start, match.end))
+    return frozenset(found)
+
+
+def _sites(scene: Scene) -> Iterator[Spot]:
+    """Buildings and squares without a name of the table, in a locative phrase (أمام البرلمان)."""
+    kinds = scene.lexicon.places.cues["facility"]
+    for phrase in scene.parse.phrases:
+        head = scene.words[phrase.head]
+        placed = phrase.prep in grammar().locative or (phrase.prep == "من" and _part_of(scene, phrase.first))
+        if placed and key(head.stem) in kinds:
+            if not any(phrase.first < m.last and m.first <= phrase.last for m in scene.places):
+                yield Spot(phrase.first, phrase.last + 1, None)
+
+
+def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[float, str] | None:
+    """How badly a spot fits an act, with the rule that lets it be one; None where nothing does."""
+    sort = _sort(trigger)
+    rule, extra = _rule(scene, trigger, roles, spot)
+    if spot.named and rule != "target":
+        return None
+    if rule is None and (sort != "ground" or not _settled(spot) or (spot.mention and spot.mention.prep)):
+        return None
+    if sort == "said" and rule not in {"frame", "visited"} and not spot.opening:
+        return None
+    if rule is None:
+        rule, extra = "only", 3 * BARE
+    low, high = sorted((trigger.at, spot.first))
+    distance = high - low if spot.first > trigger.at else trigger.at - spot.last + BEFORE
+    between = scene.words[low + 1 : high]
+    distance += PER_VERB * sum(word.pos == "verb" for word in between)
+    distance += PER_STOP * sum(word.pos == "punct" and word.text[0] in HARD_STOPS | {"؛"} for word in between)
+    if spot.opening:
+        distance = min(distance, OPENING_COST)
+    if rule in {"frame", "visited"}:
+        distance = min(distance, 3)
+    if spot.opening and sort == "said":
+        distance, extra = 0, 0
+    vague = (VAGUE // 2 if sort == "met" else VAGUE) if _vague(spot) else 0
+    return distance + extra + vague, rule
+
+
+def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str | None, int]:
+    if _within(spot, roles.place) and not _within(spot, roles.actor):
+        return "frame", BARE if spot.mention is not None and spot.mention.prep == "من" else 0
+    if "visit" in trigger.entry.mode and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
+        return "visited", 0
+    if _locative(scene, spot):
+        return "locative", 0
+    if _sort(trigger) != "ground":
+        return None, 0
+    if spot.first == trigger.last + 1 and scene.words[trigger.at].pos != "verb" and not _vague(spot):
+        return "idafa", 0
+    if _within(spot, trigger.slots.get("object", ())) or _within(spot, roles.recipient):
+        return "target", BARE
+    return None, 0
+
+
+def _headed_for(trigger: Trigger, spot: Spot) -> bool:
+    """Whether a place behind a visit stands in a phrase of direction (زيارة الوفد لتونس)."""
+    after = spot.first - trigger.last
+    return spot.mention is not None and 0 < after <= VISIT_REACH and spot.mention.prep in grammar().directional - {"من"}
+
+
+def _within(spot: Spot, fillers: Sequence[Filler]) -> bool:
+    return any(not f.pronoun and f.first < spot.last and spot.first <= f.last for f in fillers)
+
+
+def _settled(spot: Spot) -> bool:
+    """Whether a place is narrow enough to be the scene of an act though no word says so."""
+    mention = spot.mention
+    if mention is None or mention.sort not in {"name", "unknown"}:
+        return False
+    if mention.noun is not None:
         return True
-    return mention.noun is not None and mention.prep in classes.directional
+    if any(c.kind == "country" for c in mention.candidates):
+        return False
+    return any(c.kind in SETTLED and c.level == 0 for c in mention.candidates)
 
 
-def _parted(scene: Scene, one: int, other: int) -> bool:
-    low, high = min(one, other), max(one, other)
-    return any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high])
+def _vague(spot: Spot) -> bool:
+    """Whether only a country, or no name at all, is named."""
+    mention = spot.mention
+    if mention is None or mention.sort in {"home", "country"}:
+        return True
+    return mention.sort == "name" and not mention.relative and all(c.kind == "country" for c in mention.candidates)
+
+
+def _locative(scene: Scene, spot: Spot) -> bool:
+    """Whether a spot stands in a locative phrase, or is placed by its own words of direction."""
+    classes = grammar()
+    mention = spot.mention
+    if mention is None or mention.prep in classes.locative or mention.relative:
+        return True
+    if mention.noun is not None and mention.prep in classes.directional:
+        return True
+    if mention.prep == "من" and _part_of(scene, mention.first):
+        return True
+    if mention.prep:
+        return False
+    number = scene.parse.phrase_of[mention.first]
+    return number >= 0 and scene.parse.phrases[number].prep in classes.locative
+
+
+def _part_of(scene: Scene, at: int) -> bool:
+    """Whether من goes on from a locative phrase (في أجزاء من كشمير) or a word of nearness (على مقربة من)."""
+    number = scene.parse.phrase_of[at - 2] if at >= 2 and not scene.words[at].prep else -1
+    if number >= 0 and scene.parse.phrases[number].prep in grammar().locative:
+        return True
+    near = scene.lexicon.places.relative.get(key(scene.words[at - 2].stem)) if at >= 2 else None
+    return near is not None
+
+
+def _resolved(scene: Scene, spot: Spot) -> Place:
+    if spot.mention is not None:
+        return resolve_place(spot.mention, scene.story, scene.lexicon.places, scene.published)
+    span = scene.span(spot.first, spot.last - 1)
+    return Place(span.text, span.start, span.end, country=scene.story.main)
 
 
 def date_of(scene: Scene, trigger: Trigger) -> tuple[Date, Why]:
@@ -83,9 +226,9 @@ def date_of(scene: Scene, trigger: Trigger) -> tuple[Date, Why]:
 
 
 def _date_distance(scene: Scene, trigger: Trigger, at: int) -> int | None:
-    if _parted(scene, trigger.at, at):
-        return None
     low, high = min(trigger.at, at), max(trigger.at, at)
+    if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
+        return None
     verbs = sum(1 for n in range(low + 1, high) if scene.words[n].pos == "verb")
     commas = sum(1 for n in range(low + 1, high) if scene.words[n].text in {"،", ","})
     distance = (high - low) + 6 * verbs + 3 * commas

@@ -69,6 +69,8 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     if after >= len(parse.phrases) or len(slots["idafa"]) > 1:
         return ()
     phrase = parse.phrases[after]
+    if parse.words[phrase.head].pos == "propn" and not parse.words[phrase.head].article:
+        return ()
     if phrase.prep or phrase.conj or phrase.first != parse.phrases[own].last + 1:
         return ()
     return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")

@@ -214,7 +214,7 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
     Where a clause of content follows (``sure``), whatever stands right behind the verb speaks, known or not.
     """
     words, verb = scene.words, scene.words[clause.verb]
-    if verb.reading.number in {"p", "d"} or verb.reading.person in {1, 2}:
+    if verb.reading.number in {"p", "d"} or (verb.reading.person in {1, 2} and not sure):
         return None
     for number, phrase in enumerate(scene.parse.phrases):
         if not clause.verb < phrase.first < stop:

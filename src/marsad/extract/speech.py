@@ -1,10 +1,8 @@
 """Reports: each word of saying in a sentence with who speaks and the words that hold what is said.
 
 A verb's content is the clause after أن, what follows a colon, a long quotation beside it, or for the verbs
-that take
-one a nominal complement (أعلن مقتل، أفاد بوقوع). It ends with the sentence, with its quotation, or where
-another
-speaker takes the word. Participles (مشيرا إلى أن) and verbal nouns (قوله إن) are read alike.
+that take one a nominal complement (أعلن مقتل، أفاد بوقوع). It ends with the sentence, with its quotation, or
+where another speaker takes the word. Participles (مشيرا إلى أن) and verbal nouns (قوله إن) are read alike.
 """
 
 from __future__ import annotations
@@ -142,12 +140,10 @@ def _topic(scene: Scene, verb: int) -> int | None:
 
 def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
     """نقلت الوكالة عن مصدر، نسبت الصحيفة إلى مسؤول: the one whose words are passed on."""
-    lemma = scene.words[clause.verb].lemma
-    slot = {"نقل": "عن", "نسب": "الي"}.get(lemma)
-    if slot is None:
+    if not cue.through:
         return ()
     for number, phrase in enumerate(scene.parse.phrases):
-        if clause.verb < phrase.first < stop and phrase.prep == slot and can_speak(scene, number):
+        if clause.verb < phrase.first < stop and phrase.prep == cue.through and can_speak(scene, number):
             return (extended(scene, number, stop),)
     return ()
 
@@ -171,7 +167,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         if not word.conj and (shape in classes.complementizer or word.stem in classes.complementizer):
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
-        if word.pos == "verb" and _main(scene, at):
+        if word.pos == "verb" and word.reading.known and _main(scene, at):
             late = _late_quote(scene, start, at)
             return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
@@ -311,14 +307,21 @@ def _with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
     if report.form == "noun":
         earlier = [other for other in earlier if other.through] or earlier
     if not earlier:
-        doer = _doer(scene, report.at) if report.form == "participle" else None
+        doer = _doer(scene, report)
         return replace(report, speakers=(doer,)) if doer is not None else report
     last = earlier[-1] if report.form == "noun" else _outermost(earlier, report)
     return replace(report, speakers=last.speakers, through=last.through)
 
 
-def _doer(scene: Scene, at: int) -> Filler | None:
-    """The subject of the main clause that an adverbial participle describes."""
+def _doer(scene: Scene, report: Report) -> Filler | None:
+    """The subject of the main clause that an adverbial participle describes, or that a joined verb shares."""
+    at = report.at
+    own = scene.parse.clause_of(at)
+    if report.form == "noun":
+        return None
+    if own is not None and report.form == "verb":
+        shared = own.subject_rule == "shared" and scene.words[at].conj and can_speak(scene, own.subject[0])
+        return extended(scene, own.subject[0], at) if shared else None
     for clause in reversed(scene.parse.clauses):
         if clause.verb < at and clause.antecedent is None and clause.subject:
             number = clause.subject[0]

@@ -36,7 +36,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         if words is None or speaker is None or (words.start, words.end) in used:
             continue
         used.add((words.start, words.end))
-        found.append(_statement(scene, report, speaker, words, sha256))
+        found.append(_statement(scene, report, speaker, _listeners(scene, report, discourse), words, sha256))
     return tuple(found)
 
 
@@ -81,10 +81,10 @@ def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None
 
 def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | None:
     """A sentence, or its beginning, inside a quotation that an earlier sentence opened."""
-    mark = opened_before(scene)
-    if mark is None or discourse.speaker is None or open_quotation(scene, 0, discourse) is None:
+    opened = opened_before(scene)
+    if opened is None or discourse.speaker is None or open_quotation(scene, 0, discourse) is None:
         return None
-    closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == mark), len(scene.words))
+    closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == opened[0]), len(scene.words))
     words = _trimmed(scene, 0, closed - 1)
     if words is None or closed < SHORTEST:
         return None
@@ -93,12 +93,15 @@ def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | Non
     return _record(scene, speaker, None, words, True, gloss, "quotation_goes_on", sha256)
 
 
-def _statement(scene: Scene, report: Report, speaker: Party, words: Span, sha256: str) -> Statement:
+def _statement(
+    scene: Scene, report: Report, speaker: Party, to: tuple[Party, ...], words: Span, sha256: str
+) -> Statement:
     verb = scene.whole(report.at, report.at)
     about = tuple(_about(scene, words, speaker))
     manner = " (in their own words)" if report.direct else ""
     topic = f", about {names(about)}" if about else ""
-    gloss = f"{names([speaker])} {report.cue.english}{manner}{topic}."
+    heard = f", to {names(to)}" if to else ""
+    gloss = f"{names([speaker])} {report.cue.english}{manner}{heard}{topic}."
     return _record(
         scene,
         speaker,
@@ -108,7 +111,23 @@ def _statement(scene: Scene, report: Report, speaker: Party, words: Span, sha256
         gloss,
         "quotation" if report.direct else "reported_clause",
         sha256,
+        to,
     )
+
+
+def _listeners(scene: Scene, report: Report, discourse: Discourse) -> tuple[Party, ...]:
+    """To whom it was said: the parties behind ل between the word of saying and what was said."""
+    if report.form != "verb" or report.content is None:
+        return ()
+    own = {filler.first for filler in report.speakers}
+    fillers = [
+        Filler(phrase.first, phrase.last, phrase.head, "listener")
+        for phrase in scene.parse.phrases
+        if phrase.prep == "ل" and report.at < phrase.first < report.content[0] and phrase.first not in own
+    ]
+    inside = [(f.first, f.last) for f in report.speakers]
+    heard = [f for f in fillers if not any(first <= f.first <= last for first, last in inside)]
+    return cast(scene, "listener", heard, discourse, metonyms=False).parties
 
 
 def _record(
@@ -120,6 +139,7 @@ def _record(
     gloss: str,
     rule: str,
     sha256: str,
+    to: tuple[Party, ...] = (),
 ) -> Statement:
     sentence = scene.sentence
     at = verb or words
@@ -129,7 +149,7 @@ def _record(
         speaker=speaker,
         verb=verb,
         words=words,
-        to=(),
+        to=to,
         about=tuple(_about(scene, words, speaker)),
         attribution=(),
         evidence=Evidence(

@@ -2,9 +2,8 @@
 surely.
 
 The words over the act (:mod:`marsad.extract.governors`) are read from the inside out: each may deny, plan or
-suppose
-what is below it, and a denial of a denial leaves a possibility. Hedges, conditions, questions and dates come
-after.
+suppose what is below it, and a denial of a denial leaves a possibility. Hedges, conditions, questions and
+dates come after.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ from marsad.model.claim import Certainty, Status
 
 RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
 PLANNED_BY_PURPOSE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT"})
+ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
@@ -87,8 +87,9 @@ def _governed(scene: Scene, trigger: Trigger) -> tuple[Standing, bool]:
             found = _under(scene, step, "hypothetical", "certain", found)
         if scene.words[step.at].pos != "verb":
             continue
-        aimed = step.slot == "purpose" and negator_of(scene, step.at) is None
-        if aimed or passes(scene, step, definite):
+        aimed = step.slot == "purpose" and trigger.entry.event not in ADDRESSED
+        undone = negator_of(scene, step.at) is not None and trigger.entry.event not in PLANNED_BY_PURPOSE
+        if (aimed and not undone) or passes(scene, step, definite):
             found = _mood(scene, step.at, found)
     return found, False
 
@@ -99,7 +100,8 @@ def _purpose(scene: Scene, trigger: Trigger, step: Step) -> bool:
         return purposive(scene, step.at)
     own = scene.parse.phrase_of[trigger.at]
     heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
-    return heads and step.slot == "purpose" and trigger.entry.event in PLANNED_BY_PURPOSE
+    planned = step.slot == "purpose" and trigger.entry.event in PLANNED_BY_PURPOSE
+    return heads and planned and not scene.words[scene.parse.phrases[own].first].article
 
 
 def _under(scene: Scene, step: Step, status: str, certainty: str, below: Standing) -> Standing:
@@ -141,6 +143,8 @@ def _mood(
             "hypothetical", found.certainty, (*found.why, _step(scene, "condition", verb - 1, verb))
         )
     opener = complementizer(scene, verb)
+    if opener is not None and found.status == "asserted" and _obliged(scene, opener, verb):
+        found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "duty", opener)))
     aims = opener is not None and purposive(scene, opener) and word.reading.tense == "present"
     if opener is not None and aims and found.status == "asserted":
         found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "purpose", opener)))
@@ -154,7 +158,24 @@ def _if_before(scene: Scene, verb: int) -> bool:
         return False
     opener = scene.words[verb - 1]
     before = scene.words[verb - 2] if verb > 1 else None
-    return not opener.prep and not opener.pronoun and (before is None or before.pos == "punct" or opener.conj == "ف")
+    return (
+        not opener.prep
+        and not opener.pronoun
+        and (before is None or before.pos == "punct" or opener.conj == "ف")
+    )
+
+
+def _obliged(scene: Scene, opener: int, verb: int) -> bool:
+    """على الحكومة أن تفرج عنهم: whose duty it is stands first in its clause."""
+    own = scene.parse.phrase_of[opener - 1] if opener else -1
+    if own < 0 or scene.words[verb].reading.tense != "present":
+        return False
+    phrase = scene.parse.phrases[own]
+    at = phrase.prep_at
+    if phrase.prep != "علي" or at < 0:
+        return False
+    before = scene.words[at - 1] if at else None
+    return before is None or before.pos == "punct" or before.stem in grammar().complementizer
 
 
 def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
@@ -166,7 +187,8 @@ def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing
         )
         status: Status = "asserted" if litotes else "hypothetical"
         return Standing(status, below.certainty if litotes else "possible", why)
-    return Standing("negated", below.certainty, why)
+    sure: Certainty = "certain" if below.status != "asserted" else below.certainty
+    return Standing("negated", sure, why)
 
 
 def negator_of(scene: Scene, verb: int) -> int | None:

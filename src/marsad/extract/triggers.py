@@ -41,7 +41,8 @@ class _Candidate:
 def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     """All triggers of a sentence in order, at most one a word."""
     predicates = scene.lexicon.predicates
-    candidates = list(_candidates(scene, predicates))
+    times = {at for mention in scene.dates for at in range(mention.first, mention.last)}
+    candidates = [c for c in _candidates(scene, predicates) if c.at not in times]
     stops = frozenset(c.at for c in candidates)
     found = []
     for candidate in candidates:

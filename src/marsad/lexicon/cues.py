@@ -13,9 +13,8 @@ class SpeechCue(msgspec.Struct, frozen=True):
     """A word of saying: what it does to the certainty and status of the reported content.
 
     ``slots`` are the nominal complements that hold content (أعلن مقتل، أفاد بوقوع); ``speaker`` is the slot
-    of the
-    speaker (جاء في بيان). ``kind``: ``say`` opens a report, ``on`` goes on with one (وأضاف), ``view`` only
-    judges.
+    of the speaker (جاء في بيان). ``kind``: ``say`` opens a report, ``on`` goes on with one (وأضاف), ``view``
+    only judges. ``through`` is the slot of the one whose words are passed on (نقلت الوكالة عن).
     """
 
     lemma: str
@@ -25,6 +24,7 @@ class SpeechCue(msgspec.Struct, frozen=True):
     slots: tuple[str, ...]
     speaker: str
     kind: str
+    through: str
 
 
 class According(msgspec.Struct, frozen=True):
@@ -50,11 +50,9 @@ class Governor(msgspec.Struct, frozen=True):
     """A word that decides the status of the act in one of its ``slots`` (عدم، نية في، قرر أن، دون).
 
     ``pos``: verb, noun, participle or prep. A ``slot`` is object, subject, idafa, content (a clause after
-    أن), aux (the
-    verb after it), purpose (ل with a verbal noun) or a preposition. ``status`` may also be ``presupposed``
-    (the act
-    happens whatever stands over it), ``litotes`` (negated it asserts) or ``asserted`` (only its certainty
-    counts).
+    أن), aux (the verb after it), purpose (ل with a verbal noun) or a preposition. ``status`` may also be
+    ``presupposed`` (the act happens whatever stands over it), ``litotes`` (negated it asserts) or
+    ``asserted`` (only its certainty counts).
     """
 
     word: str

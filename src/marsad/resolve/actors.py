@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Actor, Agent, Parties, Title
+from marsad.lexicon.parties import Actor, Agent, Parties, Title, bare, form
 from marsad.resolve.actors_known import (
     Ask,
     PartyAnswer,
@@ -39,6 +39,7 @@ __all__ = ["PartyAnswer", "resolve"]
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
 OBJECTS = frozenset({"victim", "weapon"})
 STAFF = frozenset({"person", "role", "group", "force"})
+SHORTENED = frozenset({"group", "body", "force"})
 LONG_NAME = 3
 
 
@@ -58,7 +59,7 @@ def resolve(
     its government; ``mentioned`` are ids of actors named earlier in the article, whose short names need no
     further evidence.
     """
-    context = Context(lexicon, story, mentioned)
+    context = Context(lexicon, story, mentioned, published)
     ask = Ask(words, context, published, metonyms)
     answer = _answer(ask, segments(words, context))
     return None if answer is None else _in_story(answer, story)
@@ -132,6 +133,8 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     )
     if head.match.weak and not evident and not _titled(agent, rest):
         return None
+    if belongs is None and whose is None and (known := _named_before(ask, agent, head, rest)):
+        return known
     plural = head.match.plural or counted
     noun = agent.plural if plural else agent.english
     if belongs is not None:
@@ -159,6 +162,20 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         f"agent:{agent.lemma}" + (f"+{whose.basis}" if whose else ""),
         agent.kind not in OBJECTS,
     )
+
+
+def _named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """الحركة, التنظيم, اللجنة alone: the one body of the article whose name begins so."""
+    alone = head.end - head.start == 1 and ask.words[head.start].article and not head.quoted
+    if not alone or agent.kind not in SHORTENED or any(not (seg.conj or seg.link) for seg in rest[:1]):
+        return None
+    known = ask.context.story.named({bare(token) for token in form(ask.words[head.start]).first})
+    rows = ask.context.parties.rows(known) if known is not None else ()
+    if not rows:
+        return None
+    actor = period(rows, ask.published)
+    sector = actor.sectors[0] if actor.sectors else None
+    return PartyAnswer(actor.code, sector, actor.id, actor.name, actor.kind, (head.start,), f"short:{actor.id}")
 
 
 def _titled(agent: Agent, rest: Sequence[Segment]) -> bool:

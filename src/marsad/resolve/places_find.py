@@ -309,7 +309,7 @@ class Finder:
         """Whether what stands before a word makes a doubtful name a place."""
         if index == 0:
             return False
-        if self.words[index - 1].folded in self.lexicon.cues["place"]:
+        if {self.words[index - 1].folded, self.words[index - 1].stem} & self.lexicon.cues["place"]:
             return True
         return before is not None and before.last == index and self._joined(index)
 
@@ -355,7 +355,7 @@ class Finder:
         words = self.words[index : core.last]
         prep = next((f.prep for f in self.forms[index] if f.start == start and f.prep), "")
         if not prep and index and self.words[index - 1].pos == "prep":
-            prep = self.words[index - 1].folded
+            prep = self.words[index - 1].stem
         return PlaceMention(
             first=index,
             last=core.last,

@@ -48,11 +48,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a phrase is read in: the lexicon, the article's story, and ids of actors named before it."""
+    """What a phrase is read in: the lexicon, the article's story and date, and ids of actors named before it."""
 
     parties: Parties
     story: Story
     mentioned: Collection[str] = ()
+    published: str | None = None
 
 
 def segments(words: Sequence[Word], context: Context) -> list[Segment]:
@@ -158,8 +159,19 @@ def _plausible(
         return True
     if match.kind == "actor":
         named = any(actor.id in context.mentioned for actor in context.parties.actors(match))
-        return quoted or named or (previous is not None and _introduces(previous, context))
+        return quoted or named or _in_office(match, word, context) or (previous is not None and _introduces(previous, context))
     return context.story.weight(context.parties.people(match).code) > 0
+
+
+def _in_office(match: Match, word: Word, context: Context) -> bool:
+    """Whether a family name alone is that of one who governs a country of the story on its date."""
+    if context.published is None or (word.reading.known and word.pos != "propn"):
+        return False
+    date = context.published
+    return any(
+        actor.kind == "person" and actor.at(date) and actor.sectors[:1] == ("GOV",) and context.story.weight(actor.code)
+        for actor in context.parties.actors(match)
+    )
 
 
 def _before_name(at: int, words: Sequence[Word], context: Context) -> bool:

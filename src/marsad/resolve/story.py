@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from marsad.arabic.records import Sentence, Word
-from marsad.lexicon.parties import Parties
+from marsad.lexicon.parties import Parties, bare, form
 
 NAMED, IMPLIED, IN_TITLE = 1.0, 0.5, 2.0
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
+COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
     """``countries`` are ISO 3166 codes with their weights, heaviest first; ``main`` the story's country or
-    null.
+    null. ``short`` has the first word (bare, folded) of each body's and group's name in the article with its id.
     """
 
     countries: tuple[tuple[str, float], ...] = ()
     main: str | None = None
+    short: tuple[tuple[str, str], ...] = ()
+
+    def named(self, heads: Iterable[str]) -> str | None:
+        """The id of the only body or group in the article whose name begins with one of these words."""
+        wanted = frozenset(heads)
+        found = {known for head, known in self.short if head in wanted}
+        return found.pop() if len(found) == 1 else None
 
     def weight(self, code: str | None) -> float:
         """How much of the article is about a country; 0 where it is not named."""
@@ -83,14 +91,20 @@ def survey(
     """
     mentions = [(code, NAMED) for code in places]
     named: set[str] = set()
+    short: set[tuple[str, str]] = set()
     for words, weight in ((title, IN_TITLE), *((sentence.words, NAMED) for sentence in sentences)):
         for match in parties.scan(words):
             said = parties.country_of(match, published)
             if said is not None:
                 mentions.append((said[0], weight * _weight(said[1])))
-            ids = {actor.id for actor in parties.actors(match)} if match.kind == "actor" else set()
-            named |= ids if len(ids) == 1 else set()
-    return from_weights(mentions), frozenset(named)
+            actors = parties.actors(match) if match.kind == "actor" else ()
+            ids = {actor.id for actor in actors}
+            if len(ids) != 1:
+                continue
+            named |= ids
+            if actors[0].kind in COLLECTIVE and match.end - match.start > 1:
+                short |= {(bare(token), actors[0].id) for token in form(words[match.start]).first}
+    return replace(from_weights(mentions), short=tuple(sorted(short))), frozenset(named)
 
 
 def _weight(how: str) -> float:

@@ -1,0 +1,118 @@
+"""Agreement of a verb with its subject, and which of its two bare neighbours is more likely to act.
+
+A verb before its subject stays singular and agrees in gender only; a verb behind it agrees in number too. Plurals of
+things, and bodies with a feminine adjective, take a feminine singular verb. Case endings show where they are written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from marsad.arabic.grammar import Grammar
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What finding one clause needs of its sentence: words, phrases, the phrase of each word, words for persons."""
+
+    words: Sequence[Word]
+    found: Sequence[Phrase]
+    phrase_of: Sequence[int]
+    people: frozenset[int]
+    classes: Grammar
+
+    def head(self, phrase: int) -> Word:
+        """The semantic head of a phrase."""
+        return self.words[self.found[phrase].head]
+
+
+def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
+    """Whether the first bare phrase after a verb can be its subject, by agreement and case endings."""
+    word, phrase = scope.words[verb], scope.found[group[0]]
+    head = scope.head(group[0])
+    if word.reading.number in {"p", "d"} or word.reading.person in {1, 2}:
+        return False
+    counted = scope.words[phrase.first].pos == "num" and phrase.first != phrase.head
+    if not counted and accusative(scope.words[phrase.first]):
+        return False
+    if head.pos == "propn" or counted:
+        return True
+    if word.reading.gender == "f":
+        if phrase.head in scope.people and head.reading.gender != "f":
+            return False
+        return head.reading.gender == "f" or head.reading.number != "s" or _feminine_adjective(scope.words, phrase)
+    adjacent = phrase.first == verb + 1 and phrase.head == phrase.first
+    return not (adjacent and head.reading.gender == "f" and head.reading.number == "s")
+
+
+def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
+    """Whether a phrase before the verb agrees with it in number and gender as a subject would."""
+    phrase = scope.found[group[0]]
+    head = scope.head(group[0])
+    reading, number = head.reading, verb.reading.number
+    if verb.reading.person in {1, 2}:
+        return False
+    several = len(group) > 1 or reading.number == "p" or scope.words[phrase.first].pos == "num"
+    if number == "p":
+        return several or head.pos == "propn" or reading.number is None or not head.reading.known
+    if number == "d":
+        return len(group) == 2 or reading.number == "d"
+    if head.pos in {"propn", "foreign"}:
+        return True
+    if verb.reading.gender == "f":
+        if phrase.head in scope.people and reading.gender != "f":
+            return False
+        return reading.gender == "f" or reading.number != "s" or _feminine_adjective(scope.words, phrase)
+    return not (reading.gender == "f" and reading.number == "s")
+
+
+def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
+    """Whether the subject of an earlier verb can be this verb's too."""
+    if verb.reading.number == "p":
+        phrase = scope.found[group[0]]
+        counted = scope.words[phrase.first].pos == "num"
+        return len(group) > 1 or scope.head(group[0]).reading.number == "p" or counted
+    return agrees(scope, group, verb)
+
+
+def accusative(word: Word) -> bool:
+    """A visible accusative: sound plural or dual in ين, or an indefinite in ا."""
+    if word.pos in {"propn", "num"}:
+        return False
+    if word.stem.endswith("ين") and word.reading.number in {"p", "d"} and word.lemma != word.stem:
+        return True
+    if "ً" in word.text and not word.article:
+        return True
+    return word.stem.endswith("ا") and not word.article and len(word.stem) > 3 and word.lemma != word.stem
+
+
+def acts(scope: Scope, number: int) -> bool:
+    """Whether a phrase names a person, a body or a holder of a title, which is more likely to act than be acted on."""
+    phrase, head = scope.found[number], scope.head(number)
+    if phrase.head in scope.people or head.pos == "propn":
+        return True
+    classes = scope.classes
+    return head.lemma in classes.title or head.lemma in classes.body
+
+
+def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
+    """Whether the only bare phrase after an active verb is its object, its subject being known or left unsaid.
+
+    ``shared`` says that an earlier subject of the sentence agrees with the verb.
+    """
+    word, head = scope.words[verb], scope.head(number)
+    if word.lemma in scope.classes.intransitive or word.pronoun:
+        return False
+    transitive = word.lemma in scope.classes.transitive
+    if head.pronoun and not acts(scope, number):
+        return transitive or shared
+    return transitive and shared and not acts(scope, number)
+
+
+def _feminine_adjective(words: Sequence[Word], phrase: Phrase) -> bool:
+    """A feminine adjective shows a plural of things or a body (الدول الغربية)."""
+    inside = words[phrase.head + 1 : phrase.last + 1]
+    return any(w.pos == "adj" and w.reading.gender == "f" for w in inside)

@@ -1,0 +1,168 @@
+"""How far a verb reaches, and which bare and prepositional phrases lie within."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from marsad.arabic.grammar import Grammar
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
+
+STOPS = frozenset(".؟!؛:?")
+HARD_STOPS = frozenset(".؟!?")
+COMMAS = frozenset("،,")
+OPENS, CLOSES = "«“(‹[", "»”)›]"
+INSERTED_WITHIN = 30
+
+Group = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The bare phrase groups after a verb in order, and the prepositional ones by preposition."""
+
+    bare: tuple[Group, ...]
+    preps: tuple[tuple[str, Group], ...]
+
+
+def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """على ما يبدو: a verb that only comments."""
+    return at >= 1 and words[at].lemma in classes.parenthetical_verb and words[at - 1].folded in {"ما", "كما", "فيما"}
+
+
+def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:
+    """The phrase ``first`` and those joined to it by و or أو (or commas before a last و)."""
+    group = [first]
+    at = first
+    while at + 1 < len(found):
+        nxt = found[at + 1]
+        gap = words[found[at].last + 1 : nxt.first]
+        joined = (not gap and nxt.conj and words[nxt.first].conj == "و") or (
+            len(gap) == 1 and gap[0].folded in {"او", "،", ","} and _list_goes_on(words, found, at + 1, gap[0])
+        )
+        if not joined or words[nxt.first].prep not in {"", found[first].prep} or is_topic(words, nxt):
+            break
+        group.append(at + 1)
+        at += 1
+    return tuple(group)
+
+
+def _list_goes_on(words: Sequence[Word], found: Sequence[Phrase], at: int, gap: Word) -> bool:
+    """Whether a comma stands in a list: one of the following phrases is joined by و right behind the last."""
+    if gap.folded == "او":
+        return True
+    following = found[at + 1] if at + 1 < len(found) else None
+    return bool(
+        following
+        and following.conj
+        and following.first == found[at].last + 1
+        and words[following.first].conj == "و"
+        and not is_topic(words, following)
+    )
+
+
+def is_topic(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a finite verb without conjunction follows: the phrase is then a new clause's subject."""
+    after = phrase.last + 1
+    return after < len(words) and words[after].pos == "verb" and not words[after].conj
+
+
+def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, int | None]:
+    """The last word that the verb reaches, and where a clausal complement begins (None where there is none)."""
+    depth = 0
+    for at in range(verb + 1, len(words)):
+        word = words[at]
+        if word.pos == "punct":
+            depth += (word.text in OPENS) - (word.text in CLOSES)
+            if word.text[0] in STOPS or depth < 0:
+                opens = word.text[0] == ":" and at + 1 < len(words)
+                return at - 1, at + 1 if opens else None
+            continue
+        if word.folded in classes.complementizer or (word.pos == "particle" and word.stem in classes.complementizer):
+            return at - 1, at + 1 if not word.pronoun else at
+        if word.pos == "verb" and not parenthetical(words, at, classes):
+            return at - 1, at if at > 0 and words[at - 1].folded in {"ان", "كي", "لكي"} else None
+        if word.pos == "relative" and word.folded not in {"من", "ما"}:
+            return at - 1, None
+        if word.folded in classes.subordinator and not word.prep and word.pos != "prep" and word.folded != "غير":
+            return at - 1, None
+    return len(words) - 1, None
+
+
+def resumption(words: Sequence[Word], end: int, classes: Grammar) -> tuple[int, int] | None:
+    """Where a verb goes on behind a clause inserted between commas, which stopped it after word ``end``.
+
+    The first and last word of the continued reach (``أقال الرئيس، الذي عاد أمس، وزير الدفاع``), or None.
+    """
+    at = end
+    if at < 0 or words[at].text not in COMMAS:
+        return None
+    for closing in range(at + 2, min(len(words) - 1, at + INSERTED_WITHIN)):
+        word = words[closing]
+        if word.pos != "punct":
+            continue
+        if word.text[0] in STOPS or word.text in CLOSES:
+            return None
+        if word.text in COMMAS:
+            first = words[closing + 1]
+            if first.conj or first.pos == "verb" or first.pos == "relative":
+                return None
+            return closing + 1, boundary(words, closing, classes)[0]
+    return None
+
+
+def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int, classes: Grammar) -> Reach:
+    """The groups of phrases that begin among words ``first`` to ``last``.
+
+    Left out of the bare ones are adverbs, expressions of time and direction, what stands in brackets, and what a comma
+    sets off behind another bare phrase (an apposition, an insertion).
+    """
+    bare: list[Group] = []
+    preps: list[tuple[str, Group]] = []
+    taken: set[int] = set()
+    numbers = range(bisect_left(found, first, key=_first), bisect_left(found, last + 1, key=_first))
+    inserted = _inserted(words, first, last)
+    for at in numbers:
+        if at in taken:
+            continue
+        group = tuple(n for n in coordinated(words, found, at) if n in numbers)
+        taken.update(group)
+        phrase = found[at]
+        if phrase.prep:
+            preps.append((phrase.prep, group))
+        elif phrase.first not in inserted and not adverbial(words, phrase, classes) and not is_topic(words, phrase):
+            bare.append(group)
+    return Reach(tuple(bare), tuple(preps))
+
+
+def _first(phrase: Phrase) -> int:
+    return phrase.first
+
+
+def _inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
+    """The words in brackets or behind an odd comma, up to the comma that closes it."""
+    out: set[int] = set()
+    depth, commas = 0, 0
+    total = sum(words[at].text in COMMAS for at in range(first, last + 1))
+    for at in range(first, last + 1):
+        text = words[at].text
+        depth += (text in "([") - (text in ")]")
+        commas += text in COMMAS
+        lone = total == 1 and not any(w.pos in {"noun", "propn", "adj"} and not w.prep for w in words[first:at])
+        if depth > 0 or (commas % 2 == 1 and not lone):
+            out.add(at)
+    return frozenset(out)
+
+
+def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
+    """Whether a bare phrase says when, where or how: no subject or object (مطالبا، يوم السبت، شمال المدينة)."""
+    word, head = words[phrase.first], words[phrase.head]
+    if word.pos == "adverb" or head.pos == "adverb":
+        return True
+    if head.stem in classes.time_noun or word.stem in classes.time_noun:
+        return True
+    if word.stem in classes.direction_noun and not word.article:
+        return True
+    return head.pos == "adj" and not head.article and phrase.head == phrase.first and head.reading.number != "p"

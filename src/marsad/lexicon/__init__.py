@@ -1,0 +1,1 @@
+"""The lexicon: compiled linguistic and political knowledge, loaded once and indexed."""
