@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.records import Word
+from marsad.arabic.records import Reading, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +33,40 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     """Whether the first bare phrase after a verb can be its subject, by agreement and case endings."""
     word, phrase = scope.words[verb], scope.found[group[0]]
     head = scope.head(group[0])
-    if word.reading.number in {"p", "d"} or word.reading.person in {1, 2}:
+    reading = third_person(word)
+    if reading.number in {"p", "d"} or reading.person in {1, 2}:
         return False
     counted = scope.words[phrase.first].pos == "num" and phrase.first != phrase.head
     if not counted and accusative(scope.words[phrase.first]):
         return False
     if head.pos == "propn" or counted:
         return True
-    if word.reading.gender == "f":
+    if reading.gender == "f":
         if phrase.head in scope.people and head.reading.gender != "f":
             return False
-        return head.reading.gender == "f" or head.reading.number != "s" or _feminine_adjective(scope.words, phrase)
+        unsure = head.reading.gender == "f" or head.reading.number != "s" or not head.reading.known
+        return unsure or _feminine_adjective(scope.words, phrase)
     adjacent = phrase.first == verb + 1 and phrase.head == phrase.first
-    return not (adjacent and head.reading.gender == "f" and head.reading.number == "s")
+    feminine = head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
+    return not (adjacent and feminine)
+
+
+def third_person(word: Word) -> Reading:
+    """A verb's reading, or its third person feminine where the form may be either (كتبت، تكتب)."""
+    reading = word.reading
+    if reading.person not in {1, 2} or reading.number in {"p", "d"}:
+        return reading
+    third = (r for r in word.readings if r.pos == "verb" and r.person == 3 and r.number == "s" and r.gender == "f")
+    return next(third, reading)
 
 
 def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     """Whether a phrase before the verb agrees with it in number and gender as a subject would."""
+    said = third_person(verb)
     phrase = scope.found[group[0]]
     head = scope.head(group[0])
-    reading, number = head.reading, verb.reading.number
-    if verb.reading.person in {1, 2}:
+    reading, number = head.reading, said.number
+    if said.person in {1, 2}:
         return False
     several = len(group) > 1 or reading.number == "p" or scope.words[phrase.first].pos == "num"
     if number == "p":
@@ -62,7 +75,7 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
         return len(group) == 2 or reading.number == "d"
     if head.pos in {"propn", "foreign"}:
         return True
-    if verb.reading.gender == "f":
+    if said.gender == "f":
         if phrase.head in scope.people and reading.gender != "f":
             return False
         return reading.gender == "f" or reading.number != "s" or _feminine_adjective(scope.words, phrase)
@@ -107,6 +120,8 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     if word.lemma in scope.classes.intransitive or word.pronoun:
         return False
     transitive = word.lemma in scope.classes.transitive
+    if head.stem in scope.classes.comparative or word.lemma in scope.classes.factitive:
+        return shared
     if head.pronoun and not acts(scope, number):
         return transitive or shared
     return transitive and shared and not acts(scope, number)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from marsad.arabic.agreement import Scope, agrees, agrees_shared, may_follow, object_rather
+from marsad.arabic.agreement import Scope, accusative, agrees, agrees_shared, may_follow, object_rather
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.phrases import Phrase, phrases
 from marsad.arabic.reach import (
@@ -33,6 +33,7 @@ __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", 
 
 SubjectRule = Literal["after", "before", "relative", "shared", "none"]
 RESUMED_WITHIN = 4
+PRONOUN_WITHIN = 4
 RELATIVE_WITHIN = 6
 ANTECEDENT_BACK = 8
 CLAUSES_BACK = 12
@@ -115,21 +116,25 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int) -> Clause:
         antecedent = _auxiliary_antecedent(scope, before, verb)
     passive = word.reading.voice == "passive"
     topic = _topic(scope, before, verb) if antecedent is None else ()
-    resumed = bool(word.pronoun) or _resumed(words, verb, end)
+    resumed = bool(word.pronoun) or _resumed(words, verb, end) or _resumed_by_subject(scope, verb, groups)
     given: tuple[int, ...] = ()
     rule: SubjectRule = "none"
     if antecedent is not None and not resumed and agrees(scope, (antecedent,), word):
         given, rule = (antecedent,), "relative"
-    elif topic and agrees(scope, topic, word):
+    elif topic and (agrees(scope, topic, word) or _plural_of(scope, topic, verb)):
         given, rule = topic, "before"
-    if not given and groups and may_follow(scope, verb, groups[0]):
-        shared = _shared(scope, before, verb)
+    follows = bool(groups) and may_follow(scope, verb, groups[0])
+    if rule == "before" and follows and len(groups) > 1 and not _right_before(words, found[given[-1]], verb):
+        given = ()
+    pronoun = _pronoun_subject(words, verb, classes)
+    if not given and follows and not pronoun:
+        known = _controlled(words, verb) or _dropped(before, word) or bool(_shared(scope, before, verb))
         lone = len(groups) == 1 and content is None and not passive
-        if not (lone and object_rather(scope, verb, groups[0][0], bool(shared))):
+        if not (lone and object_rather(scope, verb, groups[0][0], known)):
             given, rule = groups.pop(0), "after"
     if not given and antecedent is not None and not word.pronoun and agrees(scope, (antecedent,), word):
         given, rule = (antecedent,), "relative"
-    if not given:
+    if not given and word.lemma not in classes.impersonal:
         given = _shared(scope, before, verb)
         rule = "shared" if given else "none"
     objects = groups[0] if groups and groups[0] != given and _takes_object(word, classes) else ()
@@ -137,6 +142,51 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int) -> Clause:
         objects = (antecedent,)
     negator = _negator(words, verb, classes)
     return Clause(verb, given, rule, objects, reach.preps, content, end, negator, antecedent, passive)
+
+
+def _plural_of(scope: Scope, topic: Group, verb: int) -> bool:
+    """A plural verb right behind a definite masculine phrase whose number the form does not show (الرومان يشيرون)."""
+    phrase, head = scope.found[topic[0]], scope.head(topic[0])
+    plural = scope.words[verb].reading.number == "p"
+    return plural and phrase.definite and _right_before(scope.words, phrase, verb) and head.reading.gender != "f"
+
+
+def _dropped(before: Sequence[Clause], word: Word) -> bool:
+    """Whether a verb joined by و goes on after one whose subject is unsaid or shared."""
+    return bool(word.conj and before and before[-1].subject_rule in {"none", "shared"})
+
+
+def _resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
+    """Whether the verb's own subject takes up the antecedent by a pronoun (الذين تتراوح أعمارهم)."""
+    word = scope.words[verb]
+    if not groups or not scope.head(groups[0][0]).pronoun or not may_follow(scope, verb, groups[0]):
+        return False
+    people = scope.words[verb - 1].folded == "الذين" and word.reading.number == "s"
+    return people or word.lemma in scope.classes.intransitive
+
+
+def _right_before(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
+    """Whether only particles and adverbs stand between a phrase and the verb behind it."""
+    return all(word.pos in {"particle", "adverb"} for word in words[phrase.last + 1 : verb])
+
+
+def _pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
+    """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون (not أنه يجب, about nothing)."""
+    at = verb - 1
+    while at >= 0 and words[at].pos in {"particle", "adverb"} and not words[at].pronoun and verb - at < PRONOUN_WITHIN:
+        at -= 1
+    if at < 0:
+        return False
+    word = words[at]
+    holder = word.pronoun and (word.stem in classes.complementizer or word.stem in {"لكن", "لان"})
+    if not holder and word.pos != "pron":
+        return False
+    return word.pronoun != "ه" or words[verb].lemma in classes.transitive
+
+
+def _controlled(words: Sequence[Word], verb: int) -> bool:
+    """Whether the verb is an infinitive in effect (أن يترك، ليشكل): its subject is most often that of what governs it."""
+    return words[verb].prep == "ل" or (verb > 0 and words[verb - 1].folded in {"ان", "كي", "لكي"})
 
 
 def _takes_object(word: Word, classes: Grammar) -> bool:
@@ -217,7 +267,7 @@ def _agreeing_antecedent(words: Sequence[Word], found: Sequence[Phrase], at: int
             return number
         if relative == "التي" and (feminine or plural or head.pos == "propn"):
             return number
-        if relative == "الذي" and not feminine:
+        if relative == "الذي" and not feminine and not plural:
             return number
         if relative not in {"الذي", "التي", "الذين"}:
             return number
@@ -237,7 +287,7 @@ def _negator(words: Sequence[Word], verb: int, classes: Grammar) -> int | None:
 def _topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The bare phrase at the start of the verb's clause, where the verb has no conjunction of its own (SVO)."""
     words, found = scope.words, scope.found
-    if words[verb].conj:
+    if words[verb].conj or words[verb].prep or words[verb].lemma in scope.classes.impersonal:
         return ()
     start = _clause_start(words, verb, scope.classes)
     outer = [c for c in before[-CLAUSES_BACK:] if c.antecedent is None]
@@ -248,6 +298,8 @@ def _topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     for number in range(low, high):
         phrase = found[number]
         if phrase.prep or phrase.last >= verb or adverbial(words, phrase, scope.classes):
+            continue
+        if accusative(words[phrase.first]) and not words[phrase.first].article and words[phrase.first].text[-1] in "اًىة":
             continue
         if number in used or _in_relative(before, phrase):
             continue

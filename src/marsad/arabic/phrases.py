@@ -17,6 +17,7 @@ OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]",
 LONGEST_QUOTED_NAME = 6
 LONGEST_BRACKET = 4
 ELATIVE = 4
+NUNATION = frozenset("\u064b\u064c\u064d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
     word = words[first]
     before = first - 1
     while before >= 0 and (words[before].folded in classes.approximator or words[before].pos == "demonstrative"):
+        if words[before].folded == "نحو" and not word.prep and not _opens_count(word, classes):
+            return "نحو", before
         if words[before].prep:
             return words[before].prep, before
         before -= 1
@@ -124,14 +127,18 @@ def _extend(
         while counted and at + 1 < len(words) and at + 1 not in skip and _counts_on(words, at, classes):
             at += 1
             counted = words[at].pos == "num"
+        if counting and words[at].pos in NOMINAL and words[at - 1].pos in {"num", "prep"}:
+            head, counting = at, _opens_count(words[at], classes)
     return at, head
 
 
 def _opens_count(word: Word, classes: Grammar) -> bool:
     """Whether a word only counts, points to or picks from what follows it: a number, هذه, بعض, a superlative (أكبر)."""
+    if word.pronoun:
+        return False
     if word.pos in {"num", "demonstrative"} or word.stem in classes.quantifier:
         return True
-    if word.article or word.pronoun or word.pos not in {"adj", "noun"}:
+    if word.article or word.pos not in {"adj", "noun"}:
         return False
     elative = word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
     return elative or word.stem in classes.superlative
@@ -141,9 +148,11 @@ def _names_apart(
     words: Sequence[Word], first: int, people: frozenset[int], classes: Grammar
 ) -> frozenset[int]:
     """Where a name after a definite subject is its verb's object: no title or person can hold it (هاجم الجيش داعش)."""
-    if first == 0 or words[first - 1].pos != "verb" or words[first].pos in {"propn", "num"}:
+    if first == 0 or words[first - 1].pos != "verb" or words[first].pos == "num":
         return frozenset()
     at = first
+    if words[first].pos == "propn" and first + 1 < len(words) and words[first + 1].pos != "adj":
+        return frozenset()
     while at + 1 < len(words) and words[at + 1].pos in {"noun", "adj"} and not words[at + 1].conj:
         at += 1
     chain = words[first : at + 1]
@@ -205,7 +214,7 @@ def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
 
 def _construct(word: Word) -> bool:
     """Whether a noun may be the first part of an idafa: no article, no pronoun, no accusative or sound-plural nun."""
-    if word.article or word.pronoun or word.pos in {"punct", "adj"}:
+    if word.article or word.pronoun or word.pos in {"punct", "adj"} or NUNATION.intersection(word.text):
         return False
     return not (_full_plural(word) or _indefinite_accusative(word))
 
@@ -242,11 +251,11 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
         return False
     if nxt.pos == "demonstrative" and not nxt.prep:
         points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
-        return (word.pos == "noun" and _construct(word)) if points_on else word.article
+        return (word.pos == "noun" and _construct(word)) or (word.article and not points_on)
     if word.pos == "demonstrative":
         return nxt.article and nxt.pos in NOMINAL
     if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
-        return word.pos in NOMINAL and _definite(words, first, at)
+        return word.pos in NOMINAL and _definite(words, first, at) and (first == 0 or words[first - 1].pos != "verb")
     if nxt.pos == "prep" and nxt.folded == "من" and at + 2 < len(words) and not nxt.pronoun:
         return _partitive(words, first, at, classes)
     if nxt.prep:
@@ -265,10 +274,14 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at)
     if nxt.pos == "propn" and not nxt.article:
-        return word.pos in NOMINAL and not word.pronoun and not (word.pos == "adj" and not word.article)
+        if word.pronoun:
+            return word.lemma in classes.title
+        return word.pos in NOMINAL and not (word.pos == "adj" and not word.article)
     if _indefinite_accusative(nxt):
+        return word.pos == "adj" and word.stem in classes.comparative
+    if word.prep == "ب" and word.stem in classes.manner and nxt.article:
         return False
-    if _construct(word) and (word.pos != "propn" or nxt.pos == "propn" or _common(word)):
+    if _construct(word) and (word.pos != "propn" or nxt.pos == "propn" or (nxt.article and _common(word))):
         return True
     if nxt.article and word.pos == "propn" and nxt.pos == "propn":
         return True
@@ -326,6 +339,8 @@ def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> 
     word, after = words[at], words[at + 2]
     if after.pos not in NOMINAL and after.pos != "demonstrative":
         return False
+    if word.stem in classes.comparative and not word.article:
+        return after.pos == "num" or after.stem in classes.quantifier
     return word.pos == "num" or (word.stem in classes.partitive and at - first <= 1)
 
 

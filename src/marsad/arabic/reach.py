@@ -132,7 +132,9 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         phrase = found[at]
         if phrase.prep:
             preps.append((phrase.prep, group))
-        elif phrase.first not in inserted and not adverbial(words, phrase, classes) and not is_topic(words, phrase):
+        elif phrase.first in inserted or adverbial(words, phrase, classes):
+            continue
+        elif not (phrase.definite and bare and is_topic(words, phrase)):
             bare.append(group)
     return Reach(tuple(bare), tuple(preps))
 
@@ -161,7 +163,9 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     word, head = words[phrase.first], words[phrase.head]
     if word.pos == "adverb" or head.pos == "adverb":
         return True
-    if head.stem in classes.time_noun or word.stem in classes.time_noun:
+    if head.stem in classes.time_noun or word.stem in classes.time_noun or words[phrase.last].stem in classes.time_noun:
+        return True
+    if word.pronoun and word.stem in classes.emphatic and phrase.first == phrase.last:
         return True
     if word.stem in classes.direction_noun and not word.article:
         return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import Roles, roles
@@ -71,9 +72,15 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     if not actor.parties and trigger.entry.event in SPOKEN:
         actor = _named(scene, found.actor)
     if recipient.parties and actor.parties:
-        kept = tuple(p for p in recipient.parties if p.start is None or p.start not in {a.start for a in actor.parties})
+        kept = tuple(p for p in recipient.parties if not any(_overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)
     return Act(trigger, found, actor, recipient)
+
+
+def _overlapping(one: Party, other: Party) -> bool:
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start < other.end and other.start < one.end
 
 
 def _not_on_himself(act: Act) -> Act:
@@ -82,7 +89,7 @@ def _not_on_himself(act: Act) -> Act:
 
 def _itself(actor: Sequence[Party], recipient: Sequence[Party]) -> bool:
     """Whether actor and recipient would be one: nobody is coded as acting on himself."""
-    return any(a.id == r.id and (a.code, a.sector) == (r.code, r.sector) for a in actor for r in recipient if a.id)
+    return any(a.id is not None and a.id == r.id for a in actor for r in recipient)
 
 
 def _dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
@@ -92,10 +99,30 @@ def _dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     clause = scene.parse.clause_of(trigger.at)
     if word.pos != "verb" or clause is None or clause.subject or frame.get("subject", "actor") != "actor":
         return Cast()
+    if word.reading.person == 1:
+        return _speaking(scene, trigger, discourse)
     known = _subject_before(scene, trigger.at) or dropped_subject(scene, trigger.at, discourse)
     if known is None:
         return Cast()
     return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
+
+
+def _speaking(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """The speaker whose words say "we condemn" or "I support"."""
+    chain, _ = sources(scene, trigger.at, discourse)
+    if not chain:
+        return Cast()
+    link = chain[0]
+    why = (Why("parties", "actor:first_person", link.start, link.end),)
+    for phrase in scene.parse.phrases:
+        if scene.words[phrase.first].stem_start == link.start:
+            answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "speaker"))
+            if answer is not None:
+                known = Party(link.text, link.start, link.end, answer.code, answer.sector, answer.id, answer.name)
+                return Cast((known,), (), why)
+    if discourse.speaker is not None and discourse.speaker.party.start == link.start:
+        return Cast((discourse.speaker.party,), (), why)
+    return Cast((Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why)
 
 
 def _subject_before(scene: Scene, verb: int) -> Party | None:

@@ -20,7 +20,7 @@ from marsad.model import Attribution, Claim, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
 PROMISED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
-SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT"})
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"})
 
 
 def claims(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Claim, ...]:
@@ -47,6 +47,7 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     place, place_why = place_of(scene, trigger, act.roles, taken)
     chain, source_why = _sources(scene, act, others, discourse)
     chain = _without_own_speech(event, chain, act.actor.parties)
+    source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})
     codebook = scene.lexicon.codebook
     span = scene.span(trigger.first, trigger.last)
     text = scene.text[scene.sentence.start : scene.sentence.end]
@@ -149,6 +150,11 @@ def _without_own_speech(
     """The speaker of an act of speech is its actor, not its source."""
     if event not in SPOKEN:
         return chain
-    own = {(p.start, p.end) for p in actors}
-    starts = {p.start for p in actors}
-    return tuple(link for link in chain if (link.start, link.end) not in own and link.start not in starts)
+    return tuple(link for link in chain if not any(_speaks_himself(link, actor) for actor in actors))
+
+
+def _speaks_himself(link: Attribution, actor: Party) -> bool:
+    if actor.start is not None and actor.end is not None:
+        if link.start < actor.end and actor.start < link.end:
+            return True
+    return link.id is not None and link.id == actor.id

@@ -26,6 +26,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "نا": (None, "p"),
 }
 MEMORY = 6
+NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 SUBJECT = "antecedent.subject"
 
 
@@ -78,8 +79,9 @@ def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | No
         return None
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     excluded = set(own.subject) if own is not None and filler.head == own.verb else set()
-    for candidate in _before(scene, filler.head, excluded):
-        answer = scene.answer(candidate, metonyms=candidate.how == SUBJECT)
+    for phrase in _before(scene, filler.head, excluded):
+        candidate = _party_in(scene, phrase)
+        answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
         if answer is not None and fits(scene.words[candidate.head], answer.human, gender, number):
             return party(scene, candidate, answer)
     return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
@@ -94,7 +96,7 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
         if phrase.last >= filler.first:
             continue
         candidate = _filler(scene, number)
-        answer = scene.answer(candidate, metonyms=False)
+        answer = scene.answer(candidate, metonyms=True)
         if answer is not None and fits(scene.words[candidate.head], answer.human, gender, "s"):
             return (party(scene, candidate, answer),)
     return tuple(m.party for m in discourse.subjects if fits_mention(m, gender, "s"))[:1]
@@ -142,6 +144,18 @@ def fits_mention(mentioned: Mention, gender: Gender, number: Number) -> bool:
     if gender == "f":
         return mentioned.gender == "f" or (mentioned.number == "p" and not mentioned.human)
     return mentioned.gender != "f" and mentioned.number in {"s", None}
+
+
+def _party_in(scene: Scene, phrase: Filler) -> Filler:
+    """A phrase that means a party, or else the part behind its first nouns that does (كلام الوزير)."""
+    if scene.answer(phrase, metonyms=phrase.how == SUBJECT) is not None:
+        return phrase
+    for first in range(phrase.first + 1, phrase.last + 1):
+        inner = Filler(first, phrase.last, first, phrase.how)
+        answer = scene.answer(inner, metonyms=False) if scene.words[first].pos in NOUNS else None
+        if answer is not None:
+            return phrase if answer.basis == "name:shape" else inner
+    return phrase
 
 
 def _before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:

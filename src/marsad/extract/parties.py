@@ -67,10 +67,40 @@ def _resolved(
         whole, fuller = _stretched(scene, filler, answer, metonyms)
         yield party(scene, whole, _local(scene, whole, fuller)), whole, fuller.basis
         return
+    if (whole := _widened(scene, filler)) is not None:
+        answer = scene.answer(whole, metonyms)
+        if answer is not None and (scene.parse.phrases[_next(scene, filler)].prep or answer.basis.startswith("title")):
+            yield party(scene, whole, _local(scene, whole, answer)), whole, answer.basis
+            return
     if (land := _own_land(scene, filler, discourse)) is not None:
         yield land, filler, "own country"
         return
     yield from _nested(scene, filler, discourse, metonyms)
+
+
+def _next(scene: Scene, filler: Filler) -> int:
+    """The number of the phrase behind the one that a filler ends; -1 without."""
+    number = scene.parse.phrase_of[filler.last] + 1
+    ends = 0 < number < len(scene.parse.phrases) and scene.parse.phrases[number - 1].last == filler.last
+    return number if ends else -1
+
+
+def _attached(scene: Scene, filler: Filler, number: int) -> bool:
+    """Whether a phrase stands right behind a filler with nothing but its preposition between."""
+    after = scene.parse.phrases[number]
+    between = scene.words[filler.last + 1 : after.first]
+    return bool(after.prep) and (not between or (len(between) == 1 and between[0].pos == "prep"))
+
+
+def _widened(scene: Scene, filler: Filler) -> Filler | None:
+    """A number with the people it counts (الآلاف من المتظاهرين), or a lone title with the name that was parted from it."""
+    number = _next(scene, filler)
+    if number < 0:
+        return None
+    after = scene.parse.phrases[number]
+    counted = after.prep == "من" and _attached(scene, filler, number)
+    parted = not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
+    return replace(filler, last=after.last) if counted or parted else None
 
 
 def _stretched(scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool) -> tuple[Filler, PartyAnswer]:
@@ -79,14 +109,12 @@ def _stretched(scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
     A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title after a
     name (with or without a comma).
     """
-    phrases = scene.parse.phrases
-    number = scene.parse.phrase_of[filler.last] + 1
-    if number <= 0 or number >= len(phrases) or phrases[number - 1].last != filler.last:
+    number = _next(scene, filler)
+    if number < 0:
         return filler, answer
-    after = phrases[number]
+    after = scene.parse.phrases[number]
     gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
-    attached = after.prep and (not gap or gap == [scene.words[after.first - 1].text] and len(gap) == 1)
-    if attached and after.prep in JOINS and not after.conj and answer.id is None and answer.basis.startswith("agent"):
+    if _attached(scene, filler, number) and after.prep in JOINS and not after.conj and answer.id is None and answer.basis.startswith("agent"):
         whole = replace(filler, last=after.last)
         fuller = scene.answer(whole, metonyms)
         if fuller is not None and fuller.basis.endswith("+of") and fuller.basis != answer.basis:
@@ -108,7 +136,8 @@ def _apposed(
         shape = named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
         title = answer.basis.startswith("title") and answer.id is None
         return (whole, answer) if title and shape and not comma and not named.article else (filler, answer)
-    if answer.basis == "name:shape" and other.basis.startswith("title"):
+    doubtful = filler.how.startswith("subject") and not comma
+    if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
         return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
     if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
         fuller = scene.answer(whole, metonyms=False)

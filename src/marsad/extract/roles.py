@@ -103,7 +103,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     elif trigger.form in {"active", "passive"}:
         frame = {"object": "recipient"}
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
-        frame.setdefault("object", "recipient")
+        frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     _governors(scene, trigger, found)
     governed = bool(found.actor)
     for slot, fillers in slots.items():
@@ -133,7 +133,7 @@ def _idafa_role(
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
     if role in {"recipient", "either"} and slots.get("object") and transitive and _acts(scene, fillers[0]):
         return "actor"
-    if role == "recipient" and others and fillers[0].pronoun:
+    if role in {"recipient", "either"} and others and fillers[0].pronoun:
         return "actor"
     if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
         return "actor" if scene.answer(fillers[0]) is not None and not _owns(scene, fillers[0], slots["ل"][0]) else role
@@ -142,6 +142,8 @@ def _idafa_role(
     answer = scene.answer(fillers[0], metonyms=False)
     if others:
         return "actor" if answer is not None or others != ["ل"] else "recipient"
+    if trigger.entry.event == "CONSULT":
+        return "recipient" if answer is None or answer.kind in {"state", "country"} else "actor"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     return "actor" if armed else "recipient"
 

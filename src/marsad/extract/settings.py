@@ -26,7 +26,7 @@ SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
 OPENING_WITHIN, OPENING_COST = 2, 10
 BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
 VISIT_REACH = 8
-REACH = {"ground": 60, "met": 20, "said": 4}
+REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP = 2
 DATE_REACH = 22
 

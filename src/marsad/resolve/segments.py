@@ -159,15 +159,16 @@ def _plausible(
         return True
     if match.kind == "actor":
         named = any(actor.id in context.mentioned for actor in context.parties.actors(match))
-        return quoted or named or _in_office(match, word, context) or (previous is not None and _introduces(previous, context))
+        return quoted or named or _in_office(match, words, context) or (previous is not None and _introduces(previous, context))
     return context.story.weight(context.parties.people(match).code) > 0
 
 
-def _in_office(match: Match, word: Word, context: Context) -> bool:
+def _in_office(match: Match, words: Sequence[Word], context: Context) -> bool:
     """Whether a family name alone is that of one who governs a country of the story on its date."""
-    if context.published is None or (word.reading.known and word.pos != "propn"):
+    word, date = words[match.start], context.published
+    bare_adjective = word.pos == "adj" and len(words) == 1 and not word.article
+    if date is None or (word.reading.known and word.pos != "propn" and not bare_adjective):
         return False
-    date = context.published
     return any(
         actor.kind == "person" and actor.at(date) and actor.sectors[:1] == ("GOV",) and context.story.weight(actor.code)
         for actor in context.parties.actors(match)
