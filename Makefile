@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test lint bench build-data check-data clean help
+.PHONY: help demo test lint bench build-data check-data clean
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -33,14 +33,14 @@ lint: $(VENV)/installed-dev ## style, types, and which room may import which
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/installed-dev ## quality and speed against bench/floors.json
+bench: $(VENV)/installed-dev ## quality against bench/floors.json
 	$(BIN)/marsad bench
 
 build-data: $(VENV)/installed-dev ## compile resources/ into src/marsad/data
 	$(BIN)/python -m genscripts.build
 
-check-data: build-data ## fail when the committed data differ from what resources/ give
-	git diff --exit-code -- src/marsad/data
+check-data: $(VENV)/installed-dev ## fail when the compiled data differ from what resources/ give
+	$(BIN)/python -m genscripts.build --check
 
 clean: ## remove the environment and what was made with it
 	rm -rf $(VENV) demo build dist

@@ -11,6 +11,11 @@ from marsad.read import Reader
 TYPES = ("ASSAULT", "PROTEST")
 
 
+def told(claim: dict[str, object], event: str) -> bool:
+    """Whether a claim reports the act as done: what is denied, planned or long past is no detection."""
+    return claim["event"] == event and claim["status"] == "asserted"
+
+
 def measure(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
     """Precision, recall and F1 of each type on the unanimous sentences (``yes`` against ``easy no``)."""
     out = {}
@@ -18,7 +23,7 @@ def measure(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
         sentences = list(rows(shared / "gsr" / f"{event.lower()}_detect.jsonl"))
         sentences = [row for row in sentences if row["label"] in {"yes", "easy no"}]
         documents = read_rows(reader, sentences)
-        hits = {key for key, doc in documents.items() if any(c["event"] == event for c in doc["claims"])}
+        hits = {key for key, doc in documents.items() if any(told(c, event) for c in doc["claims"])}
         yes = {row["id"] for row in sentences if row["label"] == "yes"}
         precision = len(hits & yes) / len(hits) if hits else 0.0
         recall = len(hits & yes) / len(yes) if yes else 0.0

@@ -1,6 +1,4 @@
-"""Compile ``resources/arabic/*.tsv`` to ``src/marsad/data/arabic/closed.json``: ``python -m
-genscripts.arabic_closed``.
-"""
+"""Compile ``resources/arabic/*.tsv`` to ``src/marsad/data/arabic/closed.json``."""
 
 from __future__ import annotations
 
@@ -11,10 +9,6 @@ from pathlib import Path
 
 from marsad.arabic.fold import fold_word
 
-ROOT = Path(__file__).parents[1]
-SOURCE = ROOT / "resources" / "arabic"
-TARGET = ROOT / "src" / "marsad" / "data" / "arabic"
-
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
     """The rows of a tab-separated table with a header; lines that start with # are left out."""
@@ -22,11 +16,12 @@ def rows(path: Path) -> Iterator[dict[str, str]]:
         yield from csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
 
 
-def main() -> None:
-    """Write the compiled table: forms with their parts, pronoun hosts, number words, broken plurals."""
+def compile_closed(resources: Path) -> bytes:
+    """The closed classes as JSON: forms with their parts, pronoun hosts, number words, broken plurals, levels."""
+    source = resources / "arabic"
     words: dict[str, list[list[str | int]]] = {}
     hosts: dict[str, list[list[str]]] = {}
-    for row in rows(SOURCE / "closed.tsv"):
+    for row in rows(source / "closed.tsv"):
         prep, _, _stem = (row["parts"] or "").rpartition("+")
         lemma = fold_word(row["lemma"])
         entry: list[str | int] = [row["form"], fold_word(prep), row["pos"], lemma, int(row["sole"])]
@@ -34,23 +29,33 @@ def main() -> None:
         if row["before"]:
             host = [row["before"], fold_word(prep), row["pos"], lemma]
             hosts.setdefault(fold_word(row["before"]), []).append(host)
-    numbers = {fold_word(row["form"]): int(row["value"]) for row in rows(SOURCE / "numbers.tsv")}
-    plurals: dict[str, str] = {}
-    if (SOURCE / "plurals.tsv").exists():
-        for row in rows(SOURCE / "plurals.tsv"):
-            for form in row["plurals"].split():
-                shape = form[1:] if form.startswith("!") else fold_word(form)
-                plurals.setdefault(shape, fold_word(row["singular"]))
     levels = {
         row["kind"] + fold_word(lemma): int(row["level"])
-        for row in rows(SOURCE / "levels.tsv")
+        for row in rows(source / "levels.tsv")
         for lemma in row["lemmas"].split()
     }
-    data = {"levels": levels, "words": words, "hosts": hosts, "numbers": numbers, "plurals": plurals}
-    TARGET.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(data, ensure_ascii=False, indent=0, sort_keys=True)
-    (TARGET / "closed.json").write_text(text + "\n", encoding="utf-8")
+    numbers = {fold_word(row["form"]): int(row["value"]) for row in rows(source / "numbers.tsv")}
+    data = {
+        "levels": levels,
+        "words": words,
+        "hosts": hosts,
+        "numbers": numbers,
+        "plurals": broken_plurals(source / "plurals.tsv"),
+    }
+    return (json.dumps(data, ensure_ascii=False, indent=0, sort_keys=True) + "\n").encode()
+
+
+def broken_plurals(path: Path) -> dict[str, str]:
+    """The singular of each plural; a form that begins with ``!`` is a shape and stays as it is."""
+    plurals: dict[str, str] = {}
+    for row in rows(path):
+        for form in row["plurals"].split():
+            shape = form[1:] if form.startswith("!") else fold_word(form)
+            plurals.setdefault(shape, fold_word(row["singular"]))
+    return plurals
 
 
 if __name__ == "__main__":
-    main()
+    from genscripts.build import main
+
+    main(["arabic/closed"])

@@ -1,44 +1,105 @@
-"""resources/ -> src/marsad/data/: compiles every table. Run ``python -m genscripts.build``; CI fails on a difference."""
+"""resources/ -> src/marsad/data/: compiles every table that a checkout and the ``build`` packages suffice for.
+
+    python -m genscripts.build [NAME...]     compile all tables, or those whose names begin so
+    python -m genscripts.build --check       compile into a temporary folder; exit code 1 on a difference
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
+from genscripts.arabic_closed import compile_closed
+from genscripts.calendars import compile_calendars
 from genscripts.codebook import compile_codebook
 from genscripts.cues import compile_cues
+from genscripts.furniture import compile_furniture
 from genscripts.grammar import compile_grammar
 from genscripts.numbers import compile_numbers
 from genscripts.parties import compile_parties
-from genscripts.predicates import read_predicates
+from genscripts.places import compile_places
+from genscripts.predicates import compile_predicates
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 DATA = ROOT / "src" / "marsad" / "data"
+Compiler = Callable[[Path], bytes]
 
-AREAS: dict[str, Callable[[Path], bytes]] = {
+
+def packed(read: Callable[[Path], Any]) -> Compiler:
+    """A compiler that writes as MessagePack what ``read`` makes of the resources."""
+    return lambda resources: msgspec.msgpack.encode(read(resources), order="deterministic")
+
+
+AREAS: dict[str, Compiler] = {
+    "arabic/closed.json": compile_closed,
     "arabic/grammar.json": compile_grammar,
-    "predicates.msgpack": lambda resources: msgspec.msgpack.encode(read_predicates(resources / "predicates")),
-    "cues.msgpack": lambda resources: msgspec.msgpack.encode(compile_cues(resources), order="deterministic"),
+    "calendars.json": compile_calendars,
+    "codebook.msgpack": packed(compile_codebook),
+    "cues.msgpack": packed(compile_cues),
+    "furniture.json": compile_furniture,
+    "numbers.msgpack": packed(compile_numbers),
     "parties.msgpack": compile_parties,
-    "numbers.msgpack": lambda resources: msgspec.msgpack.encode(compile_numbers(resources), order="deterministic"),
-    "codebook.msgpack": lambda resources: msgspec.msgpack.encode(
-        compile_codebook(resources), order="deterministic"
-    ),
+    "places.msgpack": compile_places,
+    "predicates.msgpack": compile_predicates,
 }
+# Made by hand-run scripts from what is no part of a checkout; see README.md.
+BY_HAND = frozenset(
+    {
+        "LICENSES/geonames.md",
+        "arabic/chooser.json",
+        "arabic/frequency.txt",
+        "arabic/lemmas.txt",
+        "hunspell-ar/NOTICE",
+        "hunspell-ar/ar.aff",
+        "hunspell-ar/ar.dic",
+    }
+)
 
 
-def main(names: list[str]) -> None:
-    """Compile the named files, or all."""
+def build(names: Iterable[str], target: Path) -> None:
+    """Write the tables whose names begin with one of ``names`` (all where there are none) under ``target``."""
+    wanted = tuple(names) or ("",)
     for name, compiler in AREAS.items():
-        if not names or any(name.startswith(wanted) for wanted in names):
+        if name.startswith(wanted):
             content = compiler(RESOURCES)
-            (DATA / name).write_bytes(content)
+            path = target / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
             print(f"{name}: {len(content):,} bytes", file=sys.stderr)
 
 
+def differences(fresh: Path, kept: Path) -> list[str]:
+    """What tells the kept tables from fresh ones, in words: other bytes, missing files, files of no known source."""
+    found = []
+    for name in AREAS:
+        if not (kept / name).is_file():
+            found.append(f"{name} is missing")
+        elif (kept / name).read_bytes() != (fresh / name).read_bytes():
+            found.append(f"{name} is not what resources/ give")
+    files = (path for path in kept.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"})
+    names = sorted(path.relative_to(kept).as_posix() for path in files)
+    return found + [f"{name} has no known source" for name in names if name not in AREAS and name not in BY_HAND]
+
+
+def main(arguments: list[str]) -> int:
+    """Compile or check; the exit code."""
+    if "--check" not in arguments:
+        build(arguments, DATA)
+        return 0
+    with tempfile.TemporaryDirectory() as folder:
+        build((), Path(folder))
+        found = differences(Path(folder), DATA)
+    for line in found:
+        print(line, file=sys.stderr)
+    print("Run make build-data and commit the result." if found else "The compiled data are up to date.")
+    return 1 if found else 0
+
+
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

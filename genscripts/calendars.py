@@ -1,8 +1,7 @@
 """Compile ``resources/calendars`` to ``src/marsad/data/calendars.json``, and hold it against CLDR's month
 names.
 
-``python -m genscripts.calendars`` writes the file; a month name of CLDR (through Babel) that the resources
-lack, or number otherwise, is an error.
+A month name of CLDR (through Babel) that the resources lack, or number otherwise, is an error.
 """
 
 from __future__ import annotations
@@ -15,9 +14,6 @@ from babel import Locale
 
 from marsad.arabic.fold import key
 
-ROOT = Path(__file__).resolve().parent.parent
-RESOURCES = ROOT / "resources" / "calendars"
-TARGET = ROOT / "src" / "marsad" / "data" / "calendars.json"
 LOCALES = (
     "ar_EG",
     "ar_SY",
@@ -57,30 +53,36 @@ def check(months: dict[str, int]) -> None:
                 raise SystemExit(f"{code}: {name} should be month {number}")
 
 
-def build() -> None:
-    """Write the compiled words: form to a list of [sort, value]."""
+def compile_calendars(resources: Path) -> bytes:
+    """The compiled words as JSON: form to a list of [sort, value]; and the days that have names.
+
+    Raises:
+        SystemExit: when a month name is missing or has another number.
+    """
+    folder = resources / "calendars"
     words: dict[str, list[list[str]]] = {}
     gregorian: dict[str, int] = {}
-    for form, month, calendar, _ in read_tsv(RESOURCES / "months.tsv"):
+    for form, month, calendar, _ in read_tsv(folder / "months.tsv"):
         words.setdefault(folded(form), []).append(["month" if calendar == "gregorian" else "hmonth", month])
         if calendar == "gregorian":
             gregorian[folded(form)] = int(month)
     for name in ("words.tsv", "numbers.tsv"):
-        for form, sort, value in read_tsv(RESOURCES / name):
+        for form, sort, value in read_tsv(folder / name):
             tag = [sort, value]
             if tag not in words.setdefault(folded(form), []):
                 words[folded(form)].append(tag)
     check(gregorian)
     named: dict[str, list[list[int]]] = {}
-    for row in read_tsv(RESOURCES / "named.tsv"):
+    for row in read_tsv(folder / "named.tsv"):
         head, day, month, year = [*row, "", "", ""][:4]
         named.setdefault(head if head == "*" else folded(head), []).append(
             [int(day or 0), int(month or 0), int(year or 0)]
         )
     data = {"words": dict(sorted(words.items())), "named": dict(sorted(named.items()))}
-    TARGET.write_bytes(msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n")
-    print(len(words), "forms")
+    return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
 
 
 if __name__ == "__main__":
-    build()
+    from genscripts.build import main
+
+    main(["calendars"])

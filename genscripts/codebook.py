@@ -24,6 +24,7 @@ def compile_codebook(resources: Path) -> Codebook:
             ContextType(name, str(c["definition"]), tuple(folded(str(word)) for word in c.get("words") or []))
             for name, c in contexts.items()
         ),
+        private=frozenset(row["code"] for row in rows(folder / "sectors.tsv") if row["private"] == "yes"),
         cameo={
             row["event"] + (f"/{row['mode']}" if row["mode"] else ""): row["cameo"]
             for row in rows(folder / "cameo.tsv")

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from pathlib import Path
 
 from babel import Locale
 
-ROOT = Path(__file__).resolve().parents[1]
-TARGET = ROOT / "src" / "marsad" / "data" / "furniture.json"
 MATCHES = ("whole", "start", "opens", "regex", "shape", "word")
 HEADER = ["kind", "match", "pattern", "value"]
 
@@ -61,8 +58,3 @@ def compile_furniture(resources: Path) -> bytes:
     content = {"rows": rows, "languages": languages()}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return (text.replace("],[", "],\n[") + "\n").encode()
-
-
-if __name__ == "__main__":
-    TARGET.write_bytes(compile_furniture(ROOT / "resources"))
-    print(TARGET.relative_to(ROOT), file=sys.stderr)

@@ -197,8 +197,8 @@ def ordinary(path: Path) -> frozenset[str]:
     return frozenset(key(row["word"]) for row in rows(path)) if path.exists() else frozenset()
 
 
-def anaphors(path: Path) -> dict[str, str]:
-    """Words for parties named before, folded, without article."""
+def references(path: Path) -> dict[str, str]:
+    """Words for parties named before and adjectives of regions, folded, without article."""
     return {key(row["word"]): row["meaning"] for row in rows(path)}
 
 
@@ -222,8 +222,15 @@ def read_tables(resources: Path) -> Tables:
         else:
             plant(loose, bare_tokens(name), pack(kind, number, flags))
     return Tables(
-        tuple(countries), tuple(actors), tuple(agents), tuple(titles), tuple(offices), strict, loose, given,
-        anaphors(resources / "agents" / "anaphors.tsv"),
+        tuple(countries),
+        tuple(actors),
+        tuple(agents),
+        tuple(titles),
+        tuple(offices),
+        strict,
+        loose,
+        given,
+        references(resources / "agents" / "references.tsv"),
     )
 
 

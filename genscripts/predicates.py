@@ -48,3 +48,8 @@ def read_predicates(folder: Path) -> list[Predicate]:
                 raise ValueError(f"{path}: two entries with the id {entry.id}")
             found[entry.id] = entry
     return list(found.values())
+
+
+def compile_predicates(resources: Path) -> bytes:
+    """The compiled file's bytes; the slots of a frame keep the order in which the entry lists them."""
+    return msgspec.msgpack.encode(read_predicates(resources / "predicates"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from itertools import combinations
@@ -35,16 +35,21 @@ class Problem:
         return f"{self.entry}: {self.text}"
 
 
-def run(reader: Reader, resources: Path | None = None) -> list[Problem]:
+def run(
+    reader: Reader,
+    resources: Path | None = None,
+    over: Callable[[Sequence[Predicate]], Iterable[Predicate]] = iter,
+) -> list[Problem]:
     """All faults of the reader's lexicon, in the order of its entries; an empty list where it is sound.
 
     Args:
         reader: reads the examples with the lexicon that is to be proved.
         resources: a checkout's ``resources`` folder; with it the party tables are proved too.
+        over: goes through the entries while their examples are read, to show how far it is.
     """
     entries = tuple(reader.lexicon.predicates.by_id.values())
     found = [p for entry in entries for p in schema(entry, reader.lexicon.codebook)]
-    found += [p for entry in entries for p in promises(reader, entry)]
+    found += [p for entry in over(entries) for p in promises(reader, entry)]
     found += duplicates(entries)
     return found + (tables(resources) if resources is not None else [])
 

@@ -60,5 +60,6 @@ def analyser_for(lexicon: Lexicon) -> Analyser:
     names, words = lexicon.parties.analyser_words()
     predicates = lexicon.predicates
     acts: dict[str, Pos] = {lemma: "verb" for lemma in predicates.verbs}
-    acts |= {noun: "noun" for noun in predicates.nouns if noun not in acts}
+    nouns = (*predicates.nouns, *(cue.noun for cue in lexicon.cues.doing_nouns))
+    acts |= {noun: "noun" for noun in nouns if noun not in acts}
     return Analyser(names=names, words={**acts, **words})

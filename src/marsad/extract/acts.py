@@ -20,6 +20,7 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
+REDUCING = frozenset({"SANCTION", "RETREAT"})
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"})
@@ -56,9 +57,10 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     found = [_act(scene, trigger, discourse) for trigger in find_triggers(scene)]
     found = [act for act in found if not _is_content(scene, act, found) and not _is_topic(scene, act, found)]
-    found = [act for act in found if _complete(act)]
+    found = [act for act in found if _complete(act) and _animate(act) and _public(scene, act)]
     found = _absorb_outcomes(scene, found)
     found = [_not_on_himself(act) for act in _merge(scene, found)]
+    found = [act for act in found if not _within_assault(act, found)]
     return tuple(act for act in found if not act.trigger.entry.weak or len(found) == 1)
 
 
@@ -182,10 +184,36 @@ def _complete(act: Act) -> bool:
     return all(tests.get(role, True) for role in act.trigger.entry.requires)
 
 
+def _animate(act: Act) -> bool:
+    """A finite verb whose stated doer and object are no parties speaks of something else (metaphor, nature)."""
+    if act.trigger.form != "verb" or act.actor.parties or act.recipient.parties:
+        return True
+    return all(f.pronoun for f in (*act.roles.actor, *act.roles.recipient))
+
+
+def _public(scene: Scene, act: Act) -> bool:
+    """Words and meetings among private people are no political acts."""
+    if act.event not in SPOKEN or not act.actor.parties:
+        return True
+    private = scene.lexicon.codebook.private
+    return not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties))
+
+
+def _within_assault(act: Act, found: Sequence[Act]) -> bool:
+    """A move of forces told together with their attack is part of it."""
+    return act.event == "MOBILIZE" and any(
+        other.event == "ASSAULT" and _overlap(act.actor.parties, other.actor.parties) for other in found
+    )
+
+
 def _is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether an act is only what another one demands, threatens, refuses or promises."""
     for other in others:
-        if other is act or other.event not in VERBAL or other.at >= act.at:
+        if other is act or other.at >= act.at:
+            continue
+        if other.event in REDUCING and any(f.first <= act.trigger.first <= f.head for f in other.trigger.slots.get("object", ())):
+            return True
+        if other.event not in VERBAL:
             continue
         for filler in (*other.roles.content, *other.roles.recipient):
             if not filler.pronoun and filler.first <= act.trigger.first <= filler.head:

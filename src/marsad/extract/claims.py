@@ -42,7 +42,7 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     date, date_why = date_of(scene, trigger)
     held = standing(scene, trigger, act.roles, date)
     event, status = _promised(act, held)
-    mode, mode_why = modes(scene, trigger, act.roles) if event == act.event else ((), ())
+    mode, mode_why = modes(scene, trigger, act.actor.parties) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
     place, place_why = place_of(scene, trigger, act.roles, taken)
     chain, source_why = _sources(scene, act, others, discourse)

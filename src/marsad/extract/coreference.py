@@ -1,7 +1,7 @@
 """Reference: what an attached pronoun or a dropped subject means, from the sentence and the ones before it.
 
-Candidates are tried nearest first, subjects before others, and must agree in gender and number (Hobbs-like salience
-over clauses; no world knowledge).
+Candidates are tried nearest first, subjects before others, and must agree in gender and number (Hobbs-like
+salience over clauses; no world knowledge).
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
 
 
 def pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
-    """Which two الطرفان or البلدان means: two parties joined by و, or before and after بين or مع; else nobody."""
+    """Which two الطرفان or البلدان means: the only two of different countries before it; else nobody."""
     found: list[Party] = []
     for candidate in _before(scene, filler.first, set()):
         answer = scene.answer(candidate, metonyms=True)
@@ -153,8 +153,9 @@ def _party_in(scene: Scene, phrase: Filler) -> Filler:
     for first in range(phrase.first + 1, phrase.last + 1):
         inner = Filler(first, phrase.last, first, phrase.how)
         answer = scene.answer(inner, metonyms=False) if scene.words[first].pos in NOUNS else None
-        if answer is not None:
-            return phrase if answer.basis == "name:shape" else inner
+        if answer is None or (scene.words[first].pos == "adj" and answer.kind != "person"):
+            continue
+        return phrase if answer.basis == "name:shape" else inner
     return phrase
 
 

@@ -64,14 +64,19 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     shapes = _shapes(scene, step.at)
     kinds = {word.pos, *(r.pos for r in word.readings if word.prep)}
     feminine = word.stem[:-1] if word.stem.endswith("ة") else ""
+    clause = scene.parse.clause_of(step.at)
+    denied = clause is not None and clause.negator is not None
+    found: Governor | None = None
     for row in scene.lexicon.cues.governors:
         if row.word not in shapes and (row.pos != "participle" or row.word != feminine):
             continue
         if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
             row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
         ):
-            return row
-    return None
+            if row.status == "litotes" and denied:
+                return row
+            found = found or row
+    return found
 
 
 def _shapes(scene: Scene, at: int) -> frozenset[str]:

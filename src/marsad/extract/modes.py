@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.records import Word
-from marsad.extract.roles import Roles
 from marsad.extract.scene import Scene
 from marsad.extract.triggers import Trigger
-from marsad.model import Why
+from marsad.model import Party, Why
 
+IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 INSTRUMENT_REACH = 12
 
 
-def modes(scene: Scene, trigger: Trigger, roles: Roles) -> tuple[tuple[str, ...], tuple[Why, ...]]:
+def modes(scene: Scene, trigger: Trigger, actors: Sequence[Party]) -> tuple[tuple[str, ...], tuple[Why, ...]]:
     """The modes of an act, in a fixed order, with the words that set them."""
     entry = trigger.entry
     legal = scene.lexicon.codebook.types[entry.event].modes
@@ -25,9 +25,19 @@ def modes(scene: Scene, trigger: Trigger, roles: Roles) -> tuple[tuple[str, ...]
             if mode in legal and mode not in found:
                 found.append(mode)
                 why.append(Why("mode", f"instrument:{mode}", scene.words[at].start, scene.words[last].end))
+    if entry.event == "MOBILIZE" and found == ["troops"]:
+        found = [_force(actors)]
     if "suicide-attack" in found and "explosives" in found:
         found.remove("explosives")
     return tuple(found), tuple(why)
+
+
+def _force(actors: Sequence[Party]) -> str:
+    """Whose forces move: those of rebels are a militia, those of the police are police."""
+    sectors = {party.sector for party in actors}
+    if sectors and sectors <= IRREGULAR:
+        return "militia"
+    return "police" if sectors == {"COP"} else "troops"
 
 
 def instruments(scene: Scene, trigger: Trigger) -> Iterable[tuple[str, int, int]]:

@@ -1,4 +1,4 @@
-"""From the words in a role to parties: resolved, reached through a longer phrase, or by what a pronoun means."""
+"""From the words in a role to parties: as resolved, through a longer phrase, or by what a pronoun means."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.coreference import Discourse, antecedent, latest, pair, party
-from marsad.extract.scene import Filler, Scene
+from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import PartyAnswer
@@ -57,8 +57,8 @@ def _resolved(
         if found is not None:
             yield found, filler, "pronoun"
         return
-    meant = scene.lexicon.parties.tables.anaphors.get(key(scene.words[filler.first].stem))
-    if meant is not None and filler.first == filler.last:
+    meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
+    if meant in {"last", "pair"} and filler.first == filler.last:
         referents = pair(scene, filler) if meant == "pair" else latest(scene, filler, discourse)
         yield from ((found, filler, f"anaphor:{meant}") for found in referents)
         return
@@ -67,10 +67,12 @@ def _resolved(
         whole, fuller = _stretched(scene, filler, answer, metonyms)
         yield party(scene, whole, _local(scene, whole, fuller)), whole, fuller.basis
         return
-    if (whole := _widened(scene, filler)) is not None:
-        answer = scene.answer(whole, metonyms)
-        if answer is not None and (scene.parse.phrases[_next(scene, filler)].prep or answer.basis.startswith("title")):
-            yield party(scene, whole, _local(scene, whole, answer)), whole, answer.basis
+    if (wider := _widened(scene, filler)) is not None:
+        answer = scene.answer(wider, metonyms)
+        if answer is not None and (
+            scene.parse.phrases[_next(scene, filler)].prep or answer.basis.startswith("title")
+        ):
+            yield party(scene, wider, _local(scene, wider, answer)), wider, answer.basis
             return
     if (land := _own_land(scene, filler, discourse)) is not None:
         yield land, filler, "own country"
@@ -89,38 +91,56 @@ def _attached(scene: Scene, filler: Filler, number: int) -> bool:
     """Whether a phrase stands right behind a filler with nothing but its preposition between."""
     after = scene.parse.phrases[number]
     between = scene.words[filler.last + 1 : after.first]
-    return bool(after.prep) and (not between or (len(between) == 1 and between[0].pos == "prep"))
+    return bool(after.prep) and all(word.pos == "prep" or word.text in OPENING for word in between)
 
 
 def _widened(scene: Scene, filler: Filler) -> Filler | None:
-    """A number with the people it counts (الآلاف من المتظاهرين), or a lone title with the name that was parted from it."""
+    """A number with those it counts (الآلاف من المتظاهرين), or a lone title with the name parted from it."""
     number = _next(scene, filler)
     if number < 0:
         return None
     after = scene.parse.phrases[number]
     counted = after.prep == "من" and _attached(scene, filler, number)
-    parted = not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
+    parted = (
+        not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
+    )
     return replace(filler, last=after.last) if counted or parted else None
 
 
-def _stretched(scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool) -> tuple[Filler, PartyAnswer]:
+def _stretched(
+    scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
+) -> tuple[Filler, PartyAnswer]:
     """A phrase with what stands behind it and says more of the same party.
 
-    A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title after a
-    name (with or without a comma).
+    A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title
+    after a name (with or without a comma).
     """
     number = _next(scene, filler)
     if number < 0:
         return filler, answer
     after = scene.parse.phrases[number]
     gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
-    if _attached(scene, filler, number) and after.prep in JOINS and not after.conj and answer.id is None and answer.basis.startswith("agent"):
-        whole = replace(filler, last=after.last)
-        fuller = scene.answer(whole, metonyms)
-        if fuller is not None and fuller.basis.endswith("+of") and fuller.basis != answer.basis:
-            return whole, fuller
-    elif not after.prep and not after.conj and gap in ([], ["،"], [","]):
+    if _attached(scene, filler, number) and answer.id is None and answer.basis.startswith("agent"):
+        return _belonging(scene, filler, answer, metonyms)
+    if not after.prep and not after.conj and gap in ([], ["،"], [","]):
         return _apposed(scene, filler, answer, number, bool(gap))
+    return filler, answer
+
+
+def _belonging(
+    scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
+) -> tuple[Filler, PartyAnswer]:
+    """An agent with the one or two prepositional phrases behind it that name the body it belongs to."""
+    whole = filler
+    for _ in range(2):
+        number = _next(scene, whole)
+        after = scene.parse.phrases[number]
+        if number < 0 or after.prep not in JOINS or after.conj or not _attached(scene, whole, number):
+            break
+        whole = replace(whole, last=after.last)
+        fuller = scene.answer(whole, metonyms)
+        if fuller is not None and "+of" in fuller.basis and "+of" not in answer.basis:
+            return whole, fuller
     return filler, answer
 
 
@@ -142,13 +162,20 @@ def _apposed(
     if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
         fuller = scene.answer(whole, metonyms=False)
         if fuller is not None and fuller.basis.startswith("title"):
-            return whole, replace(fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector)
+            return whole, replace(
+                fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector
+            )
     return filler, answer
 
 
 def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
-    """Give people without a nationality the country of the place that stands behind them (متظاهرون في غزة)."""
-    if not answer.basis.startswith("agent") or answer.id is not None or answer.kind in {"state", "international"}:
+    """Give people without a nationality the country of the place right behind them (متظاهرون في غزة)."""
+    if (
+        not answer.basis.startswith("agent")
+        or answer.id is not None
+        or answer.sector == "UAF"
+        or answer.kind in {"state", "international"}
+    ):
         return answer
     if answer.sector is None or not (answer.code is None or answer.basis.endswith("+story")):
         return answer
@@ -182,7 +209,7 @@ def _own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | Non
 def _nested(
     scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool
 ) -> Iterable[tuple[Party, Filler, str]]:
-    """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner by a pronoun."""
+    """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
         word = scene.words[start]
         if word.pos not in {"noun", "propn", "adj", "num", "foreign"}:
@@ -193,7 +220,11 @@ def _nested(
             yield party(scene, inner, answer), inner, f"within:{answer.basis}"
             return
     owner_phrase = next(
-        (p for p in scene.parse.phrases if p.first == filler.last + 1 and p.prep == "ل" and not filler.how.endswith("ل")),
+        (
+            p
+            for p in scene.parse.phrases
+            if p.first == filler.last + 1 and p.prep == "ل" and not filler.how.endswith("ل")
+        ),
         None,
     )
     if owner_phrase is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from marsad.arabic.clauses import Parse, parse
@@ -17,6 +17,7 @@ from marsad.resolve.dates import DateMention, find_dates
 from marsad.resolve.places import PlaceMention, find_places
 from marsad.resolve.story import Story
 
+NAMING = frozenset({"country", "capital", "actor"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
 
 
@@ -94,9 +95,9 @@ def scene(
     mentioned: frozenset[str] = frozenset(),
 ) -> Scene:
     """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article."""
-    words = sentence.words
+    prepared = [form(word) for word in sentence.words]
+    words = _proper_names(sentence.words, prepared, lexicon)
     dates = tuple(find_dates(words, text))
-    prepared = [form(word) for word in words]
     edges = _edges(words, prepared, lexicon)
     return Scene(
         text,
@@ -110,6 +111,22 @@ def scene(
         dates,
         quotations(words),
     )
+
+
+def _proper_names(words: Sequence[Word], prepared: Sequence[Form], lexicon: Lexicon) -> tuple[Word, ...]:
+    """The words with those that name a state, capital or group by themselves read as names: they agree with any verb.
+
+    The dictionary lists many of them as common nouns (الصين، قطر، حماس), with a gender that no newspaper gives them.
+    """
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos not in {"noun", "adj"} or word.pronoun:
+            continue
+        named = next((m for m in lexicon.parties.match(prepared, at) if m.kind in NAMING and not m.weak), None)
+        if named is not None and named.end == at + 1:
+            reading = replace(word.reading, pos="propn", gender=None, number=None)
+            found[at] = replace(word, reading=reading)
+    return tuple(found)
 
 
 def _edges(words: Sequence[Word], prepared: Sequence[Form], lexicon: Lexicon) -> frozenset[int]:

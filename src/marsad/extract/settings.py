@@ -1,8 +1,8 @@
-"""Where and when of an act: each place and date of its sentence has a cost for it, and the cheapest is taken.
+"""Where and when of an act: each place and date of its sentence has a cost for it; the cheapest is taken.
 
-The cost grows with the distance, with verbs and full stops between, for countries beside a nearer name, and for words
-that stand in no locative phrase. Acts of words (demands, accusations) happen at no place that the sentence does not
-give them expressly; acts on the ground take the sentence's only place even from afar.
+The cost grows with the distance, with verbs and full stops between, for countries beside a nearer name, and
+for words that stand in no locative phrase. Acts of words (demands, accusations) happen at no place that the
+sentence does not give them expressly; acts on the ground take the sentence's only place even from afar.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ class Spot:
     named: bool = False
 
 
-def place_of(scene: Scene, trigger: Trigger, roles: Roles, taken: Sequence[tuple[int, int]]) -> tuple[Place | None, Why]:
+def place_of(
+    scene: Scene, trigger: Trigger, roles: Roles, taken: Sequence[tuple[int, int]]
+) -> tuple[Place | None, Why]:
     """The place of an act and the rule that chose it; ``taken`` are character spans of its parties."""
     best: tuple[float, str, Spot] | None = None
     for spot in _spots(scene):
@@ -74,7 +76,9 @@ def _spots(scene: Scene) -> Iterator[Spot]:
         chained = last is not None and _chained(scene, last, mention)
         last = mention
         if not chained:
-            opening = mention.first <= OPENING_WITHIN and _locative(scene, Spot(mention.first, mention.last, mention))
+            opening = mention.first <= OPENING_WITHIN and _locative(
+                scene, Spot(mention.first, mention.last, mention)
+            )
             yield Spot(mention.first, mention.last, mention, opening, mention.first in named)
     yield from _sites(scene)
 
@@ -102,9 +106,9 @@ def _sites(scene: Scene) -> Iterator[Spot]:
     for phrase in scene.parse.phrases:
         head = scene.words[phrase.head]
         placed = phrase.prep in grammar().locative or (phrase.prep == "من" and _part_of(scene, phrase.first))
-        if placed and key(head.stem) in kinds:
-            if not any(phrase.first < m.last and m.first <= phrase.last for m in scene.places):
-                yield Spot(phrase.first, phrase.last + 1, None)
+        named = any(phrase.first < m.last and m.first <= phrase.last for m in scene.places)
+        if placed and not named and key(head.stem) in kinds:
+            yield Spot(phrase.first, phrase.last + 1, None)
 
 
 def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[float, str] | None:
@@ -153,7 +157,11 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str
 def _headed_for(trigger: Trigger, spot: Spot) -> bool:
     """Whether a place behind a visit stands in a phrase of direction (زيارة الوفد لتونس)."""
     after = spot.first - trigger.last
-    return spot.mention is not None and 0 < after <= VISIT_REACH and spot.mention.prep in grammar().directional - {"من"}
+    return (
+        spot.mention is not None
+        and 0 < after <= VISIT_REACH
+        and spot.mention.prep in grammar().directional - {"من"}
+    )
 
 
 def _within(spot: Spot, fillers: Sequence[Filler]) -> bool:
@@ -177,7 +185,11 @@ def _vague(spot: Spot) -> bool:
     mention = spot.mention
     if mention is None or mention.sort in {"home", "country"}:
         return True
-    return mention.sort == "name" and not mention.relative and all(c.kind == "country" for c in mention.candidates)
+    return (
+        mention.sort == "name"
+        and not mention.relative
+        and all(c.kind == "country" for c in mention.candidates)
+    )
 
 
 def _locative(scene: Scene, spot: Spot) -> bool:

@@ -14,7 +14,7 @@ KINDS = {"ASSAULT": "dead", "COERCE": "arrested", "PROTEST": "people"}
 
 
 def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
-    """The number that opens a noun phrase, exact (``14``), a floor (``20+``) or a range (``10-99``); None without."""
+    """The number that opens a noun phrase: exact (``14``), a floor (``20+``), a range (``10-99``) or None."""
     approximate = False
     total, seen = 0, False
     for word in words:

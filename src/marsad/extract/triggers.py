@@ -105,7 +105,7 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
             if not gap or words[nxt].pos in {"verb", "punct"}:
                 return ()
             nxt, gap = nxt + 1, gap - 1
-        if nxt >= len(words):
+        if nxt >= len(words) or (nxt > matched[-1] + 1 and words[nxt].pos == "adj"):
             return ()
         matched.append(nxt)
     return tuple(matched)

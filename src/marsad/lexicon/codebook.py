@@ -24,11 +24,12 @@ class ContextType(msgspec.Struct, frozen=True):
 
 
 class Codebook(msgspec.Struct, frozen=True):
-    """Types by name, contexts, and CAMEO codes by ``EVENT`` and ``EVENT/mode``."""
+    """Types by name, contexts, CAMEO codes by ``EVENT`` and ``EVENT/mode``, and the sectors of private people."""
 
     types: dict[str, EventType]
     contexts: tuple[ContextType, ...]
     cameo: dict[str, str]
+    private: frozenset[str] = frozenset()
 
     def score(self, event: str, modes: tuple[str, ...]) -> float:
         """The PLOVER score of a type with modes: the strongest mode's, or the type's own."""

@@ -20,15 +20,20 @@ from marsad.lexicon.parties import Parties
 from marsad.lexicon.places import PlaceLexicon, read_places
 from marsad.lexicon.predicates import Predicate, PredicateIndex, index
 
-FILES = ("predicates.msgpack", "cues.msgpack", "codebook.msgpack", "numbers.msgpack", "parties.msgpack", "places.msgpack")
-
-
+FILES = (
+    "predicates.msgpack",
+    "cues.msgpack",
+    "codebook.msgpack",
+    "numbers.msgpack",
+    "parties.msgpack",
+    "places.msgpack",
+)
 Listed = TypeVar("Listed", According, Hedge, Instrument)
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """Everything that marsad knows of words, parties and places. ``fingerprint`` is a hash of the compiled tables."""
+    """All that marsad knows of words, parties and places. ``fingerprint`` is a hash of the compiled tables."""
 
     predicates: PredicateIndex
     cues: Cues
@@ -43,23 +48,32 @@ class Lexicon:
 
 
 def load(folder: Path | None = None) -> Lexicon:
-    """The packaged lexicon, or one compiled into ``folder``.
+    """The packaged lexicon, with the tables that ``folder`` holds in place of its own.
 
     Raises:
-        LexiconError: a table is missing or damaged.
+        LexiconError: a table is missing or damaged, or ``folder`` holds none.
     """
-    return _packaged() if folder is None else _build(folder)
+    return _packaged() if folder is None else _laid_over(folder)
 
 
 @lru_cache(maxsize=1)
 def _packaged() -> Lexicon:
-    with resources.as_file(resources.files("marsad.data")) as folder:
-        return _build(folder)
+    with resources.as_file(resources.files("marsad.data")) as data:
+        return _build({name: data / name for name in FILES}, data)
 
 
-def _build(folder: Path) -> Lexicon:
+def _laid_over(folder: Path) -> Lexicon:
+    own = [name for name in FILES if (folder / name).is_file()]
+    if not own:
+        remedy = f"Give a folder with one or more of {', '.join(FILES)}, as make build-data compiles them."
+        raise LexiconError("The folder holds no compiled tables.", str(folder), remedy)
+    with resources.as_file(resources.files("marsad.data")) as data:
+        return _build({name: (folder if name in own else data) / name for name in FILES}, folder)
+
+
+def _build(paths: Mapping[str, Path], where: Path) -> Lexicon:
     try:
-        raw = {name: (folder / name).read_bytes() for name in FILES}
+        raw = {name: path.read_bytes() for name, path in paths.items()}
         cues = msgspec.msgpack.decode(raw["cues.msgpack"], type=Cues)
         return Lexicon(
             predicates=index(msgspec.msgpack.decode(raw["predicates.msgpack"], type=list[Predicate])),
@@ -75,7 +89,9 @@ def _build(folder: Path) -> Lexicon:
         )
     except (OSError, msgspec.DecodeError) as error:
         raise LexiconError(
-            f"The lexicon cannot be read: {error}.", str(folder), "Reinstall marsad, or rebuild it with make build-data."
+            f"The lexicon cannot be read: {error}.",
+            str(where),
+            "Reinstall marsad, or rebuild it with make build-data.",
         ) from error
 
 

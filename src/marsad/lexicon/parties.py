@@ -109,7 +109,8 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
-    references. ``anaphors`` are words that mean parties named before: ``last`` (الأخير) or ``pair`` (الطرفان).
+    references. ``references`` are words for parties named before, ``last`` (الأخير) or ``pair`` (الطرفان), and
+    adjectives of a ``region``.
     """
 
     countries: tuple[Country, ...]
@@ -120,7 +121,7 @@ class Tables(msgspec.Struct, frozen=True, array_like=True):
     strict: dict[str, Any]
     bare: dict[str, Any]
     given: frozenset[str]
-    anaphors: dict[str, str] = {}
+    references: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ def decode_document(line: bytes | str) -> Document:
     Raises:
         msgspec.ValidationError: when the line does not hold a document of the contract.
     """
-    return convert(msgspec.json.decode(line), Document)
+    document: Document = convert(msgspec.json.decode(line), Document)
+    return document
 
 
 def convert(value: Any, kind: type[Any]) -> Any:
@@ -51,5 +52,3 @@ def _restore(value: Any) -> Any:
     if isinstance(value, list):
         return [_restore(item) for item in value]
     return value
-
-

@@ -31,6 +31,7 @@ from marsad.resolve.actors_known import (
     title_of,
     whose_country,
 )
+from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
 
@@ -62,16 +63,24 @@ def resolve(
     context = Context(lexicon, story, mentioned, published)
     ask = Ask(words, context, published, metonyms)
     answer = _answer(ask, segments(words, context))
-    return None if answer is None else _in_story(answer, story)
+    return None if answer is None else _in_story(answer, story, words, lexicon)
 
 
-def _in_story(answer: PartyAnswer, story: Story) -> PartyAnswer:
-    """Give a party without a country the story's own, unless it is a state or of no stated kind."""
+def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
+    """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown armed
+    man, or said to be of a region (وزراء عرب).
+    """
     if answer.code is not None or answer.kind in {"state", "international"} or story.main is None:
         return answer
-    if answer.sector is None:
+    if answer.sector is None or answer.sector == "UAF" or (answer.kind != "group" and _regional(words, lexicon)):
         return answer
     return replace(answer, code=story.main, basis=f"{answer.basis}+story")
+
+
+def _regional(words: Sequence[Word], lexicon: Parties) -> bool:
+    """Whether an adjective of a region stands in a phrase: its party is of no one country."""
+    meanings = lexicon.tables.references
+    return any(meanings.get(bare(token)) == "region" for word in words for token in form(word).first)
 
 
 def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
@@ -175,7 +184,9 @@ def _named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]
         return None
     actor = period(rows, ask.published)
     sector = actor.sectors[0] if actor.sectors else None
-    return PartyAnswer(actor.code, sector, actor.id, actor.name, actor.kind, (head.start,), f"short:{actor.id}")
+    return PartyAnswer(
+        actor.code, sector, actor.id, actor.name, actor.kind, (head.start,), f"short:{actor.id}"
+    )
 
 
 def _titled(agent: Agent, rest: Sequence[Segment]) -> bool:
@@ -333,7 +344,10 @@ def _title_name(
             unknown.append(seg)
         elif unknown or seg.link:
             break
-    return " ".join(filter(None, (f"{adjective}{title.english[0]}", arabic(ask, unknown))))
+    name = arabic(ask, unknown)
+    if any(_namelike(ask, seg) for seg in unknown):
+        name = latin(name)
+    return " ".join(filter(None, (f"{adjective}{title.english[0]}", name)))
 
 
 def _quoted(ask: Ask, noun: str, rest: Sequence[Segment]) -> str:
@@ -350,7 +364,7 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
     shape = size > 0 and not any(seg.link or ask.words[seg.start].pronoun for seg in segs[1:size])
     shape = shape and any(_namelike(ask, seg) for seg in segs[:size])
     follower = segs[size] if size < len(segs) else None
-    name = arabic(ask, segs[:size])
+    name = latin(arabic(ask, segs[:size])) if shape else arabic(ask, segs[:size])
     if (
         follower is not None
         and shape
@@ -381,7 +395,8 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
         )
     nisba = follower is not None and follower.kind == "people" and size + 1 == len(segs)
     if shape and (size == len(segs) or nisba) and len(segs) > 1 and _begins_name(ask, segs[:size]):
-        return PartyAnswer(None, None, None, arabic(ask, segs), "person", (segs[0].start,), "name:shape")
+        whole = latin(arabic(ask, segs))
+        return PartyAnswer(None, None, None, whole, "person", (segs[0].start,), "name:shape")
     return None
 
 

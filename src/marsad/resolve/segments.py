@@ -48,7 +48,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a phrase is read in: the lexicon, the article's story and date, and ids of actors named before it."""
+    """What a phrase is read in: the lexicon, the article's story and date, ids of actors named before it."""
 
     parties: Parties
     story: Story
@@ -159,7 +159,12 @@ def _plausible(
         return True
     if match.kind == "actor":
         named = any(actor.id in context.mentioned for actor in context.parties.actors(match))
-        return quoted or named or _in_office(match, words, context) or (previous is not None and _introduces(previous, context))
+        return (
+            quoted
+            or named
+            or _in_office(match, words, context)
+            or (previous is not None and _introduces(previous, context))
+        )
     return context.story.weight(context.parties.people(match).code) > 0
 
 
@@ -170,7 +175,10 @@ def _in_office(match: Match, words: Sequence[Word], context: Context) -> bool:
     if date is None or (word.reading.known and word.pos != "propn" and not bare_adjective):
         return False
     return any(
-        actor.kind == "person" and actor.at(date) and actor.sectors[:1] == ("GOV",) and context.story.weight(actor.code)
+        actor.kind == "person"
+        and actor.at(date)
+        and actor.sectors[:1] == ("GOV",)
+        and context.story.weight(actor.code)
         for actor in context.parties.actors(match)
     )
 

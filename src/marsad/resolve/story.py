@@ -17,7 +17,8 @@ INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 @dataclass(frozen=True, slots=True)
 class Story:
     """``countries`` are ISO 3166 codes with their weights, heaviest first; ``main`` the story's country or
-    null. ``short`` has the first word (bare, folded) of each body's and group's name in the article with its id.
+    null. ``short`` has the first word (bare, folded) of each body's and group's name in the article with
+    its id.
     """
 
     countries: tuple[tuple[str, float], ...] = ()

@@ -1,0 +1,59 @@
+"""Who acts and who suffers: longer phrases, members of a body, titles and names, and where people are."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+from marsad.model import Party
+
+
+def parties(text: str, event: str, published: str | None = None) -> tuple[list[Party], list[Party]]:
+    """Actors and recipients of the claims of a type."""
+    found = [c for c in read(text, published).claims if c.event == event]
+    assert found, [c.event for c in read(text, published).claims]
+    return [p for c in found for p in c.actor], [p for c in found for p in c.recipient]
+
+
+def keys(found: list[Party]) -> list[tuple[str | None, str | None]]:
+    return [(p.code, p.sector) for p in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("اعتقل الجيش اللبناني عددا من المسلحين من حركة فتح.", ("PSE", "PTY")),
+        ("اعتقلت القوات العراقية ثلاثة مسلحين من تنظيم داعش.", ("IMG", "REB")),
+    ],
+)
+def test_members_have_their_body_s_code(text: str, key: tuple[str, str]) -> None:
+    _, recipients = parties(text, "COERCE")
+    assert key in keys(recipients)
+
+
+def test_people_take_the_country_of_the_place_behind_them() -> None:
+    actors, _ = parties("اعتصم مئات الطلاب في الخرطوم احتجاجا على زيارة الوزير المصري.", "PROTEST")
+    assert keys(actors)[0][0] == "SDN"
+
+
+def test_a_number_is_read_with_those_it_counts() -> None:
+    actors, _ = parties("احتشد الآلاف من العمال في تونس ضد الحكومة.", "PROTEST")
+    assert keys(actors) == [("TUN", "LAB")]
+
+
+def test_unknown_armed_men_are_of_no_country() -> None:
+    actors, _ = parties("قتل مسلحون مجهولون قاضيا عراقيا في بغداد.", "ASSAULT")
+    assert keys(actors) == [(None, "UAF")]
+
+
+def test_a_region_is_not_the_story_s_country() -> None:
+    actors, _ = parties("بحث وزراء عرب في بيروت مع الحكومة اللبنانية الأزمة في لبنان.", "CONSULT")
+    assert all(p.code != "LBN" or "عرب" not in (p.text or "") for p in actors)
+
+
+def test_spans_are_slices_of_the_text() -> None:
+    text = "اتهم رئيس الوزراء العراقي نوري المالكي مسلحين من تنظيم القاعدة بقتل عشرات المدنيين في بعقوبة."
+    for claim in read(text, "2009-05-01").claims:
+        for party in (*claim.actor, *claim.recipient):
+            assert party.start is not None and party.end is not None
+            assert text[party.start : party.end] == party.text

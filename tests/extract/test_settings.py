@@ -1,0 +1,67 @@
+"""Where an act happened: which of a sentence's places it takes, and when it takes none."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+from marsad.model import Claim
+
+
+def claim(text: str, event: str, published: str | None = None) -> Claim:
+    """The only claim of a type."""
+    found = [c for c in read(text, published).claims if c.event == event]
+    assert len(found) == 1, [(c.event, c.trigger.text) for c in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "place"),
+    [
+        ("احتشد مئات العمال في مدينة صفاقس أمس.", "PROTEST", "مدينة صفاقس"),
+        ("وفي البصرة، قال مصدر في الشرطة إن مسلحين قتلوا ضابطا.", "ASSAULT", "البصرة"),
+        ("قتل أربعة جنود في انفجار عبوة ناسفة جنوب كركوك.", "ASSAULT", "جنوب كركوك"),
+        ("اعتقلت الشرطة التونسية ثلاثة شبان في أحد شوارع القيروان.", "COERCE", "شوارع القيروان"),
+        ("قتل سبعة مدنيين في هجوم على سوق في الحلة (مئة كلم جنوب بغداد).", "ASSAULT", "الحلة"),
+        ("اعتصم عشرات الصحفيين أمام مقر النقابة احتجاجا على القانون.", "PROTEST", "مقر النقابة"),
+        ("احتشد مئات المحتجين على مقربة من البرلمان.", "PROTEST", "البرلمان"),
+    ],
+)
+def test_place_of_an_act_on_the_ground(text: str, event: str, place: str) -> None:
+    found = claim(text, event).place
+    assert found is not None
+    assert set(place.split()) & set(found.text.split())
+    assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتهم نواب في البرلمان الليبي رئيس الحكومة بالفساد بعد زيارته إلى بنغازي.",
+        "طالبت منظمة العفو الدولية الحكومة المصرية بالإفراج عن المعتقلين في سجن طرة.",
+    ],
+)
+def test_acts_of_words_take_no_place_that_is_not_theirs(text: str) -> None:
+    said = [c for c in read(text).claims if c.event in {"ACCUSE", "REQUEST"}]
+    assert said
+    assert all(c.place is None for c in said)
+
+
+def test_a_place_inside_a_name_is_not_where_it_happened() -> None:
+    found = [
+        c for c in read("هاجم تنظيم القاعدة في بلاد المغرب الإسلامي دورية للجيش المالي.").claims if c.event == "ASSAULT"
+    ]
+    assert found
+    assert all(c.place is None for c in found)
+
+
+def test_town_comes_before_country() -> None:
+    found = claim("أعلن الجيش الفرنسي في مالي أن ثلاثة من جنوده قتلوا في كمين قرب مدينة كيدال.", "ASSAULT").place
+    assert found is not None
+    assert "كيدال" in found.text
+
+
+def test_date_belongs_to_its_clause() -> None:
+    found = claim("اعتقلت الشرطة السودانية ثلاثة ناشطين يوم الخميس الماضي.", "COERCE", "2013-06-12").date
+    assert found.text is not None
+    assert found.from_ == "2013-06-06"
