@@ -28,11 +28,13 @@ def figures(shared: Path, errors: int = 0) -> tuple[dict[str, float], dict[str, 
 
 
 def falls(found: dict[str, float], floors: dict[str, float]) -> list[str]:
-    """The figures that lie below their floor, in words."""
+    """The figures that lie below their floor, or that have a floor and are gone, in words."""
     return [
         f"{name}: {found[name]:.3f} is below its floor {floor:.3f}"
+        if name in found
+        else f"{name}: is no longer measured, its floor is {floor:.3f}"
         for name, floor in sorted(floors.items())
-        if name in found and found[name] < floor - TOLERANCE
+        if found.get(name, -1.0) < floor - TOLERANCE
     ]
 
 

@@ -57,7 +57,11 @@ class Tree:
         """Pairs of words (verb, noun) with one of the relations."""
         found: set[tuple[int, int]] = set()
         for at, token in enumerate(self.tokens):
-            if token.relation not in relations or token.head < 0 or self.tokens[token.head].pos not in {"VERB", "AUX"}:
+            if (
+                token.relation not in relations
+                or token.head < 0
+                or self.tokens[token.head].pos not in {"VERB", "AUX"}
+            ):
                 continue
             verb = self.tokens[token.head]
             noun = at
@@ -102,13 +106,24 @@ class Tree:
         between = self.tokens[low + 1 : high]
         if any(t.pos == "PUNCT" and t.form not in QUOTES for t in between):
             return False
-        joined = token.relation == "conj" and token.pos == self.tokens[head].pos == "ADJ" and self._inside(head)
+        joined = (
+            token.relation == "conj" and token.pos == self.tokens[head].pos == "ADJ" and self._inside(head)
+        )
         idafa = {"nmod", "obl"} if self.tokens[head].pos == "ADJ" else {"nmod"}
-        if joined or token.relation in INSIDE or (token.relation in idafa and token.pos in HEADS and at > head):
+        if (
+            joined
+            or token.relation in INSIDE
+            or (token.relation in idafa and token.pos in HEADS and at > head)
+        ):
             return True
         if token.pos == "ADJ" and token.relation in {"ccomp", "acl"} and at > head:
             return all(self._inside(n) and self.tokens[n].pos == "ADJ" for n in range(head + 1, at))
-        return token.relation == "appos" and token.pos in HEADS and at > head and "ADP" not in {t.pos for t in between}
+        return (
+            token.relation == "appos"
+            and token.pos in HEADS
+            and at > head
+            and "ADP" not in {t.pos for t in between}
+        )
 
     def _members(self, at: int, inside: Sequence[bool]) -> list[int]:
         belongs = {at}
@@ -164,7 +179,9 @@ def _has_pronoun(found: Parse, clause: Clause) -> bool:
 def said_objects(found: Parse, tree: Tree) -> set[tuple[int, int]]:
     """The engine's objects as pairs; predicates of auxiliaries and what the treebank calls ``xcomp`` count not."""
     auxiliaries = {tree.word[at] for at, token in enumerate(tree.tokens) if token.pos == "AUX"}
-    predicates = {tree.word[at] for at, token in enumerate(tree.tokens) if token.relation in {"xcomp", "obl:tmod"}}
+    predicates = {
+        tree.word[at] for at, token in enumerate(tree.tokens) if token.relation in {"xcomp", "obl:tmod"}
+    }
     said: set[tuple[int, int]] = set()
     for clause in found.clauses:
         if not clause.object or clause.verb in auxiliaries:
@@ -225,14 +242,18 @@ def compare(sentence: GoldSentence, found: Parse) -> Iterator[tuple[str, int, in
     pairs = {pair for phrase in found.phrases for pair in idafas(found.words, phrase)}
     yield "idafa", len(pairs & tree.idafas()), len(pairs), len(tree.idafas())
     bounds = tree.phrases()
-    lone = {(tree.word[at], tree.word[at]) for at, token in enumerate(tree.tokens) if token.pos == "ADJ"} - bounds
+    lone = {
+        (tree.word[at], tree.word[at]) for at, token in enumerate(tree.tokens) if token.pos == "ADJ"
+    } - bounds
     said_bounds = said_phrases(found, tree) - lone
     left_out = {tree.word[at] for at, token in enumerate(tree.tokens) if tree.is_time(at)}
     bounds = {pair for pair in bounds if pair[0] not in left_out}
     yield "phrase", len(said_bounds & bounds), len(said_bounds), len(bounds)
 
 
-def syntax_scores(analyser: Analyser, sentences: Sequence[GoldSentence], spelling: Spelling) -> dict[str, float]:
+def syntax_scores(
+    analyser: Analyser, sentences: Sequence[GoldSentence], spelling: Spelling
+) -> dict[str, float]:
     """Precision, recall and F1 of each measure over gold sentences."""
     right: Counter[str] = Counter()
     said: Counter[str] = Counter()

@@ -116,6 +116,30 @@ def test_the_story_gives_the_country_and_says_so() -> None:
     assert alone is not None and alone.code is None
 
 
+@pytest.mark.parametrize("text", ["وزراء عرب", "دبلوماسيون غربيون", "مسلحون مجهولون", "انتحاري"])
+def test_a_region_and_unknown_armed_men_are_not_of_the_story_s_country(text: str) -> None:
+    answer = who(text, from_codes(["LBN", "LBN", "LBN"]))
+    assert answer is not None
+    assert answer.code is None
+
+
+def test_a_short_name_means_the_only_body_that_begins_so() -> None:
+    read = analyser().sentences("اتهمت حركة العدل والمساواة الجيش السوداني بقصف قرية.")
+    short = who("الحركة", story_of((), read, parties()))
+    assert short is not None
+    assert short.id == "jem"
+    both = analyser().sentences("التقت حركة فتح وحركة حماس في القاهرة.")
+    answer = who("الحركة", story_of((), both, parties()))
+    assert answer is None or answer.id is None
+
+
+def test_who_governs_on_the_date_is_known_by_his_family_name() -> None:
+    then = who("بوش", from_codes(["USA", "IRQ"]), "2006-05-01")
+    assert then is not None
+    assert (then.id, then.code, then.sector) == ("george-w-bush", "USA", "GOV")
+    assert who("بوش", from_codes(["USA", "IRQ"]), "2015-05-01") is None
+
+
 def test_one_name_of_several_kingdoms_follows_the_story() -> None:
     assert (answer := who("المملكة")) is not None and answer.code == "SAU"
     assert (answer := who("المملكة", from_codes(["MAR", "MAR"]))) is not None and answer.code == "MAR"

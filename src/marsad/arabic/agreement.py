@@ -56,7 +56,9 @@ def third_person(word: Word) -> Reading:
     reading = word.reading
     if reading.person not in {1, 2} or reading.number in {"p", "d"}:
         return reading
-    third = (r for r in word.readings if r.pos == "verb" and r.person == 3 and r.number == "s" and r.gender == "f")
+    third = (
+        r for r in word.readings if r.pos == "verb" and r.person == 3 and r.number == "s" and r.gender == "f"
+    )
     return next(third, reading)
 
 

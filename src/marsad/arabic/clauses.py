@@ -17,6 +17,7 @@ from marsad.arabic.agreement import Scope, accusative, agrees, agrees_shared, ma
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.phrases import Phrase, phrases
 from marsad.arabic.reach import (
+    COMMAS,
     HARD_STOPS,
     STOPS,
     Group,
@@ -100,9 +101,9 @@ def parse(
     for at, word in enumerate(words):
         if word.pos == "verb" and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at))
-    following = [*clauses[1:], None]
-    adopted = tuple(_adopt(scope, *pair) for pair in zip(clauses, following, strict=True)) if clauses else ()
-    return Parse(tuple(words), found, adopted, tuple(phrase_of))
+    for at in range(len(clauses) - 1):
+        clauses[at : at + 2] = _adopt(scope, clauses[at], clauses[at + 1])
+    return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
 
 
 def _clause(scope: Scope, before: Sequence[Clause], verb: int) -> Clause:
@@ -148,7 +149,9 @@ def _plural_of(scope: Scope, topic: Group, verb: int) -> bool:
     """A plural verb right behind a definite masculine phrase whose number the form does not show (الرومان يشيرون)."""
     phrase, head = scope.found[topic[0]], scope.head(topic[0])
     plural = scope.words[verb].reading.number == "p"
-    return plural and phrase.definite and _right_before(scope.words, phrase, verb) and head.reading.gender != "f"
+    return (
+        plural and phrase.definite and _right_before(scope.words, phrase, verb) and head.reading.gender != "f"
+    )
 
 
 def _dropped(before: Sequence[Clause], word: Word) -> bool:
@@ -173,7 +176,12 @@ def _right_before(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
 def _pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون (not أنه يجب, about nothing)."""
     at = verb - 1
-    while at >= 0 and words[at].pos in {"particle", "adverb"} and not words[at].pronoun and verb - at < PRONOUN_WITHIN:
+    while (
+        at >= 0
+        and words[at].pos in {"particle", "adverb"}
+        and not words[at].pronoun
+        and verb - at < PRONOUN_WITHIN
+    ):
         at -= 1
     if at < 0:
         return False
@@ -198,7 +206,9 @@ def _resumed_groups(scope: Scope, end: int) -> list[Group]:
     after = resumption(scope.words, end, scope.classes)
     if after is None:
         return []
-    return [g for g in within(scope.words, scope.found, *after, scope.classes).bare if not scope.found[g[0]].conj][:1]
+    return [
+        g for g in within(scope.words, scope.found, *after, scope.classes).bare if not scope.found[g[0]].conj
+    ][:1]
 
 
 def _auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
@@ -211,26 +221,48 @@ def _auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> 
     return helper.antecedent
 
 
-def _adopt(scope: Scope, clause: Clause, inner: Clause | None) -> Clause:
-    """The clause with the object that stands behind the relative clause which stopped it, past that clause's phrases.
+def _adopt(scope: Scope, clause: Clause, inner: Clause) -> tuple[Clause, Clause]:
+    """Two neighbouring clauses, the first with what stands behind the relative clause that stopped it.
 
-    ``عرض الرجل الذي يقود الحزب خطة``: the second bare phrase behind ``يقود`` is what ``عرض`` is about.
+    ``عرض الرجل الذي يقود الحزب خطة``: the second bare phrase behind ``يقود`` is what ``عرض`` is about. ``أدى الهجوم
+    الذي نفذه، أمس، مسلح، إلى مقتل``: the prepositional phrase behind the last comma is the first verb's.
     """
     words, stop = scope.words, clause.end + 1
-    if inner is None or clause.object or clause.content is not None or clause.passive or words[clause.verb].pronoun:
-        return clause
-    if stop >= len(words) or words[stop].pos != "relative" or not clause.subject or inner.antecedent is None:
-        return clause
-    if words[clause.verb].lemma not in scope.classes.transitive or inner.verb - stop > RELATIVE_WITHIN:
-        return clause
+    if (
+        clause.content is not None
+        or stop >= len(words)
+        or words[stop].pos != "relative"
+        or not clause.subject
+    ):
+        return clause, inner
+    if inner.antecedent is None or inner.verb - stop > RELATIVE_WITHIN:
+        return clause, inner
+    if not clause.preps and not clause.object:
+        behind = [n for n, (_, group) in enumerate(inner.preps) if _behind_comma(scope, group[0])]
+        if behind:
+            moved, kept = inner.preps[behind[-1] :], inner.preps[: behind[-1]]
+            clause, inner = replace(clause, preps=moved), replace(inner, preps=kept)
+    if clause.object or clause.passive or words[clause.verb].pronoun:
+        return clause, inner
+    if words[clause.verb].lemma not in scope.classes.transitive:
+        return clause, inner
     bare = within(words, scope.found, inner.verb + 1, inner.end, scope.classes).bare
     left = [g for g in bare if g not in (inner.subject, inner.object)]
     if not left or scope.found[left[0][0]].conj:
-        return clause
-    return replace(clause, object=left[0])
+        return clause, inner
+    return replace(clause, object=left[0]), inner
 
 
-def _antecedent(words: Sequence[Word], found: Sequence[Phrase], phrase_of: Sequence[int], verb: int) -> int | None:
+def _behind_comma(scope: Scope, number: int) -> bool:
+    """Whether a prepositional phrase follows a comma directly."""
+    phrase = scope.found[number]
+    at = phrase.prep_at if phrase.prep_at >= 0 else phrase.first
+    return at > 0 and scope.words[at - 1].text in COMMAS
+
+
+def _antecedent(
+    words: Sequence[Word], found: Sequence[Phrase], phrase_of: Sequence[int], verb: int
+) -> int | None:
     """The phrase that a relative clause's verb is about: before الذي, or indefinite right before the verb."""
     at = verb - 1
     while at >= 0 and words[at].pos in {"particle", "adverb"} and words[at].pos != "punct":
@@ -243,7 +275,11 @@ def _antecedent(words: Sequence[Word], found: Sequence[Phrase], phrase_of: Seque
         if phrase.last == at and not phrase.definite and (phrase.prep or _object_like(words, phrase)):
             return phrase_of[at]
         before = phrase_of[at] - 1
-        if phrase.prep and before >= 0 and found[before].last == phrase.first - 1 - (phrase.prep_at < phrase.first):
+        if (
+            phrase.prep
+            and before >= 0
+            and found[before].last == phrase.first - 1 - (phrase.prep_at < phrase.first)
+        ):
             held = found[before]
             plural = words[held.head].reading.number == "p" and words[verb].reading.number == "p"
             if plural and not held.definite and (held.prep or _object_like(words, held)):
@@ -256,9 +292,13 @@ def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
     return phrase.first > 0 and words[phrase.first - 1].pos != "punct" and not words[phrase.first].conj
 
 
-def _agreeing_antecedent(words: Sequence[Word], found: Sequence[Phrase], at: int, relative: str) -> int | None:
+def _agreeing_antecedent(
+    words: Sequence[Word], found: Sequence[Phrase], at: int, relative: str
+) -> int | None:
     high = bisect_left(found, at + 1, key=_first)
-    near = [n for n in range(max(0, high - ANTECEDENT_BACK), high) if at - ANTECEDENT_BACK <= found[n].last <= at]
+    near = [
+        n for n in range(max(0, high - ANTECEDENT_BACK), high) if at - ANTECEDENT_BACK <= found[n].last <= at
+    ]
     for number in reversed(near):
         head = words[found[number].head]
         plural = head.reading.number == "p"
@@ -299,7 +339,11 @@ def _topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
         phrase = found[number]
         if phrase.prep or phrase.last >= verb or adverbial(words, phrase, scope.classes):
             continue
-        if accusative(words[phrase.first]) and not words[phrase.first].article and words[phrase.first].text[-1] in "اًىة":
+        if (
+            accusative(words[phrase.first])
+            and not words[phrase.first].article
+            and words[phrase.first].text[-1] in "اًىة"
+        ):
             continue
         if number in used or _in_relative(before, phrase):
             continue
@@ -353,7 +397,9 @@ def _shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...
     """The subject of the nearest earlier verb in the sentence that this one can share."""
     words = scope.words
     for clause in reversed(before[-4:]):
-        if any(words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"):
+        if any(
+            words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"
+        ):
             return ()
         if clause.subject and agrees_shared(scope, clause.subject, words[verb]):
             return clause.subject

@@ -52,6 +52,15 @@ class _Table(dict[int, str]):
         return value
 
 
+class _KeyTable(dict[int, str]):
+    """As :class:`_Table`, for look-up keys."""
+
+    def __missing__(self, code: int) -> str:
+        value = _TABLE[code].translate(_KEY)
+        self[code] = value
+        return value
+
+
 def _fold_char(char: str) -> str:
     code = ord(char)
     if code < _CLEAN_LIMIT and code != 0xAD:
@@ -70,6 +79,7 @@ def _fold_char(char: str) -> str:
 
 
 _TABLE = _Table()
+_KEY_TABLE = _KeyTable()
 
 
 def fold(text: str) -> Folded:
@@ -94,4 +104,4 @@ def fold_word(word: str) -> str:
 
 def key(word: str) -> str:
     """The form under which a word is looked up: folded, and ة to ه, ؤ to و, ئ to ي."""
-    return word.translate(_TABLE).translate(_KEY)
+    return word.translate(_KEY_TABLE)

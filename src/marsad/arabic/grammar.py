@@ -29,6 +29,7 @@ class Grammar(msgspec.Struct, frozen=True):
     conditional: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     content_prep: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
     locative: frozenset[str] = frozenset()
     directional: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()

@@ -17,6 +17,7 @@ OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]",
 LONGEST_QUOTED_NAME = 6
 LONGEST_BRACKET = 4
 ELATIVE = 4
+LONGEST_NAME = 3
 NUNATION = frozenset("\u064b\u064c\u064d")
 
 
@@ -57,7 +58,13 @@ def phrases(
             continue
         last, head = _extend(words, at, skip, edges | _names_apart(words, at, people, classes), classes)
         prep, prep_at = _governor(words, at, classes)
-        if not prep and words[at].conj and found and found[-1].last >= at - 1 and _shares_prep(words, at, found[-1]):
+        if (
+            not prep
+            and words[at].conj
+            and found
+            and found[-1].last >= at - 1
+            and _shares_prep(words, at, found[-1])
+        ):
             prep, prep_at = found[-1].prep, found[-1].prep_at
         found.append(Phrase(at, last, head, prep, prep_at, bool(words[at].conj), _definite(words, at, last)))
         at = last + 1
@@ -79,7 +86,9 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
     """The preposition before a phrase, and the index of its first word (-1 for a clitic or none)."""
     word = words[first]
     before = first - 1
-    while before >= 0 and (words[before].folded in classes.approximator or words[before].pos == "demonstrative"):
+    while before >= 0 and (
+        words[before].folded in classes.approximator or words[before].pos == "demonstrative"
+    ):
         if words[before].folded == "نحو" and not word.prep and not _opens_count(word, classes):
             return "نحو", before
         if words[before].prep:
@@ -119,8 +128,13 @@ def _extend(
         if quoted:
             at = quoted
             continue
-        taken = _prefixed_adjective(words, first, at, classes) or int(_continues(words, first, head, at, classes))
-        if not taken or skip.intersection(range(at + 1, at + taken + 1)):
+        taken = (
+            _prefixed_adjective(words, first, at, classes)
+            or name_after_title(words, first, at, classes)
+            or int(_continues(words, first, head, at, classes))
+        )
+        beyond = range(at + 1, at + taken + 1)
+        if not taken or skip.intersection(beyond) or edges.intersection(beyond):
             break
         at += taken
         counted = words[at].pos == "num"
@@ -140,7 +154,9 @@ def _opens_count(word: Word, classes: Grammar) -> bool:
         return True
     if word.article or word.pos not in {"adj", "noun"}:
         return False
-    elative = word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
+    elative = (
+        word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
+    )
     return elative or word.stem in classes.superlative
 
 
@@ -169,7 +185,13 @@ def _holds_name(word: Word, classes: Grammar) -> bool:
 def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
     """How many words a compound adjective takes behind word ``at`` (غير شرعية، ذات سيادة), 0 where there is none."""
     nxt = words[at + 1]
-    if nxt.stem not in classes.adjective_prefix or nxt.conj or nxt.prep or nxt.pronoun or at + 2 >= len(words):
+    if (
+        nxt.stem not in classes.adjective_prefix
+        or nxt.conj
+        or nxt.prep
+        or nxt.pronoun
+        or at + 2 >= len(words)
+    ):
         return 0
     word, after = words[at], words[at + 2]
     if word.pos not in NOMINAL or after.pos not in {"noun", "adj", "propn"} or after.conj or after.prep:
@@ -219,9 +241,78 @@ def _construct(word: Word) -> bool:
     return not (_full_plural(word) or _indefinite_accusative(word))
 
 
-def _common(word: Word) -> bool:
-    """Whether what was read as a name is a common noun in a name (جمهورية، دلتا، بحيرة)."""
-    return any(reading.pos == "noun" and reading.known for reading in word.readings)
+def _common(word: Word, classes: Grammar) -> bool:
+    """Whether what was read as a name is a common noun in a name (جمهورية الكاميرون)."""
+    return word.stem in classes.title or word.stem in classes.body
+
+
+def name_after_title(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
+    """How many words behind a definite title are a person's name though read as nouns or adjectives (الشيخ هاشم).
+
+    Indefinite adjectives cannot describe a definite title, and nothing else than a name stands there.
+    """
+    if not words[at].article or not any(_title(word, classes) for word in words[first : at + 1]):
+        return 0
+    if words[at].pos == "adj" and not _title(words[at], classes) and at == first:
+        return 0
+    taken = 0
+    while (
+        at + taken + 1 < len(words)
+        and taken < LONGEST_NAME
+        and _name_part(words[at + taken + 1], taken, classes)
+    ):
+        taken += 1
+    if taken == 1 and _second_name(words, at + 2, classes):
+        taken = 2
+    if taken == 1 and words[at + 1].pos == "adj" and (first == 0 or words[first - 1].pos != "verb"):
+        return 0
+    return taken
+
+
+def _second_name(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a masculine noun behind a first name is the second one: it has no owner of its own behind it."""
+    if (
+        at >= len(words)
+        or words[at].pos != "noun"
+        or words[at].reading.gender == "f"
+        or words[at].reading.number != "s"
+    ):
+        return False
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if (
+        word.article
+        or word.prep
+        or word.conj
+        or word.pronoun
+        or _title(word, classes)
+        or word.lemma in classes.body
+    ):
+        return False
+    if _indefinite_accusative(word) or (after and after.article and not after.prep and not after.conj):
+        return False
+    return after is None or after.pos not in {"adj", "propn"}
+
+
+def _title(word: Word, classes: Grammar) -> bool:
+    return word.lemma in classes.title or word.stem in classes.title
+
+
+def _name_part(word: Word, taken: int, classes: Grammar) -> bool:
+    """Whether a word behind a title may be its holder's name."""
+    if word.article and taken == 0 or word.prep or word.conj or word.pronoun or word.pos not in NOMINAL:
+        return False
+    if (
+        word.pos == "num"
+        or _title(word, classes)
+        or word.lemma in classes.body
+        or _indefinite_accusative(word)
+    ):
+        return False
+    if word.pos == "adj" and not word.article:
+        return not word.stem.endswith(("ا", "ين", "ون")) and word.stem not in classes.comparative
+    if word.article or word.stem in classes.quantifier:
+        return False
+    return word.pos == "propn" or not word.reading.known or word.stem in classes.name_particle
 
 
 def _full_plural(word: Word) -> bool:
@@ -231,7 +322,11 @@ def _full_plural(word: Word) -> bool:
     if not word.stem.endswith(("ون", "ين") if word.reading.number == "p" else ("ان", "ين")):
         return False
     rest = word.stem[:-2]
-    return word.pos == "num" or word.lemma.startswith(rest) or (rest[-1:] == "ت" and word.lemma.startswith(rest[:-1]))
+    return (
+        word.pos == "num"
+        or word.lemma.startswith(rest)
+        or (rest[-1:] == "ت" and word.lemma.startswith(rest[:-1]))
+    )
 
 
 def _indefinite_accusative(word: Word) -> bool:
@@ -249,13 +344,21 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
         return nxt.article == word.article and nxt.reading.gender == word.reading.gender
     if nxt.pos == "punct" or nxt.conj or nxt.future:
         return False
+    if nxt.folded == "ال" and at + 2 < len(words) and words[at + 2].pos == "num":
+        return word.article
+    if word.folded == "ال" and nxt.pos == "num":
+        return True
     if nxt.pos == "demonstrative" and not nxt.prep:
         points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
         return (word.pos == "noun" and _construct(word)) or (word.article and not points_on)
     if word.pos == "demonstrative":
         return nxt.article and nxt.pos in NOMINAL
     if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
-        return word.pos in NOMINAL and _definite(words, first, at) and (first == 0 or words[first - 1].pos != "verb")
+        return (
+            word.pos in NOMINAL
+            and _definite(words, first, at)
+            and (first == 0 or words[first - 1].pos != "verb")
+        )
     if nxt.pos == "prep" and nxt.folded == "من" and at + 2 < len(words) and not nxt.pronoun:
         return _partitive(words, first, at, classes)
     if nxt.prep:
@@ -266,11 +369,15 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
         if nxt.article or nxt.stem in classes.teen:
             return word.article
         counts = _counted(words, at + 1)
-        return (word.pos in {"propn", "noun"} and not counts) or (counts and word.pos == "noun" and _construct(word))
+        return (word.pos in {"propn", "noun"} and not counts) or (
+            counts and word.pos == "noun" and _construct(word)
+        )
     if nxt.pos not in NOMINAL:
         return False
     if nxt.stem in classes.name_particle or word.stem in classes.name_particle:
-        return word.pos in {"propn", "noun", "adj"} and not (word.pos == "noun" and word.reading.number == "p")
+        return word.pos in {"propn", "noun", "adj"} and not (
+            word.pos == "noun" and word.reading.number == "p"
+        )
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at)
     if nxt.pos == "propn" and not nxt.article:
@@ -281,7 +388,9 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
         return word.pos == "adj" and word.stem in classes.comparative
     if word.prep == "ب" and word.stem in classes.manner and nxt.article:
         return False
-    if _construct(word) and (word.pos != "propn" or nxt.pos == "propn" or (nxt.article and _common(word))):
+    if _construct(word) and (
+        word.pos != "propn" or nxt.pos == "propn" or (nxt.article and _common(word, classes))
+    ):
         return True
     if nxt.article and word.pos == "propn" and nxt.pos == "propn":
         return True
@@ -294,7 +403,9 @@ def _holder_follows(words: Sequence[Word], first: int, at: int, classes: Grammar
     """A second title with a name behind a first one (رئيس الحزب الشيخ ...)."""
     if at + 2 >= len(words) or words[at + 2].pos != "propn" or words[at + 2].conj or words[at + 2].prep:
         return False
-    return words[at + 1].lemma in classes.title and any(w.lemma in classes.title for w in words[first : at + 1])
+    return words[at + 1].lemma in classes.title and any(
+        w.lemma in classes.title for w in words[first : at + 1]
+    )
 
 
 def _nisba(word: Word) -> bool:
@@ -308,6 +419,10 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     word, adjective = words[at], words[at + 1]
     if word.pos == "num" and not word.article:
         return True
+    if adjective.stem.endswith("ين") and word.stem.endswith("ون") and word.reading.number == "p":
+        return False
+    if _unlike_case(word, adjective):
+        return False
     if _sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
         return False
     definite = _definite(words, first, at)
@@ -316,6 +431,14 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     if adjective.article:
         return definite or word.pos == "propn"
     return not definite or _construct(word)
+
+
+def _unlike_case(word: Word, adjective: Word) -> bool:
+    """An accusative in ا behind a masculine singular without it: no adjective but an adverb (شخص احتجاجا)."""
+    if adjective.article or not adjective.stem.endswith("ا") or adjective.lemma == adjective.stem:
+        return False
+    plain = word.pos == "noun" and word.reading.number == "s" and word.reading.gender != "f"
+    return plain and not word.stem.endswith(("ا", "ء", "ه", "ي"))
 
 
 def _sound_plural(word: Word) -> bool:
@@ -331,7 +454,12 @@ def _definite(words: Sequence[Word], first: int, last: int) -> bool:
 def _counted(words: Sequence[Word], number: int) -> bool:
     """Whether a number opens a phrase of its own (it is followed by what it counts)."""
     after = number + 1
-    return after < len(words) and words[after].pos in NOMINAL and not words[after].conj and not words[after].article
+    return (
+        after < len(words)
+        and words[after].pos in NOMINAL
+        and not words[after].conj
+        and not words[after].article
+    )
 
 
 def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
@@ -349,7 +477,9 @@ def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool
     word, owner = words[at], words[at + 1]
     if at != head or word.article or word.pronoun or word.pos != "noun":
         return False
-    return owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)
+    return (
+        owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)
+    )
 
 
 def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:

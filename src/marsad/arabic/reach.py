@@ -29,7 +29,11 @@ class Reach:
 
 def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """على ما يبدو: a verb that only comments."""
-    return at >= 1 and words[at].lemma in classes.parenthetical_verb and words[at - 1].folded in {"ما", "كما", "فيما"}
+    return (
+        at >= 1
+        and words[at].lemma in classes.parenthetical_verb
+        and words[at - 1].folded in {"ما", "كما", "فيما"}
+    )
 
 
 def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:
@@ -40,7 +44,9 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
         nxt = found[at + 1]
         gap = words[found[at].last + 1 : nxt.first]
         joined = (not gap and nxt.conj and words[nxt.first].conj == "و") or (
-            len(gap) == 1 and gap[0].folded in {"او", "،", ","} and _list_goes_on(words, found, at + 1, gap[0])
+            len(gap) == 1
+            and gap[0].folded in {"او", "و", "،", ","}
+            and _list_goes_on(words, found, at + 1, gap[0])
         )
         if not joined or words[nxt.first].prep not in {"", found[first].prep} or is_topic(words, nxt):
             break
@@ -51,7 +57,7 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
 
 def _list_goes_on(words: Sequence[Word], found: Sequence[Phrase], at: int, gap: Word) -> bool:
     """Whether a comma stands in a list: one of the following phrases is joined by و right behind the last."""
-    if gap.folded == "او":
+    if gap.folded in {"او", "و"}:
         return True
     following = found[at + 1] if at + 1 < len(found) else None
     return bool(
@@ -80,13 +86,20 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
                 opens = word.text[0] == ":" and at + 1 < len(words)
                 return at - 1, at + 1 if opens else None
             continue
-        if word.folded in classes.complementizer or (word.pos == "particle" and word.stem in classes.complementizer):
+        if word.folded in classes.complementizer or (
+            word.pos == "particle" and word.stem in classes.complementizer
+        ):
             return at - 1, at + 1 if not word.pronoun else at
         if word.pos == "verb" and not parenthetical(words, at, classes):
             return at - 1, at if at > 0 and words[at - 1].folded in {"ان", "كي", "لكي"} else None
         if word.pos == "relative" and word.folded not in {"من", "ما"}:
             return at - 1, None
-        if word.folded in classes.subordinator and not word.prep and word.pos != "prep" and word.folded != "غير":
+        if (
+            word.folded in classes.subordinator
+            and not word.prep
+            and word.pos != "prep"
+            and word.folded != "غير"
+        ):
             return at - 1, None
     return len(words) - 1, None
 
@@ -136,7 +149,28 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             continue
         elif not (phrase.definite and bare and is_topic(words, phrase)):
             bare.append(group)
-    return Reach(tuple(bare), tuple(preps))
+    return Reach(_without_holders(words, found, bare, classes), tuple(preps))
+
+
+def _without_holders(
+    words: Sequence[Word], found: Sequence[Phrase], bare: Sequence[Group], classes: Grammar
+) -> tuple[Group, ...]:
+    """The groups without names that belong to the title before them, a prepositional phrase between.
+
+    ``اتهم المتحدث باسم الحركة أحمد سالم القوات``: the name is no object where another bare phrase follows.
+    """
+    out: list[Group] = []
+    for place, group in enumerate(bare):
+        phrase = found[group[0]]
+        holder = found[bare[place - 1][-1]] if place else None
+        first = words[phrase.first]
+        if holder and first.pos in {"propn", "adj"} and not first.article:
+            titled = words[holder.head].lemma in classes.title and group[0] - bare[place - 1][-1] > 1
+            named = any(w.pos == "propn" for w in words[holder.first : holder.last + 1])
+            if titled and not named and (place > 1 or place + 1 < len(bare)):
+                continue
+        out.append(group)
+    return tuple(out)
 
 
 def _first(phrase: Phrase) -> int:
@@ -152,7 +186,9 @@ def _inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
         text = words[at].text
         depth += (text in "([") - (text in ")]")
         commas += text in COMMAS
-        lone = total == 1 and not any(w.pos in {"noun", "propn", "adj"} and not w.prep for w in words[first:at])
+        lone = total == 1 and not any(
+            w.pos in {"noun", "propn", "adj"} and not w.prep for w in words[first:at]
+        )
         if depth > 0 or (commas % 2 == 1 and not lone):
             out.add(at)
     return frozenset(out)
@@ -163,10 +199,16 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     word, head = words[phrase.first], words[phrase.head]
     if word.pos == "adverb" or head.pos == "adverb":
         return True
-    if head.stem in classes.time_noun or word.stem in classes.time_noun or words[phrase.last].stem in classes.time_noun:
+    if (
+        head.stem in classes.time_noun
+        or word.stem in classes.time_noun
+        or words[phrase.last].stem in classes.time_noun
+    ):
         return True
     if word.pronoun and word.stem in classes.emphatic and phrase.first == phrase.last:
         return True
     if word.stem in classes.direction_noun and not word.article:
         return True
-    return head.pos == "adj" and not head.article and phrase.head == phrase.first and head.reading.number != "p"
+    alone = head.pos == "adj" and not head.article and phrase.head == phrase.first
+    acts = head.lemma in classes.title or head.lemma in classes.body
+    return alone and head.reading.number != "p" and not (acts and head.stem[-1] != "ا")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
@@ -99,6 +100,7 @@ def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
     return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)
 
 
+@lru_cache(maxsize=4)
 def opened_before(scene: Scene) -> tuple[str, int] | None:
     """The closing mark, and the place of the opening one, of a quotation that an earlier sentence of the
     paragraph opened and did not close."""
@@ -197,7 +199,7 @@ def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
             return Filler(last + 1, parse.phrases[own].last, last + 1, "speaker")
         number = next((n for n, p in enumerate(parse.phrases) if last < p.first <= last + 2), None)
         return extended(scene, number, end) if number is not None and can_speak(scene, number) else None
-    speech = scene.lexicon.cues.speech_by_lemma()
+    speech = scene.lexicon.speech
     for clause in parse.clauses:
         cue = speech.get(scene.words[clause.verb].lemma)
         if cue is not None and cue.kind != "view" and last < clause.verb <= last + 2:

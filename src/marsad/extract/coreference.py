@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
 from marsad.model import Party
@@ -26,6 +27,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "نا": (None, "p"),
 }
 MEMORY = 6
+ARTICLE = "ال"
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 SUBJECT = "antecedent.subject"
 
@@ -82,6 +84,8 @@ def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | No
     for phrase in _before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
+        if answer is not None and phrase.how != SUBJECT and answer.kind == "state" and gender == "m":
+            continue
         if answer is not None and fits(scene.words[candidate.head], answer.human, gender, number):
             return party(scene, candidate, answer)
     return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
@@ -93,7 +97,7 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
     gender: Gender = "f" if word.stem.endswith(("ة", "ه")) else "m"
     for number in range(len(scene.parse.phrases) - 1, -1, -1):
         phrase = scene.parse.phrases[number]
-        if phrase.last >= filler.first:
+        if phrase.last >= filler.first or phrase.prep in grammar().locative:
             continue
         candidate = _filler(scene, number)
         answer = scene.answer(candidate, metonyms=True)
@@ -153,7 +157,10 @@ def _party_in(scene: Scene, phrase: Filler) -> Filler:
     for first in range(phrase.first + 1, phrase.last + 1):
         inner = Filler(first, phrase.last, first, phrase.how)
         answer = scene.answer(inner, metonyms=False) if scene.words[first].pos in NOUNS else None
-        if answer is None or (scene.words[first].pos == "adj" and answer.kind != "person"):
+        word = scene.words[first]
+        adjective = word.pos == "adj" or (word.folded.startswith(ARTICLE) and scene.words[first - 1].article)
+        adjective = adjective and answer is not None and not answer.basis.startswith("name")
+        if answer is None or adjective or (answer.basis == "nationality" and answer.kind == "state"):
             continue
         return phrase if answer.basis == "name:shape" else inner
     return phrase

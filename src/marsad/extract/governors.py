@@ -16,7 +16,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.shapes import shapes as forms
 from marsad.extract.scene import Scene
-from marsad.lexicon.cues import Governor
+from marsad.lexicon.cues import DoingNoun, Governor
+from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 PARTAKING = frozenset({"في", "من", "عن", "علي"})
@@ -67,8 +68,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     clause = scene.parse.clause_of(step.at)
     denied = clause is not None and clause.negator is not None
     found: Governor | None = None
-    for row in scene.lexicon.cues.governors:
-        if row.word not in shapes and (row.pos != "participle" or row.word != feminine):
+    for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
+        if row.word not in shapes and row.pos != "participle":
             continue
         if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
             row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
@@ -209,7 +210,7 @@ def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
 def purposive(scene: Scene, at: int) -> bool:
     """Whether a word opens a clause of purpose (لكي)."""
     shape = scene.words[at].folded[len(scene.words[at].conj) :]
-    return any(row.pos == "opener" and row.word == shape for row in scene.lexicon.cues.governors)
+    return any(row.pos == "opener" for _, row in scene.lexicon.governors.get(shape, ()))
 
 
 def complementizer(scene: Scene, verb: int) -> int | None:
@@ -243,8 +244,8 @@ def _auxiliary(scene: Scene, at: int) -> int | None:
         if word.pos == "verb":
             lemma = word.lemma
             fits = lemma in classes.auxiliary or any(
-                row.pos == "verb" and row.word == lemma and "aux" in row.slots
-                for row in scene.lexicon.cues.governors
+                row.pos == "verb" and "aux" in row.slots
+                for _, row in scene.lexicon.governors.get(lemma, ())
             )
             return before if fits and not words[at].conj else None
         if word.pos in {"punct", "relative", "conj"} or word.folded in classes.complementizer:
@@ -306,13 +307,23 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     if before >= 0:
         inner = scene.parse.phrases[before]
         for at in range(inner.last, inner.first - 1, -1):
-            if entry(scene, Step(at, phrase.prep)) is not None:
-                yield Step(at, phrase.prep)
+            above = Step(at, phrase.prep)
+            if entry(scene, above) is not None or doing(scene, above) is not None:
+                yield above
                 return
     for clause in scene.parse.clauses:
         if own in clause.prep(phrase.prep):
             light = _light(scene, clause.verb, phrase.prep)
             yield Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def doing(scene: Scene, step: Step) -> DoingNoun | None:
+    """The noun at a step, if whoever does it does what stands in its slot (مشاركة فرنسا في القتال)."""
+    word = scene.words[step.at]
+    shapes = scene.shapes[step.at] | ({word.stem[:-1] + "ة"} if word.pronoun else frozenset())
+    return next(
+        (n for n in scene.lexicon.cues.doing_nouns if step.slot in n.slots and n.noun in shapes), None
+    )
 
 
 def _takes_second(scene: Scene, verb: int) -> bool:
@@ -322,8 +333,7 @@ def _takes_second(scene: Scene, verb: int) -> bool:
 
 
 def _light(scene: Scene, verb: int, slot: str) -> bool:
-    lemmas = verb_lemmas(scene, verb)
-    return any(row.verb in lemmas and row.slot == slot for row in scene.lexicon.cues.light_verbs)
+    return any((lemma, slot) in scene.lexicon.light for lemma in verb_lemmas(scene, verb))
 
 
 def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.records import Word
@@ -71,7 +72,7 @@ def _part(words: Sequence[Word], at: int) -> tuple[int, int]:
     high = at
     while high + 1 < len(words) and high - at < INSTRUMENT_REACH:
         word = words[high + 1]
-        if (word.pos == "punct" and word.text[0] in HARD_STOPS) or (word.pos == "verb" and word.conj):
+        if (word.pos == "punct" and word.text[0] in HARD_STOPS | {"،"}) or (word.pos == "verb" and word.conj):
             break
         high += 1
     return low, high
@@ -79,22 +80,20 @@ def _part(words: Sequence[Word], at: int) -> tuple[int, int]:
 
 def contexts(scene: Scene, trigger: Trigger, mode: Sequence[str]) -> tuple[str, ...]:
     """The PLOVER contexts that the act's word or its sentence sets, in the codebook's order."""
-    shapes = {shape for found in scene.shapes for shape in found}
-    found = set(trigger.entry.context) | ({"misinformation", "cyber"} & set(mode))
-    for context in scene.lexicon.codebook.contexts:
-        if any(_present(scene, shapes, words) for words in context.words):
-            found.add(context.name)
+    found = set(trigger.entry.context) | ({"misinformation", "cyber"} & set(mode)) | _named(scene)
     if "crime" in found and found & {"corruption", "illegal_drugs", "trafficking"}:
         found.discard("crime")
     return tuple(c.name for c in scene.lexicon.codebook.contexts if c.name in found)
 
 
-def _present(scene: Scene, shapes: set[str], wanted: Sequence[str]) -> bool:
-    if not wanted or wanted[0] not in shapes:
-        return False
-    if len(wanted) == 1:
-        return True
-    return any(
-        all(part in scene.shapes[at + n] for n, part in enumerate(wanted))
-        for at in range(len(scene.shapes) - len(wanted) + 1)
+@lru_cache(maxsize=4)
+def _named(scene: Scene) -> frozenset[str]:
+    """The contexts whose words stand in the sentence."""
+    shapes, listed = scene.shapes, scene.lexicon.contexts
+    return frozenset(
+        name
+        for at, found in enumerate(shapes)
+        for shape in found
+        for words, name in listed.get(shape, ())
+        if at + len(words) <= len(shapes) and all(w in shapes[at + n] for n, w in enumerate(words))
     )

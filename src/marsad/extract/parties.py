@@ -12,11 +12,13 @@ from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
 
 PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 JOINS = frozenset({"من", "في", "ل", "ب"})
 NEAR_PLACE = 7
+AMONG, DUAL = "prep.بين", "هما"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     used: list[Filler] = []
     why: list[Why] = []
     for filler in fillers:
-        for found, at, rule in _resolved(scene, filler, discourse, metonyms):
+        for found, at, rule in _resolved(scene, role, filler, discourse, metonyms):
             if any(_same(found, other) for other in parties):
                 continue
             parties.append(found)
@@ -50,9 +52,11 @@ def _same(one: Party, other: Party) -> bool:
 
 
 def _resolved(
-    scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool
+    scene: Scene, role: str, filler: Filler, discourse: Discourse, metonyms: bool
 ) -> Iterable[tuple[Party, Filler, str]]:
     if filler.pronoun:
+        if filler.how.startswith(AMONG) and scene.words[filler.head].pronoun != DUAL:
+            return
         found = antecedent(scene, filler, discourse)
         if found is not None:
             yield found, filler, "pronoun"
@@ -65,7 +69,8 @@ def _resolved(
     answer = scene.answer(filler, metonyms)
     if answer is not None:
         whole, fuller = _stretched(scene, filler, answer, metonyms)
-        yield party(scene, whole, _local(scene, whole, fuller)), whole, fuller.basis
+        fuller = _fought(scene, whole, fuller) if role == "recipient" else _local(scene, whole, fuller)
+        yield party(scene, whole, fuller), whole, fuller.basis
         return
     if (wider := _widened(scene, filler)) is not None:
         answer = scene.answer(wider, metonyms)
@@ -87,11 +92,22 @@ def _next(scene: Scene, filler: Filler) -> int:
     return number if ends else -1
 
 
-def _attached(scene: Scene, filler: Filler, number: int) -> bool:
-    """Whether a phrase stands right behind a filler with nothing but its preposition between."""
+def _attached(scene: Scene, filler: Filler, number: int) -> str:
+    """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
     after = scene.parse.phrases[number]
     between = scene.words[filler.last + 1 : after.first]
-    return bool(after.prep) and all(word.pos == "prep" or word.text in OPENING for word in between)
+    if after.conj or any(word.pos != "prep" and word.text not in OPENING for word in between):
+        return ""
+    return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
+
+
+def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
+    """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة), a parted idafa."""
+    after = scene.parse.phrases[number]
+    bare_behind = not after.prep and not after.conj and after.first == filler.last + 1
+    owned = after.first < after.last and scene.words[after.first + 1].prep == "ل"
+    parted = filler.first != filler.last and scene.words[after.first].article
+    return bare_behind and (owned or parted or scene.words[after.first].pos == "adj")
 
 
 def _widened(scene: Scene, filler: Filler) -> Filler | None:
@@ -100,7 +116,7 @@ def _widened(scene: Scene, filler: Filler) -> Filler | None:
     if number < 0:
         return None
     after = scene.parse.phrases[number]
-    counted = after.prep == "من" and _attached(scene, filler, number)
+    counted = _attached(scene, filler, number) == "من"
     parted = (
         not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
     )
@@ -120,7 +136,8 @@ def _stretched(
         return filler, answer
     after = scene.parse.phrases[number]
     gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
-    if _attached(scene, filler, number) and answer.id is None and answer.basis.startswith("agent"):
+    joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
+    if joined and answer.id is None and answer.basis.startswith("agent"):
         return _belonging(scene, filler, answer, metonyms)
     if not after.prep and not after.conj and gap in ([], ["،"], [","]):
         return _apposed(scene, filler, answer, number, bool(gap))
@@ -135,11 +152,13 @@ def _belonging(
     for _ in range(2):
         number = _next(scene, whole)
         after = scene.parse.phrases[number]
-        if number < 0 or after.prep not in JOINS or after.conj or not _attached(scene, whole, number):
+        if number < 0 or not (_attached(scene, whole, number) in JOINS or _modifies(scene, whole, number)):
             break
         whole = replace(whole, last=after.last)
         fuller = scene.answer(whole, metonyms)
-        if fuller is not None and "+of" in fuller.basis and "+of" not in answer.basis:
+        if fuller is None or "+of" in answer.basis:
+            continue
+        if "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
             return whole, fuller
     return filler, answer
 
@@ -151,11 +170,13 @@ def _apposed(
     after = scene.parse.phrases[number]
     other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     whole = replace(filler, last=after.last)
-    if other is None:
+    if other is None or other.basis == "name:shape":
         named = scene.words[after.first]
-        shape = named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
-        title = answer.basis.startswith("title") and answer.id is None
-        return (whole, answer) if title and shape and not comma and not named.article else (filler, answer)
+        shape = other is not None or named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
+        introduced = answer.basis.startswith("title") and answer.id is None
+        if not (introduced or _one_person(scene, filler, answer)) or not shape or comma or named.article:
+            return filler, answer
+        return whole, replace(answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}")
     doubtful = filler.how.startswith("subject") and not comma
     if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
         return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
@@ -166,6 +187,13 @@ def _apposed(
                 fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector
             )
     return filler, answer
+
+
+def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether a phrase is a definite noun for one person (الناشط), which a name may follow."""
+    word = scene.words[filler.first]
+    alone = filler.first == filler.last and word.article and word.reading.number in {"s", None}
+    return alone and answer.kind == "person" and answer.basis.startswith("agent")
 
 
 def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
@@ -190,6 +218,14 @@ def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
         return answer if country is None else replace(answer, code=country, basis=f"{answer.basis}+place")
     return answer
+
+
+def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+    """Armed men in number who suffer an act (مقتل عشرين مسلحا) are rebels of the story's country."""
+    several = scene.words[filler.head].reading.number == "p" or scene.words[filler.first].pos == "num"
+    if answer.sector == "UAF" and answer.code is None and several:
+        return replace(answer, code=scene.story.main, sector="REB", basis=f"{answer.basis}+fought")
+    return _local(scene, filler, answer)
 
 
 def _own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:

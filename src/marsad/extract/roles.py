@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
-from marsad.extract.governors import Step, steps, verb_lemmas
+from marsad.extract.governors import Step, doing, steps, verb_lemmas
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.cues import Control
+from marsad.resolve.actors import PartyAnswer
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
@@ -106,6 +107,11 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     _governors(scene, trigger, found)
     governed = bool(found.actor)
+    if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
+        slots["ضد"] = slots.pop("ل")
+    people = _people_beside(scene, slots.get("adjective", ()))
+    if people and "idafa" not in slots:
+        slots["idafa"] = people
     for slot, fillers in slots.items():
         if slot == "adjective":
             continue
@@ -162,12 +168,26 @@ def _owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
 
 def _national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
     """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
-    found = []
-    for filler in adjectives:
-        answer = scene.answer(filler)
-        if answer is not None and (answer.code or answer.id):
-            found.append(filler)
-    return found
+    return [f for f in adjectives if (a := scene.answer(f)) is not None and (a.code or a.id) and not _person(a)]
+
+
+def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:
+    """Agents that the analysis took for adjectives of the act's noun (مقتل ضابط): they stand in its idafa."""
+    return tuple(
+        Filler(f.first, f.last, f.head, "idafa")
+        for f in adjectives
+        if (answer := scene.answer(f)) is not None and _person(answer) and not scene.words[f.first].article
+    )
+
+
+def _person(answer: PartyAnswer) -> bool:
+    return answer.basis.startswith("agent")
+
+
+def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:
+    """Whether an adjective of the act's noun turns it against someone (تظاهرات مناهضة للرئيس)."""
+    opposing = {cue.word for cue in scene.lexicon.cues.ties if cue.kind == "opposes" and cue.form == "participle"}
+    return any(scene.shapes[f.first] & opposing for f in adjectives)
 
 
 def _governors(scene: Scene, trigger: Trigger, found: Roles) -> None:
@@ -197,7 +217,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     control = next((c for c in scene.lexicon.cues.control if c.verb in lemmas and c.slot == step.slot), None)
     if control is not None:
         found.control = found.control or control
-        if not found.actor:
+        denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
+        if not found.actor and not denied:
             found.give("actor", slots.get(control.controller, ()))
     elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
@@ -215,14 +236,12 @@ def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
 
 def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
     """مشاركة X في القتال: the doer of the noun above is the doer of the act. False where the way up ends here."""
-    word = scene.words[step.at]
-    for noun in scene.lexicon.cues.doing_nouns:
-        if step.slot in noun.slots and noun.noun in scene.shapes[step.at] | {word.stem[:-1] + "ة"}:
-            fillers = noun_slots(scene.parse, step.at, frozenset()).get("idafa", ())
-            if noun.doer != "through" and not getattr(found, noun.doer):
-                found.give(noun.doer, fillers)
-            return True
-    return False
+    noun = doing(scene, step)
+    if noun is None:
+        return False
+    if noun.doer != "through" and not getattr(found, noun.doer):
+        found.give(noun.doer, noun_slots(scene.parse, step.at, frozenset()).get("idafa", ()))
+    return True
 
 
 def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.fold import key
@@ -91,6 +92,7 @@ def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
     return tied and not scene.words[other.first].conj and not any(word.conj for word in between)
 
 
+@lru_cache(maxsize=4)
 def _inside_names(scene: Scene) -> frozenset[int]:
     """The words inside longer names of actors (قاعدة الجهاد في جزيرة العرب): no places of acts."""
     found: set[int] = set()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
@@ -50,6 +51,7 @@ class Report:
         return inside or any(first <= at <= last for first, last in self.nominal)
 
 
+@lru_cache(maxsize=4)
 def reports(scene: Scene) -> tuple[Report, ...]:
     """The reports of a sentence in order; each ends where the next speaker takes the word."""
     found = [*_verbs(scene), *_participles(scene), *_nouns(scene)]
@@ -77,7 +79,7 @@ def speech_clauses(scene: Scene) -> list[Clause]:
 
 
 def _verbs(scene: Scene) -> Iterator[Report]:
-    speech = scene.lexicon.cues.speech_by_lemma()
+    speech = scene.lexicon.speech
     asides = _contrasts(scene)
     for clause in scene.parse.clauses:
         cue = speech.get(scene.words[clause.verb].lemma)
@@ -177,7 +179,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
 def _late_quote(scene: Scene, start: int, verb: int) -> tuple[int, int] | None:
     """The quotation of a verb of saying after a clause that only tells the occasion, before anybody else
     speaks."""
-    speech = scene.lexicon.cues.speech_by_lemma()
+    speech = scene.lexicon.speech
     for quote in scene.quotes:
         if verb < quote[0] <= start + CONTENT_REACH and speech_like(scene, quote):
             between = scene.words[verb : quote[0]]
@@ -255,7 +257,7 @@ def _joined_end(scene: Scene, start: int) -> int:
 def _participles(scene: Scene) -> Iterator[Report]:
     """مشيرا إلى أن، مؤكدين أن: indefinite participles of saying, in the accusative."""
     cues = scene.lexicon.cues
-    speech = cues.speech_by_lemma()
+    speech = scene.lexicon.speech
     for at, word in enumerate(scene.words):
         if word.pos not in {"adj", "noun"} or word.article or word.prep or word.conj == "ل" or at == 0:
             continue
@@ -284,7 +286,7 @@ def _after_participle(scene: Scene, at: int, cue: SpeechCue) -> tuple[int, int] 
 def _nouns(scene: Scene) -> Iterator[Report]:
     """قوله إن، إعلان الجيش أن: verbal nouns of saying with a clause; the idafa names the speaker."""
     cues = scene.lexicon.cues
-    speech = cues.speech_by_lemma()
+    speech = scene.lexicon.speech
     for at, word in enumerate(scene.words):
         lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} and not word.article else None
         cue = speech.get(lemma) if lemma else None
@@ -357,6 +359,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     return replace(report, content=(first, last))
 
 
+@lru_cache(maxsize=4)
 def _contrasts(scene: Scene) -> frozenset[int]:
     """Where the article itself takes the word again (فيما، يذكر أن)."""
     return frozenset(at for at, _, hedge in hedges(scene) if hedge.kind == "contrast")

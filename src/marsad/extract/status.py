@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.grammar import grammar
 from marsad.extract.background import long_past
-from marsad.extract.governors import Step, complementizer, entry, known, passes, purposive, steps
+from marsad.extract.governors import Step, complementizer, entry, known, passes, purposive, steps, verb_lemmas
 from marsad.extract.hedges import COMMAS, crosses, hedges, reaches
 from marsad.extract.roles import Roles
 from marsad.extract.scene import Scene
@@ -182,8 +182,9 @@ def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing
     why = (*below.why, _step(scene, "negation", negator, verb))
     if below.status == "negated":
         litotes = any(
-            row.status == "litotes" and row.word == scene.words[verb].lemma
-            for row in scene.lexicon.cues.governors
+            row.status == "litotes"
+            for lemma in verb_lemmas(scene, verb)
+            for _, row in scene.lexicon.governors.get(lemma, ())
         )
         status: Status = "asserted" if litotes else "hypothetical"
         return Standing(status, below.certainty if litotes else "possible", why)
@@ -198,7 +199,7 @@ def negator_of(scene: Scene, verb: int) -> int | None:
     words = scene.words
     if words[verb].lemma == "ليس":
         return verb
-    if any(row.status == "ongoing" and row.word == words[verb].lemma for row in scene.lexicon.cues.governors):
+    if any(row.status == "ongoing" for _, row in scene.lexicon.governors.get(words[verb].lemma, ())):
         return None
     for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
         word = words[at]

@@ -12,6 +12,7 @@ from marsad.extract.parties import cast
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
 from marsad.lexicon.cues import TieCue
+from marsad.lexicon.load import rows_of
 from marsad.model import Claim, Date, Evidence, Party, Span, Tie, Why
 from marsad.model.claim import Status
 
@@ -31,9 +32,7 @@ def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: st
 
 def _stated(scene: Scene, discourse: Discourse, sha256: str) -> Iterable[Tie]:
     for at, word in enumerate(scene.words):
-        for cue in scene.lexicon.cues.ties:
-            if cue.word != word.lemma and cue.word != word.stem:
-                continue
+        for cue in rows_of(scene.lexicon.ties, {word.lemma, word.stem}):
             if (cue.form == "verb") != (word.pos == "verb"):
                 continue
             if cue.form == "verb" and word.reading.tense != "present":

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.arabic.clauses import Parse
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes as forms
 from marsad.extract.scene import Filler, Scene
@@ -129,6 +130,8 @@ def _present_stem(shape: str) -> str:
 
 def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | None:
     word = parse.words[at]
+    if word.pos == "verb" and word.folded[len(word.conj) :] in grammar().naming:
+        return None
     if word.pos == "verb":
         for lemma in _verb_lemmas(word):
             if lemma in predicates.verbs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -14,7 +14,7 @@ import msgspec
 
 from marsad.errors import LexiconError
 from marsad.lexicon.codebook import Codebook
-from marsad.lexicon.cues import According, Cues, Hedge, Instrument
+from marsad.lexicon.cues import According, Cues, Governor, Hedge, Instrument, SpeechCue, TieCue
 from marsad.lexicon.numbers import Numbers
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.places import PlaceLexicon, read_places
@@ -29,11 +29,17 @@ FILES = (
     "places.msgpack",
 )
 Listed = TypeVar("Listed", According, Hedge, Instrument)
+Cue = TypeVar("Cue")
+Ranked = Mapping[str, tuple[tuple[int, Cue], ...]]
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """All that marsad knows of words, parties and places. ``fingerprint`` is a hash of the compiled tables."""
+    """All that marsad knows of words, parties and places. ``fingerprint`` is a hash of the compiled tables.
+
+    ``governors`` and ``ties`` are rows by their word, each with its rank in the table (see :func:`rows_of`);
+    ``contexts`` are the words of contexts by the first of them; ``light`` holds light verbs with their slot.
+    """
 
     predicates: PredicateIndex
     cues: Cues
@@ -45,6 +51,19 @@ class Lexicon:
     hedges: Mapping[str, tuple[Hedge, ...]]
     according: Mapping[str, tuple[According, ...]]
     instruments: Mapping[str, tuple[Instrument, ...]]
+    speech: Mapping[str, SpeechCue]
+    governors: Ranked[Governor]
+    ties: Ranked[TieCue]
+    light: frozenset[tuple[str, str]]
+    contexts: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+def rows_of(table: Ranked[Cue], words: Iterable[str]) -> Sequence[Cue]:
+    """The rows of a table that begin with one of ``words``, in the table's order."""
+    found = [row for word in words for row in table.get(word, ())]
+    if len(found) > 1:
+        found.sort(key=lambda row: row[0])
+    return [row for _, row in found]
 
 
 def load(folder: Path | None = None) -> Lexicon:
@@ -75,13 +94,19 @@ def _build(paths: Mapping[str, Path], where: Path) -> Lexicon:
     try:
         raw = {name: path.read_bytes() for name, path in paths.items()}
         cues = msgspec.msgpack.decode(raw["cues.msgpack"], type=Cues)
+        codebook = msgspec.msgpack.decode(raw["codebook.msgpack"], type=Codebook)
         return Lexicon(
             predicates=index(msgspec.msgpack.decode(raw["predicates.msgpack"], type=list[Predicate])),
             cues=cues,
             hedges=_by_first_word(cues.hedges),
             according=_by_first_word(cues.according),
             instruments=_by_first_word(cues.instruments),
-            codebook=msgspec.msgpack.decode(raw["codebook.msgpack"], type=Codebook),
+            speech=cues.speech_by_lemma(),
+            governors=_ranked(cues.governors, lambda row: row.word),
+            ties=_ranked(cues.ties, lambda row: row.word),
+            light=frozenset((row.verb, row.slot) for row in cues.light_verbs),
+            contexts=_contexts(codebook),
+            codebook=codebook,
             numbers=msgspec.msgpack.decode(raw["numbers.msgpack"], type=Numbers),
             parties=Parties.load(raw["parties.msgpack"]),
             places=read_places(raw["places.msgpack"]),
@@ -101,3 +126,19 @@ def _by_first_word(entries: Iterable[Listed]) -> dict[str, tuple[Listed, ...]]:
     for entry in entries:
         found.setdefault(entry.words[0], []).append(entry)
     return {word: tuple(sorted(items, key=lambda item: -len(item.words))) for word, items in found.items()}
+
+
+def _ranked(rows: Iterable[Cue], word: Callable[[Cue], str]) -> dict[str, tuple[tuple[int, Cue], ...]]:
+    found: dict[str, list[tuple[int, Cue]]] = {}
+    for rank, row in enumerate(rows):
+        found.setdefault(word(row), []).append((rank, row))
+    return {key: tuple(items) for key, items in found.items()}
+
+
+def _contexts(codebook: Codebook) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for context in codebook.contexts:
+        for words in context.words:
+            if words:
+                found.setdefault(words[0], []).append((words, context.name))
+    return {first: tuple(items) for first, items in found.items()}

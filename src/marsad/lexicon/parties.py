@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
@@ -146,12 +147,17 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What one word can be looked up as: as the first word of a name, and inside one."""
+    """What one word can be looked up as: as the first word of a name, and inside one.
+
+    ``bare`` and ``bare_inner`` are the same without articles: of ``first`` for each of its forms.
+    """
 
     first: tuple[str, ...]
     inner: tuple[str, ...]
     fallback: str
     mark: bool
+    bare: tuple[tuple[str, ...], ...] = ()
+    bare_inner: tuple[str, ...] = ()
 
 
 def pack(kind: Kind, row: int, flags: int) -> int:
@@ -166,18 +172,43 @@ def bare(token: str) -> str:
 
 def form(word: Word) -> Form:
     """The look-up forms of a word, best first: with its clitics cut off as analysed, and as it stands."""
-    folded = key(word.folded)
-    if word.pos == "punct" or not folded[:1].isalnum():
-        return Form((), (), "", word.text[:1] in _MARKS)
-    stem = key(word.stem)
-    if word.article and stem[:2] in (_ARTICLE, "لل"):
+    if word.pos == "punct":
+        return _mark(word.text[:1])
+    return _form(
+        word.folded,
+        word.stem,
+        word.text[:1],
+        word.article,
+        word.pronoun != "",
+        word.conj != "" or word.prep != "",
+    )
+
+
+@lru_cache(maxsize=512)
+def _mark(text: str) -> Form:
+    return Form((), (), "", text in _MARKS)
+
+
+@lru_cache(maxsize=16384)
+def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joined: bool) -> Form:
+    folded, stem = key(folded), key(stem)
+    if not folded[:1].isalnum():
+        return _mark(mark)
+    if article and stem[:2] in (_ARTICLE, "لل"):
         stem = stem[2:]
-    stems = _stems(stem, bool(word.pronoun))
-    cut = tuple((_ARTICLE + stem) if word.article else stem for stem in stems)
+    stems = _stems(stem, pronoun)
+    cut = tuple((_ARTICLE + stem) if article else stem for stem in stems)
     first = tuple(dict.fromkeys((folded, *cut)))
-    inner = (folded,) if word.conj or word.prep else first
+    inner = (folded,) if joined else first
     spare = folded[1:] if folded[0] in _PROCLITICS and len(folded) > 4 else ""
-    return Form(first, inner, "ا" + spare if folded.startswith("لل") else spare, False)
+    return Form(
+        first,
+        inner,
+        "ا" + spare if folded.startswith("لل") else spare,
+        False,
+        tuple(tuple(_bare_forms((token,))) for token in first),
+        tuple(dict.fromkeys(_bare_forms(inner))),
+    )
 
 
 def _stems(stem: str, pronoun: bool) -> tuple[str, ...]:
@@ -236,14 +267,19 @@ class Parties:
         if forms[start].mark or not forms[start].first:
             return []
         found: dict[tuple[int, int], Match] = {}
-        whole = forms[start].first[0]
-        for token in forms[start].first:
+        own, strict, loose = forms[start], self.tables.strict, self.tables.bare
+        whole = own.first[0]
+        for token, plains in zip(own.first, own.bare, strict=True):
             cut = token != whole
-            self._walk(self.tables.strict, forms, start, shift, token, cut, found)
-            for plain in _bare_forms((token,)):
-                self._walk(self.tables.bare, forms, start, shift, plain, cut, found)
-        if not found and forms[start].fallback:
-            self._walk(self.tables.strict, forms, start, shift, forms[start].fallback, True, found)
+            if token in strict:
+                self._walk(strict, forms, start, shift, token, cut, found)
+            for plain in plains:
+                if plain in loose:
+                    self._walk(loose, forms, start, shift, plain, cut, found)
+        if not found and own.fallback and own.fallback in strict:
+            self._walk(strict, forms, start, shift, own.fallback, True, found)
+        if len(found) < 2:
+            return list(found.values())
         return sorted(found.values(), key=lambda match: (-match.end, KINDS.index(match.kind)))
 
     def _walk(
@@ -256,18 +292,19 @@ class Parties:
         cut: bool,
         found: dict[tuple[int, int], Match],
     ) -> None:
-        nodes = [trie[token]] if token in trie else []
+        nodes = [trie[token]]
         at = start + 1
         while nodes:
+            end = at + shift
             for node in nodes:
-                for match in _matches(node.get(HERE, ()), start + shift, at + shift, cut):
-                    found.setdefault((match.end, KINDS.index(match.kind)), match)
+                for group in _grouped(tuple(node[HERE])) if HERE in node else ():
+                    if (end, group.number) not in found:
+                        found[end, group.number] = group.match(start + shift, end, cut)
             while at < len(forms) and forms[at].mark:
                 at += 1
             if at >= len(forms):
                 return
-            inner = forms[at].inner
-            tokens = dict.fromkeys(inner if trie is self.tables.strict else _bare_forms(inner))
+            tokens = forms[at].inner if trie is self.tables.strict else forms[at].bare_inner
             nodes = [node[other] for node in nodes for other in tokens if other in node]
             at += 1
 
@@ -358,22 +395,32 @@ class Parties:
         return sorted(names), dict(sorted(words.items()))
 
 
-def _matches(packed: Sequence[int], start: int, end: int, cut: bool) -> Iterator[Match]:
+class _Group(NamedTuple):
+    """The references of one kind at one node of a trie."""
+
+    number: int
+    rows: tuple[int, ...]
+    weak: bool
+    plural: bool
+    military: bool
+    palace: bool
+
+    def match(self, start: int, end: int, cut: bool) -> Match:
+        """The match that they are for words ``start`` to ``end``."""
+        kind = KINDS[self.number]
+        return Match(start, end, kind, self.rows, self.weak, self.plural, self.military, self.palace, cut)
+
+
+@lru_cache(maxsize=8192)
+def _grouped(packed: tuple[int, ...]) -> tuple[_Group, ...]:
     groups: dict[int, list[int]] = {}
     for reference in packed:
         groups.setdefault((reference // 16) % 16, []).append(reference)
+    found = []
     for number, references in groups.items():
         strong = [reference for reference in references if not reference & WEAK]
         weak = [reference for reference in references if reference & WEAK]
         chosen = strong if strong and KINDS[number] in {"agent", "title"} else [*strong, *weak]
-        yield Match(
-            start,
-            end,
-            KINDS[number],
-            tuple(reference // 256 for reference in chosen),
-            not strong,
-            any(reference & PLURAL for reference in chosen),
-            any(reference & MILITARY for reference in chosen),
-            any(reference & PALACE for reference in chosen),
-            cut,
-        )
+        flags = [any(reference & flag for reference in chosen) for flag in (PLURAL, MILITARY, PALACE)]
+        found.append(_Group(number, tuple(reference // 256 for reference in chosen), not strong, *flags))
+    return tuple(found)

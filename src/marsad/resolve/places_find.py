@@ -232,7 +232,10 @@ class Finder:
         if not self._bare(index):
             return None
         word, form = self.words[index], self.forms[index][0]
-        if word.prep or word.conj or word.pos not in _NAMELIKE or form.text in self.lexicon.cues["stop"]:
+        if word.prep or word.conj or form.text in self.lexicon.cues["stop"]:
+            return None
+        misread = word.pos == "verb" and word.reading.number == "d" and noun.names != "unknown"
+        if word.pos not in _NAMELIKE and not misread:
             return None
         if form.text in self.lexicon.relative or form.text in self.lexicon.classes:
             return None
@@ -245,7 +248,7 @@ class Finder:
         countries = [c for c in self.lexicon.candidates(form.text) if c.kind == "country"]
         if countries or self.lexicon.country(form.text):
             return None
-        vouched = not word.reading.known or word.pos in ("propn", "foreign")
+        vouched = misread or not word.reading.known or word.pos in ("propn", "foreign")
         if word.pos == "adj" and not form.article:
             return None
         if not word.reading.known and self._strange(index + 1):

@@ -46,9 +46,9 @@ def test_unknown_armed_men_are_of_no_country() -> None:
     assert keys(actors) == [(None, "UAF")]
 
 
-def test_a_region_is_not_the_story_s_country() -> None:
-    actors, _ = parties("بحث وزراء عرب في بيروت مع الحكومة اللبنانية الأزمة في لبنان.", "CONSULT")
-    assert all(p.code != "LBN" or "عرب" not in (p.text or "") for p in actors)
+def test_a_name_behind_a_definite_noun_belongs_to_it() -> None:
+    _, recipients = parties("اعتقلت أجهزة الأمن أمس الناشط أحمد سالم في القاهرة.", "COERCE")
+    assert [p.text for p in recipients] == ["الناشط أحمد سالم"]
 
 
 def test_spans_are_slices_of_the_text() -> None:

@@ -1,0 +1,78 @@
+"""Who acts and on whom: by subject and object, passive, idafa, prepositions and light verbs."""
+
+from __future__ import annotations
+
+import pytest
+from views import views
+
+from marsad.extract.roles import roles
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.triggers import find_triggers
+
+Who = list[str]
+
+
+def who(monkeypatch: pytest.MonkeyPatch, text: str, event: str) -> tuple[Who, Who, Who]:
+    """The words of actors, recipients and places of the first act of a type."""
+    for view, _ in views(monkeypatch, text):
+        for trigger in find_triggers(view):
+            if trigger.entry.event == event:
+                found = roles(view, trigger)
+                return words(view, found.actor), words(view, found.recipient), words(view, found.place)
+    raise AssertionError(f"no {event} in {text}")
+
+
+def words(view: Scene, fillers: list[Filler]) -> Who:
+    return [view.span(filler.first, filler.last).text for filler in fillers]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor", "recipient"),
+    [
+        pytest.param(
+            "قصف الطيران التركي مواقع المسلحين في سنجار.", "ASSAULT", ["الطيران التركي"], ["مواقع المسلحين"],
+            id="verb, subject, object",
+        ),
+        pytest.param(
+            "اعتقل ثلاثة صحفيين في الخرطوم.", "COERCE", [], ["ثلاثة صحفيين"],
+            id="a passive has no actor",
+        ),
+        pytest.param(
+            "زيارة الرئيس الفرنسي لتونس استمرت يومين.", "CONSULT", ["الرئيس الفرنسي"], ["تونس"],
+            id="a verbal noun with its doer and a preposition",
+        ),
+        pytest.param(
+            "فرض الاتحاد الأوروبي عقوبات على إيران.", "SANCTION", ["الاتحاد الأوروبي"], ["إيران"],
+            id="the subject of the verb that carries a noun",
+        ),
+        pytest.param(
+            "تظاهر آلاف الجزائريين ضد الحكومة.", "PROTEST", ["آلاف الجزائريين"], ["الحكومة"],
+            id="against",
+        ),
+        pytest.param(
+            "قالت الوزارة إن السلطات أفرجت عن خمسين معتقلا.", "RETREAT", ["السلطات"], ["خمسين معتقلا"],
+            id="a clause behind a verb of saying",
+        ),
+        pytest.param(
+            "اندلعت اشتباكات بين الجيش والمتمردين في دارفور.", "ASSAULT", ["الجيش", "المتمردين"], [],
+            id="all sides of a clash are actors",
+        ),
+        pytest.param(
+            "اتهمت الرياض طهران بدعم الحوثيين.", "SUPPORT", ["طهران"], ["الحوثيين"],
+            id="who is accused is the actor of the deed",
+        ),
+    ],
+)  # fmt: skip
+def test_roles(
+    monkeypatch: pytest.MonkeyPatch, text: str, event: str, actor: Who, recipient: Who
+) -> None:
+    found = who(monkeypatch, text, event)
+    assert found[:2] == (actor, recipient)
+
+
+def test_a_place_named_by_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert who(monkeypatch, "انسحبت القوات الروسية من كييف.", "RETREAT") == (
+        ["القوات الروسية"],
+        [],
+        ["كييف"],
+    )

@@ -1,0 +1,63 @@
+"""Which words name an act: verbs, verbal nouns, phrases, and words for time and sport that do not."""
+
+from __future__ import annotations
+
+import pytest
+from views import views
+
+from marsad.extract.triggers import Trigger, find_triggers
+
+
+def triggers(monkeypatch: pytest.MonkeyPatch, text: str) -> list[tuple[Trigger, str]]:
+    """The triggers of a text, with their words as written."""
+    return [
+        (found, text[view.words[found.first].start : view.words[found.last].end])
+        for view, _ in views(monkeypatch, text)
+        for found in find_triggers(view)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "form", "words"),
+    [
+        ("اعتقلت الشرطة المصرية عشرات المتظاهرين في القاهرة.", "COERCE", "verb", "اعتقلت"),
+        ("زيارة الرئيس الفرنسي لتونس استمرت يومين.", "CONSULT", "noun", "زيارة"),
+        ("فرض الاتحاد الأوروبي عقوبات على إيران.", "SANCTION", "noun", "عقوبات"),
+        ("قصف الطيران التركي مواقع المسلحين في سنجار.", "ASSAULT", "phrase", "قصف الطيران"),
+        ("انسحبت القوات الروسية من كييف.", "RETREAT", "verb", "انسحبت"),
+        ("تظاهر آلاف الجزائريين ضد الحكومة.", "PROTEST", "verb", "تظاهر"),
+    ],
+)
+def test_the_words_that_name_an_act(
+    monkeypatch: pytest.MonkeyPatch, text: str, event: str, form: str, words: str
+) -> None:
+    ((found, written),) = triggers(monkeypatch, text)
+    assert (found.entry.event, found.form, written) == (event, form, words)
+    assert found.first <= found.at <= found.last
+
+
+def test_two_acts_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = triggers(monkeypatch, "اتهمت الرياض طهران بدعم الحوثيين.")
+    assert [(trigger.entry.event, words) for trigger, words in found] == [
+        ("ACCUSE", "اتهمت"),
+        ("SUPPORT", "بدعم"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سجل المهاجم هدفا في مباراة الأمس وهاجم دفاع الخصم.",
+        "افتتح الوزير معرض الكتاب في العاصمة.",
+        "بلغت درجة الحرارة أربعين درجة في الجنوب.",
+    ],
+)
+def test_what_is_no_political_act_has_no_trigger(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    assert triggers(monkeypatch, text) == []
+
+
+def test_spelling_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = triggers(monkeypatch, "أدان مجلس الأمن الهجوم على البعثة الأممية.")
+    messy = triggers(monkeypatch, "ادان مجلـــس الامن الهجوم علي البعثه الاممية.")
+    assert [found.entry.id for found, _ in plain] == [found.entry.id for found, _ in messy]
+    assert plain[0][0].entry.event == "ACCUSE"
