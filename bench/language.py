@@ -2,7 +2,8 @@
 
 Clitics: a boundary inside a written word (the article is none). Lemmas: of the words that the treebank
 calls VERB, AUX, NOUN or ADJ, without marks, alef, hamza on alef and ya folded. Parts of speech: verb,
-nominal (NOUN, PROPN, ADJ, and DET where the engine says noun), other.
+nominal (NOUN, PROPN, ADJ, and DET where the engine says noun), other. Subjects, objects, idafa, phrases:
+see :mod:`bench.syntax`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from bench.syntax import syntax_scores
 from bench.treebank import CONTENT, NOMINALS, VERBS, GoldSentence, GoldWord, folded_spelling, read
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.candidates import Candidate, Spelling
@@ -154,15 +156,25 @@ def measure(pud_path: Path, part: slice = slice(LEARNED, None)) -> dict[str, flo
     for style, sentences in (("full", held), ("folded", [folded_spelling(s) for s in held])):
         for name, value in words_scores(analyser, sentences, style).items():
             figures[f"{style}.{name}"] = value
+        for name, value in syntax_scores(analyser, sentences, SPELLINGS[style]).items():
+            figures[f"{style}.{name}"] = value
     figures["sentences_spaced_f1"] = sentence_scores(gold, " ")
     figures["sentences_glued_f1"] = sentence_scores(gold, "")
     return figures
 
 
+def table(figures: Mapping[str, float]) -> str:
+    """The figures, those measured on both spellings side by side."""
+    both = [name[5:] for name in figures if name.startswith("full.")]
+    lines = [f"{name:24}{value:12.4f}" for name, value in figures.items() if "." not in name]
+    lines += [f"{'':24}{'as written':>12}{'folded':>12}"]
+    lines += [f"{name:24}{figures[f'full.{name}']:12.4f}{figures[f'folded.{name}']:12.4f}" for name in both]
+    return "\n".join(lines)
+
+
 def main(path: str) -> None:
     """Print the figures."""
-    for name, value in measure(Path(path)).items():
-        print(f"{name:28} {value:12.4f}")
+    print(table(measure(Path(path))))
 
 
 if __name__ == "__main__":

@@ -2,12 +2,16 @@
 
 A gold token stands for the engine's word that covers it. What is measured, each by precision, recall and F1:
 
-- **subject**, **object**: pairs of verb and noun (``nsubj``, ``nsubj:pass``; ``obj``). Pronouns are left out, but a
-  relative pronoun stands for its antecedent. Subjects that the engine shares from an earlier verb, and those of
+- **subject**, **object**: pairs of verb and noun (``nsubj``, ``nsubj:pass``; ``obj``). Pronouns are left
+  out, but a
+  relative pronoun stands for its antecedent. Subjects that the engine shares from an earlier verb, and those
+  of
   verbs that the treebank calls auxiliaries, are not in its trees and count neither way.
 - **idafa**: adjacent nouns, the second a ``nmod`` of the first without a preposition.
-- **noun phrase**: first and last word of a maximal head with its numbers and quantifiers, idafa chain, adjectives,
-  names and adjacent appositions; without prepositional phrases, relative clauses and coordination. Lone adjectives,
+- **noun phrase**: first and last word of a maximal head with its numbers and quantifiers, idafa chain,
+  adjectives,
+  names and adjacent appositions; without prepositional phrases, relative clauses and coordination. Lone
+  adjectives,
   pronouns and adverbs of time count neither way.
 """
 
@@ -130,7 +134,6 @@ class Tree:
         for direction in (-1, 1):
             near = at + direction
             while 0 <= near < len(self.tokens):
-                token = self.tokens[near]
                 if inside[near] and self._root(near, inside) == at:
                     belongs.add(near)
                 elif not self._passed(near):
@@ -177,7 +180,9 @@ def _has_pronoun(found: Parse, clause: Clause) -> bool:
 
 
 def said_objects(found: Parse, tree: Tree) -> set[tuple[int, int]]:
-    """The engine's objects as pairs; predicates of auxiliaries and what the treebank calls ``xcomp`` count not."""
+    """The engine's objects as pairs; predicates of auxiliaries and what the treebank calls ``xcomp`` count
+    not.
+    """
     auxiliaries = {tree.word[at] for at, token in enumerate(tree.tokens) if token.pos == "AUX"}
     predicates = {
         tree.word[at] for at, token in enumerate(tree.tokens) if token.relation in {"xcomp", "obl:tmod"}
@@ -223,7 +228,9 @@ def said_phrases(found: Parse, tree: Tree) -> set[tuple[int, int]]:
 
 
 def _matched(found: Parse, said: set[tuple[int, int]], gold: set[tuple[int, int]]) -> int:
-    """How many pairs of verb and phrase have a gold pair whose noun is the phrase's head or its first word."""
+    """How many pairs of verb and phrase have a gold pair whose noun is the phrase's head or its first
+    word.
+    """
     right = 0
     for verb, number in said:
         phrase = found.phrases[number]

@@ -32,7 +32,9 @@ class GoldWord:
 
 @dataclass(frozen=True, slots=True)
 class GoldToken:
-    """One syntactic token: its span, part of speech, relation, and the index of its head (-1 for the root)."""
+    """One syntactic token: its span, part of speech, relation, and the index of its head (-1 for the
+    root).
+    """
 
     start: int
     end: int

@@ -10,7 +10,7 @@ from marsad.arabic.records import Pos, Sentence, Word
 from marsad.extract.document import extract
 from marsad.lexicon.load import Lexicon, load
 from marsad.model import Article, Document
-from marsad.resolve.places import find_places
+from marsad.resolve.places import PlaceMention, find_places
 from marsad.resolve.story import Story, survey
 
 
@@ -27,27 +27,30 @@ class Reader:
             return Document(article.id, article)
         ranges = [(part.start, part.end) for part in article.body]
         sentences = self.analyser.sentences(article.text, ranges)
-        story, mentioned = self._survey(article, sentences)
-        return extract(article, sentences, story, self.lexicon, mentioned)
+        places = [find_places(s.words, self.lexicon.places, article.text) for s in sentences]
+        story, mentioned = self._survey(article, sentences, places)
+        return extract(article, sentences, story, self.lexicon, mentioned, places)
 
     def read_all(self, articles: Iterable[Article]) -> Iterator[Document]:
         """Each article in turn."""
         return (self.read(article) for article in articles)
 
-    def _survey(self, article: Article, sentences: Sequence[Sentence]) -> tuple[Story, frozenset[str]]:
+    def _survey(
+        self, article: Article, sentences: Sequence[Sentence], found: Sequence[Sequence[PlaceMention]]
+    ) -> tuple[Story, frozenset[str]]:
         """The countries that the article speaks of (its title included) and the actors that it names in full."""
         title: tuple[Word, ...] = ()
         if article.title_span is not None:
             spans = [(article.title_span.start, article.title_span.end)]
             title = tuple(w for s in self.analyser.sentences(article.text, spans) for w in s.words)
-        places = [code for s in sentences for code in _place_codes(s, article.text, self.lexicon)]
+        places = [code for mentions in found for code in _place_codes(mentions)]
         story, named = survey(title, sentences, self.lexicon.parties, places, article.published)
         return story, named
 
 
-def _place_codes(sentence: Sentence, text: str, lexicon: Lexicon) -> Iterator[str]:
+def _place_codes(mentions: Iterable[PlaceMention]) -> Iterator[str]:
     """The countries of places that can lie in one country only."""
-    for place in find_places(sentence.words, lexicon.places, text):
+    for place in mentions:
         if not place.prep and place.noun is None:
             continue
         codes = {candidate.iso3 for candidate in place.candidates if candidate.kind != "country"}

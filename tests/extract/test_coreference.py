@@ -15,7 +15,12 @@ def claims(text: str, event: str, published: str | None = None) -> list[Claim]:
 @pytest.mark.parametrize(
     ("text", "event", "code", "sector"),
     [
-        ("أنهى وزير الخارجية التركي زيارته إلى الدوحة. وطالب الحكومة السورية بوقف القصف.", "REQUEST", "TUR", "GOV"),
+        (
+            "أنهى وزير الخارجية التركي زيارته إلى الدوحة. وطالب الحكومة السورية بوقف القصف.",
+            "REQUEST",
+            "TUR",
+            "GOV",
+        ),
         ("تقدمت قوات الجيش السوري في حلب. واعتقلت الناشط أحمد سالم أمس.", "COERCE", "SYR", "MIL"),
     ],
 )

@@ -49,14 +49,18 @@ def test_acts_of_words_take_no_place_that_is_not_theirs(text: str) -> None:
 
 def test_a_place_inside_a_name_is_not_where_it_happened() -> None:
     found = [
-        c for c in read("هاجم تنظيم القاعدة في بلاد المغرب الإسلامي دورية للجيش المالي.").claims if c.event == "ASSAULT"
+        c
+        for c in read("هاجم تنظيم القاعدة في بلاد المغرب الإسلامي دورية للجيش المالي.").claims
+        if c.event == "ASSAULT"
     ]
     assert found
     assert all(c.place is None for c in found)
 
 
 def test_town_comes_before_country() -> None:
-    found = claim("أعلن الجيش الفرنسي في مالي أن ثلاثة من جنوده قتلوا في كمين قرب مدينة كيدال.", "ASSAULT").place
+    found = claim(
+        "أعلن الجيش الفرنسي في مالي أن ثلاثة من جنوده قتلوا في كمين قرب مدينة كيدال.", "ASSAULT"
+    ).place
     assert found is not None
     assert "كيدال" in found.text
 

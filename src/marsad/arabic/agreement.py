@@ -1,7 +1,9 @@
 """Agreement of a verb with its subject, and which of its two bare neighbours is more likely to act.
 
-A verb before its subject stays singular and agrees in gender only; a verb behind it agrees in number too. Plurals of
-things, and bodies with a feminine adjective, take a feminine singular verb. Case endings show where they are written.
+A verb before its subject stays singular and agrees in gender only; a verb behind it agrees in number too.
+Plurals of
+things, and bodies with a feminine adjective, take a feminine singular verb. Case endings show where they are
+written.
 """
 
 from __future__ import annotations
@@ -16,7 +18,9 @@ from marsad.arabic.records import Reading, Word
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What finding one clause needs of its sentence: words, phrases, the phrase of each word, words for persons."""
+    """What finding one clause needs of its sentence: words, phrases, the phrase of each word, words for
+    persons.
+    """
 
     words: Sequence[Word]
     found: Sequence[Phrase]
@@ -105,7 +109,9 @@ def accusative(word: Word) -> bool:
 
 
 def acts(scope: Scope, number: int) -> bool:
-    """Whether a phrase names a person, a body or a holder of a title, which is more likely to act than be acted on."""
+    """Whether a phrase names a person, a body or a holder of a title, which is more likely to act than be
+    acted on.
+    """
     phrase, head = scope.found[number], scope.head(number)
     if phrase.head in scope.people or head.pos == "propn":
         return True
@@ -114,7 +120,8 @@ def acts(scope: Scope, number: int) -> bool:
 
 
 def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
-    """Whether the only bare phrase after an active verb is its object, its subject being known or left unsaid.
+    """Whether the only bare phrase after an active verb is its object, its subject being known or left
+    unsaid.
 
     ``shared`` says that an earlier subject of the sentence agrees with the verb.
     """

@@ -1,8 +1,12 @@
-"""Clauses: for each finite verb its subject, object and prepositional complements, among the sentence's phrases.
+"""Clauses: for each finite verb its subject, object and prepositional complements, among the sentence's
+phrases.
 
-A verb reaches from itself to the next boundary (a stop, another finite verb, a complementiser, a relative). Its
-subject stands after it (VSO), before it (SVO), is its relative clause's antecedent, or is shared with the verb
-before (``و`` + verb); agreement in gender and number decides between them. Indices are into the sentence's words
+A verb reaches from itself to the next boundary (a stop, another finite verb, a complementiser, a relative).
+Its
+subject stands after it (VSO), before it (SVO), is its relative clause's antecedent, or is shared with the
+verb
+before (``و`` + verb); agreement in gender and number decides between them. Indices are into the sentence's
+words
 and phrases.
 """
 
@@ -87,7 +91,8 @@ def parse(
 ) -> Parse:
     """Phrases and clauses of one sentence, in linear passes.
 
-    Words of ``skip`` (expressions of time) stand in no phrase; none runs on into a word of ``edges`` (where one known
+    Words of ``skip`` (expressions of time) stand in no phrase; none runs on into a word of ``edges`` (where
+    one known
     name follows another); words of ``people`` are known to mean persons, whose plural takes no feminine verb.
     """
     found = phrases(words, skip, edges, people)
@@ -146,7 +151,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int) -> Clause:
 
 
 def _plural_of(scope: Scope, topic: Group, verb: int) -> bool:
-    """A plural verb right behind a definite masculine phrase whose number the form does not show (الرومان يشيرون)."""
+    """A plural verb right behind a definite masculine phrase whose number the form does not show (الرومان
+    يشيرون).
+    """
     phrase, head = scope.found[topic[0]], scope.head(topic[0])
     plural = scope.words[verb].reading.number == "p"
     return (
@@ -174,7 +181,9 @@ def _right_before(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
 
 
 def _pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
-    """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون (not أنه يجب, about nothing)."""
+    """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون (not أنه يجب, about
+    nothing).
+    """
     at = verb - 1
     while (
         at >= 0
@@ -193,7 +202,9 @@ def _pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool
 
 
 def _controlled(words: Sequence[Word], verb: int) -> bool:
-    """Whether the verb is an infinitive in effect (أن يترك، ليشكل): its subject is most often that of what governs it."""
+    """Whether the verb is an infinitive in effect (أن يترك، ليشكل): its subject is most often that of what
+    governs it.
+    """
     return words[verb].prep == "ل" or (verb > 0 and words[verb - 1].folded in {"ان", "كي", "لكي"})
 
 
@@ -224,7 +235,8 @@ def _auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> 
 def _adopt(scope: Scope, clause: Clause, inner: Clause) -> tuple[Clause, Clause]:
     """Two neighbouring clauses, the first with what stands behind the relative clause that stopped it.
 
-    ``عرض الرجل الذي يقود الحزب خطة``: the second bare phrase behind ``يقود`` is what ``عرض`` is about. ``أدى الهجوم
+    ``عرض الرجل الذي يقود الحزب خطة``: the second bare phrase behind ``يقود`` is what ``عرض`` is about. ``أدى
+    الهجوم
     الذي نفذه، أمس، مسلح، إلى مقتل``: the prepositional phrase behind the last comma is the first verb's.
     """
     words, stop = scope.words, clause.end + 1
@@ -325,7 +337,9 @@ def _negator(words: Sequence[Word], verb: int, classes: Grammar) -> int | None:
 
 
 def _topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
-    """The bare phrase at the start of the verb's clause, where the verb has no conjunction of its own (SVO)."""
+    """The bare phrase at the start of the verb's clause, where the verb has no conjunction of its own
+    (SVO).
+    """
     words, found = scope.words, scope.found
     if words[verb].conj or words[verb].prep or words[verb].lemma in scope.classes.impersonal:
         return ()
@@ -373,7 +387,9 @@ def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
 
 
 def _used(words: Sequence[Word], outer: Sequence[Clause], classes: Grammar) -> frozenset[int]:
-    """The phrases that the verb before has taken for itself; an auxiliary leaves its subject to the main verb."""
+    """The phrases that the verb before has taken for itself; an auxiliary leaves its subject to the main
+    verb.
+    """
     if not outer:
         return frozenset()
     last = outer[-1]

@@ -1,4 +1,6 @@
-"""Closed classes of Arabic grammar that phrase and clause analysis need, from ``resources/arabic/grammar.tsv``."""
+"""Closed classes of Arabic grammar that phrase and clause analysis need, from
+``resources/arabic/grammar.tsv``.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +11,14 @@ import msgspec
 
 
 class Grammar(msgspec.Struct, frozen=True):
-    """Sets of folded words by grammatical class; ``agent_prep`` and ``against_prep`` are tuples of folded words.
+    """Sets of folded words by grammatical class; ``agent_prep`` and ``against_prep`` are tuples of folded
+    words.
 
-    ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare object; a
+    ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare
+    object; a
     verb in neither may do both. ``title`` holds nouns that a name follows in apposition (الرئيس، مدينة، حزب);
-    ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those that
+    ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
+    that
     follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks.
     """
 

@@ -1,6 +1,8 @@
-"""Base noun phrases: a head with its numbers, idafa chain, agreeing adjectives, names in apposition and partitives.
+"""Base noun phrases: a head with its numbers, idafa chain, agreeing adjectives, names in apposition and
+partitives.
 
-The method is a left-to-right chunker over the chosen readings: Arabic noun phrases begin with their head (or a
+The method is a left-to-right chunker over the chosen readings: Arabic noun phrases begin with their head (or
+a
 number or quantifier before it), so that one pass with agreement in definiteness finds where they end.
 """
 
@@ -10,24 +12,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.nouns import (
+    NOMINAL,
+    common,
+    construct,
+    holds_name,
+    indefinite_accusative,
+    name_after_title,
+    nisba,
+    opens_count,
+    sound_plural,
+    unlike_case,
+)
 from marsad.arabic.records import Word
 
-NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
 LONGEST_QUOTED_NAME = 6
 LONGEST_BRACKET = 4
-ELATIVE = 4
-LONGEST_NAME = 3
-NUNATION = frozenset("\u064b\u064c\u064d")
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One base noun phrase, as word indices into its sentence, ``first`` to ``last`` inclusive.
 
-    ``head`` is the semantic head (the noun after a number or quantifier). ``prep`` is the folded preposition that
-    governs the phrase (``ب ل ك من الى على في عن مع ...``; ``agent`` for من قبل and its kin, ``ضد`` also for بحق), empty
-    for a bare phrase. ``core`` is the last index before a prepositional complement that was taken in (partitives).
+    ``head`` is the semantic head (the noun after a number or quantifier). ``prep`` is the folded preposition
+    that
+    governs the phrase (``ب ل ك من الى على في عن مع ...``; ``agent`` for من قبل and its kin, ``ضد`` also for
+    بحق), empty
+    for a bare phrase. ``core`` is the last index before a prepositional complement that was taken in
+    (partitives).
     """
 
     first: int
@@ -89,7 +102,7 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
     while before >= 0 and (
         words[before].folded in classes.approximator or words[before].pos == "demonstrative"
     ):
-        if words[before].folded == "نحو" and not word.prep and not _opens_count(word, classes):
+        if words[before].folded == "نحو" and not word.prep and not opens_count(word, classes):
             return "نحو", before
         if words[before].prep:
             return words[before].prep, before
@@ -116,22 +129,25 @@ def _extend(
 ) -> tuple[int, int]:
     """The last word of the phrase that begins at ``first``, and its semantic head."""
     at, head = first, first
-    counting = _opens_count(words[first], classes)
+    counting = opens_count(words[first], classes)
+    name_end = -1
     while at + 1 < len(words) and at + 1 not in skip and at + 1 not in edges:
         nxt = words[at + 1]
         if counting and _counts_on(words, at, classes):
             at += 2 if nxt.pos != "num" and nxt.prep else 1
-            if not _opens_count(words[at], classes):
+            if not opens_count(words[at], classes):
                 head, counting = at, False
             continue
         quoted = _quoted_name(words, at, skip)
         if quoted:
             at = quoted
             continue
+        name = name_after_title(words, first, at, classes)
+        name_end = at + name if name else name_end
         taken = (
-            _prefixed_adjective(words, first, at, classes)
-            or name_after_title(words, first, at, classes)
-            or int(_continues(words, first, head, at, classes))
+            name
+            or _prefixed_adjective(words, first, at, classes)
+            or int(_after_name(words, at, name_end, classes) and _continues(words, first, head, at, classes))
         )
         beyond = range(at + 1, at + taken + 1)
         if not taken or skip.intersection(beyond) or edges.intersection(beyond):
@@ -142,28 +158,16 @@ def _extend(
             at += 1
             counted = words[at].pos == "num"
         if counting and words[at].pos in NOMINAL and words[at - 1].pos in {"num", "prep"}:
-            head, counting = at, _opens_count(words[at], classes)
+            head, counting = at, opens_count(words[at], classes)
     return at, head
-
-
-def _opens_count(word: Word, classes: Grammar) -> bool:
-    """Whether a word only counts, points to or picks from what follows it: a number, هذه, بعض, a superlative (أكبر)."""
-    if word.pronoun:
-        return False
-    if word.pos in {"num", "demonstrative"} or word.stem in classes.quantifier:
-        return True
-    if word.article or word.pos not in {"adj", "noun"}:
-        return False
-    elative = (
-        word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
-    )
-    return elative or word.stem in classes.superlative
 
 
 def _names_apart(
     words: Sequence[Word], first: int, people: frozenset[int], classes: Grammar
 ) -> frozenset[int]:
-    """Where a name after a definite subject is its verb's object: no title or person can hold it (هاجم الجيش داعش)."""
+    """Where a name after a definite subject is its verb's object: no title or person can hold it (هاجم الجيش
+    داعش).
+    """
     if first == 0 or words[first - 1].pos != "verb" or words[first].pos == "num":
         return frozenset()
     at = first
@@ -172,18 +176,15 @@ def _names_apart(
     while at + 1 < len(words) and words[at + 1].pos in {"noun", "adj"} and not words[at + 1].conj:
         at += 1
     chain = words[first : at + 1]
-    if at + 1 == len(words) or not chain[-1].article or any(_holds_name(word, classes) for word in chain):
+    if at + 1 == len(words) or not chain[-1].article or any(holds_name(word, classes) for word in chain):
         return frozenset()
     return frozenset() if people.intersection(range(first, at + 1)) else frozenset({at + 1})
 
 
-def _holds_name(word: Word, classes: Grammar) -> bool:
-    """Whether a name may follow a word in apposition: a title, or a person by origin (الفلسطيني)."""
-    return word.lemma in classes.title or word.stem in classes.title or (word.article and _nisba(word))
-
-
 def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
-    """How many words a compound adjective takes behind word ``at`` (غير شرعية، ذات سيادة), 0 where there is none."""
+    """How many words a compound adjective takes behind word ``at`` (غير شرعية، ذات سيادة), 0 where there is
+    none.
+    """
     nxt = words[at + 1]
     if (
         nxt.stem not in classes.adjective_prefix
@@ -202,8 +203,15 @@ def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Gra
     return 2 if after.article == definite or nxt.stem.startswith("ذ") else 0
 
 
+def _after_name(words: Sequence[Word], at: int, name_end: int, classes: Grammar) -> bool:
+    """Whether a phrase may go on: behind a holder's name, with more of the name only."""
+    return at != name_end or words[at + 1].pos == "propn" or words[at + 1].stem in classes.name_particle
+
+
 def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether the word after a number, demonstrative or quantifier still belongs to the counting part or is its noun."""
+    """Whether the word after a number, demonstrative or quantifier still belongs to the counting part or is
+    its noun.
+    """
     word, nxt = words[at], words[at + 1]
     if nxt.pos == "num":
         return (not nxt.prep and nxt.conj in {"", "و"}) and word.pos == "num"
@@ -217,7 +225,9 @@ def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 
 
 def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
-    """The index of the closing mark when a short quoted name or bracketed gloss follows word ``at``, else 0."""
+    """The index of the closing mark when a short quoted name or bracketed gloss follows word ``at``, else
+    0.
+    """
     closing = OPENING.get(words[at + 1].text)
     if not closing or words[at].pos not in NOMINAL:
         return 0
@@ -234,110 +244,6 @@ def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
     return 0
 
 
-def _construct(word: Word) -> bool:
-    """Whether a noun may be the first part of an idafa: no article, no pronoun, no accusative or sound-plural nun."""
-    if word.article or word.pronoun or word.pos in {"punct", "adj"} or NUNATION.intersection(word.text):
-        return False
-    return not (_full_plural(word) or _indefinite_accusative(word))
-
-
-def _common(word: Word, classes: Grammar) -> bool:
-    """Whether what was read as a name is a common noun in a name (جمهورية الكاميرون)."""
-    return word.stem in classes.title or word.stem in classes.body
-
-
-def name_after_title(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
-    """How many words behind a definite title are a person's name though read as nouns or adjectives (الشيخ هاشم).
-
-    Indefinite adjectives cannot describe a definite title, and nothing else than a name stands there.
-    """
-    if not words[at].article or not any(_title(word, classes) for word in words[first : at + 1]):
-        return 0
-    if words[at].pos == "adj" and not _title(words[at], classes) and at == first:
-        return 0
-    taken = 0
-    while (
-        at + taken + 1 < len(words)
-        and taken < LONGEST_NAME
-        and _name_part(words[at + taken + 1], taken, classes)
-    ):
-        taken += 1
-    if taken == 1 and _second_name(words, at + 2, classes):
-        taken = 2
-    if taken == 1 and words[at + 1].pos == "adj" and (first == 0 or words[first - 1].pos != "verb"):
-        return 0
-    return taken
-
-
-def _second_name(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether a masculine noun behind a first name is the second one: it has no owner of its own behind it."""
-    if (
-        at >= len(words)
-        or words[at].pos != "noun"
-        or words[at].reading.gender == "f"
-        or words[at].reading.number != "s"
-    ):
-        return False
-    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
-    if (
-        word.article
-        or word.prep
-        or word.conj
-        or word.pronoun
-        or _title(word, classes)
-        or word.lemma in classes.body
-    ):
-        return False
-    if _indefinite_accusative(word) or (after and after.article and not after.prep and not after.conj):
-        return False
-    return after is None or after.pos not in {"adj", "propn"}
-
-
-def _title(word: Word, classes: Grammar) -> bool:
-    return word.lemma in classes.title or word.stem in classes.title
-
-
-def _name_part(word: Word, taken: int, classes: Grammar) -> bool:
-    """Whether a word behind a title may be its holder's name."""
-    if word.article and taken == 0 or word.prep or word.conj or word.pronoun or word.pos not in NOMINAL:
-        return False
-    if (
-        word.pos == "num"
-        or _title(word, classes)
-        or word.lemma in classes.body
-        or _indefinite_accusative(word)
-    ):
-        return False
-    if word.pos == "adj" and not word.article:
-        return not word.stem.endswith(("ا", "ين", "ون")) and word.stem not in classes.comparative
-    if word.article or word.stem in classes.quantifier:
-        return False
-    return word.pos == "propn" or not word.reading.known or word.stem in classes.name_particle
-
-
-def _full_plural(word: Word) -> bool:
-    """A dual or sound plural with its nun (broken plurals such as قوانين keep theirs in an idafa)."""
-    if word.pos not in {"noun", "num"} or word.reading.number not in {"d", "p"}:
-        return False
-    if not word.stem.endswith(("ون", "ين") if word.reading.number == "p" else ("ان", "ين")):
-        return False
-    rest = word.stem[:-2]
-    return (
-        word.pos == "num"
-        or word.lemma.startswith(rest)
-        or (rest[-1:] == "ت" and word.lemma.startswith(rest[:-1]))
-    )
-
-
-def _indefinite_accusative(word: Word) -> bool:
-    """An indefinite noun in ا (هجوما): it owns nothing and is owned by nothing."""
-    if word.article or word.pronoun or word.pos != "noun":
-        return False
-    if "ً" in word.text:
-        return True
-    return len(word.stem) > 3 and word.stem.endswith("ا") and word.lemma != word.stem
-
-
 def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
     word, nxt = words[at], words[at + 1]
     if nxt.conj == "و" and nxt.pos == "adj" and word.pos == "adj" and not nxt.prep and at > first:
@@ -350,7 +256,7 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
         return True
     if nxt.pos == "demonstrative" and not nxt.prep:
         points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
-        return (word.pos == "noun" and _construct(word)) or (word.article and not points_on)
+        return (word.pos == "noun" and construct(word)) or (word.article and not points_on)
     if word.pos == "demonstrative":
         return nxt.article and nxt.pos in NOMINAL
     if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
@@ -370,7 +276,7 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
             return word.article
         counts = _counted(words, at + 1)
         return (word.pos in {"propn", "noun"} and not counts) or (
-            counts and word.pos == "noun" and _construct(word)
+            counts and word.pos == "noun" and construct(word)
         )
     if nxt.pos not in NOMINAL:
         return False
@@ -384,18 +290,18 @@ def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: G
         if word.pronoun:
             return word.lemma in classes.title
         return word.pos in NOMINAL and not (word.pos == "adj" and not word.article)
-    if _indefinite_accusative(nxt):
+    if indefinite_accusative(nxt):
         return word.pos == "adj" and word.stem in classes.comparative
     if word.prep == "ب" and word.stem in classes.manner and nxt.article:
         return False
-    if _construct(word) and (
-        word.pos != "propn" or nxt.pos == "propn" or (nxt.article and _common(word, classes))
+    if construct(word) and (
+        word.pos != "propn" or nxt.pos == "propn" or (nxt.article and common(word, classes))
     ):
         return True
     if nxt.article and word.pos == "propn" and nxt.pos == "propn":
         return True
     if nxt.article and word.article and nxt.pos == "noun":
-        return _nisba(nxt) or _holder_follows(words, first, at, classes)
+        return nisba(nxt) or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
 
 
@@ -408,42 +314,22 @@ def _holder_follows(words: Sequence[Word], first: int, at: int, classes: Grammar
     )
 
 
-def _nisba(word: Word) -> bool:
-    """An adjective of belonging used as a noun (المتمردين الحوثيين): by its ending and a possible adjective reading."""
-    if word.text.endswith("ى") or not any(reading.pos == "adj" for reading in word.readings):
-        return False
-    return word.stem.endswith(("ي", "ية", "يين", "يون", "يات", "ييه"))
-
-
 def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     word, adjective = words[at], words[at + 1]
     if word.pos == "num" and not word.article:
         return True
     if adjective.stem.endswith("ين") and word.stem.endswith("ون") and word.reading.number == "p":
         return False
-    if _unlike_case(word, adjective):
+    if unlike_case(word, adjective):
         return False
-    if _sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
+    if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
         return False
     definite = _definite(words, first, at)
-    if adjective.article and word.pos == "noun" and _construct(word):
+    if adjective.article and word.pos == "noun" and construct(word):
         return True
     if adjective.article:
         return definite or word.pos == "propn"
-    return not definite or _construct(word)
-
-
-def _unlike_case(word: Word, adjective: Word) -> bool:
-    """An accusative in ا behind a masculine singular without it: no adjective but an adverb (شخص احتجاجا)."""
-    if adjective.article or not adjective.stem.endswith("ا") or adjective.lemma == adjective.stem:
-        return False
-    plain = word.pos == "noun" and word.reading.number == "s" and word.reading.gender != "f"
-    return plain and not word.stem.endswith(("ا", "ء", "ه", "ي"))
-
-
-def _sound_plural(word: Word) -> bool:
-    """A plural in ون or ين: it describes men only, never a feminine or a singular."""
-    return word.stem.endswith(("ون", "ين")) and word.reading.number == "p"
+    return not definite or construct(word)
 
 
 def _definite(words: Sequence[Word], first: int, last: int) -> bool:
@@ -483,14 +369,16 @@ def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool
 
 
 def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:
-    """Neighbouring nouns of a phrase of which the second owns or specifies the first, as pairs of word indices."""
+    """Neighbouring nouns of a phrase of which the second owns or specifies the first, as pairs of word
+    indices.
+    """
     classes = grammar()
     return tuple((at, at + 1) for at in range(phrase.first, phrase.last) if _owned(words, at, classes))
 
 
 def _owned(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     word, nxt = words[at], words[at + 1]
-    if word.pos not in {"noun", "propn"} or word.stem in classes.determiner or not _construct(word):
+    if word.pos not in {"noun", "propn"} or word.stem in classes.determiner or not construct(word):
         return False
     if nxt.prep or nxt.conj or nxt.stem in classes.determiner:
         return False

@@ -76,7 +76,9 @@ def is_topic(words: Sequence[Word], phrase: Phrase) -> bool:
 
 
 def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, int | None]:
-    """The last word that the verb reaches, and where a clausal complement begins (None where there is none)."""
+    """The last word that the verb reaches, and where a clausal complement begins (None where there is
+    none).
+    """
     depth = 0
     for at in range(verb + 1, len(words)):
         word = words[at]
@@ -129,7 +131,8 @@ def resumption(words: Sequence[Word], end: int, classes: Grammar) -> tuple[int, 
 def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int, classes: Grammar) -> Reach:
     """The groups of phrases that begin among words ``first`` to ``last``.
 
-    Left out of the bare ones are adverbs, expressions of time and direction, what stands in brackets, and what a comma
+    Left out of the bare ones are adverbs, expressions of time and direction, what stands in brackets, and
+    what a comma
     sets off behind another bare phrase (an apposition, an insertion).
     """
     bare: list[Group] = []
@@ -163,11 +166,11 @@ def _without_holders(
     for place, group in enumerate(bare):
         phrase = found[group[0]]
         holder = found[bare[place - 1][-1]] if place else None
-        first = words[phrase.first]
-        if holder and first.pos in {"propn", "adj"} and not first.article:
+        if holder and not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}:
             titled = words[holder.head].lemma in classes.title and group[0] - bare[place - 1][-1] > 1
             named = any(w.pos == "propn" for w in words[holder.first : holder.last + 1])
-            if titled and not named and (place > 1 or place + 1 < len(bare)):
+            goes_on = place + 1 < len(bare) and found[bare[place + 1][0]].first == phrase.last + 1
+            if titled and not named and (goes_on or (place > 1 and words[phrase.first].pos == "propn")):
                 continue
         out.append(group)
     return tuple(out)
@@ -195,7 +198,9 @@ def _inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
 
 
 def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
-    """Whether a bare phrase says when, where or how: no subject or object (مطالبا، يوم السبت، شمال المدينة)."""
+    """Whether a bare phrase says when, where or how: no subject or object (مطالبا، يوم السبت، شمال
+    المدينة).
+    """
     word, head = words[phrase.first], words[phrase.head]
     if word.pos == "adverb" or head.pos == "adverb":
         return True

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party
+from marsad.extract.governors import doing, steps
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import Roles, roles
 from marsad.extract.scene import Filler, Scene
@@ -208,9 +209,15 @@ def _within_assault(act: Act, found: Sequence[Act]) -> bool:
 
 def _is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether an act is only what another one demands, threatens, refuses or promises."""
+    above = steps(scene, act.trigger.first, act.at)
+    if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
+        return True
+    joined = {step.at for step in above if step.slot == "joined"}
     for other in others:
         if other is act or other.at >= act.at:
             continue
+        if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
+            return True
         if other.event in REDUCING and any(f.first <= act.trigger.first <= f.head for f in other.trigger.slots.get("object", ())):
             return True
         if other.event not in VERBAL:
@@ -218,12 +225,18 @@ def _is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         for filler in (*other.roles.content, *other.roles.recipient):
             if not filler.pronoun and filler.first <= act.trigger.first <= filler.head:
                 return True
+            if joined.intersection(range(filler.first, filler.head + 1)):
+                return True
         clause = scene.parse.clause_of(other.at)
         if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
             return True
         if not other.roles.content and _late_content(scene, act, other):
             return True
     return False
+
+
+def _lies_in(act: Act, fillers: Sequence[Filler]) -> bool:
+    return any(not f.pronoun and f.first <= act.trigger.first <= f.last for f in fillers)
 
 
 def _late_content(scene: Scene, act: Act, other: Act) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -18,6 +19,8 @@ __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speaker_after",
 OPENING_WORDS = 3
 INNER_REACH = 12
 LONGEST_OPEN_QUOTE = 2500
+QUOTES = {mark: closing for mark, closing in OPENING.items() if mark not in {"(", "[", "'"}}
+QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
 
 
@@ -108,10 +111,10 @@ def opened_before(scene: Scene) -> tuple[str, int] | None:
     floor = max(0, start - LONGEST_OPEN_QUOTE)
     floor = max(floor, scene.text.rfind("\n\n", floor, start) + 1)
     opened: tuple[str, int] | None = None
-    for at in range(floor, start):
-        mark = scene.text[at]
-        if opened is None and mark in OPENING and mark not in {"(", "[", "'"}:
-            opened = OPENING[mark], at
+    for found in QUOTING.finditer(scene.text, floor, start):
+        mark = found[0]
+        if opened is None and mark in QUOTES:
+            opened = QUOTES[mark], found.start()
         elif opened is not None and mark == opened[0]:
             opened = None
     return opened

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
@@ -70,7 +71,14 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     number: Number = head.reading.number
     if scene.words[filler.first].pos == "num" and filler.first != filler.head:
         number = "p"
-    return Mention(party(scene, filler, answer), head.reading.gender, number, answer.human)
+    gender = _of_state(scene, filler) if answer.kind == "state" else head.reading.gender
+    return Mention(party(scene, filler, answer), gender, number, answer.human)
+
+
+def _of_state(scene: Scene, filler: Filler) -> Gender:
+    """The gender of a state's name: feminine but for a few (العراق, لبنان)."""
+    meanings = scene.lexicon.parties.tables.references
+    return "m" if meanings.get(key(scene.words[filler.head].stem.removeprefix(ARTICLE))) == "he" else "f"
 
 
 def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
@@ -84,7 +92,11 @@ def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | No
     for phrase in _before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
-        if answer is not None and phrase.how != SUBJECT and answer.kind == "state" and gender == "m":
+        if (
+            answer is not None
+            and answer.kind == "state"
+            and gender not in {None, _of_state(scene, candidate)}
+        ):
             continue
         if answer is not None and fits(scene.words[candidate.head], answer.human, gender, number):
             return party(scene, candidate, answer)

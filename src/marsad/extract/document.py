@@ -13,6 +13,7 @@ from marsad.extract.statements import statements
 from marsad.extract.ties import ties
 from marsad.lexicon.load import Lexicon
 from marsad.model import Article, Claim, Document, Statement, Tie
+from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
 
 
@@ -22,17 +23,20 @@ def extract(
     story: Story,
     lexicon: Lexicon,
     mentioned: frozenset[str] = frozenset(),
+    places: Sequence[Sequence[PlaceMention]] | None = None,
 ) -> Document:
     """The claims, ties and statements of one article. Pure: the same article gives the same records.
 
-    ``mentioned`` are the ids of actors whose full name stands somewhere in it, so that short names can mean them.
+    ``mentioned`` are the ids of actors whose full name stands somewhere in it, so that short names can mean them;
+    ``places`` are the places of each sentence where they have been found already.
     """
     found: list[Claim] = []
     standing: list[Tie] = []
     said: list[Statement] = []
     discourse = Discourse()
-    for sentence in sentences:
-        view = scene(article.text, sentence, story, article.published, lexicon, mentioned)
+    for at, sentence in enumerate(sentences):
+        own = None if places is None else places[at]
+        view = scene(article.text, sentence, story, article.published, lexicon, mentioned, own)
         new = claims(view, discourse, article.sha256)
         found.extend(new)
         standing.extend(ties(view, discourse, new, article.sha256))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, pair, party
 from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.lexicon.places import bare
@@ -18,6 +19,7 @@ from marsad.resolve.places import resolve_place
 PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 JOINS = frozenset({"من", "في", "ل", "ب"})
 NEAR_PLACE = 7
+ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 AMONG, DUAL = "prep.بين", "هما"
 
 
@@ -102,12 +104,19 @@ def _attached(scene: Scene, filler: Filler, number: int) -> str:
 
 
 def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
-    """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة), a parted idafa."""
+    """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة) or an idafa."""
     after = scene.parse.phrases[number]
     bare_behind = not after.prep and not after.conj and after.first == filler.last + 1
     owned = after.first < after.last and scene.words[after.first + 1].prep == "ل"
     parted = filler.first != filler.last and scene.words[after.first].article
+    parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
     return bare_behind and (owned or parted or scene.words[after.first].pos == "adj")
+
+
+def _agree(noun: Word, adjective: Word) -> bool:
+    """Whether two definite words have the same ending of the sound plural (المسلحون الحوثيون)."""
+    endings = noun.stem[-2:], adjective.stem[-2:]
+    return noun.article and adjective.folded.startswith("ال") and endings in ENDINGS
 
 
 def _widened(scene: Scene, filler: Filler) -> Filler | None:
@@ -176,7 +185,9 @@ def _apposed(
         introduced = answer.basis.startswith("title") and answer.id is None
         if not (introduced or _one_person(scene, filler, answer)) or not shape or comma or named.article:
             return filler, answer
-        return whole, replace(answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}")
+        return whole, replace(
+            answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
+        )
     doubtful = filler.how.startswith("subject") and not comma
     if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
         return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)

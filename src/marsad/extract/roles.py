@@ -112,6 +112,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     people = _people_beside(scene, slots.get("adjective", ()))
     if people and "idafa" not in slots:
         slots["idafa"] = people
+        slots.pop("adjective")
     for slot, fillers in slots.items():
         if slot == "adjective":
             continue
@@ -173,11 +174,12 @@ def _national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
 
 def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:
     """Agents that the analysis took for adjectives of the act's noun (مقتل ضابط): they stand in its idafa."""
-    return tuple(
-        Filler(f.first, f.last, f.head, "idafa")
-        for f in adjectives
-        if (answer := scene.answer(f)) is not None and _person(answer) and not scene.words[f.first].article
-    )
+    beside = list(adjectives)
+    for at, filler in enumerate(beside):
+        answer = scene.answer(filler)
+        if answer is not None and _person(answer) and not scene.words[filler.first].article:
+            return (Filler(filler.first, beside[-1].last, filler.head, "idafa"),) if not at else ()
+    return ()
 
 
 def _person(answer: PartyAnswer) -> bool:
@@ -222,7 +224,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             found.give("actor", slots.get(control.controller, ()))
     elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
-        if own.head == trigger.at and own.prep == step.slot:
+        behind = scene.words[own.first - 1].pos if own.first else ""
+        if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or behind != "adj"):
             found.give("actor", slots.get("subject", ()))
 
 
@@ -239,7 +242,7 @@ def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
     noun = doing(scene, step)
     if noun is None:
         return False
-    if noun.doer != "through" and not getattr(found, noun.doer):
+    if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
         found.give(noun.doer, noun_slots(scene.parse, step.at, frozenset()).get("idafa", ()))
     return True
 

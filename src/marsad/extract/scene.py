@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Form, form
+from marsad.lexicon.parties import Match, form
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates
@@ -56,6 +56,15 @@ class Scene:
         """For each word the folded spellings under which a listed word may stand there."""
         return tuple(shapes(word) for word in self.parse.words)
 
+    @cached_property
+    def positions(self) -> Mapping[str, Sequence[int]]:
+        """The words at which each shape stands."""
+        found: dict[str, list[int]] = {}
+        for at, own in enumerate(self.shapes):
+            for shape in own:
+                found.setdefault(shape, []).append(at)
+        return found
+
     @property
     def words(self) -> tuple[Word, ...]:
         """The sentence's words."""
@@ -93,49 +102,56 @@ def scene(
     published: str | None,
     lexicon: Lexicon,
     mentioned: frozenset[str] = frozenset(),
+    places: Sequence[PlaceMention] | None = None,
 ) -> Scene:
-    """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article."""
+    """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
+
+    ``places`` are those of the sentence as it came, where they have been found already.
+    """
     prepared = [form(word) for word in sentence.words]
-    words = _proper_names(sentence.words, prepared, lexicon)
+    matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
+    words = _proper_names(sentence.words, matches)
     dates = tuple(find_dates(words, text))
-    edges = _edges(words, prepared, lexicon)
+    if places is None or words is not sentence.words:
+        places = find_places(words, lexicon.places, text)
+    edges = _edges(words, matches)
     return Scene(
         text,
         sentence,
-        parse(words, _times(words, dates), edges, _people(words, prepared, lexicon)),
+        parse(words, _times(words, dates), edges, _people(words, matches, lexicon)),
         story,
         published,
         lexicon,
         mentioned,
-        tuple(find_places(words, lexicon.places, text)),
+        tuple(places),
         dates,
         quotations(words),
     )
 
 
-def _proper_names(words: Sequence[Word], prepared: Sequence[Form], lexicon: Lexicon) -> tuple[Word, ...]:
+def _proper_names(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
     """The words with those that name a state, capital or group by themselves read as names: they agree with any verb.
 
     The dictionary lists many of them as common nouns (الصين، قطر، حماس), with a gender that no newspaper gives them.
     """
-    found = list(words)
+    found: dict[int, Word] = {}
     for at, word in enumerate(words):
         if word.pos not in {"noun", "adj"} or word.pronoun:
             continue
-        named = next((m for m in lexicon.parties.match(prepared, at) if m.kind in NAMING and not m.weak), None)
+        named = next((m for m in matches[at] if m.kind in NAMING and not m.weak), None)
         if named is not None and named.end == at + 1:
             reading = replace(word.reading, pos="propn", gender=None, number=None)
             found[at] = replace(word, reading=reading)
-    return tuple(found)
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
-def _edges(words: Sequence[Word], prepared: Sequence[Form], lexicon: Lexicon) -> frozenset[int]:
+def _edges(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
     """The words at which one state's name follows another's (هددت واشنطن طهران): two phrases, not one name."""
     found = set()
     last_end = -1
     at = 0
     while at < len(words):
-        best = next((m for m in lexicon.parties.match(prepared, at) if m.kind in {"country", "capital"}), None)
+        best = next((m for m in matches[at] if m.kind in {"country", "capital"}), None)
         if best is None or best.weak:
             at += 1
             continue
@@ -145,14 +161,14 @@ def _edges(words: Sequence[Word], prepared: Sequence[Form], lexicon: Lexicon) ->
     return frozenset(found)
 
 
-def _people(words: Sequence[Word], prepared: Sequence[Form], lexicon: Lexicon) -> frozenset[int]:
+def _people(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> frozenset[int]:
     """The words that the lexicon knows to mean persons (جنود، وزراء، متظاهرون)."""
     agents = lexicon.parties.tables.agents
     return frozenset(
         at
         for at, word in enumerate(words)
         if word.pos in {"noun", "adj"}
-        for match in lexicon.parties.match(prepared, at)[-1:]
+        for match in matches[at][-1:]
         if match.kind == "agent" and agents[match.entries[0]].kind == "person"
     )
 

@@ -90,7 +90,8 @@ def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | Non
         return None
     speaker = discourse.speaker.party
     gloss = f"{names([speaker])} went on, in the same quotation."
-    return _record(scene, speaker, None, words, True, gloss, "quotation_goes_on", sha256)
+    about = tuple(_about(scene, words, speaker))
+    return _record(scene, speaker, None, words, True, gloss, "quotation_goes_on", sha256, about)
 
 
 def _statement(
@@ -111,6 +112,7 @@ def _statement(
         gloss,
         "quotation" if report.direct else "reported_clause",
         sha256,
+        about,
         to,
     )
 
@@ -139,6 +141,7 @@ def _record(
     gloss: str,
     rule: str,
     sha256: str,
+    about: tuple[Party, ...],
     to: tuple[Party, ...] = (),
 ) -> Statement:
     sentence = scene.sentence
@@ -150,7 +153,7 @@ def _record(
         verb=verb,
         words=words,
         to=to,
-        about=tuple(_about(scene, words, speaker)),
+        about=about,
         attribution=(),
         evidence=Evidence(
             sentence.number, sentence.start, sentence.end, scene.text[sentence.start : sentence.end]

@@ -253,8 +253,12 @@ def _slot_has(
 
 
 def _sentence_has(scene: Scene, candidate: _Candidate, wanted: Sequence[str]) -> bool:
-    outside = (at for at in range(len(scene.words)) if not candidate.first <= at <= candidate.last)
-    return any(_has(scene, at, wanted) for at in outside)
+    for phrase in wanted:
+        first, *rest = phrase.split() or [""]
+        for at in scene.positions.get(first, ()):
+            if not candidate.first <= at <= candidate.last and (not rest or _match(scene, at, (first, *rest))):
+                return True
+    return False
 
 
 def _has(scene: Scene, at: int, wanted: Sequence[str]) -> bool:

@@ -110,8 +110,8 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
-    references. ``references`` are words for parties named before, ``last`` (الأخير) or ``pair`` (الطرفان), and
-    adjectives of a ``region``.
+    references. ``references`` are words for parties named before, ``last`` (الأخير) or ``pair`` (الطرفان),
+    adjectives of a ``region``, and states that take the masculine (``he``).
     """
 
     countries: tuple[Country, ...]

@@ -67,12 +67,16 @@ def resolve(
 
 
 def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
-    """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown armed
-    man, or said to be of a region (وزراء عرب).
+    """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown
+    armed man, or said to be of a region (وزراء عرب).
     """
     if answer.code is not None or answer.kind in {"state", "international"} or story.main is None:
         return answer
-    if answer.sector is None or answer.sector == "UAF" or (answer.kind != "group" and _regional(words, lexicon)):
+    if (
+        answer.sector is None
+        or answer.sector == "UAF"
+        or (answer.kind != "group" and _regional(words, lexicon))
+    ):
         return answer
     return replace(answer, code=story.main, basis=f"{answer.basis}+story")
 

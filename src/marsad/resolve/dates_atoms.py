@@ -12,6 +12,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar
 from marsad.resolve.places_forms import forms
 
+_HEAD = re.compile(r"([وف]?)([بل]?)(ال)?(\d[\d/.\\-]*)$")
 _DIGITS = re.compile(r"\d{1,4}$")
 _PIECES = re.compile(r"[\d/.\\-]+$")
 _DAY_FIRST = re.compile(r"(\d{1,2})([/.\\-])(\d{1,2})\2(\d{4}|\d{2})$")
@@ -54,7 +55,7 @@ def _digits(words: Sequence[Word], index: int) -> Atom | None:
         return Atom(
             index, index + 2, word.start, number.folded, {"num": number.folded}, article=True, word=word
         )
-    head = re.match(r"([وف]?)([بل]?)(ال)?(\d[\d/.\\-]*)$", word.folded)
+    head = _HEAD.match(word.folded)
     if head is None:
         return None
     last, joined = index + 1, head[4]

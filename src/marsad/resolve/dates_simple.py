@@ -22,6 +22,7 @@ class Simple:
 
     def __init__(self, atoms: Sequence[Atom]) -> None:
         self.atoms = atoms
+        self._read: dict[tuple[int, bool], Parsed | None] = {}
 
     # --- small helpers
     # ---------------------------------------------------------------------------------------------
@@ -60,6 +61,12 @@ class Simple:
         day."""
         if index >= len(self.atoms):
             return None
+        known = (index, bare_year)
+        if known not in self._read:
+            self._read[known] = self._longest(index, bare_year)
+        return self._read[known]
+
+    def _longest(self, index: int, bare_year: bool) -> Parsed | None:
         rules = (self.dayed, self.date, self.month, self.units, self.season)
         options = [parsed for rule in rules if (parsed := rule(index)) is not None]
         if (year := self.year(index, bare_year)) is not None:

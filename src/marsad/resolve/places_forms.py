@@ -3,9 +3,11 @@ proclitics."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from marsad.arabic.fold import fold_word, key
 from marsad.arabic.records import Word
@@ -32,15 +34,9 @@ def forms(word: Word) -> tuple[Form, ...]:
     """The forms of a word, the likeliest first; none for punctuation."""
     if word.pos == "punct":
         return ()
-    whole = key(word.folded)
-    found = [_form(word, whole, "", "", 0)]
-    if word.conj or word.prep:
-        found.append(_analysed(word, whole))
-        if word.conj and word.prep:
-            found.append(_form(word, whole[1:], "", word.conj, 1))
-    elif not word.reading.known:
-        found += _guessed(word, whole)
-    return tuple(found)
+    start = word.start
+    cuts = _cuts(word.text, word.folded, word.conj, word.prep, word.article, word.reading.known)
+    return tuple([Form(c.text, c.article, start + c.letters, c.prep, c.conj, c.guessed) for c in cuts])
 
 
 def surface(words: Sequence[Word], start: int, text: str | None) -> str:
@@ -54,32 +50,54 @@ def surface(words: Sequence[Word], start: int, text: str | None) -> str:
     return "".join(pieces)
 
 
-def _analysed(word: Word, whole: str) -> Form:
-    cut = len(word.conj)
+class _Cut(NamedTuple):
+    """As :class:`Form`, with the number of characters cut off in place of an offset."""
+
+    text: str
+    article: bool
+    letters: int
+    prep: str
+    conj: str
+    guessed: bool
+
+
+@lru_cache(maxsize=16384)
+def _cuts(text: str, folded: str, conj: str, prep: str, article: bool, known: bool) -> tuple[_Cut, ...]:
+    whole = key(folded)
+    found = [_cut(text, whole, "", "", 0)]
+    if conj or prep:
+        found.append(_analysed(text, whole, conj, prep, article))
+        if conj and prep:
+            found.append(_cut(text, whole[1:], "", conj, 1))
+    elif not known:
+        found += _guessed(text, whole)
+    return tuple(found)
+
+
+def _analysed(text: str, whole: str, conj: str, prep: str, article: bool) -> _Cut:
+    cut = len(conj)
     rest = whole[cut:]
-    if word.prep:
-        doubled = word.prep == "ل" and word.article and rest.startswith("لل")
-        rest = "ال" + rest[2:] if doubled else rest[len(word.prep) :]
-        cut += 0 if doubled else len(word.prep)
-    return _form(word, rest, word.prep, word.conj, cut)
+    if prep:
+        doubled = prep == "ل" and article and rest.startswith("لل")
+        rest = "ال" + rest[2:] if doubled else rest[len(prep) :]
+        cut += 0 if doubled else len(prep)
+    return _cut(text, rest, prep, conj, cut)
 
 
-def _guessed(word: Word, whole: str) -> list[Form]:
-    found = []
+def _guessed(text: str, whole: str) -> Iterator[_Cut]:
     heads = [("", whole)] + ([(whole[0], whole[1:])] if whole[:1] in _CONJ and len(whole) > 3 else [])
     for conj, rest in heads:
         if conj:
-            found.append(_form(word, rest, "", conj, 1))
+            yield _cut(text, rest, "", conj, 1, True)
         if rest.startswith("لل") and len(rest) > 4:
-            found.append(_form(word, "ال" + rest[2:], "ل", conj, len(conj)))
+            yield _cut(text, "ال" + rest[2:], "ل", conj, len(conj), True)
         elif rest[:1] in _PREP and len(rest) > 3:
-            found.append(_form(word, rest[1:], rest[0], conj, len(conj) + 1))
-    return [replace(form, guessed=True) for form in found]
+            yield _cut(text, rest[1:], rest[0], conj, len(conj) + 1, True)
 
 
-def _form(word: Word, rest: str, prep: str, conj: str, cut: int) -> Form:
+def _cut(text: str, rest: str, prep: str, conj: str, cut: int, guessed: bool = False) -> _Cut:
     short = bare(rest)
-    return Form(short, short != rest, word.start + _original(word.text, cut), prep, conj)
+    return _Cut(short, short != rest, _original(text, cut), prep, conj, guessed)
 
 
 def _original(text: str, letters: int) -> int:

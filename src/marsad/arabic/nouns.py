@@ -1,0 +1,166 @@
+"""What one noun tells of its phrase: whether it counts, owns, describes, or is a title that a name
+follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import Grammar
+from marsad.arabic.records import Word
+
+NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
+NUNATION = frozenset("\u064b\u064c\u064d")
+ELATIVE = 4
+LONGEST_NAME = 5
+
+
+def opens_count(word: Word, classes: Grammar) -> bool:
+    """Whether a word only counts, points to or picks from what follows it: a number, هذه, بعض, a superlative
+    (أكبر).
+    """
+    if word.pronoun:
+        return False
+    if word.pos in {"num", "demonstrative"} or word.stem in classes.quantifier:
+        return True
+    if word.article or word.pos not in {"adj", "noun"}:
+        return False
+    elative = (
+        word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
+    )
+    return elative or word.stem in classes.superlative
+
+
+def construct(word: Word) -> bool:
+    """Whether a noun may be the first part of an idafa: no article, no pronoun, no accusative or
+    sound-plural nun.
+    """
+    if word.article or word.pronoun or word.pos in {"punct", "adj"} or NUNATION.intersection(word.text):
+        return False
+    return not (full_plural(word) or indefinite_accusative(word))
+
+
+def common(word: Word, classes: Grammar) -> bool:
+    """Whether what was read as a name is a common noun in a name (جمهورية الكاميرون)."""
+    return word.stem in classes.title or word.stem in classes.body
+
+
+def full_plural(word: Word) -> bool:
+    """A dual or sound plural with its nun (broken plurals such as قوانين keep theirs in an idafa)."""
+    if word.pos not in {"noun", "num"} or word.reading.number not in {"d", "p"}:
+        return False
+    if not word.stem.endswith(("ون", "ين") if word.reading.number == "p" else ("ان", "ين")):
+        return False
+    rest = word.stem[:-2]
+    return (
+        word.pos == "num"
+        or word.lemma.startswith(rest)
+        or (rest[-1:] == "ت" and word.lemma.startswith(rest[:-1]))
+    )
+
+
+def indefinite_accusative(word: Word) -> bool:
+    """An indefinite noun in ا (هجوما): it owns nothing and is owned by nothing."""
+    if word.article or word.pronoun or word.pos != "noun":
+        return False
+    if "ً" in word.text:
+        return True
+    return len(word.stem) > 3 and word.stem.endswith("ا") and word.lemma != word.stem
+
+
+def nisba(word: Word) -> bool:
+    """An adjective of belonging used as a noun (المتمردين الحوثيين): by its ending and a possible adjective
+    reading.
+    """
+    if word.text.endswith("ى") or not any(reading.pos == "adj" for reading in word.readings):
+        return False
+    return word.stem.endswith(("ي", "ية", "يين", "يون", "يات", "ييه"))
+
+
+def sound_plural(word: Word) -> bool:
+    """A plural in ون or ين: it describes men only, never a feminine or a singular."""
+    return word.stem.endswith(("ون", "ين")) and word.reading.number == "p"
+
+
+def unlike_case(word: Word, adjective: Word) -> bool:
+    """An accusative in ا behind a masculine singular without it: no adjective but an adverb (شخص احتجاجا)."""
+    if adjective.article or not adjective.stem.endswith("ا") or adjective.lemma == adjective.stem:
+        return False
+    plain = word.pos == "noun" and word.reading.number == "s" and word.reading.gender != "f"
+    return plain and not word.stem.endswith(("ا", "ء", "ه", "ي"))
+
+
+def name_after_title(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
+    """How many words behind a definite title are a person's name though read as nouns or adjectives (الشيخ
+    هاشم).
+
+    Indefinite adjectives cannot describe a definite title, and nothing else than a name stands there.
+    """
+    if not words[at].article or not any(is_title(word, classes) for word in words[first : at + 1]):
+        return 0
+    if words[at].pos == "adj" and not is_title(words[at], classes) and at == first:
+        return 0
+    taken = 0
+    longest = min(LONGEST_NAME, len(words) - at - 1)
+    while taken < longest and _name_part(words, at, taken, classes):
+        taken += 1
+    if taken == 1 and _second_name(words, at + 2, classes):
+        taken = 2
+    if taken == 1 and words[at + 1].pos == "adj" and (first == 0 or words[first - 1].pos != "verb"):
+        return 0
+    return taken
+
+
+def _second_name(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a masculine noun behind a first name is the second one: it has no owner of its own behind
+    it.
+    """
+    if (
+        at >= len(words)
+        or words[at].pos != "noun"
+        or words[at].reading.gender == "f"
+        or words[at].reading.number != "s"
+    ):
+        return False
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if (
+        word.article
+        or word.prep
+        or word.conj
+        or word.pronoun
+        or is_title(word, classes)
+        or word.lemma in classes.body
+    ):
+        return False
+    if indefinite_accusative(word) or (after and after.article and not after.prep and not after.conj):
+        return False
+    return after is None or after.pos not in {"adj", "propn"}
+
+
+def is_title(word: Word, classes: Grammar) -> bool:
+    """Whether a name may follow the noun in apposition (الرئيس، حزب)."""
+    return word.lemma in classes.title or word.stem in classes.title
+
+
+def _name_part(words: Sequence[Word], at: int, taken: int, classes: Grammar) -> bool:
+    """Whether the next word behind a title, ``taken`` words of it being a name, may be of its holder's
+    name.
+    """
+    word = words[at + taken + 1]
+    if word.prep or word.conj or word.pronoun or word.pos not in NOMINAL or word.pos == "num":
+        return False
+    if taken and words[at + taken].stem in classes.name_particle:
+        return True
+    if is_title(word, classes) or word.lemma in classes.body or indefinite_accusative(word) or word.article:
+        return False
+    if word.pos == "adj":
+        plural = word.reading.number == "p" or word.stem.endswith(("ا", "ين", "ون"))
+        return not plural and word.stem not in classes.comparative
+    if word.stem in classes.quantifier:
+        return False
+    return word.pos == "propn" or not word.reading.known or word.stem in classes.name_particle
+
+
+def holds_name(word: Word, classes: Grammar) -> bool:
+    """Whether a name may follow a word in apposition: a title, or a person by origin (الفلسطيني)."""
+    return word.lemma in classes.title or word.stem in classes.title or (word.article and nisba(word))
