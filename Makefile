@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test lint bench build-data check-data clean
+.PHONY: help demo test lint bench build-data check-data docs check-docs clean
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -41,6 +41,12 @@ build-data: $(VENV)/installed-dev ## compile resources/ into src/marsad/data
 
 check-data: $(VENV)/installed-dev ## fail when the compiled data differ from what resources/ give
 	$(BIN)/python -m genscripts.build --check
+
+docs: $(VENV)/installed-dev ## write the output that commands give now into the pages that show it
+	$(BIN)/python docs/refresh.py
+
+check-docs: $(VENV)/installed-dev ## fail when a page shows other output than its command gives
+	$(BIN)/python docs/refresh.py --check
 
 clean: ## remove the environment and what was made with it
 	rm -rf $(VENV) demo build dist

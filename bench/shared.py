@@ -1,4 +1,6 @@
-"""Where the measuring texts are: a ``shared`` folder beside the checkout, or ``--shared DIR``. They do not ship."""
+"""Where the measuring texts are: a ``shared`` folder beside the checkout, or ``--shared DIR``; they do not
+ship.
+"""
 
 from __future__ import annotations
 

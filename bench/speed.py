@@ -1,4 +1,4 @@
-"""Speed and memory: articles a second end to end once warm, start-up time, peak memory. Figures, not tests."""
+"""Speed and memory: articles a second end to end once warm, start-up time, peak memory."""
 
 from __future__ import annotations
 

@@ -85,6 +85,8 @@ def main(arguments: list[str]) -> int:
         draw = [sys.executable, "docs/pictures/draw.py", *PICTURE]
         subprocess.run(draw, cwd=ROOT, check=True)
         return 0
+    for name in stale:
+        sys.stderr.write(f"{name} shows other output than its commands give: run make docs\n")
     return 1 if stale else 0
 
 

@@ -1,0 +1,1 @@
+"""Compiles resources/ into src/marsad/data."""

@@ -1,4 +1,4 @@
-"""resources/ -> src/marsad/data/: compiles every table that a checkout and the ``build`` packages suffice for.
+"""resources/ -> src/marsad/data/: compiles each table that needs only a checkout and the ``build`` packages.
 
     python -m genscripts.build [NAME...]     compile all tables, or those whose names begin so
     python -m genscripts.build --check       compile into a temporary folder; exit code 1 on a difference
@@ -63,7 +63,7 @@ BY_HAND = frozenset(
 
 
 def build(names: Iterable[str], target: Path) -> None:
-    """Write the tables whose names begin with one of ``names`` (all where there are none) under ``target``."""
+    """Write the tables whose names begin with one of ``names``, or all, under ``target``."""
     wanted = tuple(names) or ("",)
     for name, compiler in AREAS.items():
         if name.startswith(wanted):
@@ -75,7 +75,7 @@ def build(names: Iterable[str], target: Path) -> None:
 
 
 def differences(fresh: Path, kept: Path) -> list[str]:
-    """What tells the kept tables from fresh ones, in words: other bytes, missing files, files of no known source."""
+    """Faults of the kept tables, in words: other bytes than fresh ones, missing, of no known source."""
     found = []
     for name in AREAS:
         if not (kept / name).is_file():
@@ -84,7 +84,8 @@ def differences(fresh: Path, kept: Path) -> list[str]:
             found.append(f"{name} is not what resources/ give")
     files = (path for path in kept.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"})
     names = sorted(path.relative_to(kept).as_posix() for path in files)
-    return found + [f"{name} has no known source" for name in names if name not in AREAS and name not in BY_HAND]
+    known = BY_HAND | AREAS.keys()
+    return found + [f"{name} has no known source" for name in names if name not in known]
 
 
 def main(arguments: list[str]) -> int:

@@ -12,7 +12,7 @@ MULTI_WORD = {"agent_prep", "against_prep"}
 
 
 def compile_grammar(resources: Path) -> bytes:
-    """The classes as JSON: class -> sorted list of folded words (or word lists, for the multi-word classes)."""
+    """The classes as JSON: class -> sorted folded words (or lists of words, for the multi-word classes)."""
     classes: dict[str, set[tuple[str, ...]]] = {}
     with (resources / "arabic" / "grammar.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):

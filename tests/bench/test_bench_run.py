@@ -1,4 +1,4 @@
-"""``marsad bench``: a fall below a floor is told and is exit code 7; floors rise and never sink by themselves."""
+"""``marsad bench``: a fall below a floor is told and is exit code 7; floors rise and never sink."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SCORES = {"p": 0.5, "r": 0.5, "f1": 0.5, "gold": 4, "system": 4}
 
 @pytest.fixture
 def floors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A bench with figures that are made up, and a file for floors; the measuring texts are an empty folder."""
+    """A bench with made-up figures, and a file for floors."""
     path = tmp_path / "floors.json"
     coded = {"scores": {"typed": SCORES}, "types": {"ASSAULT": SCORES}, "errors": [("p1", "text", ["m"], [])]}
     monkeypatch.setattr(run, "FLOORS", path)

@@ -1,0 +1,1 @@
+"""Compiled data, written by genscripts and never by hand."""

@@ -120,7 +120,7 @@ def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
     """Whether what stands over this word also stands over the act below it."""
     if step.slot in {"idafa", "joined", "aux", "under", "mood"}:
         return True
-    if entry(scene, step) is not None:
+    if entry(scene, step) is not None or doing(scene, step) is not None:
         return True
     if scene.words[step.at].pos != "verb":
         return False

@@ -39,7 +39,7 @@ def looks_like_html(text: str) -> bool:
 
 def extract_page(html: str) -> Page:
     """The page's main text with its title on top, as for rows of JSON lines; no text where none was found."""
-    from lxml.etree import LxmlError  # type: ignore[import-untyped]
+    from lxml.etree import LxmlError
     from trafilatura import bare_extraction
     from trafilatura.utils import load_html
 

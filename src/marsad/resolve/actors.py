@@ -74,7 +74,7 @@ def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon:
         return answer
     if (
         answer.sector is None
-        or answer.sector == "UAF"
+        or answer.sector in {"UAF", "UNK"}
         or (answer.kind != "group" and _regional(words, lexicon))
     ):
         return answer
@@ -400,7 +400,7 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
     nisba = follower is not None and follower.kind == "people" and size + 1 == len(segs)
     if shape and (size == len(segs) or nisba) and len(segs) > 1 and _begins_name(ask, segs[:size]):
         whole = latin(arabic(ask, segs))
-        return PartyAnswer(None, None, None, whole, "person", (segs[0].start,), "name:shape")
+        return PartyAnswer(None, "UNK", None, whole, "person", (segs[0].start,), "name:shape")
     return None
 
 
