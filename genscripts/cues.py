@@ -92,9 +92,17 @@ def compile_cues(resources: Path) -> Cues:
             )
             for r in rows(cues / "ties.tsv")
         ),
+        participants=_participants(cues / "participants.tsv"),
         sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
     )
 
 
 def _slots(cell: str) -> tuple[str, ...]:
     return tuple(fold_word(slot) for slot in cell.split(",") if slot)
+
+
+def _participants(path: Path) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for row in rows(path):
+        found.setdefault(row["event"], []).append(fold_word(row["noun"]))
+    return {event: tuple(nouns) for event, nouns in found.items()}

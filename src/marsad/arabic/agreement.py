@@ -9,7 +9,7 @@ written.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.phrases import Phrase
@@ -48,16 +48,33 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if reading.gender == "f":
         if phrase.head in scope.people and head.reading.gender != "f":
             return False
-        unsure = head.reading.gender == "f" or head.reading.number != "s" or not head.reading.known
-        return unsure or _feminine_adjective(scope.words, phrase)
+        unsure = head.reading.number != "s" or not head.reading.known or _named(scope, phrase)
+        return unsure or feminine(head, scope.classes) or _feminine_adjective(scope.words, phrase)
     adjacent = phrase.first == verb + 1 and phrase.head == phrase.first
-    feminine = head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
-    return not (adjacent and feminine)
+    shown = head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
+    return not (adjacent and shown)
+
+
+def feminine(word: Word, classes: Grammar) -> bool:
+    """Whether a noun is feminine, by its form or as one of those that do not show it (حرب، الصين)."""
+    return word.reading.gender == "f" or word.lemma in classes.feminine or word.stem in classes.feminine
+
+
+def _named(scope: Scope, phrase: Phrase) -> bool:
+    """Whether gender says nothing: a quantifier leads the phrase, or it looks like a name of two parts."""
+    first = scope.words[phrase.first]
+    if first.stem in scope.classes.quantifier:
+        return True
+    names = scope.words[phrase.first + 1 : phrase.last + 1]
+    bare = first.reading.gender is None and not first.article and first.lemma not in scope.classes.title
+    return bare and bool(names) and all(w.pos == "propn" for w in names)
 
 
 def third_person(word: Word) -> Reading:
     """A verb's reading, or its third person feminine where the form may be either (كتبت، تكتب)."""
     reading = word.reading
+    if reading.number == "p" and word.lemma.endswith("ون") and reading.tense == "present":
+        return replace(reading, number="s")
     if reading.person not in {1, 2} or reading.number in {"p", "d"}:
         return reading
     third = (
@@ -84,7 +101,8 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     if said.gender == "f":
         if phrase.head in scope.people and reading.gender != "f":
             return False
-        return reading.gender == "f" or reading.number != "s" or _feminine_adjective(scope.words, phrase)
+        plural = reading.number != "s" or scope.words[phrase.first].stem in scope.classes.quantifier
+        return feminine(head, scope.classes) or plural or _feminine_adjective(scope.words, phrase)
     return not (reading.gender == "f" and reading.number == "s")
 
 

@@ -51,6 +51,7 @@ class Grammar(msgspec.Struct, frozen=True):
     manner: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     factitive: frozenset[str] = frozenset()
+    feminine: frozenset[str] = frozenset()
     teen: frozenset[str] = frozenset()
     title: frozenset[str] = frozenset()
     time_noun: frozenset[str] = frozenset()

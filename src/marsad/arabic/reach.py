@@ -91,7 +91,8 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
         if word.folded in classes.complementizer or (
             word.pos == "particle" and word.stem in classes.complementizer
         ):
-            return at - 1, at + 1 if not word.pronoun else at
+            content = at if word.pronoun else at + 1
+            return at - 1, content if content < len(words) else None
         if word.pos == "verb" and not parenthetical(words, at, classes):
             return at - 1, at if at > 0 and words[at - 1].folded in {"ان", "كي", "لكي"} else None
         if word.pos == "relative" and word.folded not in {"من", "ما"}:

@@ -72,6 +72,8 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     recipient = cast(scene, "recipient", found.recipient, discourse, metonyms)
     if not actor.parties and not found.actor and not found.passive:
         actor = _dropped(scene, trigger, discourse)
+    if not actor.parties and not found.passive:
+        actor = _participants(scene, trigger, discourse)
     if not actor.parties and trigger.entry.event in SPOKEN:
         actor = _named(scene, found.actor)
     if recipient.parties and actor.parties:
@@ -88,6 +90,18 @@ def _overlapping(one: Party, other: Party) -> bool:
 
 def _not_on_himself(act: Act) -> Act:
     return replace(act, actor=Cast()) if _itself(act.actor.parties, act.recipient.parties) else act
+
+
+def _participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """Those whose very name says that they took part (المتظاهرون in a sentence about a demonstration)."""
+    nouns = set(scene.lexicon.cues.participants.get(trigger.entry.event, ()))
+    if not nouns:
+        return Cast()
+    for phrase in scene.parse.phrases:
+        if nouns & scene.shapes[phrase.head] or scene.words[phrase.head].lemma in nouns:
+            filler = Filler(phrase.first, phrase.last, phrase.head, "participants")
+            return cast(scene, "actor", (filler,), discourse, metonyms=True)
+    return Cast()
 
 
 def _itself(actor: Sequence[Party], recipient: Sequence[Party]) -> bool:
@@ -325,9 +339,9 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     if not certain and _apart(scene, one, other):
         return False
     modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
-    if modes[0] != modes[1] and not modes[0] & modes[1]:
-        if (modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene):
-            return False
+    apart = modes[0] != modes[1] and not modes[0] & modes[1]
+    if apart and ((modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene)):
+        return False
     return _compatible(one.actor.parties, other.actor.parties) and _compatible(
         one.recipient.parties, other.recipient.parties
     )

@@ -154,7 +154,6 @@ def _without_own_speech(
 
 
 def _speaks_himself(link: Attribution, actor: Party) -> bool:
-    if actor.start is not None and actor.end is not None:
-        if link.start < actor.end and actor.start < link.end:
-            return True
+    if actor.start is not None and actor.end is not None and link.start < actor.end and actor.start < link.end:
+        return True
     return link.id is not None and link.id == actor.id

@@ -8,7 +8,7 @@ sentence does not give them expressly; acts on the ground take the sentence's on
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
@@ -69,19 +69,21 @@ def _sort(trigger: Trigger) -> str:
     return "ground" if event in GROUND else "met" if event in MET else "said"
 
 
-def _spots(scene: Scene) -> Iterator[Spot]:
+@lru_cache(maxsize=2)
+def _spots(scene: Scene) -> tuple[Spot, ...]:
     """The places of a sentence; of several that place one another (الحلة جنوب بغداد) the first."""
-    named = _inside_names(scene)
+    named = _inside_names(scene) if scene.places else frozenset()
+    found: list[Spot] = []
     last: PlaceMention | None = None
     for mention in scene.places:
         chained = last is not None and _chained(scene, last, mention)
         last = mention
-        if not chained:
-            opening = mention.first <= OPENING_WITHIN and _locative(
-                scene, Spot(mention.first, mention.last, mention)
-            )
-            yield Spot(mention.first, mention.last, mention, opening, mention.first in named)
-    yield from _sites(scene)
+        if chained:
+            continue
+        spot = Spot(mention.first, mention.last, mention, False, mention.first in named)
+        opening = mention.first <= OPENING_WITHIN and _locative(scene, spot)
+        found.append(replace(spot, opening=opening))
+    return (*found, *_sites(scene))
 
 
 def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
@@ -92,7 +94,6 @@ def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
     return tied and not scene.words[other.first].conj and not any(word.conj for word in between)
 
 
-@lru_cache(maxsize=4)
 def _inside_names(scene: Scene) -> frozenset[int]:
     """The words inside longer names of actors (قاعدة الجهاد في جزيرة العرب): no places of acts."""
     found: set[int] = set()

@@ -127,6 +127,7 @@ class Cues(msgspec.Struct, frozen=True):
     doing_nouns: tuple[DoingNoun, ...]
     instruments: tuple[Instrument, ...]
     sources: dict[str, str]
+    participants: dict[str, tuple[str, ...]]
     ties: tuple[TieCue, ...]
 
     def speech_by_lemma(self) -> dict[str, SpeechCue]:
