@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from marsad.cli.main import main
 from marsad.clean import clean
+from marsad.cli.main import main
 from marsad.model import Article, Document, Range, RawDocument
 from marsad.model.jsonl import decode_document, encode, to_builtins
 from marsad.read import Reader
@@ -50,11 +50,13 @@ PARTS = {
     "why": ["stage", "rule", "start", "end", "note"],
 }
 TITLE = "غارات تركية على مواقع في عفرين"
-BODY = """قصف الطيران التركي مواقع المسلحين في عفرين يوم الثلاثاء 25 أبريل 2017، وأدى القصف إلى مقتل خمسة مقاتلين، وفق وكالة الأناضول.
-
-وقال المتحدث باسم الحكومة العراقية إن بغداد ترفض الغارات التركية على أراضيها.وزار وزير الخارجية الألماني العاصمة اللبنانية بيروت.
-
-وتدعم إيران الحكومة السورية، فيما نفت موسكو أن تكون قواتها قد شاركت في الهجوم."""  # noqa: E501
+BODY = "\n\n".join([
+    "قصف الطيران التركي مواقع المسلحين في عفرين يوم الثلاثاء 25 أبريل 2017، وأدى القصف إلى مقتل خمسة "
+    "مقاتلين، وفق وكالة الأناضول.",
+    "وقال المتحدث باسم الحكومة العراقية إن بغداد ترفض الغارات التركية على أراضيها."
+    "وزار وزير الخارجية الألماني العاصمة اللبنانية بيروت.",
+    "وتدعم إيران الحكومة السورية، فيما نفت موسكو أن تكون قواتها قد شاركت في الهجوم.",
+])  # fmt: skip
 PAGE = f"""<!DOCTYPE html><html lang="ar"><head><meta charset="utf-8"><title>{TITLE}</title>
 <meta property="article:published_time" content="2017-04-26"></head>
 <body><nav><a href="/">الرئيسية</a></nav><article><h1>{TITLE}</h1>
@@ -185,7 +187,8 @@ TEXTS = st.lists(st.one_of(PIECES, PIECES, ANY), max_size=24)
 def test_any_text_gives_true_spans(pieces: list[str], glue: str) -> None:
     text = glue.join(pieces)
     whole = (Range(0, len(text)),) if text else ()
-    check_spans(to_builtins(reader().read(Article("d-1", text, "0" * 64, body=whole, published="2017-04-26"))))
+    article = Article("d-1", text, "0" * 64, body=whole, published="2017-04-26")
+    check_spans(to_builtins(reader().read(article)))
     cleaned = clean(RawDocument("d-1", "any", text, "0" * 64))
     assert cleaned.text == text
     document = reader().read(cleaned)

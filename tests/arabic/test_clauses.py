@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.clauses import parse
 
-ANALYSER = Analyser(names=["موسكو", "واشنطن", "الخليل", "باريس", "أحمد سالم"])
+ANALYSER = Analyser(names=["موسكو", "واشنطن", "الخليل", "باريس", "فلاديمير", "بوتين"])
 WORDS = st.lists(
     st.sampled_from(
         "قال إن الذي التي وقتل الجيش، . « » ( ) و مسلحون ثلاثة 20 من في الرئيس كان قد لم بعد أن اتهمت الحكومة هذا "
@@ -24,7 +24,9 @@ def read(text, verb):
     clause = next(c for c in found.clauses if words[c.verb].text == verb)
 
     def said(group):
-        return [" ".join(w.text for w in words[found.phrases[n].first : found.phrases[n].last + 1]) for n in group]
+        return [
+            " ".join(w.text for w in words[found.phrases[n].first : found.phrases[n].last + 1]) for n in group
+        ]
 
     return said(clause.subject), clause.subject_rule, said(clause.object)
 
@@ -42,7 +44,7 @@ def read(text, verb):
         ("هاجم متظاهرون المقر وأحرقوا سيارات.", "وأحرقوا", ["متظاهرون"], "shared", ["سيارات"]),
         ("طالبت المعارضة، في بيان، النظام بالرحيل.", "طالبت", ["المعارضة"], "after", ["النظام"]),
         ("أعلنت الوزارة أنها رفضت القرار.", "رفضت", ["الوزارة"], "shared", ["القرار"]),
-        ("اتهم المتحدث باسم الحركة أحمد سالم القوات بالقصف.", "اتهم", ["المتحدث"], "after", ["القوات"]),
+        ("اتهم المتحدث باسم الحركة فلاديمير بوتين القوات بالقصف.", "اتهم", ["المتحدث"], "after", ["القوات"]),
         ("القوات التي دخلت البلدة سيطرت على المشفى.", "سيطرت", ["القوات"], "before", []),
         ("القوات التي دخلت البلدة سيطرت على المشفى.", "دخلت", ["القوات"], "relative", ["البلدة"]),
         ("شن الجيش حملة.", "شن", ["الجيش"], "after", ["حملة"]),

@@ -21,6 +21,7 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
+AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
@@ -76,6 +77,8 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = _participants(scene, trigger, discourse)
     if not actor.parties and trigger.entry.event in SPOKEN:
         actor = _named(scene, found.actor)
+    if not recipient.parties and trigger.entry.event in AIMED:
+        recipient = cast(scene, "recipient", found.content[:1], discourse, metonyms=True)
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(_overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)

@@ -16,7 +16,7 @@ from marsad.extract.settings import date_of, place_of
 from marsad.extract.sizes import size
 from marsad.extract.status import Standing, standing
 from marsad.extract.triggers import Trigger
-from marsad.model import Attribution, Claim, Evidence, Party, Size, Why
+from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
 PROMISED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
@@ -41,6 +41,8 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
     held = standing(scene, trigger, act.roles, date)
+    if held.status == "asserted" and _to_come(scene, date):
+        held = Standing("future", held.certainty, (*held.why, Why("status", "date_to_come", date.start, date.end)))
     event, status = _promised(act, held)
     mode, mode_why = modes(scene, trigger, act.actor.parties) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
@@ -74,6 +76,11 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
             _why(scene, act, event, (*mode_why, *act.actor.why, *act.recipient.why, place_why, date_why, *held.why, *source_why))
         ),
     )
+
+
+def _to_come(scene: Scene, date: Date) -> bool:
+    """Whether the act's date lies after the article's own."""
+    return bool(scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10])
 
 
 def _promised(act: Act, held: Standing) -> tuple[str, Status]:
