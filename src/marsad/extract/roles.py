@@ -109,6 +109,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     governed = bool(found.actor)
     if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
         slots["ضد"] = slots.pop("ل")
+    if entry.event == "CONSULT" and "ل" in slots and "الي" in slots:
+        slots["agent"] = (*slots.get("agent", ()), *slots.pop("ل"))
     people = _people_beside(scene, slots.get("adjective", ()))
     if people and "idafa" not in slots:
         slots["idafa"] = people

@@ -146,16 +146,17 @@ def _proper_names(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -
 
 
 def _edges(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
-    """The words at which one state's name follows another's (هددت واشنطن طهران): two phrases, not one name."""
+    """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن طهران)."""
     found = set()
     last_end = -1
     at = 0
     while at < len(words):
-        best = next((m for m in matches[at] if m.kind in {"country", "capital"}), None)
+        best = next((m for m in matches[at] if m.kind in NAMING), None)
         if best is None or best.weak:
             at += 1
             continue
-        if at == last_end and not words[at].conj and not words[at].prep:
+        parted = best.kind != "actor" and not words[at].conj and not words[at].prep
+        if at == last_end and parted:
             found.add(at)
         last_end = at = best.end
     return frozenset(found)
