@@ -1,4 +1,6 @@
-"""Detection of two event types on a public human-coded set: is there an ASSAULT, a PROTEST in this sentence?"""
+"""Detection of two event types on a public human-coded set: is there an ASSAULT, a PROTEST in this
+sentence?
+"""
 
 from __future__ import annotations
 

@@ -51,7 +51,9 @@ def details(coded: dict[str, Any]) -> str:
     for part in ("scores", "types"):
         lines.append(f"\n{'':16}{'P':>7}{'R':>7}{'F1':>7}{'gold':>7}{'system':>8}")
         for name, v in coded[part].items():
-            lines.append(f"{name:16}{v['p']:7.3f}{v['r']:7.3f}{v['f1']:7.3f}{v['gold']:7.0f}{v['system']:8.0f}")
+            lines.append(
+                f"{name:16}{v['p']:7.3f}{v['r']:7.3f}{v['f1']:7.3f}{v['gold']:7.0f}{v['system']:8.0f}"
+            )
     for key, text, missed, extra in coded["errors"]:
         lines.append(f"\n{key} missed {missed} extra {extra}\n  {text}")
     return "\n".join(lines)
@@ -64,10 +66,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--speed", action="store_true", help="measure speed and memory instead of quality")
     parser.add_argument("--language", action="store_true", help="measure the language engine on the treebank")
     parser.add_argument("--errors", type=int, default=0, help="show this many passages with errors")
-    parser.add_argument("--raise-floors", action="store_true", help="write figures above their floor as new floors")
+    parser.add_argument(
+        "--raise-floors", action="store_true", help="write figures above their floor as new floors"
+    )
     asked = parser.parse_args(arguments)
     if not asked.shared.is_dir():
-        print(f"The measuring texts are not at {asked.shared}: name their folder with --shared.", file=sys.stderr)
+        print(
+            f"The measuring texts are not at {asked.shared}: name their folder with --shared.",
+            file=sys.stderr,
+        )
         return 3
     if asked.speed:
         print("\n".join(f"{name:24}{value:10.2f}" for name, value in speed.measure(asked.shared).items()))

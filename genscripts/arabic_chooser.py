@@ -171,7 +171,7 @@ def write(weights: dict[tuple[str, str], float], path: Path, least: float = 0.05
 def main(path: Path, count: int = 700, rounds: int = 4) -> None:
     """Learn from the first ``count`` sentences, in full and in careless spelling."""
     gold = read(path)[:count]
-    analyser = Analyser()
+    analyser = Analyser(learning=True)
     taught = lessons(analyser, gold, "full") + lessons(analyser, [folded_spelling(s) for s in gold], "folded")
     usable = usable_words(taught, LEAST)
     learner = Learner()

@@ -17,7 +17,9 @@ def rows(path: Path) -> Iterator[dict[str, str]]:
 
 
 def compile_closed(resources: Path) -> bytes:
-    """The closed classes as JSON: forms with their parts, pronoun hosts, number words, broken plurals, levels."""
+    """The closed classes as JSON: forms with their parts, pronoun hosts, number words, broken plurals,
+    levels.
+    """
     source = resources / "arabic"
     words: dict[str, list[list[str | int]]] = {}
     hosts: dict[str, list[list[str]]] = {}

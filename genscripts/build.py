@@ -1,7 +1,7 @@
 """resources/ -> src/marsad/data/: compiles each table that needs only a checkout and the ``build`` packages.
 
-    python -m genscripts.build [NAME...]     compile all tables, or those whose names begin so
-    python -m genscripts.build --check       compile into a temporary folder; exit code 1 on a difference
+python -m genscripts.build [NAME...]     compile all tables, or those whose names begin so
+python -m genscripts.build --check       compile into a temporary folder; exit code 1 on a difference
 """
 
 from __future__ import annotations

@@ -14,8 +14,7 @@ def compile_numbers(resources: Path) -> Numbers:
     vague = list(rows(resources / "cues" / "vague_numbers.tsv"))
     return Numbers(
         values={
-            fold_word(row["form"]): int(row["value"])
-            for row in rows(resources / "arabic" / "numbers.tsv")
+            fold_word(row["form"]): int(row["value"]) for row in rows(resources / "arabic" / "numbers.tsv")
         },
         vague={fold_word(row["form"]): row["value"] for row in vague if row["class"] == "vague"},
         floors=frozenset(fold_word(row["form"]) for row in vague if row["class"] == "floor"),

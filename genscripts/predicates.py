@@ -28,7 +28,8 @@ def _fold(raw: dict[str, Any]) -> dict[str, Any]:
         out[name] = {fold_word(slot): [_fold_phrase(str(w)) for w in words] for slot, words in slots.items()}
     frame = raw.get("frame") or {}
     out["frame"] = {
-        kind: {fold_word(slot): role for slot, role in (frame.get(kind) or {}).items()} for kind in ("verb", "noun")
+        kind: {fold_word(slot): role for slot, role in (frame.get(kind) or {}).items()}
+        for kind in ("verb", "noun")
     }
     return out
 

@@ -1,4 +1,6 @@
-"""Reading the hand-edited tables: UTF-8, tab-separated, a header line; blank lines and # comments are skipped."""
+"""Reading the hand-edited tables: UTF-8, tab-separated, a header line; blank lines and # comments are
+skipped.
+"""
 
 from __future__ import annotations
 

@@ -26,7 +26,9 @@ def test_every_file_of_the_data_has_a_source() -> None:
 @pytest.fixture
 def copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
     """A fresh and a kept folder with two small tables that are the same."""
-    monkeypatch.setattr(build, "AREAS", {"a.json": lambda resources: b"1", "b/c.json": lambda resources: b"2"})
+    monkeypatch.setattr(
+        build, "AREAS", {"a.json": lambda resources: b"1", "b/c.json": lambda resources: b"2"}
+    )
     fresh, kept = tmp_path / "fresh", tmp_path / "kept"
     build.build((), fresh)
     build.build((), kept)

@@ -1,4 +1,6 @@
-"""The reader: a cleaned article in, a document with its records out. Wires the rooms from ``arabic`` to ``extract``."""
+"""The reader: a cleaned article in, a document with its records out. Wires the rooms from ``arabic`` to
+``extract``.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ class Reader:
     def _survey(
         self, article: Article, sentences: Sequence[Sentence], found: Sequence[Sequence[PlaceMention]]
     ) -> tuple[Story, frozenset[str]]:
-        """The countries that the article speaks of (its title included) and the actors that it names in full."""
+        """The countries that the article speaks of (its title included) and the actors that it names in
+        full.
+        """
         title: tuple[Word, ...] = ()
         if article.title_span is not None:
             spans = [(article.title_span.start, article.title_span.end)]
@@ -62,7 +66,7 @@ def analyser_for(lexicon: Lexicon) -> Analyser:
     """The analyser with the names that the lexicon knows."""
     names, words = lexicon.parties.analyser_words()
     predicates = lexicon.predicates
-    acts: dict[str, Pos] = {lemma: "verb" for lemma in predicates.verbs}
+    acts: dict[str, Pos] = dict.fromkeys(predicates.verbs, "verb")
     nouns = (*predicates.nouns, *(cue.noun for cue in lexicon.cues.doing_nouns))
     acts |= {noun: "noun" for noun in nouns if noun not in acts}
     return Analyser(names=names, words={**acts, **words})

@@ -66,7 +66,9 @@ def test_broken_utf8_is_mended_and_told(tmp_path: Path, capsys: pytest.CaptureFi
 
 def test_english_is_kept_and_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "en.txt"
-    path.write_text("The army attacked the town on Monday, and the minister accused the rebels of a massacre.")
+    path.write_text(
+        "The army attacked the town on Monday, and the minister accused the rebels of a massacre."
+    )
     code, (document,), err = run(capsys, "read", path, "--format", "jsonl")
     assert code == 0
     assert "not Arabic: English" in err
@@ -89,7 +91,9 @@ def test_the_good_rows_around_an_endless_one_are_kept(
 ) -> None:
     path = tmp_path / "rows.jsonl"
     good = json.dumps({"text": GOOD}, ensure_ascii=False).encode()
-    path.write_bytes(b"\n".join([good, b'{"text": "' + b"x" * 50_000_000, b"[1]", good.replace(b"{", b'{"id":"b",')]))
+    path.write_bytes(
+        b"\n".join([good, b'{"text": "' + b"x" * 50_000_000, b"[1]", good.replace(b"{", b'{"id":"b",')])
+    )
     db = tmp_path / "ledger.db"
     code, _, err = run(capsys, "ingest", path, "--db", db)
     assert code == 0

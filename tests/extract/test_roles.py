@@ -63,9 +63,7 @@ def words(view: Scene, fillers: list[Filler]) -> Who:
         ),
     ],
 )  # fmt: skip
-def test_roles(
-    monkeypatch: pytest.MonkeyPatch, text: str, event: str, actor: Who, recipient: Who
-) -> None:
+def test_roles(monkeypatch: pytest.MonkeyPatch, text: str, event: str, actor: Who, recipient: Who) -> None:
     found = who(monkeypatch, text, event)
     assert found[:2] == (actor, recipient)
 

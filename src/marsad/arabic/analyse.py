@@ -21,10 +21,14 @@ class Analyser:
     """Reads Arabic text into sentences of words. Holds the dictionary and a memory of the words met.
 
     ``names`` are known names (single words), ``words`` further words with their part of speech; both are
-    folded here. The same text gives the same sentences, whatever was read before.
+    folded here. The same text gives the same sentences, whatever was read before. ``learning`` keeps the
+    features of candidates, for the script that learns the chooser's weights.
     """
 
-    def __init__(self, names: Iterable[str] = (), words: Mapping[str, Pos] | None = None) -> None:
+    def __init__(
+        self, names: Iterable[str] = (), words: Mapping[str, Pos] | None = None, learning: bool = False
+    ) -> None:
+        self._learning = learning
         self._known: Known = known(names, words or {})
         self._model: Model = load_model()
         self._morphology = Morphology(load_speller(DATA / "hunspell-ar"))
@@ -57,7 +61,7 @@ class Analyser:
         """The builder of entries for texts of one spelling."""
         if spelling not in self._builders:
             self._builders[spelling] = Builder(
-                self._known, load_closed(), self._morphology, self._model, spelling
+                self._known, load_closed(), self._morphology, self._model, spelling, self._learning
             )
         return self._builders[spelling]
 

@@ -8,6 +8,7 @@ once a word; what its neighbours say is looked up as one row of weights a neighb
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from sys import intern
 
 from marsad.arabic.candidates import Candidate
 
@@ -63,7 +64,8 @@ def _best_by_keys(candidates: tuple[Candidate, ...]) -> tuple[tuple[Candidate, f
     """
     best: dict[tuple[str, str], Candidate] = {}
     for candidate in candidates:
-        keys = context_keys(candidate)
+        seen, agreeing = context_keys(candidate)
+        keys = intern(seen), intern(agreeing)
         if keys not in best or candidate.score > best[keys].score:
             best[keys] = candidate
     return tuple((candidate, candidate.score, *keys) for keys, candidate in best.items())

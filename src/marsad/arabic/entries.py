@@ -15,6 +15,7 @@ from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Reading
 
 LONGEST = 30
+_REMEMBERED = 50_000
 _COMMON = 7
 _RARE = 3
 _SOLE_HOSTS = frozenset({"prep", "particle", "conj"})
@@ -26,17 +27,29 @@ _MARKS = re.compile("[^\\w]|[\u0640]")
 
 
 class Builder:
-    """Builds and remembers the entries of words for one kind of spelling."""
+    """Builds and remembers the entries of words for one kind of spelling.
+
+    Candidates keep the features that they were scored by only where the chooser is ``learning``: they take
+    most of the memory.
+    """
 
     def __init__(
-        self, known: Known, closed: Closed, morphology: Morphology, model: Model, spelling: Spelling
+        self,
+        known: Known,
+        closed: Closed,
+        morphology: Morphology,
+        model: Model,
+        spelling: Spelling,
+        learning: bool = False,
     ) -> None:
         self._known = known
         self._closed = closed
         self._morphology = morphology
         self._model = model
         self._spelling = spelling
+        self._learning = learning
         self._memory: dict[str, Entry] = {}
+        self._older: dict[str, Entry] = {}
 
     def entry(self, kind: str, text: str) -> Entry:
         """The entry of a token: ``kind`` is ``num``, ``word`` or ``mark``."""
@@ -44,9 +57,10 @@ class Builder:
             return _plain("FW", fold_word(text))
         found = self._memory.get(text)
         if found is None:
-            if len(self._memory) >= 300_000:
-                self._memory.clear()
-            found = self._memory[text] = self._build(kind, text)
+            found = self._older.pop(text, None) or self._build(kind, text)
+            if len(self._memory) >= _REMEMBERED // 2:
+                self._memory, self._older = {}, self._memory
+            self._memory[text] = found
         return found
 
     def common(self, word: str) -> bool:
@@ -66,7 +80,8 @@ class Builder:
             return _plain("FW", word)
         candidates = self._ranked(list(self._candidates(word, text)))
         scored = [replace(c, score=self._model.static_score(c.features)) for c in candidates]
-        return Entry(word, tuple(dict.fromkeys(scored)))
+        unlike = dict.fromkeys(scored)
+        return Entry(word, tuple(unlike if self._learning else (replace(c, features=()) for c in unlike)))
 
     def _ranked(self, candidates: list[Candidate]) -> list[Candidate]:
         """The usual candidates with features for how common their lemma is, alone and beside others."""

@@ -146,7 +146,8 @@ def _feminine_or_masculine(masculine: str, frequency: Mapping[str, int]) -> str:
 
 def _shape(core: Core | None, inner: str) -> tuple[_Gender | None, _Number | None]:
     kind = core.kind if core else ""
-    feminine = inner.endswith(("ة", "ت")) or (core is not None and core.respelt == "ta")
+    opened = core is not None and (core.respelt == "ta" or core.lemma.endswith("ة"))
+    feminine = inner.endswith("ة") or (inner.endswith("ت") and (core is None or opened)) or opened
     if kind == "H" or (inner.endswith("ات") and len(inner) > 4 and kind not in ("A", "")):
         return "f", "p"
     if kind in ("I", "N") or (kind in ("L", "M") and inner.endswith(("ين", "ون")) and inner.endswith("يين")):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from pathlib import Path
+
+import msgspec
 
 from marsad.arabic.candidates import Known
 from marsad.arabic.chooser import Model
@@ -45,7 +47,7 @@ class Closed:
 @cache
 def load_closed() -> Closed:
     """The compiled tables of ``resources/arabic``."""
-    raw = json.loads((DATA / "arabic" / "closed.json").read_text(encoding="utf-8"))
+    raw = msgspec.json.decode((DATA / "arabic" / "closed.json").read_bytes())
     words = {
         form: tuple(ClosedWord(spelt, prep, pos, lemma, sole) for spelt, prep, pos, lemma, sole in entries)
         for form, entries in raw["words"].items()
@@ -63,7 +65,7 @@ def load_model() -> Model:
     path = DATA / "arabic" / "chooser.json"
     if not path.exists():
         return Model({}, {})
-    raw = json.loads(path.read_text(encoding="utf-8"))
+    raw = msgspec.json.decode(path.read_bytes())
     return Model(raw["static"], raw["context"])
 
 
@@ -86,7 +88,7 @@ def _levels(path: Path) -> Mapping[str, int]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             level, _, words = line.partition("\t")
-            found.update(dict.fromkeys(words.split(" "), int(level)))
+            found.update(zip(words.split(" "), repeat(int(level)), strict=False))
     return found
 
 

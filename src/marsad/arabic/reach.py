@@ -208,7 +208,7 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     if (
         head.stem in classes.time_noun
         or word.stem in classes.time_noun
-        or words[phrase.last].stem in classes.time_noun
+        or (words[phrase.last].pos == "noun" and words[phrase.last].stem in classes.time_noun)
     ):
         return True
     if word.pronoun and word.stem in classes.emphatic and phrase.first == phrase.last:

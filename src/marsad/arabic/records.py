@@ -20,8 +20,9 @@ Tense = Literal["past", "present", "imperative"]
 class Reading:
     """One possible analysis of a word's stem.
 
-    ``lemma`` of a verb is its past, third person masculine singular; of a noun or adjective the (masculine) singular
-    where known; folded, without marks. ``known`` is false where the reading is a guess (a name, a rare word).
+    ``lemma`` of a verb is its past, third person masculine singular; of a noun or adjective the (masculine)
+    singular where known; folded, without marks. ``known`` is false where the reading is a guess (a name, a
+    rare word).
     """
 
     lemma: str
@@ -38,11 +39,11 @@ class Reading:
 class Word:
     """One token of a sentence: a word as written between spaces and punctuation, or one punctuation mark.
 
-    The clitics are given by their folded letters, empty where there are none: ``conj`` (و ف), ``prep`` (ب ل ك, also
-    the ل of لل), ``future`` (س), ``article`` (true for ال, also inside لل and بال), ``pronoun`` (ه ها هم نا ...).
-    ``stem`` is the folded word without them. ``stem_start``/``stem_end`` are the offsets of the stem with its article,
-    so that ``text[stem_start:stem_end]`` is the word as a reader would cite it (``القوات`` of ``وللقوات`` is cited as
-    ``للقوات``'s part from the first ل of لل on).
+    The clitics are given by their folded letters, empty where there are none: ``conj`` (و ف), ``prep`` (ب ل
+    ك, also the ل of لل), ``future`` (س), ``article`` (true for ال, also inside لل and بال), ``pronoun`` (ه ها
+    هم نا ...). ``stem`` is the folded word without them. ``stem_start``/``stem_end`` are the offsets of the
+    stem with its article, so that ``text[stem_start:stem_end]`` is the word as a reader would cite it
+    (``القوات`` of ``وللقوات`` is cited as ``للقوات``'s part from the first ل of لل on).
     """
 
     text: str
@@ -73,7 +74,9 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """A word mended for the analysis only: ``kind`` is ``joined`` (a stray space) or ``parted`` (a missing one)."""
+    """A word mended for the analysis only: ``kind`` is ``joined`` (a stray space) or ``parted`` (a missing
+    one).
+    """
 
     kind: Literal["joined", "parted"]
     start: int

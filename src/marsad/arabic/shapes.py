@@ -6,7 +6,9 @@ from marsad.arabic.records import Word
 
 
 def shapes(word: Word) -> frozenset[str]:
-    """The word as written, without its conjunction, without all clitics, with its article alone, and its lemma."""
+    """The word as written, without its conjunction, without all clitics, with its article alone, and its
+    lemma.
+    """
     found = {word.folded, word.folded[len(word.conj) :], word.stem, word.lemma}
     if word.article:
         found.add("ال" + word.stem)

@@ -75,7 +75,8 @@ Paths = Annotated[
 Database = Annotated[Path, typer.Option("--db", help="The ledger.", show_default=True)]
 DEFAULT_DB = Path("demo/ledger.db")
 Lexicon = Annotated[
-    Path | None, typer.Option("--lexicon", help="A folder of your own compiled tables, laid over the lexicon.")
+    Path | None,
+    typer.Option("--lexicon", help="A folder of your own compiled tables, laid over the lexicon."),
 ]
 Published = Annotated[
     str | None,

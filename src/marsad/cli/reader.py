@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -24,12 +25,15 @@ class Reads(Protocol):
 def load_reader(lexicon: Path | None) -> Reads:
     """The reader with the lexicon that ships with marsad, or one of your own; loaded once a process.
 
+    What it holds stays to the end, so the garbage collector need not look through it again.
+
     Raises:
         LexiconError: when either cannot be used.
     """
     from marsad.read import Reader
 
     reader: Reads = Reader(lexicon)
+    gc.freeze()
     return reader
 
 

@@ -1,7 +1,8 @@
 """Acts: triggers with their parties, thinned to what a careful reader would code once.
 
-Dropped are words whose required parties are missing, the content of a demand or threat (it has not happened), the
-topic of a protest, and outcomes (deaths, injuries) of an attack that is named beside them: their victims go to it.
+Dropped are words whose required parties are missing, the content of a demand or threat (it has not happened),
+the topic of a protest, and outcomes (deaths, injuries) of an attack that is named beside them: their victims
+go to it.
 """
 
 from __future__ import annotations
@@ -21,11 +22,14 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
+AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
-SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"})
+SPOKEN = frozenset(
+    {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
+)
 RETOLD = frozenset({"ASSAULT", "PROTEST"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 OUTCOME_REACH = 24
@@ -57,7 +61,8 @@ class Act:
 
 def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
-    found = [_act(scene, trigger, discourse) for trigger in find_triggers(scene)]
+    told = [_act(scene, trigger, discourse) for trigger in find_triggers(scene)]
+    found = [_aimed_at_doer(act, told) for act in told]
     found = [act for act in found if not _is_content(scene, act, found) and not _is_topic(scene, act, found)]
     found = [act for act in found if _complete(act) and _animate(act) and _public(scene, act)]
     found = _absorb_outcomes(scene, found)
@@ -92,6 +97,10 @@ def _overlapping(one: Party, other: Party) -> bool:
 
 
 def _not_on_himself(act: Act) -> Act:
+    doers = act.actor.parties
+    kept = tuple(p for p in act.recipient.parties if not any(_overlapping(p, doer) for doer in doers))
+    if len(kept) < len(act.recipient.parties):
+        act = replace(act, recipient=replace(act.recipient, parties=kept))
     return replace(act, actor=Cast()) if _itself(act.actor.parties, act.recipient.parties) else act
 
 
@@ -138,15 +147,21 @@ def _speaking(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
         if scene.words[phrase.first].stem_start == link.start:
             answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "speaker"))
             if answer is not None:
-                known = Party(link.text, link.start, link.end, answer.code, answer.sector, answer.id, answer.name)
+                known = Party(
+                    link.text, link.start, link.end, answer.code, answer.sector, answer.id, answer.name
+                )
                 return Cast((known,), (), why)
     if discourse.speaker is not None and discourse.speaker.party.start == link.start:
         return Cast((discourse.speaker.party,), (), why)
-    return Cast((Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why)
+    return Cast(
+        (Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why
+    )
 
 
 def _subject_before(scene: Scene, verb: int) -> Party | None:
-    """The nearest earlier subject of the sentence that is a party and agrees with the verb as a pronoun would."""
+    """The nearest earlier subject of the sentence that is a party and agrees with the verb as a pronoun
+    would.
+    """
     reading = scene.words[verb].reading
     if reading.person in {1, 2}:
         return None
@@ -178,11 +193,19 @@ def _named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
     """Persons whose name is all that the text and the lexicon know of them."""
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
-        whole = not filler.pronoun and len(words) > 1 and all(w.pos == "propn" and not w.article for w in words[:2])
+        whole = (
+            not filler.pronoun
+            and len(words) > 1
+            and all(w.pos == "propn" and not w.article for w in words[:2])
+        )
         if whole and not any(m.first <= filler.head < m.last for m in scene.places):
             span = scene.span(filler.first, filler.last)
             unknown = Party(span.text, span.start, span.end, name=span.text)
-            return Cast((unknown,), (filler,), (Why("parties", f"actor:{filler.how}:unknown name", span.start, span.end),))
+            return Cast(
+                (unknown,),
+                (filler,),
+                (Why("parties", f"actor:{filler.how}:unknown name", span.start, span.end),),
+            )
     return Cast()
 
 
@@ -202,8 +225,22 @@ def _complete(act: Act) -> bool:
     return all(tests.get(role, True) for role in act.trigger.entry.requires)
 
 
+def _aimed_at_doer(act: Act, others: Sequence[Act]) -> Act:
+    """Who condemns, rejects or protests against an act is aiming at its doer, never at its victim."""
+    if act.event not in AIMED_AT_ACTS or not act.recipient.fillers:
+        return act
+    fillers = (*act.roles.recipient, *act.roles.content)
+    for other in others:
+        held = other is not act and any(not f.pronoun and f.first <= other.at <= f.head for f in fillers)
+        if held and not _overlap(act.recipient.parties, other.actor.parties):
+            return replace(act, recipient=other.actor)
+    return act
+
+
 def _animate(act: Act) -> bool:
-    """A finite verb whose stated doer and object are no parties speaks of something else (metaphor, nature)."""
+    """A finite verb whose stated doer and object are no parties speaks of something else (metaphor,
+    nature).
+    """
     if act.trigger.form != "verb" or act.actor.parties or act.recipient.parties:
         return True
     return all(f.pronoun for f in (*act.roles.actor, *act.roles.recipient))
@@ -235,7 +272,9 @@ def _is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             continue
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
             return True
-        if other.event in REDUCING and any(f.first <= act.trigger.first <= f.head for f in other.trigger.slots.get("object", ())):
+        if other.event in REDUCING and any(
+            f.first <= act.trigger.first <= f.head for f in other.trigger.slots.get("object", ())
+        ):
             return True
         if other.event not in VERBAL:
             continue
@@ -245,7 +284,11 @@ def _is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             if joined.intersection(range(filler.first, filler.head + 1)):
                 return True
         clause = scene.parse.clause_of(other.at)
-        if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
+        if (
+            clause is not None
+            and clause.content is not None
+            and clause.content <= act.at <= clause.content + 1
+        ):
             return True
         if not other.roles.content and _late_content(scene, act, other):
             return True
@@ -257,7 +300,9 @@ def _lies_in(act: Act, fillers: Sequence[Filler]) -> bool:
 
 
 def _late_content(scene: Scene, act: Act, other: Act) -> bool:
-    """Whether an act stands in the complement of a verb of demand that an inserted clause has parted from it."""
+    """Whether an act stands in the complement of a verb of demand that an inserted clause has parted from
+    it.
+    """
     frame = other.trigger.entry.frame.verb
     prep = scene.words[act.trigger.first].prep
     wanted = prep and frame.get(prep) == "content" and scene.words[act.at].pos != "verb"
@@ -271,7 +316,8 @@ def _is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     clause = scene.parse.clause_of(act.at)
     if clause is not None:
         return clause.antecedent is not None and any(
-            other.event == "PROTEST" and other.at < act.at and act.at - other.at < TOPIC_REACH for other in others
+            other.event == "PROTEST" and other.at < act.at and act.at - other.at < TOPIC_REACH
+            for other in others
         )
     return any(
         other.event == "PROTEST" and other.at < act.at and act.at - other.at < OUTCOME_REACH
@@ -288,7 +334,9 @@ def _absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
     """Deaths and injuries beside a named attack are its outcome: the attack takes their victims."""
     kept: list[Act] = [act for act in found if not act.trigger.entry.outcome]
     for outcome in (act for act in found if act.trigger.entry.outcome):
-        cause = _cause(scene, outcome, [a for a in kept if a.event == "ASSAULT" and not a.trigger.entry.outcome])
+        cause = _cause(
+            scene, outcome, [a for a in kept if a.event == "ASSAULT" and not a.trigger.entry.outcome]
+        )
         if cause is None:
             kept.append(outcome)
             continue
@@ -297,7 +345,11 @@ def _absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
 
 
 def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
-    near = [c for c in causes if abs(c.at - outcome.at) <= OUTCOME_REACH and not _stop_between(scene, c.at, outcome.at)]
+    near = [
+        c
+        for c in causes
+        if abs(c.at - outcome.at) <= OUTCOME_REACH and not _stop_between(scene, c.at, outcome.at)
+    ]
     if outcome.actor.parties:
         near = [c for c in near if not c.actor.parties or _overlap(c.actor.parties, outcome.actor.parties)]
     return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
@@ -318,7 +370,9 @@ def _with_victims(cause: Act, outcome: Act) -> Act:
 
 
 def _overlap(one: Sequence[Party], other: Sequence[Party]) -> bool:
-    return any((p.start is not None and p.start == q.start) or (p.id and p.id == q.id) for p in one for q in other)
+    return any(
+        (p.start is not None and p.start == q.start) or (p.id and p.id == q.id) for p in one for q in other
+    )
 
 
 def _merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
@@ -336,7 +390,9 @@ def _merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
 def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     if one.event != other.event or one.event not in MERGED or _stop_between(scene, one.at, other.at):
         return False
-    certain = _overlap(one.actor.parties, other.actor.parties) or _overlap(one.recipient.parties, other.recipient.parties)
+    certain = _overlap(one.actor.parties, other.actor.parties) or _overlap(
+        one.recipient.parties, other.recipient.parties
+    )
     if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
         return False
     if not certain and _apart(scene, one, other):
@@ -357,7 +413,9 @@ def _apart(scene: Scene, one: Act, other: Act) -> bool:
 
 
 def _tool_modes(scene: Scene) -> set[str]:
-    """The modes that only say with what an attack was made: they tell no attack apart from one without a mode."""
+    """The modes that only say with what an attack was made: they tell no attack apart from one without a
+    mode.
+    """
     return {tool.mode for tool in scene.lexicon.cues.instruments}
 
 

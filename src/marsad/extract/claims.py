@@ -19,7 +19,13 @@ from marsad.extract.triggers import Trigger
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
-PROMISED = {"CONSULT": "AGREE", "SUPPORT": "AGREE", "COOPERATE": "AGREE", "AID": "AGREE", "RETREAT": "CONCEDE"}
+PROMISED = {
+    "CONSULT": "AGREE",
+    "SUPPORT": "AGREE",
+    "COOPERATE": "AGREE",
+    "AID": "AGREE",
+    "RETREAT": "CONCEDE",
+}
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"})
 
 
@@ -42,7 +48,9 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     date, date_why = date_of(scene, trigger)
     held = standing(scene, trigger, act.roles, date)
     if held.status == "asserted" and _to_come(scene, date):
-        held = Standing("future", held.certainty, (*held.why, Why("status", "date_to_come", date.start, date.end)))
+        held = Standing(
+            "future", held.certainty, (*held.why, Why("status", "date_to_come", date.start, date.end))
+        )
     event, status = _promised(act, held)
     mode, mode_why = modes(scene, trigger, act.actor.parties) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
@@ -54,7 +62,18 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     span = scene.span(trigger.first, trigger.last)
     text = scene.text[scene.sentence.start : scene.sentence.end]
     return Claim(
-        id=record_id("c", (sha256, span.start, span.end, event, *_keys(act.actor.parties), "|", *_keys(act.recipient.parties))),
+        id=record_id(
+            "c",
+            (
+                sha256,
+                span.start,
+                span.end,
+                event,
+                *_keys(act.actor.parties),
+                "|",
+                *_keys(act.recipient.parties),
+            ),
+        ),
         event=event,
         mode=mode,
         context=contexts(scene, trigger, mode),
@@ -71,16 +90,25 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
         certainty=held.certainty,
         attribution=chain,
         evidence=Evidence(scene.sentence.number, scene.sentence.start, scene.sentence.end, text),
-        gloss=claim_gloss(trigger.entry, act.actor.parties, act.recipient.parties, place, status, held.certainty),
+        gloss=claim_gloss(
+            trigger.entry, act.actor.parties, act.recipient.parties, place, status, held.certainty
+        ),
         why=tuple(
-            _why(scene, act, event, (*mode_why, *act.actor.why, *act.recipient.why, place_why, date_why, *held.why, *source_why))
+            _why(
+                scene,
+                act,
+                event,
+                (*mode_why, *act.actor.why, *act.recipient.why, place_why, date_why, *held.why, *source_why),
+            )
         ),
     )
 
 
 def _to_come(scene: Scene, date: Date) -> bool:
     """Whether the act's date lies after the article's own."""
-    return bool(scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10])
+    return bool(
+        scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
+    )
 
 
 def _promised(act: Act, held: Standing) -> tuple[str, Status]:
@@ -101,7 +129,12 @@ def _why(scene: Scene, act: Act, event: str, rest: Sequence[Why]) -> Iterable[Wh
     if event != act.event:
         yield Why("events", f"future:{act.event}->{event}", start, end)
     for other in act.merged:
-        yield Why("events", f"same_act:{other.entry.id}", scene.words[other.first].start, scene.words[other.last].end)
+        yield Why(
+            "events",
+            f"same_act:{other.entry.id}",
+            scene.words[other.first].start,
+            scene.words[other.last].end,
+        )
     if not act.actor.parties:
         yield Why("parties", "actor:not stated")
     if not act.recipient.parties:
@@ -124,7 +157,9 @@ def _counted(act: Act) -> Sequence[Filler]:
 
 
 def _victims(trigger: Trigger) -> Sequence[Filler]:
-    return tuple(f for slot in ("object", "subject", "idafa") for f in trigger.slots.get(slot, ()) if not f.pronoun)
+    return tuple(
+        f for slot in ("object", "subject", "idafa") for f in trigger.slots.get(slot, ()) if not f.pronoun
+    )
 
 
 def _sources(
@@ -161,6 +196,11 @@ def _without_own_speech(
 
 
 def _speaks_himself(link: Attribution, actor: Party) -> bool:
-    if actor.start is not None and actor.end is not None and link.start < actor.end and actor.start < link.end:
+    if (
+        actor.start is not None
+        and actor.end is not None
+        and link.start < actor.end
+        and actor.start < link.end
+    ):
         return True
     return link.id is not None and link.id == actor.id

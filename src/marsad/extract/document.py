@@ -27,8 +27,8 @@ def extract(
 ) -> Document:
     """The claims, ties and statements of one article. Pure: the same article gives the same records.
 
-    ``mentioned`` are the ids of actors whose full name stands somewhere in it, so that short names can mean them;
-    ``places`` are the places of each sentence where they have been found already.
+    ``mentioned`` are the ids of actors whose full name stands somewhere in it, so that short names can mean
+    them; ``places`` are the places of each sentence where they have been found already.
     """
     found: list[Claim] = []
     standing: list[Tie] = []

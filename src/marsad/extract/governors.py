@@ -244,8 +244,7 @@ def _auxiliary(scene: Scene, at: int) -> int | None:
         if word.pos == "verb":
             lemma = word.lemma
             fits = lemma in classes.auxiliary or any(
-                row.pos == "verb" and "aux" in row.slots
-                for _, row in scene.lexicon.governors.get(lemma, ())
+                row.pos == "verb" and "aux" in row.slots for _, row in scene.lexicon.governors.get(lemma, ())
             )
             return before if fits and not words[at].conj else None
         if word.pos in {"punct", "relative", "conj"} or word.folded in classes.complementizer:

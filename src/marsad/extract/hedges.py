@@ -42,7 +42,8 @@ def _matches(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
     words = scene.words
     if at + len(pattern) > len(words):
         return False
-    return all(_same(words[at + n].folded, wanted, scene.shapes[at + n]) for n, wanted in enumerate(pattern))
+    shapes = scene.shapes
+    return all(_same(words[n].folded, wanted, shapes[n]) for n, wanted in enumerate(pattern, at))
 
 
 def _same(folded: str, wanted: str, shapes: frozenset[str]) -> bool:

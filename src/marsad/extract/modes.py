@@ -60,7 +60,9 @@ def instruments(scene: Scene, trigger: Trigger) -> Iterable[tuple[str, int, int]
 
 
 def _part(words: Sequence[Word], at: int) -> tuple[int, int]:
-    """The stretch around a word that its tools may stand in: to the next verbs and stops, a few words at most."""
+    """The stretch around a word that its tools may stand in: to the next verbs and stops, a few words at
+    most.
+    """
     low = at
     while low > 0 and at - low < INSTRUMENT_REACH:
         word = words[low - 1]

@@ -146,7 +146,7 @@ def _stretched(
     after = scene.parse.phrases[number]
     gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
     joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
-    if joined and answer.id is None and answer.basis.startswith("agent"):
+    if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
         return _belonging(scene, filler, answer, metonyms)
     if not after.prep and not after.conj and gap in ([], ["،"], [","]):
         return _apposed(scene, filler, answer, number, bool(gap))

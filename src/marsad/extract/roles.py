@@ -1,4 +1,6 @@
-"""Roles: from a trigger's slots to the words that play actor, recipient and place, by its frame and by grammar."""
+"""Roles: from a trigger's slots to the words that play actor, recipient and place, by its frame and by
+grammar.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,8 @@ from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.cues import Control
-from marsad.resolve.actors import PartyAnswer
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
+from marsad.resolve.actors import PartyAnswer
 
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
@@ -35,7 +37,12 @@ class Roles:
 
     def give(self, role: str, fillers: Iterable[Filler]) -> None:
         """Adds fillers to a role; ``both`` makes them actors of a two-sided act."""
-        target = {"actor": self.actor, "both": self.actor, "recipient": self.recipient, "place": self.place}.get(role)
+        target = {
+            "actor": self.actor,
+            "both": self.actor,
+            "recipient": self.recipient,
+            "place": self.place,
+        }.get(role)
         if role == "instrument":
             target = self.instrument
         elif role == "content":
@@ -71,7 +78,9 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 
 def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
-    """Whether a transitive verb of force stands in the passive: no object, and its only phrase is a victim."""
+    """Whether a transitive verb of force stands in the passive: no object, and its only phrase is a
+    victim.
+    """
     entry = trigger.entry
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     if clause.passive:
@@ -145,7 +154,11 @@ def _idafa_role(
     if role in {"recipient", "either"} and others and fillers[0].pronoun:
         return "actor"
     if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
-        return "actor" if scene.answer(fillers[0]) is not None and not _owns(scene, fillers[0], slots["ل"][0]) else role
+        return (
+            "actor"
+            if scene.answer(fillers[0]) is not None and not _owns(scene, fillers[0], slots["ل"][0])
+            else role
+        )
     if role != "either":
         return role
     answer = scene.answer(fillers[0], metonyms=False)
@@ -160,18 +173,24 @@ def _idafa_role(
 def _acts(scene: Scene, filler: Filler) -> bool:
     """Whether a phrase names somebody who can do things to others: an armed force, an authority, a state."""
     answer = scene.answer(filler)
-    return answer is not None and (answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"})
+    return answer is not None and (
+        answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"}
+    )
 
 
 def _owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
-    """Whether ل gives what the noun before belongs to (الأمين العام للأمم المتحدة), rather than whom an act hits."""
+    """Whether ل gives what the noun before belongs to (الأمين العام للأمم المتحدة), rather than whom an act
+    hits.
+    """
     last = scene.words[filler.last]
     return owner.first == filler.last + 1 and (last.pos == "adj" or filler.first == filler.last)
 
 
 def _national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
     """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
-    return [f for f in adjectives if (a := scene.answer(f)) is not None and (a.code or a.id) and not _person(a)]
+    return [
+        f for f in adjectives if (a := scene.answer(f)) is not None and (a.code or a.id) and not _person(a)
+    ]
 
 
 def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:
@@ -190,12 +209,16 @@ def _person(answer: PartyAnswer) -> bool:
 
 def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:
     """Whether an adjective of the act's noun turns it against someone (تظاهرات مناهضة للرئيس)."""
-    opposing = {cue.word for cue in scene.lexicon.cues.ties if cue.kind == "opposes" and cue.form == "participle"}
+    opposing = {
+        cue.word for cue in scene.lexicon.cues.ties if cue.kind == "opposes" and cue.form == "participle"
+    }
     return any(scene.shapes[f.first] & opposing for f in adjectives)
 
 
 def _governors(scene: Scene, trigger: Trigger, found: Roles) -> None:
-    """What a light or controlling word over the noun gives: شن X غارة, هجوم نفذه X, قيام X بقصف, اتهم X Y بقتل."""
+    """What a light or controlling word over the noun gives: شن X غارة, هجوم نفذه X, قيام X بقصف, اتهم X Y
+    بقتل.
+    """
     if scene.parse.phrase_of[trigger.at] < 0:
         return
     direct = True
@@ -213,7 +236,14 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         return
     lemmas = verb_lemmas(scene, step.at)
     slots = verb_slots(scene.parse, clause)
-    light = next((v for v in scene.lexicon.cues.light_verbs if v.verb in lemmas and v.slot == step.slot), None)
+    light = next(
+        (v for v in scene.lexicon.cues.light_verbs if v.verb in lemmas and v.slot == step.slot), None
+    )
+    if light is not None and light.doer == "recipient" and clause.object:
+        found.give("recipient", slots.get("object", ()))
+        if not found.actor:
+            found.give("actor", slots.get("subject", ()))
+        return
     if light is not None and light.doer in {"actor", "recipient"}:
         if direct and not getattr(found, light.doer):
             found.give(light.doer, slots.get("subject", ()))
@@ -232,7 +262,9 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
 
 
 def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
-    """Whether a verb says, condemns or asks: its subject does not do what its complement names (ندد بمقتلهم)."""
+    """Whether a verb says, condemns or asks: its subject does not do what its complement names (ندد
+    بمقتلهم).
+    """
     if slot == "ب" and any(cue.lemma in lemmas for cue in scene.lexicon.cues.speech):
         return True
     entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
@@ -240,7 +272,9 @@ def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
 
 
 def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
-    """مشاركة X في القتال: the doer of the noun above is the doer of the act. False where the way up ends here."""
+    """مشاركة X في القتال: the doer of the noun above is the doer of the act. False where the way up ends
+    here.
+    """
     noun = doing(scene, step)
     if noun is None:
         return False
@@ -252,7 +286,11 @@ def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
 def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:
     """The controlling verb whose أن-clause this verb heads: حاول أن يقتل، قرر أن يسحب."""
     for outer in scene.parse.clauses:
-        if outer.content is not None and outer.content <= clause.verb <= outer.content + 1 and outer is not clause:
+        if (
+            outer.content is not None
+            and outer.content <= clause.verb <= outer.content + 1
+            and outer is not clause
+        ):
             lemma = scene.words[outer.verb].lemma
             control = next((c for c in scene.lexicon.cues.control if c.verb == lemma), None)
             if control is not None:
@@ -262,7 +300,9 @@ def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tupl
 def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:
     """احتجاجا على، تأييدا لـ: an indefinite accusative verbal noun tells what the clause's subject does."""
     word = scene.words[trigger.at]
-    return word.stem.endswith("ا") and not word.article and not word.pronoun and trigger.entry.event == "PROTEST"
+    return (
+        word.stem.endswith("ا") and not word.article and not word.pronoun and trigger.entry.event == "PROTEST"
+    )
 
 
 def _clause_before(scene: Scene, at: int) -> Clause | None:

@@ -25,7 +25,8 @@ OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„"
 class Filler:
     """Words ``first`` to ``last`` (inclusive) that fill a slot, their head, and the rule that put them there.
 
-    ``pronoun`` is true where only an attached pronoun (of the word ``head``) or a dropped subject stands there.
+    ``pronoun`` is true where only an attached pronoun (of the word ``head``) or a dropped subject stands
+    there.
     """
 
     first: int
@@ -37,7 +38,9 @@ class Filler:
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """A sentence, parsed, with its places, dates and quotations; parties are resolved once a span and remembered."""
+    """A sentence, parsed, with its places, dates and quotations; parties are resolved once a span and
+    remembered.
+    """
 
     text: str
     sentence: Sentence
@@ -49,7 +52,9 @@ class Scene:
     places: tuple[PlaceMention, ...]
     dates: tuple[DateMention, ...]
     quotes: tuple[tuple[int, int], ...]
-    _answers: dict[tuple[int, int, bool], PartyAnswer | None] = field(default_factory=dict, repr=False, compare=False)
+    _answers: dict[tuple[int, int, bool], PartyAnswer | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     @cached_property
     def shapes(self) -> tuple[frozenset[str], ...]:
@@ -110,7 +115,7 @@ def scene(
     """
     prepared = [form(word) for word in sentence.words]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
-    words = _proper_names(sentence.words, matches)
+    words = _proper_names(sentence.words, matches, lexicon)
     dates = tuple(find_dates(words, text))
     if places is None or words is not sentence.words:
         places = find_places(words, lexicon.places, text)
@@ -129,24 +134,37 @@ def scene(
     )
 
 
-def _proper_names(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
-    """The words with those that name a state, capital or group by themselves read as names: they agree with any verb.
+def _proper_names(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> tuple[Word, ...]:
+    """The words with those that name a state, capital, group or person read as names: they agree with any
+    verb.
 
-    The dictionary lists many of them as common nouns (الصين، قطر، حماس), with a gender that no newspaper gives them.
+    The dictionary lists many of them as common nouns (الصين، قطر، حماس), with a gender that no newspaper
+    gives them.
     """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
         if word.pos not in {"noun", "adj"} or word.pronoun:
             continue
         named = next((m for m in matches[at] if m.kind in NAMING and not m.weak), None)
-        if named is not None and named.end == at + 1:
-            reading = replace(word.reading, pos="propn", gender=None, number=None)
-            found[at] = replace(word, reading=reading)
+        if named is None or (named.end > at + 1 and not _is_person(named, lexicon)):
+            continue
+        for part in range(at, named.end):
+            if words[part].pos in {"noun", "adj"}:
+                reading = replace(words[part].reading, pos="propn", gender=None, number=None)
+                found[part] = replace(words[part], reading=reading)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
+def _is_person(match: Match, lexicon: Lexicon) -> bool:
+    return match.kind == "actor" and all(actor.kind == "person" for actor in lexicon.parties.actors(match))
+
+
 def _edges(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
-    """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن طهران)."""
+    """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن
+    طهران).
+    """
     found = set()
     last_end = -1
     at = 0
@@ -186,7 +204,9 @@ def _times(words: Sequence[Word], dates: Sequence[DateMention]) -> frozenset[int
 
 
 def quotations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
-    """Word index ranges (exclusive of the marks) between quotation marks, in order; an unclosed one runs to the end."""
+    """Word index ranges (exclusive of the marks) between quotation marks, in order; an unclosed one runs to
+    the end.
+    """
     found: list[tuple[int, int]] = []
     opened, closing = -1, ""
     for at, word in enumerate(words):

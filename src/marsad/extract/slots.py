@@ -25,12 +25,13 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for prep, group in clause.preps:
         slots[prep] = slots.get(prep, ()) + _fillers(parse, group, f"prep.{prep}")
     for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
-        slots[prep] = slots.get(prep, ()) + (Filler(at, at, at, f"prep.{prep}.pronoun", True),)
+        slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
 
 
 def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[Filler, ...]]:
-    """The slots of a verbal or event noun: idafa, agreeing adjectives, and the prepositional phrases behind it.
+    """The slots of a verbal or event noun: idafa, agreeing adjectives, and the prepositional phrases behind
+    it.
 
     ``stops`` are word indices of other acts: coordination does not run over them.
     """
@@ -42,7 +43,11 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         slots["idafa"] = (Filler(at, at, at, "idafa.pronoun", True),)
     start = at + 1
     modifiers = []
-    while start <= last and words[start].pos == "adj" and (words[start].article or not _nominalised(words, at, start)):
+    while (
+        start <= last
+        and words[start].pos == "adj"
+        and (words[start].article or not _nominalised(words, at, start))
+    ):
         modifiers.append(Filler(start, start, start, "adjective"))
         start += 1
     if modifiers:
@@ -50,7 +55,10 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
     if start <= last and words[start].prep != "" and words[start].prep == "ل":
         slots["ل"] = (Filler(start, last, start, "prep.ل"),)
     elif start <= last and not words[at].article and words[start].pos != "punct" and "idafa" not in slots:
-        slots["idafa"] = (Filler(start, last, _head(parse, start, last), "idafa"), *_joined(parse, own, stops))
+        slots["idafa"] = (
+            Filler(start, last, _head(parse, start, last), "idafa"),
+            *_joined(parse, own, stops),
+        )
     if own >= 0:
         if "idafa" in slots and "object" not in slots:
             direct = _direct_object(parse, own, slots)
@@ -59,7 +67,7 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         _prepositions(parse, own, last, stops, slots)
     for prep, near in _pronoun_preps(words, at, min(at + 4, len(words) - 1)):
         if near == last + 1:
-            slots[prep] = slots.get(prep, ()) + (Filler(near, near, near, f"prep.{prep}.pronoun", True),)
+            slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
     return slots
 
 
@@ -77,7 +85,9 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
 
 
 def _nominalised(words: Sequence[Word], at: int, adjective: int) -> bool:
-    """An adjective without article after an indefinite noun modifies it; after a plural of people it may be idafa."""
+    """An adjective without article after an indefinite noun modifies it; after a plural of people it may be
+    idafa.
+    """
     return bool(words[adjective].reading.number == "p" and words[at].reading.number != "p")
 
 
@@ -97,7 +107,9 @@ def _head(parse: Parse, first: int, last: int) -> int:
 
 
 def _fillers(parse: Parse, group: Sequence[int], how: str) -> tuple[Filler, ...]:
-    return tuple(Filler(parse.phrases[n].first, parse.phrases[n].last, parse.phrases[n].head, how) for n in group)
+    return tuple(
+        Filler(parse.phrases[n].first, parse.phrases[n].last, parse.phrases[n].head, how) for n in group
+    )
 
 
 def _joined(parse: Parse, own: int, stops: frozenset[int]) -> tuple[Filler, ...]:
@@ -141,7 +153,9 @@ def _prepositions(
 
 
 def _passable(words: Sequence[Word], first: int, between: Sequence[Word]) -> bool:
-    """Whether a bare phrase may be stepped over on the way to a prepositional one: adverbs of time, no new topic."""
+    """Whether a bare phrase may be stepped over on the way to a prepositional one: adverbs of time, no new
+    topic.
+    """
     return not between and not words[first].conj and words[first].pos in {"adverb", "num", "noun"}
 
 
@@ -150,7 +164,9 @@ def _closes(word: Word) -> bool:
         return word.text[0] in STOPS or word.text[0] in "،,"
     classes = grammar()
     return (
-        word.pos in {"verb", "relative"} or word.folded in classes.complementizer or word.folded in classes.subordinator
+        word.pos in {"verb", "relative"}
+        or word.folded in classes.complementizer
+        or word.folded in classes.subordinator
     )
 
 

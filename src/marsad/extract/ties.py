@@ -1,4 +1,6 @@
-"""Ties: standing relations that a sentence states, in participles, verbs, nouns and appositions, and in presence."""
+"""Ties: standing relations that a sentence states, in participles, verbs, nouns and appositions, and in
+presence.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,12 @@ def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: st
     found = [*_stated(scene, discourse, sha256), *_present(scene, claims, sha256)]
     unique: dict[tuple[object, ...], Tie] = {}
     for tie in found:
-        key = (tie.kind, tie.subject.start, tie.object.start if tie.object else None, tie.place and tie.place.start)
+        key = (
+            tie.kind,
+            tie.subject.start,
+            tie.object.start if tie.object else None,
+            tie.place and tie.place.start,
+        )
         unique.setdefault(key, tie)
     return tuple(unique.values())
 
@@ -97,7 +104,9 @@ def _slots(scene: Scene, cue: TieCue, at: int) -> dict[str, tuple[Filler, ...]]:
 
 
 def _modified(scene: Scene, at: int, own: int) -> Filler | None:
-    """The phrase that a participle describes: the words before it in its own phrase, else the phrase before."""
+    """The phrase that a participle describes: the words before it in its own phrase, else the phrase
+    before.
+    """
     parse = scene.parse
     if own < 0:
         return None

@@ -1,4 +1,6 @@
-"""Triggers: the words of a sentence that name a political act, with the lexicon entry that fits their complements."""
+"""Triggers: the words of a sentence that name a political act, with the lexicon entry that fits their
+complements.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,6 @@ from typing import Literal
 from marsad.arabic.clauses import Parse
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.arabic.shapes import shapes as forms
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import Slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
@@ -86,7 +87,9 @@ def _phrase_at(
 
 
 def _phrase_head(words: Sequence[Word], matched: Sequence[int]) -> int:
-    """The word of a fixed phrase that has its slots: its first, but the verb of one that opens with a particle."""
+    """The word of a fixed phrase that has its slots: its first, but the verb of one that opens with a
+    particle.
+    """
     first = matched[0]
     if words[first].pos in {"verb", "noun", "adj", "propn", "num"}:
         return first
@@ -102,7 +105,11 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
         while nxt < len(words) and words[nxt].text in {"«", "»", "“", "”", '"'}:
             nxt += 1
         gap = PHRASE_GAP if len(matched) == 1 and words[at].pos == "verb" else 0
-        while nxt < len(words) and wanted not in scene.shapes[nxt] and _inflected(words[nxt]) != _present_stem(wanted):
+        while (
+            nxt < len(words)
+            and wanted not in scene.shapes[nxt]
+            and _inflected(words[nxt]) != _present_stem(wanted)
+        ):
             if not gap or words[nxt].pos in {"verb", "punct"}:
                 return ()
             nxt, gap = nxt + 1, gap - 1
@@ -113,7 +120,9 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
 
 
 def _inflected(word: Word) -> str:
-    """The bare stem of a present-tense verb, so that a fixed phrase holds in every person (لن يقبل، لن نقبل)."""
+    """The bare stem of a present-tense verb, so that a fixed phrase holds in every person (لن يقبل، لن
+    نقبل).
+    """
     if word.pos != "verb" or word.reading.tense != "present":
         return word.folded
     return _present_stem(word.stem)
@@ -139,14 +148,15 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         return None
     if word.pos not in {"noun", "adj", "propn"} or (word.pos == "propn" and word.reading.known):
         return None
+    shapes = _noun_shapes(word)
     if _adverbial_participle(parse, at):
-        for shape in _noun_shapes(word):
+        for shape in shapes:
             if shape in predicates.actives:
                 return _Candidate(predicates.actives[shape], at, at, at, "active")
-    for shape in _noun_shapes(word):
+    for shape in shapes:
         if shape in predicates.nouns:
             return _Candidate(predicates.nouns[shape], at, at, at, "noun")
-    for shape in _noun_shapes(word):
+    for shape in shapes:
         if shape in predicates.passives and not word.article:
             return _Candidate(predicates.passives[shape], at, at, at, "passive")
     return None
@@ -228,7 +238,8 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
 
 def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
     return any(
-        _slot_has(scene, candidate, slot, words, slots, heads_only=True) for slot, words in entry.unless.items()
+        _slot_has(scene, candidate, slot, words, slots, heads_only=True)
+        for slot, words in entry.unless.items()
     )
 
 
@@ -238,7 +249,11 @@ def _slot_has(
     words = scene.words
     if slot == "any":
         return _sentence_has(scene, candidate, wanted)
-    names = {"object": ("object", "idafa", "adjective"), "idafa": ("idafa", "object"), "subject": ("subject", "idafa")}
+    names = {
+        "object": ("object", "idafa", "adjective"),
+        "idafa": ("idafa", "object"),
+        "subject": ("subject", "idafa"),
+    }
     for name in names.get(slot, (slot,)):
         if name == "idafa" and words[candidate.at].pos == "verb":
             continue
@@ -256,7 +271,9 @@ def _sentence_has(scene: Scene, candidate: _Candidate, wanted: Sequence[str]) ->
     for phrase in wanted:
         first, *rest = phrase.split() or [""]
         for at in scene.positions.get(first, ()):
-            if not candidate.first <= at <= candidate.last and (not rest or _match(scene, at, (first, *rest))):
+            if not candidate.first <= at <= candidate.last and (
+                not rest or _match(scene, at, (first, *rest))
+            ):
                 return True
     return False
 

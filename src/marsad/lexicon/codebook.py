@@ -24,7 +24,9 @@ class ContextType(msgspec.Struct, frozen=True):
 
 
 class Codebook(msgspec.Struct, frozen=True):
-    """Types by name, contexts, CAMEO codes by ``EVENT`` and ``EVENT/mode``, and the sectors of private people."""
+    """Types by name, contexts, CAMEO codes by ``EVENT`` and ``EVENT/mode``, and the sectors of private
+    people.
+    """
 
     types: dict[str, EventType]
     contexts: tuple[ContextType, ...]

@@ -1,4 +1,6 @@
-"""Number words: what they are worth, which ones are vague, which words make a number a floor (أكثر من، لا يقل عن)."""
+"""Number words: what they are worth, which ones are vague, which words make a number a floor (أكثر من، لا يقل
+عن).
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Predicates: the verbs, verbal nouns, event nouns and fixed phrases that name a political act.
 
-The truth is in ``resources/predicates/*.yaml``; ``docs/understand/predicates.md`` explains the format with examples.
+The truth is in ``resources/predicates/*.yaml``; ``docs/understand/predicates.md`` explains the format with
+examples.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ import msgspec
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Which complement plays which role.
 
-    Keys are slots: ``subject``, ``object``, ``idafa`` (the noun that follows a verbal noun), or a preposition as
-    written in a dictionary (``ب ل على من في الى عن مع ضد بين لدى نحو حول``). Values are roles: ``actor``,
-    ``recipient``, ``both`` (all of them actors of a two-sided act), ``place``, ``instrument``, ``content``, ``none``.
+    Keys are slots: ``subject``, ``object``, ``idafa`` (the noun that follows a verbal noun), or a preposition
+    as written in a dictionary (``ب ل على من في الى عن مع ضد بين لدى نحو حول``). Values are roles: ``actor``,
+    ``recipient``, ``both`` (all of them actors of a two-sided act), ``place``, ``instrument``, ``content``,
+    ``none``.
     """
 
     verb: dict[str, str] = {}
@@ -60,8 +62,8 @@ DEFAULT_NOUN_FRAME: Mapping[str, str] = {"idafa": "recipient", "ل": "recipient"
 class PredicateIndex:
     """Predicates by the folded words that can name them.
 
-    ``verbs`` and ``actives``/``passives`` are keyed by lemma, ``nouns`` (verbal and event nouns) by any listed form,
-    ``phrases`` by their first word.
+    ``verbs`` and ``actives``/``passives`` are keyed by lemma, ``nouns`` (verbal and event nouns) by any
+    listed form, ``phrases`` by their first word.
     """
 
     verbs: Mapping[str, tuple[Predicate, ...]]

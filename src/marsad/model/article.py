@@ -1,7 +1,7 @@
 """The cleaned page, and the spans over its text.
 
-Offsets everywhere in marsad are code points (Python string indices) into ``Article.text``, half open: a span covers
-``text[start:end]``. The text is stored as it came and never rewritten.
+Offsets everywhere in marsad are code points (Python string indices) into ``Article.text``, half open: a span
+covers ``text[start:end]``. The text is stored as it came and never rewritten.
 """
 
 from __future__ import annotations
@@ -31,8 +31,9 @@ class Range:
 class RawDocument:
     """What ``gather`` found: the text of one document as it came, before anything was decided about it.
 
-    ``sha256`` is the hash of the bytes that the document was read from (for a row of a container: of the row).
-    ``id`` is the one the input gave, or one made from the hash. ``reason`` says why ``text`` is empty or unusable.
+    ``sha256`` is the hash of the bytes that the document was read from (for a row of a container: of the
+    row). ``id`` is the one the input gave, or one made from the hash. ``reason`` says why ``text`` is empty
+    or unusable.
     """
 
     id: str
@@ -52,10 +53,10 @@ class Article:
     """One cleaned page.
 
     ``title`` is the title's characters; ``title_span`` where they stand in ``text`` (null when they came from
-    metadata alone). ``body`` are the ranges of running text in order; ``furniture`` everything that is not title,
-    byline, dateline or body, with its ``kind``. ``published`` is an ISO date, ``published_basis`` one of
-    ``metadata``, ``url``, ``text``, ``given`` or ``unknown``. ``reason`` says why nothing was read from a document
-    (``empty``, ``not Arabic: English``, ...); it is null for an article that was read.
+    metadata alone). ``body`` are the ranges of running text in order; ``furniture`` everything that is not
+    title, byline, dateline or body, with its ``kind``. ``published`` is an ISO date, ``published_basis`` one
+    of ``metadata``, ``url``, ``text``, ``given`` or ``unknown``. ``reason`` says why nothing was read from a
+    document (``empty``, ``not Arabic: English``, ...); it is null for an article that was read.
     """
 
     id: str

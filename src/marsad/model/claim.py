@@ -18,7 +18,9 @@ PlacePrecision = Literal["point", "city", "district", "province", "region", "cou
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who acts or suffers. A pronoun carries the span of its antecedent; ``text`` null means only codes are known."""
+    """Who acts or suffers. A pronoun carries the span of its antecedent; ``text`` null means only codes are
+    known.
+    """
 
     text: str | None
     start: int | None
@@ -46,7 +48,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Date:
-    """When, as ISO dates; ``from`` and ``to`` are inclusive. Never invented: ``basis`` is ``unknown`` without words."""
+    """When, as ISO dates; ``from`` and ``to`` are inclusive. Never invented: ``basis`` is ``unknown`` without
+    words.
+    """
 
     text: str | None = None
     start: int | None = None
@@ -59,7 +63,9 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Numbers of people as the text gives them: an exact number or a ``"10-20"``/``"20+"`` range, else null."""
+    """Numbers of people as the text gives them: an exact number or a ``"10-20"``/``"20+"`` range, else
+    null.
+    """
 
     dead: int | str | None = None
     injured: int | str | None = None
@@ -107,7 +113,9 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One act, as one article reports it: a PLOVER 2.0 event with parties, place, date, status and sources."""
+    """One act, as one article reports it: a PLOVER 2.0 event with parties, place, date, status and
+    sources.
+    """
 
     id: str
     event: str

@@ -10,7 +10,9 @@ from dataclasses import replace
 from marsad.resolve.dates_records import Time
 from marsad.resolve.dates_simple import YEARS, Parsed, Simple
 
-_NEVER_FIRST = frozenset({"in", "to", "turn", "follow", "lasting", "hijri", "gregorian", "sameunit", "about"})
+_NEVER_FIRST = frozenset(
+    {"in", "to", "turn", "follow", "lasting", "hijri", "gregorian", "sameunit", "about", "punct"}
+)
 
 
 class Grammar(Simple):
