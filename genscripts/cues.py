@@ -25,19 +25,7 @@ def compile_cues(resources: Path) -> Cues:
     cues = resources / "cues"
     speech = list(rows(cues / "speech.tsv"))
     return Cues(
-        speech=tuple(
-            SpeechCue(
-                fold_word(r["verb"]),
-                r["certainty"],
-                r["status"] or None,
-                r["english"],
-                _slots(r["slots"]),
-                fold_word(r["speaker"]),
-                r["kind"],
-                fold_word(r["through"]),
-            )
-            for r in speech
-        ),
+        speech=tuple(_speech(r) for r in speech),
         participles={fold_word(r["participle"]): fold_word(r["verb"]) for r in speech if r["participle"]},
         masdars={fold_word(r["masdar"]): fold_word(r["verb"]) for r in speech if r["masdar"]},
         according=tuple(
@@ -81,20 +69,28 @@ def compile_cues(resources: Path) -> Cues:
                 key=lambda i: (-len(i.words), i.words),
             )
         ),
-        ties=tuple(
-            TieCue(
-                fold_word(r["word"]),
-                r["form"],
-                r["kind"],
-                _slots(r["subject"]),
-                _slots(r["object"]),
-                r["english"],
-            )
-            for r in rows(cues / "ties.tsv")
-        ),
+        ties=tuple(_tie(r) for r in rows(cues / "ties.tsv")),
         participants=_participants(cues / "participants.tsv"),
         sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
     )
+
+
+def _speech(row: dict[str, str]) -> SpeechCue:
+    return SpeechCue(
+        fold_word(row["verb"]),
+        row["certainty"],
+        row["status"] or None,
+        row["english"],
+        _slots(row["slots"]),
+        fold_word(row["speaker"]),
+        row["kind"],
+        fold_word(row["through"]),
+    )
+
+
+def _tie(row: dict[str, str]) -> TieCue:
+    subject, object_ = _slots(row["subject"]), _slots(row["object"])
+    return TieCue(fold_word(row["word"]), row["form"], row["kind"], subject, object_, row["english"])
 
 
 def _slots(cell: str) -> tuple[str, ...]:

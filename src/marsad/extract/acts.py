@@ -34,6 +34,7 @@ RETOLD = frozenset({"ASSAULT", "PROTEST"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
+NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 CONTENT_REACH = 14
 
@@ -388,6 +389,9 @@ def _merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
 
 
 def _one_act(scene: Scene, one: Act, other: Act) -> bool:
+    named_again = one.event == other.event and abs(one.at - other.at) <= NAMED_AGAIN
+    if named_again and _overlap(one.actor.parties, other.actor.parties):
+        return _compatible(one.recipient.parties, other.recipient.parties)
     if one.event != other.event or one.event not in MERGED or _stop_between(scene, one.at, other.at):
         return False
     certain = _overlap(one.actor.parties, other.actor.parties) or _overlap(

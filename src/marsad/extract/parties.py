@@ -167,7 +167,8 @@ def _belonging(
         fuller = scene.answer(whole, metonyms)
         if fuller is None or "+of" in answer.basis:
             continue
-        if "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
+        named = answer.basis.startswith("title") and answer.code is None and fuller.code is not None
+        if named or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
             return whole, fuller
     return filler, answer
 

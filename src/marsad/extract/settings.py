@@ -208,7 +208,9 @@ def _locative(scene: Scene, spot: Spot) -> bool:
     if mention.prep:
         return False
     number = scene.parse.phrase_of[mention.first]
-    return number >= 0 and scene.parse.phrases[number].prep in classes.locative
+    if number < 0 or scene.parse.phrases[number].prep not in classes.locative:
+        return False
+    return scene.parse.phrases[number].prep != "ب" or scene.parse.phrases[number].first == mention.first
 
 
 def _part_of(scene: Scene, at: int) -> bool:
