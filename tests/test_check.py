@@ -88,7 +88,7 @@ def test_a_merged_word_counts_as_coded() -> None:
     reader = measured.reader()
     coded = [
         claim
-        for predicate in ("assault.qasafa", "assault.maqtal")
+        for predicate in ("assault.qasafa_harm", "assault.maqtal")
         for claim in check.claims_of(
             reader, entry(predicate), "أدى قصف الجيش السوري للمدينة إلى مقتل ثلاثة مدنيين."
         )

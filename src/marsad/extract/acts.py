@@ -252,6 +252,11 @@ def _public(scene: Scene, act: Act) -> bool:
     if act.event not in SPOKEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private
+    political = {noun for nouns in scene.lexicon.cues.participants.values() for noun in nouns}
+    if any(
+        political & scene.shapes[f.head] or scene.words[f.head].lemma in political for f in act.actor.fillers
+    ):
+        return True
     return not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties))
 
 
@@ -392,6 +397,8 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     named_again = one.event == other.event and abs(one.at - other.at) <= NAMED_AGAIN
     if named_again and _overlap(one.actor.parties, other.actor.parties):
         return _compatible(one.recipient.parties, other.recipient.parties)
+    if one.event == other.event and _resumes(scene, one, other):
+        return True
     if one.event != other.event or one.event not in MERGED or _stop_between(scene, one.at, other.at):
         return False
     certain = _overlap(one.actor.parties, other.actor.parties) or _overlap(
@@ -429,10 +436,17 @@ def _compatible(one: Sequence[Party], other: Sequence[Party]) -> bool:
     return _overlap(one, other) or any((p.code, p.sector) == (q.code, q.sector) for p in one for q in other)
 
 
+def _resumes(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a definite noun takes an act up again by its own word (قصف ... وأدى القصف إلى)."""
+    word, before = scene.words[other.at], scene.words[one.at]
+    again = word.article and word.pos != "verb" and not other.actor.parties
+    return again and word.lemma == before.lemma and not _stop_between(scene, one.at, other.at)
+
+
 def _joined(one: Act, other: Act) -> Act:
     return replace(
         one,
         actor=one.actor if one.actor.parties else other.actor,
         recipient=one.recipient if one.recipient.parties else other.recipient,
-        merged=(*one.merged, other.trigger),
+        merged=(*one.merged, other.trigger, *other.merged),
     )
