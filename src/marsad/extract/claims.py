@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from marsad.extract.acts import Act, acts, recognised
+from marsad.extract.act import Act, recognised
+from marsad.extract.acts import acts
 from marsad.extract.attribution import SECTOR_KIND, sources
 from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import claim_gloss

@@ -1,0 +1,102 @@
+"""What is no act of its own: a demand's content, a protest's topic; and whom a complaint is aimed at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.extract.act import Act, overlap, stop_between
+from marsad.extract.governors import doing, steps
+from marsad.extract.scene import Filler, Scene
+
+VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
+AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
+REDUCING = frozenset({"SANCTION", "RETREAT"})
+TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
+SPOKEN = frozenset(
+    {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
+)
+OUTCOME_REACH = 24
+TOPIC_REACH = 6
+CONTENT_REACH = 14
+
+
+def aimed_at_doer(act: Act, others: Sequence[Act]) -> Act:
+    """Who condemns, rejects or protests against an act is aiming at its doer, never at its victim."""
+    if act.event not in AIMED_AT_ACTS or not act.recipient.fillers:
+        return act
+    fillers = (*act.roles.recipient, *act.roles.content)
+    for other in others:
+        held = other is not act and any(not f.pronoun and f.first <= other.at <= f.head for f in fillers)
+        if held and not overlap(act.recipient.parties, other.actor.parties):
+            return replace(act, recipient=other.actor)
+    return act
+
+
+def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
+    """Whether an act is only what another one demands, threatens, refuses or promises."""
+    above = steps(scene, act.trigger.first, act.at)
+    if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
+        return True
+    joined = {step.at for step in above if step.slot == "joined"}
+    for other in others:
+        if other is act or other.at >= act.at:
+            continue
+        if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
+            return True
+        if other.event in REDUCING and any(
+            f.first <= act.trigger.first <= f.head for f in other.trigger.slots.get("object", ())
+        ):
+            return True
+        if other.event not in VERBAL:
+            continue
+        for filler in (*other.roles.content, *other.roles.recipient):
+            if not filler.pronoun and filler.first <= act.trigger.first <= filler.head:
+                return True
+            if joined.intersection(range(filler.first, filler.head + 1)):
+                return True
+        clause = scene.parse.clause_of(other.at)
+        if (
+            clause is not None
+            and clause.content is not None
+            and clause.content <= act.at <= clause.content + 1
+        ):
+            return True
+        if not other.roles.content and _late_content(scene, act, other):
+            return True
+    return False
+
+
+def _lies_in(act: Act, fillers: Sequence[Filler]) -> bool:
+    return any(not f.pronoun and f.first <= act.trigger.first <= f.last for f in fillers)
+
+
+def _late_content(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether an act stands in the complement of a verb of demand that an inserted clause has parted from
+    it.
+    """
+    frame = other.trigger.entry.frame.verb
+    prep = scene.words[act.trigger.first].prep
+    wanted = prep and frame.get(prep) == "content" and scene.words[act.at].pos != "verb"
+    return bool(wanted) and act.at - other.at <= CONTENT_REACH and not stop_between(scene, other.at, act.at)
+
+
+def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
+    """Whether a demand or complaint is what a protest in the same clause is about."""
+    if act.event not in TOPICS:
+        return False
+    clause = scene.parse.clause_of(act.at)
+    if clause is not None:
+        return clause.antecedent is not None and any(
+            other.event == "PROTEST" and other.at < act.at and act.at - other.at < TOPIC_REACH
+            for other in others
+        )
+    return any(
+        other.event == "PROTEST" and other.at < act.at and act.at - other.at < OUTCOME_REACH
+        for other in others
+        if not _verb_between(scene, other.at, act.at)
+    )
+
+
+def _verb_between(scene: Scene, low: int, high: int) -> bool:
+    return any(word.pos == "verb" and word.conj for word in scene.words[low + 1 : high])

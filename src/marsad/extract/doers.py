@@ -1,0 +1,113 @@
+"""Doers that stand in no slot of their act: dropped subjects, speakers, participants, unknown names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.extract.attribution import sources
+from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party
+from marsad.extract.parties import Cast, cast
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.model import Party, Why
+
+
+def participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """Those whose very name says that they took part (المتظاهرون in a sentence about a demonstration)."""
+    nouns = set(scene.lexicon.cues.participants.get(trigger.entry.event, ()))
+    if not nouns:
+        return Cast()
+    for phrase in scene.parse.phrases:
+        if nouns & scene.shapes[phrase.head] or scene.words[phrase.head].lemma in nouns:
+            filler = Filler(phrase.first, phrase.last, phrase.head, "participants")
+            return cast(scene, "actor", (filler,), discourse, metonyms=True)
+    return Cast()
+
+
+def dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """The subject of a verb that has none in its sentence."""
+    word = scene.words[trigger.at]
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    clause = scene.parse.clause_of(trigger.at)
+    if word.pos != "verb" or clause is None or clause.subject or frame.get("subject", "actor") != "actor":
+        return Cast()
+    if word.reading.person == 1:
+        return _speaking(scene, trigger, discourse)
+    known = _subject_before(scene, trigger.at) or dropped_subject(scene, trigger.at, discourse)
+    if known is None:
+        return Cast()
+    return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
+
+
+def _speaking(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """The speaker whose words say "we condemn" or "I support"."""
+    chain, _ = sources(scene, trigger.at, discourse)
+    if not chain:
+        return Cast()
+    link = chain[0]
+    why = (Why("parties", "actor:first_person", link.start, link.end),)
+    for phrase in scene.parse.phrases:
+        if scene.words[phrase.first].stem_start == link.start:
+            answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "speaker"))
+            if answer is not None:
+                known = Party(
+                    link.text, link.start, link.end, answer.code, answer.sector, answer.id, answer.name
+                )
+                return Cast((known,), (), why)
+    if discourse.speaker is not None and discourse.speaker.party.start == link.start:
+        return Cast((discourse.speaker.party,), (), why)
+    return Cast(
+        (Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why
+    )
+
+
+def _subject_before(scene: Scene, verb: int) -> Party | None:
+    """The nearest earlier subject of the sentence that is a party and agrees with the verb as a pronoun
+    would.
+    """
+    reading = scene.words[verb].reading
+    if reading.person in {1, 2}:
+        return None
+    number = reading.number if reading.number in {"p", "d"} else "s"
+    if scene.words[verb].conj == "ف":
+        return _resumed_object(scene, verb, reading.gender or "m", number)
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
+        phrase = scene.parse.phrases[clause.subject[0]]
+        filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
+        answer = scene.answer(filler)
+        if answer is not None and fits(scene.words[phrase.head], answer.human, reading.gender or "m", number):
+            return party(scene, filler, answer)
+    return None
+
+
+def _resumed_object(scene: Scene, verb: int, gender: Gender, number: Number) -> Party | None:
+    """فـ and a verb take up whom the clause before has acted on, where he agrees (منع النائبَ فاعتصم)."""
+    earlier = [c for c in scene.parse.clauses if c.verb < verb]
+    for at in (*(earlier[-1].object if earlier else ()), *(earlier[-1].subject if earlier else ())):
+        phrase = scene.parse.phrases[at]
+        filler = Filler(phrase.first, phrase.last, phrase.head, "object")
+        answer = scene.answer(filler)
+        if answer is not None and fits(scene.words[phrase.head], answer.human, gender, number):
+            return party(scene, filler, answer)
+    return None
+
+
+def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
+    """Persons whose name is all that the text and the lexicon know of them."""
+    for filler in fillers:
+        words = scene.words[filler.first : filler.last + 1]
+        whole = (
+            not filler.pronoun
+            and len(words) > 1
+            and all(w.pos == "propn" and not w.article for w in words[:2])
+        )
+        if whole and not any(m.first <= filler.head < m.last for m in scene.places):
+            span = scene.span(filler.first, filler.last)
+            unknown = Party(span.text, span.start, span.end, name=span.text)
+            return Cast(
+                (unknown,),
+                (filler,),
+                (Why("parties", f"actor:{filler.how}:unknown name", span.start, span.end),),
+            )
+    return Cast()

@@ -1,0 +1,144 @@
+"""One act told several times: outcomes go to their attack, repeated mentions to the first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.extract.act import Act, overlap, overlapping, stop_between
+from marsad.extract.parties import Cast
+from marsad.extract.scene import Scene
+from marsad.extract.settings import place_of
+from marsad.model import Party
+
+MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
+RETOLD = frozenset({"ASSAULT", "PROTEST"})
+OUTCOME_REACH = 24
+NAMED_AGAIN = 4
+SAME_ACT_REACH = 60
+
+
+def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
+    """Deaths and injuries beside a named attack are its outcome: the attack takes their victims."""
+    kept: list[Act] = [act for act in found if not act.trigger.entry.outcome]
+    for outcome in (act for act in found if act.trigger.entry.outcome):
+        cause = _cause(
+            scene, outcome, [a for a in kept if a.event == "ASSAULT" and not a.trigger.entry.outcome]
+        )
+        if cause is None:
+            kept.append(outcome)
+            continue
+        kept[kept.index(cause)] = _with_victims(cause, outcome)
+    return sorted(kept, key=lambda act: act.at)
+
+
+def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
+    near = [
+        c
+        for c in causes
+        if abs(c.at - outcome.at) <= OUTCOME_REACH and not stop_between(scene, c.at, outcome.at)
+    ]
+    if outcome.actor.parties:
+        near = [c for c in near if not c.actor.parties or overlap(c.actor.parties, outcome.actor.parties)]
+    return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
+
+
+def _with_victims(cause: Act, outcome: Act) -> Act:
+    two_sided = len(cause.actor.parties) > 1
+    recipient = cause.recipient
+    if not two_sided and not recipient.parties:
+        recipient = outcome.recipient
+    actor = cause.actor if cause.actor.parties else outcome.actor
+    return replace(cause, actor=actor, recipient=recipient, merged=(*cause.merged, outcome.trigger))
+
+
+def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
+    """Acts of one type in one sentence that name no different parties are one act, told twice."""
+    kept: list[Act] = []
+    for act in found:
+        same = next((k for k in kept if _one_act(scene, k, act)), None)
+        if same is None:
+            kept.append(act)
+        else:
+            kept[kept.index(same)] = _joined(same, act)
+    return kept
+
+
+def _one_act(scene: Scene, one: Act, other: Act) -> bool:
+    named_again = one.event == other.event and abs(one.at - other.at) <= NAMED_AGAIN
+    if named_again and overlap(one.actor.parties, other.actor.parties):
+        return _compatible(one.recipient.parties, other.recipient.parties)
+    if one.event == other.event and _resumes(scene, one, other):
+        return True
+    if one.event != other.event or one.event not in MERGED or stop_between(scene, one.at, other.at):
+        return False
+    certain = overlap(one.actor.parties, other.actor.parties) or overlap(
+        one.recipient.parties, other.recipient.parties
+    )
+    if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
+        return False
+    if not certain and _apart(scene, one, other):
+        return False
+    modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
+    apart = modes[0] != modes[1] and not modes[0] & modes[1]
+    if apart and ((modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene)):
+        return False
+    return _compatible(one.actor.parties, other.actor.parties) and _compatible(
+        one.recipient.parties, other.recipient.parties
+    )
+
+
+def _apart(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two acts are told of different places."""
+    places = [place_of(scene, act.trigger, act.roles, ())[0] for act in (one, other)]
+    return places[0] is not None and places[1] is not None and places[0].start != places[1].start
+
+
+def _tool_modes(scene: Scene) -> set[str]:
+    """The modes that only say with what an attack was made: they tell no attack apart from one without a
+    mode.
+    """
+    return {tool.mode for tool in scene.lexicon.cues.instruments}
+
+
+def _compatible(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    if not one or not other:
+        return True
+    return overlap(one, other) or any((p.code, p.sector) == (q.code, q.sector) for p in one for q in other)
+
+
+def _resumes(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a definite noun takes an act up again by its own word (قصف ... وأدى القصف إلى)."""
+    word, before = scene.words[other.at], scene.words[one.at]
+    again = word.article and word.pos != "verb" and not other.actor.parties
+    return again and word.lemma == before.lemma and not stop_between(scene, one.at, other.at)
+
+
+def _joined(one: Act, other: Act) -> Act:
+    return replace(
+        one,
+        actor=one.actor if one.actor.parties else other.actor,
+        recipient=one.recipient if one.recipient.parties else other.recipient,
+        merged=(*one.merged, other.trigger, *other.merged),
+    )
+
+
+def not_on_himself(act: Act) -> Act:
+    """The act without a recipient that is its actor: nobody is coded as acting on himself."""
+    doers = act.actor.parties
+    kept = tuple(p for p in act.recipient.parties if not any(overlapping(p, doer) for doer in doers))
+    if len(kept) < len(act.recipient.parties):
+        act = replace(act, recipient=replace(act.recipient, parties=kept))
+    return replace(act, actor=Cast()) if _itself(act.actor.parties, act.recipient.parties) else act
+
+
+def _itself(actor: Sequence[Party], recipient: Sequence[Party]) -> bool:
+    """Whether actor and recipient would be one: nobody is coded as acting on himself."""
+    return any(a.id is not None and a.id == r.id for a in actor for r in recipient)
+
+
+def within_assault(act: Act, found: Sequence[Act]) -> bool:
+    """A move of forces told together with their attack is part of it."""
+    return act.event == "MOBILIZE" and any(
+        other.event == "ASSAULT" and overlap(act.actor.parties, other.actor.parties) for other in found
+    )
