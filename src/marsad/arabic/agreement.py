@@ -91,7 +91,8 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     reading, number = head.reading, said.number
     if said.person in {1, 2}:
         return False
-    several = len(group) > 1 or reading.number == "p" or scope.words[phrase.first].pos == "num"
+    counted = any(w.pos == "num" for w in scope.words[phrase.first : phrase.last + 1])
+    several = len(group) > 1 or reading.number == "p" or counted
     if number == "p":
         return several or head.pos == "propn" or reading.number is None or not head.reading.known
     if number == "d":

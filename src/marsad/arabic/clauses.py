@@ -293,7 +293,9 @@ def _antecedent(
             and found[before].last == phrase.first - 1 - (phrase.prep_at < phrase.first)
         ):
             held = found[before]
-            plural = words[held.head].reading.number == "p" and words[verb].reading.number == "p"
+            ends = (words[held.head], words[held.last])
+            several = any(w.reading.number == "p" or w.lemma != w.stem for w in ends)
+            plural = several and words[verb].reading.number == "p"
             if plural and not held.definite and (held.prep or _object_like(words, held)):
                 return before
     return None

@@ -87,6 +87,9 @@ def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | No
     gender, number = PRONOUNS.get(word.pronoun, (None, None))
     if not word.pronoun or word.pronoun in {"ي", "ك", "كم", "ني"}:
         return None
+    repeated = _same_pronoun_before(scene, filler.head, discourse)
+    if repeated is not None:
+        return repeated
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     excluded = set(own.subject) if own is not None and filler.head == own.verb else set()
     for phrase in _before(scene, filler.head, excluded):
@@ -127,6 +130,17 @@ def pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
             continue
         found.append(party(scene, candidate, answer))
     return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()
+
+
+def _same_pronoun_before(scene: Scene, at: int, discourse: Discourse) -> Party | None:
+    """Whom an earlier pronoun of the same form means that looks back beyond the sentence (زيارته، لدعمه)."""
+    first = next(
+        (w for w in scene.words[:at] if w.pronoun == scene.words[at].pronoun and w.pos == "noun"), None
+    )
+    if first is None or any(w.pos in {"verb", "punct"} for w in scene.words[1 : scene.words.index(first)]):
+        return None
+    gender, number = PRONOUNS.get(first.pronoun, (None, None))
+    return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
 
 
 def dropped_subject(scene: Scene, verb: int, discourse: Discourse) -> Party | None:

@@ -20,6 +20,8 @@ from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
+INSERTED = 24
+COMMAS = frozenset({"،", ","})
 PARTAKING = frozenset({"في", "من", "عن", "علي"})
 SUBJECT_REACH = 9
 JOINING = frozenset({"و", "ف"})
@@ -310,10 +312,24 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             if entry(scene, above) is not None or doing(scene, above) is not None:
                 yield above
                 return
+    if outside > 0 and words[outside].text in COMMAS:
+        yield from _behind_insertion(scene, own, phrase.prep)
     for clause in scene.parse.clauses:
         if own in clause.prep(phrase.prep):
             light = _light(scene, clause.verb, phrase.prep)
             yield Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _behind_insertion(scene: Scene, own: int, prep: str) -> Iterator[Step]:
+    """مشاركة الطيران، مع الكتائب، في القصف: the noun that the phrase belongs to, before an insertion."""
+    first = scene.parse.phrases[own].first
+    for phrase in reversed(scene.parse.phrases[:own]):
+        if first - phrase.first > INSERTED:
+            return
+        above = Step(phrase.first, prep)
+        if doing(scene, above) is not None:
+            yield above
+            return
 
 
 def doing(scene: Scene, step: Step) -> DoingNoun | None:
