@@ -69,4 +69,4 @@ def analyser_for(lexicon: Lexicon) -> Analyser:
     acts: dict[str, Pos] = dict.fromkeys(predicates.verbs, "verb")
     nouns = (*predicates.nouns, *(cue.noun for cue in lexicon.cues.doing_nouns))
     acts |= {noun: "noun" for noun in nouns if noun not in acts}
-    return Analyser(names=names, words={**acts, **words})
+    return Analyser(names=[*names, *lexicon.places.town_names()], words={**acts, **words})

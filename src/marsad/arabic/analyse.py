@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from marsad.arabic.candidates import Candidate, Known, Spelling
 from marsad.arabic.chooser import Entry, Model, choose
 from marsad.arabic.entries import Builder
 from marsad.arabic.fold import fold
+from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
 from marsad.arabic.morphology import Morphology, load_speller
-from marsad.arabic.records import Pos, Sentence, Word
+from marsad.arabic.records import Pos, Reading, Sentence, Word
 from marsad.arabic.repairs import mend
 from marsad.arabic.sentences import split
 from marsad.arabic.tokens import tokens
@@ -55,7 +57,7 @@ class Analyser:
             word_of(text[first:last], first, entry, candidate)
             for (_, first, last), entry, candidate in zip(pieces, entries, chosen, strict=True)
         )
-        return Sentence(number, start, end, words, tuple(repairs))
+        return Sentence(number, start, end, _governed(words), tuple(repairs))
 
     def builder(self, spelling: Spelling) -> Builder:
         """The builder of entries for texts of one spelling."""
@@ -64,6 +66,20 @@ class Analyser:
                 self._known, load_closed(), self._morphology, self._model, spelling, self._learning
             )
         return self._builders[spelling]
+
+
+def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with no finite verb right behind a preposition: what looks like one there is a noun or a name."""
+    found = list(words)
+    governing = grammar().before_nouns
+    for before, word in enumerate(words[1:]):
+        governor = words[before]
+        bound = governor.pos == "prep" and not governor.pronoun and governor.lemma in governing
+        if bound and word.pos == "verb" and not word.conj and not word.prep:
+            name = Reading(word.stem, "propn", known=False)
+            reading = next((r for r in word.readings if r.pos in {"noun", "propn"}), name)
+            found[before + 1] = replace(word, reading=reading)
+    return tuple(found)
 
 
 def _closed_up(token: str) -> str:

@@ -34,6 +34,7 @@ class Grammar(msgspec.Struct, frozen=True):
     conditional: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
     content_prep: frozenset[str] = frozenset()
+    before_nouns: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     locative: frozenset[str] = frozenset()
     directional: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ from marsad.arabic.fold import key
 from marsad.model.claim import PlacePrecision
 
 ALONE, CUE, CLASS = 0, 1, 2
+TOWN = 20_000
 _WITH, _WITHOUT = 1, 2
 
 
@@ -101,6 +102,16 @@ class PlaceLexicon:
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """The places that a name as written may mean, with or without the article."""
         return self.candidates(" ".join(bare(word) for word in key(name).split()))
+
+    def town_names(self) -> list[str]:
+        """Names of one word that need nothing beside them to mean a place of some size (سرت، درنة، الفلوجة)."""
+        return [
+            name
+            for name in sorted(self.names)
+            if " " not in name
+            and len(name) > 2
+            and any(c.level == ALONE and c.population >= TOWN for c in self.candidates(name))
+        ]
 
     def capital(self, iso3: str) -> Candidate | None:
         """The capital of a country, if the table has it."""
