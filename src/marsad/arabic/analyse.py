@@ -69,7 +69,7 @@ class Analyser:
 
 
 def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with no finite verb right behind a preposition: what looks like one there is a noun or a name."""
+    """The words with no finite verb behind a preposition: what looks like one there is a noun or a name."""
     found = list(words)
     governing = grammar().before_nouns
     for before, word in enumerate(words[1:]):

@@ -104,7 +104,7 @@ class PlaceLexicon:
         return self.candidates(" ".join(bare(word) for word in key(name).split()))
 
     def town_names(self) -> list[str]:
-        """Names of one word that need nothing beside them to mean a place of some size (سرت، درنة، الفلوجة)."""
+        """Names of one word that need nothing beside them to mean a place of some size (سرت، درنة)."""
         return [
             name
             for name in sorted(self.names)
