@@ -144,7 +144,12 @@ def _first(
 def _present(scene: Scene, claims: Sequence[Claim], sha256: str) -> Iterable[Tie]:
     """Forces somewhere: each MOBILIZE claim with a force and a place that is not merely planned or past."""
     for claim in claims:
-        if claim.event != "MOBILIZE" or not claim.actor or claim.place is None or claim.status == "future":
+        if (
+            claim.event != "MOBILIZE"
+            or not claim.actor
+            or claim.place is None
+            or claim.status in {"future", "hypothetical"}
+        ):
             continue
         if not PRESENCE.intersection(claim.mode):
             continue
