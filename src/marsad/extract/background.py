@@ -68,7 +68,7 @@ def _old(scene: Scene, mention: DateMention, date: Date) -> bool:
     if date.to is None or date.precision is None:
         return False
     if scene.published is None:
-        return date.basis == "stated" and time.year is not None
+        return date.basis == "stated" and time.year is not None and date.precision != "day"
     return _months_apart(scene.published, date.to) >= MONTHS_BACK
 
 
