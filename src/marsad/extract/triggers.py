@@ -44,7 +44,9 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     """All triggers of a sentence in order, at most one a word."""
     predicates = scene.lexicon.predicates
     times = {at for mention in scene.dates for at in range(mention.first, mention.last)}
-    candidates = [c for c in _candidates(scene, predicates) if c.at not in times]
+    candidates = [
+        c for c in _candidates(scene, predicates) if c.at not in times and not _names_someone(scene, c)
+    ]
     stops = frozenset(c.at for c in candidates)
     found = []
     for candidate in candidates:
@@ -53,6 +55,17 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
         if entry is not None:
             found.append(Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots))
     return tuple(found)
+
+
+def _names_someone(scene: Scene, candidate: _Candidate) -> bool:
+    """Whether a noun is the short name of an actor whom the article names in full (عون after ميشال عون)."""
+    if candidate.form != "noun" or scene.words[candidate.at].article:
+        return False
+    parties = scene.lexicon.parties
+    return any(
+        match.kind == "actor" and any(actor.id in scene.mentioned for actor in parties.actors(match))
+        for match in parties.find(scene.words, candidate.at)
+    )
 
 
 def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate]:
