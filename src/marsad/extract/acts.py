@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.extract.act import Act, overlapping, recognised
-from marsad.extract.content import aimed_at_doer, is_content, is_topic
+from marsad.extract.content import aimed_at_doer, is_content, is_topic, with_target
 from marsad.extract.coreference import Discourse
 from marsad.extract.doers import dropped, named, participants
 from marsad.extract.parties import cast
@@ -30,6 +30,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     told = [_act(scene, trigger, discourse) for trigger in find_triggers(scene)]
     found = [aimed_at_doer(act, told) for act in told]
+    found = [with_target(scene, act, found, discourse) for act in found]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
     found = [act for act in found if _complete(act) and _animate(act) and _public(scene, act)]
     found = absorb_outcomes(scene, found)

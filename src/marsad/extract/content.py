@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.extract.act import Act, overlap, stop_between
+from marsad.extract.coreference import Discourse
 from marsad.extract.governors import doing, steps
+from marsad.extract.parties import Cast, cast
 from marsad.extract.scene import Filler, Scene
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
@@ -22,15 +24,43 @@ CONTENT_REACH = 14
 
 
 def aimed_at_doer(act: Act, others: Sequence[Act]) -> Act:
-    """Who condemns, rejects or protests against an act is aiming at its doer, never at its victim."""
+    """Who condemns, rejects or protests against an act is aiming at its doer, never at its victim; whom a
+    role names outside the words of that act stays (هدد المتظاهرين بإطلاق النار)."""
     if act.event not in AIMED_AT_ACTS or not act.recipient.fillers:
         return act
     fillers = (*act.roles.recipient, *act.roles.content)
     for other in others:
-        held = other is not act and any(not f.pronoun and f.first <= other.at <= f.head for f in fillers)
-        if held and not overlap(act.recipient.parties, other.actor.parties):
+        holding = [f for f in fillers if not f.pronoun and f.first <= other.at <= f.head]
+        if other is act or not holding or overlap(act.recipient.parties, other.actor.parties):
+            continue
+        if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
             return replace(act, recipient=other.actor)
     return act
+
+
+def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse) -> Act:
+    """A protest that names nobody it is aimed at is aimed at whom its topic is about: the one asked or
+    accused (مسيرة منددة بالتحالف), the doer of what is condemned, the one who shall go (للمطالبة برحيل
+    الوزير)."""
+    if act.event != "PROTEST" or act.recipient.parties:
+        return act
+    for topic in others:
+        if topic.event not in TOPICS - {"SUPPORT"} or not is_topic(scene, topic, (act,)):
+            continue
+        target = _target(scene, topic, others, discourse)
+        if target.parties and not overlap(target.parties, act.actor.parties):
+            return replace(act, recipient=target)
+    return act
+
+
+def _target(scene: Scene, topic: Act, others: Sequence[Act], discourse: Discourse) -> Cast:
+    if topic.recipient.parties:
+        return topic.recipient
+    held = (*topic.roles.recipient, *topic.roles.content)
+    for other in others:
+        if other is not topic and any(not f.pronoun and f.first <= other.at <= f.head for f in held):
+            return other.actor if other.actor.parties else other.recipient
+    return cast(scene, "recipient", held[:1], discourse, metonyms=True)
 
 
 def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
