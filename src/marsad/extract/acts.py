@@ -32,8 +32,9 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [aimed_at_doer(act, told) for act in told]
     found = [with_target(scene, act, found, discourse) for act in found]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
-    found = [act for act in found if _complete(act) and _animate(act) and _public(scene, act)]
+    found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
     found = absorb_outcomes(scene, found)
+    found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(act) for act in merge(scene, found)]
     found = [act for act in found if not within_assault(act, found)]
     return tuple(act for act in found if not act.trigger.entry.weak or len(found) == 1)
@@ -56,6 +57,10 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)
     return Act(trigger, found, actor, recipient)
+
+
+def _sound(scene: Scene, act: Act) -> bool:
+    return _complete(act) and _animate(act) and _public(scene, act)
 
 
 def _complete(act: Act) -> bool:

@@ -21,15 +21,17 @@ SAME_ACT_REACH = 60
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
     """Deaths and injuries beside a named attack are its outcome: the attack takes their victims."""
     kept: list[Act] = [act for act in found if not act.trigger.entry.outcome]
+    suffered: dict[int, list[Act]] = {}
     for outcome in (act for act in found if act.trigger.entry.outcome):
         cause = _cause(
             scene, outcome, [a for a in kept if a.event == "ASSAULT" and not a.trigger.entry.outcome]
         )
         if cause is None:
             kept.append(outcome)
-            continue
-        kept[kept.index(cause)] = _with_victims(cause, outcome)
-    return sorted(kept, key=lambda act: act.at)
+        else:
+            suffered.setdefault(cause.at, []).append(outcome)
+    told = (_with_victims(act, suffered.get(act.at, ())) for act in kept)
+    return sorted(told, key=lambda act: act.at)
 
 
 def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
@@ -43,13 +45,25 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
 
 
-def _with_victims(cause: Act, outcome: Act) -> Act:
+def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
+    """The attack with its outcomes: all their victims, where it names no target of its own."""
     two_sided = len(cause.actor.parties) > 1
     recipient = cause.recipient
     if not two_sided and not recipient.parties:
-        recipient = outcome.recipient
-    actor = cause.actor if cause.actor.parties else outcome.actor
-    return replace(cause, actor=actor, recipient=recipient, merged=(*cause.merged, outcome.trigger))
+        recipient = _together([outcome.recipient for outcome in outcomes])
+    actors = [act.actor for act in (cause, *outcomes) if act.actor.parties]
+    merged = (*cause.merged, *(outcome.trigger for outcome in outcomes))
+    return replace(cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged)
+
+
+def _together(casts: Sequence[Cast]) -> Cast:
+    """Several casts as one, without whom an earlier one names already."""
+    parties: list[Party] = []
+    for one in casts:
+        parties.extend(p for p in one.parties if not overlap((p,), parties))
+    fillers = dict.fromkeys(f for one in casts for f in one.fillers)
+    why = dict.fromkeys(step for one in casts for step in one.why)
+    return Cast(tuple(parties), tuple(fillers), tuple(why))
 
 
 def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:

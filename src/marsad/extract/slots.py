@@ -59,6 +59,10 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
             Filler(start, last, _head(parse, start, last), "idafa"),
             *_joined(parse, own, stops),
         )
+    if not slots and not words[at].article:
+        shared = _shared_idafa(parse, at, stops)
+        if shared:
+            slots["idafa"] = shared
     if own >= 0:
         if "idafa" in slots and "object" not in slots:
             direct = _direct_object(parse, own, slots)
@@ -69,6 +73,14 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         if near == last + 1:
             slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _shared_idafa(parse: Parse, at: int, stops: frozenset[int]) -> tuple[Filler, ...]:
+    """The idafa of the act that a bare verbal noun is joined to right behind it (مقتل وإصابة عشرين)."""
+    after = at + 1
+    if after not in stops or not parse.words[after].conj or parse.words[after].pos == "verb":
+        return ()
+    return noun_slots(parse, after, stops).get("idafa", ())
 
 
 def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]]) -> tuple[Filler, ...]:
