@@ -19,8 +19,9 @@ SAME_ACT_REACH = 60
 
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
-    """Deaths and injuries beside a named attack are its outcome: the attack takes their victims."""
-    kept: list[Act] = [act for act in found if not act.trigger.entry.outcome]
+    """Deaths and injuries beside a named attack are its outcome: the attack takes their victims, once its
+    own mentions (which may name a target) are joined."""
+    kept = merge(scene, [act for act in found if not act.trigger.entry.outcome])
     suffered: dict[int, list[Act]] = {}
     for outcome in (act for act in found if act.trigger.entry.outcome):
         cause = _cause(
