@@ -18,11 +18,12 @@ class Grammar(msgspec.Struct, frozen=True):
     object; a
     verb in neither may do both. ``title`` holds nouns that a name follows in apposition (الرئيس، مدينة، حزب);
     ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
-    that
-    follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks.
+    that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
+    ``any_of`` those that pick no one in particular (أي).
     """
 
     quantifier: frozenset[str] = frozenset()
+    any_of: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()
     approximator: frozenset[str] = frozenset()
     name_particle: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, recognised
 from marsad.extract.acts import acts
 from marsad.extract.attribution import SECTOR_KIND, sources
@@ -38,10 +39,20 @@ def claims(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Claim, ...]
 
 
 def _told(scene: Scene, act: Act, claim: Claim) -> bool:
-    """A noun with no party, place or time beside it only mentions a kind of act; it reports none."""
+    """A noun with no party, place or time beside it only mentions a kind of act, and so does one that any
+    will do for (أي اعتداء); neither reports one."""
     if scene.words[act.at].pos == "verb":
         return True
+    if claim.status == "asserted" and _any(scene, act.trigger):
+        return False
     return bool(claim.actor or claim.recipient or claim.place is not None or claim.date.text)
+
+
+def _any(scene: Scene, trigger: Trigger) -> bool:
+    own = scene.parse.phrase_of[trigger.at]
+    first = scene.parse.phrases[own].first if own >= 0 else trigger.first
+    before = range(max(min(first, trigger.first) - 1, 0), trigger.first)
+    return any(scene.words[at].stem in grammar().any_of for at in before)
 
 
 def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:

@@ -51,10 +51,11 @@ def standing(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standi
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
     if found.status == "future" or (found.status == "asserted" and not presupposed):
         found = _asked(scene, trigger) or found
-    if found.status == "asserted":
-        old = long_past(scene, trigger, date)
-        if old is not None:
-            found = Standing("historical", found.certainty, (*found.why, old))
+    old = long_past(scene, trigger, date) if found.status in {"asserted", "historical"} else None
+    if found.status == "asserted" and old is not None:
+        found = Standing("historical", found.certainty, (*found.why, old))
+    elif found.status == "historical" and old is None and date.precision == "day":
+        found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
     return found if found.why else replace(found, why=(Why("status", "asserted"),))
 
 
