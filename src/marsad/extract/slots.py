@@ -155,6 +155,8 @@ def _prepositions(
                 return
             number += 1
             continue
+        if phrase.conj and phrase.prep not in slots:
+            return
         group = coordinated(words, parse.phrases, number)
         fillers = _fillers(parse, group, f"prep.{phrase.prep}")
         slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
