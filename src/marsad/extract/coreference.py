@@ -106,6 +106,16 @@ def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | No
     return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
 
 
+def owner_of(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | None:
+    """Whom the pronoun on a phrase's first noun means (زيارته), as later sentences remember him."""
+    word = scene.words[filler.first]
+    gender, number = PRONOUNS.get(word.pronoun, (None, None))
+    if word.pos != "noun" or word.pronoun not in PRONOUNS:
+        return None
+    found = antecedent(scene, Filler(filler.first, filler.first, filler.first, filler.how, True), discourse)
+    return None if found is None else Mention(found, gender, number, True)
+
+
 def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
     """Whom الأخير or الأخيرة means: the party named last before it that agrees."""
     word = scene.words[filler.head]

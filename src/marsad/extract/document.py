@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from marsad.arabic.records import Sentence
 from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
-from marsad.extract.coreference import Discourse, Mention, mention
+from marsad.extract.coreference import Discourse, Mention, mention, owner_of
 from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
 from marsad.extract.ties import ties
@@ -54,15 +54,20 @@ def _after(view: Scene, before: Discourse) -> Discourse:
     subjects: list[Mention] = []
     for clause in reversed(view.parse.clauses):
         if clause.antecedent is None:
-            subjects.extend(_mentions(view, clause.subject))
+            subjects.extend(_mentions(view, clause.subject, before))
     after = before.with_subjects(tuple(subjects))
     return after.with_speaker(speaker_after(view, before))
 
 
-def _mentions(view: Scene, group: Sequence[int]) -> Iterable[Mention]:
+def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[Mention]:
+    """Whom the subjects of a clause mean; زيارته للسفينة is about the one who visits."""
     for number in group:
         phrase = view.parse.phrases[number]
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
+        owner = owner_of(view, filler, before)
+        if owner is not None:
+            yield owner
+            continue
         answer = view.answer(filler)
         if answer is not None:
             yield mention(view, filler, answer)

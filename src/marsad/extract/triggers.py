@@ -213,6 +213,8 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
         return verb_slots(parse, clause) if clause else {}
     at = candidate.last if candidate.form == "phrase" else candidate.at
     slots = dict(noun_slots(parse, at, stops - {candidate.at}))
+    if at != candidate.at and parse.words[candidate.at].pronoun:
+        slots["idafa"] = (Filler(candidate.at, candidate.at, candidate.at, "idafa.pronoun", True),)
     if candidate.form in {"active", "passive"} and "idafa" in slots:
         slots["object"] = slots["idafa"]
     if candidate.form == "active" and "object" not in slots:
