@@ -12,19 +12,41 @@ from marsad.model.claim import (
     Why,
 )
 from marsad.model.document import Document
+from marsad.model.event import (
+    Contradiction,
+    Event,
+    EventDate,
+    EventParty,
+    EventPlace,
+    Figure,
+    Merge,
+    Relation,
+    Report,
+    Said,
+)
 from marsad.model.tie import Statement, Tie
 
 __all__ = [
     "Article",
     "Attribution",
     "Claim",
+    "Contradiction",
     "Date",
     "Document",
+    "Event",
+    "EventDate",
+    "EventParty",
+    "EventPlace",
     "Evidence",
+    "Figure",
+    "Merge",
     "Party",
     "Place",
     "Range",
     "RawDocument",
+    "Relation",
+    "Report",
+    "Said",
     "Size",
     "Span",
     "Statement",
