@@ -1,0 +1,200 @@
+"""Two claims side by side: the points for and against one happening, each with its name.
+
+Points are hand-set and add up; a claim's parties, place, day, numbers and words each give some. A veto ends
+the matter whatever the sum: contradicting parties, places apart, days apart. ``tests/cases/clusters.jsonl``
+is what they were set on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.weigh.facts import FIGURES, Facts, When
+from marsad.weigh.kinds import (
+    SLOW,
+    THRESHOLD,
+    TWO_SIDED,
+    VERBAL,
+    modes_clash,
+)
+from marsad.weigh.numbers import agree, ratio
+from marsad.weigh.parties import Alike, crossed, parties, sides
+from marsad.weigh.settings import days_apart, place
+from marsad.weigh.words import alike
+
+_SIDE = {Alike.SAME: 1.5, Alike.CLOSE: 1.2, Alike.LOOSE: 0.5, Alike.OPEN: 0.0, Alike.APART: 0.0}
+_PLACE = {Alike.SAME: 1.5, Alike.CLOSE: 0.8, Alike.LOOSE: 0.3, Alike.OPEN: 0.0, Alike.APART: 0.0}
+_ALIKE_FROM, _ALIKE_POINTS = 0.12, 5.0
+_BEFORE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One consideration and what it counts."""
+
+    name: str
+    points: float
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.points:+.1f})"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The sum of the points, and why the two cannot be one, where they cannot."""
+
+    score: float
+    points: tuple[Point, ...]
+    vetoes: tuple[str, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether the two are taken for one happening."""
+        return not self.vetoes and self.score >= THRESHOLD
+
+
+def compare(one: Facts, other: Facts) -> Comparison:
+    """Weigh two claims against each other. Symmetric: the order does not matter."""
+    points = [_kind(one, other)]
+    vetoes: list[str] = []
+    for part in (_who, _where, _when):
+        found, veto = part(one, other)
+        points += found
+        vetoes += veto
+    points += _numbers(one, other)
+    points += _words(one, other)
+    if one.open != other.open:
+        vetoes.append("status")
+    if one.event != other.event and _one_sentence(one, other):
+        vetoes.append("two acts of one sentence")
+    kept = tuple(point for point in points if point.points)
+    return Comparison(round(sum(point.points for point in kept), 3), kept, tuple(vetoes))
+
+
+def _kind(one: Facts, other: Facts) -> Point:
+    if one.event != other.event:
+        return Point("related type", 0.2)
+    if modes_clash(one.modes, other.modes):
+        return Point("other mode", -0.8)
+    return Point("same type and mode", 1.5) if one.modes & other.modes else Point("same type", 1.0)
+
+
+_Found = tuple[list[Point], list[str]]
+
+
+def _who(one: Facts, other: Facts) -> _Found:
+    if crossed((one.actor, one.recipient), (other.actor, other.recipient)) and not _mutual(one, other):
+        return [], ["roles the other way round"]
+    if _mutual(one, other):
+        found = sides((*one.actor, *one.recipient), (*other.actor, *other.recipient))
+        if found is Alike.APART:
+            return [], ["actor"]
+        matched = sum(
+            any(parties((who,), (against,)) >= Alike.CLOSE for against in (*other.actor, *other.recipient))
+            for who in (*one.actor, *one.recipient)
+        )
+        points = [Point("sides", _SIDE[found] * (2 if matched > 1 else 1))]
+        return points + [Point("one side only", -1.0)] * (matched < 2 and one.event == "ASSAULT"), []
+    actor, recipient = parties(one.actor, other.actor), parties(one.recipient, other.recipient)
+    vetoes = [name for name, found in (("actor", actor),) if found is Alike.APART]
+    points = [Point("actor", _SIDE[actor]), Point("recipient", _SIDE[recipient])]
+    if recipient is Alike.APART:
+        if one.event in VERBAL or _sure(one, other):
+            vetoes.append("recipient")
+        else:
+            points.append(Point("other recipient", -1.0))
+    return points, vetoes
+
+
+def _sure(one: Facts, other: Facts) -> bool:
+    """Whether the recipients that differ are known actors, or of different countries."""
+    return all(
+        (a.id and b.id) or (a.code and b.code and a.code != b.code)
+        for a in one.recipient
+        for b in other.recipient
+    )
+
+
+def _mutual(one: Facts, other: Facts) -> bool:
+    """Whether the acts go both ways, so that it means nothing who is named as the doer."""
+    if one.event in TWO_SIDED or other.event in TWO_SIDED:
+        return True
+    return any(len(x.actor) > 1 and not x.recipient for x in (one, other)) and one.event == "ASSAULT"
+
+
+def _where(one: Facts, other: Facts) -> _Found:
+    found = place(one.place, other.place)
+    if found is Alike.APART:
+        if one.event in VERBAL and other.event in VERBAL:
+            return [Point("other place", -1.0)], []
+        return [], ["place"]
+    if found is Alike.OPEN and one.place and other.place:
+        return [Point("places of other names", -0.4)], []
+    return [Point("place", _PLACE[found])], []
+
+
+def _when(one: Facts, other: Facts) -> _Found:
+    if one.when is None or other.when is None:
+        same = one.document == other.document
+        return [Point("undated, one text", 0.3) if same else Point("undated", -0.7)], []
+    slow = one.event in SLOW and other.event in SLOW
+    if one.when.told and other.when.told:
+        return _told(one.when, other.when, slow)
+    if one.when.told or other.when.told:
+        told, bound = (one.when, other.when) if one.when.told else (other.when, one.when)
+        return _bounded(told, bound, slow, "historical" in (one.status, other.status))
+    gap = days_apart(one.when, other.when)
+    if gap > (45 if slow else 10):
+        return [], ["date"]
+    steps = (0.8, 0.5, -0.2, -1.0)
+    step = gap // 5 if slow else gap
+    return [Point(f"published {gap} days apart", steps[step] if step < len(steps) else -2.0)], []
+
+
+def _told(one: When, other: When, slow: bool) -> _Found:
+    gap = days_apart(one, other)
+    exact = one.first == one.last and other.first == other.last
+    if gap == 0:
+        return [Point("same day" if exact else "days that meet", 1.5 if exact else 0.6)], []
+    if gap == 1 and not slow and exact:
+        return [Point("next day", -3.0)], []
+    if gap <= 1 or (slow and gap <= 14):
+        return [Point("days near", -0.3)], []
+    return [], ["date"]
+
+
+def _bounded(told: When, bound: When, slow: bool, background: bool) -> _Found:
+    """A told day against a day of publication: it happened then or in the days before."""
+    late = told.first - bound.last
+    early = bound.last - told.last
+    if late > 1 or early > (45 if slow or background else 10):
+        return [], ["date"]
+    if early <= _BEFORE:
+        return [Point("day fits the publication", 0.8 if early <= 1 else 0.3)], []
+    return [Point("published later", -0.3 if slow or background else -1.2)], []
+
+
+def _numbers(one: Facts, other: Facts) -> list[Point]:
+    points = []
+    for name, a, b in zip(FIGURES, one.figures, other.figures, strict=True):
+        if a is None or b is None:
+            continue
+        if agree(a, b):
+            told = a[0] == b[0] and a[0] >= 5
+            points.append(Point(f"same number {name}", 1.2 if told else 0.5))
+        elif ratio(a, b) > 4:
+            points.append(Point(f"numbers {name} far apart", -1.0))
+        else:
+            points.append(Point(f"numbers {name} differ", -0.3))
+    return points
+
+
+def _one_sentence(one: Facts, other: Facts) -> bool:
+    return one.document == other.document and one.sentence == other.sentence
+
+
+def _words(one: Facts, other: Facts) -> list[Point]:
+    if _one_sentence(one, other):
+        return []
+    found = alike(one.words, other.words)
+    return [Point(f"words {found:.2f} alike", round(_ALIKE_POINTS * max(0.0, found - _ALIKE_FROM), 2))]

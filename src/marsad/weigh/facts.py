@@ -1,0 +1,138 @@
+"""What of a claim is compared: small records, so that those of a whole ledger fit into memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date as day
+from sys import intern
+
+from marsad.arabic.fold import key
+from marsad.model import Attribution, Claim, Date, Party, Place, Size
+from marsad.weigh.numbers import Bounds, bounds
+from marsad.weigh.words import Words, words_of
+
+FIGURES = ("dead", "injured", "arrested", "people")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A claim with what its document says of itself: the input of weighing."""
+
+    claim: Claim
+    document: str
+    publisher: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A party as it is compared. ``words`` are the folded words of its text."""
+
+    id: str | None
+    code: str | None
+    sector: str | None
+    name: str | None
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place as it is compared; ``key`` is its identity (GeoNames id, else name and country, else words)."""
+
+    key: str
+    country: str | None
+    lat: float | None
+    lon: float | None
+    precision: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Days as proleptic ordinals, both included. ``told`` is false where only the publication bounds it."""
+
+    first: int
+    last: int
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The comparable side of a claim."""
+
+    claim: str
+    document: str
+    sentence: int
+    event: str
+    modes: frozenset[str]
+    status: str
+    actor: tuple[Who, ...]
+    recipient: tuple[Who, ...]
+    place: Where | None
+    when: When | None
+    figures: tuple[Bounds | None, ...]
+    words: Words
+
+    @property
+    def open(self) -> bool:
+        """Whether the act is only expected or possible."""
+        return self.status in ("future", "hypothetical")
+
+    @property
+    def order(self) -> tuple[int, str, str]:
+        """Earliest first, the undated last; ties by document and claim."""
+        return (self.when.last if self.when else 9_999_999, self.document, self.claim)
+
+
+def facts(telling: Telling) -> Facts:
+    """The comparable side of a telling."""
+    claim = telling.claim
+    return Facts(
+        claim=claim.id,
+        document=intern(telling.document),
+        sentence=claim.evidence.sentence,
+        event=intern(claim.event),
+        modes=frozenset(claim.mode),
+        status=intern(claim.status),
+        actor=tuple(who(party) for party in claim.actor),
+        recipient=tuple(who(party) for party in claim.recipient),
+        place=where(claim.place),
+        when=_when(claim.date, telling.published),
+        figures=_figures(claim.size),
+        words=words_of(claim.evidence.text),
+    )
+
+
+def agency(chain: tuple[Attribution, ...]) -> str | None:
+    """The furthest known outlet in a chain of sources: the agency or paper that a report was taken from."""
+    media = [link.id for link in chain if link.kind == "media" and link.id]
+    return media[-1] if media else None
+
+
+def who(party: Party) -> Who:
+    """A party as it is compared."""
+    words = frozenset(intern(word) for word in key(party.text or "").split())
+    sector = party.sector.split("+")[0] if party.sector else None
+    return Who(party.id, party.code, sector, party.name, words)
+
+
+def where(place: Place | None) -> Where | None:
+    """A place as it is compared."""
+    if place is None:
+        return None
+    name = place.name or key(place.text)
+    identity = str(place.geonameid) if place.geonameid else f"{name}/{place.country or ''}"
+    return Where(intern(identity), place.country, place.lat, place.lon, place.precision)
+
+
+def _when(date: Date, published: str | None) -> When | None:
+    first, last = date.from_ or date.to, date.to or date.from_
+    if first and last:
+        return When(day.fromisoformat(first).toordinal(), day.fromisoformat(last).toordinal(), True)
+    if published:
+        ordinal = day.fromisoformat(published[:10]).toordinal()
+        return When(ordinal, ordinal, False)
+    return None
+
+
+def _figures(size: Size) -> tuple[Bounds | None, ...]:
+    return tuple(bounds(getattr(size, name)) for name in FIGURES)

@@ -1,0 +1,116 @@
+"""Are two parties the same, possibly the same, or surely not?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from marsad.weigh.facts import Who
+
+_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "JUD", "LEG"})
+_ARMED = frozenset({"REB", "PRM", "CRM"})
+_UNTOLD = frozenset({"UAF", "UNK"})
+_ACROSS = frozenset({"IMG", "IGO", "NGO", "ISM", "MNC"})
+
+
+class Alike(IntEnum):
+    """From surely different to surely the same; ``OPEN`` where one side says nothing of it."""
+
+    APART = -1
+    OPEN = 0
+    LOOSE = 1
+    CLOSE = 2
+    SAME = 3
+
+
+def party(one: Who, other: Who) -> Alike:
+    """Compare two parties: identity first, then codes, then what kind of people they are, then words."""
+    if one.id and other.id:
+        return Alike.SAME if one.id == other.id else _known(one, other)
+    if _codes_differ(one, other):
+        return Alike.APART
+    if not one.id and not other.id and _same_name(one, other):
+        return Alike.CLOSE if one.code or one.sector not in (None, "CVL", "UNK", "UAF") else Alike.LOOSE
+    kinds = _kind(one), _kind(other)
+    if "untold" in kinds or None in kinds:
+        return Alike.LOOSE if one.code and one.code == other.code else Alike.OPEN
+    if kinds[0] != kinds[1]:
+        return Alike.APART
+    if one.code and one.code == other.code:
+        return Alike.CLOSE if one.sector == other.sector or _country(one) or _country(other) else Alike.LOOSE
+    return Alike.LOOSE if one.words & other.words else Alike.OPEN
+
+
+def _known(one: Who, other: Who) -> Alike:
+    """Two known actors that are not one: an organ and its state are close, two organs loosely alike."""
+    if not one.code or one.code != other.code or not _kind(one) == _kind(other) == "state":
+        return Alike.APART
+    if _country(one) or _country(other):
+        return Alike.CLOSE
+    return Alike.LOOSE if one.sector == other.sector else Alike.OPEN
+
+
+def _country(who: Who) -> bool:
+    """Whether the state as a whole is named (روسيا), or its government."""
+    return bool(who.code) and (who.sector is None or (who.sector == "GOV" and who.id is None))
+
+
+def _same_name(one: Who, other: Who) -> bool:
+    if one.name and other.name:
+        return one.name == other.name
+    return bool(one.words) and one.words == other.words
+
+
+def _codes_differ(one: Who, other: Who) -> bool:
+    if not one.code or not other.code or one.code == other.code:
+        return False
+    across = one.code in _ACROSS or other.code in _ACROSS
+    generic = one.id is None or other.id is None
+    return not (across and generic and {one.sector, other.sector} & (_ARMED | _UNTOLD))
+
+
+def _kind(who: Who) -> str | None:
+    if who.sector in _UNTOLD and not who.id:
+        return "untold"
+    if who.sector in _STATE or (who.sector is None and who.code):
+        return "state"
+    if who.sector in _ARMED:
+        return "armed"
+    if who.sector is None:
+        return None
+    return "people"
+
+
+def parties(one: Sequence[Who], other: Sequence[Who]) -> Alike:
+    """Compare two lists: the best match counts, unless each side has somebody whom the other excludes."""
+    if not one or not other:
+        return Alike.OPEN
+    best = max(party(a, b) for a in one for b in other)
+    return Alike.APART if best < Alike.OPEN else best
+
+
+def sides(one: Sequence[Who], other: Sequence[Who]) -> Alike:
+    """Compare all parties of two acts that go both ways: somebody left over on each side whom nobody on the
+    other could be makes them two acts.
+    """
+    if not one or not other:
+        return Alike.OPEN
+    left = [a for a in one if all(_other_person(a, b) for b in other)]
+    right = [b for b in other if all(_other_person(a, b) for a in one)]
+    return Alike.APART if left and right else parties(one, other)
+
+
+def _other_person(one: Who, other: Who) -> bool:
+    """Whether the two cannot be one at a table: two known actors are two, even of one state."""
+    if one.id and other.id and one.id != other.id:
+        return not (_country(one) or _country(other)) or one.code != other.code
+    return party(one, other) is Alike.APART
+
+
+def crossed(one: tuple[Sequence[Who], Sequence[Who]], other: tuple[Sequence[Who], Sequence[Who]]) -> bool:
+    """Whether doer and sufferer of the one are sufferer and doer of the other."""
+    return (
+        parties(one[0], other[1]) >= Alike.CLOSE
+        and parties(one[1], other[0]) >= Alike.CLOSE
+        and parties(one[0], other[0]) <= Alike.OPEN
+    )

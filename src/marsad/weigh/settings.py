@@ -1,0 +1,46 @@
+"""Where and when: do two acts share place and day, or can they not?"""
+
+from __future__ import annotations
+
+from math import asin, cos, radians, sin, sqrt
+
+from marsad.weigh.facts import When, Where
+from marsad.weigh.parties import Alike
+
+_WIDE = frozenset({"country", "region", "province", "district"})
+_EARTH_KM = 6371.0
+_NEAR_KM, _WITHIN_KM = 12.0, 120.0
+
+
+def place(one: Where | None, other: Where | None) -> Alike:
+    """Compare places: the same, one inside or beside the other, or apart."""
+    if one is None or other is None:
+        return Alike.OPEN
+    if one.key == other.key:
+        return Alike.LOOSE if one.precision in ("country", "region") else Alike.SAME
+    if one.country and other.country and one.country != other.country:
+        return Alike.APART
+    if "country" in (one.precision, other.precision):
+        return Alike.LOOSE
+    away = distance(one, other)
+    if away is None:
+        return Alike.OPEN
+    if away <= _NEAR_KM:
+        return Alike.CLOSE
+    wide = one.precision in _WIDE or other.precision in _WIDE
+    return Alike.LOOSE if wide and away <= _WITHIN_KM else Alike.APART
+
+
+def distance(one: Where, other: Where) -> float | None:
+    """Kilometres on the great circle; null where a place has no coordinates."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return None
+    north, north2 = radians(one.lat), radians(other.lat)
+    half = sin((north2 - north) / 2) ** 2
+    half += cos(north) * cos(north2) * sin(radians(other.lon - one.lon) / 2) ** 2
+    return 2 * _EARTH_KM * asin(sqrt(half))
+
+
+def days_apart(one: When, other: When) -> int:
+    """Days between two stretches of days; 0 where they touch."""
+    return max(0, one.first - other.last, other.first - one.last)

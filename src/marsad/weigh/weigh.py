@@ -1,0 +1,68 @@
+"""All claims into groups, with what contradicts what between the groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from marsad.weigh.blocks import candidates
+from marsad.weigh.cluster import Group, Link, Rulings, gather
+from marsad.weigh.compare import Comparison, compare
+from marsad.weigh.facts import Facts
+from marsad.weigh.kinds import THRESHOLD
+
+_MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+_NEAR = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two claims of different groups that belong beside each other: ``kind`` is ``actor`` (the same act laid
+    to another doer), ``expected`` (the same act as a plan or possibility) or ``follows``.
+    """
+
+    kind: str
+    one: int
+    other: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The claims in order, their groups, and the pairs between groups."""
+
+    claims: list[Facts]
+    groups: list[Group]
+    beside: list[Beside]
+
+
+def weigh(found: Iterable[Facts], rulings: Rulings | None = None) -> Weighed:
+    """Group claims by happening. The same claims and rulings give the same groups, in whatever order."""
+    claims = sorted(found, key=lambda claim: claim.order)
+    links: list[Link] = []
+    beside: list[Beside] = []
+    for index, others in candidates(claims):
+        for other in others:
+            comparison = compare(claims[other], claims[index])
+            if comparison.same:
+                links.append(Link(other, index, comparison))
+            elif kind := _beside(comparison, claims[other], claims[index]):
+                beside.append(Beside(kind, other, index, comparison.score))
+    return Weighed(claims, gather(claims, links, rulings or Rulings()), beside)
+
+
+def _beside(comparison: Comparison, one: Facts, other: Facts) -> str | None:
+    if comparison.score < THRESHOLD - _NEAR:
+        return None
+    happened = not one.open and not other.open
+    if comparison.vetoes == ("actor",) and one.event in _MATERIAL and happened and _located(comparison):
+        return "actor"
+    if comparison.vetoes == ("status",) and one.document != other.document:
+        return "expected"
+    if comparison.vetoes == ("date",) and happened and comparison.score >= THRESHOLD:
+        return "follows"
+    return None
+
+
+def _located(comparison: Comparison) -> bool:
+    return any(point.name == "place" and point.points >= 1 for point in comparison.points)

@@ -1,0 +1,76 @@
+"""How alike two sentences are in their words, the rare ones counting most."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping
+from functools import cache
+from zlib import crc32
+
+from marsad.arabic.clitics import heads
+from marsad.arabic.fold import key
+from marsad.arabic.lexicon import load_frequency
+from marsad.arabic.tokens import tokens
+
+Words = tuple["array[int]", "array[float]"]
+"""Sorted hashes of the distinct words, and the weight of each."""
+
+_UNKNOWN, _COMMONEST = 4, 15
+_SHORTEST = 2
+
+
+def words_of(text: str) -> Words:
+    """The distinct words of a sentence without their article and conjunction, with their weights.
+
+    A word weighs by how rare it is in Arabic at large (wordfreq's scale), so that adding articles to a
+    ledger does not change what is alike in it. Numbers weigh like rare words.
+    """
+    frequency = load_frequency_by_key()
+    found: dict[int, float] = {}
+    for kind, start, end in tokens(text, 0, len(text)):
+        if kind == "mark":
+            continue
+        word = _bare(key(text[start:end]), frequency) if kind == "word" else key(text[start:end])
+        if len(word) >= _SHORTEST:
+            level = frequency.get(word, _UNKNOWN)
+            found[crc32(word.encode())] = (_COMMONEST - level) / (_COMMONEST - _UNKNOWN)
+    order = sorted(found)
+    return array("L", order), array("f", [found[word] for word in order])
+
+
+def _bare(word: str, frequency: Mapping[str, int]) -> str:
+    """The word without its article, or without a conjunction or preposition where the rest is commoner."""
+    best, level = word, frequency.get(word, 0)
+    for _, _, _, article, _, rest in heads(word):
+        if article:
+            return rest
+        if len(rest) >= 3 and frequency.get(rest, 0) > level:
+            best, level = rest, frequency[rest]
+    return best
+
+
+@cache
+def load_frequency_by_key() -> Mapping[str, int]:
+    """The engine's word frequencies under look-up keys."""
+    found: dict[str, int] = {}
+    for word, level in load_frequency().items():
+        looked = key(word)
+        found[looked] = max(level, found.get(looked, 0))
+    return found
+
+
+def alike(one: Words, other: Words) -> float:
+    """Shared weight over the mean weight of the two (Dice), 0 to 1."""
+    total = sum(one[1]) + sum(other[1])
+    if not total:
+        return 0.0
+    shared, at = 0.0, 0
+    hashes, other_hashes = one[0], other[0]
+    for index, value in enumerate(hashes):
+        while at < len(other_hashes) and other_hashes[at] < value:
+            at += 1
+        if at == len(other_hashes):
+            break
+        if other_hashes[at] == value:
+            shared += one[1][index]
+    return 2 * shared / total
