@@ -89,7 +89,9 @@ def test_refused_inputs_are_listed_once(ledger: Ledger) -> None:
 
 def test_judgements_are_never_changed(ledger: Ledger) -> None:
     connection = ledger._connection
-    connection.execute("INSERT INTO judgements VALUES (NULL, 'c-1', 'right', NULL, 'me', '2020-01-01')")
+    connection.execute(
+        "INSERT INTO judgements (record, verdict, person, made) VALUES ('c-1', 'accept', 'me', '2020-01-01')"
+    )
     for query in ("UPDATE judgements SET verdict = 'wrong'", "DELETE FROM judgements"):
         with pytest.raises(sqlite3.IntegrityError, match="never"):
             connection.execute(query)

@@ -1,8 +1,11 @@
 """Read-only questions that every door shares: filters, and the situation that documents describe."""
 
+from marsad.ask.columns import Column
+from marsad.ask.events import Told, events, told
+from marsad.ask.labels import label
 from marsad.ask.matching import select
 from marsad.ask.situation import Dyad, Situation, TieGroup, situation
-from marsad.ask.table import COLUMNS, Column, table
+from marsad.ask.table import COLUMNS, table
 from marsad.store import DocumentLine, Filter, Held, Source
 
 __all__ = [
@@ -15,7 +18,11 @@ __all__ = [
     "Situation",
     "Source",
     "TieGroup",
+    "Told",
+    "events",
+    "label",
     "select",
     "situation",
     "table",
+    "told",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from marsad.arabic.fold import key
@@ -26,7 +26,7 @@ class Selection:
 
 def select(documents: Iterable[Document], asked: Filter) -> Selection:
     """The records of ``documents`` that ``asked`` lets through; its limit and offset count for each kind."""
-    held = [hold(document) for document in documents if _document_passes(document, asked)]
+    held = [hold(document) for document in documents if document_passes(document, asked)]
     return Selection(
         _page([item for claims, _, _ in held for item in claims], asked),
         _page([item for _, ties, _ in held for item in ties], asked),
@@ -42,7 +42,8 @@ def _page(items: list[Held[_T]], asked: Filter) -> list[Held[_T]]:
     return [item for _, item in found[asked.offset : end]]
 
 
-def _document_passes(document: Document, asked: Filter) -> bool:
+def document_passes(document: Document, asked: Filter) -> bool:
+    """Whether a filter's publisher and words let a document through."""
     article = document.article
     if asked.publisher and asked.publisher.lower() not in (article.publisher or "").lower():
         return False
@@ -58,24 +59,27 @@ def _words(text: str) -> list[str]:
 
 
 def _passes(row: Row, record: Claim | Tie | Statement, asked: Filter) -> bool:
+    if isinstance(record, Claim):
+        return row_passes(row, asked)
     return (
-        _type_passes(row, record, asked)
+        not (asked.event or asked.mode)
+        and (not asked.kind or row.type == asked.kind)
+        and row_passes(row, replace(asked, kind=None))
+    )
+
+
+def row_passes(row: Row, asked: Filter) -> bool:
+    """Whether a filter lets a claim or an event through; one for a kind of tie lets none."""
+    return (
+        not asked.kind
+        and (not asked.event or row.type == asked.event.upper())
+        and (not asked.mode or asked.mode in row.modes)
         and (not asked.status or row.status == asked.status)
         and (not asked.since or (row.until is not None and row.until >= asked.since))
         and (not asked.until or (row.since is not None and row.since <= asked.until))
         and (not asked.country or _in_country(row, asked.country.upper()))
         and (not asked.actor or any(_is_party(party, asked.actor) for party in row.parties))
     )
-
-
-def _type_passes(row: Row, record: Claim | Tie | Statement, asked: Filter) -> bool:
-    if isinstance(record, Claim):
-        if asked.kind:
-            return False
-        return (not asked.event or row.type == asked.event.upper()) and (
-            not asked.mode or asked.mode in row.modes
-        )
-    return not (asked.event or asked.mode) and (not asked.kind or row.type == asked.kind)
 
 
 def _in_country(row: Row, country: str) -> bool:

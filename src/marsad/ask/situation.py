@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from marsad.ask.labels import labels
 from marsad.ask.matching import Selection, select
-from marsad.model import Claim, Document, Party, Statement, Tie
+from marsad.model import Claim, Document, Statement, Tie
 from marsad.store import Filter, Held, Ledger
 
 
@@ -121,17 +122,3 @@ def _groups(ties: list[Held[Tie]]) -> tuple[TieGroup, ...]:
     for item in ties:
         groups.setdefault(item.record.kind, []).append(item)
     return tuple(TieGroup(kind, tuple(groups[kind])) for kind in sorted(groups))
-
-
-def labels(parties: tuple[Party, ...]) -> tuple[str, ...]:
-    """The parties' labels, each once, in alphabetical order: the same whoever a text names first."""
-    return tuple(sorted({label(party) for party in parties}))
-
-
-def label(party: Party) -> str:
-    """What an English reader sees of a party: its name, else its codes with its Arabic words."""
-    if party.name:
-        return party.name
-    codes = " ".join(code for code in (party.code, party.sector) if code)
-    words = f"«{party.text}»" if party.text else ""
-    return " ".join(part for part in (codes, words) if part) or "unnamed"

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from marsad.ask.situation import label
+from marsad.ask.columns import Cell, Column
+from marsad.ask.event_columns import EVENT_COLUMNS
+from marsad.ask.labels import label
 from marsad.model import Attribution, Party, Place, Span
-
-Cell = str | int | float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column: its name, what it means (with units), and how it is taken from a held record."""
-
-    name: str
-    meaning: str
-    take: Callable[[Any], Cell]
 
 
 def _parties(parties: Iterable[Party]) -> str:
@@ -151,6 +141,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         ),
         *_EVIDENCE,
     ),
+    "events": EVENT_COLUMNS,
     "documents": (
         Column("document", "id of the document", lambda line: line.source.document),
         Column("title", "its title", lambda line: line.source.title),
@@ -169,7 +160,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
 
 
 def table(kind: str, items: Iterable[Any]) -> Iterator[list[Cell]]:
-    """The rows of a table (``claims``, ``ties``, ``statements``, ``documents``), the header first."""
+    """The rows of a table (``claims``, ``ties``, ``statements``, ``events``, ``documents``), header first."""
     columns = COLUMNS[kind]
     yield [column.name for column in columns]
     for item in items:

@@ -49,21 +49,12 @@ def plover_type(value: str | None) -> str | None:
     """Check a PLOVER type given on the command line, in any case."""
     if value is None:
         return None
-    known = _types()
+    from marsad.lexicon.codebook import load_codebook
+
+    known = load_codebook().types
     if value.upper() not in known:
         raise typer.BadParameter(f"{value!r} is not a PLOVER type; there are {', '.join(sorted(known))}.")
     return value.upper()
-
-
-def _types() -> set[str]:
-    from importlib.resources import files
-
-    import msgspec
-
-    from marsad.lexicon.codebook import Codebook
-
-    data = files("marsad.data").joinpath("codebook.msgpack").read_bytes()
-    return set(msgspec.msgpack.decode(data, type=Codebook).types)
 
 
 Paths = Annotated[

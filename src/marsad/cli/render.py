@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from marsad.ask import DocumentLine, Dyad, Filter, Held, Situation, Source
+from marsad.ask import DocumentLine, Dyad, Filter, Held, Situation, Source, label
 from marsad.ask import situation as view
-from marsad.ask.situation import label
 from marsad.cli.streams import arabic, put
 from marsad.model import Article, Attribution, Claim, Date, Document, Party, Place, Statement, Tie
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.ask.situation import label
+from marsad.ask import label
 from marsad.cli.render import figures
 from marsad.cli.steps import tell
 from marsad.cli.streams import arabic, put

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+from pathlib import Path
+
 import msgspec
+
+_DATA = Path(__file__).parents[1] / "data" / "codebook.msgpack"
 
 
 class EventType(msgspec.Struct, frozen=True):
@@ -45,3 +50,9 @@ class Codebook(msgspec.Struct, frozen=True):
             if f"{event}/{mode}" in self.cameo:
                 return self.cameo[f"{event}/{mode}"]
         return self.cameo.get(event)
+
+
+@cache
+def load_codebook() -> Codebook:
+    """The codebook that ships with marsad, without the rest of the lexicon."""
+    return msgspec.msgpack.decode(_DATA.read_bytes(), type=Codebook)

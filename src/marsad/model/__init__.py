@@ -24,6 +24,7 @@ from marsad.model.event import (
     Report,
     Said,
 )
+from marsad.model.judgement import Judgement
 from marsad.model.tie import Statement, Tie
 
 __all__ = [
@@ -39,6 +40,7 @@ __all__ = [
     "EventPlace",
     "Evidence",
     "Figure",
+    "Judgement",
     "Merge",
     "Party",
     "Place",

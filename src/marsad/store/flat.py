@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from marsad.arabic.fold import key
-from marsad.model import Claim, Date, Party, Place, Statement, Tie
+from marsad.model import Claim, Date, Event, EventParty, Party, Place, Statement, Tie
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,21 @@ def _row(
     )
 
 
+def flatten_event(event: Event) -> Row:
+    """The row of an event: its first place and day; where no claim gives a day, the first publication."""
+    actors = [_party("actor", party) for party in event.actor]
+    return Row(
+        type=event.event,
+        modes=event.mode,
+        status=event.status,
+        certainty=event.certainty,
+        country=event.place.country if event.place else None,
+        since=event.date.from_ or event.date.to,
+        until=event.date.to or event.date.from_,
+        parties=tuple(actors + [_party("recipient", party) for party in event.recipient]),
+    )
+
+
 def _of_claim(claim: Claim) -> list[PartyRow]:
     actors = [_party("actor", party) for party in claim.actor]
     return actors + [_party("recipient", party) for party in claim.recipient]
@@ -86,7 +101,7 @@ def _of_tie(tie: Tie) -> list[PartyRow]:
     return [_party("subject", tie.subject)] + ([_party("object", tie.object)] if tie.object else [])
 
 
-def _party(role: str, party: Party) -> PartyRow:
+def _party(role: str, party: Party | EventParty) -> PartyRow:
     return PartyRow(
         role, party.code, party.sector, party.id, party.name, party.text, fold_words(party.text or "")
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -13,8 +13,9 @@ import msgspec
 
 from marsad.arabic.fold import key
 from marsad.errors import NotFoundError
-from marsad.model import Article, Claim, Document, Statement, Tie
+from marsad.model import Article, Claim, Document, Event, Judgement, Statement, Tie
 from marsad.model.jsonl import convert, encode, to_builtins
+from marsad.store import judging, weighing
 from marsad.store.filter import Filter
 from marsad.store.flat import Row, flatten
 from marsad.store.held import DocumentLine, Held, Source
@@ -228,6 +229,80 @@ class Ledger:
             )
         row = rows[0]
         return Held(Source(*row[:5]), row[5], _decode(row[6], Claim))
+
+    @property
+    def weighed(self) -> bool:
+        """Whether the kept events are those of the documents and judgements as they are now."""
+        with in_words(self.path):
+            return weighing.is_weighed(self._connection)
+
+    def weigh(self) -> int:
+        """Make the events of all claims anew, unless they are those of now; how many there are."""
+        with in_words(self.path):
+            if not self.weighed:
+                with self._transaction():
+                    return weighing.keep(self._connection)
+            return int(self._connection.execute("SELECT count(*) FROM events").fetchone()[0])
+
+    def events(self, asked: Filter | None = None) -> list[Event]:
+        """The events that a filter lets through, as they were last weighed, earliest first."""
+        with in_words(self.path):
+            return weighing.select(self._connection, asked or Filter())
+
+    def event(self, id_: str) -> Event:
+        """One event by its id, by the beginning of it, or by the id of one of its claims.
+
+        Raises:
+            NotFoundError: when there is none, or more than one.
+        """
+        query = (
+            "SELECT DISTINCT e.record FROM events e JOIN event_claims c ON c.event = e.number "
+            "WHERE substr(e.id, 1, ?) = ? OR c.claim = ? ORDER BY e.id LIMIT 2"
+        )
+        with in_words(self.path):
+            rows = self._connection.execute(query, (len(id_), id_, id_)).fetchall()
+        if not rows or not id_:
+            raise NotFoundError(f"There is no event {id_}.", str(self.path), "See: marsad events")
+        if len(rows) > 1:
+            raise NotFoundError(
+                f"More than one event begins with {id_}.", str(self.path), "Give the whole id."
+            )
+        return weighing.decode_event(rows[0][0])
+
+    def judge(self, judgement: Judgement) -> int:
+        """Write a judgement down; its number. Events follow it when they are weighed next.
+
+        Raises:
+            NotFoundError: when a record, claim or judgement that it names is not there.
+            JudgementError: when a correction does not fit.
+        """
+        with in_words(self.path), self._transaction():
+            judging.check(self._connection, judgement, str(self.path))
+            return judging.add(self._connection, judgement)
+
+    def judgements(self) -> list[Judgement]:
+        """All judgements in the order in which they were made, undone ones too."""
+        with in_words(self.path):
+            return judging.every(self._connection)
+
+    def judged(self) -> judging.Judged:
+        """What the judgements that stand say of records."""
+        return judging.judged(self.judgements())
+
+    def claims_by_id(self, ids: Iterable[str]) -> dict[str, Held[Claim]]:
+        """Claims by their ids, as people corrected them; an id that is not there is left out."""
+        found: dict[str, Held[Claim]] = {}
+        judged = self.judged()
+        query = (
+            f"SELECT {_SOURCE}, r.number, r.record FROM claims r JOIN documents d ON d.number = r.document "
+            "WHERE r.id = ? ORDER BY d.id LIMIT 1"
+        )
+        with in_words(self.path):
+            for id_ in ids:
+                for row in self._connection.execute(query, (id_,)):
+                    if claim := judged.apply(_decode(row[6], Claim)):
+                        found[id_] = Held(Source(*row[:5]), row[5], claim)
+        return found
 
     def failures(self) -> list[tuple[str, str]]:
         """The inputs from which no document came, with the reason, by source."""

@@ -74,6 +74,37 @@ def documents_where(asked: Filter) -> tuple[str, list[object]]:
     return " AND ".join(parts) or "1", values
 
 
+def events_where(asked: Filter) -> tuple[str, list[object]]:
+    """The WHERE clause over events ``e``; a kind of tie finds no events."""
+    parts: list[str] = ["0"] if asked.kind else []
+    values: list[object] = []
+    for condition, value in (
+        ("e.type = ?", asked.event and asked.event.upper()),
+        ("instr(e.modes, ?)", asked.mode and f" {asked.mode} "),
+        ("e.status = ?", asked.status),
+        ("e.until >= ?", asked.since),
+        ("e.since <= ?", asked.until),
+        ("instr(lower(e.publishers), ?)", asked.publisher and asked.publisher.lower()),
+    ):
+        if value:
+            parts.append(condition)
+            values.append(value)
+    among = "EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.number AND {})"
+    if asked.country:
+        parts.append(f"(e.country = ? OR {among.format('p.code = ?')})")
+        values += [asked.country.upper()] * 2
+    if asked.actor:
+        parts.append(among.format(_ACTOR))
+        values += _actor_values(asked.actor)
+    if asked.text:
+        parts.append(
+            "EXISTS (SELECT 1 FROM event_claims x JOIN claims c ON c.id = x.claim WHERE x.event = e.number "
+            "AND c.document IN (SELECT rowid FROM search WHERE search MATCH ?))"
+        )
+        values.append(match_words(asked.text))
+    return " AND ".join(parts) or "1", values
+
+
 _ACTOR = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AND instr(p.folded, ?)))"
 
 

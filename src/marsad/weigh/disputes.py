@@ -67,7 +67,7 @@ def _first(
     found: Sequence[tuple[str, _T, str]],
     against: Callable[[_T, _T], Alike],
 ) -> Iterator[Contradiction]:
-    """The first value that another excludes, with the claims of either side. ``found``: claim, value, label."""
+    """The first value that another excludes, with either side's claims. ``found``: claim, value, label."""
     for _, value, label in found:
         others = [item for item in found if against(value, item[1]) is Alike.APART]
         if others:

@@ -1,0 +1,81 @@
+"""Events: what happened, each happening once, with all that tell of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from marsad import weigh
+from marsad.ask.matching import document_passes, row_passes
+from marsad.errors import LedgerError
+from marsad.model import Claim, Document, Event
+from marsad.store import Filter, Held, Ledger, hold
+from marsad.store.flat import flatten_event
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event with the claims that tell of it, in the order of its reports, as they were judged."""
+
+    event: Event
+    claims: tuple[Held[Claim], ...]
+
+
+def events(source: Ledger | Iterable[Document], asked: Filter | None = None) -> list[Event]:
+    """The events of a ledger or of unsaved documents that a filter lets through, earliest first.
+
+    A day counts as that of the happening; where no claim gives one, as that of the first publication.
+
+    Raises:
+        LedgerError: when documents or judgements came into the ledger after its claims were weighed.
+    """
+    asked = asked or Filter()
+    if isinstance(source, Ledger):
+        _fresh(source)
+        return source.events(asked)
+    return [told.event for told in _of_documents(list(source), asked)]
+
+
+def told(source: Ledger | Sequence[Document], asked: Filter | None = None) -> list[Told]:
+    """The same events with their claims; a claim that a person rejected is in none."""
+    asked = asked or Filter()
+    if not isinstance(source, Ledger):
+        return _of_documents(source, asked)
+    found = events(source, asked)
+    claims = source.claims_by_id(report.claim for event in found for report in event.reports)
+    return [Told(event, tuple(claims[report.claim] for report in event.reports)) for event in found]
+
+
+def _fresh(ledger: Ledger) -> None:
+    if not ledger.weighed:
+        raise LedgerError(
+            "Documents or judgements have come in since the claims were weighed.",
+            str(ledger.path),
+            f"Run: marsad weigh --db {ledger.path}",
+        )
+
+
+def _of_documents(documents: Sequence[Document], asked: Filter) -> list[Told]:
+    held: dict[str, Held[Claim]] = {}
+    for document in documents:
+        if document_passes(document, asked):
+            for item in hold(document)[0]:
+                held.setdefault(item.record.id, item)
+    tellings = {
+        id_: weigh.Telling(item.record, item.source.document, item.source.publisher, item.source.published)
+        for id_, item in held.items()
+    }
+    weighed = weigh.weigh(weigh.facts(telling) for telling in tellings.values())
+    texts = ((document.id, weigh.shingles(document.article.text)) for document in documents)
+    made = weigh.events(weighed, lambda group: [tellings[fact.claim] for fact in group], weigh.copies(texts))
+    found = []
+    for event in made:
+        row = flatten_event(event)
+        if row_passes(row, asked):
+            found.append((row.since or "~", event))
+    found.sort(key=lambda pair: (pair[0], pair[1].id))
+    end = None if asked.limit is None else asked.offset + asked.limit
+    return [
+        Told(event, tuple(held[report.claim] for report in event.reports))
+        for _, event in found[asked.offset : end]
+    ]

@@ -1,0 +1,137 @@
+"""Events in the ledger: made of claims and judgements, kept in tables, made anew when these change."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from sys import intern
+
+import msgspec
+
+from marsad import weigh
+from marsad.model import Claim, Event
+from marsad.model.jsonl import convert, encode
+from marsad.store import judging
+from marsad.store.filter import Filter
+from marsad.store.flat import flatten_event
+from marsad.store.where import events_where
+
+_FORM = "1"
+"""Changes when the same claims would give other events, so that kept ones are made anew."""
+_CLAIMS = (
+    "SELECT r.record, d.id, d.publisher, d.published FROM claims r JOIN documents d ON d.number = r.document"
+)
+
+
+def state(connection: sqlite3.Connection) -> str:
+    """What events hang on: the documents as they were read, and the judgements."""
+    found = sha256(_FORM.encode())
+    for row in connection.execute("SELECT id, sha256, fingerprint FROM documents ORDER BY id"):
+        found.update("\x1f".join(row).encode())
+    for (last,) in connection.execute("SELECT coalesce(max(number), 0) FROM judgements"):
+        found.update(str(last).encode())
+    return found.hexdigest()
+
+
+def is_weighed(connection: sqlite3.Connection) -> bool:
+    """Whether the tables hold the events of the documents and judgements as they are now."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'weighed'").fetchone()
+    return row is not None and row[0] == state(connection)
+
+
+def made(connection: sqlite3.Connection) -> Iterator[Event]:
+    """The events of all claims, earliest first, by the judgements that stand.
+
+    Only the compared side of the claims is held in memory; the claims of one event at a time are read again.
+    """
+    judged = judging.judged(judging.every(connection))
+    found: dict[str, weigh.Facts] = {}
+    for row in connection.execute(f"{_CLAIMS} ORDER BY d.id, r.number"):
+        telling = _telling(row, judged)
+        if telling and telling.claim.id not in found:
+            found[telling.claim.id] = weigh.facts(telling)
+    weighed = weigh.weigh(found.values(), judged.rulings)
+    del found
+
+    def fetch(group: Sequence[weigh.Facts]) -> list[weigh.Telling]:
+        tellings = []
+        for fact in group:
+            row = connection.execute(
+                f"{_CLAIMS} WHERE r.id = ? AND d.id = ?", (fact.claim, fact.document)
+            ).fetchone()
+            if telling := _telling(row, judged):
+                tellings.append(telling)
+        return tellings
+
+    yield from weigh.events(weighed, fetch, _originals(connection))
+
+
+def _telling(row: tuple[str, str, str | None, str | None], judged: judging.Judged) -> weigh.Telling | None:
+    claim = judged.apply(convert(msgspec.json.decode(row[0]), Claim))
+    return weigh.Telling(claim, intern(row[1]), row[2], row[3]) if claim else None
+
+
+def _originals(connection: sqlite3.Connection) -> dict[str, str]:
+    """Copies among the documents that have claims, by their texts, the first published as the original."""
+    rows = connection.execute(
+        "SELECT id, text FROM documents WHERE number IN (SELECT document FROM claims) "
+        "ORDER BY published IS NULL, published, id"
+    )
+    return weigh.copies((id_, weigh.shingles(text)) for id_, text in rows)
+
+
+def keep(connection: sqlite3.Connection) -> int:
+    """Make the events and put them in the place of those that are kept; how many there are.
+
+    Must run inside a transaction: a reader sees the old events or the new ones.
+    """
+    mark = state(connection)
+    connection.execute("DELETE FROM events")
+    count = 0
+    for count, event in enumerate(made(connection), 1):
+        _insert(connection, count, event)
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('weighed', ?)", (mark,))
+    return count
+
+
+def _insert(connection: sqlite3.Connection, number: int, event: Event) -> None:
+    row = flatten_event(event)
+    modes = f" {' '.join(event.mode)} " if event.mode else ""
+    connection.execute(
+        "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            number, event.id, event.event, modes, event.status, event.certainty, row.country, row.since,
+            row.until, event.quad, event.score, len(event.reports), event.documents, event.independent,
+            "\n".join(event.publishers), event.gloss, encode(event).decode(),
+        ),
+    )  # fmt: skip
+    connection.executemany(
+        "INSERT INTO event_claims VALUES (?, ?, ?)",
+        [(number, report.claim, report.voice) for report in event.reports],
+    )
+    connection.executemany(
+        "INSERT INTO event_parties VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (number, p.role, at, p.code, p.sector, p.id, p.name, p.text, p.folded)
+            for at, p in enumerate(row.parties)
+        ],
+    )
+
+
+def select(connection: sqlite3.Connection, asked: Filter) -> list[Event]:
+    """The kept events that a filter lets through, earliest first, the undated last."""
+    where, values = events_where(asked)
+    limit = -1 if asked.limit is None else asked.limit
+    query = (
+        f"SELECT e.record FROM events e WHERE {where} "
+        "ORDER BY e.since IS NULL, e.since, e.id LIMIT ? OFFSET ?"
+    )
+    rows = connection.execute(query, [*values, limit, asked.offset])
+    return [decode_event(text) for (text,) in rows]
+
+
+def decode_event(text: str) -> Event:
+    """An event from its JSON."""
+    event: Event = convert(msgspec.json.decode(text), Event)
+    return event
