@@ -4,20 +4,23 @@ from marsad.ask.columns import Column
 from marsad.ask.events import Told, events, told
 from marsad.ask.labels import label
 from marsad.ask.matching import select
-from marsad.ask.situation import Dyad, Situation, TieGroup, situation
+from marsad.ask.situation import Cast, Dyad, Presence, Situation, situation
+from marsad.ask.standing import Standing
 from marsad.ask.table import COLUMNS, table
 from marsad.store import DocumentLine, Filter, Held, Source
 
 __all__ = [
     "COLUMNS",
+    "Cast",
     "Column",
     "DocumentLine",
     "Dyad",
     "Filter",
     "Held",
+    "Presence",
     "Situation",
     "Source",
-    "TieGroup",
+    "Standing",
     "Told",
     "events",
     "label",

@@ -1,124 +1,224 @@
-"""The situation: who acts on whom, who stands with whom, who says what; what is denied and expected apart."""
+"""The situation: who is there, who backs and who fights whom, whose forces stand where, what was agreed and
+said; what is denied, expected, past and new, each apart.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from marsad.ask.labels import labels
-from marsad.ask.matching import Selection, select
-from marsad.model import Claim, Document, Statement, Tie
-from marsad.store import Filter, Held, Ledger
+from marsad.ask.events import Told, told
+from marsad.ask.labels import label, labels
+from marsad.ask.matching import select
+from marsad.ask.standing import Standing, standings
+from marsad.model import Document, Event, EventParty, Party, Statement, Tie
+from marsad.store import Filter, Held, Ledger, Source
+
+_NEW_DAYS = 2
+_AGREED = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
+_WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A party and how much it does: events in which it acts, in which it is acted upon, ties it stands in."""
+
+    name: str
+    id: str | None
+    code: str | None
+    sector: str | None
+    acts: int
+    suffers: int
+    ties: int
+    offices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Dyad:
-    """All claims of one group of actors acting on one group of recipients, by day and weight.
+    """All forceful events between one group of actors and one group of recipients, the earliest first.
 
     ``actor`` and ``recipient`` are labels; an empty one means that no text names a doer, or a target.
-    ``weight`` is the sum of the claims' absolute PLOVER scores.
+    ``weight`` is the sum of the events' absolute PLOVER scores.
     """
 
     actor: tuple[str, ...]
     recipient: tuple[str, ...]
     weight: float
-    claims: tuple[Held[Claim], ...]
+    events: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class TieGroup:
-    """All ties of one kind."""
+class Presence:
+    """Forces at a place: the event that tells of their coming or being there, the tie, or both."""
 
-    kind: str
-    ties: tuple[Held[Tie], ...]
+    event: Told | None
+    standing: Standing | None
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What documents describe. ``dyads`` hold what is asserted; the other claims stand apart by their status.
+    """What documents describe together; every event and every relation stands in one list.
 
-    ``since`` and ``until`` are the first and last day of publication of the documents that a record came
-    from.
+    Disputed events stand with the asserted ones. ``new`` are the ids of the events that were first reported
+    on the latest days of publication; null where all documents are of those days, or undated. ``since`` and
+    ``until`` are the first and last day of publication.
     """
 
-    dyads: tuple[Dyad, ...]
-    denied: tuple[Held[Claim], ...]
-    expected: tuple[Held[Claim], ...]
-    background: tuple[Held[Claim], ...]
-    ties: tuple[TieGroup, ...]
-    statements: tuple[Held[Statement], ...]
     documents: int
     publishers: tuple[str, ...]
     since: str | None
     until: str | None
+    actors: tuple[Cast, ...]
+    relations: tuple[Standing, ...]
+    fights: tuple[Dyad, ...]
+    presence: tuple[Presence, ...]
+    agreed: tuple[Told, ...]
+    words: tuple[Told, ...]
+    denied: tuple[Told, ...]
+    expected: tuple[Told, ...]
+    background: tuple[Told, ...]
+    statements: tuple[Held[Statement], ...]
+    new: tuple[str, ...] | None
+
+    def events(self) -> list[Told]:
+        """The events of all lists, in the order of the lists."""
+        fought = [item for dyad in self.fights for item in dyad.events]
+        present = [item.event for item in self.presence if item.event]
+        rest = (*self.agreed, *self.words, *self.denied, *self.expected, *self.background)
+        return [*fought, *present, *rest]
 
 
 def situation(source: Ledger | Iterable[Document], asked: Filter | None = None) -> Situation:
     """The situation that a ledger or some documents describe, as far as ``asked`` lets it through.
 
-    A filter on an event type or a mode is about claims and leaves no ties and statements; one on a kind of
-    tie leaves
-    no claims. ``limit`` and ``offset`` count the claims, and leave ties and statements whole.
+    A filter on an event type or a mode leaves no ties and statements; one on a kind of tie leaves no
+    events. ``limit`` and ``offset`` count the events, and leave ties and statements whole.
+
+    Raises:
+        LedgerError: when documents or judgements came into the ledger after its claims were weighed.
     """
     asked = asked or Filter()
     rest = replace(asked, limit=None, offset=0)
     if isinstance(source, Ledger):
-        found = Selection(source.claims(asked), source.ties(rest), source.statements(rest))
-    else:
-        documents = list(source)
-        found = Selection(
-            select(documents, asked).claims, select(documents, rest).ties, select(documents, rest).statements
-        )
-    return _situation(found)
+        judged = source.judged()
+        ties = [replace(t, record=tie) for t in source.ties(rest) if (tie := judged.apply(t.record))]
+        statements = [s for s in source.statements(rest) if judged.apply(s.record)]
+        return _situation(told(source, asked), ties, statements)
+    documents = list(source)
+    found = select(documents, rest)
+    return _situation(told(documents, asked), found.ties, found.statements)
 
 
-def _situation(found: Selection) -> Situation:
-    sources = {item.source for item in found.claims}
-    sources |= {item.source for item in found.ties} | {item.source for item in found.statements}
-    days = sorted(source.published for source in sources if source.published)
-    by_status = {
-        status: tuple(item for item in found.claims if item.record.status in statuses)
-        for status, statuses in (
-            ("denied", ("negated",)),
-            ("expected", ("future", "hypothetical")),
-            ("background", ("historical",)),
-        )
+def _situation(
+    found: Sequence[Told], ties: Sequence[Held[Tie]], statements: Sequence[Held[Statement]]
+) -> Situation:
+    at = {
+        (held.source.document, held.record.trigger.start): item.event.id
+        for item in found
+        for held in item.claims
     }
+    relations = standings(ties, at)
+    happened = [item for item in found if item.event.status in ("asserted", "disputed")]
+    stated = {event for relation in relations if relation.kind == "backs" for event in relation.events}
+    sources = _sources(found, ties, statements)
+    days = sorted(source.published for source in sources if source.published)
     return Situation(
-        dyads=_dyads([item for item in found.claims if item.record.status == "asserted"]),
-        denied=by_status["denied"],
-        expected=by_status["expected"],
-        background=by_status["background"],
-        ties=_groups(found.ties),
-        statements=tuple(found.statements),
         documents=len({source.document for source in sources}),
         publishers=tuple(sorted({source.publisher for source in sources if source.publisher})),
         since=days[0] if days else None,
         until=days[-1] if days else None,
+        actors=_cast(found, ties),
+        relations=tuple(r for r in relations if r.kind != "present_in"),
+        fights=_dyads([i for i in happened if i.event.event not in _AGREED | _WORDS | {"MOBILIZE"}]),
+        presence=_presence(
+            [item for item in happened if item.event.event == "MOBILIZE"],
+            [relation for relation in relations if relation.kind == "present_in"],
+            {item.event.id for item in found},
+        ),
+        agreed=tuple(i for i in happened if i.event.event in _AGREED and i.event.id not in stated),
+        words=tuple(item for item in happened if item.event.event in _WORDS),
+        denied=_of(found, "negated"),
+        expected=_of(found, "future", "hypothetical"),
+        background=_of(found, "historical"),
+        statements=tuple(statements),
+        new=_new([item.event for item in found], days),
     )
 
 
-def _dyads(claims: list[Held[Claim]]) -> tuple[Dyad, ...]:
-    groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Held[Claim]]] = {}
-    for item in claims:
-        names = (labels(item.record.actor), labels(item.record.recipient))
-        groups.setdefault(names, []).append(item)
-    dyads = [
-        Dyad(
-            actor, recipient, sum(abs(item.record.score) for item in items), tuple(sorted(items, key=_order))
+def _of(found: Sequence[Told], *statuses: str) -> tuple[Told, ...]:
+    return tuple(item for item in found if item.event.status in statuses)
+
+
+def _sources(
+    found: Sequence[Told], ties: Sequence[Held[Tie]], statements: Sequence[Held[Statement]]
+) -> set[Source]:
+    sources = {held.source for item in found for held in item.claims}
+    return sources | {item.source for item in ties} | {item.source for item in statements}
+
+
+def _cast(found: Sequence[Told], ties: Sequence[Held[Tie]]) -> tuple[Cast, ...]:
+    """The known actors and the parties with a code, the busiest first."""
+    parties: dict[str, Party | EventParty] = {}
+    counts: dict[str, Counter[str]] = {}
+    offices: dict[str, list[str]] = {}
+
+    def count(what: str, party: Party | EventParty | None) -> str | None:
+        if party is None or not (party.id or (party.code and party.name)):
+            return None
+        name = party.id or label(party)
+        parties.setdefault(name, party)
+        counts.setdefault(name, Counter())[what] += 1
+        return name
+
+    for item in found:
+        for actor in item.event.actor:
+            count("acts", actor)
+        for recipient in item.event.recipient:
+            count("suffers", recipient)
+    for held in ties:
+        name = count("ties", held.record.subject)
+        count("ties", held.record.object)
+        if name and held.record.kind == "role" and held.record.office:
+            offices.setdefault(name, []).append(held.record.office)
+    made = [
+        Cast(
+            label(party), party.id, party.code, party.sector, counts[name]["acts"],
+            counts[name]["suffers"], counts[name]["ties"], tuple(dict.fromkeys(offices.get(name, ()))),
         )
+        for name, party in parties.items()
+    ]  # fmt: skip
+    return tuple(sorted(made, key=lambda cast: (-cast.acts - cast.suffers - cast.ties, cast.name)))
+
+
+def _dyads(found: Sequence[Told]) -> tuple[Dyad, ...]:
+    groups: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Told]] = {}
+    for item in found:
+        groups.setdefault((labels(item.event.actor), labels(item.event.recipient)), []).append(item)
+    dyads = [
+        Dyad(actor, recipient, sum(abs(item.event.score) for item in items), tuple(items))
         for (actor, recipient), items in groups.items()
     ]
     return tuple(sorted(dyads, key=lambda dyad: (not dyad.actor, -dyad.weight, dyad.actor, dyad.recipient)))
 
 
-def _order(item: Held[Claim]) -> tuple[str, float, str, int]:
-    day = item.record.date.from_ or item.source.published or "~"
-    return day, -abs(item.record.score), item.source.document, item.number
+def _presence(moves: Sequence[Told], standing: Sequence[Standing], shown: set[str]) -> tuple[Presence, ...]:
+    """Each move with the tie that the same words state, then the ties of no event that stands elsewhere."""
+    by_event = {event: item for item in standing for event in item.events}
+    made = [Presence(item, by_event.get(item.event.id)) for item in moves]
+    made += [Presence(None, item) for item in standing if not shown.intersection(item.events)]
+    return tuple(made)
 
 
-def _groups(ties: list[Held[Tie]]) -> tuple[TieGroup, ...]:
-    groups: dict[str, list[Held[Tie]]] = {}
-    for item in ties:
-        groups.setdefault(item.record.kind, []).append(item)
-    return tuple(TieGroup(kind, tuple(groups[kind])) for kind in sorted(groups))
+def _new(found: Sequence[Event], days: Sequence[str]) -> tuple[str, ...] | None:
+    if not days:
+        return None
+    edge = (date.fromisoformat(days[-1][:10]) - timedelta(days=_NEW_DAYS)).isoformat()
+    if days[0] > edge:
+        return None
+    return tuple(
+        event.id
+        for event in found
+        if (first := min((r.published for r in event.reports if r.published), default=None)) and first > edge
+    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from marsad.ask import Filter, table
+from marsad.ask import Filter, table, told
 from marsad.ask import situation as view
+from marsad.cli.event_lines import put_events
 from marsad.cli.options import (
     DEFAULT_DB,
     Actor,
@@ -18,6 +19,7 @@ from marsad.cli.options import (
     Kind,
     Limit,
     Mode,
+    OfEvent,
     Offset,
     OfStatus,
     Publisher,
@@ -25,7 +27,8 @@ from marsad.cli.options import (
     Until,
     Words,
 )
-from marsad.cli.render import put_claim, put_line, put_situation, put_statement, put_tie
+from marsad.cli.page import put_situation
+from marsad.cli.render import put_claim, put_line, put_statement, put_tie
 from marsad.cli.streams import put_csv, put_json, say
 from marsad.model.jsonl import to_builtins
 from marsad.store import Ledger
@@ -121,6 +124,41 @@ def statements(
     _write("statements", found, as_)
 
 
+def events(
+    db: Database = DEFAULT_DB,
+    country: Country = None,
+    actor: Actor = None,
+    event: Event = None,
+    mode: Mode = None,
+    status: OfEvent = None,
+    since: Since = None,
+    until: Until = None,
+    publisher: Publisher = None,
+    text: Words = None,
+    limit: Limit = None,
+    offset: Offset = 0,
+    as_: As = Format.text,
+) -> None:
+    """List events: each happening once, with all that tell of it and what they disagree on.
+
+    Example: marsad events --db libya.db --event ASSAULT --from 2017-01-01 --format csv
+    """
+    asked = Filter(
+        country=country, actor=actor, event=event, mode=mode, status=status and status.value, since=since,
+        until=until, publisher=publisher, text=text, limit=limit, offset=offset,
+    )  # fmt: skip
+    with Ledger.open(db) as ledger:
+        found = told(ledger, asked)
+    if as_ is Format.text:
+        put_events(found)
+        say(f"{len(found)} events")
+    elif as_ is Format.csv:
+        put_csv(table("events", [item.event for item in found]))
+    else:
+        for item in found:
+            put_json(item.event)
+
+
 def documents(
     db: Database = DEFAULT_DB,
     country: Country = None,
@@ -158,7 +196,7 @@ def situation(
     actor: Actor = None,
     event: Event = None,
     mode: Mode = None,
-    status: OfStatus = None,
+    status: OfEvent = None,
     since: Since = None,
     until: Until = None,
     publisher: Publisher = None,
@@ -166,7 +204,7 @@ def situation(
     limit: Limit = None,
     as_: As = Format.text,
 ) -> None:
-    """Print the situation: who acts on whom, who stands with whom, who says what, what is denied or expected.
+    """Print the situation: who is there, who backs and fights whom, whose forces stand where, what is new.
 
     Example: marsad situation --db libya.db --country LBY --from 2017-01-01
     """
@@ -181,7 +219,7 @@ def situation(
     elif as_ is Format.jsonl:
         put_json(found)
     else:
-        put_csv(table("claims", [held for dyad in found.dyads for held in dyad.claims]))
+        put_csv(table("events", [item.event for item in found.events()]))
 
 
 def _write(kind: str, found: Sequence[Any], as_: Format) -> None:

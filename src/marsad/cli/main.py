@@ -24,6 +24,7 @@ app = typer.Typer(
 app.command()(reading.read)
 app.command()(ingesting.ingest)
 app.command()(asking.claims)
+app.command()(asking.events)
 app.command()(asking.ties)
 app.command()(asking.statements)
 app.command()(asking.situation)

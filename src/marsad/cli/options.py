@@ -35,6 +35,17 @@ class Status(StrEnum):
     historical = "historical"
 
 
+class EventStatus(StrEnum):
+    """The statuses of an event."""
+
+    asserted = "asserted"
+    disputed = "disputed"
+    negated = "negated"
+    future = "future"
+    hypothetical = "hypothetical"
+    historical = "historical"
+
+
 def iso_day(value: str | None) -> str | None:
     """Check a day given on the command line."""
     if value is None:
@@ -103,6 +114,7 @@ Event = Annotated[
 ]
 Mode = Annotated[str | None, typer.Option("--mode", metavar="MODE", help="A PLOVER mode, such as aerial.")]
 OfStatus = Annotated[Status | None, typer.Option("--status", help="Only claims or ties of this status.")]
+OfEvent = Annotated[EventStatus | None, typer.Option("--status", help="Only events of this status.")]
 Since = Annotated[
     str | None, typer.Option("--from", callback=iso_day, metavar="DATE", help="First day, as 2017-01-14.")
 ]

@@ -73,7 +73,7 @@ def compare(one: Facts, other: Facts) -> Comparison:
 
 def _kind(one: Facts, other: Facts) -> Point:
     if one.event != other.event:
-        return Point("related type", 0.2)
+        return Point("related type", -0.5)
     if modes_clash(one.modes, other.modes):
         return Point("other mode", -0.8)
     return Point("same type and mode", 1.5) if one.modes & other.modes else Point("same type", 1.0)
@@ -136,7 +136,7 @@ def _where(one: Facts, other: Facts) -> _Found:
 def _when(one: Facts, other: Facts) -> _Found:
     if one.when is None or other.when is None:
         same = one.document == other.document
-        return [Point("undated, one text", 0.3) if same else Point("undated", -0.7)], []
+        return [Point("undated, one text", 0.6) if same else Point("undated", -0.7)], []
     slow = one.event in SLOW and other.event in SLOW
     if one.when.told and other.when.told:
         return _told(one.when, other.when, slow)

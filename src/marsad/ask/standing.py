@@ -1,0 +1,100 @@
+"""Ties seen together: one relation, with every document that states it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from marsad.ask.labels import label
+from marsad.model import Party, Place, Tie
+from marsad.model.claim import Certainty, Status
+from marsad.store import Held
+
+_SURE: tuple[Certainty, ...] = ("certain", "probable", "possible", "doubtful")
+_STATUS: tuple[Status, ...] = ("asserted", "historical", "negated", "future", "hypothetical")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One relation between two parties, or of one to a place, as all documents together state it.
+
+    ``numbers`` are the strengths told of a force, ``according_to`` the sources named (nearest ones),
+    ``unsourced`` whether some article says it by itself. ``since`` is the earliest day given for it, else
+    null; ``reported`` the first day of publication. ``events`` are the ids of the events whose words state
+    it too.
+    """
+
+    kind: str
+    subject: Party
+    object: Party | None
+    place: Place | None
+    office: str | None
+    numbers: tuple[int | str, ...]
+    status: Status
+    certainty: Certainty
+    according_to: tuple[str, ...]
+    unsourced: bool
+    since: str | None
+    reported: str | None
+    documents: int
+    ties: tuple[Held[Tie], ...]
+    events: tuple[str, ...]
+
+
+def standings(ties: Iterable[Held[Tie]], events: Mapping[tuple[str, int], str]) -> tuple[Standing, ...]:
+    """The relations that ties state, the most often stated first, then by kind and names.
+
+    Args:
+        ties: in any order.
+        events: the id of the event whose claim has its trigger at (document, start).
+    """
+    groups: dict[tuple[object, ...], list[Held[Tie]]] = {}
+    for item in ties:
+        groups.setdefault(_key(item.record), []).append(item)
+    made = [_standing(group, events) for group in groups.values()]
+    return tuple(sorted(made, key=_order))
+
+
+def _key(tie: Tie) -> tuple[object, ...]:
+    """What makes two ties one relation. Those that are denied or only expected stand apart."""
+    place = (tie.place.name or tie.place.text) if tie.place else None
+    return (
+        tie.kind, _party(tie.subject), _party(tie.object), place, tie.office,
+        tie.status in ("asserted", "historical") or tie.status,
+    )  # fmt: skip
+
+
+def _party(party: Party | None) -> str | None:
+    return (party.id or label(party)) if party else None
+
+
+def _standing(group: list[Held[Tie]], events: Mapping[tuple[str, int], str]) -> Standing:
+    ties = [item.record for item in group]
+    first = ties[0]
+    sources = [link.name or link.text for tie in ties for link in tie.attribution[:1]]
+    days = sorted(day for tie in ties if (day := tie.date.from_))
+    published = sorted(item.source.published for item in group if item.source.published)
+    told = [events.get((item.source.document, item.record.trigger.start)) for item in group]
+    return Standing(
+        kind=first.kind,
+        subject=first.subject,
+        object=first.object,
+        place=first.place,
+        office=first.office,
+        numbers=tuple(dict.fromkeys(tie.number for tie in ties if tie.number is not None)),
+        status=min((tie.status for tie in ties), key=_STATUS.index),
+        certainty=min((tie.certainty for tie in ties), key=_SURE.index),
+        according_to=tuple(dict.fromkeys(sources)),
+        unsourced=any(not tie.attribution for tie in ties),
+        since=days[0] if days else None,
+        reported=published[0] if published else None,
+        documents=len({item.source.document for item in group}),
+        ties=tuple(group),
+        events=tuple(dict.fromkeys(event for event in told if event)),
+    )
+
+
+def _order(item: Standing) -> tuple[object, ...]:
+    place = (item.place.name or item.place.text) if item.place else ""
+    other = label(item.object) if item.object else ""
+    return (item.kind, -item.documents, -len(item.ties), label(item.subject), other, place, item.status)
