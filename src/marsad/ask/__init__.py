@@ -1,7 +1,7 @@
 """Read-only questions that every door shares: filters, and the situation that documents describe."""
 
 from marsad.ask.columns import Column
-from marsad.ask.events import Told, events, told
+from marsad.ask.events import Told, events, told, told_one
 from marsad.ask.labels import label
 from marsad.ask.matching import select
 from marsad.ask.situation import Cast, Dyad, Presence, Situation, situation
@@ -28,4 +28,5 @@ __all__ = [
     "situation",
     "table",
     "told",
+    "told_one",
 ]

@@ -41,7 +41,21 @@ def told(source: Ledger | Sequence[Document], asked: Filter | None = None) -> li
     asked = asked or Filter()
     if not isinstance(source, Ledger):
         return _of_documents(source, asked)
-    found = events(source, asked)
+    return _with_claims(source, events(source, asked))
+
+
+def told_one(ledger: Ledger, id_: str) -> Told:
+    """One event with its claims, by its id, the beginning of it, or a claim's id.
+
+    Raises:
+        NotFoundError: when there is none, or more than one.
+        LedgerError: as for :func:`events`.
+    """
+    _fresh(ledger)
+    return _with_claims(ledger, [ledger.event(id_)])[0]
+
+
+def _with_claims(source: Ledger, found: Sequence[Event]) -> list[Told]:
     claims = source.claims_by_id(report.claim for event in found for report in event.reports)
     return [Told(event, tuple(claims[report.claim] for report in event.reports)) for event in found]
 

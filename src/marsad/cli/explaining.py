@@ -8,22 +8,29 @@ import typer
 
 from marsad import __version__
 from marsad.arabic.records import Reading, Word
+from marsad.ask import told_one
+from marsad.cli.event_lines import put_event_walk
 from marsad.cli.options import DEFAULT_DB, Database, ReadAs, ReadFormat
 from marsad.cli.streams import arabic, put, put_json
 from marsad.cli.walk import put_walk
 from marsad.store import Ledger
 
-ClaimId = Annotated[str, typer.Argument(metavar="CLAIM", help="The claim's id, or the beginning of it.")]
+RecordId = Annotated[
+    str, typer.Argument(metavar="ID", help="The id of a claim or an event, or the beginning of it.")
+]
 Text = Annotated[str, typer.Argument(help="Arabic words, in quotes.")]
 
 
-def explain(claim: ClaimId, db: Database = DEFAULT_DB) -> None:
-    """Walk through a claim: its sentence, and each step by which it was coded so.
+def explain(record: RecordId, db: Database = DEFAULT_DB) -> None:
+    """Walk through a claim, step by step, or through an event, report by report.
 
     Example: marsad explain c-7b1f0e9a2d34 --db libya.db
     """
     with Ledger.open(db) as ledger:
-        held = ledger.claim(claim)
+        if record.startswith("e-"):
+            put_event_walk(told_one(ledger, record))
+            return
+        held = ledger.claim(record)
         article = ledger.document(held.source.document).article
     put_walk(held, article)
 

@@ -6,7 +6,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Annotated
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -18,6 +20,10 @@ from marsad.errors import InputError
 from marsad.gather import survey
 from marsad.model import Document, RawDocument
 from marsad.store import Ledger
+
+Weigh = Annotated[
+    bool, typer.Option("--weigh/--no-weigh", help="Make the events at the end, or later by marsad weigh.")
+]
 
 
 @dataclass(slots=True)
@@ -36,8 +42,9 @@ def ingest(
     published: Published = None,
     lexicon: Lexicon = None,
     jobs: Jobs = None,
+    weighing: Weigh = True,
 ) -> None:
-    """Read documents into a ledger. What is there already stays; running it again adds nothing.
+    """Read documents into a ledger and weigh their claims into events. Running it again adds nothing.
 
     Example: marsad ingest articles/ --db libya.db
     """
@@ -53,7 +60,10 @@ def ingest(
         for raw, document in read_all(wanted):
             _keep(ledger, raw, document, mark, tally)
             bar.advance(bar.task_ids[0])
-    _summary(tally)
+        bar.stop()
+        _summary(tally)
+        if weighing:
+            say(f"{ledger.weigh()} events")
     if tally.refused and not (tally.new or tally.known):
         raise InputError("Nothing could be read.", " ".join(paths), "See the reasons above.")
 
@@ -68,6 +78,15 @@ def _keep(ledger: Ledger, raw: RawDocument, document: Document | None, mark: str
         tally.new += 1
         if document.article.reason:
             tally.unread.append((raw.source, document.article.reason))
+
+
+def weigh(db: Database = DEFAULT_DB) -> None:
+    """Bring the claims of one happening together into events; does nothing where nothing has changed.
+
+    Example: marsad weigh --db libya.db
+    """
+    with Ledger.open(db, write=True) as ledger:
+        say(f"{ledger.weigh()} events")
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from marsad.cli import asking, bench, explaining, ingesting, lexicon, reading
+from marsad.cli import asking, bench, explaining, ingesting, lexicon, reading, review
 from marsad.cli.streams import quiet, say, use_utf8
 from marsad.errors import MarsadError
 
@@ -23,14 +23,16 @@ app = typer.Typer(
 )
 app.command()(reading.read)
 app.command()(ingesting.ingest)
-app.command()(asking.claims)
+app.command()(ingesting.weigh)
 app.command()(asking.events)
+app.command()(asking.claims)
 app.command()(asking.ties)
 app.command()(asking.statements)
 app.command()(asking.situation)
 app.command()(asking.documents)
 app.command()(explaining.explain)
 app.command()(explaining.words)
+app.add_typer(review.app, name="review")
 app.add_typer(lexicon.app, name="lexicon")
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(bench.bench)
 app.command()(explaining.version)

@@ -44,13 +44,15 @@ def check(connection: sqlite3.Connection, judgement: Judgement, where: str) -> N
         NotFoundError: a record, claim or judgement that is not there.
         JudgementError: a correction that does not fit, a merge of one claim, a split from nothing.
     """
+    known = every(connection)
+    about = judgement.record
     if judgement.verdict == "undo":
-        if not connection.execute(
-            "SELECT 1 FROM judgements WHERE number = ?", (judgement.record,)
-        ).fetchone():
+        undone = next((item for item in known if str(item.number) == judgement.record), None)
+        if undone is None:
             raise NotFoundError(
                 f"There is no judgement {judgement.record}.", where, "See: marsad review list"
             )
+        about = undone.record
     elif judgement.verdict in ("merge", "split"):
         others = judgement.claims[1:] if judgement.verdict == "merge" else judgement.against
         if not (judgement.claims and others):
@@ -58,8 +60,10 @@ def check(connection: sqlite3.Connection, judgement: Judgement, where: str) -> N
         for claim in (*judgement.claims, *judgement.against):
             _record(connection, claim, where)
     else:
-        record = _record(connection, judgement.record, where)
-        corrected(record, judgement.changes)
+        _record(connection, about, where)
+    after = judged([*known, replace(judgement, number=len(known) + 1)])
+    if changes := after.changes.get(about):
+        corrected(_record(connection, about, where), changes)
 
 
 def _record(connection: sqlite3.Connection, id_: str, where: str) -> Claim | Tie | Statement:

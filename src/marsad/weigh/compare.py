@@ -136,7 +136,7 @@ def _where(one: Facts, other: Facts) -> _Found:
 def _when(one: Facts, other: Facts) -> _Found:
     if one.when is None or other.when is None:
         same = one.document == other.document
-        return [Point("undated, one text", 0.6) if same else Point("undated", -0.7)], []
+        return [Point("undated, one text", 0.6) if same else Point("undated", -2.0)], []
     slow = one.event in SLOW and other.event in SLOW
     if one.when.told and other.when.told:
         return _told(one.when, other.when, slow)
