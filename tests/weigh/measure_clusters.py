@@ -7,6 +7,7 @@ marked are compared with the marks. ``python tests/weigh/measure_clusters.py`` p
 from __future__ import annotations
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ class Measured:
     tellings: Mapping[str, Telling]
     weighed: Weighed
     gold: Mapping[str, str]
-    missed: tuple[tuple[str, str], ...]
+    missed: tuple[tuple[str, str, str], ...]
 
     @property
     def groups(self) -> dict[str, int]:
@@ -86,7 +87,7 @@ def measured() -> Measured:
     reader = Reader()
     tellings: dict[str, Telling] = {}
     gold: dict[str, str] = {}
-    missed = []
+    missed: list[tuple[str, str, str]] = []
     for report in reports():
         article = report.article
         claims = reader.read(article).claims
@@ -97,7 +98,7 @@ def measured() -> Measured:
             if near:
                 gold[near[0].id] = happening
             else:
-                missed.append((article.id, article.text[start:end]))
+                missed.append((article.id, article.text[start:end], happening))
     weighed = weigh(facts(telling) for telling in tellings.values())
     return Measured(tellings, weighed, gold, tuple(missed))
 
@@ -137,10 +138,21 @@ def wrong(result: Measured) -> Iterable[str]:
                 yield f"   {result.tellings[one].claim.gloss} / {result.tellings[other].claim.gloss}"
 
 
+def everything(result: Measured) -> tuple[dict[str, str], dict[str, Hashable]]:
+    """Gold and groups with the marks that no claim meets, each such mark in a group of its own."""
+    gold, groups = dict(result.gold), dict[str, Hashable](result.groups)
+    for number, (document, word, happening) in enumerate(result.missed):
+        gold[f"missed-{number}"], groups[f"missed-{number}"] = happening, (document, word, number)
+    return gold, groups
+
+
 if __name__ == "__main__":
     outcome = measured()
+    say = sys.stdout.write
     for row in wrong(outcome):
-        print(row)
-    print("missed:", *outcome.missed)
-    print(len(set(outcome.gold.values())), "happenings,", len(outcome.gold), "claims found,", end=" ")
-    print(len(outcome.missed), "missed, B-cubed p, r, f:", b_cubed(outcome.gold, outcome.groups))
+        say(f"{row}\n")
+    say(f"not read: {', '.join(word for _, word, _ in outcome.missed)}\n")
+    say(f"{len(set(outcome.gold.values()))} happenings, {len(outcome.gold)} claims, ")
+    say(f"{len(outcome.missed)} marks not read\n")
+    say("B-cubed p {:.3f} r {:.3f} f1 {:.3f}\n".format(*b_cubed(outcome.gold, outcome.groups)))
+    say("with what was not read: p {:.3f} r {:.3f} f1 {:.3f}\n".format(*b_cubed(*everything(outcome))))

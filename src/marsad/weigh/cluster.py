@@ -37,10 +37,23 @@ class Link:
 
 @dataclass(slots=True)
 class Group:
-    """Claims of one happening, by index, and the links that brought them together."""
+    """Claims of one happening, by index, and the links that brought them together.
 
-    members: list[int]
+    ``parts`` hold the claims, each part free of contradictions; only a judgement puts more than one part
+    into a group.
+    """
+
+    parts: list[list[int]]
     links: list[Link] = field(default_factory=list)
+
+    @property
+    def members(self) -> list[int]:
+        """All claims, in order."""
+        return sorted(index for part in self.parts for index in part)
+
+    def part(self, index: int) -> list[int]:
+        """The part that a claim is in."""
+        return next(part for part in self.parts if index in part)
 
 
 def gather(claims: Sequence[Facts], links: Iterable[Link], rulings: Rulings) -> list[Group]:
@@ -49,27 +62,28 @@ def gather(claims: Sequence[Facts], links: Iterable[Link], rulings: Rulings) -> 
     A link joins two groups when nothing in the one contradicts anything in the other, and when their claims
     are alike on the whole: one pair alone does not chain two stories together.
     """
-    groups = [Group([index]) for index in range(len(claims))]
+    groups = [Group([[index]]) for index in range(len(claims))]
     at = {claim.claim: index for index, claim in enumerate(claims)}
     barred = _barred(rulings.apart, at)
     for link in [*_ruled(rulings, at, claims), *sorted(links, key=_surest)]:
         one, other = groups[link.one], groups[link.other]
-        if one is other:
-            continue
-        if link.judgement is None and not _compatible(one, other, claims, barred):
-            continue
-        if len(one.members) < len(other.members):
-            one, other = other, one
-        one.members += other.members
-        one.links += [*other.links, link]
-        for index in other.members:
-            groups[index] = one
+        if one is not other and (link.judgement or _compatible(one, other, link, claims, barred)):
+            joined = _join(one, other, link)
+            for index in joined.members:
+                groups[index] = joined
     seen: dict[int, Group] = {}
     for group in groups:
-        if id(group) not in seen:
-            group.members.sort()
-            seen[id(group)] = group
+        seen.setdefault(id(group), group)
     return list(seen.values())
+
+
+def _join(one: Group, other: Group, link: Link) -> Group:
+    links = [*one.links, *other.links, link]
+    if link.judgement:
+        return Group([*one.parts, *other.parts], links)
+    here, there = one.part(link.one), other.part(link.other)
+    rest = [part for part in (*one.parts, *other.parts) if part is not here and part is not there]
+    return Group([here + there, *rest], links)
 
 
 def _surest(link: Link) -> tuple[float, int, int]:
@@ -95,16 +109,18 @@ def _barred(apart: Mapping[tuple[str, str], int], at: Mapping[str, int]) -> dict
     return found
 
 
-def _compatible(one: Group, other: Group, claims: Sequence[Facts], barred: Mapping[int, set[int]]) -> bool:
-    if any(not barred[index].isdisjoint(other.members) for index in one.members if index in barred):
+def _compatible(
+    one: Group, other: Group, link: Link, claims: Sequence[Facts], barred: Mapping[int, set[int]]
+) -> bool:
+    theirs = other.members
+    if any(not barred[index].isdisjoint(theirs) for index in one.members if index in barred):
         return False
-    for a in _distinct(one.members, claims):
-        for b in _distinct(other.members, claims):
+    here, there = one.part(link.one), other.part(link.other)
+    for a in _distinct(here, claims):
+        for b in _distinct(there, claims):
             if compare(claims[a], claims[b]).vetoes:
                 return False
-    pairs = [
-        compare(claims[a], claims[b]).score for a in _spread(one.members) for b in _spread(other.members)
-    ]
+    pairs = [compare(claims[a], claims[b]).score for a in _spread(here) for b in _spread(there)]
     return sum(pairs) / len(pairs) >= THRESHOLD - _SLACK
 
 

@@ -7,9 +7,10 @@ is what they were set on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from marsad.weigh.facts import FIGURES, Facts, When
+from marsad.weigh.facts import FIGURES, Facts, When, Who
 from marsad.weigh.kinds import (
     SLOW,
     THRESHOLD,
@@ -18,7 +19,7 @@ from marsad.weigh.kinds import (
     modes_clash,
 )
 from marsad.weigh.numbers import agree, ratio
-from marsad.weigh.parties import Alike, crossed, parties, sides
+from marsad.weigh.parties import Alike, crossed, parties, party, sides
 from marsad.weigh.settings import days_apart, place
 from marsad.weigh.words import alike
 
@@ -86,24 +87,32 @@ def _who(one: Facts, other: Facts) -> _Found:
     if crossed((one.actor, one.recipient), (other.actor, other.recipient)) and not _mutual(one, other):
         return [], ["roles the other way round"]
     if _mutual(one, other):
-        found = sides((*one.actor, *one.recipient), (*other.actor, *other.recipient))
-        if found is Alike.APART:
-            return [], ["actor"]
-        matched = sum(
-            any(parties((who,), (against,)) >= Alike.CLOSE for against in (*other.actor, *other.recipient))
-            for who in (*one.actor, *one.recipient)
-        )
-        points = [Point("sides", _SIDE[found] * (2 if matched > 1 else 1))]
-        return points + [Point("one side only", -1.0)] * (matched < 2 and one.event == "ASSAULT"), []
+        return _sides(one, other)
     actor, recipient = parties(one.actor, other.actor), parties(one.recipient, other.recipient)
     vetoes = [name for name, found in (("actor", actor),) if found is Alike.APART]
     points = [Point("actor", _SIDE[actor]), Point("recipient", _SIDE[recipient])]
     if recipient is Alike.APART:
-        if one.event in VERBAL or _sure(one, other):
+        if (one.event in VERBAL and other.event in VERBAL) or _sure(one, other):
             vetoes.append("recipient")
         else:
             points.append(Point("other recipient", -1.0))
     return points, vetoes
+
+
+def _sides(one: Facts, other: Facts) -> _Found:
+    ours, theirs = (*one.actor, *one.recipient), (*other.actor, *other.recipient)
+    found = sides(ours, theirs)
+    if found is Alike.APART:
+        return [], ["actor"]
+    matched = min(_matched(ours, theirs), _matched(theirs, ours))
+    points = [Point("sides", _SIDE[found] * (2 if matched > 1 else 1))]
+    if matched < 2 and one.event == other.event == "ASSAULT":
+        points.append(Point("one side only", -1.0))
+    return points, []
+
+
+def _matched(ours: Sequence[Who], theirs: Sequence[Who]) -> int:
+    return sum(any(party(a, b) >= Alike.CLOSE for b in theirs) for a in ours)
 
 
 def _sure(one: Facts, other: Facts) -> bool:
@@ -119,7 +128,8 @@ def _mutual(one: Facts, other: Facts) -> bool:
     """Whether the acts go both ways, so that it means nothing who is named as the doer."""
     if one.event in TWO_SIDED or other.event in TWO_SIDED:
         return True
-    return any(len(x.actor) > 1 and not x.recipient for x in (one, other)) and one.event == "ASSAULT"
+    fought = one.event == other.event == "ASSAULT"
+    return fought and any(len(x.actor) > 1 and not x.recipient for x in (one, other))
 
 
 def _where(one: Facts, other: Facts) -> _Found:

@@ -30,7 +30,7 @@ def party(one: Who, other: Who) -> Alike:
     if _codes_differ(one, other):
         return Alike.APART
     if not one.id and not other.id and _same_name(one, other):
-        return Alike.CLOSE if one.code or one.sector not in (None, "CVL", "UNK", "UAF") else Alike.LOOSE
+        return Alike.CLOSE if _specific(one) and _specific(other) else Alike.LOOSE
     kinds = _kind(one), _kind(other)
     if "untold" in kinds or None in kinds:
         return Alike.LOOSE if one.code and one.code == other.code else Alike.OPEN
@@ -53,6 +53,11 @@ def _known(one: Who, other: Who) -> Alike:
 def _country(who: Who) -> bool:
     """Whether the state as a whole is named (روسيا), or its government."""
     return bool(who.code) and (who.sector is None or (who.sector == "GOV" and who.id is None))
+
+
+def _specific(who: Who) -> bool:
+    """Whether a nameless party is told by more than that it is people (مدنيون, مسلحون)."""
+    return bool(who.code) or who.sector not in (None, "CVL", *_UNTOLD)
 
 
 def _same_name(one: Who, other: Who) -> bool:

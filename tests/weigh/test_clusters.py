@@ -1,0 +1,45 @@
+"""Reports of many conflicts, read by the real reader: one happening comes together, two stay two.
+
+Floors lie a little below what was measured, so that a better or worse reader does not fail this room.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from marsad.weigh.compare import compare
+from tests.weigh.measure_clusters import b_cubed, measured, reports
+
+F1, PRECISION, MISSED = 0.93, 0.95, 30
+
+
+def test_the_set_is_large_and_varied() -> None:
+    happenings = {mark for report in reports() for _, _, mark in report.marks}
+    assert len(happenings) >= 60
+    assert len({report.article.publisher for report in reports()}) >= 6
+    told = [mark for report in reports() for _, _, mark in report.marks]
+    assert sum(told.count(happening) > 1 for happening in happenings) >= 35
+
+
+def test_claims_of_one_happening_come_together() -> None:
+    result = measured()
+    assert len(result.missed) <= MISSED, result.missed
+    precision, _, f1 = b_cubed(result.gold, result.groups)
+    assert precision >= PRECISION
+    assert f1 >= F1
+
+
+def test_no_event_holds_claims_that_contradict_each_other() -> None:
+    weighed = measured().weighed
+    for group in weighed.groups:
+        for one, other in combinations(group.members, 2):
+            assert compare(weighed.claims[one], weighed.claims[other]).vetoes == ()
+
+
+def test_b_cubed() -> None:
+    gold = {"a": 1, "b": 1, "c": 2}
+    assert b_cubed(gold, gold) == (1.0, 1.0, 1.0)
+    precision, recall, _ = b_cubed(gold, {"a": 1, "b": 1, "c": 1})
+    assert (round(precision, 3), recall) == (0.556, 1.0)
+    precision, recall, _ = b_cubed(gold, {"a": 1, "b": 2, "c": 3})
+    assert (precision, round(recall, 3)) == (1.0, 0.667)

@@ -1,0 +1,195 @@
+"""What makes two claims one happening, what keeps them apart, and what people decide."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marsad.model import Party
+from marsad.weigh import Rulings, Telling, facts, weigh
+from marsad.weigh.compare import compare
+from tests.records import claims as any_claim
+from tests.weigh.tellings import (
+    CIVILIANS,
+    GNA,
+    GUNMEN,
+    HASKAH,
+    IDLIB,
+    ISIS,
+    LIBYA_ARMY,
+    RUSSIA,
+    RUSSIAN_AIR,
+    SARAQIB,
+    SYRIA,
+    SYRIA_ARMY,
+    TRIPOLI,
+    grouped,
+    ids,
+    source,
+    telling,
+)
+
+RAID: dict[str, Any] = {
+    "mode": ("aerial",), "actor": (RUSSIAN_AIR,), "recipient": (CIVILIANS,), "place": SARAQIB,
+    "date": "2019-07-22", "size": {"dead": 12},
+}  # fmt: skip
+
+
+def raid(**fields: Any) -> Telling:
+    return telling(**(RAID | fields))
+
+
+def pair(one: Telling, other: Telling) -> list[list[str]]:
+    return grouped(one, other)
+
+
+SAME = {
+    "a toll that rises": {"size": {"dead": 19}},
+    "the state for its aircraft": {"actor": (RUSSIA,)},
+    "no doer": {"actor": ()},
+    "the country for the town": {"place": SYRIA},
+    "no place": {"place": None},
+    "no day, published the next": {"date": None},
+    "fighters for civilians hit": {"recipient": (replace(CIVILIANS, sector="REB", name="fighters"),)},
+    "a day that is off by one": {"date": "2019-07-23"},
+    "a denial": {"status": "negated"},
+}
+OTHER = {
+    "another doer": {"actor": (SYRIA_ARMY,)},
+    "another town": {"place": HASKAH},
+    "the next day": {"date": "2019-07-23", "size": {"dead": 3}, "words": "غارات جديدة على الأطراف الغربية"},
+    "a week later": {"date": "2019-07-29"},
+    "a plan": {"status": "future"},
+    "a wish": {"status": "hypothetical"},
+    "other words of another kind": {"event": "PROTEST", "mode": ("demo",)},
+    "published two months later": {"date": None, "published": "2019-09-20"},
+}
+
+
+@pytest.mark.parametrize("change", SAME.values(), ids=SAME.keys())
+def test_one_happening(change: dict[str, Any]) -> None:
+    assert len(pair(raid(), raid(publisher="الشاهد", **change))) == 1
+
+
+@pytest.mark.parametrize("change", OTHER.values(), ids=OTHER.keys())
+def test_two_happenings(change: dict[str, Any]) -> None:
+    assert len(pair(raid(), raid(publisher="الشاهد", **change))) == 2
+
+
+def test_accusations_in_both_directions_are_two() -> None:
+    one = telling(event="ACCUSE", mode=("allege",), actor=(GNA,), recipient=(LIBYA_ARMY,), place=TRIPOLI)
+    other = telling(event="ACCUSE", mode=("allege",), actor=(LIBYA_ARMY,), recipient=(GNA,), place=TRIPOLI)
+    assert len(pair(one, other)) == 2
+
+
+def test_a_clash_is_one_whoever_is_named_first() -> None:
+    one = telling(actor=(GNA, LIBYA_ARMY), place=TRIPOLI)
+    other = telling(actor=(LIBYA_ARMY, GNA), place=TRIPOLI)
+    assert len(pair(one, other)) == 1
+
+
+def test_meetings_with_other_partners_are_two() -> None:
+    envoy = Party("المبعوث", 0, 7, "UNO", None, "un-envoy", "UN envoy")
+    haftar = Party("حفتر", 0, 4, "LBY", "MIL", "haftar", "Khalifa Haftar")
+    serraj = Party("السراج", 0, 6, "LBY", "GOV", "serraj", "Fayez al-Serraj")
+    meeting = {"event": "CONSULT", "date": "2019-07-22"}
+    assert (
+        len(pair(telling(actor=(envoy, haftar), **meeting), telling(actor=(haftar, envoy), **meeting))) == 1
+    )
+    assert (
+        len(pair(telling(actor=(envoy, haftar), **meeting), telling(actor=(envoy, serraj), **meeting))) == 2
+    )
+
+
+def test_a_report_without_a_doer_does_not_chain_two_doers_together() -> None:
+    russian, syrian, unsaid = raid(), raid(actor=(SYRIA_ARMY,)), raid(actor=())
+    groups = grouped(russian, syrian, unsaid)
+    assert len(groups) == 2
+    together = {frozenset(group) for group in groups}
+    assert frozenset({russian.claim.id, syrian.claim.id, unsaid.claim.id}) not in together
+    weighed = weigh(facts(item) for item in (russian, syrian, unsaid))
+    assert {item.kind for item in weighed.beside} == {"actor"}
+
+
+def test_two_acts_of_one_sentence_stay_two() -> None:
+    one = raid(document="d-1", sentence=3)
+    other = raid(document="d-1", sentence=3, event="COERCE", mode=("seize",))
+    assert len(pair(one, other)) == 2
+
+
+def test_two_reports_of_one_landing_in_one_undated_article() -> None:
+    """By the article itself and by a government; and a thousand soldiers, told twice."""
+    landing = {"event": "MOBILIZE", "mode": ("troops",), "document": "d-1", "published": None}
+    italy = Party("إيطاليا", 0, 7, "ITA", None, "ita", "Italy")
+    units = Party("وحدات", 0, 5, "ITA", "MIL", None, "Italian units")
+    soldiers = Party("جنود", 0, 4, "USA", "MIL", None, "American soldiers")
+    tellings = [
+        telling("أنزلت إيطاليا وحدات في طرابلس", actor=(italy,), place=TRIPOLI, **landing),
+        telling(
+            "نزول وحدات إيطالية بطرابلس", actor=(units,), place=TRIPOLI,
+            attribution=(source("حكومة"),), **landing,
+        ),
+        telling("ألف جندي أمريكي هناك", actor=(soldiers,), size={"people": 1000}, **landing),
+        telling(
+            "أكثر من ألف جندي تسللوا", actor=(soldiers,), size={"people": "1000+"},
+            attribution=(source("معلومات", "anonymous"),), **landing,
+        ),
+    ]  # fmt: skip
+    first, second, third, fourth = (item.claim.id for item in tellings)
+    assert sorted(map(sorted, grouped(*tellings))) == sorted(map(sorted, [[first, second], [third, fourth]]))
+
+
+def test_what_is_beside_an_event_is_linked() -> None:
+    plan = raid(status="future", publisher="نبأ")
+    next_wave = raid(date="2019-07-26", published="2019-07-27")
+    weighed = weigh(facts(item) for item in (raid(), plan, next_wave))
+    assert {item.kind for item in weighed.beside} == {"expected", "follows"}
+
+
+def test_a_judgement_parts_and_joins_whatever_the_points_say() -> None:
+    one, same, other = raid(), raid(publisher="نبأ"), raid(actor=(SYRIA_ARMY,), place=HASKAH)
+    a, b, c = (item.claim.id for item in (one, same, other))
+    assert sorted(map(sorted, grouped(one, same, other))) == [[a, b], [c]]
+    parted = Rulings(apart={(a, b): 1})
+    assert sorted(map(sorted, grouped(one, same, other, rulings=parted))) == [[a], [b], [c]]
+    joined = Rulings(together={(a, c): 1})
+    assert [a, b, c] in [sorted(group) for group in grouped(one, same, other, rulings=joined)]
+    both = Rulings(together={(a, c): 1}, apart={(b, c): 2})
+    assert [b] in grouped(one, same, other, rulings=both)
+
+
+_some = st.lists(any_claim, max_size=7, unique_by=lambda claim: claim.id)
+_days = st.sampled_from([None, "2014-06-10", "2014-06-11", "2019-04-04"])
+
+
+@given(_some, _days, st.randoms(use_true_random=False))
+def test_the_order_of_the_claims_does_not_matter(
+    found: list[Any], published: str | None, chance: random.Random
+) -> None:
+    tellings = [Telling(claim, f"d-{at % 3}", None, published) for at, claim in enumerate(found)]
+    shuffled = list(tellings)
+    chance.shuffle(shuffled)
+    first = weigh(facts(item) for item in tellings)
+    assert ids(first) == ids(weigh(facts(item) for item in shuffled))
+    assert sorted(claim for group in ids(first) for claim in group) == sorted(c.id for c in found)
+    for group in first.groups:
+        for one, other in combinations(group.members, 2):
+            assert compare(first.claims[one], first.claims[other]).vetoes == ()
+
+
+@given(any_claim, any_claim)
+def test_comparing_is_symmetric(one: Any, other: Any) -> None:
+    a, b = facts(Telling(one, "d-1", None, "2014-06-10")), facts(Telling(other, "d-2", None, "2014-06-10"))
+    forth, back = compare(a, b), compare(b, a)
+    assert (forth.score, sorted(forth.vetoes)) == (back.score, sorted(back.vetoes))
+
+
+def test_unknown_gunmen_may_be_anybody_and_nearby_towns_may_be_one_place() -> None:
+    assert len(pair(raid(actor=(GUNMEN,)), raid(actor=(ISIS,)))) == 1
+    assert len(pair(raid(place=SARAQIB), raid(place=IDLIB))) == 2
