@@ -121,7 +121,7 @@ def _situation(
     }
     relations = standings(ties, at)
     happened = [item for item in found if item.event.status in ("asserted", "disputed")]
-    stated = {event for relation in relations if relation.kind == "backs" for event in relation.events}
+    backed = {event for relation in relations if relation.kind == "backs" for event in relation.events}
     sources = _sources(found, ties, statements)
     days = sorted(source.published for source in sources if source.published)
     return Situation(
@@ -135,9 +135,13 @@ def _situation(
         presence=_presence(
             [item for item in happened if item.event.event == "MOBILIZE"],
             [relation for relation in relations if relation.kind == "present_in"],
-            {item.event.id for item in found},
+            {item.event.id for item in found if item.event.event == "MOBILIZE"},
         ),
-        agreed=tuple(i for i in happened if i.event.event in _AGREED and i.event.id not in stated),
+        agreed=tuple(
+            item
+            for item in happened
+            if item.event.event in _AGREED and not (item.event.event == "SUPPORT" and item.event.id in backed)
+        ),
         words=tuple(item for item in happened if item.event.event in _WORDS),
         denied=_of(found, "negated"),
         expected=_of(found, "future", "hypothetical"),

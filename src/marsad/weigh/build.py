@@ -36,6 +36,7 @@ def events(weighed: Weighed, fetch: Fetch, originals: Mapping[str, str]) -> Iter
     for number, group in enumerate(weighed.groups):
         found = beside.get(number, ())
         yield event_of(
+            _id(weighed, group),
             fetch([weighed.claims[index] for index in group.members]),
             originals,
             tuple(_merge(link, weighed.claims) for link in group.links),
@@ -92,4 +93,4 @@ def _relations(number: int, found: _Found, weighed: Weighed) -> tuple[Relation, 
 
 
 def _id(weighed: Weighed, group: Group) -> str:
-    return event_id(weighed.claims[group.members[0]].claim)
+    return event_id(min((weighed.claims[index] for index in group.members), key=lambda c: c.first).claim)

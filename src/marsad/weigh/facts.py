@@ -11,6 +11,7 @@ from marsad.model import Attribution, Claim, Date, Party, Place, Size
 from marsad.weigh.numbers import Bounds, bounds
 from marsad.weigh.words import Words, words_of
 
+_NEVER = day.max.toordinal()
 FIGURES = ("dead", "injured", "arrested", "people")
 
 
@@ -57,10 +58,11 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The comparable side of a claim."""
+    """The comparable side of a claim; ``published`` is an ordinal day, far away where it is not known."""
 
     claim: str
     document: str
+    published: int
     sentence: int
     event: str
     modes: frozenset[str]
@@ -78,9 +80,14 @@ class Facts:
         return self.status in ("future", "hypothetical")
 
     @property
-    def order(self) -> tuple[int, str, str]:
-        """Earliest first, the undated last; ties by document and claim."""
-        return (self.when.last if self.when else 9_999_999, self.document, self.claim)
+    def order(self) -> tuple[int, int, str, str]:
+        """Earliest happening first, then earliest published, the undated last; ties by document and claim."""
+        return (self.when.last if self.when else _NEVER, *self.first)
+
+    @property
+    def first(self) -> tuple[int, str, str]:
+        """Earliest published first: the first claim of an event stays so whatever is reported later."""
+        return self.published, self.document, self.claim
 
 
 def facts(telling: Telling) -> Facts:
@@ -89,6 +96,7 @@ def facts(telling: Telling) -> Facts:
     return Facts(
         claim=claim.id,
         document=intern(telling.document),
+        published=_ordinal(telling.published) if telling.published else _NEVER,
         sentence=claim.evidence.sentence,
         event=intern(claim.event),
         modes=frozenset(claim.mode),
@@ -127,11 +135,12 @@ def where(place: Place | None) -> Where | None:
 def _when(date: Date, published: str | None) -> When | None:
     first, last = date.from_ or date.to, date.to or date.from_
     if first and last:
-        return When(day.fromisoformat(first).toordinal(), day.fromisoformat(last).toordinal(), True)
-    if published:
-        ordinal = day.fromisoformat(published[:10]).toordinal()
-        return When(ordinal, ordinal, False)
-    return None
+        return When(_ordinal(first), _ordinal(last), True)
+    return When(_ordinal(published), _ordinal(published), False) if published else None
+
+
+def _ordinal(iso: str) -> int:
+    return day.fromisoformat(iso[:10]).toordinal()
 
 
 def _figures(size: Size) -> tuple[Bounds | None, ...]:

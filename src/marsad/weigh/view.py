@@ -19,11 +19,12 @@ _CERTAINTY: tuple[Certainty, ...] = ("certain", "probable", "possible", "doubtfu
 
 
 def event_id(first: str) -> str:
-    """The id of the event whose earliest claim has the id ``first``: later reports leave it as it is."""
+    """The id of the event whose earliest published claim has the id ``first``; later reports leave it so."""
     return f"e-{sha256(first.encode()).hexdigest()[:12]}"
 
 
 def event_of(
+    id_: str,
     tellings: Sequence[Telling],
     originals: Mapping[str, str],
     why: Iterable[Merge] = (),
@@ -33,6 +34,7 @@ def event_of(
     """The event that ``tellings`` (in order, at least one) tell of.
 
     Args:
+        id_: the event's id.
         tellings: the claims with their documents, earliest first.
         originals: of documents that are copies, the first of them.
         why: how the claims came together.
@@ -47,7 +49,7 @@ def event_of(
     known = {_identity(party) for party in actors} if kind in TWO_SIDED else set()
     told_places, told_dates = places(claims), dates(tellings)
     return Event(
-        id=event_id(claims[0].id),
+        id=id_,
         event=kind,
         mode=_by_count(mode for claim in claims if claim.event == kind for mode in claim.mode),
         context=_by_count(context for claim in claims for context in claim.context),
