@@ -34,9 +34,9 @@ from marsad.lexicon.parties import (
     Office,
     Tables,
     Title,
-    bare,
     pack,
 )
+from marsad.lexicon.parties_forms import bare
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "src" / "marsad" / "data" / "parties.msgpack"
@@ -52,6 +52,7 @@ PARTIAL = {"ESH": "MAR"}  # the codebook gives the claimant's code and the secto
 ALIASES = {"XKX": "KOS"}
 _DATE = re.compile(r"(\d{4}(-\d\d(-\d\d)?)?)?")
 _SPLIT = re.compile(r"[^\w+]+")
+_STANDING_IN = re.compile(r"^(interim|acting) ")
 _JOINED = re.compile(r"\b(عبد) (?=\w)")
 Name = tuple[str, Kind, int, int]
 
@@ -114,6 +115,20 @@ def actor_rows(folder: Path) -> Merged:
     return Merged(merged.rows + [row for table in tables.values() for row in table], merged.alias)
 
 
+def outlet_rows(path: Path, places: Iterable[Name]) -> list[dict[str, str]]:
+    """News outlets as rows of actors: media of their country, press by sector.
+
+    A paper's name that is a state's or capital's too (الرياض) is left out: there the place is meant.
+    """
+    taken = {key(name) for name, *_ in places}
+    found = []
+    for row in rows(path):
+        names = "|".join(name for name in row["names"].split("|") if key(name.lstrip("~")) not in taken)
+        own = {"kind": "media", "code": row["country"], "sector": "JRN", "from": "", "to": "", "names": names}
+        found.append({**row, **own})
+    return found
+
+
 def read_actors(table: Iterable[dict[str, str]]) -> tuple[list[Actor], list[Name]]:
     """Named actors, one row a period, and their names."""
     actors: list[Actor] = []
@@ -161,7 +176,13 @@ def read_titles(path: Path) -> tuple[list[Title], list[Name]]:
     names: list[Name] = []
     for number, row in enumerate(rows(path)):
         titles.append(
-            Title(row["phrase"], row["sector"] or None, tuple(row["english"].split("|")), row["kind"])
+            Title(
+                row["phrase"],
+                row["sector"] or None,
+                tuple(row["english"].split("|")),
+                row["kind"],
+                row["of"] or None,
+            )
         )
         for name, weak in alternatives(row["forms"]):
             definite = name.startswith("ال") and len(tokens(name)) == 1
@@ -175,7 +196,11 @@ def read_offices(path: Path, alias: Mapping[str, str]) -> list[Office]:
         return []
     return [
         Office(
-            row["actor_id"], row["office"].lower(), alias.get(row["of"], row["of"]), row["from"], row["to"]
+            row["actor_id"],
+            _STANDING_IN.sub("", row["office"].lower()),
+            alias.get(row["of"], row["of"]),
+            row["from"],
+            row["to"],
         )
         for row in rows(path)
     ]
@@ -206,7 +231,10 @@ def read_tables(resources: Path) -> Tables:
     """All tables with their tries."""
     countries, country_names = read_countries(resources / "countries" / "countries.tsv")
     merged = actor_rows(resources / "actors")
-    actors, actor_names = read_actors(merged.rows)
+    known = {row["id"] for row in merged.rows}
+    press = outlet_rows(resources / "outlets" / "outlets.tsv", country_names)
+    outlets = [row for row in press if row["id"] not in known]
+    actors, actor_names = read_actors([*merged.rows, *outlets])
     agents, agent_names = read_agents(resources / "agents" / "agents.tsv")
     titles, title_names = read_titles(resources / "titles" / "titles.tsv")
     offices = read_offices(resources / "actors" / "offices.tsv", merged.alias)

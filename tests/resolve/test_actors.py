@@ -11,12 +11,16 @@ from hypothesis import strategies as st
 
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.records import Word
+from marsad.lexicon.load import load
 from marsad.lexicon.parties import Parties
+from marsad.read import analyser_for
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.story import Story, from_codes, from_weights, named_in, story_of
+from tests.resolve.cases import read_cases
 
 DATA = Path(__file__).parents[2] / "src" / "marsad" / "data" / "parties.msgpack"
 NOWHERE = Story()
+ANY = "*"
 
 
 @cache
@@ -236,6 +240,49 @@ def test_stories() -> None:
     told = story_of(words("تونس تنتخب"), analyser().sentences("دعت فرنسا إلى الهدوء."), parties())
     assert told.main == "TUN"
     assert told.weight("FRA") == 1.0
+
+
+CASES = read_cases("actors.tsv")
+
+
+@cache
+def whole() -> tuple[Parties, Analyser]:
+    lexicon = load()
+    return lexicon.parties, analyser_for(lexicon)
+
+
+@pytest.mark.parametrize(("text", "story", "published", "code", "sector", "actor", "acts"), CASES)
+def test_case(
+    text: str,
+    story: str | None,
+    published: str | None,
+    code: str | None,
+    sector: str | None,
+    actor: str | None,
+    acts: str | None,
+) -> None:
+    lexicon, engine = whole()
+    tokens = tuple(word for sentence in engine.sentences(text) for word in sentence.words)
+    told = from_codes([story, story]) if story else NOWHERE
+    answer = resolve(tokens, told, lexicon, published, metonyms=acts == "yes")
+    assert answer is not None
+    wanted = {"code": code, "sector": sector, "id": actor}
+    for name, value in wanted.items():
+        assert value == ANY or getattr(answer, name) == value, name
+
+
+def test_the_town_that_a_phrase_names_gives_its_country() -> None:
+    lexicon, engine = whole()
+    tokens = tuple(word for sentence in engine.sentences("أهالي كركوك") for word in sentence.words)
+    answer = resolve(tokens, from_codes(["TUR", "TUR"]), lexicon)
+    assert answer is not None
+    assert (answer.code, answer.basis) == ("IRQ", "agent:ساكن+town")
+
+
+def test_another_name_behind_an_office_is_not_its_holder() -> None:
+    answer = who("وزير الدفاع المصري سمعان الزوري", published="2010-05-01")
+    assert answer is not None
+    assert (answer.code, answer.sector, answer.id) == ("EGY", "GOV", None)
 
 
 @settings(max_examples=60, deadline=None)

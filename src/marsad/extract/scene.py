@@ -10,7 +10,8 @@ from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Match, form
+from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_forms import form
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates

@@ -95,6 +95,7 @@ def _build(paths: Mapping[str, Path], where: Path) -> Lexicon:
         raw = {name: path.read_bytes() for name, path in paths.items()}
         cues = msgspec.msgpack.decode(raw["cues.msgpack"], type=Cues)
         codebook = msgspec.msgpack.decode(raw["codebook.msgpack"], type=Codebook)
+        places = read_places(raw["places.msgpack"])
         return Lexicon(
             predicates=index(msgspec.msgpack.decode(raw["predicates.msgpack"], type=list[Predicate])),
             cues=cues,
@@ -108,8 +109,8 @@ def _build(paths: Mapping[str, Path], where: Path) -> Lexicon:
             contexts=_contexts(codebook),
             codebook=codebook,
             numbers=msgspec.msgpack.decode(raw["numbers.msgpack"], type=Numbers),
-            parties=Parties.load(raw["parties.msgpack"]),
-            places=read_places(raw["places.msgpack"]),
+            parties=Parties.load(raw["parties.msgpack"], places),
+            places=places,
             fingerprint=hashlib.sha256(b"".join(raw[name] for name in FILES)).hexdigest()[:16],
         )
     except (OSError, msgspec.DecodeError) as error:

@@ -9,16 +9,18 @@ All matching is on :func:`marsad.arabic.fold.key` forms.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from marsad.arabic.fold import key
 from marsad.arabic.records import Pos, Word
 from marsad.errors import LexiconError
+from marsad.lexicon.parties_forms import ARTICLE, Form, bare, form
+from marsad.lexicon.places import ALONE, CUE, Candidate, PlaceLexicon
+from marsad.lexicon.places import bare as bare_place
 
 Kind = Literal["actor", "country", "capital", "people", "agent", "title"]
 KINDS: tuple[Kind, ...] = ("actor", "country", "capital", "people", "agent", "title")
@@ -26,9 +28,7 @@ STRICT: frozenset[Kind] = frozenset({"actor", "country", "capital"})
 WEAK, PLURAL, MILITARY, PALACE = 1, 2, 4, 8
 HERE = ""
 _HOW = {"country": "name", "people": "adjective", "capital": "metonym", "actor": "actor"}
-_ARTICLE = "ال"
-_MARKS = frozenset("«»“”\"'‹›()[]„-–")
-_PROCLITICS = frozenset("وفبلك")
+_PEOPLED = frozenset({"city", "town", "capital", "province", "district", "camp", "region"})
 
 
 class Country(msgspec.Struct, frozen=True, array_like=True):
@@ -89,13 +89,15 @@ class Title(msgspec.Struct, frozen=True, array_like=True):
 
     ``english`` first as printed; for an office the others are the names it has in
     ``resources/actors/offices.tsv``, for a relation the second is the word used before a complement
-    (``president`` of a country, ``head`` of a court).
+    (``president`` of a country, ``head`` of a court). ``of`` is the country's code where the words alone say
+    it (شيخ الأزهر).
     """
 
     phrase: str
     sector: str | None
     english: tuple[str, ...]
     kind: str
+    of: str | None = None
 
 
 class Office(msgspec.Struct, frozen=True, array_like=True):
@@ -111,7 +113,8 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
     references. ``references`` are words for parties named before, ``last`` (الأخير) or ``pair`` (الطرفان),
-    adjectives of a ``region``, and states that take the masculine (``he``).
+    adjectives of a ``region`` or of states together (``IGO``: دولي), and states that take the masculine
+    (``he``).
     """
 
     countries: tuple[Country, ...]
@@ -145,101 +148,25 @@ class Match:
     cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """What one word can be looked up as: as the first word of a name, and inside one.
-
-    ``bare`` and ``bare_inner`` are the same without articles: of ``first`` for each of its forms.
-    """
-
-    first: tuple[str, ...]
-    inner: tuple[str, ...]
-    fallback: str
-    mark: bool
-    bare: tuple[tuple[str, ...], ...] = ()
-    bare_inner: tuple[str, ...] = ()
-
-
 def pack(kind: Kind, row: int, flags: int) -> int:
     """A reference to a table's row in one number."""
     return row * 256 + KINDS.index(kind) * 16 + flags
 
 
-def bare(token: str) -> str:
-    """A looked-up form without its article; what would be left with one letter keeps it."""
-    return token[2:] if token.startswith(_ARTICLE) and len(token) > 3 else token
-
-
-def form(word: Word) -> Form:
-    """The look-up forms of a word, best first: with its clitics cut off as analysed, and as it stands."""
-    if word.pos == "punct":
-        return _mark(word.text[:1])
-    return _form(
-        word.folded,
-        word.stem,
-        word.text[:1],
-        word.article,
-        word.pronoun != "",
-        word.conj != "" or word.prep != "",
-    )
-
-
-@lru_cache(maxsize=512)
-def _mark(text: str) -> Form:
-    return Form((), (), "", text in _MARKS)
-
-
-@lru_cache(maxsize=16384)
-def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joined: bool) -> Form:
-    folded, stem = key(folded), key(stem)
-    if not folded[:1].isalnum():
-        return _mark(mark)
-    if article and stem[:2] in (_ARTICLE, "لل"):
-        stem = stem[2:]
-    stems = _stems(stem, pronoun)
-    cut = tuple((_ARTICLE + stem) if article else stem for stem in stems)
-    first = tuple(dict.fromkeys((folded, *cut)))
-    inner = (folded,) if joined else first
-    spare = folded[1:] if folded[0] in _PROCLITICS and len(folded) > 4 else ""
-    return Form(
-        first,
-        inner,
-        "ا" + spare if folded.startswith("لل") else spare,
-        False,
-        tuple(tuple(_bare_forms((token,))) for token in first),
-        tuple(dict.fromkeys(_bare_forms(inner))),
-    )
-
-
-def _stems(stem: str, pronoun: bool) -> tuple[str, ...]:
-    """A stem and, before an attached pronoun, the spelling it has without one (حكومت to حكومه, وزراي to
-    وزراء).
-    """
-    if pronoun and stem.endswith("ت"):
-        return stem, stem[:-1] + "ه"
-    if pronoun and stem[-1:] in {"ي", "و"}:
-        return stem, stem[:-1] + "ء"
-    return (stem,)
-
-
-def _bare_forms(forms: Sequence[str]) -> Iterator[str]:
-    for token in forms:
-        yield (plain := bare(token))
-        if plain != token:
-            yield token
-        if plain.endswith("ا") and len(plain) > 3:
-            yield plain[:-1]
-
-
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """The party lexicon, ready for look-up. Build it with :meth:`load`."""
+    """The party lexicon, ready for look-up. Build it with :meth:`load`.
+
+    ``places`` gives people and bodies the country of the town that a phrase names (أهالي كركوك); without it
+    such a phrase has the story's country or none.
+    """
 
     tables: Tables
     by_id: dict[str, tuple[int, ...]]
+    places: PlaceLexicon | None = None
 
     @classmethod
-    def load(cls, data: bytes) -> Parties:
+    def load(cls, data: bytes, places: PlaceLexicon | None = None) -> Parties:
         """Read the compiled tables.
 
         Raises:
@@ -256,7 +183,7 @@ class Parties:
         ids: dict[str, tuple[int, ...]] = {}
         for row, actor in enumerate(tables.actors):
             ids[actor.id] = (*ids.get(actor.id, ()), row)
-        return cls(tables, ids)
+        return cls(tables, ids, places)
 
     def find(self, words: Sequence[Word], start: int) -> list[Match]:
         """Every name, adjective, agent and title that begins at ``words[start]``, the longest first."""
@@ -333,7 +260,7 @@ class Parties:
         """
         if match.kind != "actor":
             return self.people(match).code_on(published), _HOW[match.kind]
-        codes = {actor.code for actor in self.actors(match)}
+        codes = {actor.code for actor in self.actors(match) if actor.kind != "media"}
         code = codes.pop() if len(codes) == 1 else None
         return None if code is None else (code, "actor")
 
@@ -354,6 +281,34 @@ class Parties:
     def people(self, match: Match) -> Country:
         """The country of a match of kind ``country``, ``capital`` or ``people``; of several the usual one."""
         return self.tables.countries[match.entries[0]]
+
+    def towns(self, words: Sequence[Word], start: int, cued: bool) -> tuple[Candidate, ...]:
+        """The settlements and provinces that the words at ``start`` may name, by their longest name.
+
+        ``cued`` says that a place preposition or class noun stands before, which doubtful names need.
+        """
+        if self.places is None or words[start].pos == "punct":
+            return ()
+        known = self.places
+        inner = [bare_place(form(word).inner[0]) for word in words[start + 1 : start + 3] if form(word).inner]
+        for token in form(words[start]).first:
+            article = token.startswith(ARTICLE)
+            for size in range(len(inner), -1, -1):
+                name = " ".join([bare_place(token), *inner[:size]])
+                found = tuple(
+                    place
+                    for place in known.candidates(name)
+                    if place.kind in _PEOPLED
+                    and place.level <= (CUE if cued else ALONE)
+                    and (size or place.article in (None, article))
+                )
+                if found:
+                    return found
+        return ()
+
+    def country(self, code: str) -> Country | None:
+        """The country of an ISO 3166 code; null where the table has none."""
+        return next((land for land in self.tables.countries if land.code == code), None)
 
     def rows(self, actor_id: str) -> tuple[Actor, ...]:
         """Every period of one actor, in the order of the tables; empty for an unknown id."""
@@ -385,8 +340,9 @@ class Parties:
         words: dict[str, Pos] = {}
         for trie in (self.tables.strict, self.tables.bare):
             for token, node in trie.items():
-                kinds = {KINDS[(packed // 16) % 16] for packed in node.get(HERE, ())}
-                if kinds & STRICT and not any(packed & WEAK for packed in node[HERE]):
+                here = [(KINDS[(packed // 16) % 16], packed & WEAK) for packed in node.get(HERE, ())]
+                kinds = {kind for kind, _ in here}
+                if any(kind in STRICT and not weak for kind, weak in here):
                     names.add(bare(token))
                 elif kinds & {"agent", "title"}:
                     words[token] = "noun"

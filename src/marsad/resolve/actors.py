@@ -12,25 +12,25 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Actor, Agent, Parties, Title, bare, form
+from marsad.lexicon.parties import Agent, Parties
+from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors_known import (
     Ask,
     PartyAnswer,
-    Whose,
     arabic,
     capital,
     country,
     is_former,
     is_person,
-    is_rank,
     land_of,
     named,
+    namelike,
     next_noun,
     period,
     sector_in,
-    title_of,
     whose_country,
 )
+from marsad.resolve.actors_titles import titled
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
@@ -42,6 +42,8 @@ OBJECTS = frozenset({"victim", "weapon"})
 STAFF = frozenset({"person", "role", "group", "force"})
 SHORTENED = frozenset({"group", "body", "force"})
 LONG_NAME = 3
+INTERNATIONAL = "IGO"
+REGIONS = frozenset({"region", INTERNATIONAL})
 
 
 def resolve(
@@ -83,8 +85,28 @@ def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon:
 
 def _regional(words: Sequence[Word], lexicon: Parties) -> bool:
     """Whether an adjective of a region stands in a phrase: its party is of no one country."""
+    return any(_meaning(word, lexicon) in REGIONS for word in words)
+
+
+def _meaning(word: Word, lexicon: Parties) -> str | None:
+    """What ``references`` say of a word, with or without its article."""
     meanings = lexicon.tables.references
-    return any(meanings.get(bare(token)) == "region" for word in words for token in form(word).first)
+    return next((meanings[bare(token)] for token in form(word).first if bare(token) in meanings), None)
+
+
+def _between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | None:
+    """IGO for bodies and officers that an adjective right behind them calls international (مراقبون دوليون),
+    and for bodies of no stated kind that one calls a region's (اللجنة العربية).
+    """
+    if not rest or rest[0].match is not None or rest[0].link or rest[0].conj or rest[0].quoted:
+        return None
+    meaning = _meaning(ask.words[rest[0].start], ask.context.parties)
+    official = meaning == INTERNATIONAL and agent.kind in {"body", "role", "force"}
+    return INTERNATIONAL if official or (meaning in REGIONS and _open_body(agent)) else None
+
+
+def _open_body(agent: Agent) -> bool:
+    return agent.kind == "body" and agent.sector is None
 
 
 def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
@@ -107,7 +129,7 @@ def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
             case "agent":
                 return _agent(ask, head, rest, counted)
             case "title":
-                return _title(ask, head, rest)
+                return titled(ask, head, rest, _answer)
             case _:
                 return _unknown(ask, segs[index:])
     return None
@@ -123,7 +145,7 @@ def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> 
         (seg for seg in rest[:1] if seg.kind == "agent" and not seg.link and not seg.conj), None
     ):
         return _agent(ask, follower, (head, *rest[1:]), counted)
-    if head.match.plural or counted:
+    if head.match.plural or (counted and not head.definite):
         ending = f"{land.demonym}s" if land.demonym.endswith(("i", "an")) else f"{land.demonym} people"
         return PartyAnswer(
             land.code_on(ask.published), "CVL", None, ending, "people", (head.start,), "nationality"
@@ -138,12 +160,14 @@ def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> 
 def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> PartyAnswer | None:
     """A generic agent with the country, or the body it belongs to, that the phrase gives it."""
     assert head.match is not None
-    agent = ask.context.parties.tables.agents[head.match.entries[0]]
+    agent = _kind(ask, head, rest)
+    if (person := _person_behind(ask, agent, head, rest)) is not None:
+        return person
     whose = whose_country(ask, rest)
     belongs = _complement(ask, agent, head, rest)
-    evident = (
-        head.definite or counted or belongs is not None or (whose is not None and whose.basis != "place")
-    )
+    between = _between_states(ask, agent, rest)
+    evident = head.definite or counted or belongs is not None or between is not None
+    evident = evident or (whose is not None and whose.basis != "place")
     if head.match.weak and not evident and not _titled(agent, rest):
         return None
     if belongs is None and whose is None and (known := _named_before(ask, agent, head, rest)):
@@ -158,7 +182,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         return PartyAnswer(
             code, sector, None, name, kind, (head.start, *belongs.heads), f"agent:{agent.lemma}+of"
         )
-    code = agent.code or (whose.code if whose else None)
+    code = agent.code or (whose.code if whose else between)
     name = f"{whose.adjective} {noun}" if whose is not None and whose.adjective else _quoted(ask, noun, rest)
     former = (
         is_former(ask, rest)
@@ -175,6 +199,34 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         f"agent:{agent.lemma}" + (f"+{whose.basis}" if whose else ""),
         agent.kind not in OBJECTS,
     )
+
+
+def _kind(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Agent:
+    """The agent that a segment names: with the word behind the nationality where both are one term
+    (المعارضة السورية المسلحة).
+    """
+    assert head.match is not None
+    parties = ask.context.parties
+    if len(rest) > 1 and rest[0].kind == "people" and not (rest[1].link or rest[1].conj or rest[1].quoted):
+        joined = [*ask.words[head.start : head.end], ask.words[rest[1].start]]
+        whole = next((m for m in parties.find(joined, 0) if m.kind == "agent" and m.end == len(joined)), None)
+        if whole is not None:
+            return parties.tables.agents[whole.entries[0]]
+    return parties.tables.agents[head.match.entries[0]]
+
+
+def _person_behind(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """A known person behind a definite noun for one (الرئيس السابق فلان); a former one keeps that sector."""
+    assert head.match is not None
+    if agent.kind not in {"person", "role"} or head.match.plural or not head.definite:
+        return None
+    person = next((seg for seg in rest if seg.kind != "people"), None)
+    if person is None or not is_person(ask, person):
+        return None
+    answer = named(ask, person, rest)
+    sector = "ELI" if agent.sector == "ELI" else answer.sector
+    basis = f"agent:{agent.lemma}+{answer.basis}"
+    return replace(answer, sector=sector, heads=(head.start, person.start), basis=basis)
 
 
 def _named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
@@ -210,7 +262,8 @@ def _inherit(agent: Agent, belongs: PartyAnswer) -> str | None:
             if belongs.code is not None and belongs.code not in {"UNO", "IGO", "EUR", "NGO"}
             else None
         )
-    if agent.kind in {"force", "weapon"} and belongs.sector in {"GOV", "ELI", "PTY"}:
+    own = agent.kind in {"force", "weapon", "body"} and agent.sector is not None
+    if own and belongs.sector in {"GOV", "ELI", "PTY"}:
         return agent.sector
     return belongs.sector
 
@@ -219,6 +272,8 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     """The body, group or person that a generic agent belongs to (عناصر من X, قوات X), where that decides
     its sector.
     """
+    if agent.kind == "body" and agent.sector is not None:
+        return named(ask, rest[0], rest[1:]) if rest and is_person(ask, rest[0]) else None
     if agent.kind not in STAFF and agent.sector is not None:
         return None
     index = next_noun(ask, rest)
@@ -250,110 +305,6 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     return answer if answer is not None and answer.sector is not None and answer.human else None
 
 
-def _title(ask: Ask, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
-    """A title: with the person, the country and the body that it names."""
-    title = title_of(ask, head)
-    if title.kind == "former":
-        return None
-    whose = whose_country(ask, rest, office=True)
-    person = next((seg for seg in rest if is_person(ask, seg)), None)
-    belongs = _title_complement(ask, title, rest)
-    if title.kind == "honorific" and belongs is not None and person is None:
-        return replace(belongs, heads=(head.start, *belongs.heads))
-    sector = title.sector
-    if belongs is not None and title.kind in {"relation", "spokesman"}:
-        international = belongs.code in {"UNO", "IGO", "EUR", "NGO"}
-        weaker = title.sector in {None, "GOV"} or not belongs.basis.startswith("agent")
-        sector = (
-            sector
-            if not weaker
-            else belongs.sector
-            if belongs.sector is not None or international
-            else sector
-        )
-    if sector is None and any(is_rank(ask, seg) for seg in rest):
-        sector = "MIL"
-    former = is_former(ask, rest) and sector == "GOV"
-    if person is not None:
-        answer = named(ask, person, rest)
-        unsaid = not belongs.sector if belongs else whose is None and answer.sector not in {None, "ELI"}
-        vague = title.kind == "honorific" or (title.kind == "relation" and unsaid)
-        own = answer.sector if vague or (title.kind == "rank" and answer.sector) else sector
-        explicit = whose.code if whose is not None and whose.basis != "place" else None
-        return replace(
-            answer,
-            code=answer.code or explicit,
-            sector="ELI" if former else own or answer.sector,
-            kind="person",
-            heads=(head.start, person.start),
-            basis=f"title:{title.phrase}+{answer.basis}",
-        )
-    code = (whose.code if whose is not None and whose.basis != "place" else None) or (
-        belongs.code if belongs else None
-    )
-    code = code or (whose.code if whose is not None else None)
-    known = _holder(ask, title, code) if not former and title.kind == "office" else None
-    name = known.name if known else _title_name(ask, title, whose, belongs, rest)
-    return PartyAnswer(
-        code,
-        "ELI" if former else sector_in(sector, code),
-        known.id if known else None,
-        f"former {name}" if former else name,
-        "international"
-        if code is None and belongs is not None and belongs.kind == "international"
-        else "person",
-        (head.start, *(belongs.heads if belongs else ())),
-        f"title:{title.phrase}" + ("+office" if known else f"+{whose.basis}" if whose else ""),
-    )
-
-
-def _title_complement(ask: Ask, title: Title, rest: Sequence[Segment]) -> PartyAnswer | None:
-    """What a relation is to, whom a spokesman speaks for, the office behind an honorific and a name."""
-    if title.kind == "honorific":
-        index = next(
-            (i for i, seg in enumerate(rest) if seg.kind == "title" and not seg.link and not seg.conj), None
-        )
-        return None if index is None else _title(ask, rest[index], rest[index + 1 :])
-    if title.kind not in {"relation", "spokesman"}:
-        return None
-    index = next_noun(ask, rest)
-    if index is None or is_person(ask, rest[index]):
-        return None
-    seg = rest[index]
-    if seg.kind == "title" and title_of(ask, seg).kind in {"rank", "honorific"}:
-        return None
-    if seg.kind in {"country", "people"}:
-        return None
-    return _answer(replace(ask, metonyms=True), rest[index:])
-
-
-def _holder(ask: Ask, title: Title, code: str | None) -> Actor | None:
-    """Who held the office on the publication date, where exactly one is known."""
-    if code is None or ask.published is None:
-        return None
-    found = ask.context.parties.holder(title.english, code, ask.published)
-    rows = ask.context.parties.rows(found) if found else ()
-    return period(rows, ask.published) if rows else None
-
-
-def _title_name(
-    ask: Ask, title: Title, whose: Whose | None, belongs: PartyAnswer | None, rest: Sequence[Segment]
-) -> str:
-    adjective = f"{whose.adjective} " if whose is not None and whose.adjective else ""
-    if belongs is not None:
-        return f"{title.english[-1] if title.kind == 'relation' else title.english[0]} of {belongs.name}"
-    unknown: list[Segment] = []
-    for seg in rest:
-        if seg.match is None and not seg.number and not seg.link and not seg.conj:
-            unknown.append(seg)
-        elif unknown or seg.link:
-            break
-    name = arabic(ask, unknown)
-    if any(_namelike(ask, seg) for seg in unknown):
-        name = latin(name)
-    return " ".join(filter(None, (f"{adjective}{title.english[0]}", name)))
-
-
 def _quoted(ask: Ask, noun: str, rest: Sequence[Segment]) -> str:
     """A generic noun with the unknown name in quotation marks after it."""
     named = arabic(ask, [seg for seg in rest if seg.quoted and seg.match is None])
@@ -366,7 +317,7 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
     """
     size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
     shape = size > 0 and not any(seg.link or ask.words[seg.start].pronoun for seg in segs[1:size])
-    shape = shape and any(_namelike(ask, seg) for seg in segs[:size])
+    shape = shape and any(namelike(ask, seg) for seg in segs[:size])
     follower = segs[size] if size < len(segs) else None
     name = latin(arabic(ask, segs[:size])) if shape else arabic(ask, segs[:size])
     if (
@@ -376,7 +327,7 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
         and not follower.link
         and not follower.conj
     ):
-        answer = _title(ask, follower, segs[size + 1 :])
+        answer = titled(ask, follower, segs[size + 1 :], _answer)
         if answer is None or answer.id is not None:
             return answer
         return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
@@ -407,8 +358,3 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
 def _begins_name(ask: Ask, segs: Sequence[Segment]) -> bool:
     given = ask.context.parties.is_given_name(ask.words[segs[0].start])
     return given or (len(segs) >= LONG_NAME and all(ask.words[seg.start].pos == "propn" for seg in segs))
-
-
-def _namelike(ask: Ask, seg: Segment) -> bool:
-    word = ask.words[seg.start]
-    return word.pos == "propn" or not word.reading.known or ask.context.parties.is_given_name(word)

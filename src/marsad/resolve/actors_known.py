@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Country, Title
+from marsad.lexicon.parties_forms import form
 from marsad.resolve.segments import Context, Segment
 
 LONGEST_GAP = 2
@@ -163,6 +164,10 @@ def whose_country(ask: Ask, rest: Sequence[Segment], office: bool = False) -> Wh
     """
     spare: Whose | None = None
     for index, seg in enumerate(rest):
+        if seg.kind is None and (town := _town(ask, rest, index)) is not None:
+            if town.basis != "place":
+                return town
+            spare = spare or town
         if seg.quoted or seg.kind not in {"people", "country", "capital"}:
             continue
         if (
@@ -173,13 +178,51 @@ def whose_country(ask: Ask, rest: Sequence[Segment], office: bool = False) -> Wh
             and not rest[index - 1].number
         ):
             continue
-        land = land_of(ask, seg)
+        land = _namesake(ask, seg) or land_of(ask, seg)
         basis = "adjective" if seg.kind == "people" else "country" if seg.kind == "country" else "capital"
         if seg.link == "at":
             spare = spare or Whose(land.code_on(ask.published), land.demonym, "place")
             continue
         return Whose(land.code_on(ask.published), land.demonym, basis)
     return spare
+
+
+def _town(ask: Ask, rest: Sequence[Segment], index: int) -> Whose | None:
+    """The country of a town that unknown words of a phrase name: behind the head, a preposition or a class
+    noun (أهالي كركوك, شرطة مدينة غزة), where no part of a person's name can stand.
+    """
+    seg, before = rest[index], rest[index - 1] if index else None
+    if seg.quoted or seg.number or seg.conj:
+        return None
+    classed = before is not None and before.match is None and _is_class(ask, before)
+    if not (classed or seg.link or before is None or before.match is not None):
+        return None
+    found = ask.context.parties.towns(ask.words, seg.start, bool(classed or seg.link == "at"))
+    lands = {place.iso3 for place in found if place.iso3}
+    if not lands:
+        return None
+    weight = ask.context.story.weight
+    best = max(found, key=lambda place: (weight(place.iso3), place.population))
+    land = ask.context.parties.country(best.iso3 or "")
+    if land is None:
+        return None
+    return Whose(land.code_on(ask.published), land.demonym, "place" if seg.link == "at" else "town")
+
+
+def _namesake(ask: Ask, seg: Segment) -> Country | None:
+    """The story's country where a town of it bears the name of a capital that the story does not know."""
+    weight = ask.context.story.weight
+    if seg.kind != "capital" or weight(land_of(ask, seg).code):
+        return None
+    found = [place.iso3 for place in ask.context.parties.towns(ask.words, seg.start, True)]
+    best = max(filter(None, found), key=weight, default=None)
+    return ask.context.parties.country(best) if best is not None and weight(best) else None
+
+
+def _is_class(ask: Ask, seg: Segment) -> bool:
+    places = ask.context.parties.places
+    word = form(ask.words[seg.start]).bare_inner
+    return places is not None and any(token in places.classes for token in word)
 
 
 def arabic(ask: Ask, segs: Sequence[Segment]) -> str:
@@ -246,3 +289,11 @@ def next_noun(ask: Ask, rest: Sequence[Segment]) -> int | None:
 def sector_in(sector: str | None, code: str | None) -> str | None:
     """A sector as it holds under a code: an international body has no government."""
     return None if sector == "GOV" and code in WITHOUT_SECTOR else sector
+
+
+def namelike(ask: Ask, seg: Segment) -> bool:
+    """Whether an unknown word may be a person's name: a proper noun, in no dictionary, or a given name."""
+    word = ask.words[seg.start]
+    return seg.match is None and (
+        word.pos == "propn" or not word.reading.known or ask.context.parties.is_given_name(word)
+    )

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Form, Kind, Match, Parties, form
+from marsad.lexicon.parties import Kind, Match, Parties
+from marsad.lexicon.parties_forms import Form, form
 from marsad.resolve.story import Story
 
 Link = Literal["", "of", "at"]
@@ -146,10 +147,10 @@ def _plausible(
     tables = context.parties.tables
     if match.kind == "agent":
         quantity = tables.agents[match.entries[0]].kind == "quantity"
-        return quantity or not (single and word.pos in _FUNCTION)
+        return quantity or not (single and word.pos in _FUNCTION) or _over_a_place(match, words, context)
     if match.kind == "title":
         if single and word.pos in _FUNCTION:
-            return False
+            return _over_a_place(match, words, context)
         if match.weak and not word.article:
             return False
         return not (single and tables.titles[match.entries[0]].kind == "rank") or _before_name(
@@ -163,9 +164,29 @@ def _plausible(
             quoted
             or named
             or _in_office(match, words, context)
+            or (not single and _in_story(match, context))
             or (previous is not None and _introduces(previous, context))
         )
     return context.story.weight(context.parties.people(match).code) > 0
+
+
+def _over_a_place(match: Match, words: Sequence[Word], context: Context) -> bool:
+    """Whether a word that reads as a preposition is an office over the place behind it (والي الخرطوم): it is
+    written with the letters of the office alone, without the marks of the preposition.
+    """
+    word, after = words[match.start], match.end
+    if word.text != word.folded or after >= len(words):
+        return False
+    kinds = {other.kind for other in context.parties.find(words, after)}
+    return bool(kinds & {"capital", "country"}) or bool(context.parties.towns(words, after, True))
+
+
+def _in_story(match: Match, context: Context) -> bool:
+    """Whether a body or group of the story's own country bears a doubtful name of several words."""
+    main = context.story.main
+    return main is not None and any(
+        actor.kind != "person" and actor.code == main for actor in context.parties.actors(match)
+    )
 
 
 def _in_office(match: Match, words: Sequence[Word], context: Context) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence, Word
-from marsad.lexicon.parties import Parties, bare, form
+from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties_forms import bare, form
 
-NAMED, IMPLIED, IN_TITLE = 1.0, 0.5, 2.0
+NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
@@ -86,9 +88,10 @@ def survey(
 ) -> tuple[Story, frozenset[str]]:
     """The story of an article and the ids of the actors it names by a name of theirs alone, in one pass.
 
-    The title's words count double, a known actor's country half. ``places`` are the countries of places
-    that were resolved in it, one code a mention; ``published`` its ISO date, for countries that did not
-    exist then. Once an actor is named, a short name that is an ordinary word too is enough for it.
+    The title's words count double, a known actor's country half, a country that something lies in half
+    more. ``places`` are the countries of places that were resolved in it, one code a mention; ``published``
+    its ISO date, for countries that did not exist then. Once an actor is named, a short name that is an
+    ordinary word too is enough for it.
     """
     mentions = [(code, NAMED) for code in places]
     named: set[str] = set()
@@ -97,7 +100,7 @@ def survey(
         for match in parties.scan(words):
             said = parties.country_of(match, published)
             if said is not None:
-                mentions.append((said[0], weight * _weight(said[1])))
+                mentions.append((said[0], weight * _weight(said[1], words, match)))
             actors = parties.actors(match) if match.kind == "actor" else ()
             ids = {actor.id for actor in actors}
             if len(ids) != 1:
@@ -108,5 +111,12 @@ def survey(
     return replace(from_weights(mentions), short=tuple(sorted(short))), frozenset(named)
 
 
-def _weight(how: str) -> float:
-    return IMPLIED if how == "actor" else NAMED
+def _weight(how: str, words: Sequence[Word], match: Match) -> float:
+    """A country that something lies in or comes from tells more of the story than one that acts in it."""
+    if how == "actor":
+        return IMPLIED
+    word = words[match.start]
+    before = words[match.start - 1].folded if match.start else ""
+    where = grammar().locative
+    located = how == "name" and (before in where or (match.cut and word.prep in where))
+    return LOCATED if located else NAMED

@@ -1,0 +1,95 @@
+"""What a word can be looked up as among the names of parties: folded, with and without clitics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from marsad.arabic.fold import key
+from marsad.arabic.records import Word
+
+ARTICLE = "ال"
+_MARKS = frozenset("«»“”\"'‹›()[]„-–")
+_PROCLITICS = frozenset("وفبلك")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What one word can be looked up as: as the first word of a name, and inside one.
+
+    ``bare`` and ``bare_inner`` are the same without articles: of ``first`` for each of its forms.
+    """
+
+    first: tuple[str, ...]
+    inner: tuple[str, ...]
+    fallback: str
+    mark: bool
+    bare: tuple[tuple[str, ...], ...] = ()
+    bare_inner: tuple[str, ...] = ()
+
+
+def bare(token: str) -> str:
+    """A looked-up form without its article; what would be left with one letter keeps it."""
+    return token[2:] if token.startswith(ARTICLE) and len(token) > 3 else token
+
+
+def form(word: Word) -> Form:
+    """The look-up forms of a word, best first: with its clitics cut off as analysed, and as it stands."""
+    if word.pos == "punct":
+        return _mark(word.text[:1])
+    return _form(
+        word.folded,
+        word.stem,
+        word.text[:1],
+        word.article,
+        word.pronoun != "",
+        word.conj != "" or word.prep != "",
+    )
+
+
+@lru_cache(maxsize=512)
+def _mark(text: str) -> Form:
+    return Form((), (), "", text in _MARKS)
+
+
+@lru_cache(maxsize=16384)
+def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joined: bool) -> Form:
+    folded, stem = key(folded), key(stem)
+    if not folded[:1].isalnum():
+        return _mark(mark)
+    if article and stem[:2] in (ARTICLE, "لل"):
+        stem = stem[2:]
+    stems = _stems(stem, pronoun)
+    cut = tuple((ARTICLE + stem) if article else stem for stem in stems)
+    first = tuple(dict.fromkeys((folded, *cut)))
+    inner = (folded,) if joined else first
+    spare = folded[1:] if folded[0] in _PROCLITICS and len(folded) > 4 else ""
+    return Form(
+        first,
+        inner,
+        "ا" + spare if folded.startswith("لل") else spare,
+        False,
+        tuple(tuple(_bare_forms((token,))) for token in first),
+        tuple(dict.fromkeys(_bare_forms(inner))),
+    )
+
+
+def _stems(stem: str, pronoun: bool) -> tuple[str, ...]:
+    """A stem and, before an attached pronoun, the spelling it has without one (حكومت to حكومه, وزراي to
+    وزراء).
+    """
+    if pronoun and stem.endswith("ت"):
+        return stem, stem[:-1] + "ه"
+    if pronoun and stem[-1:] in {"ي", "و"}:
+        return stem, stem[:-1] + "ء"
+    return (stem,)
+
+
+def _bare_forms(forms: Sequence[str]) -> Iterator[str]:
+    for token in forms:
+        yield (plain := bare(token))
+        if plain != token:
+            yield token
+        if plain.endswith("ا") and len(plain) > 3:
+            yield plain[:-1]

@@ -1,0 +1,195 @@
+"""Titles and offices: who a minister, an envoy, a spokesman is, with a name or by the office on a date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from marsad.lexicon.parties import Actor, Title
+from marsad.resolve.actors_known import (
+    Ask,
+    PartyAnswer,
+    Whose,
+    arabic,
+    is_former,
+    is_person,
+    is_rank,
+    land_of,
+    named,
+    namelike,
+    next_noun,
+    period,
+    sector_in,
+    title_of,
+    whose_country,
+)
+from marsad.resolve.latin import latin
+from marsad.resolve.segments import Segment
+
+Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
+INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
+UNITED_NATIONS = ("UNO", "un")
+
+
+def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
+    """A title: with the person, the country and the body that it names. ``answers`` reads a complement."""
+    title = title_of(ask, head)
+    if title.kind == "former":
+        return None
+    whose = whose_country(ask, rest, office=True)
+    if whose is None and title.of is not None:
+        whose = Whose(title.of, "", "title")
+    person = next((seg for seg in rest if is_person(ask, seg)), None)
+    belongs = _complement(ask, title, rest, answers)
+    if title.kind == "honorific" and belongs is not None and person is None:
+        return replace(belongs, heads=(head.start, *belongs.heads))
+    sector = _sector(ask, title, rest, belongs)
+    former = is_former(ask, rest) and sector == "GOV"
+    if person is not None:
+        return _person(ask, (head, person), rest, title, whose, belongs, "ELI" if former else sector)
+    if belongs is None and sector is None and (plain := _plain_agent(ask, head)):
+        return answers(ask, (plain, *rest))
+    code = (whose.code if whose is not None and whose.basis != "place" else None) or (
+        belongs.code if belongs else None
+    )
+    code = code or (whose.code if whose is not None else None)
+    known = None if former else _holder(ask, title, rest, belongs, code)
+    name = known.name if known else _name(ask, title, whose, belongs, rest)
+    basis = "+office" if known else f"+{whose.basis}" if whose else ""
+    return PartyAnswer(
+        code or (known.code if known else None),
+        "ELI" if former else sector_in(sector, code),
+        known.id if known else None,
+        f"former {name}" if former else name,
+        "international"
+        if code is None and belongs is not None and belongs.kind == "international"
+        else "person",
+        (head.start, *(belongs.heads if belongs else ())),
+        f"title:{title.phrase}{basis}",
+    )
+
+
+def _sector(ask: Ask, title: Title, rest: Sequence[Segment], belongs: PartyAnswer | None) -> str | None:
+    """The title's own sector, that of the body it is held in, or a rank's."""
+    sector = title.sector
+    if belongs is not None and title.kind in {"relation", "spokesman"}:
+        weaker = title.sector in {None, "GOV"} or not belongs.basis.startswith("agent")
+        if weaker and (belongs.sector is not None or belongs.code in INTERNATIONAL):
+            sector = belongs.sector
+    if sector is None and any(is_rank(ask, seg) for seg in rest):
+        sector = "MIL"
+    return sector
+
+
+def _person(
+    ask: Ask,
+    heads: tuple[Segment, Segment],
+    rest: Sequence[Segment],
+    title: Title,
+    whose: Whose | None,
+    belongs: PartyAnswer | None,
+    sector: str | None,
+) -> PartyAnswer:
+    """A known person under a title: in the sector of the title where that says more than the tables."""
+    answer = named(ask, heads[1], rest)
+    unsaid = not belongs.sector if belongs else whose is None and answer.sector not in {None, "ELI"}
+    vague = title.kind == "honorific" or (title.kind == "relation" and unsaid)
+    own = answer.sector if vague or (title.kind == "rank" and answer.sector) else sector
+    explicit = whose.code if whose is not None and whose.basis != "place" else None
+    return replace(
+        answer,
+        code=answer.code or explicit,
+        sector="ELI" if sector == "ELI" else own or answer.sector,
+        kind="person",
+        heads=(heads[0].start, heads[1].start),
+        basis=f"title:{title.phrase}+{answer.basis}",
+    )
+
+
+def _plain_agent(ask: Ask, head: Segment) -> Segment | None:
+    """The segment as the common noun that it is too, where nothing says what the title is of (النائب)."""
+    assert head.match is not None
+    found = ask.context.parties.find(ask.words, head.start)
+    same = (match for match in found if match.kind == "agent" and match.end == head.end)
+    match = next(same, None)
+    return None if match is None else replace(head, match=match)
+
+
+def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
+    """What a relation is to, whom a spokesman speaks for, the office behind an honorific and a name."""
+    if title.kind == "honorific":
+        index = next(
+            (i for i, seg in enumerate(rest) if seg.kind == "title" and not seg.link and not seg.conj), None
+        )
+        return None if index is None else titled(ask, rest[index], rest[index + 1 :], answers)
+    if title.kind not in {"relation", "spokesman"}:
+        return None
+    index = next_noun(ask, rest)
+    if index is None or is_person(ask, rest[index]):
+        return None
+    seg = rest[index]
+    if seg.kind == "title" and title_of(ask, seg).kind in {"rank", "honorific"}:
+        return None
+    if seg.kind in {"country", "people"}:
+        return None
+    return answers(replace(ask, metonyms=True), rest[index:])
+
+
+def _holder(
+    ask: Ask, title: Title, rest: Sequence[Segment], belongs: PartyAnswer | None, code: str | None
+) -> Actor | None:
+    """Who held the office on the publication date, where exactly one is known and no other name follows.
+
+    A relation is an office where a state stands right behind it (الرئيس المصري), where its body is known
+    (الأمين العام للأمم المتحدة), or as an envoy of the United Nations to a country.
+    """
+    if ask.published is None or any(_another_name(ask, seg) for seg in rest):
+        return None
+    if title.kind == "office":
+        return _held(ask, title.english, code)
+    if title.kind != "relation":
+        return None
+    if code == UNITED_NATIONS[0] and (land := _land_of_mission(ask, rest)) is not None:
+        return _held(ask, [f"{english} to {land}" for english in title.english], UNITED_NATIONS[1])
+    if belongs is not None:
+        return _held(ask, title.english, belongs.id)
+    if rest and rest[0].kind in {"people", "country"} and rest[0].link != "at":
+        return _held(ask, title.english[:1], code)
+    return None
+
+
+def _another_name(ask: Ask, seg: Segment) -> bool:
+    """Whether an unknown word in apposition is the name of one whom the tables lack."""
+    unknown = seg.match is None and not (seg.link or seg.conj or seg.number)
+    return unknown and (not seg.definite or namelike(ask, seg))
+
+
+def _land_of_mission(ask: Ask, rest: Sequence[Segment]) -> str | None:
+    """The country that an envoy is sent to, by its English name in lower case."""
+    seg = next((seg for seg in rest if seg.kind == "country" and seg.link), None)
+    return None if seg is None else land_of(ask, seg).english.lower()
+
+
+def _held(ask: Ask, offices: Sequence[str], of: str | None) -> Actor | None:
+    assert ask.published is not None
+    found = ask.context.parties.holder(offices, of, ask.published) if of else None
+    rows = ask.context.parties.rows(found) if found else ()
+    return period(rows, ask.published) if rows else None
+
+
+def _name(
+    ask: Ask, title: Title, whose: Whose | None, belongs: PartyAnswer | None, rest: Sequence[Segment]
+) -> str:
+    adjective = f"{whose.adjective} " if whose is not None and whose.adjective else ""
+    if belongs is not None:
+        return f"{title.english[-1] if title.kind == 'relation' else title.english[0]} of {belongs.name}"
+    unknown: list[Segment] = []
+    for seg in rest:
+        if seg.match is None and not seg.number and not seg.link and not seg.conj:
+            unknown.append(seg)
+        elif unknown or seg.link:
+            break
+    name = arabic(ask, unknown)
+    if any(namelike(ask, seg) for seg in unknown):
+        name = latin(name)
+    return " ".join(filter(None, (f"{adjective}{title.english[0]}", name)))
