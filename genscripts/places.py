@@ -267,7 +267,7 @@ def fill(resources: Path) -> None:
     lines.append("\t".join(COLUMNS))
     for row in read_tsv(path):
         code = codes.get(row["iso3"], "")
-        settled = row["kind"] in SETTLED or row["kind"] in {"camp", "district"}
+        settled = not row["seat"] and (row["kind"] in SETTLED or row["kind"] in {"camp", "district"})
         wanted_name = row["name"] if settled else row["seat"]
         found = index.get((code, latin(wanted_name)), []) if wanted_name and not row["lat"] else []
         if settled and not found and not row["lat"]:

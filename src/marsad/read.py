@@ -12,7 +12,7 @@ from marsad.arabic.records import Pos, Sentence, Word
 from marsad.extract.document import extract
 from marsad.lexicon.load import Lexicon, load
 from marsad.model import Article, Document
-from marsad.resolve.places import PlaceMention, find_places
+from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story, survey
 
 
@@ -31,7 +31,8 @@ class Reader:
         sentences = self.analyser.sentences(article.text, ranges)
         places = [find_places(s.words, self.lexicon.places, article.text) for s in sentences]
         story, mentioned = self._survey(article, sentences, places)
-        return extract(article, sentences, story, self.lexicon, mentioned, places)
+        settled = [settle_places(found, story) for found in places]
+        return extract(article, sentences, story, self.lexicon, mentioned, settled)
 
     def read_all(self, articles: Iterable[Article]) -> Iterator[Document]:
         """Each article in turn."""
@@ -55,7 +56,7 @@ class Reader:
 def _place_codes(mentions: Iterable[PlaceMention]) -> Iterator[str]:
     """The countries of places that can lie in one country only."""
     for place in mentions:
-        if not place.prep and place.noun is None:
+        if place.doubtful or (not place.prep and place.noun is None):
             continue
         codes = {candidate.iso3 for candidate in place.candidates if candidate.kind != "country"}
         if len(codes) == 1 and (code := codes.pop()) is not None:

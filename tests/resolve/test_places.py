@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from marsad.arabic.analyse import Analyser
 from marsad.lexicon.places import load_places
-from marsad.resolve.places import PlaceMention, explain_place, find_places, resolve_place
+from marsad.resolve.places import PlaceMention, explain_place, find_places, resolve_place, settle_places
 from tests.resolve.cases import read_cases
 
 
@@ -32,8 +32,9 @@ def analyser() -> Analyser:
     return Analyser()
 
 
-def found(text: str) -> list[PlaceMention]:
-    return [m for s in analyser().sentences(text) for m in find_places(s.words, load_places(), text)]
+def found(text: str, main: str | None = None) -> list[PlaceMention]:
+    mentions = [m for s in analyser().sentences(text) for m in find_places(s.words, load_places(), text)]
+    return settle_places(mentions, story(main))
 
 
 CASES = read_cases("places.tsv")
@@ -43,8 +44,8 @@ CASES = read_cases("places.tsv")
 def test_place(
     sentence: str, main: str | None, words: str, name: str | None, iso3: str | None, precision: str | None
 ) -> None:
-    mentions = [m for m in found(sentence) if m.text == words]
-    assert mentions, [m.text for m in found(sentence)]
+    mentions = [m for m in found(sentence, main) if m.text == words]
+    assert mentions, [m.text for m in found(sentence, main)]
     place = resolve_place(mentions[0], story(main))
     assert (place.name, place.country, place.precision) == (name, iso3, precision)
     assert sentence[place.start : place.end] == words

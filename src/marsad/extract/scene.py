@@ -15,7 +15,7 @@ from marsad.lexicon.parties_forms import form
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates
-from marsad.resolve.places import PlaceMention, find_places
+from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story
 
 NAMING = frozenset({"country", "capital", "actor"})
@@ -119,7 +119,7 @@ def scene(
     words = _proper_names(sentence.words, matches, lexicon)
     dates = tuple(find_dates(words, text))
     if places is None or words is not sentence.words:
-        places = find_places(words, lexicon.places, text)
+        places = settle_places(find_places(words, lexicon.places, text), story)
     edges = _edges(words, matches)
     return Scene(
         text,

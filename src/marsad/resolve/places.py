@@ -15,7 +15,15 @@ from marsad.resolve.places_choose import choose
 from marsad.resolve.places_find import Finder
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
 
-__all__ = ["PlaceMention", "Resolved", "Story", "explain_place", "find_places", "resolve_place"]
+__all__ = [
+    "PlaceMention",
+    "Resolved",
+    "Story",
+    "explain_place",
+    "find_places",
+    "resolve_place",
+    "settle_places",
+]
 
 
 def find_places(words: Sequence[Word], lexicon: PlaceLexicon, text: str | None = None) -> list[PlaceMention]:
@@ -23,9 +31,19 @@ def find_places(words: Sequence[Word], lexicon: PlaceLexicon, text: str | None =
 
     ``text`` is the text that the offsets point into; with it each mention's ``text`` is its exact slice,
     without it the words are joined again with spaces. Linear in the number of words. Names inside longer
-    names (a newspaper's, a party's) are found too: leaving them out is the caller's business.
+    names (a newspaper's, a party's) are found too: leaving them out is the caller's business, and so is
+    :func:`settle_places` once the story is known.
     """
     return Finder(words, lexicon, text).run()
+
+
+def settle_places(mentions: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:
+    """The mentions without the doubtful ones that are in no town of the story's own country."""
+    return [
+        mention
+        for mention in mentions
+        if not mention.doubtful or any(place.iso3 == story.main for place in mention.candidates)
+    ]
 
 
 def explain_place(

@@ -23,7 +23,7 @@ _UNKNOWN_SIZE = {
     "city": 150_000,
     "town": 60_000,
 }
-_FAMOUS, _OBSCURE, _TIMES = 300_000, 30_000, 50
+_FAMOUS, _OBSCURE, _TIMES, _VILLAGE = 300_000, 30_000, 50, 5_000
 
 
 def choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon, published: str | None) -> Resolved:
@@ -111,6 +111,9 @@ def _kind_rank(candidate: Candidate, mention: PlaceMention, pool: list[Candidate
 
 
 def _size(candidate: Candidate) -> int:
+    """People; a village's where GeoNames gives a settlement none, and for others a guess by kind."""
+    if candidate.kind in _SETTLED and candidate.geonameid is not None:
+        return candidate.population or _VILLAGE
     return candidate.population or _UNKNOWN_SIZE.get(candidate.kind, 10_000)
 
 

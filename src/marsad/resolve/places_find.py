@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.records import Word
-from marsad.lexicon.places import ALONE, CLASS, CUE, Candidate, PlaceClass, PlaceLexicon, Relative
+from marsad.lexicon.places import ALONE, CLASS, CUE, TOWN, Candidate, PlaceClass, PlaceLexicon, Relative
 from marsad.resolve.places_forms import Form, forms, surface
 from marsad.resolve.places_records import PlaceMention
 
@@ -28,6 +28,7 @@ class Core:
     candidates: tuple[Candidate, ...] = ()
     noun: PlaceClass | None = None
     country: str | None = None
+    doubtful: bool = False
 
 
 class Finder:
@@ -91,7 +92,20 @@ class Finder:
                     )
                 if kept:
                     return self._nationality(Core(last, form.start, "name", name, kept, noun))
+                if noun is None and last == index + 1 and self._ends_phrase(last, form, cued):
+                    towns = tuple(c for c in candidates if _doubtful_town(c, form))
+                    if towns:
+                        return Core(last, form.start, "name", name, towns, doubtful=True)
         return None
+
+    def _ends_phrase(self, last: int, form: Form, cued: bool) -> bool:
+        """Whether a word stands right behind a place preposition and no noun or adjective goes with it."""
+        if not cued and (form.prep not in self.lexicon.cues["place"] or form.guessed):
+            return False
+        after = self.words[last] if last < len(self.words) else None
+        if after is None or after.conj or after.prep or after.pos not in _NAMELIKE:
+            return True
+        return form.article and not after.article and self.words[last - 1].pos != "num"
 
     def _spellings(self, index: int, form: Form) -> list[tuple[int, str]]:
         """The keys of one to five words from ``index`` on, hyphens passed over, each with where it ends."""
@@ -203,6 +217,8 @@ class Finder:
         """``العاصمة طرابلس``, ``العاصمة الصومالية مقديشو``, ``الأراضي اللبنانية``, ``المدينة السورية``."""
         country = self._adjective(index + 1)
         after = index + 2 if country else index + 1
+        if country is None and noun.adjective == "yes" and self._described(index + 1):
+            country, after = self._adjective(index + 2), index + 3
         if noun.adjective == "capital" or (country and noun.adjective == "yes"):
             named = self._name(after, noun, True) if after < len(self.words) and self._bare(after) else None
             if named is not None and (country is None or any(c.iso3 == country for c in named.candidates)):
@@ -216,6 +232,10 @@ class Finder:
         if other is not None and other != country:
             return Core(beyond + 1, form.start, "border", f"{country} {other}", (), noun, country)
         return Core(after, form.start, "country", form.text, (), noun, country)
+
+    def _described(self, index: int) -> bool:
+        """Whether a definite adjective stands between a class noun and the nationality (المياه الإقليمية)."""
+        return self._bare(index) and self.words[index].pos == "adj" and self.forms[index][0].article
 
     def _home(self, index: int, form: Form) -> Core | None:
         """``البلاد`` and ``العاصمة``: a country or capital that only the story knows."""
@@ -373,6 +393,7 @@ class Finder:
             distance=self._distance(index) if relative else None,
             country=core.country,
             prep=prep,
+            doubtful=core.doubtful,
         )
 
     def _distance(self, index: int) -> float | None:
@@ -385,6 +406,12 @@ class Finder:
             return float(number)
         except ValueError:
             return None
+
+
+def _doubtful_town(candidate: Candidate, form: Form) -> bool:
+    """Whether an ordinary word is the name of a town of some size too, written as here."""
+    settled = candidate.kind in _SETTLED and candidate.population >= TOWN
+    return settled and candidate.article in (None, form.article)
 
 
 def _vouches(noun: PlaceClass, candidate: Candidate) -> bool:

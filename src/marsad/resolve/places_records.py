@@ -50,6 +50,7 @@ class PlaceMention:
     country: str | None = None
     prep: str = ""
     gloss: tuple[int, int] | None = None
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
