@@ -71,7 +71,7 @@ class Grammar(Simple):
         return (number[0] + 1, Time(kind, count=number[1], unit=unit)) if unit else None
 
     def anchored(self, index: int) -> Parsed | None:
-        """Times told from another event: ``بعد يومين من``, ``اليوم التالي``, ``26 منه``."""
+        """Times told from another event: ``بعد يومين من``, ``اليوم التالي``, ``نفس اليوم``, ``26 منه``."""
         if self.tag(index, "after") is not None:
             at = index + 1 + (self.tag(index + 1, "about") is not None)
             parsed = self.quantity(at, "vague")
@@ -83,6 +83,8 @@ class Grammar(Simple):
         unit = self.tag(at, "unit1") or ("day" if self.tag(at, "relday") == "0" else None)
         if unit and self.atoms[at].article and self.tag(at + 1, "follow") is not None:
             return at + 2, Time("vague")
+        if self.tag(index, "same") and (self.tag(index + 1, "unit1") or self.tag(index + 1, "relday") == "0"):
+            return index + 2, Time("vague")
         if self.tag(index, "num") and self.tag(index + 1, "sameunit"):
             return index + 2, Time("vague")
         return None

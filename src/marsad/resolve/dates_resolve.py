@@ -21,8 +21,10 @@ _KIND_PRECISION: dict[str, Precision] = {
     "relday": "day",
     "month": "month",
     "season": "season",
+    "decade": "decade",
 }
 _STEP = {"past": -1, "next": 1, "this": 0, "beforelast": -2}
+GREGORIAN = 1900
 _YEAR_STEP = {"lastyear": -1, "thisyear": 0, "nextyear": 1}
 
 
@@ -87,10 +89,27 @@ def _nearest(today: date, month: int, day: int, turn: str) -> date:
     raise ValueError("no such day")
 
 
+def _decade(time: Time, today: date) -> Span:
+    first = time.year or today.year // 10 * 10
+    return date(first, 1, 1), date(first + 9, 12, 31)
+
+
 def _hijri_day(time: Time, today: date) -> Span:
+    if time.year is not None and time.year >= GREGORIAN:
+        return _hijri_day_in(time.year, time)
     year = time.year if time.year is not None else _hijri_year(time, today)
     found = date(*Hijri(year, time.month or 1, time.day or 1).to_gregorian().datetuple())
     return found, found
+
+
+def _hijri_day_in(year: int, time: Time) -> Span:
+    """A day of the Hijri calendar told with a Gregorian year (العاشر من رمضان عام 1973)."""
+    first = int(Gregorian(year, 1, 1).to_hijri().year)
+    for own in (first, first + 1):
+        found = date(*Hijri(own, time.month or 1, time.day or 1).to_gregorian().datetuple())
+        if found.year == year:
+            return found, found
+    raise ValueError("no such day")
 
 
 def _hijri_year(time: Time, today: date) -> int:
@@ -258,4 +277,5 @@ _RULES = {
     "ago": _ago,
     "lately": _lately,
     "season": _season,
+    "decade": _decade,
 }

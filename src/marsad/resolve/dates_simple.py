@@ -15,6 +15,7 @@ Parsed = tuple[int, Time]
 _MONTH_PREPS = frozenset({"ب", "ل"})
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
+THOUSAND = 1000
 
 
 class Simple:
@@ -43,8 +44,11 @@ class Simple:
         value = self.tag(index, "cardinal")
         if value is None:
             return None
+        joined = index + 1 < len(self.atoms) and self.atoms[index + 1].conj == "و"
+        if joined and int(value) >= THOUSAND and (rest := self.number(index + 1)) is not None:
+            return rest[0], int(value) + rest[1]
         more = self.tag(index + 1, "cardinal")
-        if more and int(value) < 10 and int(more) >= 20 and self.atoms[index + 1].conj == "و":
+        if more and int(value) < 10 and int(more) >= 20 and joined:
             return index + 2, int(value) + int(more)
         return index + 1, int(value)
 
@@ -67,7 +71,7 @@ class Simple:
         return self._read[known]
 
     def _longest(self, index: int, bare_year: bool) -> Parsed | None:
-        rules = (self.dayed, self.date, self.month, self.units, self.season)
+        rules = (self.dayed, self.date, self.month, self.units, self.season, self.decade)
         options = [parsed for rule in rules if (parsed := rule(index)) is not None]
         if (year := self.year(index, bare_year)) is not None:
             options.append(year)
@@ -185,7 +189,7 @@ class Simple:
                 {"past": "lastyear", "next": "nextyear", "this": "thisyear"}.get(turn[1], ""),
                 calendar,
             )
-        year = self.year(at, bare=True)
+        year = self.year(at, bare=True, hijri=calendar == "hijri")
         if year is not None and self.free(at) and year[1].year is not None:
             if year[1].calendar == "hijri" or year[1].year in _HIJRI_YEARS:
                 calendar = "hijri"
@@ -230,20 +234,25 @@ class Simple:
         value = self.tag(index, "edge")
         return (index + 1, value) if value and self.free(index + 1) else (index, "")
 
-    def year(self, index: int, bare: bool = False) -> Parsed | None:
-        """``عام 1981``, ``مطلع 2014``, ``عام 1429هـ``; a bare number only where ``bare`` says so, or after
-        في."""
+    def year(self, index: int, bare: bool = False, hijri: bool = False) -> Parsed | None:
+        """``عام 1981``, ``عام ألفين وستة``, ``مطلع 2014``, ``عام 1429هـ``.
+
+        A bare number only where ``bare`` says so, or after في; ``hijri`` after a month of that calendar.
+        """
         at, edge = self._edge(index)
         worded = self.tag(at, "yearword") is not None
         value = self.tag(at + worded, "num")
-        if value is None or len(value) != 4 or (at + worded > index and not self.free(at + worded)):
+        number = self.number(at + worded)
+        if number is None or (at + worded > index and not self.free(at + worded)):
             return None
-        end, year, calendar = at + worded + 1, int(value), "gregorian"
+        if len(value or "") != 4 and not (worded and value is None and number[1] in YEARS):
+            return None
+        end, year, calendar = number[0], number[1], "gregorian"
         if self.tag(end, "hijri") is not None:
             end, calendar = end + 1, "hijri"
         elif self.tag(end, "gregorian") is not None:
             end += 1
-        elif year in _HIJRI_YEARS and worded:
+        elif year in _HIJRI_YEARS and (worded or hijri):
             calendar = "hijri"
         if year not in (_HIJRI_YEARS if calendar == "hijri" else YEARS):
             return None
@@ -314,6 +323,18 @@ class Simple:
         if index >= len(self.atoms):
             return None
         return self.tag(index, "cardinal") if self.atoms[index].article else None
+
+    def decade(self, index: int) -> Parsed | None:
+        """``تسعينات القرن الماضي``, ``في الثمانينات``; not the years of a life (في الثمانينات من عمره)."""
+        value = self.tag(index, "decadeword")
+        if value is None:
+            return None
+        end = index + 1
+        end += self.tag(end, "from") is not None and self.tag(end + 1, "century") is not None
+        if self.tag(end, "century") is not None:
+            return end + 1, Time("decade", year=int(value))
+        alone = self.atoms[index].article and self._led(index) and self.tag(end, "from") is None
+        return (end, Time("decade", year=int(value))) if alone else None
 
     def season(self, index: int) -> Parsed | None:
         """``صيف 2014``, ``صيف العام الماضي``, ``الصيف الماضي``."""
