@@ -20,6 +20,7 @@ from genscripts.codebook import compile_codebook
 from genscripts.cues import compile_cues
 from genscripts.furniture import compile_furniture
 from genscripts.grammar import compile_grammar
+from genscripts.inputs import compile_inputs
 from genscripts.numbers import compile_numbers
 from genscripts.parties import compile_parties
 from genscripts.places import compile_places
@@ -43,6 +44,7 @@ AREAS: dict[str, Compiler] = {
     "codebook.msgpack": packed(compile_codebook),
     "cues.msgpack": packed(compile_cues),
     "furniture.json": compile_furniture,
+    "inputs.json": compile_inputs,
     "numbers.msgpack": packed(compile_numbers),
     "parties.msgpack": compile_parties,
     "places.msgpack": compile_places,

@@ -8,7 +8,7 @@ import pytest
 
 from genscripts import build
 
-QUICK = ("arabic/", "calendars", "codebook", "furniture", "numbers", "parties")
+QUICK = ("arabic/", "calendars", "codebook", "furniture", "inputs", "numbers", "parties")
 
 
 def test_compiling_gives_the_committed_bytes(tmp_path: Path) -> None:

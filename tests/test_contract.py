@@ -25,7 +25,8 @@ from marsad.read import Reader
 DOCUMENT = ["id", "article", "claims", "ties", "statements"]
 ARTICLE = [
     "id", "text", "sha256", "title", "title_span", "byline", "dateline", "body", "furniture", "publisher",
-    "published", "published_basis", "url", "language", "reason",
+    "published", "published_basis", "url", "language", "reason", "author", "title_basis", "publisher_basis",
+    "author_basis", "language_basis",
 ]  # fmt: skip
 CLAIM = [
     "id", "event", "mode", "context", "cameo", "quad", "score", "trigger", "actor", "recipient", "place",

@@ -79,7 +79,11 @@ def test_a_page_gives_its_text_and_metadata(tmp_path: Path) -> None:
     assert raw.text.startswith("الوزيرة تلتقي السفير في العاصمة\n")
     assert "سيعقدان اجتماعا آخر" in raw.text
     assert "الحقوق" not in raw.text
-    assert (raw.published, raw.published_basis, raw.publisher) == ("2019-03-04", "metadata", "الأفق")
+    assert (raw.published, raw.published_basis, raw.publisher) == (
+        "2019-03-04T10:00:00Z",
+        "metadata",
+        "الأفق",
+    )
 
 
 def test_a_page_without_text_has_its_reason(tmp_path: Path) -> None:
@@ -112,7 +116,7 @@ def test_rows_go_on_after_a_bad_one(tmp_path: Path) -> None:
 
 
 def test_folders_are_read_in_sorted_order_and_unknown_kinds_left_out(tmp_path: Path) -> None:
-    for name in ("b.txt", "a/z.txt", "c.pdf", "a/b.htm"):
+    for name in ("b.txt", "a/z.txt", "c.jpg", "a/b.htm"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         write(tmp_path / name, PAGE.encode() if name.endswith("htm") else "خبر".encode())
     names = [Path(raw.source).name for raw in gather([tmp_path])]

@@ -24,7 +24,7 @@ def page(head: str = "", above: str = "", under: str = "", below: str = "") -> s
 @pytest.mark.parametrize(
     ("html", "day"),
     [
-        (page(STATED), "2019-03-04"),
+        (page(STATED), "2019-03-04T10:00:00Z"),
         (page(LINKED), "2015-02-03"),
         (page(under='<div class="post-date">الأحد ٥ يناير ٢٠١٤</div>'), "الأحد ٥ يناير ٢٠١٤"),
         (page(above='<div class="date">الخميس 25 ابريل 2024</div>'), None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from marsad.clean.authors import UNKNOWN, find_author
 from marsad.clean.blocks import Block, make_block, shifted, split_blocks
 from marsad.clean.cues import Cues, load_cues
 from marsad.clean.dateline import Dateline, line_dateline, opening_dateline
@@ -53,37 +54,64 @@ def clean(raw: RawDocument, published: str | None = None, cues: Cues | None = No
         return _unread(raw, f"not Arabic: {language.name}", language)
     dateline, body = _body(page, known)
     day, basis = _published(raw, published, page, dateline)
+    publisher, publisher_basis = _publisher(raw, dateline)
+    author, author_basis = find_author(raw, page, known)
+    title = _title(raw, page)
     return Article(
         id=raw.id,
         text=raw.text,
         sha256=raw.sha256,
-        title=_title(raw, page),
+        title=title,
         title_span=page.headline.span if page.headline else None,
         byline=_byline(page),
         dateline=Range(dateline.start, dateline.end) if dateline else None,
         body=tuple(body),
         furniture=tuple(_furniture(page, raw.text, body)),
-        publisher=raw.publisher or _host(raw.url) or (dateline.outlet if dateline else None),
+        publisher=publisher,
         published=day,
         published_basis=basis,
         url=raw.url,
         language=language.code,
+        author=author,
+        title_basis=_basis(raw.title, raw.title_basis, "text" if title else UNKNOWN),
+        publisher_basis=publisher_basis,
+        author_basis=author_basis,
+        language_basis="text",
     )
+
+
+def _basis(value: str | None, basis: str | None, without: str = UNKNOWN) -> str:
+    """How a fact was found that the input gave: as it says, else from its metadata."""
+    return (basis or "metadata") if value else without
+
+
+def _publisher(raw: RawDocument, dateline: Dateline | None) -> tuple[str | None, str]:
+    if raw.publisher:
+        return raw.publisher, raw.publisher_basis or "metadata"
+    if host := _host(raw.url):
+        return host, "url"
+    return (dateline.outlet, "text") if dateline and dateline.outlet else (None, UNKNOWN)
 
 
 def _unread(raw: RawDocument, reason: str, language: Language | None) -> Article:
     day = date_of_field(raw.published) if raw.published else None
+    publisher, publisher_basis = _publisher(raw, None)
     return Article(
         id=raw.id,
         text=raw.text,
         sha256=raw.sha256,
         title=raw.title,
-        publisher=raw.publisher or _host(raw.url),
+        publisher=publisher,
         published=day,
-        published_basis=(raw.published_basis or "metadata") if day else "unknown",
+        published_basis=_basis(day, raw.published_basis),
         url=raw.url,
         language=language.code if language else None,
         reason=reason,
+        author=raw.author,
+        title_basis=_basis(raw.title, raw.title_basis),
+        publisher_basis=publisher_basis,
+        author_basis=_basis(raw.author, raw.author_basis),
+        language_basis="text" if language and language.code else UNKNOWN,
     )
 
 
@@ -207,13 +235,16 @@ def _furniture(page: Layout, text: str, body: list[Range]) -> list[Range]:
 def _published(
     raw: RawDocument, given: str | None, page: Layout, dateline: Dateline | None
 ) -> tuple[str | None, str]:
-    """The day of publication and its basis: metadata, else as given, else from the address, else from the
-    page.
+    """The day of publication and its basis: metadata, else as given, else printed under the page's title,
+    else from the address, else from a line of the page.
     """
-    if raw.published and (day := date_of_field(raw.published)):
-        return day, raw.published_basis or "metadata"
+    stated = date_of_field(raw.published) if raw.published else None
+    if stated and raw.published_basis != "text":
+        return stated, raw.published_basis or "metadata"
     if given and (day := date_of_field(given)):
         return day, "given"
+    if stated:
+        return stated, "text"
     if raw.url and (day := date_of_url(raw.url)):
         return day, "url"
     marked = [i for i, cue in page.cues.items() if cue.marked and page.kinds.get(i) in _DATED]
@@ -223,7 +254,7 @@ def _published(
             return day, "text"
     if dateline and dateline.day:
         return dateline.day, "text"
-    return None, "unknown"
+    return None, UNKNOWN
 
 
 def _by_scraps(page: Layout, index: int) -> bool:

@@ -19,7 +19,7 @@ _LINK = 22
 _HEADING = 4
 _BYLINE = 5
 _BUTTON = 4
-_MARKED = "marked"
+_MARKED, _AUTHOR = "marked", "author"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Cue:
 @dataclass(frozen=True, slots=True)
 class Cues:
     """All rows, indexed by how they match; patterns are folded as :func:`marsad.clean.blocks.plain` folds
-    lines.
+    lines. ``authors`` are the labels behind which an author's name stands, the longest first.
     """
 
     whole: dict[str, str]
@@ -44,6 +44,7 @@ class Cues:
     shape: tuple[tuple[re.Pattern[str], str], ...]
     words: dict[str, dict[str, str]]
     languages: dict[str, str]
+    authors: tuple[str, ...] = ()
 
     def find(self, block: Block) -> Cue | None:
         """What furniture this line is, by its words alone; null for one that may be text."""
@@ -116,6 +117,7 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
     regex: list[tuple[re.Pattern[str], str, bool]] = []
     shape: list[tuple[re.Pattern[str], str]] = []
     words: dict[str, dict[str, str]] = {}
+    authors: list[str] = []
     for kind, match, pattern, value in rows:
         if match == "regex":
             regex.append((re.compile(key(pattern)), kind, value == _MARKED))
@@ -125,12 +127,16 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
             whole[plain(pattern)] = kind
         elif match == "start":
             start.append((plain(pattern), kind, value == ":"))
+            authors += [plain(pattern)] if value == _AUTHOR else []
         elif match == "opens":
             opens.append((plain(pattern), kind))
         else:
             words.setdefault(kind, {})[plain(pattern)] = value
     opens.sort(key=lambda item: -len(item[0]))
-    return Cues(whole, tuple(start), tuple(opens), tuple(regex), tuple(shape), words, languages)
+    authors.sort(key=lambda label: -len(label))
+    return Cues(
+        whole, tuple(start), tuple(opens), tuple(regex), tuple(shape), words, languages, tuple(authors)
+    )
 
 
 @cache

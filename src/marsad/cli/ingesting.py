@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from marsad.cli.options import DEFAULT_DB, Database, Jobs, Lexicon, Paths, Published
+from marsad.cli.options import DEFAULT_DB, Columns, Database, Jobs, Lexicon, Paths, Published
 from marsad.cli.pool import jobs_for, reading
 from marsad.cli.reader import fingerprint, gather_noting, load_reader
 from marsad.cli.streams import say
@@ -43,12 +43,13 @@ def ingest(
     lexicon: Lexicon = None,
     jobs: Jobs = None,
     weighing: Weigh = True,
+    column: Columns = None,
 ) -> None:
     """Read documents into a ledger and weigh their claims into events. Running it again adds nothing.
 
     Example: marsad ingest articles/ --db libya.db
     """
-    raws = gather_noting(paths)
+    raws = gather_noting(paths, column)
     mark = fingerprint(load_reader(lexicon))
     tally, total = Tally(), survey(paths)
     with (

@@ -70,8 +70,12 @@ def plover_type(value: str | None) -> str | None:
 
 Paths = Annotated[
     list[str],
-    typer.Argument(
-        help="Files (.txt, .html, .jsonl), folders, or - for the standard input.", show_default=False
+    typer.Argument(help="Files, folders of them, or - for the standard input.", show_default=False),
+]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column", metavar="FIELD=NAME", help="The column that holds a field, such as text=body; repeatable."
     ),
 ]
 Database = Annotated[Path, typer.Option("--db", help="The ledger.", show_default=True)]

@@ -43,11 +43,16 @@ def fingerprint(reader: Reads) -> str:
     return f"{__version__}:{getattr(lexicon, 'fingerprint', '')}"
 
 
-def gather_noting(paths: Iterable[str]) -> Iterator[RawDocument]:
-    """The raw documents of ``paths``; repairs are told on the standard error."""
-    from marsad.gather import gather
+def gather_noting(paths: Iterable[str], columns: Iterable[str] | None = None) -> Iterator[RawDocument]:
+    """The raw documents of ``paths``; repairs are told on the standard error.
 
-    return gather(paths, note=lambda source, what: say(f"note: {source}: {what}"))
+    Raises:
+        InputError: for a path that does not exist, or a column that is not written ``field=name``.
+    """
+    from marsad.gather import gather, parse_columns
+
+    own = parse_columns(list(columns or ()))
+    return gather(paths, note=lambda source, what: say(f"note: {source}: {what}"), columns=own)
 
 
 def read_one(reader: Reads, raw: RawDocument, published: str | None) -> Document:

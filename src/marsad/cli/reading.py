@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.cli.options import Lexicon, Paths, Published, ReadAs, ReadFormat
 from marsad.cli.page import put_document
+from marsad.cli.options import Columns, Lexicon, Paths, Published, ReadAs, ReadFormat
 from marsad.cli.reader import gather_noting, load_reader, read_one
 from marsad.cli.streams import put, put_json, say
 from marsad.errors import InputError
@@ -14,12 +14,13 @@ def read(
     as_: ReadAs = ReadFormat.text,
     published: Published = None,
     lexicon: Lexicon = None,
+    column: Columns = None,
 ) -> None:
     """Read documents and print what they report.
 
     Example: marsad read page.html --format jsonl > page.jsonl
     """
-    raws = gather_noting(paths)
+    raws = gather_noting(paths, column)
     reader = load_reader(lexicon)
     done = refused = 0
     for raw in raws:
@@ -38,4 +39,4 @@ def read(
         done += not raw.reason
     if not done:
         what = "Nothing could be read." if refused else "There is nothing to read."
-        raise InputError(what, " ".join(paths), "Give .txt, .html or .jsonl files, folders of them, or -.")
+        raise InputError(what, " ".join(paths), "See docs/do/ingest.md for what can be read.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 _BOMS = (
@@ -12,6 +13,22 @@ _BOMS = (
 )
 _FEW_BROKEN = 0.02
 _MOSTLY = 0.5
+_HEAD = 4096
+_STATED = re.compile(
+    rb"charset\s*=\s*[\"']?\s*([\w.:-]{3,20})|encoding\s*=\s*[\"']([\w.:-]{3,20})[\"']", re.I
+)
+# What Arabic pages were written in before UTF-8; other codecs that a page may name do more than decode.
+_OLD = {
+    "windows-1256": "windows-1256",
+    "cp1256": "windows-1256",
+    "x-cp1256": "windows-1256",
+    "iso-8859-6": "iso-8859-6",
+    "arabic": "iso-8859-6",
+    "macarabic": "mac-arabic",
+    "x-mac-arabic": "mac-arabic",
+    "ibm864": "cp864",
+    "dos-720": "cp720",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,39 +41,53 @@ class Decoded:
     reason: str | None = None
 
 
-def decode(data: bytes) -> Decoded:
-    """The text of ``data``: by its byte order mark, as UTF-8, as windows-1256, or as mended UTF-8.
+def decode(data: bytes, stated: str | None = None) -> Decoded:
+    """The text of ``data``: by its byte order mark, as UTF-8, as an old Arabic encoding, or as mended UTF-8.
 
     A NUL byte outside UTF-16 means that the input is not text at all.
+
+    Args:
+        data: the bytes.
+        stated: the encoding that the input names; it counts only where the bytes are not UTF-8.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return _strict(data[len(mark) :], encoding)
+            return _strict(data[len(mark) :], encoding, stated)
     if b"\0" in data:
         return Decoded("", "binary", reason="binary, not text")
-    return _strict(data, "utf-8")
+    return _strict(data, "utf-8", stated)
 
 
-def _strict(data: bytes, encoding: str) -> Decoded:
+def stated_encoding(data: bytes) -> str | None:
+    """The encoding that the head of a page or of an XML file names."""
+    match = _STATED.search(data[:_HEAD])
+    return (match[1] or match[2]).decode("ascii", "replace") if match else None
+
+
+def _strict(data: bytes, encoding: str, stated: str | None) -> Decoded:
     try:
         return Decoded(data.decode(encoding), encoding)
     except UnicodeDecodeError as error:
         if encoding != "utf-8":
             return Decoded(data.decode(encoding, "replace"), encoding, note=f"broken {encoding} replaced")
-        return _mend(data, error.start)
+        return _mend(data, error.start, stated)
 
 
-def _mend(data: bytes, first: int) -> Decoded:
+def _mend(data: bytes, first: int, stated: str | None) -> Decoded:
     replaced = data.decode("utf-8", "replace")
     broken = replaced.count("\ufffd")
     note = f"{broken} broken UTF-8 sequences replaced, the first at byte {first}"
-    if broken > _FEW_BROKEN * len(replaced):
-        old = data.decode("windows-1256", "replace")
+    named = _OLD.get((stated or "").lower())
+    if broken > _FEW_BROKEN * len(replaced) or named:
+        encoding = named or "windows-1256"
+        old = data.decode(encoding, "replace")
         if _arabic_share(old) > _MOSTLY and _arabic_share(old) > _arabic_share(replaced):
-            return Decoded(old, "windows-1256", note="not UTF-8, read as windows-1256")
+            return Decoded(old, encoding, note=f"not UTF-8, read as {encoding}")
     return Decoded(replaced, "utf-8", note=note)
 
 
 def _arabic_share(text: str) -> float:
-    letters = [char for char in text[:20000] if char.isalpha() or char == "\ufffd"]
+    """The share of Arabic letters among letters, in the middle of the text: a page's head is markup."""
+    middle = max(0, len(text) // 2 - 10000)
+    letters = [char for char in text[middle : middle + 20000] if char.isalpha() or char == "\ufffd"]
     return sum("\u0600" <= char <= "\u06ff" for char in letters) / len(letters) if letters else 0.0

@@ -1,4 +1,4 @@
-"""HTML pages: the main text and what the page says of itself, by trafilatura (loaded when first needed)."""
+"""HTML pages: the main text, by trafilatura over a tree without furniture, and what the page states."""
 
 from __future__ import annotations
 
@@ -7,20 +7,28 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-_HTML = re.compile(r"<\s*(!doctype|html|head|body|article|meta|div|p)\b", re.IGNORECASE)
-_DATE_MARK = re.compile(r"date|time|publish|posted", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20|١٩|٢٠)\d\d")
-_DATE_LENGTH = 70
-_NEAR = 40
-# A date that the page states as its own, wherever the clock stands; not one found in the text or a footer.
-_DATES = {"extensive_search": False, "original_date": True, "max_date": "2099-12-31"}
+from marsad.gather.headings import choose_title, find_title, site_of_window
+from marsad.gather.markup import parse_html, tree_text
+from marsad.gather.pruning import prune
+from marsad.gather.stated import Stated, short_text, stated
+
+_DATE_MARK = re.compile(r"date|time|publish|posted|when|issue|info|meta|small|^dt\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20|14|١٩|٢٠|١٤)[\d٠-٩]{2}")
+_LEAD = re.compile(
+    r"summary|(?:^|[\s_-])lead(?:$|[\s_-])|chapo|standfirst|excerpt|subtitle|deck|intro(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_DATE_LENGTH = 110
+_NEAR, _FEW = 40, 6
+_LEAD_LENGTHS = range(40, 1200)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """The text of a page and its metadata; ``title`` is null where the page names none.
 
-    ``published`` may be a date as the page writes it, for ``clean`` to read.
+    ``published`` may be a date as the page writes it, for ``clean`` to read. A basis is null for what the
+    page states in its metadata, and ``text`` for what it only prints.
     """
 
     text: str
@@ -29,36 +37,68 @@ class Page:
     published_basis: str | None = None
     publisher: str | None = None
     url: str | None = None
+    author: str | None = None
+    language: str | None = None
+    title_basis: str | None = None
+    publisher_basis: str | None = None
+    author_basis: str | None = None
 
 
-def looks_like_html(text: str) -> bool:
-    """Whether a text without a telling file name is a page."""
-    head = text[:4000].lstrip()
-    return head.startswith("<") and _HTML.search(head) is not None
+def extract_page(html: str, url: str | None = None) -> Page:
+    """The page's main text with its title on top, as for rows of JSON lines; no text where none was found.
 
-
-def extract_page(html: str) -> Page:
-    """The page's main text with its title on top, as for rows of JSON lines; no text where none was found."""
-    from lxml.etree import LxmlError
-    from trafilatura import bare_extraction
-    from trafilatura.utils import load_html
-
-    try:
-        tree = load_html(html)
-        near_title = _date_under_title(tree) if tree is not None else None
-        found = bare_extraction(
-            html, with_metadata=True, include_comments=False, date_extraction_params=_DATES, config=_config()
-        )
-    except (LxmlError, ValueError, TypeError, AttributeError, RecursionError):
-        return Page("")
-    if found is None or isinstance(found, dict):
-        return Page("")
-    text = found.text or ""
-    title = _clean(found.title)
+    Args:
+        html: the page.
+        url: the address it was fetched from, where that is known.
+    """
+    tree = parse_html(html)
+    if tree is None:
+        return Page("", url=url)
+    said = stated(tree, url)
+    lines = tree_text(tree).split("\n")
+    title, title_basis = choose_title(tree, said, lines)
+    element = find_title(tree, title) if title else None
+    published, basis = _published(said, element)
+    lead = _lead(element)
+    prune(tree, element)
+    text = _main_text(tree)
+    if lead and lead[:60] not in text and text.strip():
+        text = f"{lead}\n{text}"
     if title and text.strip() and title not in text[: len(title) * 2 + 200]:
         text = f"{title}\n\n{text}"
-    published, basis = _published(found.date, _clean(found.url), near_title)
-    return Page(text, title, published, basis, _clean(found.sitename), _clean(found.url))
+    return Page(
+        text=text,
+        title=title,
+        published=published,
+        published_basis=basis,
+        publisher=said.publisher or site_of_window(said, title),
+        url=said.url,
+        author=said.author,
+        language=said.language,
+        title_basis=title_basis,
+    )
+
+
+def _main_text(tree: Any) -> str:
+    """The text by trafilatura; where it has run the page's lines together, the lines of the whole tree."""
+    lines = tree_text(tree).split("\n")
+    text = _extracted(tree)
+    known = set(lines)
+    whole = sum(len(line) for line in text.split("\n") if line in known)
+    if text.strip() and whole * 2 < len(text):
+        return "\n".join(lines)
+    return text
+
+
+def _extracted(tree: Any) -> str:
+    from lxml.etree import LxmlError
+    from trafilatura import bare_extraction
+
+    try:
+        found = bare_extraction(tree, with_metadata=False, include_comments=False, config=_config())
+    except (LxmlError, ValueError, TypeError, AttributeError, RecursionError):
+        return ""
+    return "" if found is None or isinstance(found, dict) else found.text or ""
 
 
 @cache
@@ -72,31 +112,43 @@ def _config() -> Any:
     return config
 
 
-def _published(day: str | None, url: str | None, near_title: str | None) -> tuple[str | None, str | None]:
-    """The page's date with its basis; one that only stands in the address is left to whoever reads that."""
-    forms = (day, day.replace("-", "/"), day.replace("-", "")) if day else ()
-    if day and not any(form in (url or "") for form in forms):
-        return day, "metadata"
-    return (near_title, "metadata") if near_title else (None, None)
+def _published(said: Stated, title: Any) -> tuple[str | None, str | None]:
+    """The page's date with its basis: the one it states, else one that it prints under its title."""
+    if said.published:
+        return said.published, "metadata"
+    printed = _date_under(title)
+    return (printed, "text") if printed else (None, None)
 
 
-def _date_under_title(tree: Any) -> str | None:
-    """The words of the first short element under the headline that is marked as a date and has a year in it.
+def _date_under(title: Any) -> str | None:
+    """The words of the first short element under the title that is marked as a date and has a year in it.
 
-    One above the headline is as a rule the day of the visit.
+    One above the title is as a rule the day of the visit, but not one beside it in the same box.
     """
-    titles = tree.xpath("//h1")
-    if not titles:
+    if title is None:
         return None
-    for element in titles[0].xpath("following::*")[:_NEAR]:
-        marks = (
-            f"{element.tag} {element.get('class', '')} {element.get('itemprop', '')} {element.get('id', '')}"
-        )
-        words = " ".join(element.text_content().split()) if isinstance(element.tag, str) else ""
-        if len(words) <= _DATE_LENGTH and _DATE_MARK.search(marks) and _YEAR.search(words):
+    # Beside the title, in the box that holds both, a date above it is the article's too.
+    beside = title.xpath("preceding-sibling::*/descendant-or-self::*[not(self::h1 or self::h2)]")[-_FEW:]
+    for element in (*title.xpath("following::*")[:_NEAR], *beside):
+        if not isinstance(element.tag, str):
+            continue
+        stamp = element.get("datetime") or ""
+        if element.tag == "time" and _YEAR.match(stamp):
+            return str(stamp)
+        marks = " ".join((element.tag, *(element.get(name, "") for name in ("class", "itemprop", "id"))))
+        words = short_text(element, _DATE_LENGTH, " ")
+        if words and _DATE_MARK.search(marks) and _YEAR.search(words):
             return words
     return None
 
 
-def _clean(value: object) -> str | None:
-    return " ".join(value.split()) or None if isinstance(value, str) else None
+def _lead(title: Any) -> str | None:
+    """The standfirst: a paragraph under the title that is marked as one and so stands outside the text."""
+    if title is None:
+        return None
+    for element in title.xpath("following::*")[:_NEAR]:
+        marks = f"{element.get('class', '')} {element.get('id', '')}"
+        if _LEAD.search(marks):
+            text = short_text(element, _LEAD_LENGTHS.stop)
+            return text if text and len(text) in _LEAD_LENGTHS else None
+    return None

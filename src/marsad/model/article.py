@@ -32,8 +32,9 @@ class RawDocument:
     """What ``gather`` found: the text of one document as it came, before anything was decided about it.
 
     ``sha256`` is the hash of the bytes that the document was read from (for a row of a container: of the
-    row). ``id`` is the one the input gave, or one made from the hash. ``reason`` says why ``text`` is empty
-    or unusable.
+    row; for a record of a web archive: of the page). ``id`` is the one the input gave, or one made from the
+    hash. A fact's ``basis`` is null where the input states it (metadata), else the word for how it was found.
+    ``language`` is what the input says of itself. ``reason`` says why ``text`` is empty or unusable.
     """
 
     id: str
@@ -46,6 +47,11 @@ class RawDocument:
     publisher: str | None = None
     url: str | None = None
     reason: str | None = None
+    author: str | None = None
+    language: str | None = None
+    title_basis: str | None = None
+    publisher_basis: str | None = None
+    author_basis: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +59,10 @@ class Article:
     """One cleaned page.
 
     ``title`` is the title's characters; ``title_span`` where they stand in ``text`` (null when they came from
-    metadata alone). ``body`` are the ranges of running text in order; ``furniture`` everything that is not
-    title, byline, dateline or body, with its ``kind``. ``published`` is an ISO date, ``published_basis`` one
-    of ``metadata``, ``url``, ``text``, ``given`` or ``unknown``. ``reason`` says why nothing was read from a
+    metadata alone). ``author`` is who wrote it, as written. ``body`` are the ranges of running text in order;
+    ``furniture`` everything that is not title, byline, dateline or body, with its ``kind``. ``published`` is
+    an ISO date, ``published_basis`` one of ``metadata``, ``url``, ``text``, ``given`` or ``unknown``, and so
+    are the bases of title, publisher, author and language. ``reason`` says why nothing was read from a
     document (``empty``, ``not Arabic: English``, ...); it is null for an article that was read.
     """
 
@@ -74,3 +81,8 @@ class Article:
     url: str | None = None
     language: str | None = None
     reason: str | None = None
+    author: str | None = None
+    title_basis: str = "unknown"
+    publisher_basis: str = "unknown"
+    author_basis: str = "unknown"
+    language_basis: str = "unknown"

@@ -1,0 +1,88 @@
+"""Takes out of a page's tree what is no text by the names its makers gave it, or because it is all links."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_MARKS = re.compile(
+    r"(?:^|[\s_-])(?:related|more-?on|read-?more|most-?read|popular|trending|trend|comments?|comment-?list|respond|"
+    r"share|sharing|social|sharedaddy|breadcrumbs?|crumbs?|bread|newsletter|subscribe|sidebar|side|ticker|"
+    r"breaking|highline|promo|advert|ads?|cookie|nav|navbar|navigation|menu|footer|tags?|tagcloud|keywords|"
+    r"topics|podcast|pager|pagenav|weather|rates|also|see-?also|screen-reader-text|visually-hidden|"
+    r"caption|wp-caption-text|img-cap|img-title|twitter-tweet|instagram-media|fb-post|hits|views|reading-time|"
+    r"mini-posts-box|inline-related-post|more-?news|others|whatsapp|toolbar|tools)(?:$|[\s_-])|"
+    r"(?:share|related|ticker|comments|menu|breadcrumb|readmore|mostread)(?:box|links|list|bar|buttons|posts|outer)?(?:$|\s)",
+    re.IGNORECASE,
+)
+_GONE = (
+    "script",
+    "style",
+    "noscript",
+    "nav",
+    "aside",
+    "footer",
+    "form",
+    "button",
+    "iframe",
+    "template",
+    "figcaption",
+    "select",
+)
+_LEAVES = frozenset(
+    ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td", "span", "section", "article", "ul", "ol", "small")
+)
+_SPARED = frozenset(("body", "head", "html"))
+_SHARE = 0.4
+_LINKED = 0.9
+_FEWEST = 3
+
+
+def prune(tree: Any, title: Any) -> None:
+    """Remove furniture from the tree, in place.
+
+    An element that holds the title, or a good part of the page's text, stays whatever it is called.
+
+    Args:
+        tree: the page.
+        title: the element that prints its title, or null.
+    """
+    kept = {tree, *(title.iterancestors() if title is not None else ())} | {title}
+    sizes = _sizes(tree)
+    whole = max(1, sizes.get(tree, (1, 0))[0])
+    doomed = []
+    for element in tree.iter():
+        if element in kept or not isinstance(element.tag, str) or element.tag in _SPARED:
+            continue
+        size, links = sizes.get(element, (0, 0))
+        if size > _SHARE * whole:
+            continue
+        marks = f"{element.get('class', '')} {element.get('id', '')}"
+        if (
+            element.tag in _GONE
+            or _MARKS.search(marks)
+            or (element.tag in _LEAVES and links > _LINKED * size and size > _FEWEST)
+        ):
+            doomed.append(element)
+    for element in doomed:
+        if element.getparent() is not None:
+            element.drop_tree()
+
+
+def _sizes(tree: Any) -> dict[Any, tuple[int, int]]:
+    """For each element the characters of its text, and those of them that are links, from the leaves up."""
+    from lxml.etree import iterwalk
+
+    sizes: dict[Any, tuple[int, int]] = {}
+    stack: list[list[int]] = [[0, 0]]
+    for event, element in iterwalk(tree, events=("start", "end")):
+        if event == "start":
+            seen = element.tag not in ("script", "style", "noscript")
+            stack.append([len((element.text or "").strip()) if seen else 0, 0])
+            continue
+        size, links = stack.pop()
+        links = size if element.tag == "a" else links
+        sizes[element] = (size, links)
+        stack[-1][0] += size + len((element.tail or "").strip())
+        stack[-1][1] += links
+    return sizes
