@@ -187,9 +187,10 @@ def test_links_and_passwords_are_refused(tmp_path: Path) -> None:
     assert reasons(read(tmp_path / "a.zip", bytes(data))) == {"a.txt": "it needs a password"}
 
 
-def test_bombs_are_stopped(tmp_path: Path) -> None:
-    zeros = b"0" * 120_000_000
-    (raw,) = read(tmp_path / "a.txt.gz", gzip.compress(zeros, 9))
+def test_bombs_are_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("marsad.gather.size._SWOLLEN", 1_000_000)
+    zeros = b"0" * 20_000_000
+    (raw,) = read(tmp_path / "a.txt.gz", gzip.compress(zeros))
     assert raw.reason == "it swells to more than 200 times its size"
     found = read(tmp_path / "a.zip", zipped({"a.txt": zeros, "b.txt": TEXT.encode()}))
     assert found[0].reason == "it swells to more than 200 times its size"
@@ -247,7 +248,7 @@ def test_the_entries_of_a_feed(tmp_path: Path) -> None:
     [
         ('<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel/></rss>', "declares entities"),
         ("<rss><channel></channel></rss>", "no entries"),
-        ("<rss><chan", "damaged"),
+        ("<rss><chan", "no entries"),
         ("\0\0", "damaged"),
     ],
 )

@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from marsad.cli import asking, bench, explaining, ingesting, lexicon, reading, review
+from marsad.cli import asking, bench, explaining, ingesting, lexicon, reading, review, watching
 from marsad.cli.streams import quiet, say, use_utf8
 from marsad.errors import MarsadError
 
@@ -25,6 +25,7 @@ app.command()(reading.read)
 app.command()(ingesting.ingest)
 app.command()(ingesting.weigh)
 app.command()(asking.events)
+app.command()(watching.watch)
 app.command()(asking.claims)
 app.command()(asking.ties)
 app.command()(asking.statements)

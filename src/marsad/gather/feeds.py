@@ -40,7 +40,7 @@ def feed_entries(data: bytes) -> tuple[list[Entry], str | None]:
     Raises:
         InputError: when feedparser is not installed.
     """
-    feedparser = _library()
+    feedparser = feed_library()
     plain = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "latin-1", "replace")
     if _DECLARED.search(plain.replace("\0", "")):
         return [], "the feed declares entities of its own, which is refused"
@@ -49,13 +49,18 @@ def feed_entries(data: bytes) -> tuple[list[Entry], str | None]:
     except (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError) as error:
         return [], f"damaged: {type(error).__name__}: {' '.join(str(error).split())[:150]}"
     feed, items = found.get("feed", {}), found.get("entries", [])
-    if not items:
+    if not items and not found.get("version"):
         fault = found.get("bozo_exception")
-        return [], f"damaged: {str(fault)[:150]}" if fault else "there are no entries in the feed"
+        return [], f"damaged: {str(fault)[:150]}" if fault else "this is no feed"
     return [_entry(item, feed) for item in items[:_MOST]], None
 
 
-def _library() -> Any:
+def feed_library() -> Any:
+    """feedparser, loaded when first needed.
+
+    Raises:
+        InputError: when it is not installed.
+    """
     try:
         import feedparser
     except ImportError as error:
@@ -105,8 +110,8 @@ def read_feed(data: bytes, source: str, sha256: str) -> Iterator[RawDocument]:
     except InputError as error:
         yield refused(source, sha256, str(error))
         return
-    if reason:
-        yield refused(source, sha256, reason)
+    if reason or not entries:
+        yield refused(source, sha256, reason or "there are no entries in the feed")
     for number, entry in enumerate(entries, 1):
         yield entry_document(entry, f"{source}:{number}")
 
