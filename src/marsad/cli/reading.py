@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.cli.page import put_document
 from marsad.cli.options import Columns, Lexicon, Paths, Published, ReadAs, ReadFormat
+from marsad.cli.page import put_document
 from marsad.cli.reader import gather_noting, load_reader, read_one
 from marsad.cli.streams import put, put_json, say
 from marsad.errors import InputError
