@@ -149,7 +149,7 @@ def _idafa_role(
     slots = trigger.slots
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
-    if role in {"recipient", "either"} and slots.get("object") and transitive and _acts(scene, fillers[0]):
+    if role not in {"actor", "both"} and slots.get("object") and transitive and _acts(scene, fillers[0]):
         return "actor"
     if role in {"recipient", "either"} and others and fillers[0].pronoun:
         return "actor"
