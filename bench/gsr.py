@@ -1,16 +1,23 @@
-"""Detection of two event types on a public human-coded set: is there an ASSAULT, a PROTEST in this
-sentence?
+"""Two event types on a public human-coded set: is there an ASSAULT, a PROTEST in this sentence, and which
+words name it, its doer and its victim?
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from bench.gold import read_rows
 from bench.shared import rows
+from marsad.arabic.fold import fold_word
 from marsad.read import Reader
 
 TYPES = ("ASSAULT", "PROTEST")
+PROCLITICS = re.compile("^[وف]?(?:ال|لل|بال|كال|[بلك])?(?=...)")
+SPANS = {"trigger": "verb", "actor": "source_actor", "recipient": "target_actor"}
 
 
 def told(claim: dict[str, object], event: str) -> bool:
@@ -38,3 +45,46 @@ def measure(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
             "sentences": len(sentences),
         }
     return out
+
+
+def measure_spans(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
+    """Word F1 of trigger, actor and recipient against each annotator, by type; ``... readers`` is one
+    annotator against another.
+    """
+    out = {}
+    for event in TYPES:
+        sentences = list(rows(shared / "gsr" / f"{event.lower()}_spans.jsonl"))
+        documents = read_rows(reader, sentences)
+        scores = {}
+        for part, name in SPANS.items():
+            said = [(row, _said(documents[row["id"]]["claims"], event, part)) for row in sentences]
+            scores[part] = _word_f1(
+                (ours, _words(told[name])) for row, ours in said for told in row["annotators"]
+            )
+            scores[f"{part} readers"] = _word_f1(
+                (_words(one[name]), _words(other[name]))
+                for row in sentences
+                for one, other in combinations(row["annotators"], 2)
+            )
+        out[event] = {name: round(value, 3) for name, value in scores.items()}
+    return out
+
+
+def _said(claims: Iterable[dict[str, Any]], event: str, part: str) -> frozenset[str]:
+    """The words that the claims of a type give for their trigger or one of their sides."""
+    own = [claim for claim in claims if claim["event"] == event]
+    spans = [claim["trigger"] for claim in own] if part == "trigger" else [p for c in own for p in c[part]]
+    return _words(span["text"] or "" for span in spans)
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    """Folded words without conjunction, preposition and article, which annotators mark or leave out."""
+    return frozenset(PROCLITICS.sub("", fold_word(w)) for text in texts for w in re.findall(r"\w+", text))
+
+
+def _word_f1(pairs: Iterable[tuple[frozenset[str], frozenset[str]]]) -> float:
+    shared, both = 0, 0
+    for one, other in pairs:
+        shared += len(one & other)
+        both += len(one) + len(other)
+    return 2 * shared / both if both else 0.0

@@ -24,6 +24,8 @@ def figures(shared: Path, errors: int = 0) -> tuple[dict[str, float], dict[str, 
     out["gold.no_leak"] = round(1 - coded["leak"], 3)
     for event, row in gsr.measure(reader, shared).items():
         out |= {f"gsr.{event}.{name}": row[name] for name in ("p", "r", "f1")}
+    for event, row in gsr.measure_spans(reader, shared).items():
+        out |= {f"gsr.{event}.{name}": row[name] for name in gsr.SPANS}
     return out, coded
 
 
