@@ -21,6 +21,7 @@ CERTAINTY_WORDS: dict[Certainty, str] = {
     "possible": " (possibly)",
     "doubtful": " (doubted)",
 }
+PLURALS = frozenset({"men", "women", "people", "children"})
 PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
 
 
@@ -51,10 +52,18 @@ def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) 
     if actor:
         return f"{names(actor)} {alone}"
     if recipient and entry.gloss_passive:
-        return f"{names(recipient)} {entry.gloss_passive}"
+        return f"{names(recipient)} {_agreeing(entry.gloss_passive, recipient)}"
     if recipient:
         return f"someone {_filled(entry.gloss, recipient)}"
     return f"someone {alone}"
+
+
+def _agreeing(gloss: str, subject: Sequence[Party]) -> str:
+    """``was`` as ``were`` after several parties or a description in the plural (civilians, men of ...)."""
+    head = names(subject[:1]).partition(" of ")[0].split()[-1:]
+    described = subject[0].id is None and bool(head) and head[0].islower()
+    several = described and (head[0] in PLURALS or (head[0].endswith("s") and not head[0].endswith("ss")))
+    return f"were{gloss[3:]}" if gloss.startswith("was ") and (several or len(subject) > 1) else gloss
 
 
 def _filled(gloss: str, recipient: Sequence[Party]) -> str:

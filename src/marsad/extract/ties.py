@@ -122,7 +122,7 @@ def _modified(scene: Scene, at: int, own: int) -> Filler | None:
 def _beside(scene: Scene, at: int, own: int) -> Filler | None:
     """The name beside an office: before it (حفتر، قائد القوات) or at its phrase's end (قائد القوات حفتر)."""
     parse = scene.parse
-    if own < 0 or parse.phrases[own].first != at:
+    if own < 0 or parse.phrases[own].first != at or scene.words[at].conj:
         return None
     if own > 0 and scene.words[at - 1].text in {"،", ","} and parse.phrases[own - 1].last == at - 2:
         before = parse.phrases[own - 1]
