@@ -38,6 +38,7 @@ def test_ledger_and_memory_agree(documents: list[Document], asked: Filter) -> No
     with tempfile.TemporaryDirectory() as folder, Ledger.open(Path(folder) / "l.db", write=True) as ledger:
         for item in documents:
             ledger.add(item)
+        ledger.weigh()
         found = select(documents, asked)
         assert ledger.claims(asked) == found.claims
         assert ledger.ties(asked) == found.ties

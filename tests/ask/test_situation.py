@@ -1,58 +1,121 @@
-"""The situation groups claims by who acts on whom and keeps apart what is not asserted."""
+"""The situation puts every event and every relation in one place, and keeps apart what is not asserted."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given
 
-from marsad.ask import COLUMNS, situation, table
-from marsad.model import Document, Party
+from marsad.ask import COLUMNS, Situation, events, situation, table
+from marsad.model import Document, Party, Span
 from marsad.store import hold
 from tests.records import ACTOR, RECIPIENT, article, claim, document, many_documents, statement, tie
 
-OTHER = replace(ACTOR, name="Iraqi army", code="IRQ")
+OTHER = Party("الجيش", 4, 9, "IRQ", "MIL", "irq-army", "Iraqi army")
+ELSEWHERE = Span("قصف", 50, 53)
 
 
-def test_claims_are_grouped_by_who_acts_on_whom() -> None:
-    claims = (
-        claim("c-1", actor=(OTHER, ACTOR)),
-        claim("c-2", actor=(ACTOR, OTHER)),
-        claim("c-3", score=-2.0),
-        claim("c-4", actor=()),
-        claim("c-5", recipient=()),
+def day(iso: str) -> Any:
+    return replace(claim().date, from_=iso, to=iso)
+
+
+def of(*claims: Any, **fields: Any) -> Situation:
+    return situation([Document("d-1", article(), claims, **fields)])
+
+
+def ids(found: Any) -> list[str]:
+    return [report.claim for item in found for report in item.event.reports]
+
+
+def test_force_is_grouped_by_who_uses_it_on_whom() -> None:
+    view = of(
+        claim("c-1", actor=(OTHER, ACTOR), date=day("2014-01-01")),
+        claim("c-2", actor=(ACTOR, OTHER), date=day("2015-01-01")),
+        claim("c-3", score=-2.0, date=day("2016-01-01")),
+        claim("c-4", actor=(), date=day("2017-01-01")),
+        claim("c-5", recipient=(), date=day("2018-01-01")),
     )
-    view = situation([Document("d-1", article(), claims)])
-    assert [(dyad.actor, dyad.recipient, len(dyad.claims)) for dyad in view.dyads] == [
+    assert [(dyad.actor, dyad.recipient, len(dyad.events)) for dyad in view.fights] == [
         (("Iraqi army", "Turkish air force"), ("REB «مواقع»",), 2),
         (("Turkish air force",), (), 1),
         (("Turkish air force",), ("REB «مواقع»",), 1),
         ((), ("REB «مواقع»",), 1),
     ]
-    assert view.dyads[0].weight == 19.0
+    assert view.fights[0].weight == 19.0
+    assert ids(view.fights[0].events) == ["c-1", "c-2"]
 
 
-def test_claims_of_a_dyad_stand_by_day_then_weight() -> None:
-    date = claim().date
-    claims = (
-        claim("c-late", date=replace(date, from_="2017-05-01", to="2017-05-01")),
-        claim("c-light", score=-2.0),
-        claim("c-heavy"),
+def test_each_kind_of_act_has_its_section() -> None:
+    view = of(
+        claim("c-move", event="MOBILIZE", mode=("troops",)),
+        claim("c-talk", event="CONSULT", mode=()),
+        claim("c-word", event="ACCUSE", mode=()),
+        claim("c-raid"),
     )
-    (dyad,) = situation([Document("d-1", article(), claims)]).dyads
-    assert [held.record.id for held in dyad.claims] == ["c-heavy", "c-light", "c-late"]
+    assert ids([item.event for item in view.presence]) == ["c-move"]
+    assert (ids(view.agreed), ids(view.words)) == (["c-talk"], ["c-word"])
+    assert ids(view.fights[0].events) == ["c-raid"]
 
 
-def test_what_is_not_asserted_stands_apart() -> None:
-    claims = tuple(
-        claim(f"c-{status}", status=status)
-        for status in ("asserted", "negated", "future", "hypothetical", "historical")
+def test_what_is_not_asserted_stands_apart_and_what_is_disputed_does_not() -> None:
+    view = of(
+        *(
+            claim(f"c-{status}", status=status, date=day(f"{year}-01-01"))
+            for status, year in (
+                ("asserted", 2011), ("negated", 2012), ("future", 2013), ("hypothetical", 2014),
+                ("historical", 2015),
+            )
+        )
+    )  # fmt: skip
+    assert ids(view.denied) == ["c-negated"]
+    assert ids(view.expected) == ["c-future", "c-hypothetical"]
+    assert ids(view.background) == ["c-historical"]
+    assert len(view.fights) == 1
+    disputed = of(
+        claim("c-1"), claim("c-2", status="negated", evidence=replace(claim().evidence, sentence=1))
     )
-    view = situation([Document("d-1", article(), claims)])
-    assert [held.record.id for held in view.denied] == ["c-negated"]
-    assert [held.record.id for held in view.expected] == ["c-future", "c-hypothetical"]
-    assert [held.record.id for held in view.background] == ["c-historical"]
-    assert sum(len(dyad.claims) for dyad in view.dyads) == 1
+    assert [item.event.status for dyad in disputed.fights for item in dyad.events] == ["disputed"]
+    assert disputed.denied == ()
+
+
+def test_ties_of_one_relation_are_one_line_with_all_sources() -> None:
+    backs = {"kind": "backs", "object": OTHER, "place": None, "number": None, "trigger": ELSEWHERE}
+    one = Document("d-1", article("d-1"), (), (tie("t-1", **backs),))
+    two = Document("d-2", article("d-2"), (), (tie("t-2", **backs, attribution=claim().attribution),))
+    denied = Document("d-3", article("d-3"), (), (tie("t-3", **backs, status="negated"),))
+    stands, other = situation([one, two, denied]).relations
+    assert [held.record.id for held in stands.ties] == ["t-1", "t-2"]
+    assert (stands.documents, stands.according_to, stands.unsourced) == (2, ("spokesman",), True)
+    assert (stands.since, stands.reported) == (None, "2017-04-25")
+    assert [held.record.id for held in other.ties] == ["t-3"]
+
+
+def test_forces_are_told_once_whether_as_act_or_as_tie() -> None:
+    move = claim("c-1", event="MOBILIZE", mode=("troops",))
+    (both,) = of(move, ties=(tie("t-1"),)).presence
+    assert both.event is not None and both.standing is not None
+    apart = of(move, ties=(tie("t-1", trigger=ELSEWHERE),)).presence
+    assert [(item.event is not None, item.standing is not None) for item in apart] == [
+        (True, False), (False, True),
+    ]  # fmt: skip
+
+
+def test_who_is_there() -> None:
+    office = tie("t-1", kind="role", subject=OTHER, office="minister", trigger=ELSEWHERE)
+    (first, second) = of(claim("c-1", recipient=(OTHER,)), ties=(office,)).actors
+    assert (first.name, first.acts, first.suffers, first.ties) == ("Iraqi army", 0, 1, 1)
+    assert first.offices == ("minister",)
+    assert (second.name, second.acts) == ("Turkish air force", 1)
+
+
+def test_what_is_new_is_what_the_latest_days_reported_first() -> None:
+    old = Document("d-1", article("d-1", published="2017-04-01"), (claim("c-1", date=day("2017-03-31")),))
+    new = Document("d-2", article("d-2", published="2017-04-25"), (claim("c-2"),))
+    view = situation([old, new])
+    assert view.new == tuple(event.id for event in events([new]))
+    assert situation([new]).new is None
+    assert situation([Document("d-1", article("d-1", published=None), (claim("c-1"),))]).new is None
 
 
 def test_documents_and_publishers_are_counted_once() -> None:
@@ -61,22 +124,22 @@ def test_documents_and_publishers_are_counted_once() -> None:
     )
     assert (view.documents, view.publishers) == (3, ("الأفق",))
     assert (view.since, view.until) == ("2017-04-25", "2018-01-01")
-    assert [group.kind for group in view.ties] == ["present_in"]
     assert len(view.statements) == 3
 
 
 @given(many_documents)
 def test_no_claim_is_lost_or_told_twice(documents: list[Document]) -> None:
     view = situation(documents)
-    told = [held for dyad in view.dyads for held in dyad.claims]
-    told += [*view.denied, *view.expected, *view.background]
-    assert len(told) == sum(len(item.claims) for item in documents)
-    assert all(told.count(held) <= sum(item.claims.count(held.record) for item in documents) for held in told)
+    told = [item.event.id for item in view.events()]
+    assert len(set(told)) == len(told)
+    claims = [report.claim for item in view.events() for report in item.event.reports]
+    assert sorted(claims) == sorted({c.id for item in documents for c in item.claims})
 
 
 def test_tables_have_one_cell_a_column_and_each_column_its_meaning() -> None:
     claims, ties, statements = hold(Document("d-1", article(), (claim(),), (tie(),), (statement(),)))
-    for kind, items in (("claims", claims), ("ties", ties), ("statements", statements)):
+    found = events([Document("d-1", article(), (claim(),))])
+    for kind, items in (("claims", claims), ("ties", ties), ("statements", statements), ("events", found)):
         header, row = table(kind, items)
         assert len(header) == len(row) == len(set(header))
         assert all(column.meaning for column in COLUMNS[kind])
@@ -92,9 +155,12 @@ def test_tables_have_one_cell_a_column_and_each_column_its_meaning() -> None:
         "relative",
         "spokesman",
     )
+    row = dict(zip(*table("events", found), strict=True))
+    assert (row["dead_low"], row["dead_high"], row["injured_low"]) == (20, None, None)
+    assert (row["claims"], row["independent"], row["claim_ids"]) == (1, 1, "c-000000000001")
 
 
 def test_a_party_is_called_by_its_name_else_by_codes_and_words() -> None:
-    parties = (Party("x", 0, 1, "TUR", "MIL"), Party("x", 0, 1), Party(None, None, None), RECIPIENT)
-    view = situation([Document("d-1", article(), (claim(actor=parties, recipient=()),))])
-    assert view.dyads[0].actor == ("REB «مواقع»", "TUR MIL «x»", "unnamed", "«x»")
+    parties = (Party("x", 0, 1, "TUR", "MIL"), Party("y", 0, 1), RECIPIENT)
+    view = of(claim(actor=parties, recipient=()))
+    assert view.fights[0].actor == ("REB «مواقع»", "TUR MIL «x»", "«y»")

@@ -71,25 +71,33 @@ def _fresh(ledger: Ledger) -> None:
 
 def _of_documents(documents: Sequence[Document], asked: Filter) -> list[Told]:
     held: dict[str, Held[Claim]] = {}
-    for document in documents:
-        if document_passes(document, asked):
-            for item in hold(document)[0]:
-                held.setdefault(item.record.id, item)
+    for document in sorted(documents, key=lambda item: item.id):
+        for item in hold(document)[0]:
+            held.setdefault(item.record.id, item)
     tellings = {
         id_: weigh.Telling(item.record, item.source.document, item.source.publisher, item.source.published)
         for id_, item in held.items()
     }
     weighed = weigh.weigh(weigh.facts(telling) for telling in tellings.values())
-    texts = ((document.id, weigh.shingles(document.article.text)) for document in documents)
-    made = weigh.events(weighed, lambda group: [tellings[fact.claim] for fact in group], weigh.copies(texts))
-    found = []
-    for event in made:
-        row = flatten_event(event)
-        if row_passes(row, asked):
-            found.append((row.since or "~", event))
+    made = weigh.events(
+        weighed, lambda group: [tellings[fact.claim] for fact in group], _originals(documents)
+    )
+    passing = {document.id for document in documents if document_passes(document, asked)}
+    rows = [(flatten_event(event), event) for event in made]
+    found = [
+        (row.since or "~", event)
+        for row, event in rows
+        if row_passes(row, asked) and any(report.document in passing for report in event.reports)
+    ]
     found.sort(key=lambda pair: (pair[0], pair[1].id))
     end = None if asked.limit is None else asked.offset + asked.limit
     return [
         Told(event, tuple(held[report.claim] for report in event.reports))
         for _, event in found[asked.offset : end]
     ]
+
+
+def _originals(documents: Sequence[Document]) -> dict[str, str]:
+    """Copies among the documents that have claims, the first published as the original."""
+    order = sorted(documents, key=lambda item: (item.article.published or "~", item.id))
+    return weigh.copies((item.id, weigh.shingles(item.article.text)) for item in order if item.claims)

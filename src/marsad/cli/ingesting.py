@@ -62,9 +62,9 @@ def ingest(
             _keep(ledger, raw, document, mark, tally)
             bar.advance(bar.task_ids[0])
         bar.stop()
-        _summary(tally)
         if weighing:
             say(f"{ledger.weigh()} events")
+    _summary(tally)
     if tally.refused and not (tally.new or tally.known):
         raise InputError("Nothing could be read.", " ".join(paths), "See the reasons above.")
 

@@ -15,7 +15,8 @@ class Filter:
         event: a PLOVER type (claims), in any case.
         mode: a PLOVER mode (claims).
         kind: a kind of tie, or ``direct``/``reported`` for statements.
-        status: ``asserted``, ``negated``, ``future``, ``hypothetical`` or ``historical`` (claims and ties).
+        status: ``asserted``, ``negated``, ``future``, ``hypothetical`` or ``historical`` (claims and ties);
+            ``disputed`` too for events.
         since: first day (ISO) of the happening, or of publication where the text gives no date.
         until: last day (ISO), inclusive.
         publisher: a part of the publisher's name, in any case.

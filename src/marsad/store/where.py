@@ -84,7 +84,6 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
         ("e.status = ?", asked.status),
         ("e.until >= ?", asked.since),
         ("e.since <= ?", asked.until),
-        ("instr(lower(e.publishers), ?)", asked.publisher and asked.publisher.lower()),
     ):
         if value:
             parts.append(condition)
@@ -96,12 +95,13 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
     if asked.actor:
         parts.append(among.format(_ACTOR))
         values += _actor_values(asked.actor)
-    if asked.text:
+    inner: list[str] = []
+    _documents(asked, inner, values)
+    if inner:
         parts.append(
-            "EXISTS (SELECT 1 FROM event_claims x JOIN claims c ON c.id = x.claim WHERE x.event = e.number "
-            "AND c.document IN (SELECT rowid FROM search WHERE search MATCH ?))"
+            "EXISTS (SELECT 1 FROM event_claims x JOIN claims c ON c.id = x.claim JOIN documents d "
+            f"ON d.number = c.document WHERE x.event = e.number AND {' AND '.join(inner)})"
         )
-        values.append(match_words(asked.text))
     return " AND ".join(parts) or "1", values
 
 
