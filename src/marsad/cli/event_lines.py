@@ -21,7 +21,10 @@ def put_event(told: Told, sources: bool, new: bool = False, presence: Sequence[s
     put(f"  • {'NEW  ' if new else ''}{event.gloss}")
     first = told.claims[0]
     alone = len(told.claims) == 1
-    source = [according(first.record.attribution), event.id, first.record.id] if alone else [event.id]
+    written = when(first.record.date) if alone and event.date.from_ is None else ""
+    source = (
+        [written, according(first.record.attribution), event.id, first.record.id] if alone else [event.id]
+    )
     details([*_facts(event), *presence, *source], first.source if alone and sources else None)
     for item in event.contradictions:
         other = f" (see {item.event})" if item.event else ""
@@ -48,8 +51,8 @@ def _voices(told: Told) -> list[Held[Claim]]:
 
 def _put_report(held: Held[Claim], sources: bool) -> None:
     claim, source = held.record, held.source
-    parts = [f"– {claim.status}, {claim.certainty}", figures(claim), according(claim.attribution), claim.id]
-    details(parts, source if sources else None)
+    parts = [f"– {claim.status}, {claim.certainty}", when(claim.date), figures(claim)]
+    details([*parts, according(claim.attribution), claim.id], source if sources else None)
     put(f"        {arabic(words(claim, (*claim.actor, *claim.recipient)))}")
 
 

@@ -146,7 +146,10 @@ def _where(one: Facts, other: Facts) -> _Found:
 def _when(one: Facts, other: Facts) -> _Found:
     if one.when is None or other.when is None:
         same = one.document == other.document
-        return [Point("undated, one text", 0.6) if same else Point("undated", -2.0)], []
+        points = [Point("undated, one text", 0.6) if same else Point("undated", -2.0)]
+        if one.written and other.written and one.written != other.written:
+            points.append(Point("dates in other words", -1.5))
+        return points, []
     slow = one.event in SLOW and other.event in SLOW
     if one.when.told and other.when.told:
         return _told(one.when, other.when, slow)

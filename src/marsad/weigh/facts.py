@@ -58,7 +58,9 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The comparable side of a claim; ``published`` is an ordinal day, far away where it is not known."""
+    """The comparable side of a claim; ``published`` is an ordinal day, far away where it is not known,
+    ``written`` the folded words of the date.
+    """
 
     claim: str
     document: str
@@ -71,6 +73,7 @@ class Facts:
     recipient: tuple[Who, ...]
     place: Where | None
     when: When | None
+    written: str
     figures: tuple[Bounds | None, ...]
     words: Words
 
@@ -105,6 +108,7 @@ def facts(telling: Telling) -> Facts:
         recipient=tuple(who(party) for party in claim.recipient),
         place=where(claim.place),
         when=_when(claim.date, telling.published),
+        written=intern(key(claim.date.text or "")),
         figures=_figures(claim.size),
         words=words_of(claim.evidence.text),
     )
