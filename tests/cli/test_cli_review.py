@@ -82,10 +82,14 @@ def test_failures(marsad: Marsad, db: Path) -> None:
     assert marsad("review", "accept", "c-none", "--db", db).code == 6
 
 
-def test_events_wait_for_weighing(marsad: Marsad, db: Path, tmp_path: Path) -> None:
+def test_events_of_an_earlier_state_say_so(marsad: Marsad, db: Path, tmp_path: Path) -> None:
     (tmp_path / "c.txt").write_text(PAGE.replace("الجبل", "السهل"), "utf-8")
     marsad("ingest", tmp_path / "c.txt", "--db", db, "--no-weigh")
-    done = marsad("events", "--db", db)
-    assert (done.code, done.out) == (5, "") and "marsad weigh --db" in done.err
+    for command in ("events", "situation"):
+        done = marsad(command, "--db", db)
+        assert done.code == 0 and "have come in since these events were made" in done.err
     assert marsad("weigh", "--db", db).code == 0
-    assert marsad("events", "--db", db).code == 0
+    assert "have come in" not in marsad("events", "--db", db).err
+    marsad("ingest", tmp_path / "c.txt", "--db", tmp_path / "new.db", "--no-weigh")
+    done = marsad("events", "--db", tmp_path / "new.db")
+    assert (done.code, done.out) == (5, "") and "marsad weigh --db" in done.err

@@ -23,7 +23,7 @@ def test_a_round_fills_the_ledger_and_the_next_adds_nothing(
         assert (done.code, done.out) == (0, "")
         assert "1 feeds polled, 0 unchanged, 3 new pages named, 2 fetched" in done.err
         assert "/gone: the server answered 404" in done.err
-        assert done.err.endswith("2 new, 0 already there, 1 refused\n")
+        assert done.err.endswith("2 new, 0 already there, 1 refused\n0 events\n")
         again = marsad("watch", feeds, "--db", db, "--once")
         assert again.err == "0 feeds polled, 0 unchanged, 0 new pages named, 0 fetched\n"
     assert (tmp_path / "feeds.watch" / "state.db").is_file()

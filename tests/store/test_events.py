@@ -84,15 +84,23 @@ def test_weighing_twice_changes_nothing(raids: Ledger) -> None:
     assert raids.path.read_bytes() == before
 
 
-def test_what_came_in_since_must_be_weighed(raids: Ledger) -> None:
+def test_events_are_those_of_the_last_weighing(raids: Ledger) -> None:
+    before = events(raids)
     raids.add(document("d-9"))
-    assert not raids.weighed
-    with pytest.raises(LedgerError, match="marsad weigh"):
-        events(raids)
-    with pytest.raises(LedgerError, match="marsad weigh"):
-        situation(raids)
+    assert (raids.weighed, events(raids)) == (False, before)
+    raids.add(Document("d-3", article("d-3"), ()), "read anew")
+    assert len(told(raids)) == len(before) - 1, "an event without its claims is left out"
     raids.weigh()
-    assert len(events(raids)) == 2
+    assert raids.weighed
+    assert sorted(len(event.reports) for event in events(raids)) == [3]
+
+
+def test_claims_that_were_never_weighed_are_no_events(ledger: Ledger) -> None:
+    assert events(ledger) == []
+    ledger.add(document())
+    for ask in (events, situation):
+        with pytest.raises(LedgerError, match="marsad weigh"):
+            ask(ledger)
 
 
 class TestJudgements:

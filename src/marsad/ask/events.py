@@ -26,12 +26,14 @@ def events(source: Ledger | Iterable[Document], asked: Filter | None = None) -> 
 
     A day counts as that of the happening; where no claim gives one, as that of the first publication.
 
+    A ledger gives the events of the last weighing; ``Ledger.weighed`` says whether they are those of now.
+
     Raises:
-        LedgerError: when documents or judgements came into the ledger after its claims were weighed.
+        LedgerError: when the ledger has claims and they were never weighed.
     """
     asked = asked or Filter()
     if isinstance(source, Ledger):
-        _fresh(source)
+        _weighed(source)
         return source.events(asked)
     return [told.event for told in _of_documents(list(source), asked)]
 
@@ -51,21 +53,23 @@ def told_one(ledger: Ledger, id_: str) -> Told:
         NotFoundError: when there is none, or more than one.
         LedgerError: as for :func:`events`.
     """
-    _fresh(ledger)
+    _weighed(ledger)
     return _with_claims(ledger, [ledger.event(id_)])[0]
 
 
 def _with_claims(source: Ledger, found: Sequence[Event]) -> list[Told]:
+    """The events with their claims; those that were read anew or rejected since are left out."""
     claims = source.claims_by_id(report.claim for event in found for report in event.reports)
-    return [Told(event, tuple(claims[report.claim] for report in event.reports)) for event in found]
+    told = [
+        Told(event, tuple(claims[r.claim] for r in event.reports if r.claim in claims)) for event in found
+    ]
+    return [item for item in told if item.claims]
 
 
-def _fresh(ledger: Ledger) -> None:
-    if not ledger.weighed:
+def _weighed(ledger: Ledger) -> None:
+    if not ledger.ever_weighed:
         raise LedgerError(
-            "Documents or judgements have come in since the claims were weighed.",
-            str(ledger.path),
-            f"Run: marsad weigh --db {ledger.path}",
+            "The claims have not been weighed yet.", str(ledger.path), f"Run: marsad weigh --db {ledger.path}"
         )
 
 

@@ -97,7 +97,7 @@ def situation(source: Ledger | Iterable[Document], asked: Filter | None = None) 
     events. ``limit`` and ``offset`` count the events, and leave ties and statements whole.
 
     Raises:
-        LedgerError: when documents or judgements came into the ledger after its claims were weighed.
+        LedgerError: when the ledger has claims and they were never weighed.
     """
     asked = asked or Filter()
     rest = replace(asked, limit=None, offset=0)

@@ -28,7 +28,7 @@ from marsad.cli.options import (
     Words,
 )
 from marsad.cli.page import put_situation
-from marsad.cli.render import put_claim, put_line, put_statement, put_tie
+from marsad.cli.render import note_age, put_claim, put_line, put_statement, put_tie
 from marsad.cli.streams import put_csv, put_json, say
 from marsad.model.jsonl import to_builtins
 from marsad.store import Ledger
@@ -149,6 +149,7 @@ def events(
     )  # fmt: skip
     with Ledger.open(db) as ledger:
         found = told(ledger, asked)
+        note_age(ledger)
     if as_ is Format.text:
         put_events(found)
         say(f"{len(found)} events")
@@ -214,6 +215,7 @@ def situation(
     )  # fmt: skip
     with Ledger.open(db) as ledger:
         found = view(ledger, asked)
+        note_age(ledger)
     if as_ is Format.text:
         put_situation(found, sources=True)
     elif as_ is Format.jsonl:

@@ -11,6 +11,7 @@ from marsad.arabic.records import Reading, Word
 from marsad.ask import told_one
 from marsad.cli.event_lines import put_event_walk
 from marsad.cli.options import DEFAULT_DB, Database, ReadAs, ReadFormat
+from marsad.cli.render import note_age
 from marsad.cli.streams import arabic, put, put_json
 from marsad.cli.walk import put_walk
 from marsad.store import Ledger
@@ -29,6 +30,7 @@ def explain(record: RecordId, db: Database = DEFAULT_DB) -> None:
     with Ledger.open(db) as ledger:
         if record.startswith("e-"):
             put_event_walk(told_one(ledger, record))
+            note_age(ledger)
             return
         held = ledger.claim(record)
         article = ledger.document(held.source.document).article

@@ -6,13 +6,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Annotated
 
-import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from marsad.cli.options import DEFAULT_DB, Columns, Database, Jobs, Lexicon, Paths, Published
+from marsad.cli.options import DEFAULT_DB, Columns, Database, Jobs, Lexicon, Paths, Published, Weigh
 from marsad.cli.pool import jobs_for, reading
 from marsad.cli.reader import fingerprint, gather_noting, load_reader
 from marsad.cli.streams import say
@@ -20,10 +18,6 @@ from marsad.errors import InputError
 from marsad.gather import survey
 from marsad.model import Document, RawDocument
 from marsad.store import Ledger
-
-Weigh = Annotated[
-    bool, typer.Option("--weigh/--no-weigh", help="Make the events at the end, or later by marsad weigh.")
-]
 
 
 @dataclass(slots=True)

@@ -99,6 +99,9 @@ Jobs = Annotated[
         "--jobs", min=1, help="Processes to read with; by default all processors for larger inputs."
     ),
 ]
+Weigh = Annotated[
+    bool, typer.Option("--weigh/--no-weigh", help="Make the events anew at once, or later by marsad weigh.")
+]
 As = Annotated[Format, typer.Option("--format", help="How to write the records.")]
 ReadAs = Annotated[ReadFormat, typer.Option("--format", help="How to write the documents.")]
 Country = Annotated[

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from marsad.ask import DocumentLine, Held, Source, label
-from marsad.cli.streams import arabic, put
+from marsad.cli.streams import arabic, put, say
 from marsad.model import Attribution, Claim, Date, EventDate, EventPlace, Party, Place, Statement, Tie
+from marsad.store import Ledger
 
 _LONGEST = 220
 _REACH = 100
 _FIGURES = ("dead", "injured", "arrested", "people")
+
+
+def note_age(ledger: Ledger) -> None:
+    """Say so when the events that a ledger gives are those of an earlier state."""
+    if not ledger.weighed:
+        say(
+            "note: documents or judgements have come in since these events were made; "
+            f"marsad weigh --db {ledger.path} makes them anew"
+        )
 
 
 def put_claim(held: Held[Claim], source: bool) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from marsad.cli.options import DEFAULT_DB, As, Database, Format
+from marsad.cli.options import DEFAULT_DB, As, Database, Format, Weigh
 from marsad.cli.streams import put, put_csv, put_json, say
 from marsad.errors import JudgementError
 from marsad.model import Judgement
@@ -26,9 +26,6 @@ By = Annotated[
     str | None, typer.Option("--by", metavar="NAME", help="Who judges; by default the user of the machine.")
 ]
 Note = Annotated[str | None, typer.Option("--note", metavar="WORDS", help="Why, in your own words.")]
-Weigh = Annotated[
-    bool, typer.Option("--weigh/--no-weigh", help="Make the events anew at once, or later by marsad weigh.")
-]
 Sets = Annotated[
     list[str],
     typer.Option("--set", metavar="FIELD=VALUE", help="A field and its new value, as JSON or a word."),

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from marsad.cli.options import DEFAULT_DB, Database, Lexicon
+from marsad.cli.options import DEFAULT_DB, Database, Lexicon, Weigh
 from marsad.cli.reader import Reads, fingerprint, load_reader, read_one
 from marsad.cli.streams import say
 from marsad.gather.documents import Rules
@@ -27,6 +27,7 @@ def watch(
     ] = None,
     once: Annotated[bool, typer.Option("--once", help="One round, then end.")] = False,
     lexicon: Lexicon = None,
+    weigh: Weigh = True,
 ) -> None:
     """Poll feeds, fetch their pages and read them into a ledger, until it is stopped.
 
@@ -40,6 +41,8 @@ def watch(
             while True:
                 _tell(poll_once(settings, kept, time.time))
                 _take_over(kept, ledger, reader)
+                if weigh and not ledger.weighed:
+                    say(f"{ledger.weigh()} events")
                 if once:
                     return
                 pause = next_due(settings, kept) - time.time()

@@ -236,6 +236,13 @@ class Ledger:
         with in_words(self.path):
             return weighing.is_weighed(self._connection)
 
+    @property
+    def ever_weighed(self) -> bool:
+        """Whether the ledger keeps events, of now or of an earlier state; true too where it has no claims."""
+        query = "SELECT 1 FROM meta WHERE key = 'weighed' UNION SELECT NOT EXISTS (SELECT 1 FROM claims)"
+        with in_words(self.path):
+            return any(found for (found,) in self._connection.execute(query))
+
     def weigh(self) -> int:
         """Make the events of all claims anew, unless they are those of now; how many there are."""
         with in_words(self.path):
