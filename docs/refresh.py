@@ -18,7 +18,13 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ("README.md", "docs/learn/first-hour.md", "docs/understand/how-it-works.md")
+PAGES = (
+    "README.md",
+    "docs/learn/first-hour.md",
+    "docs/understand/how-it-works.md",
+    "docs/do/actor.md",
+    "docs/do/place.md",
+)
 PICTURE = ("examples/khartoum-sit-in-2019-doctors.txt", "2", "docs/pictures/sentence.svg")
 LEDGER = "demo/ledger.db"
 CLAIM = "CLAIM"

@@ -24,7 +24,7 @@ from babel import Locale
 
 from genscripts.places_strength import Strength
 from marsad.arabic.fold import key
-from marsad.lexicon.places import bare, pack
+from marsad.lexicon.places import name_key, pack
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -188,14 +188,6 @@ def merged(resources: Path) -> list[Entry]:
         for state in country_entries(countries, resources)
     ]
     return [*found.values(), *own, *states]
-
-
-def name_key(name: str) -> tuple[str, bool] | None:
-    """The look-up key of a name (folded words without article) and whether its first word has the article."""
-    words = re.findall(r"\w+", key(name))
-    if not words or len(words) > 5 or len("".join(words)) < 2:
-        return None
-    return " ".join(bare(word) for word in words), bare(words[0]) != words[0]
 
 
 def compile_table(entries: list[Entry], resources: Path) -> dict[str, Any]:

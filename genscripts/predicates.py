@@ -3,52 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import msgspec
-import yaml
 
-from marsad.arabic.fold import fold_word
-from marsad.lexicon.predicates import Predicate
-
-WORD_LISTS = ("verb", "masdar", "noun", "active", "passive", "phrase")
-WORD_MAPS = ("needs", "unless")
-
-
-def _fold_phrase(text: str) -> str:
-    return " ".join(fold_word(word) for word in text.split())
-
-
-def _fold(raw: dict[str, Any]) -> dict[str, Any]:
-    out = dict(raw)
-    for name in WORD_LISTS:
-        out[name] = [_fold_phrase(str(word)) for word in raw.get(name) or []]
-    for name in WORD_MAPS:
-        slots = raw.get(name) or {}
-        out[name] = {fold_word(slot): [_fold_phrase(str(w)) for w in words] for slot, words in slots.items()}
-    frame = raw.get("frame") or {}
-    out["frame"] = {
-        kind: {fold_word(slot): role for slot, role in (frame.get(kind) or {}).items()}
-        for kind in ("verb", "noun")
-    }
-    return out
-
-
-def read_predicates(folder: Path) -> list[Predicate]:
-    """All entries of a predicates folder, folded, in the order of files and lines.
-
-    Raises:
-        msgspec.ValidationError: an entry has an unknown field or a wrong type.
-        ValueError: two entries share an id.
-    """
-    found: dict[str, Predicate] = {}
-    for path in sorted(folder.glob("*.yaml")):
-        for raw in yaml.safe_load(path.read_text(encoding="utf-8")) or []:
-            entry = msgspec.convert(_fold(raw), Predicate, strict=False)
-            if entry.id in found:
-                raise ValueError(f"{path}: two entries with the id {entry.id}")
-            found[entry.id] = entry
-    return list(found.values())
+from marsad.lexicon.predicate_rows import read_predicates
 
 
 def compile_predicates(resources: Path) -> bytes:

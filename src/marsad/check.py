@@ -12,8 +12,12 @@ from pathlib import Path
 from typing import Literal
 
 from marsad.arabic.fold import key
+from marsad.arabic.lexicon import DATA
+from marsad.arabic.morphology import Morphology, load_speller
 from marsad.clean import clean
 from marsad.lexicon.codebook import Codebook
+from marsad.lexicon.overlay_rows import PLACES, actor_rows, own_rows
+from marsad.lexicon.party_faults import ordinary_names, problems, repeated
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Claim, Party, RawDocument
 from marsad.read import Reader
@@ -39,6 +43,7 @@ def run(
     reader: Reader,
     resources: Path | None = None,
     over: Callable[[Sequence[Predicate]], Iterable[Predicate]] = iter,
+    own: Path | None = None,
 ) -> list[Problem]:
     """All faults of the reader's lexicon, in the order of its entries; an empty list where it is sound.
 
@@ -46,9 +51,11 @@ def run(
         reader: reads the examples with the lexicon that is to be proved.
         resources: a checkout's ``resources`` folder; with it the party tables are proved too.
         over: goes through the entries while their examples are read, to show how far it is.
+        own: the folder of own rows that the reader was made with; they are proved too.
     """
     entries = tuple(reader.lexicon.predicates.by_id.values())
-    found = [p for entry in entries for p in schema(entry, reader.lexicon.codebook)]
+    found = own_names(own) if own is not None else []
+    found += [p for entry in entries for p in schema(entry, reader.lexicon.codebook)]
     found += [p for entry in over(entries) for p in promises(reader, entry)]
     found += duplicates(entries)
     return found + (tables(resources) if resources is not None else [])
@@ -136,10 +143,19 @@ def _forms(entry: Predicate) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "phrase", entry.phrase
 
 
+def own_names(folder: Path) -> list[Problem]:
+    """Faults of own rows that reading with them does not show: said twice, or matching ordinary words."""
+    actors, places = actor_rows(folder), own_rows(folder, PLACES)
+    strong = [(row["id"], name) for row in actors for name in row["names"].split("|")]
+    strong += [(row["name"], n) for row in places if not row["weak"] for n in row["arabic"].split("|")]
+    found = [*repeated(actors), *ordinary_names(strong, Morphology(load_speller(DATA / "hunspell-ar")))]
+    return [Problem("table", str(folder), fault) for fault in dict.fromkeys(found)]
+
+
 def tables(resources: Path) -> list[Problem]:
     """Faults of the party tables; none where the compilers are not at hand (they live in a checkout only)."""
     try:
         parties = import_module("genscripts.parties")
     except ModuleNotFoundError:
         return []
-    return [Problem("table", "parties", fault) for fault in parties.problems(parties.read_tables(resources))]
+    return [Problem("table", "parties", fault) for fault in problems(parties.read_tables(resources))]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from importlib import resources
-
 import pytest
 
 from marsad.lexicon.calendars import load_calendar, read_calendar
@@ -83,13 +80,6 @@ def test_adjectives_lead_to_countries() -> None:
     assert lexicon.country("لبنانيه") == "LBN"
     assert lexicon.country("صومالي") == "SOM"
     assert lexicon.country("جديد") is None
-
-
-def test_the_table_loads_fast() -> None:
-    data = resources.files("marsad.data").joinpath("places.msgpack").read_bytes()
-    begun = time.perf_counter()
-    read_places(data)
-    assert time.perf_counter() - begun < 0.5
 
 
 def test_broken_data_is_an_error() -> None:

@@ -52,7 +52,7 @@ def test_own_tables_are_laid_over_the_packaged_ones(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_tables_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(LexiconError, match="no compiled tables"):
+    with pytest.raises(LexiconError, match="holds no tables"):
         load(tmp_path)
 
 

@@ -4,19 +4,19 @@ not be.
 
 from __future__ import annotations
 
-import time
 from functools import cache
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from genscripts.parties import compile_parties, problems, read_tables
+from genscripts.parties import compile_parties, read_tables
 from genscripts.parties_merge import merge
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.records import Word
 from marsad.errors import LexiconError
 from marsad.lexicon.parties import Actor, Match, Parties
+from marsad.lexicon.party_faults import problems
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "src" / "marsad" / "data" / "parties.msgpack"
@@ -53,18 +53,6 @@ def test_a_fault_is_named(tmp_path: Path) -> None:
 
 def test_the_compiled_file_is_of_these_tables() -> None:
     assert compile_parties(ROOT / "resources") == DATA.read_bytes()
-
-
-def test_loads_fast() -> None:
-    data = DATA.read_bytes()
-    best = min(_timed(data) for _ in range(3))
-    assert best < 0.15
-
-
-def _timed(data: bytes) -> float:
-    start = time.perf_counter()
-    Parties.load(data)
-    return time.perf_counter() - start
 
 
 def test_damaged_data_are_a_lexicon_error() -> None:

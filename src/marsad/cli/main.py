@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from marsad.cli import asking, bench, explaining, ingesting, lexicon, reading, review, watching
+from marsad.cli import asking, bench, explaining, ingesting, lexicon, lookup, reading, review, watching
 from marsad.cli.streams import quiet, say, use_utf8
 from marsad.errors import MarsadError
 
@@ -33,6 +33,8 @@ app.command()(asking.situation)
 app.command()(asking.documents)
 app.command()(explaining.explain)
 app.command()(explaining.words)
+app.command()(lookup.actor)
+app.command()(lookup.place)
 app.add_typer(review.app, name="review")
 app.add_typer(lexicon.app, name="lexicon")
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(bench.bench)

@@ -82,7 +82,7 @@ Database = Annotated[Path, typer.Option("--db", help="The ledger.", show_default
 DEFAULT_DB = Path("demo/ledger.db")
 Lexicon = Annotated[
     Path | None,
-    typer.Option("--lexicon", help="A folder of your own compiled tables, laid over the lexicon."),
+    typer.Option("--lexicon", help="A folder of your own rows or compiled tables, laid over the lexicon."),
 ]
 Published = Annotated[
     str | None,

@@ -16,6 +16,7 @@ from marsad.errors import LexiconError
 from marsad.lexicon.codebook import Codebook
 from marsad.lexicon.cues import According, Cues, Governor, Hedge, Instrument, SpeechCue, TieCue
 from marsad.lexicon.numbers import Numbers
+from marsad.lexicon.overlay import files, overlaid
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.places import PlaceLexicon, read_places
 from marsad.lexicon.predicates import Predicate, PredicateIndex, index
@@ -67,10 +68,14 @@ def rows_of(table: Ranked[Cue], words: Iterable[str]) -> Sequence[Cue]:
 
 
 def load(folder: Path | None = None) -> Lexicon:
-    """The packaged lexicon, with the tables that ``folder`` holds in place of its own.
+    """The packaged lexicon, with what ``folder`` holds in place of its own.
+
+    A folder may hold compiled tables (``parties.msgpack``), taken whole, and rows of one's own as in
+    ``resources/`` (``actors/people.tsv``), laid over the tables row by row; see
+    :mod:`marsad.lexicon.overlay`.
 
     Raises:
-        LexiconError: a table is missing or damaged, or ``folder`` holds none.
+        LexiconError: a table is missing or damaged, a row is wrong, or ``folder`` holds neither.
     """
     return _packaged() if folder is None else _laid_over(folder)
 
@@ -78,21 +83,39 @@ def load(folder: Path | None = None) -> Lexicon:
 @lru_cache(maxsize=1)
 def _packaged() -> Lexicon:
     with resources.as_file(resources.files("marsad.data")) as data:
-        return _build({name: data / name for name in FILES}, data)
+        return _build(_tables(data), data)
 
 
 def _laid_over(folder: Path) -> Lexicon:
     own = [name for name in FILES if (folder / name).is_file()]
-    if not own:
-        remedy = f"Give a folder with one or more of {', '.join(FILES)}, as make build-data compiles them."
-        raise LexiconError("The folder holds no compiled tables.", str(folder), remedy)
+    if not own and not files(folder):
+        remedy = f"Give a folder with {', '.join(FILES)}, or with rows such as actors/people.tsv."
+        raise LexiconError("The folder holds no tables.", str(folder), remedy)
     with resources.as_file(resources.files("marsad.data")) as data:
-        return _build({name: (folder if name in own else data) / name for name in FILES}, folder)
-
-
-def _build(paths: Mapping[str, Path], where: Path) -> Lexicon:
+        tables = _tables(data)
     try:
-        raw = {name: path.read_bytes() for name, path in paths.items()}
+        tables |= {name: (folder / name).read_bytes() for name in own}
+        tables |= overlaid(folder, tables.__getitem__)
+    except (OSError, msgspec.DecodeError) as error:
+        raise _unreadable(error, folder) from error
+    return _build(tables, folder)
+
+
+def _tables(data: Path) -> dict[str, bytes]:
+    """The bytes of the packaged tables."""
+    try:
+        return {name: (data / name).read_bytes() for name in FILES}
+    except OSError as error:
+        raise _unreadable(error, data) from error
+
+
+def _unreadable(error: Exception, where: Path) -> LexiconError:
+    remedy = "Reinstall marsad, or rebuild it with make build-data."
+    return LexiconError(f"The lexicon cannot be read: {error}.", str(where), remedy)
+
+
+def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
+    try:
         cues = msgspec.msgpack.decode(raw["cues.msgpack"], type=Cues)
         codebook = msgspec.msgpack.decode(raw["codebook.msgpack"], type=Codebook)
         places = read_places(raw["places.msgpack"])
@@ -113,12 +136,8 @@ def _build(paths: Mapping[str, Path], where: Path) -> Lexicon:
             places=places,
             fingerprint=hashlib.sha256(b"".join(raw[name] for name in FILES)).hexdigest()[:16],
         )
-    except (OSError, msgspec.DecodeError) as error:
-        raise LexiconError(
-            f"The lexicon cannot be read: {error}.",
-            str(where),
-            "Reinstall marsad, or rebuild it with make build-data.",
-        ) from error
+    except msgspec.DecodeError as error:
+        raise _unreadable(error, where) from error
 
 
 def _by_first_word(entries: Iterable[Listed]) -> dict[str, tuple[Listed, ...]]:

@@ -7,6 +7,7 @@ Names are looked up by their folded words without article (:func:`name_key` of e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,6 +27,17 @@ _WITH, _WITHOUT = 1, 2
 def bare(word: str) -> str:
     """A folded word without its article; a word that would be left with one letter keeps it."""
     return word[2:] if word.startswith("ال") and len(word) > 3 else word
+
+
+def name_key(name: str) -> tuple[str, bool] | None:
+    """The look-up key of a name (folded words without article) and whether its first word has the article.
+
+    Null for what is no name: a single letter, more than five words.
+    """
+    words = re.findall(r"\w+", key(name))
+    if not words or len(words) > 5 or len("".join(words)) < 2:
+        return None
+    return " ".join(bare(word) for word in words), bare(words[0]) != words[0]
 
 
 def pack(row: int, level: int, articles: Iterable[bool]) -> int:
@@ -135,7 +147,9 @@ class PlaceLexicon:
         return Candidate(number, name, iso3, admin1, lat, lon, population, kind, seat, level, article)
 
 
-class _Table(msgspec.Struct):
+class Table(msgspec.Struct):
+    """The compiled file: rows as in :class:`Candidate`, packed references by look-up key, small tables."""
+
     rows: tuple[tuple[Any, ...], ...]
     names: dict[str, list[int]]
     words: dict[str, list[list[str]]]
@@ -154,7 +168,7 @@ def read_places(data: bytes) -> PlaceLexicon:
     Raises:
         msgspec.DecodeError: when they hold none.
     """
-    table = msgspec.msgpack.decode(data, type=_Table)
+    table = msgspec.msgpack.decode(data, type=Table)
     cues: dict[str, set[str]] = {}
     for word, sort in table.words["cues"]:
         cues.setdefault(sort, set()).add(key(word))

@@ -1,0 +1,93 @@
+"""What can be wrong with the party tables: codes, sectors, kinds, dates, holders that are nobody, names that
+ordinary words would match.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from marsad.arabic.fold import fold_word, key
+from marsad.arabic.morphology import Morphology
+from marsad.lexicon.parties import Office, Tables
+from marsad.lexicon.parties_forms import bare
+
+SECTORS = frozenset({
+    "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
+    "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC",
+})  # fmt: skip
+INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
+ACTOR_KINDS = frozenset({"state", "body", "group", "person", "media", "company"})
+AGENT_KINDS = frozenset({"person", "group", "body", "force", "weapon", "victim", "role", "state", "quantity"})
+TITLE_KINDS = frozenset({"office", "rank", "honorific", "spokesman", "relation", "former"})
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+
+def dangling(tables: Tables) -> list[Office]:
+    """Offices whose holder is in no table: left out of the compiled file."""
+    ids = {actor.id for actor in tables.actors}
+    return [office for office in tables.offices if office.actor not in ids]
+
+
+def problems(tables: Tables) -> list[str]:
+    """What is wrong with the tables: illegal codes, sectors, kinds and dates, offices without a holder."""
+    codes = {country.code for country in tables.countries} | INTERNATIONAL
+    found = [f"country {code} twice" for code in codes if sum(c.code == code for c in tables.countries) > 1]
+    for actor in tables.actors:
+        if actor.code is not None and actor.code not in codes:
+            found.append(f"{actor.id}: code {actor.code}")
+        found += [f"{actor.id}: sector {sector}" for sector in actor.sectors if sector not in SECTORS]
+        if actor.kind not in ACTOR_KINDS:
+            found.append(f"{actor.id}: kind {actor.kind}")
+        if not in_order(actor.start, actor.end):
+            found.append(f"{actor.id}: dates {actor.start} to {actor.end}")
+    for agent in tables.agents:
+        if (agent.sector is not None and agent.sector not in SECTORS) or agent.kind not in AGENT_KINDS:
+            found.append(f"agent {agent.lemma}: {agent.sector} {agent.kind}")
+    for title in tables.titles:
+        if (title.sector is not None and title.sector not in SECTORS) or title.kind not in TITLE_KINDS:
+            found.append(f"title {title.phrase}: {title.sector} {title.kind}")
+    for office in tables.offices:
+        if not in_order(office.start, office.end):
+            found.append(f"{office.actor}: dates of office {office.start} to {office.end}")
+    return found
+
+
+def in_order(start: str, end: str) -> bool:
+    """Whether two ISO dates (or years, or months; empty: open) exist and the second is no earlier."""
+    return all(not day or _exists(day) for day in (start, end)) and not (end and end < start[: len(end)])
+
+
+def _exists(day: str) -> bool:
+    if not _DATE.fullmatch(day):
+        return False
+    try:
+        date.fromisoformat((day + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True
+
+
+def repeated(rows: Sequence[dict[str, str]]) -> Iterator[str]:
+    """Rows of actors that say one thing twice: the same actor from the same day on, one name two times."""
+    starts = Counter((row["id"], row.get("from", "")) for row in rows)
+    yield from (
+        f"{actor}: two rows from {start or 'the start'}" for (actor, start), n in starts.items() if n > 1
+    )
+    for row in rows:
+        names = Counter(key(name.lstrip("~")) for name in row.get("names", "").split("|") if name)
+        yield from (f"{row['id']}: the name {name} twice" for name, n in names.items() if n > 1)
+
+
+def ordinary_names(names: Iterable[tuple[str, str]], morphology: Morphology) -> Iterator[str]:
+    """Names of one word, each with whose it is, that the dictionary has as a common word and that are not
+    marked ``~``: reading would find them where nobody is meant.
+    """
+    for owner, name in names:
+        word = bare(fold_word(name))
+        if " " in name or name.startswith("~") or not word:
+            continue
+        if any(core.definite or core.kind == "V" for core in morphology.cores(word)):
+            yield f"{owner}: {name} is an ordinary word too; write ~{name}"

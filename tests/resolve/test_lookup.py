@@ -1,0 +1,62 @@
+"""What a name may mean, asked outright."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from marsad.lexicon.load import load
+from marsad.read import analyser_for
+from marsad.resolve.lookup import ActorLookup, PlaceLookup, look_up_actor, look_up_place
+
+
+@cache
+def analyser() -> Any:
+    return analyser_for(load())
+
+
+def actor(text: str, date: str | None = None, country: str | None = None) -> ActorLookup:
+    words = tuple(word for s in analyser().sentences(text) for word in s.words)
+    return look_up_actor(text, words, load().parties, date, country)
+
+
+def place(text: str, country: str | None = None) -> PlaceLookup:
+    words = tuple(word for s in analyser().sentences(text) for word in s.words)
+    return look_up_place(text, words, load().places, None, country)
+
+
+def test_a_description_is_taken_for_the_holder_of_the_office() -> None:
+    found = actor("الرئيس المصري", "2009-06-04")
+    assert found.answer is not None
+    assert (found.answer.id, found.answer.basis) == ("hosni-mubarak", "title:رئيس+office")
+
+
+def test_all_periods_are_candidates_and_the_date_s_own_is_marked() -> None:
+    found = actor("خليفة حفتر", "2018-01-01")
+    assert {candidate.id for candidate in found.candidates} == {"khalifa-haftar"}
+    assert [c.sectors for c in found.candidates if c.holds] == [("MIL",)]
+
+
+def test_namesakes_are_all_told_and_the_story_decides() -> None:
+    found = actor("حزب العدالة والتنمية", country="MAR")
+    assert {candidate.id for candidate in found.candidates} == {"akp", "pjd-morocco"}
+    assert found.answer is not None and found.answer.id == "pjd-morocco"
+
+
+def test_an_id_or_english_words_are_looked_up_too() -> None:
+    assert {c.id for c in actor("khalifa-haftar").candidates} == {"khalifa-haftar"}
+    assert "khalifa-haftar" in {c.id for c in actor("haftar").candidates}
+    assert actor("سبسب") == ActorLookup(None, ())
+
+
+def test_a_place_with_its_namesake_and_the_reason() -> None:
+    found = place("طرابلس", "LBN")
+    assert found.answer is not None
+    assert (found.answer.place.country, found.answer.rule) == ("LBN", "place:story")
+    assert [candidate.iso3 for candidate in found.candidates] == ["LBY", "LBN"]
+
+
+def test_a_name_that_needs_a_noun_has_candidates_and_no_answer() -> None:
+    found = place("الباب")
+    assert found.answer is None
+    assert [candidate.iso3 for candidate in found.candidates] == ["SYR"]
