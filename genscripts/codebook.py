@@ -7,7 +7,7 @@ from pathlib import Path
 import yaml
 
 from genscripts.tables import folded, rows
-from marsad.lexicon.codebook import Codebook, ContextType, EventType
+from marsad.lexicon.codebook import Codebook, ContextType, EventType, OrdinaryScene
 
 
 def compile_codebook(resources: Path) -> Codebook:
@@ -15,14 +15,32 @@ def compile_codebook(resources: Path) -> Codebook:
     folder = resources / "codebook"
     types = yaml.safe_load((folder / "types.yaml").read_text(encoding="utf-8"))
     contexts = yaml.safe_load((folder / "contexts.yaml").read_text(encoding="utf-8"))
+    scenes = yaml.safe_load((folder / "ordinary.yaml").read_text(encoding="utf-8"))
     return Codebook(
         types={
             name: EventType(name, int(t["quad"]), float(t["score"]), _modes(t), str(t["definition"]))
             for name, t in types.items()
         },
         contexts=tuple(
-            ContextType(name, str(c["definition"]), tuple(folded(str(word)) for word in c.get("words") or []))
+            ContextType(
+                name,
+                str(c["definition"]),
+                _phrases(c, "words"),
+                _phrases(c, "unless"),
+                frozenset(c.get("not_with") or []),
+            )
             for name, c in contexts.items()
+        ),
+        ordinary=tuple(
+            OrdinaryScene(
+                name,
+                str(s["definition"]),
+                _phrases(s, "words"),
+                frozenset(s.get("neutral") or []),
+                frozenset(s.get("figures") or []),
+                frozenset(s.get("types") or []),
+            )
+            for name, s in scenes.items()
         ),
         private=frozenset(row["code"] for row in rows(folder / "sectors.tsv") if row["private"] == "yes"),
         cameo={
@@ -30,6 +48,10 @@ def compile_codebook(resources: Path) -> Codebook:
             for row in rows(folder / "cameo.tsv")
         },
     )
+
+
+def _phrases(raw: dict[str, list[str]], name: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(folded(str(phrase)) for phrase in raw.get(name) or [])
 
 
 def _modes(raw: dict[str, object]) -> dict[str, float]:

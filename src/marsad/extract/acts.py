@@ -13,6 +13,7 @@ from marsad.extract.act import Act, overlapping, recognised
 from marsad.extract.content import aimed_at_doer, is_content, is_topic, with_target
 from marsad.extract.coreference import Discourse
 from marsad.extract.doers import dropped, named, participants
+from marsad.extract.ordinary import ordinary
 from marsad.extract.parties import cast
 from marsad.extract.roles import roles
 from marsad.extract.same_act import absorb_outcomes, merge, not_on_himself, within_assault
@@ -23,6 +24,7 @@ AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
+GIVEN = frozenset({"AID", "COOPERATE"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 
 
@@ -60,7 +62,7 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
 
 
 def _sound(scene: Scene, act: Act) -> bool:
-    return _complete(act) and _animate(act) and _public(scene, act)
+    return _complete(act) and _animate(act) and _public(scene, act) and not ordinary(scene, act)
 
 
 def _complete(act: Act) -> bool:
@@ -84,10 +86,12 @@ def _animate(act: Act) -> bool:
 
 
 def _public(scene: Scene, act: Act) -> bool:
-    """Words and meetings among private people are no political acts."""
-    if act.event not in SPOKEN or not act.actor.parties:
+    """Words, meetings and gifts among private people are no political acts, nor is a visit to them."""
+    if act.event not in SPOKEN | GIVEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private
+    if "visit" in act.trigger.entry.mode and act.recipient.parties:
+        return not all(p.sector in private and p.id is None for p in act.recipient.parties)
     political = {noun for nouns in scene.lexicon.cues.participants.values() for noun in nouns}
     if any(
         political & scene.shapes[f.head] or scene.words[f.head].lemma in political for f in act.actor.fillers

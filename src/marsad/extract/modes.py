@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.records import Word
+from marsad.extract.listed import standing
 from marsad.extract.scene import Scene
 from marsad.extract.triggers import Trigger
 from marsad.model import Party, Why
@@ -83,19 +84,19 @@ def _part(words: Sequence[Word], at: int) -> tuple[int, int]:
 def contexts(scene: Scene, trigger: Trigger, mode: Sequence[str]) -> tuple[str, ...]:
     """The PLOVER contexts that the act's word or its sentence sets, in the codebook's order."""
     found = set(trigger.entry.context) | ({"misinformation", "cyber"} & set(mode)) | _named(scene)
-    if "crime" in found and found & {"corruption", "illegal_drugs", "trafficking"}:
-        found.discard("crime")
-    return tuple(c.name for c in scene.lexicon.codebook.contexts if c.name in found)
+    return tuple(
+        c.name for c in scene.lexicon.codebook.contexts if c.name in found and not c.not_with & found
+    )
 
 
 @lru_cache(maxsize=4)
 def _named(scene: Scene) -> frozenset[str]:
-    """The contexts whose words stand in the sentence."""
-    shapes, listed = scene.shapes, scene.lexicon.contexts
+    """The contexts whose words stand in the sentence, outside the phrases in which they do not count."""
+    barred = {
+        (name, at)
+        for first, last, name in standing(scene, scene.lexicon.not_contexts)
+        for at in range(first, last + 1)
+    }
     return frozenset(
-        name
-        for at, found in enumerate(shapes)
-        for shape in found
-        for words, name in listed.get(shape, ())
-        if at + len(words) <= len(shapes) and all(w in shapes[at + n] for n, w in enumerate(words))
+        name for first, _, name in standing(scene, scene.lexicon.contexts) if (name, first) not in barred
     )

@@ -21,22 +21,43 @@ class EventType(msgspec.Struct, frozen=True):
 
 
 class ContextType(msgspec.Struct, frozen=True):
-    """One of the 37 contexts with the folded words (as word tuples) that set it."""
+    """One of the 37 contexts with the folded words (as word tuples) that set it.
+
+    A word does not count inside one of the ``unless`` phrases; the context gives way to any ``not_with`` it.
+    """
 
     name: str
     definition: str
     words: tuple[tuple[str, ...], ...]
+    unless: tuple[tuple[str, ...], ...] = ()
+    not_with: frozenset[str] = frozenset()
+
+
+class OrdinaryScene(msgspec.Struct, frozen=True):
+    """A scene that is not political by itself (sport, family, accident), with the folded words that set it.
+
+    ``neutral`` are sectors whose presence does not make it political; ``figures`` the modes whose weapons are
+    figures of speech in it; ``types`` the types of act that it dismisses, all where it is empty.
+    """
+
+    name: str
+    definition: str
+    words: tuple[tuple[str, ...], ...]
+    neutral: frozenset[str] = frozenset()
+    figures: frozenset[str] = frozenset()
+    types: frozenset[str] = frozenset()
 
 
 class Codebook(msgspec.Struct, frozen=True):
-    """Types by name, contexts, CAMEO codes by ``EVENT`` and ``EVENT/mode``, and the sectors of private
-    people.
+    """Types by name, contexts, CAMEO codes by ``EVENT`` and ``EVENT/mode``, the sectors of private people,
+    ordinary scenes.
     """
 
     types: dict[str, EventType]
     contexts: tuple[ContextType, ...]
     cameo: dict[str, str]
     private: frozenset[str] = frozenset()
+    ordinary: tuple[OrdinaryScene, ...] = ()
 
     def score(self, event: str, modes: tuple[str, ...]) -> float:
         """The PLOVER score of a type with modes: the strongest mode's, or the type's own."""

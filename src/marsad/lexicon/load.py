@@ -32,6 +32,7 @@ FILES = (
 Listed = TypeVar("Listed", According, Hedge, Instrument)
 Cue = TypeVar("Cue")
 Ranked = Mapping[str, tuple[tuple[int, Cue], ...]]
+Settings = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Lexicon:
     """All that marsad knows of words, parties and places. ``fingerprint`` is a hash of the compiled tables.
 
     ``governors`` and ``ties`` are rows by their word, each with its rank in the table (see :func:`rows_of`);
-    ``contexts`` are the words of contexts by the first of them; ``light`` holds light verbs with their slot.
+    ``contexts`` and ``ordinary`` are the words that set them by the first of them, ``not_contexts`` the
+    phrases in which they do not; ``light`` holds light verbs with their slot.
     """
 
     predicates: PredicateIndex
@@ -56,7 +58,9 @@ class Lexicon:
     governors: Ranked[Governor]
     ties: Ranked[TieCue]
     light: frozenset[tuple[str, str]]
-    contexts: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    contexts: Settings
+    not_contexts: Settings
+    ordinary: Settings
 
 
 def rows_of(table: Ranked[Cue], words: Iterable[str]) -> Sequence[Cue]:
@@ -129,7 +133,9 @@ def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
             governors=_ranked(cues.governors, lambda row: row.word),
             ties=_ranked(cues.ties, lambda row: row.word),
             light=frozenset((row.verb, row.slot) for row in cues.light_verbs),
-            contexts=_contexts(codebook),
+            contexts=_settings((c.name, c.words) for c in codebook.contexts),
+            not_contexts=_settings((c.name, c.unless) for c in codebook.contexts),
+            ordinary=_settings((s.name, s.words) for s in codebook.ordinary),
             codebook=codebook,
             numbers=msgspec.msgpack.decode(raw["numbers.msgpack"], type=Numbers),
             parties=Parties.load(raw["parties.msgpack"], places),
@@ -155,10 +161,10 @@ def _ranked(rows: Iterable[Cue], word: Callable[[Cue], str]) -> dict[str, tuple[
     return {key: tuple(items) for key, items in found.items()}
 
 
-def _contexts(codebook: Codebook) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+def _settings(named: Iterable[tuple[str, tuple[tuple[str, ...], ...]]]) -> Settings:
+    """Phrases with the name of what they set, by their first word."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for context in codebook.contexts:
-        for words in context.words:
-            if words:
-                found.setdefault(words[0], []).append((words, context.name))
+    for name, phrases in named:
+        for words in filter(None, phrases):
+            found.setdefault(words[0], []).append((words, name))
     return {first: tuple(items) for first, items in found.items()}
