@@ -72,7 +72,10 @@ def _resolved(
     if answer is not None:
         whole, fuller = _stretched(scene, filler, answer, metonyms)
         fuller = _fought(scene, whole, fuller) if role == "recipient" else _local(scene, whole, fuller)
-        yield party(scene, whole, fuller), whole, fuller.basis
+        twins = tuple(_twin_nations(scene, whole, fuller))
+        own = replace(whole, last=twins[0][1].first - 1) if twins else whole
+        yield party(scene, own, fuller), own, fuller.basis
+        yield from twins
         return
     if (wider := _widened(scene, filler)) is not None:
         answer = scene.answer(wider, metonyms)
@@ -85,6 +88,23 @@ def _resolved(
         yield land, filler, "own country"
         return
     yield from _nested(scene, filler, discourse, metonyms)
+
+
+def _twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterable[tuple[Party, Filler, str]]:
+    """The other nations of one noun: القوات المصرية والسودانية are forces of two states."""
+    if answer.code is None or answer.id is not None:
+        return
+    for at in range(filler.first + 2, filler.last + 1):
+        word, before = scene.words[at], scene.words[at - 1]
+        code = scene.lexicon.places.country(key(word.stem)) if word.conj == "و" else None
+        twin = before.pos == "adj" and before.article == word.article
+        if twin and code not in {None, answer.code}:
+            span = scene.span(at, at)
+            yield (
+                Party(span.text, span.start, span.end, code, answer.sector),
+                Filler(at, at, at, filler.how),
+                "nationality:joined",
+            )
 
 
 def _next(scene: Scene, filler: Filler) -> int:
