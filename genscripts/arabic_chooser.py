@@ -168,18 +168,23 @@ def write(weights: dict[tuple[str, str], float], path: Path, least: float = 0.05
     path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
-def main(path: Path, count: int = 700, rounds: int = 4) -> None:
-    """Learn from the first ``count`` sentences, in full and in careless spelling."""
-    gold = read(path)[:count]
-    analyser = Analyser(learning=True)
-    taught = lessons(analyser, gold, "full") + lessons(analyser, [folded_spelling(s) for s in gold], "folded")
+def learn(taught: list[Lesson], rounds: int = 4) -> dict[tuple[str, str], float]:
+    """The weights after so many passes over the lessons in a fixed order."""
     usable = usable_words(taught, LEAST)
     learner = Learner()
     order = random.Random(7)
     for turn in range(rounds):
         order.shuffle(taught)
         print(turn, sum(learn_from(lesson, learner, usable) for lesson in taught))
-    write(learner.weights, TARGET)
+    return learner.weights
+
+
+def main(path: Path, count: int = 700, rounds: int = 4) -> None:
+    """Learn from the first ``count`` sentences, in full and in careless spelling."""
+    gold = read(path)[:count]
+    analyser = Analyser(learning=True)
+    taught = lessons(analyser, gold, "full") + lessons(analyser, [folded_spelling(s) for s in gold], "folded")
+    write(learn(taught, rounds), TARGET)
 
 
 if __name__ == "__main__":

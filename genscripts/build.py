@@ -57,6 +57,8 @@ BY_HAND = frozenset(
         "arabic/chooser.json",
         "arabic/frequency.txt",
         "arabic/lemmas.txt",
+        "arabic/linker.json",
+        "arabic/valency.txt",
         "hunspell-ar/NOTICE",
         "hunspell-ar/ar.aff",
         "hunspell-ar/ar.dic",

@@ -38,7 +38,7 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     word, phrase = scope.words[verb], scope.found[group[0]]
     head = scope.head(group[0])
     reading = third_person(word)
-    if reading.number in {"p", "d"} or reading.person in {1, 2}:
+    if not subject_may_follow(word):
         return False
     counted = scope.words[phrase.first].pos == "num" and phrase.first != phrase.head
     if not counted and accusative(scope.words[phrase.first]):
@@ -53,6 +53,14 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     adjacent = phrase.first == verb + 1 and phrase.head == phrase.first
     shown = head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
     return not (adjacent and shown)
+
+
+def subject_may_follow(verb: Word) -> bool:
+    """Whether a verb's form lets a noun behind it be its subject: it stays singular there, and third
+    person.
+    """
+    reading = third_person(verb)
+    return reading.number not in {"p", "d"} and reading.person not in {1, 2}
 
 
 def feminine(word: Word, classes: Grammar) -> bool:
@@ -124,6 +132,8 @@ def accusative(word: Word) -> bool:
         return True
     if "ً" in word.text and not word.article:
         return True
+    if word.stem.endswith("ايا"):
+        return False
     return word.stem.endswith("ا") and not word.article and len(word.stem) > 3 and word.lemma != word.stem
 
 

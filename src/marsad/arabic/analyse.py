@@ -24,15 +24,19 @@ class Analyser:
 
     ``names`` are known names (single words), ``words`` further words with their part of speech; both are
     folded here. The same text gives the same sentences, whatever was read before. ``learning`` keeps the
-    features of candidates, for the script that learns the chooser's weights.
+    features of candidates, for the script that learns the chooser's weights; ``model`` are other weights.
     """
 
     def __init__(
-        self, names: Iterable[str] = (), words: Mapping[str, Pos] | None = None, learning: bool = False
+        self,
+        names: Iterable[str] = (),
+        words: Mapping[str, Pos] | None = None,
+        learning: bool = False,
+        model: Model | None = None,
     ) -> None:
         self._learning = learning
         self._known: Known = known(names, words or {})
-        self._model: Model = load_model()
+        self._model: Model = model or load_model()
         self._morphology = Morphology(load_speller(DATA / "hunspell-ar"))
         self._builders: dict[Spelling, Builder] = {}
 

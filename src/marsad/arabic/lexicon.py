@@ -63,8 +63,11 @@ def load_closed() -> Closed:
 def load_model() -> Model:
     """The chooser's weights; an empty model where none has been learned."""
     path = DATA / "arabic" / "chooser.json"
-    if not path.exists():
-        return Model({}, {})
+    return read_model(path) if path.exists() else Model({}, {})
+
+
+def read_model(path: Path) -> Model:
+    """A chooser's weights from a file."""
     raw = msgspec.json.decode(path.read_bytes())
     return Model(raw["static"], raw["context"])
 
@@ -79,6 +82,12 @@ def load_frequency() -> Mapping[str, int]:
 def load_lemmas() -> Mapping[str, int]:
     """Lemmas (V verbs, N nominals, then the folded lemma) with how common they are, on the same scale."""
     return _levels(DATA / "arabic" / "lemmas.txt")
+
+
+@cache
+def load_valency() -> Mapping[str, int]:
+    """Verb lemmas with how readily they take an object: 0 (never a pronoun) to 6."""
+    return _levels(DATA / "arabic" / "valency.txt")
 
 
 def _levels(path: Path) -> Mapping[str, int]:

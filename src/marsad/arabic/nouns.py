@@ -13,6 +13,8 @@ NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
 NUNATION = frozenset("\u064b\u064c\u064d")
 ELATIVE = 4
 LONGEST_NAME = 5
+SHORTEST_SOUND = 3
+DERIVED = 5
 
 
 def opens_count(word: Word, classes: Grammar) -> bool:
@@ -28,7 +30,7 @@ def opens_count(word: Word, classes: Grammar) -> bool:
     elative = (
         word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
     )
-    return elative or word.stem in classes.superlative
+    return (elative and not is_title(word, classes)) or word.stem in classes.superlative
 
 
 def construct(word: Word) -> bool:
@@ -52,6 +54,8 @@ def full_plural(word: Word) -> bool:
     if not word.stem.endswith(("ون", "ين") if word.reading.number == "p" else ("ان", "ين")):
         return False
     rest = word.stem[:-2]
+    if word.reading.number == "p" and len(rest) < SHORTEST_SOUND:
+        return False
     return (
         word.pos == "num"
         or word.lemma.startswith(rest)
@@ -65,7 +69,26 @@ def indefinite_accusative(word: Word) -> bool:
         return False
     if "ً" in word.text:
         return True
+    if word.stem.endswith("ايا"):
+        return False
     return len(word.stem) > 3 and word.stem.endswith("ا") and word.lemma != word.stem
+
+
+def accusative_noun(word: Word) -> bool:
+    """A word in ا that may be an adverb or an indefinite object (نجاحا): it also has a noun's reading."""
+    return (
+        word.stem.endswith("ا") and any(reading.pos == "noun" for reading in word.readings) and not word.prep
+    )
+
+
+def masdar(word: Word) -> bool:
+    """Whether a word has the shape of a derived verb's noun (تأسيس، اشتداد، استقبال) and a noun's reading."""
+    stem = word.stem.removesuffix("ة")
+    if len(stem) < DERIVED - 1 or not any(reading.pos == "noun" for reading in word.readings):
+        return False
+    return (stem[0] == "ت" and stem[-2] == "ي") or (
+        stem[0] == "ا" and stem[-2] == "ا" and len(stem) >= DERIVED
+    )
 
 
 def nisba(word: Word) -> bool:
@@ -106,8 +129,9 @@ def name_after_title(words: Sequence[Word], first: int, at: int, classes: Gramma
         taken += 1
     if taken == 1 and _second_name(words, at + 2, classes):
         taken = 2
-    if taken == 1 and words[at + 1].pos == "adj" and (first == 0 or words[first - 1].pos != "verb"):
-        return 0
+    if taken == 1 and words[at + 1].pos == "adj":
+        after_verb = first > 0 and words[first - 1].pos == "verb"
+        return int(after_verb and words[at].pos != "adj")
     return taken
 
 
@@ -159,8 +183,3 @@ def _name_part(words: Sequence[Word], at: int, taken: int, classes: Grammar) -> 
     if word.stem in classes.quantifier:
         return False
     return word.pos == "propn" or not word.reading.known or word.stem in classes.name_particle
-
-
-def holds_name(word: Word, classes: Grammar) -> bool:
-    """Whether a name may follow a word in apposition: a title, or a person by origin (الفلسطيني)."""
-    return word.lemma in classes.title or word.stem in classes.title or (word.article and nisba(word))

@@ -12,23 +12,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.nouns import (
     NOMINAL,
-    common,
+    accusative_noun,
     construct,
-    holds_name,
-    indefinite_accusative,
+    is_title,
     name_after_title,
     nisba,
     opens_count,
-    sound_plural,
-    unlike_case,
 )
 from marsad.arabic.records import Word
 
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
 LONGEST_QUOTED_NAME = 6
-LONGEST_BRACKET = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +63,12 @@ def phrases(
     found: list[Phrase] = []
     at = 0
     while at < len(words):
-        if at in skip or not starts_phrase(words[at], classes):
+        opens = starts_phrase(words[at], classes) or _determines(words, at, classes)
+        if at in skip or not opens or _governs(words, at, classes):
             at += 1
             continue
-        last, head = _extend(words, at, skip, edges | _names_apart(words, at, people, classes), classes)
+        apart = edges | _names_apart(words, at, people, classes)
+        last, head = _extend(words, at, skip, apart, people, classes)
         prep, prep_at = _governor(words, at, classes)
         if (
             not prep
@@ -79,7 +78,9 @@ def phrases(
             and _shares_prep(words, at, found[-1])
         ):
             prep, prep_at = found[-1].prep, found[-1].prep_at
-        found.append(Phrase(at, last, head, prep, prep_at, bool(words[at].conj), _definite(words, at, last)))
+        found.append(
+            Phrase(at, last, head, prep, prep_at, bool(words[at].conj), definite_so_far(words, at, last))
+        )
         at = last + 1
     return tuple(found)
 
@@ -89,6 +90,31 @@ def starts_phrase(word: Word, classes: Grammar) -> bool:
     if word.pos in NOMINAL:
         return word.folded not in classes.approximator or word.article
     return word.pos == "demonstrative"
+
+
+def _governs(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a noun makes a preposition with the one before it (على يد، في وجه) and governs a noun behind
+    it.
+    """
+    word = words[at]
+    if at == 0 or at + 1 >= len(words) or word.pronoun or word.article:
+        return False
+    if words[at + 1].pos not in NOMINAL or (words[at + 1].pos == "adj" and not words[at + 1].article):
+        return False
+    before = words[at - 1]
+    pair = (before.stem or before.folded, word.folded)
+    return before.pos == "prep" and (pair in classes.agent_prep or pair in classes.against_prep)
+
+
+def _determines(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a word read as a particle or an adverb opens a phrase: أي with its noun, an object in ا."""
+    word = words[at]
+    if word.pos == "adverb":
+        return accusative_noun(word)
+    if word.pos != "particle" or word.stem not in classes.determiner or at + 1 >= len(words):
+        return False
+    nxt = words[at + 1]
+    return nxt.pos in {"noun", "adj"} and not (nxt.article or nxt.prep or nxt.conj)
 
 
 def _shares_prep(words: Sequence[Word], at: int, before: Phrase) -> bool:
@@ -125,7 +151,12 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
 
 
 def _extend(
-    words: Sequence[Word], first: int, skip: frozenset[int], edges: frozenset[int], classes: Grammar
+    words: Sequence[Word],
+    first: int,
+    skip: frozenset[int],
+    edges: frozenset[int],
+    people: frozenset[int],
+    classes: Grammar,
 ) -> tuple[int, int]:
     """The last word of the phrase that begins at ``first``, and its semantic head."""
     at, head = first, first
@@ -147,7 +178,11 @@ def _extend(
         taken = (
             name
             or _prefixed_adjective(words, first, at, classes)
-            or int(_after_name(words, at, name_end, classes) and _continues(words, first, head, at, classes))
+            or int(
+                _after_name(words, at, name_end, classes)
+                and not _new_person(words, first, at, people, classes)
+                and continues(words, first, head, at, classes)
+            )
         )
         beyond = range(at + 1, at + taken + 1)
         if not taken or skip.intersection(beyond) or edges.intersection(beyond):
@@ -176,9 +211,34 @@ def _names_apart(
     while at + 1 < len(words) and words[at + 1].pos in {"noun", "adj"} and not words[at + 1].conj:
         at += 1
     chain = words[first : at + 1]
-    if at + 1 == len(words) or not chain[-1].article or any(holds_name(word, classes) for word in chain):
+    if at + 1 == len(words) or not chain[-1].article or any(is_title(word, classes) for word in chain):
         return frozenset()
-    return frozenset() if people.intersection(range(first, at + 1)) else frozenset({at + 1})
+    person = nisba(chain[0]) or people.intersection(range(first, at + 1))
+    return frozenset() if person else frozenset({at + 1})
+
+
+def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[int], classes: Grammar) -> bool:
+    """Whether what looks like an adjective names a second person or body behind a verb's subject.
+
+    ``استقبل الرئيس الفلبيني السفير``: nouns of office and people describe nobody, but for those in ي.
+    """
+    nxt = words[at + 1]
+    if (
+        not ((words[at].article or words[at].pos == "propn") and nxt.article)
+        or nxt.pos not in {"adj", "noun"}
+        or nisba(nxt)
+        or nxt.conj
+    ):
+        return False
+    if first == 0 or nxt.prep or not (words[first - 1].pos == "verb" or words[first].conj):
+        return False
+    after = words[at + 2] if at + 2 < len(words) else None
+    if nxt.folded in classes.human_name_title and after is not None and after.pos == "propn":
+        return False
+    if after is not None and after.pos == "propn" and words[first - 1].lemma not in classes.transitive:
+        return False
+    named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
+    return named and any(reading.pos == "noun" for reading in nxt.readings)
 
 
 def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
@@ -197,7 +257,7 @@ def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Gra
     word, after = words[at], words[at + 2]
     if word.pos not in NOMINAL or after.pos not in {"noun", "adj", "propn"} or after.conj or after.prep:
         return 0
-    definite = _definite(words, first, at)
+    definite = definite_so_far(words, first, at)
     if nxt.article or nxt.pos == "adj":
         return 2 if nxt.article == definite and after.article else 0
     return 2 if after.article == definite or nxt.stem.startswith("ذ") else 0
@@ -225,147 +285,29 @@ def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 
 
 def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
-    """The index of the closing mark when a short quoted name or bracketed gloss follows word ``at``, else
+    """The index of the closing mark when a short quoted name follows word ``at``, else
     0.
     """
     closing = OPENING.get(words[at + 1].text)
     if not closing or words[at].pos not in NOMINAL:
         return 0
-    longest = LONGEST_BRACKET if closing in ")]" else LONGEST_QUOTED_NAME
-    for end in range(at + 2, min(at + 3 + longest, len(words))):
+    if closing in ")]":
+        return at + 3 if _acronym(words, at + 2, closing) and at + 2 not in skip else 0
+    for end in range(at + 2, min(at + 3 + LONGEST_QUOTED_NAME, len(words))):
         if words[end].text == closing:
             inside = words[at + 2 : end]
             plain = inside and all(w.pos in NOMINAL or w.pos in {"prep", "adverb"} for w in inside)
-            if closing in ")]":
-                plain = plain and all(w.pos != "num" and not w.prep and w.pos != "prep" for w in inside)
             return end if plain and not skip.intersection(range(at + 2, end)) else 0
         if words[end].pos == "verb":
             return 0
     return 0
 
 
-def _continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
-    word, nxt = words[at], words[at + 1]
-    if nxt.conj == "و" and nxt.pos == "adj" and word.pos == "adj" and not nxt.prep and at > first:
-        return nxt.article == word.article and nxt.reading.gender == word.reading.gender
-    if nxt.pos == "punct" or nxt.conj or nxt.future:
+def _acronym(words: Sequence[Word], at: int, closing: str) -> bool:
+    """Whether one name stands in brackets (اليونيسيف)."""
+    if at + 1 >= len(words) or words[at + 1].text != closing or words[at].prep:
         return False
-    if nxt.folded == "ال" and at + 2 < len(words) and words[at + 2].pos == "num":
-        return word.article
-    if word.folded == "ال" and nxt.pos == "num":
-        return True
-    if nxt.pos == "demonstrative" and not nxt.prep:
-        points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
-        return (word.pos == "noun" and construct(word)) or (word.article and not points_on)
-    if word.pos == "demonstrative":
-        return nxt.article and nxt.pos in NOMINAL
-    if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
-        return (
-            word.pos in NOMINAL
-            and _definite(words, first, at)
-            and (first == 0 or words[first - 1].pos != "verb")
-        )
-    if nxt.pos == "prep" and nxt.folded == "من" and at + 2 < len(words) and not nxt.pronoun:
-        return _partitive(words, first, at, classes)
-    if nxt.prep:
-        return nxt.prep == "ل" and _genitive_lam(words, first, head, at)
-    if words[at].pos == "prep":
-        return nxt.pos in NOMINAL
-    if nxt.pos == "num":
-        if nxt.article or nxt.stem in classes.teen:
-            return word.article
-        counts = _counted(words, at + 1)
-        return (word.pos in {"propn", "noun"} and not counts) or (
-            counts and word.pos == "noun" and construct(word)
-        )
-    if nxt.pos not in NOMINAL:
-        return False
-    if nxt.stem in classes.name_particle or word.stem in classes.name_particle:
-        return word.pos in {"propn", "noun", "adj"} and not (
-            word.pos == "noun" and word.reading.number == "p"
-        )
-    if nxt.pos == "adj":
-        return _adjective_agrees(words, first, at)
-    if nxt.pos == "propn" and not nxt.article:
-        if word.pronoun:
-            return word.lemma in classes.title
-        return word.pos in NOMINAL and not (word.pos == "adj" and not word.article)
-    if indefinite_accusative(nxt):
-        return word.pos == "adj" and word.stem in classes.comparative
-    if word.prep == "ب" and word.stem in classes.manner and nxt.article:
-        return False
-    if construct(word) and (
-        word.pos != "propn" or nxt.pos == "propn" or (nxt.article and common(word, classes))
-    ):
-        return True
-    if nxt.article and word.pos == "propn" and nxt.pos == "propn":
-        return True
-    if nxt.article and word.article and nxt.pos == "noun":
-        return nisba(nxt) or _holder_follows(words, first, at, classes)
-    return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
-
-
-def _holder_follows(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
-    """A second title with a name behind a first one (رئيس الحزب الشيخ ...)."""
-    if at + 2 >= len(words) or words[at + 2].pos != "propn" or words[at + 2].conj or words[at + 2].prep:
-        return False
-    return words[at + 1].lemma in classes.title and any(
-        w.lemma in classes.title for w in words[first : at + 1]
-    )
-
-
-def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
-    word, adjective = words[at], words[at + 1]
-    if word.pos == "num" and not word.article:
-        return True
-    if adjective.stem.endswith("ين") and word.stem.endswith("ون") and word.reading.number == "p":
-        return False
-    if unlike_case(word, adjective):
-        return False
-    if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
-        return False
-    definite = _definite(words, first, at)
-    if adjective.article and word.pos == "noun" and construct(word):
-        return True
-    if adjective.article:
-        return definite or word.pos == "propn"
-    return not definite or construct(word)
-
-
-def _definite(words: Sequence[Word], first: int, last: int) -> bool:
-    """Definite by article, pronoun or a name anywhere in the chain so far."""
-    return any(w.article or w.pronoun or w.pos == "propn" for w in words[first : last + 1])
-
-
-def _counted(words: Sequence[Word], number: int) -> bool:
-    """Whether a number opens a phrase of its own (it is followed by what it counts)."""
-    after = number + 1
-    return (
-        after < len(words)
-        and words[after].pos in NOMINAL
-        and not words[after].conj
-        and not words[after].article
-    )
-
-
-def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
-    """عدد من، سبعة من، آلاف من، عناصر من: the noun after من is part of the phrase."""
-    word, after = words[at], words[at + 2]
-    if after.pos not in NOMINAL and after.pos != "demonstrative":
-        return False
-    if word.stem in classes.comparative and not word.article:
-        return after.pos == "num" or after.stem in classes.quantifier
-    return word.pos == "num" or (word.stem in classes.partitive and at - first <= 1)
-
-
-def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool:
-    """دورية للجيش، عناصر للشرطة: an indefinite noun with its owner after ل right behind it."""
-    word, owner = words[at], words[at + 1]
-    if at != head or word.article or word.pronoun or word.pos != "noun":
-        return False
-    return (
-        owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)
-    )
+    return words[at].pos in {"propn", "foreign"}
 
 
 def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from marsad.arabic.grammar import Grammar
+from marsad.arabic.nouns import accusative_noun
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
@@ -21,9 +22,13 @@ Group = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The bare phrase groups after a verb in order, and the prepositional ones by preposition."""
+    """The bare phrase groups after a verb in order, and the prepositional ones by preposition.
+
+    ``loose`` are the bare ones with the adverbs in ا among them, which may be objects (لم يلق نجاحا).
+    """
 
     bare: tuple[Group, ...]
+    loose: tuple[Group, ...]
     preps: tuple[tuple[str, Group], ...]
 
 
@@ -137,6 +142,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
     sets off behind another bare phrase (an apposition, an insertion).
     """
     bare: list[Group] = []
+    adverbs: list[Group] = []
     preps: list[tuple[str, Group]] = []
     taken: set[int] = set()
     numbers = range(bisect_left(found, first, key=_first), bisect_left(found, last + 1, key=_first))
@@ -150,10 +156,21 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         if phrase.prep:
             preps.append((phrase.prep, group))
         elif phrase.first in inserted or adverbial(words, phrase, classes):
-            continue
+            if phrase.first not in inserted and _perhaps(words[phrase.head]):
+                adverbs.append(group)
         elif not (phrase.definite and bare and is_topic(words, phrase)):
             bare.append(group)
-    return Reach(_without_holders(words, found, bare, classes), tuple(preps))
+    kept = _without_holders(words, found, bare, classes)
+    return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
+
+
+def _perhaps(word: Word) -> bool:
+    """An adverb in ا, or an indefinite adjective, that is also a noun: an object perhaps (نجاحا، عفوا،
+    نداء).
+    """
+    if word.pos == "adverb":
+        return accusative_noun(word)
+    return word.pos == "adj" and not word.article and any(reading.pos == "noun" for reading in word.readings)
 
 
 def _without_holders(
@@ -171,10 +188,30 @@ def _without_holders(
             titled = words[holder.head].lemma in classes.title and group[0] - bare[place - 1][-1] > 1
             named = any(w.pos == "propn" for w in words[holder.first : holder.last + 1])
             goes_on = place + 1 < len(bare) and found[bare[place + 1][0]].first == phrase.last + 1
+            if _in_apposition(words, found, bare, place, classes):
+                continue
             if titled and not named and (goes_on or (place > 1 and words[phrase.first].pos == "propn")):
                 continue
         out.append(group)
     return tuple(out)
+
+
+def _in_apposition(
+    words: Sequence[Word], found: Sequence[Phrase], bare: Sequence[Group], place: int, classes: Grammar
+) -> bool:
+    """Whether an office tells who a name before it is, another bare phrase being left for the object.
+
+    ``رفض السيناتور جون سميث زعيم الأغلبية الاتفاق``.
+    """
+    phrase, before = found[bare[place][0]], found[bare[place - 1][-1]]
+    office = words[phrase.first].lemma in classes.title and phrase.last > phrase.first
+    return (
+        office
+        and place == 1
+        and place + 1 < len(bare)
+        and before.last == phrase.first - 1
+        and words[before.last].pos == "propn"
+    )
 
 
 def _first(phrase: Phrase) -> int:

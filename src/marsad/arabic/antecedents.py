@@ -1,0 +1,114 @@
+"""Antecedents: the phrase that a relative clause's verb is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from marsad.arabic.agreement import Scope, may_follow
+from marsad.arabic.parsed import Clause
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.reach import Group
+from marsad.arabic.records import Word
+
+ANTECEDENT_BACK = 8
+RESUMED_WITHIN = 4
+
+
+def antecedent(
+    words: Sequence[Word], found: Sequence[Phrase], phrase_of: Sequence[int], verb: int
+) -> int | None:
+    """The phrase that a relative clause's verb is about: before الذي, or indefinite right before the verb."""
+    at = verb - 1
+    while at >= 0 and words[at].pos in {"particle", "adverb"} and words[at].pos != "punct":
+        at -= 1
+    if at >= 0 and words[at].pos == "relative" and words[at].folded not in {"من", "ما"}:
+        comma = at - 1 >= 0 and words[at - 1].pos == "punct"
+        return _agreeing_antecedent(words, found, at - 1 - comma, words[at].folded)
+    if at >= 0 and not words[verb].conj and phrase_of[at] >= 0:
+        phrase = found[phrase_of[at]]
+        if phrase.last == at and not phrase.definite and (phrase.prep or _object_like(words, phrase)):
+            return phrase_of[at]
+        before = phrase_of[at] - 1
+        if (
+            phrase.prep
+            and before >= 0
+            and found[before].last == phrase.first - 1 - (phrase.prep_at < phrase.first)
+        ):
+            held = found[before]
+            ends = (words[held.head], words[held.last])
+            several = any(w.reading.number == "p" or w.lemma != w.stem for w in ends)
+            plural = several and words[verb].reading.number == "p"
+            if plural and not held.definite and (held.prep or _object_like(words, held)):
+                return before
+    return None
+
+
+def auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
+    """The antecedent of the auxiliary that a verb in a relative clause belongs to (الذي كان يقود)."""
+    if not before or scope.words[verb].conj:
+        return None
+    helper = before[-1]
+    if scope.words[helper.verb].lemma not in scope.classes.auxiliary or helper.end < verb - 1:
+        return None
+    return helper.antecedent
+
+
+def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether an indefinite bare phrase stands after something: a new sentence seldom opens with one."""
+    return phrase.first > 0 and words[phrase.first - 1].pos != "punct" and not words[phrase.first].conj
+
+
+def _agreeing_antecedent(
+    words: Sequence[Word], found: Sequence[Phrase], at: int, relative: str
+) -> int | None:
+    high = bisect_left(found, at + 1, key=_first)
+    near = [
+        n for n in range(max(0, high - ANTECEDENT_BACK), high) if at - ANTECEDENT_BACK <= found[n].last <= at
+    ]
+    for number in reversed(near):
+        head = words[found[number].head]
+        plural = head.reading.number == "p"
+        feminine = head.reading.gender == "f"
+        if relative == "الذين" and (plural or head.pos == "propn"):
+            return number
+        if relative == "التي" and (feminine or plural or head.pos == "propn"):
+            return number
+        if relative == "الذي" and not feminine and not plural:
+            return number
+        if relative not in {"الذي", "التي", "الذين"}:
+            return number
+    return near[-1] if near else None
+
+
+def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
+    """Whether a verb's object pronoun may mean its antecedent: it agrees with it (not الحزب الذي رفضهم)."""
+    pronoun, phrase = scope.words[verb].pronoun, scope.found[antecedent]
+    head = scope.head(antecedent)
+    several = head.pos == "propn" or any(
+        word.pos == "num" or word.reading.number != "s"
+        for word in scope.words[phrase.first : phrase.last + 1]
+    )
+    if pronoun == "هم":
+        return several
+    if pronoun == "ه":
+        return head.reading.gender != "f" and head.reading.number != "p"
+    return bool(pronoun)
+
+
+def resumed(words: Sequence[Word], verb: int, end: int) -> bool:
+    """Whether a preposition with a pronoun takes up a relative clause's antecedent again (التي شارك فيها)."""
+    return any(w.pos == "prep" and w.pronoun for w in words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1])
+
+
+def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
+    """Whether the verb's own subject takes up the antecedent by a pronoun (الذين تتراوح أعمارهم)."""
+    word = scope.words[verb]
+    if not groups or not scope.head(groups[0][0]).pronoun or not may_follow(scope, verb, groups[0]):
+        return False
+    people = scope.words[verb - 1].folded == "الذين" and word.reading.number == "s"
+    return people or word.lemma in scope.classes.intransitive
+
+
+def _first(phrase: Phrase) -> int:
+    return phrase.first

@@ -1,0 +1,180 @@
+"""Whether a noun phrase goes on with the next word: agreement, idafa, names behind titles, partitives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.nouns import (
+    NOMINAL,
+    NUNATION,
+    accusative_noun,
+    common,
+    construct,
+    indefinite_accusative,
+    masdar,
+    nisba,
+    sound_plural,
+    unlike_case,
+)
+from marsad.arabic.records import Word
+
+
+def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
+    """Whether the phrase that began at ``first`` goes on behind word ``at``; ``head`` is its noun so far."""
+    word, nxt = words[at], words[at + 1]
+    described = nxt.pos == "adj" or (nxt.article and nisba(nxt))
+    if nxt.conj == "و" and described and word.pos == "adj" and not nxt.prep and at > first:
+        return nxt.article == word.article and nxt.reading.gender == word.reading.gender
+    if nxt.pos == "punct" or nxt.conj or nxt.future:
+        return False
+    if nxt.stem in classes.teen and word.article and not nxt.prep:
+        return True
+    if nxt.folded == "ال" and at + 2 < len(words) and words[at + 2].pos == "num":
+        return word.article
+    if word.folded == "ال" and nxt.pos == "num":
+        return True
+    if nxt.pos == "demonstrative" and not nxt.prep:
+        points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
+        return (word.pos == "noun" and construct(word) and points_on) or (word.article and not points_on)
+    if word.pos == "demonstrative":
+        return nxt.article and nxt.pos in NOMINAL
+    if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
+        return (
+            word.pos in NOMINAL
+            and definite_so_far(words, first, at)
+            and (first == 0 or words[first - 1].pos != "verb")
+        )
+    if nxt.pos == "prep" and nxt.folded == "من" and at + 2 < len(words) and not nxt.pronoun:
+        return _partitive(words, first, at, classes)
+    if nxt.prep:
+        return nxt.prep == "ل" and _genitive_lam(words, first, head, at)
+    if words[at].pos == "prep":
+        return nxt.pos in NOMINAL
+    if nxt.pos == "num":
+        if nxt.article or nxt.stem in classes.teen:
+            return word.article
+        counts = _counted(words, at + 1)
+        return (word.pos in {"propn", "noun"} and not counts) or (
+            counts and word.pos == "noun" and construct(word)
+        )
+    if nxt.pos not in NOMINAL:
+        return False
+    if nxt.stem in classes.name_particle or word.stem in classes.name_particle:
+        return word.pos in {"propn", "noun", "adj"} and not (
+            word.pos == "noun" and word.reading.number == "p"
+        )
+    if nxt.pos == "adj":
+        return _adjective_agrees(words, first, at)
+    if nxt.pos == "propn" and not nxt.article:
+        if word.pronoun:
+            return word.lemma in classes.title
+        return word.pos in NOMINAL and not (word.pos == "adj" and not word.article)
+    if indefinite_accusative(nxt):
+        return word.pos == "adj" and word.stem in classes.comparative
+    if word.stem in classes.comparative and at > first and nxt.pos == "noun" and nxt.reading.gender == "f":
+        return not nxt.article
+    if NUNATION.intersection(word.text) and any(r.pos == "adj" for r in nxt.readings):
+        return word.pos == "noun" and not nxt.article
+    if word.prep == "ب" and word.stem in classes.manner and nxt.article:
+        return False
+    if construct(word) and (
+        word.pos != "propn" or nxt.pos == "propn" or (nxt.article and common(word, classes))
+    ):
+        return True
+    if _leads(words, first, at) or (word.pos == "propn" and at > first and nxt.article and nisba(nxt)):
+        return True
+    if nxt.article and word.pos == "propn" and nxt.pos == "propn":
+        return True
+    if nxt.article and word.article and nxt.pos == "noun":
+        return nisba(nxt) or _holder_follows(words, first, at, classes)
+    return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
+
+
+def _leads(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a word read as an adjective or a name is the noun of an idafa: a masdar, or alone before its
+    owner.
+    """
+    word, nxt = words[at], words[at + 1]
+    if word.article or word.pronoun or accusative_noun(word):
+        return False
+    if nxt.pos != "noun" and not (nxt.article and any(reading.pos == "noun" for reading in word.readings)):
+        return False
+    if word.pos == "adj":
+        return nxt.article and at == first and not sound_plural(word) and word.reading.number != "d"
+    return word.pos == "propn" and masdar(word)
+
+
+def _holder_follows(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
+    """A second title with a name behind a first one (رئيس الحزب الشيخ ...)."""
+    if at + 2 >= len(words) or words[at + 2].pos != "propn" or words[at + 2].conj or words[at + 2].prep:
+        return False
+    return words[at + 1].lemma in classes.title and any(
+        w.lemma in classes.title for w in words[first : at + 1]
+    )
+
+
+def _strange(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether an unknown word in الـ...ة behind masculine ones is a name, not an adjective (الجيش الفلوجة)."""
+    adjective = words[at + 1]
+    if not adjective.article or adjective.reading.known or nisba(adjective):
+        return False
+    return adjective.text[-1] in "ةه" and all(
+        w.reading.gender == "m" or w.pos == "adj" for w in words[first : at + 1]
+    )
+
+
+def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
+    word, adjective = words[at], words[at + 1]
+    if word.pos == "num" and not word.article:
+        return True
+    if adjective.stem.endswith("ين") and word.stem.endswith("ون") and word.reading.number == "p":
+        return False
+    if unlike_case(word, adjective):
+        return False
+    if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
+        return False
+    if _strange(words, first, at):
+        return False
+    if word.pos == "propn" and not adjective.article and adjective.reading.known:
+        described = adjective.reading
+        return described.gender == "m" and described.number == "s" and not adjective.stem.endswith("ا")
+    definite = definite_so_far(words, first, at)
+    if adjective.article and word.pos == "noun" and construct(word):
+        return True
+    if adjective.article:
+        return definite or word.pos == "propn"
+    return not definite or construct(word)
+
+
+def definite_so_far(words: Sequence[Word], first: int, last: int) -> bool:
+    """Definite by article, pronoun or a name anywhere in the chain so far."""
+    return any(w.article or w.pronoun or w.pos == "propn" for w in words[first : last + 1])
+
+
+def _counted(words: Sequence[Word], number: int) -> bool:
+    """Whether a number opens a phrase of its own (it is followed by what it counts)."""
+    after = number + 1
+    if after >= len(words) or words[after].pos not in NOMINAL or words[after].conj:
+        return False
+    return not words[after].article or words[number].stem in grammar().quantifier
+
+
+def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
+    """عدد من، سبعة من، آلاف من، عناصر من: the noun after من is part of the phrase."""
+    word, after = words[at], words[at + 2]
+    if after.pos not in NOMINAL and after.pos != "demonstrative":
+        return False
+    if word.stem in classes.comparative and not word.article:
+        return after.pos == "num" or after.stem in classes.quantifier
+    return word.pos == "num" or (word.stem in classes.partitive and at - first <= 1)
+
+
+def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool:
+    """دورية للجيش، عناصر للشرطة: an indefinite noun with its owner after ل right behind it."""
+    word, owner = words[at], words[at + 1]
+    if at != head or word.article or word.pronoun or word.pos != "noun":
+        return False
+    return (
+        owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)
+    )

@@ -1,0 +1,51 @@
+"""What clause analysis gives: for each finite verb its subject, object and complements, among the
+sentence's phrases.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
+
+SubjectRule = Literal["after", "before", "relative", "shared", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A finite verb with its complements; tuples hold phrase indices, several where they are coordinated."""
+
+    verb: int
+    subject: tuple[int, ...]
+    subject_rule: SubjectRule
+    object: tuple[int, ...]
+    preps: tuple[tuple[str, tuple[int, ...]], ...]
+    content: int | None
+    end: int
+    negator: int | None
+    antecedent: int | None
+    passive: bool
+
+    def prep(self, name: str) -> tuple[int, ...]:
+        """The phrases in the complement of the preposition ``name``."""
+        return tuple(at for prep, group in self.preps if prep == name for at in group)
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """One sentence's phrases and clauses, with the phrase (or -1) that each word belongs to."""
+
+    words: tuple[Word, ...]
+    phrases: tuple[Phrase, ...]
+    clauses: tuple[Clause, ...]
+    phrase_of: tuple[int, ...]
+
+    def clause_of(self, verb: int) -> Clause | None:
+        """The clause whose verb is the word ``verb``."""
+        return next((clause for clause in self.clauses if clause.verb == verb), None)
+
+    def clause_over(self, at: int) -> Clause | None:
+        """The nearest clause that reaches over word ``at``."""
+        return next((c for c in reversed(self.clauses) if c.verb < at <= c.end), None)

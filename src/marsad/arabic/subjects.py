@@ -1,0 +1,165 @@
+"""Subjects: where a verb's subject may stand other than right behind it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
+from marsad.arabic.grammar import Grammar
+from marsad.arabic.parsed import Clause
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.reach import HARD_STOPS, STOPS, Group, adverbial, coordinated
+from marsad.arabic.records import Word
+
+PRONOUN_WITHIN = 4
+CLAUSES_BACK = 12
+LOOK_BACK = 120
+
+
+def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
+    """The bare phrase at the start of the verb's clause, where the verb has no conjunction of its own
+    (SVO).
+    """
+    words, found = scope.words, scope.found
+    if words[verb].prep or words[verb].lemma in scope.classes.impersonal:
+        return ()
+    start = _clause_start(words, verb, scope.classes)
+    if words[verb].conj and not (words[verb].conj == "ف" and start and words[start - 1].stem == "اما"):
+        return ()
+    outer = [c for c in before[-CLAUSES_BACK:] if c.antecedent is None]
+    start = max(start, outer[-1].verb if outer else 0)
+    used = _used(words, outer, scope.classes)
+    first: tuple[int, ...] = ()
+    low, high = bisect_left(found, start, key=_first), bisect_left(found, verb, key=_first)
+    for number in range(low, high):
+        phrase = found[number]
+        if phrase.prep or phrase.last >= verb or adverbial(words, phrase, scope.classes):
+            continue
+        if (
+            accusative(words[phrase.first])
+            and not words[phrase.first].article
+            and words[phrase.first].text[-1] in "اًىة"
+        ):
+            continue
+        if number in used or _in_relative(before, phrase):
+            continue
+        group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
+        if agrees(scope, group, words[verb]):
+            return group
+        first = first or group
+    return first
+
+
+def _first(phrase: Phrase) -> int:
+    return phrase.first
+
+
+def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
+    """Where the clause of a verb begins: after the last stop, subordinator or complementiser before it."""
+    floor = max(-1, verb - LOOK_BACK)
+    for at in range(verb - 1, floor, -1):
+        word = words[at]
+        if word.pos == "punct" and word.text[0] in STOPS:
+            return at + 1
+        if word.folded in classes.complementizer:
+            return at + 1
+        if word.folded in classes.subordinator and word.pos not in {"prep", "noun"} and word.folded != "قد":
+            return at + 1
+    return floor + 1
+
+
+def _used(words: Sequence[Word], outer: Sequence[Clause], classes: Grammar) -> frozenset[int]:
+    """The phrases that the verb before has taken for itself; an auxiliary leaves its subject to the main
+    verb.
+    """
+    if not outer:
+        return frozenset()
+    last = outer[-1]
+    taken = set(last.object) | {n for _, group in last.preps for n in group}
+    if words[last.verb].lemma not in classes.auxiliary:
+        taken |= set(last.subject) if last.subject_rule == "after" else set()
+    return frozenset(taken)
+
+
+def _in_relative(before: Sequence[Clause], phrase: Phrase) -> bool:
+    """Whether a phrase lies inside a relative clause (behind its verb)."""
+    return any(c.antecedent is not None and c.verb < phrase.first <= c.end for c in before[-CLAUSES_BACK:])
+
+
+def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
+    """The subject of the nearest earlier verb in the sentence that this one can share."""
+    words = scope.words
+    for clause in reversed(before[-4:]):
+        if any(
+            words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"
+        ):
+            return ()
+        if clause.subject and agrees_shared(scope, clause.subject, words[verb]):
+            return clause.subject
+        if words[verb].conj and words[verb].reading.number == "p":
+            several = [group for group in _others(clause) if _people(scope, group)]
+            if several:
+                return several[0]
+    return ()
+
+
+def _others(clause: Clause) -> list[Group]:
+    """What a clause names beside its subject: its object, then its prepositional complements."""
+    return [group for group in (clause.object, *(group for _, group in clause.preps)) if group]
+
+
+def _people(scope: Scope, group: Group) -> bool:
+    """Whether a phrase means several persons: only they go on in a plural verb (منع الجيش النواب وطالبوا)."""
+    if scope.found[group[0]].head not in scope.people and not acts(scope, group[0]):
+        return False
+    return scope.head(group[0]).reading.number == "p"
+
+
+def plural_of(scope: Scope, topic: Group, verb: int) -> bool:
+    """A plural verb right behind a definite masculine phrase whose number the form does not show (الرومان
+    يشيرون).
+    """
+    phrase, head = scope.found[topic[0]], scope.head(topic[0])
+    plural = scope.words[verb].reading.number == "p"
+    return (
+        plural and phrase.definite and right_before(scope.words, phrase, verb) and head.reading.gender != "f"
+    )
+
+
+def dropped(before: Sequence[Clause], word: Word) -> bool:
+    """Whether a verb joined by و goes on after one whose subject is unsaid or shared."""
+    return bool(word.conj and before and before[-1].subject_rule in {"none", "shared"})
+
+
+def right_before(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
+    """Whether only particles and adverbs stand between a phrase and the verb behind it."""
+    return all(word.pos in {"particle", "adverb"} for word in words[phrase.last + 1 : verb])
+
+
+def pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
+    """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون (not أنه يجب, about
+    nothing).
+    """
+    at = verb - 1
+    while (
+        at >= 0
+        and words[at].pos in {"particle", "adverb"}
+        and not words[at].pronoun
+        and verb - at < PRONOUN_WITHIN
+    ):
+        at -= 1
+    if at < 0:
+        return False
+    word = words[at]
+    holder = word.pronoun and (word.stem in classes.complementizer or word.stem in {"لكن", "لان"})
+    if not holder and word.pos != "pron":
+        return False
+    return word.pronoun != "ه" or words[verb].lemma in classes.transitive
+
+
+def controlled(words: Sequence[Word], verb: int) -> bool:
+    """Whether the verb is an infinitive in effect (أن يترك، ليشكل): its subject is most often that of what
+    governs it.
+    """
+    return words[verb].prep == "ل" or (verb > 0 and words[verb - 1].folded in {"ان", "كي", "لكي"})
