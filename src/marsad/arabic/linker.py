@@ -21,7 +21,7 @@ from marsad.arabic.reach import COMMAS, Group
 
 AFTER = 3
 WORTH = 0.33
-MARGIN = 0.1
+MARGIN = 0.05
 GAPS = (0, 2, 5)
 Place = str
 
