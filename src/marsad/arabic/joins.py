@@ -115,12 +115,12 @@ def _holder_follows(words: Sequence[Word], first: int, at: int, classes: Grammar
 
 
 def _strange(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether an unknown word in الـ...ة behind masculine ones is a name, not an adjective (الجيش الفلوجة)."""
+    """Whether an unknown word in الـ...ة behind masculine ones is a name, no adjective (الجيش الفلوجة)."""
     adjective = words[at + 1]
     if not adjective.article or adjective.reading.known or nisba(adjective):
         return False
     return adjective.text[-1] in "ةه" and all(
-        w.reading.gender == "m" or w.pos == "adj" for w in words[first : at + 1]
+        w.reading.gender != "f" or w.pos == "adj" for w in words[first : at + 1]
     )
 
 

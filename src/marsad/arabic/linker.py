@@ -130,7 +130,9 @@ class Linker:
         best = max(allowed, key=worth)
         if worth(best) - worth(plain) < MARGIN:
             return options.proposal
-        passive = best.object == "none" and 2 * passives.get(best.subject, 0.0) > subjects[best.subject]
+        helps = scope.words[options.verb].lemma in scope.classes.auxiliary
+        likely = 2 * passives.get(best.subject, 0.0) > subjects[best.subject]
+        passive = likely and not helps and best.object == "none"
         return replace(best, passive=passive)
 
     def _chances(self, scope: Scope, options: Options, choices: Sequence[Choice]) -> list[float]:
@@ -170,11 +172,24 @@ def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
     proposal = options.proposal
     if proposal.object == "relative" and choice.object != "relative":
         return False
+    thing = options.group(proposal.object)
+    if thing and choice.object == "none" and _needed(scope, options, thing):
+        return False
     if choice.subject != proposal.subject and not _fits(scope, options, choice.subject):
         return False
     pairs = ((proposal.subject, choice.subject), (proposal.object, choice.object))
     sure = (said == meant or not _can_act(scope, options.group(said)) for said, meant in pairs)
     return all(sure)
+
+
+def _needed(scope: Scope, options: Options, thing: Group) -> bool:
+    """Whether a verb with its subject behind it is not to lose its object: it takes one, and this is
+    definite.
+    """
+    if not options.proposal.subject.startswith("after"):
+        return False
+    transitive = scope.words[options.verb].lemma in scope.classes.transitive
+    return transitive or scope.found[thing[0]].definite
 
 
 def _fits(scope: Scope, options: Options, place: Place) -> bool:

@@ -237,6 +237,8 @@ def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[in
         return False
     if after is not None and after.pos == "propn" and words[first - 1].lemma not in classes.transitive:
         return False
+    if nxt.stem.endswith("ون") and words[at].reading.number == "p":
+        return False
     named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
     return named and any(reading.pos == "noun" for reading in nxt.readings)
 
