@@ -7,6 +7,7 @@ go to it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.extract.act import Act, overlapping, recognised
@@ -16,7 +17,7 @@ from marsad.extract.doers import dropped, named, participants
 from marsad.extract.ordinary import ordinary
 from marsad.extract.parties import cast
 from marsad.extract.roles import roles
-from marsad.extract.same_act import absorb_outcomes, merge, not_on_himself, within_assault
+from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
 from marsad.extract.scene import Scene
 from marsad.extract.triggers import Trigger, find_triggers
 
@@ -38,8 +39,20 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = absorb_outcomes(scene, found)
     found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(act) for act in merge(scene, found)]
-    found = [act for act in found if not within_assault(act, found)]
-    return tuple(act for act in found if not act.trigger.entry.weak or len(found) == 1)
+    found = [act for act in found if not within_assault(act, found) and not is_party(act, found)]
+    return tuple(act for act in found if not act.trigger.entry.weak or not _outdone(scene, act, found))
+
+
+def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:
+    """Whether a word that tells of an act only where nothing better does has a rival: an act of the same
+    quad class that names somebody."""
+    types = scene.lexicon.codebook.types
+    return any(
+        other is not weak
+        and types[other.event].quad == types[weak.event].quad
+        and (other.actor.parties or other.recipient.parties or scene.words[other.at].pos == "verb")
+        for other in found
+    )
 
 
 def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.extract.act import Act, overlap, overlapping, stop_between
+from marsad.extract.governors import verb_lemmas
 from marsad.extract.parties import Cast
 from marsad.extract.scene import Scene
 from marsad.extract.settings import place_of
@@ -83,7 +84,7 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     named_again = one.event == other.event and abs(one.at - other.at) <= NAMED_AGAIN
     if named_again and overlap(one.actor.parties, other.actor.parties):
         return _compatible(one.recipient.parties, other.recipient.parties)
-    if one.event == other.event and _resumes(scene, one, other):
+    if one.event == other.event and (_resumes(scene, one, other) or _carried(scene, one, other)):
         return True
     if one.event != other.event or one.event not in MERGED or stop_between(scene, one.at, other.at):
         return False
@@ -129,6 +130,13 @@ def _resumes(scene: Scene, one: Act, other: Act) -> bool:
     return again and word.lemma == before.lemma and not stop_between(scene, one.at, other.at)
 
 
+def _carried(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a verb only says of an act whom it hit or that it happened (تفجير استهدف دورية)."""
+    subjects = other.trigger.slots.get("subject", ())
+    lends = any((lemma, "subject") in scene.lexicon.light for lemma in verb_lemmas(scene, other.at))
+    return lends and any(f.first <= one.at <= f.last for f in subjects)
+
+
 def _joined(one: Act, other: Act) -> Act:
     return replace(
         one,
@@ -156,4 +164,13 @@ def within_assault(act: Act, found: Sequence[Act]) -> bool:
     """A move of forces told together with their attack is part of it."""
     return act.event == "MOBILIZE" and any(
         other.event == "ASSAULT" and overlap(act.actor.parties, other.actor.parties) for other in found
+    )
+
+
+def is_party(act: Act, found: Sequence[Act]) -> bool:
+    """Whether the noun of a move of forces is itself a party of another act (استهدف رتلا عسكريا)."""
+    return act.event == "MOBILIZE" and any(
+        other is not act and any(not f.pronoun and f.first <= act.at <= f.head for f in side.fillers)
+        for other in found
+        for side in (other.actor, other.recipient)
     )
