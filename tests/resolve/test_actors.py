@@ -271,6 +271,20 @@ def test_case(
         assert value == ANY or getattr(answer, name) == value, name
 
 
+def test_the_story_is_where_its_places_are_when_another_country_is_named_as_often() -> None:
+    text = (
+        "قصفت روسيا مواقع في ليبيا. ونفت موسكو ذلك. ووصل الوفد إلى مدينة سرت في ليبيا. وتحدثت روسيا عن نصر."
+    )
+    lexicon, engine = whole()
+    assert story_of((), engine.sentences(text), lexicon, ["LBY"]).main == "LBY"
+
+
+def test_a_capital_as_a_venue_is_counted_once() -> None:
+    lexicon, engine = whole()
+    told = story_of((), engine.sentences("بحث الوفد أزمة اليمن في الرياض."), lexicon, ["SAU"])
+    assert (told.weight("SAU"), told.weight("YEM")) == (1.0, 1.0)
+
+
 def test_the_town_that_a_phrase_names_gives_its_country() -> None:
     lexicon, engine = whole()
     tokens = tuple(word for sentence in engine.sentences("أهالي كركوك") for word in sentence.words)

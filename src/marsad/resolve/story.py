@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ from marsad.lexicon.parties_forms import bare, form
 
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
+SEVERAL, NEAR_TIE = 2, 0.75
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 
@@ -93,14 +95,17 @@ def survey(
     its ISO date, for countries that did not exist then. Once an actor is named, a short name that is an
     ordinary word too is enough for it.
     """
-    mentions = [(code, NAMED) for code in places]
+    scenes = list(places)
+    mentions = [(code, NAMED) for code in scenes]
     named: set[str] = set()
     short: set[tuple[str, str]] = set()
     for words, weight in ((title, IN_TITLE), *((sentence.words, NAMED) for sentence in sentences)):
         for match in parties.scan(words):
             said = parties.country_of(match, published)
             if said is not None:
-                mentions.append((said[0], weight * _weight(said[1], words, match)))
+                told = _weight(said[1], words, match)
+                mentions.append((said[0], weight * told))
+                scenes += [said[0]] if told == LOCATED else []
             actors = parties.actors(match) if match.kind == "actor" else ()
             ids = {actor.id for actor in actors}
             if len(ids) != 1:
@@ -108,15 +113,33 @@ def survey(
             named |= ids
             if actors[0].kind in COLLECTIVE and match.end - match.start > 1:
                 short |= {(bare(token), actors[0].id) for token in form(words[match.start]).first}
-    return replace(from_weights(mentions), short=tuple(sorted(short))), frozenset(named)
+    story = from_weights(mentions)
+    main = story.main or _scene(story, scenes)
+    return replace(story, main=main, short=tuple(sorted(short))), frozenset(named)
+
+
+def _scene(story: Story, scenes: Sequence[str]) -> str | None:
+    """The country that most of an article happens in, where others are spoken of as much: the heaviest but
+    for a near tie, with several places in it and more than in all others together.
+    """
+    counts = Counter(scenes)
+    if not counts:
+        return None
+    code, number = counts.most_common(1)[0]
+    several = number >= SEVERAL and 2 * number > counts.total()
+    return code if several and story.weight(code) >= NEAR_TIE * story.countries[0][1] else None
 
 
 def _weight(how: str, words: Sequence[Word], match: Match) -> float:
-    """A country that something lies in or comes from tells more of the story than one that acts in it."""
+    """A country that something lies in tells more of the story than one that acts in it; a capital that
+    something lies in is a place, and counts as such.
+    """
     if how == "actor":
         return IMPLIED
     word = words[match.start]
     before = words[match.start - 1].folded if match.start else ""
     where = grammar().locative
-    located = how == "name" and (before in where or (match.cut and word.prep in where))
-    return LOCATED if located else NAMED
+    located = before in where or (match.cut and word.prep in where)
+    if how == "metonym":
+        return 0.0 if located else NAMED
+    return LOCATED if located and how == "name" else NAMED
