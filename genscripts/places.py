@@ -230,7 +230,7 @@ def packed_row(entry: Entry) -> list[Any]:
 def word_tables(resources: Path) -> dict[str, list[list[str]]]:
     """The small tables: class nouns, relative words, cues."""
     tables = {}
-    for name in ("classes", "relative", "cues", "changes"):
+    for name in ("classes", "relative", "cues", "changes", "claimed"):
         rows = read_tsv(resources / "places" / f"{name}.tsv")
         tables[name] = [list(row.values()) for row in rows]
     states = read_tsv(resources / "countries" / "countries.tsv")

@@ -105,6 +105,7 @@ class PlaceLexicon:
     adjectives: dict[str, str]
     capitals: dict[str, int]
     changes: dict[str, tuple[str, str]]
+    claimed: dict[str, str]
     longest: int = 5
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
@@ -199,6 +200,7 @@ def read_places(data: bytes) -> PlaceLexicon:
         adjectives=adjectives,
         capitals={iso3: index for iso3, (_, index) in best.items()},
         changes={iso3: (before, since) for iso3, before, since in table.words["changes"]},
+        claimed={row[0]: row[1] for row in table.words["claimed"]},
     )
 
 

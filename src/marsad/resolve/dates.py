@@ -60,12 +60,12 @@ def find_dates(
 def _named(words: Sequence[Word], index: int, time: Time, calendar: Calendar) -> Time | None:
     """The time of a day that is a name after its head (ثورة 25 يناير), null where it names a party or
     movement."""
-    if index == 0 or time.kind not in ("day", "month") or time.year is not None or time.turn:
+    if index == 0 or time.kind not in ("day", "month") or time.year is not None or time.turn or time.edge:
         return time
     told = {form.text for form in forms(words[index - 1])} & calendar.asking or time.part
     if not told and (time.day, time.month) in {(day, month) for day, month, _ in calendar.named.get("*", ())}:
         return None
-    heads = {form.text for form in forms(words[index - 1])}
+    heads = {form.text for form in forms(words[index - 1]) if not form.article}
     days = [day for head in heads for day in calendar.named.get(head, ())]
     year = next((year for day, month, year in days if year and (day, month) == (time.day, time.month)), None)
     if year is not None:

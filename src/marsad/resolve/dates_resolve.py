@@ -72,6 +72,8 @@ def _day(time: Time, today: date) -> Span:
         found = date(time.year, month, day)
     elif time.turn in _YEAR_STEP:
         found = date(today.year + _YEAR_STEP[time.turn], month, day)
+    elif time.turn == "this":
+        found = date(today.year, month, day)
     else:
         found = _nearest(today, month, day, time.turn)
     return found, found
@@ -90,8 +92,10 @@ def _nearest(today: date, month: int, day: int, turn: str) -> date:
 
 
 def _decade(time: Time, today: date) -> Span:
+    """The ten years, or their first four, the three in the middle, the last three."""
     first = time.year or today.year // 10 * 10
-    return date(first, 1, 1), date(first + 9, 12, 31)
+    start, end = {"start": (0, 3), "middle": (4, 6), "end": (7, 9)}.get(time.edge, (0, 9))
+    return date(first + start, 1, 1), date(first + end, 12, 31)
 
 
 def _hijri_day(time: Time, today: date) -> Span:

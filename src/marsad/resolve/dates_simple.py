@@ -326,15 +326,16 @@ class Simple:
 
     def decade(self, index: int) -> Parsed | None:
         """``تسعينات القرن الماضي``, ``في الثمانينات``; not the years of a life (في الثمانينات من عمره)."""
-        value = self.tag(index, "decadeword")
+        at, edge = self._edge(index)
+        value = self.tag(at, "decadeword")
         if value is None:
             return None
-        end = index + 1
+        time, end = Time("decade", year=int(value), edge=edge), at + 1
         end += self.tag(end, "from") is not None and self.tag(end + 1, "century") is not None
         if self.tag(end, "century") is not None:
-            return end + 1, Time("decade", year=int(value))
-        alone = self.atoms[index].article and self._led(index) and self.tag(end, "from") is None
-        return (end, Time("decade", year=int(value))) if alone else None
+            return end + 1, time
+        alone = self.atoms[at].article and bool(edge or self._led(index)) and self.tag(end, "from") is None
+        return (end, time) if alone else None
 
     def season(self, index: int) -> Parsed | None:
         """``صيف 2014``, ``صيف العام الماضي``, ``الصيف الماضي``."""

@@ -43,7 +43,7 @@ def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resol
         return Resolved(
             _place(mention, None, mention.country or story.main), "place:class-noun", "name not in the table"
         )
-    ranked = _ranked(mention, story)
+    ranked = _ranked(mention, story, lexicon)
     first = ranked[0]
     other = next((c for c in ranked[1:] if c.iso3 != first.iso3 or c.name != first.name), None)
     rule = _rule(mention, story, first, other)
@@ -72,7 +72,7 @@ def _by_country(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> R
     return Resolved(_place(mention, None, iso3), rule, None, _radius(mention))
 
 
-def _ranked(mention: PlaceMention, story: Story) -> list[Candidate]:
+def _ranked(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> list[Candidate]:
     """The candidates, the likeliest first."""
     pool = list(mention.candidates)
     if mention.country:
@@ -82,6 +82,8 @@ def _ranked(mention: PlaceMention, story: Story) -> list[Candidate]:
     weights = dict(story.countries)
     if story.main:
         weights[story.main] = max(weights.get(story.main, 0.0), 1.0)
+    for land, by in lexicon.claimed.items():
+        weights[land] = max(weights.get(land, 0.0), weights.get(by, 0.0))
     biggest = max(pool, key=_size)
 
     def rank(candidate: Candidate) -> tuple[float, int, int]:

@@ -103,9 +103,16 @@ class Finder:
         if not cued and (form.prep not in self.lexicon.cues["place"] or form.guessed):
             return False
         after = self.words[last] if last < len(self.words) else None
-        if after is None or after.conj or after.prep or after.pos not in _NAMELIKE:
+        if after is None or after.conj or after.prep or after.pos not in _NAMELIKE or self._beyond(last):
             return True
         return form.article and not after.article and self.words[last - 1].pos != "num"
+
+    def _beyond(self, index: int) -> bool:
+        """Whether a word tells a direction or a time: no name goes on with it."""
+        return any(
+            form.text in self.lexicon.relative or form.text in self.lexicon.cues["time"]
+            for form in self.forms[index]
+        )
 
     def _spellings(self, index: int, form: Form) -> list[tuple[int, str]]:
         """The keys of one to five words from ``index`` on, hyphens passed over, each with where it ends."""

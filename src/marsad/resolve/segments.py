@@ -167,7 +167,16 @@ def _plausible(
             or (not single and _in_story(match, context))
             or (previous is not None and _introduces(previous, context))
         )
-    return context.story.weight(context.parties.people(match).code) > 0
+    governs = previous is not None and not match.plural and _of_a_state(previous, context)
+    return governs or context.story.weight(context.parties.people(match).code) > 0
+
+
+def _of_a_state(segment: Segment, context: Context) -> bool:
+    """Whether a segment is an office that states have (الرئيس المالي is of Mali, المدير المالي is not)."""
+    if segment.match is None or segment.kind != "title":
+        return False
+    title = context.parties.tables.titles[segment.match.entries[0]]
+    return title.sector == "GOV" and (title.kind == "office" or "president" in title.english)
 
 
 def _over_a_place(match: Match, words: Sequence[Word], context: Context) -> bool:
