@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlapping, recognised
 from marsad.extract.content import aimed_at_doer, is_content, is_topic, with_target
 from marsad.extract.coreference import Discourse
@@ -75,7 +76,7 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
 
 
 def _sound(scene: Scene, act: Act) -> bool:
-    return _complete(act) and _animate(act) and _public(scene, act) and not ordinary(scene, act)
+    return _complete(act) and _animate(scene, act) and _public(scene, act) and not ordinary(scene, act)
 
 
 def _complete(act: Act) -> bool:
@@ -89,11 +90,16 @@ def _complete(act: Act) -> bool:
     return all(tests.get(role, True) for role in act.trigger.entry.requires)
 
 
-def _animate(act: Act) -> bool:
+def _animate(scene: Scene, act: Act) -> bool:
     """A finite verb whose stated doer and object are no parties speaks of something else (metaphor,
-    nature).
+    nature); thousands who protest are people.
     """
     if act.trigger.form != "verb" or act.actor.parties or act.recipient.parties:
+        return True
+    crowd = grammar().quantifier if act.event == "PROTEST" else frozenset()
+    if any(
+        scene.words[f.first].stem in crowd or scene.words[f.first].folded in crowd for f in act.roles.actor
+    ):
         return True
     return all(f.pronoun for f in (*act.roles.actor, *act.roles.recipient))
 
