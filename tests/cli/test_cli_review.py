@@ -71,6 +71,9 @@ def test_reject_accept_and_correct(marsad: Marsad, db: Path) -> None:
     done = marsad("review", "correct", first, "--set", "status=negated", "--set", "size.dead=3", "--db", db)
     assert done.code == 0
     assert listed(marsad, db)[0]["status"] == "disputed"
+    assert (
+        "judgement 3: correct status = negated, size.dead = 3, by" in marsad("explain", first, "--db", db).out
+    )
     assert "! denial: some tell it, others deny it" in marsad("situation", "--db", db).out
 
 

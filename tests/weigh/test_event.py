@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from marsad.model import Event
@@ -119,6 +123,31 @@ def test_copies_are_found_and_verified() -> None:
     assert copies((id_, shingles(text)) for id_, text in texts.items()) == {"d-1": "d-1", "d-2": "d-1"}
     assert copies([]) == {}
     assert copies([("d-1", shingles("")), ("d-2", shingles(""))]) == {}
+
+
+SCRIPT = """
+from tests.weigh.test_event import RAID, made
+from tests.weigh.tellings import GUNMEN, IDLIB, SYRIA, SYRIA_ARMY, telling
+from marsad.model.jsonl import encode
+kinds = [{}, {"actor": (SYRIA_ARMY,)}, {"actor": (GUNMEN,)}, {"place": SYRIA}, {"status": "negated"}]
+tellings = [telling(size={"dead": n}, publisher=f"p{n % 4}", **(RAID | kinds[n % 5])) for n in range(40)]
+for event in made(*tellings):
+    print(encode(event).decode())
+"""
+
+
+def test_other_hash_seeds_give_the_same_bytes() -> None:
+    root = Path(__file__).parents[2]
+    places = os.pathsep.join([str(root), str(root / "src")])
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", SCRIPT], capture_output=True, check=True,
+            env={**os.environ, "PYTHONPATH": places, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }  # fmt: skip
+    (output,) = outputs
+    assert output.count(b"\n") > 1
 
 
 def test_an_event_survives_json() -> None:

@@ -34,7 +34,8 @@ def explain(record: RecordId, db: Database = DEFAULT_DB) -> None:
             return
         held = ledger.claim(record)
         article = ledger.document(held.source.document).article
-    put_walk(held, article)
+        judgements = ledger.judgements_on(held.record.id)
+    put_walk(held, article, judgements)
 
 
 def words(text: Text, as_: ReadAs = ReadFormat.text) -> None:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from marsad.ask import label
 from marsad.cli.render import figures
 from marsad.cli.steps import tell
 from marsad.cli.streams import arabic, put
-from marsad.model import Article, Claim, Party, Why
+from marsad.model import Article, Claim, Judgement, Party, Why
 from marsad.store import Held
 
 
-def put_walk(held: Held[Claim], article: Article) -> None:
-    """Print the whole reasoning behind a claim."""
+def put_walk(held: Held[Claim], article: Article, judgements: Sequence[Judgement] = ()) -> None:
+    """Print the whole reasoning behind a claim, and what people have decided about it."""
     claim = held.record
     put(claim.gloss, bold=True)
     put(f"claim {claim.id} in {held.source.document}, sentence {claim.evidence.sentence}")
@@ -29,6 +31,22 @@ def put_walk(held: Held[Claim], article: Article) -> None:
         put(f"  {number}. {_step(step, article)}")
     if not claim.why:
         put("  no steps were recorded")
+    if judgements:
+        put()
+        put("What people say of it:", bold=True)
+    for item in judgements:
+        put(f"  judgement {item.number}: {_judgement(item)}")
+
+
+def _judgement(item: Judgement) -> str:
+    changes = ", ".join(f"{name} = {value}" for name, value in item.changes.items())
+    what = {
+        "merge": "one happening with " + ", ".join(item.claims),
+        "split": f"{', '.join(item.claims)} apart from {', '.join(item.against)}",
+        "correct": changes,
+    }.get(item.verdict, "")
+    note = f" ({item.note})" if item.note else ""
+    return f"{item.verdict} {what}".strip() + f", by {item.person}, {item.made}{note}"
 
 
 def _facts(claim: Claim) -> list[tuple[str, str]]:

@@ -292,6 +292,14 @@ class Ledger:
         with in_words(self.path):
             return judging.every(self._connection)
 
+    def judgements_on(self, record: str) -> list[Judgement]:
+        """The judgements that stand and are about a record, or about a merge that it is part of."""
+        return [
+            item
+            for item in judging.standing(self.judgements())
+            if record == item.record or record in item.claims or record in item.against
+        ]
+
     def judged(self) -> judging.Judged:
         """What the judgements that stand say of records."""
         return judging.judged(self.judgements())

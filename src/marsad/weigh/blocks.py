@@ -38,7 +38,7 @@ def keys(claim: Facts) -> list[str]:
     """What a claim is found by: its place, its parties and their countries, its rarest words."""
     found = {f"a{name}" for who in (*claim.actor, *claim.recipient) for name in _names(who)}
     if claim.place:
-        found |= {f"p{claim.place.key}", f"c{claim.place.country}"}
+        found.add(f"p{claim.place.key}")
     hashes, weights = claim.words
     rarest = sorted(range(len(hashes)), key=lambda at: (-weights[at], hashes[at]))[:_RARE]
     found |= {f"w{hashes[at]}" for at in rarest}
