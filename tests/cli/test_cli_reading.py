@@ -23,7 +23,7 @@ def test_read_prints_the_situation(marsad: Marsad, page: Path) -> None:
     assert any("ASSAULT/aerial · asserted · certain" in line and "20+ dead" in line for line in lines)
     assert "      قصف الطيران" in lines
     assert "Whose forces stand where" in lines
-    assert "  • Turkish air force has forces in Sinjar (IRQ)" in lines
+    assert "  • Turkish air force is present in Sinjar." in lines
     assert "Statements" in lines
     assert not any(mark in done.out for mark in "\u2068\u2069\x1b")
 

@@ -1,8 +1,8 @@
 """How well claims of one happening come together, on ``clusters.txt`` and ``clusters-held.txt``.
 
 The reports are read by the real reader, all scenes are weighed in one pool, and the claims whose triggers are
-marked are compared with the marks. ``python -m tests.weigh.measure_clusters`` prints what went wrong. The points
-of weighing were set on the first file; nothing is ever set on the second.
+marked are compared with the marks. ``python -m tests.weigh.measure_clusters`` prints what went wrong. The
+points of weighing were set on the first file; nothing is ever set on the second.
 """
 
 from __future__ import annotations

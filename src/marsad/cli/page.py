@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.ask import Cast, Dyad, Filter, Presence, Situation, Standing, Told, label
+from marsad.ask import Cast, Dyad, Filter, Presence, Situation, Standing, Told
 from marsad.ask import situation as view
 from marsad.cli.event_lines import put_event
 from marsad.cli.render import details, put_statement, where, words
@@ -13,16 +13,6 @@ from marsad.model import Article, Document, Event
 
 _ACTORS = 12
 _EVIDENCE = 3
-_KINDS = {
-    "backs": "backs",
-    "opposes": "opposes",
-    "loyal_to": "is loyal to",
-    "commands": "commands",
-    "member_of": "belongs to",
-    "controls": "controls",
-    "role": "holds office",
-    "present_in": "has forces",
-}
 
 
 def put_document(document: Document) -> None:
@@ -119,16 +109,8 @@ def _standings(title: str, found: Sequence[Standing], sources: bool) -> None:
         return
     _section(title)
     for item in found:
-        put(f"  • {_sentence(item)}")
+        put(f"  • {item.ties[0].record.gloss}")
         _standing_details(item, sources)
-
-
-def _sentence(item: Standing) -> str:
-    verb = _KINDS.get(item.kind, item.kind)
-    other = [item.office] if item.office else []
-    other += [label(item.object)] if item.object else []
-    place = where(item.place)
-    return " ".join([label(item.subject), verb, " of ".join(other), place]).replace("  ", " ").strip()
 
 
 def _standing_details(item: Standing, sources: bool) -> None:
@@ -136,7 +118,16 @@ def _standing_details(item: Standing, sources: bool) -> None:
     first = f"first reported {item.reported}" if item.reported else ""
     stated = f"stated {len(item.ties)} times" if len(item.ties) > 1 else ""
     alone = item.ties[0] if len(item.ties) == 1 else None
-    facts = [item.status, item.certainty, *_strength(item), since, first, _sources(item), stated]
+    facts = [
+        item.status,
+        item.certainty,
+        where(item.place),
+        *_strength(item),
+        since,
+        first,
+        _sources(item),
+        stated,
+    ]
     details([*facts, alone.record.id if alone else ""], alone.source if alone and sources else None)
     for held in item.ties[:_EVIDENCE]:
         tie = held.record
@@ -177,15 +168,22 @@ def _presences(found: Sequence[Presence], sources: bool, new: frozenset[str]) ->
     _section("Whose forces stand where")
     for item in found:
         if item.event:
-            put_event(item.event, sources, item.event.event.id in new, _standing_there(item.event.event))
+            put_event(
+                item.event,
+                sources,
+                item.event.event.id in new,
+                _standing_there(item.event.event, item.standing),
+            )
         elif item.standing:
-            put(f"  • {_sentence(item.standing)}")
+            put(f"  • {item.standing.ties[0].record.gloss}")
             _standing_details(item.standing, sources)
 
 
-def _standing_there(event: Event) -> list[str]:
+def _standing_there(event: Event, standing: Standing | None) -> list[str]:
     """What the details of an event leave open about forces: how many, since when, on whose word."""
-    strength = [] if event.size else ["strength not given"]
+    numbers = standing.numbers if standing else ()
+    told = f"strength {' or '.join(map(str, numbers))}" if numbers else "strength not given"
+    strength = [] if event.size else [told]
     since = [] if event.date.from_ else ["since when not said"]
     named = any(report.according_to for report in event.reports)
     return [*strength, *since, *([] if named else ["according to the article itself"])]
