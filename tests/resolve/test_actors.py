@@ -283,6 +283,7 @@ def test_a_capital_as_a_venue_is_counted_once() -> None:
     lexicon, engine = whole()
     told = story_of((), engine.sentences("بحث الوفد أزمة اليمن في الرياض."), lexicon, ["SAU"])
     assert (told.weight("SAU"), told.weight("YEM")) == (1.0, 1.0)
+    assert story_of((), engine.sentences("اجتمع الوفد في الرياض."), lexicon).countries == ()
 
 
 def test_the_town_that_a_phrase_names_gives_its_country() -> None:

@@ -48,7 +48,7 @@ def from_weights(mentions: Iterable[tuple[str, float]]) -> Story:
     """
     weights: dict[str, float] = {}
     for code, weight in mentions:
-        if len(code) == 3 and code not in INTERNATIONAL:
+        if weight and len(code) == 3 and code not in INTERNATIONAL:
             weights[code] = weights.get(code, 0.0) + weight
     ranked = tuple(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
     if not ranked:
