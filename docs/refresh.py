@@ -76,6 +76,9 @@ def fresh(page: str, ledger: Path) -> str:
 def main(arguments: list[str]) -> int:
     """Refresh or check the pages."""
     stale = []
+    columns = subprocess.run([sys.executable, "docs/columns.py", *arguments], cwd=ROOT, check=False)
+    if columns.returncode:
+        stale.append("docs/lookup/columns.md")
     with tempfile.TemporaryDirectory() as folder:
         ledger = Path(folder) / "ledger.db"
         run(f"marsad ingest examples --db {LEDGER}", ledger)

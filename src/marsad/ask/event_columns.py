@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import partial
+from typing import get_args
 
-from marsad.ask.columns import Cell, Column
-from marsad.ask.labels import label
-from marsad.model import Event, EventParty, Figure
-
-
-def _names(parties: Iterable[EventParty]) -> str:
-    return "; ".join(label(party) for party in parties)
-
-
-def _codes(parties: Iterable[EventParty]) -> str:
-    return "; ".join(party.code or "" for party in parties)
-
-
-def _place(event: Event, name: str) -> Cell:
-    value: Cell = getattr(event.place, name) if event.place else None
-    return value
+from marsad.ask.columns import Column, at, of_parties, parties, place_name
+from marsad.model import Event, Figure
+from marsad.model.claim import Certainty, PlacePrecision, Precision
+from marsad.model.event import EventStatus
 
 
 def _figure(kind: str, event: Event) -> Figure | None:
     return next((figure for figure in event.size if figure.kind == kind), None)
 
 
-def _low(kind: str, event: Event) -> Cell:
+def _low(kind: str, event: Event) -> int | None:
     figure = _figure(kind, event)
     return figure.low if figure else None
 
 
-def _high(kind: str, event: Event) -> Cell:
+def _high(kind: str, event: Event) -> int | None:
     figure = _figure(kind, event)
     return figure.high if figure else None
 
@@ -43,56 +31,48 @@ _FIGURES = tuple(
         ("dead", "dead"), ("injured", "injured"), ("arrested", "arrested"), ("people", "people taking part"),
     )
     for column in (
-        Column(f"{kind}_low", f"least number of {what} told", partial(_low, kind)),
-        Column(
-            f"{kind}_high",
-            f"greatest number of {what} told; empty where it is open",
-            partial(_high, kind),
-        ),
+        Column(f"{kind}_low", f"least number of {what} told", partial(_low, kind), "integer", "people"),
+        Column(f"{kind}_high", f"greatest number of {what} told; null where it is open", partial(_high, kind),
+               "integer", "people"),
     )
 )  # fmt: skip
 
 EVENT_COLUMNS = (
-    Column("id", "id of the event", lambda event: event.id),
-    Column("event", "PLOVER type, that of most of its claims", lambda event: event.event),
-    Column("mode", "PLOVER modes", lambda event: "; ".join(event.mode)),
-    Column("context", "PLOVER contexts", lambda event: "; ".join(event.context)),
-    Column("quad", "PLOVER quad class, 1 to 4", lambda event: event.quad),
-    Column("score", "PLOVER score, -10 to 10", lambda event: event.score),
-    Column("actor", "who acts, the most often named first", lambda event: _names(event.actor)),
-    Column("actor_code", "their country or organisation codes", lambda event: _codes(event.actor)),
-    Column("recipient", "on whom", lambda event: _names(event.recipient)),
-    Column("recipient_code", "their codes", lambda event: _codes(event.recipient)),
-    Column(
-        "place",
-        "the place that most claims name: English name, else its words",
-        lambda event: _place(event, "name") or _place(event, "text"),
-    ),
-    Column("country", "ISO 3166 alpha-3 of the place", lambda event: _place(event, "country")),
-    Column("lat", "latitude, degrees WGS 84", lambda event: _place(event, "lat")),
-    Column("lon", "longitude, degrees WGS 84", lambda event: _place(event, "lon")),
-    Column("place_precision", "how much of the map the words name", lambda event: _place(event, "precision")),
-    Column("date_from", "first day, ISO 8601", lambda event: event.date.from_),
-    Column("date_to", "last day, ISO 8601", lambda event: event.date.to),
-    Column("date_precision", "day, week, month, season, year or decade", lambda event: event.date.precision),
-    Column("date_basis", "stated, relative, published or unknown", lambda event: event.date.basis),
-    Column(
-        "status",
-        "asserted, disputed, negated, future, hypothetical or historical",
-        lambda event: event.status,
-    ),
-    Column("certainty", "certain, probable, possible or doubtful", lambda event: event.certainty),
+    Column("id", "id of the event", at("id"), must=True),
+    Column("event", "PLOVER type, that of most of its claims", at("event"), must=True),
+    Column("mode", "PLOVER modes", at("mode"), "list"),
+    Column("context", "PLOVER contexts", at("context"), "list"),
+    Column("quad", "PLOVER quad class, 1 to 4", at("quad"), "integer", must=True),
+    Column("score", "PLOVER score", at("score"), "number", "-10 to 10", must=True),
+    Column("actor", "who acts, the most often named first", lambda event: parties(event.actor), "list"),
+    Column("actor_code", "their country or organisation codes",
+           lambda event: of_parties(event.actor, "code"), "list"),
+    Column("recipient", "on whom", lambda event: parties(event.recipient), "list"),
+    Column("recipient_code", "their codes", lambda event: of_parties(event.recipient, "code"), "list"),
+    Column("place", "the place that most claims name: English name, else its words",
+           lambda event: place_name(event.place)),
+    Column("country", "country of the place, ISO 3166 alpha-3", at("place.country")),
+    Column("lat", "latitude, WGS 84", at("place.lat"), "number", "degrees"),
+    Column("lon", "longitude, WGS 84", at("place.lon"), "number", "degrees"),
+    Column("place_precision", "how much of the map the words name", at("place.precision"),
+           allowed=get_args(PlacePrecision)),
+    Column("date_from", "first day", at("date.from_"), "date"),
+    Column("date_to", "last day", at("date.to"), "date"),
+    Column("date_precision", "how exact that is", at("date.precision"), allowed=get_args(Precision)),
+    Column("date_basis", "what the days rest on", at("date.basis"),
+           allowed=("stated", "relative", "published", "unknown"), must=True),
+    Column("status", "whether it is told as a fact; disputed where some deny it", at("status"),
+           allowed=get_args(EventStatus), must=True),
+    Column("certainty", "how sure the texts are", at("certainty"), allowed=get_args(Certainty), must=True),
     *_FIGURES,
-    Column("claims", "number of claims", lambda event: len(event.reports)),
-    Column("documents", "number of documents", lambda event: event.documents),
-    Column("independent", "number of independent voices", lambda event: event.independent),
-    Column("publishers", "who published it", lambda event: "; ".join(event.publishers)),
-    Column(
-        "contradictions",
-        "what the claims disagree on",
-        lambda event: "; ".join(f"{item.kind}: {item.note}" for item in event.contradictions),
-    ),
-    Column("gloss", "the event as an English sentence", lambda event: event.gloss),
-    Column("claim_ids", "ids of its claims", lambda event: "; ".join(item.claim for item in event.reports)),
-)
+    Column("claims", "number of claims", lambda event: len(event.reports), "integer", "records", must=True),
+    Column("documents", "number of documents", at("documents"), "integer", "documents", must=True),
+    Column("independent", "number of independent voices", at("independent"), "integer", "voices", must=True),
+    Column("publishers", "who published it", at("publishers"), "list"),
+    Column("contradictions", "what the claims disagree on",
+           lambda event: tuple(f"{item.kind}: {item.note}" for item in event.contradictions), "list"),
+    Column("gloss", "the event as an English sentence", at("gloss"), must=True),
+    Column("claim_ids", "ids of its claims", lambda event: tuple(item.claim for item in event.reports),
+           "list"),
+)  # fmt: skip
 """The columns, in order; a row is one event."""

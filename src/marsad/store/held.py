@@ -13,13 +13,17 @@ Record = TypeVar("Record", bound=Claim | Tie | Statement, covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The document of a record: its id, and what a reader wants to know of it."""
+    """The document of a record: its id, and what a reader wants to know of it.
+
+    ``sha256`` is the hash of the bytes that it was read from.
+    """
 
     document: str
     title: str | None
     publisher: str | None
     published: str | None
     url: str | None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +37,28 @@ class Held(Generic[Record]):
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """A document in a list: its source, whether it was read (``reason`` null), and how much it holds."""
+    """A document in a list: its source, whether it was read (``reason`` null), and how much it holds.
+
+    ``fingerprint`` tells the version and the lexicon that it was read with. ``text`` is null unless it was
+    asked for.
+    """
 
     source: Source
     language: str | None
     published_basis: str
     reason: str | None
+    fingerprint: str
     claims: int
     ties: int
     statements: int
+    text: str | None = None
 
 
 def source_of(article: Article) -> Source:
     """What a record needs to know of its article."""
-    return Source(article.id, article.title, article.publisher, article.published, article.url)
+    return Source(
+        article.id, article.title, article.publisher, article.published, article.url, article.sha256
+    )
 
 
 def hold(document: Document) -> tuple[list[Held[Claim]], list[Held[Tie]], list[Held[Statement]]]:

@@ -27,7 +27,8 @@ _TABLES: dict[type, tuple[str, str]] = {
     Tie: ("ties", "tie"),
     Statement: ("statements", "statement"),
 }
-_SOURCE = "d.id, d.title, d.publisher, d.published, d.url"
+_SOURCE = "d.id, d.title, d.publisher, d.published, d.url, d.sha256"
+_WIDTH = 6
 _ORDER = "ORDER BY r.since IS NULL, r.since, d.id, r.number"
 _T = TypeVar("_T", Claim, Tie, Statement)
 
@@ -154,36 +155,52 @@ class Ledger:
 
     def claims(self, asked: Filter | None = None) -> list[Held[Claim]]:
         """The claims that a filter lets through, by day, document and place in the text."""
-        return self._records(Claim, asked or Filter())
+        return list(self.each(Claim, asked))
 
     def ties(self, asked: Filter | None = None) -> list[Held[Tie]]:
         """The ties that a filter lets through, in the same order."""
-        return self._records(Tie, asked or Filter())
+        return list(self.each(Tie, asked))
 
     def statements(self, asked: Filter | None = None) -> list[Held[Statement]]:
         """The statements that a filter lets through, in the same order."""
-        return self._records(Statement, asked or Filter())
+        return list(self.each(Statement, asked))
 
-    def _records(self, kind: type[_T], asked: Filter) -> list[Held[_T]]:
-        query, values = _query(kind, asked)
+    def each(self, kind: type[_T], asked: Filter | None = None) -> Iterator[Held[_T]]:
+        """The records of a kind one after the other, in the same order, without holding them all."""
+        query, values = _query(kind, asked or Filter())
         with in_words(self.path):
-            rows = self._connection.execute(query, values).fetchall()
-        return [Held(Source(*row[:5]), row[5], _decode(row[6], kind)) for row in rows]
+            for row in self._connection.execute(query, values):
+                yield Held(Source(*row[:_WIDTH]), row[_WIDTH], _decode(row[_WIDTH + 1], kind))
 
     def documents(self, asked: Filter | None = None) -> list[DocumentLine]:
         """The documents that a filter lets through, by day of publication and id."""
+        return list(self.each_document(asked))
+
+    def each_document(self, asked: Filter | None = None, with_text: bool = False) -> Iterator[DocumentLine]:
+        """The documents one after the other, in the same order, with their text where it is asked for."""
         asked = asked or Filter()
         where, values = documents_where(asked)
         counts = ", ".join(
             f"(SELECT count(*) FROM {table} r WHERE r.document = d.number)" for table, _ in _TABLES.values()
         )
         query = (
-            f"SELECT {_SOURCE}, d.language, d.published_basis, d.reason, {counts} FROM documents d "
+            f"SELECT {_SOURCE}, d.language, d.published_basis, d.reason, d.fingerprint, {counts}, "
+            f"{'d.text' if with_text else 'NULL'} FROM documents d "
             f"WHERE {where} ORDER BY d.published IS NULL, d.published, d.id LIMIT ? OFFSET ?"
         )
         with in_words(self.path):
-            rows = self._connection.execute(query, [*values, _limit(asked), asked.offset]).fetchall()
-        return [DocumentLine(Source(*row[:5]), *row[5:]) for row in rows]
+            for row in self._connection.execute(query, [*values, _limit(asked), asked.offset]):
+                yield DocumentLine(Source(*row[:_WIDTH]), *row[_WIDTH:])
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Everything read inside is of one moment, whatever another process writes meanwhile."""
+        with in_words(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("ROLLBACK")
 
     def document(self, id_: str) -> Document:
         """One document, exactly as it was added.
@@ -223,12 +240,12 @@ class Ledger:
             ).fetchall()
         if not rows or not id_:
             raise NotFoundError(f"There is no claim {id_}.", str(self.path), "See: marsad claims")
-        if len(rows) > 1 and rows[0][6] != rows[1][6]:
+        if len(rows) > 1 and rows[0][_WIDTH + 1] != rows[1][_WIDTH + 1]:
             raise NotFoundError(
                 f"More than one claim begins with {id_}.", str(self.path), "Give the whole id."
             )
         row = rows[0]
-        return Held(Source(*row[:5]), row[5], _decode(row[6], Claim))
+        return Held(Source(*row[:_WIDTH]), row[_WIDTH], _decode(row[_WIDTH + 1], Claim))
 
     @property
     def weighed(self) -> bool:
@@ -315,8 +332,8 @@ class Ledger:
         with in_words(self.path):
             for id_ in ids:
                 for row in self._connection.execute(query, (id_,)):
-                    if claim := judged.apply(_decode(row[6], Claim)):
-                        found[id_] = Held(Source(*row[:5]), row[5], claim)
+                    if claim := judged.apply(_decode(row[_WIDTH + 1], Claim)):
+                        found[id_] = Held(Source(*row[:_WIDTH]), row[_WIDTH], claim)
         return found
 
     def failures(self) -> list[tuple[str, str]]:
