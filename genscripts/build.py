@@ -17,6 +17,7 @@ import msgspec
 from genscripts.arabic_closed import compile_closed
 from genscripts.calendars import compile_calendars
 from genscripts.codebook import compile_codebook
+from genscripts.country_codes import compile_country_codes
 from genscripts.cues import compile_cues
 from genscripts.furniture import compile_furniture
 from genscripts.grammar import compile_grammar
@@ -42,6 +43,7 @@ AREAS: dict[str, Compiler] = {
     "arabic/grammar.json": compile_grammar,
     "calendars.json": compile_calendars,
     "codebook.msgpack": packed(compile_codebook),
+    "country_codes.json": compile_country_codes,
     "cues.msgpack": packed(compile_cues),
     "furniture.json": compile_furniture,
     "inputs.json": compile_inputs,

@@ -47,3 +47,15 @@ class JudgementError(MarsadError):
     """A judgement cannot be made: a field or value that does not exist, claims that are not of one event."""
 
     exit_code = 8
+
+
+class MissingPartError(MarsadError):
+    """Something needs an optional part that is not installed."""
+
+    exit_code = 9
+
+
+class OutputError(MarsadError):
+    """A result cannot be written: the folder is missing or read-only, the disk is full."""
+
+    exit_code = 10

@@ -50,6 +50,11 @@ class Table:
     points: tuple[tuple[str, str], ...] = (("document", "documents"),)
     text: Column | None = None
 
+    @property
+    def long(self) -> bool:
+        """Whether its rows are records, which can be told a party a row."""
+        return "quotation" in {column.name for column in self.columns}
+
 
 _TYPES = tuple(sorted(load_codebook().types))
 _MODES = tuple(sorted({mode for kind in load_codebook().types.values() for mode in kind.modes}))

@@ -14,6 +14,7 @@ from marsad.cli.options import DEFAULT_DB, Database, ReadAs, ReadFormat
 from marsad.cli.render import note_age
 from marsad.cli.streams import arabic, put, put_json
 from marsad.cli.walk import put_walk
+from marsad.lexicon.codebook import CODEBOOK
 from marsad.store import Ledger
 
 RecordId = Annotated[
@@ -81,4 +82,4 @@ def version() -> None:
 
     Example: marsad version
     """
-    put(f"marsad {__version__} (codebook plover-2.0)")
+    put(f"marsad {__version__} (codebook {CODEBOOK})")

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from marsad.cli.options import DEFAULT_DB, Columns, Database, Jobs, Lexicon, Paths, Published, Weigh
 from marsad.cli.pool import jobs_for, reading
+from marsad.cli.progress import progress
 from marsad.cli.reader import fingerprint, gather_noting, load_reader
 from marsad.cli.streams import say
 from marsad.errors import InputError
@@ -49,13 +44,12 @@ def ingest(
     with (
         Ledger.open(db, write=True) as ledger,
         reading(lexicon, published, jobs_for(jobs, total)) as read_all,
-        _progress(total) as bar,
     ):
         wanted = ((raw, not raw.reason and not ledger.has(raw.id, raw.sha256, mark)) for raw in raws)
-        for raw, document in read_all(wanted):
-            _keep(ledger, raw, document, mark, tally)
-            bar.advance(bar.task_ids[0])
-        bar.stop()
+        with progress("reading", total) as tick:
+            for raw, document in read_all(wanted):
+                _keep(ledger, raw, document, mark, tally)
+                tick()
         if weighing:
             say(f"{ledger.weigh()} events")
     _summary(tally)
@@ -82,22 +76,6 @@ def weigh(db: Database = DEFAULT_DB) -> None:
     """
     with Ledger.open(db, write=True) as ledger:
         say(f"{ledger.weigh()} events")
-
-
-@contextmanager
-def _progress(total: int | None) -> Iterator[Progress]:
-    """A bar on the standard error, where that is a terminal."""
-    bar = Progress(
-        TextColumn("reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        disable=not sys.stderr.isatty(),
-    )
-    bar.add_task("reading", total=total)
-    with bar:
-        yield bar
 
 
 def _summary(tally: Tally) -> None:

@@ -7,7 +7,18 @@ import sys
 
 import typer
 
-from marsad.cli import asking, bench, explaining, ingesting, lexicon, lookup, reading, review, watching
+from marsad.cli import (
+    asking,
+    bench,
+    explaining,
+    exporting,
+    ingesting,
+    lexicon,
+    lookup,
+    reading,
+    review,
+    watching,
+)
 from marsad.cli.streams import quiet, say, use_utf8
 from marsad.errors import MarsadError
 
@@ -31,6 +42,7 @@ app.command()(asking.ties)
 app.command()(asking.statements)
 app.command()(asking.situation)
 app.command()(asking.documents)
+app.command()(exporting.export)
 app.command()(explaining.explain)
 app.command()(explaining.words)
 app.command()(lookup.actor)

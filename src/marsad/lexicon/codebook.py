@@ -8,6 +8,8 @@ from pathlib import Path
 import msgspec
 
 _DATA = Path(__file__).parents[1] / "data" / "codebook.msgpack"
+CODEBOOK = "plover-2.0"
+"""The codebook that every record is coded in."""
 
 
 class EventType(msgspec.Struct, frozen=True):

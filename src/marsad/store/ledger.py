@@ -192,6 +192,18 @@ class Ledger:
             for row in self._connection.execute(query, [*values, _limit(asked), asked.offset]):
                 yield DocumentLine(Source(*row[:_WIDTH]), *row[_WIDTH:])
 
+    def holding(self, asked: Filter) -> set[str]:
+        """The ids of the documents that hold a record which a filter lets through."""
+        found: set[str] = set()
+        for table, kind in _TABLES.values():
+            where, values = records_where(asked, kind)
+            query = (
+                f"SELECT DISTINCT d.id FROM {table} r JOIN documents d ON d.number = r.document WHERE {where}"
+            )
+            with in_words(self.path):
+                found.update(id_ for (id_,) in self._connection.execute(query, values))
+        return found
+
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """Everything read inside is of one moment, whatever another process writes meanwhile."""
@@ -335,6 +347,14 @@ class Ledger:
                     if claim := judged.apply(_decode(row[_WIDTH + 1], Claim)):
                         found[id_] = Held(Source(*row[:_WIDTH]), row[_WIDTH], claim)
         return found
+
+    def fingerprints(self) -> list[str]:
+        """The versions and lexicons that the documents were read with."""
+        with in_words(self.path):
+            rows = self._connection.execute(
+                "SELECT DISTINCT fingerprint FROM documents ORDER BY 1"
+            ).fetchall()
+        return [fingerprint for (fingerprint,) in rows]
 
     def failures(self) -> list[tuple[str, str]]:
         """The inputs from which no document came, with the reason, by source."""
