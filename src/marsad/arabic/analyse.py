@@ -125,7 +125,8 @@ def word_of(text: str, start: int, entry: Entry, candidate: Candidate) -> Word:
 
 
 @cache
-def _analyser() -> Analyser:
+def default_analyser() -> Analyser:
+    """The analyser without further names, loaded once."""
     return Analyser()
 
 
@@ -143,4 +144,4 @@ def _bare(candidate: Candidate) -> str:
 
 def analyse(text: str) -> list[Sentence]:
     """The sentences of ``text`` by an analyser without further names."""
-    return _analyser().sentences(text)
+    return default_analyser().sentences(text)

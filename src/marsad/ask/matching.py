@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from marsad.arabic.fold import key
+from marsad.arabic.search import query_words
 from marsad.model import Claim, Document, Statement, Tie
 from marsad.store import Filter, Held, hold
 from marsad.store.flat import PartyRow, Row, flatten, fold_words
@@ -49,13 +48,10 @@ def document_passes(document: Document, asked: Filter) -> bool:
         return False
     if not asked.text:
         return True
-    words = set(_words(article.text)) | set(_words(article.title or ""))
-    wanted = _words(asked.text)
-    return bool(wanted) and all(word in words for word in wanted)
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", key(text).lower())
+    held = f"{article.title or ''} {article.text}"
+    words = {form for forms in query_words(held) for form in forms}
+    wanted = query_words(asked.text)
+    return bool(wanted) and all(not words.isdisjoint(forms) for forms in wanted)
 
 
 def _passes(row: Row, record: Claim | Tie | Statement, asked: Filter) -> bool:

@@ -10,6 +10,7 @@ import typer
 from marsad.cli import (
     asking,
     bench,
+    database,
     explaining,
     exporting,
     ingesting,
@@ -17,6 +18,7 @@ from marsad.cli import (
     lookup,
     reading,
     review,
+    searching,
     watching,
 )
 from marsad.cli.streams import quiet, say, use_utf8
@@ -42,13 +44,16 @@ app.command()(asking.ties)
 app.command()(asking.statements)
 app.command()(asking.situation)
 app.command()(asking.documents)
+app.command()(searching.search)
 app.command()(exporting.export)
+app.command()(database.diff)
 app.command()(explaining.explain)
 app.command()(explaining.words)
 app.command()(lookup.actor)
 app.command()(lookup.place)
 app.add_typer(review.app, name="review")
 app.add_typer(lexicon.app, name="lexicon")
+app.add_typer(database.app, name="db")
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(bench.bench)
 app.command()(explaining.version)
 

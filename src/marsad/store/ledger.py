@@ -12,21 +12,19 @@ from typing import TypeVar
 import msgspec
 
 from marsad.arabic.fold import key
+from marsad.arabic.search import index_words
 from marsad.errors import NotFoundError
 from marsad.model import Article, Claim, Document, Event, Judgement, Statement, Tie
-from marsad.model.jsonl import convert, encode, to_builtins
-from marsad.store import judging, weighing
+from marsad.model.jsonl import convert, to_builtins
+from marsad.store import changes, judging, proof, weighing
 from marsad.store.filter import Filter
-from marsad.store.flat import Row, flatten
+from marsad.store.flat import flatten
 from marsad.store.held import DocumentLine, Held, Source
+from marsad.store.kinds import TABLES, columns_of
+from marsad.store.search import Hit, search
 from marsad.store.sqlite import connect, in_words
 from marsad.store.where import documents_where, records_where
 
-_TABLES: dict[type, tuple[str, str]] = {
-    Claim: ("claims", "claim"),
-    Tie: ("ties", "tie"),
-    Statement: ("statements", "statement"),
-}
 _SOURCE = "d.id, d.title, d.publisher, d.published, d.url, d.sha256"
 _WIDTH = 6
 _ORDER = "ORDER BY r.since IS NULL, r.since, d.id, r.number"
@@ -86,12 +84,49 @@ class Ledger:
         with in_words(self.path), self._transaction():
             if self.has(article.id, article.sha256, fingerprint):
                 return False
+            before = changes.held(self._connection, article.id)
             self._forget(article.id)
             number = self._add_article(article, fingerprint)
             self._add_records(number, document.claims, article.published)
             self._add_records(number, document.ties, article.published)
             self._add_records(number, document.statements, article.published)
+            changes.note(self._connection, number, article, fingerprint, before)
         return True
+
+    def delete(self, id_: str) -> None:
+        """Take a document and its records out; ids stay as tombstones, judgements stay, no word of it does.
+
+        Raises:
+            NotFoundError: there is no such document.
+            LedgerError: nothing is deleted then.
+        """
+        with in_words(self.path):
+            self._connection.execute("PRAGMA secure_delete = ON")
+            with self._transaction():
+                before = changes.held(self._connection, id_)
+                if before is None:
+                    raise NotFoundError(
+                        f"There is no document {id_}.", str(self.path), "See: marsad documents"
+                    )
+                self._forget(id_)
+                changes.note_deleted(self._connection, id_, before)
+            self._connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def changes(self, since: int = 0) -> Iterator[changes.Change]:
+        """What changed behind the change numbered ``since``, oldest first."""
+        with in_words(self.path):
+            yield from changes.feed(self._connection, since)
+
+    def check(self) -> Iterator[proof.Fault]:
+        """All that is wrong with the ledger: spans that are not their slice, columns, the index, the file."""
+        with in_words(self.path):
+            yield from proof.faults(self._connection)
+
+    def search(self, words: str, asked: Filter | None = None) -> list[Hit]:
+        """The documents that hold all the words in any of their forms, best first, with passages."""
+        with in_words(self.path):
+            return search(self._connection, words, asked or Filter())
 
     def refuse(self, source: str, sha256: str, reason: str) -> None:
         """Note an input from which no document came."""
@@ -129,8 +164,13 @@ class Ledger:
         )  # fmt: skip
         number = cursor.lastrowid or 0
         self._connection.execute(
-            "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-            (number, key(article.title or ""), key(article.text)),
+            "INSERT INTO search (rowid, title, body, forms) VALUES (?, ?, ?, ?)",
+            (
+                number,
+                key(article.title or ""),
+                key(article.text),
+                index_words(f"{article.title or ''} {article.text}"),
+            ),
         )
         return number
 
@@ -138,9 +178,9 @@ class Ledger:
         self, document: int, records: Sequence[Claim | Tie | Statement], published: str | None
     ) -> None:
         for number, record in enumerate(records):
-            table, kind = _TABLES[type(record)]
+            table, kind = TABLES[type(record)]
             row = flatten(record, published)
-            columns = {"document": document, "number": number} | _columns(record, row)
+            columns = {"document": document, "number": number} | columns_of(record, row)
             names, marks = ", ".join(columns), ", ".join("?" * len(columns))
             self._connection.execute(
                 f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(columns.values())
@@ -181,7 +221,7 @@ class Ledger:
         asked = asked or Filter()
         where, values = documents_where(asked)
         counts = ", ".join(
-            f"(SELECT count(*) FROM {table} r WHERE r.document = d.number)" for table, _ in _TABLES.values()
+            f"(SELECT count(*) FROM {table} r WHERE r.document = d.number)" for table, _ in TABLES.values()
         )
         query = (
             f"SELECT {_SOURCE}, d.language, d.published_basis, d.reason, d.fingerprint, {counts}, "
@@ -195,7 +235,7 @@ class Ledger:
     def holding(self, asked: Filter) -> set[str]:
         """The ids of the documents that hold a record which a filter lets through."""
         found: set[str] = set()
-        for table, kind in _TABLES.values():
+        for table, kind in TABLES.values():
             where, values = records_where(asked, kind)
             query = (
                 f"SELECT DISTINCT d.id FROM {table} r JOIN documents d ON d.number = r.document WHERE {where}"
@@ -234,7 +274,7 @@ class Ledger:
 
     def _of_document(self, number: int, kind: type[_T]) -> tuple[_T, ...]:
         rows = self._connection.execute(
-            f"SELECT record FROM {_TABLES[kind][0]} WHERE document = ? ORDER BY number", (number,)
+            f"SELECT record FROM {TABLES[kind][0]} WHERE document = ? ORDER BY number", (number,)
         )
         return tuple(_decode(text, kind) for (text,) in rows)
 
@@ -363,7 +403,7 @@ class Ledger:
 
     def count(self) -> dict[str, int]:
         """How many documents, claims, ties, statements and failures there are."""
-        tables = ("documents", *(table for table, _ in _TABLES.values()), "failures")
+        tables = ("documents", *(table for table, _ in TABLES.values()), "failures")
         with in_words(self.path):
             return {
                 table: int(self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
@@ -372,31 +412,13 @@ class Ledger:
 
 
 def _query(kind: type, asked: Filter) -> tuple[str, list[object]]:
-    table, name = _TABLES[kind]
+    table, name = TABLES[kind]
     where, values = records_where(asked, name)
     query = (
         f"SELECT {_SOURCE}, r.number, r.record FROM {table} r "
         f"JOIN documents d ON d.number = r.document WHERE {where} {_ORDER} LIMIT ? OFFSET ?"
     )
     return query, [*values, _limit(asked), asked.offset]
-
-
-def _columns(record: Claim | Tie | Statement, row: Row) -> dict[str, object]:
-    columns: dict[str, object] = {
-        "id": record.id,
-        "type": row.type,
-        "since": row.since,
-        "until": row.until,
-        "gloss": record.gloss,
-        "quotation": record.evidence.text,
-        "record": encode(record).decode(),
-    }
-    if not isinstance(record, Statement):
-        columns |= {"status": row.status, "certainty": row.certainty, "country": row.country}
-    if isinstance(record, Claim):
-        modes = f" {' '.join(row.modes)} " if row.modes else ""
-        columns |= {"modes": modes, "quad": record.quad, "score": record.score}
-    return columns
 
 
 def _decode(text: str, kind: type[_T]) -> _T:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
+from marsad.arabic.fold import key
+from marsad.arabic.search import index_words
 from marsad.errors import LedgerError, MarsadError
 
 APPLICATION = 0x4D525344
@@ -102,6 +104,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.create_function("marsad_key", 1, key, deterministic=True)
+    connection.create_function("marsad_forms", 1, index_words, deterministic=True)
     for number in range(version, len(steps)):
         _migrate(connection, number + 1, steps[number])
 

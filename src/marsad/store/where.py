@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from marsad.arabic.fold import key
+from marsad.arabic.search import query_words
 from marsad.store.filter import Filter
 from marsad.store.flat import fold_words
 
@@ -130,5 +128,6 @@ def _documents(asked: Filter, parts: list[str], values: list[object]) -> None:
 
 
 def match_words(text: str) -> str:
-    """Words as a query of the full-text index: all of them, folded, none of them syntax."""
-    return " ".join(f'"{word}"' for word in re.findall(r"\w+", key(text))) or '""'
+    """Words as a query of the full-text index: all of them, each in any of its forms, none of them syntax."""
+    groups = [" OR ".join(f'"{form}"' for form in forms) for forms in query_words(text)]
+    return " AND ".join(f"({group})" for group in groups) or '""'

@@ -1,0 +1,56 @@
+"""Words as they are looked for: under their folded form, without their clitics, and under their lemma.
+
+A reader who looks for رئيس means والرئيس and للرئيس too, and احمد means أَحْمَد.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from marsad.arabic.analyse import default_analyser
+from marsad.arabic.candidates import Spelling
+from marsad.arabic.fold import key
+
+_WORD = re.compile(r"\w+")
+_CARELESS = Spelling(hamza=False, ta=False, ya=False)
+
+
+@lru_cache(maxsize=60_000)
+def terms(word: str) -> tuple[str, ...]:
+    """The forms under which a word is found: itself first; each once, folded by :func:`~.fold.key`.
+
+    The reading is the likeliest one of the word alone: the same word always has the same terms.
+    """
+    whole = key(word).lower()
+    read = default_analyser().words(word, 0, len(word), _CARELESS)
+    forms = [whole] + [key(form) for item in read if item.pos != "punct" for form in (item.stem, item.lemma)]
+    return tuple(dict.fromkeys(form for form in forms if len(form) > 1 or form == whole))
+
+
+def query_words(text: str) -> list[tuple[str, ...]]:
+    """The words that are asked for, each with the forms that are as good as it. Marks and signs are no
+    words.
+    """
+    return [terms(word) for word in _WORD.findall(key(text))]
+
+
+def index_words(text: str) -> str:
+    """The forms of the words of a text beside the words themselves, in their order, with spaces between."""
+    found: dict[str, None] = {}
+    for word in dict.fromkeys(_WORD.findall(key(text))):
+        found.update(dict.fromkeys(terms(word)[1:]))
+    return " ".join(found)
+
+
+def places(text: str, asked: list[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Where a text has the words that are asked for: offsets into ``text``, half open, in order."""
+    wanted = {form for forms in asked for form in forms}
+    for match in _SPELT.finditer(text):
+        if not wanted.isdisjoint(terms(key(match[0]))):
+            yield match.start(), match.end()
+
+
+_SPELT = re.compile(r"\w[\w\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]*")
+"""A word as it is written, marks and joiners included."""
