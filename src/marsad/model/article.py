@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from marsad.model.html import page, quote
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -86,3 +88,8 @@ class Article:
     publisher_basis: str = "unknown"
     author_basis: str = "unknown"
     language_basis: str = "unknown"
+
+    def _repr_html_(self) -> str:
+        """The article as notebooks show it: its running text from right to left."""
+        parts = [quote(self.text[part.start : part.end], part.start) for part in self.body]
+        return page(self.title, (self.id, self.publisher, self.published, self.reason), parts)

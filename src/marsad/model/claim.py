@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from marsad.model.article import Span
+from marsad.model.html import card, quote
 
 Status = Literal["asserted", "negated", "future", "hypothetical", "historical"]
 Certainty = Literal["certain", "probable", "possible", "doubtful"]
@@ -136,3 +137,13 @@ class Claim:
     evidence: Evidence
     gloss: str
     why: tuple[Why, ...] = field(default=())
+
+    def _repr_html_(self) -> str:
+        """The claim as notebooks show it."""
+        place = (self.place.name or self.place.text) if self.place else None
+        chain = ", by ".join(link.name or link.text for link in self.attribution)
+        facts = ("/".join((self.event, *self.mode)), self.status, self.certainty, place, self.date.from_)
+        marks = [(self.trigger.start, self.trigger.end)]
+        marks += [(p.start, p.end) for p in (*self.actor, *self.recipient) if p.start is not None and p.end]
+        words = quote(self.evidence.text, self.evidence.start, marks)
+        return card(self.gloss, (*facts, chain and f"according to {chain}", self.id), words)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from marsad.model.article import Span
 from marsad.model.claim import Attribution, Certainty, Date, Evidence, Party, Place, Status, Why
+from marsad.model.html import card, quote
 
 TieKind = Literal["backs", "opposes", "commands", "member_of", "loyal_to", "controls", "present_in", "role"]
 
@@ -35,6 +36,11 @@ class Tie:
     gloss: str
     why: tuple[Why, ...] = ()
 
+    def _repr_html_(self) -> str:
+        """The tie as notebooks show it."""
+        words = quote(self.evidence.text, self.evidence.start, [(self.trigger.start, self.trigger.end)])
+        return card(self.gloss, (self.kind, self.status, self.certainty, self.date.from_, self.id), words)
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -51,3 +57,7 @@ class Statement:
     evidence: Evidence
     gloss: str
     why: tuple[Why, ...] = ()
+
+    def _repr_html_(self) -> str:
+        """The statement as notebooks show it."""
+        return card(self.gloss, (self.kind, self.id), quote(self.words.text, self.words.start))

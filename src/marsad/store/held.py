@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from marsad.model import Article, Claim, Document, Statement, Tie
+from marsad.model.html import card
 
 Record = TypeVar("Record", bound=Claim | Tie | Statement, covariant=True)
 
@@ -33,6 +34,12 @@ class Held(Generic[Record]):
     source: Source
     number: int
     record: Record
+
+    def _repr_html_(self) -> str:
+        """The record as notebooks show it, with the document that it stands in."""
+        source = self.source
+        where = (source.document, source.title, source.publisher, source.published)
+        return self.record._repr_html_() + card("", where)
 
 
 @dataclass(frozen=True, slots=True)
