@@ -81,11 +81,12 @@ def test_arrow_out_of_a_ledger_and_of_documents(tmp_path: Path) -> None:
     with marsad.Ledger.open(tmp_path / "l.db", write=True) as ledger:
         for item in made:
             ledger.add(item)
+        assert ledger.weigh() > 0
         for name in ("claims", "ties", "statements"):
             assert marsad.to_arrow(ledger, name).equals(marsad.to_arrow(made, name))
         assert marsad.to_arrow(ledger, "documents").num_rows == 2
         assert marsad.to_arrow(ledger, "claims", marsad.Filter(country="SYR")).num_rows == 0
-        assert marsad.save(ledger, tmp_path / "x.zip", "datapackage") == 22
+        assert marsad.save(ledger, tmp_path / "x.zip", "datapackage") == 23
         with pytest.raises(InputError, match="no format nonsense"):
             marsad.save(ledger, tmp_path / "x", "nonsense")
     with pytest.raises(InputError, match="no table parties"):

@@ -21,7 +21,7 @@ from marsad.ask import TABLES, cell
 from marsad.export import FORMATS
 from marsad.export.long import lengthen
 from marsad.export.sheets import LONGEST
-from marsad.model import Claim, Document
+from marsad.model import Claim, Document, Judgement
 from marsad.store import Filter, Ledger
 from tests.export.conftest import AWKWARD, Export
 from tests.records import TEXT, article, claim
@@ -203,3 +203,20 @@ def test_a_claim_without_parties_stays_in_long_tables(export: Export) -> None:
     alone = frame[frame["id"] == "c-000000000003"]
     assert len(alone) == 1 and alone["role"].isna().all()
     assert claim().id in set(frame["id"])
+
+
+def test_records_go_out_as_they_were_judged(ledger: Ledger, export: Export) -> None:
+    for record, verdict, changes in (
+        ("c-000000000003", "reject", {}),
+        ("c-000000000001", "correct", {"certainty": "doubtful"}),
+    ):
+        ledger.judge(
+            Judgement(
+                number=0, record=record, verdict=verdict, note=None, person="me", made="2020-01-01",
+                changes=changes,
+            )
+        )  # fmt: skip
+    frame = pd.read_csv(export("csv", "claims")).set_index("id")
+    assert "c-000000000003" not in frame.index
+    assert frame.loc["c-000000000001", "certainty"] == "doubtful"
+    assert "c-000000000003" not in set(pd.read_csv(export("csv", "parties"))["record"])

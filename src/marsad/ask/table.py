@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, get_args
 
@@ -124,8 +124,21 @@ _KINDS = ("claim", "tie", "statement")
 _ROLES = ("actor", "recipient", "subject", "object", "speaker", "to", "about")
 
 
+def _judged(kind: type[Any]) -> Callable[[Ledger, Filter], Iterator[Any]]:
+    """The records of a kind as people judged them: without the rejected ones, corrected where they were."""
+
+    def each(ledger: Ledger, asked: Filter) -> Iterator[Any]:
+        judged = ledger.judged()
+        for held in ledger.each(kind, asked):
+            record = judged.apply(held.record)
+            if record is not None:
+                yield held if record is held.record else replace(held, record=record)
+
+    return each
+
+
 def _records(ledger: Ledger, asked: Filter) -> Iterator[Any]:
-    return chain(ledger.each(Claim, asked), ledger.each(Tie, asked), ledger.each(Statement, asked))
+    return chain.from_iterable(_judged(kind)(ledger, asked) for kind in (Claim, Tie, Statement))
 
 
 CLAIMS = Table(
@@ -153,7 +166,7 @@ CLAIMS = Table(
         *TRIGGER,
         *EVIDENCE,
     ),
-    ("document", "id"), lambda ledger, asked: ledger.each(Claim, asked),
+    ("document", "id"), _judged(Claim),
 )  # fmt: skip
 TIES = Table(
     "ties", "a standing relation that one document states",
@@ -178,7 +191,7 @@ TIES = Table(
         *TRIGGER,
         *EVIDENCE,
     ),
-    ("document", "id"), lambda ledger, asked: ledger.each(Tie, asked),
+    ("document", "id"), _judged(Tie),
 )  # fmt: skip
 STATEMENTS = Table(
     "statements", "what someone said, as one document reports it",
@@ -198,7 +211,7 @@ STATEMENTS = Table(
         ACCORDING,
         *EVIDENCE,
     ),
-    ("document", "id"), lambda ledger, asked: ledger.each(Statement, asked),
+    ("document", "id"), _judged(Statement),
 )  # fmt: skip
 DOCUMENTS = Table(
     "documents", "a document, read or not",
