@@ -26,7 +26,7 @@ from marsad.cli.options import (
     Words,
 )
 from marsad.cli.progress import progress
-from marsad.cli.streams import quiet, say
+from marsad.cli.streams import not_written, quiet, say
 from marsad.export import FORMATS, Format, Job, save, write
 from marsad.store import Ledger
 
@@ -129,6 +129,9 @@ def _to_pipe(made: Format, job: Job) -> int:
     except BrokenPipeError:
         quiet()
         raise SystemExit(0) from None
+    except OSError as error:
+        quiet()
+        raise not_written(error) from error
     return count
 
 

@@ -21,7 +21,7 @@ from marsad.cli import (
     searching,
     watching,
 )
-from marsad.cli.streams import quiet, say, use_utf8
+from marsad.cli.streams import not_written, quiet, say, use_utf8
 from marsad.errors import MarsadError
 
 _INTERRUPTED = 130
@@ -81,6 +81,11 @@ def run() -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         quiet()
+    except OSError as error:
+        quiet()
+        failure = not_written(error)
+        say(f"marsad: {failure}")
+        code = failure.exit_code
     sys.exit(code)
 
 

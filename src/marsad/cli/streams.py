@@ -11,6 +11,7 @@ from typing import Any
 
 import typer
 
+from marsad.errors import OutputError
 from marsad.model.jsonl import encode
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
@@ -35,6 +36,15 @@ def _write(data: str | bytes, newline: bool = True) -> None:
     except BrokenPipeError:
         quiet()
         raise SystemExit(0) from None
+    except OSError as error:
+        quiet()
+        raise not_written(error) from error
+
+
+def not_written(error: OSError) -> OutputError:
+    """What an error of the standard output is in words."""
+    remedy = "Make room, or send the output elsewhere."
+    return OutputError(f"The output cannot be written: {error.strerror}.", "standard output", remedy)
 
 
 def quiet() -> None:

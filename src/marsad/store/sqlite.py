@@ -57,7 +57,7 @@ def connect(path: Path, write: bool) -> sqlite3.Connection:
     if not write and not path.is_file():
         raise LedgerError("There is no ledger.", str(path), "Make one with: marsad ingest PATHS --db FILE")
     if write and not path.parent.is_dir():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
     with in_words(path):
         connection = _open(path, write)
         try:
@@ -66,6 +66,15 @@ def connect(path: Path, write: bool) -> sqlite3.Connection:
             connection.close()
             raise
         return connection
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LedgerError(
+            f"The folder of the ledger cannot be made: {error.strerror}.", str(folder), "Give another --db."
+        ) from error
 
 
 def _open(path: Path, write: bool) -> sqlite3.Connection:
