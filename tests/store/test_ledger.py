@@ -53,7 +53,7 @@ def test_a_failing_document_leaves_the_one_before(ledger: Ledger, monkeypatch: p
     def fail(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(Ledger, "_add_records", fail)
+    monkeypatch.setattr("marsad.store.writing._add_records", fail)
     with pytest.raises(LedgerError, match="disk is full"):
         ledger.add(document(), "2")
     monkeypatch.undo()
@@ -120,10 +120,11 @@ def test_a_killed_writer_loses_nothing_that_was_acknowledged(tmp_path: Path) -> 
         "import sys, os, signal\n"
         "from tests.records import document\n"
         "from marsad.store import Ledger\n"
+        "from marsad.store.writing import add_article\n"
         "ledger = Ledger.open(sys.argv[1], write=True)\n"
         "for number in range(5): ledger.add(document(f'd-{number}'))\n"
         "ledger._connection.execute('BEGIN IMMEDIATE')\n"
-        "ledger._add_article(document('half').article, '')\n"
+        "add_article(ledger._connection, document('half').article, '')\n"
         "os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     root = Path(__file__).parents[2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -11,16 +11,13 @@ from typing import TypeVar
 
 import msgspec
 
-from marsad.arabic.fold import key
-from marsad.arabic.search import index_words
 from marsad.errors import NotFoundError
 from marsad.model import Article, Claim, Document, Event, Judgement, Statement, Tie
-from marsad.model.jsonl import convert, to_builtins
-from marsad.store import changes, judging, proof, weighing
+from marsad.model.jsonl import convert
+from marsad.store import changes, judging, proof, weighing, writing
 from marsad.store.filter import Filter
-from marsad.store.flat import flatten
 from marsad.store.held import DocumentLine, Held, Source
-from marsad.store.kinds import TABLES, columns_of
+from marsad.store.kinds import TABLES
 from marsad.store.search import Hit, search
 from marsad.store.sqlite import connect, in_words
 from marsad.store.where import documents_where, records_where
@@ -85,11 +82,8 @@ class Ledger:
             if self.has(article.id, article.sha256, fingerprint):
                 return False
             before = changes.held(self._connection, article.id)
-            self._forget(article.id)
-            number = self._add_article(article, fingerprint)
-            self._add_records(number, document.claims, article.published)
-            self._add_records(number, document.ties, article.published)
-            self._add_records(number, document.statements, article.published)
+            writing.forget(self._connection, article.id)
+            number = writing.add(self._connection, document, fingerprint)
             changes.note(self._connection, number, article, fingerprint, before)
         return True
 
@@ -108,7 +102,7 @@ class Ledger:
                     raise NotFoundError(
                         f"There is no document {id_}.", str(self.path), "See: marsad documents"
                     )
-                self._forget(id_)
+                writing.forget(self._connection, id_)
                 changes.note_deleted(self._connection, id_, before)
             self._connection.execute("INSERT INTO search (search) VALUES ('optimize')")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -145,53 +139,6 @@ class Ledger:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             raise
-
-    def _forget(self, id_: str) -> None:
-        row = self._connection.execute("SELECT number FROM documents WHERE id = ?", (id_,)).fetchone()
-        if row:
-            self._connection.execute("DELETE FROM search WHERE rowid = ?", row)
-            self._connection.execute("DELETE FROM documents WHERE number = ?", row)
-
-    def _add_article(self, article: Article, fingerprint: str) -> int:
-        fields = to_builtins(article) | {"text": ""}
-        cursor = self._connection.execute(
-            "INSERT INTO documents VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                article.id, article.sha256, fingerprint, article.title, article.publisher, article.published,
-                article.published_basis, article.url, article.language, article.reason, article.text,
-                msgspec.json.encode(fields).decode(),
-            ),
-        )  # fmt: skip
-        number = cursor.lastrowid or 0
-        self._connection.execute(
-            "INSERT INTO search (rowid, title, body, forms) VALUES (?, ?, ?, ?)",
-            (
-                number,
-                key(article.title or ""),
-                key(article.text),
-                index_words(f"{article.title or ''} {article.text}"),
-            ),
-        )
-        return number
-
-    def _add_records(
-        self, document: int, records: Sequence[Claim | Tie | Statement], published: str | None
-    ) -> None:
-        for number, record in enumerate(records):
-            table, kind = TABLES[type(record)]
-            row = flatten(record, published)
-            columns = {"document": document, "number": number} | columns_of(record, row)
-            names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-            self._connection.execute(
-                f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(columns.values())
-            )
-            self._connection.executemany(
-                "INSERT INTO parties VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    (document, kind, number, p.role, at, p.code, p.sector, p.id, p.name, p.text, p.folded)
-                    for at, p in enumerate(row.parties)
-                ],
-            )
 
     def claims(self, asked: Filter | None = None) -> list[Held[Claim]]:
         """The claims that a filter lets through, by day, document and place in the text."""
