@@ -21,7 +21,7 @@ ITEM = (
 FEED = '<?xml version="1.0"?><rss version="2.0"><channel><title>الأفق</title>{items}</channel></rss>'
 ROBOTS = "User-agent: *\nDisallow: /forbidden\nCrawl-delay: 0\n"
 ETAG = '"v1"'
-_PIECES = 400
+_PIECES = 1000
 Connection = socket.socket
 
 
@@ -129,7 +129,7 @@ class Server:
         return drip
 
     def _hold(self) -> None:
-        self.stopped.wait(5)
+        self.stopped.wait(20)
 
     def _endless(self, connection: Connection) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")

@@ -97,11 +97,11 @@ def test_an_answer_that_does_not_end_is_given_up_and_tried_again(
         assert len(take(state)) == 1
         server.links = [server.root + path]
         feed = replace(watch.feeds[0], url=server.root + "/feed.xml?again")
-        poll_once(replace(watch, feeds=(feed,), seconds=1.0), state, lambda: 1.0)
+        poll_once(replace(watch, feeds=(feed,), seconds=4.0), state, lambda: 1.0)
         assert take(state) == {}
         (again,) = state.due_pages(feed.url, ONCE_MORE, 9)
     assert (again.url, again.stage, again.failures) == (server.root + path, "new", 1)
-    assert again.reason == "there was no whole answer within 1 seconds"
+    assert again.reason == "there was no whole answer within 4 seconds"
 
 
 def test_an_unchanged_feed_is_asked_conditionally(server: Server, tmp_path: Path) -> None:

@@ -53,6 +53,8 @@ def clean(raw: RawDocument, published: str | None = None, cues: Cues | None = No
     if language.code != "ar":
         return _unread(raw, f"not Arabic: {language.name}", language)
     dateline, body = _body(page, known)
+    if not body:
+        return _unread(raw, "no running text, only furniture", language)
     day, basis = _published(raw, published, page, dateline)
     publisher, publisher_basis = _publisher(raw, dateline)
     author, author_basis = find_author(raw, page, known)

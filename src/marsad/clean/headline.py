@@ -14,6 +14,7 @@ _LONGEST = 35
 _LONGEST_UNASKED = 19
 _CHARACTERS = 260
 _FEWEST = 3
+_TOP = 300
 _CONTENT = 3
 
 
@@ -48,10 +49,10 @@ def _edges(title: str, line: str) -> bool:
 
 
 def find_repeated(blocks: list[Block], head: int, cues: Cues) -> Headline | None:
-    """The headline of a page that prints it twice near its top: alone, or after breadcrumbs or the site's
-    name.
+    """The headline of a page that prints it twice among its first three hundred lines: alone, or after
+    breadcrumbs or the site's name.
     """
-    head = min(head, len(blocks))
+    head = min(head, len(blocks), _TOP)
     for index in range(head):
         block = blocks[index]
         if not can_be_title(block) or cues.find(block) or _crumbs(block, cues):

@@ -27,6 +27,7 @@ _LONG_LINE = 13
 _RUN = 3
 _DATE_WORDS = 12
 _LETTERS = 12
+_TEASED = 12
 _ZONES = frozenset({"related", "ticker", "foreign"})
 
 
@@ -165,7 +166,7 @@ def _head(
             head[index] = "date"
         elif crumbs := _crumbs(block, cues):
             head[index] = crumbs
-        elif _teaser(block, blocks[index + 1 :]):
+        elif _teaser(block, blocks[index + 1 : index + 1 + _TEASED]):
             head[index] = "teaser"
         elif block.words <= _LABEL and not block.halt and not block.colon:
             head[index] = "byline" if _latin_name(block) else "label"
@@ -187,7 +188,7 @@ def _teaser(block: Block, later: list[Block]) -> bool:
     """Whether a line is only the first words of a longer line that follows."""
     if block.words < _RUN or block.stop:
         return False
-    return any(item.words > block.words + 2 and item.plain.startswith(block.plain) for item in later[:12])
+    return any(item.words > block.words + 2 and item.plain.startswith(block.plain) for item in later)
 
 
 def _latin_name(block: Block) -> bool:

@@ -92,6 +92,7 @@ class Fetcher:
 
     async def _follow(self, url: str, headers: dict[str, str], allowed: Allowed) -> Answer:
         for _ in range(_MOST_REDIRECTS + 1):
+            _check(url)
             if reason := await allowed(url):
                 raise _RefusedError(reason)
             response = await self._send(url, headers)
@@ -108,10 +109,7 @@ class Fetcher:
         """One hop, to an address that was looked up and checked; the name goes into the request's head."""
         parts = urlsplit(url)
         host = parts.hostname
-        if parts.scheme not in _PORTS or not host or len(url) > _LONGEST_URL:
-            raise _RefusedError("this is no address of a page")
-        if parts.username is not None or parts.password is not None:
-            raise _RefusedError("the address holds a password")
+        assert host is not None
         host = host.encode("idna").decode("ascii") if not host.isascii() else host
         port = parts.port or _PORTS[parts.scheme]
         address = await resolve(host, port, self._watch.private)
@@ -155,6 +153,19 @@ class Fetcher:
         if unpack and not unpack.eof:
             raise OSError("the packed answer ends too early")
         return b"".join(pieces)
+
+
+def _check(url: str) -> None:
+    """Whether an address may be asked at all.
+
+    Raises:
+        _RefusedError: when it is not http or https, names no host, is too long or holds a password.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in _PORTS or not parts.hostname or len(url) > _LONGEST_URL:
+        raise _RefusedError("this is no address of a page")
+    if parts.username is not None or parts.password is not None:
+        raise _RefusedError("the address holds a password")
 
 
 def _client(watch: Watch) -> Any:
