@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from marsad.cli.options import DEFAULT_DB, Columns, Database, Jobs, Lexicon, Paths, Published, Weigh
 from marsad.cli.pool import jobs_for, reading
@@ -17,12 +21,11 @@ from marsad.store import Ledger
 
 @dataclass(slots=True)
 class Tally:
-    """What became of the inputs; ``refused`` and ``unread`` hold source and reason."""
+    """How many inputs were new, known and refused."""
 
     new: int = 0
     known: int = 0
-    refused: list[tuple[str, str]] = field(default_factory=list)
-    unread: list[tuple[str, str]] = field(default_factory=list)
+    refused: int = 0
 
 
 def ingest(
@@ -50,23 +53,31 @@ def ingest(
             for raw, document in read_all(wanted):
                 _keep(ledger, raw, document, mark, tally)
                 tick()
+        for raw, document in read_all(wanted):
+            if told := _keep(ledger, raw, document, mark, tally):
+                _tell(bar, told)
+            bar.advance(bar.task_ids[0])
+        bar.stop()
         if weighing:
             say(f"{ledger.weigh()} events")
-    _summary(tally)
+    say(f"{tally.new} new, {tally.known} already there, {tally.refused} refused")
     if tally.refused and not (tally.new or tally.known):
         raise InputError("Nothing could be read.", " ".join(paths), "See the reasons above.")
 
 
-def _keep(ledger: Ledger, raw: RawDocument, document: Document | None, mark: str, tally: Tally) -> None:
+def _keep(ledger: Ledger, raw: RawDocument, document: Document | None, mark: str, tally: Tally) -> str | None:
+    """Store what became of an input, and give what is to be told of it."""
     if raw.reason:
         ledger.refuse(raw.source, raw.sha256, raw.reason)
-        tally.refused.append((raw.source, raw.reason))
-    elif document is None or not ledger.add(document, mark):
+        tally.refused += 1
+        return f"refused: {raw.source}: {raw.reason}"
+    if document is None or not ledger.add(document, mark):
         tally.known += 1
     else:
         tally.new += 1
         if document.article.reason:
-            tally.unread.append((raw.source, document.article.reason))
+            return f"kept, but not read: {raw.source}: {document.article.reason}"
+    return None
 
 
 def weigh(db: Database = DEFAULT_DB) -> None:
@@ -84,3 +95,25 @@ def _summary(tally: Tally) -> None:
     for source, reason in tally.unread:
         say(f"kept, but not read: {source}: {reason}")
     say(f"{tally.new} new, {tally.known} already there, {len(tally.refused)} refused")
+@contextmanager
+def _progress(total: int | None) -> Iterator[Progress]:
+    """A bar on the standard error, where that is a terminal."""
+    bar = Progress(
+        TextColumn("reading"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        disable=not sys.stderr.isatty(),
+    )
+    bar.add_task("reading", total=total)
+    with bar:
+        yield bar
+
+
+def _tell(bar: Progress, text: str) -> None:
+    """A line on the standard error, above the bar where there is one."""
+    if bar.disable:
+        say(text)
+    else:
+        bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
