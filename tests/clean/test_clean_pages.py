@@ -204,3 +204,10 @@ def test_other_languages_are_kept_with_the_reason() -> None:
 def test_a_refused_document_keeps_its_reason() -> None:
     article = clean(RawDocument("d-1", "x", "", "0" * 64, reason="binary, not text"))
     assert (article.reason, article.body) == ("binary, not text", ())
+
+
+def test_nothing_below_the_heading_of_the_comments_is_text() -> None:
+    long = "لا أصدق هذه الأرقام أبدا، فقد زرت الوادي بنفسي في الشهر الماضي ورأيت القمح في كل الحقول بخير."
+    article = page(TITLE, FIRST, SECOND, "التعليقات (2)", "مواطن", long, "سارة", SECOND)
+    assert body(article) == [FIRST, SECOND]
+    assert set(furniture(article).values()) == {"comments"}

@@ -92,6 +92,10 @@ class Cues:
                 return None
         return kind
 
+    def ends(self, line: str) -> bool:
+        """Whether a folded line is a heading under which nothing of the article follows."""
+        return re.sub(r"[\s\d()]+$", "", line) in self.words.get("comments", {})
+
     def is_name(self, kind: str, text: str) -> bool:
         """Whether ``text`` is one of the names of ``kind``: ``section``, ``breadcrumb``, ``place``,
         ``outlet``.

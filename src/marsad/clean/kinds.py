@@ -70,6 +70,7 @@ def lay_out(blocks: list[Block], cues: Cues, title: str | None, may_guess: bool)
     for index, kind in _head(blocks, kinds, headline, first, cues).items():
         kinds.setdefault(index, kind)
     if sure:
+        kinds |= _below(blocks, sure[0], cues)
         for index, kind in _tail(blocks, kinds, sure[-1]).items():
             kinds.setdefault(index, kind)
     if headline is not None:
@@ -200,6 +201,14 @@ def _between_links(blocks: list[Block], kinds: dict[int, str], index: int, title
     if index < 1 or index + 1 >= len(blocks) or not _link_like(blocks[index]) or index + 1 == title:
         return False
     return kinds.get(index - 1) in _ZONES and kinds.get(index + 1) in _ZONES
+
+
+def _below(blocks: list[Block], first: int, cues: Cues) -> dict[int, str]:
+    """All lines from a heading that ends the article on, such as that of the readers' comments."""
+    for index in range(first + 1, len(blocks)):
+        if blocks[index].words <= _LABEL + 1 and cues.ends(blocks[index].plain):
+            return dict.fromkeys(range(index, len(blocks)), "comments")
+    return {}
 
 
 def _tail(blocks: list[Block], kinds: dict[int, str], last: int) -> dict[int, str]:

@@ -12,14 +12,18 @@ from marsad.gather.markup import parse_html, tree_text
 from marsad.gather.pruning import prune
 from marsad.gather.stated import Stated, short_text, stated
 
-_DATE_MARK = re.compile(r"date|time|publish|posted|when|issue|info|meta|small|^dt\b", re.IGNORECASE)
+_DATE_MARK = re.compile(
+    r"date|time|publish|posted|when|issue|info|meta|small|(?:^|\s)dt(?:\s|$)", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19|20|14|١٩|٢٠|١٤)[\d٠-٩]{2}")
 _LEAD = re.compile(
     r"summary|(?:^|[\s_-])lead(?:$|[\s_-])|chapo|standfirst|excerpt|subtitle|deck|intro(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _DATE_LENGTH = 110
 _NEAR, _FEW = 40, 6
+_BARE_DATE = 30
 _LEAD_LENGTHS = range(40, 1200)
 
 
@@ -63,31 +67,38 @@ def extract_page(html: str, url: str | None = None) -> Page:
     prune(tree, element)
     text = _main_text(tree)
     if lead and lead[:60] not in text and text.strip():
-        text = f"{lead}\n{text}"
+        rest = text.removeprefix(title or "").lstrip("\n")
+        text = f"{lead}\n{rest}"
     if title and text.strip() and title not in text[: len(title) * 2 + 200]:
         text = f"{title}\n\n{text}"
+    publisher = said.publisher or site_of_window(said, title)
     return Page(
         text=text,
         title=title,
         published=published,
         published_basis=basis,
-        publisher=said.publisher or site_of_window(said, title),
+        publisher=publisher,
         url=said.url,
-        author=said.author,
+        author=None if said.author == publisher else said.author,
         language=said.language,
         title_basis=title_basis,
     )
 
 
 def _main_text(tree: Any) -> str:
-    """The text by trafilatura; where it has run the page's lines together, the lines of the whole tree."""
+    """The lines of the tree from the first to the last that trafilatura takes for text.
+
+    The headings in between that it leaves out are needed by ``clean``, to tell what stands under them. Where
+    it has run the page's lines together, all lines of the tree.
+    """
     lines = tree_text(tree).split("\n")
     text = _extracted(tree)
-    known = set(lines)
-    whole = sum(len(line) for line in text.split("\n") if line in known)
+    taken = set(text.split("\n"))
+    found = [number for number, line in enumerate(lines) if line in taken]
+    whole = sum(len(lines[number]) for number in found)
     if text.strip() and whole * 2 < len(text):
         return "\n".join(lines)
-    return text
+    return "\n".join(lines[found[0] : found[-1] + 1]) if found else text
 
 
 def _extracted(tree: Any) -> str:
@@ -121,7 +132,8 @@ def _published(said: Stated, title: Any) -> tuple[str | None, str | None]:
 
 
 def _date_under(title: Any) -> str | None:
-    """The words of the first short element under the title that is marked as a date and has a year in it.
+    """The words of the first short element under the title that has a year in it and is marked as a date, or
+    is next to the title and no longer than one.
 
     One above the title is as a rule the day of the visit, but not one beside it in the same box.
     """
@@ -129,7 +141,7 @@ def _date_under(title: Any) -> str | None:
         return None
     # Beside the title, in the box that holds both, a date above it is the article's too.
     beside = title.xpath("preceding-sibling::*/descendant-or-self::*[not(self::h1 or self::h2)]")[-_FEW:]
-    for element in (*title.xpath("following::*")[:_NEAR], *beside):
+    for number, element in enumerate((*title.xpath("following::*")[:_NEAR], *beside)):
         if not isinstance(element.tag, str):
             continue
         stamp = element.get("datetime") or ""
@@ -137,7 +149,10 @@ def _date_under(title: Any) -> str | None:
             return str(stamp)
         marks = " ".join((element.tag, *(element.get(name, "") for name in ("class", "itemprop", "id"))))
         words = short_text(element, _DATE_LENGTH, " ")
-        if words and _DATE_MARK.search(marks) and _YEAR.search(words):
+        told = _DATE_MARK.search(marks) or (
+            number < _FEW and words and len(words) <= _BARE_DATE and _DAY.search(words)
+        )
+        if words and told and _YEAR.search(words):
             return words
     return None
 
