@@ -58,8 +58,12 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return (word.pos in {"propn", "noun"} and not counts) or (
             counts and word.pos == "noun" and construct(word)
         )
-    if nxt.pos not in NOMINAL:
-        return False
+    return nxt.pos in NOMINAL and _nominals_join(words, first, at, classes)
+
+
+def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
+    """Whether two nominals side by side belong together: an adjective, a name, an idafa, a second title."""
+    word, nxt = words[at], words[at + 1]
     if nxt.stem in classes.name_particle or word.stem in classes.name_particle:
         return word.pos in {"propn", "noun", "adj"} and not (
             word.pos == "noun" and word.reading.number == "p"
