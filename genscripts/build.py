@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from genscripts.arabic_closed import compile_closed
+from genscripts.arabic_derived import compile_derived
 from genscripts.calendars import compile_calendars
 from genscripts.codebook import compile_codebook
 from genscripts.country_codes import compile_country_codes
@@ -40,6 +41,7 @@ def packed(read: Callable[[Path], Any]) -> Compiler:
 
 AREAS: dict[str, Compiler] = {
     "arabic/closed.json": compile_closed,
+    "arabic/derived.json": compile_derived,
     "arabic/grammar.json": compile_grammar,
     "calendars.json": compile_calendars,
     "codebook.msgpack": packed(compile_codebook),

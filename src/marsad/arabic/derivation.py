@@ -1,0 +1,52 @@
+"""Verbal nouns and participles: the verb that a noun or adjective belongs to.
+
+``قصف`` and ``استهداف`` are what ``قصف`` and ``استهدف`` name as acts; ``معتقل`` is who was, or who did, what
+``اعتقل`` says. The links are compiled from the dictionary's verbs (``genscripts/arabic_derived.py``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import msgspec
+
+from marsad.arabic.lexicon import DATA, load_lemmas
+from marsad.arabic.records import Word
+
+Kind = Literal["verbal_noun", "active_participle", "passive_participle"]
+_KINDS: dict[str, Kind] = {"n": "verbal_noun", "a": "active_participle", "p": "passive_participle"}
+_NOMINAL = frozenset({"noun", "adj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """A verb (its folded lemma) and what of it a word is."""
+
+    verb: str
+    kind: Kind
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[tuple[str, str]]]:
+    data = (DATA / "arabic" / "derived.json").read_bytes()
+    return msgspec.json.decode(data, type=dict[str, list[tuple[str, str]]])
+
+
+def derivations(lemma: str) -> tuple[Derivation, ...]:
+    """The verbs that a folded noun or adjective may be derived from, the most common verb first.
+
+    A sound participle of the forms II to X is spelt the same for doer and done-to and comes as both; empty
+    for words that come from no verb known.
+    """
+    levels = load_lemmas()
+    found = [Derivation(verb, _KINDS[kind]) for verb, kind in _table().get(lemma, ())]
+    return tuple(sorted(found, key=lambda d: -levels.get("V" + d.verb, 0)))
+
+
+def derivations_of(word: Word) -> tuple[Derivation, ...]:
+    """As :func:`derivations`, for an analysed word: of its lemma, else of its stem."""
+    if word.pos not in _NOMINAL:
+        return ()
+    return derivations(word.lemma) or derivations(word.stem)
