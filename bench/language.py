@@ -2,8 +2,8 @@
 
 Clitics: a boundary inside a written word (the article is none). Lemmas: of the words that the treebank
 calls VERB, AUX, NOUN or ADJ, without marks, alef, hamza on alef and ya folded. Parts of speech: verb,
-nominal (NOUN, PROPN, ADJ, and DET where the engine says noun), other. Subjects, objects, idafa, phrases:
-see :mod:`bench.syntax`.
+nominal (NOUN, PROPN, ADJ, and DET where the engine says noun), other. Passives: of the treebank's verbs.
+Subjects, objects, idafa, phrases: see :mod:`bench.syntax`.
 """
 
 from __future__ import annotations
@@ -85,6 +85,8 @@ def words_scores(analyser: Analyser, sentences: Sequence[GoldSentence], style: s
         "verb_precision": count["verb"] / max(1, count["verb_said"]),
         "verb_recall": count["verb"] / count["verbs"],
         "verb_f1": _f1(count["verb"], count["verb_said"], count["verbs"]),
+        "passive_precision": count["passive"] / max(1, count["passive_said"]),
+        "passive_recall": count["passive"] / max(1, count["passive_gold"]),
     }
 
 
@@ -98,6 +100,11 @@ def _count(count: Counter[str], gold: GoldWord, word: Word | None) -> None:
         count["verbs"] += 1
         count["verb_lemma"] += word is not None and word.lemma == gold.lemma
         count["verb"] += kind == "verb"
+        passive = "Voice=Pass" in gold.features
+        said = kind == "verb" and word is not None and word.reading.voice == "passive"
+        count["passive_gold"] += passive
+        count["passive_said"] += said
+        count["passive"] += said and passive
     count["verb_said"] += kind == "verb"
     right = "verb" if gold.pos in VERBS else "nominal" if gold.pos in NOMINALS else "other"
     count["pos3"] += kind == right or (gold.pos == "DET" and kind == "nominal")
@@ -167,8 +174,10 @@ def table(figures: Mapping[str, float]) -> str:
     """The figures, those measured on both spellings side by side."""
     both = [name[5:] for name in figures if name.startswith("full.")]
     lines = [f"{name:24}{value:12.4f}" for name, value in figures.items() if "." not in name]
-    lines += [f"{'':24}{'as written':>12}{'folded':>12}"]
-    lines += [f"{name:24}{figures[f'full.{name}']:12.4f}{figures[f'folded.{name}']:12.4f}" for name in both]
+    lines += [f"{'':24}{'as written':>12}{'folded':>12}{'fall':>12}"]
+    for name in both:
+        full, folded = figures[f"full.{name}"], figures[f"folded.{name}"]
+        lines.append(f"{name:24}{full:12.4f}{folded:12.4f}{full - folded:12.4f}")
     return "\n".join(lines)
 
 

@@ -13,6 +13,7 @@ from marsad.arabic.fold import fold_word
 CONTENT = frozenset({"VERB", "AUX", "NOUN", "ADJ"})
 VERBS = frozenset({"VERB", "AUX"})
 NOMINALS = frozenset({"NOUN", "PROPN", "ADJ"})
+_CARELESS = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,5 +112,9 @@ def bare_lemma(lemma: str) -> str:
 
 def folded_spelling(sentence: GoldSentence) -> GoldSentence:
     """The sentence as careless newspapers would spell it: no hamza on alef, و or ي, no ى, no ة."""
-    table = str.maketrans("أإآٱىةؤئ", "ااااي" + "هوي")
-    return GoldSentence(sentence.text.translate(table), sentence.words, sentence.tokens)
+    return GoldSentence(folded_letters(sentence.text), sentence.words, sentence.tokens)
+
+
+def folded_letters(text: str) -> str:
+    """The text in careless spelling, as long as before."""
+    return text.translate(_CARELESS)

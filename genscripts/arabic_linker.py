@@ -20,6 +20,7 @@ from bench.syntax import SUBJECTS, Tree
 from bench.treebank import GoldSentence, folded_spelling, read
 from genscripts import arabic_chooser as chooser
 from genscripts.arabic_chooser import Learner
+from genscripts.arabic_lessons import own_lessons
 from marsad.arabic.agreement import Scope
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.chooser import Model
@@ -145,10 +146,14 @@ def jackknifed(gold: Sequence[GoldSentence]) -> list[Lesson]:
     """Lessons on sentences that the chooser of readings has not learned from: they err as those of new
     texts do.
     """
-    taught = {style: chooser.lessons(Analyser(learning=True), spelt(gold, style), style) for style in STYLES}
+    learning = Analyser(learning=True)
+    taught = {style: chooser.lessons(learning, spelt(gold, style), style) for style in STYLES}
+    own = own_lessons(learning, "full")
     found: list[Lesson] = []
     for fold in range(FOLDS):
-        analyser = Analyser(model=_chooser([t for style in STYLES for t in _without(taught[style], fold)]))
+        analyser = Analyser(
+            model=_chooser([t for style in STYLES for t in _without(taught[style], fold)], own)
+        )
         for style in STYLES:
             found += lessons(analyser, spelt(gold, style)[fold::FOLDS], style, Linker({}))
     return found
@@ -163,10 +168,10 @@ def _without(taught: list[chooser.Lesson], fold: int) -> list[chooser.Lesson]:
     return [lesson for at, lesson in enumerate(taught) if at % FOLDS != fold]
 
 
-def _chooser(taught: list[chooser.Lesson]) -> Model:
+def _chooser(taught: list[chooser.Lesson], own: list[chooser.Lesson]) -> Model:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "chooser.json"
-        chooser.write(chooser.learn(taught), path)
+        chooser.write(chooser.learn(taught, own), path)
         return read_model(path)
 
 

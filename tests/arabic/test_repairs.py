@@ -34,3 +34,13 @@ def test_names_and_sound_words_are_left_alone():
 
 def test_initials_are_not_joined():
     assert sentence("ذكرت أ ف ب ذلك.").repairs == ()
+
+
+def test_a_particle_written_onto_its_verb_is_parted():
+    found = sentence("لايزال القصف مستمرا.")
+    assert found.repairs == (Repair("parted", 0, 6, "لا يزال"),)
+    assert [(w.folded, w.pos) for w in found.words[:2]] == [("لا", "particle"), ("يزال", "verb")]
+
+
+def test_names_that_begin_like_a_particle_are_left_alone():
+    assert sentence("زار ماكرون ولافروف ومادورو لاهاي.").repairs == ()

@@ -66,12 +66,15 @@ def test_readings(text, form, lemma, pos):
         ("هوجم الموكب ليلا.", "هوجم", "passive"),
         ("يُعتقد أنه فر.", "يُعتقد", "passive"),
         ("قُتل جنديان.", "قُتل", "passive"),
-        ("قتل جنديان.", "قتل", None),
-        ("هاجم المسلحون الموكب.", "هاجم", None),
-        ("أعلن الوزير القرار.", "أعلن", None),
+        ("قتل جنديان.", "قتل", "passive"),
+        ("قتل الجنود ثلاثة مسلحين.", "قتل", "active"),
+        ("هاجم المسلحون الموكب.", "هاجم", "active"),
+        ("أعلن الوزير القرار.", "أعلن", "active"),
+        ("لا يزال الحصار قائما.", "يزال", "active"),
+        ("كما قرر الوزير.", "قرر", None),
     ],
 )
-def test_voice_only_where_it_is_certain(text, form, voice):
+def test_voice(text, form, voice):
     assert only(text, form).reading.voice == voice
 
 
@@ -111,3 +114,34 @@ def test_hamza_decides():
 def test_names_given_are_kept_whole(analyser):
     (sentence,) = analyser.sentences("دخلوا طرابلس.")
     assert sentence.words[1].stem == "طرابلس"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "definite"),
+    [
+        ("دخل الوفد القصر.", "القصر", True),
+        ("زار بلدته أمس.", "بلدته", True),
+        ("أصدر المجلس قرارا.", "قرارا", False),
+        ("وصل وفدٌ كبير.", "وفدٌ", False),
+        ("زار وزير الدفاع المدينة.", "وزير", None),
+    ],
+)
+def test_definiteness(text, form, definite):
+    assert only(text, form).definite is definite
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "cut"),
+    [
+        ("غضب مما جرى.", "مما", ("", "", "مما", "")),
+        ("تحدث عما جرى.", "عما", ("", "", "عما", "")),
+        ("رحب به المجلس.", "به", ("", "", "ب", "ه")),
+        ("لا مال لديهم.", "لديهم", ("", "", "لدي", "هم")),
+        ("فسيعود الوفد.", "فسيعود", ("ف", "", "يعود", "")),
+        ("وللجنة رأي.", "وللجنة", ("و", "ل", "لجنة", "")),
+        ("أفلا يعلمون؟", "أفلا", ("", "", "افلا", "")),
+    ],
+)
+def test_small_words(text, form, cut):
+    word = only(text, form)
+    assert (word.conj, word.prep, word.stem, word.pronoun) == cut

@@ -17,6 +17,7 @@ from marsad.arabic.records import Pos, Reading, Sentence, Word
 from marsad.arabic.repairs import mend
 from marsad.arabic.sentences import split
 from marsad.arabic.tokens import tokens
+from marsad.arabic.voice import voiced
 
 
 class Analyser:
@@ -61,7 +62,7 @@ class Analyser:
             word_of(text[first:last], first, entry, candidate)
             for (_, first, last), entry, candidate in zip(pieces, entries, chosen, strict=True)
         )
-        return Sentence(number, start, end, _governed(words), tuple(repairs))
+        return Sentence(number, start, end, voiced(_governed(words)), tuple(repairs))
 
     def builder(self, spelling: Spelling) -> Builder:
         """The builder of entries for texts of one spelling."""

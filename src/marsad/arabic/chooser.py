@@ -1,8 +1,8 @@
 """The chooser: which of a word's candidates holds in its sentence.
 
-A linear model, learned as an averaged perceptron (Collins 2002, "Discriminative Training Methods for Hidden
-Markov Models") by ``genscripts/arabic_chooser.py``. What speaks for a candidate out of context is summed
-once a word; what its neighbours say is looked up as one row of weights a neighbour feature.
+A log-linear model with averaged weights, learned by ``genscripts/arabic_chooser.py``. What speaks for a
+candidate out of context is summed once a word; what its neighbours say is looked up as one row of weights a
+neighbour feature.
 """
 
 from __future__ import annotations
@@ -32,18 +32,34 @@ class Model:
 
     def static_score(self, features: Sequence[str]) -> float:
         """The weight of a candidate out of context."""
-        static = self.static
-        return sum(static[feature] for feature in features if feature in static)
+        weight = self.static.get
+        return sum([weight(feature, 0.0) for feature in features])
 
 
 class Entry:
     """The candidates of one written word, ready for the chooser. ``face`` is what its left neighbour sees
-    of it.
+    of it, ``doer`` what it would be as the subject of a verb, ``sign`` what it tells of the clause it is in
+    (``V`` a verb whatever is around it, ``R`` a relative or complementiser, ``.`` a clause's end).
+
+    ``agents`` are the lemmas of nouns that act: persons and bodies.
     """
 
-    __slots__ = ("candidates", "face", "folded", "form", "glue", "ranked", "readings", "single")
+    __slots__ = (
+        "candidates",
+        "doer",
+        "face",
+        "folded",
+        "form",
+        "glue",
+        "ranked",
+        "readings",
+        "sign",
+        "single",
+    )
 
-    def __init__(self, folded: str, candidates: tuple[Candidate, ...]) -> None:
+    def __init__(
+        self, folded: str, candidates: tuple[Candidate, ...], agents: frozenset[str] = frozenset()
+    ) -> None:
         self.folded = folded
         self.candidates = candidates
         self.glue: int | None = None
@@ -56,6 +72,44 @@ class Entry:
         self.face = "".join(labels) + ("D" if any(c.article for c in candidates) else "") + "U" * strange
         closed = first.label in _CLOSED
         self.form = folded if self.single and closed else ""
+        self.doer = _doer(candidates, agents)
+        self.sign = _sign(folded, candidates)
+
+
+def _doer(candidates: tuple[Candidate, ...], agents: frozenset[str]) -> str:
+    """Gender and definiteness of a word as far as its nominal readings agree, and whether it names who
+    acts; ``#`` for a number.
+    """
+    nominal = [c for c in candidates if c.label in ("N", "PN", "A") and not c.prep and not c.conj]
+    if any(c.label == "NU" for c in candidates):
+        return "#"
+    if not nominal:
+        return ""
+    genders = {c.reading.gender or "?" for c in nominal if c.label != "PN"}
+    gender = genders.pop() if len(genders) == 1 else "?"
+    acts = any(c.label == "N" and c.reading.lemma in agents for c in nominal)
+    return f"{gender}{'D' if any(c.article for c in nominal) else ''}{'a' if acts else ''}"
+
+
+def _sign(folded: str, candidates: tuple[Candidate, ...]) -> str:
+    labels = {c.label for c in candidates}
+    if labels <= _VERBAL:
+        return "Vc" if all(c.conj for c in candidates) else "V"
+    if labels == {"PU"}:
+        return "." if folded in _CLAUSE_MARKS else ""
+    if labels <= {"RL"}:
+        return "R"
+    return "P" if labels <= {"PT", "CJ"} else ""
+
+
+def signs_ahead(entries: Sequence[Entry]) -> list[str]:
+    """For each word the first sign behind it in its clause; ``$`` where there is none."""
+    found = [""] * len(entries)
+    ahead = "$"
+    for at in range(len(entries) - 1, -1, -1):
+        found[at] = ahead
+        ahead = entries[at].sign or ahead
+    return found
 
 
 def _best_by_keys(candidates: tuple[Candidate, ...]) -> tuple[tuple[Candidate, float, str, str], ...]:
@@ -98,8 +152,10 @@ class Trail:
             self.verbs = "0n" if label in ("N", "PN") else self.verbs
 
 
-def neighbour_features(trail: Trail, after: Sequence[Entry]) -> list[str]:
-    """The names of the rows that apply between what stands before a word and up to two entries after it."""
+def neighbour_features(trail: Trail, after: Sequence[Entry], ahead: str) -> list[str]:
+    """The names of the rows that apply between what stands before a word and up to two entries after it,
+    ``ahead`` being the first sign of a clause behind it.
+    """
     one = trail.one
     face = after[0].face if after else "$"
     second = after[1].face if len(after) > 1 else "$"
@@ -114,6 +170,9 @@ def neighbour_features(trail: Trail, after: Sequence[Entry]) -> list[str]:
         f"f{one} {trail.form_before}",
         f"h{trail.verbs} {one}",
         f"o{face} {second}",
+        f"s{after[0].doer}" if after else "s",
+        f"d{trail.verbs} {after[0].doer}" if after else "d",
+        f"a{trail.verbs} {ahead}",
     ]
 
 
@@ -146,12 +205,13 @@ def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
     chosen: list[Candidate] = []
     trail = Trail()
     context = model.context
+    signs = signs_ahead(entries)
     for at, entry in enumerate(entries):
         best = entry.candidates[0]
         if len(entry.ranked) == 1:
             best = entry.ranked[0][0]
         else:
-            names = neighbour_features(trail, entries[at + 1 : at + 3])
+            names = neighbour_features(trail, entries[at + 1 : at + 3], signs[at])
             rows = [context[name] for name in names if name in context]
             top = float("-inf")
             for candidate, base, key, agreeing in entry.ranked:

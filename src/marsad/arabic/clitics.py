@@ -12,7 +12,10 @@ from marsad.arabic.morphology import Core, Morphology
 
 _CONJ = ("و", "ف")
 _PRESENT = frozenset("يتنا")
-_HAMZAS = (("و", "ؤ"), ("ي", "ئ"), ("ئ", "ؤ"), ("ؤ", "ئ"), ("ا", "ء"), ("ئ", "ء"), ("ؤ", "ء"))
+_HAMZAS = (
+    ("و", "ؤ"), ("ي", "ئ"), ("ئ", "ؤ"), ("ؤ", "ئ"), ("ا", "ء"), ("ئ", "ء"), ("ؤ", "ء"),
+    ("ء", "ؤ"), ("يء", "ئ"), ("ئ", "يء"),
+)  # fmt: skip
 _LONG_PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 
@@ -118,10 +121,10 @@ def _repaired(word: str, morphology: Morphology) -> list[Cut]:
 
 
 def _hamza_variants(word: str) -> Iterator[str]:
-    for at, letter in enumerate(word):
-        for bare, hamza in _HAMZAS if at else ():
-            if letter == bare:
-                yield word[:at] + hamza + word[at + 1 :]
+    for at in range(1, len(word)):
+        for bare, hamza in _HAMZAS:
+            if word.startswith(bare, at):
+                yield word[:at] + hamza + word[at + len(bare) :]
 
 
 def unknown_cuts(word: str, known: frozenset[str], bare_only: bool) -> list[Cut]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 
 from marsad.arabic.candidates import LABEL_OF, Candidate, Form, Known, Spelling, from_cut
 from marsad.arabic.chooser import Entry, Model
 from marsad.arabic.clitics import Cut, cuts, unknown_cuts, with_pronouns
 from marsad.arabic.fold import fold_word
+from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import Closed, ClosedWord
 from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Reading
@@ -20,6 +20,7 @@ _COMMON = 7
 _RARE = 3
 _SOLE_HOSTS = frozenset({"prep", "particle", "conj"})
 _COMMON_VERB = 10
+_NOMINAL = frozenset({"N", "A", "PN"})
 _OPEN = frozenset({"VP", "VR", "VI", "N", "A", "AV", "PN"})
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 _CONJ = "وف"
@@ -48,6 +49,7 @@ class Builder:
         self._model = model
         self._spelling = spelling
         self._learning = learning
+        self._agents = grammar().title | grammar().body
         self._memory: dict[str, Entry] = {}
         self._older: dict[str, Entry] = {}
 
@@ -79,9 +81,10 @@ class Builder:
         if len(word) > LONGEST or not ("\u0600" <= word[0] <= "\u06ff"):
             return _plain("FW", word)
         candidates = self._ranked(list(self._candidates(word, text)))
-        scored = [replace(c, score=self._model.static_score(c.features)) for c in candidates]
-        unlike = dict.fromkeys(scored)
-        return Entry(word, tuple(unlike if self._learning else (replace(c, features=()) for c in unlike)))
+        score = self._model.static_score
+        unlike = dict.fromkeys(c.weighed(c.features, score(c.features)) for c in candidates)
+        kept = tuple(unlike if self._learning else (c.weighed((), c.score) for c in unlike))
+        return Entry(word, kept, self._agents)
 
     def _ranked(self, candidates: list[Candidate]) -> list[Candidate]:
         """The usual candidates with features for how common their lemma is, alone and beside others."""
@@ -89,11 +92,21 @@ class Builder:
         usual = [c for c in candidates if lemmas.get(lemma_key(c), 0) != _RARE]
         if any(c.reading.known for c in usual):
             candidates = usual
+        candidates = _likely_cuts(candidates, lemmas)
         masses = [lemmas.get(lemma_key(candidate), 0) for candidate in candidates]
         best = max(masses, default=0)
         cut_best = max((mass for c, mass in zip(candidates, masses, strict=True) if c.left), default=-1)
+        rivals: dict[tuple[str, str], int] = {}
+        for c, mass in zip(candidates, masses, strict=True):
+            rivals[c.label, c.clitics] = max(mass, rivals.get((c.label, c.clitics), 0))
         return [
-            replace(c, features=(*c.features, *_mass_features(c, mass, best, cut_best)))
+            c.weighed(
+                (
+                    *c.features,
+                    *_mass_features(c, mass, best, cut_best),
+                    f"{c.label[0]}:ml{rivals[c.label, c.clitics] - mass}",
+                )
+            )
             if c.label in _OPEN
             else c
             for c, mass in zip(candidates, masses, strict=True)
@@ -169,7 +182,7 @@ class Builder:
             return candidate
         frequency = self._known.frequency
         difference = frequency.get(conj + rest, 0) - frequency.get(rest, 0)
-        return replace(candidate, features=(*candidate.features, f"cl{conj}:w{difference}"))
+        return candidate.weighed((*candidate.features, f"cl{conj}:w{difference}"))
 
 
 def _closed(entry: ClosedWord, stem: str, prep: str, conj: str, pronoun: str) -> Candidate:
@@ -215,6 +228,26 @@ def _mass_features(candidate: Candidate, mass: int, best: int, cut_best: int) ->
 def lemma_key(candidate: Candidate) -> str:
     """Under what a candidate's lemma is counted: verbs and nominals apart."""
     return ("V" if candidate.label[0] == "V" else "N") + candidate.reading.lemma
+
+
+def _likely_cuts(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[Candidate]:
+    """The candidates without nouns behind ب, ل, ك that are no more common than the whole word (بطاقة, ولاية).
+
+    Such a proclitic stands before one noun in thirty or so; the whole is then far likelier.
+    """
+    whole = [c for c in candidates if c.label == "N" and not (c.left or c.pronoun) and c.reading.known]
+    least = max((lemmas.get(lemma_key(c), 0) for c in whole), default=0)
+    if least < _COMMON:
+        return candidates
+    return [
+        c
+        for c in candidates
+        if not c.prep
+        or c.article
+        or c.pronoun
+        or c.label not in _NOMINAL
+        or lemmas.get(lemma_key(c), 0) > least
+    ]
 
 
 def _new_verb(cut: Cut, bound: list[Core]) -> bool:

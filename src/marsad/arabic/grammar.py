@@ -19,7 +19,11 @@ class Grammar(msgspec.Struct, frozen=True):
     verb in neither may do both. ``title`` holds nouns that a name follows in apposition (الرئيس، مدينة، حزب);
     ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
     that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
-    ``any_of`` those that pick no one in particular (أي).
+    ``any_of`` those that pick no one in particular (أي);
+    ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
+    by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,
+    their preposition behind them (أفرج عن); ``alef_present`` ones have ا in the active present (ينال);
+    ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا).
     """
 
     quantifier: frozenset[str] = frozenset()
@@ -51,6 +55,12 @@ class Grammar(msgspec.Struct, frozen=True):
     time_taking: frozenset[str] = frozenset()
     comparative: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()
+    affecting: frozenset[str] = frozenset()
+    destroying: frozenset[str] = frozenset()
+    deed: frozenset[str] = frozenset()
+    alef_present: frozenset[str] = frozenset()
+    appointing: frozenset[str] = frozenset()
+    prep_passive: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     factitive: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()

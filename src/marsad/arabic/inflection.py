@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Pos, Reading
 
@@ -89,7 +90,14 @@ def is_passive(core: Core, inner: str, original: str, morphology: Morphology) ->
         return _DAMMA in original and _damma_inside(original)
     if core.tense == "present":
         at = inner.find("ا", 2)
-        if 0 < at < len(inner) - 1 and lemma[-2:-1] == "ا" and _has_active(core, inner, at, morphology):
+        dual = at == len(inner) - 2 and inner[-1] == "ن"
+        open_form = dual or "أ" in original[1:] or lemma in grammar().alef_present
+        if (
+            0 < at < len(inner) - 1
+            and not open_form
+            and lemma[-2:-1] == "ا"
+            and _has_active(core, inner, at, morphology)
+        ):
             return True
         return original.find(_DAMMA) > 0 and _SHADDA not in original and len(lemma) != 4
     return False

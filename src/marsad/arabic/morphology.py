@@ -7,6 +7,7 @@ for nouns a capital for the ending and a second one for the construction.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Protocol
@@ -89,11 +90,13 @@ class Morphology:
             for core in parse_row(row, word):
                 found.setdefault(core)
         definite = {core.lemma for core in found if core.definite}
-        return tuple(
-            dict.fromkeys(
-                replace(core, definite=core.kind != "V" and core.lemma in definite) for core in found
-            )
-        )
+        return tuple(dict.fromkeys(_definite(core, definite) for core in found))
+
+
+def _definite(core: Core, definite: Set[str]) -> Core:
+    """The analysis with what other rows of the word say of its lemma's article."""
+    wanted = core.kind != "V" and core.lemma in definite
+    return core if core.definite == wanted else replace(core, definite=wanted)
 
 
 def parse_row(row: str, word: str) -> list[Core]:

@@ -13,6 +13,7 @@ Pos = Literal[
     "verb", "noun", "adj", "propn", "pron", "demonstrative", "relative", "prep", "conj", "particle", "adverb",
     "num", "punct", "foreign",
 ]  # fmt: skip
+_TANWIN = frozenset("\u064b\u064c\u064d")
 Tense = Literal["past", "present", "imperative"]
 
 
@@ -65,6 +66,19 @@ class Word:
     def lemma(self) -> str:
         """The chosen reading's lemma."""
         return self.reading.lemma
+
+    @property
+    def definite(self) -> bool | None:
+        """Whether a nominal is definite by itself: by article, pronoun or as a name; false under tanwin or
+        with the alef of an indefinite accusative; None where only an idafa could tell, and for other words.
+        """
+        if self.pos not in {"noun", "adj", "propn", "num"}:
+            return None
+        if self.article or self.pronoun or self.pos == "propn":
+            return True
+        tanwin = self.text[-1:] in _TANWIN or self.text[-2:-1] in _TANWIN
+        accusative = self.stem.endswith("ا") and not self.lemma.endswith("ا") and self.reading.number == "s"
+        return False if tanwin or accusative else None
 
     @property
     def pos(self) -> Pos:

@@ -14,7 +14,8 @@ Piece = tuple[str, int, int]
 _ENDINGS = frozenset({"ة", "ت", "وا", "ون", "ين", "ات"})
 _ALONE = frozenset({"ة", "ت"})
 _ENDERS = "ةى"
-_SHORTEST = 6
+_SHORTEST = 5
+_PARTICLE = 2
 
 
 def mend(text: str, pieces: Sequence[Piece], builder: Builder) -> tuple[list[Piece], list[Repair]]:
@@ -72,7 +73,7 @@ def glue(text: str, piece: Piece, builder: Builder) -> int:
 
 def _parts(word: str, builder: Builder) -> Iterator[int]:
     for at in range(2, len(word) - 1):
-        certain = word[at - 1] in _ENDERS
+        certain = word[at - 1] in _ENDERS or (at == _PARTICLE and _particle_and_verb(word, builder))
         if not certain and not (word.startswith("ال", at) and at > 2 and len(word) - at > 4):
             continue
         left, right = builder.entry("word", word[:at]), builder.entry("word", word[at:])
@@ -82,6 +83,12 @@ def _parts(word: str, builder: Builder) -> Iterator[int]:
             and (certain or (builder.common(left.folded) and builder.common(right.folded)))
         ):
             yield at
+
+
+def _particle_and_verb(word: str, builder: Builder) -> bool:
+    """Whether a negative or relative particle is written onto a verb in wide use (لايزال، مازالت)."""
+    left, right = builder.entry("word", word[:_PARTICLE]), builder.entry("word", word[_PARTICLE:])
+    return left.form != "" and left.sign in {"P", "R"} and right.sign == "V" and builder.common(right.folded)
 
 
 def known(entry: Entry) -> bool:

@@ -1,0 +1,147 @@
+"""Active or passive: what the letters leave open (قتل) told by the clause.
+
+A form that can only be passive (قيل، هوجم) is known from its letters. Of the rest, a verb that hardly ever
+stands without an object is passive where its clause has none and its only phrase (or the antecedent of its
+relative clause, or what stands before it) is by kind what such acts are done to: persons for قتل, things and
+events for نشر. An agent phrase (``من قبل``, ``على يد``) says so as well, and so does a verb with its
+preposition and no phrase of its own (``أفرج عن``, ``عثر على``). A subject that may act though no object is
+named, or that an earlier verb may share, leaves the question open: ``voice`` is then None. Verbs that take no
+object, and those with one, are active.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from marsad.arabic.clauses import parse
+from marsad.arabic.derivation import derivations
+from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.linker import Linker
+from marsad.arabic.parsed import Clause, Parse
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
+
+Voice = Literal["active", "passive"]
+AGENT = "agent"
+_PLAIN = Linker({})
+
+
+def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of one sentence, each finite verb with its voice where letters or clause tell it."""
+    classes = grammar()
+    if not any(word.pos == "verb" for word in words):
+        return words
+    found = list(words)
+    undecided = False
+    for at, word in enumerate(words):
+        if word.pos != "verb" or word.reading.voice is not None:
+            continue
+        if word.lemma in classes.transitive or word.lemma in classes.prep_passive:
+            undecided = True
+        elif word.lemma in classes.intransitive or word.pronoun:
+            found[at] = _with(word, "active")
+    if undecided:
+        parsed = parse(tuple(found), linker=_PLAIN)
+        for clause in parsed.clauses:
+            word = found[clause.verb]
+            if word.reading.voice is None:
+                found[clause.verb] = _with(word, voice(parsed, clause, classes))
+    return tuple(found)
+
+
+def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
+    """The voice of a clause's verb, None where the clause does not tell."""
+    word = parsed.words[clause.verb]
+    if clause.object and word.lemma in classes.appointing:
+        return None
+    if word.reading.tense == "imperative" or word.pronoun or clause.object:
+        return "active"
+    if any(prep == AGENT for prep, _ in clause.preps) and clause.subject:
+        return "passive"
+    if word.lemma in classes.prep_passive:
+        return _with_preposition(parsed, clause, classes)
+    if word.lemma not in classes.transitive:
+        return None
+    if clause.content is not None:
+        return _with_content(parsed, clause)
+    if word.reading.person in {1, 2} or _takes_pronoun(parsed, clause):
+        return "active" if word.reading.person in {1, 2} else None
+    return None if clause.subject_rule in {"shared", "none"} else _of_lone_phrase(parsed, clause, classes)
+
+
+def _with(word: Word, said: Voice | None) -> Word:
+    return word if said is None else replace(word, reading=replace(word.reading, voice=said))
+
+
+def _of_lone_phrase(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
+    """The voice of a verb without an object from what its only phrase is: a person that acts are done to, a
+    thing that only people can publish or destroy.
+    """
+    if _goes_on(parsed, clause) or _may_be_intransitive(parsed.words[clause.verb], classes):
+        return None
+    phrase = parsed.phrases[clause.subject[0]]
+    if _may_be_two(parsed.words, phrase):
+        return None
+    verb, head = parsed.words[clause.verb].lemma, parsed.words[phrase.head]
+    if head.pos == "propn" or not head.reading.known or head.lemma in classes.title:
+        return "passive" if verb in classes.affecting else None
+    if head.lemma in classes.body:
+        several = not phrase.definite or head.reading.number == "p"
+        return "passive" if verb in classes.affecting and several else None
+    if verb in classes.destroying:
+        event = any(d.kind == "verbal_noun" for d in derivations(head.lemma))
+        return None if event else "passive"
+    counted = any(w.pos == "num" for w in parsed.words[phrase.first : phrase.last + 1])
+    if verb in classes.affecting and (counted or head.reading.number in {"d", "p"}):
+        return "passive"
+    return "passive" if verb in classes.deed else None
+
+
+def _may_be_two(words: tuple[Word, ...], phrase: Phrase) -> bool:
+    """Whether a phrase may hold two: a masculine head, and a feminine with its own article behind it."""
+    head = words[phrase.head]
+    if not head.article or head.reading.gender != "m" or head.reading.number != "s":
+        return False
+    return any(w.article and w.reading.gender == "f" for w in words[phrase.head + 1 : phrase.last + 1])
+
+
+def _may_be_intransitive(word: Word, classes: Grammar) -> bool:
+    """Whether the form may also be of a verb that takes no object (يظهر of ظهر, not أظهر)."""
+    return word.lemma in classes.intransitive or any(
+        r.pos == "verb" and r.tense == word.reading.tense and r.lemma in classes.intransitive
+        for r in word.readings
+    )
+
+
+def _with_preposition(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
+    """A verb with its preposition: passive where nothing before or behind it can be its subject."""
+    after = clause.verb + 1
+    if after >= len(parsed.words) or clause.content is not None:
+        return None
+    if parsed.words[after].pos != "prep" and not parsed.words[after].prep:
+        return None if clause.subject_rule != "after" else "active"
+    return "passive" if clause.subject_rule == "none" else None
+
+
+def _with_content(parsed: Parse, clause: Clause) -> Voice | None:
+    """A verb with a clause for its object: passive where nothing can be its subject (يعتقد أن)."""
+    if clause.subject:
+        return "active"
+    word, behind = parsed.words[clause.verb], parsed.words[clause.verb + 1 : clause.verb + 2]
+    masculine = word.reading.gender == "m" and word.reading.number == "s" and word.reading.tense == "present"
+    return "passive" if masculine and behind and behind[0].folded == "ان" else None
+
+
+def _takes_pronoun(parsed: Parse, clause: Clause) -> bool:
+    """Whether a demonstrative or relative pronoun may be the object (رفضوا ذلك، نفذ ما وعد به)."""
+    words = parsed.words[clause.verb + 1 : clause.end + 2]
+    return any(w.pos in {"demonstrative", "pron"} and not w.prep for w in words) or any(
+        w.folded in {"من", "ما"} and w.pos == "relative" for w in words
+    )
+
+
+def _goes_on(parsed: Parse, clause: Clause) -> bool:
+    """Whether the clause is cut by a relative clause or an insertion, behind which an object may follow."""
+    after = clause.end + 1
+    return after < len(parsed.words) and parsed.words[after].pos == "relative"
