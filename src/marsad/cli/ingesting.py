@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from marsad.cli.options import DEFAULT_DB, Columns, Database, Jobs, Lexicon, Paths, Published, Weigh
@@ -51,13 +47,7 @@ def ingest(
         wanted = ((raw, not raw.reason and not ledger.has(raw.id, raw.sha256, mark)) for raw in raws)
         with progress("reading", total) as tick:
             for raw, document in read_all(wanted):
-                _keep(ledger, raw, document, mark, tally)
-                tick()
-        for raw, document in read_all(wanted):
-            if told := _keep(ledger, raw, document, mark, tally):
-                _tell(bar, told)
-            bar.advance(bar.task_ids[0])
-        bar.stop()
+                tick(_keep(ledger, raw, document, mark, tally))
         if weighing:
             say(f"{ledger.weigh()} events")
     say(f"{tally.new} new, {tally.known} already there, {tally.refused} refused")
@@ -87,33 +77,3 @@ def weigh(db: Database = DEFAULT_DB) -> None:
     """
     with Ledger.open(db, write=True) as ledger:
         say(f"{ledger.weigh()} events")
-
-
-def _summary(tally: Tally) -> None:
-    for source, reason in tally.refused:
-        say(f"refused: {source}: {reason}")
-    for source, reason in tally.unread:
-        say(f"kept, but not read: {source}: {reason}")
-    say(f"{tally.new} new, {tally.known} already there, {len(tally.refused)} refused")
-@contextmanager
-def _progress(total: int | None) -> Iterator[Progress]:
-    """A bar on the standard error, where that is a terminal."""
-    bar = Progress(
-        TextColumn("reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        disable=not sys.stderr.isatty(),
-    )
-    bar.add_task("reading", total=total)
-    with bar:
-        yield bar
-
-
-def _tell(bar: Progress, text: str) -> None:
-    """A line on the standard error, above the bar where there is one."""
-    if bar.disable:
-        say(text)
-    else:
-        bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
