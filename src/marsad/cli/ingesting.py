@@ -3,12 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from marsad.cli.options import DEFAULT_DB, Columns, Database, Jobs, Lexicon, Paths, Published, Weigh
 from marsad.cli.pool import jobs_for, reading
@@ -54,11 +48,6 @@ def ingest(
         with progress("reading", total) as tick:
             for raw, document in read_all(wanted):
                 tick(_keep(ledger, raw, document, mark, tally))
-        for raw, document in read_all(wanted):
-            if told := _keep(ledger, raw, document, mark, tally):
-                _tell(bar, told)
-            bar.advance(bar.task_ids[0])
-        bar.stop()
         if weighing:
             say(f"{ledger.weigh()} events")
     say(f"{tally.new} new, {tally.known} already there, {tally.refused} refused")
@@ -88,27 +77,3 @@ def weigh(db: Database = DEFAULT_DB) -> None:
     """
     with Ledger.open(db, write=True) as ledger:
         say(f"{ledger.weigh()} events")
-
-
-@contextmanager
-def _progress(total: int | None) -> Iterator[Progress]:
-    """A bar on the standard error, where that is a terminal."""
-    bar = Progress(
-        TextColumn("reading"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        disable=not sys.stderr.isatty(),
-    )
-    bar.add_task("reading", total=total)
-    with bar:
-        yield bar
-
-
-def _tell(bar: Progress, text: str) -> None:
-    """A line on the standard error, above the bar where there is one."""
-    if bar.disable:
-        say(text)
-    else:
-        bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
