@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from sys import intern
 
 from marsad.arabic.candidates import Candidate
+from marsad.arabic.grammar import grammar
 
 _CLOSED = frozenset({"PR", "CJ", "PT", "RL", "DM", "PO", "PU", "AV"})
 _VERBAL = frozenset({"VP", "VR", "VI"})
@@ -200,12 +201,22 @@ def is_short(stem: str, lemma: str) -> bool:
     return lemma[-1] in "اي" and stem[-1] not in "اويى"
 
 
+def _allowed(
+    entry: Entry, trail: Trail, verbal: frozenset[str]
+) -> Sequence[tuple[Candidate, float, str, str]]:
+    """The candidates that may stand here: a particle such as قد or لم has a finite verb behind it."""
+    if trail.lemma not in verbal or trail.one != "PT":
+        return entry.ranked
+    return [ranked for ranked in entry.ranked if ranked[0].label in ("VP", "VR")] or entry.ranked
+
+
 def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
     """One candidate a word, from left to right. Linear in the number of words."""
     chosen: list[Candidate] = []
     trail = Trail()
     context = model.context
     signs = signs_ahead(entries)
+    verbal = grammar().before_verbs
     for at, entry in enumerate(entries):
         best = entry.candidates[0]
         if len(entry.ranked) == 1:
@@ -214,7 +225,7 @@ def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
             names = neighbour_features(trail, entries[at + 1 : at + 3], signs[at])
             rows = [context[name] for name in names if name in context]
             top = float("-inf")
-            for candidate, base, key, agreeing in entry.ranked:
+            for candidate, base, key, agreeing in _allowed(entry, trail, verbal):
                 score = base
                 for row in rows:
                     if key in row:

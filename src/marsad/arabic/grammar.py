@@ -40,6 +40,7 @@ class Grammar(msgspec.Struct, frozen=True):
     relative: frozenset[str] = frozenset()
     content_prep: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
+    before_verbs: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     locative: frozenset[str] = frozenset()
     directional: frozenset[str] = frozenset()
