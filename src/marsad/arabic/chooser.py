@@ -202,10 +202,16 @@ def is_short(stem: str, lemma: str) -> bool:
 
 
 def _allowed(
-    entry: Entry, trail: Trail, verbal: frozenset[str]
+    entry: Entry, trail: Trail, verbal: frozenset[str], present: frozenset[str]
 ) -> Sequence[tuple[Candidate, float, str, str]]:
-    """The candidates that may stand here: a particle such as قد or لم has a finite verb behind it."""
-    if trail.lemma not in verbal or trail.one != "PT":
+    """The candidates that may stand here: behind قد is a finite verb, behind لم and لن one in the present."""
+    if trail.one != "PT":
+        return entry.ranked
+    if trail.lemma in present:
+        found = [ranked for ranked in entry.ranked if ranked[0].label == "VR"]
+        if found:
+            return found
+    if trail.lemma not in verbal:
         return entry.ranked
     return [ranked for ranked in entry.ranked if ranked[0].label in ("VP", "VR")] or entry.ranked
 
@@ -216,7 +222,7 @@ def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
     trail = Trail()
     context = model.context
     signs = signs_ahead(entries)
-    verbal = grammar().before_verbs
+    verbal, present = grammar().before_verbs, grammar().before_present
     for at, entry in enumerate(entries):
         best = entry.candidates[0]
         if len(entry.ranked) == 1:
@@ -225,7 +231,7 @@ def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
             names = neighbour_features(trail, entries[at + 1 : at + 3], signs[at])
             rows = [context[name] for name in names if name in context]
             top = float("-inf")
-            for candidate, base, key, agreeing in _allowed(entry, trail, verbal):
+            for candidate, base, key, agreeing in _allowed(entry, trail, verbal, present):
                 score = base
                 for row in rows:
                     if key in row:
