@@ -23,6 +23,8 @@ from genscripts.cues import compile_cues
 from genscripts.furniture import compile_furniture
 from genscripts.grammar import compile_grammar
 from genscripts.inputs import compile_inputs
+from genscripts.maps import compile_map
+from genscripts.names import compile_names
 from genscripts.numbers import compile_numbers
 from genscripts.parties import compile_parties
 from genscripts.places import compile_places
@@ -49,6 +51,8 @@ AREAS: dict[str, Compiler] = {
     "cues.msgpack": packed(compile_cues),
     "furniture.json": compile_furniture,
     "inputs.json": compile_inputs,
+    "map.msgpack": packed(compile_map),
+    "names.msgpack": packed(compile_names),
     "numbers.msgpack": packed(compile_numbers),
     "parties.msgpack": compile_parties,
     "places.msgpack": compile_places,

@@ -93,7 +93,11 @@ def _of_documents(documents: Sequence[Document], asked: Filter) -> list[Told]:
         for row, event in rows
         if row_passes(row, asked) and any(report.document in passing for report in event.reports)
     ]
-    found.sort(key=lambda pair: (pair[0], pair[1].id))
+    found.sort(key=lambda pair: pair[1].id)
+    if asked.newest:
+        found.sort(key=lambda pair: "" if pair[0] == "~" else pair[0], reverse=True)
+    else:
+        found.sort(key=lambda pair: pair[0])
     end = None if asked.limit is None else asked.offset + asked.limit
     return [
         Told(event, tuple(held[report.claim] for report in event.reports))

@@ -9,7 +9,7 @@ from typing import TypeVar
 from marsad.arabic.search import query_words
 from marsad.model import Claim, Document, Statement, Tie
 from marsad.store import Filter, Held, hold
-from marsad.store.flat import PartyRow, Row, flatten, fold_words
+from marsad.store.flat import DOERS, PartyRow, Row, flatten, fold_words
 
 _T = TypeVar("_T", Claim, Tie, Statement)
 
@@ -36,7 +36,10 @@ def select(documents: Iterable[Document], asked: Filter) -> Selection:
 def _page(items: list[Held[_T]], asked: Filter) -> list[Held[_T]]:
     rows = [(flatten(item.record, item.source.published), item) for item in items]
     found = [(row, item) for row, item in rows if _passes(row, item.record, asked)]
-    found.sort(key=lambda pair: (pair[0].since or "~", pair[1].source.document, pair[1].number))
+    if asked.newest:
+        found.sort(key=lambda pair: pair[0].since or "", reverse=True)
+    else:
+        found.sort(key=lambda pair: (pair[0].since or "~", pair[1].source.document, pair[1].number))
     end = None if asked.limit is None else asked.offset + asked.limit
     return [item for _, item in found[asked.offset : end]]
 
@@ -44,6 +47,8 @@ def _page(items: list[Held[_T]], asked: Filter) -> list[Held[_T]]:
 def document_passes(document: Document, asked: Filter) -> bool:
     """Whether a filter's publisher and words let a document through."""
     article = document.article
+    if asked.document and asked.document != document.id:
+        return False
     if asked.publisher and asked.publisher.lower() not in (article.publisher or "").lower():
         return False
     if not asked.text:
@@ -75,7 +80,25 @@ def row_passes(row: Row, asked: Filter) -> bool:
         and (not asked.until or (row.since is not None and row.since <= asked.until))
         and (not asked.country or _in_country(row, asked.country.upper()))
         and (not asked.actor or any(_is_party(party, asked.actor) for party in row.parties))
+        and _exactly(row, asked)
+        and (not asked.place or row.place == asked.place)
+        and (not asked.quad or row.quad == asked.quad)
+        and (not asked.certainty or row.certainty == asked.certainty)
     )
+
+
+def _exactly(row: Row, asked: Filter) -> bool:
+    every = {party.key for party in row.parties}
+    doers = {party.key for party in row.parties if party.role in DOERS}
+    targets = {party.key for party in row.parties if party.role not in DOERS}
+    wanted = (
+        (asked.party, every),
+        (asked.other, every),
+        (asked.doer, doers),
+        (asked.beside, doers),
+        (asked.target, targets),
+    )
+    return all(not key_ or key_ in among for key_, among in wanted)
 
 
 def _in_country(row: Row, country: str) -> bool:

@@ -19,6 +19,7 @@ from marsad.cli import (
     reading,
     review,
     searching,
+    serving,
     watching,
 )
 from marsad.cli.streams import not_written, quiet, say, use_utf8
@@ -52,6 +53,7 @@ app.command()(explaining.words)
 app.command()(lookup.actor)
 app.command()(lookup.place)
 app.add_typer(review.app, name="review")
+app.command()(serving.serve)
 app.add_typer(lexicon.app, name="lexicon")
 app.add_typer(database.app, name="db")
 app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})(bench.bench)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.ask import label
+from marsad.ask.steps import tell
 from marsad.cli.render import figures
-from marsad.cli.steps import tell
 from marsad.cli.streams import arabic, put
 from marsad.model import Article, Claim, Judgement, Party, Why
 from marsad.store import Held

@@ -21,6 +21,16 @@ class Filter:
         until: last day (ISO), inclusive.
         publisher: a part of the publisher's name, in any case.
         text: words that the document's text holds, in any spelling of their hamzas and marks.
+        party: a party in any role, by its exact key (:attr:`marsad.store.flat.PartyRow.key`).
+        other: a second party beside it, in any role, by its exact key.
+        doer: an actor of a claim, the subject of a tie, or a speaker, by its exact key.
+        beside: a second doer of the same record, by its exact key.
+        target: a recipient of a claim, the object of a tie, or who is spoken to or about, by its exact key.
+        place: where a claim happened: the place's English name, or its words where it has none.
+        quad: a PLOVER quad class, 1 to 4 (claims).
+        certainty: ``certain``, ``probable``, ``possible`` or ``doubtful`` (claims and ties).
+        document: the id of the document.
+        newest: the latest first, instead of the earliest.
         limit: at most so many records.
         offset: leave out so many first.
     """
@@ -35,5 +45,15 @@ class Filter:
     until: str | None = None
     publisher: str | None = None
     text: str | None = None
+    party: str | None = None
+    other: str | None = None
+    doer: str | None = None
+    beside: str | None = None
+    target: str | None = None
+    place: str | None = None
+    quad: int | None = None
+    certainty: str | None = None
+    document: str | None = None
+    newest: bool = False
     limit: int | None = None
     offset: int = 0

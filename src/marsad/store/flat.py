@@ -5,7 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from marsad.arabic.fold import key
-from marsad.model import Claim, Date, Event, EventParty, Party, Place, Statement, Tie
+from marsad.model import Claim, Date, Event, EventParty, EventPlace, Party, Place, Statement, Tie
+
+
+def key_of(id_: str | None, name: str | None, code: str | None, sector: str | None, text: str | None) -> str:
+    """Who exactly a party is: its id, else its English name, else its codes with its words."""
+    codes = f"{code or ''} {sector or ''}".strip(" ")
+    words = f" «{text}»" if text else ""
+    return id_ or name or f"{codes}{words}".strip(" ") or "unnamed"
+
+
+def party_key(party: Party) -> str:
+    """The key of a party of a record; the ledger's column ``parties.key`` holds the same."""
+    return key_of(party.id, party.name, party.code, party.sector, party.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +31,15 @@ class PartyRow:
     name: str | None
     text: str | None
     folded: str
+
+    @property
+    def key(self) -> str:
+        """Who exactly it is: see :func:`key_of`."""
+        return key_of(self.id, self.name, self.code, self.sector, self.text)
+
+
+DOERS = frozenset({"actor", "subject", "speaker"})
+"""The roles of those who act, stand in a tie, or speak; the other roles are those of their targets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +56,8 @@ class Row:
     since: str | None
     until: str | None
     parties: tuple[PartyRow, ...]
+    place: str | None = None
+    quad: int | None = None
 
 
 def fold_words(text: str) -> str:
@@ -74,6 +97,8 @@ def _row(
         since=date.from_ or date.to or published,
         until=date.to or date.from_ or published,
         parties=tuple(parties),
+        place=_place_name(place) if isinstance(record, Claim) else None,
+        quad=record.quad if isinstance(record, Claim) else None,
     )
 
 
@@ -89,7 +114,15 @@ def flatten_event(event: Event) -> Row:
         since=event.date.from_ or event.date.to,
         until=event.date.to or event.date.from_,
         parties=tuple(actors + [_party("recipient", party) for party in event.recipient]),
+        place=_place_name(event.place),
+        quad=event.quad,
     )
+
+
+def _place_name(place: Place | EventPlace | None) -> str | None:
+    if place is None:
+        return None
+    return place.text if place.name is None else place.name
 
 
 def _of_claim(claim: Claim) -> list[PartyRow]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -25,6 +26,9 @@ from marsad.store.where import documents_where, records_where
 _SOURCE = "d.id, d.title, d.publisher, d.published, d.url, d.sha256"
 _WIDTH = 6
 _ORDER = "ORDER BY r.since IS NULL, r.since, d.id, r.number"
+_NEWEST = "ORDER BY r.since DESC, r.document, r.number"
+_PUBLISHED = "ORDER BY d.published IS NULL, d.published, d.id"
+_PUBLISHED_LAST = "ORDER BY d.published DESC, d.number"
 _T = TypeVar("_T", Claim, Tie, Statement)
 
 
@@ -173,7 +177,7 @@ class Ledger:
         query = (
             f"SELECT {_SOURCE}, d.language, d.published_basis, d.reason, d.fingerprint, {counts}, "
             f"{'d.text' if with_text else 'NULL'} FROM documents d "
-            f"WHERE {where} ORDER BY d.published IS NULL, d.published, d.id LIMIT ? OFFSET ?"
+            f"WHERE {where} {_PUBLISHED_LAST if asked.newest else _PUBLISHED} LIMIT ? OFFSET ?"
         )
         with in_words(self.path):
             for row in self._connection.execute(query, [*values, _limit(asked), asked.offset]):
@@ -343,6 +347,20 @@ class Ledger:
             ).fetchall()
         return [fingerprint for (fingerprint,) in rows]
 
+    def query(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """The rows of a question that no method asks, in SQL over the tables of ``docs/lookup/ledger.md``.
+
+        Raises:
+            LedgerError: the question fails, or takes longer than :meth:`limit` allows.
+        """
+        with in_words(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def limit(self, seconds: float) -> None:
+        """Let the questions of this opened ledger end with a :class:`LedgerError` after so many seconds."""
+        end = monotonic() + seconds
+        self._connection.set_progress_handler(lambda: int(monotonic() > end), 50_000)
+
     def failures(self) -> list[tuple[str, str]]:
         """The inputs from which no document came, with the reason, by source."""
         with in_words(self.path):
@@ -363,7 +381,8 @@ def _query(kind: type, asked: Filter) -> tuple[str, list[object]]:
     where, values = records_where(asked, name)
     query = (
         f"SELECT {_SOURCE}, r.number, r.record FROM {table} r "
-        f"JOIN documents d ON d.number = r.document WHERE {where} {_ORDER} LIMIT ? OFFSET ?"
+        f"JOIN documents d ON d.number = r.document WHERE {where} "
+        f"{_NEWEST if asked.newest else _ORDER} LIMIT ? OFFSET ?"
     )
     return query, [*values, _limit(asked), asked.offset]
 

@@ -27,6 +27,7 @@ _TROUBLES = (
         "Restore it from a copy, or ingest the documents into a new one.",
     ),
     ("unable to open", "The ledger cannot be opened.", "Check the path and its permissions."),
+    ("interrupted", "The question took too long.", "Narrow it: by country, actor or days."),
     ("disk i/o", "The disk failed while the ledger was used.", "Check the disk and run the command again."),
 )
 

@@ -19,6 +19,8 @@ from marsad.store.where import events_where
 
 _FORM = "1"
 """Changes when the same claims would give other events, so that kept ones are made anew."""
+_EARLIEST = "ORDER BY e.since IS NULL, e.since, e.id"
+_NEWEST = "ORDER BY e.since DESC, e.id"
 _CLAIMS = (
     "SELECT r.record, d.id, d.publisher, d.published FROM claims r JOIN documents d ON d.number = r.document"
 )
@@ -120,12 +122,12 @@ def _insert(connection: sqlite3.Connection, number: int, event: Event) -> None:
 
 
 def select(connection: sqlite3.Connection, asked: Filter) -> list[Event]:
-    """The kept events that a filter lets through, earliest first, the undated last."""
+    """The kept events that a filter lets through, earliest or newest first, the undated last."""
     where, values = events_where(asked)
     limit = -1 if asked.limit is None else asked.limit
     query = (
         f"SELECT e.record FROM events e WHERE {where} "
-        "ORDER BY e.since IS NULL, e.since, e.id LIMIT ? OFFSET ?"
+        f"{_NEWEST if asked.newest else _EARLIEST} LIMIT ? OFFSET ?"
     )
     rows = connection.execute(query, [*values, limit, asked.offset])
     return [decode_event(text) for (text,) in rows]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.search import query_words
 from marsad.store.filter import Filter
-from marsad.store.flat import fold_words
+from marsad.store.flat import DOERS, fold_words
 
 
 def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
@@ -38,8 +38,48 @@ def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
     if asked.actor:
         parts.append(_party(kind, _ACTOR))
         values += _actor_values(asked.actor)
+    _exactly(asked, kind, parts, values)
     _documents(asked, parts, values)
     return " AND ".join(parts) or "1", values
+
+
+def _exactly(asked: Filter, kind: str, parts: list[str], values: list[object]) -> None:
+    """Parties by their key; and what only some kinds of record have."""
+    for condition, key_ in _keys(asked):
+        parts.append(_among(kind, condition))
+        values.append(key_)
+    for column, value, kinds in (
+        ("place", asked.place, ("claim",)),
+        ("quad", asked.quad, ("claim",)),
+        ("certainty", asked.certainty, ("claim", "tie")),
+    ):
+        if value:
+            parts.append(f"r.{column} = ?" if kind in kinds else "0")
+            values += [value] if kind in kinds else []
+    if asked.document:
+        parts.append("d.id = ?")
+        values.append(asked.document)
+
+
+def _keys(asked: Filter) -> list[tuple[str, str]]:
+    """The conditions on parties ``p`` by their exact key, each with the key."""
+    doers = ", ".join(f"'{role}'" for role in sorted(DOERS))
+    wanted = (
+        ("p.key = ?", asked.party),
+        ("p.key = ?", asked.other),
+        (f"p.key = ? AND p.role IN ({doers})", asked.doer),
+        (f"p.key = ? AND p.role IN ({doers})", asked.beside),
+        (f"p.key = ? AND p.role NOT IN ({doers})", asked.target),
+    )
+    return [(condition, key_) for condition, key_ in wanted if key_]
+
+
+def _among(kind: str, condition: str) -> str:
+    """A condition on a party that an index finds, where :func:`_party` looks at each record's parties."""
+    return (
+        f"(r.document, r.number) IN (SELECT p.document, p.number FROM parties p "
+        f"WHERE p.kind = '{kind}' AND {condition})"
+    )
 
 
 def documents_where(asked: Filter) -> tuple[str, list[object]]:
@@ -82,10 +122,17 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
         ("e.status = ?", asked.status),
         ("e.until >= ?", asked.since),
         ("e.since <= ?", asked.until),
+        ("e.place = ?", asked.place),
+        ("e.quad = ?", asked.quad),
+        ("e.certainty = ?", asked.certainty),
+        (_EVENT_DOCUMENT, asked.document),
     ):
         if value:
             parts.append(condition)
             values.append(value)
+    for condition, key_ in _keys(asked):
+        parts.append(f"e.number IN (SELECT p.event FROM event_parties p WHERE {condition})")
+        values.append(key_)
     among = "EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.number AND {})"
     if asked.country:
         parts.append(f"(e.country = ? OR {among.format('p.code = ?')})")
@@ -103,6 +150,10 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
     return " AND ".join(parts) or "1", values
 
 
+_EVENT_DOCUMENT = (
+    "EXISTS (SELECT 1 FROM event_claims x JOIN claims c ON c.id = x.claim "
+    "JOIN documents d ON d.number = c.document WHERE x.event = e.number AND d.id = ?)"
+)
 _ACTOR = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AND instr(p.folded, ?)))"
 
 

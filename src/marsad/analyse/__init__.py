@@ -1,0 +1,1 @@
+"""Series and what changes in them."""

@@ -1,0 +1,145 @@
+"""How many: records by what they have in common, and over time. All in SQL, nothing is decoded."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from marsad.store import Filter, Ledger
+from marsad.store.where import documents_where, records_where
+
+Kind = Literal["claims", "ties", "statements"]
+Unit = Literal["day", "month", "year"]
+_SINGULAR = {"claims": "claim", "ties": "tie", "statements": "statement"}
+_CUT: dict[Unit, int] = {"day": 10, "month": 7, "year": 4}
+_DAYS, _MONTHS = 62, 3700
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many records have ``value``; null stands for those that have none."""
+
+    value: str | None
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The claims that a filter lets through, counted by each of their sides, the most frequent first."""
+
+    total: int
+    event: tuple[Count, ...]
+    status: tuple[Count, ...]
+    certainty: tuple[Count, ...]
+    quad: tuple[Count, ...]
+    country: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """One day, month or year (an ISO date of 10, 7 or 4 characters) and its claims by quad class 1 to 4."""
+
+    start: str
+    quads: tuple[int, int, int, int]
+
+    @property
+    def number(self) -> int:
+        """All claims of the period."""
+        return sum(self.quads)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Claims over time, only the periods that have any; ``undated`` counts those without any day."""
+
+    unit: Unit
+    periods: tuple[Period, ...]
+    undated: int
+
+
+def source(kind: Kind, asked: Filter) -> tuple[str, list[object]]:
+    """FROM and WHERE over a table of records (``r``), with their documents (``d``) only where it asks for
+    them.
+    """
+    where, values = records_where(asked, _SINGULAR[kind])
+    joined = asked.publisher or asked.text or asked.document
+    documents = " JOIN documents d ON d.number = r.document" if joined else ""
+    return f"FROM {kind} r{documents} WHERE {where}", values
+
+
+def count(ledger: Ledger, kind: Kind, asked: Filter) -> int:
+    """How many records of a kind a filter lets through, whatever its limit."""
+    origin, values = source(kind, asked)
+    return int(ledger.query(f"SELECT count(*) {origin}", values)[0][0])
+
+
+def count_documents(ledger: Ledger, asked: Filter) -> int:
+    """How many documents a filter lets through, whatever its limit."""
+    where, values = documents_where(asked)
+    return int(ledger.query(f"SELECT count(*) FROM documents d WHERE {where}", values)[0][0])
+
+
+def facets(ledger: Ledger, asked: Filter) -> Facets:
+    """The claims of a filter by type, status, certainty, quad class and country of the place."""
+    origin, values = source("claims", asked)
+    rows = ledger.query(
+        f"SELECT r.type, r.status, r.certainty, r.quad, r.country, count(*) {origin} GROUP BY 1, 2, 3, 4, 5",
+        values,
+    )
+    sides = [_most((row[side], row[5]) for row in rows) for side in range(5)]
+    return Facets(sum(row[5] for row in rows), *sides)
+
+
+def _most(pairs: Iterable[tuple[object, int]]) -> tuple[Count, ...]:
+    totals: Counter[str | None] = Counter()
+    for value, number in pairs:
+        totals[None if value is None else str(value)] += number
+    ordered = sorted(totals.items(), key=lambda item: (-item[1], item[0] is None, item[0] or ""))
+    return tuple(Count(value, number) for value, number in ordered)
+
+
+def kinds(ledger: Ledger, kind: Kind, asked: Filter) -> tuple[Count, ...]:
+    """Records by their type: the kind of a tie, direct or reported for statements."""
+    origin, values = source(kind, asked)
+    return _most(ledger.query(f"SELECT r.type, count(*) {origin} GROUP BY 1", values))
+
+
+def publishers(ledger: Ledger, asked: Filter, most: int = 20) -> tuple[Count, ...]:
+    """The publishers of the documents that a filter lets through, with how many documents each has."""
+    where, values = documents_where(asked)
+    rows = ledger.query(f"SELECT d.publisher, count(*) FROM documents d WHERE {where} GROUP BY 1", values)
+    return _most(rows)[:most]
+
+
+def timeline(ledger: Ledger, asked: Filter, unit: Unit | None = None) -> Timeline:
+    """The claims of a filter over time, by the first day of each; the unit fits the extent where none is
+    given.
+    """
+    unit = unit or _unit(ledger, asked)
+    origin, values = source("claims", asked)
+    sums = ", ".join(f"sum(r.quad = {quad})" for quad in (1, 2, 3, 4))
+    rows = ledger.query(
+        f"SELECT substr(r.since, 1, {_CUT[unit]}) AS start, {sums} {origin} GROUP BY start ORDER BY start",
+        values,
+    )
+    periods = tuple(Period(row[0], (row[1], row[2], row[3], row[4])) for row in rows if row[0])
+    return Timeline(unit, periods, sum(sum(row[1:]) for row in rows if not row[0]))
+
+
+def _unit(ledger: Ledger, asked: Filter) -> Unit:
+    origin, values = source("claims", replace(asked, newest=False))
+    first, last = ledger.query(f"SELECT min(r.since), max(r.since) {origin}", values)[0]
+    days = (_day(last) - _day(first)).days if first and last else 0
+    if days <= _DAYS:
+        return "day"
+    return "month" if days <= _MONTHS else "year"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return date.min

@@ -1,0 +1,81 @@
+"""A graph of actors: an edge for the claims of one on another by quad class, and one for each kind of tie."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from marsad.ask.parties import pairs
+from marsad.store import Filter, Ledger
+from marsad.store.where import records_where
+
+_PAIRS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An actor and in how many of the graph's records it stands."""
+
+    key: str
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """``number`` records from one actor to another: ``kind`` is ``claims`` (with its ``quad`` class) or a
+    kind of tie.
+    """
+
+    source: str
+    target: str
+    kind: str
+    quad: int | None
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """The actors with most records and the edges between them; ``left_out`` counts the other actors."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    left_out: int
+
+
+def network(ledger: Ledger, asked: Filter, most: int = 120) -> Network:
+    """The graph of a filter's claims and ties, cut to the ``most`` actors with most records."""
+    edges = [*_acts(ledger, asked), *_ties(ledger, asked)]
+    weights: Counter[str] = Counter()
+    for edge in edges:
+        weights[edge.source] += edge.number
+        weights[edge.target] += edge.number
+    ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+    kept = {key for key, _ in ranked[:most]}
+    return Network(
+        tuple(Node(*item) for item in ranked[:most]),
+        tuple(edge for edge in edges if edge.source in kept and edge.target in kept),
+        max(0, len(ranked) - most),
+    )
+
+
+def _acts(ledger: Ledger, asked: Filter) -> list[Edge]:
+    return [
+        Edge(pair.first, pair.second, "claims", quad, number)
+        for pair in pairs(ledger, asked, _PAIRS)
+        for quad, number in enumerate(pair.quads, 1)
+        if number
+    ]
+
+
+def _ties(ledger: Ledger, asked: Filter) -> list[Edge]:
+    where, values = records_where(replace(asked, newest=False), "tie")
+    rows = ledger.query(
+        "SELECT s.key, o.key, r.type, count(*) FROM ties r JOIN documents d ON d.number = r.document "
+        "JOIN parties s ON s.kind = 'tie' AND s.document = r.document AND s.number = r.number "
+        "AND s.role = 'subject' JOIN parties o ON o.kind = 'tie' AND o.document = r.document "
+        "AND o.number = r.number AND o.role = 'object' "
+        f"WHERE s.key != 'unnamed' AND o.key != 'unnamed' AND s.key != o.key AND {where} "
+        "GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3 LIMIT ?",
+        [*values, _PAIRS],
+    )
+    return [Edge(row[0], row[1], row[2], None, row[3]) for row in rows]

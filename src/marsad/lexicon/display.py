@@ -1,0 +1,48 @@
+"""Names for a reader: Arabic and English names of known actors and countries. From ``names.msgpack``."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import msgspec
+
+from marsad.lexicon.parties import Office, Parties
+
+
+class Names(msgspec.Struct, frozen=True):
+    """Arabic names of ``actors`` by id and of ``countries`` by ISO 3166 alpha-3; ``english`` those countries'
+    English names.
+    """
+
+    actors: dict[str, str]
+    countries: dict[str, str]
+    english: dict[str, str]
+
+
+class Outline(msgspec.Struct, frozen=True, array_like=True):
+    """A country's borders: rings ``[x, y, dx, dy, ...]`` in hundredths of a degree, longitude first.
+
+    ``code`` is null for lands to which the outlines' source gives no code.
+    """
+
+    code: str | None
+    name: str
+    rings: tuple[tuple[int, ...], ...]
+
+
+def load_names() -> Names:
+    """The names that ship with marsad."""
+    data = resources.files("marsad.data").joinpath("names.msgpack").read_bytes()
+    return msgspec.msgpack.decode(data, type=Names)
+
+
+def load_outlines() -> tuple[Outline, ...]:
+    """The outlines that ship with marsad: Natural Earth's view of borders at 1:50m."""
+    data = resources.files("marsad.data").joinpath("map.msgpack").read_bytes()
+    return msgspec.msgpack.decode(data, type=tuple[Outline, ...])
+
+
+def load_offices() -> tuple[Office, ...]:
+    """Who held which office, when: the rows of ``resources/actors/offices.tsv``."""
+    data = resources.files("marsad.data").joinpath("parties.msgpack").read_bytes()
+    return Parties.load(data).tables.offices

@@ -1,0 +1,5 @@
+"""The HTTP API."""
+
+from fastapi import APIRouter
+
+router = APIRouter(prefix="/api")

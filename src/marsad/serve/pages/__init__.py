@@ -1,0 +1,32 @@
+"""The pages by their names in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from marsad.serve.pages.actors import actor, actors, dyad
+from marsad.serve.pages.article import article
+from marsad.serve.pages.finding import downloads, searching
+from marsad.serve.pages.lists import claims, documents, statements, ties
+from marsad.serve.pages.overview import overview
+from marsad.serve.pages.situation import situation
+from marsad.serve.pages.world import map_, network
+from marsad.serve.site import View, Visit
+
+PAGES: dict[str, Callable[[Visit], View]] = {
+    "": overview,
+    "situation": situation,
+    "claims": claims,
+    "ties": ties,
+    "statements": statements,
+    "documents": documents,
+    "article": article,
+    "actors": actors,
+    "actor": actor,
+    "dyad": dyad,
+    "map": map_,
+    "network": network,
+    "search": searching,
+    "downloads": downloads,
+}
+STYLES: dict[str, str] = {}

@@ -1,0 +1,58 @@
+"""Search, downloads and the page about the API."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marsad.ask import COLUMNS
+from marsad.ask.searching import Found, search
+from marsad.errors import InputError
+from marsad.serve.pages.lists import Pages
+from marsad.serve.pages.overview import totals
+from marsad.serve.query import LONGEST, read_filter
+from marsad.serve.site import View, Visit
+from marsad.store import Filter
+
+PER_PAGE = 20
+
+
+def searching(visit: Visit) -> View:
+    """Texts, actors and places for ``?q=``."""
+    words = visit.query.get("q", "").strip()
+    if len(words) > LONGEST:
+        raise InputError("The search is too long.", "?q=", f"Give at most {LONGEST} characters.")
+    asked = read_filter({"page": visit.query.get("page", "")}, PER_PAGE)
+    found = visit.ask(search, words, PER_PAGE, asked.offset) if words else Found((), 0, (), ())
+    pages = Pages(asked.offset // PER_PAGE + 1, max(1, -(-found.documents // PER_PAGE)), found.documents)
+    rows: list[list[Any]] = [["document", "title", "publisher", "published", "before", "words", "after"]]
+    for hit in found.hits:
+        source = hit.line.source
+        rows.append(
+            [
+                source.document,
+                source.title,
+                source.publisher,
+                source.published,
+                hit.before,
+                hit.words,
+                hit.after,
+            ]
+        )
+    values = {
+        "q": words,
+        "found": found,
+        "pages": pages,
+        "who": visit.who(item.key for item in found.actors),
+    }
+    title = f"{words} – {visit.say('search.title')}" if words else visit.say("search.title")
+    return View("search.html", title, values, found, rows)
+
+
+def downloads(visit: Visit) -> View:
+    """Which file is for whom."""
+    values = {"totals": visit.ask(totals, Filter()), "columns": COLUMNS}
+    shown = {
+        kind: [{"name": column.name, "meaning": column.meaning} for column in columns]
+        for kind, columns in COLUMNS.items()
+    }
+    return View("downloads.html", visit.say("downloads.title"), values, shown)

@@ -1,0 +1,114 @@
+"""The situation of a country: who is with and against whom, and where; what is agreed, denied, expected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from marsad.ask import table
+from marsad.ask.counting import count, facets, timeline
+from marsad.ask.parties import Pair, pairs
+from marsad.ask.places import places
+from marsad.ask.standing import Standing, standings
+from marsad.model import Claim
+from marsad.serve.charts.bars import bars
+from marsad.serve.pages.lists import plain
+from marsad.serve.pages.overview import whole
+from marsad.serve.query import write_filter
+from marsad.serve.site import View, Visit
+from marsad.store import Filter, Held, Ledger
+
+TIES = ("backs", "opposes", "commands", "loyal_to", "member_of", "role")
+GROUND = ("present_in", "controls")
+LINES = 12
+MOST = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section of claims: its name, the query of the whole list, how many there are, the first few."""
+
+    name: str
+    asked: dict[str, str]
+    number: int
+    claims: tuple[Held[Claim], ...]
+
+
+def situation(visit: Visit) -> View:
+    """The situation of ``?country=``, or of all that the filter lets through."""
+    asked = whole(visit)
+    fights = visit.ask(pairs, replace(asked, quad=4, status="asserted"), LINES)
+    relations = visit.ask(related, replace(asked, event=None, mode=None, quad=None, limit=MOST))
+    parts = [
+        _part(visit, "agreed", replace(asked, quad=2, status="asserted")),
+        _part(visit, "talked", replace(asked, quad=1, status="asserted")),
+        _part(visit, "demanded", replace(asked, quad=3, status="asserted")),
+        _part(visit, "denied", replace(asked, status="negated")),
+        _part(visit, "expected", replace(asked, status="future")),
+        _part(visit, "hypothetical", replace(asked, status="hypothetical")),
+        _part(visit, "background", replace(asked, status="historical")),
+    ]
+    spots = visit.ask(places, asked)
+    values: dict[str, Any] = {
+        "asked": write_filter(asked),
+        "country": asked.country,
+        "countries": visit.ask(facets, Filter()).country,
+        "fights": fights,
+        "who": visit.who(key for pair in fights for key in (pair.first, pair.second)),
+        "fighting": [_beneath(visit, asked, pair) for pair in fights[:6]],
+        "backing": _kinds(relations, TIES),
+        "ground": _kinds(relations, GROUND),
+        "parts": [part for part in parts if part.number],
+        "statements": visit.ledger.statements(replace(asked, newest=True, limit=LINES)),
+        "newest": visit.ledger.claims(replace(asked, newest=True, limit=6)),
+        "chart": visit.map(spots, asked.country and asked.country.upper()),
+        "places": spots,
+        "bars": bars(visit.ask(timeline, asked), (visit.query.get("time") or visit.say.dir) == "rtl"),
+    }
+    title = visit.country(asked.country.upper()) if asked.country else visit.say("situation.title")
+    return View("situation.html", title, values, _plain(values), _rows(visit, asked))
+
+
+def _part(visit: Visit, name: str, asked: Filter) -> Part:
+    claims = visit.ledger.claims(replace(asked, newest=True, limit=LINES))
+    return Part(name, write_filter(asked), visit.ask(count, "claims", asked), tuple(claims))
+
+
+def _beneath(visit: Visit, asked: Filter, pair: Pair) -> tuple[Pair, list[Held[Claim]]]:
+    sides = {"doer": pair.first, "beside": pair.second} if pair.together else {}
+    sides = sides or {"doer": pair.first, "target": pair.second}
+    about = replace(asked, quad=4, status="asserted", **sides)  # type: ignore[arg-type]
+    return pair, visit.ledger.claims(replace(about, newest=True, limit=3))
+
+
+def related(ledger: Ledger, asked: Filter) -> tuple[Standing, ...]:
+    """The ties of a filter as relations, as people judged them."""
+    judged = ledger.judged()
+    found = ((held, judged.apply(held.record)) for held in ledger.ties(asked))
+    return standings([replace(held, record=tie) for held, tie in found if tie], {})
+
+
+def _kinds(found: Sequence[Standing], order: tuple[str, ...]) -> list[tuple[str, list[Standing]]]:
+    grouped = [(kind, [item for item in found if item.kind == kind][:LINES]) for kind in order]
+    return [(kind, items) for kind, items in grouped if items]
+
+
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "country": values["country"],
+        "fights": values["fights"],
+        "ties": [
+            {"kind": kind, "ties": [plain(held) for item in items for held in item.ties]}
+            for kind, items in values["backing"] + values["ground"]
+        ],
+        "sections": [
+            {"name": part.name, "total": part.number, "claims": [plain(held) for held in part.claims]}
+            for part in values["parts"]
+        ],
+        "places": values["places"],
+    }
+
+
+def _rows(visit: Visit, asked: Filter) -> list[list[Any]]:
+    return list(table("ties", visit.ledger.ties(replace(asked, event=None, mode=None, limit=20_000))))

@@ -1,0 +1,214 @@
+"""What all pages share: the ledger and its cache, names for readers, templates; and one visit to a page."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from threading import Lock
+from typing import Any, TypeVar
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from marsad import __version__
+from marsad.ask.parties import Who, who
+from marsad.ask.places import Places
+from marsad.ask import label
+from marsad.ask.steps import tell
+from marsad.lexicon.display import Names, load_names, load_offices, load_outlines
+from marsad.lexicon.parties import Office
+from marsad.model import Party
+from marsad.serve.charts.world import Chart, Country, chart, countries_of
+from marsad.serve.query import address
+from marsad.serve.segments import sentence
+from marsad.serve.settings import Settings
+from marsad.serve.wording import LANGUAGES, Wording, codes
+from marsad.store import Ledger
+from marsad.store.flat import party_key
+
+_Answer = TypeVar("_Answer")
+_KEPT = 256
+
+
+class Cache:
+    """Answers of the ledger as it is now; a changed file empties it. Safe under threads."""
+
+    def __init__(self) -> None:
+        self._held: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
+        self._version, self._lock = "", Lock()
+
+    def get(self, version: str, key: tuple[Any, ...], ask: Callable[[], _Answer]) -> _Answer:
+        """The kept answer for ``key``, or what ``ask`` gives now."""
+        with self._lock:
+            if version != self._version:
+                self._held.clear()
+                self._version = version
+            if key in self._held:
+                self._held.move_to_end(key)
+                kept: _Answer = self._held[key]
+                return kept
+        answer = ask()
+        with self._lock:
+            if version == self._version:
+                self._held[key] = answer
+                while len(self._held) > _KEPT:
+                    self._held.popitem(last=False)
+        return answer
+
+
+@dataclass(frozen=True)
+class Site:
+    """One observatory: its settings and what it loads once."""
+
+    settings: Settings
+    cache: Cache = field(default_factory=Cache)
+
+    @cached_property
+    def names(self) -> Names:
+        """Arabic and English names of known actors and countries."""
+        return load_names()
+
+    @cached_property
+    def outlines(self) -> tuple[Country, ...]:
+        """The borders that maps are drawn from."""
+        return countries_of(load_outlines())
+
+    @cached_property
+    def _offices(self) -> Mapping[str, tuple[Office, ...]]:
+        held: dict[str, tuple[Office, ...]] = {}
+        for office in load_offices():
+            held[office.actor] = (*held.get(office.actor, ()), office)
+        return held
+
+    def offices(self, id_: str | None) -> tuple[Office, ...]:
+        """The offices that the lexicon knows an actor to have held, with their dates."""
+        return self._offices.get(id_ or "", ())
+
+    @cached_property
+    def templates(self) -> Environment:
+        """The pages' templates; everything put into them is escaped."""
+        made = Environment(
+            loader=PackageLoader("marsad.serve", "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        made.globals |= {"languages": lambda: LANGUAGES, "codes": codes, "sentence": sentence, "tell": tell}
+        return made
+
+    def open(self) -> Ledger:
+        """The ledger, for reading, for as long as one question may take."""
+        ledger = Ledger.open(self.settings.db)
+        ledger.limit(self.settings.seconds)
+        return ledger
+
+    def version(self) -> str:
+        """A mark that changes whenever the ledger's file does, or marsad itself."""
+        parts = [__version__]
+        for suffix in ("", "-wal"):
+            path = self.settings.db.with_name(self.settings.db.name + suffix)
+            if path.is_file():
+                stat = path.stat()
+                parts.append(f"{stat.st_size}.{stat.st_mtime_ns}")
+        return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class View:
+    """What a page shows: a template and its values, the same as JSON, and as a table for ``.csv``."""
+
+    template: str
+    title: str
+    values: Mapping[str, Any]
+    json: Any
+    rows: Iterable[list[Any]] | None = None
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One request for one page: in which language, with which query, of which state of the ledger."""
+
+    site: Site
+    ledger: Ledger
+    say: Wording
+    page: str
+    query: Mapping[str, str]
+    version: str
+
+    def ask(self, question: Callable[..., _Answer], *about: Any) -> _Answer:
+        """An answer of the ledger, kept until it changes; ``about`` are hashable arguments."""
+        key = (question.__module__, question.__qualname__, *about)
+        return self.site.cache.get(self.version, key, lambda: question(self.ledger, *about))
+
+    def href(self, page: str, query: Mapping[str, object] | None = None, /, **changes: object) -> str:
+        """The address of a page in the visitor's language."""
+        return address(f"/{self.say.lang}/{page}", query, **changes)
+
+    def here(self, **changes: object) -> str:
+        """The address of this page with some of its query changed."""
+        return self.href(self.page, self.query, **{"page": None, **changes})
+
+    def in_language(self, lang: str) -> str:
+        """This page in another language."""
+        return address(f"/{lang}/{self.page}", self.query)
+
+    def chip(self, name: str, value: str) -> str:
+        """A value of the filter as the visitor reads it."""
+        if name == "country":
+            return self.country(value.upper())
+        if name in {"party", "other", "doer", "beside", "target"}:
+            return self.name(self.who([value])[value])
+        area = "tie" if name == "kind" and self.say.has(f"tie.{value}") else name
+        return self.say.day(value) if name in {"from", "to"} else self.say.of(area, value)
+
+    def beside(self, ending: str) -> str:
+        """This page as ``.json`` or ``.csv``."""
+        return address(f"/{self.say.lang}/{self.page or 'index'}{ending}", self.query)
+
+    def map(self, found: Places, focus: str | None) -> Chart:
+        """The map of some places, drawn once as long as the ledger does not change."""
+        return self.site.cache.get(
+            self.version,
+            ("map", found, focus),
+            lambda: chart(self.site.outlines, found.spots, dict(found.countries), focus),
+        )
+
+    def country(self, code: str | None) -> str:
+        """The name of a country in the visitor's language; the code itself where it is none."""
+        table = self.site.names.countries if self.say.lang != "en" else self.site.names.english
+        return table.get(code or "", code or "")
+
+    def party(self, party: Party) -> str:
+        """A party of a record as the visitor reads it."""
+        if self.say.lang == "en":
+            return label(party)
+        return self._arabic(party.id, party.name, party.code, party.text) or label(party)
+
+    def name(self, known: Who) -> str:
+        """A party of the ledger as the visitor reads it."""
+        if self.say.lang == "en":
+            return known.name or known.key
+        return self._arabic(known.id, known.name, known.code, known.text) or known.key
+
+    def _arabic(self, id_: str | None, name: str | None, code: str | None, text: str | None) -> str:
+        """An Arabic name: of a known actor or country, else the text's own words."""
+        names = self.site.names
+        if id_ and id_ in names.actors:
+            return names.actors[id_]
+        if code and name and names.english.get(code) == name:
+            return names.countries.get(code, name)
+        return " ".join((text or "").split()) or name or ""
+
+    def who(self, keys: Iterable[str]) -> dict[str, Who]:
+        """The parties of some keys, one for each key asked for."""
+        wanted = tuple(sorted(set(keys)))
+        found = self.ask(who, wanted)
+        return {key: found.get(key, Who(key)) for key in wanted}
+
+    def actor_href(self, party: Party) -> str | None:
+        """The page of a party; null for one that cannot be told from others."""
+        key = party_key(party)
+        return None if key == "unnamed" else self.href("actor", who=key)
