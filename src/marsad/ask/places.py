@@ -13,6 +13,8 @@ from marsad.store import Filter, Ledger
 class Spot:
     """A place and how many claims are there, by quad class 1 to 4. Degrees are WGS 84.
 
+    ``text`` is one of the wordings it is named by.
+
     Only ``point`` and ``city`` are spots to put a pin on; a ``country`` has coordinates but no pin.
     """
 
@@ -22,6 +24,7 @@ class Spot:
     lat: float | None
     lon: float | None
     quads: tuple[int, int, int, int]
+    text: str = ""
 
     @property
     def number(self) -> int:
@@ -43,11 +46,12 @@ def places(ledger: Ledger, asked: Filter, most: int = 400) -> Places:
     origin, values = source("claims", asked)
     sums = ", ".join(f"sum(r.quad = {quad})" for quad in (1, 2, 3, 4))
     rows = ledger.query(
-        f"SELECT r.place, r.country, r.place_precision, r.lat, r.lon, {sums} {origin} GROUP BY 1, 2, 3, 4, 5",
+        f"SELECT r.place, r.country, r.place_precision, r.lat, r.lon, {sums}, max(r.place_text) "
+        f"{origin} GROUP BY 1, 2, 3, 4, 5",
         values,
     )
     spots = [
-        Spot(row[0], row[1], row[2], row[3], row[4], (row[5], row[6], row[7], row[8]))
+        Spot(row[0], row[1], row[2], row[3], row[4], (row[5], row[6], row[7], row[8]), row[9] or "")
         for row in rows
         if row[0] is not None
     ]
@@ -58,5 +62,5 @@ def places(ledger: Ledger, asked: Filter, most: int = 400) -> Places:
     return Places(
         spots=tuple(sorted(spots, key=lambda spot: (-spot.number, spot.name))[:most]),
         countries=tuple(sorted(countries.items(), key=lambda item: (-item[1], item[0]))),
-        unplaced=sum(sum(row[5:]) for row in rows if row[0] is None),
+        unplaced=sum(sum(row[5:9]) for row in rows if row[0] is None),
     )

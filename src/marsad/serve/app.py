@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 from collections.abc import Iterable
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,7 @@ def create_app(settings: Settings) -> FastAPI:
     with resources.as_file(resources.files("marsad.serve").joinpath("static")) as folder:
         app.mount("/static", StaticFiles(directory=Path(folder)), name="static")
     app.include_router(api.router)
+    app.openapi = partial(api.describe, app)  # type: ignore[method-assign]
     app.add_api_route("/", _enter, include_in_schema=False)
     app.add_api_route("/{lang}/", _index, include_in_schema=False)
     app.add_api_route("/{lang}/{page}", _page, include_in_schema=False)
@@ -128,7 +130,9 @@ def _failed(request: Request, error: Exception) -> Response:
 def _no_page(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     happened = "There is no such page." if status == 404 else "This address does not do that."
-    return _tell(request, status, happened, "Begin at /")
+    response = _tell(request, status, happened, "Begin at /")
+    response.headers.update(getattr(error, "headers", None) or {})
+    return response
 
 
 def _invalid(request: Request, error: Exception) -> Response:

@@ -8,14 +8,12 @@ from http.cookies import CookieError, SimpleCookie
 from urllib.parse import parse_qsl, urlencode
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from marsad.serve.settings import Settings
 
 COOKIE = "marsad_token"
-# The network library adds one style element of its own; its text is let in by its hash.
-CYTOSCAPE = "'sha256-{digest}'"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'{styles}; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -46,14 +44,16 @@ class Guard:
         host = headers.get("host", "")
         name = host if host.endswith("]") else host.rpartition(":")[0] or host
         if name.lower() not in self._settings.names:
-            return _plain(421, "This server does not answer to that name. Start it with --name to allow one.")
+            return _refusal(
+                scope, 421, "This server does not answer to that name. Start it with --name to allow one."
+            )
         if len(scope["path"]) + len(scope["query_string"]) > self._settings.address:
-            return _plain(414, "The address is too long.")
+            return _refusal(scope, 414, "The address is too long.")
         length = headers.get("content-length", "0")
         if not length.isdigit() or int(length) > self._settings.body:
-            return _plain(413, "The request is too large.")
+            return _refusal(scope, 413, "The request is too large.")
         if scope["method"] not in _READING and not _same_origin(headers, host):
-            return _plain(403, "Changes are taken from this server's own pages only.")
+            return _refusal(scope, 403, "Changes are taken from this server's own pages only.")
         return None
 
     def _unlock(self, scope: Scope, headers: Headers) -> Response | None:
@@ -70,7 +70,9 @@ class Guard:
         bearer = headers.get("authorization", "").removeprefix("Bearer ")
         if any(_equal(held, token) for held in (bearer, _cookie(headers))):
             return None
-        return _plain(401, "This observatory needs its token: open the address that marsad serve printed.")
+        return _refusal(
+            scope, 401, "This observatory needs its token: open the address that marsad serve printed."
+        )
 
 
 def _equal(shown: str, token: str) -> bool:
@@ -93,7 +95,9 @@ def _same_origin(headers: Headers, host: str) -> bool:
     return origin is None or origin in {f"http://{host}", f"https://{host}"}
 
 
-def _plain(status: int, text: str) -> Response:
+def _refusal(scope: Scope, status: int, text: str) -> Response:
+    if scope["path"].startswith("/api"):
+        return JSONResponse({"error": text, "remedy": "See marsad serve --help."}, status)
     return PlainTextResponse(text + "\n", status)
 
 

@@ -14,8 +14,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from marsad import __version__
 from marsad.ask.parties import Who, who
-from marsad.ask.places import Places
 from marsad.ask import label
+from marsad.ask.places import Places, Spot
 from marsad.ask.steps import tell
 from marsad.lexicon.display import Names, load_names, load_offices, load_outlines
 from marsad.lexicon.parties import Office
@@ -167,6 +167,10 @@ class Visit:
     def beside(self, ending: str) -> str:
         """This page as ``.json`` or ``.csv``."""
         return address(f"/{self.say.lang}/{self.page or 'index'}{ending}", self.query)
+
+    def place(self, spot: Spot) -> str:
+        """A place as the visitor reads it."""
+        return spot.name if self.say.lang == "en" else spot.text or spot.name
 
     def map(self, found: Places, focus: str | None) -> Chart:
         """The map of some places, drawn once as long as the ledger does not change."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from marsad.serve.guard import POLICY
 from marsad.serve.pages.actors import actor, actors, dyad
 from marsad.serve.pages.article import article
 from marsad.serve.pages.finding import downloads, searching
@@ -29,4 +30,6 @@ PAGES: dict[str, Callable[[Visit], View]] = {
     "search": searching,
     "downloads": downloads,
 }
-STYLES: dict[str, str] = {}
+# The network's library adds one style element of its own; its text, and no other, is let in by its hash.
+STYLES = {"network": POLICY.format(styles=" 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='")}
+"""Content security policies of pages that need another than the common one."""

@@ -6,6 +6,14 @@ const tools = document.getElementById("graph-tools");
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const data = await (await fetch(place.dataset.source)).json();
 
+// Where there are many, pairs that stand alone are left to the table.
+if (data.nodes.length > 30) {
+  const near = new Map(data.nodes.map((node) => [node.key, new Set()]));
+  for (const { source, target } of data.edges) (near.get(source).add(target), near.get(target).add(source));
+  const alone = (key) => [key, ...near.get(key)].every((one) => near.get(one).size < 2);
+  data.nodes = data.nodes.filter((node) => !alone(node.key));
+  data.edges = data.edges.filter((edge) => !alone(edge.source));
+}
 if (data.nodes.length) {
   place.hidden = tools.hidden = false;
   const most = Math.max(...data.nodes.map((node) => node.records));
@@ -26,7 +34,6 @@ if (data.nodes.length) {
       { selector: ".tie", style: { "line-color": colour("--tie"), "target-arrow-color": colour("--tie"), "line-style": "dashed" } },
     ],
     layout: { name: "cose", animate: false, randomize: true, nodeRepulsion: 9000, idealEdgeLength: 90, componentSpacing: 60 },
-    wheelSensitivity: 0.2,
   });
   const go = (base, changes) => {
     const address = new URL(base, location.href);

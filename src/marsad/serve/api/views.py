@@ -1,0 +1,112 @@
+"""Views over records: counts, time, places, actors, dyads, the network."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
+
+from marsad.ask.counting import Unit, count, facets, timeline
+from marsad.ask.network import network as graph
+from marsad.ask.parties import actor_file, directory, find, pairs
+from marsad.ask.places import places
+from marsad.errors import InputError, NotFoundError
+from marsad.serve.api.asking import Asked, Limit, Offset, answer
+from marsad.serve.api.schemas import Direction, Dyad, many, one
+from marsad.serve.query import LONGEST
+from marsad.serve.site import Site
+from marsad.store import Filter, Ledger
+
+router = APIRouter()
+Key = Annotated[str, Query(min_length=1, max_length=LONGEST, description="Exact key of a party.")]
+
+
+def _whole(asked: Filter) -> Filter:
+    return replace(asked, limit=None, offset=0, newest=False)
+
+
+@router.get("/facets", responses=one("Facets", "Counts of claims."))
+def counts(request: Request, asked: Asked) -> Response:
+    """The claims of a filter by type, status, certainty, quad class and country."""
+    return answer(request, lambda site, held: facets(held, _whole(asked)))
+
+
+@router.get("/timeline", responses=one("Timeline", "Counts of claims over time."))
+def over_time(request: Request, asked: Asked, unit: Unit | None = None) -> Response:
+    """The claims of a filter by day, month or year and quad class; the unit fits where none is given."""
+    return answer(request, lambda site, held: timeline(held, _whole(asked), unit))
+
+
+@router.get("/places", responses=one("Places", "Counts of claims by place."))
+def by_place(request: Request, asked: Asked) -> Response:
+    """The claims of a filter by place, with coordinates and precision."""
+    return answer(request, lambda site, held: places(held, _whole(asked)))
+
+
+@router.get("/network", responses=one("Network", "Nodes and edges."))
+def network(request: Request, asked: Asked) -> Response:
+    """Who acts on whom, and who stands in which tie to whom."""
+    return answer(request, lambda site, held: graph(held, _whole(asked)))
+
+
+@router.get("/pairs", responses=many("Pair", "Pairs of actors, the weightiest first.", held=False))
+def by_pair(request: Request, asked: Asked, limit: Limit = 50) -> Response:
+    """Who acts on whom most."""
+
+    def ask(site: Site, held: Ledger) -> dict[str, Any]:
+        found = pairs(held, _whole(asked), limit)
+        return {"total": len(found), "limit": limit, "offset": 0, "items": found}
+
+    return answer(request, ask)
+
+
+@router.get("/actors", responses=many("Listed", "Actors, the most often named first.", held=False))
+def actors(
+    request: Request,
+    q: Annotated[str, Query(max_length=LONGEST, description="Part of a name, English or Arabic.")] = "",
+    limit: Limit = 50,
+    offset: Offset = 0,
+) -> Response:
+    """Everyone the documents name, or those whose name holds ``q``."""
+
+    def ask(site: Site, held: Ledger) -> dict[str, Any]:
+        everyone = site.cache.get(site.version(), ("directory",), lambda: directory(held))
+        found = find(everyone, q, len(everyone)) if q.strip() else everyone
+        items = found[offset : offset + limit]
+        return {"total": len(found), "limit": limit, "offset": offset, "items": items}
+
+    return answer(request, ask)
+
+
+@router.get("/actor", responses=one("ActorFile", "The actor's file."))
+def actor(request: Request, who: Key, asked: Asked) -> Response:
+    """One actor: the words used for it, deeds done and suffered, ties, with and against whom."""
+
+    def ask(site: Site, held: Ledger) -> Any:
+        found = actor_file(held, who, replace(_whole(asked), party=None))
+        if found is None:
+            raise NotFoundError(f"No record names {who}.", "?who=", "Look for it with /api/actors?q=.")
+        return found
+
+    return answer(request, ask)
+
+
+@router.get("/dyad", responses=one("Dyad", "Both directions and the claims over time."))
+def dyad(request: Request, a: Key, b: Key, asked: Asked) -> Response:
+    """Two actors facing each other."""
+    if a == b:
+        raise InputError("A dyad has two actors.", "?a=&b=", "Give two different keys.")
+
+    def ask(site: Site, held: Ledger) -> Dyad:
+        base = replace(_whole(asked), party=None, other=None, doer=None, target=None, beside=None)
+        both = replace(base, party=a, other=b)
+        first, second = (
+            Direction(x, y, count(held, "claims", replace(base, doer=x, target=y)))
+            for x, y in ((a, b), (b, a))
+        )
+        found = tuple(pair for pair in pairs(held, both, 200) if {pair.first, pair.second} == {a, b})
+        return Dyad((first, second), count(held, "claims", both), timeline(held, both), found)
+
+    return answer(request, ask)
