@@ -33,7 +33,7 @@ def browsing(path: str) -> Iterator[Browser]:
 
 @contextmanager
 def serving(db: Path) -> Iterator[str]:
-    """The observatory over a ledger on a free port of this machine; gives its address without a last slash."""
+    """The observatory over a ledger on a free port of this machine; gives its address, no slash behind it."""
     app = create_app(Settings(db=db))
     config = uvicorn.Config(app, host="127.0.0.1", port=0, log_level="error", ws="none")
     server = uvicorn.Server(config)

@@ -49,7 +49,7 @@ def plain(number: int) -> Document:
 
 
 def hostile(size: int = 0) -> Document:
-    """An article with markup, direction marks and quotes wherever text can stand, and ``size`` more letters."""
+    """An article with markup, direction marks and quotes wherever text stands, and ``size`` more letters."""
     text = f"{HOSTILE_WORDS} قصف <script>window.harmed = 1</script> &amp; \u2067 سنجار.\n" + "ا" * size
     start = text.index("قصف")
     evidence = Evidence(0, 0, text.index("\n"), text[: text.index("\n")])

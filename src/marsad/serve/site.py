@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from marsad import __version__
-from marsad.ask.parties import Who, who
 from marsad.ask import label
+from marsad.ask.parties import Who, who
 from marsad.ask.places import Places, Spot
 from marsad.ask.steps import tell
 from marsad.lexicon.display import Names, load_names, load_offices, load_outlines
