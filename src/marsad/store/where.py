@@ -56,9 +56,6 @@ def _exactly(asked: Filter, kind: str, parts: list[str], values: list[object]) -
         if value:
             parts.append(f"r.{column} = ?" if kind in kinds else "0")
             values += [value] if kind in kinds else []
-    if asked.document:
-        parts.append("d.id = ?")
-        values.append(asked.document)
 
 
 def _keys(asked: Filter) -> list[tuple[str, str]]:
@@ -125,7 +122,6 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
         ("e.place = ?", asked.place),
         ("e.quad = ?", asked.quad),
         ("e.certainty = ?", asked.certainty),
-        (_EVENT_DOCUMENT, asked.document),
     ):
         if value:
             parts.append(condition)
@@ -150,10 +146,6 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
     return " AND ".join(parts) or "1", values
 
 
-_EVENT_DOCUMENT = (
-    "EXISTS (SELECT 1 FROM event_claims x JOIN claims c ON c.id = x.claim "
-    "JOIN documents d ON d.number = c.document WHERE x.event = e.number AND d.id = ?)"
-)
 _ACTOR = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AND instr(p.folded, ?)))"
 
 
@@ -170,6 +162,9 @@ def _party(kind: str, condition: str) -> str:
 
 
 def _documents(asked: Filter, parts: list[str], values: list[object]) -> None:
+    if asked.document:
+        parts.append("d.id = ?")
+        values.append(asked.document)
     if asked.publisher:
         parts.append("instr(lower(d.publisher), ?)")
         values.append(asked.publisher.lower())
