@@ -20,6 +20,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Ledger.open(path, write=True) as ledger:
         for document in whole():
             ledger.add(document)
+        ledger.weigh()
     return path
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.ask.counting import Period, Timeline
@@ -18,6 +18,7 @@ lines = st.dictionaries(months, st.tuples(*[st.integers(0, 50)] * 4), max_size=1
 )
 
 
+@settings(max_examples=40)
 @given(lines, st.booleans())
 def test_a_timeline_draws_every_claim_or_counts_it(line: Timeline, backwards: bool) -> None:
     drawn = bars(line, backwards)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
@@ -21,6 +22,7 @@ QUERIES = {
     "dyad": {"a": "khalifa-haftar", "b": "gna"},
     "search": {"q": "قصف"},
     "situation": {"country": "LBY"},
+    "event": {"id": "c-000000000001"},
 }
 
 
@@ -86,7 +88,14 @@ def test_no_link_is_broken(client: TestClient, page: str) -> None:
     links = {urljoin(str(answer.url), link) for link in Page(answer.text).links}
     inside = sorted(link for link in links if urlsplit(link).hostname == "localhost")
     assert inside == sorted(links), "a link leads outside"
-    broken = [link for link in inside if client.get(link).status_code != 200]
+    assert len(inside) > 10
+    seen: Counter[str] = Counter()
+    broken = []
+    for link in inside:
+        path = urlsplit(link).path
+        seen[path] += 1
+        if seen[path] <= 4 and client.get(link).status_code != 200:
+            broken.append(link)
     assert broken == []
 
 

@@ -203,3 +203,19 @@ def test_the_header_says_whose_file_it_is(ledger: Ledger) -> None:
     assert ledger._connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION
     assert ledger._connection.execute("PRAGMA user_version").fetchone()[0] == len(migrations())
     assert ledger._connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_documents_are_narrowed_by_what_they_hold(ledger: Ledger) -> None:
+    ledger.add(document())
+    for asked, found in (
+        (Filter(mode="aerial"), True),
+        (Filter(mode="air"), False),
+        (Filter(quad=4, place="Sinjar", certainty="certain"), True),
+        (Filter(quad=1), False),
+        (Filter(party="tur-mil", target="REB «مواقع»"), True),
+        (Filter(target="tur-mil"), True),
+        (Filter(doer="Mosul"), False),
+        (Filter(document="d-1"), True),
+        (Filter(document="d-2"), False),
+    ):
+        assert bool(ledger.documents(asked)) is found, asked

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Literal
 
 from marsad.store import Filter, Ledger
-from marsad.store.where import documents_where, records_where
+from marsad.store.where import documents_where, events_where, records_where
 
 Kind = Literal["claims", "ties", "statements"]
 Unit = Literal["day", "month", "year"]
@@ -80,6 +80,12 @@ def count_documents(ledger: Ledger, asked: Filter) -> int:
     """How many documents a filter lets through, whatever its limit."""
     where, values = documents_where(asked)
     return int(ledger.query(f"SELECT count(*) FROM documents d WHERE {where}", values)[0][0])
+
+
+def count_events(ledger: Ledger, asked: Filter) -> int:
+    """How many events of the last weighing a filter lets through, whatever its limit."""
+    where, values = events_where(asked)
+    return int(ledger.query(f"SELECT count(*) FROM events e WHERE {where}", values)[0][0])
 
 
 def facets(ledger: Ledger, asked: Filter) -> Facets:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import secrets
 from collections.abc import Iterable
 from functools import partial
 from importlib import resources
@@ -14,22 +15,24 @@ from typing import Any
 import msgspec
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from marsad import __version__
-from marsad.errors import InputError, LedgerError, MarsadError, NotFoundError
+from marsad.errors import InputError, JudgementError, LedgerError, MarsadError, NotFoundError
 from marsad.model.jsonl import to_builtins
 from marsad.serve import api
 from marsad.serve.guard import Guard
 from marsad.serve.pages import PAGES, STYLES
+from marsad.serve.pages.review import judge
 from marsad.serve.settings import Settings
 from marsad.serve.site import Site, View, Visit
 from marsad.serve.wording import LANGUAGES, wording
 
-_STATUS = {InputError: 400, NotFoundError: 404, LedgerError: 503}
+_STATUS = {InputError: 400, JudgementError: 400, NotFoundError: 404, LedgerError: 503}
 _SMALL = 1000
 
 
@@ -52,6 +55,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_api_route("/", _enter, include_in_schema=False)
     app.add_api_route("/{lang}/", _index, include_in_schema=False)
     app.add_api_route("/{lang}/{page}", _page, include_in_schema=False)
+    app.add_api_route("/{lang}/judge", _judge, methods=["POST"], include_in_schema=False)
     app.add_exception_handler(MarsadError, _failed)
     app.add_exception_handler(HTTPException, _no_page)
     app.add_exception_handler(RequestValidationError, _invalid)
@@ -80,7 +84,7 @@ def _page(request: Request, lang: str, page: str) -> Response:
         raise HTTPException(404)
     site: Site = request.app.state.site
     version = site.version()
-    tag = _tag(version, str(request.url))
+    tag = _tag(version + site.secret, str(request.url))
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers={"etag": tag})
     with site.open() as ledger:
@@ -90,6 +94,19 @@ def _page(request: Request, lang: str, page: str) -> Response:
     response.headers["etag"] = tag
     response.headers["cache-control"] = "no-cache"
     return response
+
+
+async def _judge(request: Request, lang: str) -> Response:
+    """A judgement out of a form, then back to its page."""
+    site: Site = request.app.state.site
+    form = {name: str(value) for name, value in (await request.form(max_files=0, max_fields=20)).items()}
+    if lang not in LANGUAGES or not secrets.compare_digest(
+        form.get("secret", "").encode(), site.secret.encode()
+    ):
+        raise HTTPException(403)
+    await run_in_threadpool(judge, site.settings.db, form)
+    back = form.get("back", "")
+    return RedirectResponse(back if back.startswith(f"/{lang}/") else f"/{lang}/review", 303)
 
 
 def _tag(version: str, url: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from marsad.ask.places import Places, Spot
 from marsad.ask.steps import tell
 from marsad.lexicon.display import Names, load_names, load_offices, load_outlines
 from marsad.lexicon.parties import Office
-from marsad.model import Party
+from marsad.model import EventParty, Party
 from marsad.serve.charts.world import Chart, Country, chart, countries_of
 from marsad.serve.query import address
 from marsad.serve.segments import sentence
@@ -27,6 +28,7 @@ from marsad.serve.settings import Settings
 from marsad.serve.wording import LANGUAGES, Wording, codes
 from marsad.store import Ledger
 from marsad.store.flat import party_key
+from marsad.store.judging import Judged
 
 _Answer = TypeVar("_Answer")
 _KEPT = 256
@@ -64,6 +66,8 @@ class Site:
 
     settings: Settings
     cache: Cache = field(default_factory=Cache)
+    secret: str = field(default_factory=lambda: secrets.token_urlsafe(24))
+    """What forms that change something must hand back; no other site's page can read it."""
 
     @cached_property
     def names(self) -> Names:
@@ -143,6 +147,16 @@ class Visit:
         key = (question.__module__, question.__qualname__, *about)
         return self.site.cache.get(self.version, key, lambda: question(self.ledger, *about))
 
+    @cached_property
+    def judged(self) -> Judged:
+        """What people said of records."""
+        return self.ask(Ledger.judged)
+
+    @cached_property
+    def weighed(self) -> bool:
+        """Whether the ledger has events."""
+        return self.ask(_ever_weighed)
+
     def href(self, page: str, query: Mapping[str, object] | None = None, /, **changes: object) -> str:
         """The address of a page in the visitor's language."""
         return address(f"/{self.say.lang}/{page}", query, **changes)
@@ -185,7 +199,7 @@ class Visit:
         table = self.site.names.countries if self.say.lang != "en" else self.site.names.english
         return table.get(code or "", code or "")
 
-    def party(self, party: Party) -> str:
+    def party(self, party: Party | EventParty) -> str:
         """A party of a record as the visitor reads it."""
         if self.say.lang == "en":
             return label(party)
@@ -212,7 +226,11 @@ class Visit:
         found = self.ask(who, wanted)
         return {key: found.get(key, Who(key)) for key in wanted}
 
-    def actor_href(self, party: Party) -> str | None:
+    def actor_href(self, party: Party | EventParty) -> str | None:
         """The page of a party; null for one that cannot be told from others."""
         key = party_key(party)
         return None if key == "unnamed" else self.href("actor", who=key)
+
+
+def _ever_weighed(ledger: Ledger) -> bool:
+    return ledger.ever_weighed

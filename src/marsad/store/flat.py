@@ -15,7 +15,7 @@ def key_of(id_: str | None, name: str | None, code: str | None, sector: str | No
     return id_ or name or f"{codes}{words}".strip(" ") or "unnamed"
 
 
-def party_key(party: Party) -> str:
+def party_key(party: Party | EventParty) -> str:
     """The key of a party of a record; the ledger's column ``parties.key`` holds the same."""
     return key_of(party.id, party.name, party.code, party.sector, party.text)
 

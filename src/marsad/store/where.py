@@ -96,15 +96,22 @@ def documents_where(asked: Filter) -> tuple[str, list[object]]:
     if asked.actor:
         parts.append(among.format(_ACTOR))
         values += _actor_values(asked.actor)
-    for column, table, value in (
-        ("type = ?", "claims", asked.event and asked.event.upper()),
-        ("status = ?", "claims", asked.status),
-        ("instr(modes, ?)", "claims", asked.mode and f" {asked.mode} "),
-        ("type = ?", "ties", asked.kind),
-    ):
-        if value:
-            parts.append(f"EXISTS (SELECT 1 FROM {table} c WHERE c.document = d.number AND c.{column})")
-            values.append(value)
+    held: tuple[tuple[str, str, object], ...] = (
+        ("c.type = ?", "claims", asked.event and asked.event.upper()),
+        ("c.status = ?", "claims", asked.status),
+        ("instr(c.modes, ?)", "claims", asked.mode and f" {asked.mode} "),
+        ("c.place = ?", "claims", asked.place),
+        ("c.quad = ?", "claims", asked.quad),
+        ("c.certainty = ?", "claims", asked.certainty),
+        ("c.type = ?", "ties", asked.kind),
+    )
+    for condition, table, wanted in held:
+        if wanted:
+            parts.append(f"EXISTS (SELECT 1 FROM {table} c WHERE c.document = d.number AND {condition})")
+            values.append(wanted)
+    for condition, key_ in _keys(asked):
+        parts.append(f"d.number IN (SELECT p.document FROM parties p WHERE {condition})")
+        values.append(key_)
     _documents(asked, parts, values)
     return " AND ".join(parts) or "1", values
 

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from marsad.serve.guard import POLICY
 from marsad.serve.pages.actors import actor, actors, dyad
 from marsad.serve.pages.article import article
+from marsad.serve.pages.events import event, events
 from marsad.serve.pages.finding import downloads, searching
 from marsad.serve.pages.lists import claims, documents, statements, ties
 from marsad.serve.pages.overview import overview
+from marsad.serve.pages.review import review
 from marsad.serve.pages.situation import situation
 from marsad.serve.pages.world import map_, network
 from marsad.serve.site import View, Visit
@@ -21,6 +23,9 @@ PAGES: dict[str, Callable[[Visit], View]] = {
     "ties": ties,
     "statements": statements,
     "documents": documents,
+    "events": events,
+    "event": event,
+    "review": review,
     "article": article,
     "actors": actors,
     "actor": actor,

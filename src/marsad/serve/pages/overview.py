@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from marsad.ask.counting import count, count_documents, facets, kinds, publishers, timeline
+from marsad.ask.counting import count, count_documents, count_events, facets, kinds, publishers, timeline
 from marsad.ask.parties import Pair, pairs
 from marsad.ask.places import places
 from marsad.serve.charts.bars import Bars, bars
@@ -56,6 +56,7 @@ def overview(visit: Visit) -> View:
     values: dict[str, Any] = {
         "asked": write_filter(asked),
         "totals": visit.ask(totals, asked),
+        "events": visit.ask(count_events, asked),
         "facets": visit.ask(facets, asked),
         "ties": visit.ask(kinds, "ties", asked),
         "publishers": visit.ask(publishers, asked, 8),
