@@ -1,4 +1,4 @@
-"""``marsad serve``: the observatory in the browser."""
+"""``marsad serve``: the observatory in the browser; ``marsad mcp``: the ledger for AI assistants."""
 
 from __future__ import annotations
 
@@ -66,3 +66,20 @@ def serve(
     if open_:
         webbrowser.open(address)
     server.run(sockets)
+
+
+def mcp(db: Database = DEFAULT_DB) -> None:
+    """Serve the ledger to an AI assistant: read-only tools over the standard input and output.
+
+    Example: marsad mcp --db libya.db
+    """
+    try:
+        from marsad.mcp.server import create_server
+    except ImportError as error:
+        raise InputError(
+            f"The tools need a package that is not installed: {error.name}.",
+            "marsad mcp",
+            "Install it with: pip install 'marsad[mcp]'",
+        ) from error
+    Ledger.open(db).close()
+    create_server(db).run("stdio")

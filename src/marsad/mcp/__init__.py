@@ -1,0 +1,1 @@
+"""Tools for AI assistants over one ledger: read-only, each answer with its words. Extra ``mcp``."""
