@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo test lint bench build-data check-data docs check-docs clean
+.PHONY: help demo serve test lint bench build-data check-data docs check-docs clean
 
 help: ## what there is to make
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -20,9 +20,16 @@ $(VENV)/installed-dev: pyproject.toml | $(BIN)/python
 	$(PIP) install -e '.[dev]'
 	@touch $@ $(VENV)/installed
 
+$(VENV)/installed-serve: pyproject.toml | $(BIN)/python
+	$(PIP) install -e '.[serve]'
+	@touch $@ $(VENV)/installed
+
 demo: $(VENV)/installed ## read the sample articles into demo/ledger.db and print the situation
 	$(BIN)/marsad ingest examples --db demo/ledger.db
 	$(BIN)/marsad situation --db demo/ledger.db
+
+serve: $(VENV)/installed-serve demo ## the demo's ledger as pages in the browser
+	$(BIN)/marsad serve --db demo/ledger.db --open
 
 test: $(VENV)/installed-dev ## run all tests
 	$(BIN)/python -m pytest

@@ -12,6 +12,7 @@ from marsad.ask.counting import Period, Timeline, Unit
 WIDTH, HEIGHT, FLOOR = 960, 150, 24
 _MOST = 160
 _TICKS = 8
+_LABEL = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +85,15 @@ def bars(line: Timeline, backwards: bool = False) -> Bars:
             )
         )
     every = -(-len(made) // _TICKS) or 1
-    ticks = tuple(Tick(bar.x + bar.width / 2, bar.start) for at, bar in enumerate(made) if at % every == 0)
+    ticks = tuple(Tick(_inside(bar), bar.start) for at, bar in enumerate(made) if at % every == 0)
     drawn = sum(period.number for period in shown)
     left_out = sum(period.number for period in line.periods) - drawn
     return Bars(tuple(made), ticks, top, line.unit, line.undated, left_out)
+
+
+def _inside(bar: Bar) -> float:
+    """The middle of a bar, kept from the edges so that its label is not cut off."""
+    return min(max(bar.x + bar.width / 2, _LABEL / 2), WIDTH - _LABEL / 2)
 
 
 def _stripes(period: Period, top: int) -> Iterator[Stripe]:

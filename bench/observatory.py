@@ -1,6 +1,6 @@
 """How long the observatory's pages take on a large ledger of made-up records.
 
-    python -m bench.pages FILE [DOCUMENTS]     makes the ledger at FILE where there is none, then asks for each page
+    python -m bench.observatory FILE [DOCUMENTS]     makes the ledger if need be, asks for pages
 
 Prints for each page the first answer and the median of five more, in milliseconds, and its size in kilobytes.
 """
@@ -36,6 +36,7 @@ from marsad.store import Ledger
 
 DOCUMENTS, CLAIMS = 30_000, 5
 SENTENCE = "قصف الجيش مواقع في المدينة يوم الخميس. "
+STATUSES = (*("asserted",) * 8, "negated", "future")
 TYPES = (
     ("ASSAULT", 4, -9.0),
     ("CONSULT", 1, 2.5),
@@ -44,9 +45,9 @@ TYPES = (
     ("REQUEST", 3, 0.0),
 )
 PAGES = (
-    "", "situation?country=C01", "events", "claims", "claims?country=C02&event=ASSAULT", "claims?actor=Party+12",
-    "ties", "statements", "documents", "article?id=d-00007", "actors", "actor?who=p-3", "dyad?a=p-1&b=p-2", "map",
-    "network", "search?q=قصف", "review", "downloads",
+    "", "situation?country=C01", "events", "claims", "claims?country=C02&event=ASSAULT",
+    "claims?actor=Party+12", "ties", "statements", "documents", "article?id=d-00007", "actors",
+    "actor?who=p-3", "dyad?a=p-1&b=p-2", "map", "network", "search?q=قصف", "review", "downloads",
 )  # fmt: skip
 
 
@@ -55,7 +56,7 @@ def documents(number: int) -> Iterator[Document]:
     dice = random.Random(1)
     parties = [Party("الجيش", 4, 9, f"C{n % 20:02}", "MIL", f"p-{n}", f"Party {n}") for n in range(400)]
     places = [
-        Place("المدينة", 19, 26, f"Place {n}", f"C{n % 20:02}", 20 + n / 30, 10 + n / 20, n, "city")
+        Place("المدينة", 19, 26, f"Place {n}", f"C{n % 20:02}", 20 + n / 30, n / 20, n, "city")
         for n in range(300)
     ]
     for at in range(number):
@@ -79,8 +80,8 @@ def _document(at: int, day: str, dice: random.Random, parties: list[Party], plac
         "asserted", "certain", (), first.evidence, "One backs another.",
     )  # fmt: skip
     said = Statement(
-        f"s-{at:012x}", "reported", first.actor[0], first.trigger, Span(text[0:10], 0, 10), (), (), (), first.evidence,
-        "One said something.",
+        f"s-{at:012x}", "reported", first.actor[0], first.trigger, Span(text[0:10], 0, 10), (), (), (),
+        first.evidence, "One said something.",
     )  # fmt: skip
     return Document(id_, article, claims, (tie,), (said,))
 
@@ -92,10 +93,12 @@ def _claim(
     actor, recipient = (parties[min(int(dice.expovariate(0.02)), 399)] for _ in range(2))
     return Claim(
         id=f"c-{number:012x}", event=event, mode=(), context=(), cameo=None, quad=quad, score=score,
-        trigger=Span("قصف", start, start + 3), actor=(actor,), recipient=(recipient,), place=dice.choice(places),
+        trigger=Span("قصف", start, start + 3), actor=(actor,), recipient=(recipient,),
+        place=dice.choice(places),
         date=Date(from_=day, to=day, precision="day", basis="stated"), size=Size(),
-        status=dice.choice(("asserted",) * 8 + ("negated", "future")), certainty="certain", attribution=(),
-        evidence=Evidence(number % CLAIMS, start, start + len(SENTENCE), SENTENCE), gloss=f"{actor.name} acted.",
+        status=dice.choice(STATUSES), certainty="certain", attribution=(),
+        evidence=Evidence(number % CLAIMS, start, start + len(SENTENCE), SENTENCE),
+        gloss=f"{actor.name} acted.",
     )  # fmt: skip
 
 
