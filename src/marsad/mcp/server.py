@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -30,22 +31,14 @@ Day = Annotated[str | None, Field(pattern=r"^\d{4}-\d{2}-\d{2}$", description="A
 Most = Annotated[int, Field(ge=1, le=50, description="At most so many.")]
 
 
-def create_server(db: Path) -> MCPServer[Any]:
-    """A server over the ledger at ``db``; each question opens it anew, for reading only."""
-    server: MCPServer[Any] = MCPServer(
-        "marsad", instructions=_ABOUT, version=__version__, log_level="WARNING"
-    )
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The tools over the ledger at ``db``; each question opens it anew, for reading only."""
 
-    def ask(question: Callable[[Ledger], dict[str, Any]]) -> dict[str, Any]:
-        try:
-            with Ledger.open(db) as ledger:
-                ledger.limit(SECONDS)
-                return question(ledger)
-        except MarsadError as error:
-            raise ToolError(str(error)) from error
+    db: Path
 
-    @server.tool(annotations=_READS)
     def search_events(
+        self,
         country: Country = None,
         actor: Actor = None,
         event: Annotated[str | None, Field(description="A PLOVER type, such as ASSAULT or CONSULT.")] = None,
@@ -60,36 +53,61 @@ def create_server(db: Path) -> MCPServer[Any]:
             country=country, actor=actor, event=event, status=status, since=since, until=until, text=text,
             limit=limit, newest=True,
         )  # fmt: skip
-        return ask(lambda ledger: answers.search_events(ledger, asked))
+        return self._ask(lambda ledger: answers.search_events(ledger, asked))
 
-    @server.tool(annotations=_READS)
     def get_event(
-        id: Annotated[str, Field(description="The id of an event, or of one of its claims.")],
+        self, id: Annotated[str, Field(description="The id of an event, or of one of its claims.")]
     ) -> dict[str, Any]:
         """One event: all claims side by side, independent voices, figures, contradictions, why merged."""
-        return ask(lambda ledger: answers.get_event(ledger, id))
+        return self._ask(lambda ledger: answers.get_event(ledger, id))
 
-    @server.tool(annotations=_READS)
     def get_evidence(
+        self,
         document: Annotated[str, Field(description="The id of a document.")],
         start: Annotated[int, Field(ge=0, description="First code point.")],
         end: Annotated[int, Field(ge=0, description="The code point behind the last.")],
         around: Annotated[int, Field(ge=0, le=1000, description="So much text on either side.")] = 200,
     ) -> dict[str, Any]:
         """The words of an article by their offsets, with their surroundings and the article's source."""
-        return ask(lambda ledger: answers.get_evidence(ledger, document, start, end, around))
+        return self._ask(lambda ledger: answers.get_evidence(ledger, document, start, end, around))
 
-    @server.tool(annotations=_READS)
     def situation(
-        country: Country = None, actor: Actor = None, since: Day = None, until: Day = None, limit: Most = 8
+        self,
+        country: Country = None,
+        actor: Actor = None,
+        since: Day = None,
+        until: Day = None,
+        limit: Most = 8,
     ) -> dict[str, Any]:
         """Who is with and against whom, whose forces are where, what is agreed, denied, expected."""
         asked = Filter(country=country, actor=actor, since=since, until=until)
-        return ask(lambda ledger: answers.describe_situation(ledger, asked, limit))
+        return self._ask(lambda ledger: answers.describe_situation(ledger, asked, limit))
 
-    @server.tool(annotations=_READS)
-    def explain_claim(id: Annotated[str, Field(description="The id of a claim.")]) -> dict[str, Any]:
+    def explain_claim(self, id: Annotated[str, Field(description="The id of a claim.")]) -> dict[str, Any]:
         """Why a claim was coded so: each step, the rule or lexicon entry, and the words it fired on."""
-        return ask(lambda ledger: answers.explain_claim(ledger, id))
+        return self._ask(lambda ledger: answers.explain_claim(ledger, id))
 
+    def _ask(self, question: Callable[[Ledger], dict[str, Any]]) -> dict[str, Any]:
+        try:
+            with Ledger.open(self.db) as ledger:
+                ledger.limit(SECONDS)
+                return question(ledger)
+        except MarsadError as error:
+            raise ToolError(str(error)) from error
+
+
+def create_server(db: Path) -> MCPServer[Any]:
+    """A server that offers the tools over the ledger at ``db``."""
+    server: MCPServer[Any] = MCPServer(
+        "marsad", instructions=_ABOUT, version=__version__, log_level="WARNING"
+    )
+    tools = Tools(db)
+    for tool in (
+        tools.search_events,
+        tools.get_event,
+        tools.get_evidence,
+        tools.situation,
+        tools.explain_claim,
+    ):
+        server.tool(annotations=_READS)(tool)
     return server
