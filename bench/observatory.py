@@ -30,13 +30,14 @@ from marsad.model import (
     Statement,
     Tie,
 )
+from marsad.model.claim import Status
 from marsad.serve.app import create_app
 from marsad.serve.settings import Settings
 from marsad.store import Ledger
 
 DOCUMENTS, CLAIMS = 30_000, 5
 SENTENCE = "قصف الجيش مواقع في المدينة يوم الخميس. "
-STATUSES = (*("asserted",) * 8, "negated", "future")
+STATUSES: tuple[Status, ...] = (*("asserted",) * 8, "negated", "future")
 TYPES = (
     ("ASSAULT", 4, -9.0),
     ("CONSULT", 1, 2.5),
