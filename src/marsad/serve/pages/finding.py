@@ -10,8 +10,10 @@ from marsad.errors import InputError
 from marsad.serve.pages.lists import Pages
 from marsad.serve.pages.overview import totals
 from marsad.serve.query import LONGEST, read_filter
+from marsad.serve.segments import Mark, Segment, cut
 from marsad.serve.site import View, Visit
 from marsad.store import Filter
+from marsad.store.search import Passage
 
 PER_PAGE = 20
 
@@ -24,28 +26,36 @@ def searching(visit: Visit) -> View:
     asked = read_filter({"page": visit.query.get("page", "")}, PER_PAGE)
     found = visit.ask(search, words, PER_PAGE, asked.offset) if words else Found((), 0, (), ())
     pages = Pages(asked.offset // PER_PAGE + 1, max(1, -(-found.documents // PER_PAGE)), found.documents)
-    rows: list[list[Any]] = [["document", "title", "publisher", "published", "before", "words", "after"]]
+    rows: list[list[Any]] = [["document", "title", "publisher", "published", "start", "end", "passage"]]
     for hit in found.hits:
-        source = hit.line.source
-        rows.append(
+        source = hit.source
+        rows += [
             [
                 source.document,
                 source.title,
                 source.publisher,
                 source.published,
-                hit.before,
-                hit.words,
-                hit.after,
+                part.start,
+                part.end,
+                part.text,
             ]
-        )
+            for part in hit.passages
+        ]
     values = {
         "q": words,
         "found": found,
         "pages": pages,
         "who": visit.who(item.key for item in found.actors),
+        "lit": lit,
     }
     title = f"{words} – {visit.say('search.title')}" if words else visit.say("search.title")
     return View("search.html", title, values, found, rows)
+
+
+def lit(passage: Passage) -> list[Segment]:
+    """A passage in pieces, those asked for marked."""
+    wanted = [Mark(start - passage.start, end - passage.start, "act", "") for start, end in passage.words]
+    return cut(passage.text, 0, len(passage.text), wanted)
 
 
 def downloads(visit: Visit) -> View:
