@@ -47,6 +47,14 @@ def test_a_token_is_asked_for_and_dropped_from_the_address(db: Path) -> None:
         assert client.get("/en/claims?country=LBY").status_code == 200
 
 
+def test_a_bare_address_is_answered_behind_a_token_alone(client: TestClient, db: Path) -> None:
+    host = {"host": "192.168.1.4:8100"}
+    assert client.get("/en/", headers=host).status_code == 421
+    with TestClient(create_app(Settings(db=db, token="t")), base_url="http://localhost") as behind:
+        assert behind.get("/en/", headers=host | {"authorization": "Bearer t"}).status_code == 200
+        assert behind.get("/en/", headers={"host": "evil.example"}).status_code == 421
+
+
 def test_a_program_may_carry_the_token(db: Path) -> None:
     with TestClient(create_app(Settings(db=db, token="t")), base_url="http://localhost") as client:
         assert client.get("/api/ledger", headers={"authorization": "Bearer t"}).status_code == 200

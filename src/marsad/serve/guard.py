@@ -11,7 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from marsad.serve.settings import Settings
+from marsad.serve.settings import Settings, is_address
 
 COOKIE = "marsad_token"
 POLICY = (
@@ -43,7 +43,7 @@ class Guard:
     def _refuse(self, scope: Scope, headers: Headers) -> Response | None:
         host = headers.get("host", "")
         name = host if host.endswith("]") else host.rpartition(":")[0] or host
-        if name.lower() not in self._settings.names:
+        if not _known(name.lower(), self._settings):
             return _refusal(
                 scope, 421, "This server does not answer to that name. Start it with --name to allow one."
             )
@@ -73,6 +73,11 @@ class Guard:
         return _refusal(
             scope, 401, "This observatory needs its token: open the address that marsad serve printed."
         )
+
+
+def _known(name: str, settings: Settings) -> bool:
+    """A name given at the start; behind a token also a bare address, which no foreign name can stand for."""
+    return name in settings.names or (settings.token is not None and is_address(name))
 
 
 def _equal(shown: str, token: str) -> bool:

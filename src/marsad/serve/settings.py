@@ -34,6 +34,15 @@ class Settings:
     body: int = 100_000
 
 
+def is_address(host: str) -> bool:
+    """Whether a host is a numeric address and no name."""
+    try:
+        ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
 def is_loopback(host: str) -> bool:
     """Whether an address is reached from this machine alone."""
     if host == "localhost":

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Path, Request
 from starlette.responses import Response
 
-from marsad.ask.counting import Kind, count, count_documents
+from marsad.ask.counting import Kind, count, count_documents, count_events
 from marsad.serve.api.asking import Asked, Limit, Offset, answer
 from marsad.serve.api.schemas import Ledger as LedgerShape
 from marsad.serve.api.schemas import many, one
@@ -51,6 +51,24 @@ def claims(request: Request, asked: Asked, limit: Limit = 50, offset: Offset = 0
 def claim(request: Request, id: ClaimId) -> Response:
     """One claim by its id."""
     return answer(request, lambda site, held: plain(held.claim(id)))
+
+
+@router.get("/events", responses=many("Event", "Events with their reports.", held=False))
+def events(request: Request, asked: Asked, limit: Limit = 50, offset: Offset = 0) -> Response:
+    """What happened, each happening once, as it was last weighed."""
+    asked = replace(asked, limit=limit, offset=offset)
+
+    def ask(site: Site, held: Ledger) -> dict[str, Any]:
+        items = held.events(asked)
+        return {"total": count_events(held, asked), "limit": limit, "offset": offset, "items": items}
+
+    return answer(request, ask)
+
+
+@router.get("/events/{id}", responses=one("Event", "The event with its reports."))
+def event(request: Request, id: Annotated[str, Path(pattern=r"^[ce]-[0-9a-f]{4,12}$")]) -> Response:
+    """One event by its id, or by the id of one of its claims."""
+    return answer(request, lambda site, held: held.event(id))
 
 
 @router.get("/ties", responses=many("Tie", "Ties with their sources."))

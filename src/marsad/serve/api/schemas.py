@@ -12,7 +12,7 @@ from marsad.ask.counting import Facets, Timeline
 from marsad.ask.network import Network
 from marsad.ask.parties import ActorFile, Listed, Pair
 from marsad.ask.places import Places
-from marsad.model import Claim, Document, Statement, Tie
+from marsad.model import Claim, Document, Event, Statement, Tie
 from marsad.store import DocumentLine, Source
 
 REFS = "#/components/schemas/{name}"
@@ -58,6 +58,7 @@ class Dyad:
 
 RECORDS: tuple[type[Any], ...] = (
     Claim,
+    Event,
     Tie,
     Statement,
     Document,

@@ -41,6 +41,7 @@ def situation(visit: Visit) -> View:
     fights = visit.ask(pairs, replace(asked, quad=4, status="asserted"), LINES)
     relations = visit.ask(related, replace(asked, event=None, mode=None, quad=None, limit=MOST))
     parts = [
+        _part(visit, "force", replace(asked, quad=4, status="asserted")),
         _part(visit, "agreed", replace(asked, quad=2, status="asserted")),
         _part(visit, "talked", replace(asked, quad=1, status="asserted")),
         _part(visit, "demanded", replace(asked, quad=3, status="asserted")),
