@@ -6,12 +6,14 @@ relative clause, or what stands before it) is by kind what such acts are done to
 events for نشر. An agent phrase (``من قبل``, ``على يد``) says so as well, and so does a verb with its
 preposition and no phrase of its own (``أفرج عن``, ``عثر على``). A subject that may act though no object is
 named, or that an earlier verb may share, leaves the question open: ``voice`` is then None. Verbs that take no
-object, and those with one, are active.
+object, and those with one or with who acts right behind them, are active.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Literal
 
 from marsad.arabic.clauses import parse
@@ -28,26 +30,55 @@ _PLAIN = Linker({})
 
 
 def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words of one sentence, each finite verb with its voice where letters or clause tell it."""
+    """The words of one sentence, each finite verb with its voice where letters or clause tell it.
+
+    Clauses are sought only where they can decide: most sentences need none.
+    """
     classes = grammar()
-    if not any(word.pos == "verb" for word in words):
+    verbs = [at for at, word in enumerate(words) if word.pos == "verb" and word.reading.voice is None]
+    if not verbs:
         return words
     found = list(words)
-    undecided = False
-    for at, word in enumerate(words):
-        if word.pos != "verb" or word.reading.voice is not None:
-            continue
-        if word.lemma in classes.transitive or word.lemma in classes.prep_passive:
-            undecided = True
-        elif word.lemma in classes.intransitive or word.pronoun:
-            found[at] = _with(word, "active")
-    if undecided:
+    agent = any(pair in classes.agent_prep for pair in _pairs(words))
+    asked = [at for at in verbs if _asks_its_clause(words, at, agent, classes)]
+    for at in verbs:
+        if at not in asked and _plainly_active(words, at, classes):
+            found[at] = _with(words[at], "active")
+    if asked:
         parsed = parse(tuple(found), linker=_PLAIN)
         for clause in parsed.clauses:
-            word = found[clause.verb]
-            if word.reading.voice is None:
-                found[clause.verb] = _with(word, voice(parsed, clause, classes))
+            if clause.verb in asked:
+                found[clause.verb] = _with(found[clause.verb], voice(parsed, clause, classes))
     return tuple(found)
+
+
+def _pairs(words: tuple[Word, ...]) -> Iterator[tuple[str, str]]:
+    return ((first.folded, second.folded) for first, second in pairwise(words) if first.pos == "prep")
+
+
+def _asks_its_clause(words: tuple[Word, ...], at: int, agent: bool, classes: Grammar) -> bool:
+    """Whether a verb's voice depends on its clause: by its kind, an agent in the sentence, a content clause."""
+    lemma = words[at].lemma
+    if words[at].pronoun:
+        return False
+    if any(
+        lemma in kind for kind in (classes.affecting, classes.deed, classes.destroying, classes.prep_passive)
+    ):
+        return True
+    content = at + 1 < len(words) and words[at + 1].folded == "ان"
+    return lemma in classes.transitive and (agent or content)
+
+
+def _plainly_active(words: tuple[Word, ...], at: int, classes: Grammar) -> bool:
+    """Whether a verb has its object as a pronoun, takes none, or has who acts right behind it."""
+    word = words[at]
+    if word.pronoun or word.lemma in classes.intransitive:
+        return True
+    if at + 1 == len(words) or word.lemma not in classes.transitive:
+        return False
+    after = words[at + 1]
+    acts = after.pos == "propn" or after.lemma in classes.title or after.lemma in classes.body
+    return acts and not after.prep and not after.conj
 
 
 def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
