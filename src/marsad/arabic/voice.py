@@ -57,7 +57,7 @@ def _pairs(words: tuple[Word, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _asks_its_clause(words: tuple[Word, ...], at: int, agent: bool, classes: Grammar) -> bool:
-    """Whether a verb's voice depends on its clause: by its kind, an agent in the sentence, a content clause."""
+    """Whether a verb's voice depends on its clause: by its kind, an agent in the sentence, its content."""
     lemma = words[at].lemma
     if words[at].pronoun:
         return False
