@@ -48,9 +48,9 @@ def test_same_text_same_sentences(text):
 
 
 def seconds(read, text):
-    """The least of three tries: what else the machine does only adds."""
+    """The better of two tries: what else the machine does only adds."""
     tries = []
-    for _ in range(3):
+    for _ in range(2):
         began = time.perf_counter()
         read(text)
         tries.append(time.perf_counter() - began)
@@ -64,4 +64,4 @@ def test_lines_without_end_take_linear_time(piece):
 
 
 def test_a_word_without_end_takes_linear_time():
-    assert seconds(check, "ب" * 1_200_000) < 16 * seconds(check, "ب" * 300_000)
+    assert seconds(check, "ب" * 400_000) < 16 * seconds(check, "ب" * 100_000)

@@ -17,6 +17,7 @@ _CLOSED = frozenset({"PR", "CJ", "PT", "RL", "DM", "PO", "PU", "AV"})
 _VERBAL = frozenset({"VP", "VR", "VI"})
 _OPENING = frozenset({"CJ", "PT", "RL"})
 _CLAUSE_MARKS = frozenset('.،,:؛!؟?"«»“”')
+_MEN = "ون"
 Rows = Mapping[str, Mapping[str, float]]
 
 
@@ -216,6 +217,16 @@ def _allowed(
     return [ranked for ranked in entry.ranked if ranked[0].label in ("VP", "VR")] or entry.ranked
 
 
+def _men_ahead(entries: Sequence[Entry], at: int) -> bool:
+    """Whether men in the sound plural stand behind a word, an adverb aside: no feminine verb has them for
+    its subject (تجمع أمس متظاهرون is a past of form V)."""
+    for entry in entries[at + 1 : at + 3]:
+        best = entry.ranked[0][0] if entry.ranked else entry.candidates[0]
+        if best.label != "AV":
+            return entry.folded.endswith(_MEN) and best.label in {"N", "A"} and best.reading.number == "p"
+    return False
+
+
 def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
     """One candidate a word, from left to right. Linear in the number of words."""
     chosen: list[Candidate] = []
@@ -231,7 +242,10 @@ def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
             names = neighbour_features(trail, entries[at + 1 : at + 3], signs[at])
             rows = [context[name] for name in names if name in context]
             top = float("-inf")
-            for candidate, base, key, agreeing in _allowed(entry, trail, verbal, present):
+            ranked = _allowed(entry, trail, verbal, present)
+            if _men_ahead(entries, at):
+                ranked = [r for r in ranked if r[0].label != "VR" or r[0].reading.gender != "f"] or ranked
+            for candidate, base, key, agreeing in ranked:
                 score = base
                 for row in rows:
                     if key in row:
