@@ -103,7 +103,7 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
         attribution=chain,
         evidence=Evidence(scene.sentence.number, scene.sentence.start, scene.sentence.end, text),
         gloss=claim_gloss(
-            trigger.entry, act.actor.parties, act.recipient.parties, place, status, held.certainty
+            trigger.entry, act.actor.parties, act.recipient.parties, place, held.status, held.certainty
         ),
         why=tuple(
             _why(
