@@ -127,12 +127,12 @@ def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
     if scene.words[step.at].pos != "verb":
         return False
     lemmas = verb_lemmas(scene, step.at)
-    cues = scene.lexicon.cues
-    if _light(scene, step.at, step.slot):
+    if lends(scene, step.at, step.slot):
         return step.slot not in PARTAKING or not definite
     if step.slot in {"object", "subject"} and not definite:
         return True
-    return any(c.verb in lemmas and (c.slot == step.slot or step.slot == "content") for c in cues.control)
+    rows = rows_of(scene.lexicon.control, lemmas)
+    return any(row.slot == step.slot or step.slot == "content" for row in rows)
 
 
 def _above(scene: Scene, at: int) -> Iterator[Step]:
@@ -275,7 +275,7 @@ def _above_noun(scene: Scene, at: int) -> Iterator[Step]:
     own = parse.phrase_of[at]
     if own < 0:
         over = parse.clause_over(at)
-        if over is not None and _light(scene, over.verb, "object"):
+        if over is not None and lends(scene, over.verb, "object"):
             yield Step(over.verb, "object")
         return
     phrase = parse.phrases[own]
@@ -316,7 +316,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         yield from _behind_insertion(scene, own, phrase.prep)
     for clause in scene.parse.clauses:
         if own in clause.prep(phrase.prep):
-            light = _light(scene, clause.verb, phrase.prep)
+            light = lends(scene, clause.verb, phrase.prep)
             yield Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
 
 
@@ -336,19 +336,18 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
     """The noun at a step, if whoever does it does what stands in its slot (مشاركة فرنسا في القتال)."""
     word = scene.words[step.at]
     shapes = scene.shapes[step.at] | ({word.stem[:-1] + "ة"} if word.pronoun else frozenset())
-    return next(
-        (n for n in scene.lexicon.cues.doing_nouns if step.slot in n.slots and n.noun in shapes), None
-    )
+    return next((row for row in rows_of(scene.lexicon.doing, shapes) if step.slot in row.slots), None)
 
 
 def _takes_second(scene: Scene, verb: int) -> bool:
     """Whether a verb also governs a bare phrase behind its first object (ناشد الخاطفين الإفراج، شن قريبا
     هجوما)."""
-    return _light(scene, verb, "object") or entry(scene, Step(verb, "object")) is not None
+    return lends(scene, verb, "object") or entry(scene, Step(verb, "object")) is not None
 
 
-def _light(scene: Scene, verb: int, slot: str) -> bool:
-    return any((lemma, slot) in scene.lexicon.light for lemma in verb_lemmas(scene, verb))
+def lends(scene: Scene, verb: int, slot: str) -> bool:
+    """Whether a verb lends its meaning to an act in its ``slot`` (شن هجوما، وقع هجوم)."""
+    return any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))
 
 
 def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:

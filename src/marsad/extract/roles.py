@@ -13,6 +13,7 @@ from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.cues import Control
+from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
 
@@ -236,9 +237,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         return
     lemmas = verb_lemmas(scene, step.at)
     slots = verb_slots(scene.parse, clause)
-    light = next(
-        (v for v in scene.lexicon.cues.light_verbs if v.verb in lemmas and v.slot == step.slot), None
-    )
+    light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == step.slot), None)
     if light is not None and light.doer == "recipient" and clause.object:
         found.give("recipient", slots.get("object", ()))
         if not found.actor:
@@ -248,7 +247,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         if direct and not getattr(found, light.doer):
             found.give(light.doer, slots.get("subject", ()))
         return
-    control = next((c for c in scene.lexicon.cues.control if c.verb in lemmas and c.slot == step.slot), None)
+    control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == step.slot), None)
     if control is not None:
         found.control = found.control or control
         denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
@@ -292,7 +291,7 @@ def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tupl
             and outer is not clause
         ):
             lemma = scene.words[outer.verb].lemma
-            control = next((c for c in scene.lexicon.cues.control if c.verb == lemma), None)
+            control = next(iter(rows_of(scene.lexicon.control, {lemma})), None)
             if control is not None:
                 yield control.slot, control, verb_slots(scene.parse, outer).get(control.controller, ())
 

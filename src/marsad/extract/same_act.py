@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.extract.act import Act, overlap, overlapping, stop_between
-from marsad.extract.governors import verb_lemmas
+from marsad.extract.governors import lends
 from marsad.extract.parties import Cast
 from marsad.extract.scene import Scene
 from marsad.extract.settings import place_of
@@ -76,7 +76,8 @@ def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
         if same is None:
             kept.append(act)
         else:
-            kept[kept.index(same)] = _joined(same, act)
+            hit = act.recipient if _carried(scene, same, act) and act.recipient.parties else same.recipient
+            kept[kept.index(same)] = _joined(replace(same, recipient=hit), act)
     return kept
 
 
@@ -133,8 +134,8 @@ def _resumes(scene: Scene, one: Act, other: Act) -> bool:
 def _carried(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a verb only says of an act whom it hit or that it happened (تفجير استهدف دورية)."""
     subjects = other.trigger.slots.get("subject", ())
-    lends = any((lemma, "subject") in scene.lexicon.light for lemma in verb_lemmas(scene, other.at))
-    return lends and any(f.first <= one.at <= f.last for f in subjects)
+    carrying = lends(scene, other.at, "subject")
+    return carrying and any(f.first <= one.at <= f.last for f in subjects)
 
 
 def _joined(one: Act, other: Act) -> Act:

@@ -14,7 +14,18 @@ import msgspec
 
 from marsad.errors import LexiconError
 from marsad.lexicon.codebook import Codebook
-from marsad.lexicon.cues import According, Cues, Governor, Hedge, Instrument, SpeechCue, TieCue
+from marsad.lexicon.cues import (
+    According,
+    Control,
+    Cues,
+    DoingNoun,
+    Governor,
+    Hedge,
+    Instrument,
+    LightVerb,
+    SpeechCue,
+    TieCue,
+)
 from marsad.lexicon.numbers import Numbers
 from marsad.lexicon.overlay import files, overlaid
 from marsad.lexicon.parties import Parties
@@ -41,7 +52,8 @@ class Lexicon:
 
     ``governors`` and ``ties`` are rows by their word, each with its rank in the table (see :func:`rows_of`);
     ``contexts`` and ``ordinary`` are the words that set them by the first of them, ``not_contexts`` the
-    phrases in which they do not; ``light`` holds light verbs with their slot.
+    phrases in which they do not; ``light``, ``control``
+    and ``doing`` are such rows too.
     """
 
     predicates: PredicateIndex
@@ -57,7 +69,9 @@ class Lexicon:
     speech: Mapping[str, SpeechCue]
     governors: Ranked[Governor]
     ties: Ranked[TieCue]
-    light: frozenset[tuple[str, str]]
+    light: Ranked[LightVerb]
+    control: Ranked[Control]
+    doing: Ranked[DoingNoun]
     contexts: Settings
     not_contexts: Settings
     ordinary: Settings
@@ -132,7 +146,9 @@ def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
             speech=cues.speech_by_lemma(),
             governors=_ranked(cues.governors, lambda row: row.word),
             ties=_ranked(cues.ties, lambda row: row.word),
-            light=frozenset((row.verb, row.slot) for row in cues.light_verbs),
+            light=_ranked(cues.light_verbs, lambda row: row.verb),
+            control=_ranked(cues.control, lambda row: row.verb),
+            doing=_ranked(cues.doing_nouns, lambda row: row.noun),
             contexts=_settings((c.name, c.words) for c in codebook.contexts),
             not_contexts=_settings((c.name, c.unless) for c in codebook.contexts),
             ordinary=_settings((s.name, s.words) for s in codebook.ordinary),
