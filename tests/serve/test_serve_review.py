@@ -37,14 +37,14 @@ def post(client: TestClient, **fields: str) -> int:
 
 def test_a_claim_is_rejected_and_comes_back(own: tuple[TestClient, Path]) -> None:
     client, path = own
-    assert f'id="r-{CLAIM}"' in client.get("/en/review").text
+    assert f'data-record="{CLAIM}"' in client.get("/en/review").text
     assert post(client, verdict="reject", record=CLAIM, note="a film") == 303
     with Ledger.open(path) as ledger:
         (judgement,) = ledger.judgements()
         assert (judgement.person, judgement.note, judgement.record) == ("سلمى", "a film", CLAIM)
         assert CLAIM not in {report.claim for event in ledger.events() for report in event.reports}
     page = client.get("/en/review").text
-    assert f'id="r-{CLAIM}"' not in page
+    assert f'data-record="{CLAIM}"' not in page
     assert "a film" in page
     assert post(client, verdict="undo", record=str(judgement.number)) == 303
     with Ledger.open(path) as ledger:

@@ -67,7 +67,8 @@ def source(kind: Kind, asked: Filter) -> tuple[str, list[object]]:
     where, values = records_where(asked, _SINGULAR[kind])
     joined = asked.publisher or asked.text or asked.document
     documents = " JOIN documents d ON d.number = r.document" if joined else ""
-    return f"FROM {kind} r{documents} WHERE {where}", values
+    table = "facts" if kind == "claims" else kind
+    return f"FROM {table} r{documents} WHERE {where}", values
 
 
 def count(ledger: Ledger, kind: Kind, asked: Filter) -> int:

@@ -126,7 +126,7 @@ def pairs(ledger: Ledger, asked: Filter, most: int = 20) -> tuple[Pair, ...]:
         "r.document, r.number, r.score, r.quad, r.since FROM parties a "
         "JOIN parties b ON b.kind = 'claim' AND b.document = a.document AND b.number = a.number "
         "AND (b.role = 'recipient' OR (b.role = 'actor' AND b.key > a.key)) "
-        "JOIN claims r ON r.document = a.document AND r.number = a.number "
+        "JOIN facts r ON r.document = a.document AND r.number = a.number "
         f"{documents} WHERE a.kind = 'claim' AND a.role = 'actor' AND a.key != b.key "
         f"AND a.key != 'unnamed' AND b.key != 'unnamed' AND {where}) "
         f"SELECT r.first, r.second, r.together, count(*), sum(abs(r.score)), {sums}, max(r.since) "

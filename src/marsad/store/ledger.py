@@ -379,6 +379,18 @@ class Ledger:
 def _query(kind: type, asked: Filter) -> tuple[str, list[object]]:
     table, name = TABLES[kind]
     where, values = records_where(asked, name)
+    if kind is Claim and asked.newest:
+        # Chosen among the narrow rows, so that only those shown are read whole.
+        chosen = (
+            "SELECT r.document, r.number FROM facts r JOIN documents d ON d.number = r.document "
+            f"WHERE {where} {_NEWEST} LIMIT ? OFFSET ?"
+        )
+        query = (
+            f"SELECT {_SOURCE}, r.number, r.record FROM ({chosen}) k "
+            "JOIN claims r ON r.document = k.document AND r.number = k.number "
+            f"JOIN documents d ON d.number = r.document {_NEWEST}"
+        )
+        return query, [*values, _limit(asked), asked.offset]
     query = (
         f"SELECT {_SOURCE}, r.number, r.record FROM {table} r "
         f"JOIN documents d ON d.number = r.document WHERE {where} "

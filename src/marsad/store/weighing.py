@@ -113,9 +113,9 @@ def _insert(connection: sqlite3.Connection, number: int, event: Event) -> None:
         [(number, report.claim, report.voice) for report in event.reports],
     )
     connection.executemany(
-        "INSERT INTO event_parties VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO event_parties VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (number, p.role, at, p.code, p.sector, p.id, p.name, p.text, p.folded)
+            (number, p.role, at, p.code, p.sector, p.id, p.name, p.text, p.folded, p.key)
             for at, p in enumerate(row.parties)
         ],
     )

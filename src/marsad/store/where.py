@@ -8,8 +8,8 @@ from marsad.store.flat import DOERS, fold_words
 
 
 def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
-    """The WHERE clause for ``claims``, ``ties`` or ``statements`` (``kind``: claim, tie, statement), aliased
-    ``r``.
+    """The WHERE clause for ``claims`` (or ``facts``), ``ties`` or ``statements``, aliased ``r``; ``kind`` is
+    claim, tie or statement.
 
     The table of documents is aliased ``d``. A field that a kind of record does not have finds nothing in it.
     """
@@ -33,7 +33,7 @@ def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
             values.append(value)
     if asked.country:
         place = "r.country = ? OR " if kind != "statement" else ""
-        parts.append(f"({place}{_party(kind, 'p.code = ?')})")
+        parts.append(f"({place}{_among(kind, 'p.code = ?')})")
         values += [asked.country.upper()] * (2 if place else 1)
     if asked.actor:
         parts.append(_party(kind, _ACTOR))

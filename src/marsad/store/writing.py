@@ -65,9 +65,9 @@ def _add_records(
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
         connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(columns.values()))
         connection.executemany(
-            "INSERT INTO parties VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO parties VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
-                (document, kind, number, p.role, at, p.code, p.sector, p.id, p.name, p.text, p.folded)
+                (document, kind, number, p.role, at, p.code, p.sector, p.id, p.name, p.text, p.folded, p.key)
                 for at, p in enumerate(row.parties)
             ],
         )

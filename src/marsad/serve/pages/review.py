@@ -68,8 +68,12 @@ def review(visit: Visit) -> View:
 def _queue(ledger: Ledger, asked: Filter) -> list[Held[Claim]]:
     origin, values = source("claims", asked)
     rows = ledger.query(
-        f"SELECT r.id {origin} AND NOT EXISTS (SELECT 1 FROM judgements j WHERE j.record = r.id) "
-        f"ORDER BY {_LIKELY}, {_NO_DOER}, r.since DESC, r.document, r.number LIMIT {QUEUE}",
+        f"SELECT c.id FROM (SELECT r.document, r.number, {_LIKELY} AS likely, {_NO_DOER} AS doer, "
+        f"r.since {origin} AND (r.document, r.number) NOT IN (SELECT c.document, c.number FROM judgements j "
+        "JOIN claims c ON c.id = j.record) "
+        f"ORDER BY likely, doer, r.since DESC, r.document, r.number LIMIT {QUEUE}) k "
+        "JOIN claims c ON c.document = k.document AND c.number = k.number "
+        "ORDER BY k.likely, k.doer, k.since DESC, k.document, k.number",
         values,
     )
     return list(ledger.claims_by_id(row[0] for row in rows).values())

@@ -61,8 +61,8 @@ def situation(visit: Visit) -> View:
         "backing": _kinds(relations, TIES),
         "ground": _kinds(relations, GROUND),
         "parts": [part for part in parts if part.number],
-        "statements": visit.ledger.statements(replace(asked, newest=True, limit=LINES)),
-        "newest": visit.ledger.claims(replace(asked, newest=True, limit=6)),
+        "statements": visit.ask(Ledger.statements, replace(asked, newest=True, limit=LINES)),
+        "newest": visit.ask(Ledger.claims, replace(asked, newest=True, limit=6)),
         "chart": visit.map(spots, asked.country and asked.country.upper()),
         "places": spots,
         "bars": bars(visit.ask(timeline, asked), (visit.query.get("time") or visit.say.dir) == "rtl"),
@@ -72,7 +72,7 @@ def situation(visit: Visit) -> View:
 
 
 def _part(visit: Visit, name: str, asked: Filter) -> Part:
-    claims = visit.ledger.claims(replace(asked, newest=True, limit=LINES))
+    claims = visit.ask(Ledger.claims, replace(asked, newest=True, limit=LINES))
     return Part(name, write_filter(asked), visit.ask(count, "claims", asked), tuple(claims))
 
 
@@ -80,7 +80,7 @@ def _beneath(visit: Visit, asked: Filter, pair: Pair) -> tuple[Pair, list[Held[C
     sides = {"doer": pair.first, "beside": pair.second} if pair.together else {}
     sides = sides or {"doer": pair.first, "target": pair.second}
     about = replace(asked, quad=4, status="asserted", **sides)  # type: ignore[arg-type]
-    return pair, visit.ledger.claims(replace(about, newest=True, limit=3))
+    return pair, visit.ask(Ledger.claims, replace(about, newest=True, limit=3))
 
 
 def related(ledger: Ledger, asked: Filter) -> tuple[Standing, ...]:
