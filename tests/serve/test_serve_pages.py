@@ -7,14 +7,18 @@ import io
 import re
 from collections import Counter
 from html.parser import HTMLParser
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
 from starlette.testclient import TestClient
 
+from marsad.serve.app import create_app
 from marsad.serve.pages import PAGES
+from marsad.serve.settings import Settings
 from marsad.serve.wording import LANGUAGES
-from tests.serve.documents import HOSTILE_ID
+from marsad.store import Ledger
+from tests.serve.documents import HOSTILE_ID, hostile
 
 QUERIES = {
     "article": {"id": "d-0001", "record": "c-000000000001"},
@@ -171,3 +175,14 @@ def test_a_page_that_did_not_change_is_not_sent_again(client: TestClient) -> Non
     again = client.get("/en/claims", headers={"if-none-match": first.headers["etag"]})
     assert again.status_code == 304
     assert client.get("/ar/claims", headers={"if-none-match": first.headers["etag"]}).status_code == 200
+
+
+def test_five_megabytes_of_text_come_in_parts(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+        ledger.add(hostile(5_000_000))
+    with TestClient(create_app(Settings(db=tmp_path / "l.db")), base_url="http://localhost") as client:
+        first = client.get("/en/article", params={"id": HOSTILE_ID})
+        last = client.get("/en/article", params={"id": HOSTILE_ID, "part": "200"})
+        assert (first.status_code, last.status_code) == (200, 200)
+        assert max(len(first.content), len(last.content)) < 400_000
+        assert client.get("/en/search", params={"q": "سنجار"}).status_code == 200
