@@ -21,8 +21,8 @@ def said(found, group):
     return " + ".join(" ".join(w.text for w in found.words[p.first : p.last + 1]) for p in phrases)
 
 
-# Misread below the clause: سيرت is taken for the passive of سار, المعارضون for a noun.
-MISREAD = {"سيرت", "قاطع"}
+# Misread below the clause: المعارضون is taken for a noun.
+MISREAD = {"قاطع"}
 
 
 def marked():

@@ -10,7 +10,7 @@ from marsad.arabic.analyse import Analyser
 from marsad.arabic.fold import fold_word
 
 # How many cases of a class may fail today; lower these as they are mended.
-FAILING = {"initial": 2, "noun": 4, "five": 4, "active": 1, "form": 1}
+FAILING = {"initial": 2, "noun": 4, "five": 4, "active": 1, "form": 1, "accusative": 1}
 CASES = Path(__file__).parent / "cases" / "words.tsv"
 
 

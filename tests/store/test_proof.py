@@ -49,7 +49,7 @@ def test_a_sound_ledger_has_no_fault(sound: Ledger) -> None:
         ("UPDATE documents SET text = substr(text, 1, 5)", "outside the text"),
         ("UPDATE claims SET type = 'AID'", "column type"),
         ("UPDATE claims SET gloss = 'other'", "column gloss"),
-        ("UPDATE claims SET record = '{'", "cannot be read"),
+        ("UPDATE claims SET record = '{}'", "cannot be read"),
         ('UPDATE claims SET record = replace(record, \'"quad":4\', \'"quad":"4"\')', "cannot be read"),
         ("UPDATE parties SET code = 'USA' WHERE position = 0", "parties"),
         ("DELETE FROM search", "full-text index"),

@@ -8,6 +8,7 @@ from functools import cache
 
 from marsad.arabic.candidates import Candidate, Known, Spelling
 from marsad.arabic.chooser import Entry, Model, choose
+from marsad.arabic.derivation import derivations
 from marsad.arabic.entries import Builder
 from marsad.arabic.fold import fold
 from marsad.arabic.grammar import grammar
@@ -62,7 +63,7 @@ class Analyser:
             word_of(text[first:last], first, entry, candidate)
             for (_, first, last), entry, candidate in zip(pieces, entries, chosen, strict=True)
         )
-        return Sentence(number, start, end, voiced(_governed(words)), tuple(repairs))
+        return Sentence(number, start, end, voiced(_governed(_described(words))), tuple(repairs))
 
     def builder(self, spelling: Spelling) -> Builder:
         """The builder of entries for texts of one spelling."""
@@ -71,6 +72,45 @@ class Analyser:
                 self._known, load_closed(), self._morphology, self._model, spelling, self._learning
             )
         return self._builders[spelling]
+
+
+def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with accusatives of manner and purpose as what they are (مضيفا a participle, احتجاجا and
+    تراجعا verbal nouns), neither adverbs nor, where no particle asks for it, dual verbs.
+    """
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos == "adverb":
+            found[at] = _derived(word)
+        elif word.pos == "verb" and word.reading.number == "d" and word.reading.tense == "present":
+            found[at] = _accusative(word, words[at - 1] if at else None)
+    return tuple(found)
+
+
+def _derived(word: Word) -> Word:
+    if not word.stem.endswith("ا") or word.lemma == word.stem:
+        return word
+    kinds = {derivation.kind for derivation in derivations(word.lemma)}
+    participle = word.lemma[:1] == "م" and kinds - {"verbal_noun"}
+    pos = "adj" if participle else "noun" if "verbal_noun" in kinds else ""
+    reading = next((r for r in word.readings if r.pos == pos and r.lemma == word.lemma), None)
+    return word if reading is None else replace(word, reading=reading)
+
+
+def _accusative(word: Word, before: Word | None) -> Word:
+    ruled = word.conj or word.prep or (before is not None and before.pos in {"particle", "conj"})
+    reading = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+    if ruled or not word.stem.endswith("ا") or reading is None:
+        return word
+    return replace(word, reading=reading)
+
+
+def _participle(word: Word) -> Word:
+    if not word.stem.endswith("ا") or word.lemma == word.stem or word.lemma[:1] != "م":
+        return word
+    reading = next((r for r in word.readings if r.pos == "adj" and r.lemma == word.lemma), None)
+    known = reading is not None and any(d.kind != "verbal_noun" for d in derivations(word.lemma))
+    return replace(word, reading=reading) if reading is not None and known else word
 
 
 def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -160,6 +160,8 @@ def _shape(core: Core | None, inner: str) -> tuple[_Gender | None, _Number | Non
         return "f", "p"
     if kind in ("I", "N") or (kind in ("L", "M") and inner.endswith(("ين", "ون")) and inner.endswith("يين")):
         return "m", "p"
+    if kind in ("C", "D", "E", "F", "G") and inner.endswith("ا") and not inner.endswith("تا"):
+        return "m", "s"  # an accusative (قاضيا) far more often than a dual in idafa (قاضيا المحكمة)
     if kind in ("C", "D", "E", "F", "G"):
         return ("f" if inner.endswith(("تان", "تين", "تا", "تي")) else "m"), "d"
     if core is None and inner.endswith(("ون", "ين", "ات")) and len(inner) > 5:

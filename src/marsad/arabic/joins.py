@@ -128,13 +128,19 @@ def _strange(words: Sequence[Word], first: int, at: int) -> bool:
     )
 
 
+def _after_nominative(word: Word, adjective: Word) -> bool:
+    """Whether an accusative stands behind a nominative plural (مسلحون | قاضيا): what they do it to."""
+    accusative = adjective.stem.endswith("ا") and not adjective.article and adjective.lemma != adjective.stem
+    return accusative and word.stem.endswith("ون") and word.reading.number == "p"
+
+
 def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     word, adjective = words[at], words[at + 1]
     if word.pos == "num" and not word.article:
         return True
     if adjective.stem.endswith("ين") and word.stem.endswith("ون") and word.reading.number == "p":
         return False
-    if unlike_case(word, adjective):
+    if unlike_case(word, adjective) or _after_nominative(word, adjective):
         return False
     if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from marsad.arabic.chooser import Entry
 from marsad.arabic.entries import Builder
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Repair
 
 Piece = tuple[str, int, int]
@@ -88,7 +89,8 @@ def _parts(word: str, builder: Builder) -> Iterator[int]:
 def _particle_and_verb(word: str, builder: Builder) -> bool:
     """Whether a negative or relative particle is written onto a verb in wide use (لايزال، مازالت)."""
     left, right = builder.entry("word", word[:_PARTICLE]), builder.entry("word", word[_PARTICLE:])
-    return left.form != "" and left.sign in {"P", "R"} and right.sign == "V" and builder.common(right.folded)
+    particles = grammar().negator | grammar().relative
+    return left.folded in particles and right.sign == "V" and builder.common(right.folded)
 
 
 def known(entry: Entry) -> bool:
