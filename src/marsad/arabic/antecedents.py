@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, may_follow
+from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import Group
@@ -55,8 +56,14 @@ def auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> i
 
 
 def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether an indefinite bare phrase stands after something: a new sentence seldom opens with one."""
-    return phrase.first > 0 and words[phrase.first - 1].pos != "punct" and not words[phrase.first].conj
+    """Whether an indefinite bare phrase stands after something: a new sentence seldom opens with one, and
+    behind أن it is the subject of what follows (أن مسلحين خطفوا).
+    """
+    if not phrase.first or words[phrase.first].conj:
+        return False
+    before = words[phrase.first - 1]
+    opens = before.folded in grammar().complementizer or before.stem in grammar().complementizer
+    return before.pos != "punct" and not opens
 
 
 def _agreeing_antecedent(

@@ -70,6 +70,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         )
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at)
+    if _same_plurals(word, nxt):
+        return True
     if nxt.pos == "propn" and not nxt.article:
         if word.pronoun:
             return word.lemma in classes.title
@@ -93,6 +95,14 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     if nxt.article and word.article and nxt.pos == "noun":
         return nisba(nxt) or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
+
+
+def _same_plurals(word: Word, nxt: Word) -> bool:
+    """Whether two people's plurals of one ending belong together (مسلحين مجهولين): the second describes."""
+    several = word.reading.number in {"p", "d"} and nxt.reading.number in {"p", "d"}
+    alike = several and word.stem[-2:] == nxt.stem[-2:] and word.stem.endswith(("ون", "ين"))
+    describes = any(reading.pos == "adj" for reading in nxt.readings)
+    return alike and describes and word.article == nxt.article and not (nxt.conj or nxt.prep)
 
 
 def _leads(words: Sequence[Word], first: int, at: int) -> bool:

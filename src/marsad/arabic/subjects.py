@@ -36,11 +36,7 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
         phrase = found[number]
         if phrase.prep or phrase.last >= verb or adverbial(words, phrase, scope.classes):
             continue
-        if (
-            accusative(words[phrase.first])
-            and not words[phrase.first].article
-            and words[phrase.first].text[-1] in "اًىة"
-        ):
+        if _governed_by_another(words, phrase.first, scope.classes):
             continue
         if number in used or _in_relative(before, phrase):
             continue
@@ -49,6 +45,15 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
             return group
         first = first or group
     return first
+
+
+def _governed_by_another(words: Sequence[Word], first: int, classes: Grammar) -> bool:
+    """Whether an indefinite accusative is no topic: only أن and its sisters put a subject in that case."""
+    word = words[first]
+    if not accusative(word) or word.article or word.text[-1] not in "اًىة":
+        return False
+    before = words[first - 1] if first else None
+    return before is None or not {before.folded, before.stem} & classes.complementizer
 
 
 def _first(phrase: Phrase) -> int:
