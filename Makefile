@@ -32,7 +32,7 @@ serve: $(VENV)/installed-serve demo ## the demo's ledger as pages in the browser
 	$(BIN)/marsad serve --db demo/ledger.db --open
 
 test: $(VENV)/installed-dev ## run all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/installed-dev ## style, types, and which room may import which
 	$(BIN)/ruff check .
