@@ -92,7 +92,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return True
     if nxt.article and word.pos == "propn" and nxt.pos == "propn":
         return True
-    if nxt.article and word.article and nxt.pos == "noun":
+    if nxt.article and word.article and nxt.pos in {"noun", "propn"}:
         return nisba(nxt) or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
 

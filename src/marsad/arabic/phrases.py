@@ -213,8 +213,15 @@ def _names_apart(
     chain = words[first : at + 1]
     if at + 1 == len(words) or not chain[-1].article or any(is_title(word, classes) for word in chain):
         return frozenset()
+    following = words[at + 1]
+    if following.article and nisba(following) and _feminine_or_several(words[first]):
+        return frozenset()  # القوات السعودية: what is a state's name too describes what agrees with it
     person = nisba(chain[0]) or people.intersection(range(first, at + 1))
     return frozenset() if person else frozenset({at + 1})
+
+
+def _feminine_or_several(word: Word) -> bool:
+    return word.reading.gender == "f" or word.reading.number == "p"
 
 
 def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[int], classes: Grammar) -> bool:

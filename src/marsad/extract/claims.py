@@ -21,6 +21,7 @@ from marsad.extract.triggers import Trigger
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
+ANY_BACK = 7
 PROMISED = {
     "CONSULT": "AGREE",
     "SUPPORT": "AGREE",
@@ -49,10 +50,14 @@ def _told(scene: Scene, act: Act, claim: Claim) -> bool:
 
 
 def _any(scene: Scene, trigger: Trigger) -> bool:
-    own = scene.parse.phrase_of[trigger.at]
-    first = scene.parse.phrases[own].first if own >= 0 else trigger.first
-    before = range(max(min(first, trigger.first) - 1, 0), trigger.first)
-    return any(scene.words[at].stem in grammar().any_of for at in before)
+    """Whether any will do: أي before the act's noun, or before the nouns that it is joined to by أو."""
+    for at in range(trigger.first - 1, max(trigger.first - ANY_BACK, -1), -1):
+        word = scene.words[at]
+        if word.stem in grammar().any_of:
+            return True
+        if word.pos not in {"noun", "conj"}:
+            return False
+    return False
 
 
 def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:

@@ -146,10 +146,16 @@ def _mood(
     opener = complementizer(scene, verb)
     if opener is not None and found.status == "asserted" and _obliged(scene, opener, verb):
         found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "duty", opener)))
-    aims = opener is not None and purposive(scene, opener) and word.reading.tense == "present"
+    aims = opener is not None and _aimed(scene, opener, verb) and word.reading.tense == "present"
     if opener is not None and aims and found.status == "asserted":
         found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "purpose", opener)))
     return found
+
+
+def _aimed(scene: Scene, opener: int, verb: int) -> bool:
+    """Whether a clause is an aim or an end not yet reached: after لكي, or إلى أن right before its verb."""
+    until = scene.words[opener - 1] if opener and verb == opener + 1 else None
+    return purposive(scene, opener) or (until is not None and until.pos == "prep" and until.lemma == "الي")
 
 
 def _if_before(scene: Scene, verb: int) -> bool:
