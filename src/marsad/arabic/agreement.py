@@ -15,6 +15,9 @@ from marsad.arabic.grammar import Grammar
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Word
 
+SILENT = frozenset("اةىءهن")
+TRILITERAL = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -117,11 +120,13 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
 
 
 def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
-    """Whether the subject of an earlier verb can be this verb's too."""
+    """Whether the subject of an earlier verb can be this verb's too: several persons go on in a plural verb."""
+    phrase, several = scope.found[group[0]], scope.head(group[0]).reading.number == "p"
+    counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
-        phrase = scope.found[group[0]]
-        counted = scope.words[phrase.first].pos == "num"
-        return len(group) > 1 or scope.head(group[0]).reading.number == "p" or counted
+        return len(group) > 1 or several or counted
+    if phrase.head in scope.people and counted and several:
+        return False
     return agrees(scope, group, verb)
 
 
@@ -136,6 +141,21 @@ def accusative(word: Word) -> bool:
     if word.stem.endswith("ايا"):
         return False
     return word.stem.endswith("ا") and not word.article and len(word.stem) > 3 and word.lemma != word.stem
+
+
+def not_accusative(scope: Scope, number: int) -> bool:
+    """Whether an indefinite singular shows by its bare ending that it is no object (فجر انتحاري, not
+    انتحاريا): no idafa, no diptote, no ending that hides the case.
+    """
+    phrase, head = scope.found[number], scope.head(number)
+    if phrase.prep or head.article or head.pronoun or head.pos not in {"noun", "adj"} or not head.reading.known:
+        return False
+    if phrase.head != phrase.first or head.reading.number == "p" or head.reading.gender == "f":
+        return False
+    if head.stem[-1] in SILENT or len(head.stem) < TRILITERAL or head.stem in scope.classes.comparative:
+        return False
+    rest = scope.words[phrase.head + 1 : phrase.last + 1]
+    return all(word.pos == "adj" and not word.article for word in rest)
 
 
 def acts(scope: Scope, number: int) -> bool:
@@ -156,7 +176,7 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     ``shared`` says that an earlier subject of the sentence agrees with the verb.
     """
     word, head = scope.words[verb], scope.head(number)
-    if word.lemma in scope.classes.intransitive or word.pronoun:
+    if word.lemma in scope.classes.intransitive or word.pronoun or not_accusative(scope, number):
         return False
     transitive = word.lemma in scope.classes.transitive
     if head.stem in scope.classes.comparative or word.lemma in scope.classes.factitive:

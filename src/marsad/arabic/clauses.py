@@ -175,11 +175,15 @@ def _described(scope: Scope, options: Options) -> str:
 
 def _may_take_object(word: Word, classes: Grammar) -> bool:
     """Whether a verb may have an object at all: no copula, and no verb that never bears a pronoun."""
+    if word.reading.voice == "passive":
+        return _takes_object(word, classes)
     valency = load_valency().get(word.lemma, UNSURE)
     return valency > (word.lemma in classes.auxiliary) or _takes_object(word, classes)
 
 
 def _takes_object(word: Word, classes: Grammar) -> bool:
+    if word.reading.voice == "passive" and word.lemma not in classes.factitive:
+        return False
     return word.lemma not in classes.intransitive and word.lemma not in classes.auxiliary
 
 

@@ -106,7 +106,8 @@ class Linker:
         A filler is worth its probability less ``WORTH``, an empty place nothing: half of the F1 to be
         reached is where naming a filler begins to pay (Lipton, Elkan and Naryanaswamy 2014).
         """
-        if not self.weights:
+        told = options.proposal.passive and options.proposal.subject != "unsaid"
+        if not self.weights or told:
             return options.proposal
         choices = list(options.choices())
         plain = replace(options.proposal, passive=False)
