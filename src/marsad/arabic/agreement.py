@@ -120,7 +120,7 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
 
 
 def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
-    """Whether the subject of an earlier verb can be this verb's too: several persons go on in a plural verb."""
+    """Whether the subject of an earlier verb can be this verb's too: counted persons need a plural verb."""
     phrase, several = scope.found[group[0]], scope.head(group[0]).reading.number == "p"
     counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
@@ -148,7 +148,13 @@ def not_accusative(scope: Scope, number: int) -> bool:
     انتحاريا): no idafa, no diptote, no ending that hides the case.
     """
     phrase, head = scope.found[number], scope.head(number)
-    if phrase.prep or head.article or head.pronoun or head.pos not in {"noun", "adj"} or not head.reading.known:
+    if (
+        phrase.prep
+        or head.article
+        or head.pronoun
+        or head.pos not in {"noun", "adj"}
+        or not head.reading.known
+    ):
         return False
     if phrase.head != phrase.first or head.reading.number == "p" or head.reading.gender == "f":
         return False

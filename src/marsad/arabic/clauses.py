@@ -12,7 +12,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.agreement import Scope, agrees, may_follow, object_rather, subject_may_follow
+from marsad.arabic.agreement import (
+    Scope,
+    acts,
+    agrees,
+    may_follow,
+    not_accusative,
+    object_rather,
+    subject_may_follow,
+)
 from marsad.arabic.antecedents import antecedent, auxiliary_antecedent, resumed, resumed_by_subject, takes_up
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_valency
@@ -149,6 +157,8 @@ def _proposal(scope: Scope, options: Options) -> Choice:
         if not adverbial(scope.words, scope.found[group[0]], scope.classes)
     ]
     follows = bool(plain) and may_follow(scope, verb, after[plain[0]])
+    if options.before and follows and _dislocated(scope, options, after[plain[0]]):
+        return Choice(f"after{plain[0]}", "before")
     far = subject == "before" and not right_before(words, scope.found[options.before[-1]], verb)
     if far and follows and len(plain) > 1:
         subject = ""
@@ -159,12 +169,25 @@ def _proposal(scope: Scope, options: Options) -> Choice:
             subject = f"after{plain.pop(0)}"
     if not subject and head and not taken_up and agrees(scope, head, word):
         subject = "relative"
-    thing = f"after{plain[0]}" if plain and _takes_object(word, scope.classes) else "none"
+    things = [at for at in plain if not not_accusative(scope, after[at][0])]
+    thing = f"after{things[0]}" if things and _takes_object(word, scope.classes) else "none"
     if taken_up and word.pronoun and subject != "relative":
         thing = "relative"
     if thing == "none" and word.lemma in scope.classes.transitive and not word.pronoun and not passive:
         thing = _described(scope, options)
     return Choice(subject or "unsaid", thing, passive)
+
+
+def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
+    """Whether the verb's pronoun takes up the phrase before it (الهجوم نفذه مسلح): the subject follows."""
+    pronoun, head = scope.words[options.verb].pronoun, scope.head(options.before[0])
+    if pronoun not in {"ه", "ها"} or not right_before(
+        scope.words, scope.found[options.before[-1]], options.verb
+    ):
+        return False
+    feminine = head.reading.gender == "f" or head.reading.number == "p"
+    same = feminine == (pronoun == "ها")
+    return same and (acts(scope, follower[0]) or not_accusative(scope, follower[0]))
 
 
 def _described(scope: Scope, options: Options) -> str:

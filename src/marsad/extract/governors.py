@@ -287,6 +287,7 @@ def _above_noun(scene: Scene, at: int) -> Iterator[Step]:
             yield Step(before, "idafa")
     if phrase.prep:
         yield from _prepositional(scene, own, phrase)
+        yield from (Step(clause.verb, "object") for clause in parse.clauses if own in clause.object)
     else:
         yield from _bare(scene, own, phrase)
     if phrase.conj and scene.words[phrase.first].conj in JOINING:
