@@ -17,6 +17,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
 
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
@@ -115,7 +116,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame = {"object": "recipient"}
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
-    _governors(scene, trigger, found)
+    if trigger.form != "active" or entry.event not in SPOKEN:
+        _governors(scene, trigger, found)
     governed = bool(found.actor)
     if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
         slots["ضد"] = slots.pop("ل")
@@ -137,7 +139,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if not found.actor:
         found.give("actor", _national(scene, slots.get("adjective", ())))
     if not found.actor and (trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)):
-        clause = _clause_before(scene, trigger.at)
+        clause = _clause_before(scene, trigger)
         if clause is not None:
             subject = verb_slots(scene.parse, clause).get("subject", ())
             found.give("recipient" if trigger.form == "passive" else "actor", subject)
@@ -304,9 +306,29 @@ def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:
     )
 
 
-def _clause_before(scene: Scene, at: int) -> Clause | None:
+def _clause_before(scene: Scene, trigger: Trigger) -> Clause | None:
+    """The clause whose subject an adverbial participle goes on with: of a word of speech, that of the verb of
+    speech before it (قال الناطق إن الجيش سيرد، متهما الحركة), else of the verb that governs it.
+    """
+    at = trigger.at
     over = scene.parse.clause_over(at)
+    earlier = [c for c in scene.parse.clauses if c.verb < at and c.subject]
+    if trigger.form == "active" and trigger.entry.event in SPOKEN:
+        speaking = {cue.lemma for cue in scene.lexicon.cues.speech}
+        for clause in reversed(earlier):
+            says = clause.content is not None and scene.words[clause.verb].lemma in speaking
+            if says and _goes_with(scene, clause, at):
+                return clause
     if over is not None and over.subject:
         return over
-    earlier = [c for c in scene.parse.clauses if c.verb < at and c.subject]
     return earlier[-1] if earlier else None
+
+
+def _goes_with(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a participle agrees with the subject of a clause: متهمة goes with no man, متهمين with no one
+    man.
+    """
+    word, head = scene.words[at], scene.words[scene.parse.phrases[clause.subject[0]].head]
+    if word.stem.endswith("ين"):
+        return len(clause.subject) > 1 or head.reading.number in {"p", "d", None}
+    return word.stem.endswith("ة") or head.reading.gender != "f" or not head.reading.known

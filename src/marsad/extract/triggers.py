@@ -10,6 +10,7 @@ from typing import Literal
 
 from marsad.arabic.clauses import Parse
 from marsad.arabic.grammar import grammar
+from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import Slots, noun_slots, verb_slots
@@ -163,7 +164,8 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         return None
     shapes = _noun_shapes(word)
     if _adverbial_participle(parse, at):
-        for shape in shapes:
+        feminine = (word.stem[:-1],) if word.stem.endswith("ة") and _behind_comma(parse, at) else ()
+        for shape in (*shapes, *feminine):
             if shape in predicates.actives:
                 return _Candidate(predicates.actives[shape], at, at, at, "active")
     for shape in shapes:
@@ -205,6 +207,11 @@ def _adverbial_participle(parse: Parse, at: int) -> bool:
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
         return False
     return word.stem.endswith(("ا", "ين", "ة", "ه", "ات"))
+
+
+def _behind_comma(parse: Parse, at: int) -> bool:
+    """Whether a comma parts a word from its clause: مطالبة is then "demanding" and not "a demand"."""
+    return at > 0 and parse.words[at - 1].text in COMMAS
 
 
 def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
