@@ -205,7 +205,8 @@ def _may_take_object(word: Word, classes: Grammar) -> bool:
 
 
 def _takes_object(word: Word, classes: Grammar) -> bool:
-    if word.reading.voice == "passive" and word.lemma not in classes.factitive:
+    passive = word.reading.voice == "passive" and word.lemma in classes.transitive
+    if passive and word.lemma not in classes.factitive | classes.appointing:
         return False
     return word.lemma not in classes.intransitive and word.lemma not in classes.auxiliary
 

@@ -45,7 +45,8 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
     if act.event != "PROTEST" or act.recipient.parties:
         return act
     for topic in others:
-        if topic.event not in TOPICS - {"SUPPORT"} or not is_topic(scene, topic, (act,)):
+        about = topic.event in TOPICS - {"SUPPORT"} and is_topic(scene, topic, (act,))
+        if not (about or (_charges(topic) and overlap(topic.actor.parties, act.actor.parties))):
             continue
         target = _target(scene, topic, others, discourse)
         if target.parties and not overlap(target.parties, act.actor.parties):
@@ -113,7 +114,7 @@ def _late_content(scene: Scene, act: Act, other: Act) -> bool:
 
 def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether a demand or complaint is what a protest in the same clause is about."""
-    if act.event not in TOPICS:
+    if act.event not in TOPICS or _charges(act):
         return False
     clause = scene.parse.clause_of(act.at)
     if clause is not None:
@@ -126,6 +127,11 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         for other in others
         if not _verb_between(scene, other.at, act.at)
     )
+
+
+def _charges(act: Act) -> bool:
+    """Whether those who protest charge somebody by name (احتجوا متهمين الجنود بالقتل): an act of its own."""
+    return act.event == "ACCUSE" and act.trigger.form == "active" and bool(act.recipient.parties)
 
 
 def _verb_between(scene: Scene, low: int, high: int) -> bool:

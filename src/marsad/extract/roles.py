@@ -246,7 +246,10 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             found.give("actor", slots.get("subject", ()))
         return
     if light is not None and light.doer in {"actor", "recipient"}:
-        if direct and not getattr(found, light.doer):
+        if direct and light.doer == "recipient" and trigger.entry.two_sided:
+            fighting = [f for f in slots.get("subject", ()) if _armed(scene, f)]
+            found.give("actor" if fighting else "recipient", slots.get("subject", ()))
+        elif direct and not getattr(found, light.doer):
             found.give(light.doer, slots.get("subject", ()))
         return
     control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == step.slot), None)
@@ -260,6 +263,11 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         behind = scene.words[own.first - 1].pos if own.first else ""
         if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or behind != "adj"):
             found.give("actor", slots.get("subject", ()))
+
+
+def _armed(scene: Scene, filler: Filler) -> bool:
+    answer = scene.answer(filler)
+    return answer is not None and answer.sector in ARMED
 
 
 def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:

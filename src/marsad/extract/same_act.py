@@ -49,7 +49,8 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
 
 def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
     """The attack with its outcomes: all their victims, where it names no target of its own."""
-    two_sided = len(cause.actor.parties) > 1
+    fight = cause.trigger.entry.two_sided and bool(cause.actor.parties)
+    two_sided = fight or len(cause.actor.parties) > 1
     recipient = cause.recipient
     if not two_sided and not recipient.parties:
         recipient = _together([outcome.recipient for outcome in outcomes])

@@ -49,13 +49,26 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
         c for c in _candidates(scene, predicates) if c.at not in times and not _names_someone(scene, c)
     ]
     stops = frozenset(c.at for c in candidates)
+    participles = [c.at for c in candidates if c.form == "active"]
     found = []
     for candidate in candidates:
         slots = _slots(scene.parse, candidate, stops)
+        if candidate.form == "verb":
+            slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
         entry = _choose(scene, candidate, slots)
         if entry is not None:
             found.append(Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots))
     return tuple(found)
+
+
+def _short_of(slots: Slots, participle: int | None) -> Slots:
+    """A verb's slots without what stands behind an adverbial participle, whose own that is (احتجوا متهمين
+    الجنود بالقتل).
+    """
+    if participle is None:
+        return slots
+    near = {name: tuple(f for f in fillers if f.first < participle) for name, fillers in slots.items()}
+    return {name: fillers for name, fillers in near.items() if fillers}
 
 
 def _names_someone(scene: Scene, candidate: _Candidate) -> bool:

@@ -53,6 +53,11 @@ class Predicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     recipient: str | None = None
     counter: str | None = None
 
+    @property
+    def two_sided(self) -> bool:
+        """Whether its noun tells of a fight of two sides, all of whom act (اشتباك، مواجهات)."""
+        return self.event == "ASSAULT" and self.frame.noun.get("بين") == "both"
+
 
 DEFAULT_VERB_FRAME: Mapping[str, str] = {"subject": "actor", "object": "recipient"}
 DEFAULT_NOUN_FRAME: Mapping[str, str] = {"idafa": "recipient", "ل": "recipient"}
