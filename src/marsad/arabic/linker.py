@@ -106,8 +106,7 @@ class Linker:
         A filler is worth its probability less ``WORTH``, an empty place nothing: half of the F1 to be
         reached is where naming a filler begins to pay (Lipton, Elkan and Naryanaswamy 2014).
         """
-        told = options.proposal.passive and options.proposal.subject != "unsaid"
-        if not self.weights or told:
+        if not self.weights or _told(scope, options):
             return options.proposal
         choices = list(options.choices())
         plain = replace(options.proposal, passive=False)
@@ -164,6 +163,12 @@ def load_linker() -> Linker:
     if not path.exists():
         return Linker({})
     return Linker(msgspec.json.decode(path.read_bytes())["weights"])
+
+
+def _told(scope: Scope, options: Options) -> bool:
+    """Whether letters or clause have said that a verb which takes objects is passive, its subject named."""
+    known = options.proposal.passive and options.proposal.subject != "unsaid"
+    return known and scope.words[options.verb].lemma in scope.classes.transitive
 
 
 def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:

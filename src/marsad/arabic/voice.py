@@ -35,6 +35,7 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
     Clauses are sought only where they can decide: most sentences need none.
     """
     classes = grammar()
+    words = tuple(_active_twin(word, classes) for word in words)
     verbs = [at for at, word in enumerate(words) if word.pos == "verb" and word.reading.voice is None]
     if not verbs:
         return words
@@ -50,6 +51,19 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
             if clause.verb in asked:
                 found[clause.verb] = _with(found[clause.verb], voice(parsed, clause, classes))
     return tuple(found)
+
+
+def _active_twin(word: Word, classes: Grammar) -> Word:
+    """A verb that takes no object has no personal passive: سيرت is of سيّر, not of سار."""
+    if word.pos != "verb" or word.reading.voice != "passive" or word.lemma not in classes.intransitive:
+        return word
+    tense, person = word.reading.tense, word.reading.person
+    twins = (
+        r for r in word.readings
+        if r.pos == "verb" and r.tense == tense and r.person == person and r.voice != "passive"
+    )  # fmt: skip
+    twin = next(twins, None)
+    return word if twin is None else replace(word, reading=twin)
 
 
 def _pairs(words: tuple[Word, ...]) -> Iterator[tuple[str, str]]:
