@@ -184,20 +184,21 @@ def learn_from(lesson: Lesson, learner: Learner, usable: AbstractSet[str]) -> in
             if best < 0:
                 wrong += 1
                 best = -1 - best
-        trail.add(entry.candidates[best], entry)
+        chosen = entry.candidates[best]
+        trail.add(entry.mark(chosen), chosen.reading.lemma)
     return wrong
 
 
 def write(weights: Mapping[Name, float], path: Path, least: float = 0.05) -> None:
-    """Store the weights that matter, rounded, in a fixed order."""
-    static: dict[str, float] = {}
-    context: dict[str, dict[str, float]] = {}
+    """Store the weights that matter, in hundredths, in a fixed order (whole numbers add up alike)."""
+    static: dict[str, int] = {}
+    context: dict[str, dict[str, int]] = {}
     for (row, name), value in sorted(weights.items()):
         if abs(value) >= least:
             if row:
-                context.setdefault(row, {})[name] = round(value, 2)
+                context.setdefault(row, {})[name] = round(100 * value)
             else:
-                static[name] = round(value, 2)
+                static[name] = round(100 * value)
     data = {"note": NOTE, "static": static, "context": context}
     path.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
 

@@ -23,10 +23,10 @@ from genscripts.arabic_chooser import Learner
 from genscripts.arabic_lessons import own_lessons
 from marsad.arabic.agreement import Scope
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.chooser import Model
 from marsad.arabic.clauses import parse
 from marsad.arabic.lexicon import read_model
 from marsad.arabic.linker import Choice, Linker, Options, features
+from marsad.arabic.weights import Model
 
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "linker.json"
 NOTE = (

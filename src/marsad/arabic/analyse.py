@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from marsad.arabic.candidates import Candidate, Known, Spelling
-from marsad.arabic.chooser import Entry, Model, choose
+from marsad.arabic.chooser import Entry, choose
 from marsad.arabic.derivation import derivations
 from marsad.arabic.entries import Builder
 from marsad.arabic.fold import fold
@@ -19,6 +19,7 @@ from marsad.arabic.repairs import mend
 from marsad.arabic.sentences import split
 from marsad.arabic.tokens import tokens
 from marsad.arabic.voice import voiced
+from marsad.arabic.weights import Model
 
 
 class Analyser:

@@ -40,9 +40,9 @@ class Candidate:
     article: bool = False
     pronoun: str = ""
     features: tuple[str, ...] = ()
-    score: float = 0.0
+    score: int = 0
 
-    def weighed(self, features: tuple[str, ...], score: float = 0.0) -> Candidate:
+    def weighed(self, features: tuple[str, ...], score: int = 0) -> Candidate:
         """The candidate with other features and score (``dataclasses.replace`` takes ten times as long)."""
         return Candidate(
             self.label, self.reading, self.stem, self.left, self.right, self.conj, self.prep, self.future,

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 
 from marsad.arabic.candidates import LABEL_OF, Candidate, Form, Known, Spelling, from_cut
-from marsad.arabic.chooser import Entry, Model
+from marsad.arabic.chooser import Entry
 from marsad.arabic.clitics import Cut, cuts, unknown_cuts, with_pronouns
 from marsad.arabic.fold import fold_word
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import Closed, ClosedWord
 from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Reading
+from marsad.arabic.weights import Model
 
 LONGEST = 30
 _REMEMBERED = 50_000

@@ -11,9 +11,9 @@ from pathlib import Path
 import msgspec
 
 from marsad.arabic.candidates import Known
-from marsad.arabic.chooser import Model
 from marsad.arabic.fold import fold_word
 from marsad.arabic.records import Pos
+from marsad.arabic.weights import Model
 
 _GIVEN = 11
 DATA = Path(__file__).parents[1] / "data"
