@@ -64,7 +64,7 @@ def phrases(
     at = 0
     while at < len(words):
         opens = starts_phrase(words[at], classes) or _determines(words, at, classes)
-        if at in skip or not opens or _governs(words, at, classes):
+        if at in skip or not opens or _governs(words, at, people, classes):
             at += 1
             continue
         apart = edges | _names_apart(words, at, people, classes)
@@ -92,12 +92,16 @@ def starts_phrase(word: Word, classes: Grammar) -> bool:
     return word.pos == "demonstrative"
 
 
-def _governs(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Grammar) -> bool:
     """Whether a noun makes a preposition with the one before it (على يد، في وجه) and governs a noun behind
-    it.
+    it; what بحق governs are persons: any other noun tells whose right is meant (بحق العودة).
     """
     word = words[at]
-    if at == 0 or at + 1 >= len(words) or word.pronoun or word.article:
+    if at + 1 >= len(words) or word.pronoun or word.article:
+        return False
+    if word.prep and (word.folded[len(word.conj) :],) in classes.against_prep:
+        return at + 1 in people or words[at + 1].pos in {"propn", "num"}
+    if at == 0:
         return False
     if words[at + 1].pos not in NOMINAL or (words[at + 1].pos == "adj" and not words[at + 1].article):
         return False
@@ -143,7 +147,8 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         previous = words[before]
         if (previous.stem,) in classes.agent_prep or (previous.folded,) in classes.agent_prep:
             return "agent", before
-        if (previous.folded,) in classes.against_prep or (previous.stem,) in classes.against_prep:
+        bare = previous.folded[len(previous.conj) :]
+        if (bare,) in classes.against_prep or (previous.stem,) in classes.against_prep:
             return "ضد", before
         if previous.pos == "prep" and not previous.pronoun:
             return previous.lemma, before

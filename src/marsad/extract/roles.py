@@ -20,6 +20,7 @@ from marsad.resolve.actors import PartyAnswer
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
+AIMED = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT"})
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 PURPOSE = frozenset({"ل", "ب"})
@@ -64,14 +65,16 @@ def roles(scene: Scene, trigger: Trigger) -> Roles:
 
 
 def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
-    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    entry = trigger.entry
+    frame = entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
     slots = dict(trigger.slots)
     if clause is not None and _passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())
     for slot, fillers in slots.items():
-        found.give(frame.get(slot) or ALWAYS.get(slot, "none"), fillers)
+        among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
+        found.give(frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none")), fillers)
     if clause is not None:
         for slot, control, governing in _controls(scene, clause):
             found.control = found.control or control
@@ -81,12 +84,13 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """Whether a transitive verb of force stands in the passive: no object, and its only phrase is a
-    victim.
+    victim. An object that only the names in the sentence have parted from the subject (أوقفت حماس خمسة
+    رجال) makes it active, whatever the verb looked like without it.
     """
     entry = trigger.entry
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     if clause.passive:
-        return True
+        return not (clause.subject and clause.object)
     if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
         return False
     if entry.event not in FORCEFUL or clause.object or scene.words[clause.verb].pronoun or not clause.subject:

@@ -24,6 +24,9 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
         slots[prep] = slots.get(prep, ()) + _fillers(parse, group, f"prep.{prep}")
+    for filler in (*slots.get("object", ()), *slots.get("ب", ())):
+        if given := _given_to(parse.words, filler):
+            slots["ل"] = (*slots.get("ل", ()), given)
     for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
         slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
@@ -73,6 +76,16 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         if near == last + 1:
             slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _given_to(words: Sequence[Word], filler: Filler) -> Filler | None:
+    """Whom an amount or an indefinite thing is for, where its phrase has taken ل in (مليون دولار للأونروا);
+    behind a definite noun ل tells whose it is."""
+    if filler.pronoun or words[filler.head].article:
+        return None
+    behind = range(filler.head + 1, filler.last + 1)
+    at = next((n for n in behind if words[n].prep == "ل"), None)
+    return None if at is None else Filler(at, filler.last, at, "prep.ل")
 
 
 def _shared_idafa(parse: Parse, at: int, stops: frozenset[int]) -> tuple[Filler, ...]:
