@@ -93,7 +93,7 @@ class Builder:
         usual = [c for c in candidates if lemmas.get(lemma_key(c), 0) != _RARE]
         if any(c.reading.known for c in usual):
             candidates = usual
-        candidates = _likely_cuts(candidates, lemmas)
+        candidates = _likely_cuts(_of_others(candidates, lemmas), lemmas)
         masses = [lemmas.get(lemma_key(candidate), 0) for candidate in candidates]
         best = max(masses, default=0)
         cut_best = max((mass for c, mass in zip(candidates, masses, strict=True) if c.left), default=-1)
@@ -229,6 +229,15 @@ def _mass_features(candidate: Candidate, mass: int, best: int, cut_best: int) ->
 def lemma_key(candidate: Candidate) -> str:
     """Under what a candidate's lemma is counted: verbs and nominals apart."""
     return ("V" if candidate.label[0] == "V" else "N") + candidate.reading.lemma
+
+
+def _of_others(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[Candidate]:
+    """The candidates without a past that only "I" can have of a hollow verb (أبدت of أباد), where a verb as
+    common has the form for its third person (أبدى)."""
+    pasts = [c for c in candidates if c.label[0] == "V" and c.reading.tense == "past"]
+    third = max((lemmas.get(lemma_key(c), 0) for c in pasts if c.reading.person == 3), default=-1)
+    mine = {c for c in pasts if c.reading.person == 1 and lemmas.get(lemma_key(c), 0) <= third}
+    return [c for c in candidates if c not in mine]
 
 
 def _likely_cuts(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[Candidate]:

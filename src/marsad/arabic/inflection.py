@@ -58,6 +58,8 @@ def _present(inner: str) -> tuple[_Person, _Gender | None, _Number]:
 
 def _past(inner: str, core: Core) -> tuple[_Person, _Gender | None, _Number]:
     lemma = core.lemma
+    if inner.endswith("ت") and len(lemma) > 2 and lemma[-2] == "ا" and inner[:-1] == lemma[:-2] + lemma[-1]:
+        return 1, None, "s"  # a hollow verb keeps its ا before the ت of the third person
     if core.tail in _SUBJECTS:
         return _SUBJECTS[core.tail]
     if inner.endswith("وا") or (core.pronoun and inner.endswith("و")):

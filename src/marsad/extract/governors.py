@@ -100,12 +100,13 @@ def _shapes(scene: Scene, at: int) -> frozenset[str]:
 
 
 def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
-    """The lemmas that a verb may have: its chosen reading's, and of a present (which fits several) the
-    others'."""
+    """The lemmas that a verb may have: its chosen reading's, and those of others in its tense, which the
+    letters do not tell apart (أبدت: of أبدى, of أباد)."""
     word = scene.words[at]
-    if word.reading.tense != "present" and word.reading.known:
-        return frozenset({word.lemma})
-    return frozenset({word.lemma, *(r.lemma for r in word.readings if r.pos == "verb")})
+    tense = word.reading.tense
+    return frozenset(
+        {word.lemma, *(r.lemma for r in word.readings if r.pos == "verb" and r.tense in {tense, None})}
+    )
 
 
 def _is(wanted: str, pos: str, slot: str) -> bool:

@@ -18,6 +18,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 PHRASE_GAP = 6
+FORM_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class _Candidate:
     at: int
     last: int
     form: Form
+    others: tuple[Predicate, ...] = ()
 
 
 def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
@@ -56,6 +58,8 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
         if candidate.form == "verb":
             slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
         entry = _choose(scene, candidate, slots)
+        entry = _choose(scene, candidate, candidate.entries, slots)
+        entry = entry or _choose(scene, candidate, candidate.others, slots)
         if entry is not None:
             found.append(Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots))
     return tuple(found)
@@ -169,10 +173,9 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
     if word.pos == "verb" and word.folded[len(word.conj) :] in grammar().naming:
         return None
     if word.pos == "verb":
-        for lemma in _verb_lemmas(word):
-            if lemma in predicates.verbs:
-                return _Candidate(predicates.verbs[lemma], at, at, at, "verb")
-        return None
+        entries = predicates.verbs.get(word.lemma, ())
+        others = tuple(e for lemma in _other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
+        return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
     if word.pos not in {"noun", "adj", "propn"} or (word.pos == "propn" and word.reading.known):
         return None
     shapes = _noun_shapes(word)
@@ -190,9 +193,18 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
     return None
 
 
-def _verb_lemmas(word: Word) -> tuple[str, ...]:
-    others = [r.lemma for r in word.readings if r.pos == "verb" and r.lemma != word.lemma]
-    return (word.lemma, *dict.fromkeys(others)) if not word.reading.known else (word.lemma,)
+def _other_lemmas(word: Word) -> tuple[str, ...]:
+    """The other verbs that a form may be of, in its tense (أبدت: of أبدى, of أباد): their entries count where
+    none of the likelier verb fits. Three letters are too few to go by (يعد), and papers tell of acts in the
+    third person."""
+    if len(word.stem) < FORM_LETTERS or word.reading.person != 3:
+        return ()
+    others = [
+        r.lemma
+        for r in word.readings
+        if r.pos == "verb" and r.lemma != word.lemma and (r.tense == word.reading.tense or not r.known)
+    ]
+    return tuple(dict.fromkeys(others))
 
 
 def _noun_shapes(word: Word) -> tuple[str, ...]:
@@ -252,10 +264,12 @@ def _next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
     return ()
 
 
-def _choose(scene: Scene, candidate: _Candidate, slots: Slots) -> Predicate | None:
+def _choose(
+    scene: Scene, candidate: _Candidate, entries: Sequence[Predicate], slots: Slots
+) -> Predicate | None:
     """The entry whose needs are met (most of them first), else one without needs; none that is ruled out."""
     fitting = []
-    for order, entry in enumerate(candidate.entries):
+    for order, entry in enumerate(entries):
         if _ruled_out(scene, candidate, entry, slots):
             continue
         met = _needs_met(scene, candidate, entry, slots)
