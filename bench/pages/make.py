@@ -17,7 +17,7 @@ from bench.shared import ROOT
 HERE = Path(__file__).resolve().parent
 FIRST = date(2009, 2, 5)
 STEP = timedelta(days=83)
-OLD = ("old_table", "old_div")
+OLD = ("old_table", "old_div", "old_charsetless")
 UNDATED = "undated"
 IN_THE_ADDRESS = "url_only"
 EACH = 2
@@ -54,7 +54,9 @@ def make_pages() -> list[Page]:
         story = stories[(number * 5 + number // len(stories)) % len(stories)]
         day = FIRST + STEP * number
         site = around["words"]["sites"][number % len(around["words"]["sites"])]
-        html = layouts.get_template(f"{name}.html").render(_values(story, day, site, around, months))
+        after = stories[(stories.index(story) + 3) % len(stories)]
+        values = _values(story, day, site, around, months) | {"next": after}
+        html = layouts.get_template(f"{name}.html").render(values)
         pages.append(_page(f"{name}-{number % EACH + 1}", name, html, story, day, site))
     return pages
 

@@ -114,8 +114,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--write", type=Path)
+    parser.add_argument("--only", nargs="*", default=[], help="names of layouts")
     asked = parser.parse_args(arguments)
-    pages = make_pages()
+    pages = [page for page in make_pages() if not asked.only or page.name.rpartition("-")[0] in asked.only]
     if asked.write:
         asked.write.mkdir(parents=True, exist_ok=True)
         for page in pages:
