@@ -8,7 +8,7 @@ from pathlib import Path
 
 from babel import Locale
 
-MATCHES = ("whole", "start", "opens", "regex", "shape", "word")
+MATCHES = ("whole", "start", "opens", "regex", "any", "shape", "word")
 HEADER = ["kind", "match", "pattern", "value"]
 
 
@@ -35,7 +35,7 @@ def read(source: Path) -> list[tuple[str, str, str, str]]:
             raise ValueError(f"{source.name}:{number}: not a row of kind, match, pattern, value")
         if (kind, match, pattern) in seen:
             raise ValueError(f"{source.name}:{number}: {pattern!r} stands twice")
-        if match in ("regex", "shape"):
+        if match in ("regex", "any", "shape"):
             re.compile(pattern)
         seen.add((kind, match, pattern))
         rows.append((kind, match, pattern, value))

@@ -2,10 +2,10 @@
 
     python -m bench.large.make FILE --count 30000 --paragraphs 12000
 
-Reading 30,000 articles takes half an hour of two processors, so it is the paragraphs that are read: each is read as an
-article of its own, and an article of the ledger has the records of its paragraphs, their offsets and their days moved
-to where it has them. Days move by whole weeks, so that a weekday stays one. A last paragraph of each article is words
-drawn as often as they are in Arabic, which nothing is read from: with it, the full-text index has the words of news.
+Reading 30,000 articles takes half an hour of two processors, so it is the paragraphs that are read: each as an
+article of its own. An article of the ledger has the records of its paragraphs, their offsets and their days
+moved to where it has them; days move by whole weeks, so that a weekday stays one. A last paragraph is words
+drawn as often as they are in Arabic, which nothing is read from: so the full-text index has the words of news.
 """
 
 from __future__ import annotations
@@ -136,7 +136,9 @@ def fill(path: Path, count: int, paragraphs: int, processes: int) -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Make the ledger, and say how long it took and what it holds."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("file", type=Path)
     parser.add_argument("--count", type=int, default=30_000)
     parser.add_argument("--paragraphs", type=int, default=12_000)
@@ -145,7 +147,9 @@ def main(arguments: list[str] | None = None) -> int:
     begun = time.perf_counter()
     fill(asked.file, asked.count, asked.paragraphs, asked.processes)
     with Ledger.open(asked.file) as ledger:
-        print(ledger.count(), f"{time.perf_counter() - begun:.0f} s, {asked.file.stat().st_size / 1e6:.0f} MB")
+        print(
+            ledger.count(), f"{time.perf_counter() - begun:.0f} s, {asked.file.stat().st_size / 1e6:.0f} MB"
+        )
     return 0
 
 

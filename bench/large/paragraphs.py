@@ -30,7 +30,7 @@ class Written:
 
     @property
     def published(self) -> str:
-        """The day that its أمس is told from."""
+        """The day that its days are told from."""
         return (MONDAY + timedelta(days=self.day)).isoformat()
 
 
@@ -58,10 +58,8 @@ def write(count: int, seed: int = 1) -> list[Written]:
     """So many paragraphs, the same every time."""
     dice = random.Random(seed)
     told = load()
-    states = {
-        row["iso3"]: row["arabic"].split("|")[0].strip("~") for row in rows("countries/countries.tsv")
-    }
-    scenes = _scenes(told["countries"])
+    states = {row["iso3"]: row["arabic"].split("|")[0].strip("~") for row in rows("countries/countries.tsv")}
+    scenes = _scenes(told)
     countries, weights = list(told["countries"]), list(told["countries"].values())
     made = []
     for _ in range(count):
@@ -89,7 +87,7 @@ def _filled(template: str, values: dict[str, str], feminine: list[str]) -> str:
     return _VERB.sub(form, template).format(**values)
 
 
-def _scenes(countries: dict[str, int]) -> dict[str, Scene]:
+def _scenes(told: dict[str, Any]) -> dict[str, Scene]:
     actors: dict[str, list[str]] = {}
     for row in (*rows("actors/groups.tsv"), *rows("actors/bodies.tsv")):
         if name := _plain(row["names"]):
@@ -100,10 +98,10 @@ def _scenes(countries: dict[str, int]) -> dict[str, Scene]:
             places.setdefault(row["iso3"], []).append(name)
     return {
         code: Scene(
-            tuple((actors.get(code, []) + ["الحكومة", "الجيش"])[:_MOST_ACTORS]),
-            tuple(dict.fromkeys(places.get(code, ["العاصمة"])))[:_MOST_PLACES],
+            tuple(([*actors.get(code, []), *told["anywhere"]["actors"]])[:_MOST_ACTORS]),
+            tuple(dict.fromkeys(places.get(code, told["anywhere"]["places"])))[:_MOST_PLACES],
         )
-        for code in countries
+        for code in told["countries"]
     }
 
 

@@ -62,13 +62,14 @@ def make_pages() -> list[Page]:
 
 
 def _page(called: str, name: str, html: str, story: dict[str, Any], day: date, site: str) -> Page:
+    said_author = story["author"] in html or json.dumps(story["author"]) in html
     by_site = f'"Person","name":"{site}"' in html.replace(" ", "")
     return Page(
         name=called,
         data=html.encode("windows-1256" if name in OLD else "utf-8", "xmlcharrefreplace"),
         title=story["title"],
         published=None if name == UNDATED else day.isoformat(),
-        author=story["author"] if story["author"] in html and not by_site else None,
+        author=story["author"] if said_author and not by_site else None,
         publisher=site if site in html else None,
         body=tuple(text.removeprefix("## ") for text in story["body"]),
     )

@@ -33,7 +33,7 @@ def clean(raw: RawDocument, published: str | None = None, cues: Cues | None = No
     ``teaser``,
     ``share``, ``related``, ``ticker``, ``counter``, ``copyright``, ``weather``, ``currency``, ``image``,
     ``tags``,
-    ``continuation``, ``markup``, ``advert``, ``comments`` or ``foreign``. All ranges are trimmed, ordered and
+    ``continuation``, ``markup``, ``advert``, ``comments``, ``notice`` or ``foreign``. All ranges are trimmed, ordered and
     disjoint.
 
     Args:

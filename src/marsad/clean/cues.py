@@ -41,6 +41,7 @@ class Cues:
     start: tuple[tuple[str, str, bool], ...]
     opens: tuple[tuple[str, str], ...]
     regex: tuple[tuple[re.Pattern[str], str, bool], ...]
+    anywhere: tuple[tuple[re.Pattern[str], str], ...]
     shape: tuple[tuple[re.Pattern[str], str], ...]
     words: dict[str, dict[str, str]]
     languages: dict[str, str]
@@ -51,6 +52,9 @@ class Cues:
         line = block.plain
         for shape, kind in self.shape:
             if shape.search(block.text):
+                return Cue(kind)
+        for told, kind in self.anywhere:
+            if told.search(line):
                 return Cue(kind)
         if block.paragraph and block.words > _SHORT:
             return None
@@ -119,12 +123,15 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
     start: list[tuple[str, str, bool]] = []
     opens: list[tuple[str, str]] = []
     regex: list[tuple[re.Pattern[str], str, bool]] = []
+    anywhere: list[tuple[re.Pattern[str], str]] = []
     shape: list[tuple[re.Pattern[str], str]] = []
     words: dict[str, dict[str, str]] = {}
     authors: list[str] = []
     for kind, match, pattern, value in rows:
         if match == "regex":
             regex.append((re.compile(key(pattern)), kind, value == _MARKED))
+        elif match == "any":
+            anywhere.append((re.compile(key(pattern)), kind))
         elif match == "shape":
             shape.append((re.compile(pattern), kind))
         elif match == "whole":
@@ -139,7 +146,15 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
     opens.sort(key=lambda item: -len(item[0]))
     authors.sort(key=lambda label: -len(label))
     return Cues(
-        whole, tuple(start), tuple(opens), tuple(regex), tuple(shape), words, languages, tuple(authors)
+        whole,
+        tuple(start),
+        tuple(opens),
+        tuple(regex),
+        tuple(anywhere),
+        tuple(shape),
+        words,
+        languages,
+        tuple(authors),
     )
 
 

@@ -18,23 +18,28 @@ FIELDS = ("id", "text", "title", "published", "publisher", "url", "author", "lan
 _LONGEST_LIST = 20
 
 
-class _Compiled(msgspec.Struct):
+class Inputs(msgspec.Struct, frozen=True):
+    """The compiled tables of ``resources/inputs``: the names of each field, in small letters, the preferred
+    first; the names of elements that hold no text, by how they match.
+    """
+
     fields: dict[str, tuple[str, ...]]
+    marks: dict[str, tuple[str, ...]]
 
 
 @cache
-def field_names() -> dict[str, tuple[str, ...]]:
-    """The names of each field, in small letters, the preferred first.
+def load_inputs() -> Inputs:
+    """The tables that ship with marsad.
 
     Raises:
         LexiconError: when the compiled file is missing or damaged.
     """
     try:
         data = files("marsad").joinpath("data", "inputs.json").read_bytes()
-        return msgspec.json.decode(data, type=_Compiled).fields
+        return msgspec.json.decode(data, type=Inputs)
     except (OSError, msgspec.MsgspecError) as error:
         raise LexiconError(
-            "The table of field names cannot be read.", "data/inputs.json", f"Install again. ({error})"
+            "The tables of inputs cannot be read.", "data/inputs.json", f"Install again. ({error})"
         ) from error
 
 
@@ -59,7 +64,7 @@ def choose_columns(columns: Sequence[str], own: Mapping[str, str]) -> dict[str, 
     for column in columns:
         by_name.setdefault(column.strip().casefold(), column)
     chosen = {}
-    for field, names in field_names().items():
+    for field, names in load_inputs().fields.items():
         wanted = (own[field].casefold(),) if field in own else names
         chosen[field] = [by_name[name] for name in wanted if name in by_name]
     return chosen

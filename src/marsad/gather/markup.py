@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 _TAG = re.compile(r"<[a-zA-Z!/]|&[a-zA-Z#]")
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     {
         "address",
         "article",
@@ -48,7 +48,7 @@ _BLOCKS = frozenset(
         "ul",
     }
 )
-_UNSEEN = frozenset(["script", "style", "noscript", "template", "iframe", "svg", "head"])
+UNSEEN = frozenset(["script", "style", "noscript", "template", "iframe", "svg", "head"])
 _BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -79,15 +79,15 @@ def tree_text(tree: Any) -> str:
     pieces: list[str] = []
     skipped = 0
     for event, element in _walk(tree):
-        unseen = element.tag in _UNSEEN
+        unseen = element.tag in UNSEEN
         if event == "start":
             skipped += unseen
-            pieces.append("\n" if element.tag in _BLOCKS else "")
+            pieces.append("\n" if element.tag in BLOCKS else "")
             if not skipped and element.text:
                 pieces.append(_flat(element.text))
         else:
             skipped -= unseen
-            pieces.append("\n" if element.tag in _BLOCKS else "")
+            pieces.append("\n" if element.tag in BLOCKS else "")
             if not skipped and element.tail and element is not tree:
                 pieces.append(_flat(element.tail))
     lines = (" ".join(line.split(" ")).strip() for line in "".join(pieces).split("\n"))

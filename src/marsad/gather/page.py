@@ -11,6 +11,7 @@ from marsad.gather.headings import choose_title, find_title, site_of_window
 from marsad.gather.markup import parse_html, tree_text
 from marsad.gather.pruning import prune
 from marsad.gather.stated import Stated, short_text, stated
+from marsad.gather.textbox import trim
 
 _DATE_MARK = re.compile(
     r"date|time|publish|posted|when|issue|info|meta|small|(?:^|\s)dt(?:\s|$)", re.IGNORECASE
@@ -63,8 +64,9 @@ def extract_page(html: str, url: str | None = None) -> Page:
     title, title_basis = choose_title(tree, said, lines)
     element = find_title(tree, title) if title else None
     published, basis = _published(said, element)
-    lead = _lead(element)
     prune(tree, element)
+    trim(tree, element)
+    lead = _lead(element)
     text = _main_text(tree)
     if lead and lead[:60] not in text and text.strip():
         rest = text.removeprefix(title or "").lstrip("\n")

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
-_MARKS = re.compile(
-    r"(?:^|[\s_-])(?:related|more-?on|read-?more|most-?read|popular|trending|trend|comments?|comment-?list|respond|"
-    r"share|sharing|social|sharedaddy|breadcrumbs?|crumbs?|bread|newsletter|subscribe|sidebar|side|ticker|"
-    r"breaking|highline|promo|advert|ads?|cookie|nav|navbar|navigation|menu|footer|tags?|tagcloud|keywords|"
-    r"topics|podcast|pager|pagenav|weather|rates|also|see-?also|screen-reader-text|visually-hidden|"
-    r"caption|wp-caption-text|img-cap|img-title|twitter-tweet|instagram-media|fb-post|hits|views|reading-time|"
-    r"mini-posts-box|inline-related-post|more-?news|others|whatsapp|toolbar|tools)(?:$|[\s_-])|"
-    r"(?:share|related|ticker|comments|menu|breadcrumb|readmore|mostread)(?:box|links|list|bar|buttons|posts|outer)?(?:$|\s)",
-    re.IGNORECASE,
-)
+from marsad.gather.fields import load_inputs
+
+_GOES_ON = "(?:box|links|list|bar|buttons|posts|outer|widget|area)?"
 _GONE = (
     "script",
     "style",
@@ -28,6 +22,7 @@ _GONE = (
     "template",
     "figcaption",
     "select",
+    "marquee",
 )
 _LEAVES = frozenset(
     ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td", "span", "section", "article", "ul", "ol", "small")
@@ -60,13 +55,26 @@ def prune(tree: Any, title: Any) -> None:
         marks = f"{element.get('class', '')} {element.get('id', '')}"
         if (
             element.tag in _GONE
-            or _MARKS.search(marks)
+            or _marks().search(marks)
             or (element.tag in _LEAVES and links > _LINKED * size and size > _FEWEST)
         ):
             doomed.append(element)
-    for element in doomed:
+    drop(doomed)
+
+
+def drop(elements: list[Any]) -> None:
+    """Take elements out of their tree; the text behind them stays."""
+    for element in elements:
         if element.getparent() is not None:
             element.drop_tree()
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """The names of furniture in ``class`` and ``id``, as ``resources/inputs/marks.tsv`` says how."""
+    table = load_inputs().marks
+    word, joined = ("|".join(mark.replace("-", "[_-]?") for mark in table[way]) for way in ("word", "joined"))
+    return re.compile(rf"(?:^|[\s_-])(?:{word}|(?:{joined}){_GOES_ON})(?:$|[\s_-])", re.IGNORECASE)
 
 
 def _sizes(tree: Any) -> dict[Any, tuple[int, int]]:
