@@ -57,7 +57,6 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
         slots = _slots(scene.parse, candidate, stops)
         if candidate.form == "verb":
             slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
-        entry = _choose(scene, candidate, slots)
         entry = _choose(scene, candidate, candidate.entries, slots)
         entry = entry or _choose(scene, candidate, candidate.others, slots)
         if entry is not None:
