@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlapping, recognised
-from marsad.extract.content import aimed_at_doer, is_content, is_topic, with_target
+from marsad.extract.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
 from marsad.extract.coreference import Discourse
 from marsad.extract.doers import dropped, named, participants
 from marsad.extract.ordinary import ordinary
@@ -34,6 +34,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     told = [_act(scene, trigger, discourse) for trigger in find_triggers(scene)]
     found = [aimed_at_doer(act, told) for act in told]
+    found = [act for act in found if not only_tells(act, found)]
     found = [with_target(scene, act, found, discourse) for act in found]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
     found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]

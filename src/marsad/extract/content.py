@@ -18,6 +18,7 @@ TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
+REFUSING = frozenset({"REJECT", "ACCUSE"})
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
 CONTENT_REACH = 14
@@ -96,6 +97,22 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if not other.roles.content and _late_content(scene, act, other):
             return True
     return False
+
+
+def only_tells(act: Act, others: Sequence[Act]) -> bool:
+    """Whether a verb only tells of an act of its own kind whose doer the verbal noun names (أعلن المتحدث رفض
+    الحكومة)."""
+    held = act.trigger.slots.get("object", ())
+    return act.trigger.form == "verb" and any(
+        (other.event == act.event or {act.event, other.event} == REFUSING) and _lies_in(other, held) and _by_idafa(other)
+        for other in others
+        if other is not act
+    )
+
+
+def _by_idafa(act: Act) -> bool:
+    own = [f for f in act.actor.fillers if f.how.startswith("idafa") and not f.pronoun]
+    return bool(own) and act.trigger.form == "noun"
 
 
 def _lies_in(act: Act, fillers: Sequence[Filler]) -> bool:
