@@ -23,7 +23,7 @@ def opens_count(word: Word, classes: Grammar) -> bool:
     """
     if word.pronoun:
         return False
-    if word.pos in {"num", "demonstrative"} or word.stem in classes.quantifier:
+    if word.pos in {"num", "demonstrative"} or (word.stem in classes.quantifier and not word.article):
         return True
     if word.article or word.pos not in {"adj", "noun"}:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party
 from marsad.extract.parties import Cast, cast
@@ -11,6 +12,8 @@ from marsad.extract.scene import Filler, Scene
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
+
+NISBA, SURNAME = "ي", 4
 
 
 def participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
@@ -96,18 +99,26 @@ def _resumed_object(scene: Scene, verb: int, gender: Gender, number: Number) -> 
 def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
     """Persons whose name is all that the text and the lexicon know of them."""
     for filler in fillers:
+        if filler.pronoun or any(m.first <= filler.head < m.last for m in scene.places):
+            continue
         words = scene.words[filler.first : filler.last + 1]
-        whole = (
-            not filler.pronoun
-            and len(words) > 1
-            and all(w.pos == "propn" and not w.article for w in words[:2])
-        )
-        if whole and not any(m.first <= filler.head < m.last for m in scene.places):
-            span = scene.span(filler.first, filler.last)
-            unknown = Party(span.text, span.start, span.end, name=span.text)
-            return Cast(
-                (unknown,),
-                (filler,),
-                (Why("parties", f"actor:{filler.how}:unknown name", span.start, span.end),),
-            )
+        lone = filler.how == "subject.after" and _surname(words[0], words[1:])
+        if lone or (len(words) > 1 and all(w.pos == "propn" and not w.article for w in words[:2])):
+            span = scene.span(filler.first, filler.first if lone else filler.last)
+            unknown = Party(span.text, span.start, span.end, sector="UNK", name=span.text)
+            rule = f"actor:{filler.how}:unknown name"
+            return Cast((unknown,), (filler,), (Why("parties", rule, span.start, span.end),))
     return Cast()
+
+
+def _surname(word: Word, rest: Sequence[Word]) -> bool:
+    """Whether a lone word behind a verb of speech can only be a surname: in no dictionary, with the ending of
+    a nisba (الحربي), or a construct with nothing to govern (صالحي).
+    """
+    if rest or word.conj or word.prep or word.pronoun:
+        return False
+    if word.pos == "propn":
+        return not word.reading.known
+    if word.pos != "noun" or not word.stem.endswith(NISBA) or len(word.stem) < SURNAME:
+        return False
+    return word.reading.number == "s" if word.article else word.reading.number in {"p", "d"}
