@@ -71,6 +71,7 @@ def compile_cues(resources: Path) -> Cues:
         ),
         ties=tuple(_tie(r) for r in rows(cues / "ties.tsv")),
         participants=_participants(cues / "participants.tsv"),
+        including=tuple(sorted(folded(r["phrase"]) for r in rows(cues / "including.tsv"))),
         sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
     )
 

@@ -15,6 +15,7 @@ STOPS = frozenset(".؟!؛:?")
 HARD_STOPS = frozenset(".؟!?")
 COMMAS = frozenset("،,")
 OPENS, CLOSES = "«“(‹[", "»”)›]"
+AMONG = "بين"
 INSERTED_WITHIN = 30
 
 Group = tuple[int, ...]
@@ -155,6 +156,8 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         phrase = found[at]
         if phrase.prep:
             preps.append((phrase.prep, group))
+        elif _picked(words, phrase.first):
+            continue
         elif phrase.first in inserted or adverbial(words, phrase, classes):
             if phrase.first not in inserted and _perhaps(words[phrase.head]):
                 adverbs.append(group)
@@ -162,6 +165,12 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             bare.append(group)
     kept = _without_holders(words, found, bare, classes)
     return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
+
+
+def _picked(words: Sequence[Word], first: int) -> bool:
+    """Whether a phrase only says who is among those just named (بينهم قادة): it is no object."""
+    before = words[first - 1] if first else None
+    return before is not None and bool(before.pronoun) and before.lemma == AMONG
 
 
 def _perhaps(word: Word) -> bool:

@@ -104,7 +104,9 @@ def only_tells(act: Act, others: Sequence[Act]) -> bool:
     الحكومة)."""
     held = act.trigger.slots.get("object", ())
     return act.trigger.form == "verb" and any(
-        (other.event == act.event or {act.event, other.event} == REFUSING) and _lies_in(other, held) and _by_idafa(other)
+        (other.event == act.event or {act.event, other.event} == REFUSING)
+        and _lies_in(other, held)
+        and _by_idafa(other)
         for other in others
         if other is not act
     )

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from marsad.arabic.clauses import coordinated
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, pair, party
+from marsad.extract.listed import standing_at
 from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
@@ -20,6 +23,8 @@ PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 JOINS = frozenset({"من", "في", "ل", "ب"})
 NEAR_PLACE = 7
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
+PLAIN = frozenset({None, "UNK", "CVL", "REL"})
+CLOSED = frozenset(")»”]")
 AMONG, DUAL = "prep.بين", "هما"
 
 
@@ -44,6 +49,12 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             parties.append(found)
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
+        for found, at, rule in _included(scene, used[-1:], parties[-1:]):
+            if any(_same(found, other) for other in parties):
+                continue
+            parties.append(found)
+            used.append(at)
+            why.append(Why("parties", f"{role}:{filler.how}:including {rule}", found.start, found.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
 
 
@@ -88,6 +99,38 @@ def _resolved(
         yield land, filler, "own country"
         return
     yield from _nested(scene, filler, discourse, metonyms)
+
+
+def _included(
+    scene: Scene, whole: Sequence[Filler], named: Sequence[Party]
+) -> Iterable[tuple[Party, Filler, str]]:
+    """Those whom a sentence picks out of a party by name or office (قيادات الحركة، بينهم إسماعيل هنية)."""
+    words, phrases = scene.words, scene.parse.phrases
+    if not whole or whole[0].pronoun:
+        return
+    after = whole[0].last + 1
+    while after < len(words) and words[after].text in CLOSED | COMMAS:
+        after += 1
+    lasts = (
+        [last for last, _ in standing_at(scene, scene.lexicon.including, after)] if after < len(words) else []
+    )
+    first = max(lasts) + 1 if lasts else len(words)
+    number = scene.parse.phrase_of[first] if first < len(words) else -1
+    if number < 0 or phrases[number].first != first or phrases[number].prep:
+        return
+    for at in coordinated(words, phrases, number):
+        filler = Filler(phrases[at].first, phrases[at].last, phrases[at].head, whole[0].how)
+        answer = scene.answer(filler, metonyms=False)
+        if answer is not None and _worth_naming(answer, named[0]):
+            filler, answer = _stretched(scene, filler, answer, False)
+            yield party(scene, filler, answer), filler, answer.basis
+
+
+def _worth_naming(answer: PartyAnswer, whole: Party) -> bool:
+    """Whether one of many is somebody known, an office, a state, or of another kind than the rest."""
+    state = answer.sector is None and answer.code is not None
+    office = answer.basis.startswith("title")
+    return bool(answer.id) or state or office or answer.sector not in {*PLAIN, whole.sector}
 
 
 def _twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterable[tuple[Party, Filler, str]]:

@@ -129,6 +129,7 @@ class Cues(msgspec.Struct, frozen=True):
     sources: dict[str, str]
     participants: dict[str, tuple[str, ...]]
     ties: tuple[TieCue, ...]
+    including: tuple[tuple[str, ...], ...] = ()
 
     def speech_by_lemma(self) -> dict[str, SpeechCue]:
         """Words of saying by verb lemma."""

@@ -75,6 +75,7 @@ class Lexicon:
     contexts: Settings
     not_contexts: Settings
     ordinary: Settings
+    including: Settings
 
 
 def rows_of(table: Ranked[Cue], words: Iterable[str]) -> Sequence[Cue]:
@@ -152,6 +153,7 @@ def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
             contexts=_settings((c.name, c.words) for c in codebook.contexts),
             not_contexts=_settings((c.name, c.unless) for c in codebook.contexts),
             ordinary=_settings((s.name, s.words) for s in codebook.ordinary),
+            including=_settings([("including", cues.including)]),
             codebook=codebook,
             numbers=msgspec.msgpack.decode(raw["numbers.msgpack"], type=Numbers),
             parties=Parties.load(raw["parties.msgpack"], places),
