@@ -14,13 +14,13 @@ from marsad.model import Party
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One trigger with its cast; ``merged`` are the triggers that tell of the same act in the sentence."""
+    """One trigger with its cast; ``merged`` are the acts of the sentence that tell of the same."""
 
     trigger: Trigger
     roles: Roles
     actor: Cast
     recipient: Cast
-    merged: tuple[Trigger, ...] = ()
+    merged: tuple[Act, ...] = ()
 
     @property
     def event(self) -> str:

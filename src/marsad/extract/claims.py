@@ -148,9 +148,9 @@ def _why(scene: Scene, act: Act, event: str, rest: Sequence[Why]) -> Iterable[Wh
     for other in act.merged:
         yield Why(
             "events",
-            f"same_act:{other.entry.id}",
-            scene.words[other.first].start,
-            scene.words[other.last].end,
+            f"same_act:{other.trigger.entry.id}",
+            scene.words[other.trigger.first].start,
+            scene.words[other.trigger.last].end,
         )
     if not act.actor.parties:
         yield Why("parties", "actor:not stated")
@@ -161,8 +161,10 @@ def _why(scene: Scene, act: Act, event: str, rest: Sequence[Why]) -> Iterable[Wh
 
 def _size(scene: Scene, act: Act) -> Size:
     total = Size()
-    for trigger, fillers in ((act.trigger, _counted(act)), *((t, _victims(t)) for t in act.merged)):
-        found = size(scene, trigger, fillers)
+    for told in (act, *act.merged):
+        found = size(
+            scene, told.trigger, (*_counted(told), *(_victims(told.trigger) if told is not act else ()))
+        )
         for name in ("dead", "injured", "arrested", "people"):
             if getattr(found, name) is not None and getattr(total, name) is None:
                 total = replace(total, **{name: getattr(found, name)})

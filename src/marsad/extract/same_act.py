@@ -55,7 +55,7 @@ def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
     if not two_sided and not recipient.parties:
         recipient = _together([outcome.recipient for outcome in outcomes])
     actors = [act.actor for act in (cause, *outcomes) if act.actor.parties]
-    merged = (*cause.merged, *(outcome.trigger for outcome in outcomes))
+    merged = (*cause.merged, *outcomes)
     return replace(cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged)
 
 
@@ -144,7 +144,7 @@ def _joined(one: Act, other: Act) -> Act:
         one,
         actor=one.actor if one.actor.parties else other.actor,
         recipient=one.recipient if one.recipient.parties else other.recipient,
-        merged=(*one.merged, other.trigger, *other.merged),
+        merged=(*one.merged, other, *other.merged),
     )
 
 
