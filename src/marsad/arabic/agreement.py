@@ -55,7 +55,10 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
         unsure = surname or head.reading.number != "s" or not head.reading.known or _named(scope, phrase)
         return unsure or feminine(head, scope.classes) or _feminine_adjective(scope.words, phrase)
     adjacent = phrase.first == verb + 1 and phrase.head == phrase.first
-    shown = head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
+    crowd = head.stem in scope.classes.quantifier
+    shown = (
+        not crowd and head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
+    )
     return not (adjacent and shown)
 
 

@@ -21,6 +21,8 @@ from marsad.arabic.tokens import tokens
 from marsad.arabic.voice import voiced
 from marsad.arabic.weights import Model
 
+UNITS, TENS, HUNDREDS = range(3, 11), range(20, 100), range(200, 1000)
+
 
 class Analyser:
     """Reads Arabic text into sentences of words. Holds the dictionary and a memory of the words met.
@@ -59,12 +61,14 @@ class Analyser:
     def _sentence(self, text: str, number: int, start: int, end: int, builder: Builder) -> Sentence:
         pieces, repairs = mend(text, list(tokens(text, start, end)), builder)
         entries = [builder.entry(kind, _closed_up(text[first:last])) for kind, first, last in pieces]
-        chosen = choose(entries, self._model)
+        chosen = [
+            _counting(entry, made) for entry, made in zip(entries, choose(entries, self._model), strict=True)
+        ]
         words = tuple(
             word_of(text[first:last], first, entry, candidate)
             for (_, first, last), entry, candidate in zip(pieces, entries, chosen, strict=True)
         )
-        return Sentence(number, start, end, voiced(_governed(_described(words))), tuple(repairs))
+        return Sentence(number, start, end, voiced(_opening(_governed(_described(words)))), tuple(repairs))
 
     def builder(self, spelling: Spelling) -> Builder:
         """The builder of entries for texts of one spelling."""
@@ -73,6 +77,19 @@ class Analyser:
                 self._known, load_closed(), self._morphology, self._model, spelling, self._learning
             )
         return self._builders[spelling]
+
+
+def _counting(entry: Entry, chosen: Candidate) -> Candidate:
+    """The number where the word is a number word that is nothing else: the tens, three to ten in ة, and the
+    compounds of a hundred.
+    """
+    counting = next((c for c in entry.candidates if c.label == "NU"), None)
+    if chosen.label == "NU" or counting is None:
+        return chosen
+    word = counting.reading.lemma
+    value = load_closed().numbers.get(word, 0)
+    tens = value in TENS and word.endswith(("ون", "ين"))
+    return counting if tens or (value in UNITS and word.endswith("ة")) or value in HUNDREDS else chosen
 
 
 def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -125,6 +142,24 @@ def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             name = Reading(word.stem, "propn", known=False)
             reading = next((r for r in word.readings if r.pos in {"noun", "propn"}), name)
             found[before + 1] = replace(word, reading=reading)
+    return tuple(found)
+
+
+def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a verb where one of harm opens the sentence or follows a comma, before those it counts:
+    قتل خمسة is no killing of five.
+    """
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        opens = at == 0 or words[at - 1].pos == "punct"
+        counted = words[at + 1].pos == "num" and not words[at + 1].article and not words[at + 1].conj
+        if not (opens and counted) or word.pos != "noun" or word.article or word.prep or word.pronoun:
+            continue
+        verb = next(
+            (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3), None
+        )
+        if verb is not None and verb.lemma in grammar().affecting:
+            found[at] = replace(word, reading=verb)
     return tuple(found)
 
 

@@ -19,7 +19,6 @@ LONGEST = 30
 _REMEMBERED = 50_000
 _COMMON = 7
 _RARE = 3
-_UNITS, _TENS, _HUNDREDS = range(3, 11), range(20, 100), range(200, 1000)
 _SOLE_HOSTS = frozenset({"prep", "particle", "conj"})
 _COMMON_VERB = 10
 _NOMINAL = frozenset({"N", "A", "PN"})
@@ -161,9 +160,9 @@ class Builder:
                 sole = entry.sole > 0 and (not conj or len(rest) > 3 or original[len(conj)] in "أإ")
                 yield self._weighed(_closed(entry, rest, "", conj, ""), conj, rest), sole
         if rest in self._closed.numbers or (rest.startswith("ال") and rest[2:] in self._closed.numbers):
-            yield _number(rest, "", conj), _only_counts(rest.removeprefix("ال"), self._closed.numbers)
+            yield _number(rest, "", conj), False
         if rest[:1] in ("ب", "ل", "ك") and rest[1:] in self._closed.numbers:
-            yield _number(rest[1:], rest[0], conj), _only_counts(rest[1:], self._closed.numbers)
+            yield _number(rest[1:], rest[0], conj), False
         if rest[:1] in ("ب", "ل", "ك") and rest not in self._closed.words:
             for entry in self._closed.words.get(rest[1:], ()):
                 if entry.pos in ("noun", "prep", "relative", "demonstrative", "adverb") and len(rest) > 2:
@@ -185,13 +184,6 @@ class Builder:
         frequency = self._known.frequency
         difference = frequency.get(conj + rest, 0) - frequency.get(rest, 0)
         return candidate.weighed((*candidate.features, f"cl{conj}:w{difference}"))
-
-
-def _only_counts(word: str, numbers: Mapping[str, int]) -> bool:
-    """Whether a number word is nothing else: the tens, three to ten in ة, and the compounds of a hundred."""
-    value = numbers.get(word, 0)
-    tens = value in _TENS and word.endswith(("ون", "ين"))
-    return tens or (value in _UNITS and word.endswith("ة")) or value in _HUNDREDS
 
 
 def _closed(entry: ClosedWord, stem: str, prep: str, conj: str, pronoun: str) -> Candidate:

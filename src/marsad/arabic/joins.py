@@ -52,7 +52,7 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     if words[at].pos == "prep":
         return nxt.pos in NOMINAL
     if nxt.pos == "num":
-        if nxt.article or nxt.stem in classes.teen:
+        if nxt.article or (nxt.stem in classes.teen and word.article):
             return word.article
         counts = _counted(words, at + 1)
         return (word.pos in {"propn", "noun"} and not counts) or (

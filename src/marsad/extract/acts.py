@@ -14,7 +14,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlapping, recognised
 from marsad.extract.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
 from marsad.extract.coreference import Discourse
-from marsad.extract.doers import dropped, named, participants
+from marsad.extract.doers import counted, dropped, named, participants
 from marsad.extract.ordinary import ordinary
 from marsad.extract.parties import cast
 from marsad.extract.roles import roles
@@ -26,6 +26,7 @@ AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
+HARM = frozenset({"ASSAULT", "COERCE"})
 GIVEN = frozenset({"AID", "COOPERATE"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 
@@ -62,6 +63,10 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     metonyms = trigger.entry.event not in PLACE_VICTIMS
     actor = cast(scene, "actor", found.actor, discourse, metonyms=True)
     recipient = cast(scene, "recipient", found.recipient, discourse, metonyms)
+    if not recipient.parties and trigger.entry.event in HARM:
+        recipient = counted(scene, "recipient", found.recipient)
+    if not actor.parties and trigger.entry.event == "PROTEST":
+        actor = counted(scene, "actor", found.actor)
     if not actor.parties and not found.actor and not found.passive:
         actor = dropped(scene, trigger, discourse)
     if not actor.parties and not found.passive:

@@ -96,6 +96,23 @@ def _resumed_object(scene: Scene, verb: int, gender: Gender, number: Number) -> 
     return None
 
 
+def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
+    """People of whom the text gives the number alone (قتل خمسة، تظاهر الآلاف)."""
+    for filler in fillers:
+        words = scene.words[filler.first : filler.last + 1]
+        if not filler.pronoun and all(_counts(scene, word) for word in words):
+            span = scene.span(filler.first, filler.last)
+            crowd = Party(span.text, span.start, span.end, sector="CVL")
+            rule = f"{role}:{filler.how}:number alone"
+            return Cast((crowd,), (filler,), (Why("parties", rule, span.start, span.end),))
+    return Cast()
+
+
+def _counts(scene: Scene, word: Word) -> bool:
+    numbers = scene.lexicon.numbers
+    return word.pos == "num" or word.stem in numbers.values or word.folded in numbers.floors
+
+
 def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
     """Persons whose name is all that the text and the lexicon know of them."""
     for filler in fillers:

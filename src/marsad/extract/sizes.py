@@ -17,7 +17,10 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
     """The number that opens a noun phrase: exact (``14``), a floor (``20+``), a range (``10-99``) or None."""
     approximate = False
     total, seen = 0, False
-    for word in words:
+    for at, word in enumerate(words):
+        vague = numbers.vague.get(word.stem)
+        if vague is not None and not seen:
+            return _times(vague, words[at + 1 : at + 2], numbers)
         value = _digits(word) or numbers.values.get(word.stem)
         if word.folded in numbers.floors or word.stem in numbers.floors:
             approximate = True
@@ -26,9 +29,6 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
             total = total * value if seen and value >= 100 and total < value else total + value
             seen = True
             continue
-        vague = numbers.vague.get(word.stem)
-        if vague is not None and not seen:
-            return vague
         if word.reading.number == "d" and not seen and word.pos == "noun":
             return 2
         if seen or word.pos not in {"particle", "prep"}:
@@ -36,6 +36,13 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
     if not seen:
         return None
     return f"{total}+" if approximate else total
+
+
+def _times(vague: str, after: Sequence[Word], numbers: Numbers) -> str:
+    """A vague number, times the thousands or millions behind it (عشرات الآلاف is 20000+)."""
+    many = numbers.values.get(after[0].stem, 1) if after else 1
+    floor, tail = vague.rstrip("+"), "+" if vague.endswith("+") else ""
+    return f"{int(floor) * many}{tail}" if many > 1 and floor.isdigit() else vague
 
 
 def _digits(word: Word) -> int | None:
