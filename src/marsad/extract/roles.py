@@ -244,7 +244,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     lemmas = verb_lemmas(scene, step.at)
     slots = verb_slots(scene.parse, clause)
     light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == step.slot), None)
-    if light is not None and light.doer == "recipient" and clause.object:
+    if light is not None and light.doer == "recipient" and clause.object and step.slot != "object":
         found.give("recipient", slots.get("object", ()))
         if not found.actor:
             found.give("actor", slots.get("subject", ()))

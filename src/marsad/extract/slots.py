@@ -110,10 +110,11 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
 
 
 def _nominalised(words: Sequence[Word], at: int, adjective: int) -> bool:
-    """An adjective without article after an indefinite noun modifies it; after a plural of people it may be
-    idafa.
+    """An adjective without article after an indefinite noun modifies it; people in a number that it has not
+    stand in its idafa (توقيف ناشطين).
     """
-    return bool(words[adjective].reading.number == "p" and words[at].reading.number != "p")
+    number = words[adjective].reading.number
+    return number in {"d", "p"} and words[at].reading.number != number
 
 
 def _head(parse: Parse, first: int, last: int) -> int:

@@ -244,6 +244,10 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
         return verb_slots(parse, clause) if clause else {}
     at = candidate.last if candidate.form == "phrase" else candidate.at
     slots = dict(noun_slots(parse, at, stops - {candidate.at}))
+    own = parse.phrase_of[at]
+    if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first > candidate.at:
+        inside = parse.phrases[own]  # a fixed phrase may run into what its preposition governs
+        slots.setdefault(inside.prep, (Filler(inside.first, inside.last, inside.head, f"prep.{inside.prep}"),))
     if at != candidate.at and parse.words[candidate.at].pronoun:
         slots["idafa"] = (Filler(candidate.at, candidate.at, candidate.at, "idafa.pronoun", True),)
     if candidate.form in {"active", "passive"} and "idafa" in slots:
