@@ -28,6 +28,7 @@ SPOKEN = frozenset(
 )
 HARM = frozenset({"ASSAULT", "COERCE"})
 GIVEN = frozenset({"AID", "COOPERATE"})
+ORGANISED = frozenset({("LAB", "body"), ("SOC", "group")})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 
 
@@ -111,12 +112,16 @@ def _animate(scene: Scene, act: Act) -> bool:
 
 
 def _public(scene: Scene, act: Act) -> bool:
-    """Words, meetings and gifts among private people are no political acts, nor is a visit to them."""
+    """Words, meetings and gifts among private people are no political acts, nor is a visit to them; unions and
+    tribes speak in public."""
     if act.event not in SPOKEN | GIVEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private
     if "visit" in act.trigger.entry.mode and act.recipient.parties:
         return not all(p.sector in private and p.id is None for p in act.recipient.parties)
+    answers = (scene.answer(f) for f in act.actor.fillers if not f.pronoun)
+    if any(answer is not None and (answer.sector, answer.kind) in ORGANISED for answer in answers):
+        return True
     political = {noun for nouns in scene.lexicon.cues.participants.values() for noun in nouns}
     if any(
         political & scene.shapes[f.head] or scene.words[f.head].lemma in political for f in act.actor.fillers
