@@ -251,6 +251,8 @@ def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[in
         return False
     if nxt.stem.endswith("ون") and words[at].reading.number == "p":
         return False
+    if nxt.pos == "adj" and nxt.stem.endswith("ة") and at == first and _feminine_or_several(words[at]):
+        return False  # المجموعات المسلحة
     named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
     return named and any(reading.pos == "noun" for reading in nxt.readings)
 
