@@ -224,7 +224,10 @@ def _belonging(
     for _ in range(2):
         number = _next(scene, whole)
         after = scene.parse.phrases[number]
-        if number < 0 or not (_attached(scene, whole, number) in JOINS or _modifies(scene, whole, number)):
+        how = _attached(scene, whole, number)
+        if number < 0 or not (how in JOINS or _modifies(scene, whole, number)):
+            break
+        if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
             break
         whole = replace(whole, last=after.last)
         fuller = scene.answer(whole, metonyms)
@@ -234,6 +237,12 @@ def _belonging(
         if named or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
             return whole, fuller
     return filler, answer
+
+
+def _full(scene: Scene, filler: Filler) -> bool:
+    """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
+    (استسلم عشرات المسلحين للجيش)."""
+    return filler.first < filler.last and scene.words[filler.last].pos == "noun"
 
 
 def _apposed(

@@ -142,6 +142,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.give(role, fillers)
     if not found.actor:
         found.give("actor", _national(scene, slots.get("adjective", ())))
+    if not found.actor:
+        found.give("actor", _topic(scene, trigger))
     if not found.actor and (trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)):
         clause = _clause_before(scene, trigger)
         if clause is not None:
@@ -308,6 +310,18 @@ def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tupl
             control = next(iter(rows_of(scene.lexicon.control, {lemma})), None)
             if control is not None:
                 yield control.slot, control, verb_slots(scene.parse, outer).get(control.controller, ())
+
+
+def _topic(scene: Scene, trigger: Trigger) -> list[Filler]:
+    """Of whom a nominal sentence says that he is ready, against or the like: the definite phrase right before
+    an indefinite adjective (إن طهران مستعدة للتفاوض)."""
+    word, own = scene.words[trigger.first], scene.parse.phrase_of[trigger.first]
+    phrase = scene.parse.phrases[own - 1] if own > 0 else None
+    if phrase is None or phrase.prep or phrase.last != trigger.first - 1 or word.article or word.prep:
+        return []
+    named = phrase.definite or scene.words[phrase.head].pos == "propn"
+    predicate = word.pos == "adj" and scene.parse.phrases[own].first == trigger.first and not word.conj
+    return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if named and predicate else []
 
 
 def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:
