@@ -100,7 +100,9 @@ def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Gr
     if at + 1 >= len(words) or word.pronoun or word.article:
         return False
     if word.prep and (word.folded[len(word.conj) :],) in classes.against_prep:
-        return at + 1 in people or words[at + 1].pos in {"propn", "num"}
+        whom = words[at + 1]
+        office = is_title(whom, classes) or whom.lemma in classes.body
+        return at + 1 in people or office or whom.pos in {"propn", "num"}
     if at == 0:
         return False
     if words[at + 1].pos not in NOMINAL or (words[at + 1].pos == "adj" and not words[at + 1].article):
