@@ -25,6 +25,7 @@ from genscripts.grammar import compile_grammar
 from genscripts.inputs import compile_inputs
 from genscripts.maps import compile_map
 from genscripts.names import compile_names
+from genscripts.naming import compile_naming
 from genscripts.numbers import compile_numbers
 from genscripts.parties import compile_parties
 from genscripts.places import compile_places
@@ -53,6 +54,7 @@ AREAS: dict[str, Compiler] = {
     "inputs.json": compile_inputs,
     "map.msgpack": packed(compile_map),
     "names.msgpack": packed(compile_names),
+    "naming.json": compile_naming,
     "numbers.msgpack": packed(compile_numbers),
     "parties.msgpack": compile_parties,
     "places.msgpack": compile_places,
@@ -70,6 +72,7 @@ BY_HAND = frozenset(
         "hunspell-ar/NOTICE",
         "hunspell-ar/ar.aff",
         "hunspell-ar/ar.dic",
+        "person_names.txt",
     }
 )
 

@@ -20,7 +20,7 @@ from marsad.export import FORMATS, Job
 from marsad.export import save as _save
 from marsad.export.arrow import records_of, table_of
 from marsad.gather import gather
-from marsad.model import Article, Claim, Document, RawDocument, Statement, Tie
+from marsad.model import Article, Claim, Document, Name, RawDocument, Statement, Tie
 from marsad.read import Reader
 from marsad.store import Held, Ledger
 
@@ -32,9 +32,11 @@ __all__ = [
     "Held",
     "Ledger",
     "MarsadError",
+    "Name",
     "Situation",
     "Statement",
     "Tie",
+    "names",
     "read_files",
     "read_table",
     "read_text",
@@ -79,6 +81,20 @@ def read_text(
     """
     row = {"text": text, "id": id, "title": title, "published": published, "publisher": publisher, "url": url}
     return _read(_raw(row), lexicon)
+
+
+def names(text: str, *, lexicon: Path | None = None) -> tuple[Name, ...]:
+    """The persons, places and organisations that any text names, whether or not it tells of a conflict.
+
+    Args:
+        text: plain Arabic text; offsets are code points into it.
+        lexicon: a folder of your own compiled tables, laid over the lexicon.
+
+    Example:
+        >>> [(name.kind, name.text) for name in marsad.names("زار سامي الخولي جامعة حلب.")]
+        [('PER', 'سامي الخولي'), ('ORG', 'جامعة حلب')]
+    """
+    return _reader(lexicon).names(text)
 
 
 def read_files(

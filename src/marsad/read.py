@@ -11,7 +11,9 @@ from marsad.arabic.analyse import Analyser
 from marsad.arabic.records import Pos, Sentence, Word
 from marsad.extract.document import extract
 from marsad.lexicon.load import Lexicon, load
-from marsad.model import Article, Document
+from marsad.lexicon.naming import load_naming
+from marsad.model import Article, Document, Name
+from marsad.resolve.names import find_names
 from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story, survey
 
@@ -37,6 +39,13 @@ class Reader:
     def read_all(self, articles: Iterable[Article]) -> Iterator[Document]:
         """Each article in turn."""
         return (self.read(article) for article in articles)
+
+    def names(self, text: str) -> tuple[Name, ...]:
+        """The persons, places and organisations that any text names, left to right; see :class:`Name`."""
+        known = self.lexicon
+        speech = frozenset(cue.lemma for cue in known.cues.speech)
+        sentences = self.analyser.sentences(text)
+        return find_names(sentences, text, known.parties, known.places, load_naming(), speech)
 
     def _survey(
         self, article: Article, sentences: Sequence[Sentence], found: Sequence[Sequence[PlaceMention]]

@@ -21,6 +21,7 @@ RecordId = Annotated[
     str, typer.Argument(metavar="ID", help="The id of a claim or an event, or the beginning of it.")
 ]
 Text = Annotated[str, typer.Argument(help="Arabic words, in quotes.")]
+Names = Annotated[bool, typer.Option("--names", help="The persons, places and organisations instead.")]
 
 
 def explain(record: RecordId, db: Database = DEFAULT_DB) -> None:
@@ -39,11 +40,15 @@ def explain(record: RecordId, db: Database = DEFAULT_DB) -> None:
     put_walk(held, article, judgements)
 
 
-def words(text: Text, as_: ReadAs = ReadFormat.text) -> None:
-    """Print how each word of a text is read: its clitics, its lemma, its part of speech.
+def words(text: Text, names: Names = False, as_: ReadAs = ReadFormat.text) -> None:
+    """Print how each word of a text is read: its clitics, its lemma, its part of speech. Or the names in it.
 
     Example: marsad words "وستزور الوزيرة بلادهم"
+    Example: marsad words "زار سامي الخولي جامعة حلب" --names
     """
+    if names:
+        _names(text, as_)
+        return
     from marsad.arabic.analyse import Analyser
 
     for sentence in Analyser().sentences(text):
@@ -53,6 +58,17 @@ def words(text: Text, as_: ReadAs = ReadFormat.text) -> None:
         put(f"sentence {sentence.number}", bold=True)
         for word in sentence.words:
             put(f"  {word.start:>4} {_reading(word.reading):<34} {_clitics(word):<26} {arabic(word.text)}")
+
+
+def _names(text: str, as_: ReadFormat) -> None:
+    from marsad.read import Reader
+
+    for name in Reader().names(text):
+        if as_ is ReadFormat.jsonl:
+            put_json(name)
+            continue
+        known = f"  {name.id}" if name.id else ""
+        put(f"  {name.start:>4} {name.kind}  {arabic(name.text)}{known}  ({name.basis})")
 
 
 def _reading(reading: Reading) -> str:

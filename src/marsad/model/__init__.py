@@ -25,6 +25,7 @@ from marsad.model.event import (
     Said,
 )
 from marsad.model.judgement import Judgement
+from marsad.model.name import Name
 from marsad.model.tie import Statement, Tie
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "Figure",
     "Judgement",
     "Merge",
+    "Name",
     "Party",
     "Place",
     "Range",

@@ -1,0 +1,43 @@
+"""resources/names -> naming.json: head nouns of bodies' names, and names that news outside politics tells
+of.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from genscripts.tables import rows
+from marsad.arabic.fold import key
+
+KINDS = frozenset({"ORG", "LOC"})
+CLASSES = frozenset({"named", "common", "label", "thing"})
+
+
+def compile_naming(resources: Path) -> bytes:
+    """``heads`` by folded word, ``ordinary`` adjectives, ``endings`` of persons' names, ``known`` names by
+    their first word.
+    """
+    folder = resources / "names"
+    heads = {key(row["word"]): _one_of(row["class"], CLASSES, row) for row in rows(folder / "heads.tsv")}
+    ordinary = sorted({key(row["word"]) for row in rows(folder / "ordinary.tsv")})
+    endings = sorted({key(row["word"]) for row in rows(folder / "endings.tsv")})
+    known: dict[str, list[list[Any]]] = {}
+    for row in rows(folder / "known.tsv"):
+        kind = _one_of(row["kind"], KINDS, row)
+        for name in row["names"].split("|"):
+            words = [key(word) for word in name.removeprefix("~").split()]
+            known.setdefault(words[0], []).append([words, kind, name.startswith("~")])
+    ranked = {
+        first: sorted(names, key=lambda name: (-len(name[0]), name[0])) for first, names in known.items()
+    }
+    table = {"heads": heads, "ordinary": ordinary, "endings": endings, "known": ranked}
+    return msgspec.json.format(msgspec.json.encode(table, order="deterministic"), indent=1) + b"\n"
+
+
+def _one_of(value: str, allowed: frozenset[str], row: dict[str, str]) -> str:
+    if value not in allowed:
+        raise SystemExit(f"resources/names: {value!r} is none of {sorted(allowed)} in {row}.")
+    return value

@@ -1,0 +1,69 @@
+"""What tells a proper name in any text: parts of persons' names, head nouns of bodies' names, names of
+trade and sport.
+
+From ``naming.json`` (``resources/names``) and ``person_names.txt`` (``genscripts/person_names.py``). All
+words are folded; names of persons stand without their article.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+from typing import Literal, NamedTuple
+
+import msgspec
+
+HeadClass = Literal["named", "common", "label", "thing"]
+
+
+class Known(NamedTuple):
+    """A name by its folded words; ``weak`` ones are ordinary words too and need a head noun or quotation
+    marks.
+    """
+
+    words: tuple[str, ...]
+    kind: Literal["ORG", "LOC"]
+    weak: bool
+
+
+class _Table(msgspec.Struct, frozen=True):
+    heads: dict[str, HeadClass]
+    ordinary: frozenset[str]
+    endings: frozenset[str]
+    known: dict[str, tuple[Known, ...]]
+
+
+class Naming(msgspec.Struct, frozen=True):
+    """``heads`` say whether a noun is part of the name that it begins (``named``), only where what follows
+    describes it (``common``), or never (``label``); a ``thing``
+    begins no body's name. ``ordinary`` are adjectives that make no name, ``endings`` ordinary
+    words that go on a person's name. ``known`` has names by their first word, the longest first. ``given``,
+    ``family`` and ``foreign`` are parts of persons' names.
+    """
+
+    heads: dict[str, HeadClass]
+    ordinary: frozenset[str]
+    endings: frozenset[str]
+    known: dict[str, tuple[Known, ...]]
+    given: frozenset[str]
+    family: frozenset[str]
+    foreign: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def load_naming() -> Naming:
+    """The packaged tables, read once a process."""
+    data = resources.files("marsad.data")
+    table = msgspec.json.decode(data.joinpath("naming.json").read_bytes(), type=_Table)
+    lines = data.joinpath("person_names.txt").read_text(encoding="utf-8").splitlines()
+    kinds = dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
+    parts = {kind: frozenset(words.split()) for kind, words in kinds.items()}
+    return Naming(
+        table.heads,
+        table.ordinary,
+        table.endings,
+        table.known,
+        parts["given"],
+        parts["family"],
+        parts["foreign"],
+    )

@@ -1,0 +1,122 @@
+"""The proper names of any text: persons, places, organisations, with the known actors among them.
+
+Three finders propose (:mod:`names_persons`, :mod:`names_bodies`, and the places of
+:mod:`marsad.resolve.places`); of what overlaps, the surer and then the longer stays. A second pass takes up
+the family names of persons named in full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from marsad.arabic.lexicon import load_frequency
+from marsad.arabic.records import Sentence
+from marsad.lexicon.naming import Naming
+from marsad.lexicon.parties import Parties
+from marsad.lexicon.places import PlaceLexicon
+from marsad.model.name import Name
+from marsad.resolve.names_bodies import known_bodies, listed, phrases
+from marsad.resolve.names_persons import family_parts, known_persons, recalled, runs
+from marsad.resolve.names_reading import NOMINAL, Found, NameScene
+
+PLACE_RANK, COUNTRY_RANK, LONG_PLACE_RANK = 3, 4, 6
+GUESS_RANK = 1
+NAMED_SORTS = frozenset({"name", "unknown"})
+
+
+def find_names(
+    sentences: Sequence[Sentence],
+    text: str,
+    parties: Parties,
+    places: PlaceLexicon,
+    naming: Naming,
+    speech: Collection[str] = (),
+) -> tuple[Name, ...]:
+    """The names in a text's sentences, left to right and without overlap.
+
+    ``text`` is what the sentences' offsets point into, ``speech`` the lemmas of verbs of saying, whose
+    subject is somebody. Linear in the number of words.
+    """
+    frequency = load_frequency()
+    scenes = [NameScene(sentence.words, parties, places, naming, frequency) for sentence in sentences]
+    first = [_chosen(_proposed(scene, speech)) for scene in scenes]
+    parts = frozenset(
+        part
+        for scene, found in zip(scenes, first, strict=True)
+        for name in found
+        if name.kind == "PER"
+        for part in family_parts(scene, name)
+    )
+    again = [_chosen([*found, *recalled(scene, parts)]) for scene, found in zip(scenes, first, strict=True)]
+    return tuple(
+        _name(scene, name, text) for scene, found in zip(scenes, again, strict=True) for name in found
+    )
+
+
+def _proposed(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
+    yield from known_persons(scene)
+    yield from runs(scene, speech)
+    yield from known_bodies(scene)
+    yield from listed(scene)
+    yield from phrases(scene)
+    yield from _places(scene)
+
+
+def _places(scene: NameScene) -> Iterator[Found]:
+    """Countries, and the named places of the sentence without their class nouns."""
+    for at, matches in enumerate(scene.matches):
+        for match in matches:
+            if match.kind in {"country", "capital"} and not match.weak and not match.military:
+                yield Found("LOC", at, match.end, COUNTRY_RANK, match.kind)
+    for mention in scene.mentions:
+        if mention.sort not in NAMED_SORTS or mention.doubtful:
+            continue
+        first, last = mention.first, mention.last - (mention.country is not None and mention.sort == "name")
+        while first < last - 1 and (scene.is_class(first, settled=True) or _direction(scene, first)):
+            first += 1
+        if last - first == 1 and scene.is_class(first):
+            continue
+        rank = LONG_PLACE_RANK if last - first > 1 else PLACE_RANK
+        yield Found("LOC", first, last, rank, f"place:{mention.sort}")
+    for at in range(1, len(scene.words)):
+        word, before = scene.words[at], scene.words[at - 1]
+        unknown = not word.reading.known and word.pos in NOMINAL and not scene.part(at)
+        if (
+            unknown
+            and before.folded in scene.places.cues["place"]
+            and before.pos == "prep"
+            and not scene.cut(at)
+        ):
+            yield Found("LOC", at, at + 1, GUESS_RANK, "place:preposition")
+
+
+def _direction(scene: NameScene, at: int) -> bool:
+    """Whether a word tells a direction (شمال)."""
+    return any(token in scene.places.relative for token in scene.plain(at))
+
+
+def _chosen(proposed: Iterable[Found]) -> list[Found]:
+    """Of overlapping names the one of higher rank, then the longer, then the first."""
+    taken: list[Found] = []
+    for found in sorted(proposed, key=lambda f: (-f.rank, f.first - f.last, f.first, f.kind)):
+        if all(found.last <= other.first or other.last <= found.first for other in taken):
+            taken.append(found)
+    return sorted(taken, key=lambda f: f.first)
+
+
+def _name(scene: NameScene, found: Found, text: str) -> Name:
+    whole = scene.whole(found.first) or (found.match is not None and not found.match.cut)
+    word = scene.words[found.first]
+    start, end = word.start if whole else word.stem_start, scene.words[found.last - 1].end
+    actors = scene.parties.actors(found.match) if found.match is not None else ()
+    ids = {actor.id for actor in actors}
+    sole = actors[0] if len(ids) == 1 else None
+    return Name(
+        found.kind,
+        text[start:end],
+        start,
+        end,
+        sole.id if sole is not None else None,
+        sole.name if sole is not None else None,
+        found.basis,
+    )

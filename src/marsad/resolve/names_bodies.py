@@ -1,0 +1,234 @@
+"""Names of organisations: known ones, and those that a head noun and what follows it make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.resolve.names_reading import NOMINAL, Found, NameScene
+
+LONGEST = 9
+KNOWN_RANK, PHRASE_RANK, LISTED_RANK = 5, 6, 5
+BODIES = frozenset({"body", "group", "media", "company", "force"})
+COORDINATED = frozenset({"و"})
+ABOUT = "عن"
+OPENING, CLOSING = frozenset('«"“('), frozenset('»"”)')
+
+
+def known_bodies(scene: NameScene) -> Iterator[Found]:
+    """Bodies and groups of the tables of actors."""
+    for at, matches in enumerate(scene.matches):
+        for match in matches:
+            if match.kind == "actor" and (
+                not match.weak or _quoted(scene, at, match.end) or _headed(scene, at)
+            ):
+                kinds = {actor.kind for actor in scene.parties.actors(match)}
+                if kinds <= BODIES:
+                    first = at + (match.end - at > 1 and _class(scene, at) in {"common", "label"})
+                    yield Found("ORG", first, match.end, KNOWN_RANK, "known", match)
+
+
+def listed(scene: NameScene) -> Iterator[Found]:
+    """Names of ``resources/names/known.tsv``."""
+    for at in range(len(scene.words)):
+        for token in scene.forms[at].first:
+            for name in scene.naming.known.get(token, ()):
+                end = at + len(name.words)
+                inner = (scene.forms[index].inner for index in range(at + 1, min(end, len(scene.words))))
+                if end > len(scene.words) or not all(
+                    w in own for w, own in zip(name.words[1:], inner, strict=True)
+                ):
+                    continue
+                if not name.weak or _quoted(scene, at, end) or _headed(scene, at):
+                    yield Found(name.kind, at, end, LISTED_RANK, "known")
+
+
+def phrases(scene: NameScene) -> Iterator[Found]:
+    """A head noun with what makes a name of it (وزارة العدل، شركة «سنابل»، الحزب الديمقراطي)."""
+    at = 0
+    while at < len(scene.words):
+        found = _phrase(scene, at) if scene.is_head(at) else None
+        if found is not None:
+            yield found
+        at = max(at + 1, found.last if found is not None else 0)
+
+
+def _phrase(scene: NameScene, at: int) -> Found | None:
+    word = scene.words[at]
+    if word.pronoun or at + 1 >= len(scene.words) or _class(scene, at) == "thing":
+        return None
+    quoted = _quotation(scene, at + 1)
+    if quoted is not None:
+        return Found("ORG", quoted[0], quoted[1], PHRASE_RANK, "quoted")
+    if scene.definite(at):
+        end = _described(scene, at + 1)
+        return Found("ORG", at, end, PHRASE_RANK, "head") if end > at + 1 else None
+    own = _class(scene, at)
+    if own != "named" and _known_at(scene, at + 1):
+        return None
+    if _proper(scene, at + 1):
+        end = _proper_end(scene, at + 1)
+        if own == "named":
+            return Found("ORG", at, _further(scene, end, at), PHRASE_RANK, "head")
+        return Found("ORG", at + 1, end, PHRASE_RANK, "head")
+    end = _idafa(scene, at + 1)
+    if end == at + 1:
+        return None
+    return Found("ORG", at + (own == "label"), _further(scene, end, at), PHRASE_RANK, "head")
+
+
+def _known_at(scene: NameScene, at: int) -> bool:
+    """Whether a known name begins at a word, so that the head before it is no part of it."""
+    known = any(match.kind == "actor" for match in scene.matches[at])
+    return known or any(token in scene.naming.known for token in scene.forms[at].first)
+
+
+def _class(scene: NameScene, at: int) -> str | None:
+    """The class of a head noun; with an article it is always part of the name."""
+    heads = scene.naming.heads
+    found = {heads[token] for token in scene.plain(at) & heads.keys()}
+    definite = found and scene.definite(at) and found != {"thing"}
+    return "named" if definite else min(found, default=None)
+
+
+def _proper(scene: NameScene, at: int) -> bool:
+    """Whether a word behind a head is a name by itself: in no dictionary, a place, somebody's name."""
+    word = scene.words[at]
+    if (scene.cut(at) and word.reading.known) or word.conj or word.pos not in NOMINAL or scene.definite(at):
+        return False
+    if any(mention.first == at and mention.prep for mention in scene.mentions):
+        return False
+    return not word.reading.known or word.pos == "propn" or scene.is_place(at)
+
+
+def _proper_end(scene: NameScene, at: int) -> int:
+    end = at + 1
+    while end < min(len(scene.words), at + 4) and _proper(scene, end):
+        end += 1
+    return end
+
+
+def _idafa(scene: NameScene, at: int) -> int:
+    """Where an idafa that begins behind a head ends: indefinite nouns up to a definite one or a name."""
+    end = at
+    while end < min(len(scene.words), at + LONGEST):
+        word = scene.words[end]
+        if word.conj or word.prep or word.pos not in NOMINAL or word.pronoun:
+            return at
+        if _proper(scene, end):
+            return _proper_end(scene, end)
+        if scene.definite(end):
+            return _holder_end(scene, end) if scene.announces(end) else end + 1
+        if scene.announces(end) and scene.words[end].reading.number != "p":
+            return at
+        end += 1
+    return at
+
+
+def _holder_end(scene: NameScene, at: int) -> int:
+    """Where a title and the name that it is given to end (جامعة الملك فهد)."""
+    end = at + 1
+    while end < min(len(scene.words), at + 4) and scene.strengths[end] and not scene.cut(end):
+        end += 1
+    return end
+
+
+def _described(scene: NameScene, at: int) -> int:
+    """Where the definite adjectives behind a definite head end, with a ل that says for what it is."""
+    end = at
+    while end < len(scene.words) and _adjective(scene, end):
+        end += 1
+    return _further(scene, end, at - 1) if end > at else end
+
+
+def _adjective(scene: NameScene, at: int) -> bool:
+    word = scene.words[at]
+    if not scene.definite(at) or word.conj or word.prep or word.pos not in NOMINAL:
+        return False
+    nationality = "people" in scene.kinds(at)
+    ordinary = bool(scene.plain(at) & scene.naming.ordinary)
+    return nationality or (word.pos == "adj" and not ordinary)
+
+
+def _known_ends(scene: NameScene, end: int) -> bool:
+    """Whether a known body's name ends right before a word, none goes on: it takes no further adjective."""
+    near = [
+        match
+        for matches in scene.matches[max(0, end - 5) : end]
+        for match in matches
+        if match.kind == "actor" and not match.weak
+    ]
+    return any(match.end == end for match in near) and not any(match.end > end for match in near)
+
+
+def _second(scene: NameScene, at: int) -> int:
+    """Where a second idafa that و joins to what a body is for ends (للأبحاث ودراسة السياسات); ``at``
+    without one.
+    """
+    word = scene.words[at]
+    if word.pos != "noun" or word.prep or word.pronoun or scene.announces(at) or scene.is_head(at):
+        return at
+    end = _idafa(scene, at + 1)
+    return end if end > at + 1 else at
+
+
+def _further(scene: NameScene, end: int, head: int) -> int:
+    """A name with its adjectives, its second noun and what it is for (لشؤون اللاجئين، للتنمية، عن حقوق
+    الإنسان).
+    """
+    while end < min(len(scene.words), head + LONGEST):
+        word, last = scene.words[end], scene.words[end - 1]
+        after = end + 1 < len(scene.words)
+        if _adjective(scene, end) and (
+            end == head + 1 or "people" in scene.kinds(end) or not _known_ends(scene, end)
+        ):
+            end += 1
+        elif word.prep == "ل" and not word.pronoun and word.pos in NOMINAL and not word.conj:
+            longer = end + 1 if scene.definite(end) or _for_article(word.folded) else _idafa(scene, end + 1)
+            if longer <= end + 1 and not (scene.definite(end) or _for_article(word.folded)):
+                return end
+            end = longer
+        elif (
+            word.conj in COORDINATED
+            and scene.definite(end)
+            and last.pos in NOMINAL
+            and not scene.announces(end)
+        ):
+            if word.pos not in NOMINAL or word.prep or scene.kinds(end) or scene.is_head(end):
+                return end
+            end += 1
+        elif word.conj in COORDINATED and last.folded.startswith("لل") and _second(scene, end) > end:
+            end = _second(scene, end)
+        elif word.folded == ABOUT and after and scene.words[end + 1].pos == "noun":
+            longer = _idafa(scene, end + 1)
+            if longer == end + 1:
+                return end
+            end = longer
+        else:
+            return end
+    return end
+
+
+def _for_article(folded: str) -> bool:
+    """Whether a word is written with ل and an article (للتنمية)."""
+    return folded.startswith("لل")
+
+
+def _quotation(scene: NameScene, at: int) -> tuple[int, int] | None:
+    """The words in quotation marks that open at a word, of four at most."""
+    if scene.words[at].text not in OPENING:
+        return None
+    for end in range(at + 1, min(len(scene.words), at + 6)):
+        if scene.words[end].text in CLOSING:
+            named = any(scene.words[index].pos in NOMINAL for index in range(at + 1, end))
+            return (at + 1, end) if end > at + 1 and named else None
+    return None
+
+
+def _quoted(scene: NameScene, at: int, end: int) -> bool:
+    before = at and scene.words[at - 1].text in OPENING
+    return bool(before) and end < len(scene.words) and scene.words[end].text in CLOSING
+
+
+def _headed(scene: NameScene, at: int) -> bool:
+    """Whether a head noun stands right before a word."""
+    return at > 0 and scene.is_head(at - 1) and not scene.definite(at - 1) and not scene.words[at].prep

@@ -1,0 +1,216 @@
+"""Persons' names: known ones, and those that their parts, a title before them or a verb of speech show."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from marsad.arabic.grammar import grammar
+from marsad.lexicon.parties_forms import ARTICLE
+from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, SURE, Found, NameScene
+
+LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
+TITLED, GIVEN, LISTED, PART, SPOKEN = 2, 2, 2, 1, 1
+KNOWN_RANK, RUN_RANK, LONE_RANK = 5, 5, 2
+
+
+def known_persons(scene: NameScene) -> Iterator[Found]:
+    """Persons of the tables, by a name that is nothing else."""
+    for at, matches in enumerate(scene.matches):
+        for match in matches:
+            if match.kind != "actor" or match.weak:
+                continue
+            first = _untitled(scene, at, match.end)
+            office = match.end - first == 1 and scene.announces(first)
+            if not office and all(actor.kind == "person" for actor in scene.parties.actors(match)):
+                yield Found("PER", first, match.end, KNOWN_RANK, "known", match)
+
+
+def _called(scene: NameScene, at: int) -> bool:
+    """Whether a word that is part of names stands alone behind a definite title (المطربة فيروز)."""
+    before = at - 1
+    titled = at > 0 and scene.announces(before) and scene.definite(before) and not scene.words[before].pronoun
+    return titled and scene.part(at) and not scene.common(at) and not scene.definite(at) and not scene.cut(at)
+
+
+def _untitled(scene: NameScene, at: int, end: int) -> int:
+    """Where a name begins behind the titles that the tables give with it (الملك محمد السادس)."""
+    while at < end - 1 and scene.announces(at) and not scene.parties.is_given_name(scene.words[at]):
+        at += 1
+    return at
+
+
+def runs(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
+    """Words in a row that make somebody's name."""
+    at = 0
+    while at < len(scene.words):
+        end = _end(scene, at)
+        if end == at:
+            at += 1
+            continue
+        points = _points(scene, at, end, speech)
+        if points >= ENOUGH and (end - at > 1 or scene.strengths[at] == SURE or _called(scene, at)):
+            yield Found("PER", at, end, RUN_RANK if end - at > 1 else LONE_RANK, "shape")
+        at = end
+
+
+def recalled(scene: NameScene, parts: frozenset[str]) -> Iterator[Found]:
+    """A family name alone, of somebody whom the text named in full."""
+    for at, word in enumerate(scene.words):
+        if word.pos in NOMINAL and not word.pronoun and scene.plain(at) & parts:
+            yield Found("PER", at, at + 1, LONE_RANK, "short")
+
+
+def _end(scene: NameScene, at: int) -> int:
+    """Where the name that may begin at a word ends; the word itself where none begins."""
+    start = _opened(scene, at)
+    if start is None:
+        return at
+    end = start
+    while end < len(scene.words) and end - at < LONGEST:
+        longer = _continued(scene, at, end)
+        if longer is None:
+            break
+        end = longer
+    return end
+
+
+def _opened(scene: NameScene, at: int) -> int | None:
+    """The word behind the first part of a name at ``at``; null where no name begins."""
+    word = scene.words[at]
+    if _particle(scene, at):
+        return at + 2 if word.pos != "verb" and _nominal(scene, at + 1) else None
+    given = scene.parties.is_given_name(word)
+    if word.pos == "verb":
+        followed = at + 1 < len(scene.words) and scene.strengths[at + 1] == SURE and not scene.cut(at + 1)
+        return at + 1 if followed and scene.strengths[at] else None
+    if scene.common(at) and not given:
+        return None
+    if (word.reading.known and scene.is_class(at)) or (
+        scene.definite(at) and word.reading.known and not given
+    ):
+        return None
+    if scene.strengths[at] == NONE or (scene.is_place(at) and not given):
+        return None
+    if scene.kinds(at) & {"people"} and scene.definite(at):
+        return None
+    if word.reading.known and scene.announces(at) and not given:
+        return None
+    return at + 1
+
+
+def _continued(scene: NameScene, first: int, at: int) -> int | None:
+    """The word behind the next part of a name."""
+    word = scene.words[at]
+    if scene.cut(at) or word.pos == "punct" or (word.pos == "verb" and not scene.strengths[at]):
+        return None
+    if _particle(scene, at):
+        return at + 2 if _nominal(scene, at + 1) else None
+    if word.folded in scene.naming.endings:
+        return at + 1
+    if _family(scene, at) and all(_given(scene, index) for index in range(first, at)):
+        return at + 1
+    if scene.strengths[at] == NONE or scene.is_head(at):
+        return None
+    if word.reading.known and scene.announces(at) and not (scene.part(at) and _last(scene, at)):
+        return None
+    ended = scene.definite(at - 1) and not _particle(scene, at - 2)
+    if ended and not scene.definite(at):
+        return None
+    if scene.common(at) and not scene.definite(at) and not scene.parties.is_given_name(word):
+        return None
+    if scene.definite(at) and word.reading.known and word.pos != "propn":
+        before = all(_given(scene, index) for index in range(first, at))
+        return at + 1 if scene.part(at) and before and not ended else None
+    if scene.is_place(at) and not scene.part(at):
+        return None
+    return at + 1
+
+
+def _family(scene: NameScene, at: int) -> bool:
+    """Whether a word has the shape of a family name (الدقيقي) and is no everyday adjective."""
+    shaped = scene.definite(at) and scene.words[at].folded.endswith("ي") and "people" not in scene.kinds(at)
+    return shaped and not scene.common(at, EVERYDAY) and not scene.announces(at)
+
+
+def _last(scene: NameScene, at: int) -> bool:
+    """Whether no noun that it could be the title of stands behind a word."""
+    if at + 1 >= len(scene.words):
+        return True
+    after = scene.words[at + 1]
+    behind = scene.is_class(at + 1) or scene.is_head(at + 1) or not scene.strengths[at + 1]
+    return after.pos not in NOMINAL or bool(after.conj) or (scene.definite(at) and behind)
+
+
+def _given(scene: NameScene, at: int) -> bool:
+    """Whether a word can be a given name, or a particle of one."""
+    known = bool(scene.plain(at) & scene.naming.given) or scene.parties.is_given_name(scene.words[at])
+    return known or scene.listed(at) or _particle(scene, at)
+
+
+def _particle(scene: NameScene, at: int) -> bool:
+    """Whether a word is part of a name only with the next (عبد، أبو، بن)."""
+    word = scene.words[at]
+    return word.folded[len(word.conj) :] in grammar().name_particle or word.stem in grammar().name_particle
+
+
+def _nominal(scene: NameScene, at: int) -> bool:
+    if at >= len(scene.words):
+        return False
+    word = scene.words[at]
+    return word.pos in NOMINAL and not word.conj and not word.pronoun
+
+
+def _points(scene: NameScene, at: int, end: int, speech: Collection[str]) -> int:
+    """How much speaks for a name: its parts, a title before it, a verb of speech or a title beside it."""
+    points = 0
+    for index in range(at, end):
+        if scene.parties.is_given_name(scene.words[index]) and not scene.definite(index):
+            points += GIVEN
+        elif scene.listed(index):
+            points += LISTED
+        elif scene.part(index) or scene.strengths[index] or _particle(scene, index) or _family(scene, index):
+            points += PART
+    points += TITLED if _titled(scene, at) else 0
+    before = scene.words[at - 1] if at else None
+    if before is None or before.pos == "verb" or scene.words[at].prep == "ل":
+        points += PART if end - at > 1 else 0
+    if before is not None and before.pos == "verb" and before.lemma in speech:
+        points += SPOKEN + (scene.strengths[at] == SURE)
+    after = end < len(scene.words) and scene.announces(end) and not scene.words[end].conj
+    return points + (SPOKEN if after else 0)
+
+
+def _titled(scene: NameScene, at: int) -> bool:
+    """Whether a title stands before a word, with at most what it is a title of between them."""
+    for index in range(at - 1, max(-1, at - LOOK_BACK), -1):
+        word = scene.words[index]
+        if word.pos not in NOMINAL and word.text not in {"(", ")", "،"} and word.pos != "prep":
+            return False
+        if scene.announces(index) and not word.pronoun:
+            return index == at - 1 or _of_title(scene, index, at)
+        if word.pos == "punct" or word.pos == "prep":
+            return False
+    return False
+
+
+def _of_title(scene: NameScene, title: int, at: int) -> bool:
+    """Whether the words between a title and a name say only of what it is the title."""
+    ends = max(
+        (match.end for match in scene.matches[title] if match.kind in {"title", "agent"}), default=title + 1
+    )
+    for index in range(ends, at):
+        word = scene.words[index]
+        known = scene.kinds(index) & {"people", "country", "capital", "actor"} or scene.is_place(index)
+        if not (
+            known or scene.definite(index) or scene.is_head(index) or scene.announces(index) or word.conj
+        ):
+            return False
+    return True
+
+
+def family_parts(scene: NameScene, found: Found) -> frozenset[str]:
+    """The forms of a full name's last word, by which the person is named again."""
+    if found.last - found.first < 2:
+        return frozenset()
+    last = found.last - 1
+    return frozenset(token for token in scene.plain(last) if len(token) > 2 and token != ARTICLE)

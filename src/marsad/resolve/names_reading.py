@@ -1,0 +1,171 @@
+"""One sentence as the finders of names see it: what each word can be part of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.lexicon.naming import Naming
+from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties_forms import ARTICLE, Form, bare, form
+from marsad.lexicon.places import ALONE, PlaceLexicon
+from marsad.resolve.places import find_places
+from marsad.resolve.places_records import PlaceMention
+
+NOMINAL = frozenset({"noun", "adj", "propn", "foreign"})
+SURE, LIKELY, NONE = 2, 1, 0
+LONG = 5
+COMMON, EVERYDAY = 9, 8
+NameKind = Literal["PER", "LOC", "ORG"]
+SETTLED = frozenset({"city", "province", "district", "point"})
+SINGULAR = frozenset({"person", "role"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words ``first`` to ``last`` (exclusive) found to be a name; of overlapping ones the higher ``rank``
+    stays.
+    """
+
+    kind: NameKind
+    first: int
+    last: int
+    rank: int
+    basis: str
+    match: Match | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class NameScene:
+    """A sentence's words with what the lexicon says of each."""
+
+    words: Sequence[Word]
+    parties: Parties
+    places: PlaceLexicon
+    naming: Naming
+    frequency: Mapping[str, int]
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """The look-up forms of each word."""
+        return tuple(form(word) for word in self.words)
+
+    @cached_property
+    def matches(self) -> tuple[list[Match], ...]:
+        """What the party lexicon knows to begin at each word."""
+        return tuple(self.parties.match(self.forms, at) for at in range(len(self.words)))
+
+    @cached_property
+    def mentions(self) -> tuple[PlaceMention, ...]:
+        """The places that the sentence names."""
+        return tuple(find_places(self.words, self.places))
+
+    @cached_property
+    def strengths(self) -> tuple[int, ...]:
+        """How surely each word is part of a person's name: ``SURE``, ``LIKELY`` or ``NONE``."""
+        return tuple(self._strength(at) for at in range(len(self.words)))
+
+    def plain(self, at: int) -> frozenset[str]:
+        """The folded forms of a word without article, with and without its proclitics."""
+        return frozenset(bare(token) for token in self.forms[at].first)
+
+    def part(self, at: int) -> bool:
+        """Whether a word is part of somebody's name in the tables."""
+        naming, own = self.naming, self.plain(at)
+        listed = own & naming.given or own & naming.family or own & naming.foreign
+        return bool(listed) or self.parties.is_given_name(self.words[at])
+
+    def definite(self, at: int) -> bool:
+        """Whether a word has an article."""
+        return self.words[at].article or self.words[at].folded.startswith(ARTICLE)
+
+    def kinds(self, at: int) -> frozenset[str]:
+        """The kinds of things, of one word or several, that begin at a word beyond doubt."""
+        return frozenset(match.kind for match in self.matches[at] if not match.weak)
+
+    def is_place(self, at: int) -> bool:
+        """Whether a word is the name of a place that needs no sign."""
+        found = (self.places.candidates(token) for token in self.plain(at))
+        known = any(place.level == ALONE for places in found for place in places)
+        return known or bool(self.kinds(at) & {"country", "capital"})
+
+    def is_head(self, at: int) -> bool:
+        """Whether a word can begin the name of a body."""
+        return bool(self.plain(at) & self.naming.heads.keys()) and self.words[at].pos in NOMINAL
+
+    @cached_property
+    def inside(self) -> frozenset[int]:
+        """The words inside titles and nouns of several words (باسم in المتحدث باسم)."""
+        return frozenset(
+            at
+            for matches in self.matches
+            for match in matches
+            if match.kind in {"title", "agent"}
+            for at in range(match.start + 1, match.end)
+        )
+
+    def listed(self, at: int) -> bool:
+        """Whether a word is part of somebody's name in the tables and no ordinary word of the dictionary."""
+        word = self.words[at]
+        return (not word.reading.known or word.pos == "propn") and self.part(at)
+
+    def whole(self, at: int) -> bool:
+        """Whether what looks like a proclitic is the first letter of a name (وارن، بيانكي)."""
+        word = self.words[at]
+        if not (word.conj or word.prep) or word.article:
+            return False
+        own, naming = bare(key(word.folded)), self.naming
+        listed = any(own in names for names in (naming.given, naming.family, naming.foreign))
+        return listed and not (word.reading.known or key(word.stem) in naming.given)
+
+    def cut(self, at: int) -> bool:
+        """Whether a conjunction or preposition is written onto a word."""
+        word = self.words[at]
+        return bool(word.conj or word.prep) and not self.whole(at)
+
+    def common(self, at: int, least: int = COMMON) -> bool:
+        """Whether a word that the dictionary knows is an everyday one."""
+        word = self.words[at]
+        often = max(self.frequency.get(word.folded, 0), self.frequency.get(word.stem, 0))
+        return word.reading.known and word.pos != "propn" and often >= least
+
+    def is_class(self, at: int, settled: bool = False) -> bool:
+        """Whether a word is a class noun of places (مدينة); ``settled``: one that is no part of the name
+        behind it.
+        """
+        found = [noun for token in self.plain(at) if (noun := self.places.classes.get(token)) is not None]
+        return any(not settled or noun.precision in SETTLED or "country" in noun.kinds for noun in found)
+
+    def announces(self, at: int) -> bool:
+        """Whether a word is a title or a noun for one person."""
+        for match in self.matches[at]:
+            if match.kind == "title":
+                return True
+            if match.kind == "agent" and not match.plural:
+                return self.parties.tables.agents[match.entries[0]].kind in SINGULAR
+        return False
+
+    def _strength(self, at: int) -> int:
+        word = self.words[at]
+        if at in self.inside or word.pos == "punct" or not word.folded.isalpha() or len(word.folded) < 2:
+            return NONE
+        if word.pronoun:
+            return (
+                LIKELY if len(word.folded) >= LONG and self.naming.foreign.issuperset({word.folded}) else NONE
+            )
+        if word.pos not in NOMINAL and (word.pos != "verb" or not self.part(at) or self.common(at, EVERYDAY)):
+            return NONE
+        if self.is_head(at):
+            return NONE
+        if word.reading.known and word.folded in grammar().title:
+            return LIKELY if self.part(at) else NONE
+        if self.parties.is_given_name(word) and word.pos != "verb":
+            return SURE
+        if not word.reading.known or word.pos == "propn":
+            return SURE if word.pos in NOMINAL else LIKELY
+        return LIKELY if self.part(at) else NONE

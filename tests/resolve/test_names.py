@@ -1,0 +1,72 @@
+"""Names of persons, places and organisations in sentences of varied news, written before the finder was run
+on them.
+
+In ``names_a.txt`` and ``names_b.txt`` names are marked ``P(...)``, ``L(...)``, ``O(...)``: persons without
+titles, places without class nouns such as مدينة, bodies with their head noun unless a proper name follows
+it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+import marsad
+from marsad.model import Name
+
+HERE = Path(__file__).parent
+KINDS = {"P": "PER", "L": "LOC", "O": "ORG"}
+MARK = re.compile(r"([POL])\(([^)]*)\)")
+FLOORS = {"names_a.txt": 0.88, "names_b.txt": 0.84}
+
+
+def marked(line: str) -> tuple[str, set[tuple[str, str, int]]]:
+    """A line without its marks, and its names: kind, words, and where they end."""
+    text, names, done = "", set(), 0
+    for mark in MARK.finditer(line):
+        text += line[done : mark.start()] + mark[2]
+        names.add((KINDS[mark[1]], mark[2], len(text)))
+        done = mark.end()
+    return text + line[done:], names
+
+
+def told(name: Name) -> tuple[str, str, int]:
+    return name.kind, name.text, name.end
+
+
+@pytest.mark.parametrize("file", sorted(FLOORS))
+def test_names_of_each_kind_are_found(file: str) -> None:
+    hits, wanted, found = Counter[str](), Counter[str](), Counter[str]()
+    for line in (HERE / file).read_text(encoding="utf-8").splitlines():
+        text, gold = marked(line)
+        system = {told(name) for name in marsad.names(text)}
+        hits.update(kind for kind, _, _ in gold & system)
+        wanted.update(kind for kind, _, _ in gold)
+        found.update(kind for kind, _, _ in system)
+    for kind in KINDS.values():
+        f1 = 2 * hits[kind] / (wanted[kind] + found[kind])
+        assert f1 >= FLOORS[file], f"{kind}: {f1:.3f}"
+
+
+def test_a_name_is_a_slice_of_the_text_with_its_actor() -> None:
+    text = "وقال بشار الأسد إن شركة «النورس» ستعمل في مدينة حلب."
+    found = marsad.names(text)
+    assert [(name.kind, name.text, name.id) for name in found] == [
+        ("PER", "بشار الأسد", "bashar-al-assad"),
+        ("ORG", "النورس", None),
+        ("LOC", "حلب", None),
+    ]
+    assert all(text[name.start : name.end] == name.text for name in found)
+
+
+def test_a_family_name_is_taken_up_again() -> None:
+    text = "استقبل الوزير ضيفه سامر الدقيقي في مكتبه. وشكر الدقيقي مضيفه."
+    assert [name.text for name in marsad.names(text) if name.kind == "PER"] == ["سامر الدقيقي", "الدقيقي"]
+
+
+@pytest.mark.parametrize("text", ["", "...", "«»", "و", "شركة", "الرئيس", "بن بن بن", "محمد"])
+def test_scraps_are_no_trouble(text: str) -> None:
+    assert isinstance(marsad.names(text), tuple)
