@@ -6,8 +6,8 @@ salience over clauses; no world knowledge).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from marsad.arabic.fold import key
@@ -28,6 +28,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "نا": (None, "p"),
 }
 MEMORY = 6
+COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 ARTICLE = "ال"
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 SUBJECT = "antecedent.subject"
@@ -45,18 +46,22 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Discourse:
-    """What the sentences so far leave behind: subjects, newest first, and who was speaking last."""
+    """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
+    the last sentence (``named``, newest first), and the short names that the article gave.
+    """
 
     subjects: tuple[Mention, ...] = ()
     speaker: Mention | None = None
+    named: tuple[Mention, ...] = ()
+    aliases: Mapping[str, PartyAnswer] = field(default_factory=dict)
 
     def with_subjects(self, newer: tuple[Mention, ...]) -> Discourse:
         """The discourse after a sentence with these subjects (newest first)."""
-        return Discourse((newer + self.subjects)[:MEMORY], self.speaker)
+        return replace(self, subjects=(newer + self.subjects)[:MEMORY])
 
     def with_speaker(self, speaker: Mention | None) -> Discourse:
         """The discourse after somebody spoke."""
-        return Discourse(self.subjects, speaker)
+        return replace(self, speaker=speaker)
 
 
 def party(scene: Scene, filler: Filler, answer: PartyAnswer) -> Party:
@@ -72,7 +77,12 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     if scene.words[filler.first].pos == "num" and filler.first != filler.head:
         number = "p"
     gender = _of_state(scene, filler) if answer.kind == "state" else head.reading.gender
-    return Mention(party(scene, filler, answer), gender, number, answer.human)
+    return Mention(party(scene, filler, answer), gender, number, _person(answer))
+
+
+def _person(answer: PartyAnswer) -> bool:
+    """Whether a party is people, who take plural pronouns; bodies and forces take the feminine singular."""
+    return answer.human and answer.kind not in COLLECTIVE
 
 
 def _of_state(scene: Scene, filler: Filler) -> Gender:
@@ -101,7 +111,7 @@ def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | No
             and gender not in {None, _of_state(scene, candidate)}
         ):
             continue
-        if answer is not None and fits(scene.words[candidate.head], answer.human, gender, number):
+        if answer is not None and fits(scene.words[candidate.head], _person(answer), gender, number):
             return party(scene, candidate, answer)
     return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
 
@@ -126,20 +136,42 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
             continue
         candidate = _filler(scene, number)
         answer = scene.answer(candidate, metonyms=True)
-        if answer is not None and fits(scene.words[candidate.head], answer.human, gender, "s"):
+        if answer is not None and fits(scene.words[candidate.head], _person(answer), gender, "s"):
             return (party(scene, candidate, answer),)
-    return tuple(m.party for m in discourse.subjects if fits_mention(m, gender, "s"))[:1]
+    earlier = (*discourse.named, *discourse.subjects)
+    return tuple(m.party for m in earlier if fits_mention(m, gender, "s"))[:1]
 
 
 def pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
     """Which two الطرفان or البلدان means: the only two of different countries before it; else nobody."""
     found: list[Party] = []
     for candidate in _before(scene, filler.first, set()):
-        answer = scene.answer(candidate, metonyms=True)
-        if answer is None or answer.code is None or any(answer.code == known.code for known in found):
+        if scene.parse.phrases[scene.parse.phrase_of[candidate.first]].prep in grammar().locative:
             continue
-        found.append(party(scene, candidate, answer))
+        answer = scene.answer(candidate, metonyms=True)
+        if answer is None or answer.code is None:
+            continue
+        twins = tuple(found for found, _ in twin_nations(scene, candidate, answer))
+        for one in (party(scene, candidate, answer), *twins):
+            if all(one.code != known.code for known in found):
+                found.append(one)
     return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()
+
+
+def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[tuple[Party, Filler]]:
+    """The other nations of one noun: القوات المصرية والسودانية are forces of two states."""
+    if answer.code is None or answer.id is not None:
+        return
+    for at in range(filler.first + 2, filler.last + 1):
+        word, before = scene.words[at], scene.words[at - 1]
+        code = scene.lexicon.places.country(key(word.stem)) if word.conj == "و" else None
+        twin = before.pos == "adj" and before.article == word.article
+        if twin and code not in {None, answer.code}:
+            span = scene.span(at, at)
+            yield (
+                Party(span.text, span.start, span.end, code, answer.sector),
+                Filler(at, at, at, filler.how),
+            )
 
 
 def _same_pronoun_before(scene: Scene, at: int, discourse: Discourse) -> Party | None:
@@ -171,7 +203,7 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     if gender == "f":
         return head.reading.gender == "f" or (head.reading.number == "p" and not human) or head.pos == "propn"
     if gender == "m":
-        return head.reading.gender != "f" and head.reading.number in {"s", None}
+        return head.pos == "propn" or (head.reading.gender != "f" and head.reading.number in {"s", None})
     return True
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
+from marsad.extract.aliases import with_aliases
 from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
 from marsad.extract.coreference import Discourse, Mention, mention, owner_of
@@ -36,7 +39,9 @@ def extract(
     discourse = Discourse()
     for at, sentence in enumerate(sentences):
         own = None if places is None else places[at]
-        view = scene(article.text, sentence, story, article.published, lexicon, mentioned, own)
+        view = scene(
+            article.text, sentence, story, article.published, lexicon, mentioned, own, discourse.aliases
+        )
         new = claims(view, discourse, article.sha256)
         found.extend(new)
         standing.extend(ties(view, discourse, new, article.sha256))
@@ -55,8 +60,17 @@ def _after(view: Scene, before: Discourse) -> Discourse:
     for clause in reversed(view.parse.clauses):
         if clause.antecedent is None:
             subjects.extend(_mentions(view, clause.subject, before))
-    after = before.with_subjects(tuple(subjects))
-    return after.with_speaker(speaker_after(view, before))
+    after = before.with_subjects(tuple(subjects)).with_speaker(speaker_after(view, before))
+    return replace(after, named=tuple(_named(view)), aliases=with_aliases(view, before.aliases))
+
+
+def _named(view: Scene) -> Iterable[Mention]:
+    """The parties of a sentence, the last first."""
+    for phrase in reversed(view.parse.phrases):
+        filler = Filler(phrase.first, phrase.last, phrase.head, "named")
+        answer = view.answer(filler) if phrase.prep not in grammar().locative else None
+        if answer is not None:
+            yield mention(view, filler, answer)
 
 
 def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[Mention]:

@@ -12,6 +12,7 @@ from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, pair, party
 from marsad.extract.listed import standing_at
+from marsad.extract.coreference import Discourse, antecedent, latest, pair, party, twin_nations
 from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
@@ -25,6 +26,7 @@ NEAR_PLACE = 7
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
 CLOSED = frozenset(")»”]")
+OWNABLE = ("agent", "title")
 AMONG, DUAL = "prep.بين", "هما"
 
 
@@ -75,18 +77,20 @@ def _resolved(
             yield found, filler, "pronoun"
         return
     meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
-    if meant in {"last", "pair"} and filler.first == filler.last:
+    definite = scene.words[filler.first].article
+    if meant in {"last", "pair"} and filler.first == filler.last and definite:
         referents = pair(scene, filler) if meant == "pair" else latest(scene, filler, discourse)
         yield from ((found, filler, f"anaphor:{meant}") for found in referents)
         return
     answer = scene.answer(filler, metonyms)
     if answer is not None:
+        answer = _owned(scene, filler, answer, discourse)
         whole, fuller = _stretched(scene, filler, answer, metonyms)
         fuller = _fought(scene, whole, fuller) if role == "recipient" else _local(scene, whole, fuller)
-        twins = tuple(_twin_nations(scene, whole, fuller))
+        twins = tuple(twin_nations(scene, whole, fuller))
         own = replace(whole, last=twins[0][1].first - 1) if twins else whole
         yield party(scene, own, fuller), own, fuller.basis
-        yield from twins
+        yield from ((twin, at, "nationality:joined") for twin, at in twins)
         return
     if (wider := _widened(scene, filler)) is not None:
         answer = scene.answer(wider, metonyms)
@@ -324,6 +328,31 @@ def _own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | Non
         return None
     span = scene.span(filler.first, filler.last)
     return Party(span.text, span.start, span.end, owner.code)
+
+
+def _owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+    """حكومته, رجالها: of the country of the one the pronoun means, and in his sector where they have none."""
+    word = scene.words[filler.first]
+    open_code = answer.code is None or answer.basis.endswith("+story")
+    if not (word.pronoun and word.pos == "noun" and open_code and answer.basis.startswith(OWNABLE)):
+        return answer
+    if answer.id is not None or _is_other(scene, word):
+        return answer
+    at = Filler(filler.first, filler.first, filler.first, filler.how, True)
+    owner = antecedent(scene, at, discourse)
+    if owner is None or (owner.code is None and owner.sector is None):
+        return answer
+    return replace(
+        answer,
+        code=owner.code,
+        sector=answer.sector or owner.sector,
+        basis=f"{answer.basis.removesuffix('+story')}+owner",
+    )
+
+
+def _is_other(scene: Scene, word: Word) -> bool:
+    """Whether a word means somebody else's like (نظيره): its pronoun says nothing of his country."""
+    return scene.lexicon.parties.tables.references.get(key(word.stem)) == "other"
 
 
 def _nested(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from types import MappingProxyType
 
 from marsad.arabic.clauses import Parse, parse
+from marsad.arabic.fold import key
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
-from marsad.lexicon.parties_forms import form
+from marsad.lexicon.parties_forms import bare, form
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates
@@ -19,6 +21,7 @@ from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story
 
 NAMING = frozenset({"country", "capital", "actor"})
+SHORT_OF = frozenset({"actor", "people"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
 
 
@@ -50,6 +53,8 @@ class Scene:
     published: str | None
     lexicon: Lexicon
     mentioned: frozenset[str]
+    matches: Sequence[Sequence[Match]]
+    aliases: Mapping[str, PartyAnswer]
     places: tuple[PlaceMention, ...]
     dates: tuple[DateMention, ...]
     quotes: tuple[tuple[int, int], ...]
@@ -78,9 +83,9 @@ class Scene:
 
     def answer(self, filler: Filler, metonyms: bool = True) -> PartyAnswer | None:
         """Who the words of a filler mean, if they mean a party."""
-        key = (filler.first, filler.last, metonyms)
-        if key not in self._answers:
-            self._answers[key] = resolve(
+        asked = (filler.first, filler.last, metonyms)
+        if asked not in self._answers:
+            self._answers[asked] = self._alias(filler) or resolve(
                 self.words[filler.first : filler.last + 1],
                 self.story,
                 self.lexicon.parties,
@@ -88,7 +93,18 @@ class Scene:
                 metonyms=metonyms,
                 mentioned=self.mentioned,
             )
-        return self._answers[key]
+        return self._answers[asked]
+
+    def _alias(self, filler: Filler) -> PartyAnswer | None:
+        """Who a word alone means by a short name that the article gave; a title or country goes first."""
+        if not self.aliases or filler.first != filler.last or self.words[filler.first].pos == "verb":
+            return None
+        if any(match.kind not in SHORT_OF and not match.weak for match in self.matches[filler.first]):
+            return None
+        return next((self.aliases[t] for t in self._tokens(filler.first) if t in self.aliases), None)
+
+    def _tokens(self, at: int) -> tuple[str, ...]:
+        return tuple(bare(token) for token in form(self.words[at]).first)
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly."""
@@ -109,18 +125,20 @@ def scene(
     lexicon: Lexicon,
     mentioned: frozenset[str] = frozenset(),
     places: Sequence[PlaceMention] | None = None,
+    aliases: Mapping[str, PartyAnswer] = MappingProxyType({}),
 ) -> Scene:
     """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
 
-    ``places`` are those of the sentence as it came, where they have been found already.
+    ``places`` are those of the sentence as it came, where they have been found already; ``aliases`` who the
+    short names mean that the article gave before, by their bare folded form.
     """
     prepared = [form(word) for word in sentence.words]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
-    words = _proper_names(sentence.words, matches, lexicon)
+    words = _proper_names(_short_names(sentence.words, aliases), matches, lexicon, mentioned)
     dates = tuple(find_dates(words, text))
     if places is None or words is not sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
-    edges = _edges(words, matches)
+    edges = _edges(words, matches) | _behind_short_names(words, aliases)
     return Scene(
         text,
         sentence,
@@ -129,33 +147,68 @@ def scene(
         published,
         lexicon,
         mentioned,
+        matches,
+        aliases,
         tuple(places),
         dates,
         quotations(words),
     )
 
 
+def _short_names(words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer]) -> tuple[Word, ...]:
+    """The words with the article's own short names read as names, where no noun stands before them."""
+    found: dict[int, Word] = {}
+    for at, word in enumerate(words if aliases else ()):
+        if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
+            continue
+        if at and words[at - 1].pos in {"noun", "adj", "propn"} and not (word.conj or word.prep):
+            continue
+        if not any(bare(token) in aliases for token in form(word).first):
+            continue
+        reading = replace(word.reading, pos="propn", gender=None, number=None)
+        whole = bare(key(word.folded)) in aliases and bool(word.conj or word.prep)
+        found[at] = replace(_uncut(word) if whole else word, reading=reading)
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
 def _proper_names(
-    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+    words: tuple[Word, ...],
+    matches: Sequence[Sequence[Match]],
+    lexicon: Lexicon,
+    mentioned: frozenset[str] = frozenset(),
 ) -> tuple[Word, ...]:
     """The words with those that name a state, capital, group or person read as names: they agree with any
-    verb.
+    verb. A doubtful family name counts once the article named its bearer in full.
 
     The dictionary lists many of them as common nouns (الصين، قطر، حماس), with a gender that no newspaper
     gives them.
     """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
-        if word.pos not in {"noun", "adj"} or word.pronoun:
+        if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
-        named = next((m for m in matches[at] if m.kind in NAMING and not m.weak), None)
+        named = next(
+            (m for m in matches[at] if m.kind in NAMING and (not m.weak or _met(m, lexicon, mentioned))), None
+        )
         if named is None or (named.end > at + 1 and not _is_person(named, lexicon)):
             continue
+        if not named.cut and (word.prep or word.conj) and _is_person(named, lexicon):
+            found[at] = word = _uncut(word)
         for part in range(at, named.end):
             if words[part].pos in {"noun", "adj"}:
                 reading = replace(words[part].reading, pos="propn", gender=None, number=None)
-                found[part] = replace(words[part], reading=reading)
+                found[part] = replace(found.get(part, words[part]), reading=reading)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _met(match: Match, lexicon: Lexicon, mentioned: frozenset[str]) -> bool:
+    """Whether a doubtful name of one word is that of somebody whom the article names in full."""
+    return _is_person(match, lexicon) and any(a.id in mentioned for a in lexicon.parties.actors(match))
+
+
+def _uncut(word: Word) -> Word:
+    """A name whose first letter looks like a proclitic (لعمامرة), with it."""
+    return replace(word, stem=word.folded, stem_start=word.start, conj="", prep="")
 
 
 def _is_person(match: Match, lexicon: Lexicon) -> bool:
@@ -178,7 +231,35 @@ def _edges(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozens
         if at == last_end and parted:
             found.add(at)
         last_end = at = best.end
+    return frozenset(found) | _behind_nations(words, matches)
+
+
+def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The words behind an adjective of nationality that begin another party: a state or capital (زار الوزير
+    القطري بغداد), a man's title behind a woman's or a body's (اعتقلت المخابرات المغربية الصحفي).
+    """
+    found = set()
+    for at in range(2, len(words)):
+        word, before = words[at], words[at - 1]
+        if word.conj or word.prep or not before.article or before.pos != "adj":
+            continue
+        if not any(match.kind == "people" and match.end == at for match in matches[at - 1]):
+            continue
+        kinds = {match.kind for match in matches[at] if not match.weak}
+        woman = before.reading.gender == "f"
+        man = woman and "title" in kinds and word.article and word.reading.gender != "f"
+        if man or kinds & {"country", "capital"}:
+            found.add(at)
     return frozenset(found)
+
+
+def _behind_short_names(words: Sequence[Word], aliases: Mapping[str, PartyAnswer]) -> frozenset[int]:
+    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل)."""
+    return frozenset(
+        at + 1
+        for at, word in enumerate(words if aliases else ())
+        if word.pos == "propn" and any(bare(token) in aliases for token in form(word).first)
+    )
 
 
 def _people(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> frozenset[int]:

@@ -251,7 +251,10 @@ def _titled(agent: Agent, rest: Sequence[Segment]) -> bool:
     """
     if not rest or rest[0].conj or rest[0].link or rest[0].number:
         return False
-    return rest[0].quoted or (agent.kind == "body" and (rest[0].definite or rest[0].match is not None))
+    if rest[0].quoted or (agent.kind == "body" and (rest[0].definite or rest[0].match is not None)):
+        return True
+    chain = rest[0].match is None and len(rest) > 1 and not (rest[1].link or rest[1].conj or rest[1].number)
+    return agent.kind in SHORTENED and chain and any(seg.definite or seg.match for seg in rest[1:3])
 
 
 def _inherit(agent: Agent, belongs: PartyAnswer) -> str | None:
