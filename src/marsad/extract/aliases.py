@@ -1,4 +1,6 @@
-"""Short names that an article itself gives: a family name after the full one, an acronym in brackets."""
+"""Short names that an article itself gives: a family name after the full one, an acronym in brackets, a
+common noun after one that says whose it is (المفتشون after مفتشي الوكالة).
+"""
 
 from __future__ import annotations
 
@@ -6,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from marsad.arabic.phrases import Phrase
-from marsad.extract.scene import Filler, Scene
+from marsad.extract.scene import Filler, Scene, tells_whose
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
+AGENT = "agent:"
 NAMED = ("title", "name", "agent")
 SHORTEST = 3
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
@@ -17,8 +20,10 @@ Aliases = Mapping[str, PartyAnswer]
 
 
 def with_aliases(scene: Scene, before: Aliases) -> Aliases:
-    """The short names after a sentence: those before it and its own, by their bare folded form."""
-    new = {token: answer for token, answer in _own(scene) if token not in before}
+    """The short names after a sentence: those before it and its own, by their bare folded form; common
+    nouns by the rule that knows them (``agent:مفتش``).
+    """
+    new = {token: answer for token, answer in _own(scene) if token not in before or token.startswith(AGENT)}
     return {**before, **new} if new else before
 
 
@@ -27,6 +32,9 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
         if answer is None or not answer.basis.startswith(NAMED):
             continue
+        noun = answer.basis.split("+", 1)[0]
+        if noun.startswith(AGENT) and tells_whose(answer, noun):
+            yield noun, answer
         if answer.kind == "person":
             yield from _family_name(scene, phrase, answer)
         elif answer.kind in COLLECTIVE:

@@ -151,8 +151,9 @@ def pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
         answer = scene.answer(candidate, metonyms=True)
         if answer is None or answer.code is None:
             continue
-        twins = tuple(found for found, _ in twin_nations(scene, candidate, answer))
-        for one in (party(scene, candidate, answer), *twins):
+        twins = tuple(twin_nations(scene, candidate, answer))
+        own = replace(candidate, last=twins[0][1].first - 1) if twins else candidate
+        for one in (party(scene, own, answer), *(twin for twin, _ in twins)):
             if all(one.code != known.code for known in found):
                 found.append(one)
     return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()

@@ -63,7 +63,14 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
 def _same(one: Party, other: Party) -> bool:
     if one.start is not None and one.start == other.start:
         return True
-    return one.id is not None and one.id == other.id and one.text == other.text
+    if None not in {one.start, one.end, other.start, other.end} and _within(one, other):
+        return True
+    return one.text == other.text and (one.id, one.code, one.sector) == (other.id, other.code, other.sector)
+
+
+def _within(one: Party, other: Party) -> bool:
+    """Whether a party's words lie inside another's (للوكالة in مفتشين تابعين للوكالة)."""
+    return (other.start or 0) <= (one.start or 0) and (one.end or 0) <= (other.end or 0)
 
 
 def _resolved(
@@ -237,7 +244,9 @@ def _belonging(
         fuller = scene.answer(whole, metonyms)
         if fuller is None or "+of" in answer.basis:
             continue
-        named = answer.basis.startswith("title") and answer.code is None and fuller.code is not None
+        unsaid = answer.code is None or answer.basis.endswith("+story")
+        said = fuller.code is not None and not fuller.basis.endswith("+story")
+        named = answer.basis.startswith("title") and unsaid and said
         if named or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
             return whole, fuller
     return filler, answer

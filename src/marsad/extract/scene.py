@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.fold import key
+from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
@@ -21,6 +22,7 @@ from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story
 
 NAMING = frozenset({"country", "capital", "actor"})
+WHOSE = 2
 SHORT_OF = frozenset({"actor", "people"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
 
@@ -85,15 +87,50 @@ class Scene:
         """Who the words of a filler mean, if they mean a party."""
         asked = (filler.first, filler.last, metonyms)
         if asked not in self._answers:
-            self._answers[asked] = self._alias(filler) or resolve(
-                self.words[filler.first : filler.last + 1],
-                self.story,
-                self.lexicon.parties,
-                self.published,
-                metonyms=metonyms,
-                mentioned=self.mentioned,
-            )
+            found = self._alias(filler) or self._resolve(filler, metonyms)
+            self._answers[asked] = self._told_before(filler, found) if found is not None else None
         return self._answers[asked]
+
+    def _resolve(self, filler: Filler, metonyms: bool) -> PartyAnswer | None:
+        return resolve(
+            self.words[filler.first : filler.last + 1],
+            self.story,
+            self.lexicon.parties,
+            self.published,
+            metonyms=metonyms,
+            mentioned=self.mentioned,
+        )
+
+    def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+        """المفتشون after مفتشين من الوكالة: the same ones, of the same country and body."""
+        noun = answer.basis.removesuffix("+story")
+        if not (noun.startswith("agent:") and "+" not in noun and self.words[filler.first].article):
+            return answer
+        earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
+        if earlier is None or earlier.kind not in {answer.kind, "international"}:
+            return answer
+        basis = f"{noun}+before"
+        return replace(answer, code=earlier.code, sector=earlier.sector, name=earlier.name, basis=basis)
+
+    def _nouns_before(self, at: int, noun: str) -> PartyAnswer | None:
+        """The last phrase of a sentence before a word that tells whose a generic agent is."""
+        for phrase in reversed([phrase for phrase in self.parse.phrases if phrase.last < at]):
+            if all(match.kind != "agent" for match in self.matches[phrase.head]):
+                continue
+            for last in self._reaches(phrase, at):
+                found = self._resolve(Filler(phrase.first, last, phrase.head, "before"), False)
+                if found is not None and tells_whose(found, noun):
+                    return found
+        return None
+
+    def _reaches(self, phrase: Phrase, at: int) -> tuple[int, ...]:
+        """Where a phrase ends, and where the next two do that may say whose it is (تابعين | للوكالة الدولية |
+        للطاقة).
+        """
+        ends = [phrase.last]
+        while len(ends) <= WHOSE and ends[-1] + 1 < at and self.parse.phrase_of[ends[-1] + 1] >= 0:
+            ends.append(self.parse.phrases[self.parse.phrase_of[ends[-1] + 1]].last)
+        return tuple(end for end in ends if end < at)
 
     def _alias(self, filler: Filler) -> PartyAnswer | None:
         """Who a word alone means by a short name that the article gave; a title or country goes first."""
@@ -115,6 +152,13 @@ class Scene:
         """The characters of words ``first`` to ``last`` as written."""
         start, end = self.words[first].start, self.words[last].end
         return Span(self.text[start:end], start, end)
+
+
+def tells_whose(answer: PartyAnswer, noun: str) -> bool:
+    """Whether a party is a generic agent whose country or body its own phrase says."""
+    whose = answer.basis.removeprefix(noun)
+    own = answer.basis.startswith(f"{noun}+") and not whose.endswith(("+story", "+before", "+owner"))
+    return own and answer.code is not None
 
 
 def scene(
@@ -247,7 +291,8 @@ def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -
             continue
         kinds = {match.kind for match in matches[at] if not match.weak}
         woman = before.reading.gender == "f"
-        man = woman and "title" in kinds and word.article and word.reading.gender != "f"
+        kinds_here = {match.kind for match in matches[at]}
+        man = woman and "title" in kinds_here and word.article and word.reading.gender != "f"
         if man or kinds & {"country", "capital"}:
             found.add(at)
     return frozenset(found)
