@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
 from genscripts.tables import folded, rows
 from marsad.arabic.fold import fold_word
 from marsad.lexicon.cues import (
@@ -18,6 +20,7 @@ from marsad.lexicon.cues import (
     SpeechCue,
     TieCue,
 )
+from marsad.model.tie import TieKind
 
 
 def compile_cues(resources: Path) -> Cues:
@@ -90,8 +93,10 @@ def _speech(row: dict[str, str]) -> SpeechCue:
 
 
 def _tie(row: dict[str, str]) -> TieCue:
+    first, *rest = folded(row["word"])
     subject, object_ = _slots(row["subject"]), _slots(row["object"])
-    return TieCue(fold_word(row["word"]), row["form"], row["kind"], subject, object_, row["english"])
+    kind = msgspec.convert(row["kind"], TieKind)
+    return TieCue(first, tuple(rest), row["form"], kind, subject, object_, row["tense"], row["english"])
 
 
 def _slots(cell: str) -> tuple[str, ...]:

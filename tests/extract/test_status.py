@@ -7,7 +7,6 @@ from collections import Counter
 import pytest
 from views import place, rows, views
 
-from marsad.extract.roles import roles
 from marsad.extract.settings import date_of
 from marsad.extract.status import Standing, standing
 from marsad.extract.triggers import find_triggers
@@ -29,7 +28,7 @@ def told(
         for found in find_triggers(view):
             first, last = view.words[found.first].start, view.words[found.last].end
             if first < start + len(trigger) + 1 and last > start:
-                return standing(view, found, roles(view, found), date_of(view, found)[0])
+                return standing(view, found, date_of(view, found)[0])
     return None
 
 

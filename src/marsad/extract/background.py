@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clauses import STOPS
 from marsad.extract.hedges import hedges
 from marsad.extract.scene import Scene
-from marsad.extract.triggers import Trigger
+from marsad.extract.told import Told
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
@@ -15,7 +15,7 @@ OPENING_WORDS = 4
 LONG_UNITS = frozenset({"year", "decade", "century"})
 
 
-def long_past(scene: Scene, trigger: Trigger, date: Date) -> Why | None:
+def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act well before the story: its own, one in its clause, or one that opens the
     sentence."""
     own = next((m for m in scene.dates if m.start == date.start), None) if date.start is not None else None
@@ -34,7 +34,7 @@ def _step(mention: DateMention) -> Why:
     return Why("status", "old_date", mention.start, mention.end)
 
 
-def _of_another(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
+def _of_another(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether a time behind an act belongs to another verb, or opens the next clause (وفي 14 شباط 2005
     جرى)."""
     if mention.first <= trigger.at:
@@ -46,13 +46,13 @@ def _of_another(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
     )
 
 
-def _lasting(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
+def _lasting(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether منذ tells how long something has gone on: only a past verb dates its act by it."""
     opens = {scene.words[mention.first].stem, scene.words[mention.first - 1].stem if mention.first else ""}
     return "منذ" in opens and scene.words[trigger.at].reading.tense != "past"
 
 
-def _follows(scene: Scene, trigger: Trigger, mention: DateMention) -> bool:
+def _follows(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     if not 0 < mention.first - trigger.at <= 8 or _of_another(scene, trigger, mention):
         return False
     between = scene.words[trigger.at + 1 : mention.first]

@@ -63,7 +63,7 @@ def _any(scene: Scene, trigger: Trigger) -> bool:
 def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
-    held = standing(scene, trigger, act.roles, date)
+    held = standing(scene, trigger, date)
     if held.status == "asserted" and _to_come(scene, date):
         held = Standing(
             "future", held.certainty, (*held.why, Why("status", "date_to_come", date.start, date.end))

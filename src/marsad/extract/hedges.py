@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.extract.scene import Scene
-from marsad.extract.triggers import Trigger
+from marsad.extract.told import Told
 from marsad.lexicon.cues import Hedge
 
 COMMAS = frozenset({"،", ","})
@@ -50,7 +50,7 @@ def _same(folded: str, wanted: str, shapes: frozenset[str]) -> bool:
     return folded == wanted or (wanted in shapes and folded.endswith(wanted))
 
 
-def reaches(scene: Scene, trigger: Trigger, first: int, last: int, hedge: Hedge) -> bool:
+def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:
     """Whether a hedge covers an act, by its scope."""
     at = trigger.at
     if first <= at <= last or hedge.scope == "none":

@@ -16,6 +16,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.roles import Roles
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.told import Told
 from marsad.extract.triggers import Trigger
 from marsad.model import Date, Place, Why
 from marsad.resolve.dates import DateMention, resolve_date
@@ -229,7 +230,7 @@ def _resolved(scene: Scene, spot: Spot) -> Place:
     return Place(span.text, span.start, span.end, country=scene.story.main)
 
 
-def date_of(scene: Scene, trigger: Trigger) -> tuple[Date, Why]:
+def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     """The date of an act and the rule that chose it; never anything but words of its own sentence."""
     best: tuple[int, DateMention] | None = None
     for mention in scene.dates:
@@ -242,7 +243,7 @@ def date_of(scene: Scene, trigger: Trigger) -> tuple[Date, Why]:
     return resolve_date(best[1], scene.published), Why("date", "nearest", best[1].start, best[1].end)
 
 
-def _date_distance(scene: Scene, trigger: Trigger, at: int) -> int | None:
+def _date_distance(scene: Scene, trigger: Told, at: int) -> int | None:
     low, high = min(trigger.at, at), max(trigger.at, at)
     if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
         return None

@@ -16,9 +16,8 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.background import long_past
 from marsad.extract.governors import Step, complementizer, entry, known, passes, purposive, steps, verb_lemmas
 from marsad.extract.hedges import COMMAS, crosses, hedges, reaches
-from marsad.extract.roles import Roles
 from marsad.extract.scene import Scene
-from marsad.extract.triggers import Trigger
+from marsad.extract.told import Told
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
 
@@ -42,7 +41,7 @@ class Standing:
 PLAIN = Standing("asserted", "certain", ())
 
 
-def standing(scene: Scene, trigger: Trigger, roles: Roles, date: Date) -> Standing:
+def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
     found, presupposed = _governed(scene, trigger)
     if found.status == "asserted" and not presupposed:
@@ -63,18 +62,14 @@ def _step(scene: Scene, rule: str, first: int, last: int | None = None) -> Why:
     return Why("status", rule, scene.words[first].start, scene.words[last if last is not None else first].end)
 
 
-def _governed(scene: Scene, trigger: Trigger) -> tuple[Standing, bool]:
+def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     """What the act's own mood and the words over it make of it, inside out; and whether it is taken for
     granted."""
     found = PLAIN
     definite = known(scene, trigger.at)
     if scene.words[trigger.at].pos == "verb":
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
-        if (
-            scene.words[trigger.at].prep == "ل"
-            and trigger.entry.event in INTENDED
-            and found.status == "asserted"
-        ):
+        if scene.words[trigger.at].prep == "ل" and trigger.event in INTENDED and found.status == "asserted":
             found = Standing("hypothetical", "certain", (_step(scene, "purpose", trigger.at),))
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
     for step in () if adverbial else steps(scene, trigger.first, trigger.at):
@@ -88,20 +83,20 @@ def _governed(scene: Scene, trigger: Trigger) -> tuple[Standing, bool]:
             found = _under(scene, step, "hypothetical", "certain", found)
         if scene.words[step.at].pos != "verb":
             continue
-        aimed = step.slot == "purpose" and trigger.entry.event not in ADDRESSED
-        undone = negator_of(scene, step.at) is not None and trigger.entry.event not in PLANNED_BY_PURPOSE
+        aimed = step.slot == "purpose" and trigger.event not in ADDRESSED
+        undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         if (aimed and not undone) or passes(scene, step, definite):
             found = _mood(scene, step.at, found)
     return found, False
 
 
-def _purpose(scene: Scene, trigger: Trigger, step: Step) -> bool:
+def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether the act is only what something is done for: a clause after لكي, or ل with its verbal noun."""
     if step.slot == "under":
         return purposive(scene, step.at)
     own = scene.parse.phrase_of[trigger.at]
     heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
-    planned = step.slot == "purpose" and trigger.entry.event in PLANNED_BY_PURPOSE
+    planned = step.slot == "purpose" and trigger.event in PLANNED_BY_PURPOSE
     return heads and planned and not scene.words[scene.parse.phrases[own].first].article
 
 
@@ -236,7 +231,7 @@ def _excepted(scene: Scene, verb: int) -> bool:
     )
 
 
-def _hedged(scene: Scene, trigger: Trigger, plain: Standing) -> Standing:
+def _hedged(scene: Scene, trigger: Told, plain: Standing) -> Standing:
     best = plain
     for first, last, hedge in hedges(scene):
         if not reaches(scene, trigger, first, last, hedge):
@@ -251,7 +246,7 @@ def _hedged(scene: Scene, trigger: Trigger, plain: Standing) -> Standing:
     return best
 
 
-def _conditional(scene: Scene, trigger: Trigger) -> bool:
+def _conditional(scene: Scene, trigger: Told) -> bool:
     """Whether the sentence makes a planned act depend on a condition."""
     return any(
         hedge.kind == "conditional"
@@ -260,7 +255,7 @@ def _conditional(scene: Scene, trigger: Trigger) -> bool:
     )
 
 
-def _asked(scene: Scene, trigger: Trigger) -> Standing | None:
+def _asked(scene: Scene, trigger: Told) -> Standing | None:
     """A question: its sentence part ends in a question mark."""
     for at in range(trigger.at + 1, len(scene.words)):
         word = scene.words[at]

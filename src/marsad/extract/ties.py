@@ -1,32 +1,35 @@
-"""Ties: standing relations that a sentence states, in participles, verbs, nouns and appositions, and in
-presence.
-"""
+"""Ties: standing relations that a sentence states, as records with status, sources and date."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import STATUS_WORDS, names
+from marsad.extract.governors import steps
 from marsad.extract.identity import record_id
-from marsad.extract.parties import cast
-from marsad.extract.scene import Filler, Scene
-from marsad.extract.slots import noun_slots, verb_slots
-from marsad.lexicon.cues import TieCue
-from marsad.lexicon.load import rows_of
-from marsad.model import Claim, Date, Evidence, Party, Span, Tie, Why
-from marsad.model.claim import Status
+from marsad.extract.relation import Relation
+from marsad.extract.scene import Scene
+from marsad.extract.settings import date_of
+from marsad.extract.status import PLAIN, Standing, standing
+from marsad.extract.tie_offices import offices
+from marsad.extract.tie_words import stated
+from marsad.model import Claim, Date, Evidence, Span, Tie, Why
 
+WAS = "كان"
+PARTING = frozenset({"verb", "punct", "relative"})
 PRESENCE = {"troops", "weapons", "militia", "police"}
-NO_STOPS: frozenset[int] = frozenset()
 
 
 def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: str) -> tuple[Tie, ...]:
     """The ties of one sentence: from its words, and ``present_in`` from its claims of forces somewhere."""
-    found = [*_stated(scene, discourse, sha256), *_present(scene, claims, sha256)]
+    relations = chain(stated(scene, discourse), offices(scene, discourse))
+    told = (_tie(scene, discourse, relation, sha256) for relation in relations)
     unique: dict[tuple[object, ...], Tie] = {}
-    for tie in found:
+    for tie in (*told, *_present(claims, sha256)):
         key = (
             tie.kind,
             tie.subject.start,
@@ -37,47 +40,71 @@ def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: st
     return tuple(unique.values())
 
 
-def _stated(scene: Scene, discourse: Discourse, sha256: str) -> Iterable[Tie]:
-    for at, word in enumerate(scene.words):
-        for cue in rows_of(scene.lexicon.ties, {word.lemma, word.stem}):
-            if (cue.form == "verb") != (word.pos == "verb"):
-                continue
-            if cue.form == "verb" and word.reading.tense != "present":
-                continue
-            tie = _tie(scene, discourse, cue, at, sha256)
-            if tie is not None:
-                yield tie
-                break
-
-
-def _tie(scene: Scene, discourse: Discourse, cue: TieCue, at: int, sha256: str) -> Tie | None:
-    slots = _slots(scene, cue, at)
-    subject = _first(scene, discourse, cue.subject, slots)
-    other = _first(scene, discourse, cue.object, slots)
-    if subject is None or other is None or subject.start == other.start:
-        return None
-    clause = scene.parse.clause_of(at)
-    negated = clause is not None and clause.negator is not None
-    status: Status = "negated" if negated else "asserted"
-    chain, why = sources(scene, at, discourse)
-    span = scene.span(at, at)
+def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) -> Tie:
+    told = relation.told
+    date, date_why = date_of(scene, told) if told.form == "verb" else (Date(), None)
+    held = _held(scene, relation, date)
+    chain_, source_why = sources(scene, told.at, discourse)
+    span = scene.span(told.first, told.last)
+    end = relation.object or relation.place
+    shown = names([relation.object]) if relation.object else ""
+    if relation.place is not None:
+        shown = relation.place.name or relation.place.text
     return Tie(
-        id=record_id("t", (sha256, span.start, cue.kind, subject.start, other.start)),
-        kind=cue.kind,  # type: ignore[arg-type]
+        id=record_id("t", (sha256, span.start, relation.kind, relation.subject.start, end and end.start)),
+        kind=relation.kind,
         trigger=span,
-        subject=subject,
-        object=other,
-        place=None,
-        number=None,
-        office=None,
-        date=Date(),
-        status=status,
-        certainty="certain",
-        attribution=chain,
+        subject=relation.subject,
+        object=relation.object,
+        place=relation.place,
+        number=relation.number,
+        office=relation.office,
+        date=date,
+        status=held.status,
+        certainty=held.certainty,
+        attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
         evidence=_evidence(scene),
-        gloss=f"{STATUS_WORDS[status]}{names([subject])} {cue.english} {names([other])}.",
-        why=(Why("ties", f"{cue.form}:{cue.word}", span.start, span.end), *why),
+        gloss=f"{STATUS_WORDS[held.status]}{names([relation.subject])} {relation.english} {shown}".rstrip()
+        + ".",
+        why=tuple(
+            step
+            for step in (
+                Why("ties", relation.rule, span.start, span.end),
+                *((date_why,) if date_why is not None and date.text else ()),
+                *held.why,
+                *source_why,
+            )
+        ),
     )
+
+
+def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
+    """Status and certainty of a relation; what an auxiliary of the past holds (كان يدعم) is over."""
+    if relation.former:
+        return Standing("historical", "certain", (Why("status", "former"),))
+    if relation.plain:
+        return _mentioned(scene, relation.told.first)
+    held = standing(scene, relation.told, date)
+    if held.status != "asserted":
+        return held
+    for step in steps(scene, relation.told.first, relation.told.at):
+        word = scene.words[step.at]
+        if step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past":
+            return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
+    return held
+
+
+def _mentioned(scene: Scene, first: int) -> Standing:
+    """Asserted, unless غير before an adjective says the opposite (مناطق غير خاضعة), or it is what was (كانت
+    المنطقة خاضعة)."""
+    before = scene.words[first - 1] if first else None
+    if before is not None and before.stem in grammar().negator:
+        return Standing("negated", "certain", (Why("status", "negation", before.start, before.end),))
+    verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in PARTING), None)
+    was = scene.words[verb] if verb is not None and not scene.words[first].article else None
+    if was is not None and was.lemma == WAS and was.reading.tense == "past":
+        return Standing("historical", "certain", (Why("status", "was", was.start, was.end),))
+    return PLAIN
 
 
 def _evidence(scene: Scene) -> Evidence:
@@ -85,63 +112,7 @@ def _evidence(scene: Scene) -> Evidence:
     return Evidence(sentence.number, sentence.start, sentence.end, scene.text[sentence.start : sentence.end])
 
 
-def _slots(scene: Scene, cue: TieCue, at: int) -> dict[str, tuple[Filler, ...]]:
-    parse = scene.parse
-    if cue.form == "verb":
-        clause = parse.clause_of(at)
-        return verb_slots(parse, clause) if clause else {}
-    slots = dict(noun_slots(parse, at, NO_STOPS))
-    own = parse.phrase_of[at]
-    if cue.form == "participle":
-        modified = _modified(scene, at, own)
-        if modified is not None:
-            slots["modified"] = (modified,)
-    else:
-        beside = _beside(scene, at, own)
-        if beside is not None:
-            slots["apposition"] = (beside,)
-    return slots
-
-
-def _modified(scene: Scene, at: int, own: int) -> Filler | None:
-    """The phrase that a participle describes: the words before it in its own phrase, else the phrase
-    before.
-    """
-    parse = scene.parse
-    if own < 0:
-        return None
-    phrase = parse.phrases[own]
-    if phrase.first < at:
-        return Filler(phrase.first, at - 1, phrase.head, "modified")
-    if own > 0 and at - parse.phrases[own - 1].last <= 2 and scene.words[at].article:
-        before = parse.phrases[own - 1]
-        return Filler(before.first, before.last, before.head, "modified")
-    return None
-
-
-def _beside(scene: Scene, at: int, own: int) -> Filler | None:
-    """The name beside an office: before it (حفتر، قائد القوات) or at its phrase's end (قائد القوات حفتر)."""
-    parse = scene.parse
-    if own < 0 or parse.phrases[own].first != at or scene.words[at].conj:
-        return None
-    if own > 0 and scene.words[at - 1].text in {"،", ","} and parse.phrases[own - 1].last == at - 2:
-        before = parse.phrases[own - 1]
-        if scene.words[before.last].pos == "propn":
-            return Filler(before.first, before.last, before.head, "apposition")
-    return None
-
-
-def _first(
-    scene: Scene, discourse: Discourse, wanted: Sequence[str], slots: dict[str, tuple[Filler, ...]]
-) -> Party | None:
-    for slot in wanted:
-        found = cast(scene, "tie", slots.get(slot, ())[:1], discourse, metonyms=True)
-        if found.parties:
-            return found.parties[0]
-    return None
-
-
-def _present(scene: Scene, claims: Sequence[Claim], sha256: str) -> Iterable[Tie]:
+def _present(claims: Sequence[Claim], sha256: str) -> Iterable[Tie]:
     """Forces somewhere: each MOBILIZE claim with a force and a place that is not merely planned or past."""
     for claim in claims:
         if (

@@ -32,6 +32,11 @@ class Trigger:
     form: Form
     slots: Slots
 
+    @property
+    def event(self) -> str:
+        """The PLOVER type of its entry."""
+        return self.entry.event
+
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:

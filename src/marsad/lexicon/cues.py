@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import msgspec
 
+from marsad.model.tie import TieKind
+
 
 class SpeechCue(msgspec.Struct, frozen=True):
     """A word of saying: what it does to the certainty and status of the reported content.
@@ -99,17 +101,22 @@ class Instrument(msgspec.Struct, frozen=True):
 
 
 class TieCue(msgspec.Struct, frozen=True):
-    """A word that states a standing relation: which slots hold its subject and its object.
+    """A word, or the first of an expression (``rest``), that states a standing relation.
 
-    Slots are ``modified`` (the phrase that a participle describes), ``apposition`` (the name beside a noun),
-    ``idafa``, ``subject``, ``object`` or prepositions.
+    ``subject`` and ``object`` are the slots that hold its ends, the likeliest first; see
+    :mod:`marsad.extract.tie_slots`. ``form`` is verb, participle, noun, ``title`` (a title of an office that
+    tells more than a role), ``post`` (a word before a title: منصب) or ``receiver`` (a verb whose subject gets
+    what the noun in its slot names: تلقى دعما). A verb tells of what stands in the
+    present tense only, unless its ``tense`` is any.
     """
 
     word: str
+    rest: tuple[str, ...]
     form: str
-    kind: str
+    kind: TieKind
     subject: tuple[str, ...]
     object: tuple[str, ...]
+    tense: str
     english: str
 
 

@@ -146,7 +146,7 @@ def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
             instruments=_by_first_word(cues.instruments),
             speech=cues.speech_by_lemma(),
             governors=_ranked(cues.governors, lambda row: row.word),
-            ties=_ranked(cues.ties, lambda row: row.word),
+            ties=_ranked(sorted(cues.ties, key=lambda row: -len(row.rest)), lambda row: row.word),
             light=_ranked(cues.light_verbs, lambda row: row.verb),
             control=_ranked(cues.control, lambda row: row.verb),
             doing=_ranked(cues.doing_nouns, lambda row: row.noun),

@@ -1,0 +1,260 @@
+"""Offices that a sentence says somebody holds: a title with a name (وزير الدفاع فلان), a name with its title
+(فلان، قائد القوات), and what somebody is made or serves as (عين فلان سفيرا، يشغل منصب الوزير)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
+from marsad.extract.coreference import Discourse, party
+from marsad.extract.parties import cast
+from marsad.extract.relation import Relation
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.tie_slots import COMMAS
+from marsad.extract.tie_words import LED, nation
+from marsad.extract.told import RelationWord
+from marsad.lexicon.cues import TieCue
+from marsad.lexicon.load import rows_of
+from marsad.lexicon.parties import Match, Title
+from marsad.model import Party
+
+REGION = 14
+NO_OFFICE = frozenset({"rank", "honorific", "former"})
+PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})
+OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A title at words ``first`` to ``end`` (exclusive), with where its complement ends and where a name
+    begins and ends; -1 without."""
+
+    title: Title
+    first: int
+    end: int
+    stop: int
+    name: int = -1
+    name_end: int = -1
+
+
+def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
+    """Who holds which office, as the sentence says, in order."""
+    at = 0
+    while at < len(scene.words):
+        held = _title(scene, at)
+        if held is None:
+            at += 1
+            continue
+        holder = _holder(scene, held)
+        if holder is not None:
+            relation = _relation(scene, discourse, held, *holder)
+            if relation is not None:
+                yield relation
+        at = held.end
+
+
+def _title(scene: Scene, at: int) -> _Held | None:
+    """The title of an office that begins at a word, with the stretch behind it."""
+    word = scene.words[at]
+    if word.pos not in {"noun", "propn", "adj"}:
+        return None
+    titles = scene.lexicon.parties.tables.titles
+    found = [m for m in scene.lexicon.parties.find(scene.words, at) if m.kind == "title"]
+    match: Match | None = max(found, key=lambda m: m.end, default=None)
+    title = titles[match.entries[0]] if match is not None else None
+    if match is None or title is None or title.kind in NO_OFFICE or (match.weak and not word.article):
+        return None
+    stop = match.end
+    while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
+        person = _person(scene, stop)
+        if person:
+            return _Held(title, at, match.end, stop, stop, person)
+        stop += 1
+    after = stop + 1
+    if stop < len(scene.words) and scene.words[stop].text in COMMAS and after < len(scene.words):
+        person = _person(scene, after)
+        if person:
+            return _Held(title, at, match.end, stop, after, person)
+    return _Held(title, at, match.end, stop)
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    return not word.conj and word.pos in {"noun", "propn", "adj", "foreign", "prep"}
+
+
+def _person(scene: Scene, at: int) -> int:
+    """Where the name of a person that begins at a word ends (exclusive); 0 where none does."""
+    words, parties = scene.words, scene.lexicon.parties
+    if words[at].conj or words[at].prep or words[at].pos in {"prep", "verb", "punct"}:
+        return 0
+    matches = parties.find(words, at)
+    people = [
+        m
+        for m in matches
+        if m.kind == "actor" and not m.cut and all(a.kind == "person" for a in parties.actors(m))
+    ]
+    if people:
+        return max(m.end for m in people)
+    known = any(m.kind in OTHERS or (m.kind == "actor" and not m.weak) for m in matches)
+    end = at
+    while end < len(words) and _namelike(scene, end, first=end == at):
+        end += 1
+    return 0 if known or end - at < 2 else end
+
+
+def _namelike(scene: Scene, at: int, first: bool) -> bool:
+    """Whether a word can begin a name, or go on with one."""
+    word, parties = scene.words[at], scene.lexicon.parties
+    if word.conj or word.prep or any(m.first <= at < m.last for m in scene.dates):
+        return False
+    given = parties.is_given_name(word)
+    if first:
+        placed = any(m.first <= at < m.last for m in scene.places)
+        return not word.article and (given or (word.pos in {"propn", "foreign"} and not placed))
+    if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
+        return True
+    family = parties.is_given_name(scene.words[at - 1]) or not word.reading.known
+    return word.article and family and not parties.find(scene.words, at)
+
+
+def _holder(scene: Scene, held: _Held) -> tuple[Filler, bool] | None:
+    """The words of who holds an office, and whether a verb of appointment says so."""
+    if held.name >= 0:
+        return Filler(held.first, held.name_end - 1, held.first, "office"), False
+    before = _named_before(scene, held)
+    if before is not None:
+        return before, False
+    appointed = _appointed(scene, held)
+    return (appointed, True) if appointed is not None else None
+
+
+def _named_before(scene: Scene, held: _Held) -> Filler | None:
+    """The name that a title explains: before a comma, or right before it where no verb takes the title."""
+    at, words, parse = held.first, scene.words, scene.parse
+    if at == 0 or words[at].conj or words[at].prep:
+        return None
+    comma = words[at - 1].text in COMMAS
+    number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
+    own = parse.phrase_of[at]
+    if number < 0 or number == own:
+        return None
+    if not comma and any(own in (*c.object, *c.subject) for c in parse.clauses):
+        return None
+    phrase = parse.phrases[number]
+    for first in range(phrase.first, phrase.last + 1):
+        filler = Filler(first, phrase.last, first, "office")
+        if _is_person(scene, filler) or _person(scene, first) == phrase.last + 1:
+            return filler
+    return None
+
+
+def _is_person(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean a person by name."""
+    answer = scene.answer(filler)
+    return answer is not None and answer.kind == "person" and "name:" in answer.basis
+
+
+def _appointed(scene: Scene, held: _Held) -> Filler | None:
+    """Who is made what an accusative title says (عين فلانا وزيرا), or serves in a post (يشغل منصب الوزير)."""
+    at, words, parse = held.first, scene.words, scene.parse
+    clause = next((c for c in reversed(parse.clauses) if c.verb < at <= c.end), None)
+    if clause is None:
+        return None
+    posts = {cue.word for group in scene.lexicon.ties.values() for _, cue in group if cue.form == "post"}
+    if words[at - 1].stem in posts:
+        return _person_in(scene, clause, ("subject",))
+    if not words[at].stem.endswith("ا") or words[at].article:
+        return None
+    if words[clause.verb].lemma in grammar().appointing:
+        return _person_in(scene, clause, ("object", "subject"))
+    copula = words[clause.verb].lemma in grammar().auxiliary
+    return _person_in(scene, clause, ("subject",)) if copula else None
+
+
+def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler | None:
+    for role in roles:
+        for number in clause.object if role == "object" else clause.subject:
+            phrase = scene.parse.phrases[number]
+            filler = Filler(phrase.first, phrase.last, phrase.head, "office")
+            if _is_person(scene, filler) or _person(scene, phrase.first):
+                return filler
+    return None
+
+
+def _relation(
+    scene: Scene, discourse: Discourse, held: _Held, holder: Filler, appointed: bool
+) -> Relation | None:
+    cue = _leading(scene, held.first)
+    body = _body(scene, discourse, replace(held, end=held.first + 1) if cue is not None else held)
+    led = cue is not None and body is not None and (cue.kind != "commands" or body.sector in LED)
+    if cue is not None and not led:
+        body = _body(scene, discourse, held)
+    if not led and held.title.sector in PRIVATE:
+        return None
+    subject = _subject(scene, holder, held, body)
+    told = RelationWord(held.first, held.first, held.end - 1, "verb" if appointed else "noun")
+    rule = f"title:{held.title.phrase}"
+    former = _over(scene, held) is not None
+    if cue is not None and led:
+        return Relation(cue.kind, told, subject, body, cue.english, rule, plain=not appointed, former=former)
+    office = _english(held.title, body)
+    of = " of" if body is not None else ""
+    english = f"is {office}{of}"
+    plain = not appointed
+    return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
+
+
+def _leading(scene: Scene, at: int) -> TieCue | None:
+    """The row of a title that tells more than an office, where what it is of follows (قائد القوات)."""
+    cue = next((c for c in rows_of(scene.lexicon.ties, scene.shapes[at]) if c.form == "title"), None)
+    within = at + 1 < len(scene.words) and scene.words[at + 1].pos == "prep"
+    return None if cue is None or (scene.words[at].article and not within) else cue
+
+
+def _english(title: Title, body: Party | None) -> str:
+    """The office in English: of a state as printed first, of a body as the second word for it says."""
+    state = body is None or (body.code is not None and body.sector is None and body.id is None)
+    return title.english[0] if state or title.kind != "relation" else title.english[-1]
+
+
+def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
+    """What the office is of: the body or the state between title and name."""
+    over = _over(scene, held)
+    last = (over if over is not None else held.stop) - 1
+    if last < held.end:
+        return None
+    first = held.end
+    while first < last and scene.words[first].pos == "prep":
+        first += 1
+    filler = Filler(first, last, first, "office")
+    found = cast(scene, "tie", (filler,), discourse, metonyms=True).parties
+    if found:
+        return found[0]
+    for at in range(held.end, last + 1):
+        state = nation(scene, Filler(at, at, at, "office"))
+        if state is not None:
+            return state[0]
+    return None
+
+
+def _subject(scene: Scene, holder: Filler, held: _Held, body: Party | None) -> Party:
+    answer = scene.answer(holder)
+    if answer is not None:
+        return party(scene, holder, answer)
+    span = scene.span(holder.first, holder.last)
+    return Party(span.text, span.start, span.end, body.code if body else None, held.title.sector)
+
+
+def _over(scene: Scene, held: _Held) -> int | None:
+    """The word that says that the office is over (السابق، الراحل)."""
+    parties = scene.lexicon.parties
+    former = (
+        at
+        for at in range(held.end, held.stop)
+        for match in parties.find(scene.words, at)
+        if match.kind == "title" and parties.tables.titles[match.entries[0]].kind == "former"
+    )
+    return next(former, None)

@@ -1,0 +1,237 @@
+"""Slots of the words for standing relations: those of verbs and nouns, and the phrase that such a word
+describes.
+
+Beside the slots of :mod:`marsad.extract.slots` there are ``modified`` (what a participle describes: الفصائل
+الموالية), ``before`` (the phrase right before a prepositional expression: القوات بقيادة), ``beside`` (the
+name that a noun stands in apposition to, or that a copula gives it), ``receiver`` (who gets what the noun
+names: تلقى دعما), ``owner`` (the subject of the clause that it accompanies: تقدم بدعم), ``controlled`` (whose
+act the verb over a noun makes it: اتهم إيران بدعم), ``holder`` (the subject of the verb whose object it is:
+بسط سيطرته) and ``nation`` (مدعومة تركيا).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.extract.governors import verb_lemmas
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.slots import noun_slots, verb_slots
+from marsad.extract.told import RelationWord
+from marsad.lexicon.load import rows_of
+
+Slots = dict[str, tuple[Filler, ...]]
+NO_STOPS: frozenset[int] = frozenset()
+COMMAS = frozenset({"،", ","})
+OPENING = frozenset({"(", "،", ","})
+PERSONAL = frozenset({"person", "role"})
+
+
+def slots(scene: Scene, told: RelationWord) -> Slots:
+    """The slots of one word of relation."""
+    if told.form == "verb":
+        clause = scene.parse.clause_of(told.at)
+        return _verb(scene, clause) if clause else {}
+    found = dict(noun_slots(scene.parse, told.at, NO_STOPS))
+    for name, reader in READERS.items():
+        filler = reader(scene, told)
+        if filler:
+            found[name] = filler
+    return found
+
+
+def _verb(scene: Scene, clause: Clause) -> Slots:
+    """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
+    found = verb_slots(scene.parse, clause)
+    before = scene.words[clause.verb - 1] if clause.verb else None
+    if before is not None and before.pronoun and before.stem in grammar().complementizer:
+        at = clause.verb - 1
+        found["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
+    if clause.antecedent is None:
+        return found
+    phrase = scene.parse.phrases[clause.antecedent]
+    head = Filler(phrase.first, phrase.last, phrase.head, "antecedent")
+    return {
+        slot: tuple(head if filler.pronoun and slot != "subject" else filler for filler in group)
+        for slot, group in found.items()
+    }
+
+
+def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The party that an adjective agrees with: in its own phrase before it, else the phrase before, else
+    the subject of its copula."""
+    own = scene.parse.phrase_of[told.first]
+    if own < 0:
+        return _copular(scene, told)
+    phrase = scene.parse.phrases[own]
+    denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
+    first = told.first - denied
+    if phrase.first < first:
+        whole = Filler(phrase.first, first - 1, phrase.head, "modified")
+    elif own > 0 and _close(scene, scene.parse.phrases[own - 1].last, first):
+        before = scene.parse.phrases[own - 1]
+        whole = Filler(before.first, before.last, before.head, "modified")
+    else:
+        return _copular(scene, told)
+    return (_agreeing(scene, told, whole),)
+
+
+def _close(scene: Scene, last: int, at: int) -> bool:
+    """Whether only a comma, a bracket or adverbs stand between a phrase and the word that describes it."""
+    return all(word.text in OPENING or word.pos == "adverb" for word in scene.words[last + 1 : at])
+
+
+def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
+    """The longest end of a phrase that is a party and agrees with the adjective behind it."""
+    for first in range(whole.first, whole.last + 1):
+        if scene.words[first].pos not in {"noun", "propn", "adj", "foreign"}:
+            continue
+        part = replace(whole, first=first, head=first)
+        answer = scene.answer(part)
+        if answer is not None and _agrees(scene, told, first, answer.kind in PERSONAL):
+            return part
+    return whole
+
+
+def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:
+    adjective, noun = scene.words[told.first].stem, scene.words[head]
+    if noun.pos == "propn":
+        return True
+    if adjective.endswith(("ون", "ين")):
+        return noun.reading.number == "p"
+    several = noun.reading.number == "p"
+    if adjective.endswith("ة"):
+        return (several and not personal) or noun.reading.gender == "f"
+    return not several and noun.reading.gender != "f"
+
+
+def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whom the predicate of a copula is about (كان القذافي حليفا، المدينة تحت سيطرة): the clause's subject,
+    or the phrase that opens the sentence."""
+    words = scene.words
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb > told.first:
+            continue
+        between = words[clause.verb + 1 : told.first]
+        stops = any(word.pos in {"punct", "relative", "conj"} for word in between)
+        copula = words[clause.verb].lemma in grammar().auxiliary
+        return _fillers(scene, clause.subject) if copula and not stops else ()
+    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
+    if number < 0 or scene.parse.phrases[number].prep:
+        return ()
+    return _fillers(scene, (number,))
+
+
+def _fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
+    phrases = (scene.parse.phrases[number] for number in group)
+    return tuple(Filler(phrase.first, phrase.last, phrase.head, "subject") for phrase in phrases)
+
+
+def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The phrase right before a prepositional expression, or what stands in its own phrase before it."""
+    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
+    if number < 0:
+        return ()
+    phrase = scene.parse.phrases[number]
+    return (Filler(phrase.first, told.first - 1, phrase.head, "before"),)
+
+
+def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The phrase before a comma that a noun explains (حماس، الجناح), or a copula's subject."""
+    at, words = told.first, scene.words
+    if words[at].conj or words[at].prep:
+        return ()
+    if at > 1 and words[at - 1].text in OPENING and scene.parse.phrase_of[at - 2] >= 0:
+        before = scene.parse.phrases[scene.parse.phrase_of[at - 2]]
+        return (Filler(before.first, before.last, before.head, "beside"),)
+    own = scene.parse.phrase_of[at]
+    if own > 0 and scene.parse.phrases[own].first == at and scene.parse.phrases[own - 1].last == at - 1:
+        before = scene.parse.phrases[own - 1]
+        answer = scene.answer(Filler(before.first, before.last, before.head, "beside"))
+        if answer is not None and answer.basis.startswith("name:") and words[at].article:
+            return (Filler(before.first, before.last, before.head, "beside"),)
+    return _copular(scene, told)
+
+
+def _receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Who receives what the noun names (تحظى الحكومة بدعم، تلقى دعما)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0:
+        return ()
+    phrase = scene.parse.phrases[number]
+    slot = phrase.prep or "object"
+    for clause in scene.parse.clauses:
+        held = clause.prep(phrase.prep) if phrase.prep else clause.object
+        lemmas = verb_lemmas(scene, clause.verb)
+        light = any(
+            row.doer == "recipient" and row.slot == slot for row in rows_of(scene.lexicon.light, lemmas)
+        )
+        own = rows_of(scene.lexicon.ties, lemmas)
+        gets = light or any(row.form == "receiver" and slot in row.object for row in own)
+        if number in held and gets:
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+def _controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whose act a noun is by the verb over it: of whom an accuser accuses, of who denies (نفت دعم)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or told.at > scene.parse.phrases[number].first:
+        return ()
+    phrase = scene.parse.phrases[number]
+    slot = phrase.prep or "object"
+    for clause in scene.parse.clauses:
+        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
+            continue
+        lemmas = verb_lemmas(scene, clause.verb)
+        row = next((r for r in rows_of(scene.lexicon.control, lemmas) if r.slot == slot), None)
+        if row is not None:
+            return _fillers(scene, clause.object if row.controller == "object" else clause.subject)
+        over = rows_of(scene.lexicon.governors, lemmas)
+        if any(r.pos == "verb" and r.status == "negated" and slot in r.slots for r in over):
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+def _holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة)."""
+    number = scene.parse.phrase_of[told.at]
+    for clause in scene.parse.clauses:
+        if number >= 0 and number in clause.object:
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+def _owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of the clause that a noun after بـ accompanies (تقدمت القوات بدعم روسي)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or scene.parse.phrases[number].prep != "ب":
+        return ()
+    for clause in scene.parse.clauses:
+        if number in clause.prep("ب"):
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+def _nation(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The nationality behind a participle as an adverb (المدعومة أمريكيا)."""
+    at = told.last + 1
+    if at >= len(scene.words) or not scene.words[at].stem.endswith("يا"):
+        return ()
+    code = scene.lexicon.places.country(key(scene.words[at].stem.removesuffix("ا")))
+    return (Filler(at, at, at, "nation"),) if code is not None else ()
+
+
+READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
+    "modified": _modified,
+    "before": _before,
+    "beside": _beside,
+    "receiver": _receiver,
+    "owner": _owner,
+    "controlled": _controlled,
+    "holder": _holder,
+    "nation": _nation,
+}

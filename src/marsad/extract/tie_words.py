@@ -1,0 +1,188 @@
+"""Relations that words state: verbs (يدعم), participles (الموالية لـ), nouns and expressions (بقيادة، تحت
+سيطرة)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from marsad.arabic.fold import key
+from marsad.extract.coreference import Discourse, party
+from marsad.extract.governors import verb_lemmas
+from marsad.extract.parties import cast
+from marsad.extract.relation import Relation
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.sizes import number
+from marsad.extract.tie_slots import Slots, slots
+from marsad.extract.told import RelationWord
+from marsad.lexicon.cues import TieCue
+from marsad.lexicon.load import rows_of
+from marsad.model import Party, Place
+from marsad.resolve.places import resolve_place
+
+FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
+LED = FORCES | {"PTY", "OPP"}
+GROUNDED = frozenset({"controls", "present_in"})
+ELSEWHERE = frozenset({"title", "post", "receiver"})
+JOINED = frozenset({"member_of", "loyal_to"})
+End = tuple[Party, Filler]
+
+
+def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
+    """The relations that the sentence's words state, in order."""
+    for at in range(len(scene.words)):
+        for cue, told in _cues(scene, at):
+            found = tuple(_relations(scene, discourse, cue, told))
+            yield from found
+            if found:
+                break
+
+
+def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
+    """The rows of the lexicon that begin at a word, the longest expressions first."""
+    word = scene.words[at]
+    shapes = scene.shapes[at]
+    present = {r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present"}
+    if word.pos == "verb":
+        shapes |= verb_lemmas(scene, at) | present
+    for cue in rows_of(scene.lexicon.ties, shapes):
+        last = _end(scene, cue, at)
+        if last is None or cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
+            continue
+        if cue.form == "verb" and cue.word not in present and cue.tense != "any":
+            continue
+        form = "verb" if cue.form == "verb" else "noun"
+        yield cue, RelationWord(last if form == "noun" else at, at, last, form)
+
+
+def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
+    """The last word of an expression that begins at a word, if its other words follow."""
+    rest = cue.rest
+    if at + len(rest) >= len(scene.words):
+        return None
+    fits = all(wanted in scene.shapes[at + n] for n, wanted in enumerate(rest, 1))
+    return at + len(rest) if fits else None
+
+
+def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> Iterator[Relation]:
+    found = slots(scene, told)
+    subjects = _ends(scene, discourse, cue, cue.subject, found)
+    if not subjects:
+        return
+    grounds = _grounds(scene, cue, found)
+    objects: list[End] = [] if grounds else _ends(scene, discourse, cue, cue.object, found)
+    if cue.kind in JOINED:
+        objects = objects[:1]
+    rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
+    for subject, at in subjects:
+        strength = number(scene.words[at.first : at.last + 1], scene.lexicon.numbers)
+        for place in grounds:
+            if _may_hold(cue, subject):
+                yield Relation(
+                    cue.kind,
+                    told,
+                    subject,
+                    None,
+                    cue.english,
+                    rule,
+                    place,
+                    strength if cue.kind == "present_in" else None,
+                    plain=cue.form == "participle",
+                )
+        for other, _ in objects:
+            if subject.start != other.start and _may_stand(cue, subject, other):
+                yield Relation(
+                    cue.kind, told, subject, other, cue.english, rule, plain=cue.form == "participle"
+                )
+
+
+def _may_hold(cue: TieCue, subject: Party) -> bool:
+    """Whether a party can hold ground (who has power there), or be there as a force."""
+    if cue.kind == "present_in":
+        return subject.sector in FORCES
+    return bool(subject.sector or subject.code or subject.id)
+
+
+def _may_stand(cue: TieCue, subject: Party, other: Party) -> bool:
+    """Whether two parties can stand in a relation: those who lead, lead a force, a movement or a party."""
+    if cue.kind == "present_in":
+        return False
+    if cue.kind == "commands":
+        return other.sector in LED
+    if cue.kind in JOINED:
+        return _known(other) or (subject.sector in LED and other.text != "")
+    return _known(other) and _known(subject)
+
+
+def _known(party_: Party) -> bool:
+    return bool(party_.sector or party_.code or party_.id)
+
+
+def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str], found: Slots) -> list[End]:
+    """The parties in the first of the wanted slots that holds any."""
+    for slot in wanted:
+        group = found.get(slot, ())
+        if slot in {"nation", "adjective"}:
+            named = [end for filler in group if (end := nation(scene, filler)) is not None]
+        else:
+            members = cast(scene, "tie", group, discourse, metonyms=True)
+            named = list(zip(members.parties, members.fillers, strict=True))
+        if named:
+            return named
+        if group and cue.kind in JOINED and not group[0].pronoun:
+            return [_unknown(scene, group[0])]
+    return []
+
+
+def nation(scene: Scene, filler: Filler) -> End | None:
+    """An adjective of nationality as the state that it means (بدعم تركي، المدعومة تركيا)."""
+    stem = scene.words[filler.first].stem
+    code = scene.lexicon.places.country(key(stem)) or scene.lexicon.places.country(
+        key(stem.removesuffix("ا"))
+    )
+    country = scene.lexicon.parties.country(code) if code else None
+    if country is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end, code, None, None, country.english), filler
+
+
+def _unknown(scene: Scene, filler: Filler) -> End:
+    """Words that name nobody known, as the member of a body that is."""
+    answer = scene.answer(filler)
+    if answer is not None:
+        return party(scene, filler, answer), filler
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end), filler
+
+
+def _grounds(scene: Scene, cue: TieCue, found: Slots) -> list[Place]:
+    """The places in the object's slot, for a relation to ground."""
+    if cue.kind not in GROUNDED:
+        return []
+    places = [_ground(scene, filler) for slot in cue.object for filler in found.get(slot, ())]
+    return [place for place in places if place is not None]
+
+
+def _ground(scene: Scene, filler: Filler) -> Place | None:
+    """A filler as a place: by the names in it, else by its noun (القرى، معبر), or as a name that no table
+    has."""
+    if filler.pronoun:
+        return None
+    inside = [m for m in scene.places if filler.first <= m.first <= filler.last]
+    if inside:
+        return resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
+    places = scene.lexicon.places
+    land = places.cues["ground"] | places.cues["facility"]
+    lone = filler.first == filler.last and scene.words[filler.first].pos == "propn"
+    if lone and scene.answer(filler) is None:
+        span = scene.span(filler.first, filler.last)
+        return Place(span.text, span.start, span.end)
+    for at in range(filler.first, filler.last + 1):
+        word = scene.words[at]
+        names = {key(word.stem), word.lemma, word.stem}
+        if names & land or any(name in places.classes for name in names):
+            span = scene.span(filler.first, filler.last)
+            return Place(span.text, span.start, span.end)
+        if word.pos not in {"num", "particle"} and word.stem not in scene.lexicon.numbers.vague:
+            return None
+    return None

@@ -1,0 +1,67 @@
+"""Ties: sentences with the standing relations that they state, with floors, and the words one by one."""
+
+from __future__ import annotations
+
+import measure_ties as measured
+import pytest
+from measure_cases import rows
+
+PRECISION_FLOOR = 0.93
+RECALL_FLOOR = 0.80
+DETAIL_FLOOR = 0.93
+
+
+def test_ties_of_the_cases_stay_above_their_floors() -> None:
+    cases = rows("ties")
+    found = measured.measure(cases)
+    assert len(cases) >= 100
+    assert found.precision >= PRECISION_FLOOR
+    assert found.recall >= RECALL_FLOOR
+    assert found.whole / found.right >= DETAIL_FLOOR
+
+
+def test_no_sentence_stands_twice() -> None:
+    texts = [case["text"] for case in rows("ties")]
+    assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject", "other", "status"),
+    [
+        ("تدعم روسيا قوات حفتر.", "backs", "روسيا", "قوات حفتر", "asserted"),
+        ("لا تدعم روسيا قوات حفتر.", "backs", "روسيا", "قوات حفتر", "negated"),
+        ("كانت روسيا تدعم قوات حفتر.", "backs", "روسيا", "قوات حفتر", "historical"),
+        ("اتهمت واشنطن موسكو بدعم قوات حفتر.", "backs", "موسكو", "قوات حفتر", "asserted"),
+        ("تلقى حفتر دعما من روسيا.", "backs", "روسيا", "حفتر", "asserted"),
+        ("دخلت الفصائل الموالية لتركيا عفرين.", "loyal_to", "الفصائل", "تركيا", "asserted"),
+        ("انسحبت فصائل غير موالية لتركيا.", "loyal_to", "فصائل", "تركيا", "negated"),
+        ("هاجم مسلحون قوات الجيش الليبي بقيادة حفتر.", "commands", "حفتر", "قوات الجيش الليبي", "asserted"),
+        ("تسيطر حركة الشباب على مدينة كيسمايو.", "controls", "حركة الشباب", "مدينة كيسمايو", "asserted"),
+        ("خسر الجيش السيطرة على مدينة كيسمايو.", "controls", "الجيش", "مدينة كيسمايو", "negated"),
+        ("تقع كيسمايو تحت سيطرة حركة الشباب.", "controls", "حركة الشباب", "كيسمايو", "asserted"),
+    ],
+)
+def test_the_words_of_relation(text: str, kind: str, subject: str, other: str, status: str) -> None:
+    found = measured.ties(text)
+    gold = {"kind": kind, "subject": subject, "object": other, "status": status}
+    assert any(measured.fits(gold, tie) and measured.details(gold, tie) for tie in found), [
+        (tie.kind, tie.subject.text, tie.status) for tie in found
+    ]
+
+
+def test_who_only_has_a_title_holds_no_role() -> None:
+    assert measured.ties("التقى وزير الخارجية المصري نظيره التركي.") == ()
+
+
+def test_a_former_office_is_past() -> None:
+    (tie,) = measured.ties("قال وزير الخارجية المصري السابق نبيل فهمي إن الأزمة مستمرة.")
+    assert (tie.kind, tie.office, tie.status) == ("role", "foreign minister", "historical")
+
+
+def test_ties_are_slices_of_the_text_and_say_why() -> None:
+    for case in rows("ties"):
+        for tie in measured.ties(case["text"]):
+            for part in (tie.trigger, tie.subject, tie.object, tie.place):
+                if part is not None and part.start is not None:
+                    assert case["text"][part.start : part.end] == part.text
+            assert tie.why
