@@ -19,6 +19,8 @@ class Grammar(msgspec.Struct, frozen=True):
     verb in neither may do both. ``title`` holds nouns that a name follows in apposition (الرئيس، مدينة، حزب);
     ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
     that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
+    ``additive`` words join with a preposition behind
+    them (فضلا عن);
     ``any_of`` those that pick no one in particular (أي);
     ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
     by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,
@@ -43,6 +45,7 @@ class Grammar(msgspec.Struct, frozen=True):
     before_verbs: frozenset[str] = frozenset()
     before_present: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
+    additive: frozenset[str] = frozenset()
     locative: frozenset[str] = frozenset()
     directional: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()

@@ -25,7 +25,10 @@ RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubt
 PLANNED_BY_PURPOSE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+CONDITIONS = frozenset({"conditional", "question"})
 EXCEPTION_REACH = 10
+DURING = frozenset({"خلال", "اثناء"})
+ALONG = frozenset({"في", "ب", "علي", "عبر", "ضمن"})
 NEGATOR_REACH = 3
 
 
@@ -72,13 +75,17 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         if scene.words[trigger.at].prep == "ل" and trigger.event in INTENDED and found.status == "asserted":
             found = Standing("hypothetical", "certain", (_step(scene, "purpose", trigger.at),))
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
-    for step in () if adverbial else steps(scene, trigger.first, trigger.at):
+    over = () if adverbial else steps(scene, trigger.first, trigger.at)
+    for step in over:
         row = entry(scene, step)
+        if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
+            continue
         if row is not None:
             if row.status == "presupposed":
                 undone = negator_of(scene, step.at) if step.slot == "purpose" else None
                 return (found if undone is None else _negated(scene, undone, step.at, found)), True
-            found = _under(scene, step, row.status, row.certainty, found)
+            aimed_at = row.status == "negated" and scene.words[step.at].prep == "ل"
+            found = _under(scene, step, "hypothetical" if aimed_at else row.status, row.certainty, found)
         elif _purpose(scene, trigger, step):
             found = _under(scene, step, "hypothetical", "certain", found)
         if scene.words[step.at].pos != "verb":
@@ -87,7 +94,22 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         if (aimed and not undone) or passes(scene, step, definite):
             found = _mood(scene, step.at, found)
+        elif found.status == "asserted" and _to_come_with(scene, step, definite):
+            found = Standing("future", found.certainty, (*found.why, _step(scene, "future", step.at)))
     return found, False
+
+
+def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
+    """Whether a preposition only goes with the verb over it (حال دون): the two deny once."""
+    lemma = scene.words[step.at].lemma
+    return any(other.slot == lemma and entry(scene, other) is not None for other in over)
+
+
+def _to_come_with(scene: Scene, step: Step, definite: bool) -> bool:
+    """Whether an act accompanies what a verb says will happen (سيلتقيه خلال زيارة، سيتهمه في دعوى)."""
+    if not scene.words[step.at].future:
+        return False
+    return step.slot in DURING or (step.slot in ALONG and not definite)
 
 
 def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
@@ -249,7 +271,7 @@ def _hedged(scene: Scene, trigger: Told, plain: Standing) -> Standing:
 def _conditional(scene: Scene, trigger: Told) -> bool:
     """Whether the sentence makes a planned act depend on a condition."""
     return any(
-        hedge.kind == "conditional"
+        hedge.kind in CONDITIONS
         and not crosses(scene, min(last, trigger.at), max(first, trigger.at), HARD_STOPS)
         for first, last, hedge in hedges(scene)
     )
