@@ -302,8 +302,10 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     outside = phrase.first - 1
     purpose = words[phrase.first].prep == "ل"
     if phrase.prep_at > 0 and words[phrase.prep_at - 1].stem in grammar().additive:
-        yield from _added(scene, own, phrase.prep)
-        return
+        twin = _twin_phrase(scene, own)
+        if twin is not None:
+            yield Step(twin, "joined")
+            return
     if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
         yield Step(phrase.prep_at, "under")
         outside = phrase.prep_at - 1
@@ -323,17 +325,6 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         if own in clause.prep(phrase.prep):
             light = lends(scene, clause.verb, phrase.prep)
             yield Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
-
-
-def _added(scene: Scene, own: int, prep: str) -> Iterator[Step]:
-    """What stands over a phrase that فضلا عن adds: what stands over the verb's first complement."""
-    twin = _twin_phrase(scene, own)
-    if twin is not None:
-        yield Step(twin, "joined")
-        return
-    for clause in scene.parse.clauses:
-        if own in clause.prep(prep):
-            yield Step(clause.verb, "object" if clause.object else clause.preps[0][0])
 
 
 def _behind_insertion(scene: Scene, own: int, prep: str) -> Iterator[Step]:
