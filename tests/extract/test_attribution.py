@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from views import place, rows, views
+from views import place, read, rows, views
 
 from marsad.extract.attribution import sources
 from marsad.extract.speech import reports
@@ -16,8 +16,11 @@ KIND_FLOOR = 0.95
 
 
 def chain_of(monkeypatch: pytest.MonkeyPatch, text: str, trigger: str) -> list[Attribution]:
-    """The chain over the word with these letters."""
+    """The chain over the word with these letters: of its claim where it has one."""
     at = place(text, trigger)
+    for claim in read(text).claims:
+        if claim.trigger.start < at + len(trigger) and at < claim.trigger.end:
+            return list(claim.attribution)
     for view, discourse in views(monkeypatch, text):
         for number, word in enumerate(view.words):
             if word.start <= at < word.end:

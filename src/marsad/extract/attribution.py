@@ -10,14 +10,17 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import OPENING
 from marsad.extract.coreference import Discourse, Mention, fits_mention
+from marsad.extract.governors import JOINING
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import SECTOR_KIND, can_speak, extended, source, subject_after
-from marsad.extract.speech import QUOTED_SPEECH, Report, content_after, reports, speech_clauses
+from marsad.extract.speech import VIEWS, Report, reports, speech_clauses
+from marsad.extract.spoken import QUOTED_SPEECH, content_after
 from marsad.model import Attribution, Party, Why
 
 __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speaker_after", "speech_clauses"]
 OPENING_WORDS = 3
 INNER_REACH = 12
+INTERRUPTED = 4
 LONGEST_OPEN_QUOTE = 2500
 QUOTES = {mark: closing for mark, closing in OPENING.items() if mark not in {"(", "[", "'"}}
 QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
@@ -144,13 +147,17 @@ def _according_to(
     """وفق X، نقلا عن X، حسبما أفاد X around an act: the nearest one, and an agency that passes on a
     report."""
     best: tuple[int, Attribution, bool] | None = None
+    passed_on: dict[int, Attribution] = {}
     for first, last, clausal in _expressions(scene):
         if first and scene.words[first - 1].stem in grammar().negator:
             continue
         filler = _named(scene, last, clausal)
         found = source(scene, filler, scene.words[first].text) if filler is not None else None
+        if found is not None and first - 1 in passed_on:
+            return [found, passed_on[first - 1]], []
         if filler is None or found is None or not _covers(scene, first, filler, at):
             continue
+        passed_on[filler.last] = found
         distance = abs(first - at)
         if best is None or distance < best[0]:
             passes_on = reported and found.kind == "media" and first > at
@@ -166,11 +173,10 @@ def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
     while at < len(scene.words):
         word = scene.words[at]
         listed = scene.lexicon.according
-        for cue in (
-            *listed.get(word.folded, ()),
-            *(listed.get(word.folded[len(word.conj) :], ()) if word.conj else ()),
-        ):
-            end = _match(scene, at, cue.words)
+        bare = word.folded[len(word.conj) :] if word.conj else word.folded[1:]
+        joined = bool(word.conj) or word.folded[:1] in JOINING
+        for cue in (*listed.get(word.folded, ()), *(listed.get(bare, ()) if joined else ())):
+            end = _match(scene, at, (bare if cue.words[0] == bare else word.folded, *cue.words[1:]))
             if end is not None:
                 found.append((at, end, cue.clausal))
                 at = end
@@ -180,11 +186,14 @@ def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
 
 
 def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
-    """The last word of a fixed expression; a final preposition may be the next word's clitic."""
+    """The last word of a fixed expression whose first word stands at ``at``; a final preposition may be the
+    next word's clitic."""
     words = scene.words
     for n, wanted in enumerate(pattern):
         if at + n >= len(words):
             return None
+        if n == 0:
+            continue
         if n and n == len(pattern) - 1 and words[at + n].prep == wanted:
             return at + n - 1
         if wanted not in {words[at + n].folded, words[at + n].folded[len(words[at + n].conj) :]}:
@@ -205,7 +214,7 @@ def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
     speech = scene.lexicon.speech
     for clause in parse.clauses:
         cue = speech.get(scene.words[clause.verb].lemma)
-        if cue is not None and cue.kind != "view" and last < clause.verb <= last + 2:
+        if cue is not None and cue.kind not in VIEWS and last < clause.verb <= last + 2:
             content, _, opener = content_after(scene, clause.verb)
             if content is not None and scene.words[last].folded.endswith("كما"):
                 return None
@@ -218,11 +227,29 @@ def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
     return None
 
 
+def according(scene: Scene) -> list[tuple[int, Filler]]:
+    """The sources that a sentence names by expressions such as بحسب, each with its first word."""
+    named = ((first, _named(scene, last, clausal)) for first, last, clausal in _expressions(scene))
+    return [(first, filler) for first, filler in named if filler is not None]
+
+
+def _interrupted(scene: Scene, first: int, last: int) -> Report | None:
+    """The report between whose speaker and content a source is named (قالت الوكالة، نقلا عن مسؤول، إن)."""
+    for report in reports(scene):
+        inside = report.content is not None and report.at < first and last < report.content[0]
+        if inside and report.content is not None and report.content[0] - last <= INTERRUPTED:
+            return report
+    return None
+
+
 def _covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
     """A source at the head covers what follows, one at the end what precedes, one inside its own clause."""
     if first <= at <= named.last:
         return False
     words = scene.words
+    report = _interrupted(scene, first, named.last)
+    if report is not None:
+        return report.holds(at)
     if first <= OPENING_WORDS and not any(w.pos == "verb" for w in words[:first]):
         return at > first
     rest = words[named.last + 1 :]

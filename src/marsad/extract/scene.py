@@ -11,6 +11,7 @@ from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.fold import key
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
+from marsad.arabic.records import Reading, Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
@@ -21,6 +22,7 @@ from marsad.resolve.dates import DateMention, find_dates
 from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story
 
+TITLE_REACH = 4
 NAMING = frozenset({"country", "capital", "actor"})
 WHOSE = 2
 SHORT_OF = frozenset({"actor", "people"})
@@ -230,6 +232,10 @@ def _proper_names(
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
         if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
+        if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
+            reading = Reading(word.folded, "propn", known=False)
+            found[at] = replace(word, reading=reading, stem=word.folded)
+        if word.pos not in {"noun", "adj"} or word.pronoun:
             continue
         named = next(
             (m for m in matches[at] if m.kind in NAMING and (not m.weak or _met(m, lexicon, mentioned))), None
@@ -253,6 +259,26 @@ def _met(match: Match, lexicon: Lexicon, mentioned: frozenset[str]) -> bool:
 def _uncut(word: Word) -> Word:
     """A name whose first letter looks like a proclitic (لعمامرة), with it."""
     return replace(word, stem=word.folded, stem_start=word.start, conj="", prep="")
+def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:
+    """Whether a word that looks like a verb or a preposition is a name behind a title or another name (العميد
+    يحيى رسول، خالد علي): a bare noun or a mark follows."""
+    word = words[at]
+    if at == 0 or word.conj or word.prep or word.pronoun or (word.text.endswith("ى") and word.pos == "prep"):
+        return False
+    if not lexicon.parties.is_given_name(word):
+        return False
+    before = words[at - 1]
+    titled = any(
+        m.kind == "title" and not any(w.pos in {"verb", "punct"} for w in words[n:at])
+        for n in range(max(at - TITLE_REACH, 0), at)
+        for m in matches[n]
+    )
+    if not titled and not (before.pos != "verb" and lexicon.parties.is_given_name(before)):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if word.pos == "prep":
+        return after is None or after.pos == "punct" or after.pos == "propn"
+    return after is not None and after.pos in {"noun", "propn", "foreign", "adj"} and not after.prep
 
 
 def _is_person(match: Match, lexicon: Lexicon) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.fold import key
 from marsad.arabic.phrases import OPENING
 from marsad.arabic.shapes import shapes as forms
 from marsad.extract.scene import Filler, Scene
@@ -114,13 +115,19 @@ def _name(scene: Scene, number: int, at: int) -> bool:
         return True
     filler = Filler(phrase.first, phrase.last, phrase.head, "name")
     answer = scene.answer(filler)
+    if head.pronoun or (
+        answer is not None and answer.basis.startswith("agent") and head.reading.number == "p"
+    ):
+        return False
     return (answer is not None and answer.human) or _listed(scene, filler) in DECIDED_BY_BODY | {"expert"}
 
 
 def _idafa(scene: Scene, last: int, after: int) -> bool:
     """Whether a definite noun right behind an open one completes it (وزارة الدفاع)."""
     word = scene.words[last]
-    return word.reading.known and not word.article and not word.pronoun and scene.words[after].article
+    nation = scene.lexicon.places.country(key(word.stem)) is not None
+    open_noun = word.reading.known and not nation and not word.article and not word.pronoun
+    return open_noun and scene.words[after].article
 
 
 def _dated(scene: Scene, at: int) -> bool:

@@ -17,12 +17,13 @@ from marsad.extract.governors import complementizer
 from marsad.extract.hedges import hedges
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import can_speak, extended, subject_after
+from marsad.extract.spoken import content_after, speech_like
 from marsad.lexicon.cues import SpeechCue
 
-QUOTED_SPEECH = 4
-LONG_QUOTE = 8
-CONTENT_REACH = 32
 BACK_REACH = 3
+MISREAD_REACH = 4
+VIEWS = frozenset({"view", "judge"})
+COMMAS = frozenset({"،", ","})
 PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
 
 
@@ -82,11 +83,22 @@ def _verbs(scene: Scene) -> Iterator[Report]:
     speech = scene.lexicon.speech
     asides = _contrasts(scene)
     for clause in scene.parse.clauses:
-        cue = speech.get(scene.words[clause.verb].lemma)
+        cue = speech.get(scene.words[clause.verb].lemma) or _misread(scene, clause.verb)
         if cue is not None and clause.verb not in asides:
             report = _verb(scene, clause, cue)
             if report is not None:
                 yield report
+
+
+def _misread(scene: Scene, verb: int) -> SpeechCue | None:
+    """A word of saying that was read as another verb written alike (لفت), where its clause follows it."""
+    speech = scene.lexicon.speech
+    lemmas = sorted({r.lemma for r in scene.words[verb].readings if r.pos == "verb" and r.lemma in speech})
+    if not lemmas:
+        return None
+    content, _, opener = content_after(scene, verb)
+    near = content is not None and opener is not None and opener - verb <= MISREAD_REACH
+    return speech[lemmas[0]] if near else None
 
 
 def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
@@ -112,16 +124,21 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
 def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> int | None:
     if cue.speaker != "subject":
         return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
-    after = subject_after(scene, clause, stop, sure=stop < len(scene.words) and cue.kind != "view")
+    after = subject_after(scene, clause, stop, sure=stop < len(scene.words) and cue.kind not in VIEWS)
     if after is not None:
         return after
     if (
-        clause.subject_rule in {"relative", "before"}
+        (clause.subject_rule in {"relative", "before"} or _through_a_document(clause))
         and clause.subject
         and can_speak(scene, clause.subject[0])
     ):
         return clause.subject[0]
     return _topic(scene, clause.verb)
+
+
+def _through_a_document(clause: Clause) -> bool:
+    """Whether a verb describes a message and goes on with the subject of its sender (وجه رسالة قال فيها)."""
+    return clause.subject_rule == "shared" and clause.antecedent is not None
 
 
 def _topic(scene: Scene, verb: int) -> int | None:
@@ -148,64 +165,6 @@ def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[F
         if clause.verb < phrase.first < stop and phrase.prep == cue.through and can_speak(scene, number):
             return (extended(scene, number, stop),)
     return ()
-
-
-def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:
-    """The words said after the word ``start``, whether they are quoted, and the word that opens them."""
-    words = scene.words
-    classes = grammar()
-    at = start + 1
-    while at < min(len(words), start + CONTENT_REACH):
-        word = words[at]
-        quote = next((q for q in scene.quotes if q[0] == at + 1), None)
-        if quote is not None and speech_like(scene, quote):
-            return quote, True, at
-        if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
-            inner = next((q for q in scene.quotes if at < q[0] <= at + 2), None)
-            return (inner, True, at) if inner is not None else ((at + 1, len(words) - 1), False, at)
-        if word.pos == "punct" and word.text[0] in HARD_STOPS:
-            return None, False, None
-        shape = word.folded[len(word.conj) :]
-        if not word.conj and (shape in classes.complementizer or word.stem in classes.complementizer):
-            first = at if word.pronoun else at + 1
-            return ((first, len(words) - 1) if first < len(words) else None), False, at
-        if word.pos == "verb" and word.reading.known and _main(scene, at):
-            late = _late_quote(scene, start, at)
-            return (late, True, late[0] - 1) if late is not None else (None, False, None)
-        at += 1
-    return None, False, None
-
-
-def _late_quote(scene: Scene, start: int, verb: int) -> tuple[int, int] | None:
-    """The quotation of a verb of saying after a clause that only tells the occasion, before anybody else
-    speaks."""
-    speech = scene.lexicon.speech
-    for quote in scene.quotes:
-        if verb < quote[0] <= start + CONTENT_REACH and speech_like(scene, quote):
-            between = scene.words[verb : quote[0]]
-            said = any(w.pos == "verb" and w.lemma in speech for w in between)
-            marks = [w for w in between if w.pos == "punct" and w.text[0] in HARD_STOPS | {"،", "؛"}]
-            return None if said or marks or scene.words[start].lemma not in speech else quote
-    return None
-
-
-def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
-    """Whether a quotation is speech, not a name or a term in quotation marks: it has a verb, or many
-    words."""
-    first, last = quote
-    length = last - first
-    opener = scene.words[first]
-    if length >= QUOTED_SPEECH and opener.folded in grammar().complementizer:
-        return True
-    return length >= LONG_QUOTE or (
-        length >= QUOTED_SPEECH and any(w.pos == "verb" for w in scene.words[first : last + 1])
-    )
-
-
-def _main(scene: Scene, at: int) -> bool:
-    """Whether a verb begins a clause of its own, rather than describe a phrase before it."""
-    clause = scene.parse.clause_of(at)
-    return clause is None or clause.antecedent is None
 
 
 def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
@@ -288,7 +247,8 @@ def _nouns(scene: Scene) -> Iterator[Report]:
     cues = scene.lexicon.cues
     speech = scene.lexicon.speech
     for at, word in enumerate(scene.words):
-        lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} and not word.article else None
+        open_noun = word.pos in {"noun", "propn"} and (not word.article or word.prep == "ب")
+        lemma = cues.masdars.get(word.stem) if open_noun else None
         cue = speech.get(lemma) if lemma else None
         if cue is None:
             continue
@@ -319,7 +279,7 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
     """The subject of the main clause that an adverbial participle describes, or that a joined verb shares."""
     at = report.at
     own = scene.parse.clause_of(at)
-    if report.form == "noun":
+    if report.form == "noun" and scene.words[at].prep != "ب":
         return None
     if own is not None and report.form == "verb":
         shared = own.subject_rule == "shared" and scene.words[at].conj and can_speak(scene, own.subject[0])
@@ -383,15 +343,17 @@ def _subordinate(scene: Scene, report: Report) -> bool:
         return False
     opener = complementizer(scene, report.at)
     timed = opener is not None and opener > 0 and scene.words[opener - 1].pos == "prep"
-    return timed or (clause.antecedent is not None and report.cue.kind == "view")
+    return timed or (clause.antecedent is not None and report.cue.kind in VIEWS)
 
 
 def _takes_over(scene: Scene, report: Report, other: Report) -> bool:
     """Whether a later word of saying ends a report rather than stand inside it: joined, or set against it."""
-    if other.form != "verb" or other.cue.kind == "view":
-        return False
     word = scene.words[other.at]
     before = scene.words[other.at - 1]
+    if other.form == "participle":
+        return before.text in COMMAS and other.content is not None and other.speakers == report.speakers
+    if other.form != "verb" or other.cue.kind in VIEWS:
+        return False
     contrast = before.folded in grammar().subordinator and before.pos in {"conj", "particle", "adverb"}
     clause = scene.parse.clause_of(other.at)
     if clause is not None and clause.subject_rule == "relative":

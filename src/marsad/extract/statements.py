@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from marsad.extract.attribution import open_quotation, opened_before
+from marsad.extract.attribution import according, open_quotation, opened_before
 from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import names
 from marsad.extract.identity import record_id
 from marsad.extract.parties import cast
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import source
-from marsad.extract.speech import Report, reports, speech_like
+from marsad.extract.speech import Report, reports
+from marsad.extract.spoken import speech_like
 from marsad.model import Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1
+QUOTED_CLAUSE = 3
+QUOTED_AFTER = 2
 EDGES = frozenset('،,؛;:.«»“”"…-–—')
 
 
@@ -30,6 +33,8 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
+        if report.cue.kind == "judge":
+            continue
         report = _quoted(scene, report, *report.content)
         words = _trimmed(scene, *(report.content or (0, -1)))
         speaker = _speaker(scene, report, discourse)
@@ -37,7 +42,32 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             continue
         used.add((words.start, words.end))
         found.append(_statement(scene, report, speaker, _listeners(scene, report, discourse), words, sha256))
-    return tuple(found)
+    for speaker, at, words in _according(scene, discourse):
+        if (words.start, words.end) not in used:
+            used.add((words.start, words.end))
+            found.append(_told(scene, speaker, at, words, sha256))
+    return tuple(sorted(found, key=lambda statement: statement.words.start))
+
+
+def _according(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int, Span]]:
+    """بحسب المحافظ، «...»: a quotation right behind a source that no verb of saying introduces."""
+    for first, filler in according(scene):
+        speaker = _party(scene, filler, discourse)
+        for opens, closes in scene.quotes:
+            gap = scene.words[filler.last + 1 : opens - 1]
+            near = 0 <= opens - 1 - filler.last <= QUOTED_AFTER and not any(w.pos == "verb" for w in gap)
+            words = _trimmed(scene, opens, closes) if near and speech_like(scene, (opens, closes)) else None
+            if words is not None and speaker is not None:
+                yield speaker, first, words
+
+
+def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> Statement:
+    """The statement of a quotation that an expression such as بحسب introduces."""
+    about = tuple(_about(scene, words, speaker))
+    topic = f", about {names(about)}" if about else ""
+    gloss = f"{names([speaker])} said (in their own words){topic}."
+    verb = scene.whole(at, at)
+    return _record(scene, speaker, verb, words, True, gloss, "according_to", sha256, about)
 
 
 def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
@@ -47,7 +77,7 @@ def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
             opens - 1 <= first <= opens
             and closes <= last
             and last - closes <= 2
-            and speech_like(scene, (opens, closes))
+            and (closes - opens >= QUOTED_CLAUSE or speech_like(scene, (opens, closes)))
         ):
             return replace(report, content=(opens, closes), direct=True)
     return report
@@ -64,19 +94,24 @@ def _trimmed(scene: Scene, first: int, last: int) -> Span | None:
 
 def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
     for filler in (*report.through, *report.speakers):
-        found = cast(scene, "speaker", (filler,), discourse, metonyms=True).parties
-        whole = source(scene, filler, None)
-        if found and whole is not None and found[0].start == whole.start:
-            return Party(
-                whole.text, whole.start, whole.end, found[0].code, found[0].sector, found[0].id, found[0].name
-            )
-        if whole is not None:
-            return Party(whole.text, whole.start, whole.end, whole.code, None, whole.id, whole.name)
-        if found:
-            return found[0]
+        found = _party(scene, filler, discourse)
+        if found is not None:
+            return found
     if not report.speakers and discourse.speaker is not None:
         return discourse.speaker.party
     return None
+
+
+def _party(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """A source's words as the party that speaks."""
+    found = cast(scene, "speaker", (filler,), discourse, metonyms=True).parties
+    whole = source(scene, filler, None)
+    if found and whole is not None and found[0].start == whole.start:
+        known = found[0]
+        return Party(whole.text, whole.start, whole.end, known.code, known.sector, known.id, known.name)
+    if whole is not None:
+        return Party(whole.text, whole.start, whole.end, whole.code, None, whole.id, whole.name)
+    return found[0] if found else None
 
 
 def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | None:

@@ -16,7 +16,8 @@ class SpeechCue(msgspec.Struct, frozen=True):
 
     ``slots`` are the nominal complements that hold content (أعلن مقتل، أفاد بوقوع); ``speaker`` is the slot
     of the speaker (جاء في بيان). ``kind``: ``say`` opens a report, ``on`` goes on with one (وأضاف), ``view``
-    only judges. ``through`` is the slot of the one whose words are passed on (نقلت الوكالة عن).
+    only judges, ``judge`` says what a thing is like (وصفه بأنه) and gives no statement. ``through`` is the
+    slot of the one whose words are passed on (نقلت الوكالة عن).
     """
 
     lemma: str
