@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from bench.shared import rows, scorer
 from marsad.clean import clean
 from marsad.model import RawDocument
+from marsad.model.claim import Status
 from marsad.model.jsonl import to_builtins
 from marsad.read import Reader
+
+STATUSES: tuple[str, ...] = get_args(Status)
 
 
 def read_rows(reader: Reader, passages: Iterable[dict[str, Any]]) -> dict[str, dict[str, Any]]:
@@ -30,9 +34,28 @@ def measure(reader: Reader, shared: Path, errors: int = 0) -> dict[str, Any]:
     passages = list(rows(gold / "dev.passages.jsonl"))
     system = read_rows(reader, passages)
     texts = {row["id"]: row["text"] for row in passages}
-    results = []
+    results, macros = [], []
     for name in ("dev.reader1.jsonl", "dev.reader2.jsonl"):
         coded = {row["id"]: row | {"text": texts[row["id"]]} for row in rows(gold / name)}
         results.append(score.score(coded, system, errors))
+        macros.append(status_macro(score, coded, system))
     averaged: dict[str, Any] = score.average(results)
+    averaged["status_macro"] = round(sum(macros) / len(macros), 3)
     return averaged
+
+
+def status_macro(score: Any, coded: dict[str, dict[str, Any]], system: dict[str, dict[str, Any]]) -> float:
+    """The mean F1 of the five statuses over the events that pair up: a rare status counts as much as
+    ``asserted``."""
+    told: Counter[tuple[str, str]] = Counter()
+    for key, row in coded.items():
+        claims = list(system[key]["claims"])
+        told.update(
+            (row["events"][i]["status"], claims[j]["status"]) for i, j in score.pair_up(row["events"], claims)
+        )
+    wanted: Counter[str] = Counter()
+    given: Counter[str] = Counter()
+    for (gold, found), number in told.items():
+        wanted[gold] += number
+        given[found] += number
+    return sum(2 * told[s, s] / max(wanted[s] + given[s], 1) for s in STATUSES) / len(STATUSES)

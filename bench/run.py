@@ -22,6 +22,7 @@ def figures(shared: Path, errors: int = 0) -> tuple[dict[str, float], dict[str, 
     coded = gold.measure(reader, shared, errors)
     out = {f"gold.{name}": row["f1"] for name, row in coded["scores"].items()}
     out["gold.no_leak"] = round(1 - coded["leak"], 3)
+    out["gold.status_macro"] = coded["status_macro"]
     for event, row in gsr.measure(reader, shared).items():
         out |= {f"gsr.{event}.{name}": row[name] for name in ("p", "r", "f1")}
     for event, row in gsr.measure_spans(reader, shared).items():
