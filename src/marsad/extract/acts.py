@@ -14,7 +14,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlapping, recognised
 from marsad.extract.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
 from marsad.extract.coreference import Discourse
-from marsad.extract.doers import counted, dropped, named, participants
+from marsad.extract.doers import counted, dropped, named, participants, suits, voiced
 from marsad.extract.ordinary import ordinary
 from marsad.extract.parties import cast
 from marsad.extract.roles import roles
@@ -74,6 +74,8 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = participants(scene, trigger, discourse)
     if not actor.parties and trigger.entry.event in SPOKEN:
         actor = named(scene, found.actor)
+    if trigger.entry.event in SPOKEN and not suits(scene, trigger, actor):
+        actor = voiced(scene, trigger, discourse) or actor
     if not recipient.parties and trigger.entry.event in AIMED:
         recipient = cast(scene, "recipient", found.content[:1], discourse, metonyms=True)
     if recipient.parties and actor.parties:

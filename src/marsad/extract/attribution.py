@@ -10,6 +10,7 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import OPENING
 from marsad.extract.coreference import Discourse, Mention, fits_mention
+from marsad.extract.first_person import speaks_for
 from marsad.extract.governors import JOINING
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import SECTOR_KIND, can_speak, extended, source, subject_after
@@ -92,7 +93,8 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
             head = scene.words[filler.head].reading
             sector = answer.sector if answer else None
             party = Party(named.text, named.start, named.end, named.code, sector, named.id, named.name)
-            return Mention(party, head.gender, head.number, answer.human if answer else True)
+            human = answer.human if answer else True
+            return Mention(party, head.gender, head.number, human, speaks_for(scene, filler))
         return discourse.speaker
     return discourse.speaker
 

@@ -13,6 +13,7 @@ from typing import Literal
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
+from marsad.extract.first_person import WE, speaker_at, speaks_for
 from marsad.extract.scene import Filler, Scene
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
@@ -36,12 +37,14 @@ SUBJECT = "antecedent.subject"
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A party met earlier, with what agreement needs to know of its head."""
+    """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
+    for."""
 
     party: Party
     gender: Gender
     number: Number
     human: bool
+    side: Party | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +94,23 @@ def _of_state(scene: Scene, filler: Filler) -> Gender:
     return "m" if meanings.get(key(scene.words[filler.head].stem.removeprefix(ARTICLE))) == "he" else "f"
 
 
+def we(scene: Scene, at: int, discourse: Discourse) -> Party | None:
+    """Whom the first person plural at a word means: the side of who speaks there, or of the last speaker."""
+    speaker = speaker_at(scene, at)
+    if speaker is not None:
+        return speaks_for(scene, speaker)
+    last = discourse.speaker
+    return None if last is None else last.side or last.party
+
+
 def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """Whom the pronoun on word ``filler.head`` means, or None where nobody fits."""
     word = scene.words[filler.head]
     gender, number = PRONOUNS.get(word.pronoun, (None, None))
     if not word.pronoun or word.pronoun in {"ي", "ك", "كم", "ني"}:
         return None
+    if word.pronoun == WE:
+        return we(scene, filler.head, discourse)
     repeated = _same_pronoun_before(scene, filler.head, discourse)
     if repeated is not None:
         return repeated

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
-from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party
+from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
 from marsad.extract.parties import Cast, cast
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.speech import reports
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
 
 NISBA, SURNAME = "ي", 4
+ADVERBIAL = ("ا", "ة", "ين")
 
 
 def participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
@@ -50,6 +52,9 @@ def _speaking(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
         return Cast()
     link = chain[0]
     why = (Why("parties", "actor:first_person", link.start, link.end),)
+    side = we(scene, trigger.at, discourse) if scene.words[trigger.at].reading.number == "p" else None
+    if side is not None and (side.id or side.sector or side.code):
+        return Cast((side,), (), why)
     for phrase in scene.parse.phrases:
         if scene.words[phrase.first].stem_start == link.start:
             answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "speaker"))
@@ -63,6 +68,40 @@ def _speaking(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     return Cast(
         (Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why
     )
+
+
+def suits(scene: Scene, trigger: Trigger, actor: Cast) -> bool:
+    """Whether an act has a doer that its participle, if it is one, agrees with."""
+    if not _adverbial(scene, trigger):
+        return True
+    gender, number = _form(scene, trigger)
+    return any(fits(scene.words[filler.head], True, gender, number) for filler in actor.fillers)
+
+
+def _adverbial(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an act is told by a participle in the accusative (متهما، داعية)."""
+    word = scene.words[trigger.at]
+    return trigger.form == "active" and not word.article and not word.prep and word.stem.endswith(ADVERBIAL)
+
+
+def _form(scene: Scene, trigger: Trigger) -> tuple[Gender, Number]:
+    stem = scene.words[trigger.at].stem
+    return "f" if stem.endswith("ة") else "m", "p" if stem.endswith("ين") else "s"
+
+
+def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
+    """Who speaks, for a participle of an act of speech behind his words (قال ... متهما الحركة)."""
+    if not _adverbial(scene, trigger):
+        return None
+    gender, number = _form(scene, trigger)
+    for report in reversed(reports(scene)):
+        if report.form != "verb" or report.at > trigger.at:
+            continue
+        for filler in report.speakers[:1]:
+            told = cast(scene, "actor", (filler,), discourse, metonyms=True)
+            if told.parties and fits(scene.words[filler.head], True, gender, number):
+                return told
+    return None
 
 
 def _subject_before(scene: Scene, verb: int) -> Party | None:

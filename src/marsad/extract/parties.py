@@ -13,6 +13,8 @@ from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, pair, party
 from marsad.extract.listed import standing_at
 from marsad.extract.coreference import Discourse, antecedent, latest, pair, party, twin_nations
+from marsad.extract.coreference import Discourse, antecedent, latest, pair, party, we
+from marsad.extract.first_person import WE
 from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
@@ -23,6 +25,7 @@ from marsad.resolve.places import resolve_place
 PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 JOINS = frozenset({"من", "في", "ل", "ب"})
 NEAR_PLACE = 7
+IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
 CLOSED = frozenset(")»”]")
@@ -96,6 +99,7 @@ def _resolved(
         fuller = _fought(scene, whole, fuller) if role == "recipient" else _local(scene, whole, fuller)
         twins = tuple(twin_nations(scene, whole, fuller))
         own = replace(whole, last=twins[0][1].first - 1) if twins else whole
+        fuller = _ours(scene, own, fuller, discourse)
         yield party(scene, own, fuller), own, fuller.basis
         yield from ((twin, at, "nationality:joined") for twin, at in twins)
         return
@@ -323,6 +327,23 @@ def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
     if answer.sector == "UAF" and answer.code is None and several:
         return replace(answer, code=scene.story.main, sector="REB", basis=f"{answer.basis}+fought")
     return _local(scene, filler, answer)
+
+
+def _ours(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+    """قواتنا، حكومتنا: of the side that the speaker speaks for."""
+    if scene.words[filler.first].pronoun != WE or answer.id is not None:
+        return answer
+    side = we(scene, filler.first, discourse)
+    if side is None or not (side.code or side.sector):
+        return answer
+    armed = side.sector in IRREGULAR
+    return replace(
+        answer,
+        code=side.code,
+        sector=side.sector if armed else answer.sector,
+        name=f"{answer.name} of {side.name}" if side.name else answer.name,
+        basis=f"{answer.basis}+ours",
+    )
 
 
 def _own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
