@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.arabic.search import places, query_words
+from marsad.arabic.search import index_words, places, query_words, spellings
 from marsad.ask import select
 from marsad.model import Document
 from marsad.store import Filter, Ledger
+from marsad.store import search as search_module
 from marsad.store.search import passages
 from tests.records import article
 
@@ -57,14 +58,30 @@ def test_limits_and_filters(ledger: Ledger) -> None:
     assert [h.source.document for h in ledger.search("تونس", Filter(since="2012-01-01"))] == ["d-2"]
 
 
+def test_pages_of_a_search_hold_each_document_once(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_module, "RANKED", 3)
+    for number in range(7):
+        words = "زار تونس" + " ثم عاد" * (number % 3)
+        ledger.add(Document(f"d-{number}", article(f"d-{number}", text=words)))
+    whole = [hit.source.document for hit in ledger.search("تونس")]
+    paged = [
+        hit.source.document
+        for offset in range(0, 8, 2)
+        for hit in ledger.search("تونس", Filter(limit=2, offset=offset))
+    ]
+    assert paged == whole
+    # Of the three that came last the shortest is the best; the others follow, the newest first.
+    assert whole == ["d-6", "d-4", "d-5", "d-3", "d-2", "d-1", "d-0"]
+
+
 @given(st.lists(st.sampled_from(["والرئيس", "زار", "تونس", "أَحْمَد", "😀", "،", "\n", "ـ", "x"]), max_size=60))
 def test_passages_are_slices_with_the_words_inside(pieces: list[str]) -> None:
     text = " ".join(pieces)
-    asked = query_words("رئيس احمد")
-    found = passages(text, asked)
+    words = spellings(index_words(text), query_words("رئيس احمد"))
+    found = passages(text, words)
     for passage in found:
         assert text[passage.start : passage.end] == passage.text
         assert all(passage.start <= start < end <= passage.end for start, end in passage.words)
-    count = len(list(places(text, asked)))
+    count = len(list(places(text, words)))
     assert count == pieces.count("والرئيس") + pieces.count("أَحْمَد")
     assert bool(found) == bool(count)

@@ -37,18 +37,27 @@ def query_words(text: str) -> list[tuple[str, ...]]:
 
 
 def index_words(text: str) -> str:
-    """The forms of the words of a text beside the words themselves, in their order, with spaces between."""
-    found: dict[str, None] = {}
-    for word in dict.fromkeys(_WORD.findall(key(text))):
-        found.update(dict.fromkeys(terms(word)[1:]))
-    return " ".join(found)
+    """The words of a text that have other forms, in their order: one a line, its forms behind it."""
+    words = dict.fromkeys(_WORD.findall(key(text)))
+    return "\n".join(" ".join(forms) for forms in map(terms, words) if len(forms) > 1)
 
 
-def places(text: str, asked: list[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    """Where a text has the words that are asked for: offsets into ``text``, half open, in order."""
+def spellings(index: str, asked: list[tuple[str, ...]]) -> frozenset[str]:
+    """The words, folded, under which a text has the words that are asked for.
+
+    Args:
+        index: what :func:`index_words` made of the text.
+        asked: from :func:`query_words`.
+    """
     wanted = {form for forms in asked for form in forms}
+    lines = (line.split(" ") for line in index.split("\n"))
+    return frozenset(wanted.union(forms[0] for forms in lines if not wanted.isdisjoint(forms)))
+
+
+def places(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Where a text has any of the words, folded: offsets into ``text``, half open, in order."""
     for match in _SPELT.finditer(text):
-        if not wanted.isdisjoint(terms(key(match[0]))):
+        if key(match[0]).lower() in words:
             yield match.start(), match.end()
 
 

@@ -33,8 +33,8 @@ def clean(raw: RawDocument, published: str | None = None, cues: Cues | None = No
     ``teaser``,
     ``share``, ``related``, ``ticker``, ``counter``, ``copyright``, ``weather``, ``currency``, ``image``,
     ``tags``,
-    ``continuation``, ``markup``, ``advert``, ``comments``, ``notice`` or ``foreign``. All ranges are trimmed, ordered and
-    disjoint.
+    ``continuation``, ``markup``, ``advert``, ``comments``, ``notice`` or ``foreign``. All ranges are
+    trimmed, ordered and disjoint.
 
     Args:
         raw: what ``gather`` found; one with a ``reason`` gives an article with that reason and no body.

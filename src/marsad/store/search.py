@@ -5,11 +5,15 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass, replace
 
-from marsad.arabic.search import places, query_words
+from marsad.arabic.search import places, query_words, spellings
 from marsad.store.filter import Filter
 from marsad.store.held import Source
 from marsad.store.where import documents_where, match_words
 
+RANKED = 2000
+"""Of the documents that hold words, so many of the newest stand first, the best of them before the others
+(BM25); older ones follow, the newest first. Words that stand everywhere say little, and weighing all costs time.
+"""
 _AROUND = 60
 _MOST = 3
 
@@ -36,23 +40,44 @@ class Hit:
 
 
 def search(connection: sqlite3.Connection, words: str, asked: Filter) -> list[Hit]:
-    """The documents that hold all the words, best first (BM25), by id where they are equal."""
+    """The documents that hold all the words, best first; see :data:`RANKED`."""
     where, values = documents_where(replace(asked, text=None))
-    query = (
-        "SELECT d.id, d.title, d.publisher, d.published, d.url, d.sha256, d.text "
-        "FROM search JOIN documents d ON d.number = search.rowid "
-        f"WHERE search MATCH ? AND {where} ORDER BY bm25(search), d.id LIMIT ? OFFSET ?"
-    )
-    limit = -1 if asked.limit is None else asked.limit
-    rows = connection.execute(query, [match_words(words), *values, limit, asked.offset])
+    chosen = _chosen(connection, match_words(words), where, values, asked)
     forms = query_words(words)
-    return [Hit(Source(*row[:6]), passages(row[6], forms)) for row in rows]
+    query = (
+        "SELECT d.id, d.title, d.publisher, d.published, d.url, d.sha256, d.text, s.forms "
+        "FROM documents d JOIN search s ON s.rowid = d.number WHERE d.number = ?"
+    )
+    rows = (connection.execute(query, (number,)).fetchone() for number in chosen)
+    return [Hit(Source(*row[:6]), passages(row[6], spellings(row[7], forms))) for row in rows]
 
 
-def passages(text: str, asked: list[tuple[str, ...]]) -> tuple[Passage, ...]:
-    """The first stretches of a text with the words asked for; near ones are one."""
+def _chosen(
+    connection: sqlite3.Connection, match: str, where: str, values: list[object], asked: Filter
+) -> list[int]:
+    """The numbers of the documents on the page that is asked for."""
+    joined = "" if where == "1" else "JOIN documents d ON d.number = search.rowid"
+    found = f"SELECT search.rowid FROM search {joined} WHERE search MATCH ? AND {where} AND search.rowid"
+    last = connection.execute(
+        f"{found} > 0 ORDER BY search.rowid DESC LIMIT 1 OFFSET ?", [match, *values, RANKED]
+    ).fetchone()
+    border = last[0] if last else 0
+    best = f"{found} > ? ORDER BY bm25(search), search.rowid LIMIT ? OFFSET ?"
+    older = f"{found} <= ? ORDER BY search.rowid DESC LIMIT ? OFFSET ?"
+    numbers: list[int] = []
+    offset = asked.offset
+    for query in (best, older)[: 2 if border else 1]:
+        limit = -1 if asked.limit is None else asked.limit - len(numbers)
+        rows = connection.execute(query, [match, *values, border, limit, offset])
+        numbers += [number for (number,) in rows]
+        offset = max(0, offset - RANKED)
+    return numbers
+
+
+def passages(text: str, words: frozenset[str]) -> tuple[Passage, ...]:
+    """The first stretches of a text with any of the words, folded; near ones are one."""
     groups: list[list[tuple[int, int]]] = []
-    for place in places(text, asked):
+    for place in places(text, words):
         if groups and place[0] - groups[-1][-1][1] <= _AROUND:
             groups[-1].append(place)
         elif len(groups) == _MOST:
