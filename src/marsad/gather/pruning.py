@@ -28,6 +28,8 @@ _LEAVES = frozenset(
     ("p", "li", "h2", "h3", "h4", "h5", "h6", "div", "td", "span", "section", "article", "ul", "ol", "small")
 )
 _SPARED = frozenset(("body", "head", "html"))
+_NOTE = re.compile(r"\s*[\[(]?[\d٠-٩]{1,3}[\])]?\s*")
+"""The number of a footnote."""
 _SHARE = 0.4
 _LINKED = 0.9
 _FEWEST = 3
@@ -56,6 +58,7 @@ def prune(tree: Any, title: Any) -> None:
         if (
             element.tag in _GONE
             or _marks().search(marks)
+            or (element.tag == "sup" and _NOTE.fullmatch("".join(element.itertext())))
             or (element.tag in _LEAVES and links > _LINKED * size and size > _FEWEST)
         ):
             doomed.append(element)

@@ -12,7 +12,7 @@ from marsad.store.where import documents_where, match_words
 
 RANKED = 2000
 """Of the documents that hold words, so many of the newest stand first, the best of them before the others
-(BM25); older ones follow, the newest first. Words that stand everywhere say little, and weighing all costs time.
+(BM25); older ones follow, the newest first. Words that stand everywhere say little; weighing all takes time.
 """
 _AROUND = 60
 _MOST = 3
