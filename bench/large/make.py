@@ -3,9 +3,9 @@
     python -m bench.large.make FILE --count 30000 --paragraphs 12000
 
 Reading 30,000 articles takes half an hour of two processors, so it is the paragraphs that are read, each as
-an article. An article of the ledger has the records of its paragraphs, their offsets and days moved to where
-it has them; days move by whole weeks, so that a weekday stays one. A last paragraph is words drawn as often as
-they are in Arabic, which nothing is read from: so the index has the words of news.
+an article. An article of the ledger has the records of its paragraphs, their offsets and days moved to
+where it has them; days move by whole weeks, so that a weekday stays one. A last paragraph is words drawn as
+often as they are in Arabic, which nothing is read from: so the index has the words of news.
 """
 
 from __future__ import annotations
