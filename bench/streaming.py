@@ -68,13 +68,14 @@ def write_parquet(path: Path, count: int) -> None:
 
 
 def write_warc(path: Path, count: int) -> None:
-    """A packed web archive of pages."""
+    """A web archive of pages, each record packed by itself as crawlers do it."""
     page = make_pages()[-1].data
-    with gzip.open(path, "wb", compresslevel=1) as out:
+    with path.open("wb") as out:
         for number in range(count):
             http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page + b"<!-- %d -->" % number
-            out.write(b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n")
-            out.write(b"Content-Length: %d\r\n\r\n" % len(http) + http + b"\r\n\r\n")
+            head = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+            length = b"Content-Length: %d\r\n\r\n" % len(http)
+            out.write(gzip.compress(head + length + http + b"\r\n\r\n", 1))
 
 
 FORMATS: dict[str, tuple[str, Callable[[Path, int], None]]] = {
