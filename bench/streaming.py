@@ -92,11 +92,10 @@ def resident() -> float:
     return pages * 4096 / 1e6
 
 
-def measure(kind: str, count: int, read: bool) -> list[tuple[int, float, float]]:
+def measure(kind: str, count: int, read: bool) -> Iterator[tuple[int, float, float]]:
     """At each tenth of the way: documents done, seconds, megabytes held."""
     name, write = FORMATS[kind]
     reader = Reader() if read else None
-    marks: list[tuple[int, float, float]] = []
     with tempfile.TemporaryDirectory() as folder:
         write(Path(folder) / name, count)
         begun = time.perf_counter()
@@ -105,8 +104,7 @@ def measure(kind: str, count: int, read: bool) -> list[tuple[int, float, float]]
                 article = clean(raw)
                 ledger.add(reader.read(article) if reader else Document(article.id, article))
                 if done % max(1, count // STEPS) == 0:
-                    marks.append((done, time.perf_counter() - begun, resident()))
-    return marks
+                    yield done, time.perf_counter() - begun, resident()
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -118,7 +116,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     print(f"{'documents':>10}{'seconds':>10}{'MB':>8}")
     for done, seconds, held in measure(asked.format, asked.count, not asked.no_read):
-        print(f"{done:10}{seconds:10.1f}{held:8.0f}")
+        print(f"{done:10}{seconds:10.1f}{held:8.0f}", flush=True)
     return 0
 
 
