@@ -24,7 +24,9 @@ _LEAD = re.compile(
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _DATE_LENGTH = 110
 _NEAR, _FEW = 40, 6
-_BARE_DATE = 30
+_BARE_DATE = 40
+_STANDFIRSTS = frozenset(("h2", "h3", "h4", "h5", "p"))
+_SENTENCE = re.compile(r"(?:\S+\s+){9,}\S+[.!؟…]")
 _LEAD_LENGTHS = range(40, 1200)
 
 
@@ -160,12 +162,14 @@ def _date_under(title: Any) -> str | None:
 
 
 def _lead(title: Any) -> str | None:
-    """The standfirst: a paragraph under the title that is marked as one and so stands outside the text."""
+    """The standfirst: a paragraph under the title that is marked as one and so stands outside the text, or a
+    sentence right under it that is set as a heading or in a box of its own.
+    """
     if title is None:
         return None
-    for element in title.xpath("following::*")[:_NEAR]:
-        marks = f"{element.get('class', '')} {element.get('id', '')}"
-        if _LEAD.search(marks):
-            text = short_text(element, _LEAD_LENGTHS.stop)
+    for number, element in enumerate(title.xpath("following::*")[:_NEAR]):
+        text = short_text(element, _LEAD_LENGTHS.stop)
+        set_apart = number < _FEW and element.tag in _STANDFIRSTS and text and _SENTENCE.fullmatch(text)
+        if set_apart or _LEAD.search(f"{element.get('class', '')} {element.get('id', '')}"):
             return text if text and len(text) in _LEAD_LENGTHS else None
     return None

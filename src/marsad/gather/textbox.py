@@ -25,6 +25,8 @@ _BOXES = frozenset(
 )
 _STRANGERS = frozenset(("div", "section", "ul", "ol", "table", "figure", "center"))
 _FEW = 8
+_CARDS = frozenset(("div", "article", "li", "section", "td"))
+_CARD_WORDS = 40
 _MEMBERS = 3
 _STRANGE = 60
 _STRANGE_SHARE = 0.35
@@ -73,6 +75,7 @@ def trim(tree: Any, title: Any) -> None:
         title: the element that prints its title, or null.
     """
     amounts = _amounts(tree)
+    _discount_cards(amounts)
     box = _box(tree, amounts)
     if box is None:
         return
@@ -106,6 +109,27 @@ def _amounts(tree: Any) -> dict[Any, _Amount]:
         if text and not unseen:
             line.add(text, link=bool(links))
     return amounts
+
+
+def _discount_cards(amounts: dict[Any, _Amount]) -> None:
+    """Leave out what stands on cards of other articles: some boxes of one kind beside each other, each with a
+    heading and a few words.
+    """
+    cards: dict[tuple[Any, str], list[Any]] = {}
+    for element, amount in amounts.items():
+        small = element.tag in _CARDS and amount.lines <= 1 and amount.words <= _CARD_WORDS
+        if small and any(inner.tag in _HEADINGS for inner in element.iterdescendants()):
+            cards.setdefault((element.getparent(), _name(element)), []).append(element)
+    for (parent, _), found in cards.items():
+        if parent is None or len(found) < _MEMBERS:
+            continue
+        for card in found:
+            amount = amounts[card]
+            running, lines = amount.running, amount.lines
+            for element in (card, *card.iterancestors()):
+                if element in amounts:
+                    amounts[element].running -= running
+                    amounts[element].lines -= lines
 
 
 def _box(tree: Any, amounts: dict[Any, _Amount]) -> Any:
