@@ -56,8 +56,13 @@ def spellings(index: str, asked: list[tuple[str, ...]]) -> frozenset[str]:
 
 def places(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Where a text has any of the words, folded: offsets into ``text``, half open, in order."""
+    known: dict[str, bool] = {}
     for match in _SPELT.finditer(text):
-        if key(match[0]).lower() in words:
+        word = match[0]
+        there = known.get(word)
+        if there is None:
+            there = known[word] = key(word).lower() in words
+        if there:
             yield match.start(), match.end()
 
 
