@@ -8,14 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
+from marsad.ask.sums import narrows_only, sums_where
 from marsad.store import Filter, Ledger
-from marsad.store.where import documents_where, events_where, records_where
+from marsad.store.where import documents_where, events_where, of_documents, records_where
 
 Kind = Literal["claims", "ties", "statements"]
 Unit = Literal["day", "month", "year"]
 _SINGULAR = {"claims": "claim", "ties": "tie", "statements": "statement"}
+_SUM = {"claims": "sum_claims", "ties": "sum_bonds"}
 _CUT: dict[Unit, int] = {"day": 10, "month": 7, "year": 4}
 _DAYS, _MONTHS = 62, 3700
+_SUMMED = ("event", "status", "certainty", "quad")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +68,25 @@ def source(kind: Kind, asked: Filter) -> tuple[str, list[object]]:
     them.
     """
     where, values = records_where(asked, _SINGULAR[kind])
-    joined = asked.publisher or asked.text or asked.document
-    documents = " JOIN documents d ON d.number = r.document" if joined else ""
+    documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
     table = "facts" if kind == "claims" else kind
     return f"FROM {table} r{documents} WHERE {where}", values
 
 
 def count(ledger: Ledger, kind: Kind, asked: Filter) -> int:
     """How many records of a kind a filter lets through, whatever its limit."""
-    origin, values = source(kind, asked)
-    return int(ledger.query(f"SELECT count(*) {origin}", values)[0][0])
+    if kind == "statements" and asked.country and narrows_only(asked):
+        query = "SELECT count(*) FROM scopes WHERE kind = 'statement' AND country = ?"
+        rows = ledger.query(query, [asked.country.upper()])
+    elif (kind == "claims" and narrows_only(asked, *_SUMMED)) or (
+        kind == "ties" and narrows_only(asked, "kind")
+    ):
+        where, values = sums_where(asked)
+        rows = ledger.query(f"SELECT ifnull(sum({kind}), 0) FROM {_SUM[kind]} WHERE {where}", values)
+    else:
+        origin, values = source(kind, asked)
+        rows = ledger.query(f"SELECT count(*) {origin}", values)
+    return int(rows[0][0])
 
 
 def count_documents(ledger: Ledger, asked: Filter) -> int:
@@ -91,11 +103,20 @@ def count_events(ledger: Ledger, asked: Filter) -> int:
 
 def facets(ledger: Ledger, asked: Filter) -> Facets:
     """The claims of a filter by type, status, certainty, quad class and country of the place."""
-    origin, values = source("claims", asked)
-    rows = ledger.query(
-        f"SELECT r.type, r.status, r.certainty, r.quad, r.country, count(*) {origin} GROUP BY 1, 2, 3, 4, 5",
-        values,
-    )
+    if narrows_only(asked, *_SUMMED):
+        where, values = sums_where(asked)
+        rows = ledger.query(
+            "SELECT type, status, certainty, quad, nullif(place_country, ''), claims FROM sum_claims "
+            f"WHERE {where}",
+            values,
+        )
+    else:
+        origin, values = source("claims", asked)
+        rows = ledger.query(
+            "SELECT r.type, r.status, r.certainty, r.quad, r.country, count(*) "
+            f"{origin} GROUP BY 1, 2, 3, 4, 5",
+            values,
+        )
     sides = [_most((row[side], row[5]) for row in rows) for side in range(5)]
     return Facets(sum(row[5] for row in rows), *sides)
 
@@ -110,6 +131,9 @@ def _most(pairs: Iterable[tuple[object, int]]) -> tuple[Count, ...]:
 
 def kinds(ledger: Ledger, kind: Kind, asked: Filter) -> tuple[Count, ...]:
     """Records by their type: the kind of a tie, direct or reported for statements."""
+    if kind == "ties" and narrows_only(asked, "kind"):
+        where, values = sums_where(asked)
+        return _most(ledger.query(f"SELECT type, sum(ties) FROM sum_bonds WHERE {where} GROUP BY 1", values))
     origin, values = source(kind, asked)
     return _most(ledger.query(f"SELECT r.type, count(*) {origin} GROUP BY 1", values))
 
@@ -125,9 +149,9 @@ def timeline(ledger: Ledger, asked: Filter, unit: Unit | None = None) -> Timelin
     """The claims of a filter over time, by the first day of each; the unit fits the extent where none is
     given.
     """
-    unit = unit or _unit(ledger, asked)
-    origin, values = source("claims", asked)
-    sums = ", ".join(f"sum(r.quad = {quad})" for quad in (1, 2, 3, 4))
+    origin, values, number = _by_day(asked)
+    unit = unit or _unit(ledger, origin, values)
+    sums = ", ".join(f"sum((r.quad = {quad}) * {number})" for quad in (1, 2, 3, 4))
     rows = ledger.query(
         f"SELECT substr(r.since, 1, {_CUT[unit]}) AS start, {sums} {origin} GROUP BY start ORDER BY start",
         values,
@@ -136,9 +160,17 @@ def timeline(ledger: Ledger, asked: Filter, unit: Unit | None = None) -> Timelin
     return Timeline(unit, periods, sum(sum(row[1:]) for row in rows if not row[0]))
 
 
-def _unit(ledger: Ledger, asked: Filter) -> Unit:
+def _by_day(asked: Filter) -> tuple[str, list[object], str]:
+    """FROM and WHERE over rows with ``since`` and ``quad``, and how many claims each stands for."""
+    if narrows_only(asked, "status", "quad", "since", "until"):
+        where, values = sums_where(asked)
+        return f"FROM sum_days r WHERE {where}", values, "r.claims"
     origin, values = source("claims", replace(asked, newest=False))
-    first, last = ledger.query(f"SELECT min(r.since), max(r.since) {origin}", values)[0]
+    return origin, values, "1"
+
+
+def _unit(ledger: Ledger, origin: str, values: list[object]) -> Unit:
+    first, last = ledger.query(f"SELECT min(nullif(r.since, '')), max(r.since) {origin}", values)[0]
     days = (_day(last) - _day(first)).days if first and last else 0
     if days <= _DAYS:
         return "day"

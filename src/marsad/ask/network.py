@@ -6,8 +6,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from marsad.ask.parties import pairs
+from marsad.ask.sums import narrows_only, sums_where
 from marsad.store import Filter, Ledger
-from marsad.store.where import records_where
+from marsad.store.where import of_documents, records_where
 
 _PAIRS = 2000
 
@@ -68,13 +69,19 @@ def _acts(ledger: Ledger, asked: Filter) -> list[Edge]:
 
 
 def _ties(ledger: Ledger, asked: Filter) -> list[Edge]:
-    where, values = records_where(replace(asked, newest=False), "tie")
+    if narrows_only(asked, "kind"):
+        where, values = sums_where(asked)
+        origin, number = f"sum_bonds b WHERE {where}", "sum(b.ties)"
+    else:
+        where, values = records_where(replace(asked, newest=False), "tie")
+        documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
+        origin = (
+            f"ties r JOIN bonds b ON b.document = r.document AND b.number = r.number{documents} WHERE {where}"
+        )
+        number = "count(*)"
     rows = ledger.query(
-        "SELECT s.key, o.key, r.type, count(*) FROM ties r JOIN documents d ON d.number = r.document "
-        "JOIN parties s ON s.kind = 'tie' AND s.document = r.document AND s.number = r.number "
-        "AND s.role = 'subject' JOIN parties o ON o.kind = 'tie' AND o.document = r.document "
-        "AND o.number = r.number AND o.role = 'object' "
-        f"WHERE s.key != 'unnamed' AND o.key != 'unnamed' AND s.key != o.key AND {where} "
+        f"SELECT b.subject, b.object, b.type, {number} FROM {origin} AND b.object NOT IN ('', 'unnamed') "
+        "AND b.subject != 'unnamed' AND b.subject != b.object "
         "GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3 LIMIT ?",
         [*values, _PAIRS],
     )

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
-from marsad.arabic.fold import key as folded_key
 from marsad.ask.counting import Count, kinds, source
+from marsad.ask.sums import narrows_only
 from marsad.store import Filter, Ledger
-from marsad.store.where import records_where
+from marsad.store.flat import fold_words
+from marsad.store.where import of_documents, records_where
 
-_SEEN = 40
 _BATCH = 200
-_ONE = f"SELECT * FROM (SELECT key, name, code, sector, party, text FROM parties WHERE key = ? LIMIT {_SEEN})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,67 +77,110 @@ def who(ledger: Ledger, keys: Iterable[str]) -> dict[str, Who]:
     found: dict[str, Who] = {}
     for start in range(0, len(wanted), _BATCH):
         batch = wanted[start : start + _BATCH]
-        rows = ledger.query(" UNION ALL ".join([_ONE] * len(batch)), batch)
-        for key in batch:
-            seen = [row for row in rows if row[0] == key]
-            if seen:
-                names, codes, sectors, ids, texts = (_usual(row[at] for row in seen) for at in range(1, 6))
-                found[key] = Who(key, names, codes, sectors, ids, texts)
+        rows = ledger.query(
+            "SELECT key, name, code, sector, party, text, records FROM sum_parties "
+            f"WHERE key IN ({', '.join('?' * len(batch))}) ORDER BY 1, 2, 3, 4, 5, 6",
+            batch,
+        )
+        for key, seen in groupby(rows, itemgetter(0)):
+            forms = list(seen)
+            names, codes, sectors, ids, texts = (
+                _usual((row[at], row[6]) for row in forms) for at in range(1, 6)
+            )
+            found[key] = Who(key, names, codes, sectors, ids, texts)
     return found
 
 
-def _usual(values: Iterable[str | None]) -> str | None:
+def _usual(values: Iterable[tuple[str, int]]) -> str | None:
     """The most frequent value that is there, the first of those equally frequent."""
-    ranked = Counter(value for value in values if value).most_common(1)
-    return ranked[0][0] if ranked else None
+    ranked: Counter[str] = Counter()
+    for value, number in values:
+        if value:
+            ranked[value] += number
+    return ranked.most_common(1)[0][0] if ranked else None
 
 
-def directory(ledger: Ledger) -> tuple[Listed, ...]:
-    """Every party that can be told from others, the most often named first."""
+def directory(ledger: Ledger, words: str = "", most: int = -1, offset: int = 0) -> tuple[Listed, ...]:
+    """Every party that can be told from others, the most often named first.
+
+    ``words`` asks for those whose English name, key or Arabic words hold them, in any case and spelling.
+    """
+    where, values = _holding(words)
     rows = ledger.query(
-        "SELECT key, max(name), count(*), group_concat(DISTINCT folded) FROM parties "
-        "WHERE key != 'unnamed' GROUP BY key ORDER BY 3 DESC, 1"
+        "SELECT key, max(name), sum(records), group_concat(DISTINCT folded) FROM sum_parties "
+        f"{where} GROUP BY key ORDER BY 3 DESC, 1 LIMIT ? OFFSET ?",
+        [*values, most, offset],
     )
-    return tuple(Listed(row[0], row[1], row[2], row[3] or "") for row in rows)
+    return tuple(Listed(row[0], row[1] or None, row[2], row[3] or "") for row in rows)
 
 
-def find(parties: Sequence[Listed], words: str, most: int = 20) -> tuple[Listed, ...]:
-    """The parties whose English name, key or Arabic words hold ``words``, in any case and spelling."""
-    plain, folded = words.strip().lower(), " ".join(folded_key(words).lower().split())
+def count_parties(ledger: Ledger, words: str = "") -> int:
+    """How many parties :func:`directory` lists in all."""
+    where, values = _holding(words)
+    return int(ledger.query(f"SELECT count(DISTINCT key) FROM sum_parties {where}", values)[0][0])
+
+
+def _holding(words: str) -> tuple[str, list[object]]:
+    plain, folded = words.strip().lower(), fold_words(words)
     if not plain:
-        return ()
-    hits = (
-        item
-        for item in parties
-        if plain in item.key.lower()
-        or (item.name and plain in item.name.lower())
-        or (folded and folded in item.folded)
+        return "", []
+    where = (
+        "WHERE key IN (SELECT key FROM sum_parties "
+        "WHERE instr(lower(key), ?) OR instr(lower(name), ?) OR (? != '' AND instr(folded, ?)))"
     )
-    return tuple(item for item, _ in zip(hits, range(most), strict=False))
+    return where, [plain, plain, folded, folded]
 
 
 def pairs(ledger: Ledger, asked: Filter, most: int = 20) -> tuple[Pair, ...]:
     """Who acts on whom most, by weight; parties that only act together are pairs too."""
+    if narrows_only(asked, "event") or (narrows_only(asked, "quad", "status") and _is_force(asked)):
+        return _summed_pairs(ledger, asked, most)
     where, values = records_where(replace(asked, newest=False), "claim")
-    joined = asked.publisher or asked.text or asked.document
-    documents = "JOIN documents d ON d.number = r.document" if joined else ""
+    documents = "JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
     sums = ", ".join(f"sum(r.quad = {quad})" for quad in (1, 2, 3, 4))
     query = (
-        "WITH couples AS ("
-        "SELECT DISTINCT a.key AS first, b.key AS second, b.role = 'actor' AS together, "
-        "r.document, r.number, r.score, r.quad, r.since FROM parties a "
-        "JOIN parties b ON b.kind = 'claim' AND b.document = a.document AND b.number = a.number "
-        "AND (b.role = 'recipient' OR (b.role = 'actor' AND b.key > a.key)) "
-        "JOIN facts r ON r.document = a.document AND r.number = a.number "
-        f"{documents} WHERE a.kind = 'claim' AND a.role = 'actor' AND a.key != b.key "
-        f"AND a.key != 'unnamed' AND b.key != 'unnamed' AND {where}) "
-        f"SELECT r.first, r.second, r.together, count(*), sum(abs(r.score)), {sums}, max(r.since) "
-        "FROM couples r GROUP BY 1, 2, 3 ORDER BY 5 DESC, 1, 2, 3 LIMIT ?"
+        f"SELECT c.first, c.second, c.together, count(*), sum(abs(r.score)), {sums}, max(c.since) "
+        "FROM facts r JOIN couples c ON c.document = r.document AND c.number = r.number "
+        f"{documents} WHERE {where} GROUP BY 1, 2, 3 ORDER BY 5 DESC, 1, 2, 3 LIMIT ?"
     )
-    return tuple(
-        Pair(row[0], row[1], bool(row[2]), row[3], row[4], (row[5], row[6], row[7], row[8]), row[9])
-        for row in ledger.query(query, [*values, most])
+    return tuple(_pair(row) for row in ledger.query(query, [*values, most]))
+
+
+def _pair(row: tuple[Any, ...]) -> Pair:
+    return Pair(
+        row[0], row[1], bool(row[2]), row[3], row[4], (row[5], row[6], row[7], row[8]), row[9] or None
     )
+
+
+def _is_force(asked: Filter) -> bool:
+    """Whether a filter asks for force used, which has sums of its own."""
+    return asked.quad == 4 and asked.status == "asserted"
+
+
+def _summed_pairs(ledger: Ledger, asked: Filter, most: int) -> tuple[Pair, ...]:
+    """The same out of the ledger's sums; the latest day is looked up for the pairs that are given."""
+    country, part = (asked.country or "").upper(), "force" if _is_force(asked) else ""
+    within = "1"
+    if country:
+        within = (
+            "EXISTS (SELECT 1 FROM scopes s WHERE s.kind = 'claim' AND s.country = w.country "
+            "AND s.since = c.since AND s.document = c.document AND s.number = c.number)"
+        )
+    if part or asked.event:
+        part = part or (asked.event or "").upper()
+        kept = "r.quad = 4 AND r.status = 'asserted'" if part == "force" else "r.type = w.part"
+        within += (
+            " AND EXISTS (SELECT 1 FROM facts r WHERE r.document = c.document AND r.number = c.number "
+            f"AND {kept})"
+        )
+    query = (
+        "SELECT w.first, w.second, w.together, w.claims, w.weight, w.quad_1, w.quad_2, w.quad_3, w.quad_4, "
+        "(SELECT c.since FROM couples c WHERE c.first = w.first AND c.second = w.second "
+        f"AND c.together = w.together AND {within} ORDER BY c.since DESC LIMIT 1) "
+        "FROM (SELECT * FROM sum_couples WHERE country = ? AND part = ? "
+        "ORDER BY weight DESC, first, second, together LIMIT ?) w ORDER BY 5 DESC, 1, 2, 3"
+    )
+    return tuple(_pair(row) for row in ledger.query(query, [country, part, most]))
 
 
 def actor_file(ledger: Ledger, key: str, asked: Filter) -> ActorFile | None:
@@ -144,7 +189,7 @@ def actor_file(ledger: Ledger, key: str, asked: Filter) -> ActorFile | None:
     if known is None:
         return None
     texts = ledger.query(
-        "SELECT text, count(*) FROM parties WHERE key = ? AND text IS NOT NULL "
+        "SELECT text, sum(records) FROM sum_parties WHERE key = ? AND text != '' "
         "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 12",
         [key],
     )

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from marsad.ask.counting import source
+from marsad.ask.sums import narrows_only, sums_where
 from marsad.store import Filter, Ledger
 
 
@@ -43,11 +44,10 @@ class Places:
 
 def places(ledger: Ledger, asked: Filter, most: int = 400) -> Places:
     """The claims of a filter by place, and by the country of the place."""
-    origin, values = source("claims", asked)
-    sums = ", ".join(f"sum(r.quad = {quad})" for quad in (1, 2, 3, 4))
+    origin, values, columns, number = _by_place(asked)
+    sums = ", ".join(f"sum((r.quad = {quad}) * {number})" for quad in (1, 2, 3, 4))
     rows = ledger.query(
-        f"SELECT r.place, r.country, r.place_precision, r.lat, r.lon, {sums}, max(r.place_text) "
-        f"{origin} GROUP BY 1, 2, 3, 4, 5",
+        f"SELECT {columns}, {sums}, max(r.place_text) {origin} GROUP BY 1, 2, 3, 4, 5",
         values,
     )
     spots = [
@@ -64,3 +64,14 @@ def places(ledger: Ledger, asked: Filter, most: int = 400) -> Places:
         countries=tuple(sorted(countries.items(), key=lambda item: (-item[1], item[0]))),
         unplaced=sum(sum(row[5:9]) for row in rows if row[0] is None),
     )
+
+
+def _by_place(asked: Filter) -> tuple[str, list[object], str, str]:
+    """FROM and WHERE, the columns of a place, and how many claims a row stands for."""
+    if narrows_only(asked, "event", "status", "quad"):
+        where, values = sums_where(asked)
+        names = ("place", "place_country", "place_precision", "lat", "lon")
+        columns = ", ".join(f"nullif(r.{name}, '')" for name in names)
+        return f"FROM sum_places r WHERE {where}", values, columns, "r.claims"
+    origin, values = source("claims", asked)
+    return origin, values, "r.place, r.country, r.place_precision, r.lat, r.lon", "1"

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from marsad.arabic.fold import key
 from marsad.ask.counting import count_documents
-from marsad.ask.parties import Listed, directory, find
+from marsad.ask.parties import Listed, directory
 from marsad.ask.places import Spot, places
 from marsad.store import Filter, Ledger
 from marsad.store.search import Hit
+
+_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,6 @@ def search(ledger: Ledger, words: str, limit: int, offset: int) -> Found:
     return Found(
         tuple(ledger.search(words, asked)),
         count_documents(ledger, replace(asked, limit=None, offset=0)),
-        find(directory(ledger), words),
+        directory(ledger, words, _NAMED) if words.strip() else (),
         spots(ledger, words),
     )

@@ -50,12 +50,12 @@ def standings(ties: Iterable[Held[Tie]], events: Mapping[tuple[str, int], str]) 
     """
     groups: dict[tuple[object, ...], list[Held[Tie]]] = {}
     for item in ties:
-        groups.setdefault(_key(item.record), []).append(item)
+        groups.setdefault(relation_key(item.record), []).append(item)
     made = [_standing(group, events) for group in groups.values()]
     return tuple(sorted(made, key=_order))
 
 
-def _key(tie: Tie) -> tuple[object, ...]:
+def relation_key(tie: Tie) -> tuple[object, ...]:
     """What makes two ties one relation. Those that are denied or only expected stand apart."""
     place = (tie.place.name or tie.place.text) if tie.place else None
     return (

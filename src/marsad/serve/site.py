@@ -226,6 +226,10 @@ class Visit:
         found = self.ask(who, wanted)
         return {key: found.get(key, Who(key)) for key in wanted}
 
+    def key(self, party: Party | EventParty) -> str:
+        """Who exactly a party is."""
+        return party_key(party)
+
     def actor_href(self, party: Party | EventParty) -> str | None:
         """The page of a party; null for one that cannot be told from others."""
         key = party_key(party)

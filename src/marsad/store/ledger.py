@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -21,7 +22,7 @@ from marsad.store.held import DocumentLine, Held, Source
 from marsad.store.kinds import TABLES
 from marsad.store.search import Hit, search
 from marsad.store.sqlite import connect, in_words
-from marsad.store.where import documents_where, records_where
+from marsad.store.where import documents_where, of_documents, records_where
 
 _SOURCE = "d.id, d.title, d.publisher, d.published, d.url, d.sha256"
 _WIDTH = 6
@@ -159,9 +160,16 @@ class Ledger:
     def each(self, kind: type[_T], asked: Filter | None = None) -> Iterator[Held[_T]]:
         """The records of a kind one after the other, in the same order, without holding them all."""
         query, values = _query(kind, asked or Filter())
+        return self._held(kind, query, values)
+
+    def _held(self, kind: type[_T], query: str, values: Sequence[object]) -> Iterator[Held[_T]]:
         with in_words(self.path):
             for row in self._connection.execute(query, values):
                 yield Held(Source(*row[:_WIDTH]), row[_WIDTH], _decode(row[_WIDTH + 1], kind))
+
+    def chosen(self, kind: type[_T], query: str, values: Sequence[object]) -> list[Held[_T]]:
+        """The records whose (``document``, ``number``) a question in SQL gives, the latest first."""
+        return list(self._held(kind, _whole(kind, query), values))
 
     def documents(self, asked: Filter | None = None) -> list[DocumentLine]:
         """The documents that a filter lets through, by day of publication and id."""
@@ -378,25 +386,41 @@ class Ledger:
 
 def _query(kind: type, asked: Filter) -> tuple[str, list[object]]:
     table, name = TABLES[kind]
-    where, values = records_where(asked, name)
-    if kind is Claim and asked.newest:
-        # Chosen among the narrow rows, so that only those shown are read whole.
-        chosen = (
-            "SELECT r.document, r.number FROM facts r JOIN documents d ON d.number = r.document "
-            f"WHERE {where} {_NEWEST} LIMIT ? OFFSET ?"
-        )
+    if not asked.newest:
+        where, values = records_where(asked, name)
         query = (
-            f"SELECT {_SOURCE}, r.number, r.record FROM ({chosen}) k "
-            "JOIN claims r ON r.document = k.document AND r.number = k.number "
-            f"JOIN documents d ON d.number = r.document {_NEWEST}"
+            f"SELECT {_SOURCE}, r.number, r.record FROM {table} r "
+            f"JOIN documents d ON d.number = r.document WHERE {where} {_ORDER} LIMIT ? OFFSET ?"
         )
         return query, [*values, _limit(asked), asked.offset]
-    query = (
-        f"SELECT {_SOURCE}, r.number, r.record FROM {table} r "
-        f"JOIN documents d ON d.number = r.document WHERE {where} "
-        f"{_NEWEST if asked.newest else _ORDER} LIMIT ? OFFSET ?"
+    chosen, values = _newest(kind, asked)
+    return _whole(kind, f"{chosen} LIMIT ? OFFSET ?"), [*values, _limit(asked), asked.offset]
+
+
+def _whole(kind: type, chosen: str) -> str:
+    """The query of the records whose places another query gives."""
+    return (
+        f"SELECT {_SOURCE}, r.number, r.record FROM ({chosen}) k "
+        f"JOIN {TABLES[kind][0]} r ON r.document = k.document AND r.number = k.number "
+        f"JOIN documents d ON d.number = r.document {_NEWEST}"
     )
-    return query, [*values, _limit(asked), asked.offset]
+
+
+def _newest(kind: type, asked: Filter) -> tuple[str, list[object]]:
+    """The places of the latest records, chosen in an index's order, so that only they are read whole."""
+    table, name = TABLES[kind]
+    table = "facts" if kind is Claim else table
+    documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
+    if asked.country is None:
+        where, values = records_where(asked, name)
+        return f"SELECT r.document, r.number FROM {table} r{documents} WHERE {where} {_NEWEST}", values
+    where, values = records_where(replace(asked, country=None), name)
+    query = (
+        f"SELECT r.document, r.number FROM scopes s CROSS JOIN {table} r ON r.document = s.document "
+        f"AND r.number = s.number{documents} WHERE s.kind = ? AND s.country = ? AND {where} "
+        "ORDER BY s.since DESC, s.document, s.number"
+    )
+    return query, [name, asked.country.upper(), *values]
 
 
 def _decode(text: str, kind: type[_T]) -> _T:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from marsad.model.jsonl import convert, encode, to_builtins
+from marsad.store import summing
 from marsad.store.changes import KINDS
 from marsad.store.flat import flatten
 from marsad.store.kinds import columns_of, kind_of
@@ -46,6 +47,8 @@ def _of_file(connection: sqlite3.Connection) -> Iterator[Fault]:
     )
     for (id_,) in connection.execute(query):
         yield Fault(id_, None, "a document and the full-text index do not go together")
+    for table in summing.unsound(connection):
+        yield Fault(None, None, f"the table {table} does not hold what the records come to")
 
 
 def _of_records(

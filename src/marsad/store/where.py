@@ -32,12 +32,14 @@ def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
             parts.append(condition)
             values.append(value)
     if asked.country:
-        place = "r.country = ? OR " if kind != "statement" else ""
-        parts.append(f"({place}{_among(kind, 'p.code = ?')})")
-        values += [asked.country.upper()] * (2 if place else 1)
+        parts.append(
+            "(r.document, r.number) IN "
+            f"(SELECT s.document, s.number FROM scopes s WHERE s.kind = '{kind}' AND s.country = ?)"
+        )
+        values.append(asked.country.upper())
     if asked.actor:
-        parts.append(_party(kind, _ACTOR))
-        values += _actor_values(asked.actor)
+        parts.append(_among(kind, _NAMED))
+        values += _actor_values(asked.actor) * 2
     _exactly(asked, kind, parts, values)
     _documents(asked, parts, values)
     return " AND ".join(parts) or "1", values
@@ -72,7 +74,7 @@ def _keys(asked: Filter) -> list[tuple[str, str]]:
 
 
 def _among(kind: str, condition: str) -> str:
-    """A condition on a party that an index finds, where :func:`_party` looks at each record's parties."""
+    """A condition on a party ``p`` of the record: found once, instead of for each record."""
     return (
         f"(r.document, r.number) IN (SELECT p.document, p.number FROM parties p "
         f"WHERE p.kind = '{kind}' AND {condition})"
@@ -89,25 +91,25 @@ def documents_where(asked: Filter) -> tuple[str, list[object]]:
         if value:
             parts.append(condition)
             values.append(value)
-    among = "EXISTS (SELECT 1 FROM parties p WHERE p.document = d.number AND {})"
+    among = "d.number IN (SELECT p.document FROM parties p WHERE {})"
     if asked.country:
         parts.append(among.format("p.code = ?"))
         values.append(asked.country.upper())
     if asked.actor:
-        parts.append(among.format(_ACTOR))
-        values += _actor_values(asked.actor)
+        parts.append(among.format(_NAMED))
+        values += _actor_values(asked.actor) * 2
     held: tuple[tuple[str, str, object], ...] = (
-        ("c.type = ?", "claims", asked.event and asked.event.upper()),
-        ("c.status = ?", "claims", asked.status),
-        ("instr(c.modes, ?)", "claims", asked.mode and f" {asked.mode} "),
-        ("c.place = ?", "claims", asked.place),
-        ("c.quad = ?", "claims", asked.quad),
-        ("c.certainty = ?", "claims", asked.certainty),
-        ("c.type = ?", "ties", asked.kind),
+        ("c.type = ?", "facts", asked.event and asked.event.upper()),
+        ("c.status = ?", "facts", asked.status),
+        ("instr(c.modes, ?)", "facts", asked.mode and f" {asked.mode} "),
+        ("c.place = ?", "facts", asked.place),
+        ("c.quad = ?", "facts", asked.quad),
+        ("c.certainty = ?", "facts", asked.certainty),
+        ("c.type = ?", "bonds", asked.kind),
     )
     for condition, table, wanted in held:
         if wanted:
-            parts.append(f"EXISTS (SELECT 1 FROM {table} c WHERE c.document = d.number AND {condition})")
+            parts.append(f"d.number IN (SELECT c.document FROM {table} c WHERE {condition})")
             values.append(wanted)
     for condition, key_ in _keys(asked):
         parts.append(f"d.number IN (SELECT p.document FROM parties p WHERE {condition})")
@@ -136,24 +138,29 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
     for condition, key_ in _keys(asked):
         parts.append(f"e.number IN (SELECT p.event FROM event_parties p WHERE {condition})")
         values.append(key_)
-    among = "EXISTS (SELECT 1 FROM event_parties p WHERE p.event = e.number AND {})"
     if asked.country:
-        parts.append(f"(e.country = ? OR {among.format('p.code = ?')})")
+        parts.append(
+            "e.number IN (SELECT x.number FROM events x WHERE x.country = ? "
+            "UNION SELECT p.event FROM event_parties p WHERE p.code = ?)"
+        )
         values += [asked.country.upper()] * 2
     if asked.actor:
-        parts.append(among.format(_ACTOR))
+        parts.append(f"e.number IN (SELECT p.event FROM event_parties p WHERE {_ACTOR})")
         values += _actor_values(asked.actor)
     inner: list[str] = []
     _documents(asked, inner, values)
     if inner:
         parts.append(
-            "EXISTS (SELECT 1 FROM event_claims x JOIN claims c ON c.id = x.claim JOIN documents d "
-            f"ON d.number = c.document WHERE x.event = e.number AND {' AND '.join(inner)})"
+            "e.number IN (SELECT x.event FROM documents d JOIN claims c ON c.document = d.number "
+            f"JOIN event_claims x ON x.claim = c.id WHERE {' AND '.join(inner)})"
         )
     return " AND ".join(parts) or "1", values
 
 
 _ACTOR = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AND instr(p.folded, ?)))"
+
+_NAMED = f"p.key IN (SELECT p.key FROM sum_parties p WHERE {_ACTOR}) AND {_ACTOR}"
+"""The same for the parties of records: looked for among the different ones first, which are fewer."""
 
 
 def _actor_values(actor: str) -> list[object]:
@@ -161,11 +168,9 @@ def _actor_values(actor: str) -> list[object]:
     return [actor, actor.upper(), actor.lower(), folded, folded]
 
 
-def _party(kind: str, condition: str) -> str:
-    return (
-        f"EXISTS (SELECT 1 FROM parties p WHERE p.document = r.document AND p.kind = '{kind}' "
-        f"AND p.number = r.number AND {condition})"
-    )
+def of_documents(asked: Filter) -> bool:
+    """Whether a filter asks something of the documents themselves."""
+    return bool(asked.document or asked.publisher or asked.text)
 
 
 def _documents(asked: Filter, parts: list[str], values: list[object]) -> None:

@@ -11,6 +11,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.search import index_words
 from marsad.model import Article, Claim, Document, Statement, Tie
 from marsad.model.jsonl import to_builtins
+from marsad.store import summing
 from marsad.store.flat import flatten
 from marsad.store.kinds import TABLES, columns_of
 
@@ -19,6 +20,7 @@ def forget(connection: sqlite3.Connection, id_: str) -> None:
     """Take a document with its records out of all tables; nothing happens where there is none."""
     row = connection.execute("SELECT number FROM documents WHERE id = ?", (id_,)).fetchone()
     if row:
+        summing.take(connection, *row)
         connection.execute("DELETE FROM search WHERE rowid = ?", row)
         connection.execute("DELETE FROM documents WHERE number = ?", row)
 
@@ -29,6 +31,7 @@ def add(connection: sqlite3.Connection, document: Document, fingerprint: str) ->
     number = add_article(connection, article, fingerprint)
     for records in (document.claims, document.ties, document.statements):
         _add_records(connection, number, records, article.published)
+    summing.add(connection, number)
     return number
 
 

@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from marsad.ask.counting import Unit, count, facets, timeline
 from marsad.ask.network import network as graph
-from marsad.ask.parties import actor_file, directory, find, pairs
+from marsad.ask.parties import actor_file, count_parties, directory, pairs
 from marsad.ask.places import places
 from marsad.errors import InputError, NotFoundError
 from marsad.serve.api.asking import Asked, Limit, Offset, answer
@@ -72,10 +72,8 @@ def actors(
     """Everyone the documents name, or those whose name holds ``q``."""
 
     def ask(site: Site, held: Ledger) -> dict[str, Any]:
-        everyone = site.cache.get(site.version(), ("directory",), lambda: directory(held))
-        found = find(everyone, q, len(everyone)) if q.strip() else everyone
-        items = found[offset : offset + limit]
-        return {"total": len(found), "limit": limit, "offset": offset, "items": items}
+        items = directory(held, q, limit, offset)
+        return {"total": count_parties(held, q), "limit": limit, "offset": offset, "items": items}
 
     return answer(request, ask)
 

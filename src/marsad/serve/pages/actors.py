@@ -7,11 +7,11 @@ from typing import Any
 
 from marsad.analyse.changes import changes
 from marsad.ask.counting import Timeline, count, timeline
-from marsad.ask.parties import Pair, actor_file, directory, find, pairs
+from marsad.ask.parties import Pair, actor_file, count_parties, directory, pairs
 from marsad.errors import InputError, NotFoundError
 from marsad.serve.charts.bars import bars
 from marsad.serve.pages.overview import line, pair_rows, whole
-from marsad.serve.query import write_filter
+from marsad.serve.query import LONGEST, write_filter
 from marsad.serve.site import View, Visit
 from marsad.store import Filter
 
@@ -21,20 +21,18 @@ RECENT = 12
 
 def actors(visit: Visit) -> View:
     """Everyone the ledger names, the most often named first; ``?q=`` narrows by name or Arabic words."""
-    everyone = visit.ask(directory)
-    words = visit.query.get("q", "").strip()
-    shown = find(everyone, words, LISTED) if words else everyone[:LISTED]
+    words = visit.query.get("q", "").strip()[:LONGEST]
+    shown = visit.ask(directory, words, LISTED)
+    total = visit.ask(count_parties, words)
     rows: list[list[Any]] = [["key", "name", "records"]]
     rows += [[item.key, item.name, item.number] for item in shown]
     values = {
         "shown": shown,
-        "total": len(everyone),
+        "total": total,
         "who": visit.who(item.key for item in shown),
         "q": words,
     }
-    return View(
-        "actors.html", visit.say("actors.title"), values, {"total": len(everyone), "actors": shown}, rows
-    )
+    return View("actors.html", visit.say("actors.title"), values, {"total": total, "actors": shown}, rows)
 
 
 def actor(visit: Visit) -> View:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,7 +9,7 @@ from marsad.ask import table
 from marsad.ask.counting import count, facets, timeline
 from marsad.ask.parties import Pair, pairs
 from marsad.ask.places import places
-from marsad.ask.standing import Standing, standings
+from marsad.ask.relations import Relation, relations
 from marsad.model import Claim
 from marsad.serve.charts.bars import bars
 from marsad.serve.pages.lists import plain
@@ -21,8 +20,7 @@ from marsad.store import Filter, Held, Ledger
 
 TIES = ("backs", "opposes", "commands", "loyal_to", "member_of", "role")
 GROUND = ("present_in", "controls")
-LINES = 12
-MOST = 3000
+LINES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,6 @@ def situation(visit: Visit) -> View:
     """The situation of ``?country=``, or of all that the filter lets through."""
     asked = whole(visit)
     fights = visit.ask(pairs, replace(asked, quad=4, status="asserted"), LINES)
-    relations = visit.ask(related, replace(asked, event=None, mode=None, quad=None, limit=MOST))
     parts = [
         _part(visit, "force", replace(asked, quad=4, status="asserted")),
         _part(visit, "agreed", replace(asked, quad=2, status="asserted")),
@@ -58,8 +55,8 @@ def situation(visit: Visit) -> View:
         "fights": fights,
         "who": visit.who(key for pair in fights for key in (pair.first, pair.second)),
         "fighting": [_beneath(visit, asked, pair) for pair in fights[:6]],
-        "backing": _kinds(relations, TIES),
-        "ground": _kinds(relations, GROUND),
+        "backing": _kinds(visit, asked, TIES),
+        "ground": _kinds(visit, asked, GROUND),
         "parts": [part for part in parts if part.number],
         "statements": visit.ask(Ledger.statements, replace(asked, newest=True, limit=LINES)),
         "newest": visit.ask(Ledger.claims, replace(asked, newest=True, limit=6)),
@@ -83,16 +80,11 @@ def _beneath(visit: Visit, asked: Filter, pair: Pair) -> tuple[Pair, list[Held[C
     return pair, visit.ask(Ledger.claims, replace(about, newest=True, limit=3))
 
 
-def related(ledger: Ledger, asked: Filter) -> tuple[Standing, ...]:
-    """The ties of a filter as relations, as people judged them."""
-    judged = ledger.judged()
-    found = ((held, judged.apply(held.record)) for held in ledger.ties(asked))
-    return standings([replace(held, record=tie) for held, tie in found if tie], {})
-
-
-def _kinds(found: Sequence[Standing], order: tuple[str, ...]) -> list[tuple[str, list[Standing]]]:
-    grouped = [(kind, [item for item in found if item.kind == kind][:LINES]) for kind in order]
-    return [(kind, items) for kind, items in grouped if items]
+def _kinds(visit: Visit, asked: Filter, order: tuple[str, ...]) -> list[tuple[str, tuple[Relation, ...]]]:
+    """The relations of each kind that there are any of."""
+    about = replace(asked, event=None, mode=None, quad=None)
+    found = [(kind, visit.ask(relations, replace(about, kind=kind), LINES)) for kind in order]
+    return [(kind, items) for kind, items in found if items]
 
 
 def _plain(values: dict[str, Any]) -> dict[str, Any]:
@@ -100,7 +92,7 @@ def _plain(values: dict[str, Any]) -> dict[str, Any]:
         "country": values["country"],
         "fights": values["fights"],
         "ties": [
-            {"kind": kind, "ties": [plain(held) for item in items for held in item.ties]}
+            {"kind": kind, "ties": [plain(held) for item in items for held in item.standing.ties]}
             for kind, items in values["backing"] + values["ground"]
         ],
         "sections": [

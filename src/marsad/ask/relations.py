@@ -1,0 +1,92 @@
+"""The relations that most ties of a ledger state, without reading them all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from marsad.ask.standing import Standing, relation_key, standings
+from marsad.ask.sums import narrows_only, sums_where
+from marsad.model import Tie
+from marsad.store import Filter, Held, Ledger
+from marsad.store.where import of_documents, records_where
+
+_RELATION = "b.type, b.subject, b.object, b.place, b.office, b.standing"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A relation, made of the latest ties that state it, with the number of all that do."""
+
+    standing: Standing
+    number: int
+
+
+def relations(ledger: Ledger, asked: Filter, most: int = 8, shown: int = 20) -> tuple[Relation, ...]:
+    """The relations of one kind that most ties state, as people judged the ties.
+
+    Args:
+        ledger: where the ties are.
+        asked: only the ties that this lets through; its ``kind`` is the kind.
+        most: at most so many relations.
+        shown: each made of at most so many of its ties.
+    """
+    judged = ledger.judged()
+    touched = tuple(sorted(id_ for id_ in {*judged.rejected, *judged.changes} if id_.startswith("t-")))
+    found: list[Held[Tie]] = []
+    numbers: Counter[tuple[object, ...]] = Counter()
+    for row in _most_stated(ledger, asked, touched, most):
+        told = _stating(ledger, asked, row[:-1], touched, shown)
+        found += told
+        numbers.update({relation_key(held.record): row[-1] for held in told[:1]})
+    for held in _judged_ties(ledger, asked, touched):
+        if tie := judged.apply(held.record):
+            found.append(replace(held, record=tie))
+            numbers[relation_key(tie)] += 1
+    made = [Relation(item, numbers[relation_key(item.ties[0].record)]) for item in standings(found, {})]
+    return tuple(sorted(made, key=lambda item: -item.number)[:most])
+
+
+def _most_stated(ledger: Ledger, asked: Filter, without: Sequence[str], most: int) -> list[tuple[Any, ...]]:
+    if narrows_only(asked, "kind") and not without:
+        where, values = sums_where(asked)
+        origin, number = f"sum_bonds b WHERE {where}", "b.ties"
+    else:
+        where, values = _ties_where(asked, without)
+        origin, number = f"{where} GROUP BY 1, 2, 3, 4, 5, 6", "count(*)"
+    query = f"SELECT {_RELATION}, {number} FROM {origin} ORDER BY 7 DESC, 1, 2, 3, 4, 5, 6 LIMIT ?"
+    return ledger.query(query, [*values, most])
+
+
+def _stating(
+    ledger: Ledger, asked: Filter, relation: Sequence[str], without: Sequence[str], most: int
+) -> list[Held[Tie]]:
+    """The latest ties that state a relation."""
+    where, values = _ties_where(asked, without)
+    query = (
+        f"SELECT r.document, r.number FROM {where} AND ({_RELATION}) = (?, ?, ?, ?, ?, ?) "
+        "ORDER BY r.since DESC, r.document, r.number LIMIT ?"
+    )
+    return ledger.chosen(Tie, query, [*values, *relation, most])
+
+
+def _judged_ties(ledger: Ledger, asked: Filter, ids: Sequence[str]) -> list[Held[Tie]]:
+    if not ids:
+        return []
+    where, values = _ties_where(asked, ())
+    marks = ", ".join("?" * len(ids))
+    return ledger.chosen(
+        Tie, f"SELECT r.document, r.number FROM {where} AND r.id IN ({marks})", [*values, *ids]
+    )
+
+
+def _ties_where(asked: Filter, without: Sequence[str]) -> tuple[str, list[object]]:
+    """What follows FROM for the ties ``r`` and their bonds ``b``, without those of some ids."""
+    where, values = records_where(asked, "tie")
+    joined = "bonds b JOIN ties r ON r.document = b.document AND r.number = b.number"
+    if of_documents(asked):
+        joined += " JOIN documents d ON d.number = r.document"
+    marks = ", ".join("?" * len(without))
+    return f"{joined} WHERE {where} AND r.id NOT IN ({marks})", [*values, *without]
