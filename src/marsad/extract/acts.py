@@ -20,7 +20,7 @@ from marsad.extract.parties import cast
 from marsad.extract.roles import roles
 from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
 from marsad.extract.scene import Scene
-from marsad.extract.triggers import Trigger, find_triggers
+from marsad.extract.triggers import Trigger, behind_comma, find_triggers
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 SPOKEN = frozenset(
@@ -74,7 +74,9 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = participants(scene, trigger, discourse)
     if not actor.parties and trigger.entry.event in SPOKEN:
         actor = named(scene, found.actor)
-    if trigger.entry.event in SPOKEN and not suits(scene, trigger, actor):
+    if trigger.entry.event in SPOKEN and (
+        behind_comma(scene.parse, trigger.at) or not suits(scene, trigger, actor)
+    ):
         actor = voiced(scene, trigger, discourse) or actor
     if not recipient.parties and trigger.entry.event in AIMED:
         recipient = cast(scene, "recipient", found.content[:1], discourse, metonyms=True)
@@ -114,8 +116,8 @@ def _animate(scene: Scene, act: Act) -> bool:
 
 
 def _public(scene: Scene, act: Act) -> bool:
-    """Words, meetings and gifts among private people are no political acts, nor is a visit to them; unions and
-    tribes speak in public."""
+    """Words, meetings and gifts among private people are no political acts, nor is a visit to them; unions
+    and tribes speak in public."""
     if act.event not in SPOKEN | GIVEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private

@@ -15,6 +15,7 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
 
 NISBA, SURNAME = "ي", 4
+PERSONS = frozenset({"person", "role"})
 ADVERBIAL = ("ا", "ة", "ين")
 
 
@@ -99,7 +100,13 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
             continue
         for filler in report.speakers[:1]:
             told = cast(scene, "actor", (filler,), discourse, metonyms=True)
-            if told.parties and fits(scene.words[filler.head], True, gender, number):
+            answer = scene.answer(filler)
+            human = answer is None or answer.kind in PERSONS
+            if (
+                filler.last < trigger.at
+                and told.parties
+                and fits(scene.words[filler.head], human, gender, number)
+            ):
                 return told
     return None
 

@@ -10,11 +10,9 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
-from marsad.extract.coreference import Discourse, antecedent, latest, pair, party
-from marsad.extract.listed import standing_at
-from marsad.extract.coreference import Discourse, antecedent, latest, pair, party, twin_nations
-from marsad.extract.coreference import Discourse, antecedent, latest, pair, party, we
+from marsad.extract.coreference import Discourse, antecedent, latest, pair, party, twin_nations, we
 from marsad.extract.first_person import WE
+from marsad.extract.listed import standing_at
 from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
@@ -146,23 +144,6 @@ def _worth_naming(answer: PartyAnswer, whole: Party) -> bool:
     state = answer.sector is None and answer.code is not None
     office = answer.basis.startswith("title")
     return bool(answer.id) or state or office or answer.sector not in {*PLAIN, whole.sector}
-
-
-def _twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterable[tuple[Party, Filler, str]]:
-    """The other nations of one noun: القوات المصرية والسودانية are forces of two states."""
-    if answer.code is None or answer.id is not None:
-        return
-    for at in range(filler.first + 2, filler.last + 1):
-        word, before = scene.words[at], scene.words[at - 1]
-        code = scene.lexicon.places.country(key(word.stem)) if word.conj == "و" else None
-        twin = before.pos == "adj" and before.article == word.article
-        if twin and code not in {None, answer.code}:
-            span = scene.span(at, at)
-            yield (
-                Party(span.text, span.start, span.end, code, answer.sector),
-                Filler(at, at, at, filler.how),
-                "nationality:joined",
-            )
 
 
 def _next(scene: Scene, filler: Filler) -> int:

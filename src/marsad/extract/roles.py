@@ -145,7 +145,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if not found.actor:
         found.give("actor", _topic(scene, trigger))
     if not found.actor and (trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)):
-        clause = _clause_before(scene, trigger)
+        clause = _clause_before(scene, trigger.at)
         if clause is not None:
             subject = verb_slots(scene.parse, clause).get("subject", ())
             found.give("recipient" if trigger.form == "passive" else "actor", subject)
@@ -332,29 +332,9 @@ def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:
     )
 
 
-def _clause_before(scene: Scene, trigger: Trigger) -> Clause | None:
-    """The clause whose subject an adverbial participle goes on with: of a word of speech, that of the verb of
-    speech before it (قال الناطق إن الجيش سيرد، متهما الحركة), else of the verb that governs it.
-    """
-    at = trigger.at
+def _clause_before(scene: Scene, at: int) -> Clause | None:
     over = scene.parse.clause_over(at)
     earlier = [c for c in scene.parse.clauses if c.verb < at and c.subject]
-    if trigger.form == "active" and trigger.entry.event in SPOKEN:
-        speaking = {cue.lemma for cue in scene.lexicon.cues.speech}
-        for clause in reversed(earlier):
-            says = clause.content is not None and scene.words[clause.verb].lemma in speaking
-            if says and _goes_with(scene, clause, at):
-                return clause
     if over is not None and over.subject:
         return over
     return earlier[-1] if earlier else None
-
-
-def _goes_with(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a participle agrees with the subject of a clause: متهمة goes with no man, متهمين with no one
-    man.
-    """
-    word, head = scene.words[at], scene.words[scene.parse.phrases[clause.subject[0]].head]
-    if word.stem.endswith("ين"):
-        return len(clause.subject) > 1 or head.reading.number in {"p", "d", None}
-    return word.stem.endswith("ة") or head.reading.gender != "f" or not head.reading.known

@@ -10,7 +10,6 @@ from types import MappingProxyType
 from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.fold import key
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.records import Sentence, Word
 from marsad.arabic.records import Reading, Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
@@ -231,11 +230,10 @@ def _proper_names(
     """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
-        if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = replace(word, reading=reading, stem=word.folded)
-        if word.pos not in {"noun", "adj"} or word.pronoun:
+        if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
         named = next(
             (m for m in matches[at] if m.kind in NAMING and (not m.weak or _met(m, lexicon, mentioned))), None
@@ -259,6 +257,8 @@ def _met(match: Match, lexicon: Lexicon, mentioned: frozenset[str]) -> bool:
 def _uncut(word: Word) -> Word:
     """A name whose first letter looks like a proclitic (لعمامرة), with it."""
     return replace(word, stem=word.folded, stem_start=word.start, conj="", prep="")
+
+
 def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:
     """Whether a word that looks like a verb or a preposition is a name behind a title or another name (العميد
     يحيى رسول، خالد علي): a bare noun or a mark follows."""

@@ -184,7 +184,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         return None
     shapes = _noun_shapes(word)
     if _adverbial_participle(parse, at):
-        feminine = (word.stem[:-1],) if word.stem.endswith("ة") and _behind_comma(parse, at) else ()
+        feminine = (word.stem[:-1],) if word.stem.endswith("ة") and behind_comma(parse, at) else ()
         for shape in (*shapes, *feminine):
             if shape in predicates.actives:
                 return _Candidate(predicates.actives[shape], at, at, at, "active")
@@ -238,7 +238,7 @@ def _adverbial_participle(parse: Parse, at: int) -> bool:
     return word.stem.endswith(("ا", "ين", "ة", "ه", "ات"))
 
 
-def _behind_comma(parse: Parse, at: int) -> bool:
+def behind_comma(parse: Parse, at: int) -> bool:
     """Whether a comma parts a word from its clause: مطالبة is then "demanding" and not "a demand"."""
     return at > 0 and parse.words[at - 1].text in COMMAS
 
@@ -252,7 +252,8 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
     own = parse.phrase_of[at]
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first > candidate.at:
         inside = parse.phrases[own]  # a fixed phrase may run into what its preposition governs
-        slots.setdefault(inside.prep, (Filler(inside.first, inside.last, inside.head, f"prep.{inside.prep}"),))
+        own_words = Filler(inside.first, inside.last, inside.head, f"prep.{inside.prep}")
+        slots.setdefault(inside.prep, (own_words,))
     if at != candidate.at and parse.words[candidate.at].pronoun:
         slots["idafa"] = (Filler(candidate.at, candidate.at, candidate.at, "idafa.pronoun", True),)
     if candidate.form in {"active", "passive"} and "idafa" in slots:
