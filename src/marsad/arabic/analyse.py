@@ -14,6 +14,7 @@ from marsad.arabic.fold import fold
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
 from marsad.arabic.morphology import Morphology, load_speller
+from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Pos, Reading, Sentence, Word
 from marsad.arabic.repairs import mend
 from marsad.arabic.sentences import split
@@ -136,7 +137,8 @@ def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     governing = grammar().before_nouns
     for before, word in enumerate(words[1:]):
-        governor = words[before]
+        marked = before > 0 and words[before].text in OPENS + '"'
+        governor = words[before - 1] if marked else words[before]
         bound = governor.pos == "prep" and not governor.pronoun and governor.lemma in governing
         if bound and word.pos == "verb" and not word.conj and not word.prep:
             name = Reading(word.stem, "propn", known=False)

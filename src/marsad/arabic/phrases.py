@@ -25,6 +25,7 @@ from marsad.arabic.nouns import (
 from marsad.arabic.records import Word
 
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
+QUOTES = frozenset("«“‹\"”„")
 LONGEST_QUOTED_NAME = 6
 
 
@@ -131,6 +132,8 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
     """The preposition before a phrase, and the index of its first word (-1 for a clitic or none)."""
     word = words[first]
     before = first - 1
+    if before > 0 and words[before].text in QUOTES and words[before - 1].pos == "prep":
+        before -= 1
     while before >= 0 and (
         words[before].folded in classes.approximator or words[before].pos == "demonstrative"
     ):

@@ -15,7 +15,7 @@ from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.shapes import shapes as forms
-from marsad.extract.scene import Scene
+from marsad.extract.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
@@ -304,7 +304,8 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     if phrase.prep_at > 0 and words[phrase.prep_at - 1].stem in grammar().additive:
         twin = _twin_phrase(scene, own)
         if twin is not None:
-            yield Step(twin, "joined")
+            if not _tells_all(scene, own):
+                yield Step(twin, "joined")
             return
     if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
         yield Step(phrase.prep_at, "under")
@@ -325,6 +326,22 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         if own in clause.prep(phrase.prep):
             light = lends(scene, clause.verb, phrase.prep)
             yield Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _tells_all(scene: Scene, own: int) -> bool:
+    """Whether a verbal noun names its doer and what he does it to (إنزال إيطاليا وحدات): it has no other."""
+    phrases = scene.parse.phrases
+    phrase, after = phrases[own], phrases[own + 1] if own + 1 < len(phrases) else None
+    if (
+        after is None
+        or after.prep
+        or after.conj
+        or after.first != phrase.last + 1
+        or phrase.last == phrase.head
+    ):
+        return False
+    doer = Filler(phrase.head + 1, phrase.last, phrase.head + 1, "idafa")
+    return scene.answer(doer) is not None
 
 
 def _behind_insertion(scene: Scene, own: int, prep: str) -> Iterator[Step]:
