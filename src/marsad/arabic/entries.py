@@ -93,7 +93,7 @@ class Builder:
         usual = [c for c in candidates if lemmas.get(lemma_key(c), 0) != _RARE]
         if any(c.reading.known for c in usual):
             candidates = usual
-        candidates = _likely_cuts(_of_others(candidates, lemmas), lemmas)
+        candidates = _likely_cuts(_of_others(candidates, lemmas), lemmas, self._known.frequency)
         masses = [lemmas.get(lemma_key(candidate), 0) for candidate in candidates]
         best = max(masses, default=0)
         cut_best = max((mass for c, mass in zip(candidates, masses, strict=True) if c.left), default=-1)
@@ -240,8 +240,11 @@ def _of_others(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[C
     return [c for c in candidates if c not in mine]
 
 
-def _likely_cuts(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[Candidate]:
-    """The candidates without nouns behind ب, ل, ك that are no more common than the whole word (بطاقة, ولاية).
+def _likely_cuts(
+    candidates: list[Candidate], lemmas: Mapping[str, int], frequency: Mapping[str, int]
+) -> list[Candidate]:
+    """The candidates without nouns behind ب, ل, ك that are no more common than the whole word (بطاقة, ولاية),
+    nor those behind و, ف that are never met alone (وحدات).
 
     Such a proclitic stands before one noun in thirty or so; the whole is then far likelier.
     """
@@ -249,15 +252,15 @@ def _likely_cuts(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list
     least = max((lemmas.get(lemma_key(c), 0) for c in whole), default=0)
     if least < _COMMON:
         return candidates
-    return [
-        c
-        for c in candidates
-        if not c.prep
-        or c.article
-        or c.pronoun
-        or c.label not in _NOMINAL
-        or lemmas.get(lemma_key(c), 0) > least
-    ]
+
+    def likely(c: Candidate) -> bool:
+        if c.label not in _NOMINAL or c.article or c.pronoun:
+            return True
+        if c.prep:
+            return lemmas.get(lemma_key(c), 0) > least
+        return not c.conj or c.stem in frequency
+
+    return [c for c in candidates if likely(c)]
 
 
 def _new_verb(cut: Cut, bound: list[Core]) -> bool:

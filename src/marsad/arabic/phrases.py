@@ -25,7 +25,7 @@ from marsad.arabic.nouns import (
 from marsad.arabic.records import Word
 
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
-QUOTES = frozenset("«“‹\"”„")
+QUOTES = frozenset('«“‹"”„')
 LONGEST_QUOTED_NAME = 6
 
 
