@@ -12,6 +12,7 @@ from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, pair, party, twin_nations, we
 from marsad.extract.first_person import WE
+from marsad.extract.holders import holder
 from marsad.extract.listed import standing_at
 from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.lexicon.places import bare
@@ -91,6 +92,10 @@ def _resolved(
         yield from ((found, filler, f"anaphor:{meant}") for found in referents)
         return
     answer = scene.answer(filler, metonyms)
+    if (held := holder(scene, filler, answer)) is not None:
+        whole, owner = held
+        yield party(scene, whole, owner), whole, f"held by {owner.basis}"
+        return
     if answer is not None:
         answer = _owned(scene, filler, answer, discourse)
         whole, fuller = _stretched(scene, filler, answer, metonyms)

@@ -174,7 +174,7 @@ def _idafa_role(
     if others:
         return "actor" if answer is not None or others != ["ل"] else "recipient"
     if trigger.entry.event == "CONSULT":
-        return "recipient" if answer is None or answer.kind in {"state", "country"} else "actor"
+        return "recipient" if answer is None or answer.kind in {"state", "country", "weapon"} else "actor"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     return "actor" if armed else "recipient"
 

@@ -19,7 +19,7 @@ SECTORS = frozenset({
     "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC",
 })  # fmt: skip
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
-ACTOR_KINDS = frozenset({"state", "body", "group", "person", "media", "company"})
+ACTOR_KINDS = frozenset({"weapon", "state", "body", "group", "person", "media", "company"})
 AGENT_KINDS = frozenset({"person", "group", "body", "force", "weapon", "victim", "role", "state", "quantity"})
 TITLE_KINDS = frozenset({"office", "rank", "honorific", "spokesman", "relation", "former"})
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
