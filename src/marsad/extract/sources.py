@@ -232,7 +232,8 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             for w in between
         ):
             return None
-        if phrase.prep or phrase.conj or _dated(scene, phrase.first):
+        adverb = words[phrase.head].pos == "adverb"
+        if phrase.prep or phrase.conj or adverb or _dated(scene, phrase.first):
             continue
         if sure and phrase.first == clause.verb + 1:
             return number
