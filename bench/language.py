@@ -18,7 +18,7 @@ from bench.syntax import syntax_scores
 from bench.treebank import CONTENT, NOMINALS, VERBS, GoldSentence, GoldWord, folded_spelling, read
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.candidates import Candidate, Spelling
-from marsad.arabic.chooser import Entry
+from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold
 from marsad.arabic.records import Word
 from marsad.arabic.sentences import split

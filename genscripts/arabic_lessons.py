@@ -13,8 +13,8 @@ from bench.language import SPELLINGS
 from bench.treebank import folded_letters
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.candidates import Candidate
-from marsad.arabic.chooser import Entry
 from marsad.arabic.entries import lemma_key
+from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold_word
 from marsad.arabic.lexicon import load_closed, load_lemmas
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from marsad.arabic.grammar import Grammar
+from marsad.arabic.nouns import feminine
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Word
 
@@ -46,8 +47,10 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     counted = scope.words[phrase.first].pos == "num" and phrase.first != phrase.head
     if not counted and accusative(scope.words[phrase.first]):
         return False
-    if head.pos == "propn" or counted:
+    if counted or scope.words[phrase.first].stem in scope.classes.quantifier:
         return True
+    if head.pos == "propn":
+        return reading.gender == "f" or not feminine(head, scope.classes)
     if reading.gender == "f":
         if phrase.head in scope.people and head.reading.gender != "f":
             return False
@@ -55,10 +58,7 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
         unsure = surname or head.reading.number != "s" or not head.reading.known or _named(scope, phrase)
         return unsure or feminine(head, scope.classes) or _feminine_adjective(scope.words, phrase)
     adjacent = phrase.first == verb + 1 and phrase.head == phrase.first
-    crowd = head.stem in scope.classes.quantifier
-    shown = (
-        not crowd and head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
-    )
+    shown = head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))
     return not (adjacent and shown)
 
 
@@ -68,11 +68,6 @@ def subject_may_follow(verb: Word) -> bool:
     """
     reading = third_person(verb)
     return reading.number not in {"p", "d"} and reading.person not in {1, 2}
-
-
-def feminine(word: Word, classes: Grammar) -> bool:
-    """Whether a noun is feminine, by its form or as one of those that do not show it (حرب، الصين)."""
-    return word.reading.gender == "f" or word.lemma in classes.feminine or word.stem in classes.feminine
 
 
 def _named(scope: Scope, phrase: Phrase) -> bool:

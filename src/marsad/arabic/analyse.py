@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import cache
 
 from marsad.arabic.candidates import Candidate, Known, Spelling
-from marsad.arabic.chooser import Entry, choose
+from marsad.arabic.chooser import choose
 from marsad.arabic.derivation import derivations
 from marsad.arabic.entries import Builder
+from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from marsad.arabic.agreement import Scope, may_follow
+from marsad.arabic.agreement import Scope, agrees, may_follow
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
@@ -14,6 +14,8 @@ from marsad.arabic.records import Word
 
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
+_SEVERAL = ("ون", "ين")
+_TAKING_UP = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
 def antecedent(
@@ -28,7 +30,9 @@ def antecedent(
         return _agreeing_antecedent(words, found, at - 1 - comma, words[at].folded)
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0:
         phrase = found[phrase_of[at]]
-        if phrase.last == at and not phrase.definite and (phrase.prep or _object_like(words, phrase)):
+        time = words[phrase.head].stem in grammar().time_noun
+        bare = not (phrase.definite or time)
+        if phrase.last == at and bare and (phrase.prep or _object_like(words, phrase)):
             return phrase_of[at]
         before = phrase_of[at] - 1
         if (
@@ -77,7 +81,8 @@ def _agreeing_antecedent(
         head = words[found[number].head]
         plural = head.reading.number == "p"
         feminine = head.reading.gender == "f"
-        if relative == "الذين" and (plural or head.pos == "propn"):
+        men = (plural and not feminine) or head.stem.endswith(_SEVERAL)
+        if relative == "الذين" and (men or head.pos == "propn"):
             return number
         if relative == "التي" and (feminine or plural or head.pos == "propn"):
             return number
@@ -106,6 +111,34 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
 def resumed(words: Sequence[Word], verb: int, end: int) -> bool:
     """Whether a preposition with a pronoun takes up a relative clause's antecedent again (التي شارك فيها)."""
     return any(w.pos == "prep" and w.pronoun for w in words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1])
+
+
+def subject_of_relative(
+    scope: Scope, before: Sequence[Clause], verb: int, antecedent: int | None, end: int
+) -> bool:
+    """Whether a relative clause is surely about its verb's subject: the verb agrees with the antecedent, and
+    no pronoun up to word ``end`` takes it up (not الذي رفضه الحزب, الذي عاد ابنه).
+
+    Without الذي only a verb that needs an object is sure, its antecedent being part of an earlier clause
+    (انفجرت سيارة استهدفت الجنود, not في بيان أعلن الحزب).
+    """
+    words = scope.words
+    if antecedent is None or words[verb].pronoun:
+        return False
+    relative = verb - 1
+    while relative > 0 and words[relative].pos in {"particle", "adverb"}:
+        relative -= 1
+    if words[relative].pos != "relative" and not _inside(scope, before, verb, antecedent):
+        return False
+    taken_up = any(word.pronoun in _TAKING_UP for word in words[verb + 1 : end + 1])
+    return not taken_up and agrees(scope, (antecedent,), words[verb])
+
+
+def _inside(scope: Scope, before: Sequence[Clause], verb: int, antecedent: int) -> bool:
+    phrase = scope.found[antecedent]
+    earlier = bool(before) and before[-1].verb < phrase.first and before[-1].end >= phrase.last
+    transitive = scope.words[verb].lemma in scope.classes.transitive
+    return earlier and transitive and phrase.last == verb - 1
 
 
 def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:

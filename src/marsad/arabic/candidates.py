@@ -22,6 +22,7 @@ LABEL_OF: Mapping[str, str] = {str(pos): label for label, pos in reversed(list(P
 _TENSE_LABEL = {"past": "VP", "present": "VR", "imperative": "VI"}
 _ADJECTIVAL = frozenset("BLMN")
 _COMMON_NOUN = 10
+_ELATIVE = 4
 _TANWIN = frozenset("\u064b\u064c\u064d")
 
 
@@ -135,7 +136,8 @@ def _spelling_fits(cut: Cut, form: Form) -> bool:
 def _nominal_labels(cut: Cut, inner: str, form: Form) -> list[str]:
     core = cut.analysis
     if core is None or core.kind == "?":
-        return ["PN", "N", "A"] if core is None and (cut.article or _nisba(inner)) else ["PN", "N"]
+        described = cut.article or _nisba(inner) or _participle(inner)
+        return ["PN", "N", "A"] if core is None and described else ["PN", "N"]
     labels = ["A", "N"] if core.kind in ("L", "M") else ["N"]
     if _adjectival(core, inner, form):
         labels.append("A")
@@ -163,13 +165,19 @@ def _adjectival(core: Core, inner: str, form: Form) -> bool:
     """Whether a nominal may be an adjective: it or its lemma takes a feminine, or it has an adjective's
     shape.
     """
-    if core.kind in _ADJECTIVAL or _nisba(inner) or inner[:1] == "ا" or inner.endswith("اء"):
+    elative = inner[:1] == "ا" and (len(inner) <= _ELATIVE or inner[-1] == "ة")
+    if core.kind in _ADJECTIVAL or _nisba(inner) or elative or inner.endswith("اء"):
         return True
     return inner in form.known.plurals or any(c.kind == "B" for c in form.morphology.cores(core.lemma))
 
 
 def _nisba(word: str) -> bool:
     return len(word) > 3 and word.endswith(("ي", "ية", "يون", "يين", "يه", "يات"))
+
+
+def _participle(word: str) -> bool:
+    """Whether a word has the shape of a feminine participle (مفخخة)."""
+    return len(word) > 4 and word[0] == "م" and word[-1] == "ة"
 
 
 def _featured(shape: Candidate, cut: Cut, inner: str, form: Form, others: str) -> Candidate:

@@ -21,7 +21,14 @@ from marsad.arabic.agreement import (
     object_rather,
     subject_may_follow,
 )
-from marsad.arabic.antecedents import antecedent, auxiliary_antecedent, resumed, resumed_by_subject, takes_up
+from marsad.arabic.antecedents import (
+    antecedent,
+    auxiliary_antecedent,
+    resumed,
+    resumed_by_subject,
+    subject_of_relative,
+    takes_up,
+)
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
@@ -32,9 +39,11 @@ from marsad.arabic.reach import (
     HARD_STOPS,
     STOPS,
     Group,
+    Reach,
     adverbial,
     boundary,
     coordinated,
+    is_topic,
     parenthetical,
     resumption,
     within,
@@ -53,7 +62,7 @@ from marsad.arabic.subjects import (
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
 RELATIVE_WITHIN = 6
-UNSURE = 3
+UNSURE, READILY = 3, 5
 NOTHING = Choice("unsaid", "none")
 
 
@@ -91,23 +100,26 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     words, found, classes = scope.words, scope.found, scope.classes
     end, content = boundary(words, verb, classes)
     reach = within(words, found, verb + 1, end, classes)
-    groups = (*reach.loose, *_resumed_groups(scope, end))
+    groups = (*reach.loose, *_resumed_groups(scope, end), *_behind_comma_group(scope, verb, end, reach))
     head = antecedent(words, found, scope.phrase_of, verb)
     if head is None:
         head = auxiliary_antecedent(scope, before, verb)
     common = shared(scope, before, verb) if words[verb].lemma not in classes.impersonal else ()
+    taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
+    spoken_of = pronoun_subject(words, verb, classes)
+    settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     options = Options(
         verb=verb,
         after=groups[:AFTER],
         before=topic(scope, before, verb) if head is None else (),
         antecedent=head,
-        resumed=resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare),
+        resumed=taken_again,
         content=content is not None,
         agent=any(prep == "agent" for prep, _ in reach.preps),
-        pronoun_subject=pronoun_subject(words, verb, classes),
+        pronoun_subject=spoken_of,
         controlled=controlled(words, verb),
         shared=bool(common) or dropped(before, words[verb]),
-        acting=_acting(scope, verb, groups[:AFTER]),
+        acting=() if settled else _acting(scope, verb, groups[:AFTER]),
         takes_object=bool(words[verb].pronoun) or _may_take_object(words[verb], classes),
         proposal=NOTHING,
     )
@@ -219,6 +231,25 @@ def _resumed_groups(scope: Scope, end: int) -> list[Group]:
     return [
         g for g in within(scope.words, scope.found, *after, scope.classes).bare if not scope.found[g[0]].conj
     ][:1]
+
+
+def _behind_comma_group(scope: Scope, verb: int, end: int, reach: Reach) -> list[Group]:
+    """What a lone comma parts from a verb that needs an object and has none yet (طالب الأمين العام، الأطراف
+    بضبط النفس): a definite phrase right behind it.
+    """
+    words = scope.words
+    lemma = words[verb].lemma
+    readily = lemma in scope.classes.transitive or load_valency().get(lemma, UNSURE) >= READILY
+    needy = readily and lemma not in scope.classes.intransitive and not words[verb].pronoun
+    commas = [at for at in range(verb + 1, end + 1) if words[at].text in COMMAS]
+    if not needy or len(commas) != 1 or len(reach.loose) != 1 or commas[0] + 1 >= end:
+        return []
+    number = scope.phrase_of[commas[0] + 1]
+    if number < 0 or scope.found[number].first != commas[0] + 1:
+        return []
+    phrase = scope.found[number]
+    fits = phrase.definite and not (phrase.prep or phrase.conj or is_topic(words, phrase))
+    return [(number,)] if fits and not adverbial(words, phrase, scope.classes) else []
 
 
 def _adopt(scope: Scope, clause: Clause, inner: Clause) -> tuple[Clause, Clause]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from marsad.arabic.candidates import LABEL_OF, Candidate, Form, Known, Spelling, from_cut
-from marsad.arabic.chooser import Entry
 from marsad.arabic.clitics import Cut, cuts, unknown_cuts, with_pronouns
+from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold_word
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import Closed, ClosedWord
@@ -21,6 +21,8 @@ _COMMON = 7
 _RARE = 3
 _SOLE_HOSTS = frozenset({"prep", "particle", "conj"})
 _COMMON_VERB = 10
+_SHORT = 3
+_WHOLE = frozenset({"N", "PN"})
 _NOMINAL = frozenset({"N", "A", "PN"})
 _OPEN = frozenset({"VP", "VR", "VI", "N", "A", "AV", "PN"})
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
@@ -94,6 +96,7 @@ class Builder:
         if any(c.reading.known for c in usual):
             candidates = usual
         candidates = _likely_cuts(_of_others(candidates, lemmas), lemmas, self._known.frequency)
+        candidates = _likely_cuts(_of_others(candidates, lemmas), lemmas, self._known.names)
         masses = [lemmas.get(lemma_key(candidate), 0) for candidate in candidates]
         best = max(masses, default=0)
         cut_best = max((mass for c, mass in zip(candidates, masses, strict=True) if c.left), default=-1)
@@ -245,11 +248,16 @@ def _likely_cuts(
 ) -> list[Candidate]:
     """The candidates without nouns behind ب, ل, ك that are no more common than the whole word (بطاقة, ولاية),
     nor those behind و, ف that are never met alone (وحدات).
+def _likely_cuts(candidates: list[Candidate], lemmas: Mapping[str, int], names: Set[str]) -> list[Candidate]:
+    or not in wide use where the whole is a known name (بوتين).
 
     Such a proclitic stands before one noun in thirty or so; the whole is then far likelier.
     """
-    whole = [c for c in candidates if c.label == "N" and not (c.left or c.pronoun) and c.reading.known]
-    least = max((lemmas.get(lemma_key(c), 0) for c in whole), default=0)
+    whole = [c for c in candidates if c.label in _WHOLE and not (c.left or c.pronoun)]
+    nouns = [c for c in whole if c.label == "N" and c.reading.known]
+    least = max((lemmas.get(lemma_key(c), 0) for c in nouns), default=0)
+    if any(c.label == "PN" and len(c.stem) > _SHORT and c.stem in names for c in whole):
+        least = max(least, _COMMON)
     if least < _COMMON:
         return candidates
 

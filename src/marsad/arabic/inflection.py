@@ -17,6 +17,7 @@ _Number = Literal["s", "d", "p"]
 _Person = Literal[1, 2, 3]
 _NOMINAL: Mapping[str, Pos] = {"N": "noun", "A": "adj", "PN": "propn", "AV": "adverb"}
 _NISBA_ENDS = ("يتان", "يتين", "يات", "ية", "يان", "يين", "يون", "يا", "يه", "ي")
+_NISBA = ("L", "M")
 _FEMININE = ("ة", "ت", "تان", "تين", "تا", "تي")
 _SUBJECTS: Mapping[str, tuple[_Person, _Gender | None, _Number]] = {
     "A": (3, "m", "d"), "D": (1, None, "p"), "F": (3, "f", "s"), "G": (3, "m", "p"), "O": (3, "m", "p"),
@@ -29,7 +30,7 @@ _SHADDA = "\u0651"
 def verb_reading(core: Core, inner: str, original: str, morphology: Morphology) -> Reading:
     """The reading of a verb: ``inner`` is its form without clitics, ``original`` the word as it was spelt."""
     if core.tense == "present":
-        person, gender, number = _present(inner)
+        person, gender, number = _present(inner, core.lemma)
     elif core.tense == "past":
         person, gender, number = _past(inner, core)
     else:
@@ -38,7 +39,7 @@ def verb_reading(core: Core, inner: str, original: str, morphology: Morphology) 
     return Reading(core.lemma, "verb", core.tense, voice, person, gender, number)
 
 
-def _present(inner: str) -> tuple[_Person, _Gender | None, _Number]:
+def _present(inner: str, lemma: str) -> tuple[_Person, _Gender | None, _Number]:
     first, last = inner[:1], inner[-2:]
     if first == "ا":
         return 1, None, "s"
@@ -49,7 +50,8 @@ def _present(inner: str) -> tuple[_Person, _Gender | None, _Number]:
         return person, "m", "p"
     if last == "وا" or (inner.endswith("و") and len(inner) > 4):
         return (3 if first == "ي" else 2), "m", "p"
-    if last == "ان" and len(inner) > 5:
+    shortened = inner.endswith("ا") and len(inner) > 4 and lemma[-1] not in "ايء"
+    if (last == "ان" and len(inner) > 5) or shortened:
         return person, ("m" if first == "ي" else "f"), "d"
     if first == "ت" and last == "ون":
         return 2, "m", "p"
@@ -137,7 +139,7 @@ def nominal_reading(
     if label != "PN" and maksura in plurals:
         lemma, number, gender = plurals[maksura], "p", None
     elif label != "PN" and inner in plurals:
-        lemma, number, gender = plurals[inner], "p", None
+        lemma, number, gender = plurals[inner], "p", "f" if inner.endswith("ات") else None
     elif label != "PN" and lemma in plurals and core is not None and core.kind in ("A", "", "J", "B"):
         lemma, number, gender = plurals[lemma], "p", None
     reading = Reading(
@@ -156,17 +158,18 @@ def _feminine_or_masculine(masculine: str, frequency: Mapping[str, int]) -> str:
 
 def _shape(core: Core | None, inner: str) -> tuple[_Gender | None, _Number | None]:
     kind = core.kind if core else ""
-    opened = core is not None and (core.respelt == "ta" or core.lemma.endswith("ة"))
+    spelt_so = core is not None and core.respelt == "ta"
+    opened = spelt_so or (core is not None and kind not in _NISBA and core.lemma.endswith("ة"))
     feminine = inner.endswith("ة") or (inner.endswith("ت") and (core is None or opened)) or opened
     if kind == "H" or (inner.endswith("ات") and len(inner) > 4 and kind not in ("A", "")):
         return "f", "p"
-    if kind in ("I", "N") or (kind in ("L", "M") and inner.endswith(("ين", "ون")) and inner.endswith("يين")):
+    if kind in ("I", "N") or (kind in _NISBA and inner.endswith(("ين", "ون")) and inner.endswith("يين")):
         return "m", "p"
     if kind in ("C", "D", "E", "F", "G") and inner.endswith("ا") and not inner.endswith("تا"):
         return "m", "s"  # an accusative (قاضيا) far more often than a dual in idafa (قاضيا المحكمة)
     if kind in ("C", "D", "E", "F", "G"):
         return ("f" if inner.endswith(("تان", "تين", "تا", "تي")) else "m"), "d"
-    if core is None and inner.endswith(("ون", "ين", "ات")) and len(inner) > 5:
+    if (core is None or kind == "?") and inner.endswith(("ون", "ين", "ات")) and len(inner) > 5:
         return ("f" if inner.endswith("ات") else "m"), "p"
     if core is not None and kind == "":
         return ("f" if feminine else None), "s"
@@ -183,7 +186,7 @@ def _lemma(core: Core | None, inner: str, label: str) -> str:
             if inner.endswith(end) and len(inner) > 5:
                 return inner[:-2]
         return inner
-    if core.kind in ("L", "M"):
+    if core.kind in _NISBA:
         return masculine_nisba(inner)
     return core.lemma
 

@@ -17,7 +17,7 @@ from marsad.arabic.nouns import (
     sound_plural,
     unlike_case,
 )
-from marsad.arabic.records import Word
+from marsad.arabic.records import Reading, Word
 
 
 def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
@@ -28,12 +28,16 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return nxt.article == word.article and nxt.reading.gender == word.reading.gender
     if nxt.pos == "punct" or nxt.conj or nxt.future:
         return False
+    if nxt.article and word.article and nxt.stem in classes.quantifier and _of(words, at + 2):
+        return False
     if nxt.stem in classes.teen and word.article and not nxt.prep:
         return True
     if nxt.folded == "ال" and at + 2 < len(words) and words[at + 2].pos == "num":
         return word.article
     if word.folded == "ال" and nxt.pos == "num":
         return True
+    if words[at].pos == "prep":
+        return nxt.pos in NOMINAL or nxt.pos == "demonstrative"
     if nxt.pos == "demonstrative" and not nxt.prep:
         points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
         return (word.pos == "noun" and construct(word) and points_on) or (word.article and not points_on)
@@ -49,8 +53,6 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return _partitive(words, first, at, classes)
     if nxt.prep:
         return nxt.prep == "ل" and _genitive_lam(words, first, head, at)
-    if words[at].pos == "prep":
-        return nxt.pos in NOMINAL
     if nxt.pos == "num":
         if nxt.article or (nxt.stem in classes.teen and word.article):
             return word.article
@@ -61,6 +63,10 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     return nxt.pos in NOMINAL and _nominals_join(words, first, at, classes)
 
 
+def _of(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].folded == "من"
+
+
 def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
     """Whether two nominals side by side belong together: an adjective, a name, an idafa, a second title."""
     word, nxt = words[at], words[at + 1]
@@ -69,7 +75,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
             word.pos == "noun" and word.reading.number == "p"
         )
     if nxt.pos == "adj":
-        return _adjective_agrees(words, first, at)
+        return _adjective_agrees(words, first, at) and describes_any(words, first, at)
     if _same_plurals(word, nxt):
         return True
     if nxt.pos == "propn" and not nxt.article:
@@ -93,8 +99,25 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     if nxt.article and word.pos == "propn" and nxt.pos == "propn":
         return True
     if nxt.article and word.article and nxt.pos in {"noun", "propn"}:
-        return nisba(nxt) or _holder_follows(words, first, at, classes)
+        described = nisba(nxt) and describes_any(words, first, at)
+        return described or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
+
+
+def describes_any(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a singular adjective behind word ``at`` may agree with one of the nouns so far: none that shows
+    its ة or ات has a masculine one, none in ون or ين any (not المدينة الصحفي, المتطرفون القرية).
+    """
+    adjective = words[at + 1].reading
+    nouns = [word for word in words[first : at + 1] if word.pos != "adj"]
+    if not (nouns and words[at + 1].article and adjective.number == "s" and adjective.gender):
+        return True
+    return any(_describes(adjective, noun) for noun in nouns)
+
+
+def _describes(adjective: Reading, word: Word) -> bool:
+    shown = word.reading.gender == "f" and word.stem.endswith(("ة", "ات"))
+    return word.pos != "noun" or not (sound_plural(word) or (shown and adjective.gender == "m"))
 
 
 def _same_plurals(word: Word, nxt: Word) -> bool:

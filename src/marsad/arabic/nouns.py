@@ -47,6 +47,11 @@ def common(word: Word, classes: Grammar) -> bool:
     return word.stem in classes.title or word.stem in classes.body
 
 
+def feminine(word: Word, classes: Grammar) -> bool:
+    """Whether a noun is feminine, by its form or as one of those that do not show it (حرب، الصين)."""
+    return word.reading.gender == "f" or word.lemma in classes.feminine or word.stem in classes.feminine
+
+
 def full_plural(word: Word) -> bool:
     """A dual or sound plural with its nun (broken plurals such as قوانين keep theirs in an idafa)."""
     if word.pos not in {"noun", "num"} or word.reading.number not in {"d", "p"}:
@@ -81,6 +86,33 @@ def accusative_noun(word: Word) -> bool:
     )
 
 
+def always_adverb(word: Word, classes: Grammar) -> bool:
+    """Whether an accusative that stands alone only says how or when: listed (تماما), or a nisba (رسميا)."""
+    if word.stem in classes.adverbial:
+        return True
+    described = word.pos == "adverb" and word.stem.endswith("يا") and word.lemma == word.stem[:-1]
+    return described and not is_title(word, classes)
+
+
+def measures_from(words: Sequence[Word], verb: int, classes: Grammar) -> int:
+    """Where a verb that only counts has its ما (ما لا يقل عن عشرين، ما يقارب ألفا), or -1."""
+    if words[verb].stem not in classes.measuring or words[verb].pronoun:
+        return -1
+    negated = verb >= 2 and words[verb - 1].folded in classes.negator and words[verb - 1].folded != "ما"
+    at = verb - 1 - negated
+    behind = verb + 1 + (verb + 1 < len(words) and words[verb + 1].pos == "prep")
+    if at < 0 or words[at].stem != "ما" or behind >= len(words):
+        return -1
+    counted = words[behind]
+    return at if counted.pos == "num" or counted.stem in classes.quantifier else -1
+
+
+def opens_measure(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a word is the ما of such a count: no clause begins with it."""
+    following = range(at + 1, min(at + 3, len(words)))
+    return words[at].stem == "ما" and any(measures_from(words, verb, classes) == at for verb in following)
+
+
 def masdar(word: Word) -> bool:
     """Whether a word has the shape of a derived verb's noun (تأسيس، اشتداد، استقبال) and a noun's reading."""
     stem = word.stem.removesuffix("ة")
@@ -97,7 +129,8 @@ def nisba(word: Word) -> bool:
     """
     if word.text.endswith("ى") or not any(reading.pos == "adj" for reading in word.readings):
         return False
-    return word.stem.endswith(("ي", "ية", "يين", "يون", "يات", "ييه"))
+    abstract = word.pos == "noun" and word.lemma.endswith("ية")
+    return word.stem.endswith(("ي", "ية", "يين", "يون", "يات", "ييه")) and not abstract
 
 
 def sound_plural(word: Word) -> bool:

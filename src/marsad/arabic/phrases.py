@@ -18,6 +18,7 @@ from marsad.arabic.nouns import (
     accusative_noun,
     construct,
     is_title,
+    measures_from,
     name_after_title,
     nisba,
     opens_count,
@@ -142,6 +143,11 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         if words[before].prep:
             return words[before].prep, before
         before -= 1
+    measure = _measure_before(words, before, classes)
+    if measure >= 0:
+        if words[measure].prep or measure == 0:
+            return words[measure].prep, -1
+        before = measure - 1
     if before >= 1:
         pair = (words[before - 1].stem or words[before - 1].folded, words[before].folded)
         if pair in classes.agent_prep:
@@ -158,6 +164,12 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         if previous.pos == "prep" and not previous.pronoun:
             return previous.lemma, before
     return word.prep, -1 if not word.prep else first
+
+
+def _measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
+    """Where words that only estimate a number begin (ما لا يقل عن), ``before`` being their last, or -1."""
+    verb = before - (before >= 1 and words[before].pos == "prep")
+    return measures_from(words, verb, classes) if verb >= 1 else -1
 
 
 def _extend(
@@ -221,13 +233,18 @@ def _names_apart(
     while at + 1 < len(words) and words[at + 1].pos in {"noun", "adj"} and not words[at + 1].conj:
         at += 1
     chain = words[first : at + 1]
-    if at + 1 == len(words) or not chain[-1].article or any(is_title(word, classes) for word in chain):
+    if at + 1 == len(words) or not chain[-1].article or any(_holds(word, classes) for word in chain):
         return frozenset()
     following = words[at + 1]
     if following.article and nisba(following) and _feminine_or_several(words[first]):
         return frozenset()  # القوات السعودية: what is a state's name too describes what agrees with it
     person = nisba(chain[0]) or people.intersection(range(first, at + 1))
     return frozenset() if person else frozenset({at + 1})
+
+
+def _holds(word: Word, classes: Grammar) -> bool:
+    """Whether a title has a name behind it: one in ات names a state whole (الولايات المتحدة)."""
+    return is_title(word, classes) and not word.stem.endswith("ات")
 
 
 def _feminine_or_several(word: Word) -> bool:
@@ -243,10 +260,12 @@ def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[in
     if (
         not ((words[at].article or words[at].pos == "propn") and nxt.article)
         or nxt.pos not in {"adj", "noun"}
-        or nisba(nxt)
         or nxt.conj
     ):
         return False
+    if nisba(nxt):
+        one_of_several = words[at].reading.number == "p" and nxt.stem.endswith("ي")
+        return one_of_several and at == first > 0 and words[first - 1].pos == "verb"
     if first == 0 or nxt.prep or not (words[first - 1].pos == "verb" or words[first].conj):
         return False
     after = words[at + 2] if at + 2 < len(words) else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from marsad.arabic.grammar import Grammar
-from marsad.arabic.nouns import accusative_noun
+from marsad.arabic.nouns import accusative_noun, always_adverb, measures_from, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
@@ -34,12 +34,10 @@ class Reach:
 
 
 def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """على ما يبدو: a verb that only comments."""
-    return (
-        at >= 1
-        and words[at].lemma in classes.parenthetical_verb
-        and words[at - 1].folded in {"ما", "كما", "فيما"}
-    )
+    """A verb that only comments (على ما يبدو) or counts (ما لا يقل عن)."""
+    if at >= 1 and words[at].lemma in classes.parenthetical_verb:
+        return words[at - 1].folded in {"ما", "كما", "فيما"}
+    return measures_from(words, at, classes) >= 0
 
 
 def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:
@@ -108,6 +106,7 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
             and not word.prep
             and word.pos != "prep"
             and word.folded != "غير"
+            and not opens_measure(words, at, classes)
         ):
             return at - 1, None
     return len(words) - 1, None
@@ -159,7 +158,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         elif _picked(words, phrase.first):
             continue
         elif phrase.first in inserted or adverbial(words, phrase, classes):
-            if phrase.first not in inserted and _perhaps(words[phrase.head]):
+            if phrase.first not in inserted and _perhaps(words, phrase, classes):
                 adverbs.append(group)
         elif not (phrase.definite and bare and is_topic(words, phrase)):
             bare.append(group)
@@ -173,10 +172,15 @@ def _picked(words: Sequence[Word], first: int) -> bool:
     return before is not None and bool(before.pronoun) and before.lemma == AMONG
 
 
-def _perhaps(word: Word) -> bool:
+def _perhaps(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     """An adverb in ا, or an indefinite adjective, that is also a noun: an object perhaps (نجاحا، عفوا،
-    نداء).
+    نداء), or the verb's own subject again (نفسه).
     """
+    word = words[phrase.head]
+    if phrase.first == phrase.last and always_adverb(word, classes):
+        return False
+    if word.pronoun and word.stem in classes.reflexive:
+        return not word.prep
     if word.pos == "adverb":
         return accusative_noun(word)
     return word.pos == "adj" and not word.article and any(reading.pos == "noun" for reading in word.readings)
@@ -250,6 +254,8 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     """
     word, head = words[phrase.first], words[phrase.head]
     if word.pos == "adverb" or head.pos == "adverb":
+        return True
+    if phrase.first == phrase.last and always_adverb(word, classes):
         return True
     if (
         head.stem in classes.time_noun

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from marsad.arabic.chooser import Entry
 from marsad.arabic.entries import Builder
+from marsad.arabic.faces import Entry
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Repair
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
 from marsad.arabic.grammar import Grammar
+from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import HARD_STOPS, STOPS, Group, adverbial, coordinated
@@ -69,7 +70,8 @@ def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
             return at + 1
         if word.folded in classes.complementizer:
             return at + 1
-        if word.folded in classes.subordinator and word.pos not in {"prep", "noun"} and word.folded != "قد":
+        opens = word.folded in classes.subordinator and word.pos not in {"prep", "noun"}
+        if opens and word.folded != "قد" and not opens_measure(words, at, classes):
             return at + 1
     return floor + 1
 
