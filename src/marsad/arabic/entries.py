@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 
 from marsad.arabic.candidates import LABEL_OF, Candidate, Form, Known, Spelling, from_cut
 from marsad.arabic.clitics import Cut, cuts, unknown_cuts, with_pronouns
@@ -95,8 +95,7 @@ class Builder:
         usual = [c for c in candidates if lemmas.get(lemma_key(c), 0) != _RARE]
         if any(c.reading.known for c in usual):
             candidates = usual
-        candidates = _likely_cuts(_of_others(candidates, lemmas), lemmas, self._known.frequency)
-        candidates = _likely_cuts(_of_others(candidates, lemmas), lemmas, self._known.names)
+        candidates = _likely_cuts(_of_others(candidates, lemmas), self._known)
         masses = [lemmas.get(lemma_key(candidate), 0) for candidate in candidates]
         best = max(masses, default=0)
         cut_best = max((mass for c, mass in zip(candidates, masses, strict=True) if c.left), default=-1)
@@ -243,16 +242,14 @@ def _of_others(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[C
     return [c for c in candidates if c not in mine]
 
 
-def _likely_cuts(
-    candidates: list[Candidate], lemmas: Mapping[str, int], frequency: Mapping[str, int]
-) -> list[Candidate]:
+def _likely_cuts(candidates: list[Candidate], known: Known) -> list[Candidate]:
     """The candidates without nouns behind ب, ل, ك that are no more common than the whole word (بطاقة, ولاية),
-    nor those behind و, ف that are never met alone (وحدات).
-def _likely_cuts(candidates: list[Candidate], lemmas: Mapping[str, int], names: Set[str]) -> list[Candidate]:
-    or not in wide use where the whole is a known name (بوتين).
+    or not in wide use where the whole is a known name (بوتين), and without nouns behind و, ف that are never
+    met alone (وحدات).
 
     Such a proclitic stands before one noun in thirty or so; the whole is then far likelier.
     """
+    lemmas, names, frequency = known.lemmas, known.names, known.frequency
     whole = [c for c in candidates if c.label in _WHOLE and not (c.left or c.pronoun)]
     nouns = [c for c in whole if c.label == "N" and c.reading.known]
     least = max((lemmas.get(lemma_key(c), 0) for c in nouns), default=0)
