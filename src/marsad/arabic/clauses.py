@@ -159,7 +159,8 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     head = options.group("relative")
     taken_up = bool(head) and takes_up(scope, verb, head[0])
     subject = ""
-    if head and not (taken_up or options.resumed) and agrees(scope, head, word):
+    goes_with = bool(head) and (agrees(scope, head, word) or _owner_agrees(scope, head[0], verb))
+    if goes_with and not (taken_up or options.resumed):
         subject = "relative"
     elif options.before and (agrees(scope, options.before, word) or plural_of(scope, options.before, verb)):
         subject = "before"
@@ -179,7 +180,7 @@ def _proposal(scope: Scope, options: Options) -> Choice:
         lone = len(plain) == 1 and not options.content and not passive
         if not (lone and object_rather(scope, verb, after[plain[0]][0], known)):
             subject = f"after{plain.pop(0)}"
-    if not subject and head and not taken_up and agrees(scope, head, word):
+    if not subject and goes_with and not taken_up:
         subject = "relative"
     things = [at for at in plain if not not_accusative(scope, after[at][0])]
     thing = f"after{things[0]}" if things and _takes_object(word, scope.classes) else "none"
@@ -188,6 +189,14 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     if thing == "none" and word.lemma in scope.classes.transitive and not word.pronoun and not passive:
         thing = _described(scope, options)
     return Choice(subject or "unsaid", thing, passive)
+
+
+def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
+    """Whether a plural verb goes with the second part of its antecedent (تفريق المتظاهرين الذين يهتفون)."""
+    phrase = scope.found[number]
+    plural = scope.words[verb].reading.number == "p"
+    inside = scope.words[phrase.head + 1 : phrase.last + 1]
+    return plural and any(word.pos in {"noun", "adj"} and word.reading.number == "p" for word in inside)
 
 
 def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:

@@ -162,10 +162,12 @@ def _counts(scene: Scene, word: Word) -> bool:
 def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
     """Persons whose name is all that the text and the lexicon know of them."""
     for filler in fillers:
-        if filler.pronoun or any(m.first <= filler.head < m.last for m in scene.places):
+        if filler.pronoun:
             continue
         words = scene.words[filler.first : filler.last + 1]
         lone = filler.how == "subject.after" and _surname(words[0], words[1:])
+        if not lone and any(m.first <= filler.head < m.last for m in scene.places):
+            continue
         if lone or (len(words) > 1 and all(w.pos == "propn" and not w.article for w in words[:2])):
             span = scene.span(filler.first, filler.first if lone else filler.last)
             unknown = Party(span.text, span.start, span.end, sector="UNK", name=span.text)
@@ -181,7 +183,7 @@ def _surname(word: Word, rest: Sequence[Word]) -> bool:
     if rest or word.conj or word.prep or word.pronoun:
         return False
     if word.pos == "propn":
-        return not word.reading.known
+        return not word.reading.known or word.stem.endswith(NISBA)
     if word.pos != "noun" or not word.stem.endswith(NISBA) or len(word.stem) < SURNAME:
         return False
     return word.reading.number == "s" if word.article else word.reading.number in {"p", "d"}

@@ -48,7 +48,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     why: list[Why] = []
     for filler in fillers:
         for found, at, rule in _resolved(scene, role, filler, discourse, metonyms):
-            if any(_same(found, other) for other in parties):
+            if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
                 continue
             parties.append(found)
             used.append(at)
@@ -60,6 +60,12 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:including {rule}", found.start, found.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
+
+
+def _inert(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names a thing that suffers acts and does none (سيارة مفخخة، مدرسة)."""
+    answer = None if filler.pronoun else scene.answer(filler)
+    return answer is not None and answer.kind == "victim" and not answer.human
 
 
 def _same(one: Party, other: Party) -> bool:
