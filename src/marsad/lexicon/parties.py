@@ -134,7 +134,8 @@ class Match:
     table.
 
     ``cut`` says that a proclitic of the first word is no part of the name; without it the word stands as
-    written.
+    written. The first ``sure`` entries bear the name beyond doubt, the others where a further sign speaks for
+    them.
     """
 
     start: int
@@ -146,6 +147,7 @@ class Match:
     military: bool = False
     palace: bool = False
     cut: bool = False
+    sure: int = 0
 
 
 def pack(kind: Kind, row: int, flags: int) -> int:
@@ -260,7 +262,8 @@ class Parties:
         """
         if match.kind != "actor":
             return self.people(match).code_on(published), _HOW[match.kind]
-        codes = {actor.code for actor in self.actors(match) if actor.kind != "media"}
+        usual = self.actors(match)[: match.sure] or self.actors(match)
+        codes = {actor.code for actor in usual if actor.kind != "media"}
         code = codes.pop() if len(codes) == 1 else None
         return None if code is None else (code, "actor")
 
@@ -360,11 +363,22 @@ class _Group(NamedTuple):
     plural: bool
     military: bool
     palace: bool
+    sure: int
 
     def match(self, start: int, end: int, cut: bool) -> Match:
         """The match that they are for words ``start`` to ``end``."""
-        kind = KINDS[self.number]
-        return Match(start, end, kind, self.rows, self.weak, self.plural, self.military, self.palace, cut)
+        return Match(
+            start,
+            end,
+            KINDS[self.number],
+            self.rows,
+            self.weak,
+            self.plural,
+            self.military,
+            self.palace,
+            cut,
+            self.sure,
+        )
 
 
 @lru_cache(maxsize=8192)
@@ -377,6 +391,9 @@ def _grouped(packed: tuple[int, ...]) -> tuple[_Group, ...]:
         strong = [reference for reference in references if not reference & WEAK]
         weak = [reference for reference in references if reference & WEAK]
         chosen = strong if strong and KINDS[number] in {"agent", "title"} else [*strong, *weak]
-        flags = [any(reference & flag for reference in chosen) for flag in (PLURAL, MILITARY, PALACE)]
-        found.append(_Group(number, tuple(reference // 256 for reference in chosen), not strong, *flags))
+        plural, military, palace = (
+            any(reference & flag for reference in chosen) for flag in (PLURAL, MILITARY, PALACE)
+        )
+        rows = tuple(reference // 256 for reference in chosen)
+        found.append(_Group(number, rows, not strong, plural, military, palace, len(strong)))
     return tuple(found)

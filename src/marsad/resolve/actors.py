@@ -75,7 +75,7 @@ def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon:
     if answer.code is not None or answer.kind in {"state", "international"} or story.main is None:
         return answer
     if (
-        answer.sector is None
+        (answer.sector is None and answer.kind != "person")
         or answer.sector in {"UAF", "UNK"}
         or (answer.kind != "group" and _regional(words, lexicon))
     ):

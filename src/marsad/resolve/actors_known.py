@@ -114,11 +114,20 @@ def _pick(ask: Ask, head: Segment, whose: Whose | None) -> tuple[Actor, bool]:
     mentioned = [actor for actor in found if actor.id in ask.context.mentioned]
     named = [actor for actor in found if whose is not None and actor.code == whose.code]
     pool = mentioned or named or found
+    if not any(ask.context.story.weight(actor.code) for actor in pool):
+        pool = _usual(ask, head, pool)
     weights = [ask.context.story.weight(actor.code) for actor in pool]
     best = [actor for actor, weight in zip(pool, weights, strict=True) if weight == max(weights)]
     if ask.published is not None and len(best) > 1:
         best = [actor for actor in best if actor.at(ask.published)] or best
     return best[0], len(best) == 1
+
+
+def _usual(ask: Ask, head: Segment, pool: list[Actor]) -> list[Actor]:
+    """Those of several namesakes who bear the name beyond doubt, where no country of theirs is spoken of."""
+    assert head.match is not None
+    sure = {actor.id for actor in ask.context.parties.actors(head.match)[: head.match.sure]}
+    return [actor for actor in pool if actor.id in sure] or pool
 
 
 def country(ask: Ask, head: Segment) -> PartyAnswer:
