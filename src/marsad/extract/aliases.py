@@ -7,12 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
-from marsad.extract.scene import Filler, Scene, tells_whose
+from marsad.extract.scene import Filler, Scene, common_noun, tells_whose
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
-AGENT = "agent:"
+NOUN = "noun:"
 NAMED = ("title", "name", "agent")
 SHORTEST = 3
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
@@ -21,34 +22,55 @@ Aliases = Mapping[str, PartyAnswer]
 
 def with_aliases(scene: Scene, before: Aliases) -> Aliases:
     """The short names after a sentence: those before it and its own, by their bare folded form; common
-    nouns by the rule that knows them (``agent:مفتش``).
+    nouns by the rule that knows them (``noun:مفتش``).
     """
-    new = {token: answer for token, answer in _own(scene) if token not in before or token.startswith(AGENT)}
+    new = {token: answer for token, answer in _own(scene) if token not in before or token.startswith(NOUN)}
     return {**before, **new} if new else before
 
 
 def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
-    for phrase in scene.parse.phrases:
+    for number, phrase in enumerate(scene.parse.phrases):
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
         if answer is None or not answer.basis.startswith(NAMED):
             continue
-        noun = answer.basis.split("+", 1)[0]
-        if noun.startswith(AGENT) and tells_whose(answer, noun):
+        noun = common_noun(answer)
+        if noun is not None and tells_whose(answer, noun):
             yield noun, answer
         if answer.kind == "person":
-            yield from _family_name(scene, phrase, answer)
+            yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _with_name(scene: Scene, number: int, answer: PartyAnswer) -> Phrase:
+    """A title's phrase, or the name right behind it that the analysis parted from it (السفير الليبي | طاهر
+    السني).
+    """
+    phrase = scene.parse.phrases[number]
+    if (
+        answer.id is not None
+        or number + 1 == len(scene.parse.phrases)
+        or not answer.basis.startswith("title")
+    ):
+        return phrase
+    after = scene.parse.phrases[number + 1]
+    behind = after.first == phrase.last + 1 and not after.prep and not after.conj and after.last > after.first
+    return replace(after, first=phrase.first) if behind else phrase
 
 
 def _family_name(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:
     """The last word of a person's name of two words or more."""
     last = phrase.last if answer.id is None else _known_end(scene, phrase, answer.id)
-    if last is None or last == phrase.first or (answer.id is None and not _name(scene, last)):
+    if last is None or last == phrase.first or (answer.id is None and not _name(scene, phrase, last)):
+        return
+    short = replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
+    before = scene.words[last - 1]
+    if before.stem in grammar().name_particle:
+        yield f"{bare(before.stem)} {scene.words[last].folded}", short
         return
     for token in form(scene.words[last]).first[-1:]:
         if len(bare(token)) >= SHORTEST:
-            yield bare(token), replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
+            yield bare(token), short
 
 
 def _known_end(scene: Scene, phrase: Phrase, actor_id: str) -> int | None:
@@ -61,10 +83,15 @@ def _known_end(scene: Scene, phrase: Phrase, actor_id: str) -> int | None:
     return None
 
 
-def _name(scene: Scene, last: int) -> bool:
-    """Whether two words are a name: a part of one, and another or a word with an article behind it."""
+def _name(scene: Scene, phrase: Phrase, last: int) -> bool:
+    """Whether a phrase ends in somebody's name: a part of one, or a bare word behind words with an article,
+    and another or a word with an article behind it.
+    """
     kinds = {match.kind for match in scene.matches[last] if not match.weak}
-    return _part(scene, last - 1) and (_part(scene, last) or scene.words[last].article) and not kinds
+    before = last - 1 - (scene.words[last - 1].stem in grammar().name_particle)
+    parted = before > phrase.first and scene.words[before - 1].article and not scene.words[before].article
+    named = _part(scene, before) or (parted and not scene.matches[before])
+    return named and (_part(scene, last) or scene.words[last].article) and not kinds
 
 
 def _part(scene: Scene, at: int) -> bool:
@@ -81,3 +108,10 @@ def _bracketed(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[tu
         return
     for token in form(scene.words[at + 1]).first[:1]:
         yield bare(token), replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
+
+
+def met_again(scene: Scene, own: Aliases) -> bool:
+    """Whether a sentence itself uses a short name that it gives (محمود العرموشي ... ثم قتل العرموشي)."""
+    new = own.keys() - scene.aliases.keys()
+    seen = [token for word in scene.words for token in {bare(token) for token in form(word).first}]
+    return any(seen.count(token) > 1 for token in new)

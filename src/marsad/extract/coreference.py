@@ -218,7 +218,9 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     if gender == "f":
         return head.reading.gender == "f" or (head.reading.number == "p" and not human) or head.pos == "propn"
     if gender == "m":
-        return head.pos == "propn" or (head.reading.gender != "f" and head.reading.number in {"s", None})
+        several = human and not head.stem.startswith(head.lemma)
+        single = head.reading.number == "s" or (head.reading.number is None and not several)
+        return head.pos == "propn" or (head.reading.gender != "f" and single)
     return True
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
-from marsad.extract.aliases import with_aliases
+from marsad.extract.aliases import met_again, with_aliases
 from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
 from marsad.extract.coreference import Discourse, Mention, mention, owner_of
@@ -39,14 +39,16 @@ def extract(
     discourse = Discourse()
     for at, sentence in enumerate(sentences):
         own = None if places is None else places[at]
-        view = scene(
-            article.text, sentence, story, article.published, lexicon, mentioned, own, discourse.aliases
-        )
+        given = (article.text, sentence, story, article.published, lexicon, mentioned, own)
+        view = scene(*given, discourse.aliases)
+        aliases = with_aliases(view, discourse.aliases)
+        if met_again(view, aliases):
+            view = scene(*given, aliases)
         new = claims(view, discourse, article.sha256)
         found.extend(new)
         standing.extend(ties(view, discourse, new, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
-        discourse = _after(view, discourse)
+        discourse = _after(view, replace(discourse, aliases=aliases))
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
 
 
@@ -61,7 +63,7 @@ def _after(view: Scene, before: Discourse) -> Discourse:
         if clause.antecedent is None:
             subjects.extend(_mentions(view, clause.subject, before))
     after = before.with_subjects(tuple(subjects)).with_speaker(speaker_after(view, before))
-    return replace(after, named=tuple(_named(view)), aliases=with_aliases(view, before.aliases))
+    return replace(after, named=tuple(_named(view)))
 
 
 def _named(view: Scene) -> Iterable[Mention]:

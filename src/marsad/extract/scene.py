@@ -13,7 +13,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties import Agent, Match
 from marsad.lexicon.parties_forms import bare, form
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
@@ -24,6 +24,8 @@ from marsad.resolve.story import Story
 TITLE_REACH = 4
 NAMING = frozenset({"country", "capital", "actor"})
 WHOSE = 2
+MEN = ("ون", "ين")
+ALONE_BODIES = frozenset({"body", "group"})
 SHORT_OF = frozenset({"actor", "people"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
 
@@ -103,20 +105,23 @@ class Scene:
         )
 
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
-        """المفتشون after مفتشين من الوكالة: the same ones, of the same country and body."""
-        noun = answer.basis.removesuffix("+story")
-        if not (noun.startswith("agent:") and "+" not in noun and self.words[filler.first].article):
+        """المفتشون after مفتشين من الوكالة, الأمير after أمير الكويت: the same ones."""
+        noun = common_noun(answer)
+        if noun is None or "+" in answer.basis.removesuffix("+story") or not self.words[filler.first].article:
             return answer
         earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
         if earlier is None or earlier.kind not in {answer.kind, "international"}:
             return answer
-        basis = f"{noun}+before"
-        return replace(answer, code=earlier.code, sector=earlier.sector, name=earlier.name, basis=basis)
+        basis = f"{answer.basis.removesuffix('+story')}+before"
+        known = earlier.id if answer.basis.startswith("title") else None
+        return replace(
+            answer, code=earlier.code, sector=earlier.sector, id=known, name=earlier.name, basis=basis
+        )
 
     def _nouns_before(self, at: int, noun: str) -> PartyAnswer | None:
         """The last phrase of a sentence before a word that tells whose a generic agent is."""
         for phrase in reversed([phrase for phrase in self.parse.phrases if phrase.last < at]):
-            if all(match.kind != "agent" for match in self.matches[phrase.head]):
+            if all(match.kind not in {"agent", "title"} for match in self.matches[phrase.head]):
                 continue
             for last in self._reaches(phrase, at):
                 found = self._resolve(Filler(phrase.first, last, phrase.head, "before"), False)
@@ -134,12 +139,15 @@ class Scene:
         return tuple(end for end in ends if end < at)
 
     def _alias(self, filler: Filler) -> PartyAnswer | None:
-        """Who a word alone means by a short name that the article gave; a title or country goes first."""
-        if not self.aliases or filler.first != filler.last or self.words[filler.first].pos == "verb":
+        """Who a short name of the article means, where it stands alone; a title or country goes first."""
+        if not self.aliases or filler.last - filler.first > 1 or self.words[filler.first].pos == "verb":
             return None
+        tokens = self._tokens(filler.first)
+        if filler.first != filler.last:
+            tokens = tuple(f"{token} {self.words[filler.last].folded}" for token in tokens)
         if any(match.kind not in SHORT_OF and not match.weak for match in self.matches[filler.first]):
             return None
-        return next((self.aliases[t] for t in self._tokens(filler.first) if t in self.aliases), None)
+        return next((self.aliases[token] for token in tokens if token in self.aliases), None)
 
     def _tokens(self, at: int) -> tuple[str, ...]:
         return tuple(bare(token) for token in form(self.words[at]).first)
@@ -155,11 +163,16 @@ class Scene:
         return Span(self.text[start:end], start, end)
 
 
+def common_noun(answer: PartyAnswer) -> str | None:
+    """The key by which a generic agent or a title is told again; null for names."""
+    kind, colon, rest = answer.basis.partition(":")
+    return f"noun:{rest.split('+', 1)[0]}" if colon and kind in {"agent", "title"} else None
+
+
 def tells_whose(answer: PartyAnswer, noun: str) -> bool:
-    """Whether a party is a generic agent whose country or body its own phrase says."""
-    whose = answer.basis.removeprefix(noun)
-    own = answer.basis.startswith(f"{noun}+") and not whose.endswith(("+story", "+before", "+owner"))
-    return own and answer.code is not None
+    """Whether a party is a generic agent or title whose country, body or bearer its own phrase says."""
+    told = common_noun(answer) == noun and "+" in answer.basis
+    return told and not answer.basis.endswith(("+story", "+before", "+owner")) and answer.code is not None
 
 
 def scene(
@@ -183,7 +196,9 @@ def scene(
     dates = tuple(find_dates(words, text))
     if places is None or words is not sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
-    edges = _edges(words, matches) | _behind_short_names(words, aliases)
+    edges = _edges(words, matches, lexicon.parties.tables.agents) | _behind_short_names(
+        words, matches, aliases, mentioned, lexicon
+    )
     return Scene(
         text,
         sentence,
@@ -240,6 +255,8 @@ def _proper_names(
         )
         if named is None or (named.end > at + 1 and not _is_person(named, lexicon)):
             continue
+        if named.kind == "actor" and word.reading.number == "p" and word.stem.endswith(MEN):
+            continue
         if not named.cut and (word.prep or word.conj) and _is_person(named, lexicon):
             found[at] = word = _uncut(word)
         for part in range(at, named.end):
@@ -285,7 +302,9 @@ def _is_person(match: Match, lexicon: Lexicon) -> bool:
     return match.kind == "actor" and all(actor.kind == "person" for actor in lexicon.parties.actors(match))
 
 
-def _edges(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+def _edges(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> frozenset[int]:
     """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن
     طهران).
     """
@@ -301,7 +320,33 @@ def _edges(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozens
         if at == last_end and parted:
             found.add(at)
         last_end = at = best.end
-    return frozenset(found) | _behind_nations(words, matches)
+    return frozenset(found) | _behind_nations(words, matches) | _behind_bodies(words, matches, agents)
+
+
+def _other_noun(word: Word, before: Word) -> bool:
+    """Whether a word is no adjective of the one before it: a noun, or a feminine behind a masculine
+    singular.
+    """
+    unlike = word.reading.gender == "f" and before.reading.gender != "f" and before.reading.number == "s"
+    return word.pos == "noun" or (word.pos == "adj" and unlike)
+
+
+def _behind_bodies(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> frozenset[int]:
+    """The words behind a body named by its noun alone that are another party (طالب الحزب المحكمة)."""
+    found = set()
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        if not (word.article and before.article) or word.conj or word.prep or not _other_noun(word, before):
+            continue
+        alone = any(
+            match.kind == "agent" and match.end == at and agents[match.entries[0]].kind in ALONE_BODIES
+            for match in matches[at - 1]
+        )
+        if alone and any(match.kind in {"agent", "actor"} and not match.weak for match in matches[at]):
+            found.add(at)
+    return frozenset(found)
 
 
 def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
@@ -324,13 +369,23 @@ def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -
     return frozenset(found)
 
 
-def _behind_short_names(words: Sequence[Word], aliases: Mapping[str, PartyAnswer]) -> frozenset[int]:
+def _behind_short_names(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    aliases: Mapping[str, PartyAnswer],
+    mentioned: frozenset[str],
+    lexicon: Lexicon,
+) -> frozenset[int]:
     """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل)."""
-    return frozenset(
-        at + 1
-        for at, word in enumerate(words if aliases else ())
-        if word.pos == "propn" and any(bare(token) in aliases for token in form(word).first)
-    )
+    found = set()
+    for at, word in enumerate(words):
+        if word.pos != "propn" or any(match.end > at + 1 for match in matches[at]):
+            continue
+        inside = at and any(match.end > at for match in matches[at - 1])
+        short = any(_met(match, lexicon, mentioned) for match in matches[at]) and not inside
+        if short or (aliases and any(bare(token) in aliases for token in form(word).first)):
+            found.add(at + 1)
+    return frozenset(found)
 
 
 def _people(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> frozenset[int]:
