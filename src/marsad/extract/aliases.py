@@ -30,6 +30,8 @@ def with_aliases(scene: Scene, before: Aliases) -> Aliases:
 
 def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
     for number, phrase in enumerate(scene.parse.phrases):
+        if phrase.first == phrase.last and _bracket(scene, phrase) is None:
+            continue
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
         if answer is None or not answer.basis.startswith(NAMED):
             continue
@@ -101,13 +103,20 @@ def _part(scene: Scene, at: int) -> bool:
 
 def _bracketed(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:
     """One word in brackets right behind a body's name."""
-    at = phrase.last + 1
-    if at + 2 >= len(scene.words) or scene.words[at].text != "(" or scene.words[at + 2].text != ")":
+    at = _bracket(scene, phrase)
+    if at is None or scene.words[at].pos in {"punct", "num"}:
         return
-    if scene.words[at + 1].pos in {"punct", "num"}:
-        return
-    for token in form(scene.words[at + 1]).first[:1]:
+    for token in form(scene.words[at]).first[:1]:
         yield bare(token), replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
+
+
+def _bracket(scene: Scene, phrase: Phrase) -> int | None:
+    """The word that stands alone in brackets at the end of a phrase or right behind it."""
+    for at in (phrase.last - 1, phrase.last, phrase.last + 2):
+        closed = 0 < at < len(scene.words) - 1 and scene.words[at + 1].text == ")"
+        if closed and scene.words[at - 1].text == "(":
+            return at
+    return None
 
 
 def met_again(scene: Scene, own: Aliases) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
 from marsad.extract.aliases import met_again, with_aliases
@@ -48,7 +49,9 @@ def extract(
         found.extend(new)
         standing.extend(ties(view, discourse, new, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
-        discourse = _after(view, replace(discourse, aliases=aliases))
+        taken_up = at + 1 < len(sentences) and _takes_up(sentences[at + 1], lexicon)
+        named = tuple(_named(view)) if taken_up else ()
+        discourse = replace(_after(view, discourse), aliases=aliases, named=named)
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
 
 
@@ -62,8 +65,13 @@ def _after(view: Scene, before: Discourse) -> Discourse:
     for clause in reversed(view.parse.clauses):
         if clause.antecedent is None:
             subjects.extend(_mentions(view, clause.subject, before))
-    after = before.with_subjects(tuple(subjects)).with_speaker(speaker_after(view, before))
-    return replace(after, named=tuple(_named(view)))
+    return before.with_subjects(tuple(subjects)).with_speaker(speaker_after(view, before))
+
+
+def _takes_up(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a sentence speaks of the one named last (الأخير)."""
+    meanings = lexicon.parties.tables.references
+    return any(meanings.get(key(word.stem)) == "last" for word in sentence.words)
 
 
 def _named(view: Scene) -> Iterable[Mention]:

@@ -134,8 +134,11 @@ class Scene:
         للطاقة).
         """
         ends = [phrase.last]
-        while len(ends) <= WHOSE and ends[-1] + 1 < at and self.parse.phrase_of[ends[-1] + 1] >= 0:
-            ends.append(self.parse.phrases[self.parse.phrase_of[ends[-1] + 1]].last)
+        while len(ends) <= WHOSE and ends[-1] + 2 < at:
+            behind = ends[-1] + 1 + (self.words[ends[-1] + 1].pos == "prep")
+            if self.parse.phrase_of[behind] < 0:
+                break
+            ends.append(self.parse.phrases[self.parse.phrase_of[behind]].last)
         return tuple(end for end in ends if end < at)
 
     def _alias(self, filler: Filler) -> PartyAnswer | None:
