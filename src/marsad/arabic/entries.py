@@ -238,7 +238,8 @@ def _of_others(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[C
     common has the form for its third person (أبدى)."""
     pasts = [c for c in candidates if c.label[0] == "V" and c.reading.tense == "past"]
     third = max((lemmas.get(lemma_key(c), 0) for c in pasts if c.reading.person == 3), default=-1)
-    mine = {c for c in pasts if c.reading.person == 1 and lemmas.get(lemma_key(c), 0) <= third}
+    first = (c for c in pasts if c.reading.person == 1 and c.reading.number == "s")
+    mine = {c for c in first if lemmas.get(lemma_key(c), 0) <= third}
     return [c for c in candidates if c not in mine]
 
 

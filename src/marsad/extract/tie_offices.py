@@ -82,7 +82,7 @@ def _title(scene: Scene, at: int) -> _Held | None:
 
 def _goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    return not word.conj and word.pos in {"noun", "propn", "adj", "foreign", "prep"}
+    return not word.conj and word.prep != "ب" and word.pos in {"noun", "propn", "adj", "foreign", "prep"}
 
 
 def _person(scene: Scene, at: int) -> int:

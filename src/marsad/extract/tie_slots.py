@@ -211,7 +211,8 @@ def _owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if number < 0 or scene.parse.phrases[number].prep != "ب":
         return ()
     for clause in scene.parse.clauses:
-        if number in clause.prep("ب"):
+        rows = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
+        if number in clause.prep("ب") and not any(row.slot == "ب" for row in rows):
             return _fillers(scene, clause.subject)
     return ()
 
