@@ -19,6 +19,7 @@ from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
 from marsad.model import Party
+from marsad.resolve.places import resolve_place
 
 REGION = 14
 NO_OFFICE = frozenset({"rank", "honorific", "former"})
@@ -52,13 +53,15 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
             relation = _relation(scene, discourse, held, *holder)
             if relation is not None:
                 yield relation
-        at = held.end
+        at = held.name_end if held.name >= 0 else held.end
 
 
 def _title(scene: Scene, at: int) -> _Held | None:
     """The title of an office that begins at a word, with the stretch behind it."""
     word = scene.words[at]
-    if word.pos not in {"noun", "propn", "adj"}:
+    given = scene.lexicon.parties.is_given_name
+    named = at > 0 and given(word) and given(scene.words[at - 1])
+    if word.pos not in {"noun", "propn", "adj"} or named:
         return None
     titles = scene.lexicon.parties.tables.titles
     found = [m for m in scene.lexicon.parties.find(scene.words, at) if m.kind == "title"]
@@ -166,7 +169,7 @@ def _appointed(scene: Scene, held: _Held) -> Filler | None:
     posts = {cue.word for group in scene.lexicon.ties.values() for _, cue in group if cue.form == "post"}
     if words[at - 1].stem in posts:
         return _person_in(scene, clause, ("subject",))
-    if not words[at].stem.endswith("ا") or words[at].article:
+    if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
         return None
     if words[clause.verb].lemma in grammar().appointing:
         return _person_in(scene, clause, ("object", "subject"))
@@ -226,7 +229,9 @@ def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
     last = (over if over is not None else held.stop) - 1
     if last < held.end:
         return None
-    first = held.end
+    inner = scene.words[held.end - 1]
+    swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article and not inner.prep
+    first = held.end - 1 if swallowed and held.title.kind == "relation" else held.end
     while first < last and scene.words[first].pos == "prep":
         first += 1
     filler = Filler(first, last, first, "office")
@@ -237,7 +242,12 @@ def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
         state = nation(scene, Filler(at, at, at, "office"))
         if state is not None:
             return state[0]
-    return None
+    span = scene.span(first, last)
+    land = next((m for m in scene.places if first <= m.first <= last), None)
+    if land is None:
+        return None
+    country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
+    return Party(span.text, span.start, span.end, country)
 
 
 def _subject(scene: Scene, holder: Filler, held: _Held, body: Party | None) -> Party:

@@ -117,7 +117,9 @@ def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
             continue
         between = words[clause.verb + 1 : told.first]
         stops = any(word.pos in {"punct", "relative", "conj"} for word in between)
-        copula = words[clause.verb].lemma in grammar().auxiliary
+        lemma = words[clause.verb].lemma
+        own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+        copula = lemma in grammar().auxiliary or any(row.form == "copula" for row in own)
         return _fillers(scene, clause.subject) if copula and not stops else ()
     number = scene.parse.phrase_of[told.first - 1] if told.first else -1
     if number < 0 or scene.parse.phrases[number].prep:
@@ -199,8 +201,10 @@ def _controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 def _holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة)."""
     number = scene.parse.phrase_of[told.at]
+    if number < 0 or _receiver(scene, told):
+        return ()
     for clause in scene.parse.clauses:
-        if number >= 0 and number in clause.object:
+        if number in clause.object:
             return _fillers(scene, clause.subject)
     return ()
 

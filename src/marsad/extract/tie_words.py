@@ -21,8 +21,9 @@ from marsad.resolve.places import resolve_place
 
 FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
 LED = FORCES | {"PTY", "OPP"}
+POWERS = LED | {"GOV", "SOC", "PRE"}
 GROUNDED = frozenset({"controls", "present_in"})
-ELSEWHERE = frozenset({"title", "post", "receiver"})
+ELSEWHERE = frozenset({"title", "post", "receiver", "copula"})
 JOINED = frozenset({"member_of", "loyal_to"})
 End = tuple[Party, Filler]
 
@@ -99,7 +100,7 @@ def _may_hold(cue: TieCue, subject: Party) -> bool:
     """Whether a party can hold ground (who has power there), or be there as a force."""
     if cue.kind == "present_in":
         return subject.sector in FORCES
-    return bool(subject.sector or subject.code or subject.id)
+    return bool(subject.sector in POWERS or (subject.sector is None and (subject.code or subject.id)))
 
 
 def _may_stand(cue: TieCue, subject: Party, other: Party) -> bool:

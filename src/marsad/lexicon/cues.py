@@ -106,7 +106,8 @@ class TieCue(msgspec.Struct, frozen=True):
 
     ``subject`` and ``object`` are the slots that hold its ends, the likeliest first; see
     :mod:`marsad.extract.tie_slots`. ``form`` is verb, participle, noun, ``title`` (a title of an office that
-    tells more than a role), ``post`` (a word before a title: منصب) or ``receiver`` (a verb whose subject gets
+    tells more than a role), ``post`` (a word before a title: منصب), ``copula`` (a verb
+    that says what its subject is: يعد من داعمي) or ``receiver`` (a verb whose subject gets
     what the noun in its slot names: تلقى دعما). A verb tells of what stands in the
     present tense only, unless its ``tense`` is any.
     """
