@@ -155,6 +155,14 @@ def _according_to(
             continue
         filler = _named(scene, last, clausal)
         found = source(scene, filler, scene.words[first].text) if filler is not None else None
+        inner = _passed_on(scene, filler, last) if filler is not None and clausal else None
+        if (
+            found is not None
+            and inner is not None
+            and filler is not None
+            and _covers(scene, first, filler, at)
+        ):
+            return [inner, found], []
         if found is not None and first - 1 in passed_on:
             return [found, passed_on[first - 1]], []
         if filler is None or found is None or not _covers(scene, first, filler, at):
@@ -233,6 +241,19 @@ def according(scene: Scene) -> list[tuple[int, Filler]]:
     """The sources that a sentence names by expressions such as بحسب, each with its first word."""
     named = ((first, _named(scene, last, clausal)) for first, last, clausal in _expressions(scene))
     return [(first, filler) for first, filler in named if filler is not None]
+
+
+def _passed_on(scene: Scene, outer: Filler, last: int) -> Attribution | None:
+    """Whose words the source of a clause passes on (وفق ما نقلته سانا عن مصدر عسكري)."""
+    for clause in scene.parse.clauses:
+        cue = scene.lexicon.speech.get(scene.words[clause.verb].lemma)
+        if cue is None or not cue.through or not last < clause.verb <= last + 2:
+            continue
+        for number, phrase in enumerate(scene.parse.phrases):
+            near = 0 < phrase.first - outer.last <= 2
+            if near and phrase.prep == cue.through and can_speak(scene, number):
+                return source(scene, extended(scene, number, len(scene.words)), scene.words[clause.verb].text)
+    return None
 
 
 def _interrupted(scene: Scene, first: int, last: int) -> Report | None:

@@ -22,6 +22,7 @@ MEMBERSHIP = frozenset({"في", "من", "ب", "ل", "لدي", "داخل"})
 QUOTED_NAME = 5
 NAME_REACH = 8
 SURE = "speaker"
+ONE = frozenset({"person", "role"})
 LISTENERS = frozenset({"media"})
 
 
@@ -115,9 +116,8 @@ def _name(scene: Scene, number: int, at: int) -> bool:
         return True
     filler = Filler(phrase.first, phrase.last, phrase.head, "name")
     answer = scene.answer(filler)
-    if head.pronoun or (
-        answer is not None and answer.basis.startswith("agent") and head.reading.number == "p"
-    ):
+    agent = answer is not None and answer.basis.startswith("agent")
+    if head.pronoun or (agent and (head.reading.number == "p" or answer is None or answer.kind not in ONE)):
         return False
     return (answer is not None and answer.human) or _listed(scene, filler) in DECIDED_BY_BODY | {"expert"}
 
@@ -228,7 +228,7 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             continue
         between = words[clause.verb + 1 : phrase.first]
         if any(
-            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {"،", ",", "("})
+            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {"،", ",", "(", *OPENING})
             for w in between
         ):
             return None

@@ -22,6 +22,7 @@ from marsad.lexicon.cues import SpeechCue
 
 BACK_REACH = 3
 MISREAD_REACH = 4
+QUOTED_BEFORE = 3
 VIEWS = frozenset({"view", "judge"})
 COMMAS = frozenset({"،", ","})
 PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
@@ -170,7 +171,8 @@ def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[F
 def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
     """«...»، قال الوزير: the long quotation that ends right before a verb of saying."""
     for first, last in scene.quotes:
-        if 0 < verb - last - 1 <= BACK_REACH and speech_like(scene, (first, last)):
+        near = 0 < verb - last - 1 <= BACK_REACH
+        if near and (last - first >= QUOTED_BEFORE or speech_like(scene, (first, last))):
             return first, last
     return None
 
@@ -218,7 +220,13 @@ def _participles(scene: Scene) -> Iterator[Report]:
     cues = scene.lexicon.cues
     speech = scene.lexicon.speech
     for at, word in enumerate(scene.words):
-        if word.pos not in {"adj", "noun"} or word.article or word.prep or word.conj == "ل" or at == 0:
+        if (
+            word.pos not in {"adj", "noun", "adverb"}
+            or word.article
+            or word.prep
+            or word.conj == "ل"
+            or at == 0
+        ):
             continue
         ending = next((e for e in PARTICIPLE_ENDINGS if word.stem.endswith(e)), None)
         lemma = cues.participles.get(word.stem.removesuffix(ending)) if ending else None
@@ -247,15 +255,15 @@ def _nouns(scene: Scene) -> Iterator[Report]:
     cues = scene.lexicon.cues
     speech = scene.lexicon.speech
     for at, word in enumerate(scene.words):
-        open_noun = word.pos in {"noun", "propn"} and (not word.article or word.prep == "ب")
-        lemma = cues.masdars.get(word.stem) if open_noun else None
+        lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} else None
         cue = speech.get(lemma) if lemma else None
         if cue is None:
             continue
         own = scene.parse.phrase_of[at]
         last = scene.parse.phrases[own].last if own >= 0 else at
         content, direct, opener = content_after(scene, at)
-        if content is None or opener is None or opener - last > 1:
+        reach = 2 if word.article else 1
+        if content is None or opener is None or opener - last > reach:
             continue
         speakers = (Filler(at + 1, last, at + 1, "source"),) if last > at and not word.pronoun else ()
         yield Report(at, cue, "noun", speakers, (), content, direct)
@@ -279,9 +287,9 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
     """The subject of the main clause that an adverbial participle describes, or that a joined verb shares."""
     at = report.at
     own = scene.parse.clause_of(at)
-    if report.form == "noun" and scene.words[at].prep != "ب":
+    if report.form == "noun" and not scene.words[at].article:
         return None
-    if own is not None and report.form == "verb":
+    if own is not None and report.form == "verb" and not _within_another(scene, at):
         shared = own.subject_rule == "shared" and scene.words[at].conj and can_speak(scene, own.subject[0])
         return extended(scene, own.subject[0], at) if shared else None
     for clause in reversed(scene.parse.clauses):
@@ -289,6 +297,12 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
             number = clause.subject[0]
             return extended(scene, number, at) if can_speak(scene, number) else None
     return None
+
+
+def _within_another(scene: Scene, at: int) -> bool:
+    """Whether a word of saying without a subject stands inside another's clause (حين قال، على ما قال)."""
+    before = scene.words[at - 1] if at else None
+    return before is not None and (before.stem == "ما" or before.folded in grammar().subordinator)
 
 
 def _outermost(earlier: list[Report], report: Report) -> Report:

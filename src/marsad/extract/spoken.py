@@ -10,6 +10,8 @@ QUOTED_SPEECH = 4
 LONG_QUOTE = 8
 CONTENT_REACH = 32
 SHOUTED = 2
+ASIDE_REACH = 10
+COMMAS = frozenset({"،", ","})
 
 
 def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:
@@ -32,10 +34,26 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
         if word.pos == "verb" and word.reading.known and _main(scene, at, start):
+            behind = _behind_aside(scene, at)
+            if behind is not None:
+                at = behind
+                continue
             late = _late_quote(scene, start, at)
             return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
     return None, False, None
+
+
+def _behind_aside(scene: Scene, verb: int) -> int | None:
+    """The word behind what two commas set apart (، رفض ذكر اسمه، إن), where the words said begin there."""
+    words = scene.words
+    if words[verb - 1].text not in COMMAS:
+        return None
+    for at in range(verb + 1, min(verb + ASIDE_REACH, len(words) - 1)):
+        if words[at].text in COMMAS:
+            opens = not words[at + 1].conj and words[at + 1].stem in grammar().complementizer
+            return at + 1 if opens else None
+    return None
 
 
 def _late_quote(scene: Scene, start: int, verb: int) -> tuple[int, int] | None:

@@ -17,8 +17,9 @@ from marsad.extract.spoken import speech_like
 from marsad.model import Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1
+CLOSE = 4
 QUOTED_CLAUSE = 3
-QUOTED_AFTER = 2
+QUOTED_AFTER = 3
 EDGES = frozenset('،,؛;:.«»“”"…-–—')
 
 
@@ -93,13 +94,21 @@ def _trimmed(scene: Scene, first: int, last: int) -> Span | None:
 
 
 def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
-    for filler in (*report.through, *report.speakers):
+    for filler in (*_passed_on(scene, report), *report.through, *report.speakers):
         found = _party(scene, filler, discourse)
         if found is not None:
             return found
     if not report.speakers and discourse.speaker is not None:
         return discourse.speaker.party
     return None
+
+
+def _passed_on(scene: Scene, report: Report) -> Iterable[Filler]:
+    """Whose words a speaker passes on between his name and what he says (قالت الوكالة نقلا عن مصدر إن)."""
+    if report.content is None:
+        return ()
+    opens = report.content[0]
+    return [f for first, f in according(scene) if report.at < first and opens - CLOSE <= f.last < opens]
 
 
 def _party(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:

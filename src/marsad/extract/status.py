@@ -132,7 +132,8 @@ def _under(scene: Scene, step: Step, status: str, certainty: str, below: Standin
         return Standing("negated", sure, why)
     if status == "negated":
         return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
-    if status == "historical":
+    examined = status == "hypothetical" and certainty == "possible"
+    if status == "historical" or (below.status == "historical" and examined):
         return Standing("historical", sure, why)
     if below.status == "asserted":
         return Standing("future" if status == "future" else "hypothetical", sure, why)
