@@ -9,8 +9,8 @@ from marsad.extract.attribution import sources
 from marsad.extract.speech import reports
 from marsad.model import Attribution
 
-NEAREST_FLOOR = 0.94
-FULL_FLOOR = 0.90
+NEAREST_FLOOR = 0.96
+FULL_FLOOR = 0.94
 SPAN_FLOOR = 0.85
 KIND_FLOOR = 0.95
 
@@ -44,7 +44,7 @@ def test_attribution_of_the_cases_stays_above_its_floors(monkeypatch: pytest.Mon
         exact += gold == texts
         if "kind" in case and found:
             kinds, kinds_right = kinds + 1, kinds_right + (found[0].kind == case["kind"])
-    assert len(cases) >= 120
+    assert len(cases) >= 300
     assert 2 * hit / (given + wanted) >= NEAREST_FLOOR
     assert full / len(cases) >= FULL_FLOOR
     assert exact / len(cases) >= SPAN_FLOOR

@@ -19,7 +19,7 @@ class Grammar(msgspec.Struct, frozen=True):
     verb in neither may do both. ``title`` holds nouns that a name follows in apposition (الرئيس، مدينة، حزب);
     ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
     that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
-    ``additive`` words join with a preposition behind
+    ``asking`` words open an indirect question; ``additive`` words join with a preposition behind
     them (فضلا عن);
     ``any_of`` those that pick no one in particular (أي);
     ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
@@ -52,6 +52,7 @@ class Grammar(msgspec.Struct, frozen=True):
     before_present: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     additive: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
     locative: frozenset[str] = frozenset()
     directional: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()

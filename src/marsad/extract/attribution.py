@@ -51,7 +51,9 @@ def sources(scene: Scene, at: int, discourse: Discourse) -> tuple[tuple[Attribut
 
 def _over(told: Sequence[Report], at: int) -> list[Report]:
     """The reports that hold a word, the innermost first."""
-    return [report for report in reversed(told) if report.holds(at) and report.at != at]
+    return [
+        r for r in reversed(told) if r.holds(at) and r.at != at and not (r.negated and r.cue.status is None)
+    ]
 
 
 def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attribution]:

@@ -33,6 +33,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         if not word.conj and (shape in classes.complementizer or word.stem in classes.complementizer):
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
+        if word.folded in classes.asking and _right_behind(scene, start, at):
+            return ((at, len(words) - 1), False, at)
         if word.pos == "verb" and word.reading.known and _main(scene, at, start):
             behind = _behind_aside(scene, at)
             if behind is not None:
@@ -42,6 +44,12 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
     return None, False, None
+
+
+def _right_behind(scene: Scene, start: int, at: int) -> bool:
+    """Whether only one phrase stands between a word of saying and a word of asking (كشف الوزير كيف)."""
+    number = scene.parse.phrase_of[at - 1]
+    return at == start + 1 or (number >= 0 and scene.parse.phrases[number].first == start + 1)
 
 
 def _behind_aside(scene: Scene, verb: int) -> int | None:

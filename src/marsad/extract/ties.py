@@ -20,6 +20,7 @@ from marsad.extract.tie_words import stated
 from marsad.model import Claim, Date, Evidence, Span, Tie, Why
 
 WAS = "كان"
+OLD_DATE = "old_date"
 PARTING = frozenset({"verb", "punct", "relative"})
 PRESENCE = {"troops", "weapons", "militia", "police"}
 
@@ -85,13 +86,20 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     if relation.plain:
         return _mentioned(scene, relation.told.first)
     held = standing(scene, relation.told, date)
-    if held.status != "asserted":
+    lasting = any(step.rule == OLD_DATE for step in held.why) and not _past(scene, relation.told.at)
+    if held.status != "asserted" and not lasting:
         return held
+    if lasting:
+        held = Standing("asserted", held.certainty, tuple(s for s in held.why if s.rule != OLD_DATE))
     for step in steps(scene, relation.told.first, relation.told.at):
         word = scene.words[step.at]
         if step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past":
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
     return held
+
+
+def _past(scene: Scene, at: int) -> bool:
+    return scene.words[at].pos == "verb" and scene.words[at].reading.tense == "past"
 
 
 def _mentioned(scene: Scene, first: int) -> Standing:
