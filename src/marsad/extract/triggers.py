@@ -57,16 +57,26 @@ def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     ]
     stops = frozenset(c.at for c in candidates)
     participles = [c.at for c in candidates if c.form == "active"]
-    found = []
-    for candidate in candidates:
-        slots = _slots(scene.parse, candidate, stops)
-        if candidate.form == "verb":
-            slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
-        entry = _choose(scene, candidate, candidate.entries, slots)
-        entry = entry or _choose(scene, candidate, candidate.others, slots)
-        if entry is not None:
-            found.append(Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots))
-    return tuple(found)
+    found = (_trigger(scene, c, stops, participles) for c in candidates)
+    return tuple(trigger for trigger in found if trigger is not None)
+
+
+def _trigger(
+    scene: Scene, candidate: _Candidate, stops: frozenset[int], participles: Sequence[int]
+) -> Trigger | None:
+    """The trigger that a candidate is, if an entry fits it; a fixed phrase that none fits is read by its head
+    alone (توقفت الاشتباكات).
+    """
+    slots = _slots(scene.parse, candidate, stops)
+    if candidate.form == "verb":
+        slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
+    entry = _choose(scene, candidate, candidate.entries, slots)
+    entry = entry or _choose(scene, candidate, candidate.others, slots)
+    if entry is not None:
+        return Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots)
+    single = _single(scene.parse, candidate.at, scene.lexicon.predicates)
+    alone = single if candidate.form == "phrase" else None
+    return _trigger(scene, alone, stops, participles) if alone is not None else None
 
 
 def _short_of(slots: Slots, participle: int | None) -> Slots:
