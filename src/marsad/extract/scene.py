@@ -195,7 +195,11 @@ def scene(
     """
     prepared = [form(word) for word in sentence.words]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
+<<<<<<< HEAD
     words = _proper_names(_short_names(sentence.words, aliases), matches, lexicon, mentioned)
+=======
+    words = _active(_proper_names(sentence.words, matches, lexicon), matches)
+>>>>>>> 6d73979 (A verb behind which a name and a bare noun stand is no passive)
     dates = tuple(find_dates(words, text))
     if places is None or words is not sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
@@ -269,6 +273,7 @@ def _proper_names(
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
+<<<<<<< HEAD
 def _met(match: Match, lexicon: Lexicon, mentioned: frozenset[str]) -> bool:
     """Whether a doubtful name of one word is that of somebody whom the article names in full."""
     return _is_person(match, lexicon) and any(a.id in mentioned for a in lexicon.parties.actors(match))
@@ -299,6 +304,22 @@ def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
     if word.pos == "prep":
         return after is None or after.pos == "punct" or after.pos == "propn"
     return after is not None and after.pos in {"noun", "propn", "foreign", "adj"} and not after.prep
+=======
+def _active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
+    """The words, with those verbs active that were taken for passives before the names were known: letters do
+    not show the passive, a name stands right behind, and a bare noun behind the name (فتحت أنقرة صفحة)."""
+    found: dict[int, Word] = {}
+    for at, word in enumerate(words[:-2]):
+        if word.pos != "verb" or word.reading.voice != "passive" or any(r.voice for r in word.readings):
+            continue
+        name = next((m for m in matches[at + 1] if m.kind in NAMING and not m.weak), None)
+        behind = words[name.end] if name is not None and name.end < len(words) else None
+        if behind is None or words[at + 1].prep or behind.pos not in {"noun", "num"}:
+            continue
+        if not (behind.prep or behind.conj or behind.article):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+>>>>>>> 6d73979 (A verb behind which a name and a bare noun stand is no passive)
 
 
 def _is_person(match: Match, lexicon: Lexicon) -> bool:
