@@ -195,11 +195,8 @@ def scene(
     """
     prepared = [form(word) for word in sentence.words]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
-<<<<<<< HEAD
-    words = _proper_names(_short_names(sentence.words, aliases), matches, lexicon, mentioned)
-=======
-    words = _active(_proper_names(sentence.words, matches, lexicon), matches)
->>>>>>> 6d73979 (A verb behind which a name and a bare noun stand is no passive)
+    named = _proper_names(_short_names(sentence.words, aliases), matches, lexicon, mentioned)
+    words = _active(named, matches)
     dates = tuple(find_dates(words, text))
     if places is None or words is not sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
@@ -273,7 +270,6 @@ def _proper_names(
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
-<<<<<<< HEAD
 def _met(match: Match, lexicon: Lexicon, mentioned: frozenset[str]) -> bool:
     """Whether a doubtful name of one word is that of somebody whom the article names in full."""
     return _is_person(match, lexicon) and any(a.id in mentioned for a in lexicon.parties.actors(match))
@@ -304,7 +300,8 @@ def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
     if word.pos == "prep":
         return after is None or after.pos == "punct" or after.pos == "propn"
     return after is not None and after.pos in {"noun", "propn", "foreign", "adj"} and not after.prep
-=======
+
+
 def _active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
     """The words, with those verbs active that were taken for passives before the names were known: letters do
     not show the passive, a name stands right behind, and a bare noun behind the name (فتحت أنقرة صفحة)."""
@@ -319,7 +316,6 @@ def _active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
         if not (behind.prep or behind.conj or behind.article):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
->>>>>>> 6d73979 (A verb behind which a name and a bare noun stand is no passive)
 
 
 def _is_person(match: Match, lexicon: Lexicon) -> bool:
