@@ -87,10 +87,12 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
 
 
 def _sound(scene: Scene, act: Act) -> bool:
-    return _complete(act) and _animate(scene, act) and _public(scene, act) and not ordinary(scene, act)
+    return _complete(scene, act) and _animate(scene, act) and _public(scene, act) and not ordinary(scene, act)
 
 
-def _complete(act: Act) -> bool:
+def _complete(scene: Scene, act: Act) -> bool:
+    if _of_the_article(scene, act):
+        return True
     tests = {
         "actor": recognised(act.actor.parties),
         "recipient": recognised(act.recipient.parties),
@@ -99,6 +101,17 @@ def _complete(act: Act) -> bool:
     if act.trigger.form == "verb" and (act.trigger.entry.needs or "subject" not in act.trigger.slots):
         tests["actor"] = tests["party"]
     return all(tests.get(role, True) for role in act.trigger.entry.requires)
+
+
+def _of_the_article(scene: Scene, act: Act) -> bool:
+    """Whether a finite verb of speech leaves its subject to what was said before, in an article that names
+    political actors."""
+    left_out = act.trigger.form == "verb" and not act.roles.actor and not act.roles.passive
+    word = scene.words[act.at]
+    third = word.reading.person == 3 and word.pronoun != "ي"
+    if not (left_out and third and act.event in SPOKEN and scene.mentioned):
+        return False
+    return all(match.kind != "actor" for match in scene.lexicon.parties.find(scene.words, act.at))
 
 
 def _animate(scene: Scene, act: Act) -> bool:
