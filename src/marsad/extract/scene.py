@@ -196,7 +196,7 @@ def scene(
     prepared = [form(word) for word in sentence.words]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
     named = _proper_names(_short_names(sentence.words, aliases), matches, lexicon, mentioned)
-    words = _active(named, matches)
+    words = _active(_verbal_nouns(named, lexicon), matches)
     dates = tuple(find_dates(words, text))
     if places is None or words is not sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
@@ -302,6 +302,27 @@ def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
     return after is not None and after.pos in {"noun", "propn", "foreign", "adj"} and not after.prep
 
 
+def _verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
+    """The words, with the verbal nouns among them that were read as pasts behind a verb of speech and its
+    subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود)."""
+    speech = {cue.lemma for cue in lexicon.cues.speech}
+    found: dict[int, Word] = {}
+    for at, word in enumerate(words):
+        if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m" or word.conj:
+            continue
+        noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+        first = at
+        while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
+            first -= 1
+        if noun is None or word.pronoun or first in {0, at} or noun.lemma not in lexicon.predicates.nouns:
+            continue
+        subject = words[first:at]
+        other = subject[0].reading.gender == "f" or subject[0].reading.number == "p"
+        if words[first - 1].lemma in speech and (other or any(w.article for w in subject)):
+            found[at] = replace(word, reading=noun)
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
 def _active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
     """The words, with those verbs active that were taken for passives before the names were known: letters do
     not show the passive, a name stands right behind, and a bare noun behind the name (فتحت أنقرة صفحة)."""
@@ -311,7 +332,7 @@ def _active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
             continue
         name = next((m for m in matches[at + 1] if m.kind in NAMING and not m.weak), None)
         behind = words[name.end] if name is not None and name.end < len(words) else None
-        if behind is None or words[at + 1].prep or behind.pos not in {"noun", "num"}:
+        if behind is None or words[at + 1].prep or behind.pos not in {"noun", "num", "adj"}:
             continue
         if not (behind.prep or behind.conj or behind.article):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
