@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -103,9 +104,10 @@ def status_accuracy(cases: Sequence[Row]) -> float:
 
 
 def party_found(wanted: str, parties: Iterable[Party]) -> bool:
-    """Whether a party has the wanted words, or fewer or more of them."""
+    """Whether a party has the wanted words, or fewer or more of them; لل cannot be cut and counts as ال."""
     words = key(wanted)
-    return any(party.text and (words in key(party.text) or key(party.text) in words) for party in parties)
+    texts = [re.sub("^لل", "ال", key(party.text)) for party in parties if party.text]
+    return any(words in text or text in words for text in texts)
 
 
 def party_recall(cases: Sequence[Row], role: str) -> float:

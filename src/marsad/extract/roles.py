@@ -193,8 +193,10 @@ def _owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
     """Whether ل gives what the noun before belongs to (الأمين العام للأمم المتحدة), rather than whom an act
     hits.
     """
-    last = scene.words[filler.last]
-    return owner.first == filler.last + 1 and (last.pos == "adj" or filler.first == filler.last)
+    last, answer = scene.words[filler.last], scene.answer(filler)
+    of_no_country = answer is None or answer.code is None
+    near = owner.first == filler.last + 1
+    return near and ((last.pos == "adj" and of_no_country) or filler.first == filler.last)
 
 
 def _national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:

@@ -322,7 +322,10 @@ def _slot_has(
         "idafa": ("idafa", "object"),
         "subject": ("subject", "idafa"),
     }
-    for name in names.get(slot, (slot,)):
+    wide = names.get(slot, (slot,))
+    if slot == "object" and "agent" in slots and "object" not in slots:
+        wide = (*wide, "subject")  # طُرد السفير على يد الحكومة
+    for name in wide:
         if name == "idafa" and words[candidate.at].pos == "verb":
             continue
         for filler in slots.get(name, ()):
