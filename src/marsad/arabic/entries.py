@@ -16,7 +16,7 @@ from marsad.arabic.records import Reading
 from marsad.arabic.weights import Model
 
 LONGEST = 30
-_REMEMBERED = 50_000
+_REMEMBERED = 24_000
 _COMMON = 7
 _RARE = 3
 _SOLE_HOSTS = frozenset({"prep", "particle", "conj"})

@@ -69,7 +69,7 @@ def load_speller(folder: Path) -> Speller:
 class Morphology:
     """Dictionary look-ups with a memory. ``cores`` of the same word are always the same."""
 
-    def __init__(self, speller: Speller, most: int = 60_000) -> None:
+    def __init__(self, speller: Speller, most: int = 24_000) -> None:
         self._speller = speller
         self._memory: dict[str, tuple[Core, ...]] = {}
         self._most = most

@@ -17,7 +17,7 @@ _WORD = re.compile(r"\w+")
 _CARELESS = Spelling(hamza=False, ta=False, ya=False)
 
 
-@lru_cache(maxsize=60_000)
+@lru_cache(maxsize=40_000)
 def terms(word: str) -> tuple[str, ...]:
     """The forms under which a word is found: itself first; each once, folded by :func:`~.fold.key`.
 

@@ -17,6 +17,7 @@ _HEAD = 4096
 _STATED = re.compile(
     rb"charset\s*=\s*[\"']?\s*([\w.:-]{3,20})|encoding\s*=\s*[\"']([\w.:-]{3,20})[\"']", re.I
 )
+_TAG = re.compile("<[^<>]{0,2000}>")
 # What Arabic pages were written in before UTF-8; other codecs that a page may name do more than decode.
 _OLD = {
     "windows-1256": "windows-1256",
@@ -87,7 +88,10 @@ def _mend(data: bytes, first: int, stated: str | None) -> Decoded:
 
 
 def _arabic_share(text: str) -> float:
-    """The share of Arabic letters among letters, in the middle of the text: a page's head is markup."""
+    """The share of Arabic letters among letters outside of tags, in the middle of the text: a page's head is
+    markup.
+    """
     middle = max(0, len(text) // 2 - 10000)
-    letters = [char for char in text[middle : middle + 20000] if char.isalpha() or char == "\ufffd"]
+    shown = _TAG.sub(" ", text[middle : middle + 20000])
+    letters = [char for char in shown if char.isalpha() or char == "\ufffd"]
     return sum("\u0600" <= char <= "\u06ff" for char in letters) / len(letters) if letters else 0.0

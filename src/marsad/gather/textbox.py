@@ -21,7 +21,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _FRAME = frozenset(("html", "body"))
 _SHARE = 0.6
 _BOXES = frozenset(
-    ("div", "section", "article", "main", "td", "tr", "tbody", "table", "center", "form", "span")
+    ("div", "section", "article", "main", "td", "tr", "tbody", "table", "center", "form", "span", "p", "pre")
 )
 _STRANGERS = frozenset(("div", "section", "ul", "ol", "table", "figure", "center"))
 _FEW = 8
