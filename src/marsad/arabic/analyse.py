@@ -14,7 +14,7 @@ from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
-from marsad.arabic.morphology import Morphology, load_speller
+from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Pos, Reading, Sentence, Word
 from marsad.arabic.repairs import mend
@@ -26,12 +26,16 @@ from marsad.arabic.weights import Model
 UNITS, TENS, HUNDREDS = range(3, 11), range(20, 100), range(200, 1000)
 
 
+_FEW = 2_000
+
+
 class Analyser:
     """Reads Arabic text into sentences of words. Holds the dictionary and a memory of the words met.
 
     ``names`` are known names (single words), ``words`` further words with their part of speech; both are
     folded here. The same text gives the same sentences, whatever was read before. ``learning`` keeps the
-    features of candidates, for the script that learns the chooser's weights; ``model`` are other weights.
+    features of candidates, for the script that learns the chooser's weights; ``model`` are other weights;
+    ``remembered`` how many forms of words are kept with their readings.
     """
 
     def __init__(
@@ -40,11 +44,13 @@ class Analyser:
         words: Mapping[str, Pos] | None = None,
         learning: bool = False,
         model: Model | None = None,
+        remembered: int | None = None,
     ) -> None:
         self._learning = learning
+        self._remembered = remembered
         self._known: Known = known(names, words or {})
         self._model: Model = model or load_model()
-        self._morphology = Morphology(load_speller(DATA / "hunspell-ar"))
+        self._morphology = Morphology(load_speller(DATA / "hunspell-ar"), remembered or MOST_CORES)
         self._builders: dict[Spelling, Builder] = {}
 
     def sentences(self, text: str, ranges: Sequence[tuple[int, int]] | None = None) -> list[Sentence]:
@@ -76,7 +82,13 @@ class Analyser:
         """The builder of entries for texts of one spelling."""
         if spelling not in self._builders:
             self._builders[spelling] = Builder(
-                self._known, load_closed(), self._morphology, self._model, spelling, self._learning
+                self._known,
+                load_closed(),
+                self._morphology,
+                self._model,
+                spelling,
+                self._learning,
+                self._remembered,
             )
         return self._builders[spelling]
 
@@ -206,8 +218,10 @@ def word_of(text: str, start: int, entry: Entry, candidate: Candidate) -> Word:
 
 @cache
 def default_analyser() -> Analyser:
-    """The analyser without further names, loaded once."""
-    return Analyser()
+    """The analyser without further names, loaded once. It remembers little: who looks words up one by one, as
+    the index does, remembers what came of it.
+    """
+    return Analyser(remembered=_FEW)
 
 
 def _bare(candidate: Candidate) -> str:

@@ -45,6 +45,7 @@ class Builder:
         model: Model,
         spelling: Spelling,
         learning: bool = False,
+        remembered: int | None = None,
     ) -> None:
         self._known = known
         self._closed = closed
@@ -52,6 +53,7 @@ class Builder:
         self._model = model
         self._spelling = spelling
         self._learning = learning
+        self._remembered = _REMEMBERED if remembered is None else remembered
         self._agents = grammar().title | grammar().body
         self._memory: dict[str, Entry] = {}
         self._older: dict[str, Entry] = {}
@@ -63,7 +65,7 @@ class Builder:
         found = self._memory.get(text)
         if found is None:
             found = self._older.pop(text, None) or self._build(kind, text)
-            if len(self._memory) >= _REMEMBERED // 2:
+            if len(self._memory) >= self._remembered // 2:
                 self._memory, self._older = {}, self._memory
             self._memory[text] = found
         return found

@@ -66,10 +66,13 @@ def load_speller(folder: Path) -> Speller:
     return speller
 
 
+MOST_CORES = 24_000
+
+
 class Morphology:
     """Dictionary look-ups with a memory. ``cores`` of the same word are always the same."""
 
-    def __init__(self, speller: Speller, most: int = 24_000) -> None:
+    def __init__(self, speller: Speller, most: int = MOST_CORES) -> None:
         self._speller = speller
         self._memory: dict[str, tuple[Core, ...]] = {}
         self._most = most
