@@ -18,12 +18,17 @@ from marsad.store import Ledger
 from tests.ask.test_matching import filters
 from tests.records import many_documents
 
+_COUNTED = ("country", "event", "mode", "status", "since", "until", "quad", "party", "text")
+
 
 @settings(deadline=None, max_examples=100)
 @given(many_documents, filters)
 def test_every_count_is_the_number_of_records(documents: list[Document], asked: Filter) -> None:
     asked = Filter(
-        **{name: getattr(asked, name) for name in ("country", "event", "mode", "status", "since", "text")}
+        **{
+            name: getattr(asked, name)
+            for name in ("country", "event", "mode", "status", "since", "until", "text")
+        }
     )
     with tempfile.TemporaryDirectory() as folder, Ledger.open(Path(folder) / "l.db", write=True) as ledger:
         for item in documents:

@@ -6,19 +6,20 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 from typing import Literal
 
-from marsad.ask.sums import narrows_only, sums_where
+from marsad.ask.sums import narrows_only, scope_of, sums_where
 from marsad.store import Filter, Ledger
-from marsad.store.where import documents_where, events_where, of_documents, records_where
+from marsad.store.where import NARROW, documents_where, doer_scope, events_where, of_documents, records_where
 
 Kind = Literal["claims", "ties", "statements"]
 Unit = Literal["day", "month", "year"]
 _SINGULAR = {"claims": "claim", "ties": "tie", "statements": "statement"}
-_SUM = {"claims": "sum_claims", "ties": "sum_bonds"}
 _CUT: dict[Unit, int] = {"day": 10, "month": 7, "year": 4}
 _DAYS, _MONTHS = 62, 3700
 _SUMMED = ("event", "status", "certainty", "quad")
+_DAILY = ("status", "quad", "since", "until")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +70,35 @@ def source(kind: Kind, asked: Filter) -> tuple[str, list[object]]:
     """
     where, values = records_where(asked, _SINGULAR[kind])
     documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
-    table = "facts" if kind == "claims" else kind
-    return f"FROM {table} r{documents} WHERE {where}", values
+    return f"FROM {NARROW[_SINGULAR[kind]]} r{documents} WHERE {where}", values
 
 
 def count(ledger: Ledger, kind: Kind, asked: Filter) -> int:
     """How many records of a kind a filter lets through, whatever its limit."""
-    if kind == "statements" and asked.country and narrows_only(asked):
-        query = "SELECT count(*) FROM scopes WHERE kind = 'statement' AND country = ?"
-        rows = ledger.query(query, [asked.country.upper()])
-    elif (kind == "claims" and narrows_only(asked, *_SUMMED)) or (
-        kind == "ties" and narrows_only(asked, "kind")
-    ):
+    scope = doer_scope(asked.doer) if asked.doer else scope_of(asked)
+    if scope and kind == "statements" and _of_one_scope(asked):
+        rows = ledger.query("SELECT count(*) FROM scopes WHERE kind = 'statement' AND scope = ?", [scope])
+    elif table := _sum(kind, asked):
         where, values = sums_where(asked)
-        rows = ledger.query(f"SELECT ifnull(sum({kind}), 0) FROM {_SUM[kind]} WHERE {where}", values)
+        rows = ledger.query(f"SELECT ifnull(sum({kind}), 0) FROM {table} WHERE {where}", values)
     else:
         origin, values = source(kind, asked)
         rows = ledger.query(f"SELECT count(*) {origin}", values)
     return int(rows[0][0])
+
+
+def _of_one_scope(asked: Filter) -> bool:
+    """Whether a filter asks for all records of one country, one party or one doer."""
+    return narrows_only(asked) or (asked.doer is not None and asked == Filter(doer=asked.doer))
+
+
+def _sum(kind: Kind, asked: Filter) -> str | None:
+    """The table of sums that tells how many records of a kind a filter lets through, if one does."""
+    if kind == "claims" and narrows_only(asked, *_SUMMED):
+        return "sum_claims"
+    if kind == "claims" and narrows_only(asked, *_DAILY):
+        return "sum_days"
+    return "sum_bonds" if kind == "ties" and narrows_only(asked, "kind") else None
 
 
 def count_documents(ledger: Ledger, asked: Filter) -> int:
@@ -150,28 +162,28 @@ def timeline(ledger: Ledger, asked: Filter, unit: Unit | None = None) -> Timelin
     given.
     """
     origin, values, number = _by_day(asked)
-    unit = unit or _unit(ledger, origin, values)
     sums = ", ".join(f"sum((r.quad = {quad}) * {number})" for quad in (1, 2, 3, 4))
-    rows = ledger.query(
-        f"SELECT substr(r.since, 1, {_CUT[unit]}) AS start, {sums} {origin} GROUP BY start ORDER BY start",
-        values,
+    rows = ledger.query(f"SELECT ifnull(r.since, ''), {sums} {origin} GROUP BY 1 ORDER BY 1", values)
+    days = [row for row in rows if row[0]]
+    unit = unit or (_unit(days[0][0], days[-1][0]) if days else "day")
+    periods = tuple(
+        Period(start, tuple(map(sum, zip(*(row[1:] for row in group), strict=True))))  # type: ignore[arg-type]
+        for start, group in groupby(days, lambda row: str(row[0])[: _CUT[unit]])
     )
-    periods = tuple(Period(row[0], (row[1], row[2], row[3], row[4])) for row in rows if row[0])
     return Timeline(unit, periods, sum(sum(row[1:]) for row in rows if not row[0]))
 
 
 def _by_day(asked: Filter) -> tuple[str, list[object], str]:
     """FROM and WHERE over rows with ``since`` and ``quad``, and how many claims each stands for."""
-    if narrows_only(asked, "status", "quad", "since", "until"):
+    if narrows_only(asked, *_DAILY):
         where, values = sums_where(asked)
         return f"FROM sum_days r WHERE {where}", values, "r.claims"
     origin, values = source("claims", replace(asked, newest=False))
     return origin, values, "1"
 
 
-def _unit(ledger: Ledger, origin: str, values: list[object]) -> Unit:
-    first, last = ledger.query(f"SELECT min(nullif(r.since, '')), max(r.since) {origin}", values)[0]
-    days = (_day(last) - _day(first)).days if first and last else 0
+def _unit(first: str, last: str) -> Unit:
+    days = (_day(last) - _day(first)).days
     if days <= _DAYS:
         return "day"
     return "month" if days <= _MONTHS else "year"

@@ -71,17 +71,15 @@ def _acts(ledger: Ledger, asked: Filter) -> list[Edge]:
 def _ties(ledger: Ledger, asked: Filter) -> list[Edge]:
     if narrows_only(asked, "kind"):
         where, values = sums_where(asked)
-        origin, number = f"sum_bonds b WHERE {where}", "sum(b.ties)"
+        origin, number = f"sum_bonds r WHERE {where}", "sum(r.ties)"
     else:
         where, values = records_where(replace(asked, newest=False), "tie")
         documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
-        origin = (
-            f"ties r JOIN bonds b ON b.document = r.document AND b.number = r.number{documents} WHERE {where}"
-        )
+        origin = f"bonds r{documents} WHERE {where}"
         number = "count(*)"
     rows = ledger.query(
-        f"SELECT b.subject, b.object, b.type, {number} FROM {origin} AND b.object NOT IN ('', 'unnamed') "
-        "AND b.subject != 'unnamed' AND b.subject != b.object "
+        f"SELECT r.subject, r.object, r.type, {number} FROM {origin} AND r.object NOT IN ('', 'unnamed') "
+        "AND r.subject != 'unnamed' AND r.subject != r.object "
         "GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3 LIMIT ?",
         [*values, _PAIRS],
     )

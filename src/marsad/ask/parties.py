@@ -9,8 +9,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from marsad.ask.counting import Count, kinds, source
-from marsad.ask.sums import narrows_only
+from marsad.ask.counting import Count, count, kinds
+from marsad.ask.sums import narrows_only, scope_of
 from marsad.store import Filter, Ledger
 from marsad.store.flat import fold_words
 from marsad.store.where import of_documents, records_where
@@ -135,15 +135,32 @@ def pairs(ledger: Ledger, asked: Filter, most: int = 20) -> tuple[Pair, ...]:
     """Who acts on whom most, by weight; parties that only act together are pairs too."""
     if narrows_only(asked, "event") or (narrows_only(asked, "quad", "status") and _is_force(asked)):
         return _summed_pairs(ledger, asked, most)
-    where, values = records_where(replace(asked, newest=False), "claim")
-    documents = "JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
+    where, values = _of_pair(asked)
+    joins = ""
+    if asked.mode or asked.certainty or asked.place:
+        where = where.replace("r.modes", "f.modes").replace("r.certainty", "f.certainty")
+        where = where.replace("r.place", "f.place")
+        joins = "JOIN facts f ON f.document = r.document AND f.number = r.number"
+    if of_documents(asked):
+        joins += " JOIN documents d ON d.number = r.document"
     sums = ", ".join(f"sum(r.quad = {quad})" for quad in (1, 2, 3, 4))
     query = (
-        f"SELECT c.first, c.second, c.together, count(*), sum(abs(r.score)), {sums}, max(c.since) "
-        "FROM facts r JOIN couples c ON c.document = r.document AND c.number = r.number "
-        f"{documents} WHERE {where} GROUP BY 1, 2, 3 ORDER BY 5 DESC, 1, 2, 3 LIMIT ?"
+        f"SELECT r.first, r.second, r.together, count(*), sum(abs(r.score)), {sums}, max(r.since) "
+        f"FROM couples r {joins} WHERE {where} GROUP BY 1, 2, 3 ORDER BY 5 DESC, 1, 2, 3 LIMIT ?"
     )
     return tuple(_pair(row) for row in ledger.query(query, [*values, most]))
+
+
+def _of_pair(asked: Filter) -> tuple[str, list[object]]:
+    """The WHERE clause over couples ``r``; one that names both sides asks for one pair."""
+    sides = tuple(side for side in (asked.target, asked.beside) if side and side != asked.doer)
+    if asked.doer is None or len(sides) != 1:
+        return records_where(replace(asked, newest=False), "claim")
+    rest = replace(asked, newest=False, doer=None, target=None, beside=None)
+    where, values = records_where(rest, "claim")
+    pair = (asked.doer, *sides) if asked.target else sorted((asked.doer, *sides))
+    only = "r.first = ? AND r.second = ? AND r.together = ?"
+    return f"{only} AND {where}", [*pair, int(asked.target is None), *values]
 
 
 def _pair(row: tuple[Any, ...]) -> Pair:
@@ -159,28 +176,25 @@ def _is_force(asked: Filter) -> bool:
 
 def _summed_pairs(ledger: Ledger, asked: Filter, most: int) -> tuple[Pair, ...]:
     """The same out of the ledger's sums; the latest day is looked up for the pairs that are given."""
-    country, part = (asked.country or "").upper(), "force" if _is_force(asked) else ""
+    scope, part = scope_of(asked), "force" if _is_force(asked) else ""
     within = "1"
-    if country:
+    if scope:
         within = (
-            "EXISTS (SELECT 1 FROM scopes s WHERE s.kind = 'claim' AND s.country = w.country "
+            "EXISTS (SELECT 1 FROM scopes s WHERE s.kind = 'claim' AND s.scope = w.scope "
             "AND s.since = c.since AND s.document = c.document AND s.number = c.number)"
         )
     if part or asked.event:
         part = part or (asked.event or "").upper()
-        kept = "r.quad = 4 AND r.status = 'asserted'" if part == "force" else "r.type = w.part"
-        within += (
-            " AND EXISTS (SELECT 1 FROM facts r WHERE r.document = c.document AND r.number = c.number "
-            f"AND {kept})"
-        )
+        kept = "c.quad = 4 AND c.status = 'asserted'" if part == "force" else "c.type = w.part"
+        within += f" AND {kept}"
     query = (
         "SELECT w.first, w.second, w.together, w.claims, w.weight, w.quad_1, w.quad_2, w.quad_3, w.quad_4, "
         "(SELECT c.since FROM couples c WHERE c.first = w.first AND c.second = w.second "
         f"AND c.together = w.together AND {within} ORDER BY c.since DESC LIMIT 1) "
-        "FROM (SELECT * FROM sum_couples WHERE country = ? AND part = ? "
+        "FROM (SELECT * FROM sum_couples WHERE scope = ? AND part = ? "
         "ORDER BY weight DESC, first, second, together LIMIT ?) w ORDER BY 5 DESC, 1, 2, 3"
     )
-    return tuple(_pair(row) for row in ledger.query(query, [country, part, most]))
+    return tuple(_pair(row) for row in ledger.query(query, [scope, part, most]))
 
 
 def actor_file(ledger: Ledger, key: str, asked: Filter) -> ActorFile | None:
@@ -194,13 +208,12 @@ def actor_file(ledger: Ledger, key: str, asked: Filter) -> ActorFile | None:
         [key],
     )
     about = replace(asked, party=key)
-    origin, values = source("statements", replace(about, party=None, doer=key))
     return ActorFile(
         who=known,
         texts=tuple(Count(*row) for row in texts),
-        done=kinds(ledger, "claims", replace(about, doer=key)),
-        suffered=kinds(ledger, "claims", replace(about, target=key)),
+        done=kinds(ledger, "claims", replace(asked, party=None, doer=key)),
+        suffered=kinds(ledger, "claims", replace(asked, party=None, target=key)),
         ties=kinds(ledger, "ties", about),
-        statements=int(ledger.query(f"SELECT count(*) {origin}", values)[0][0]),
+        statements=count(ledger, "statements", replace(asked, party=None, doer=key)),
         pairs=pairs(ledger, about, 60),
     )

@@ -13,7 +13,7 @@ from marsad.model import Tie
 from marsad.store import Filter, Held, Ledger
 from marsad.store.where import of_documents, records_where
 
-_RELATION = "b.type, b.subject, b.object, b.place, b.office, b.standing"
+_RELATION = "r.type, r.subject, r.object, r.place, r.office, r.standing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def relations(ledger: Ledger, asked: Filter, most: int = 8, shown: int = 20) -> 
 def _most_stated(ledger: Ledger, asked: Filter, without: Sequence[str], most: int) -> list[tuple[Any, ...]]:
     if narrows_only(asked, "kind") and not without:
         where, values = sums_where(asked)
-        origin, number = f"sum_bonds b WHERE {where}", "b.ties"
+        origin, number = f"sum_bonds r WHERE {where}", "r.ties"
     else:
         where, values = _ties_where(asked, without)
         origin, number = f"{where} GROUP BY 1, 2, 3, 4, 5, 6", "count(*)"
@@ -76,17 +76,18 @@ def _judged_ties(ledger: Ledger, asked: Filter, ids: Sequence[str]) -> list[Held
     if not ids:
         return []
     where, values = _ties_where(asked, ())
-    marks = ", ".join("?" * len(ids))
-    return ledger.chosen(
-        Tie, f"SELECT r.document, r.number FROM {where} AND r.id IN ({marks})", [*values, *ids]
-    )
+    query = f"SELECT r.document, r.number FROM {where} AND {_among(ids)}"
+    return ledger.chosen(Tie, query, [*values, *ids])
 
 
 def _ties_where(asked: Filter, without: Sequence[str]) -> tuple[str, list[object]]:
-    """What follows FROM for the ties ``r`` and their bonds ``b``, without those of some ids."""
+    """What follows FROM for the ties ``r``, without those of some ids."""
     where, values = records_where(asked, "tie")
-    joined = "bonds b JOIN ties r ON r.document = b.document AND r.number = b.number"
-    if of_documents(asked):
-        joined += " JOIN documents d ON d.number = r.document"
-    marks = ", ".join("?" * len(without))
-    return f"{joined} WHERE {where} AND r.id NOT IN ({marks})", [*values, *without]
+    documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
+    but = f" AND NOT {_among(without)}" if without else ""
+    return f"bonds r{documents} WHERE {where}{but}", [*values, *without]
+
+
+def _among(ids: Sequence[str]) -> str:
+    marks = ", ".join("?" * len(ids))
+    return f"(r.document, r.number) IN (SELECT t.document, t.number FROM ties t WHERE t.id IN ({marks}))"

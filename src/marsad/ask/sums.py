@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.store import Filter
+from marsad.store.where import party_scope
 
 _COLUMNS = {
     "event": "type = ?",
@@ -13,20 +14,25 @@ _COLUMNS = {
     "certainty": "certainty = ?",
     "quad": "quad = ?",
     "since": "until >= ?",
-    "until": "since <= ?",
+    "until": "since > '' AND since <= ?",
 }
 
 
 def narrows_only(asked: Filter, *fields: str) -> bool:
-    """Whether a filter narrows by no other field than these; ``country`` is always one of them."""
-    rest = replace(asked, **dict.fromkeys((*fields, "country")), newest=False, limit=None, offset=0)
-    return rest == Filter()
+    """Whether a filter narrows by no other field than these and one scope: a country or a party."""
+    rest = replace(asked, **dict.fromkeys((*fields, "country", "party")), newest=False, limit=None, offset=0)
+    return rest == Filter() and not (asked.country and asked.party)
+
+
+def scope_of(asked: Filter) -> str:
+    """The scope of such a filter; empty for all records."""
+    return party_scope(asked.party) if asked.party else (asked.country or "").upper()
 
 
 def sums_where(asked: Filter) -> tuple[str, list[object]]:
     """The WHERE clause of such a filter over a table of sums."""
-    parts = ["country = ?"]
-    values: list[object] = [(asked.country or "").upper()]
+    parts = ["scope = ?"]
+    values: list[object] = [scope_of(asked)]
     for field, condition in _COLUMNS.items():
         value = getattr(asked, field)
         if value:

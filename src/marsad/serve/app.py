@@ -115,7 +115,8 @@ def _tag(version: str, url: str) -> str:
 
 def _written(visit: Visit, view: View, ending: str) -> Response:
     if ending == "json":
-        return Response(msgspec.json.encode(to_builtins(view.json)), media_type="application/json")
+        shown = view.json() if callable(view.json) else view.json
+        return Response(msgspec.json.encode(to_builtins(shown)), media_type="application/json")
     if ending == "csv":
         if view.rows is None:
             raise NotFoundError("This page is no table.", f"{visit.page}.csv", "Ask for its .json.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
@@ -120,9 +120,21 @@ class Site:
         return hashlib.sha256("|".join(parts).encode()).hexdigest()[:16]
 
 
+class Rows:
+    """A table that is asked for only when it is written."""
+
+    def __init__(self, ask: Callable[[], Iterable[list[Any]]]) -> None:
+        self._ask = ask
+
+    def __iter__(self) -> Iterator[list[Any]]:
+        return iter(self._ask())
+
+
 @dataclass(frozen=True)
 class View:
-    """What a page shows: a template and its values, the same as JSON, and as a table for ``.csv``."""
+    """What a page shows: a template and its values, the same as JSON (or a function that gives it), and as a
+    table for ``.csv``.
+    """
 
     template: str
     title: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -16,18 +15,16 @@ import msgspec
 from marsad.errors import NotFoundError
 from marsad.model import Article, Claim, Document, Event, Judgement, Statement, Tie
 from marsad.model.jsonl import convert
-from marsad.store import changes, judging, proof, weighing, writing
+from marsad.store import changes, choosing, judging, proof, weighing, writing
+from marsad.store.choosing import SOURCE
 from marsad.store.filter import Filter
 from marsad.store.held import DocumentLine, Held, Source
 from marsad.store.kinds import TABLES
 from marsad.store.search import Hit, search
 from marsad.store.sqlite import connect, in_words
-from marsad.store.where import documents_where, of_documents, records_where
+from marsad.store.where import documents_where, records_where
 
-_SOURCE = "d.id, d.title, d.publisher, d.published, d.url, d.sha256"
 _WIDTH = 6
-_ORDER = "ORDER BY r.since IS NULL, r.since, d.id, r.number"
-_NEWEST = "ORDER BY r.since DESC, r.document, r.number"
 _PUBLISHED = "ORDER BY d.published IS NULL, d.published, d.id"
 _PUBLISHED_LAST = "ORDER BY d.published DESC, d.number"
 _T = TypeVar("_T", Claim, Tie, Statement)
@@ -159,7 +156,7 @@ class Ledger:
 
     def each(self, kind: type[_T], asked: Filter | None = None) -> Iterator[Held[_T]]:
         """The records of a kind one after the other, in the same order, without holding them all."""
-        query, values = _query(kind, asked or Filter())
+        query, values = choosing.query(kind, asked or Filter())
         return self._held(kind, query, values)
 
     def _held(self, kind: type[_T], query: str, values: Sequence[object]) -> Iterator[Held[_T]]:
@@ -169,7 +166,7 @@ class Ledger:
 
     def chosen(self, kind: type[_T], query: str, values: Sequence[object]) -> list[Held[_T]]:
         """The records whose (``document``, ``number``) a question in SQL gives, the latest first."""
-        return list(self._held(kind, _whole(kind, query), values))
+        return list(self._held(kind, choosing.whole(kind, query), values))
 
     def documents(self, asked: Filter | None = None) -> list[DocumentLine]:
         """The documents that a filter lets through, by day of publication and id."""
@@ -183,12 +180,12 @@ class Ledger:
             f"(SELECT count(*) FROM {table} r WHERE r.document = d.number)" for table, _ in TABLES.values()
         )
         query = (
-            f"SELECT {_SOURCE}, d.language, d.published_basis, d.reason, d.fingerprint, {counts}, "
+            f"SELECT {SOURCE}, d.language, d.published_basis, d.reason, d.fingerprint, {counts}, "
             f"{'d.text' if with_text else 'NULL'} FROM documents d "
             f"WHERE {where} {_PUBLISHED_LAST if asked.newest else _PUBLISHED} LIMIT ? OFFSET ?"
         )
         with in_words(self.path):
-            for row in self._connection.execute(query, [*values, _limit(asked), asked.offset]):
+            for row in self._connection.execute(query, [*values, choosing.limit(asked), asked.offset]):
                 yield DocumentLine(Source(*row[:_WIDTH]), *row[_WIDTH:])
 
     def holding(self, asked: Filter) -> set[str]:
@@ -245,7 +242,7 @@ class Ledger:
         """
         with in_words(self.path):
             rows = self._connection.execute(
-                f"SELECT {_SOURCE}, r.number, r.record FROM claims r JOIN documents d "
+                f"SELECT {SOURCE}, r.number, r.record FROM claims r JOIN documents d "
                 "ON d.number = r.document WHERE substr(r.id, 1, ?) = ? ORDER BY r.id LIMIT 2",
                 (len(id_), id_),
             ).fetchall()
@@ -337,7 +334,7 @@ class Ledger:
         found: dict[str, Held[Claim]] = {}
         judged = self.judged()
         query = (
-            f"SELECT {_SOURCE}, r.number, r.record FROM claims r JOIN documents d ON d.number = r.document "
+            f"SELECT {SOURCE}, r.number, r.record FROM claims r JOIN documents d ON d.number = r.document "
             "WHERE r.id = ? ORDER BY d.id LIMIT 1"
         )
         with in_words(self.path):
@@ -384,49 +381,6 @@ class Ledger:
             }
 
 
-def _query(kind: type, asked: Filter) -> tuple[str, list[object]]:
-    table, name = TABLES[kind]
-    if not asked.newest:
-        where, values = records_where(asked, name)
-        query = (
-            f"SELECT {_SOURCE}, r.number, r.record FROM {table} r "
-            f"JOIN documents d ON d.number = r.document WHERE {where} {_ORDER} LIMIT ? OFFSET ?"
-        )
-        return query, [*values, _limit(asked), asked.offset]
-    chosen, values = _newest(kind, asked)
-    return _whole(kind, f"{chosen} LIMIT ? OFFSET ?"), [*values, _limit(asked), asked.offset]
-
-
-def _whole(kind: type, chosen: str) -> str:
-    """The query of the records whose places another query gives."""
-    return (
-        f"SELECT {_SOURCE}, r.number, r.record FROM ({chosen}) k "
-        f"JOIN {TABLES[kind][0]} r ON r.document = k.document AND r.number = k.number "
-        f"JOIN documents d ON d.number = r.document {_NEWEST}"
-    )
-
-
-def _newest(kind: type, asked: Filter) -> tuple[str, list[object]]:
-    """The places of the latest records, chosen in an index's order, so that only they are read whole."""
-    table, name = TABLES[kind]
-    table = "facts" if kind is Claim else table
-    documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
-    if asked.country is None:
-        where, values = records_where(asked, name)
-        return f"SELECT r.document, r.number FROM {table} r{documents} WHERE {where} {_NEWEST}", values
-    where, values = records_where(replace(asked, country=None), name)
-    query = (
-        f"SELECT r.document, r.number FROM scopes s CROSS JOIN {table} r ON r.document = s.document "
-        f"AND r.number = s.number{documents} WHERE s.kind = ? AND s.country = ? AND {where} "
-        "ORDER BY s.since DESC, s.document, s.number"
-    )
-    return query, [name, asked.country.upper(), *values]
-
-
 def _decode(text: str, kind: type[_T]) -> _T:
     record: _T = convert(msgspec.json.decode(text), kind)
     return record
-
-
-def _limit(asked: Filter) -> int:
-    return -1 if asked.limit is None else asked.limit

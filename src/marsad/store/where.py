@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from marsad.arabic.search import query_words
 from marsad.store.filter import Filter
 from marsad.store.flat import DOERS, fold_words
 
+NARROW = {"claim": "facts", "tie": "bonds", "statement": "statements"}
+"""The table with the narrowest rows of each kind of record; all have what conditions on ``r`` look at."""
+
 
 def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
-    """The WHERE clause for ``claims`` (or ``facts``), ``ties`` or ``statements``, aliased ``r``; ``kind`` is
-    claim, tie or statement.
+    """The WHERE clause for ``claims``, ``ties`` or ``statements`` or their narrow tables, aliased ``r``;
+    ``kind`` is claim, tie or statement.
 
     The table of documents is aliased ``d``. A field that a kind of record does not have finds nothing in it.
     """
@@ -27,15 +32,12 @@ def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
     if asked.status:
         parts.append("r.status = ?" if kind != "statement" else "0")
         values += [asked.status] if kind != "statement" else []
-    for condition, value in (("r.until >= ?", asked.since), ("r.since <= ?", asked.until)):
+    for condition, value in (("r.until >= ?", asked.since), ("r.since > '' AND r.since <= ?", asked.until)):
         if value:
             parts.append(condition)
             values.append(value)
     if asked.country:
-        parts.append(
-            "(r.document, r.number) IN "
-            f"(SELECT s.document, s.number FROM scopes s WHERE s.kind = '{kind}' AND s.country = ?)"
-        )
+        parts.append(_within(kind))
         values.append(asked.country.upper())
     if asked.actor:
         parts.append(_among(kind, _NAMED))
@@ -47,7 +49,14 @@ def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
 
 def _exactly(asked: Filter, kind: str, parts: list[str], values: list[object]) -> None:
     """Parties by their key; and what only some kinds of record have."""
-    for condition, key_ in _keys(asked):
+    for key_ in (asked.party, asked.other):
+        if key_:
+            parts.append(_within(kind))
+            values.append(party_scope(key_))
+    if asked.doer:
+        parts.append(_within(kind))
+        values.append(doer_scope(asked.doer))
+    for condition, key_ in _keys(replace(asked, party=None, other=None, doer=None)):
         parts.append(_among(kind, condition))
         values.append(key_)
     for column, value, kinds in (
@@ -71,6 +80,23 @@ def _keys(asked: Filter) -> list[tuple[str, str]]:
         (f"p.key = ? AND p.role NOT IN ({doers})", asked.target),
     )
     return [(condition, key_) for condition, key_ in wanted if key_]
+
+
+def party_scope(key_: str) -> str:
+    """The scope of the records that name a party, beside those of countries, in the ledger's ``scopes``."""
+    return f"={key_}"
+
+
+def doer_scope(key_: str) -> str:
+    """The scope of the records whose doer a party is."""
+    return f">{key_}"
+
+
+def _within(kind: str) -> str:
+    return (
+        "(r.document, r.number) IN "
+        f"(SELECT s.document, s.number FROM scopes s WHERE s.kind = '{kind}' AND s.scope = ?)"
+    )
 
 
 def _among(kind: str, condition: str) -> str:

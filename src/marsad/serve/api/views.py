@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
-from marsad.ask.counting import Unit, count, facets, timeline
+from marsad.ask.counting import Unit, facets, timeline
 from marsad.ask.network import network as graph
 from marsad.ask.parties import actor_file, count_parties, directory, pairs
 from marsad.ask.places import places
@@ -100,11 +100,18 @@ def dyad(request: Request, a: Key, b: Key, asked: Asked) -> Response:
     def ask(site: Site, held: Ledger) -> Dyad:
         base = replace(_whole(asked), party=None, other=None, doer=None, target=None, beside=None)
         both = replace(base, party=a, other=b)
-        first, second = (
-            Direction(x, y, count(held, "claims", replace(base, doer=x, target=y)))
-            for x, y in ((a, b), (b, a))
+        ways = (
+            replace(base, doer=a, target=b),
+            replace(base, doer=b, target=a),
+            replace(base, doer=a, beside=b),
         )
-        found = tuple(pair for pair in pairs(held, both, 200) if {pair.first, pair.second} == {a, b})
-        return Dyad((first, second), count(held, "claims", both), timeline(held, both), found)
+        there, back, beside = (next(iter(pairs(held, way, 1)), None) for way in ways)
+        series = timeline(held, both)
+        return Dyad(
+            (Direction(a, b, there.claims if there else 0), Direction(b, a, back.claims if back else 0)),
+            sum(period.number for period in series.periods) + series.undated,
+            series,
+            tuple(pair for pair in (there, back, beside) if pair),
+        )
 
     return answer(request, ask)

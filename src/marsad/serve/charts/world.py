@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import cos, radians, sqrt
 
 from marsad.ask.places import Spot
@@ -16,7 +17,7 @@ WIDTH = 960.0
 TALLEST, LOWEST = 620.0, 320.0
 _LEAST_DEGREES = 9.0
 _BEYOND = 60.0
-_SPECK, _CLOSE = 3.0, 1.3
+_SPECK, _CLOSE = 4.0, 1.8
 PINNED = frozenset({"point", "city"})
 AREAS = frozenset({"district", "province", "region"})
 
@@ -181,15 +182,29 @@ def _ring_path(ring: Ring, view: View) -> str:
     """A ring as path data; points out of sight are held at the edge, those too close together left out."""
     limit_x, limit_y = WIDTH + _BEYOND, view.height + _BEYOND
     across, up = view.scale * view.squeeze, view.scale
-    kept = ["M"]
+    kept: list[tuple[int, int]] = []
     last_x = last_y = -1e9
     for lon, lat in ring.points:
         x = min(max((lon - view.west) * across, -_BEYOND), limit_x)
         y = min(max((view.north - lat) * up, -_BEYOND), limit_y)
         if abs(x - last_x) + abs(y - last_y) >= _CLOSE:
-            kept.append(f"{x:.1f} {y:.1f}")
+            kept.append((round(x * 10), round(y * 10)))
             last_x, last_y = x, y
-    return kept[0] + "L".join(kept[1:]) + "Z" if len(kept) > 3 else ""
+    return _data(kept) if len(kept) > 2 else ""
+
+
+def _data(points: Sequence[tuple[int, int]]) -> str:
+    """Path data of a closed line through points in tenths: the first, then the steps from one to the next."""
+    steps = (f"{_tenth(x - a)} {_tenth(y - b)}" for (a, b), (x, y) in pairwise(points))
+    first = f"{_tenth(points[0][0])} {_tenth(points[0][1])}"
+    return f"M{first}l{' '.join(steps)}Z".replace(" -", "-")
+
+
+def _tenth(number: int) -> str:
+    """Tenths as SVG takes them: no zero before the point, none behind it."""
+    whole, rest = divmod(abs(number), 10)
+    digits = f"{whole or ''}.{rest}" if rest else str(whole)
+    return f"-{digits}" if number < 0 else digits
 
 
 def _dots(spots: Sequence[Spot], view: View) -> Iterator[Dot]:

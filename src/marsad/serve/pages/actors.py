@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from marsad.analyse.changes import changes
-from marsad.ask.counting import Timeline, count, timeline
+from marsad.ask.counting import Timeline, timeline
 from marsad.ask.parties import Pair, actor_file, count_parties, directory, pairs
 from marsad.errors import InputError, NotFoundError
 from marsad.serve.charts.bars import bars
@@ -99,14 +99,13 @@ def dyad(visit: Visit) -> View:
     series = visit.ask(timeline, both)
     drawn = bars(series, backwards=(visit.query.get("time") or visit.say.dir) == "rtl")
     turns = _turns(series, [bar.start for bar in drawn.bars], [bar.number for bar in drawn.bars])
-    found = visit.ask(pairs, both, 200)
     values: dict[str, Any] = {
         "a": first,
         "b": second,
         "who": visit.who((first, second)),
-        "directions": [_direction(visit, asked, found, a, b) for a, b in ((first, second), (second, first))],
+        "directions": [_direction(visit, asked, a, b) for a, b in ((first, second), (second, first))],
         "both": write_filter(both),
-        "total": visit.ask(count, "claims", both),
+        "total": sum(period.number for period in series.periods) + series.undated,
         "claims": visit.ledger.claims(replace(both, newest=True, limit=50)),
         "ties": visit.ledger.ties(replace(both, limit=50)),
         "bars": drawn,
@@ -120,10 +119,10 @@ def dyad(visit: Visit) -> View:
     return View("dyad.html", title, values, shown, rows)
 
 
-def _direction(visit: Visit, asked: Filter, found: tuple[Pair, ...], a: str, b: str) -> Direction:
+def _direction(visit: Visit, asked: Filter, a: str, b: str) -> Direction:
     one_way = replace(asked, doer=a, target=b)
-    pair = next((pair for pair in found if (pair.first, pair.second) == (a, b) and not pair.together), None)
-    return Direction(a, b, write_filter(one_way), visit.ask(count, "claims", one_way), pair)
+    pair = next(iter(visit.ask(pairs, one_way, 1)), None)
+    return Direction(a, b, write_filter(one_way), pair.claims if pair else 0, pair)
 
 
 def _turns(series: Timeline, starts: list[str], counts: list[int]) -> tuple[Turn, ...]:

@@ -12,7 +12,7 @@ from marsad.errors import InputError
 from marsad.model import Event
 from marsad.serve.pages.lists import CSV_ROWS, Pages
 from marsad.serve.query import PAGE, read_filter, write_filter
-from marsad.serve.site import View, Visit
+from marsad.serve.site import Rows, View, Visit
 from marsad.store import Filter, Ledger
 
 SHOWN = ("country", "actor", "event", "mode", "status", "from", "to", "publisher", "text")
@@ -36,7 +36,7 @@ def events(visit: Visit) -> View:
         "asked": write_filter(asked),
         "fresh": visit.ask(_fresh),
     }
-    rows = table("events", listed(visit.ledger, replace(asked, limit=CSV_ROWS, offset=0)))
+    rows = Rows(lambda: table("events", listed(visit.ledger, replace(asked, limit=CSV_ROWS, offset=0))))
     shown = {"total": total, "page": pages.at, "pages": pages.last, "items": items}
     return View("events.html", visit.say("events.title"), values, shown, rows)
 

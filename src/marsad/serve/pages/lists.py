@@ -10,7 +10,7 @@ from marsad.ask import table
 from marsad.ask.counting import count, count_documents, facets, kinds, publishers
 from marsad.model.jsonl import to_builtins
 from marsad.serve.query import PAGE, read_filter, write_filter
-from marsad.serve.site import View, Visit
+from marsad.serve.site import Rows, View, Visit
 from marsad.store import Filter
 
 CSV_ROWS = 20_000
@@ -106,7 +106,7 @@ def _list(
         visit.say(f"{kind}.title"),
         values,
         {"total": total, "page": pages.at, "pages": pages.last, "items": [plain(item) for item in items]},
-        _Rows(kind, lambda: ask(replace(asked, limit=CSV_ROWS, offset=0))),
+        Rows(lambda: table(kind, ask(replace(asked, limit=CSV_ROWS, offset=0)))),
     )
 
 
@@ -115,13 +115,3 @@ def plain(item: Any) -> dict[str, Any]:
     fields: dict[str, Any] = to_builtins(item)
     record: dict[str, Any] = fields.get("record", fields)
     return {"source": fields["source"]} | record
-
-
-class _Rows:
-    """A table that is asked for only when it is written."""
-
-    def __init__(self, kind: str, ask: Callable[[], Sequence[Any]]) -> None:
-        self._kind, self._ask = kind, ask
-
-    def __iter__(self) -> Any:
-        return table(self._kind, self._ask())

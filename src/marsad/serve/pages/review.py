@@ -34,11 +34,7 @@ FIELDS = (
     "size.injured",
     "gloss",
 )
-_LIKELY = "CASE r.certainty WHEN 'doubtful' THEN 0 WHEN 'possible' THEN 1 WHEN 'probable' THEN 2 ELSE 3 END"
-_NO_DOER = (
-    "EXISTS (SELECT 1 FROM parties p WHERE p.kind = 'claim' AND p.document = r.document "
-    "AND p.number = r.number AND p.role = 'actor')"
-)
+_LIKELY = "CASE certainty WHEN 'doubtful' THEN 0 WHEN 'possible' THEN 1 WHEN 'probable' THEN 2 ELSE 3 END"
 
 
 def review(visit: Visit) -> View:
@@ -61,19 +57,25 @@ def review(visit: Visit) -> View:
     }
     rows: list[list[Any]] = [["number", "verdict", "record", "person", "made", "note", "stands"]]
     rows += [[j.number, j.verdict, j.record, j.person, j.made, j.note, j.number in made] for j in judgements]
-    shown = {"judgements": judgements, "gold": list(gold(visit.ledger)), "queue": [plain(h) for h in queue]}
-    return View("review.html", visit.say("review.title"), values, shown, rows)
+    shown = {"judgements": judgements, "queue": [plain(h) for h in queue]}
+    return View(
+        "review.html",
+        visit.say("review.title"),
+        values,
+        lambda: shown | {"gold": list(gold(visit.ledger))},
+        rows,
+    )
 
 
 def _queue(ledger: Ledger, asked: Filter) -> list[Held[Claim]]:
     origin, values = source("claims", asked)
     rows = ledger.query(
-        f"SELECT c.id FROM (SELECT r.document, r.number, {_LIKELY} AS likely, {_NO_DOER} AS doer, "
+        f"SELECT c.id FROM (SELECT r.document, r.number, {_LIKELY} AS likely, r.acting, "
         f"r.since {origin} AND (r.document, r.number) NOT IN (SELECT c.document, c.number FROM judgements j "
         "JOIN claims c ON c.id = j.record) "
-        f"ORDER BY likely, doer, r.since DESC, r.document, r.number LIMIT {QUEUE}) k "
+        f"ORDER BY likely, r.acting, r.since DESC, r.document, r.number LIMIT {QUEUE}) k "
         "JOIN claims c ON c.document = k.document AND c.number = k.number "
-        "ORDER BY k.likely, k.doer, k.since DESC, k.document, k.number",
+        "ORDER BY k.likely, k.acting, k.since DESC, k.document, k.number",
         values,
     )
     return list(ledger.claims_by_id(row[0] for row in rows).values())

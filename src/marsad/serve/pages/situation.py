@@ -15,12 +15,12 @@ from marsad.serve.charts.bars import bars
 from marsad.serve.pages.lists import plain
 from marsad.serve.pages.overview import whole
 from marsad.serve.query import write_filter
-from marsad.serve.site import View, Visit
+from marsad.serve.site import Rows, View, Visit
 from marsad.store import Filter, Held, Ledger
 
 TIES = ("backs", "opposes", "commands", "loyal_to", "member_of", "role")
 GROUND = ("present_in", "controls")
-LINES = 8
+LINES, SHOWN = 8, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +54,22 @@ def situation(visit: Visit) -> View:
         "countries": visit.ask(facets, Filter()).country,
         "fights": fights,
         "who": visit.who(key for pair in fights for key in (pair.first, pair.second)),
-        "fighting": [_beneath(visit, asked, pair) for pair in fights[:6]],
+        "fighting": [_beneath(visit, asked, pair) for pair in fights[:4]],
         "backing": _kinds(visit, asked, TIES),
         "ground": _kinds(visit, asked, GROUND),
         "parts": [part for part in parts if part.number],
-        "statements": visit.ask(Ledger.statements, replace(asked, newest=True, limit=LINES)),
-        "newest": visit.ask(Ledger.claims, replace(asked, newest=True, limit=6)),
+        "statements": visit.ask(Ledger.statements, replace(asked, newest=True, limit=SHOWN)),
         "chart": visit.map(spots, asked.country and asked.country.upper()),
         "places": spots,
         "bars": bars(visit.ask(timeline, asked), (visit.query.get("time") or visit.say.dir) == "rtl"),
     }
     title = visit.country(asked.country.upper()) if asked.country else visit.say("situation.title")
-    return View("situation.html", title, values, _plain(values), _rows(visit, asked))
+    rows = Rows(lambda: _rows(visit, asked))
+    return View("situation.html", title, values, lambda: _plain(values), rows)
 
 
 def _part(visit: Visit, name: str, asked: Filter) -> Part:
-    claims = visit.ask(Ledger.claims, replace(asked, newest=True, limit=LINES))
+    claims = visit.ask(Ledger.claims, replace(asked, newest=True, limit=SHOWN))
     return Part(name, write_filter(asked), visit.ask(count, "claims", asked), tuple(claims))
 
 
@@ -77,7 +77,7 @@ def _beneath(visit: Visit, asked: Filter, pair: Pair) -> tuple[Pair, list[Held[C
     sides = {"doer": pair.first, "beside": pair.second} if pair.together else {}
     sides = sides or {"doer": pair.first, "target": pair.second}
     about = replace(asked, quad=4, status="asserted", **sides)  # type: ignore[arg-type]
-    return pair, visit.ask(Ledger.claims, replace(about, newest=True, limit=3))
+    return pair, visit.ask(Ledger.claims, replace(about, newest=True, limit=2))
 
 
 def _kinds(visit: Visit, asked: Filter, order: tuple[str, ...]) -> list[tuple[str, tuple[Relation, ...]]]:
