@@ -59,3 +59,12 @@ def status_macro(score: Any, coded: dict[str, dict[str, Any]], system: dict[str,
         wanted[gold] += number
         given[found] += number
     return sum(2 * told[s, s] / max(wanted[s] + given[s], 1) for s in STATUSES) / len(STATUSES)
+
+
+def measure_file(reader: Reader, shared: Path, file: Path, errors: int = 0) -> dict[str, Any]:
+    """The scores of the passages of a file whose rows hold text and coding, as ``review export`` does."""
+    score = scorer(shared)
+    coded = {row["id"]: row for row in rows(file)}
+    system = read_rows(reader, coded.values())
+    found: dict[str, Any] = score.average([score.score(coded, system, errors)])
+    return found

@@ -68,6 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with the measuring texts")
     parser.add_argument("--speed", action="store_true", help="measure speed and memory instead of quality")
     parser.add_argument("--language", action="store_true", help="measure the language engine on the treebank")
+    parser.add_argument("--gold", type=Path, help="measure a file that the review desk wrote, without floors")
     parser.add_argument("--errors", type=int, default=0, help="show this many passages with errors")
     parser.add_argument(
         "--raise-floors", action="store_true", help="write figures above their floor as new floors"
@@ -86,6 +87,9 @@ def main(arguments: list[str] | None = None) -> int:
         from bench import language
 
         print(json.dumps(language.measure(asked.shared / "pud" / "ar_pud-ud-test.conllu"), indent=1))
+        return 0
+    if asked.gold:
+        print(details(gold.measure_file(Reader(), asked.shared, asked.gold, asked.errors)))
         return 0
     found, coded = figures(asked.shared, asked.errors)
     floors = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.exists() else {}

@@ -17,7 +17,7 @@ ROOT = Path(marsad.__file__).parent
 
 
 def written() -> Iterator[Why]:
-    """The rules that stand in the code as they are: ``Why("status", "asserted")``, ``_step(scene, "duty", at)``."""
+    """The rules that the code spells out: ``Why("status", "asserted")``, ``_step(scene, "duty")``."""
     for path in sorted([*(ROOT / "extract").glob("*.py"), *(ROOT / "resolve").glob("*.py")]):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
@@ -31,7 +31,7 @@ def written() -> Iterator[Why]:
 
 def followed() -> Iterator[Why]:
     """The rules by which the sample articles are coded."""
-    for document in read_files([ROOT.parents[1] / "examples"]):
+    for document in read_files(ROOT.parents[1] / "examples"):
         for record in (*document.claims, *document.ties, *document.statements):
             yield from record.why
 

@@ -27,6 +27,7 @@ QUERIES = {
     "search": {"q": "قصف"},
     "situation": {"country": "LBY"},
     "event": {"id": "c-000000000001"},
+    "correct": {"record": "c-000000000001", "field": "actor", "q": "حماس"},
 }
 
 

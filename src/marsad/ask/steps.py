@@ -14,7 +14,7 @@ LANGUAGES = ("en", "ar")
 
 @lru_cache(maxsize=len(LANGUAGES))
 def labels(lang: str) -> Mapping[str, str]:
-    """The labels of a language, from ``words/``: by stage and rule; of forms, places in a sentence, answers."""
+    """The labels of a language, from ``words/``: of rules by stage, forms, places in a sentence, answers."""
     text = resources.files("marsad.ask").joinpath("words").joinpath(f"{lang}.json").read_text("utf-8")
     found: dict[str, str] = json.loads(text)
     return found

@@ -6,13 +6,14 @@ import getpass
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from marsad.cli.options import DEFAULT_DB, As, Database, Format, Weigh
 from marsad.cli.streams import put, put_csv, put_json, say
-from marsad.errors import JudgementError
+from marsad.errors import JudgementError, OutputError
 from marsad.model import Judgement
 from marsad.model.judgement import Verdict
 from marsad.store import Ledger
@@ -160,6 +161,37 @@ def split(
         )
     rest = tuple(claim for claim in members if claim not in out)
     _judge(db, weigh, _made("split", event, by, note, claims=out, against=rest))
+
+
+@app.command()
+def export(
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="A folder; made where there is none.")],
+    db: Database = DEFAULT_DB,
+) -> None:
+    """Write what was judged as gold for the benchmark, and what was corrected as a patch for the lexicon.
+
+    Example: marsad review export --out judged --db libya.db
+    """
+    from marsad.ask.gold import gold
+    from marsad.ask.patch import patch
+    from marsad.lexicon.load import load
+
+    with Ledger.open(db) as ledger:
+        rows = [json.dumps(row, ensure_ascii=False) + "\n" for row in gold(ledger)]
+        files = {f"lexicon/{path}": text for path, text in patch(ledger, load()).items()}
+    for path, text in {"gold.jsonl": "".join(rows), **files}.items():
+        _write(out / path, text)
+    say(f"{len(rows)} passages, {len(files)} tables of the lexicon in {out}")
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(
+            f"The file cannot be written: {error.strerror}.", str(path), "Give another --out."
+        ) from error
 
 
 @app.command()

@@ -6,7 +6,7 @@ import csv
 import hashlib
 import io
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import resources
 from pathlib import Path
@@ -22,18 +22,28 @@ from starlette.responses import RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from marsad import __version__
-from marsad.errors import InputError, JudgementError, LedgerError, MarsadError, NotFoundError
+from marsad.errors import (
+    InputError,
+    JudgementError,
+    LedgerError,
+    MarsadError,
+    MissingPartError,
+    NotFoundError,
+)
 from marsad.model.jsonl import to_builtins
 from marsad.serve import api
 from marsad.serve.guard import Guard
+from marsad.serve.judging import judge
 from marsad.serve.pages import PAGES, STYLES
-from marsad.serve.pages.review import judge
+from marsad.serve.pages.files import file, gold_file, patch_file
 from marsad.serve.settings import Settings
 from marsad.serve.site import Site, View, Visit
 from marsad.serve.wording import LANGUAGES, wording
+from marsad.store import Ledger
 
-_STATUS = {InputError: 400, JudgementError: 400, NotFoundError: 404, LedgerError: 503}
+_STATUS = {InputError: 400, JudgementError: 400, NotFoundError: 404, LedgerError: 503, MissingPartError: 501}
 _SMALL = 1000
+_FIELDS = 400
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -41,7 +51,7 @@ def create_app(settings: Settings) -> FastAPI:
     app = FastAPI(
         title="marsad",
         version=__version__,
-        description="Read-only access to a ledger of claims out of Arabic news.",
+        description="A ledger of claims out of Arabic news: everything is read-only but judgements.",
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/openapi.json",
@@ -54,6 +64,9 @@ def create_app(settings: Settings) -> FastAPI:
     app.openapi = partial(api.describe, app)  # type: ignore[method-assign]
     app.add_api_route("/", _enter, include_in_schema=False)
     app.add_api_route("/{lang}/", _index, include_in_schema=False)
+    app.add_api_route("/{lang}/file", _file, include_in_schema=False)
+    app.add_api_route("/{lang}/gold", partial(_judged, gold_file), include_in_schema=False)
+    app.add_api_route("/{lang}/patch", partial(_judged, patch_file), include_in_schema=False)
     app.add_api_route("/{lang}/{page}", _page, include_in_schema=False)
     app.add_api_route("/{lang}/judge", _judge, methods=["POST"], include_in_schema=False)
     app.add_exception_handler(MarsadError, _failed)
@@ -96,15 +109,34 @@ def _page(request: Request, lang: str, page: str) -> Response:
     return response
 
 
+def _file(request: Request, lang: str) -> Response:
+    if lang not in LANGUAGES:
+        raise HTTPException(404)
+    site: Site = request.app.state.site
+    with site.open() as ledger:
+        query = dict(request.query_params)
+        return file(Visit(site, ledger, wording(lang), "file", query, site.version()))
+
+
+def _judged(made: Callable[[Ledger], Response], request: Request, lang: str) -> Response:
+    """A file of what people judged."""
+    if lang not in LANGUAGES:
+        raise HTTPException(404)
+    site: Site = request.app.state.site
+    with site.open() as ledger:
+        return made(ledger)
+
+
 async def _judge(request: Request, lang: str) -> Response:
     """A judgement out of a form, then back to its page."""
     site: Site = request.app.state.site
-    form = {name: str(value) for name, value in (await request.form(max_files=0, max_fields=20)).items()}
+    sent = await request.form(max_files=0, max_fields=_FIELDS)
+    form = {name: " ".join(str(value) for value in sent.getlist(name)) for name in sent}
     if lang not in LANGUAGES or not secrets.compare_digest(
         form.get("secret", "").encode(), site.secret.encode()
     ):
         raise HTTPException(403)
-    await run_in_threadpool(judge, site.settings.db, form)
+    await run_in_threadpool(judge, site, form)
     back = form.get("back", "")
     return RedirectResponse(back if back.startswith(f"/{lang}/") else f"/{lang}/review", 303)
 

@@ -19,6 +19,7 @@ from marsad.ask.parties import Who, who
 from marsad.ask.places import Places, Spot
 from marsad.ask.steps import tell
 from marsad.lexicon.display import Names, load_names, load_offices, load_outlines
+from marsad.lexicon.finding import Entries
 from marsad.lexicon.parties import Office
 from marsad.model import EventParty, Party
 from marsad.serve.charts.world import Chart, Country, chart, countries_of
@@ -73,6 +74,11 @@ class Site:
     def names(self) -> Names:
         """Arabic and English names of known actors and countries."""
         return load_names()
+
+    @cached_property
+    def entries(self) -> Entries:
+        """Actors and places of the lexicon, to look up by hand."""
+        return Entries()
 
     @cached_property
     def outlines(self) -> tuple[Country, ...]:

@@ -15,9 +15,13 @@ from marsad.errors import JudgementError, NotFoundError
 from marsad.lexicon.codebook import Codebook, load_codebook
 from marsad.model import Claim, Judgement, Statement, Tie
 from marsad.model.jsonl import convert, to_builtins
+from marsad.store.proof import wrong_spans
 from marsad.weigh import Rulings
 
-_FIXED = frozenset({"id", "trigger", "evidence", "why", "quad", "score", "cameo"})
+_FIXED = frozenset({"id", "evidence", "why", "quad", "score", "cameo"})
+_KINDS: Mapping[str, tuple[str, type[Claim | Tie | Statement]]] = {
+    "c": ("claims", Claim), "t": ("ties", Tie), "s": ("statements", Statement),
+}  # fmt: skip
 _C = TypeVar("_C", bound=Claim)
 _T = TypeVar("_T", bound=Claim | Tie | Statement)
 
@@ -63,12 +67,22 @@ def check(connection: sqlite3.Connection, judgement: Judgement, where: str) -> N
         _record(connection, about, where)
     after = judged([*known, replace(judgement, number=len(known) + 1)])
     if changes := after.changes.get(about):
-        corrected(_record(connection, about, where), changes)
+        fields = to_builtins(corrected(_record(connection, about, where), changes))
+        changed = {name.partition(".")[0] for name in changes}
+        _words_fit(connection, about, {name: fields[name] for name in changed})
+
+
+def _words_fit(connection: sqlite3.Connection, id_: str, fields: dict[str, Any]) -> None:
+    """That every span of what was corrected is its slice of the article's text."""
+    table = _KINDS.get(id_[:1], _KINDS["c"])[0]
+    query = f"SELECT d.text FROM {table} r JOIN documents d ON d.number = r.document WHERE r.id = ? LIMIT 1"
+    for (text,) in connection.execute(query, (id_,)):
+        for what in wrong_spans(fields, text):
+            raise JudgementError(f"The correction does not fit: {what}.", id_, _HELP)
 
 
 def _record(connection: sqlite3.Connection, id_: str, where: str) -> Claim | Tie | Statement:
-    kinds = {"c": ("claims", Claim), "t": ("ties", Tie), "s": ("statements", Statement)}
-    table, kind = kinds.get(id_[:1], kinds["c"])
+    table, kind = _KINDS.get(id_[:1], _KINDS["c"])
     row = connection.execute(f"SELECT record FROM {table} WHERE id = ?", (id_,)).fetchone()
     if row is None:
         raise NotFoundError(f"There is no record {id_}.", where, "See: marsad claims")

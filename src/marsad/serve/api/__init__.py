@@ -1,4 +1,4 @@
-"""The HTTP API under ``/api``: reading for programs, with an OpenAPI description made from the records."""
+"""The HTTP API under ``/api``: reading and judging for programs; its description is made of the records."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from marsad.serve.api import records, views
+from marsad.serve.api import judging, records, views
 from marsad.serve.api.schemas import Failure, components
 
 _FAILURES: dict[int | str, dict[str, Any]] = {
@@ -20,6 +20,7 @@ _FAILURES: dict[int | str, dict[str, Any]] = {
 router = APIRouter(prefix="/api", responses=_FAILURES)
 router.include_router(records.router, tags=["records"])
 router.include_router(views.router, tags=["views"])
+router.include_router(judging.router, tags=["judgements"])
 
 
 def describe(app: FastAPI) -> dict[str, Any]:

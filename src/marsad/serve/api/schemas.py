@@ -12,7 +12,7 @@ from marsad.ask.counting import Facets, Timeline
 from marsad.ask.network import Network
 from marsad.ask.parties import ActorFile, Listed, Pair
 from marsad.ask.places import Places
-from marsad.model import Claim, Document, Event, Statement, Tie
+from marsad.model import Claim, Document, Event, Judgement, Statement, Tie
 from marsad.store import DocumentLine, Source
 
 REFS = "#/components/schemas/{name}"
@@ -56,6 +56,20 @@ class Dyad:
     pairs: tuple[Pair, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What a judgement must carry; no other site's page can read it."""
+
+    secret: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The number of a judgement that was written down."""
+
+    number: int
+
+
 RECORDS: tuple[type[Any], ...] = (
     Claim,
     Event,
@@ -73,6 +87,9 @@ RECORDS: tuple[type[Any], ...] = (
     ActorFile,
     Ledger,
     Dyad,
+    Judgement,
+    Secret,
+    Made,
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from marsad.serve.guard import POLICY
 from marsad.serve.pages.actors import actor, actors, dyad
 from marsad.serve.pages.article import article
+from marsad.serve.pages.correct import correct
 from marsad.serve.pages.events import event, events
 from marsad.serve.pages.finding import downloads, searching
 from marsad.serve.pages.lists import claims, documents, statements, ties
@@ -26,6 +27,7 @@ PAGES: dict[str, Callable[[Visit], View]] = {
     "events": events,
     "event": event,
     "review": review,
+    "correct": correct,
     "article": article,
     "actors": actors,
     "actor": actor,

@@ -7,15 +7,17 @@ from typing import Any
 from marsad.ask import COLUMNS
 from marsad.ask.searching import Found, search
 from marsad.errors import InputError
+from marsad.export import FORMATS
+from marsad.serve.pages.files import MOST, offered
 from marsad.serve.pages.lists import Pages
-from marsad.serve.pages.overview import totals
-from marsad.serve.query import LONGEST, read_filter
+from marsad.serve.pages.overview import totals, whole
+from marsad.serve.query import LONGEST, read_filter, write_filter
 from marsad.serve.segments import Mark, Segment, cut
 from marsad.serve.site import View, Visit
-from marsad.store import Filter
 from marsad.store.search import Passage
 
 PER_PAGE = 20
+SHOWN = ("country", "actor", "event", "status", "from", "to", "publisher", "text")
 
 
 def searching(visit: Visit) -> View:
@@ -59,10 +61,23 @@ def lit(passage: Passage) -> list[Segment]:
 
 
 def downloads(visit: Visit) -> View:
-    """Which file is for whom."""
-    values = {"totals": visit.ask(totals, Filter()), "columns": COLUMNS}
+    """Which file is for whom: every format of the exports, with the filter of the address."""
+    asked = whole(visit)
+    values = {
+        "totals": visit.ask(totals, asked),
+        "columns": COLUMNS,
+        "formats": [(made, offered(made)) for made in FORMATS.values()],
+        "asked": write_filter(asked),
+        "shown": SHOWN,
+        "most": MOST,
+    }
     shown = {
-        kind: [{"name": column.name, "meaning": column.meaning} for column in columns]
-        for kind, columns in COLUMNS.items()
+        "formats": [
+            {"name": made.name, "meaning": made.meaning, "tables": made.tables} for made in FORMATS.values()
+        ],
+        "columns": {
+            kind: [{"name": column.name, "meaning": column.meaning} for column in columns]
+            for kind, columns in COLUMNS.items()
+        },
     }
     return View("downloads.html", visit.say("downloads.title"), values, shown)

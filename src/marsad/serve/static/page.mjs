@@ -2,7 +2,9 @@
 import { theme } from "./theme.mjs";
 import { reading } from "./reading.mjs";
 import { brush } from "./brush.mjs";
+import { pick } from "./pick.mjs";
 
 theme(document.getElementById("theme"));
 document.querySelectorAll("[data-reading]").forEach(reading);
 document.querySelectorAll("[data-brush]").forEach(brush);
+document.querySelectorAll("[data-pick]").forEach(pick);
