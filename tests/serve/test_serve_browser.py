@@ -175,3 +175,17 @@ def test_letters_join_across_a_lit_boundary(tab: Page, address: str) -> None:
         })"""
     )
     assert abs(widths[0] - widths[1]) < 1
+
+
+def test_words_are_chosen_with_the_mouse_and_the_keyboard(tab: Page, address: str) -> None:
+    tab.goto(f"{address}/en/correct?record=c-000000000002&field=actor")
+    words = tab.locator(".pick label.w")
+    chosen = "[...document.querySelectorAll('.pick input:checked')].map((box) => Number(box.value))"
+    words.nth(1).click()
+    words.nth(3).click(modifiers=["Shift"])
+    assert tab.evaluate(chosen) == [1, 2, 3]
+    tab.locator(".pick input").nth(0).focus()
+    tab.keyboard.press("ArrowLeft")
+    assert tab.evaluate("document.activeElement.value") == "1"
+    tab.keyboard.press("Shift+ArrowLeft")
+    assert tab.evaluate(chosen) == [1, 2]

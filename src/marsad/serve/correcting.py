@@ -22,7 +22,7 @@ SPANS = ("trigger", "actor", "recipient", "place", "date", "attribution")
 ENTRIES = {"actor": "actor", "recipient": "actor", "place": "place"}
 """Those of them that can be an entry of the lexicon, and of which sort."""
 HOW = ("instead", "beside", "nobody")
-_AROUND = 240
+_AROUND = 100
 _WORD = re.compile(r"\w[\w\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]*")
 _LETTERS = 4
 
