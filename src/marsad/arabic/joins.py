@@ -12,12 +12,13 @@ from marsad.arabic.nouns import (
     common,
     construct,
     indefinite_accusative,
+    is_title,
     masdar,
     nisba,
     sound_plural,
     unlike_case,
 )
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import Word
 
 
 def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
@@ -108,16 +109,17 @@ def describes_any(words: Sequence[Word], first: int, at: int) -> bool:
     """Whether a singular adjective behind word ``at`` may agree with one of the nouns so far: none that shows
     its ة or ات has a masculine one, none in ون or ين any (not المدينة الصحفي, المتطرفون القرية).
     """
-    adjective = words[at + 1].reading
+    adjective = words[at + 1]
+    gender = adjective.reading.gender or ("m" if adjective.stem.endswith("ي") else None)
     nouns = [word for word in words[first : at + 1] if word.pos != "adj"]
-    if not (nouns and words[at + 1].article and adjective.number == "s" and adjective.gender):
+    if not (nouns and adjective.article and adjective.reading.number == "s" and gender):
         return True
-    return any(_describes(adjective, noun) for noun in nouns)
+    return any(_describes(gender, noun) for noun in nouns)
 
 
-def _describes(adjective: Reading, word: Word) -> bool:
+def _describes(gender: str, word: Word) -> bool:
     shown = word.reading.gender == "f" and word.stem.endswith(("ة", "ات"))
-    return word.pos != "noun" or not (sound_plural(word) or (shown and adjective.gender == "m"))
+    return word.pos != "noun" or not (sound_plural(word) or (shown and gender == "m"))
 
 
 def _same_plurals(word: Word, nxt: Word) -> bool:
@@ -161,6 +163,15 @@ def _strange(words: Sequence[Word], first: int, at: int) -> bool:
     )
 
 
+def _office_after_owned(word: Word, adjective: Word) -> bool:
+    """Whether an office follows a thing that somebody owns (استقبل في مكتبه السفير): it describes only people
+    (نظيره الوزير).
+    """
+    classes = grammar()
+    office = adjective.article and is_title(adjective, classes) and not nisba(adjective)
+    return bool(word.pronoun) and office and not is_title(word, classes)
+
+
 def _after_nominative(word: Word, adjective: Word) -> bool:
     """Whether an accusative stands behind a nominative plural (مسلحون | قاضيا): what they do it to."""
     accusative = adjective.stem.endswith("ا") and not adjective.article and adjective.lemma != adjective.stem
@@ -177,7 +188,7 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
         return False
     if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
         return False
-    if _strange(words, first, at):
+    if _strange(words, first, at) or _office_after_owned(word, adjective):
         return False
     if word.pos == "propn" and not adjective.article and adjective.reading.known:
         described = adjective.reading

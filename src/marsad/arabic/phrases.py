@@ -167,9 +167,13 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
 
 
 def _measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
-    """Where words that only estimate a number begin (ما لا يقل عن), ``before`` being their last, or -1."""
+    """Where words that only estimate a number begin (ما لا يقل عن), ``before`` being their last; -1 where
+    there are none, or a noun owns what they count (مقتل ما لا يقل عن خمسة).
+    """
     verb = before - (before >= 1 and words[before].pos == "prep")
-    return measures_from(words, verb, classes) if verb >= 1 else -1
+    at = measures_from(words, verb, classes) if verb >= 1 else -1
+    owned = at >= 1 and words[at - 1].pos == "noun" and construct(words[at - 1])
+    return -1 if owned else at
 
 
 def _extend(
