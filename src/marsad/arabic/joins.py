@@ -168,7 +168,8 @@ def _office_after_owned(word: Word, adjective: Word) -> bool:
     (نظيره الوزير).
     """
     classes = grammar()
-    office = adjective.article and is_title(adjective, classes) and not nisba(adjective)
+    man = adjective.article and adjective.reading.gender == "m" and adjective.reading.number == "s"
+    office = man and is_title(adjective, classes) and not nisba(adjective)
     return bool(word.pronoun) and office and not is_title(word, classes)
 
 
