@@ -10,7 +10,7 @@ from marsad.arabic.analyse import Analyser
 from marsad.arabic.fold import fold_word
 
 # How many cases of a class may fail today; lower these as they are mended.
-FAILING = {"initial": 2, "noun": 4, "five": 4, "active": 1, "form": 1, "accusative": 1}
+FAILING = {"initial": 2, "noun": 3, "active": 1}
 CASES = Path(__file__).parent / "cases" / "words.tsv"
 
 
@@ -38,7 +38,7 @@ def wrong():
 
 def test_there_are_cases_of_every_class():
     count = Counter(case["class"] for case in cases())
-    assert sum(count.values()) >= 130
+    assert sum(count.values()) >= 150
     assert min(count.values()) >= 3
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from marsad.arabic.clitics import Cut
+from marsad.arabic.grammar import grammar
 from marsad.arabic.inflection import nominal_reading, verb_reading
 from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Pos, Reading
@@ -165,6 +166,8 @@ def _adjectival(core: Core, inner: str, form: Form) -> bool:
     """Whether a nominal may be an adjective: it or its lemma takes a feminine, or it has an adjective's
     shape.
     """
+    if inner in grammar().noun_only:
+        return False
     elative = inner[:1] == "ا" and (len(inner) <= _ELATIVE or inner[-1] == "ة")
     if core.kind in _ADJECTIVAL or _nisba(inner) or elative or inner.endswith("اء"):
         return True

@@ -254,7 +254,7 @@ def _behind_comma_group(scope: Scope, verb: int, end: int, reach: Reach) -> list
     if not needy or len(commas) != 1 or len(reach.loose) != 1 or commas[0] + 1 >= end:
         return []
     number = scope.phrase_of[commas[0] + 1]
-    if number < 0 or scope.found[number].first != commas[0] + 1:
+    if number < 0 or scope.found[number].first != commas[0] + 1 or number in reach.loose[0]:
         return []
     phrase = scope.found[number]
     fits = phrase.definite and not (phrase.prep or phrase.conj or is_topic(words, phrase))

@@ -25,9 +25,9 @@ class Grammar(msgspec.Struct, frozen=True):
     ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
     by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,
     their preposition behind them (أفرج عن); ``alef_present`` ones have ا in the active present (ينال);
-    ``adverbial`` are accusatives that alone only say how, when or where (تماما), ``reflexive`` nouns that a
-    verb's object may be though they mostly stress (نفسه), ``measuring`` verbs that only count behind ما (ما
-    لا يقل عن);
+    ``noun_only`` are nouns that look like adjectives and describe nothing (بلدة، خبر), ``adverbial``
+    accusatives that alone only say how, when or where (تماما), ``reflexive`` nouns that a verb's object may
+    be though they mostly stress (نفسه), ``measuring`` presents that only count behind ما (ما لا يقل عن);
     ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا).
     """
 
@@ -35,6 +35,7 @@ class Grammar(msgspec.Struct, frozen=True):
     any_of: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()
     approximator: frozenset[str] = frozenset()
+    noun_only: frozenset[str] = frozenset()
     adverbial: frozenset[str] = frozenset()
     reflexive: frozenset[str] = frozenset()
     measuring: frozenset[str] = frozenset()
