@@ -7,7 +7,7 @@ import pytest
 from measure_cases import rows
 
 PRECISION_FLOOR = 0.95
-RECALL_FLOOR = 0.83
+RECALL_FLOOR = 0.82
 DETAIL_FLOOR = 0.93
 
 

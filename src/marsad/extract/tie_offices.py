@@ -60,7 +60,9 @@ def _title(scene: Scene, at: int) -> _Held | None:
     """The title of an office that begins at a word, with the stretch behind it."""
     word = scene.words[at]
     given = scene.lexicon.parties.is_given_name
-    named = at > 0 and given(word) and given(scene.words[at - 1])
+    follows = scene.words[at + 1 : at + 2]
+    goes_on = not word.article and any(given(other) or other.pos == "propn" for other in follows)
+    named = at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on)
     if word.pos not in {"noun", "propn", "adj"} or named:
         return None
     titles = scene.lexicon.parties.tables.titles
