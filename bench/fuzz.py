@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from marsad.arabic.analyse import Analyser
 
 LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةـًَ\u200fپگ .،؛؟!:"«»“”()[]-–…0123٤٥\n/%'
-SLOWEST = 10
+SLOWEST = 60
 
 
 def check(analyser: Analyser, text: str) -> None:

@@ -213,7 +213,11 @@ def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
 
 def _described(scope: Scope, options: Options) -> str:
     """What looks like an adverb in ا where a verb that needs an object has no other (أصدر الرئيس عفوا)."""
-    loose = [at for at, group in enumerate(options.after) if at not in options.acting]
+    loose = [
+        at
+        for at, group in enumerate(options.after)
+        if at not in options.acting and not not_accusative(scope, group[0])
+    ]
     return f"after{loose[0]}" if loose and not options.content else "none"
 
 
