@@ -20,6 +20,8 @@ from marsad.arabic.nouns import (
 )
 from marsad.arabic.records import Word
 
+DESCRIBED_WITHIN = 12
+
 
 def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
     """Whether the phrase that began at ``first`` goes on behind word ``at``; ``head`` is its noun so far."""
@@ -111,7 +113,8 @@ def describes_any(words: Sequence[Word], first: int, at: int) -> bool:
     """
     adjective = words[at + 1]
     gender = adjective.reading.gender or ("m" if adjective.stem.endswith("ي") else None)
-    nouns = [word for word in words[first : at + 1] if word.pos != "adj"]
+    near = words[max(first, at - DESCRIBED_WITHIN) : at + 1]
+    nouns = [word for word in near if word.pos != "adj"]
     if not (nouns and adjective.article and adjective.reading.number == "s" and gender):
         return True
     return any(_describes(gender, noun) for noun in nouns)

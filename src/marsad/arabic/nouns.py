@@ -13,6 +13,7 @@ NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
 NUNATION = frozenset("\u064b\u064c\u064d")
 ELATIVE = 4
 LONGEST_NAME = 5
+TITLE_WITHIN = 20
 SHORTEST_SOUND = 3
 DERIVED = 5
 
@@ -152,7 +153,8 @@ def name_after_title(words: Sequence[Word], first: int, at: int, classes: Gramma
 
     Indefinite adjectives cannot describe a definite title, and nothing else than a name stands there.
     """
-    if not words[at].article or not any(is_title(word, classes) for word in words[first : at + 1]):
+    near = words[max(first, at - TITLE_WITHIN) : at + 1]
+    if not words[at].article or not any(is_title(word, classes) for word in near):
         return 0
     if words[at].pos == "adj" and not is_title(words[at], classes) and at == first:
         return 0
