@@ -14,6 +14,7 @@ import pytest
 
 TYPE_MACRO_F1 = 0.93
 TYPE_F1 = 0.85
+NEWS_MACRO_F1 = 0.86
 MODE_ACCURACY = 0.94
 STATUS_ACCURACY = 0.97
 ACTOR_RECALL = 0.93
@@ -39,7 +40,8 @@ def test_the_sets_are_large_enough_and_cover_the_codebook() -> None:
 
 
 def test_no_case_stands_twice() -> None:
-    cases = [*TYPES, *NEGATIVE, *BOUNDARY, *measured.rows("probes")]
+    others = [case for name in ("news", "hard", "probes") for case in measured.rows(name)]
+    cases = [*TYPES, *NEGATIVE, *BOUNDARY, *others]
     ids = Counter(case["id"] for case in cases)
     assert [key for key, number in ids.items() if number > 1] == []
     texts = Counter(case["text"] for case in [*TYPES, *NEGATIVE])
@@ -58,6 +60,12 @@ def test_types() -> None:
         event: round(count.f1, 3) for event, count in measured.by_type(TYPES).items() if count.f1 < TYPE_F1
     }
     assert weak == {}
+
+
+def test_types_in_sentences_as_newspapers_write_them() -> None:
+    news = measured.rows("news")
+    assert len(news) >= 190
+    assert measured.macro_f1(news) >= NEWS_MACRO_F1
 
 
 def test_modes_and_status() -> None:
@@ -91,5 +99,7 @@ def test_known_failures_are_counted() -> None:
     now = {row["id"] for row in measured.failures()}
     assert len(now - known) <= NEW_FAILURES, sorted(now - known)
     assert known <= {
-        case["id"] for name in ("types", "negative", "boundary", "probes") for case in measured.rows(name)
+        case["id"]
+        for name in ("types", "news", "hard", "negative", "boundary", "probes")
+        for case in measured.rows(name)
     }
