@@ -107,6 +107,6 @@ def test_the_shipped_lexicon_keeps_most_of_its_promises() -> None:
     found = check.run(reader)
     entries = len(reader.lexicon.predicates.by_id)
     assert [str(problem) for problem in found if problem.kind in {"schema", "duplicate"}] == []
-    assert sum(problem.kind == "counter" for problem in found) / entries <= 0.01
-    assert sum(problem.kind == "example" for problem in found) / entries <= 0.13
-    assert sum(problem.kind in {"actor", "recipient"} for problem in found) / entries <= 0.09
+    assert sum(problem.kind == "counter" for problem in found) / entries <= 0.005
+    assert sum(problem.kind == "example" for problem in found) / entries <= 0.01
+    assert sum(problem.kind in {"actor", "recipient"} for problem in found) / entries <= 0.01
