@@ -107,7 +107,7 @@ class Scene:
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """المفتشون after مفتشين من الوكالة, الأمير after أمير الكويت: the same ones."""
         noun = common_noun(answer)
-        if noun is None or "+" in answer.basis.removesuffix("+story") or not self.words[filler.first].article:
+        if noun is None or "+" in answer.basis.removesuffix("+story") or not self._bare(filler):
             return answer
         earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
         if earlier is None or earlier.kind not in {answer.kind, "international"}:
@@ -117,6 +117,14 @@ class Scene:
         return replace(
             answer, code=earlier.code, sector=earlier.sector, id=known, name=earlier.name, basis=basis
         )
+
+    def _bare(self, filler: Filler) -> bool:
+        """Whether a definite noun stands alone: no adjective behind it says which one is meant (القوات
+        التابعة).
+        """
+        after = self.words[filler.last + 1] if filler.last + 1 < len(self.words) else None
+        more = after is not None and after.article and after.pos != "verb" and not (after.conj or after.prep)
+        return filler.first == filler.last and self.words[filler.first].article and not more
 
     def _nouns_before(self, at: int, noun: str) -> PartyAnswer | None:
         """The last phrase of a sentence before a word that tells whose a generic agent is."""
