@@ -267,15 +267,21 @@ def _proper_names(
         )
         if named is None or (named.end > at + 1 and not _is_person(named, lexicon)):
             continue
-        if named.kind == "actor" and word.reading.number == "p" and word.stem.endswith(MEN):
-            continue
         if not named.cut and (word.prep or word.conj) and _is_person(named, lexicon):
             found[at] = word = _uncut(word)
         for part in range(at, named.end):
             if words[part].pos in {"noun", "adj"}:
-                reading = replace(words[part].reading, pos="propn", gender=None, number=None)
+                men = named.kind == "actor" and _men(words[part])
+                told = words[part].reading
+                gender, number = (told.gender, told.number) if men else (None, None)
+                reading = replace(told, pos="propn", gender=gender, number=number)
                 found[part] = replace(found.get(part, words[part]), reading=reading)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _men(word: Word) -> bool:
+    """Whether a word is men in the plural (الحوثيين): no feminine verb has them for its subject."""
+    return word.reading.number == "p" and word.stem.endswith(MEN)
 
 
 def _met(match: Match, lexicon: Lexicon, mentioned: frozenset[str]) -> bool:
