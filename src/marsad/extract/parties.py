@@ -58,7 +58,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
                 continue
             parties.append(found)
             used.append(at)
-            why.append(Why("parties", f"{role}:{filler.how}:including {rule}", found.start, found.end))
+            why.append(Why("parties", f"{role}:{filler.how}:including:{rule}", found.start, found.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
 
 
@@ -100,7 +100,7 @@ def _resolved(
     answer = scene.answer(filler, metonyms)
     if (held := holder(scene, filler, answer)) is not None:
         whole, owner = held
-        yield party(scene, whole, owner), whole, f"held by {owner.basis}"
+        yield party(scene, whole, owner), whole, f"held by:{owner.basis}"
         return
     if answer is not None:
         answer = _owned(scene, filler, answer, discourse)
