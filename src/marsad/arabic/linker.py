@@ -181,6 +181,9 @@ def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
     thing = options.group(proposal.object)
     if thing and choice.object == "none" and _needed(scope, options, thing):
         return False
+    several = scope.words[options.verb].reading.number == "p"
+    if proposal.subject == "relative" and choice.subject == "unsaid" and several:
+        return False
     if choice.subject != proposal.subject and not _fits(scope, options, choice.subject):
         return False
     pairs = ((proposal.subject, choice.subject), (proposal.object, choice.object))

@@ -84,7 +84,7 @@ def _named(view: Scene) -> Iterable[Mention]:
 
 
 def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[Mention]:
-    """Whom the subjects of a clause mean; زيارته للسفينة is about the one who visits."""
+    """Whom the subjects of a clause mean, things left out; زيارته للسفينة is about the one who visits."""
     for number in group:
         phrase = view.parse.phrases[number]
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
@@ -93,5 +93,5 @@ def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[
             yield owner
             continue
         answer = view.answer(filler)
-        if answer is not None:
+        if answer is not None and answer.human:
             yield mention(view, filler, answer)

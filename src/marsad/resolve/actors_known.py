@@ -73,7 +73,10 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment]) -> PartyAnswer:
             code, sector, None, name, _stable(actor.kind, code), (head.start,), "name:ambiguous"
         )
     kind = "international" if actor.code is None and actor.kind != "person" else actor.kind
-    return PartyAnswer(actor.code, sector, actor.id, actor.name, kind, (head.start,), f"name:{actor.id}")
+    basis = f"name:{actor.id}"
+    return PartyAnswer(
+        actor.code, sector, actor.id, actor.name, kind, (head.start,), basis, human=kind != "weapon"
+    )
 
 
 def _stable(kind: str, code: str | None) -> str:
