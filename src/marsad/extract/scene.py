@@ -23,6 +23,7 @@ from marsad.resolve.story import Story
 
 TITLE_REACH = 4
 NAMING = frozenset({"country", "capital", "actor"})
+STATES = frozenset({"country", "capital"})
 WHOSE = 2
 MEN = ("ون", "ين")
 ALONE_BODIES = frozenset({"body", "group"})
@@ -375,7 +376,16 @@ def _edges(
         if at == last_end and parted:
             found.add(at)
         last_end = at = best.end
+        if best.kind in STATES and at < len(words) and _begins(words[at]):
+            found.add(at)
     return frozenset(found) | _behind_nations(words, matches) | _behind_bodies(words, matches, agents)
+
+
+def _begins(word: Word) -> bool:
+    """Whether a word behind a state's name begins a phrase of its own: what no article joins to it (أعلنت
+    مصر فتح المعبر).
+    """
+    return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
 
 
 def _other_noun(word: Word, before: Word) -> bool:
