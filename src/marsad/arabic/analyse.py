@@ -161,19 +161,23 @@ def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with a verb where one of harm opens the sentence or follows a comma, before those it counts:
-    قتل خمسة is no killing of five.
+    """The words with a verb where one of harm opens the sentence or follows a comma, before those it counts
+    (قتل خمسة is no killing of five), or follows أن يكون before what it hits (أن يكون قصف المدرسة).
     """
     found = list(words)
     for at, word in enumerate(words[:-1]):
         opens = at == 0 or words[at - 1].pos == "punct"
-        counted = words[at + 1].pos == "num" and not words[at + 1].article and not words[at + 1].conj
-        if not (opens and counted) or word.pos != "noun" or word.article or word.prep or word.pronoun:
+        after = words[at + 1]
+        counted = opens and after.pos == "num" and not after.article and not after.conj
+        perfect = at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article
+        if not (counted or perfect) or word.pos != "noun" or word.article or word.prep or word.pronoun:
             continue
         verb = next(
             (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3), None
         )
-        if verb is not None and verb.lemma in grammar().affecting:
+        classes = grammar()
+        harm = classes.affecting | (classes.destroying | classes.deed if perfect else frozenset())
+        if verb is not None and verb.lemma in harm:
             found[at] = replace(word, reading=verb)
     return tuple(found)
 

@@ -14,7 +14,17 @@ from dataclasses import dataclass, replace
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.grammar import grammar
 from marsad.extract.background import long_past
-from marsad.extract.governors import Step, complementizer, entry, known, passes, purposive, steps, verb_lemmas
+from marsad.extract.governors import (
+    Step,
+    complementizer,
+    doing,
+    entry,
+    known,
+    passes,
+    purposive,
+    steps,
+    verb_lemmas,
+)
 from marsad.extract.hedges import COMMAS, crosses, hedges, reaches
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
@@ -82,6 +92,9 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             continue
         if row is not None:
             if row.status == "presupposed":
+                denied = _denied_part(scene, step, over)
+                if denied is not None:
+                    return _under(scene, denied, "negated", "certain", found), True
                 undone = negator_of(scene, step.at) if step.slot == "purpose" else None
                 return (found if undone is None else _negated(scene, undone, step.at, found)), True
             aimed_at = row.status == "negated" and scene.words[step.at].prep == "ل"
@@ -97,6 +110,16 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, step, definite):
             found = Standing("future", found.certainty, (*found.why, _step(scene, "future", step.at)))
     return found, False
+
+
+def _denied_part(scene: Scene, step: Step, over: Sequence[Step]) -> Step | None:
+    """The denial over a noun that says who took part (نفت الحركة مسؤوليتها عن التفجير): she did not do it."""
+    part = doing(scene, step)
+    if part is None or part.doer != "actor":
+        return None
+    outer = over[over.index(step) + 1 :]
+    rows = ((other, entry(scene, other)) for other in outer)
+    return next((other for other, row in rows if row is not None and row.status == "negated"), None)
 
 
 def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
