@@ -57,3 +57,25 @@ def test_spans_are_slices_of_the_text() -> None:
         for party in (*claim.actor, *claim.recipient):
             assert party.start is not None and party.end is not None
             assert text[party.start : party.end] == party.text
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors", "recipients"),
+    [
+        ("وأعلنت الوزارة أن التفجير نفذته امرأة في السوق.", "ASSAULT", ["امرأة"], []),
+        ("قتل سبعة جنود حين فجر انتحاري نفسه قرب الحاجز.", "ASSAULT", ["انتحاري"], ["سبعة جنود"]),
+        ("قتل خمسة من المسلحين في اشتباك مع الجيش.", "ASSAULT", ["خمسة من المسلحين", "الجيش"], []),
+        ("أودى الهجوم بحياة عشرين شخصا.", "ASSAULT", [], ["عشرين شخصا"]),
+        ("قتل المئات في قصف على المدينة.", "ASSAULT", [], ["المئات"]),
+        ("هاجم مسلحون قافلة تابعة للأمم المتحدة.", "ASSAULT", ["مسلحون"], ["قافلة تابعة للأمم المتحدة"]),
+        ("وانتقد الغامدي الحكومة.", "ACCUSE", ["الغامدي"], ["الحكومة"]),
+        ("وأضاف المتحدث أن الجيش سيرد، متهما الحركة بخرق الهدنة.", "ACCUSE", ["المتحدث"], ["الحركة"]),
+        ("أعلن المتحدث رفض الحكومة قرار المحكمة.", "REJECT", ["الحكومة"], ["المحكمة"]),
+        ("دعا الأمين العام دول المنطقة، ولا سيما إيران، إلى الحوار.", "REQUEST", ["الأمين العام"],
+         ["دول المنطقة", "إيران"]),
+    ],
+)  # fmt: skip
+def test_who_acts_and_who_suffers(text: str, event: str, actors: list[str], recipients: list[str]) -> None:
+    doing, suffering = parties(text, event)
+    assert sorted(str(p.text) for p in doing) == sorted(actors)
+    assert sorted(str(p.text) for p in suffering) == sorted(recipients)

@@ -162,7 +162,8 @@ def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a verb where one of harm opens the sentence or follows a comma, before those it counts
-    (قتل خمسة is no killing of five), or follows أن يكون before what it hits (أن يكون قصف المدرسة).
+    (قتل خمسة is no killing of five), or follows أن يكون before what it hits (أن يكون قصف المدرسة); and with
+    the verb that عندما and its like ask for (حين فجر).
     """
     found = list(words)
     for at, word in enumerate(words[:-1]):
@@ -170,14 +171,21 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
         after = words[at + 1]
         counted = opens and after.pos == "num" and not after.article and not after.conj
         perfect = at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article
-        if not (counted or perfect) or word.pos != "noun" or word.article or word.prep or word.pronoun:
+        timed = at > 0 and words[at - 1].folded in grammar().before_verb and not after.conj
+        if (
+            not (counted or perfect or timed)
+            or word.pos != "noun"
+            or word.article
+            or word.prep
+            or word.pronoun
+        ):
             continue
         verb = next(
             (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3), None
         )
         classes = grammar()
         harm = classes.affecting | (classes.destroying | classes.deed if perfect else frozenset())
-        if verb is not None and verb.lemma in harm:
+        if verb is not None and (timed or verb.lemma in harm):
             found[at] = replace(word, reading=verb)
     return tuple(found)
 

@@ -49,6 +49,7 @@ class Grammar(msgspec.Struct, frozen=True):
     relative: frozenset[str] = frozenset()
     content_prep: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
+    before_verb: frozenset[str] = frozenset()
     before_verbs: frozenset[str] = frozenset()
     before_present: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
