@@ -262,7 +262,8 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
     """The words with agents in ي before a noun as nouns: مهربي مخدرات are smugglers, no adjective."""
     found = list(words)
     for at, word in enumerate(words[:-1]):
-        owned = words[at + 1].pos == "noun" and not words[at + 1].conj and not words[at + 1].prep
+        after = words[at + 1]
+        owned = after.pos == "noun" and not (after.article or after.conj or after.prep)
         bare_form = word.pos == "adj" and word.stem.endswith("ي") and not word.article
         if owned and bare_form and any(m.kind == "agent" and m.end == at + 1 for m in matches[at]):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
