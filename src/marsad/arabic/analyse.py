@@ -161,33 +161,37 @@ def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with a verb where one of harm opens the sentence or follows a comma, before those it counts
-    (قتل خمسة is no killing of five), or follows أن يكون before what it hits (أن يكون قصف المدرسة); and with
-    the verb that عندما and its like ask for (حين فجر).
-    """
+    """The words with the verb that what stands around a noun of its form asks for; see :func:`_asked`."""
     found = list(words)
     for at, word in enumerate(words[:-1]):
-        opens = at == 0 or words[at - 1].pos == "punct"
-        after = words[at + 1]
-        counted = opens and after.pos == "num" and not after.article and not after.conj
-        perfect = at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article
-        timed = at > 0 and words[at - 1].folded in grammar().before_verb and not after.conj
-        if (
-            not (counted or perfect or timed)
-            or word.pos != "noun"
-            or word.article
-            or word.prep
-            or word.pronoun
-        ):
+        if word.pos != "noun" or word.article or word.prep or word.pronoun:
             continue
-        verb = next(
-            (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3), None
-        )
-        classes = grammar()
-        harm = classes.affecting | (classes.destroying | classes.deed if perfect else frozenset())
-        if verb is not None and (timed or verb.lemma in harm):
+        asked = _asked(words, at)
+        past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+        verb = next(past, None) if asked is not None else None
+        if verb is not None and asked is not None and (not asked or verb.lemma in asked):
             found[at] = replace(word, reading=verb)
     return tuple(found)
+
+
+def _asked(words: tuple[Word, ...], at: int) -> frozenset[str] | None:
+    """The verbs that a word may be of for what stands around it; empty for any, None for no verb at all.
+
+    Any behind عندما and its like (حين فجر); one of harm that opens the sentence or follows a comma, before
+    those it counts (قتل خمسة is no killing of five); one that also destroys behind أن يكون (أن يكون قصف
+    المدرسة) or with itself for its object (فجر نفسه).
+    """
+    classes, before, after = grammar(), words[at - 1] if at else None, words[at + 1]
+    if before is not None and before.folded in classes.before_verb and not after.conj:
+        return frozenset()
+    harm = classes.affecting | classes.destroying | classes.deed
+    if after.stem in classes.reflexive and after.pronoun and (before is None or before.pos != "prep"):
+        return harm
+    if at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article:
+        return harm
+    counted = after.pos == "num" and not after.article and not after.conj
+    opens = before is None or before.pos == "punct"
+    return classes.affecting if counted and opens else None
 
 
 def _closed_up(token: str) -> str:

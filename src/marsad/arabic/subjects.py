@@ -35,7 +35,8 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     low, high = bisect_left(found, start, key=_first), bisect_left(found, verb, key=_first)
     for number in range(low, high):
         phrase = found[number]
-        if phrase.prep or phrase.last >= verb or adverbial(words, phrase, scope.classes):
+        adverb = adverbial(words, phrase, scope.classes) and not _behind_an(words, phrase, scope.classes)
+        if phrase.prep or phrase.last >= verb or adverb:
             continue
         if _governed_by_another(words, phrase.first, scope.classes):
             continue
@@ -46,6 +47,15 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
             return group
         first = first or group
     return first
+
+
+def _behind_an(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
+    """Whether an accusative stands right behind أن or a sister of it: it is what the clause is about."""
+    before = words[phrase.first - 1] if phrase.first else None
+    ruled = (
+        before is not None and not before.pronoun and {before.folded, before.stem} & classes.complementizer
+    )
+    return bool(ruled) and words[phrase.head].stem.endswith("ا")
 
 
 def _governed_by_another(words: Sequence[Word], first: int, classes: Grammar) -> bool:
@@ -68,7 +78,7 @@ def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
         word = words[at]
         if word.pos == "punct" and word.text[0] in STOPS:
             return at + 1
-        if word.folded in classes.complementizer:
+        if {word.folded, word.stem} & classes.complementizer and word.pos in {"particle", "conj"}:
             return at + 1
         opens = word.folded in classes.subordinator and word.pos not in {"prep", "noun"}
         if opens and word.folded != "قد" and not opens_measure(words, at, classes):

@@ -24,6 +24,7 @@ from marsad.resolve.places import resolve_place
 PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 JOINS = frozenset({"من", "في", "ل", "ب"})
 NEAR_PLACE = 7
+FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
@@ -63,9 +64,12 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
 
 
 def _inert(scene: Scene, filler: Filler) -> bool:
-    """Whether a phrase names a thing that suffers acts and does none (سيارة مفخخة، مدرسة)."""
+    """Whether a phrase names a thing that suffers acts and does none (سيارة مفخخة، مدرسة; no aircraft)."""
     answer = None if filler.pronoun else scene.answer(filler)
-    return answer is not None and answer.kind == "victim" and not answer.human
+    if answer is None or answer.kind != "victim" or answer.human:
+        return False
+    tools = (t for shape in scene.shapes[filler.first] for t in scene.lexicon.instruments.get(shape, ()))
+    return not any(tool.mode in FLYING for tool in tools)
 
 
 def _same(one: Party, other: Party) -> bool:
