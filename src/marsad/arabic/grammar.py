@@ -50,6 +50,7 @@ class Grammar(msgspec.Struct, frozen=True):
     content_prep: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
     before_verb: frozenset[str] = frozenset()
+    reply: frozenset[str] = frozenset()
     before_verbs: frozenset[str] = frozenset()
     before_present: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()

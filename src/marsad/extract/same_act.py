@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlap, overlapping, stop_between
 from marsad.extract.governors import lends
 from marsad.extract.parties import Cast
@@ -17,6 +18,7 @@ RETOLD = frozenset({"ASSAULT", "PROTEST"})
 OUTCOME_REACH = 24
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
+REPLY_REACH = 2
 
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
@@ -95,7 +97,7 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     )
     if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
         return False
-    if not certain and _apart(scene, one, other):
+    if not certain and (_apart(scene, one, other) or _answered(scene, one) != _answered(scene, other)):
         return False
     modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
     apart = modes[0] != modes[1] and not modes[0] & modes[1]
@@ -110,6 +112,12 @@ def _apart(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are told of different places."""
     places = [place_of(scene, act.trigger, act.roles, ())[0] for act in (one, other)]
     return places[0] is not None and places[1] is not None and places[0].start != places[1].start
+
+
+def _answered(scene: Scene, act: Act) -> bool:
+    """Whether an act is what another one answers (ردا على العدوان): it is not that one."""
+    before = scene.words[max(act.trigger.first - REPLY_REACH, 0) : act.trigger.first]
+    return any(word.stem in grammar().reply for word in before)
 
 
 def _tool_modes(scene: Scene) -> set[str]:
