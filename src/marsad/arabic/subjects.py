@@ -78,7 +78,8 @@ def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:
         word = words[at]
         if word.pos == "punct" and word.text[0] in STOPS:
             return at + 1
-        if {word.folded, word.stem} & classes.complementizer and word.pos in {"particle", "conj"}:
+        opener = word.stem if word.pos in {"particle", "conj"} and not word.pronoun else word.folded
+        if opener in classes.complementizer:
             return at + 1
         opens = word.folded in classes.subordinator and word.pos not in {"prep", "noun"}
         if opens and word.folded != "قد" and not opens_measure(words, at, classes):
