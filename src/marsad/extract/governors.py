@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
+from marsad.arabic.reach import COMMAS
 from marsad.arabic.shapes import shapes as forms
 from marsad.extract.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun, Governor
@@ -21,7 +22,6 @@ from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 INSERTED = 24
-COMMAS = frozenset({"،", ","})
 PARTAKING = frozenset({"في", "من", "عن", "علي"})
 SUBJECT_REACH = 9
 JOINING = frozenset({"و", "ف"})

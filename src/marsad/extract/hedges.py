@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.reach import COMMAS
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
 from marsad.lexicon.cues import Hedge
 
-COMMAS = frozenset({"،", ","})
 AFTER_REACH = 9
 NEXT_REACH = 3
 CLAUSE_REACH = 16

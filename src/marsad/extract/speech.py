@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.reach import COMMAS
 from marsad.extract.governors import complementizer
 from marsad.extract.hedges import hedges
 from marsad.extract.scene import Filler, Scene
@@ -24,7 +25,6 @@ BACK_REACH = 3
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 VIEWS = frozenset({"view", "judge"})
-COMMAS = frozenset({"،", ","})
 PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
 
 

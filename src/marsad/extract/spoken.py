@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.reach import COMMAS
 from marsad.extract.scene import Scene
 
 QUOTED_SPEECH = 4
@@ -11,7 +12,6 @@ LONG_QUOTE = 8
 CONTENT_REACH = 32
 SHOUTED = 2
 ASIDE_REACH = 10
-COMMAS = frozenset({"،", ","})
 
 
 def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:

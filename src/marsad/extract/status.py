@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.reach import COMMAS
 from marsad.extract.background import long_past
 from marsad.extract.governors import (
     Step,
@@ -25,7 +26,7 @@ from marsad.extract.governors import (
     steps,
     verb_lemmas,
 )
-from marsad.extract.hedges import COMMAS, crosses, hedges, reaches
+from marsad.extract.hedges import crosses, hedges, reaches
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
 from marsad.model import Date, Why

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.reach import COMMAS
 from marsad.extract.coreference import Discourse, party
 from marsad.extract.parties import cast
 from marsad.extract.relation import Relation
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.tie_slots import COMMAS
 from marsad.extract.tie_words import LED, nation
 from marsad.extract.told import RelationWord
 from marsad.lexicon.cues import TieCue

@@ -25,7 +25,6 @@ from marsad.lexicon.load import rows_of
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
-COMMAS = frozenset({"،", ","})
 OPENING = frozenset({"(", "،", ","})
 PERSONAL = frozenset({"person", "role"})
 
