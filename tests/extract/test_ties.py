@@ -5,6 +5,7 @@ from __future__ import annotations
 import measure_ties as measured
 import pytest
 from measure_cases import rows
+from views import read
 
 PRECISION_FLOOR = 0.95
 RECALL_FLOOR = 0.82
@@ -65,3 +66,11 @@ def test_ties_are_slices_of_the_text_and_say_why() -> None:
                 if part is not None and part.start is not None:
                     assert case["text"][part.start : part.end] == part.text
             assert tie.why
+
+
+def test_nobody_holds_himself() -> None:
+    text = "قصف الطيران القاعدة الجوية الخاضعة لسيطرة كتائب مصراتة."
+    ties = read(text).ties
+    assert ties
+    for tie in ties:
+        assert tie.object is None or tie.object.id is None or tie.object.id != tie.subject.id

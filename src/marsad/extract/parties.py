@@ -24,6 +24,7 @@ from marsad.resolve.places import resolve_place
 PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 JOINS = frozenset({"من", "في", "ل", "ب"})
 NEAR_PLACE = 7
+SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
@@ -102,7 +103,7 @@ def _resolved(
         yield from ((found, filler, f"anaphor:{meant}") for found in referents)
         return
     answer = scene.answer(filler, metonyms)
-    if (held := holder(scene, filler, answer)) is not None:
+    if role in SIDES and (held := holder(scene, filler, answer)) is not None:
         whole, owner = held
         yield party(scene, whole, owner), whole, f"held by:{owner.basis}"
         return
