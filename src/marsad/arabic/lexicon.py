@@ -35,12 +35,14 @@ class ClosedWord:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على)."""
+    """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على), ``broken``
+    the singulars whose plural is a broken one."""
 
     words: Mapping[str, tuple[ClosedWord, ...]]
     hosts: Mapping[str, tuple[ClosedWord, ...]]
     numbers: Mapping[str, int]
     plurals: Mapping[str, str]
+    broken: frozenset[str]
     levels: Mapping[str, int]
 
 
@@ -56,7 +58,8 @@ def load_closed() -> Closed:
         form: tuple(ClosedWord(spelt, prep, pos, lemma, 1) for spelt, prep, pos, lemma in entries)
         for form, entries in raw["hosts"].items()
     }
-    return Closed(words, hosts, raw["numbers"], raw["plurals"], raw["levels"])
+    broken = frozenset(raw["plurals"].values())
+    return Closed(words, hosts, raw["numbers"], raw["plurals"], broken, raw["levels"])
 
 
 @cache

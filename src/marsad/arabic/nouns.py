@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import Grammar
+from marsad.arabic.lexicon import load_closed
 from marsad.arabic.records import Word
 
 NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
@@ -32,6 +33,16 @@ def opens_count(word: Word, classes: Grammar) -> bool:
         word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
     )
     return (elative and not is_title(word, classes)) or word.stem in classes.superlative
+
+
+def surely_two(word: Word) -> bool:
+    """Whether a noun in the dual can be nothing else: ين is also the sound plural's ending (المدنيين), and is the
+    dual's only where the noun has no sound plural or a broken one (طفلين، جنديين).
+    """
+    if word.reading.number != "d" or word.pos != "noun":
+        return False
+    plural = any(r.number == "p" and r.lemma == word.lemma for r in word.readings)
+    return not word.stem.endswith("ين") or not plural or word.lemma in load_closed().broken
 
 
 def construct(word: Word) -> bool:

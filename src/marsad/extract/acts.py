@@ -68,7 +68,8 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         recipient = counted(scene, "recipient", found.recipient)
     if not actor.parties and trigger.entry.event == "PROTEST":
         actor = counted(scene, "actor", found.actor)
-    if not actor.parties and not found.actor and not found.passive:
+    unsaid = all(filler.how == "subject.pronoun" for filler in found.actor)
+    if not actor.parties and unsaid and not found.passive:
         actor = dropped(scene, trigger, discourse)
     if not actor.parties and not found.passive:
         actor = participants(scene, trigger, discourse)

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
+from marsad.extract.described import described, guilty
 from marsad.extract.governors import Step, doing, steps, verb_lemmas
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
-from marsad.extract.triggers import Trigger
+from marsad.extract.triggers import Trigger, attributive
 from marsad.lexicon.cues import Control
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
@@ -150,6 +151,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         clause = _clause_before(scene, trigger.at)
         if clause is not None:
             subject = verb_slots(scene.parse, clause).get("subject", ())
+            if trigger.form == "passive" and attributive(scene.parse, trigger.at):
+                subject = tuple(described(scene, trigger.at))
             found.give("recipient" if trigger.form == "passive" else "actor", subject)
 
 
@@ -234,6 +237,7 @@ def _governors(scene: Scene, trigger: Trigger, found: Roles) -> None:
     """
     if scene.parse.phrase_of[trigger.at] < 0:
         return
+    found.give("actor", guilty(scene, trigger.first))
     direct = True
     for step in steps(scene, trigger.first, trigger.at):
         if scene.words[step.at].pos == "verb":

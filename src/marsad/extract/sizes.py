@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.nouns import surely_two
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.triggers import Trigger
@@ -29,7 +30,7 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
             total = total * value if seen and value >= 100 and total < value else total + value
             seen = True
             continue
-        if word.reading.number == "d" and not seen and word.pos == "noun":
+        if not seen and surely_two(word):
             return 2
         if seen or word.pos not in {"particle", "prep"}:
             break

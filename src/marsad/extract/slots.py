@@ -18,6 +18,9 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     slots: dict[str, tuple[Filler, ...]] = {}
     if clause.subject:
         slots["subject"] = _fillers(parse, clause.subject, f"subject.{clause.subject_rule}")
+    elif clause.verb and parse.words[clause.verb - 1].pronoun and _complementizer(parse.words[clause.verb - 1]):
+        at = clause.verb - 1
+        slots["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.object:
         slots["object"] = _fillers(parse, clause.object, "object")
     elif parse.words[clause.verb].pronoun:
@@ -30,6 +33,10 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
         slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _complementizer(word: Word) -> bool:
+    return word.stem in grammar().complementizer
 
 
 def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[Filler, ...]]:

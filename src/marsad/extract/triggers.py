@@ -245,7 +245,15 @@ def _adverbial_participle(parse: Parse, at: int) -> bool:
     own = parse.phrase_of[at]
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
         return False
+    if attributive(parse, at) and not _next_bare(parse, at):
+        return False
     return word.stem.endswith(("ا", "ين", "ة", "ه", "ات"))
+
+
+def attributive(parse: Parse, at: int) -> bool:
+    """Whether a word describes the noun before it in its own phrase (رجلا متهما، بدول داعمة)."""
+    own = parse.phrase_of[at]
+    return own >= 0 and parse.phrases[own].head < at
 
 
 def behind_comma(parse: Parse, at: int) -> bool:
