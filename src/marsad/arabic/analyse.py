@@ -16,6 +16,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
 from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
 from marsad.arabic.reach import OPENS
+from marsad.arabic.owners import owned
 from marsad.arabic.records import Pos, Reading, Sentence, Word
 from marsad.arabic.repairs import mend
 from marsad.arabic.sentences import split
@@ -76,7 +77,9 @@ class Analyser:
             word_of(text[first:last], first, entry, candidate)
             for (_, first, last), entry, candidate in zip(pieces, entries, chosen, strict=True)
         )
-        return Sentence(number, start, end, voiced(_opening(_governed(_described(words)))), tuple(repairs))
+        return Sentence(
+            number, start, end, voiced(owned(_opening(_governed(_described(words))))), tuple(repairs)
+        )
 
     def builder(self, spelling: Spelling) -> Builder:
         """The builder of entries for texts of one spelling."""

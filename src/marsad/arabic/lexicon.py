@@ -58,7 +58,8 @@ def load_closed() -> Closed:
         form: tuple(ClosedWord(spelt, prep, pos, lemma, 1) for spelt, prep, pos, lemma in entries)
         for form, entries in raw["hosts"].items()
     }
-    broken = frozenset(raw["plurals"].values())
+    sound = ("ون", "ين", "ات")
+    broken = frozenset(one for many, one in raw["plurals"].items() if not many.endswith(sound))
     return Closed(words, hosts, raw["numbers"], raw["plurals"], broken, raw["levels"])
 
 

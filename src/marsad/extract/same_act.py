@@ -15,6 +15,7 @@ from marsad.model import Party
 
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
 RETOLD = frozenset({"ASSAULT", "PROTEST"})
+PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
@@ -46,7 +47,16 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     ]
     if outcome.actor.parties:
         near = [c for c in near if not c.actor.parties or overlap(c.actor.parties, outcome.actor.parties)]
+    near = [c for c in near if not _other_victim(c, outcome)]
     return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
+
+
+def _other_victim(cause: Act, outcome: Act) -> bool:
+    """Whether what is done to one person (abducting, beating) cannot have killed another, whom
+    the text names too."""
+    hit, died = cause.recipient.parties, outcome.recipient.parties
+    own = bool(PERSONAL & set(cause.trigger.entry.mode))
+    return own and bool(hit and died) and not overlap(hit, died)
 
 
 def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:

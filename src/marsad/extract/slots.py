@@ -18,7 +18,9 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     slots: dict[str, tuple[Filler, ...]] = {}
     if clause.subject:
         slots["subject"] = _fillers(parse, clause.subject, f"subject.{clause.subject_rule}")
-    elif clause.verb and parse.words[clause.verb - 1].pronoun and _complementizer(parse.words[clause.verb - 1]):
+    elif (
+        clause.verb and parse.words[clause.verb - 1].pronoun and _complementizer(parse.words[clause.verb - 1])
+    ):
         at = clause.verb - 1
         slots["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.object:

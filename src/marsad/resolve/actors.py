@@ -216,17 +216,28 @@ def _kind(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Agent:
 
 
 def _person_behind(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
-    """A known person behind a definite noun for one (الرئيس السابق فلان); a former one keeps that sector."""
+    """A known person, or the bearer of a title, behind a definite noun for one (الرئيس السابق فلان، نجله
+    الأمير); a former one keeps that sector."""
     assert head.match is not None
-    if agent.kind not in {"person", "role"} or head.match.plural or not head.definite:
+    if agent.kind not in {"person", "role"} or head.match.plural:
         return None
+    if rest and _in_apposition(ask, head, rest[0]):
+        answer = _answer(ask, rest)
+        return None if answer is None else replace(answer, heads=(head.start, *answer.heads))
     person = next((seg for seg in rest if seg.kind != "people"), None)
-    if person is None or not is_person(ask, person):
+    if person is None or not head.definite or not is_person(ask, person):
         return None
     answer = named(ask, person, rest)
     sector = "ELI" if agent.sector == "ELI" else answer.sector
     basis = f"agent:{agent.lemma}+{answer.basis}"
     return replace(answer, sector=sector, heads=(head.start, person.start), basis=basis)
+
+
+def _in_apposition(ask: Ask, head: Segment, title: Segment) -> bool:
+    """Whether an office right behind a noun with its pronoun says who that is (نجله الأمير، نظيره الوزير)."""
+    joined = title.link or title.conj or title.quoted or title.start != head.end
+    office = title.kind in {"title", "agent"} and bool(ask.words[title.start].article)
+    return office and bool(ask.words[head.end - 1].pronoun) and not joined
 
 
 def _named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
