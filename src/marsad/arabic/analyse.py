@@ -15,8 +15,8 @@ from marsad.arabic.fold import fold
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
 from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
-from marsad.arabic.reach import OPENS
 from marsad.arabic.owners import owned
+from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Pos, Reading, Sentence, Word
 from marsad.arabic.repairs import mend
 from marsad.arabic.sentences import split

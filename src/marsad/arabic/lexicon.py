@@ -35,8 +35,8 @@ class ClosedWord:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على), ``broken``
-    the singulars whose plural is a broken one."""
+    """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على),
+    ``broken`` the singulars whose plural is a broken one."""
 
     words: Mapping[str, tuple[ClosedWord, ...]]
     hosts: Mapping[str, tuple[ClosedWord, ...]]

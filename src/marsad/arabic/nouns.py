@@ -36,8 +36,8 @@ def opens_count(word: Word, classes: Grammar) -> bool:
 
 
 def surely_two(word: Word) -> bool:
-    """Whether a noun in the dual can be nothing else: ين is also the sound plural's ending (المدنيين), and is the
-    dual's only where the noun has no sound plural or a broken one (طفلين، جنديين).
+    """Whether a noun in the dual can be nothing else: ين is also the sound plural's ending (المدنيين), and is
+    the dual's only where the noun has no sound plural or a broken one (طفلين، جنديين).
     """
     if word.reading.number != "d" or word.pos != "noun":
         return False

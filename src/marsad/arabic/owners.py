@@ -1,7 +1,7 @@
 """Owners that look like adjectives: مقتل مدنيين، اعتقال ناشطين.
 
-The sound plural and dual of an adjective cannot describe one noun in the singular; behind a noun that may stand
-in an idafa it is the noun that owns it.
+The sound plural and dual of an adjective cannot describe one noun in the singular; behind a noun that may
+stand in an idafa it is the noun that owns it.
 """
 
 from __future__ import annotations

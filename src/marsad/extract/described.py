@@ -1,5 +1,5 @@
-"""Whom a participle describes (رجل متهم باغتيال، المدان بقتل، إن الحركة متورطة في): the doer of the act that is
-its complement.
+"""Whom a participle describes (رجل متهم باغتيال، المدان بقتل، إن الحركة متورطة في): the doer of the act
+that is its complement.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ SELF = "self"
 
 
 def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
-    """The doer of the act at word ``act`` by the participle right before its phrase, or by the preposition alone
-    that makes a party stand behind it (إنه وراء التفجير)."""
+    """The doer of the act at word ``act`` by the participle right before its phrase, or by the preposition
+    alone that makes a party stand behind it (إنه وراء التفجير)."""
     own = scene.parse.phrase_of[act]
     if own < 0:
         return ()
