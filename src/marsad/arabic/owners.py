@@ -1,7 +1,8 @@
-"""Owners that look like adjectives: مقتل مدنيين، اعتقال ناشطين.
+"""Nouns that look like adjectives, told by their neighbours.
 
 The sound plural and dual of an adjective cannot describe one noun in the singular; behind a noun that may
-stand in an idafa it is the noun that owns it.
+stand in an idafa it is the noun that owns it (مقتل مدنيين، اعتقال ناشطين). What has nothing before it to describe
+and a number behind it governs that one (أعلن أمس، مقتل عشرين جنديا).
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.nouns import construct
+from marsad.arabic.nouns import NOMINAL, construct
 from marsad.arabic.records import Word
 
+COMMAS = frozenset({"،", ","})
 SEVERAL = frozenset({"d", "p"})
 
 
@@ -19,17 +21,30 @@ def owned(words: Sequence[Word]) -> tuple[Word, ...]:
     """The words with such adjectives read as the nouns that they are."""
     found = list(words)
     for at in range(1, len(words)):
-        if _owns(words, at):
-            reading = next((r for r in words[at].readings if r.pos == "noun" and r.number in SEVERAL), None)
-            found[at] = words[at] if reading is None else replace(words[at], reading=reading)
+        if words[at].pos != "adj" or words[at].article or words[at].pronoun:
+            continue
+        number = SEVERAL if _owns(words, at) else frozenset({"s"}) if _governs(words, at) else frozenset()
+        reading = next((r for r in words[at].readings if r.pos == "noun" and r.number in number), None)
+        found[at] = words[at] if reading is None else replace(words[at], reading=reading)
     return tuple(found)
+
+
+def _governs(words: Sequence[Word], at: int) -> bool:
+    word, before = words[at], words[at - 1]
+    after = words[at + 1] if at + 1 < len(words) else None
+    bare = after is not None and not (after.conj or after.prep)
+    if not bare or word.stem.endswith("ا") or word.conj or before.text not in COMMAS:
+        return False
+    counts = at + 2 < len(words) and words[at + 2].pos in NOMINAL
+    return after is not None and after.pos == "num" and counts
 
 
 def _owns(words: Sequence[Word], at: int) -> bool:
     word, before = words[at], words[at - 1]
-    several = word.pos == "adj" and word.reading.number in SEVERAL and word.stem.endswith("ين")
-    if not several or word.article or word.prep or word.conj or word.pronoun:
+    several = word.reading.number in SEVERAL and word.stem.endswith("ين")
+    if not several or word.prep or word.conj:
         return False
     single = before.pos == "noun" and before.reading.number == "s" and construct(before)
+    single = single and not before.stem.endswith("ين")
     counted = at > 1 and words[at - 2].pos == "num"
     return single and not counted
