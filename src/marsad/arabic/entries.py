@@ -154,8 +154,9 @@ class Builder:
         return core.kind != "V" or self._known.lemmas.get("V" + core.lemma, 0) >= _COMMON_VERB
 
     def _closed_candidates(self, word: str, original: str) -> Iterator[tuple[Candidate, bool]]:
-        yield from self._closed_at(word, original, "")
-        if len(word) > 1 and word[0] in _CONJ:
+        whole = list(self._closed_at(word, original, ""))
+        yield from whole
+        if len(word) > 1 and word[0] in _CONJ and not any(sole for _, sole in whole):
             yield from self._closed_at(word[1:], original, word[0])
 
     def _closed_at(self, rest: str, original: str, conj: str) -> Iterator[tuple[Candidate, bool]]:
