@@ -41,6 +41,7 @@ class Grammar(msgspec.Struct, frozen=True):
     measuring: frozenset[str] = frozenset()
     name_particle: frozenset[str] = frozenset()
     human_name_title: frozenset[str] = frozenset()
+    dissident: frozenset[str] = frozenset()
     negator: frozenset[str] = frozenset()
     negator_noun: frozenset[str] = frozenset()
     complementizer: frozenset[str] = frozenset()

@@ -281,6 +281,9 @@ def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[in
         return False
     if nxt.pos == "adj" and nxt.stem.endswith("ة") and at == first and _feminine_or_several(words[at]):
         return False  # المجموعات المسلحة
+    one = words[at].reading.number == nxt.reading.number == "s"
+    if one and nxt.pos == "adj" and nxt.lemma in classes.dissident:
+        return False  # النائب المعارض
     named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
     return named and any(reading.pos == "noun" for reading in nxt.readings)
 

@@ -62,6 +62,9 @@ def proper_names(
         if not named.cut and (word.prep or word.conj) and _is_person(named, lexicon):
             found[at] = word = _uncut(word)
         for part in range(at, named.end):
+            if words[part].pos in {"verb", "adverb"}:
+                reading = Reading(words[part].folded, "propn", known=False)
+                found[part] = replace(words[part], reading=reading, stem=words[part].folded)
             if words[part].pos in {"noun", "adj"}:
                 men = named.kind == "actor" and _men(words[part])
                 told = words[part].reading
