@@ -101,7 +101,15 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
 
 def only_tells(act: Act, others: Sequence[Act]) -> bool:
     """Whether a verb only tells of an act of its own kind whose doer the verbal noun names (أعلن المتحدث رفض
-    الحكومة)."""
+    الحكومة), or of what talks were about (محادثات تناولت الأزمة)."""
+    if act.event in SPOKEN and act.trigger.form == "verb":
+        same = [other for other in others if other is not act and other.event == act.event]
+        about = act.trigger.slots.get("subject", ())
+        if any(f.head in {other.at, other.trigger.first} for other in same for f in about):
+            return True
+        nobody = not (act.actor.fillers or act.recipient.fillers)
+        if act.event == "CONSULT" and nobody and any(o.at < act.at and o.actor.parties for o in same):
+            return True
     held = act.trigger.slots.get("object", ())
     return act.trigger.form == "verb" and any(
         (other.event == act.event or {act.event, other.event} == REFUSING)

@@ -155,7 +155,18 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str
         return "idafa", 0
     if _within(spot, trigger.slots.get("object", ())) or _within(spot, roles.recipient):
         return "target", BARE
-    return None, 0
+    return ("target", BARE) if _struck(scene, trigger, spot) else (None, 0)
+
+
+def _struck(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a place is what the clause of an act's noun hits (التفجيرات التي ضربت بغداد)."""
+    own = scene.parse.phrase_of[trigger.at]
+    return own >= 0 and any(
+        scene.parse.phrases[number].first <= spot.first <= scene.parse.phrases[number].last
+        for clause in scene.parse.clauses
+        if clause.antecedent == own or own in clause.subject
+        for number in clause.object
+    )
 
 
 def _headed_for(trigger: Trigger, spot: Spot) -> bool:
