@@ -1,8 +1,8 @@
 """Nouns that look like adjectives, told by their neighbours.
 
 The sound plural and dual of an adjective cannot describe one noun in the singular; behind a noun that may
-stand in an idafa it is the noun that owns it (مقتل مدنيين، اعتقال ناشطين). What has nothing before it to describe
-and a number behind it governs that one (أعلن أمس، مقتل عشرين جنديا).
+stand in an idafa it is the noun that owns it (مقتل مدنيين، اعتقال ناشطين). What has nothing before it to
+describe and a number behind it governs that one (أعلن أمس، مقتل عشرين جنديا).
 """
 
 from __future__ import annotations

@@ -281,11 +281,16 @@ def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[in
         return False
     if nxt.pos == "adj" and nxt.stem.endswith("ة") and at == first and _feminine_or_several(words[at]):
         return False  # المجموعات المسلحة
-    one = words[at].reading.number == nxt.reading.number == "s"
-    if one and nxt.pos == "adj" and nxt.lemma in classes.dissident:
+    if nxt.pos == "adj" and nxt.lemma in classes.dissident and _one_like(words[at], nxt):
         return False  # النائب المعارض
     named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
     return named and any(reading.pos == "noun" for reading in nxt.readings)
+
+
+def _one_like(noun: Word, adjective: Word) -> bool:
+    """Whether an adjective is of one person as its noun is, and of the same gender."""
+    shown = noun.stem.endswith("ة") == adjective.stem.endswith("ة")
+    return shown and noun.reading.number == adjective.reading.number == "s"
 
 
 def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
