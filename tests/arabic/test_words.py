@@ -1,6 +1,7 @@
 import pytest
 
 from marsad.arabic.analyse import Analyser, analyse
+from marsad.arabic.candidates import Spelling
 
 
 @pytest.fixture(scope="module")
@@ -147,3 +148,23 @@ def test_definiteness(text, form, definite):
 def test_small_words(text, form, cut):
     word = only(text, form)
     assert (word.conj, word.prep, word.stem, word.pronoun) == cut
+
+
+@pytest.mark.parametrize(
+    ("word", "stem", "pos"),
+    [
+        ("عده", "عدة", "noun"),
+        ("ثلاثه", "ثلاثة", "num"),
+        ("مباراه", "مباراة", "noun"),
+        ("الموسسات", "مؤسسات", "noun"),
+        ("للهييات", "هيئات", "noun"),
+        ("موسسه", "مؤسسة", "noun"),
+        ("الرييس", "رئيس", "noun"),
+        ("غاليريه", "غاليريه", "propn"),
+    ],
+)
+def test_a_stem_is_spelt_in_full_where_the_writer_was_careless(analyser, word, stem, pos):
+    text = f"شارك في ذلك {word}"
+    read = analyser.words(text, 0, len(text), Spelling(hamza=False, ta=False, ya=False))[-1]
+    assert (read.stem, read.pos) == (stem, pos)
+    assert text[read.start : read.end] == word

@@ -107,8 +107,7 @@ def from_cut(cut: Cut, form: Form, others: str = "") -> Iterator[Candidate]:
         return
     right = len(pronoun)
     inner = cut.core[: len(cut.core) - right] if right else cut.core
-    stem = form.word[cut.left : len(form.word) - right]
-    place = (stem, cut.left, right, cut.conj, cut.prep, cut.future, cut.article, pronoun)
+    place = (_stem(cut, form, right), cut.left, right, cut.conj, cut.prep, cut.future, cut.article, pronoun)
     if core is not None and core.kind == "V" and core.tense is not None:
         if core.tense != "present" and inner.endswith("ان") and not core.lemma.endswith("ان"):
             return  # no past or imperative ends so (طالبان)
@@ -118,6 +117,17 @@ def from_cut(cut: Cut, form: Form, others: str = "") -> Iterator[Candidate]:
     for label in _nominal_labels(cut, inner, form):
         reading = nominal_reading(core, inner, label, form.spelt, form.known.plurals, form.known.frequency)
         yield _featured(Candidate(label, reading, *place), cut, inner, form, others)
+
+
+def _stem(cut: Cut, form: Form, right: int) -> str:
+    """The stem with its article, spelt in full where the writer was careless and the repair keeps its length:
+    what is known of words is known of their full spelling.
+    """
+    written = form.word[cut.left : len(form.word) - right]
+    article = len(form.word) - cut.left - len(cut.core)
+    if cut.analysis is None or not cut.analysis.respelt or article not in ((1, 2) if cut.article else (0,)):
+        return written
+    return written[:article] + cut.core[: len(cut.core) - right]
 
 
 def _spelling_fits(cut: Cut, form: Form) -> bool:

@@ -164,14 +164,17 @@ class Builder:
             if spelt_alike(original[len(original) - len(rest) :], entry.form, entry.sole == 2):
                 sole = entry.sole > 0 and (not conj or len(rest) > 3 or original[len(conj)] in "أإ")
                 yield self._weighed(_closed(entry, rest, "", conj, ""), conj, rest), sole
-        if rest in self._closed.numbers or (rest.startswith("ال") and rest[2:] in self._closed.numbers):
-            yield _number(rest, "", conj), False
-        if rest[:1] in ("ب", "ل", "ك") and rest[1:] in self._closed.numbers:
-            yield _number(rest[1:], rest[0], conj), False
-        if rest[:1] in ("ب", "ل", "ك") and rest not in self._closed.words:
-            for entry in self._closed.words.get(rest[1:], ()):
+        full = rest if self._spelling.ta or rest[-1:] != "ه" else rest[:-1] + "ة"
+        for entry in self._closed.words.get(full, ()) if full != rest else ():
+            yield self._weighed(_closed(entry, full, "", conj, ""), conj, full), False
+        if full in self._closed.numbers or (full.startswith("ال") and full[2:] in self._closed.numbers):
+            yield _number(full, "", conj), False
+        if full[:1] in ("ب", "ل", "ك") and full[1:] in self._closed.numbers:
+            yield _number(full[1:], full[0], conj), False
+        if full[:1] in ("ب", "ل", "ك") and rest not in self._closed.words:
+            for entry in self._closed.words.get(full[1:], ()):
                 if entry.pos in ("noun", "prep", "relative", "demonstrative", "adverb") and len(rest) > 2:
-                    yield _closed(entry, rest[1:], rest[0], conj, ""), False
+                    yield _closed(entry, full[1:], full[0], conj, ""), False
         for pronoun in _PRONOUNS if len(rest) > 1 else ():
             if not rest.endswith(pronoun) or rest[: -len(pronoun)] not in self._closed.hosts:
                 continue
