@@ -15,6 +15,7 @@ from marsad.arabic.fold import fold
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
 from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
+from marsad.arabic.nouns import nisba
 from marsad.arabic.owners import owned
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Pos, Reading, Sentence, Word
@@ -77,9 +78,8 @@ class Analyser:
             word_of(text[first:last], first, entry, candidate)
             for (_, first, last), entry, candidate in zip(pieces, entries, chosen, strict=True)
         )
-        return Sentence(
-            number, start, end, voiced(owned(_opening(_governed(_described(words))))), tuple(repairs)
-        )
+        read = voiced(owned(_opening(_governed(_described(_owning(words))))))
+        return Sentence(number, start, end, read, tuple(repairs))
 
     def builder(self, spelling: Spelling) -> Builder:
         """The builder of entries for texts of one spelling."""
@@ -119,6 +119,21 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = _derived(word)
         elif word.pos == "verb" and word.reading.number == "d" and word.reading.tense == "present":
             found[at] = _accusative(word, words[at - 1] if at else None)
+    return tuple(found)
+
+
+def _owning(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with no article where للـ is ل before a noun's own ل that has an owner behind it (للجنة
+    الدفاع, للقاء نظيره); an adjective behind it needs the article (للجنة التنفيذية).
+    """
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        swallowed = word.article and word.prep == "ل" and word.lemma[:1] == "ل" == word.stem[:1]
+        after = words[at + 1]
+        if not swallowed or after.conj or after.prep or after.pos not in {"noun", "propn"}:
+            continue
+        if word.stem_end - word.stem_start == len(word.stem) + 1 and not (after.article and nisba(after)):
+            found[at] = replace(word, article=False, stem_start=word.stem_start + 1)
     return tuple(found)
 
 

@@ -132,7 +132,7 @@ def _stem(cut: Cut, form: Form, right: int) -> str:
 
 def _spelling_fits(cut: Cut, form: Form) -> bool:
     """Whether marks and hamzas that the writer put allow the cut: no pronoun under tanwin, no article in
-    أل.
+    أل or لآ (لآلاف).
     """
     tail = form.text[-2:]
     if (
@@ -141,7 +141,7 @@ def _spelling_fits(cut: Cut, form: Form) -> bool:
         and _TANWIN & set(tail)
     ):
         return False
-    if cut.article and not cut.prep:
+    if cut.article:
         return form.spelt[cut.left : cut.left + 1] not in ("أ", "إ", "آ")
     return True
 

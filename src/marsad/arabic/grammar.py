@@ -28,6 +28,7 @@ class Grammar(msgspec.Struct, frozen=True):
     ``noun_only`` are nouns that look like adjectives and describe nothing (بلدة، خبر), ``adverbial``
     accusatives that alone only say how, when or where (تماما), ``reflexive`` nouns that a verb's object may
     be though they mostly stress (نفسه), ``measuring`` presents that only count behind ما (ما لا يقل عن);
+    ``ordinal`` numbers may follow a ruler's name (محمد السادس);
     ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا).
     """
 
@@ -67,6 +68,7 @@ class Grammar(msgspec.Struct, frozen=True):
     emphatic: frozenset[str] = frozenset()
     determiner: frozenset[str] = frozenset()
     superlative: frozenset[str] = frozenset()
+    ordinal: frozenset[str] = frozenset()
     body: frozenset[str] = frozenset()
     time_taking: frozenset[str] = frozenset()
     comparative: frozenset[str] = frozenset()

@@ -137,15 +137,24 @@ def nominal_reading(
         lemma = _feminine_or_masculine(lemma, frequency)
     maksura = inner[:-1] + "ى" if spelt.endswith("ى") else ""
     if label != "PN" and maksura in plurals:
-        lemma, number, gender = plurals[maksura], "p", None
+        lemma, number, gender = _listed(inner, plurals[maksura])
     elif label != "PN" and inner in plurals:
-        lemma, number, gender = plurals[inner], "p", "f" if inner.endswith("ات") else None
+        lemma, number, gender = _listed(inner, plurals[inner])
     elif label != "PN" and lemma in plurals and core is not None and core.kind in ("A", "", "J", "B"):
         lemma, number, gender = plurals[lemma], "p", None
     reading = Reading(
         lemma, _NOMINAL[label], gender=gender, number=number, known=core is not None and core.kind != "?"
     )
     return replace(reading, gender=None) if label == "PN" and core is None else reading
+
+
+def _listed(inner: str, lemma: str) -> tuple[str, _Number, _Gender | None]:
+    """The lemma, number and gender of a form that the list gives under another: a broken plural, or the
+    feminine of an elative (كبرى, العليا).
+    """
+    if lemma[:1] == "ا" and inner[:-1] in {lemma[1:], lemma[1:-1] + "و", lemma} and inner[-1] in "يا":
+        return lemma, "s", "f"
+    return lemma, "p", "f" if inner.endswith("ات") else None
 
 
 def _feminine_or_masculine(masculine: str, frequency: Mapping[str, int]) -> str:

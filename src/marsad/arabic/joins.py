@@ -15,12 +15,14 @@ from marsad.arabic.nouns import (
     is_title,
     masdar,
     nisba,
+    opens_count,
     sound_plural,
     unlike_case,
 )
 from marsad.arabic.records import Word
 
 DESCRIBED_WITHIN = 12
+FATHATAN = "\u064b"
 
 
 def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
@@ -60,6 +62,8 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         if nxt.article or (nxt.stem in classes.teen and word.article):
             return word.article
         counts = _counted(words, at + 1)
+        if counts and superlative_inside(words, first, at):
+            return True
         return (word.pos in {"propn", "noun"} and not counts) or (
             counts and word.pos == "noun" and construct(word)
         )
@@ -81,7 +85,13 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
     if _same_plurals(word, nxt):
         return True
+    if superlative_inside(words, first, at) and nxt.pos == "noun":
+        return not (indefinite_accusative(nxt) or nxt.stem in classes.time_noun)
+    if nxt.article and _numbers(word, nxt, classes) and not _of(words, at + 2):
+        return True
     if nxt.pos == "propn" and not nxt.article:
+        if FATHATAN in nxt.text:
+            return False
         if word.pronoun:
             return word.lemma in classes.title
         return word.pos in NOMINAL and not (word.pos == "adj" and not word.article)
@@ -107,9 +117,29 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
 
 
+def superlative_inside(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether word ``at`` is an elative in an idafa, not an adjective behind its noun (مصاف أفضل الفرق)."""
+    if at == first or not opens_count(words[at], grammar()) or words[at].pos not in {"adj", "noun"}:
+        return False
+    before = words[at - 1]
+    manner = before.prep == "ب" and before.stem in grammar().manner
+    return before.pos == "noun" and construct(before) and not manner and words[at].stem[0] == "ا"
+
+
+def _numbers(word: Word, nxt: Word, classes: Grammar) -> bool:
+    """Whether a number or ordinal with its article follows what it counts or numbers (الدول السبع, محمد
+    السادس).
+    """
+    if word.pos == "propn":
+        return nxt.stem in classes.ordinal
+    several = word.article and word.reading.number == "p"
+    return several and any(reading.pos == "num" for reading in nxt.readings)
+
+
 def describes_any(words: Sequence[Word], first: int, at: int) -> bool:
     """Whether a singular adjective behind word ``at`` may agree with one of the nouns so far: none that shows
-    its ة or ات has a masculine one, none in ون or ين any (not المدينة الصحفي, المتطرفون القرية).
+    its ة or ات and no plural of doers has a masculine one, none in ون or ين any (not المدينة الصحفي, الطلاب
+    المحتوى, المتطرفون القرية).
     """
     adjective = words[at + 1]
     gender = adjective.reading.gender or ("m" if adjective.stem.endswith("ي") else None)
@@ -122,7 +152,9 @@ def describes_any(words: Sequence[Word], first: int, at: int) -> bool:
 
 def _describes(gender: str, word: Word) -> bool:
     shown = word.reading.gender == "f" and word.stem.endswith(("ة", "ات"))
-    return word.pos != "noun" or not (sound_plural(word) or (shown and gender == "m"))
+    doers = word.lemma[1:2] == "ا" or is_title(word, grammar())
+    several = doers and word.reading.number == "p"
+    return word.pos != "noun" or not (sound_plural(word) or ((shown or several) and gender == "m"))
 
 
 def _same_plurals(word: Word, nxt: Word) -> bool:

@@ -122,7 +122,8 @@ def _determines(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     if word.pos != "particle" or word.stem not in classes.determiner or at + 1 >= len(words):
         return False
     nxt = words[at + 1]
-    return nxt.pos in {"noun", "adj"} and not (nxt.article or nxt.prep or nxt.conj)
+    kinds = {"noun"} if word.stem in classes.negator else {"noun", "adj"}
+    return nxt.pos in kinds and not (nxt.article or nxt.prep or nxt.conj)
 
 
 def _shares_prep(words: Sequence[Word], at: int, before: Phrase) -> bool:
@@ -311,8 +312,19 @@ def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Gra
         return 0
     definite = definite_so_far(words, first, at)
     if nxt.article or nxt.pos == "adj":
-        return 2 if nxt.article == definite and after.article else 0
+        goes = nxt.article == definite or (definite and _goes_with(nxt, words[first : at + 1]))
+        return 2 if goes and after.article else 0
     return 2 if after.article == definite or nxt.stem.startswith("ذ") else 0
+
+
+def _goes_with(adjective: Word, chain: Sequence[Word]) -> bool:
+    """Whether an adjective without article may describe a definite noun by its gender (الصواريخ بعيدة
+    المدى).
+    """
+    nouns = [word.reading for word in chain if word.pos in {"noun", "propn"}]
+    if adjective.reading.gender == "f":
+        return any(noun.gender == "f" or noun.number == "p" for noun in nouns)
+    return any(noun.gender != "f" and noun.number != "p" for noun in nouns)
 
 
 def _after_name(words: Sequence[Word], at: int, name_end: int, classes: Grammar) -> bool:
@@ -326,7 +338,8 @@ def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """
     word, nxt = words[at], words[at + 1]
     if nxt.pos == "num":
-        return (not nxt.prep and nxt.conj in {"", "و"}) and word.pos == "num"
+        elative = word.pos == "adj" and not nxt.conj
+        return (not nxt.prep and nxt.conj in {"", "و"}) and (word.pos == "num" or elative)
     if nxt.conj or nxt.pos not in NOMINAL:
         return False
     if nxt.prep:
