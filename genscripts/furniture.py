@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from pathlib import Path
@@ -48,6 +49,17 @@ def languages() -> dict[str, str]:
     return {code: str(names[code]) for code in sorted(names) if len(code) <= 3}
 
 
+def outlets(source: Path) -> list[list[str]]:
+    """The names of outlets as rows of their own: none of them is the name of who wrote an article."""
+    with source.open(encoding="utf-8", newline="") as lines:
+        found = [
+            name.lstrip("~")
+            for row in csv.DictReader(lines, delimiter="\t")
+            for name in (row["name"], *row["names"].split("|"))
+        ]
+    return [["nobody", "word", name, ""] for name in dict.fromkeys(found) if name]
+
+
 def compile_furniture(resources: Path) -> bytes:
     """The compiled table as JSON; the same input gives the same bytes.
 
@@ -55,6 +67,7 @@ def compile_furniture(resources: Path) -> bytes:
         ValueError: naming the line of the table that is wrong.
     """
     rows = [list(row) for row in read(resources / "cues" / "furniture.tsv")]
+    rows += outlets(resources / "outlets" / "outlets.tsv")
     content = {"rows": rows, "languages": languages()}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return (text.replace("],[", "],\n[") + "\n").encode()

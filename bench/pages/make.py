@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,7 @@ _DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page's bytes, and what a careful reader finds on it; null where the page does not say.
+    A desk or an agency is no author.
 
     ``body`` are the paragraphs and headings of the story, without caption, dateline and furniture.
     """
@@ -57,7 +58,8 @@ def make_pages() -> list[Page]:
         after = stories[(stories.index(story) + 3) % len(stories)]
         values = _values(story, day, site, around, months) | {"next": after}
         html = layouts.get_template(f"{name}.html").render(values)
-        pages.append(_page(f"{name}-{number % EACH + 1}", name, html, story, day, site))
+        page = _page(f"{name}-{number % EACH + 1}", name, html, story, day, site)
+        pages.append(replace(page, author=None) if story["author"] in around["words"]["desks"] else page)
     return pages
 
 

@@ -171,7 +171,7 @@ def _read(raw: RawDocument, lexicon: Path | None, published: str | None = None) 
 
 def _raw(row: Mapping[str, Any]) -> RawDocument:
     """A row as a raw document; its hash is that of its fields."""
-    held = {name: str(row[name]) for name in ("text", *_FIELDS) if row.get(name) is not None}
+    held: dict[str, Any] = {name: str(row[name]) for name in ("text", *_FIELDS) if row.get(name) is not None}
     sha256 = hashlib.sha256(msgspec.json.encode(held)).hexdigest()
     text, title = held.pop("text", ""), held.get("title")
     id_ = held.pop("id", None) or f"d-{sha256[:12]}"

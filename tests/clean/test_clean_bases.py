@@ -33,6 +33,41 @@ def test_the_author_stands_behind_a_label(line: str, author: str | None) -> None
     assert (found.author, found.author_basis) == (author, "text" if author else "unknown")
 
 
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("سعاد بن ناصر - القاهرة", "سعاد بن ناصر"),
+        ("القاهرة - سعاد بن ناصر", "سعاد بن ناصر"),
+        ("الأفق الجديد / سعاد بن ناصر | 3 مارس 2019", "سعاد بن ناصر"),
+        ("كتب: سعاد", "سعاد"),
+        ("تقرير: سعاد بن ناصر – تصوير: منى", "سعاد بن ناصر"),
+        ("سعاد بن ناصر ومنى عبد الغني", "سعاد بن ناصر ومنى عبد الغني"),
+        ("كتب: وكالة الأفق", None),
+        ("كتب: مراسلنا", None),
+        ("بقلم: رويترز", None),
+        ("القاهرة - وكالات", None),
+        ("كتبت صحيفة الأفق أمس", None),
+        ("تحرير: منى سالم", "منى سالم"),
+    ],
+)
+def test_a_byline_names_a_person_and_never_an_agency(line: str, author: str | None) -> None:
+    assert article(TITLE, line, TEXT, TEXT).author == author
+
+
+def test_who_edits_is_the_author_only_where_nobody_else_is_named() -> None:
+    assert article(TITLE, TEXT, TEXT, "تحرير: منى سالم", "إعداد: سعاد بن ناصر").author == "سعاد بن ناصر"
+
+
+def test_a_name_under_the_text_signs_it_and_names_in_a_row_are_tags() -> None:
+    assert article(TITLE, TEXT, TEXT, "سعاد بن ناصر").author == "سعاد بن ناصر"
+    assert article(TITLE, TEXT, TEXT, "سعاد بن ناصر", "كريم سالم").author is None
+
+
+@pytest.mark.parametrize("stated", ["رويترز", "أ ف ب", "وكالات", "admin", "صحيفة الأفق", "الأفق"])
+def test_a_stated_author_that_is_no_person_is_none(stated: str) -> None:
+    assert article(TITLE, TEXT, TEXT, author=stated, publisher="الأفق").author is None
+
+
 def test_what_the_input_states_comes_first() -> None:
     found = article(
         TITLE, "بقلم: منى", TEXT, TEXT, author="بقلم سعاد", publisher="الأفق", title=TITLE,

@@ -19,7 +19,7 @@ _LINK = 22
 _HEADING = 4
 _BYLINE = 5
 _BUTTON = 4
-_MARKED, _AUTHOR = "marked", "author"
+_MARKED, _AUTHOR, _EDITOR, _FIRST = "marked", "author", "editor", "first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,8 @@ class Cue:
 @dataclass(frozen=True, slots=True)
 class Cues:
     """All rows, indexed by how they match; patterns are folded as :func:`marsad.clean.blocks.plain` folds
-    lines. ``authors`` are the labels behind which an author's name stands, the longest first.
+    lines. ``authors`` are the labels behind which an author's name stands, ``editors`` those of who only
+    edited or translated, the longest first.
     """
 
     whole: dict[str, str]
@@ -46,6 +47,7 @@ class Cues:
     words: dict[str, dict[str, str]]
     languages: dict[str, str]
     authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
 
     def find(self, block: Block) -> Cue | None:
         """What furniture this line is, by its words alone; null for one that may be text."""
@@ -106,6 +108,11 @@ class Cues:
         """
         return plain(text) in self.words.get(kind, {})
 
+    def is_nobody(self, text: str) -> bool:
+        """Whether ``text`` says who wrote without naming a person: an agency, a desk, an office."""
+        known, words = self.words.get("nobody", {}), plain(text).split()
+        return plain(text) in known or bool(words and known.get(words[0]) == _FIRST)
+
     def is_publisher(self, text: str) -> bool:
         """Whether ``text`` names an outlet or agency, and not only says that a report came from one."""
         return self.words.get("outlet", {}).get(plain(text)) == ""
@@ -126,7 +133,7 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
     anywhere: list[tuple[re.Pattern[str], str]] = []
     shape: list[tuple[re.Pattern[str], str]] = []
     words: dict[str, dict[str, str]] = {}
-    authors: list[str] = []
+    labels: dict[str, list[str]] = {_AUTHOR: [], _EDITOR: []}
     for kind, match, pattern, value in rows:
         if match == "regex":
             regex.append((re.compile(key(pattern)), kind, value == _MARKED))
@@ -138,13 +145,15 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
             whole[plain(pattern)] = kind
         elif match == "start":
             start.append((plain(pattern), kind, value == ":"))
-            authors += [plain(pattern)] if value == _AUTHOR else []
+            if value in labels:
+                labels[value].append(plain(pattern))
         elif match == "opens":
             opens.append((plain(pattern), kind))
         else:
             words.setdefault(kind, {})[plain(pattern)] = value
     opens.sort(key=lambda item: -len(item[0]))
-    authors.sort(key=lambda label: -len(label))
+    for named in labels.values():
+        named.sort(key=lambda label: -len(label))
     return Cues(
         whole,
         tuple(start),
@@ -154,7 +163,8 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
         tuple(shape),
         words,
         languages,
-        tuple(authors),
+        tuple(labels[_AUTHOR]),
+        tuple(labels[_EDITOR]),
     )
 
 

@@ -19,6 +19,7 @@ from marsad.clean.headline import (
     names_title,
     retold,
 )
+from marsad.clean.persons import named
 
 _SEPARATORS = re.compile(r"\s*[/|»›>]\s*|\s+[-–]\s+")
 _LABEL = 3
@@ -28,6 +29,7 @@ _RUN = 3
 _DATE_WORDS = 12
 _LETTERS = 12
 _TEASED = 12
+_SIGNED = 8
 _ZONES = frozenset({"related", "ticker", "foreign"})
 
 
@@ -71,7 +73,7 @@ def lay_out(blocks: list[Block], cues: Cues, title: str | None, may_guess: bool)
         kinds.setdefault(index, kind)
     if sure:
         kinds |= _below(blocks, sure[0], cues)
-        for index, kind in _tail(blocks, kinds, sure[-1]).items():
+        for index, kind in _tail(blocks, kinds, sure[-1], cues).items():
             kinds.setdefault(index, kind)
     if headline is not None:
         kinds.pop(headline.block, None)
@@ -167,6 +169,8 @@ def _head(
             head[index] = "date"
         elif crumbs := _crumbs(block, cues):
             head[index] = crumbs
+        elif index > title and _signs(block, cues):
+            head[index] = "byline"
         elif _teaser(block, blocks[index + 1 : index + 1 + _TEASED]):
             head[index] = "teaser"
         elif block.words <= _LABEL and not block.halt and not block.colon:
@@ -192,6 +196,11 @@ def _teaser(block: Block, later: list[Block]) -> bool:
     return any(item.words > block.words + 2 and item.plain.startswith(block.plain) for item in later)
 
 
+def _signs(block: Block, cues: Cues) -> bool:
+    """Whether a line is whom the article is by, beside a city or an outlet at most."""
+    return block.words <= _SIGNED and not block.halt and named(block.text, cues) is not None
+
+
 def _latin_name(block: Block) -> bool:
     return block.arabic == 0.0 and any(char.isalpha() for char in block.text)
 
@@ -211,8 +220,10 @@ def _below(blocks: list[Block], first: int, cues: Cues) -> dict[int, str]:
     return {}
 
 
-def _tail(blocks: list[Block], kinds: dict[int, str], last: int) -> dict[int, str]:
-    """What stands below the last sure text: a date, and scraps of up to three words that say nothing."""
+def _tail(blocks: list[Block], kinds: dict[int, str], last: int, cues: Cues) -> dict[int, str]:
+    """What stands below the last sure text: a name that signs it, a date, and scraps of up to three words
+    that say nothing. Names in a row are tags.
+    """
     tail: dict[int, str] = {}
     for index in range(last + 1, len(blocks)):
         block = blocks[index]
@@ -220,6 +231,12 @@ def _tail(blocks: list[Block], kinds: dict[int, str], last: int) -> dict[int, st
             continue
         if block.words <= _DATE_WORDS // 2 and date_in(block.text):
             tail[index] = "date"
+        elif index == last + 1 and _signs(block, cues) and not _scrap(blocks, index + 1):
+            tail[index] = "byline"
         elif block.words <= _LABEL:
             tail[index] = "label"
     return tail
+
+
+def _scrap(blocks: list[Block], index: int) -> bool:
+    return index < len(blocks) and blocks[index].words <= _LABEL and not blocks[index].stop

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from marsad.gather.bylines import lines_near, signatures
 from marsad.gather.headings import choose_title, find_title, site_of_window
 from marsad.gather.markup import parse_html, tree_text
 from marsad.gather.pruning import prune
@@ -34,6 +35,8 @@ _LEAD_LENGTHS = range(40, 1200)
 class Page:
     """The text of a page and its metadata; ``title`` is null where the page names none.
 
+    ``signed`` and ``near`` are lines that may name the author, see :mod:`marsad.gather.bylines`.
+
     ``published`` may be a date as the page writes it, for ``clean`` to read. A basis is null for what the
     page states in its metadata, and ``text`` for what it only prints.
     """
@@ -49,6 +52,8 @@ class Page:
     title_basis: str | None = None
     publisher_basis: str | None = None
     author_basis: str | None = None
+    signed: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 def extract_page(html: str, url: str | None = None) -> Page:
@@ -66,6 +71,7 @@ def extract_page(html: str, url: str | None = None) -> Page:
     title, title_basis = choose_title(tree, said, lines)
     element = find_title(tree, title) if title else None
     published, basis = _published(said, element)
+    signed, near = signatures(tree, element), lines_near(tree, element)
     prune(tree, element)
     trim(tree, element)
     lead = _lead(element)
@@ -86,6 +92,8 @@ def extract_page(html: str, url: str | None = None) -> Page:
         author=None if said.author == publisher else said.author,
         language=said.language,
         title_basis=title_basis,
+        signed=signed,
+        near=near,
     )
 
 

@@ -14,11 +14,6 @@ _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Story)$")
 _MOST_NODES = 2000
 _LONGEST = 400
 _FALSE_AUTHOR = re.compile(r"^https?:|@|^\W*$|^(?:admin|administrator|editor|super user)$", re.IGNORECASE)
-_BYLINE = re.compile(
-    r"(?:^|[\s_-])(?:author|byline|by-line|writer|writeby|story-author|createdby)", re.IGNORECASE
-)
-_COMMENT = re.compile(r"comment", re.IGNORECASE)
-_AUTHOR_WORDS = 7
 _MOTTO = re.compile(r"\s+[-–|]\s+")
 _TITLES = (
     "og:title",
@@ -71,7 +66,7 @@ def stated(tree: Any, url: str | None = None) -> Stated:
     publisher = _site(_first(metas, _SITES)) or _name(article.get("publisher"), linked)
     publisher = publisher or items.named("publisher")
     author = _name(article.get("author"), linked) or _person(_first(metas, _AUTHORS))
-    author = author or _person(items.named("author")) or _person(_byline(tree))
+    author = author or _person(items.named("author"))
     return Stated(
         titles=tuple(dict.fromkeys(title for title in titles if title)),
         window=_line(tree.findtext(".//head/title") or tree.findtext(".//title")),
@@ -195,18 +190,6 @@ def _entry(tree: Any) -> str | None:
     for element in tree.xpath("//abbr[@title][@class] | //time[@datetime][@class]"):
         if {"published", "dt-published"} & set(element.get("class").split()):
             return _line(element.get("title") or element.get("datetime"))
-    return None
-
-
-def _byline(tree: Any) -> str | None:
-    """The words of the first short element that is marked as the author's."""
-    for element in tree.xpath("//*[@rel='author'] | //*[@class or @id]"):
-        marks = f"{element.get('class', '')} {element.get('id', '')} {element.get('rel', '')}"
-        if not _BYLINE.search(f" {marks}") or _COMMENT.search(marks):
-            continue
-        text = short_text(element, between=" ")
-        if text and len(text.split()) <= _AUTHOR_WORDS and not any(char.isdigit() for char in text):
-            return text
     return None
 
 

@@ -166,4 +166,6 @@ def whole_document(
         title_basis=page.title_basis,
         publisher_basis=page.publisher_basis,
         author_basis=page.author_basis,
+        signed=page.signed,
+        near=page.near,
     )

@@ -37,6 +37,8 @@ class RawDocument:
     row; for a record of a web archive: of the page). ``id`` is the one the input gave, or one made from the
     hash. A fact's ``basis`` is null where the input states it (metadata), else the word for how it was found.
     ``language`` is what the input says of itself. ``reason`` says why ``text`` is empty or unusable.
+    ``signed`` are the lines that a page marks as its author's, ``near`` the short lines around its title,
+    for ``clean`` to look for the author in.
     """
 
     id: str
@@ -54,6 +56,8 @@ class RawDocument:
     title_basis: str | None = None
     publisher_basis: str | None = None
     author_basis: str | None = None
+    signed: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
