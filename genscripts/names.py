@@ -11,7 +11,9 @@ from genscripts.tables import rows
 
 
 def compile_names(resources: Path) -> dict[str, dict[str, str]]:
-    """Arabic names of ``actors`` by id and ``countries`` by ISO 3166 alpha-3; English ones in ``english``."""
+    """Arabic names of ``actors`` by id and ``countries`` by ISO 3166 alpha-3; English ones in ``english``;
+    ``offices`` in Arabic by their English names.
+    """
     actors: dict[str, str] = {}
     for table in ("bodies", "groups", "people"):
         for row in rows(resources / "actors" / f"{table}.tsv"):
@@ -23,10 +25,15 @@ def compile_names(resources: Path) -> dict[str, dict[str, str]]:
     for row in rows(resources / "countries" / "countries.tsv"):
         countries[row["iso3"]] = _first(row["arabic"])
         english[row["iso3"]] = row["english"]
+    offices: dict[str, str] = {}
+    for row in rows(resources / "titles" / "titles.tsv"):
+        for name in row["english"].split("|"):
+            offices.setdefault(name, row["phrase"])
     return {
         "actors": dict(sorted(actors.items())),
         "countries": dict(sorted(countries.items())),
         "english": dict(sorted(english.items())),
+        "offices": dict(sorted(offices.items())),
     }
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import msgspec
 import pytest
 from hypothesis import given
 
-from marsad.model import Date, Document
-from marsad.model.jsonl import convert, decode_document, encode, to_builtins
+from marsad.model import Claim, Date, Document
+from marsad.model.jsonl import convert, decode, decode_document, encode, to_builtins
 from tests.records import document, documents
 
 
@@ -19,6 +20,18 @@ def test_documents_survive(made: Document) -> None:
     assert b"\n" not in line
     assert decode_document(line) == made
     assert encode(decode_document(line)) == line
+
+
+@given(documents)
+def test_records_survive_the_short_way(made: Document) -> None:
+    for claim in made.claims:
+        assert decode(encode(claim).decode(), Claim) == claim
+
+
+def test_a_text_that_looks_like_a_date_s_key_stays_as_it_is() -> None:
+    for gloss in ('"from": 1', '"from":', '\\"from":', '","from":"x'):
+        claim = replace(document().claims[0], gloss=gloss)
+        assert decode(encode(claim).decode(), Claim) == claim
 
 
 def test_dates_have_the_name_from() -> None:

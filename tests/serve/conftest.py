@@ -10,18 +10,12 @@ from starlette.testclient import TestClient
 
 from marsad.serve.app import create_app
 from marsad.serve.settings import Settings
-from marsad.store import Ledger
-from tests.serve.documents import whole
+from tests.serve.documents import fill
 
 
 @pytest.fixture(scope="session")
 def db(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("serve") / "ledger.db"
-    with Ledger.open(path, write=True) as ledger:
-        for document in whole():
-            ledger.add(document)
-        ledger.weigh()
-    return path
+    return fill(tmp_path_factory.mktemp("serve") / "ledger.db")
 
 
 @pytest.fixture

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+
 from marsad.model import Article, Date, Document, Evidence, Party, Place, Range, Span
+from marsad.store import Ledger
 from tests.records import article, claim, statement, tie
 
 HOSTILE_ID = 'd-"><script>alert(1)</script>/../é'
@@ -82,3 +86,12 @@ def hostile(size: int = 0) -> Document:
 def whole() -> list[Document]:
     """A small ledger's documents."""
     return [*(plain(number) for number in range(70)), hostile()]
+
+
+def fill(path: Path, documents: Iterable[Document] | None = None) -> Path:
+    """A new ledger of documents, all of these where none are given, weighed; its path."""
+    with Ledger.open(path, write=True) as ledger:
+        for document in whole() if documents is None else documents:
+            ledger.add(document)
+        ledger.weigh()
+    return path

@@ -20,9 +20,8 @@ from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import Browser
 
 from marsad.serve.pages import PAGES
-from marsad.store import Ledger
 from tests.serve.browser import browsing, chromium, serving
-from tests.serve.documents import whole
+from tests.serve.documents import fill
 from tests.serve.test_serve_pages import QUERIES
 
 FOLDER = Path(__file__).parent / "pictures"
@@ -98,11 +97,7 @@ def main(arguments: list[str]) -> int:
     pages = [page for page in PAGES if not arguments[1:] or (page or "overview") in arguments[1:]]
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        db = Path(folder) / "ledger.db"
-        with Ledger.open(db, write=True) as ledger:
-            for document in whole():
-                ledger.add(document)
-            ledger.weigh()
+        db = fill(Path(folder) / "ledger.db")
         with serving(db) as address, browsing(found) as browser:
             for look in LOOKS:
                 for page, picture in take(browser, address, look, pages):

@@ -12,18 +12,14 @@ from starlette.testclient import TestClient
 from marsad.serve.app import create_app
 from marsad.serve.settings import Settings
 from marsad.store import Ledger
-from tests.serve.documents import plain
+from tests.serve.documents import fill, plain
 
 CLAIM = "c-000000000001"
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Iterator[tuple[TestClient, Path]]:
-    path = tmp_path / "ledger.db"
-    with Ledger.open(path, write=True) as ledger:
-        for number in range(4):
-            ledger.add(plain(number))
-        ledger.weigh()
+    path = fill(tmp_path / "ledger.db", map(plain, range(4)))
     with TestClient(create_app(Settings(db=path)), base_url="http://localhost") as client:
         yield client, path
 

@@ -42,6 +42,18 @@ def index_words(text: str) -> str:
     return "\n".join(" ".join(forms) for forms in map(terms, words) if len(forms) > 1)
 
 
+@lru_cache(maxsize=10_000)
+def cited(words: str) -> str:
+    """Words of a text as one cites them by themselves: a first word with the article loses what is written
+    together with it (``للقوات`` and ``بالقوات`` are ``القوات``).
+    """
+    first = next(iter(default_analyser().words(words, 0, len(words), _CARELESS)), None)
+    if first is None or not first.article or not (first.conj or first.prep) or not first.reading.known:
+        return words
+    rest = words[first.stem_start :]
+    return f"ال{rest[2:]}" if rest.startswith("لل") else rest
+
+
 def spellings(index: str, asked: list[tuple[str, ...]]) -> frozenset[str]:
     """The words, folded, under which a text has the words that are asked for.
 

@@ -64,11 +64,11 @@ class Timeline:
     undated: int
 
 
-def source(kind: Kind, asked: Filter) -> tuple[str, list[object]]:
+def source(kind: Kind, asked: Filter, one_by_one: bool = False) -> tuple[str, list[object]]:
     """FROM and WHERE over a table of records (``r``), with their documents (``d``) only where it asks for
-    them.
+    them; ``one_by_one`` as for :func:`~marsad.store.where.records_where`.
     """
-    where, values = records_where(asked, _SINGULAR[kind])
+    where, values = records_where(asked, _SINGULAR[kind], one_by_one)
     documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
     return f"FROM {NARROW[_SINGULAR[kind]]} r{documents} WHERE {where}", values
 

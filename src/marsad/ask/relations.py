@@ -64,7 +64,7 @@ def _stating(
     ledger: Ledger, asked: Filter, relation: Sequence[str], without: Sequence[str], most: int
 ) -> list[Held[Tie]]:
     """The latest ties that state a relation."""
-    where, values = _ties_where(asked, without)
+    where, values = _ties_where(asked, without, one_by_one=True)
     query = (
         f"SELECT r.document, r.number FROM {where} AND ({_RELATION}) = (?, ?, ?, ?, ?, ?) "
         "ORDER BY r.since DESC, r.document, r.number LIMIT ?"
@@ -80,9 +80,9 @@ def _judged_ties(ledger: Ledger, asked: Filter, ids: Sequence[str]) -> list[Held
     return ledger.chosen(Tie, query, [*values, *ids])
 
 
-def _ties_where(asked: Filter, without: Sequence[str]) -> tuple[str, list[object]]:
+def _ties_where(asked: Filter, without: Sequence[str], one_by_one: bool = False) -> tuple[str, list[object]]:
     """What follows FROM for the ties ``r``, without those of some ids."""
-    where, values = records_where(asked, "tie")
+    where, values = records_where(asked, "tie", one_by_one)
     documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
     but = f" AND NOT {_among(without)}" if without else ""
     return f"bonds r{documents} WHERE {where}{but}", [*values, *without]

@@ -68,7 +68,7 @@ def _parts(line: str) -> list[str]:
 
 
 def is_person(text: str) -> bool:
-    """Whether words are built as a person's name is: two to seven (``فلان وفلان``), each known as part of one."""
+    """Whether words are built as a person's name is: two to seven, each known as part of one."""
     words = text.split()
     return _FEWEST <= len(words) <= _MOST and (len(_opening(words).split()) == len(words) or _latin(text))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import webbrowser
+from threading import Thread
 from typing import Annotated
 
 import typer
@@ -57,8 +58,10 @@ def serve(
         token = secrets.token_urlsafe(18)
     names = LOCAL | {host.lower()} | {given.lower() for given in name or ()}
     settings = Settings(db=db, host=host, port=port, token=token, names=names)
+    app = create_app(settings)
+    Thread(target=app.state.site.prepare, daemon=True).start()
     server = uvicorn.Server(
-        uvicorn.Config(create_app(settings), host=host, port=port, log_level="warning", server_header=False)
+        uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False)
     )
     sockets = [server.config.bind_socket()]
     address = f"http://{host}:{sockets[0].getsockname()[1]}/" + (f"?token={token}" if token else "")

@@ -11,12 +11,13 @@ from marsad.lexicon.parties import Office, Parties
 
 class Names(msgspec.Struct, frozen=True):
     """Arabic names of ``actors`` by id and of ``countries`` by ISO 3166 alpha-3; ``english`` those countries'
-    English names.
+    English names. ``offices`` are the Arabic names of offices by their English ones.
     """
 
     actors: dict[str, str]
     countries: dict[str, str]
     english: dict[str, str]
+    offices: dict[str, str]
 
 
 class Outline(msgspec.Struct, frozen=True, array_like=True):

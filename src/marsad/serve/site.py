@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from marsad import __version__
+from marsad.arabic.analyse import default_analyser
+from marsad.arabic.search import cited
 from marsad.ask import label
 from marsad.ask.parties import Who, who
 from marsad.ask.places import Places, Spot
@@ -22,11 +24,11 @@ from marsad.lexicon.display import Names, load_names, load_offices, load_outline
 from marsad.lexicon.finding import Entries
 from marsad.lexicon.parties import Office
 from marsad.model import EventParty, Party
-from marsad.serve.charts.world import Chart, Country, chart, countries_of
+from marsad.serve.charts.world import Chart, Country, chart, countries_of, draw_all
 from marsad.serve.query import address
 from marsad.serve.segments import sentence
 from marsad.serve.settings import Settings
-from marsad.serve.wording import LANGUAGES, Wording, codes
+from marsad.serve.wording import LANGUAGES, Wording, codes, wording
 from marsad.store import Ledger
 from marsad.store.flat import party_key
 from marsad.store.judging import Judged
@@ -108,6 +110,16 @@ class Site:
         )
         made.globals |= {"languages": lambda: LANGUAGES, "codes": codes, "sentence": sentence, "tell": tell}
         return made
+
+    def prepare(self) -> None:
+        """Load and draw what pages need in any case, so that the first visitor does not wait for it."""
+        for name in self.templates.list_templates(extensions=["html"]):
+            self.templates.get_template(name)
+        for lang in LANGUAGES:
+            wording(lang)
+        self.names, self.entries, self.offices(None)
+        draw_all(self.outlines)
+        default_analyser()
 
     def open(self) -> Ledger:
         """The ledger, for reading, for as long as one question may take."""
@@ -236,7 +248,17 @@ class Visit:
             return names.actors[id_]
         if code and name and names.english.get(code) == name:
             return names.countries.get(code, name)
-        return " ".join((text or "").split()) or name or ""
+        return cited(" ".join((text or "").split())) or name or ""
+
+    def office(self, english: str) -> str:
+        """An office in the visitor's language; as the ledger has it where there is no word for it."""
+        return english if self.say.lang == "en" else self.site.names.offices.get(english, english)
+
+    def reason(self, said: str) -> str:
+        """Why a document was not read, in the visitor's language."""
+        kind, colon, what = said.partition(": ")
+        known = self.say.of("reason", kind)
+        return f"{known}{colon}{self.say.of('language', what)}" if what else known
 
     def who(self, keys: Iterable[str]) -> dict[str, Who]:
         """The parties of some keys, one for each key asked for."""

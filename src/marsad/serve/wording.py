@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,7 @@ from typing import Any
 LANGUAGES = ("en", "ar", "ar-IQ")
 """English; Arabic with Western digits and the months of most countries; Arabic as the Mashriq writes it."""
 _WESTERN = "0123456789"
+_FIGURE = re.compile(r"\d+(?:\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,16 @@ class Wording:
         """The label of a code in an area (``event``, ``status``, ...); else the code itself."""
         label: str = self.words.get(f"{area}.{value}", str(value).replace("_", " "))
         return label
+
+    def point(self, said: str) -> str:
+        """A consideration of weighing (``words 0.52 alike (+1.2)``); its own words where it has no label."""
+        name, bracket, points = said.partition(" (")
+        found = _FIGURE.search(name)
+        label: str | None = self.words.get(f"point.{_FIGURE.sub('{n}', name)}")
+        if label is None:
+            return said
+        number = self._digits(found[0]) if found else ""
+        return f"{label.format(n=number)}{bracket}{self._digits(points)}"
 
     def number(self, value: float) -> str:
         """A number with the digits and separators of the language."""

@@ -14,7 +14,7 @@ import msgspec
 from marsad.errors import JudgementError, NotFoundError
 from marsad.lexicon.codebook import Codebook, load_codebook
 from marsad.model import Claim, Judgement, Statement, Tie
-from marsad.model.jsonl import convert, to_builtins
+from marsad.model.jsonl import convert, decode, to_builtins
 from marsad.store.proof import wrong_spans
 from marsad.weigh import Rulings
 
@@ -86,7 +86,7 @@ def _record(connection: sqlite3.Connection, id_: str, where: str) -> Claim | Tie
     row = connection.execute(f"SELECT record FROM {table} WHERE id = ?", (id_,)).fetchone()
     if row is None:
         raise NotFoundError(f"There is no record {id_}.", where, "See: marsad claims")
-    found: Claim | Tie | Statement = convert(msgspec.json.decode(row[0]), kind)
+    found: Claim | Tie | Statement = decode(row[0], kind)
     return found
 
 

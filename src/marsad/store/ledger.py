@@ -14,7 +14,7 @@ import msgspec
 
 from marsad.errors import NotFoundError
 from marsad.model import Article, Claim, Document, Event, Judgement, Statement, Tie
-from marsad.model.jsonl import convert
+from marsad.model.jsonl import convert, decode
 from marsad.store import changes, choosing, judging, proof, weighing, writing
 from marsad.store.choosing import SOURCE
 from marsad.store.filter import Filter
@@ -162,7 +162,7 @@ class Ledger:
     def _held(self, kind: type[_T], query: str, values: Sequence[object]) -> Iterator[Held[_T]]:
         with in_words(self.path):
             for row in self._connection.execute(query, values):
-                yield Held(Source(*row[:_WIDTH]), row[_WIDTH], _decode(row[_WIDTH + 1], kind))
+                yield Held(Source(*row[:_WIDTH]), row[_WIDTH], decode(row[_WIDTH + 1], kind))
 
     def chosen(self, kind: type[_T], query: str, values: Sequence[object]) -> list[Held[_T]]:
         """The records whose (``document``, ``number``) a question in SQL gives, the latest first."""
@@ -232,7 +232,7 @@ class Ledger:
         rows = self._connection.execute(
             f"SELECT record FROM {TABLES[kind][0]} WHERE document = ? ORDER BY number", (number,)
         )
-        return tuple(_decode(text, kind) for (text,) in rows)
+        return tuple(decode(text, kind) for (text,) in rows)
 
     def claim(self, id_: str) -> Held[Claim]:
         """One claim by its id, or by an unambiguous beginning of it.
@@ -253,7 +253,7 @@ class Ledger:
                 f"More than one claim begins with {id_}.", str(self.path), "Give the whole id."
             )
         row = rows[0]
-        return Held(Source(*row[:_WIDTH]), row[_WIDTH], _decode(row[_WIDTH + 1], Claim))
+        return Held(Source(*row[:_WIDTH]), row[_WIDTH], decode(row[_WIDTH + 1], Claim))
 
     @property
     def weighed(self) -> bool:
@@ -299,7 +299,7 @@ class Ledger:
             raise NotFoundError(
                 f"More than one event begins with {id_}.", str(self.path), "Give the whole id."
             )
-        return weighing.decode_event(rows[0][0])
+        return decode(rows[0][0], Event)
 
     def judge(self, judgement: Judgement) -> int:
         """Write a judgement down; its number. Events follow it when they are weighed next.
@@ -340,7 +340,7 @@ class Ledger:
         with in_words(self.path):
             for id_ in ids:
                 for row in self._connection.execute(query, (id_,)):
-                    if claim := judged.apply(_decode(row[_WIDTH + 1], Claim)):
+                    if claim := judged.apply(decode(row[_WIDTH + 1], Claim)):
                         found[id_] = Held(Source(*row[:_WIDTH]), row[_WIDTH], claim)
         return found
 
@@ -379,8 +379,3 @@ class Ledger:
                 table: int(self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
                 for table in tables
             }
-
-
-def _decode(text: str, kind: type[_T]) -> _T:
-    record: _T = convert(msgspec.json.decode(text), kind)
-    return record

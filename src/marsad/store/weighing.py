@@ -7,11 +7,9 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from sys import intern
 
-import msgspec
-
 from marsad import weigh
 from marsad.model import Claim, Event
-from marsad.model.jsonl import convert, encode
+from marsad.model.jsonl import decode, encode
 from marsad.store import judging
 from marsad.store.filter import Filter
 from marsad.store.flat import flatten_event
@@ -70,7 +68,7 @@ def made(connection: sqlite3.Connection) -> Iterator[Event]:
 
 
 def _telling(row: tuple[str, str, str | None, str | None], judged: judging.Judged) -> weigh.Telling | None:
-    claim = judged.apply(convert(msgspec.json.decode(row[0]), Claim))
+    claim = judged.apply(decode(row[0], Claim))
     return weigh.Telling(claim, intern(row[1]), row[2], row[3]) if claim else None
 
 
@@ -130,10 +128,4 @@ def select(connection: sqlite3.Connection, asked: Filter) -> list[Event]:
         f"{_NEWEST if asked.newest else _EARLIEST} LIMIT ? OFFSET ?"
     )
     rows = connection.execute(query, [*values, limit, asked.offset])
-    return [decode_event(text) for (text,) in rows]
-
-
-def decode_event(text: str) -> Event:
-    """An event from its JSON."""
-    event: Event = convert(msgspec.json.decode(text), Event)
-    return event
+    return [decode(text, Event) for (text,) in rows]

@@ -12,9 +12,12 @@ NARROW = {"claim": "facts", "tie": "bonds", "statement": "statements"}
 """The table with the narrowest rows of each kind of record; all have what conditions on ``r`` look at."""
 
 
-def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
+def records_where(asked: Filter, kind: str, one_by_one: bool = False) -> tuple[str, list[object]]:
     """The WHERE clause for ``claims``, ``ties`` or ``statements`` or their narrow tables, aliased ``r``;
     ``kind`` is claim, tie or statement.
+
+    Records of a country or party are found all at once, or, ``one_by_one``, looked up for each record that is
+    met: which is faster where other conditions leave few, or the first few are wanted in an index's order.
 
     The table of documents is aliased ``d``. A field that a kind of record does not have finds nothing in it.
     """
@@ -36,26 +39,27 @@ def records_where(asked: Filter, kind: str) -> tuple[str, list[object]]:
         if value:
             parts.append(condition)
             values.append(value)
+    within = _each_within(kind) if one_by_one else _within(kind)
     if asked.country:
-        parts.append(_within(kind))
+        parts.append(within)
         values.append(asked.country.upper())
     if asked.actor:
         parts.append(_among(kind, _NAMED))
         values += _actor_values(asked.actor) * 2
+    for key_ in (asked.party, asked.other):
+        if key_:
+            parts.append(within)
+            values.append(party_scope(key_))
+    if asked.doer:
+        parts.append(within)
+        values.append(doer_scope(asked.doer))
     _exactly(asked, kind, parts, values)
     _documents(asked, parts, values)
     return " AND ".join(parts) or "1", values
 
 
 def _exactly(asked: Filter, kind: str, parts: list[str], values: list[object]) -> None:
-    """Parties by their key; and what only some kinds of record have."""
-    for key_ in (asked.party, asked.other):
-        if key_:
-            parts.append(_within(kind))
-            values.append(party_scope(key_))
-    if asked.doer:
-        parts.append(_within(kind))
-        values.append(doer_scope(asked.doer))
+    """Other sides by their key; and what only some kinds of record have."""
     for condition, key_ in _keys(replace(asked, party=None, other=None, doer=None)):
         parts.append(_among(kind, condition))
         values.append(key_)
@@ -96,6 +100,13 @@ def _within(kind: str) -> str:
     return (
         "(r.document, r.number) IN "
         f"(SELECT s.document, s.number FROM scopes s WHERE s.kind = '{kind}' AND s.scope = ?)"
+    )
+
+
+def _each_within(kind: str) -> str:
+    return (
+        "EXISTS (SELECT 1 FROM scopes s WHERE s.document = r.document AND s.number = r.number "
+        f"AND s.kind = '{kind}' AND s.scope = ?)"
     )
 
 

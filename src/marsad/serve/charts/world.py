@@ -1,13 +1,15 @@
 """The map: outlines of countries and spots of claims, as SVG paths in an equirectangular projection.
 
-The parallel in the middle of the view is true to scale. Outlines are Natural Earth's view of borders.
+The parallel in the middle of the view is true to scale. Outlines are Natural Earth's view of borders. Their
+path data are made once for some degrees of detail, in hundredths of a degree; a picture moves and stretches
+them into its view.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cache
 from math import cos, radians, sqrt
 
 from marsad.ask.places import Spot
@@ -16,8 +18,10 @@ from marsad.lexicon.display import Outline
 WIDTH = 960.0
 TALLEST, LOWEST = 620.0, 320.0
 _LEAST_DEGREES = 9.0
-_BEYOND = 60.0
 _SPECK, _CLOSE = 4.0, 1.8
+_ROOM, _ROOM_ON_PHONES = (120.0, 22.0), (260.0, 44.0)
+STEPS = (2, 4, 8, 16, 32, 64)
+"""The least distance of two points of an outline, in hundredths of a degree, for each degree of detail."""
 PINNED = frozenset({"point", "city"})
 AREAS = frozenset({"district", "province", "region"})
 
@@ -26,15 +30,17 @@ Box = tuple[float, float, float, float]
 """West, south, east, north, in degrees."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ring:
-    """A closed line of borders: its points (longitude, latitude) in degrees, and the box around them."""
+    """A closed line of borders: its points (longitude, latitude) in hundredths of a degree, and the box
+    around them in degrees.
+    """
 
-    points: tuple[tuple[float, float], ...]
+    points: tuple[tuple[int, int], ...]
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Country:
     """A country's borders, ready to be drawn."""
 
@@ -57,6 +63,19 @@ class View:
         """Where a point stands in the picture."""
         return (lon - self.west) * self.scale * self.squeeze, (self.north - lat) * self.scale
 
+    @property
+    def transform(self) -> str:
+        """What brings path data in hundredths of a degree to their places, as SVG says it."""
+        across, up = self.scale * self.squeeze, self.scale
+        moved = f"{-self.west * across:.2f} {self.north * up:.2f}"
+        return f"translate({moved}) scale({across / 100:.6f} {-up / 100:.6f})"
+
+    @property
+    def step(self) -> int:
+        """How near to each other two points of an outline may be so that each is seen."""
+        seen = _CLOSE / self.scale * 100
+        return max((step for step in STEPS if step <= seen), default=STEPS[0])
+
 
 @dataclass(frozen=True, slots=True)
 class Land:
@@ -71,7 +90,9 @@ class Land:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A spot: its place in the picture, its size by the number of claims, whether it is an area."""
+    """A spot: its place in the picture, its size by the number of claims, whether it is an area; whether
+    there is room for its name, and also on a phone, where names are larger.
+    """
 
     spot: Spot
     x: float
@@ -79,15 +100,17 @@ class Dot:
     radius: float
     area: bool
     labelled: bool
+    prominent: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """The whole picture."""
+    """The whole picture; ``transform`` is for the paths of the lands, and for them alone."""
 
     lands: tuple[Land, ...]
     dots: tuple[Dot, ...]
     height: float
+    transform: str
     width: float = WIDTH
 
 
@@ -100,13 +123,21 @@ def countries_of(outlines: Iterable[Outline]) -> tuple[Country, ...]:
 
 
 def _ring(ring: Sequence[int]) -> Ring:
-    points: list[tuple[float, float]] = []
+    points: list[tuple[int, int]] = []
     x = y = 0
     for at in range(0, len(ring) - 1, 2):
         x, y = x + ring[at], y + ring[at + 1]
-        points.append((x / 100, y / 100))
+        points.append((x, y))
     xs, ys = [x for x, _ in points], [y for _, y in points]
-    return Ring(tuple(points), (min(xs), min(ys), max(xs), max(ys)))
+    return Ring(tuple(points), (min(xs) / 100, min(ys) / 100, max(xs) / 100, max(ys) / 100))
+
+
+def draw_all(outlines: Iterable[Country]) -> None:
+    """Make the path data of all outlines, so that no visitor waits for them."""
+    for outline in outlines:
+        for ring in outline.rings:
+            for step in STEPS:
+                _ring_path(ring, step)
 
 
 def chart(
@@ -131,7 +162,7 @@ def chart(
             number = countries.get(outline.code or "", 0)
             level = min(4, 1 + int(3 * sqrt(number / most))) if number else 0
             lands.append(Land(outline.code, outline.name, path, number, level))
-    return Chart(tuple(lands), tuple(_dots(pinned, view)), view.height)
+    return Chart(tuple(lands), tuple(_dots(pinned, view)), view.height, view.transform)
 
 
 def _view(
@@ -168,7 +199,7 @@ def _around(boxes: Sequence[tuple[float, float, float, float]]) -> tuple[float, 
 
 
 def _path(country: Country, view: View) -> str:
-    return "".join(_ring_path(ring, view) for ring in country.rings if _in_sight(ring.box, view))
+    return "".join(_ring_path(ring, view.step) for ring in country.rings if _in_sight(ring.box, view))
 
 
 def _in_sight(box: Box, view: View) -> bool:
@@ -178,46 +209,36 @@ def _in_sight(box: Box, view: View) -> bool:
     return meets and (right - left) + (bottom - top) > _SPECK
 
 
-def _ring_path(ring: Ring, view: View) -> str:
-    """A ring as path data; points out of sight are held at the edge, those too close together left out."""
-    limit_x, limit_y = WIDTH + _BEYOND, view.height + _BEYOND
-    across, up = view.scale * view.squeeze, view.scale
-    kept: list[tuple[int, int]] = []
-    last_x = last_y = -1e9
-    for lon, lat in ring.points:
-        x = min(max((lon - view.west) * across, -_BEYOND), limit_x)
-        y = min(max((view.north - lat) * up, -_BEYOND), limit_y)
-        if abs(x - last_x) + abs(y - last_y) >= _CLOSE:
-            kept.append((round(x * 10), round(y * 10)))
-            last_x, last_y = x, y
-    return _data(kept) if len(kept) > 2 else ""
-
-
-def _data(points: Sequence[tuple[int, int]]) -> str:
-    """Path data of a closed line through points in tenths: the first, then the steps from one to the next."""
-    steps = (f"{_tenth(x - a)} {_tenth(y - b)}" for (a, b), (x, y) in pairwise(points))
-    first = f"{_tenth(points[0][0])} {_tenth(points[0][1])}"
-    return f"M{first}l{' '.join(steps)}Z".replace(" -", "-")
-
-
-def _tenth(number: int) -> str:
-    """Tenths as SVG takes them: no zero before the point, none behind it."""
-    whole, rest = divmod(abs(number), 10)
-    digits = f"{whole or ''}.{rest}" if rest else str(whole)
-    return f"-{digits}" if number < 0 else digits
+@cache
+def _ring_path(ring: Ring, step: int) -> str:
+    """A ring as path data: its first point, then the steps from one to the next; points closer to each other
+    than ``step`` are left out.
+    """
+    (x, y), *rest = ring.points
+    pieces = [f"M{x} {y}l"]
+    for to_x, to_y in rest:
+        if abs(to_x - x) + abs(to_y - y) >= step:
+            pieces.append(f"{to_x - x} {to_y - y}")
+            x, y = to_x, to_y
+    return f"{pieces[0]}{' '.join(pieces[1:])}Z".replace(" -", "-") if len(pieces) > 3 else ""
 
 
 def _dots(spots: Sequence[Spot], view: View) -> Iterator[Dot]:
     most = max((spot.number for spot in spots), default=1)
-    taken: list[tuple[float, float]] = []
-    placed = []
+    named: list[tuple[float, float]] = []
+    shown: list[tuple[float, float]] = []
     for spot in sorted(spots, key=lambda spot: (-spot.number, spot.name)):
         x, y = view.place(spot.lon or 0.0, spot.lat or 0.0)
         if not (0 <= x <= WIDTH and 0 <= y <= view.height):
             continue
-        free = all(abs(x - a) > 110 or abs(y - b) > 16 for a, b in taken)
-        if free:
-            taken.append((x, y))
-        radius = 5 + 13 * sqrt(spot.number / most)
-        placed.append(Dot(spot, round(x, 1), round(y, 1), round(radius, 1), spot.precision in AREAS, free))
-    yield from placed
+        free, wide = _takes(named, x, y, _ROOM), _takes(shown, x, y, _ROOM_ON_PHONES)
+        radius = round(5 + 13 * sqrt(spot.number / most), 1)
+        yield Dot(spot, round(x, 1), round(y, 1), radius, spot.precision in AREAS, free, wide)
+
+
+def _takes(taken: list[tuple[float, float]], x: float, y: float, room: tuple[float, float]) -> bool:
+    """Whether there is room for a name, which is then taken."""
+    free = all(abs(x - a) > room[0] or abs(y - b) > room[1] for a, b in taken)
+    if free:
+        taken.append((x, y))
+    return free

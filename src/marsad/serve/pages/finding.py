@@ -14,7 +14,7 @@ from marsad.serve.pages.overview import totals, whole
 from marsad.serve.query import LONGEST, read_filter, write_filter
 from marsad.serve.segments import Mark, Segment, cut
 from marsad.serve.site import View, Visit
-from marsad.store.search import Passage
+from marsad.store.search import RANKED, Passage
 
 PER_PAGE = 20
 SHOWN = ("country", "actor", "event", "status", "from", "to", "publisher", "text")
@@ -49,6 +49,7 @@ def searching(visit: Visit) -> View:
         "pages": pages,
         "who": visit.who(item.key for item in found.actors),
         "lit": lit,
+        "ranked": RANKED,
     }
     title = f"{words} – {visit.say('search.title')}" if words else visit.say("search.title")
     return View("search.html", title, values, found, rows)

@@ -105,7 +105,12 @@ def _list(
         "list.html",
         visit.say(f"{kind}.title"),
         values,
-        {"total": total, "page": pages.at, "pages": pages.last, "items": [plain(item) for item in items]},
+        lambda: {
+            "total": total,
+            "page": pages.at,
+            "pages": pages.last,
+            "items": [plain(item) for item in items],
+        },
         Rows(lambda: table(kind, ask(replace(asked, limit=CSV_ROWS, offset=0)))),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from marsad.ask.counting import source
+from marsad.ask.counting import count, source
 from marsad.ask.gold import gold
 from marsad.model import Claim
 from marsad.serve.pages.lists import plain
@@ -14,7 +14,7 @@ from marsad.serve.site import View, Visit
 from marsad.store import Filter, Held, Ledger
 from marsad.store.judging import standing
 
-QUEUE = 12
+QUEUE, MANY = 12, 2000
 SHOWN = ("country", "actor", "event", "status", "certainty", "from", "to", "publisher", "text")
 _LIKELY = "CASE certainty WHEN 'doubtful' THEN 0 WHEN 'possible' THEN 1 WHEN 'probable' THEN 2 ELSE 3 END"
 
@@ -49,11 +49,13 @@ def review(visit: Visit) -> View:
 
 
 def _queue(ledger: Ledger, asked: Filter) -> list[Held[Claim]]:
-    origin, values = source("claims", asked)
+    # Of many claims the first few are met soon in the order of the index; few are found first, then ordered.
+    many = count(ledger, "claims", asked) > MANY
+    origin, values = source("claims", asked, one_by_one=many)
     rows = ledger.query(
         f"SELECT c.id FROM (SELECT r.document, r.number, {_LIKELY} AS likely, r.acting, "
-        f"r.since {origin} AND (r.document, r.number) NOT IN (SELECT c.document, c.number FROM judgements j "
-        "JOIN claims c ON c.id = j.record) "
+        f"r.since {origin} AND NOT EXISTS (SELECT 1 FROM claims c JOIN judgements j ON j.record = c.id "
+        "WHERE c.document = r.document AND c.number = r.number) "
         f"ORDER BY likely, r.acting, r.since DESC, r.document, r.number LIMIT {QUEUE}) k "
         "JOIN claims c ON c.document = k.document AND c.number = k.number "
         "ORDER BY k.likely, k.acting, k.since DESC, k.document, k.number",

@@ -20,7 +20,7 @@ from marsad.store import Filter, Held, Ledger
 
 TIES = ("backs", "opposes", "commands", "loyal_to", "member_of", "role")
 GROUND = ("present_in", "controls")
-LINES, SHOWN = 8, 5
+LINES, SHOWN, TOLD = 8, 5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _beneath(visit: Visit, asked: Filter, pair: Pair) -> tuple[Pair, list[Held[C
 def _kinds(visit: Visit, asked: Filter, order: tuple[str, ...]) -> list[tuple[str, tuple[Relation, ...]]]:
     """The relations of each kind that there are any of."""
     about = replace(asked, event=None, mode=None, quad=None)
-    found = [(kind, visit.ask(relations, replace(about, kind=kind), LINES)) for kind in order]
+    found = [(kind, visit.ask(relations, replace(about, kind=kind), LINES, TOLD)) for kind in order]
     return [(kind, items) for kind, items in found if items]
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from marsad.ask.network import Network
 from marsad.ask.network import network as ties_and_acts
+from marsad.ask.parties import Who
 from marsad.ask.places import places
+from marsad.model.jsonl import to_builtins
 from marsad.serve.pages.lists import SHOWN
 from marsad.serve.pages.overview import whole
 from marsad.serve.query import write_filter
@@ -36,21 +39,28 @@ def network(visit: Visit) -> View:
     asked = whole(visit)
     found = visit.ask(ties_and_acts, asked)
     names = visit.who(node.key for node in found.nodes)
-    labels = {key: visit.name(known) for key, known in names.items()}
     values = {"asked": write_filter(asked), "shown": SHOWN["claims"], "graph": found, "who": names}
-    plain = {
+    rows: list[list[Any]] = [["source", "target", "kind", "quad", "number"]]
+    rows += [[edge.source, edge.target, edge.kind, edge.quad, edge.number] for edge in found.edges]
+    return View("network.html", visit.say("network.title"), values, lambda: _plain(visit, found, names), rows)
+
+
+def _plain(visit: Visit, found: Network, names: dict[str, Who]) -> dict[str, Any]:
+    """The graph with names and labels in the visitor's language."""
+    return {
         "nodes": [
             {
                 "key": node.key,
-                "label": labels[node.key],
+                "label": visit.name(names[node.key]),
                 "code": names[node.key].code,
                 "records": node.records,
             }
             for node in found.nodes
         ],
-        "edges": found.edges,
+        "edges": [
+            to_builtins(edge)
+            | {"label": visit.say.of("tie" if edge.quad is None else "quad", edge.quad or edge.kind)}
+            for edge in found.edges
+        ],
         "left_out": found.left_out,
     }
-    rows: list[list[Any]] = [["source", "target", "kind", "quad", "number"]]
-    rows += [[edge.source, edge.target, edge.kind, edge.quad, edge.number] for edge in found.edges]
-    return View("network.html", visit.say("network.title"), values, plain, rows)

@@ -21,19 +21,19 @@ if (data.nodes.length) {
   const graph = cytoscape({
     container: place,
     elements: [
-      ...data.nodes.map((node) => ({ data: { id: node.key, label: node.label, size: 14 + 34 * Math.sqrt(node.records / most) } })),
+      ...data.nodes.map((node) => ({ data: { id: node.key, label: node.label, size: 14 + 34 * Math.sqrt(node.records / most), letters: 20 + 16 * Math.sqrt(node.records / most) } })),
       ...data.edges.map((edge, at) => ({
-        data: { id: `e${at}`, ...edge, width: 1 + Math.min(6, Math.sqrt(edge.number)), label: edge.quad ? "" : edge.kind.replaceAll("_", " ") },
+        data: { id: `e${at}`, ...edge, width: 1 + Math.min(6, Math.sqrt(edge.number)), label: edge.quad ? "" : edge.label },
         classes: edge.quad ? `q${edge.quad}` : "tie",
       })),
     ],
     style: [
-      { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": colour("--accent"), label: "data(label)", color: ink, "font-family": "IBM Plex Sans Arabic, sans-serif", "font-size": 12, "text-valign": "bottom", "text-margin-y": 4, "text-outline-color": colour("--paper"), "text-outline-width": 2 } },
-      { selector: "edge", style: { width: "data(width)", "curve-style": "bezier", "target-arrow-shape": "triangle", "arrow-scale": 0.8, opacity: 0.75, "font-size": 9, color: ink, label: "data(label)", "text-rotation": "autorotate" } },
+      { selector: "node", style: { width: "data(size)", height: "data(size)", "background-color": colour("--accent"), label: "data(label)", color: ink, "font-family": "IBM Plex Sans Arabic, sans-serif", "font-size": "data(letters)", "min-zoomed-font-size": 8, "text-max-width": 220, "text-wrap": "ellipsis", "text-valign": "bottom", "text-margin-y": 4, "text-outline-color": colour("--paper"), "text-outline-width": 3 } },
+      { selector: "edge", style: { width: "data(width)", "curve-style": "bezier", "target-arrow-shape": "triangle", "arrow-scale": 0.8, opacity: 0.75, "font-size": 14, "min-zoomed-font-size": 9, color: ink, label: "data(label)", "text-rotation": "autorotate" } },
       ...[1, 2, 3, 4].map((q) => ({ selector: `.q${q}`, style: { "line-color": colour(`--q${q}`), "target-arrow-color": colour(`--q${q}`) } })),
       { selector: ".tie", style: { "line-color": colour("--tie"), "target-arrow-color": colour("--tie"), "line-style": "dashed" } },
     ],
-    layout: { name: "cose", animate: false, randomize: true, nodeRepulsion: 9000, idealEdgeLength: 90, componentSpacing: 60 },
+    layout: { name: "cose", animate: false, randomize: true, nodeRepulsion: 60000, idealEdgeLength: 110, componentSpacing: 40, nodeDimensionsIncludeLabels: false, padding: 24 },
   });
   const go = (base, changes) => {
     const address = new URL(base, location.href);
