@@ -45,7 +45,9 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if not subject_may_follow(word):
         return False
     counted = scope.words[phrase.first].pos == "num" and phrase.first != phrase.head
-    if not counted and accusative(scope.words[phrase.first]):
+    first = scope.words[phrase.first]
+    men = first.pos == "propn" and first.article and first.reading.number == "p" and first.stem.endswith("ين")
+    if not counted and (men or accusative(first)):
         return False
     if counted or scope.words[phrase.first].stem in scope.classes.quantifier:
         return True
@@ -124,7 +126,7 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
         return len(group) > 1 or several or counted
-    if phrase.head in scope.people and counted and several:
+    if phrase.head in scope.people and (counted or several) and scope.head(group[0]).reading.gender != "f":
         return False
     return agrees(scope, group, verb)
 
@@ -137,7 +139,7 @@ def accusative(word: Word) -> bool:
         return True
     if "ً" in word.text and not word.article:
         return True
-    if word.stem.endswith("ايا"):
+    if word.stem.endswith("ايا") or (word.reading.number == "d" and word.stem.endswith("ا")):
         return False
     return word.stem.endswith("ا") and not word.article and len(word.stem) > 3 and word.lemma != word.stem
 
@@ -189,6 +191,23 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     if head.pronoun and not acts(scope, number):
         return transitive or shared
     return transitive and shared and not acts(scope, number)
+
+
+def surely_object(scope: Scope, verb: int, number: int) -> bool:
+    """Whether the lone phrase behind a verb that an earlier subject agrees with cannot be its subject: the
+    verb needs an object, goes on with و, and this is no nominative (أشاد ... واتهم الحزب بالتواطؤ),
+    somebody's (وأرسلت طائراتها), or men in number behind a feminine verb (وقتلت عشرات المدنيين).
+    """
+    word, phrase = scope.words[verb], scope.found[number]
+    if word.lemma not in scope.classes.transitive or word.pronoun or word.reading.voice == "passive":
+        return False
+    owned = scope.head(number).pronoun
+    men = phrase.head in scope.people and scope.head(number).reading.gender != "f"
+    counted = phrase.first != phrase.head and scope.words[phrase.first].pos == "num"
+    if counted and men and third_person(word).gender == "f":
+        return True
+    acting = word.conj == "و" and phrase.definite and acts(scope, number)
+    return bool(owned) or (acting and not scope.head(number).stem.endswith("ون"))
 
 
 def _feminine_adjective(words: Sequence[Word], phrase: Phrase) -> bool:

@@ -83,7 +83,7 @@ def _allowed(trail: Trail, ranked: Ranked, verbal: frozenset[str], present: froz
     a pronoun behind الذي is one (الذين رفضهم الناخبون).
     """
     if trail.one == "RL" and all(r[0].pronoun for r in ranked):
-        return tuple(r for r in ranked if r[0].label in _FINITE) or ranked
+        return _finite(ranked)
     if trail.one not in _GOVERNING:
         plain = tuple(r for r in ranked if r[0].label != "VR" or r[0].prep or not r[0].stem.endswith("وا"))
         return plain or ranked
@@ -95,7 +95,7 @@ def _allowed(trail: Trail, ranked: Ranked, verbal: frozenset[str], present: froz
             return found
     if trail.lemma not in verbal:
         return ranked
-    return tuple(r for r in ranked if r[0].label in ("VP", "VR")) or ranked
+    return _finite(ranked)
 
 
 def _men_ahead(entries: Sequence[Entry], at: int) -> bool:
@@ -114,6 +114,7 @@ def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
     context = model.context
     signs = signs_ahead(entries)
     verbal, present = grammar().before_verbs, grammar().before_present
+    clausal = grammar().before_an
     for at, entry in enumerate(entries):
         ranked = entry.ranked
         if len(ranked) > 1:
@@ -124,6 +125,8 @@ def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
                 more = map(sum, zip(*added, strict=True))
                 ranked = tuple([(c, base + m, mark) for (c, base, mark), m in zip(ranked, more, strict=True)])
             ranked = _allowed(trail, ranked, verbal, present)
+            if at > 1 and trail.lemma == "ان" and entries[at - 2].folded.lstrip("وف") in clausal:
+                ranked = _finite(ranked)
             if _men_ahead(entries, at):
                 ranked = _without_owned(_without_women(ranked)) or ranked
             elif at == 0 and entries[1:] and entries[1].shown:
@@ -135,6 +138,11 @@ def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
 
 
 _score = itemgetter(1)
+
+
+def _finite(ranked: Ranked) -> Ranked:
+    """The finite verbs among the candidates, where there are any (بعد أن خطفتهم)."""
+    return tuple(r for r in ranked if r[0].label in _FINITE) or ranked
 
 
 def _without_owned(ranked: Ranked) -> Ranked:

@@ -20,6 +20,7 @@ from marsad.arabic.agreement import (
     not_accusative,
     object_rather,
     subject_may_follow,
+    surely_object,
 )
 from marsad.arabic.antecedents import (
     antecedent,
@@ -71,15 +72,17 @@ def parse(
     skip: frozenset[int] = frozenset(),
     edges: frozenset[int] = frozenset(),
     people: frozenset[int] = frozenset(),
+    names: frozenset[int] = frozenset(),
     linker: Linker | None = None,
 ) -> Parse:
     """Phrases and clauses of one sentence, in linear passes.
 
     Words of ``skip`` (expressions of time) stand in no phrase; none runs on into a word of ``edges`` (where
     one known
-    name follows another); words of ``people`` are known to mean persons, whose plural takes no feminine verb.
+    name follows another); words of ``people`` are known to mean persons, whose plural takes no feminine verb;
+    words of ``names`` go on with the known name before them.
     """
-    found = phrases(words, skip, edges, people)
+    found = phrases(words, skip, edges, people, names)
     phrase_of = [-1] * len(words)
     for number, phrase in enumerate(found):
         for at in range(phrase.first, phrase.last + 1):
@@ -107,6 +110,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     common = shared(scope, before, verb) if words[verb].lemma not in classes.impersonal else ()
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
     spoken_of = pronoun_subject(words, verb, classes)
+    lone = len(reach.loose) == 1 and content is None and bool(common)
+    spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0]))
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     options = Options(
         verb=verb,

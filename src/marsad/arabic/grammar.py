@@ -21,6 +21,7 @@ class Grammar(msgspec.Struct, frozen=True):
     that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
     ``asking`` words open an indirect question; ``additive`` words join with a preposition behind
     them (فضلا عن);
+    ``before_an`` those behind which أن has a verb right behind it (بعد أن);
     ``any_of`` those that pick no one in particular (أي);
     ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
     by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,
@@ -54,6 +55,7 @@ class Grammar(msgspec.Struct, frozen=True):
     before_verb: frozenset[str] = frozenset()
     reply: frozenset[str] = frozenset()
     before_verbs: frozenset[str] = frozenset()
+    before_an: frozenset[str] = frozenset()
     before_present: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     additive: frozenset[str] = frozenset()

@@ -222,6 +222,13 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
         return False
     if unlike_case(word, adjective) or _after_nominative(word, adjective):
         return False
+    if (
+        word.pos == "noun"
+        and word.stem.endswith("ون")
+        and sound_plural(word)
+        and adjective.reading.number == "s"
+    ):
+        return False
     if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
         return False
     if _strange(words, first, at) or _office_after_owned(word, adjective):

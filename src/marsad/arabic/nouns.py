@@ -88,7 +88,8 @@ def indefinite_accusative(word: Word) -> bool:
         return True
     if word.stem.endswith("ايا"):
         return False
-    return len(word.stem) > 3 and word.stem.endswith("ا") and word.lemma != word.stem
+    dual = word.reading.number == "d"
+    return len(word.stem) > 3 and word.stem.endswith("ا") and word.lemma != word.stem and not dual
 
 
 def accusative_noun(word: Word) -> bool:
@@ -151,11 +152,13 @@ def sound_plural(word: Word) -> bool:
 
 
 def unlike_case(word: Word, adjective: Word) -> bool:
-    """An accusative in ا behind a masculine singular without it: no adjective but an adverb (شخص احتجاجا)."""
+    """An accusative in ا behind a masculine singular without it, or behind ة: no adjective (شخص احتجاجا,
+    مقاتلات سعودية معسكرا).
+    """
     if adjective.article or not adjective.stem.endswith("ا") or adjective.lemma == adjective.stem:
         return False
     plain = word.pos == "noun" and word.reading.number == "s" and word.reading.gender != "f"
-    return plain and not word.stem.endswith(("ا", "ء", "ه", "ي"))
+    return word.stem.endswith("ة") or (plain and not word.stem.endswith(("ا", "ء", "ه", "ي")))
 
 
 def name_after_title(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:

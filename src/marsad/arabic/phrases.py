@@ -56,10 +56,12 @@ def phrases(
     skip: frozenset[int] = frozenset(),
     edges: frozenset[int] = frozenset(),
     people: frozenset[int] = frozenset(),
+    names: frozenset[int] = frozenset(),
 ) -> tuple[Phrase, ...]:
     """All base noun phrases in order; none contains a word of ``skip`` or runs on into a word of ``edges``.
 
-    Words of ``people`` are known to mean persons: a name may follow them in apposition.
+    Words of ``people`` are known to mean persons: a name may follow them in apposition. Words of ``names`` go
+    on with the known name before them, whatever they look like.
     """
     classes = grammar()
     found: list[Phrase] = []
@@ -70,7 +72,7 @@ def phrases(
             at += 1
             continue
         apart = edges | _names_apart(words, at, people, classes)
-        last, head = _extend(words, at, skip, apart, people, classes)
+        last, head = _extend(words, at, skip, apart - names, people, names, classes)
         prep, prep_at = _governor(words, at, classes)
         if (
             not prep
@@ -183,6 +185,7 @@ def _extend(
     skip: frozenset[int],
     edges: frozenset[int],
     people: frozenset[int],
+    names: frozenset[int],
     classes: Grammar,
 ) -> tuple[int, int]:
     """The last word of the phrase that begins at ``first``, and its semantic head."""
@@ -191,6 +194,9 @@ def _extend(
     name_end = -1
     while at + 1 < len(words) and at + 1 not in skip and at + 1 not in edges:
         nxt = words[at + 1]
+        if at + 1 in names:
+            at += 1
+            continue
         if counting and _counts_on(words, at, classes):
             at += 2 if nxt.pos != "num" and nxt.prep else 1
             if not opens_count(words[at], classes):
@@ -200,7 +206,7 @@ def _extend(
         if quoted:
             at = quoted
             continue
-        name = name_after_title(words, first, at, classes)
+        name = _up_to(edges, at, name_after_title(words, first, at, classes))
         name_end = at + name if name else name_end
         taken = (
             name
@@ -222,6 +228,11 @@ def _extend(
         if counting and words[at].pos in NOMINAL and words[at - 1].pos in {"num", "prep"}:
             head, counting = at, opens_count(words[at], classes)
     return at, head
+
+
+def _up_to(edges: frozenset[int], at: int, taken: int) -> int:
+    """How many of the words taken behind word ``at`` come before the next edge."""
+    return next((count for count in range(taken) if at + count + 1 in edges), taken)
 
 
 def _names_apart(

@@ -14,7 +14,8 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlapping, recognised
 from marsad.extract.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
 from marsad.extract.coreference import Discourse
-from marsad.extract.doers import counted, dropped, named, participants, suits, voiced
+from marsad.extract.doers import counted, dropped, named, participants, suits, told_in, voiced
+from marsad.extract.fitting import fitted
 from marsad.extract.ordinary import ordinary
 from marsad.extract.parties import cast
 from marsad.extract.roles import roles
@@ -68,7 +69,7 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         recipient = counted(scene, "recipient", found.recipient)
     if not actor.parties and trigger.entry.event == "PROTEST":
         actor = counted(scene, "actor", found.actor)
-    unsaid = all(filler.how == "subject.pronoun" for filler in found.actor)
+    unsaid = all(f.how == "subject.pronoun" for f in found.actor) or told_in(scene, trigger)
     if not actor.parties and unsaid and not found.passive:
         actor = dropped(scene, trigger, discourse)
     if not actor.parties and not found.passive:
@@ -84,6 +85,7 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)
+    actor, recipient = fitted(trigger.entry.event, actor, recipient)
     return Act(trigger, found, actor, recipient)
 
 

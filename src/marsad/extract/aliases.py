@@ -16,6 +16,8 @@ from marsad.resolve.actors import PartyAnswer
 NOUN = "noun:"
 NAMED = ("title", "name", "agent")
 SHORTEST = 3
+BODY_WITHIN = 2
+PERSONS = frozenset({"person", "role"})
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 Aliases = Mapping[str, PartyAnswer]
 
@@ -24,7 +26,10 @@ def with_aliases(scene: Scene, before: Aliases) -> Aliases:
     """The short names after a sentence: those before it and its own, by their bare folded form; common
     nouns by the rule that knows them (``noun:مفتش``).
     """
-    new = {token: answer for token, answer in _own(scene) if token not in before or token.startswith(NOUN)}
+    new: dict[str, PartyAnswer] = {}
+    for token, answer in _own(scene):
+        if token.startswith(NOUN) or (token not in before and token not in new):
+            new[token] = answer
     return {**before, **new} if new else before
 
 
@@ -38,10 +43,31 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
             yield noun, answer
+        if answer.kind in PERSONS and answer.id is None and (told := _introduced(scene, number)) is not None:
+            yield from _family_name(scene, *told)
         if answer.kind == "person":
             yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _introduced(scene: Scene, number: int) -> tuple[Phrase, PartyAnswer] | None:
+    """An officer whose body stands between his title and his name (الناطق | باسم الجيش | نبيل عبد الله): the
+    whole, and who he is.
+    """
+    phrases, whole = scene.parse.phrases, scene.parse.phrases[number]
+    between = 0
+    for after in phrases[number + 1 : number + 2 + BODY_WITHIN]:
+        if after.first - whole.last > 1 + bool(after.prep_at >= 0) or after.conj:
+            return None
+        whole = replace(whole, last=after.last)
+        between += bool(after.prep)
+        if not after.prep:
+            known = scene.answer(Filler(after.first, after.last, after.head, "alias"))
+            answer = scene.answer(Filler(whole.first, whole.last, whole.head, "alias"))
+            named = known is not None and known.basis == "name:shape" and answer is not None
+            return (whole, answer) if named and answer is not None and between else None
+    return None
 
 
 def _with_name(scene: Scene, number: int, answer: PartyAnswer) -> Phrase:

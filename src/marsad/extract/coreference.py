@@ -32,6 +32,7 @@ MEMORY = 6
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 ARTICLE = "ال"
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
+FEMININE = "ات"
 SUBJECT = "antecedent.subject"
 
 
@@ -103,8 +104,12 @@ def we(scene: Scene, at: int, discourse: Discourse) -> Party | None:
     return None if last is None else last.side or last.party
 
 
-def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
-    """Whom the pronoun on word ``filler.head`` means, or None where nobody fits."""
+def antecedent(
+    scene: Scene, filler: Filler, discourse: Discourse, barred: frozenset[str] = frozenset()
+) -> Party | None:
+    """Whom the pronoun on word ``filler.head`` means, or None where nobody fits; nobody with a code of
+    ``barred`` (a body between states has no police).
+    """
     word = scene.words[filler.head]
     gender, number = PRONOUNS.get(word.pronoun, (None, None))
     if not word.pronoun or word.pronoun in {"ي", "ك", "كم", "ني"}:
@@ -119,15 +124,14 @@ def antecedent(scene: Scene, filler: Filler, discourse: Discourse) -> Party | No
     for phrase in _before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
-        if (
-            answer is not None
-            and answer.kind == "state"
-            and gender not in {None, _of_state(scene, candidate)}
-        ):
+        if answer is None or answer.code in barred:
             continue
-        if answer is not None and fits(scene.words[candidate.head], _person(answer), gender, number):
+        if answer.kind == "state" and gender not in {None, _of_state(scene, candidate)}:
+            continue
+        if fits(scene.words[candidate.head], _person(answer), gender, number):
             return party(scene, candidate, answer)
-    return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
+    earlier = (m.party for m in discourse.subjects if fits_mention(m, gender, number))
+    return next((known for known in earlier if known.code not in barred), None)
 
 
 def owner_of(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | None:
@@ -157,7 +161,12 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
 
 
 def pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
-    """Which two الطرفان or البلدان means: the only two of different countries before it; else nobody."""
+    """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
+    different countries before it; else nobody.
+    """
+    together = _between(scene, filler.first)
+    if together:
+        return together
     found: list[Party] = []
     for candidate in _before(scene, filler.first, set()):
         if scene.parse.phrases[scene.parse.phrase_of[candidate.first]].prep in grammar().locative:
@@ -173,9 +182,41 @@ def pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
     return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()
 
 
+def _between(scene: Scene, at: int) -> tuple[Party, ...]:
+    """The two parties joined as subject of the last clause before a word that has more than one (وفدا الحكومة
+    والجماعة، فتح وحماس).
+    """
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < at and len(c.subject) > 1]):
+        fillers = [_filler(scene, number, SUBJECT) for number in clause.subject]
+        answers = [(filler, scene.answer(filler, metonyms=True)) for filler in fillers]
+        known = [party(scene, filler, answer) for filler, answer in answers if answer is not None]
+        return tuple(known) if len(known) == len(fillers) == 2 else ()
+    return ()
+
+
+def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """Which state جارتها means: the one that bears the owner's name with the adjective (كوريا الشمالية ...
+    جارتها الجنوبية), else the only other state named before it.
+    """
+    if not scene.words[filler.first].pronoun:
+        return None
+    owner = antecedent(scene, replace(filler, last=filler.first, head=filler.first, pronoun=True), discourse)
+    if owner is None or owner.text is None or owner.code is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    if filler.last > filler.first:
+        own = next((w for w in scene.words if w.stem_start == owner.start), None)
+        twin = [] if own is None else scene.lexicon.parties.find((own, scene.words[filler.last]), 0)
+        land = next((m for m in twin if m.kind == "country" and m.end == 2), None)
+        code = scene.lexicon.parties.people(land).code if land is not None else None
+        return Party(span.text, span.start, span.end, code)
+    codes = [code for code, _ in scene.story.countries if code != owner.code]
+    return Party(span.text, span.start, span.end, codes[0]) if len(codes) == 1 else None
+
+
 def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[tuple[Party, Filler]]:
     """The other nations of one noun: القوات المصرية والسودانية are forces of two states."""
-    if answer.code is None or answer.id is not None:
+    if answer.code is None or (answer.id is not None and not answer.basis.startswith("title")):
         return
     for at in range(filler.first + 2, filler.last + 1):
         word, before = scene.words[at], scene.words[at - 1]
@@ -216,7 +257,8 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     if number == "d":
         return head.reading.number == "d"
     if gender == "f":
-        return head.reading.gender == "f" or (head.reading.number == "p" and not human) or head.pos == "propn"
+        several = head.reading.number == "p" or head.stem.endswith(FEMININE)
+        return head.reading.gender == "f" or (several and not human) or head.pos == "propn"
     if gender == "m":
         several = human and not head.stem.startswith(head.lemma)
         single = head.reading.number == "s" or (head.reading.number is None and not several)
@@ -254,6 +296,10 @@ def _party_in(scene: Scene, phrase: Filler) -> Filler:
 def _before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     parse = scene.parse
     seen = set(excluded)
+    for number in _parallel(scene, at):
+        if number not in seen:
+            seen.add(number)
+            yield _filler(scene, number)
     for clause in reversed([c for c in parse.clauses if c.verb < at]):
         for number in clause.subject:
             if number not in seen and parse.phrases[number].last < at:
@@ -262,6 +308,17 @@ def _before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     for number in range(len(parse.phrases) - 1, -1, -1):
         if number not in seen and parse.phrases[number].last < at:
             yield _filler(scene, number)
+
+
+def _parallel(scene: Scene, at: int) -> tuple[int, ...]:
+    """What the verb before does its act to, for the pronoun on a verb that goes on with the same subject
+    (طالبت النقابة الحوثيين بالإفراج عنهم وحملتهم المسؤولية).
+    """
+    own = scene.parse.clause_of(at)
+    if own is None or own.verb != at or not scene.words[at].conj or own.subject_rule != "shared":
+        return ()
+    before = [c for c in scene.parse.clauses if c.verb < at and c.subject == own.subject]
+    return before[-1].object if before else ()
 
 
 def _filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:

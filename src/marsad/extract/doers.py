@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.antecedents import resumed
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
@@ -36,7 +38,9 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     word = scene.words[trigger.at]
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
-    if word.pos != "verb" or clause is None or clause.subject or frame.get("subject", "actor") != "actor":
+    if word.pos != "verb" or clause is None or frame.get("subject", "actor") != "actor":
+        return Cast()
+    if clause.subject and not told_in(scene, trigger):
         return Cast()
     if word.reading.person == 1:
         return _speaking(scene, trigger, discourse)
@@ -44,6 +48,21 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     if known is None:
         return Cast()
     return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
+
+
+def told_in(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a relative clause only tells what is in its antecedent, a thing that its pronoun takes up (خطاب
+    انتقد فيه): its subject is somebody else.
+    """
+    clause = scene.parse.clause_of(trigger.at)
+    if (
+        clause is None
+        or clause.subject_rule != "relative"
+        or not resumed(scene.words, clause.verb, clause.end)
+    ):
+        return False
+    phrase = scene.parse.phrases[clause.subject[0]]
+    return scene.answer(Filler(phrase.first, phrase.last, phrase.head, "antecedent"), metonyms=False) is None
 
 
 def _speaking(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
@@ -126,6 +145,23 @@ def _subject_before(scene: Scene, verb: int) -> Party | None:
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
         answer = scene.answer(filler)
         if answer is not None and fits(scene.words[phrase.head], answer.human, reading.gender or "m", number):
+            return party(scene, filler, answer)
+    return _other_person(scene, verb, reading.gender or "m", number)
+
+
+def _other_person(scene: Scene, verb: int, gender: Gender, number: Number) -> Party | None:
+    """The last person before a verb whose form goes with no subject of the sentence (طالب النواب رئيس الحكومة
+    بالاستقالة لكنه رفض).
+    """
+    clauses = [clause for clause in scene.parse.clauses if clause.verb < verb]
+    if not any(clause.subject for clause in clauses):
+        return None
+    for phrase in reversed([p for p in scene.parse.phrases if p.last < verb]):
+        filler = Filler(phrase.first, phrase.last, phrase.head, "complement")
+        answer = scene.answer(filler, metonyms=False)
+        if answer is None or answer.kind not in PERSONS or phrase.prep in grammar().locative:
+            continue
+        if fits(scene.words[phrase.head], True, gender, number):
             return party(scene, filler, answer)
     return None
 

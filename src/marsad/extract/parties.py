@@ -10,7 +10,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
-from marsad.extract.coreference import Discourse, antecedent, latest, pair, party, twin_nations, we
+from marsad.extract.coreference import Discourse, antecedent, latest, neighbour, pair, party, twin_nations, we
 from marsad.extract.first_person import WE
 from marsad.extract.holders import holder
 from marsad.extract.listed import standing_at
@@ -31,6 +31,8 @@ ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
 CLOSED = frozenset(")»”]")
 OWNABLE = ("agent", "title")
+OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
+STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 AMONG, DUAL = "prep.بين", "هما"
 
 
@@ -101,6 +103,9 @@ def _resolved(
     if meant in {"last", "pair"} and filler.first == filler.last and definite:
         referents = pair(scene, filler) if meant == "pair" else latest(scene, filler, discourse)
         yield from ((found, filler, f"anaphor:{meant}") for found in referents)
+        return
+    if meant == "neighbour" and (land := neighbour(scene, filler, discourse)) is not None:
+        yield land, filler, "anaphor:neighbour"
         return
     answer = scene.answer(filler, metonyms)
     if role in SIDES and (held := holder(scene, filler, answer)) is not None:
@@ -366,13 +371,13 @@ def _owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discour
     if answer.id is not None or _is_other(scene, word):
         return answer
     at = Filler(filler.first, filler.first, filler.first, filler.how, True)
-    owner = antecedent(scene, at, discourse)
+    owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
     if owner is None or (owner.code is None and owner.sector is None):
         return answer
     return replace(
         answer,
         code=owner.code,
-        sector=answer.sector or owner.sector,
+        sector=(owner.sector or answer.sector) if answer.kind == "victim" else answer.sector or owner.sector,
         basis=f"{answer.basis.removesuffix('+story')}+owner",
     )
 

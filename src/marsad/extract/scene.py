@@ -11,16 +11,9 @@ from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
-from marsad.extract.named_words import (
-    active,
-    behind_short_names,
-    constructs,
-    edges_of,
-    people_among,
-    proper_names,
-    short_names,
-    verbal_nouns,
-)
+from marsad.extract.edges import behind_short_names, edges_of, names_going_on, people_among
+from marsad.extract.named_words import proper_names, short_names
+from marsad.extract.reread import active, asking, constructs, duals, kinsmen, verbal_nouns, verbs_of_two
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import bare, form
@@ -209,17 +202,28 @@ def scene(
     prepared = [form(word) for word in sentence.words]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
     named = proper_names(short_names(sentence.words, aliases), matches, lexicon, mentioned)
-    words = constructs(active(verbal_nouns(named, lexicon), matches), matches)
+    words = verbs_of_two(asking(verbal_nouns(named, lexicon), matches, lexicon))
+    agents = lexicon.parties.tables.agents
+    words = kinsmen(constructs(active(words, matches, agents), matches), matches, agents)
     dates = tuple(find_dates(words, text))
-    if places is None or words is not sentence.words:
+    times = _times(words, dates)
+    words = duals(words, matches, times)
+    if places is None or words != sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
-    edges = edges_of(words, matches, lexicon.parties.tables.agents) | behind_short_names(
+    heads = frozenset(head for head, _ in story.short)
+    edges = edges_of(words, matches, agents, heads) | behind_short_names(
         words, matches, aliases, mentioned, lexicon
     )
     return Scene(
         text,
         sentence,
-        parse(words, _times(words, dates), edges, people_among(words, matches, lexicon)),
+        parse(
+            words,
+            times,
+            edges,
+            people_among(words, matches, lexicon),
+            names_going_on(words, matches),
+        ),
         story,
         published,
         lexicon,

@@ -9,7 +9,7 @@ All matching is on :func:`marsad.arabic.fold.key` forms.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
@@ -251,10 +251,27 @@ class Parties:
             best = next(
                 (match for match in self.match(forms, at) if not match.weak and match.kind in _HOW), None
             )
+            if best is None:
+                best = self._joined(words, forms, at)
             if best is not None:
                 found.append(best)
             at = best.end if best else at + 1
         return found
+
+    def _joined(self, words: Sequence[Word], forms: Sequence[Form], at: int) -> Match | None:
+        """A doubtful name of a group before و and a sure one of the same country (فتح وحماس)."""
+        if at + 1 >= len(words) or words[at + 1].conj != "و" or words[at].pos == "verb":
+            return None
+        weak = (match for match in self.match(forms, at) if match.weak and match.kind == "actor")
+        match = next((match for match in weak if match.end == at + 1), None)
+        sure = match and next(
+            (m for m in self.match(forms, at + 1) if m.kind == "actor" and not m.weak), None
+        )
+        if match is None or sure is None:
+            return None
+        ours, theirs = self.actors(match), self.actors(sure)
+        groups = all(actor.kind == "group" for actor in (*ours, *theirs))
+        return match if groups and {a.code for a in ours} == {a.code for a in theirs} else None
 
     def country_of(self, match: Match, published: str | None = None) -> tuple[str, str] | None:
         """The code that a match mentions and how: ``name adjective metonym actor``; null where it says
@@ -316,6 +333,21 @@ class Parties:
     def rows(self, actor_id: str) -> tuple[Actor, ...]:
         """Every period of one actor, in the order of the tables; empty for an unknown id."""
         return tuple(self.tables.actors[row] for row in self.by_id.get(actor_id, ()))
+
+    def called(self, nouns: Collection[str], ids: Collection[str]) -> frozenset[str]:
+        """Those of some actors whose name may begin with one of these folded words (جماعة الحوثي)."""
+        wanted = {row: actor_id for actor_id in ids for row in self.by_id.get(actor_id, ())}
+        found: set[str] = set()
+        nodes = [
+            trie[noun] for noun in nouns for trie in (self.tables.strict, self.tables.bare) if noun in trie
+        ]
+        while nodes:
+            node = nodes.pop()
+            for group in _grouped(tuple(node[HERE])) if HERE in node else ():
+                if KINDS[group.number] == "actor":
+                    found.update(wanted[row] for row in group.rows if row in wanted)
+            nodes += [other for token, other in node.items() if token != HERE]
+        return frozenset(found)
 
     def is_given_name(self, word: Word) -> bool:
         """Whether a word, as written or without its proclitics, is a given name."""

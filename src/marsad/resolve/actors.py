@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Agent, Parties
+from marsad.lexicon.parties import Actor, Agent, Parties
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors_known import (
     Ask,
@@ -42,6 +42,7 @@ OBJECTS = frozenset({"victim", "weapon"})
 STAFF = frozenset({"person", "role", "group", "force"})
 SHORTENED = frozenset({"group", "body", "force"})
 LONG_NAME = 3
+MOVEMENT = "movement"
 INTERNATIONAL = "IGO"
 REGIONS = frozenset({"region", INTERNATIONAL})
 
@@ -131,7 +132,7 @@ def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
             case "title":
                 return titled(ask, head, rest, _answer)
             case _:
-                return _unknown(ask, segs[index:])
+                return _short_of_body(ask, segs[index:]) or _unknown(ask, segs[index:])
     return None
 
 
@@ -174,6 +175,8 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         return known
     plural = head.match.plural or counted
     noun = agent.plural if plural else agent.english
+    if belongs is not None and (bearer := _bearer(ask, agent, rest)) is not None:
+        return replace(bearer, heads=(head.start, *bearer.heads), basis=f"agent:{agent.lemma}+{bearer.basis}")
     if belongs is not None:
         code = whose.code if whose is not None and whose.basis == "adjective" else belongs.code
         name = f"{noun} of {belongs.name}"
@@ -240,20 +243,55 @@ def _in_apposition(ask: Ask, head: Segment, title: Segment) -> bool:
     return office and bool(ask.words[head.end - 1].pronoun) and not joined
 
 
+def _short_of_body(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
+    """البرنامج, الصندوق alone: the one body of the article whose name begins so, though the noun is of
+    things.
+    """
+    head = segs[0]
+    if head.match is not None or head.quoted or head.link or len(ask.words) > 1:
+        return None
+    if not ask.words[head.start].article:
+        return None
+    known = ask.context.story.named({bare(token) for token in form(ask.words[head.start]).first})
+    rows = ask.context.parties.rows(known) if known is not None else ()
+    return _shortened(ask, head, rows) if rows and rows[0].kind == "body" else None
+
+
+def _bearer(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """The known person behind the body that one is of (زعيم ميليشيا عصائب أهل الحق قيس الخزعلي)."""
+    index = next((i for i, seg in enumerate(rest) if i and is_person(ask, seg)), None)
+    if index is None or agent.kind not in {"person", "role"}:
+        return None
+    return named(ask, rest[index], rest[index + 1 :])
+
+
 def _named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
     """الحركة, التنظيم, اللجنة alone: the one body of the article whose name begins so."""
     alone = head.end - head.start == 1 and ask.words[head.start].article and not head.quoted
     if not alone or agent.kind not in SHORTENED or any(not (seg.conj or seg.link) for seg in rest[:1]):
         return None
     known = ask.context.story.named({bare(token) for token in form(ask.words[head.start]).first})
+    known = known or _only_group(ask, head)
     rows = ask.context.parties.rows(known) if known is not None else ()
-    if not rows:
-        return None
+    return _shortened(ask, head, rows) if rows else None
+
+
+def _shortened(ask: Ask, head: Segment, rows: Sequence[Actor]) -> PartyAnswer:
     actor = period(rows, ask.published)
     sector = actor.sectors[0] if actor.sectors else None
     return PartyAnswer(
         actor.code, sector, actor.id, actor.name, actor.kind, (head.start,), f"short:{actor.id}"
     )
+
+
+def _only_group(ask: Ask, head: Segment) -> str | None:
+    """The one movement of the article that is also called by a noun (الجماعة after الحوثيين)."""
+    parties, word = ask.context.parties, ask.words[head.start]
+    if _meaning(word, parties) != MOVEMENT:
+        return None
+    groups = [known for known in ask.context.mentioned if parties.rows(known)[:1][0].kind == "group"]
+    called = parties.called({bare(token) for token in form(word).first}, groups) if groups else frozenset()
+    return next(iter(called)) if len(called) == 1 else None
 
 
 def _titled(agent: Agent, rest: Sequence[Segment]) -> bool:
@@ -307,6 +345,8 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return named(ask, seg, rest[index + 1 :])
     if not seg.link and ask.words[head.end - 1].article:
         return None
+    if agent.sector == "MIL" and seg.kind == "agent" and _is_force(ask, seg):
+        return _answer(ask, rest[index:])
     if seg.kind not in {"agent", "title"} or agent.sector not in {*OPEN_SECTORS, "GOV"}:
         return None
     if seg.kind == "title" and agent.kind not in {"role", "group"}:
@@ -317,6 +357,12 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return None
     answer = _answer(ask, rest[index:])
     return answer if answer is not None and answer.sector is not None and answer.human else None
+
+
+def _is_force(ask: Ask, seg: Segment) -> bool:
+    """Whether a segment names a force, whose officers and patrols are of its sector (ضابط في الشرطة)."""
+    assert seg.match is not None
+    return ask.context.parties.tables.agents[seg.match.entries[0]].kind == "force"
 
 
 def _quoted(ask: Ask, noun: str, rest: Sequence[Segment]) -> str:

@@ -1,0 +1,166 @@
+"""Where phrases end: the words at which one known name or party follows another, those that go on with a
+name, and those known to mean persons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from marsad.arabic.records import Word
+from marsad.extract.named_words import NAMING, met
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Agent, Match
+from marsad.lexicon.parties_forms import bare, form
+from marsad.resolve.actors import PartyAnswer
+
+STATES = frozenset({"country", "capital"})
+INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
+ALONE_BODIES = frozenset({"body", "group"})
+
+
+def edges_of(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    agents: Sequence[Agent],
+    heads: frozenset[str] = frozenset(),
+) -> frozenset[int]:
+    """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن
+    طهران). ``heads`` are the first words of the bodies that the article names, by which alone it may call
+    them.
+    """
+    found = set()
+    last_end = -1
+    at = 0
+    while at < len(words):
+        best = next((m for m in matches[at] if m.kind in NAMING), None)
+        if best is None or best.weak:
+            at += 1
+            continue
+        parted = best.kind != "actor" and not words[at].conj and not words[at].prep
+        if at == last_end and parted:
+            found.add(at)
+        last_end = at = best.end
+        if best.kind in STATES and at < len(words) and _begins(words[at]):
+            found.add(at)
+    return frozenset(found) | _behind_nations(words, matches) | _behind_bodies(words, matches, agents, heads)
+
+
+def names_going_on(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The words that go on with a known name of several, whatever they look like (جماعة بوكو حرام), up to the
+    first with a preposition, which opens a phrase of its own.
+    """
+    found: set[int] = set()
+    for at in range(len(words)):
+        for match in matches[at]:
+            if match.weak or match.kind not in {*NAMING, "title"}:
+                continue
+            whole = match.kind == "title"
+            ends = (
+                n
+                for n in range(at + 1, match.end)
+                if not (inside(words[n]) or (whole and words[n].prep == "ب"))
+            )
+            found.update(range(at + 1, next(ends, match.end)))
+    return frozenset(found)
+
+
+def inside(word: Word) -> bool:
+    """Whether a word may go on with a phrase: a nominal with no preposition."""
+    return not word.prep and word.pos in INSIDE
+
+
+def _begins(word: Word) -> bool:
+    """Whether a word behind a state's name begins a phrase of its own: what no article joins to it (أعلنت
+    مصر فتح المعبر).
+    """
+    return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
+
+
+def _other_noun(word: Word, before: Word) -> bool:
+    """Whether a word is no adjective of the one before it: a noun, or a feminine behind a masculine
+    singular.
+    """
+    unlike = word.reading.gender == "f" and before.reading.gender != "f" and before.reading.number == "s"
+    return word.pos == "noun" or (word.pos == "adj" and unlike)
+
+
+def _behind_bodies(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    agents: Sequence[Agent],
+    heads: frozenset[str],
+) -> frozenset[int]:
+    """The words behind a body named by its noun alone that are another party (طالب الحزب المحكمة)."""
+    found = set()
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        if not before.article or word.conj or word.prep or not (word.article or word.pos == "propn"):
+            continue
+        longer = any(match.end > at for match in matches[at - 1])
+        named = any(match.kind == "actor" and not match.weak and match.end > at + 1 for match in matches[at])
+        bare_name = not word.article and any(m.kind in NAMING and not m.weak for m in matches[at])
+        if longer or not (named or bare_name or _other_noun(word, before)):
+            continue
+        alone = any(
+            match.kind == "agent" and match.end == at and agents[match.entries[0]].kind in ALONE_BODIES
+            for match in matches[at - 1]
+        )
+        alone = alone or any(bare(token) in heads for token in form(before).first)
+        if alone and any(match.kind in {"agent", *NAMING} and not match.weak for match in matches[at]):
+            found.add(at)
+    return frozenset(found)
+
+
+def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The words behind an adjective of nationality that begin another party: a state or capital (زار الوزير
+    القطري بغداد), a man's title behind a woman's or a body's (اعتقلت المخابرات المغربية الصحفي), a group
+    behind other people (طالبت نقابة الصحفيين اليمنيين الحوثيين).
+    """
+    found = set()
+    for at in range(2, len(words)):
+        word, before = words[at], words[at - 1]
+        if word.conj or word.prep or not before.article or before.pos != "adj":
+            continue
+        if not any(match.kind == "people" and match.end == at for match in matches[at - 1]):
+            continue
+        kinds = {match.kind for match in matches[at] if not match.weak}
+        woman = before.reading.gender == "f"
+        kinds_here = {match.kind for match in matches[at]}
+        group = before.reading.number == "p" and word.reading.number == "p" and "actor" in kinds
+        man = woman and "title" in kinds_here and word.article and word.reading.gender != "f"
+        if man or group or kinds & {"country", "capital"}:
+            found.add(at)
+    return frozenset(found)
+
+
+def behind_short_names(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    aliases: Mapping[str, PartyAnswer],
+    mentioned: frozenset[str],
+    lexicon: Lexicon,
+) -> frozenset[int]:
+    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل)."""
+    found = set()
+    for at, word in enumerate(words):
+        if word.pos != "propn" or any(match.end > at + 1 for match in matches[at]):
+            continue
+        inside = at and any(match.end > at for match in matches[at - 1])
+        short = any(met(match, lexicon, mentioned) for match in matches[at]) and not inside
+        if short or (aliases and any(bare(token) in aliases for token in form(word).first)):
+            found.add(at + 1)
+    return frozenset(found)
+
+
+def people_among(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> frozenset[int]:
+    """The words that the lexicon knows to mean persons (جنود، وزراء، متظاهرون)."""
+    agents = lexicon.parties.tables.agents
+    return frozenset(
+        at
+        for at, word in enumerate(words)
+        if word.pos in {"noun", "adj"}
+        for match in matches[at][-1:]
+        if match.kind == "agent" and agents[match.entries[0]].kind == "person"
+    )

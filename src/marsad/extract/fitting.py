@@ -1,0 +1,49 @@
+"""Fitting: what the act tells of parties that only their noun names: which side they fight on, and that those
+who face a foreign state are not its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.extract.parties import Cast
+from marsad.model import Party, Why
+
+ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
+FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
+STORY = ("+story", "+story+place")
+GENERIC = "agent:"
+
+
+def fitted(event: str, actor: Cast, recipient: Cast) -> tuple[Cast, Cast]:
+    """Both sides of an act of a type, as the act itself lets them be.
+
+    A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف). A party that has
+    its country from the story alone is not of the state that it faces or that acts on it abroad: its code is
+    then unknown.
+    """
+    states = {party.code for party in actor.parties if _state(party)} if event in ABROAD else set()
+    others = {party.code for party in recipient.parties if _state(party)} if event in FACING else set()
+    if event == "ASSAULT" and len(actor.why) == len(actor.parties):
+        actor = replace(actor, parties=tuple(map(_armed, actor.parties, actor.why)))
+    return _foreign(actor, others), _foreign(recipient, states)
+
+
+def _state(party: Party) -> bool:
+    """Whether a party is a state named as such, whose own people would call it by its government."""
+    return party.code is not None and party.sector is None and party.id is None
+
+
+def _armed(party: Party, why: Why) -> Party:
+    generic = party.id is None and GENERIC in why.rule
+    return replace(party, sector="REB") if generic and party.sector == "PTY" else party
+
+
+def _foreign(cast: Cast, states: set[str | None]) -> Cast:
+    if not states or len(cast.why) != len(cast.parties):
+        return cast
+    parties = tuple(
+        replace(party, code=None) if party.code in states and why.rule.endswith(STORY) else party
+        for party, why in zip(cast.parties, cast.why, strict=True)
+    )
+    return replace(cast, parties=parties)

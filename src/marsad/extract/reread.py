@@ -1,0 +1,161 @@
+"""Words read anew in the light of what the lexicon knows: which look-alikes are verbs, which verbs are
+active, which nouns describe, own or are two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.arabic.records import Word
+from marsad.extract.edges import edges_of, inside
+from marsad.extract.named_words import NAMING
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Agent, Match
+
+FOLK = frozenset({"CVL", "REL"})
+NISBA = "ي"
+
+
+def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
+    """The words, with the verbal nouns among them that were read as pasts behind a verb of speech and its
+    subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود)."""
+    speech = {cue.lemma for cue in lexicon.cues.speech}
+    found: dict[int, Word] = {}
+    for at, word in enumerate(words):
+        if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m" or word.conj:
+            continue
+        noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+        first = at
+        while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
+            first -= 1
+        if noun is None or word.pronoun or first in {0, at} or noun.lemma not in lexicon.predicates.nouns:
+            continue
+        subject = words[first:at]
+        other = subject[0].reading.gender == "f" or subject[0].reading.number == "p"
+        if words[first - 1].lemma in speech and (other or any(w.article for w in subject)):
+            found[at] = replace(word, reading=noun)
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def active(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> tuple[Word, ...]:
+    """The words, with those verbs active that were taken for passives before the names were known: letters do
+    not show the passive, a name stands right behind, and a bare noun behind the name (فتحت أنقرة صفحة), or a
+    state behind who acts (اتهم الرئيس السوري تركيا).
+    """
+    edges = edges_of(words, matches, agents)
+    found: dict[int, Word] = {}
+    for at, word in enumerate(words[:-2]):
+        if word.pos != "verb" or word.reading.voice != "passive" or any(r.voice for r in word.readings):
+            continue
+        within = next((n for n in range(at + 1, len(words)) if not inside(words[n])), len(words))
+        if edges.intersection(range(at + 2, within)):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+            continue
+        name = next((m for m in matches[at + 1] if m.kind in NAMING and not m.weak), None)
+        behind = words[name.end] if name is not None and name.end < len(words) else None
+        if behind is None or words[at + 1].prep or behind.pos not in {"noun", "num", "adj"}:
+            continue
+        if not (behind.prep or behind.conj or behind.article):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what may be a dual past behind و read as one, where two were named before it (التقى
+    الرئيسان ... وحذرا): a noun in ا seldom goes on there.
+    """
+    found = list(words)
+    two = False
+    for at, word in enumerate(words):
+        dual = next(
+            (r for r in word.readings if r.pos == "verb" and r.number == "d" and r.tense == "past"), None
+        )
+        if two and dual is not None and word.pos in {"noun", "adj", "adverb"} and word.conj == "و":
+            found[at] = replace(word, reading=dual)
+        two = two or (
+            word.pos == "noun" and word.article and word.stem.endswith("ان") and word.reading.number == "d"
+        )
+    return tuple(found)
+
+
+def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> tuple[Word, ...]:
+    """The words with verbs that look like an agent (وطالب الجيش): nobody is the student of an army or a
+    state.
+    """
+    agents, verbs = lexicon.parties.tables.agents, lexicon.predicates.verbs
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.pos != "noun" or not word.conj or word.article or word.prep or word.pronoun:
+            continue
+        verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
+        if verb is None or verb.lemma not in verbs or words[at + 1].prep or words[at + 1].conj:
+            continue
+        agent = any(m.kind == "agent" and m.end == at + 1 for m in matches[at])
+        behind = (m for m in matches[at + 1] if not m.weak)
+        sides = any(
+            m.kind in {"actor", "title", "country", "capital"}
+            or (m.kind == "agent" and agents[m.entries[0]].kind in {"force", "group", "person"})
+            for m in behind
+        )
+        if agent and sides and (words[at + 1].article or words[at + 1].pos == "propn"):
+            found[at] = replace(word, reading=verb)
+    return tuple(found)
+
+
+def duals(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], times: frozenset[int]
+) -> tuple[Word, ...]:
+    """The words with people and bodies in ا before a noun as duals (وزيرا الخارجية): an accusative would own
+    nothing.
+    """
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        owned = after.article and not (after.conj or after.prep) and after.pos in {"noun", "adj", "propn"}
+        if word.pos != "noun" or not word.stem.endswith("ا") or word.lemma != word.stem[:-1] or not owned:
+            continue
+        if word.pronoun or word.article or at + 1 in times:
+            continue
+        if any(m.kind in {"agent", "title"} for m in matches[at]):
+            found[at] = replace(word, reading=replace(word.reading, number="d"))
+    return tuple(found)
+
+
+def kinsmen(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> tuple[Word, ...]:
+    """The words with plural nationalities behind indefinite people as their adjectives (مسلحون أكراد)."""
+    found = list(words)
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        bare_noun = word.pos == "noun" and not (word.article or word.conj or word.prep or word.pronoun)
+        men = before.pos == "noun" and before.reading.number == "p" and not (before.article or before.pronoun)
+        kin = any(
+            m.plural and (m.kind == "people" or (m.kind == "agent" and _kinsman(agents[m.entries[0]])))
+            for m in matches[at]
+        )
+        if bare_noun and men and kin:
+            found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="p"))
+    return tuple(found)
+
+
+def _kinsman(agent: Agent) -> bool:
+    return agent.sector in FOLK and agent.lemma.endswith(NISBA)
+
+
+def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
+    """The words with agents before a noun as nouns: مهربي مخدرات are smugglers, no adjective, and ميليشيا
+    before its name is no name.
+    """
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        owned = after.pos == "noun" and not (after.article or after.conj or after.prep)
+        bare_form = word.pos == "propn" or (word.pos == "adj" and word.stem.endswith("ي"))
+        bare_form = bare_form and not word.article
+        if owned and bare_form and any(m.kind == "agent" and m.end == at + 1 for m in matches[at]):
+            found[at] = replace(word, reading=replace(word.reading, pos="noun"))
+    return tuple(found)
