@@ -128,10 +128,29 @@ def antecedent(
             continue
         if answer.kind == "state" and gender not in {None, _of_state(scene, candidate)}:
             continue
+        if _unlike(scene, filler, phrase, answer, gender):
+            continue
         if fits(scene.words[candidate.head], _person(answer), gender, number):
             return party(scene, candidate, answer)
     earlier = (m.party for m in discourse.subjects if fits_mention(m, gender, number))
     return next((known for known in earlier if known.code not in barred), None)
+
+
+def _unlike(scene: Scene, filler: Filler, candidate: Filler, answer: PartyAnswer, gender: Gender) -> bool:
+    """Whether a subject cannot be whom a pronoun means: the verb shows that a name is of the other gender
+    (انتقد أردوغان حكومتها), or an unknown armed man acts on what is somebody's (أطلق مسلح النار على
+    حارسه).
+    """
+    number = scene.parse.phrase_of[candidate.first]
+    clause = next((c for c in scene.parse.clauses if number in c.subject and c.subject_rule == "after"), None)
+    if clause is None and candidate.how != SUBJECT:
+        return False
+    if answer.sector == "UAF" and scene.words[filler.head].pos == "noun" and filler.pronoun:
+        own = scene.parse.clause_over(filler.head)
+        return own is not None and number in own.subject
+    shown = scene.words[clause.verb].reading.gender if clause is not None else None
+    name = scene.words[candidate.head].pos == "propn" and answer.kind == "person"
+    return name and gender is not None and shown not in {None, gender}
 
 
 def owner_of(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | None:

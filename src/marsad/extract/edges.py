@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.records import Word
 from marsad.extract.named_words import NAMING, met
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Agent, Match
+from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
@@ -21,14 +21,15 @@ ALONE_BODIES = frozenset({"body", "group"})
 def edges_of(
     words: Sequence[Word],
     matches: Sequence[Sequence[Match]],
-    agents: Sequence[Agent],
+    parties: Parties,
     heads: frozenset[str] = frozenset(),
 ) -> frozenset[int]:
     """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن
     طهران). ``heads`` are the first words of the bodies that the article names, by which alone it may call
     them.
     """
-    found = set()
+    found, agents = set(), parties.tables.agents
+    last: Match | None = None
     last_end = -1
     at = 0
     while at < len(words):
@@ -36,13 +37,23 @@ def edges_of(
         if best is None or best.weak:
             at += 1
             continue
-        parted = best.kind != "actor" and not words[at].conj and not words[at].prep
-        if at == last_end and parted:
+        parted = best.kind != "actor" or _other_group(last, best, parties)
+        if at == last_end and parted and not words[at].conj and not words[at].prep:
             found.add(at)
-        last_end = at = best.end
+        last, last_end = best, best.end
+        at = best.end
         if best.kind in STATES and at < len(words) and _begins(words[at]):
             found.add(at)
-    return frozenset(found) | _behind_nations(words, matches) | _behind_bodies(words, matches, agents, heads)
+    behind = _behind_nations(words, matches) | _behind_bodies(words, matches, agents, heads)
+    return frozenset(found) | behind | _behind_people(words, matches, agents)
+
+
+def _other_group(one: Match | None, other: Match, parties: Parties) -> bool:
+    """Whether a name is of another party than the one before it, not its short form (حركة فتح | حماس)."""
+    if one is None or one.kind != "actor" or one.end - one.start == 1:
+        return False
+    ids = {actor.id for actor in parties.actors(one)}
+    return all(actor.kind != "person" and actor.id not in ids for actor in parties.actors(other))
 
 
 def names_going_on(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
@@ -111,6 +122,25 @@ def _behind_bodies(
     return frozenset(found)
 
 
+def _behind_people(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> frozenset[int]:
+    """The words for a thing right behind a verb and indefinite people, who do not belong to it (هاجم قراصنة
+    ناقلة نفط).
+    """
+    found = set()
+    for at in range(2, len(words)):
+        word, before = words[at], words[at - 1]
+        if words[at - 2].pos != "verb" or word.article or word.conj or word.prep:
+            continue
+        men = before.reading.number == "p" and not (before.article or before.pronoun or before.prep)
+        kinds = {agents[m.entries[0]].kind for m in matches[at - 1] if m.kind == "agent" and m.end == at}
+        things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
+        if men and kinds == {"person"} and things == {"victim"}:
+            found.add(at)
+    return frozenset(found)
+
+
 def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
     """The words behind an adjective of nationality that begin another party: a state or capital (زار الوزير
     القطري بغداد), a man's title behind a woman's or a body's (اعتقلت المخابرات المغربية الصحفي), a group
@@ -126,7 +156,7 @@ def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -
         kinds = {match.kind for match in matches[at] if not match.weak}
         woman = before.reading.gender == "f"
         kinds_here = {match.kind for match in matches[at]}
-        group = before.reading.number == "p" and word.reading.number == "p" and "actor" in kinds
+        group = before.reading.number == "p" and "actor" in kinds
         man = woman and "title" in kinds_here and word.article and word.reading.gender != "f"
         if man or group or kinds & {"country", "capital"}:
             found.add(at)

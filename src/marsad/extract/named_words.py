@@ -47,6 +47,9 @@ def proper_names(
     """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
+        if word.pos in {"verb", "particle"} and _full_name(matches[at], lexicon):
+            reading = Reading(word.folded, "propn", known=False)
+            found[at] = word = _uncut(replace(word, reading=reading))
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = replace(word, reading=reading, stem=word.folded)
@@ -78,6 +81,11 @@ def proper_names(
                 reading = replace(told, pos="propn", gender=gender, number=number)
                 found[part] = replace(found.get(part, words[part]), reading=reading)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:
+    """Whether a known person's name of several words begins at a word, as it is written."""
+    return any(m.end > m.start + 1 and not (m.weak or m.cut) and is_person(m, lexicon) for m in matches)
 
 
 def _men(word: Word) -> bool:

@@ -54,6 +54,8 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
         for found, at, rule in _resolved(scene, role, filler, discourse, metonyms):
             if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
                 continue
+            if found.sector is None and found.id is None and used and _of_two(scene, used[-1]):
+                found = replace(found, sector=parties[-1].sector)
             parties.append(found)
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
@@ -64,6 +66,12 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:including:{rule}", found.start, found.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
+
+
+def _of_two(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names two of one office by a noun that both states own (رئيسا السودان وجنوب السودان)."""
+    head = scene.words[filler.head]
+    return not filler.pronoun and head.reading.number == "d" and head.stem.endswith("ا")
 
 
 def _inert(scene: Scene, filler: Filler) -> bool:

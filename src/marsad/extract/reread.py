@@ -11,7 +11,7 @@ from marsad.arabic.records import Word
 from marsad.extract.edges import edges_of, inside
 from marsad.extract.named_words import NAMING
 from marsad.lexicon.load import Lexicon
-from marsad.lexicon.parties import Agent, Match
+from marsad.lexicon.parties import Agent, Match, Parties
 
 FOLK = frozenset({"CVL", "REL"})
 NISBA = "ي"
@@ -38,14 +38,12 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
-def active(
-    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
-) -> tuple[Word, ...]:
+def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties) -> tuple[Word, ...]:
     """The words, with those verbs active that were taken for passives before the names were known: letters do
     not show the passive, a name stands right behind, and a bare noun behind the name (فتحت أنقرة صفحة), or a
     state behind who acts (اتهم الرئيس السوري تركيا).
     """
-    edges = edges_of(words, matches, agents)
+    edges = edges_of(words, matches, parties)
     found: dict[int, Word] = {}
     for at, word in enumerate(words[:-2]):
         if word.pos != "verb" or word.reading.voice != "passive" or any(r.voice for r in word.readings):
@@ -75,9 +73,8 @@ def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
         )
         if two and dual is not None and word.pos in {"noun", "adj", "adverb"} and word.conj == "و":
             found[at] = replace(word, reading=dual)
-        two = two or (
-            word.pos == "noun" and word.article and word.stem.endswith("ان") and word.reading.number == "d"
-        )
+        ends = "ان" if word.article else ("ا", "ان")
+        two = two or (word.pos == "noun" and word.reading.number == "d" and word.stem.endswith(ends))
     return tuple(found)
 
 

@@ -20,6 +20,7 @@ from marsad.resolve.actors import PartyAnswer
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
+OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
@@ -180,6 +181,9 @@ def _idafa_role(
         return "actor" if answer is not None or others != ["ل"] else "recipient"
     if trigger.entry.event == "CONSULT":
         return "recipient" if answer is None or answer.kind in {"state", "country", "weapon"} else "actor"
+    asked = answer is not None and (answer.sector in OFFICIAL or answer.kind == "state")
+    if trigger.entry.event == "REQUEST" and slots.get("ب") and asked:
+        return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     return "actor" if armed else "recipient"
 

@@ -202,16 +202,15 @@ def scene(
     prepared = [form(word) for word in sentence.words]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
     named = proper_names(short_names(sentence.words, aliases), matches, lexicon, mentioned)
-    words = verbs_of_two(asking(verbal_nouns(named, lexicon), matches, lexicon))
+    dates = tuple(find_dates(named, text))
+    times = _times(named, dates)
+    words = verbs_of_two(duals(asking(verbal_nouns(named, lexicon), matches, lexicon), matches, times))
     agents = lexicon.parties.tables.agents
-    words = kinsmen(constructs(active(words, matches, agents), matches), matches, agents)
-    dates = tuple(find_dates(words, text))
-    times = _times(words, dates)
-    words = duals(words, matches, times)
+    words = kinsmen(constructs(active(words, matches, lexicon.parties), matches), matches, agents)
     if places is None or words != sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
     heads = frozenset(head for head, _ in story.short)
-    edges = edges_of(words, matches, agents, heads) | behind_short_names(
+    edges = edges_of(words, matches, lexicon.parties, heads) | behind_short_names(
         words, matches, aliases, mentioned, lexicon
     )
     return Scene(

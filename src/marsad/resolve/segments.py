@@ -156,6 +156,8 @@ def _plausible(
         return not (single and tables.titles[match.entries[0]].kind == "rank") or _before_name(
             match.end, words, context
         )
+    if match.kind == "actor" and single and word.pronoun:
+        return False
     if not match.weak:
         return True
     if match.kind == "actor":
