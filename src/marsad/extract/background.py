@@ -6,12 +6,14 @@ from marsad.arabic.clauses import STOPS
 from marsad.extract.hedges import hedges
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
+from marsad.lexicon.calendars import load_calendar
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
 MONTHS_BACK = 2
 ANNOUNCED_REACH = 3
 OPENING_WORDS = 4
+UNITS = frozenset({"unit1", "unit2", "unitn"})
 LONG_UNITS = frozenset({"year", "decade", "century"})
 
 
@@ -28,6 +30,16 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
         ):
             return _step(mention)
     return None
+
+
+def years_between(scene: Scene, first: int, last: int) -> bool:
+    """Whether the words between two others count years or more (مرور عشرين عاما على)."""
+    calendar = load_calendar()
+    return any(
+        sort in UNITS and value in LONG_UNITS
+        for word in scene.words[first + 1 : last]
+        for sort, value in calendar.tags(word.stem)
+    )
 
 
 def _step(mention: DateMention) -> Why:

@@ -18,7 +18,7 @@ from marsad.extract.settings import date_of, place_of
 from marsad.extract.sizes import size
 from marsad.extract.status import Standing, standing
 from marsad.extract.triggers import Trigger
-from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
+from marsad.model import Attribution, Claim, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
 ANY_BACK = 7
@@ -64,10 +64,6 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
     held = standing(scene, trigger, date)
-    if held.status == "asserted" and _to_come(scene, date):
-        held = Standing(
-            "future", held.certainty, (*held.why, Why("status", "date_to_come", date.start, date.end))
-        )
     event, status = _promised(act, held)
     mode, mode_why = modes(scene, trigger, act.actor.parties) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
@@ -118,13 +114,6 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
                 (*mode_why, *act.actor.why, *act.recipient.why, place_why, date_why, *held.why, *source_why),
             )
         ),
-    )
-
-
-def _to_come(scene: Scene, date: Date) -> bool:
-    """Whether the act's date lies after the article's own."""
-    return bool(
-        scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
     )
 
 

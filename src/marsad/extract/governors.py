@@ -26,6 +26,7 @@ PARTAKING = frozenset({"في", "من", "عن", "علي"})
 SUBJECT_REACH = 9
 JOINING = frozenset({"و", "ف"})
 ENDINGS = ("ا", "ين", "ون", "ات", "ان")
+FULFILLED = "fulfilled"
 OR = frozenset({"او", "ثم"})
 
 
@@ -71,7 +72,7 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     denied = clause is not None and clause.negator is not None
     found: Governor | None = None
     for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
-        if row.word not in shapes and row.pos != "participle":
+        if (row.word not in shapes and row.pos != "participle") or row.status == FULFILLED:
             continue
         if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
             row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
@@ -80,6 +81,18 @@ def entry(scene: Scene, step: Step) -> Governor | None:
                 return row
             found = found or row
     return found
+
+
+def fulfils(scene: Scene, step: Step) -> bool:
+    """Whether a word tells what became of what was said (نفذ تهديده، تراجع عن وعده): it was said all the
+    same."""
+    kinds = {scene.words[step.at].pos} & {"verb", "noun"}
+    return any(
+        row.status == FULFILLED
+        and row.pos in kinds
+        and ({step.slot, "ل" if step.slot == "purpose" else ""} & set(row.slots))
+        for row in rows_of(scene.lexicon.governors, _shapes(scene, step.at))
+    )
 
 
 def _shapes(scene: Scene, at: int) -> frozenset[str]:

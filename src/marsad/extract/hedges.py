@@ -11,10 +11,14 @@ from marsad.arabic.reach import COMMAS
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
 from marsad.lexicon.cues import Hedge
+from marsad.lexicon.load import rows_of
 
 AFTER_REACH = 9
 NEXT_REACH = 3
 CLAUSE_REACH = 16
+NEWS_REACH = 9
+SAID_OF = frozenset({"ما", "مما", "لما", "عما", "بما"})
+CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 
 
 @lru_cache(maxsize=4)
@@ -55,14 +59,18 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     at = trigger.at
     if first <= at <= last or hedge.scope == "none":
         return False
+    if hedge.kind == "counterfactual" and _within_next(scene, last, at):
+        return False
     if hedge.scope == "before":
         own = scene.parse.phrase_of[at]
         return own >= 0 and own == scene.parse.phrase_of[first] and at < first and _modifies(scene, at, first)
+    if hedge.scope == "back":
+        return at < first and not crosses(scene, at, first, HARD_STOPS) and _hearsay(scene, trigger)
     if hedge.scope == "next":
         return 0 < trigger.first - last <= NEXT_REACH and not crosses(
             scene, last, at, STOPS | COMMAS, verbs=True
         )
-    if hedge.scope == "clause" and hedge.kind in {"conditional", "question"}:
+    if hedge.scope == "clause" and hedge.kind in CONDITIONS:
         return 0 < at - last <= CLAUSE_REACH and not crosses(scene, last, at, HARD_STOPS | COMMAS)
     if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):
         return not crosses(scene, last, at, HARD_STOPS)
@@ -70,6 +78,35 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         low, high = min(first, at), max(last, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _hearsay(scene: Scene, trigger: Told) -> bool:
+    """Whether an act is told as news that goes about (أنباء عن مقتله، ما نشر عن اعتقاله): who calls it false
+    denies it."""
+    for at in range(trigger.first - 1, max(trigger.first - NEWS_REACH, -1), -1):
+        word = scene.words[at]
+        if word.pos == "punct" and word.text[0] in STOPS:
+            return False
+        if word.pos == "verb":
+            told = at > 0 and scene.words[at - 1].folded[len(scene.words[at - 1].conj) :] in SAID_OF
+            if told:
+                return True
+        elif any(
+            row.pos == "noun" and row.status == "asserted" and row.certainty != "certain"
+            for row in rows_of(scene.lexicon.governors, scene.shapes[at] | {*_singular(word.stem)})
+        ):
+            return True
+    return False
+
+
+def _singular(stem: str) -> Sequence[str]:
+    return (stem[:-2], stem[:-2] + "ة") if stem.endswith("ات") else ()
+
+
+def _within_next(scene: Scene, last: int, at: int) -> bool:
+    """Whether an act stands in the phrase right behind an expression (لولا تدخل الجيش: he did)."""
+    own = scene.parse.phrase_of[at]
+    return own >= 0 and scene.parse.phrases[own].first == last + 1
 
 
 def _modifies(scene: Scene, at: int, adjective: int) -> bool:

@@ -14,19 +14,21 @@ from dataclasses import dataclass, replace
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
-from marsad.extract.background import long_past
+from marsad.extract.ahead import to_come
+from marsad.extract.background import long_past, years_between
 from marsad.extract.governors import (
     Step,
     complementizer,
     doing,
     entry,
+    fulfils,
     known,
     passes,
     purposive,
     steps,
     verb_lemmas,
 )
-from marsad.extract.hedges import crosses, hedges, reaches
+from marsad.extract.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
 from marsad.model import Date, Why
@@ -35,8 +37,7 @@ from marsad.model.claim import Certainty, Status
 RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
 PLANNED_BY_PURPOSE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
-INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
-CONDITIONS = frozenset({"conditional", "question"})
+SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 EXCEPTION_REACH = 10
 DURING = frozenset({"خلال", "اثناء"})
 ALONG = frozenset({"في", "ب", "علي", "عبر", "ضمن"})
@@ -64,6 +65,9 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
     if found.status == "future" or (found.status == "asserted" and not presupposed):
         found = _asked(scene, trigger) or found
+    ahead = to_come(scene, trigger, date) if found.status == "asserted" else None
+    if ahead is not None:
+        found = Standing("future", found.certainty, (*found.why, ahead))
     old = long_past(scene, trigger, date) if found.status in {"asserted", "historical"} else None
     if found.status == "asserted" and old is not None:
         found = Standing("historical", found.certainty, (*found.why, old))
@@ -83,14 +87,19 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     definite = known(scene, trigger.at)
     if scene.words[trigger.at].pos == "verb":
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
-        if scene.words[trigger.at].prep == "ل" and trigger.event in INTENDED and found.status == "asserted":
+        aim = scene.words[trigger.at].prep == "ل" and trigger.event in PLANNED_BY_PURPOSE
+        if aim and found.status == "asserted":
             found = Standing("hypothetical", "certain", (_step(scene, "purpose", trigger.at),))
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
-    over = () if adverbial else steps(scene, trigger.first, trigger.at)
+    over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
     for step in over:
-        row = entry(scene, step)
+        row = None if _in_hedge(scene, step) else entry(scene, step)
         if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
             continue
+        if trigger.event in SPOKEN and fulfils(scene, step):
+            return found, True
+        if row is not None and row.status == "elapsed":
+            row = row if years_between(scene, step.at, trigger.first) else None
         if row is not None:
             if row.status == "presupposed":
                 denied = _denied_part(scene, step, over)
@@ -111,6 +120,20 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, step, definite):
             found = Standing("future", found.certainty, (*found.why, _step(scene, "future", step.at)))
     return found, False
+
+
+def _people(scene: Scene, trigger: Told) -> bool:
+    """Whether those who do it tell of an act (مطالب المضربين): what is wanted of them is not the act."""
+    word = scene.words[trigger.at]
+    return word.pos != "verb" and word.article and word.folded.endswith(("ين", "ون"))
+
+
+def _in_hedge(scene: Scene, step: Step) -> bool:
+    """Whether a word is part of a fixed expression, and means there what that means (ترددت أنباء)."""
+    return any(
+        hedge.kind == "rumour" and first <= step.at <= last and first < last
+        for first, last, hedge in hedges(scene)
+    )
 
 
 def _denied_part(scene: Scene, step: Step, over: Sequence[Step]) -> Step | None:
@@ -157,7 +180,7 @@ def _under(scene: Scene, step: Step, status: str, certainty: str, below: Standin
     if status == "negated":
         return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
     examined = status == "hypothetical" and certainty == "possible"
-    if status == "historical" or (below.status == "historical" and examined):
+    if status in {"historical", "elapsed"} or (below.status == "historical" and examined):
         return Standing("historical", sure, why)
     if below.status == "asserted":
         return Standing("future" if status == "future" else "hypothetical", sure, why)
@@ -215,9 +238,14 @@ def _if_before(scene: Scene, verb: int) -> bool:
 
 
 def _obliged(scene: Scene, opener: int, verb: int) -> bool:
-    """على الحكومة أن تفرج عنهم: whose duty it is stands first in its clause."""
-    own = scene.parse.phrase_of[opener - 1] if opener else -1
-    if own < 0 or scene.words[verb].reading.tense != "present":
+    """على الحكومة أن تفرج عنهم، عليها أن تفرج: whose duty it is stands first in its clause."""
+    if scene.words[verb].reading.tense != "present" or not opener:
+        return False
+    duty = scene.words[opener - 1]
+    if duty.pos == "prep" and duty.lemma == "علي" and duty.pronoun:
+        return True
+    own = scene.parse.phrase_of[opener - 1]
+    if own < 0:
         return False
     phrase = scene.parse.phrases[own]
     at = phrase.prep_at

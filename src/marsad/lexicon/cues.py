@@ -39,8 +39,8 @@ class According(msgspec.Struct, frozen=True):
 
 
 class Hedge(msgspec.Struct, frozen=True):
-    """Words that change certainty or status. ``scope``: clause, after, before (the noun before) or next (the
-    next act)."""
+    """Words that change certainty or status. ``scope``: clause, after, before (the noun before), next (the
+    next act) or back (news that was told before it)."""
 
     words: tuple[str, ...]
     kind: str
@@ -54,8 +54,9 @@ class Governor(msgspec.Struct, frozen=True):
 
     ``pos``: verb, noun, participle or prep. A ``slot`` is object, subject, idafa, content (a clause after
     أن), aux (the verb after it), purpose (ل with a verbal noun) or a preposition. ``status`` may also be
-    ``presupposed`` (the act happens whatever stands over it), ``litotes`` (negated it asserts) or
-    ``asserted`` (only its certainty counts).
+    ``presupposed`` (the act happens whatever stands over it), ``litotes`` (negated it asserts),
+    ``fulfilled`` (said words happened, whether or not they are kept), ``elapsed`` (historical where years
+    are told before it) or ``asserted`` (only its certainty counts).
     """
 
     word: str
