@@ -46,7 +46,9 @@ def _tells_plan(scene: Scene, trigger: Told, mention: DateMention) -> bool:
 
 
 def _present(scene: Scene, verb: int) -> bool:
-    return scene.words[verb].reading.tense == "present"
+    """Whether a verb is in the present; what سـ makes of an act is told by its own rules."""
+    word = scene.words[verb]
+    return word.reading.tense == "present" and not word.future
 
 
 def _parted(scene: Scene, low: int, high: int) -> bool:

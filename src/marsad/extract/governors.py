@@ -178,10 +178,16 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
 
 
 def _misread(scene: Scene, at: int) -> Iterator[Step]:
-    """A verbal noun that looks like a past verb (استبعد الوزير شن هجوم): the verb right before it governs
-    it."""
+    """A verbal noun that looks like a past verb: the verb or noun right before it, with its own doer, governs
+    it (استبعد الوزير شن هجوم، نية الحكومة طرد اللاجئين)."""
     word = scene.words[at]
     if word.conj or word.reading.tense != "past" or not any(r.pos == "noun" for r in word.readings):
+        return
+    own = scene.parse.phrase_of[at - 1] if at else -1
+    head = scene.parse.phrases[own].first if own >= 0 else at
+    planned = entry(scene, Step(head, "content")) if head < at and scene.words[head].pos == "noun" else None
+    if planned is not None and not scene.words[head].article:
+        yield Step(head, "content")
         return
     for clause in scene.parse.clauses:
         if clause.end == at - 1 and clause.verb < at and clause.subject_rule == "after":
@@ -402,6 +408,10 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         and entry(scene, Step(before, "object")) is not None
     ):
         yield Step(before, "object")
+        return
+    own_doer = before >= 0 and scene.words[before].pos == "noun" and scene.words[before].pronoun
+    if own_doer and not scene.words[phrase.first].conj and entry(scene, Step(before, "idafa")) is not None:
+        yield Step(before, "idafa")
         return
     if before >= 0 and not scene.words[phrase.first].conj and scene.parse.phrase_of[before] == own - 1:
         for at in range(before, scene.parse.phrases[own - 1].first - 1, -1):

@@ -65,7 +65,9 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         own = scene.parse.phrase_of[at]
         return own >= 0 and own == scene.parse.phrase_of[first] and at < first and _modifies(scene, at, first)
     if hedge.scope == "back":
-        return at < first and not crosses(scene, at, first, HARD_STOPS) and _hearsay(scene, trigger)
+        return at < first and not crosses(scene, at, first, HARD_STOPS) and hearsay(scene, trigger)
+    if hedge.scope == "predicate":
+        return _said_of(scene, trigger, first)
     if hedge.scope == "next":
         return 0 < trigger.first - last <= NEXT_REACH and not crosses(
             scene, last, at, STOPS | COMMAS, verbs=True
@@ -80,7 +82,24 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
 
 
-def _hearsay(scene: Scene, trigger: Told) -> bool:
+def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
+    """Whether an adjective is what its clause says of an act (بات الاجتياح وشيكا، الانسحاب غير وارد)."""
+    own = scene.parse.phrase_of[trigger.at]
+    word = scene.words[adjective]
+    if own < 0 or scene.words[trigger.at].pos == "verb" or word.article:
+        return False
+    before = scene.parse.phrases[own].first
+    if not trigger.last < adjective <= trigger.last + CLAUSE_REACH or scene.parse.phrases[own].prep:
+        return False
+    opens = (
+        before == 0
+        or scene.words[before - 1].pos in {"verb", "particle", "punct"}
+        or scene.words[before].conj
+    )
+    return bool(opens) and not crosses(scene, trigger.at, adjective, STOPS | COMMAS, verbs=True)
+
+
+def hearsay(scene: Scene, trigger: Told) -> bool:
     """Whether an act is told as news that goes about (أنباء عن مقتله، ما نشر عن اعتقاله): who calls it false
     denies it."""
     for at in range(trigger.first - 1, max(trigger.first - NEWS_REACH, -1), -1):

@@ -28,7 +28,7 @@ from marsad.extract.governors import (
     steps,
     verb_lemmas,
 )
-from marsad.extract.hedges import CONDITIONS, crosses, hedges, reaches
+from marsad.extract.hedges import CONDITIONS, crosses, hearsay, hedges, reaches
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
 from marsad.model import Date, Why
@@ -42,6 +42,8 @@ EXCEPTION_REACH = 10
 DURING = frozenset({"خلال", "اثناء"})
 ALONG = frozenset({"في", "ب", "علي", "عبر", "ضمن"})
 NEGATOR_REACH = 3
+ALL: frozenset[str] = frozenset()
+UNPROVEN = frozenset({"evidence", "denial"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,10 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
     found, presupposed = _governed(scene, trigger)
     if found.status == "asserted" and not presupposed:
+        found = _news_denied(scene, trigger, found) or _effect(scene, trigger, found)
         found = _hedged(scene, trigger, found)
+    elif found.status == "future":
+        found = _hedged(scene, trigger, found, UNPROVEN)
     if found.status == "future" and _conditional(scene, trigger):
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
     if found.status == "future" or (found.status == "asserted" and not presupposed):
@@ -128,10 +133,44 @@ def _people(scene: Scene, trigger: Told) -> bool:
     return word.pos != "verb" and word.article and word.folded.endswith(("ين", "ون"))
 
 
+def _news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None:
+    """News that a verb before it denies (نفت الوزارة صحة ما نشر عن إسقاط طائرة)."""
+    if not hearsay(scene, trigger):
+        return None
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb >= trigger.first or crosses(scene, clause.verb, trigger.at, HARD_STOPS):
+            continue
+        step = Step(clause.verb, "object")
+        row = entry(scene, step)
+        spoken = scene.words[clause.verb].lemma in scene.lexicon.speech
+        if row is not None and row.status == "negated" and spoken and clause.negator is None:
+            return _under(scene, step, "negated", row.certainty, found)
+    return None
+
+
+def _effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act told of by what it would lead to (إغلاق المعبر سيؤدي إلى كارثة): it has not happened."""
+    own = scene.parse.phrase_of[trigger.at]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if phrase is None or scene.words[trigger.at].pos == "verb" or scene.words[trigger.first].article:
+        return found
+    if phrase.first != trigger.first or phrase.prep:
+        return found
+    for clause in scene.parse.clauses:
+        if (
+            clause.subject[:1] == (own,)
+            and clause.subject_rule == "before"
+            and scene.words[clause.verb].future
+        ):
+            return Standing("hypothetical", "possible", (*found.why, _step(scene, "effect", clause.verb)))
+    return found
+
+
 def _in_hedge(scene: Scene, step: Step) -> bool:
-    """Whether a word is part of a fixed expression, and means there what that means (ترددت أنباء)."""
+    """Whether a word is part of a fixed expression and means what that means (ترددت أنباء، من المتوقع)."""
+    noun = scene.words[step.at].pos != "verb"
     return any(
-        hedge.kind == "rumour" and first <= step.at <= last and first < last
+        (hedge.kind == "rumour" or (noun and hedge.status)) and first <= step.at <= last and first < last
         for first, last, hedge in hedges(scene)
     )
 
@@ -196,6 +235,8 @@ def _mood(
     found = below
     word = scene.words[verb]
     negator = negator_of(scene, verb)
+    if negator is not None and _unless(scene, negator):
+        negator = None
     if negator is not None and not (first is not None and first <= negator <= (last or first)):
         found = _negated(scene, negator, verb, found)
     elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
@@ -221,6 +262,14 @@ def _aimed(scene: Scene, opener: int, verb: int) -> bool:
     """Whether a clause is an aim or an end not yet reached: after لكي, or إلى أن right before its verb."""
     until = scene.words[opener - 1] if opener and verb == opener + 1 else None
     return purposive(scene, opener) or (until is not None and until.pos == "prep" and until.lemma == "الي")
+
+
+def _unless(scene: Scene, negator: int) -> bool:
+    """Whether a negative is part of a condition (ما لم، إن لم): what it stands before is wanted, not
+    denied."""
+    return any(
+        hedge.kind == "conditional" and first <= negator <= last for first, last, hedge in hedges(scene)
+    )
 
 
 def _if_before(scene: Scene, verb: int) -> bool:
@@ -306,10 +355,11 @@ def _excepted(scene: Scene, verb: int) -> bool:
     )
 
 
-def _hedged(scene: Scene, trigger: Told, plain: Standing) -> Standing:
+def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] = ALL) -> Standing:
+    """What fixed expressions make of an act; ``kinds``: only these, where not empty."""
     best = plain
     for first, last, hedge in hedges(scene):
-        if not reaches(scene, trigger, first, last, hedge):
+        if (kinds and hedge.kind not in kinds) or not reaches(scene, trigger, first, last, hedge):
             continue
         certainty: Certainty = hedge.certainty  # type: ignore[assignment]
         status: Status = hedge.status or "asserted"  # type: ignore[assignment]

@@ -40,7 +40,7 @@ class According(msgspec.Struct, frozen=True):
 
 class Hedge(msgspec.Struct, frozen=True):
     """Words that change certainty or status. ``scope``: clause, after, before (the noun before), next (the
-    next act) or back (news that was told before it)."""
+    next act), back (news that was told before it) or predicate (the act that it is said of)."""
 
     words: tuple[str, ...]
     kind: str
