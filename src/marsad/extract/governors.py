@@ -129,7 +129,7 @@ def _is(wanted: str, pos: str, slot: str) -> bool:
         return slot == "under"
     if wanted == "opener":
         return False
-    return pos in {"noun", "adj", "propn"}
+    return pos in {"noun", "adj", "propn"} or (pos == "particle" and slot == "idafa")
 
 
 def passes(scene: Scene, step: Step, definite: bool = True) -> bool:

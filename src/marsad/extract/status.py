@@ -76,7 +76,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     old = long_past(scene, trigger, date) if found.status in {"asserted", "historical"} else None
     if found.status == "asserted" and old is not None:
         found = Standing("historical", found.certainty, (*found.why, old))
-    elif found.status == "historical" and old is None and date.precision == "day":
+    elif found.status == "historical" and not presupposed and old is None and date.precision == "day":
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
     return found if found.why else replace(found, why=(Why("status", "asserted"),))
 
@@ -114,6 +114,10 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 return (found if undone is None else _negated(scene, undone, step.at, found)), True
             aimed_at = row.status == "negated" and scene.words[step.at].prep == "ل"
             found = _under(scene, step, "hypothetical" if aimed_at else row.status, row.certainty, found)
+            if row.status == "remembered":
+                return found, True
+            if row.pos == "participle" and (denier := _copula_denied(scene, step.at)) is not None:
+                found = _negated(scene, denier, step.at, found)
         elif _purpose(scene, trigger, step):
             found = _under(scene, step, "hypothetical", "certain", found)
         if scene.words[step.at].pos != "verb":
@@ -164,6 +168,17 @@ def _effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
         ):
             return Standing("hypothetical", "possible", (*found.why, _step(scene, "effect", clause.verb)))
     return found
+
+
+def _copula_denied(scene: Scene, participle: int) -> int | None:
+    """The ليس or غير right before a participle that stands over an act (ليست مقبلة على حرب)."""
+    for at in range(participle - 1, max(participle - 1 - NEGATOR_REACH, -1), -1):
+        word = scene.words[at]
+        if word.lemma == "ليس" or (word.stem in grammar().negator and at == participle - 1):
+            return at
+        if word.pos in {"verb", "punct", "particle"}:
+            return None
+    return None
 
 
 def _in_hedge(scene: Scene, step: Step) -> bool:
@@ -219,7 +234,7 @@ def _under(scene: Scene, step: Step, status: str, certainty: str, below: Standin
     if status == "negated":
         return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
     examined = status == "hypothetical" and certainty == "possible"
-    if status in {"historical", "elapsed"} or (below.status == "historical" and examined):
+    if status in {"historical", "elapsed", "remembered"} or (below.status == "historical" and examined):
         return Standing("historical", sure, why)
     if below.status == "asserted":
         return Standing("future" if status == "future" else "hypothetical", sure, why)
