@@ -20,6 +20,9 @@ LONG_UNITS = frozenset({"year", "decade", "century"})
 def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act well before the story: its own, one in its clause, or one that opens the
     sentence."""
+    counted = next((m for m in scene.dates if _years_after(scene, trigger, m)), None)
+    if counted is not None:
+        return _step(counted)
     own = next((m for m in scene.dates if m.start == date.start), None) if date.start is not None else None
     if own is not None and not _of_another(scene, trigger, own):
         return _step(own) if _old(scene, own, date) and not _lasting(scene, trigger, own) else None
@@ -30,6 +33,15 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
         ):
             return _step(mention)
     return None
+
+
+def _years_after(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """بعد ثلاثين عاما من الغزو: the act that years are counted from."""
+    between = scene.words[mention.last : trigger.first]
+    counted = mention.time.kind == "vague" and years_between(scene, mention.first, mention.last)
+    linked = scene.words[mention.last].prep if mention.last == trigger.first else ""
+    one = len(between) == 1 and between[0].pos == "prep"
+    return counted and (one or bool(linked))
 
 
 def years_between(scene: Scene, first: int, last: int) -> bool:

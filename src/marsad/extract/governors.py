@@ -22,7 +22,7 @@ from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 INSERTED = 24
-PARTAKING = frozenset({"في", "من", "عن", "علي"})
+PARTAKING = frozenset({"في", "من", "عن"})
 SUBJECT_REACH = 9
 JOINING = frozenset({"و", "ف"})
 ENDINGS = ("ا", "ين", "ون", "ات", "ان")

@@ -35,8 +35,9 @@ def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
         ]
         match = min(fitting, key=lambda hedge: (-len(hedge.words), hedge.words)) if fitting else None
         if match is not None:
-            found.append((at, at + len(match.words) - 1, match))
-            at += len(match.words)
+            length = len(match.words) - _ends_in_clitic(scene, at, match.words)
+            found.append((at, at + length - 1, match))
+            at += length
         else:
             at += 1
     return found
@@ -47,7 +48,14 @@ def _matches(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
     if at + len(pattern) > len(words):
         return False
     shapes = scene.shapes
-    return all(_same(words[n].folded, wanted, shapes[n]) for n, wanted in enumerate(pattern, at))
+    own = pattern[:-1] if _ends_in_clitic(scene, at, pattern) else pattern
+    return all(_same(words[n].folded, wanted, shapes[n]) for n, wanted in enumerate(own, at))
+
+
+def _ends_in_clitic(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
+    """Whether the preposition that ends an expression is written with the next word (سبق للجيش)."""
+    last = at + len(pattern) - 1
+    return len(pattern) > 1 and len(pattern[-1]) == 1 and scene.words[last].prep == pattern[-1]
 
 
 def _same(folded: str, wanted: str, shapes: frozenset[str]) -> bool:

@@ -43,7 +43,7 @@ DURING = frozenset({"خلال", "اثناء"})
 ALONG = frozenset({"في", "ب", "علي", "عبر", "ضمن"})
 NEGATOR_REACH = 3
 ALL: frozenset[str] = frozenset()
-UNPROVEN = frozenset({"evidence", "denial"})
+DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +62,10 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
     found, presupposed = _governed(scene, trigger)
     if found.status == "asserted" and not presupposed:
-        found = _news_denied(scene, trigger, found) or _effect(scene, trigger, found)
-        found = _hedged(scene, trigger, found)
+        found = _news_denied(scene, trigger, found) or _due(scene, trigger, _effect(scene, trigger, found))
+        found = _hedged(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "future":
-        found = _hedged(scene, trigger, found, UNPROVEN)
+        found = _hedged(scene, trigger, found, DOUBTED)
     if found.status == "future" and _conditional(scene, trigger):
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
     if found.status == "future" or (found.status == "asserted" and not presupposed):
@@ -150,6 +150,24 @@ def _news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | Non
         if row is not None and row.status == "negated" and spoken and clause.negator is None:
             return _under(scene, step, "negated", row.certainty, found)
     return None
+
+
+def _due(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """على الحكومة وقف القصف: an act that somebody ought to do, told by a noun behind whose duty it is."""
+    own = scene.parse.phrase_of[trigger.at]
+    phrases = scene.parse.phrases
+    if own < 1 or scene.words[trigger.at].pos == "verb" or phrases[own].prep or phrases[own].conj:
+        return found
+    duty = phrases[own - 1]
+    heads = trigger.first == phrases[own].first == duty.last + 1 and not scene.words[trigger.first].article
+    if heads and duty.prep == "علي" and _opens_clause(scene, duty.prep_at):
+        return Standing("hypothetical", "certain", (*found.why, _step(scene, "duty", duty.prep_at)))
+    return found
+
+
+def _opens_clause(scene: Scene, at: int) -> bool:
+    before = scene.words[at - 1] if at > 0 else None
+    return at >= 0 and (before is None or before.pos == "punct" or before.stem in grammar().complementizer)
 
 
 def _effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -315,8 +333,7 @@ def _obliged(scene: Scene, opener: int, verb: int) -> bool:
     at = phrase.prep_at
     if phrase.prep != "علي" or at < 0:
         return False
-    before = scene.words[at - 1] if at else None
-    return before is None or before.pos == "punct" or before.stem in grammar().complementizer
+    return _opens_clause(scene, at)
 
 
 def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
