@@ -203,7 +203,9 @@ def _in_hedge(scene: Scene, step: Step) -> bool:
     """Whether a word is part of a fixed expression and means what that means (ترددت أنباء، من المتوقع)."""
     noun = scene.words[step.at].pos != "verb"
     return any(
-        (hedge.kind == "rumour" or (noun and hedge.status)) and first <= step.at <= last and first < last
+        (hedge.kind == "rumour" or hedge.status == "future" or (noun and hedge.status))
+        and first <= step.at <= last
+        and first < last
         for first, last, hedge in hedges(scene)
     )
 
