@@ -34,7 +34,8 @@ def _tells_plan(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether a time ahead belongs to the act: told in the present, or right behind its noun (قمة الشهر
     المقبل)."""
     if scene.words[trigger.at].pos == "verb":
-        return _present(scene, trigger.at)
+        between = scene.words[trigger.at + 1 : mention.first]
+        return _present(scene, trigger.at) and not any(w.pos in {"verb", "relative"} for w in between)
     if 0 < mention.first - trigger.last <= BESIDE and not _parted(scene, trigger.last, mention.first):
         return True
     for step in steps(scene, trigger.first, trigger.at):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from marsad.arabic.clauses import STOPS
 from marsad.extract.hedges import hedges
 from marsad.extract.scene import Scene
@@ -14,12 +16,16 @@ MONTHS_BACK = 2
 ANNOUNCED_REACH = 3
 OPENING_WORDS = 4
 UNITS = frozenset({"unit1", "unit2", "unitn"})
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+YEAR_REACH = 4
 LONG_UNITS = frozenset({"year", "decade", "century"})
 
 
 def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act well before the story: its own, one in its clause, or one that opens the
     sentence."""
+    if (named := _year_beside(scene, trigger)) is not None:
+        return named
     counted = next((m for m in scene.dates if _years_after(scene, trigger, m)), None)
     if counted is not None:
         return _step(counted)
@@ -33,6 +39,28 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
         ):
             return _step(mention)
     return None
+
+
+def _year_beside(scene: Scene, trigger: Told) -> Why | None:
+    """The bare year that an act is known by (حرب 1967، حصار بيروت 1982), if it is long past."""
+    own = scene.parse.phrase_of[trigger.at]
+    if own < 0 or scene.words[trigger.at].pos == "verb":
+        return None
+    for at in range(trigger.last + 1, min(trigger.last + YEAR_REACH, len(scene.words))):
+        word = scene.words[at]
+        year = int(word.folded) if YEAR.fullmatch(word.folded) else 0
+        if year and not _counts(scene, at):
+            now = int(scene.published[:4]) if scene.published else year + 1
+            return Why("status", "old_date", word.start, word.end) if year < now else None
+        if word.pos not in {"noun", "propn", "adj", "foreign"} or word.prep or word.conj:
+            return None
+    return None
+
+
+def _counts(scene: Scene, number: int) -> bool:
+    """Whether a number counts the word behind it."""
+    after = scene.words[number + 1] if number + 1 < len(scene.words) else None
+    return after is not None and after.pos in {"noun", "adj", "num"} and not after.article and not after.prep
 
 
 def _years_after(scene: Scene, trigger: Told, mention: DateMention) -> bool:

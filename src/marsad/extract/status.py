@@ -36,6 +36,7 @@ from marsad.model.claim import Certainty, Status
 
 RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
 PLANNED_BY_PURPOSE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT"})
+INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 EXCEPTION_REACH = 10
@@ -92,7 +93,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     definite = known(scene, trigger.at)
     if scene.words[trigger.at].pos == "verb":
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
-        aim = scene.words[trigger.at].prep == "ل" and trigger.event in PLANNED_BY_PURPOSE
+        aim = scene.words[trigger.at].prep == "ل" and trigger.event in INTENDED
         if aim and found.status == "asserted":
             found = Standing("hypothetical", "certain", (_step(scene, "purpose", trigger.at),))
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
