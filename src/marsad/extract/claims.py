@@ -152,7 +152,9 @@ def _size(scene: Scene, act: Act) -> Size:
     total = Size()
     for told in (act, *act.merged):
         found = size(
-            scene, told.trigger, (*_counted(told), *(_victims(told.trigger) if told is not act else ()))
+            scene,
+            told.trigger,
+            (*_counted(told), *_sent(scene, told), *(_victims(told.trigger) if told is not act else ())),
         )
         for name in ("dead", "injured", "arrested", "people"):
             if getattr(found, name) is not None and getattr(total, name) is None:
@@ -162,6 +164,15 @@ def _size(scene: Scene, act: Act) -> Size:
 
 def _counted(act: Act) -> Sequence[Filler]:
     return act.actor.fillers if act.event in {"PROTEST", "MOBILIZE"} else act.recipient.fillers
+
+
+def _sent(scene: Scene, act: Act) -> Sequence[Filler]:
+    """The people that a move of forces moves (نشرت فرنسا ألفي جندي): its size."""
+    if act.event != "MOBILIZE":
+        return ()
+    moved = _victims(act.trigger)
+    answers = ((filler, scene.answer(filler)) for filler in moved)
+    return tuple(filler for filler, answer in answers if answer is not None and answer.human)
 
 
 def _victims(trigger: Trigger) -> Sequence[Filler]:

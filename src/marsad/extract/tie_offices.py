@@ -186,6 +186,9 @@ def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler |
             filler = Filler(phrase.first, phrase.last, phrase.head, "office")
             if _is_person(scene, filler) or _person(scene, phrase.first):
                 return filler
+            named = (n for n in range(phrase.first + 1, phrase.last) if _person(scene, n) == phrase.last + 1)
+            if (at := next(named, None)) is not None:
+                return Filler(at, phrase.last, at, "office")
     return None
 
 

@@ -17,6 +17,7 @@ from dataclasses import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
 from marsad.extract.governors import verb_lemmas
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
@@ -44,7 +45,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
 
 def _verb(scene: Scene, clause: Clause) -> Slots:
     """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
-    found = verb_slots(scene.parse, clause)
+    found = {**verb_slots(scene.parse, clause), **_sides(scene, clause)}
     before = scene.words[clause.verb - 1] if clause.verb else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:
         at = clause.verb - 1
@@ -57,6 +58,20 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         slot: tuple(head if filler.pronoun and slot != "subject" else filler for filler in group)
         for slot, group in found.items()
     }
+
+
+def _sides(scene: Scene, clause: Clause) -> Slots:
+    """Prepositional phrases that begin with a noun for a side, by both words (يقف إلى جانب الحكومة، يقاتل في
+    صفوف الحركة)."""
+    found: Slots = {}
+    for prep, group in clause.preps:
+        for number in group:
+            phrase = scene.parse.phrases[number]
+            head = scene.words[phrase.first]
+            if phrase.last > phrase.first and head.pos in {"noun", "prep"} and not head.article:
+                first = phrase.first + 1
+                found[f"{prep} {head.stem}"] = (Filler(first, phrase.last, first, "side"),)
+    return found
 
 
 def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -172,9 +187,18 @@ def _receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         )
         own = rows_of(scene.lexicon.ties, lemmas)
         gets = light or any(row.form == "receiver" and slot in row.object for row in own)
-        if number in held and gets:
+        if number in held and (gets or _received(scene, phrase, told)):
             return _fillers(scene, clause.subject)
     return ()
+
+
+def _received(scene: Scene, phrase: Phrase, told: RelationWord) -> bool:
+    """Whether a noun of receiving opens the phrase (نفى الحزب تلقي تمويل)."""
+    opens = phrase.first if told.at > phrase.first else phrase.first - 1
+    return opens >= 0 and any(
+        row.doer == "recipient" and "object" in row.slots
+        for row in rows_of(scene.lexicon.doing, scene.shapes[opens])
+    )
 
 
 def _controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

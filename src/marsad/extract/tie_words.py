@@ -17,7 +17,7 @@ from marsad.extract.told import RelationWord
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.model import Party, Place
-from marsad.resolve.places import resolve_place
+from marsad.resolve.places import PlaceMention, resolve_place
 
 FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
 LED = FORCES | {"PTY", "OPP"}
@@ -49,7 +49,7 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
         last = _end(scene, cue, at)
         if last is None or cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
             continue
-        if cue.form == "verb" and cue.word not in present and cue.tense != "any":
+        if cue.form == "verb" and cue.word not in present and cue.tense not in {"any", "over"}:
             continue
         form = "verb" if cue.form == "verb" else "noun"
         yield cue, RelationWord(last if form == "noun" else at, at, last, form)
@@ -89,10 +89,19 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     strength if cue.kind == "present_in" else None,
                     plain=cue.form == "participle",
                 )
+        if strength is not None and cue.kind == "member_of" and "subject" in cue.object:
+            continue
         for other, _ in objects:
             if subject.start != other.start and _may_stand(cue, subject, other):
                 yield Relation(
-                    cue.kind, told, subject, other, cue.english, rule, plain=cue.form == "participle"
+                    cue.kind,
+                    told,
+                    subject,
+                    other,
+                    cue.english,
+                    rule,
+                    plain=cue.form == "participle",
+                    former=cue.tense == "over",
                 )
 
 
@@ -126,12 +135,21 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             named = [end for filler in group if (end := nation(scene, filler)) is not None]
         else:
             members = cast(scene, "tie", group, discourse, metonyms=True)
-            named = list(zip(members.parties, members.fillers, strict=True))
+            named = [
+                end
+                for end in zip(members.parties, members.fillers, strict=True)
+                if cue.form != "verb" or not any(_adjective_of(scene, filler, end[1]) for filler in group)
+            ]
         if named:
             return named
         if group and cue.kind in JOINED and not group[0].pronoun:
             return [_unknown(scene, group[0])]
     return []
+
+
+def _adjective_of(scene: Scene, whole: Filler, part: Filler) -> bool:
+    """Whether the words found in a filler only describe its head (عملية تركية): no party stands there."""
+    return whole.head < part.first <= whole.last and scene.words[part.first].pos == "adj"
 
 
 def nation(scene: Scene, filler: Filler) -> End | None:
@@ -170,6 +188,8 @@ def _ground(scene: Scene, filler: Filler) -> Place | None:
     if filler.pronoun:
         return None
     inside = [m for m in scene.places if filler.first <= m.first <= filler.last]
+    if not inside:
+        inside = _parts_of(scene, filler)
     if inside:
         return resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
     places = scene.lexicon.places
@@ -187,3 +207,11 @@ def _ground(scene: Scene, filler: Filler) -> Place | None:
         if word.pos not in {"num", "particle"} and word.stem not in scene.lexicon.numbers.vague:
             return None
     return None
+
+
+def _parts_of(scene: Scene, filler: Filler) -> list[PlaceMention]:
+    """The place that a filler's ground is part of (أجزاء واسعة من جنوب الصومال)."""
+    after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
+    if after is None or after.prep != "من" or after.first - filler.last > 2:
+        return []
+    return [m for m in scene.places if after.first <= m.first <= after.last]

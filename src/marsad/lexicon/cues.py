@@ -111,7 +111,7 @@ class TieCue(msgspec.Struct, frozen=True):
     tells more than a role), ``post`` (a word before a title: منصب), ``copula`` (a verb
     that says what its subject is: يعد من داعمي) or ``receiver`` (a verb whose subject gets
     what the noun in its slot names: تلقى دعما). A verb tells of what stands in the
-    present tense only, unless its ``tense`` is any.
+    present tense only, unless its ``tense`` is any, or over (what it tells of has ended: انشق عن).
     """
 
     word: str
