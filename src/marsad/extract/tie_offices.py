@@ -121,8 +121,10 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
         return not word.article and (given or (word.pos in {"propn", "foreign"} and not placed))
     if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
         return True
-    family = parties.is_given_name(scene.words[at - 1]) or not word.reading.known
-    return word.article and family and not parties.find(scene.words, at)
+    before = scene.words[at - 1]
+    family = parties.is_given_name(before) or not word.reading.known
+    foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
+    return (word.article or foreign) and (family or foreign) and not parties.find(scene.words, at)
 
 
 def _holder(scene: Scene, held: _Held) -> tuple[Filler, bool] | None:

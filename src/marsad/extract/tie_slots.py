@@ -6,7 +6,7 @@ Beside the slots of :mod:`marsad.extract.slots` there are ``modified`` (what a p
 name that a noun stands in apposition to, or that a copula gives it), ``receiver`` (who gets what the noun
 names: تلقى دعما), ``owner`` (the subject of the clause that it accompanies: تقدم بدعم), ``controlled`` (whose
 act the verb over a noun makes it: اتهم إيران بدعم), ``holder`` (the subject of the verb whose object it is:
-بسط سيطرته) and ``nation`` (مدعومة تركيا).
+بسط سيطرته), ``assumed`` (the same of a verb of taking office: تولى قيادة) and ``nation`` (مدعومة تركيا).
 """
 
 from __future__ import annotations
@@ -40,7 +40,24 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         filler = reader(scene, told)
         if filler:
             found[name] = filler
+    _next_phrase(scene, told, found)
     return found
+
+
+def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Adds the phrase right behind a word where the parse gives it to nothing else of that kind: the second
+    half of its idafa (داعمي النظام), or the complement of a predicate (موجودة في الإقليم)."""
+    phrase = next((p for p in scene.parse.phrases if p.first > told.last), None)
+    own = scene.parse.phrase_of[told.last]
+    if phrase is None or own < 0 or scene.parse.phrases[own].last != told.last or phrase.conj:
+        return
+    filler = (Filler(phrase.first, phrase.last, phrase.head, "next"),)
+    word = scene.words[told.last]
+    predicate = word.pos == "adj" or not word.article
+    if predicate and phrase.prep and phrase.first - told.last <= 2:
+        found.setdefault(phrase.prep, filler)
+    elif not phrase.prep and phrase.first == told.last + 1 and not word.article and word.stem.endswith("ي"):
+        found.setdefault("idafa", filler)
 
 
 def _verb(scene: Scene, clause: Clause) -> Slots:
@@ -116,7 +133,7 @@ def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool
         return True
     if adjective.endswith(("ون", "ين")):
         return noun.reading.number == "p"
-    several = noun.reading.number == "p"
+    several = noun.reading.number == "p" or noun.stem.endswith("ات")
     if adjective.endswith("ة"):
         return (several and not personal) or noun.reading.gender == "f"
     return not several and noun.reading.gender != "f"
@@ -253,6 +270,16 @@ def _nation(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     return (Filler(at, at, at, "nation"),) if code is not None else ()
 
 
+def _assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of a verb of taking office whose object a noun is (تولى العقيد قيادة اللواء)."""
+    number = scene.parse.phrase_of[told.at]
+    for clause in scene.parse.clauses:
+        rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+        if number in clause.object and any(row.form == "assume" for row in rows):
+            return _fillers(scene, clause.subject)
+    return ()
+
+
 READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
     "modified": _modified,
     "before": _before,
@@ -262,4 +289,5 @@ READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
     "controlled": _controlled,
     "holder": _holder,
     "nation": _nation,
+    "assumed": _assumed,
 }

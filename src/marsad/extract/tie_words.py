@@ -23,8 +23,10 @@ FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
 LED = FORCES | {"PTY", "OPP"}
 POWERS = LED | {"GOV", "SOC", "PRE"}
 GROUNDED = frozenset({"controls", "present_in"})
-ELSEWHERE = frozenset({"title", "post", "receiver", "copula"})
+ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume"})
 JOINED = frozenset({"member_of", "loyal_to"})
+GROUND_REACH = 1
+INFLECTED = ("ة", "ات", "ين", "ون")
 End = tuple[Party, Filler]
 
 
@@ -41,7 +43,7 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
 def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     """The rows of the lexicon that begin at a word, the longest expressions first."""
     word = scene.words[at]
-    shapes = scene.shapes[at]
+    shapes = scene.shapes[at] | {word.stem.removesuffix(ending) for ending in INFLECTED}
     present = {r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present"}
     if word.pos == "verb":
         shapes |= verb_lemmas(scene, at) | present
@@ -204,7 +206,8 @@ def _ground(scene: Scene, filler: Filler) -> Place | None:
         if names & land or any(name in places.classes for name in names):
             span = scene.span(filler.first, filler.last)
             return Place(span.text, span.start, span.end)
-        if word.pos not in {"num", "particle"} and word.stem not in scene.lexicon.numbers.vague:
+        counts = word.pos in {"num", "particle"} or word.stem in scene.lexicon.numbers.vague
+        if not counts and at >= filler.first + GROUND_REACH:
             return None
     return None
 

@@ -14,7 +14,7 @@ from marsad.extract.identity import record_id
 from marsad.extract.relation import Relation
 from marsad.extract.scene import Scene
 from marsad.extract.settings import date_of
-from marsad.extract.status import PLAIN, Standing, standing
+from marsad.extract.status import PLAIN, Standing, negator_of, standing
 from marsad.extract.tie_offices import offices
 from marsad.extract.tie_words import stated
 from marsad.model import Claim, Date, Evidence, Span, Tie, Why
@@ -107,12 +107,21 @@ def _mentioned(scene: Scene, first: int) -> Standing:
     المنطقة خاضعة)."""
     before = scene.words[first - 1] if first else None
     if before is not None and before.stem in grammar().negator:
-        return Standing("negated", "certain", (Why("status", "negation", before.start, before.end),))
+        return Standing("negated", "certain", (_negation(scene, first - 1),))
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < first), None)
+    copula = clause is not None and scene.words[clause.verb].lemma in grammar().auxiliary
+    denied = negator_of(scene, clause.verb) if copula and clause is not None else None
+    if denied is not None and not scene.words[first].article:
+        return Standing("negated", "certain", (_negation(scene, denied),))
     verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in PARTING), None)
     was = scene.words[verb] if verb is not None and not scene.words[first].article else None
     if was is not None and was.lemma == WAS and was.reading.tense == "past":
         return Standing("historical", "certain", (Why("status", "was", was.start, was.end),))
     return PLAIN
+
+
+def _negation(scene: Scene, at: int) -> Why:
+    return Why("status", "negation", scene.words[at].start, scene.words[at].end)
 
 
 def _evidence(scene: Scene) -> Evidence:
