@@ -129,13 +129,19 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
 
 def _holder(scene: Scene, held: _Held) -> tuple[Filler, bool] | None:
     """The words of who holds an office, and whether a verb of appointment says so."""
-    if held.name >= 0:
+    if held.name >= 0 and not _of_two(scene, held):
         return Filler(held.first, held.name_end - 1, held.first, "office"), False
     before = _named_before(scene, held)
     if before is not None:
         return before, False
     appointed = _appointed(scene, held)
     return (appointed, True) if appointed is not None else None
+
+
+def _of_two(scene: Scene, held: _Held) -> bool:
+    """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
+    own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
+    return own != named and any(own in c.subject and named in c.object for c in scene.parse.clauses)
 
 
 def _named_before(scene: Scene, held: _Held) -> Filler | None:
