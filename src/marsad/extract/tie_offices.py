@@ -141,7 +141,10 @@ def _holder(scene: Scene, held: _Held) -> tuple[Filler, bool] | None:
 def _of_two(scene: Scene, held: _Held) -> bool:
     """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
     own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
-    return own != named and any(own in c.subject and named in c.object for c in scene.parse.clauses)
+    return own != named and any(
+        own in c.subject and named in c.object and scene.words[c.verb].lemma in grammar().appointing
+        for c in scene.parse.clauses
+    )
 
 
 def _named_before(scene: Scene, held: _Held) -> Filler | None:

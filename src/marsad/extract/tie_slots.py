@@ -53,8 +53,7 @@ def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
         return
     filler = (Filler(phrase.first, phrase.last, phrase.head, "next"),)
     word = scene.words[told.last]
-    predicate = word.pos == "adj" or not word.article
-    if predicate and phrase.prep and phrase.first - told.last <= 2:
+    if not word.article and phrase.prep and phrase.first - told.last <= 2:
         found.setdefault(phrase.prep, filler)
     elif not phrase.prep and phrase.first == told.last + 1 and not word.article and word.stem.endswith("ي"):
         found.setdefault("idafa", filler)
