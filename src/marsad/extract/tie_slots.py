@@ -106,7 +106,15 @@ def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         whole = Filler(before.first, before.last, before.head, "modified")
     else:
         return _copular(scene, told)
-    return (_agreeing(scene, told, whole),)
+    return () if _open(scene, told, whole) else (_agreeing(scene, told, whole),)
+
+
+def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
+    """Whether a noun without article stands before a word with it: not described by it, but its first half
+    (مرشح المعارضة)."""
+    before = scene.words[whole.first : whole.last + 1]
+    definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
+    return scene.words[told.first].article and not definite
 
 
 def _close(scene: Scene, last: int, at: int) -> bool:

@@ -43,12 +43,15 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
 def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     """The rows of the lexicon that begin at a word, the longest expressions first."""
     word = scene.words[at]
-    shapes = scene.shapes[at] | {word.stem.removesuffix(ending) for ending in INFLECTED}
+    shapes = scene.shapes[at]
+    inflected = {word.stem.removesuffix(ending) for ending in INFLECTED} - shapes
     present = {r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present"}
     if word.pos == "verb":
         shapes |= verb_lemmas(scene, at) | present
-    for cue in rows_of(scene.lexicon.ties, shapes):
+    for cue in rows_of(scene.lexicon.ties, shapes | inflected):
         last = _end(scene, cue, at)
+        if cue.word in inflected and cue.form != "participle":
+            continue
         if last is None or cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
             continue
         if cue.form == "verb" and cue.word not in present and cue.tense not in {"any", "over"}:
