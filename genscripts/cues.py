@@ -10,6 +10,7 @@ from genscripts.tables import folded, rows
 from marsad.arabic.fold import fold_word
 from marsad.lexicon.cues import (
     According,
+    Content,
     Control,
     Cues,
     DoingNoun,
@@ -71,6 +72,10 @@ def compile_cues(resources: Path) -> Cues:
                 ),
                 key=lambda i: (-len(i.words), i.words),
             )
+        ),
+        contents=tuple(
+            Content(fold_word(r["noun"]), fold_word(r["verb"]), r["mode"])
+            for r in rows(cues / "contents.tsv")
         ),
         ties=tuple(_tie(r) for r in rows(cues / "ties.tsv")),
         participants=_participants(cues / "participants.tsv"),

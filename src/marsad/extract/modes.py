@@ -1,4 +1,5 @@
-"""Modes and contexts of an act: fixed by its word, by the tools in its clause, or by the words around it."""
+"""Modes and contexts of an act: fixed by its word, by the tools in its clause, by what is demanded or
+refused, or by the words around it."""
 
 from __future__ import annotations
 
@@ -13,6 +14,8 @@ from marsad.extract.triggers import Trigger
 from marsad.model import Party, Why
 
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
+ASKING = frozenset({"REQUEST", "REJECT"})
+DOER_SLOTS = frozenset({"subject", "agent"})
 INSTRUMENT_REACH = 12
 
 
@@ -27,11 +30,34 @@ def modes(scene: Scene, trigger: Trigger, actors: Sequence[Party]) -> tuple[tupl
             if mode in legal and mode not in found:
                 found.append(mode)
                 why.append(Why("mode", f"instrument:{mode}", scene.words[at].start, scene.words[last].end))
+    if entry.event in ASKING and not found:
+        asked = _asked(scene, trigger)
+        if asked is not None:
+            mode, at = asked
+            found.append(mode)
+            why.append(Why("mode", f"content:{mode}", scene.words[at].start, scene.words[at].end))
     if entry.event == "MOBILIZE" and found == ["troops"]:
         found = [_force(actors)]
     if "suicide-attack" in found and "explosives" in found:
         found.remove("explosives")
     return tuple(found), tuple(why)
+
+
+def _asked(scene: Scene, trigger: Trigger) -> tuple[str, int] | None:
+    """The mode that the content of a demand or refusal gives it, and its word: the verb of its أن-clause,
+    else the verbal noun that heads one of its complements."""
+    clause = scene.parse.clause_of(trigger.at)
+    if clause is not None and clause.content is not None:
+        for at in range(clause.content, min(clause.content + 2, len(scene.words))):
+            word = scene.words[at]
+            if word.pos == "verb" and word.lemma in scene.lexicon.content_verbs:
+                return scene.lexicon.content_verbs[word.lemma], at
+    for slot, fillers in trigger.slots.items():
+        for filler in fillers if slot not in DOER_SLOTS else ():
+            listed = sorted(scene.shapes[filler.head] & scene.lexicon.content_nouns.keys())
+            if listed:
+                return scene.lexicon.content_nouns[listed[0]], filler.head
+    return None
 
 
 def _force(actors: Sequence[Party]) -> str:

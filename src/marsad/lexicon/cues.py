@@ -103,6 +103,15 @@ class Instrument(msgspec.Struct, frozen=True):
     english: str
 
 
+class Content(msgspec.Struct, frozen=True):
+    """What a demand or a refusal is about, as a verbal noun and as a verb ("" where it has none), and the
+    mode that this gives it."""
+
+    noun: str
+    verb: str
+    mode: str
+
+
 class TieCue(msgspec.Struct, frozen=True):
     """A word, or the first of an expression (``rest``), that states a standing relation.
 
@@ -137,6 +146,7 @@ class Cues(msgspec.Struct, frozen=True):
     light_verbs: tuple[LightVerb, ...]
     doing_nouns: tuple[DoingNoun, ...]
     instruments: tuple[Instrument, ...]
+    contents: tuple[Content, ...]
     sources: dict[str, str]
     participants: dict[str, tuple[str, ...]]
     ties: tuple[TieCue, ...]
