@@ -74,7 +74,7 @@ def compile_cues(resources: Path) -> Cues:
             )
         ),
         contents=tuple(
-            Content(fold_word(r["noun"]), fold_word(r["verb"]), r["mode"])
+            Content(fold_word(r["noun"]), fold_word(r["verb"]), r["asked"], r["threatened"])
             for r in rows(cues / "contents.tsv")
         ),
         ties=tuple(_tie(r) for r in rows(cues / "ties.tsv")),

@@ -29,7 +29,7 @@ SPOKEN = frozenset(
 )
 HARM = frozenset({"ASSAULT", "COERCE"})
 GIVEN = frozenset({"AID", "COOPERATE"})
-ORGANISED = frozenset({("LAB", "body"), ("SOC", "group")})
+ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 
 

@@ -13,6 +13,7 @@ from marsad.extract.scene import Filler, Scene
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
+SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 SPOKEN = frozenset(
@@ -76,14 +77,15 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             continue
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
             return True
-        if other.event in REDUCING and any(
+        chosen_by = other.event != act.event and "object" in other.trigger.entry.needs
+        if (other.event in REDUCING or chosen_by) and any(
             f.first <= act.trigger.first <= f.head for f in other.trigger.slots.get("object", ())
         ):
             return True
         if other.event not in VERBAL:
             continue
         for filler in (*other.roles.content, *other.roles.recipient):
-            if not filler.pronoun and filler.first <= act.trigger.first <= filler.head:
+            if not filler.pronoun and filler.first <= act.trigger.first <= _held_to(act, other, filler):
                 return True
             if joined.intersection(range(filler.first, filler.head + 1)):
                 return True
@@ -97,6 +99,12 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if not other.roles.content and _late_content(scene, act, other):
             return True
     return False
+
+
+def _held_to(act: Act, other: Act, filler: Filler) -> int:
+    """The last word of a demand's or promise's complement that an act can stand on as its content: its head,
+    and for talks the whole of it (عرضت استضافة جولة من المفاوضات)."""
+    return filler.last if other.event in SOUGHT and act.event == "CONSULT" else filler.head
 
 
 def only_tells(act: Act, others: Sequence[Act]) -> bool:

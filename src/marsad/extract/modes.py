@@ -11,10 +11,11 @@ from marsad.arabic.records import Word
 from marsad.extract.listed import standing
 from marsad.extract.scene import Scene
 from marsad.extract.triggers import Trigger
+from marsad.lexicon.cues import Content
 from marsad.model import Party, Why
 
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
-ASKING = frozenset({"REQUEST", "REJECT"})
+SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN"})
 DOER_SLOTS = frozenset({"subject", "agent"})
 INSTRUMENT_REACH = 12
 
@@ -30,10 +31,10 @@ def modes(scene: Scene, trigger: Trigger, actors: Sequence[Party]) -> tuple[tupl
             if mode in legal and mode not in found:
                 found.append(mode)
                 why.append(Why("mode", f"instrument:{mode}", scene.words[at].start, scene.words[last].end))
-    if entry.event in ASKING and not found:
-        asked = _asked(scene, trigger)
-        if asked is not None:
-            mode, at = asked
+    if entry.event in SPEAKING and not found:
+        said = _said(scene, trigger)
+        if said is not None:
+            mode, at = said
             found.append(mode)
             why.append(Why("mode", f"content:{mode}", scene.words[at].start, scene.words[at].end))
     if entry.event == "MOBILIZE" and found == ["troops"]:
@@ -43,21 +44,27 @@ def modes(scene: Scene, trigger: Trigger, actors: Sequence[Party]) -> tuple[tupl
     return tuple(found), tuple(why)
 
 
-def _asked(scene: Scene, trigger: Trigger) -> tuple[str, int] | None:
-    """The mode that the content of a demand or refusal gives it, and its word: the verb of its أن-clause,
-    else the verbal noun that heads one of its complements."""
+def _said(scene: Scene, trigger: Trigger) -> tuple[str, int] | None:
+    """The mode that the content of a demand, refusal or threat gives it, and its word: the verb of its
+    أن-clause, else the verbal noun that heads one of its complements."""
+    for at, content in _contents(scene, trigger):
+        mode = content.threatened if trigger.event == "THREATEN" else content.asked
+        if mode:
+            return mode, at
+    return None
+
+
+def _contents(scene: Scene, trigger: Trigger) -> Iterable[tuple[int, Content]]:
     clause = scene.parse.clause_of(trigger.at)
     if clause is not None and clause.content is not None:
         for at in range(clause.content, min(clause.content + 2, len(scene.words))):
             word = scene.words[at]
             if word.pos == "verb" and word.lemma in scene.lexicon.content_verbs:
-                return scene.lexicon.content_verbs[word.lemma], at
+                yield at, scene.lexicon.content_verbs[word.lemma]
     for slot, fillers in trigger.slots.items():
         for filler in fillers if slot not in DOER_SLOTS else ():
-            listed = sorted(scene.shapes[filler.head] & scene.lexicon.content_nouns.keys())
-            if listed:
-                return scene.lexicon.content_nouns[listed[0]], filler.head
-    return None
+            for shape in sorted(scene.shapes[filler.head] & scene.lexicon.content_nouns.keys()):
+                yield filler.head, scene.lexicon.content_nouns[shape]
 
 
 def _force(actors: Sequence[Party]) -> str:

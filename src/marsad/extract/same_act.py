@@ -98,7 +98,9 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     named_again = one.event == other.event and abs(one.at - other.at) <= NAMED_AGAIN
     if named_again and overlap(one.actor.parties, other.actor.parties):
         return _compatible(one.recipient.parties, other.recipient.parties)
-    if one.event == other.event and (_resumes(scene, one, other) or _carried(scene, one, other)):
+    if one.event == other.event and (
+        _resumes(scene, one, other) or _carried(scene, one, other) or _of_the_verb(one, other)
+    ):
         return True
     if one.event != other.event or one.event not in MERGED or stop_between(scene, one.at, other.at):
         return False
@@ -155,6 +157,14 @@ def _carried(scene: Scene, one: Act, other: Act) -> bool:
     subjects = other.trigger.slots.get("subject", ())
     carrying = lends(scene, other.at, "subject")
     return carrying and any(f.first <= one.at <= f.last for f in subjects)
+
+
+def _of_the_verb(one: Act, other: Act) -> bool:
+    """Whether the later act is the object of the earlier one's verb and names nobody else (أعلن الرئيس حالة
+    الطوارئ)."""
+    held = one.trigger.slots.get("object", ())
+    inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in held)
+    return one.trigger.form == "verb" and inside and _compatible(one.actor.parties, other.actor.parties)
 
 
 def _joined(one: Act, other: Act) -> Act:

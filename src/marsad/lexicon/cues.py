@@ -104,12 +104,13 @@ class Instrument(msgspec.Struct, frozen=True):
 
 
 class Content(msgspec.Struct, frozen=True):
-    """What a demand or a refusal is about, as a verbal noun and as a verb ("" where it has none), and the
-    mode that this gives it."""
+    """What a demand, a refusal or a threat is about, as a verbal noun and as a verb ("" where it has none), and
+    the mode that this gives to what is asked or refused, and to a threat ("" where it gives none)."""
 
     noun: str
     verb: str
-    mode: str
+    asked: str
+    threatened: str
 
 
 class TieCue(msgspec.Struct, frozen=True):

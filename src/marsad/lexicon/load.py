@@ -16,6 +16,7 @@ from marsad.errors import LexiconError
 from marsad.lexicon.codebook import Codebook
 from marsad.lexicon.cues import (
     According,
+    Content,
     Control,
     Cues,
     DoingNoun,
@@ -66,8 +67,8 @@ class Lexicon:
     hedges: Mapping[str, tuple[Hedge, ...]]
     according: Mapping[str, tuple[According, ...]]
     instruments: Mapping[str, tuple[Instrument, ...]]
-    content_nouns: Mapping[str, str]
-    content_verbs: Mapping[str, str]
+    content_nouns: Mapping[str, Content]
+    content_verbs: Mapping[str, Content]
     speech: Mapping[str, SpeechCue]
     governors: Ranked[Governor]
     ties: Ranked[TieCue]
@@ -146,8 +147,8 @@ def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
             hedges=_by_first_word(cues.hedges),
             according=_by_first_word(cues.according),
             instruments=_by_first_word(cues.instruments),
-            content_nouns={row.noun: row.mode for row in cues.contents},
-            content_verbs={row.verb: row.mode for row in cues.contents if row.verb},
+            content_nouns={row.noun: row for row in cues.contents},
+            content_verbs={row.verb: row for row in cues.contents if row.verb},
             speech=cues.speech_by_lemma(),
             governors=_ranked(cues.governors, lambda row: row.word),
             ties=_ranked(sorted(cues.ties, key=lambda row: -len(row.rest)), lambda row: row.word),
