@@ -19,6 +19,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 PHRASE_GAP = 6
 FORM_LETTERS = 4
+ANYTHING = "any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +340,8 @@ def _slot_has(
         for filler in slots.get(name, ()):
             if filler.pronoun:
                 continue
+            if ANYTHING in wanted:
+                return True
             span = range(filler.first, filler.last + 1)
             near = [at for at in span if not heads_only or at <= filler.head + 1]
             if any(_has(scene, at, wanted) for at in near):

@@ -104,7 +104,7 @@ class Instrument(msgspec.Struct, frozen=True):
 
 
 class Content(msgspec.Struct, frozen=True):
-    """What a demand, a refusal or a threat is about, as a verbal noun and as a verb ("" where it has none), and
+    """What a demand, a refusal or a threat is about, as a verbal noun and as a verb ("" where it has none);
     the mode that this gives to what is asked or refused, and to a threat ("" where it gives none)."""
 
     noun: str
