@@ -69,7 +69,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
 
 
 def _of_two(scene: Scene, filler: Filler) -> bool:
-    """Whether a phrase names two of one office by a noun that both states own (رئيسا السودان وجنوب السودان)."""
+    """Whether a phrase names two of one office, of two states (رئيسا السودان وجنوب السودان)."""
     head = scene.words[filler.head]
     return not filler.pronoun and head.reading.number == "d" and head.stem.endswith("ا")
 
