@@ -18,6 +18,7 @@ _Person = Literal[1, 2, 3]
 _NOMINAL: Mapping[str, Pos] = {"N": "noun", "A": "adj", "PN": "propn", "AV": "adverb"}
 _NISBA_ENDS = ("يتان", "يتين", "يات", "ية", "يان", "يين", "يون", "يا", "يه", "ي")
 _NISBA = ("L", "M")
+_OWN_WORD = 7
 _FEMININE = ("ة", "ت", "تان", "تين", "تا", "تي")
 _SUBJECTS: Mapping[str, tuple[_Person, _Gender | None, _Number]] = {
     "A": (3, "m", "d"), "D": (1, None, "p"), "F": (3, "f", "s"), "G": (3, "m", "p"), "O": (3, "m", "p"),
@@ -159,9 +160,11 @@ def _listed(inner: str, lemma: str) -> tuple[str, _Number, _Gender | None]:
 
 def _feminine_or_masculine(masculine: str, frequency: Mapping[str, int]) -> str:
     """The lemma of a feminine noun that the dictionary gives under its masculine: the more common of the
-    two.
+    two; a common noun in ية is a word of its own (دورية، no league).
     """
     feminine = masculine + "ة"
+    if masculine.endswith("ي") and frequency.get(feminine, 0) >= _OWN_WORD:
+        return feminine
     return feminine if frequency.get(feminine, 0) > frequency.get(masculine, 0) else masculine
 
 

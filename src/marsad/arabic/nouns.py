@@ -31,7 +31,7 @@ def opens_count(word: Word, classes: Grammar) -> bool:
         return False
     elative = (
         word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
-    )
+    ) and word.stem[1] != word.stem[2]  # no root begins with a letter twice (الله)
     return (elative and not is_title(word, classes)) or word.stem in classes.superlative
 
 
