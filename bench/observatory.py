@@ -26,6 +26,24 @@ from marsad.serve.settings import Settings
 from marsad.store import Filter, Ledger
 
 DOCUMENTS, PARAGRAPHS, PROCESSES = 30_000, 6_000, 2
+_PAPER, _TEXT = "publisher=Reuters", f"text={quote('الجيش')}"
+_ACTOR, _LATER, _WEEKS = "actor=Iran", "from=2014-01-01", "from=2015-02-03&to=2015-11-20"
+FILTERS = {
+    "": (_PAPER, _TEXT, f"country=LBY&{_WEEKS}"),
+    "claims": (
+        _ACTOR, "mode=aerial", "status=negated", "certainty=possible", _PAPER, _TEXT,
+        "status=future&country=IRQ",
+        f"event=PROTEST&{_WEEKS}", f"quad=4&{_LATER}", f"country=LBY&status=asserted&{_WEEKS}",
+    ),
+    "ties": ("kind=backs", _ACTOR, "status=negated", _PAPER, _TEXT, _LATER),
+    "statements": ("kind=direct", _ACTOR, _PAPER, _TEXT, _LATER),
+    "documents": (_ACTOR, _PAPER, _TEXT, _LATER),
+    "events": (_ACTOR, "event=ASSAULT", "status=negated", _LATER, _PAPER, _TEXT),
+    "map": (_ACTOR, "status=negated", _WEEKS),
+    "network": (_ACTOR, "status=negated"),
+    "review": ("certainty=possible", "event=ASSAULT", _ACTOR, _PAPER, _TEXT),
+}  # fmt: skip
+"""Filters that the pages' forms offer, one at a time and together."""
 
 
 def pages(path: Path) -> list[str]:
@@ -49,6 +67,7 @@ def pages(path: Path) -> list[str]:
         f"network?country={country}",
         "network?event=ASSAULT", f"network?{period}", f"search?q={quote('قصف')}", "review",
         f"review?country={country}", "downloads",
+        *(f"{page}?{filter_}" for page, filters in FILTERS.items() for filter_ in filters),
     ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Request
 
 from marsad.serve.pages import PAGES
 from tests.serve.browser import browsing, chromium, serving
@@ -23,6 +23,8 @@ pytestmark = [
 ]
 DESKTOP, PHONE = {"width": 1280, "height": 860}, {"width": 390, "height": 800}
 SEVERE = {"serious", "critical"}
+HEAVIEST = 400_000
+"""Bytes that a page may ship, with its styles and scripts and without fonts."""
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +62,14 @@ def test_a_page_is_sound(
         "console", lambda message: said.append(message.text) if message.type in {"error", "warning"} else None
     )
     tab.on("pageerror", lambda error: said.append(str(error)))
+    shipped: list[Request] = []
     tab.on("request", lambda request: asked.append(request.url))
+    tab.on("requestfinished", lambda request: shipped.append(request))
     tab.goto(url(address, lang, page))
     tab.wait_for_load_state("networkidle")
     assert said == []
+    weights = [one.sizes()["responseBodySize"] for one in shipped if "/fonts/" not in one.url]
+    assert len(weights) >= 3 and sum(weights) < HEAVIEST
     assert {urlsplit(one).netloc for one in asked} == {urlsplit(address).netloc}
     assert tab.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     found = Axe().run(tab).response
@@ -145,6 +151,17 @@ def test_everything_reads_without_scripts(browser: Browser, address: str) -> Non
     assert tab.locator(".text .r-act").first.inner_text() == "قصف"
     assert tab.locator(".record.chosen .why li").count() == 2
     context.close()
+
+
+@pytest.mark.parametrize("page", ["situation", "actor", "event", "article"])
+def test_a_page_prints_as_a_dossier(tab: Page, address: str, page: str) -> None:
+    tab.goto(url(address, "en", page))
+    tab.emulate_media(media="print")
+    hidden = "[...document.querySelectorAll('.no-print, nav, form, button')]"
+    assert tab.evaluate(f"{hidden}.filter((one) => one.checkVisibility()).length") == 0
+    assert tab.locator("h1").is_visible()
+    assert tab.locator("blockquote:visible, .text:visible").count() > 0
+    assert len(tab.pdf(format="A4")) > 10_000
 
 
 def test_the_keyboard_reaches_the_page_first(tab: Page, address: str) -> None:

@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
-from typing import Literal
+from typing import Any, Literal
 
-from marsad.ask.sums import narrows_only, scope_of, sums_where
+from marsad.ask.sums import DATES, by_months, narrows_only, scope_of, sums_where
 from marsad.store import Filter, Ledger
-from marsad.store.where import NARROW, documents_where, doer_scope, events_where, of_documents, records_where
+from marsad.store.where import (
+    KEYS_NAMED,
+    NARROW,
+    actor_values,
+    documents_where,
+    doer_scope,
+    driven,
+    events_where,
+    party_scope,
+    records_where,
+)
 
 Kind = Literal["claims", "ties", "statements"]
 Unit = Literal["day", "month", "year"]
 _SINGULAR = {"claims": "claim", "ties": "tie", "statements": "statement"}
 _CUT: dict[Unit, int] = {"day": 10, "month": 7, "year": 4}
 _DAYS, _MONTHS = 62, 3700
+_MOST_NAMED = 500
 _SUMMED = ("event", "status", "certainty", "quad")
-_DAILY = ("status", "quad", "since", "until")
+_DAILY = ("status", "quad", *DATES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +76,15 @@ class Timeline:
 
 
 def source(kind: Kind, asked: Filter, one_by_one: bool = False) -> tuple[str, list[object]]:
-    """FROM and WHERE over a table of records (``r``), with their documents (``d``) only where it asks for
-    them; ``one_by_one`` as for :func:`~marsad.store.where.records_where`.
+    """FROM and WHERE over a narrow table of records (``r``); ``one_by_one`` as for
+    :func:`~marsad.store.where.records_where`.
     """
-    where, values = records_where(asked, _SINGULAR[kind], one_by_one)
-    documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
-    return f"FROM {NARROW[_SINGULAR[kind]]} r{documents} WHERE {where}", values
+    name = _SINGULAR[kind]
+    origin, given, rest = (
+        (f"{NARROW[name]} r", [], asked) if one_by_one else driven(asked, name, NARROW[name])
+    )
+    where, values = records_where(rest, name, one_by_one)
+    return f"FROM {origin} WHERE {where}", [*given, *values]
 
 
 def count(ledger: Ledger, kind: Kind, asked: Filter) -> int:
@@ -81,6 +95,9 @@ def count(ledger: Ledger, kind: Kind, asked: Filter) -> int:
     elif table := _sum(kind, asked):
         where, values = sums_where(asked)
         rows = ledger.query(f"SELECT ifnull(sum({kind}), 0) FROM {table} WHERE {where}", values)
+    elif kind == "claims" and narrows_only(asked, *_SUMMED, *DATES):
+        kept, values = by_months(asked, "sum_months", "scope", "type")
+        rows = ledger.query(f"SELECT ifnull(sum(claims), 0) FROM ({kept})", values)
     else:
         origin, values = source(kind, asked)
         rows = ledger.query(f"SELECT count(*) {origin}", values)
@@ -90,6 +107,17 @@ def count(ledger: Ledger, kind: Kind, asked: Filter) -> int:
 def _of_one_scope(asked: Filter) -> bool:
     """Whether a filter asks for all records of one country, one party or one doer."""
     return narrows_only(asked) or (asked.doer is not None and asked == Filter(doer=asked.doer))
+
+
+def named_wholly(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
+    """The keys of the parties that an actor's name means in all of their forms; none where it means one only
+    in some, or more than can be asked for at once.
+    """
+    if not asked.actor:
+        return ()
+    named = ledger.query(f"{KEYS_NAMED} LIMIT {_MOST_NAMED}", actor_values(asked.actor) * 2)
+    whole = all(wholly for _, wholly in named) and len(named) < _MOST_NAMED
+    return tuple(key for key, _ in named) if whole else ()
 
 
 def _sum(kind: Kind, asked: Filter) -> str | None:
@@ -122,6 +150,20 @@ def facets(ledger: Ledger, asked: Filter) -> Facets:
             f"WHERE {where}",
             values,
         )
+    elif narrows_only(asked, *_SUMMED, *DATES):
+        kept, values = by_months(
+            asked,
+            "sum_months",
+            "type, status, certainty, quad, nullif(place_country, '') AS country",
+            "type, status, certainty, quad, country",
+        )
+        rows = ledger.query(
+            "SELECT type, status, certainty, quad, country, sum(claims) "
+            f"FROM ({kept}) GROUP BY 1, 2, 3, 4, 5",
+            values,
+        )
+    elif (keys := named_wholly(ledger, asked)) and narrows_only(asked, *_SUMMED, "actor"):
+        rows = _of_several(ledger, asked, keys)
     else:
         origin, values = source("claims", asked)
         rows = ledger.query(
@@ -131,6 +173,25 @@ def facets(ledger: Ledger, asked: Filter) -> Facets:
         )
     sides = [_most((row[side], row[5]) for row in rows) for side in range(5)]
     return Facets(sum(row[5] for row in rows), *sides)
+
+
+def _of_several(ledger: Ledger, asked: Filter, keys: Sequence[str]) -> list[tuple[Any, ...]]:
+    """The sums of several parties, without what claims that name more than one of them would count twice."""
+    scopes = [party_scope(key) for key in keys]
+    marks = ", ".join("?" * len(scopes))
+    where, values = sums_where(replace(asked, actor=None))
+    twice, also = records_where(replace(asked, actor=None, newest=False), "claim")
+    return ledger.query(
+        "SELECT type, status, certainty, quad, country, sum(claims) FROM ("
+        "SELECT type, status, certainty, quad, nullif(place_country, '') AS country, claims FROM sum_claims "
+        f"WHERE {where.replace('scope = ?', f'scope IN ({marks})')} "
+        "UNION ALL SELECT r.type, r.status, r.certainty, r.quad, r.country, -k.more FROM ("
+        "SELECT s.document, s.number, count(*) - 1 AS more FROM scopes s WHERE s.kind = 'claim' "
+        f"AND s.scope IN ({marks}) GROUP BY 1, 2 HAVING count(*) > 1) k "
+        f"JOIN facts r ON r.document = k.document AND r.number = k.number WHERE {twice}"
+        ") GROUP BY 1, 2, 3, 4, 5 HAVING sum(claims) > 0",
+        [*scopes, *values[1:], *scopes, *also],
+    )
 
 
 def _most(pairs: Iterable[tuple[object, int]]) -> tuple[Count, ...]:
@@ -161,9 +222,11 @@ def timeline(ledger: Ledger, asked: Filter, unit: Unit | None = None) -> Timelin
     """The claims of a filter over time, by the first day of each; the unit fits the extent where none is
     given.
     """
-    origin, values, number = _by_day(asked)
+    if narrows_only(asked, "status", "quad"):
+        unit = unit or _unit_of_all(ledger, asked)
+    origin, values, day, number = _by_day(asked, unit)
     sums = ", ".join(f"sum((r.quad = {quad}) * {number})" for quad in (1, 2, 3, 4))
-    rows = ledger.query(f"SELECT ifnull(r.since, ''), {sums} {origin} GROUP BY 1 ORDER BY 1", values)
+    rows = ledger.query(f"SELECT {day}, {sums} {origin} GROUP BY 1 ORDER BY 1", values)
     days = [row for row in rows if row[0]]
     unit = unit or (_unit(days[0][0], days[-1][0]) if days else "day")
     periods = tuple(
@@ -173,13 +236,30 @@ def timeline(ledger: Ledger, asked: Filter, unit: Unit | None = None) -> Timelin
     return Timeline(unit, periods, sum(sum(row[1:]) for row in rows if not row[0]))
 
 
-def _by_day(asked: Filter) -> tuple[str, list[object], str]:
-    """FROM and WHERE over rows with ``since`` and ``quad``, and how many claims each stands for."""
+def _unit_of_all(ledger: Ledger, asked: Filter) -> Unit:
+    """The unit that fits all days of a scope."""
+    where, values = sums_where(asked)
+    first, last = (
+        ledger.query(
+            f"SELECT r.since FROM sum_days r WHERE {where} AND r.since > '' ORDER BY 1{way} LIMIT 1", values
+        )
+        for way in ("", " DESC")
+    )
+    return _unit(first[0][0], last[0][0]) if first and last else "day"
+
+
+def _by_day(asked: Filter, unit: Unit | None) -> tuple[str, list[object], str, str]:
+    """FROM and WHERE over rows with ``quad``, the day of a row (or month, where ``unit`` is no day), and how
+    many claims it stands for.
+    """
+    if unit in ("month", "year") and narrows_only(asked, "status", "quad"):
+        where, values = sums_where(asked)
+        return f"FROM sum_pace r WHERE {where}", values, "r.month", "r.claims"
     if narrows_only(asked, *_DAILY):
         where, values = sums_where(asked)
-        return f"FROM sum_days r WHERE {where}", values, "r.claims"
+        return f"FROM sum_days r WHERE {where}", values, "r.since", "r.claims"
     origin, values = source("claims", replace(asked, newest=False))
-    return origin, values, "1"
+    return origin, values, "ifnull(r.since, '')", "1"
 
 
 def _unit(first: str, last: str) -> Unit:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from marsad.ask.parties import pairs
 from marsad.ask.sums import narrows_only, sums_where
 from marsad.store import Filter, Ledger
-from marsad.store.where import of_documents, records_where
+from marsad.store.where import driven, records_where
 
 _PAIRS = 2000
 
@@ -73,9 +73,9 @@ def _ties(ledger: Ledger, asked: Filter) -> list[Edge]:
         where, values = sums_where(asked)
         origin, number = f"sum_bonds r WHERE {where}", "sum(r.ties)"
     else:
-        where, values = records_where(replace(asked, newest=False), "tie")
-        documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
-        origin = f"bonds r{documents} WHERE {where}"
+        origin, given, rest = driven(replace(asked, newest=False), "tie", "bonds")
+        where, values = records_where(rest, "tie")
+        origin, values = f"{origin} WHERE {where}", [*given, *values]
         number = "count(*)"
     rows = ledger.query(
         f"SELECT r.subject, r.object, r.type, {number} FROM {origin} AND r.object NOT IN ('', 'unnamed') "

@@ -9,11 +9,14 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from marsad.ask.counting import Count, count, kinds
+from marsad.ask.counting import Count, count, kinds, named_wholly
 from marsad.ask.sums import narrows_only, scope_of
 from marsad.store import Filter, Ledger
 from marsad.store.flat import fold_words
-from marsad.store.where import of_documents, records_where
+from marsad.store.where import (
+    driven,
+    records_where,
+)
 
 _BATCH = 200
 
@@ -131,36 +134,46 @@ def _holding(words: str) -> tuple[str, list[object]]:
     return where, [plain, plain, folded, folded]
 
 
+def resolved(ledger: Ledger, asked: Filter) -> Filter:
+    """The same filter over records, with a party's key instead of an actor's name that means this one alone:
+    what is asked by key is answered out of sums and in an index's order.
+    """
+    keys = () if asked.party else named_wholly(ledger, asked)
+    return replace(asked, actor=None, party=keys[0]) if len(keys) == 1 else asked
+
+
 def pairs(ledger: Ledger, asked: Filter, most: int = 20) -> tuple[Pair, ...]:
     """Who acts on whom most, by weight; parties that only act together are pairs too."""
     if narrows_only(asked, "event") or (narrows_only(asked, "quad", "status") and _is_force(asked)):
         return _summed_pairs(ledger, asked, most)
-    where, values = _of_pair(asked)
+    driver, where, values = _couples(asked)
     joins = ""
     if asked.mode or asked.certainty or asked.place:
         where = where.replace("r.modes", "f.modes").replace("r.certainty", "f.certainty")
         where = where.replace("r.place", "f.place")
         joins = "JOIN facts f ON f.document = r.document AND f.number = r.number"
-    if of_documents(asked):
-        joins += " JOIN documents d ON d.number = r.document"
     sums = ", ".join(f"sum(r.quad = {quad})" for quad in (1, 2, 3, 4))
     query = (
         f"SELECT r.first, r.second, r.together, count(*), sum(abs(r.score)), {sums}, max(r.since) "
-        f"FROM couples r {joins} WHERE {where} GROUP BY 1, 2, 3 ORDER BY 5 DESC, 1, 2, 3 LIMIT ?"
+        f"FROM {driver} {joins} WHERE {where} GROUP BY 1, 2, 3 ORDER BY 5 DESC, 1, 2, 3 LIMIT ?"
     )
     return tuple(_pair(row) for row in ledger.query(query, [*values, most]))
 
 
-def _of_pair(asked: Filter) -> tuple[str, list[object]]:
-    """The WHERE clause over couples ``r``; one that names both sides asks for one pair."""
+def _couples(asked: Filter) -> tuple[str, str, list[object]]:
+    """FROM and WHERE over couples ``r``: those of one pair, where a filter names both sides; else those of
+    the claims of its scopes; else all.
+    """
     sides = tuple(side for side in (asked.target, asked.beside) if side and side != asked.doer)
-    if asked.doer is None or len(sides) != 1:
-        return records_where(replace(asked, newest=False), "claim")
-    rest = replace(asked, newest=False, doer=None, target=None, beside=None)
+    plain = replace(asked, newest=False)
+    if asked.doer and len(sides) == 1:
+        where, values = records_where(replace(plain, doer=None, target=None, beside=None), "claim")
+        pair = (asked.doer, *sides) if asked.target else sorted((asked.doer, *sides))
+        only = "r.first = ? AND r.second = ? AND r.together = ?"
+        return "couples r", f"{only} AND {where}", [*pair, int(asked.target is None), *values]
+    origin, given, rest = driven(plain, "claim", "couples")
     where, values = records_where(rest, "claim")
-    pair = (asked.doer, *sides) if asked.target else sorted((asked.doer, *sides))
-    only = "r.first = ? AND r.second = ? AND r.together = ?"
-    return f"{only} AND {where}", [*pair, int(asked.target is None), *values]
+    return origin, where, [*given, *values]
 
 
 def _pair(row: tuple[Any, ...]) -> Pair:
@@ -211,9 +224,19 @@ def actor_file(ledger: Ledger, key: str, asked: Filter) -> ActorFile | None:
     return ActorFile(
         who=known,
         texts=tuple(Count(*row) for row in texts),
-        done=kinds(ledger, "claims", replace(asked, party=None, doer=key)),
-        suffered=kinds(ledger, "claims", replace(asked, party=None, target=key)),
+        done=_deeds(ledger, replace(asked, party=None, doer=key), "doer", key),
+        suffered=_deeds(ledger, replace(asked, party=None, target=key), "target", key),
         ties=kinds(ledger, "ties", about),
         statements=count(ledger, "statements", replace(asked, party=None, doer=key)),
         pairs=pairs(ledger, about, 60),
     )
+
+
+def _deeds(ledger: Ledger, asked: Filter, side: str, key: str) -> tuple[Count, ...]:
+    """What a party did or suffered, by type; out of sums where nothing else is asked."""
+    if replace(asked, doer=None, target=None) != Filter():
+        return kinds(ledger, "claims", asked)
+    rows = ledger.query(
+        "SELECT type, claims FROM sum_deeds WHERE key = ? AND side = ? ORDER BY 2 DESC, 1", [key, side]
+    )
+    return tuple(Count(*row) for row in rows)

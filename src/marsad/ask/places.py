@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from marsad.ask.counting import source
-from marsad.ask.sums import narrows_only, sums_where
+from marsad.ask.sums import DATES, by_months, narrows_only, scope_of, sums_where
 from marsad.store import Filter, Ledger
 
 
@@ -73,5 +73,16 @@ def _by_place(asked: Filter) -> tuple[str, list[object], str, str]:
         names = ("place", "place_country", "place_precision", "lat", "lon")
         columns = ", ".join(f"nullif(r.{name}, '')" for name in names)
         return f"FROM sum_places r WHERE {where}", values, columns, "r.claims"
+    if narrows_only(asked, "quad", *DATES) and not scope_of(asked):
+        kept, values = by_months(
+            asked,
+            "sum_placed",
+            "nullif(place, '') AS place, nullif(place_country, '') AS country, "
+            "nullif(place_precision, '') AS place_precision, nullif(lat, '') AS lat, nullif(lon, '') AS lon, "
+            "place_text, quad",
+            "place, country, place_precision, lat, lon, place_text, quad",
+        )
+        columns = "r.place, r.country, r.place_precision, r.lat, r.lon"
+        return f"FROM ({kept}) r", values, columns, "r.claims"
     origin, values = source("claims", asked)
     return origin, values, "r.place, r.country, r.place_precision, r.lat, r.lon", "1"

@@ -11,8 +11,9 @@ from marsad.ask.standing import Standing, relation_key, standings
 from marsad.ask.sums import narrows_only, sums_where
 from marsad.model import Tie
 from marsad.store import Filter, Held, Ledger
-from marsad.store.where import of_documents, records_where
+from marsad.store.where import driven, records_where
 
+MANY = 200
 _RELATION = "r.type, r.subject, r.object, r.place, r.office, r.standing"
 
 
@@ -38,7 +39,7 @@ def relations(ledger: Ledger, asked: Filter, most: int = 8, shown: int = 20) -> 
     found: list[Held[Tie]] = []
     numbers: Counter[tuple[object, ...]] = Counter()
     for row in _most_stated(ledger, asked, touched, most):
-        told = _stating(ledger, asked, row[:-1], touched, shown)
+        told = _stating(ledger, asked, row[:-1], touched, shown, many=row[-1] > MANY)
         found += told
         numbers.update({relation_key(held.record): row[-1] for held in told[:1]})
     for held in _judged_ties(ledger, asked, touched):
@@ -54,17 +55,19 @@ def _most_stated(ledger: Ledger, asked: Filter, without: Sequence[str], most: in
         where, values = sums_where(asked)
         origin, number = f"sum_bonds r WHERE {where}", "r.ties"
     else:
-        where, values = _ties_where(asked, without)
+        where, values = _ties_where(asked, without, driven(asked, "tie", "bonds"))
         origin, number = f"{where} GROUP BY 1, 2, 3, 4, 5, 6", "count(*)"
     query = f"SELECT {_RELATION}, {number} FROM {origin} ORDER BY 7 DESC, 1, 2, 3, 4, 5, 6 LIMIT ?"
     return ledger.query(query, [*values, most])
 
 
 def _stating(
-    ledger: Ledger, asked: Filter, relation: Sequence[str], without: Sequence[str], most: int
+    ledger: Ledger, asked: Filter, relation: Sequence[str], without: Sequence[str], most: int, many: bool
 ) -> list[Held[Tie]]:
-    """The latest ties that state a relation."""
-    where, values = _ties_where(asked, without, one_by_one=True)
+    """The latest ties that state a relation: the first few of many are met soon in the order of an index, few
+    are looked for among those of the filter's scopes.
+    """
+    where, values = _ties_where(asked, without, None if many else driven(asked, "tie", "bonds"))
     query = (
         f"SELECT r.document, r.number FROM {where} AND ({_RELATION}) = (?, ?, ?, ?, ?, ?) "
         "ORDER BY r.since DESC, r.document, r.number LIMIT ?"
@@ -80,12 +83,16 @@ def _judged_ties(ledger: Ledger, asked: Filter, ids: Sequence[str]) -> list[Held
     return ledger.chosen(Tie, query, [*values, *ids])
 
 
-def _ties_where(asked: Filter, without: Sequence[str], one_by_one: bool = False) -> tuple[str, list[object]]:
-    """What follows FROM for the ties ``r``, without those of some ids."""
-    where, values = records_where(asked, "tie", one_by_one)
-    documents = " JOIN documents d ON d.number = r.document" if of_documents(asked) else ""
+def _ties_where(
+    asked: Filter, without: Sequence[str], drive: tuple[str, list[object], Filter] | None = None
+) -> tuple[str, list[object]]:
+    """What follows FROM for the ties ``r``, without those of some ids: out of what ``drive`` meets, or each
+    asked whether it is in the filter's scopes.
+    """
+    origin, given, rest = drive or ("bonds r", [], asked)
+    where, values = records_where(rest, "tie", one_by_one=drive is None)
     but = f" AND NOT {_among(without)}" if without else ""
-    return f"bonds r{documents} WHERE {where}{but}", [*values, *without]
+    return f"{origin} WHERE {where}{but}", [*given, *values, *without]
 
 
 def _among(ids: Sequence[str]) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus
 
 from marsad.errors import InputError
 from marsad.store import Filter
@@ -89,7 +90,14 @@ def address(path: str, query: Mapping[str, object] | None = None, /, **changes: 
     """A path with a query; ``None`` and empty values are left out, a trailing ``_`` of a name is dropped."""
     changed = {name.rstrip("_"): value for name, value in changes.items()}
     merged = {name: value for name, value in {**(query or {}), **changed}.items() if value not in (None, "")}
-    return path + (f"?{urlencode(merged)}" if merged else "")
+    pairs = "&".join(f"{quoted(name)}={quoted(str(value))}" for name, value in merged.items())
+    return f"{path}?{pairs}" if merged else path
+
+
+@lru_cache(maxsize=20_000)
+def quoted(text: str) -> str:
+    """Text as a value in an address; kept, as a page says the same few hundreds of times."""
+    return quote_plus(text)
 
 
 def segment(text: str) -> str:

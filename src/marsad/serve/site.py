@@ -17,7 +17,7 @@ from marsad import __version__
 from marsad.arabic.analyse import default_analyser
 from marsad.arabic.search import cited
 from marsad.ask import label
-from marsad.ask.parties import Who, who
+from marsad.ask.parties import Who, resolved, who
 from marsad.ask.places import Places, Spot
 from marsad.ask.steps import tell
 from marsad.lexicon.display import Names, load_names, load_offices, load_outlines
@@ -29,12 +29,14 @@ from marsad.serve.query import address
 from marsad.serve.segments import sentence
 from marsad.serve.settings import Settings
 from marsad.serve.wording import LANGUAGES, Wording, codes, wording
-from marsad.store import Ledger
+from marsad.store import Filter, Ledger
 from marsad.store.flat import party_key
 from marsad.store.judging import Judged
 
 _Answer = TypeVar("_Answer")
 _KEPT = 256
+FEW_SPOTS, SPOTS = 120, 400
+"""How many places a map shows beside other things, and on its own page."""
 
 
 class Cache:
@@ -177,6 +179,10 @@ class Visit:
         key = (question.__module__, question.__qualname__, *about)
         return self.site.cache.get(self.version, key, lambda: question(self.ledger, *about))
 
+    def records(self, asked: Filter) -> Filter:
+        """A filter as questions about records take it: an actor's name that means one party is its key."""
+        return self.ask(resolved, asked) if asked.actor else asked
+
     @cached_property
     def judged(self) -> Judged:
         """What people said of records."""
@@ -216,12 +222,12 @@ class Visit:
         """A place as the visitor reads it."""
         return spot.name if self.say.lang == "en" else spot.text or spot.name
 
-    def map(self, found: Places, focus: str | None) -> Chart:
-        """The map of some places, drawn once as long as the ledger does not change."""
+    def map(self, found: Places, focus: str | None, most: int = FEW_SPOTS) -> Chart:
+        """The map of the fullest places, drawn once as long as the ledger does not change."""
         return self.site.cache.get(
             self.version,
-            ("map", found, focus),
-            lambda: chart(self.site.outlines, found.spots, dict(found.countries), focus),
+            ("map", found, focus, most),
+            lambda: chart(self.site.outlines, found.spots[:most], dict(found.countries), focus),
         )
 
     def country(self, code: str | None) -> str:

@@ -1,7 +1,7 @@
 """Sums beside the records: what pages count again and again, changed together with the records.
 
-Migration 0005 says in views what a document adds to each table; taking a document out subtracts the same, in
-the same transaction. So the tables always hold what the views give (:func:`unsound` proves it).
+Migrations 0005 and 0007 say in views what a document adds to each table; taking a document out subtracts the
+same, in the same transaction. So the tables always hold what the views give (:func:`unsound` proves it).
 """
 
 from __future__ import annotations
@@ -15,10 +15,15 @@ _ROWS = {"scopes": "new_scopes", "couples": "new_couples", "bonds": "new_bonds"}
 _SUMS = {
     "sum_claims": "new_claims",
     "sum_days": "new_claims",
+    "sum_months": "new_months",
+    "sum_pace": "new_months",
+    "sum_placed": "new_placed",
     "sum_places": "new_claims",
     "sum_couples": "new_pairs",
     "sum_bonds": "new_relations",
+    "sum_deeds": "new_deeds",
     "sum_parties": "new_parties",
+    "sum_papers": "new_papers",
 }
 """Tables of sums over all documents, with the views that give what each document adds."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.search import query_words
@@ -19,7 +20,7 @@ def records_where(asked: Filter, kind: str, one_by_one: bool = False) -> tuple[s
     Records of a country or party are found all at once, or, ``one_by_one``, looked up for each record that is
     met: which is faster where other conditions leave few, or the first few are wanted in an index's order.
 
-    The table of documents is aliased ``d``. A field that a kind of record does not have finds nothing in it.
+    A field that a kind of record does not have finds nothing in it.
     """
     parts: list[str] = []
     values: list[object] = []
@@ -30,31 +31,20 @@ def records_where(asked: Filter, kind: str, one_by_one: bool = False) -> tuple[s
         parts.append("r.type = ?")
         values.append(wanted_type)
     if kind == "claim" and asked.mode:
-        parts.append("instr(r.modes, ?)")
+        parts.append("r.modes != '' AND instr(r.modes, ?)")
         values.append(f" {asked.mode} ")
     if asked.status:
         parts.append("r.status = ?" if kind != "statement" else "0")
         values += [asked.status] if kind != "statement" else []
-    for condition, value in (("r.until >= ?", asked.since), ("r.since > '' AND r.since <= ?", asked.until)):
-        if value:
-            parts.append(condition)
-            values.append(value)
-    within = _each_within(kind) if one_by_one else _within(kind)
-    if asked.country:
-        parts.append(within)
-        values.append(asked.country.upper())
+    days, given = between("r", asked)
+    parts.append(days)
+    values += given
+    _scopes(asked, kind, one_by_one, parts, values)
     if asked.actor:
-        parts.append(_among(kind, _NAMED))
-        values += _actor_values(asked.actor) * 2
-    for key_ in (asked.party, asked.other):
-        if key_:
-            parts.append(within)
-            values.append(party_scope(key_))
-    if asked.doer:
-        parts.append(within)
-        values.append(doer_scope(asked.doer))
+        parts.append(f"(r.document, r.number) IN ({_named(('document', 'number'), (kind,))})")
+        values += actor_values(asked.actor) * _NAMED
     _exactly(asked, kind, parts, values)
-    _documents(asked, parts, values)
+    _documents(asked, "r.document", parts, values)
     return " AND ".join(parts) or "1", values
 
 
@@ -96,11 +86,58 @@ def doer_scope(key_: str) -> str:
     return f">{key_}"
 
 
-def _within(kind: str) -> str:
-    return (
-        "(r.document, r.number) IN "
-        f"(SELECT s.document, s.number FROM scopes s WHERE s.kind = '{kind}' AND s.scope = ?)"
-    )
+def scopes_of(asked: Filter) -> list[str]:
+    """The scopes that a filter asks for, all of which a record must have."""
+    wanted = [party_scope(key_) for key_ in (asked.party, asked.other) if key_]
+    wanted += [doer_scope(asked.doer)] if asked.doer else []
+    return [*wanted, *([asked.country.upper()] if asked.country else [])]
+
+
+def _scopes(asked: Filter, kind: str, one_by_one: bool, parts: list[str], values: list[object]) -> None:
+    wanted = scopes_of(asked)
+    if one_by_one:
+        parts += [_each_within(kind)] * len(wanted)
+        values += wanted
+    elif wanted:
+        query, given = within(replace(asked, actor=None), kind)
+        parts.append(f"(r.document, r.number) IN ({query})")
+        values += given
+
+
+def within(asked: Filter, kind: str) -> tuple[str, list[object]]:
+    """The places of the records of all scopes and of the actor that a filter asks for."""
+    days, given = between("s", asked)
+    scopes = scopes_of(asked)
+    one = f"SELECT s.document, s.number FROM scopes s WHERE s.kind = '{kind}' AND s.scope = ? AND {days}"
+    queries, values = [one] * len(scopes), [value for scope in scopes for value in (scope, *given)]
+    if asked.actor:
+        queries.append(f"SELECT DISTINCT * FROM ({_named(('document', 'number'), (kind,))})")
+        values += actor_values(asked.actor) * _NAMED
+    return " INTERSECT ".join(queries), values
+
+
+def driven(asked: Filter, kind: str, table: str) -> tuple[str, list[object], Filter]:
+    """FROM over a narrow table ``r`` that meets the records of a filter's scopes and actor alone, its values,
+    and what is left to ask.
+    """
+    if not scopes_of(asked) and not asked.actor:
+        return f"{table} r", [], asked
+    found, given = within(asked, kind)
+    origin = f"({found}) k CROSS JOIN {table} r ON r.document = k.document AND r.number = k.number"
+    return origin, given, replace(asked, country=None, party=None, other=None, doer=None, actor=None)
+
+
+def between(alias: str, asked: Filter) -> tuple[str, list[object]]:
+    """The condition that records are between a filter's days."""
+    parts, values = ["1"], []
+    for condition, day in (
+        (f"{alias}.until >= ?", asked.since),
+        (f"{alias}.since > '' AND {alias}.since <= ?", asked.until),
+    ):
+        if day:
+            parts.append(condition)
+            values.append(day)
+    return " AND ".join(parts), list(values)
 
 
 def _each_within(kind: str) -> str:
@@ -133,8 +170,8 @@ def documents_where(asked: Filter) -> tuple[str, list[object]]:
         parts.append(among.format("p.code = ?"))
         values.append(asked.country.upper())
     if asked.actor:
-        parts.append(among.format(_NAMED))
-        values += _actor_values(asked.actor) * 2
+        parts.append(f"d.number IN ({_named(('document',), tuple(NARROW))})")
+        values += actor_values(asked.actor) * _NAMED
     held: tuple[tuple[str, str, object], ...] = (
         ("c.type = ?", "facts", asked.event and asked.event.upper()),
         ("c.status = ?", "facts", asked.status),
@@ -151,7 +188,7 @@ def documents_where(asked: Filter) -> tuple[str, list[object]]:
     for condition, key_ in _keys(asked):
         parts.append(f"d.number IN (SELECT p.document FROM parties p WHERE {condition})")
         values.append(key_)
-    _documents(asked, parts, values)
+    _documents(asked, "d.number", parts, values)
     return " AND ".join(parts) or "1", values
 
 
@@ -183,42 +220,58 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
         values += [asked.country.upper()] * 2
     if asked.actor:
         parts.append(f"e.number IN (SELECT p.event FROM event_parties p WHERE {_ACTOR})")
-        values += _actor_values(asked.actor)
+        values += actor_values(asked.actor)
     inner: list[str] = []
-    _documents(asked, inner, values)
+    _documents(asked, "c.document", inner, values)
     if inner:
         parts.append(
-            "e.number IN (SELECT x.event FROM documents d JOIN claims c ON c.document = d.number "
-            f"JOIN event_claims x ON x.claim = c.id WHERE {' AND '.join(inner)})"
+            "e.number IN (SELECT x.event FROM claims c JOIN event_claims x ON x.claim = c.id "
+            f"WHERE {' AND '.join(inner)})"
         )
     return " AND ".join(parts) or "1", values
 
 
 _ACTOR = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AND instr(p.folded, ?)))"
 
-_NAMED = f"p.key IN (SELECT p.key FROM sum_parties p WHERE {_ACTOR}) AND {_ACTOR}"
-"""The same for the parties of records: looked for among the different ones first, which are fewer."""
+KEYS_NAMED = f"SELECT p.key, min({_ACTOR}) AS wholly FROM sum_parties p GROUP BY p.key HAVING max({_ACTOR})"
+"""The keys of parties of which an actor's name tells, and whether in all forms or only in some."""
+_NAMED = 5
+"""How often :func:`_named` asks for the values of ``_ACTOR``."""
 
 
-def _actor_values(actor: str) -> list[object]:
+def _named(columns: Sequence[str], kinds: Sequence[str]) -> str:
+    """The records that name a party by an actor's name: a party that is meant in all of its forms is looked
+    up among the scopes; for the others each record is asked.
+    """
+    of_scopes, of_parties = (", ".join(f"{alias}.{column}" for column in columns) for alias in ("s", "p"))
+    among = "IN ({})".format(", ".join(f"'{kind}'" for kind in kinds))
+    return (
+        f"SELECT {of_scopes} FROM scopes s WHERE s.kind {among} "
+        f"AND s.scope IN (SELECT '=' || k.key FROM ({KEYS_NAMED}) k WHERE k.wholly) "
+        f"UNION ALL SELECT {of_parties} FROM parties p WHERE p.kind {among} "
+        f"AND p.key IN (SELECT k.key FROM ({KEYS_NAMED}) k WHERE NOT k.wholly) AND {_ACTOR}"
+    )
+
+
+def actor_values(actor: str) -> list[object]:
+    """The values for one mention of an actor's name in a condition on parties."""
     folded = fold_words(actor)
     return [actor, actor.upper(), actor.lower(), folded, folded]
 
 
-def of_documents(asked: Filter) -> bool:
-    """Whether a filter asks something of the documents themselves."""
-    return bool(asked.document or asked.publisher or asked.text)
-
-
-def _documents(asked: Filter, parts: list[str], values: list[object]) -> None:
+def _documents(asked: Filter, number: str, parts: list[str], values: list[object]) -> None:
+    """Conditions on the documents of rows, whose number is a column; no document is read for them."""
     if asked.document:
-        parts.append("d.id = ?")
+        parts.append(f"{number} = (SELECT x.number FROM documents x WHERE x.id = ?)")
         values.append(asked.document)
     if asked.publisher:
-        parts.append("instr(lower(d.publisher), ?)")
+        parts.append(
+            f"{number} IN (SELECT x.number FROM documents x WHERE x.publisher IN "
+            "(SELECT n.publisher FROM sum_papers n WHERE instr(lower(n.publisher), ?)))"
+        )
         values.append(asked.publisher.lower())
     if asked.text:
-        parts.append("d.number IN (SELECT rowid FROM search WHERE search MATCH ?)")
+        parts.append(f"{number} IN (SELECT rowid FROM search WHERE search MATCH ?)")
         values.append(match_words(asked.text))
 
 

@@ -42,7 +42,7 @@ class Side:
 
 def claims(visit: Visit) -> View:
     """Claims: who did what to whom, as each document reports it."""
-    asked = read_filter(visit.query)
+    asked = visit.records(read_filter(visit.query))
     whole = _whole(asked)
     found = visit.ask(facets, whole)
     sides = (
@@ -57,7 +57,7 @@ def claims(visit: Visit) -> View:
 
 def ties(visit: Visit) -> View:
     """Ties: standing relations, as each document states them."""
-    asked = read_filter(visit.query)
+    asked = visit.records(read_filter(visit.query))
     total = visit.ask(count, "ties", _whole(asked))
     sides = (Side("kind", "tie", visit.ask(kinds, "ties", _whole(asked))),)
     return _list(visit, "ties", asked, visit.ledger.ties, total, sides)
@@ -65,7 +65,7 @@ def ties(visit: Visit) -> View:
 
 def statements(visit: Visit) -> View:
     """Statements: who said what."""
-    asked = read_filter(visit.query)
+    asked = visit.records(read_filter(visit.query))
     total = visit.ask(count, "statements", _whole(asked))
     sides = (Side("kind", "speech", visit.ask(kinds, "statements", _whole(asked))),)
     return _list(visit, "statements", asked, visit.ledger.statements, total, sides)
@@ -73,7 +73,7 @@ def statements(visit: Visit) -> View:
 
 def documents(visit: Visit) -> View:
     """Documents, those from which nothing was read among them."""
-    asked = read_filter(visit.query)
+    asked = visit.records(read_filter(visit.query))
     total = visit.ask(count_documents, _whole(asked))
     sides = (Side("publisher", "publisher", visit.ask(publishers, _whole(asked))),)
     return _list(visit, "documents", asked, visit.ledger.documents, total, sides)
@@ -91,7 +91,7 @@ def _list(
     total: int,
     sides: tuple[Side, ...],
 ) -> View:
-    items = ask(asked)
+    items = ask(asked) if total else ()
     pages = Pages(asked.offset // PAGE + 1, max(1, -(-total // PAGE)), total)
     values = {
         "kind": kind,
@@ -99,7 +99,7 @@ def _list(
         "pages": pages,
         "sides": sides,
         "shown": SHOWN[kind],
-        "asked": write_filter(asked),
+        "asked": write_filter(read_filter(visit.query)),
     }
     return View(
         "list.html",

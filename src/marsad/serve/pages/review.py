@@ -23,7 +23,7 @@ def review(visit: Visit) -> View:
     """Claims that nobody judged yet, the least certain and those without a doer first; and all judgements."""
     asked = replace(read_filter(visit.query), limit=None, offset=0, newest=False)
     chosen = visit.query.get("record", "")
-    queue = [visit.ledger.claim(chosen)] if chosen else _queue(visit.ledger, asked)
+    queue = [visit.ledger.claim(chosen)] if chosen else _queue(visit.ledger, visit.records(asked))
     judgements = visit.ledger.judgements()
     made = {judgement.number for judgement in standing(judgements)}
     values: dict[str, Any] = {
@@ -49,14 +49,20 @@ def review(visit: Visit) -> View:
 
 
 def _queue(ledger: Ledger, asked: Filter) -> list[Held[Claim]]:
-    # Of many claims the first few are met soon in the order of the index; few are found first, then ordered.
-    many = count(ledger, "claims", asked) > MANY
-    origin, values = source("claims", asked, one_by_one=many)
+    number = count(ledger, "claims", asked)
+    if not number:
+        return []
+    # Of many claims the first few are met soon in the order of the index; few are found first, then ordered,
+    # which the plus asks for.
+    origin, values = source("claims", asked, one_by_one=number > MANY)
+    if number > MANY:
+        origin = origin.replace("facts r", "facts r INDEXED BY facts_unsure", 1)
+    plus = "" if number > MANY else "+"
     rows = ledger.query(
         f"SELECT c.id FROM (SELECT r.document, r.number, {_LIKELY} AS likely, r.acting, "
         f"r.since {origin} AND NOT EXISTS (SELECT 1 FROM claims c JOIN judgements j ON j.record = c.id "
         "WHERE c.document = r.document AND c.number = r.number) "
-        f"ORDER BY likely, r.acting, r.since DESC, r.document, r.number LIMIT {QUEUE}) k "
+        f"ORDER BY {plus}likely, r.acting, r.since DESC, r.document, r.number LIMIT {QUEUE}) k "
         "JOIN claims c ON c.document = k.document AND c.number = k.number "
         "ORDER BY k.likely, k.acting, k.since DESC, k.document, k.number",
         values,

@@ -12,18 +12,18 @@ from marsad.model.jsonl import to_builtins
 from marsad.serve.pages.lists import SHOWN
 from marsad.serve.pages.overview import whole
 from marsad.serve.query import write_filter
-from marsad.serve.site import View, Visit
+from marsad.serve.site import SPOTS, View, Visit
 
 
 def map_(visit: Visit) -> View:
     """Claims by place: spots for cities, rings for regions, shade for what is known by country alone."""
     asked = whole(visit)
-    found = visit.ask(places, asked)
+    found = visit.ask(places, visit.records(asked))
     values = {
         "asked": write_filter(asked),
         "shown": SHOWN["claims"],
         "places": found,
-        "chart": visit.map(found, asked.country and asked.country.upper()),
+        "chart": visit.map(found, asked.country and asked.country.upper(), SPOTS),
     }
     rows: list[list[Any]] = [
         ["place", "country", "precision", "lat", "lon", "quad_1", "quad_2", "quad_3", "quad_4"]
@@ -37,7 +37,7 @@ def map_(visit: Visit) -> View:
 def network(visit: Visit) -> View:
     """Actors as a graph: who acts on whom, and who stands in which tie to whom."""
     asked = whole(visit)
-    found = visit.ask(ties_and_acts, asked)
+    found = visit.ask(ties_and_acts, visit.records(asked))
     names = visit.who(node.key for node in found.nodes)
     values = {"asked": write_filter(asked), "shown": SHOWN["claims"], "graph": found, "who": names}
     rows: list[list[Any]] = [["source", "target", "kind", "quad", "number"]]
