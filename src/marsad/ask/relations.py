@@ -13,7 +13,10 @@ from marsad.model import Tie
 from marsad.store import Filter, Held, Ledger
 from marsad.store.where import driven, records_where
 
-MANY = 200
+MET = 1500
+"""So many ties of a relation may be met on the way to those that are shown; for more, a filter's own ties are
+gone through.
+"""
 _RELATION = "r.type, r.subject, r.object, r.place, r.office, r.standing"
 
 
@@ -39,7 +42,8 @@ def relations(ledger: Ledger, asked: Filter, most: int = 8, shown: int = 20) -> 
     found: list[Held[Tie]] = []
     numbers: Counter[tuple[object, ...]] = Counter()
     for row in _most_stated(ledger, asked, touched, most):
-        told = _stating(ledger, asked, row[:-1], touched, shown, many=row[-1] > MANY)
+        many = _stated_by_all(ledger, row[:-1]) * shown < row[-1] * MET
+        told = _stating(ledger, asked, row[:-1], touched, shown, many)
         found += told
         numbers.update({relation_key(held.record): row[-1] for held in told[:1]})
     for held in _judged_ties(ledger, asked, touched):
@@ -59,6 +63,13 @@ def _most_stated(ledger: Ledger, asked: Filter, without: Sequence[str], most: in
         origin, number = f"{where} GROUP BY 1, 2, 3, 4, 5, 6", "count(*)"
     query = f"SELECT {_RELATION}, {number} FROM {origin} ORDER BY 7 DESC, 1, 2, 3, 4, 5, 6 LIMIT ?"
     return ledger.query(query, [*values, most])
+
+
+def _stated_by_all(ledger: Ledger, relation: Sequence[str]) -> int:
+    """How many ties of the whole ledger state a relation."""
+    where = "scope = '' AND (type, subject, object, place, office, standing) = (?, ?, ?, ?, ?, ?)"
+    found = ledger.query(f"SELECT ties FROM sum_bonds WHERE {where}", relation)
+    return int(found[0][0]) if found else 0
 
 
 def _stating(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from marsad.model import Claim
 from marsad.store.filter import Filter
 from marsad.store.kinds import TABLES
-from marsad.store.where import NARROW, between, doer_scope, driven, party_scope, records_where
+from marsad.store.where import NARROW, between, doer_scope, driven, latest_named, party_scope, records_where
 
 SOURCE = "d.id, d.title, d.publisher, d.published, d.url, d.sha256"
 """The columns of a record's source, in the order of its fields."""
@@ -50,6 +50,8 @@ def _newest(kind: type, asked: Filter) -> tuple[str, list[object]]:
         where, values = records_where(asked, name, one_by_one=True)
         found = f"{table} r WHERE r.status != 'asserted'"
         return f"SELECT r.document, r.number FROM {found} AND {where} {_NEWEST}", values
+    if asked.actor and replace(asked, actor=None, newest=False, limit=None, offset=0) == Filter():
+        return latest_named(asked.actor, name)
     driver, given, rest = _driver(kind, asked)
     if not driver:
         found, met, rest = driven(rest, name, table)
