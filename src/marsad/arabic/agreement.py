@@ -125,7 +125,8 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     phrase, several = scope.found[group[0]], scope.head(group[0]).reading.number == "p"
     counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
-        return len(group) > 1 or several or counted
+        things = scope.head(group[0]).stem.endswith("ات") and phrase.head not in scope.people
+        return len(group) > 1 or (several and not things) or counted
     if phrase.head in scope.people and (counted or several) and scope.head(group[0]).reading.gender != "f":
         return False
     return agrees(scope, group, verb)

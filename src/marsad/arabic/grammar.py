@@ -22,6 +22,7 @@ class Grammar(msgspec.Struct, frozen=True):
     ``asking`` words open an indirect question; ``additive`` words join with a preposition behind
     them (فضلا عن);
     ``before_an`` those behind which أن has a verb right behind it (بعد أن);
+    ``going_on`` words that add a statement to the one before (كما);
     ``any_of`` those that pick no one in particular (أي);
     ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
     by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,
@@ -56,6 +57,7 @@ class Grammar(msgspec.Struct, frozen=True):
     reply: frozenset[str] = frozenset()
     before_verbs: frozenset[str] = frozenset()
     before_an: frozenset[str] = frozenset()
+    going_on: frozenset[str] = frozenset()
     before_present: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()
     additive: frozenset[str] = frozenset()

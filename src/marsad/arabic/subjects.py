@@ -10,7 +10,7 @@ from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import HARD_STOPS, STOPS, Group, adverbial, coordinated
+from marsad.arabic.reach import COMMAS, HARD_STOPS, STOPS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
 PRONOUN_WITHIN = 4
@@ -108,7 +108,10 @@ def _in_relative(before: Sequence[Clause], phrase: Phrase) -> bool:
 def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The subject of the nearest earlier verb in the sentence that this one can share."""
     words = scope.words
-    for clause in reversed(before[-4:]):
+    near = [*reversed(before[-4:])]
+    if _goes_on(words, verb, scope.classes):
+        near.sort(key=lambda clause: clause.antecedent is not None)
+    for clause in near:
         if any(
             words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"
         ):
@@ -120,6 +123,16 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             if several:
                 return several[0]
     return ()
+
+
+def _goes_on(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
+    """Whether a verb goes on with the main statement rather than with a relative clause before it: behind كما, or
+    و and a comma (التي يعاني منها العراق، ودعا).
+    """
+    before = words[verb - 1] if verb else None
+    if before is None:
+        return False
+    return before.folded in classes.going_on or (words[verb].conj == "و" and before.text in COMMAS)
 
 
 def _others(clause: Clause) -> list[Group]:

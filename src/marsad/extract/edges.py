@@ -183,10 +183,9 @@ def behind_short_names(
 
 
 def people_among(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
 ) -> frozenset[int]:
     """The words that the lexicon knows to mean persons (جنود، وزراء، متظاهرون)."""
-    agents = lexicon.parties.tables.agents
     return frozenset(
         at
         for at, word in enumerate(words)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.records import Word
-from marsad.extract.edges import edges_of, inside
+from marsad.extract.edges import edges_of, inside, people_among
 from marsad.extract.named_words import NAMING
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
@@ -44,12 +44,16 @@ def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties:
     state behind who acts (اتهم الرئيس السوري تركيا).
     """
     edges = edges_of(words, matches, parties)
+    people = people_among(words, matches, parties.tables.agents)
     found: dict[int, Word] = {}
     for at, word in enumerate(words[:-2]):
         if word.pos != "verb" or word.reading.voice != "passive" or any(r.voice for r in word.readings):
             continue
         within = next((n for n in range(at + 1, len(words)) if not inside(words[n])), len(words))
         if edges.intersection(range(at + 2, within)):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+            continue
+        if word.reading.gender == "f" and _men_behind(words, at, people):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
         name = next((m for m in matches[at + 1] if m.kind in NAMING and not m.weak), None)
@@ -59,6 +63,15 @@ def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties:
         if not (behind.prep or behind.conj or behind.article):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> bool:
+    """Whether men are what a feminine verb does something to, right behind it or behind a preposition with its
+    pronoun (دعوى اتهمت فيها ضباط الأمن): they are no subject of its passive.
+    """
+    at = verb + 1 + (words[verb + 1].pos == "prep" and bool(words[verb + 1].pronoun))
+    men = at in people and words[at].reading.gender != "f" and words[at].reading.number == "p"
+    return men and not (words[at].prep or words[at].conj)
 
 
 def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -220,7 +220,7 @@ def scene(
             words,
             times,
             edges,
-            people_among(words, matches, lexicon),
+            people_among(words, matches, agents),
             names_going_on(words, matches),
         ),
         story,
