@@ -14,6 +14,7 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
 from marsad.extract.roles import Roles
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.told import Told
@@ -54,7 +55,7 @@ def place_of(
     best: tuple[float, str, Spot] | None = None
     for spot in _spots(scene):
         held = any(start <= scene.words[spot.last - 1].start < end for start, end in taken)
-        if held and not _locative(scene, spot):
+        if held and not (_locative(scene, spot) or trigger.entry.event == "PROTEST"):
             continue
         found = _cost(scene, trigger, roles, spot)
         if found is not None and (best is None or found[0] < best[0]):
@@ -98,9 +99,10 @@ def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
 def _inside_names(scene: Scene) -> frozenset[int]:
     """The words inside longer names of actors (قاعدة الجهاد في جزيرة العرب): no places of acts."""
     found: set[int] = set()
-    for match in scene.lexicon.parties.scan(scene.words):
-        if match.kind == "actor" and match.end - match.start > 1:
-            found.update(range(match.start, match.end))
+    for matches in scene.matches:
+        for match in matches:
+            if match.kind == "actor" and match.end - match.start > 1:
+                found.update(range(match.start + match.weak, match.end))
     return frozenset(found)
 
 
@@ -111,6 +113,8 @@ def _sites(scene: Scene) -> Iterator[Spot]:
         head = scene.words[phrase.head]
         placed = phrase.prep in grammar().locative or (phrase.prep == "من" and _part_of(scene, phrase.first))
         named = any(phrase.first < m.last and m.first <= phrase.last for m in scene.places)
+        answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "site"), metonyms=False)
+        named = named or (answer is not None and answer.basis.startswith("short"))
         if placed and not named and key(head.stem) in kinds:
             yield Spot(phrase.first, phrase.last + 1, None)
 
@@ -119,7 +123,7 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
     """How badly a spot fits an act, with the rule that lets it be one; None where nothing does."""
     sort = _sort(trigger)
     rule, extra = _rule(scene, trigger, roles, spot)
-    if spot.named and rule != "target":
+    if (spot.named and rule != "target") or _of_another(scene, trigger, spot):
         return None
     if rule is None and (sort != "ground" or not _settled(spot) or (spot.mention and spot.mention.prep)):
         return None
@@ -134,7 +138,7 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
     distance += PER_STOP * sum(word.pos == "punct" and word.text[0] in HARD_STOPS | {"؛"} for word in between)
     if spot.opening:
         distance = min(distance, OPENING_COST)
-    if rule in {"frame", "visited"}:
+    if rule in {"frame", "visited"} and not _where_others_are(scene, spot):
         distance = min(distance, 3)
     if spot.opening and sort == "said":
         distance, extra = 0, 0
@@ -143,6 +147,8 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
 
 
 def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str | None, int]:
+    if _home_of(scene, spot):
+        return None, 0
     if _within(spot, roles.place) and not _within(spot, roles.actor):
         return "frame", BARE if spot.mention is not None and spot.mention.prep == "من" else 0
     if "visit" in trigger.entry.mode and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
@@ -151,10 +157,15 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str
         return "locative", 0
     if _sort(trigger) != "ground":
         return None, 0
+    if _witness(scene, spot):
+        return "witness", 0
     if spot.first == trigger.last + 1 and scene.words[trigger.at].pos != "verb" and not _vague(spot):
         return "idafa", 0
-    if _within(spot, trigger.slots.get("object", ())) or _within(spot, roles.recipient):
+    hit = trigger.slots.get("object", ())
+    if _within(spot, hit) or _within(spot, roles.recipient) or _owner_of(spot, hit):
         return "target", BARE
+    if trigger.entry.event == "PROTEST" and _within(spot, roles.actor):
+        return "inhabitants", BARE
     return ("target", BARE) if _struck(scene, trigger, spot) else (None, 0)
 
 
@@ -167,6 +178,53 @@ def _struck(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
         if clause.antecedent == own or own in clause.subject
         for number in clause.object
     )
+
+
+def _home_of(scene: Scene, spot: Spot) -> bool:
+    """Whether a place only says where people are from (ألف لاجئ من التبت)."""
+    if spot.mention is None or spot.mention.prep != "من" or spot.first < 2:
+        return False
+    return (phrase := _people_before(scene, spot)) is not None and not phrase.prep
+
+
+def _where_others_are(scene: Scene, spot: Spot) -> bool:
+    """Whether a place says where the people of a complement are (تضامنا مع المتظاهرين في التبت)."""
+    return (phrase := _people_before(scene, spot)) is not None and bool(phrase.prep)
+
+
+def _people_before(scene: Scene, spot: Spot) -> Phrase | None:
+    """The phrase for people right before a place and its preposition."""
+    last = spot.first - 1 - (spot.first > 0 and scene.words[spot.first - 1].pos == "prep")
+    before = scene.parse.phrase_of[last] if last >= 0 else -1
+    if before < 0:
+        return None
+    phrase = scene.parse.phrases[before]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "origin"), metonyms=False)
+    return phrase if answer is not None and answer.kind in {"person", "people"} else None
+
+
+def _owner_of(spot: Spot, fillers: Sequence[Filler]) -> bool:
+    """Whether ل behind what an act hits says whose land that is (المناطق الحدودية لقطاع غزة)."""
+    owned = spot.mention is not None and spot.mention.prep == "ل"
+    return owned and any(not f.pronoun and f.last + 1 == spot.first for f in fillers)
+
+
+def _witness(scene: Scene, spot: Spot) -> bool:
+    """Whether a place is said to have seen what happened (المواجهات التي شهدتها المحافظة)."""
+    number = scene.parse.phrase_of[spot.first]
+    verbs = scene.lexicon.places.cues["witness"]
+    seeing = (c for c in scene.parse.clauses if scene.words[c.verb].lemma in verbs)
+    return any(number in clause.subject for clause in seeing)
+
+
+def _of_another(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a place stands in the idafa of another act's noun (بعد اعتداءات مومباي)."""
+    at = spot.first - 1
+    if spot.mention is None or spot.mention.prep or at < 0 or trigger.first <= at <= trigger.last:
+        return False
+    owner = scene.words[at]
+    bare = owner.pos == "noun" and not (owner.article or owner.pronoun)
+    return bare and bool(scene.shapes[at] & scene.lexicon.predicates.nouns.keys())
 
 
 def _headed_for(trigger: Trigger, spot: Spot) -> bool:
