@@ -4,10 +4,12 @@ who face a foreign state are not its own.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from marsad.extract.parties import Cast
 from marsad.model import Party, Why
+from marsad.resolve.story import Story
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
@@ -15,18 +17,20 @@ STORY = ("+story", "+story+place")
 GENERIC = "agent:"
 
 
-def fitted(event: str, actor: Cast, recipient: Cast) -> tuple[Cast, Cast]:
+def fitted(story: Story, event: str, actor: Cast, recipient: Cast) -> tuple[Cast, Cast]:
     """Both sides of an act of a type, as the act itself lets them be.
 
     A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف). A party that has
-    its country from the story alone is not of the state that it faces or that acts on it abroad: its code is
-    then unknown.
+    its country from the story alone is not of the state that it faces or that acts on it abroad: it is then
+    of the only other country of the story, or its code unknown.
     """
     states = {party.code for party in actor.parties if _state(party)} if event in ABROAD else set()
     others = {party.code for party in recipient.parties if _state(party)} if event in FACING else set()
+    if event in FACING:
+        others |= {p.code for p, why in _pairs(recipient) if p.sector == "MIL" and why.rule.endswith("+adjective")}
     if event == "ASSAULT" and len(actor.why) == len(actor.parties):
         actor = replace(actor, parties=tuple(map(_armed, actor.parties, actor.why)))
-    return _foreign(actor, others), _foreign(recipient, states)
+    return _foreign(story, actor, others), _foreign(story, recipient, states)
 
 
 def _state(party: Party) -> bool:
@@ -39,11 +43,17 @@ def _armed(party: Party, why: Why) -> Party:
     return replace(party, sector="REB") if generic and party.sector == "PTY" else party
 
 
-def _foreign(cast: Cast, states: set[str | None]) -> Cast:
+def _pairs(cast: Cast) -> Iterator[tuple[Party, Why]]:
+    return zip(cast.parties, cast.why, strict=False)
+
+
+def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
     if not states or len(cast.why) != len(cast.parties):
         return cast
+    left = [code for code, _ in story.countries if code not in states]
+    own = left[0] if len(left) == 1 else None
     parties = tuple(
-        replace(party, code=None) if party.code in states and why.rule.endswith(STORY) else party
+        replace(party, code=own) if party.code in states and why.rule.endswith(STORY) else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
     return replace(cast, parties=parties)
