@@ -17,12 +17,14 @@ CLASSES = frozenset({"named", "common", "label", "thing"})
 
 
 def compile_naming(resources: Path) -> bytes:
-    """``heads`` by folded word, ``ordinary`` adjectives, ``endings`` of persons' names, ``known`` names by
-    their first word.
+    """``heads`` by folded word, ``ordinary`` adjectives, ``roles`` of persons, words of ``sport``,
+    ``endings`` of their names, ``known`` names by their first word.
     """
     folder = resources / "names"
     heads = {key(row["word"]): _one_of(row["class"], CLASSES, row) for row in rows(folder / "heads.tsv")}
     ordinary = sorted({key(row["word"]) for row in rows(folder / "ordinary.tsv")})
+    roles = sorted({key(row["word"]) for row in rows(folder / "roles.tsv")})
+    sport = sorted({key(row["word"]) for row in rows(folder / "sport.tsv")})
     endings = sorted({key(row["word"]) for row in rows(folder / "endings.tsv")})
     known: dict[str, list[list[Any]]] = {}
     for row in rows(folder / "known.tsv"):
@@ -33,7 +35,14 @@ def compile_naming(resources: Path) -> bytes:
     ranked = {
         first: sorted(names, key=lambda name: (-len(name[0]), name[0])) for first, names in known.items()
     }
-    table = {"heads": heads, "ordinary": ordinary, "endings": endings, "known": ranked}
+    table = {
+        "heads": heads,
+        "ordinary": ordinary,
+        "roles": roles,
+        "sport": sport,
+        "endings": endings,
+        "known": ranked,
+    }
     return msgspec.json.format(msgspec.json.encode(table, order="deterministic"), indent=1) + b"\n"
 
 

@@ -126,8 +126,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
 
 
 def _goes_on(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
-    """Whether a verb goes on with the main statement rather than with a relative clause before it: behind كما, or
-    و and a comma (التي يعاني منها العراق، ودعا).
+    """Whether a verb goes on with the main statement rather than with a relative clause before it: behind
+    كما, or و and a comma (التي يعاني منها العراق، ودعا).
     """
     before = words[verb - 1] if verb else None
     if before is None:

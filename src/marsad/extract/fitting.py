@@ -27,7 +27,9 @@ def fitted(story: Story, event: str, actor: Cast, recipient: Cast) -> tuple[Cast
     states = {party.code for party in actor.parties if _state(party)} if event in ABROAD else set()
     others = {party.code for party in recipient.parties if _state(party)} if event in FACING else set()
     if event in FACING:
-        others |= {p.code for p, why in _pairs(recipient) if p.sector == "MIL" and why.rule.endswith("+adjective")}
+        others |= {
+            p.code for p, why in _pairs(recipient) if p.sector == "MIL" and why.rule.endswith("+adjective")
+        }
     if event == "ASSAULT" and len(actor.why) == len(actor.parties):
         actor = replace(actor, parties=tuple(map(_armed, actor.parties, actor.why)))
     return _foreign(story, actor, others), _foreign(story, recipient, states)

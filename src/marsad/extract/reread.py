@@ -66,8 +66,8 @@ def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties:
 
 
 def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> bool:
-    """Whether men are what a feminine verb does something to, right behind it or behind a preposition with its
-    pronoun (دعوى اتهمت فيها ضباط الأمن): they are no subject of its passive.
+    """Whether men are what a feminine verb does something to, right behind it or behind a preposition with
+    its pronoun (دعوى اتهمت فيها ضباط الأمن): they are no subject of its passive.
     """
     at = verb + 1 + (words[verb + 1].pos == "prep" and bool(words[verb + 1].pronoun))
     men = at in people and words[at].reading.gender != "f" and words[at].reading.number == "p"

@@ -29,6 +29,8 @@ class Known(NamedTuple):
 class _Table(msgspec.Struct, frozen=True):
     heads: dict[str, HeadClass]
     ordinary: frozenset[str]
+    roles: frozenset[str]
+    sport: frozenset[str]
     endings: frozenset[str]
     known: dict[str, tuple[Known, ...]]
 
@@ -36,13 +38,16 @@ class _Table(msgspec.Struct, frozen=True):
 class Naming(msgspec.Struct, frozen=True):
     """``heads`` say whether a noun is part of the name that it begins (``named``), only where what follows
     describes it (``common``), or never (``label``); a ``thing``
-    begins no body's name. ``ordinary`` are adjectives that make no name, ``endings`` ordinary
+    begins no body's name. ``ordinary`` are adjectives that make no name, ``roles`` nouns for one person
+    before a name, ``sport`` words by whose side a weak name may be a club, ``endings`` ordinary
     words that go on a person's name. ``known`` has names by their first word, the longest first. ``given``,
     ``family`` and ``foreign`` are parts of persons' names.
     """
 
     heads: dict[str, HeadClass]
     ordinary: frozenset[str]
+    roles: frozenset[str]
+    sport: frozenset[str]
     endings: frozenset[str]
     known: dict[str, tuple[Known, ...]]
     given: frozenset[str]
@@ -61,6 +66,8 @@ def load_naming() -> Naming:
     return Naming(
         table.heads,
         table.ordinary,
+        table.roles,
+        table.sport,
         table.endings,
         table.known,
         parts["given"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.resolve.names_reading import NOMINAL, Found, NameScene
+from marsad.resolve.names_reading import NOMINAL, SURE, Found, NameScene
 
 LONGEST = 9
 KNOWN_RANK, PHRASE_RANK, LISTED_RANK = 5, 6, 5
@@ -38,8 +38,21 @@ def listed(scene: NameScene) -> Iterator[Found]:
                     w in own for w, own in zip(name.words[1:], inner, strict=True)
                 ):
                     continue
-                if not name.weak or _quoted(scene, at, end) or _headed(scene, at):
+                placed = name.kind == "ORG" and scene.is_place(at) and _placed(scene, at)
+                club = name.weak and scene.sport and len(name.words) == 1 and scene.definite(at)
+                if (
+                    (club and not placed)
+                    or not (name.weak or placed)
+                    or _quoted(scene, at, end)
+                    or _headed(scene, at)
+                ):
                     yield Found(name.kind, at, end, LISTED_RANK, "known")
+
+
+def _placed(scene: NameScene, at: int) -> bool:
+    """Whether a preposition of place stands before a word: a town, not its club (في هامبورغ)."""
+    before = scene.words[at - 1] if at else None
+    return before is not None and before.pos == "prep" and before.folded in scene.places.cues["place"]
 
 
 def phrases(scene: NameScene) -> Iterator[Found]:
@@ -102,9 +115,15 @@ def _proper(scene: NameScene, at: int) -> bool:
 
 def _proper_end(scene: NameScene, at: int) -> int:
     end = at + 1
-    while end < min(len(scene.words), at + 4) and _proper(scene, end):
+    while end < min(len(scene.words), at + 4) and _proper(scene, end) and not _somebody(scene, at, end):
         end += 1
     return end
+
+
+def _somebody(scene: NameScene, first: int, at: int) -> bool:
+    """Whether a given name behind a body's begins somebody's name (معهد كارنيغي | مها يحيى)."""
+    given = scene.parties.is_given_name
+    return given(scene.words[at]) and not given(scene.words[first]) and scene.words[at].pos == "propn"
 
 
 def _idafa(scene: NameScene, at: int) -> int:
@@ -128,6 +147,8 @@ def _holder_end(scene: NameScene, at: int) -> int:
     """Where a title and the name that it is given to end (جامعة الملك فهد)."""
     end = at + 1
     while end < min(len(scene.words), at + 4) and scene.strengths[end] and not scene.cut(end):
+        if scene.definite(end - 1) and end - 1 > at and not scene.definite(end):
+            break
         end += 1
     return end
 
@@ -160,6 +181,16 @@ def _known_ends(scene: NameScene, end: int) -> bool:
     return any(match.end == end for match in near) and not any(match.end > end for match in near)
 
 
+def _of_person(scene: NameScene, at: int) -> bool:
+    """Whether a nationality behind a known body's name is that of the person behind it (عين الاتحاد الدولي
+    لكرة القدم السويسري فلانا).
+    """
+    after = at + 1
+    if "people" not in scene.kinds(at) or after >= len(scene.words) or not _known_ends(scene, at):
+        return False
+    return scene.strengths[after] == SURE and not (scene.cut(after) or scene.definite(after))
+
+
 def _second(scene: NameScene, at: int) -> int:
     """Where a second idafa that و joins to what a body is for ends (للأبحاث ودراسة السياسات); ``at``
     without one.
@@ -178,8 +209,10 @@ def _further(scene: NameScene, end: int, head: int) -> int:
     while end < min(len(scene.words), head + LONGEST):
         word, last = scene.words[end], scene.words[end - 1]
         after = end + 1 < len(scene.words)
-        if _adjective(scene, end) and (
-            end == head + 1 or "people" in scene.kinds(end) or not _known_ends(scene, end)
+        if (
+            _adjective(scene, end)
+            and not _of_person(scene, end)
+            and (end == head + 1 or "people" in scene.kinds(end) or not _known_ends(scene, end))
         ):
             end += 1
         elif word.prep == "ل" and not word.pronoun and word.pos in NOMINAL and not word.conj:

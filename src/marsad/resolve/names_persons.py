@@ -10,6 +10,8 @@ from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, SURE, Found, N
 
 LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
 TITLED, GIVEN, LISTED, PART, SPOKEN = 2, 2, 2, 1, 1
+IN = "في"
+SON = frozenset({"بن", "ابن"})
 KNOWN_RANK, RUN_RANK, LONE_RANK = 5, 5, 2
 
 
@@ -43,14 +45,42 @@ def runs(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
     """Words in a row that make somebody's name."""
     at = 0
     while at < len(scene.words):
-        end = _end(scene, at)
+        body = scene.body_end(at)
+        end = _end(scene, at) if body == at else at
         if end == at:
+            at = max(body, at + 1)
+            continue
+        while end - at > 2 and _leads_in(scene, at):
             at += 1
+        if _placed(scene, at, end):
+            at = end
             continue
         points = _points(scene, at, end, speech)
         if points >= ENOUGH and (end - at > 1 or scene.strengths[at] == SURE or _called(scene, at)):
             yield Found("PER", at, end, RUN_RANK if end - at > 1 else LONE_RANK, "shape")
         at = end
+
+
+def _leads_in(scene: NameScene, at: int) -> bool:
+    """Whether a word of the dictionary that may be a name only stands before one (رحيل كريستيانو رونالدو)."""
+    word, given = scene.words[at], scene.parties.is_given_name
+    if given(word) or not word.reading.known or word.pos != "noun" or _particle(scene, at):
+        return False
+    return given(scene.words[at + 1]) or (scene.listed(at + 1) and not scene.words[at + 1].reading.known)
+
+
+def _placed(scene: NameScene, at: int, end: int) -> bool:
+    """Whether words that could be a name stand where a place does: behind its class noun (قاعدة), or one word
+    behind في.
+    """
+    before = scene.words[at - 1] if at else None
+    if before is None or scene.cut(at) or before.pronoun:
+        return False
+    if scene.labelled(at - 1) and not scene.definite(at - 1):
+        return True
+    if scene.is_class(at - 1, settled=True) and not (scene.definite(at - 1) or scene.announces(at - 1)):
+        return True
+    return end == at + 1 and before.pos == "prep" and before.folded == IN
 
 
 def recalled(scene: NameScene, parts: frozenset[str]) -> Iterator[Found]:
@@ -78,18 +108,24 @@ def _opened(scene: NameScene, at: int) -> int | None:
     """The word behind the first part of a name at ``at``; null where no name begins."""
     word = scene.words[at]
     if _particle(scene, at):
-        return at + 2 if word.pos != "verb" and _nominal(scene, at + 1) else None
+        opens = word.pos != "verb" and _nominal(scene, at + 1) and not scene.announces(at + 1)
+        return at + 2 if opens else None
     given = scene.parties.is_given_name(word)
     if word.pos == "verb":
         followed = at + 1 < len(scene.words) and scene.strengths[at + 1] == SURE and not scene.cut(at + 1)
-        return at + 1 if followed and scene.strengths[at] else None
+        own = given or (at > 0 and scene.words[at - 1].pos == "verb")
+        return at + 1 if followed and own and scene.strengths[at] else None
+    if _nicknamed(scene, at):
+        return at + 1
     if scene.common(at) and not given:
         return None
     if (word.reading.known and scene.is_class(at)) or (
         scene.definite(at) and word.reading.known and not given
     ):
         return None
-    if scene.strengths[at] == NONE or (scene.is_place(at) and not given):
+    if scene.strengths[at] == NONE or (
+        scene.is_place(at) and not given and not _called_like_place(scene, at)
+    ):
         return None
     if scene.kinds(at) & {"people"} and scene.definite(at):
         return None
@@ -98,13 +134,37 @@ def _opened(scene: NameScene, at: int) -> int | None:
     return at + 1
 
 
+def _called_like_place(scene: NameScene, at: int) -> bool:
+    """Whether a place's name is somebody's: behind a title, with more of a name behind it (الإعلامية منى
+    الشاذلي).
+    """
+    if not at or at + 1 >= len(scene.words) or scene.strengths[at + 1] == NONE or not scene.part(at):
+        return False
+    return scene.announces(at - 1) and not scene.cut(at + 1)
+
+
+def _nicknamed(scene: NameScene, at: int) -> bool:
+    """Whether a definite word between a title and a given name is the first part of the name (الروائي الطيب
+    صالح).
+    """
+    if not at or at + 1 >= len(scene.words) or not scene.definite(at) or scene.strengths[at] == NONE:
+        return False
+    given = scene.parties.is_given_name(scene.words[at + 1]) and not scene.cut(at + 1)
+    return given and scene.announces(at - 1) and not scene.definite(at + 1)
+
+
 def _continued(scene: NameScene, first: int, at: int) -> int | None:
     """The word behind the next part of a name."""
     word = scene.words[at]
-    if scene.cut(at) or word.pos == "punct" or (word.pos == "verb" and not scene.strengths[at]):
+    foreign = word.conj == "ف" and word.folded in grammar().name_particle
+    if (scene.cut(at) and not foreign) or word.pos == "punct":
         return None
-    if _particle(scene, at):
-        return at + 2 if _nominal(scene, at + 1) else None
+    if foreign or _particle(scene, at):
+        return at + 2 if _nominal(scene, at + 1, word.folded in SON) else None
+    if _second_person(scene, first, at):
+        return None
+    if word.pos == "verb" and not scene.strengths[at]:
+        return None
     if word.folded in scene.naming.endings:
         return at + 1
     if _family(scene, at) and all(_given(scene, index) for index in range(first, at)):
@@ -116,12 +176,13 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     ended = scene.definite(at - 1) and not _particle(scene, at - 2)
     if ended and not scene.definite(at):
         return None
-    if scene.common(at) and not scene.definite(at) and not scene.parties.is_given_name(word):
+    everyday = scene.common(at) and not scene.whole(at) and not scene.definite(at)
+    if everyday and not scene.parties.is_given_name(word):
         return None
     if scene.definite(at) and word.reading.known and word.pos != "propn":
         before = all(_given(scene, index) for index in range(first, at))
         return at + 1 if scene.part(at) and before and not ended else None
-    if scene.is_place(at) and not scene.part(at):
+    if not scene.part(at) and (scene.is_place(at) or word.reading.known):
         return None
     return at + 1
 
@@ -153,11 +214,25 @@ def _particle(scene: NameScene, at: int) -> bool:
     return word.folded[len(word.conj) :] in grammar().name_particle or word.stem in grammar().name_particle
 
 
-def _nominal(scene: NameScene, at: int) -> bool:
+def _second_person(scene: NameScene, first: int, at: int) -> bool:
+    """Whether a given name behind a whole name and before another part begins somebody else's (خلف تيم كوك |
+    ستيف جوبز).
+    """
+    if at < first + 2 or at + 1 >= len(scene.words):
+        return False
+    given = scene.parties.is_given_name
+    begins = given(scene.words[at]) and scene.strengths[at + 1] == SURE and not scene.cut(at + 1)
+    return begins and not (
+        given(scene.words[at - 1]) or _particle(scene, at - 1) or given(scene.words[at + 1])
+    )
+
+
+def _nominal(scene: NameScene, at: int, son: bool = False) -> bool:
+    """Whether a word may be the part of a name that a particle leads to; behind بن any word is one."""
     if at >= len(scene.words):
         return False
     word = scene.words[at]
-    return word.pos in NOMINAL and not word.conj and not word.pronoun
+    return (word.pos in NOMINAL or (son and word.pos == "verb")) and not word.conj and not word.pronoun
 
 
 def _points(scene: NameScene, at: int, end: int, speech: Collection[str]) -> int:
@@ -170,7 +245,15 @@ def _points(scene: NameScene, at: int, end: int, speech: Collection[str]) -> int
             points += LISTED
         elif scene.part(index) or scene.strengths[index] or _particle(scene, index) or _family(scene, index):
             points += PART
-    points += TITLED if _titled(scene, at) else 0
+    titled = _titled(scene, at)
+    points += TITLED if titled else 0
+    if end - at > 1:
+        points += PART if _strange(scene, at) else 0
+        points += PART if not titled and _in_apposition(scene, at) else 0
+        points += PART if _particle(scene, at) and scene.part(at + 1) else 0
+        points += PART if _paired(scene, at) else 0
+    elif _done_by(scene, at):
+        points += PART
     before = scene.words[at - 1] if at else None
     if before is None or before.pos == "verb" or scene.words[at].prep == "ل":
         points += PART if end - at > 1 else 0
@@ -178,6 +261,46 @@ def _points(scene: NameScene, at: int, end: int, speech: Collection[str]) -> int
         points += SPOKEN + (scene.strengths[at] == SURE)
     after = end < len(scene.words) and scene.announces(end) and not scene.words[end].conj
     return points + (SPOKEN if after else 0)
+
+
+def _strange(scene: NameScene, at: int) -> bool:
+    """Whether two names that the dictionary does not explain stand side by side (أولاريو كوزمين)."""
+    pair = range(at, at + 2)
+    return all(scene.words[n].pos == "propn" and scene.strengths[n] == SURE for n in pair) and not (
+        scene.words[at + 1].conj or scene.words[at + 1].prep
+    )
+
+
+def _done_by(scene: NameScene, at: int) -> bool:
+    """Whether a listed name of one word stands right behind a verb, and nothing goes on with it (غنت فيروز
+    في).
+    """
+    before = scene.words[at - 1] if at else None
+    if before is None or before.pos != "verb" or scene.part(at - 1) or scene.cut(at) or not scene.listed(at):
+        return False
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    return (
+        after is None or after.pos not in NOMINAL or scene.definite(at + 1) or bool(after.conj or after.prep)
+    )
+
+
+def _paired(scene: NameScene, at: int) -> bool:
+    """Whether a given and a family name of the lists stand side by side, none of them an everyday word (رابح
+    سعدان).
+    """
+    naming = scene.naming
+    both = scene.plain(at) & naming.given and scene.plain(at + 1) & naming.family
+    return bool(both) and not (scene.common(at, EVERYDAY) or scene.common(at + 1, EVERYDAY))
+
+
+def _in_apposition(scene: NameScene, at: int) -> bool:
+    """Whether a definite noun for somebody or something stands right before a word that has no article, with
+    at most a nationality between: only a name follows it so (العداء الكيني إليود).
+    """
+    before = at - 1 - (at > 1 and "people" in scene.kinds(at - 1) and scene.definite(at - 1))
+    if before < 0 or scene.definite(at) or scene.words[at].pos != "propn":
+        return False
+    return scene.definite(before) and scene.words[before].pos == "noun" and not scene.is_head(before)
 
 
 def _titled(scene: NameScene, at: int) -> bool:

@@ -23,6 +23,8 @@ LONG = 5
 COMMON, EVERYDAY = 9, 8
 NameKind = Literal["PER", "LOC", "ORG"]
 SETTLED = frozenset({"city", "province", "district", "point"})
+HAMZA = frozenset("أإآ")
+PROCLITICS = frozenset("وبلف")
 SINGULAR = frozenset({"person", "role"})
 
 
@@ -82,7 +84,8 @@ class NameScene:
 
     def definite(self, at: int) -> bool:
         """Whether a word has an article."""
-        return self.words[at].article or self.words[at].folded.startswith(ARTICLE)
+        word = self.words[at]
+        return word.article or (word.folded.startswith(ARTICLE) and word.text[:1] not in HAMZA)
 
     def kinds(self, at: int) -> frozenset[str]:
         """The kinds of things, of one word or several, that begin at a word beyond doubt."""
@@ -109,6 +112,30 @@ class NameScene:
             for at in range(match.start + 1, match.end)
         )
 
+    def labelled(self, at: int) -> bool:
+        """Whether a word is the noun of a body whose proper name stands behind it (شركة، قناة)."""
+        heads = self.naming.heads
+        return any(heads.get(token) in {"label", "common"} for token in self.plain(at))
+
+    @cached_property
+    def sport(self) -> bool:
+        """Whether a sentence tells of sport."""
+        return any(self.plain(at) & self.naming.sport for at in range(len(self.words)))
+
+    def body_end(self, at: int) -> int:
+        """The word behind a club's or company's name of several words that begins at a word; the word itself
+        where none does.
+        """
+        for token in self.forms[at].first:
+            for name in self.naming.known.get(token, ()):
+                end = at + len(name.words)
+                if name.kind != "ORG" or name.weak or len(name.words) == 1 or end > len(self.words):
+                    continue
+                inner = zip(name.words[1:], self.forms[at + 1 : end], strict=True)
+                if all(word in form.inner for word, form in inner):
+                    return end
+        return at
+
     def listed(self, at: int) -> bool:
         """Whether a word is part of somebody's name in the tables and no ordinary word of the dictionary."""
         word = self.words[at]
@@ -121,12 +148,32 @@ class NameScene:
             return False
         own, naming = bare(key(word.folded)), self.naming
         listed = any(own in names for names in (naming.given, naming.family, naming.foreign))
+        first = self.words[at - 1] if at else None
+        behind = first is not None and (
+            self.parties.is_given_name(first) or bare(first.folded) in naming.foreign
+        )
+        strange = not word.reading.known and word.conj != "و"
+        if behind and (listed or strange):
+            return True
+        if not word.reading.known and at > 0 and self.labelled(at - 1):
+            return True
         return listed and not (word.reading.known or key(word.stem) in naming.given)
 
     def cut(self, at: int) -> bool:
         """Whether a conjunction or preposition is written onto a word."""
         word = self.words[at]
-        return bool(word.conj or word.prep) and not self.whole(at)
+        return (bool(word.conj or word.prep) and not self.whole(at)) or self._joined(at)
+
+    def _joined(self, at: int) -> bool:
+        """Whether the first letter of an unknown word is a conjunction or preposition before a known name
+        (بأوهايو, وسوني).
+        """
+        word, rest = self.words[at], self.words[at].folded[1:]
+        if word.reading.known or word.conj or word.prep or word.folded[:1] not in PROCLITICS or self.part(at):
+            return False
+        naming = self.naming
+        settled = any(place.level == ALONE for place in self.places.candidates(rest))
+        return settled or rest in naming.known or rest in naming.family or rest in naming.foreign
 
     def common(self, at: int, least: int = COMMON) -> bool:
         """Whether a word that the dictionary knows is an everyday one."""
@@ -143,12 +190,29 @@ class NameScene:
 
     def announces(self, at: int) -> bool:
         """Whether a word is a title or a noun for one person."""
+        word = self.words[at]
+        role = word.pos in NOMINAL and self.plain(at) & self.naming.roles
+        if role and (self.definite(at) or not self.parties.is_given_name(word)):
+            return True
         for match in self.matches[at]:
             if match.kind == "title":
                 return True
             if match.kind == "agent" and not match.plural:
                 return self.parties.tables.agents[match.entries[0]].kind in SINGULAR
         return False
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether what looks like a preposition or a verb is a name (علي، يحيى): behind a given name, with
+        nothing to govern.
+        """
+        given = self.parties.is_given_name
+        if not at or not (given(self.words[at]) and given(self.words[at - 1])) or self.words[at].pronoun:
+            return False
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        if after is None or after.pos not in NOMINAL or after.prep or after.conj:
+            return True
+        shown = self.words[at].text.endswith("ي")
+        return shown and self.part(at + 1) and not (self.definite(at + 1) or self.common(at + 1, EVERYDAY))
 
     def _strength(self, at: int) -> int:
         word = self.words[at]
@@ -158,6 +222,12 @@ class NameScene:
             return (
                 LIKELY if len(word.folded) >= LONG and self.naming.foreign.issuperset({word.folded}) else NONE
             )
+        if word.pos in {"prep", "verb"} and self._ends_name(at):
+            return SURE
+        if word.pos == "verb" and word.conj and self.whole(at):
+            return LIKELY
+        if word.pos == "verb" and at and self.words[at - 1].pos == "verb" and not word.conj:
+            return LIKELY if self.part(at) else NONE
         if word.pos not in NOMINAL and (word.pos != "verb" or not self.part(at) or self.common(at, EVERYDAY)):
             return NONE
         if self.is_head(at):
