@@ -230,6 +230,9 @@ def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
             content, _, opener = content_after(scene, clause.verb)
             if content is not None and scene.words[last].folded.endswith("كما"):
                 return None
+            behind = _behind_this(scene, clause.verb)
+            if behind is not None:
+                return behind
             number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
             if number is None and (inside := clause.prep("في")) and can_speak(scene, inside[0]):
                 number = inside[0]
@@ -237,6 +240,16 @@ def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
                 extended(scene, number, opener if opener is not None else end) if number is not None else None
             )
     return None
+
+
+def _behind_this(scene: Scene, verb: int) -> Filler | None:
+    """The speaker behind بذلك (كما صرح بذلك الناطق)."""
+    first = verb + 2
+    this = scene.words[verb + 1] if first < len(scene.words) else None
+    own = scene.parse.phrase_of[first] if first < len(scene.words) else -1
+    if this is None or this.pos != "demonstrative" or not this.prep or own < 0:
+        return None
+    return Filler(first, scene.parse.phrases[own].last, first, "speaker")
 
 
 def according(scene: Scene) -> list[tuple[int, Filler]]:

@@ -114,6 +114,9 @@ def _name(scene: Scene, number: int, at: int) -> bool:
         return False
     if head.pos == "propn" and not head.reading.known:
         return True
+    family = scene.words[at + 1] if at < phrase.last else None
+    if scene.lexicon.parties.is_given_name(head) and family is not None and family.article:
+        return True
     filler = Filler(phrase.first, phrase.last, phrase.head, "name")
     answer = scene.answer(filler)
     agent = answer is not None and answer.basis.startswith("agent")

@@ -25,6 +25,7 @@ BACK_REACH = 3
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 VIEWS = frozenset({"view", "judge"})
+NAMING = frozenset({"propn", "noun", "foreign"})
 PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
 
 
@@ -85,10 +86,20 @@ def _verbs(scene: Scene) -> Iterator[Report]:
     asides = _contrasts(scene)
     for clause in scene.parse.clauses:
         cue = speech.get(scene.words[clause.verb].lemma) or _misread(scene, clause.verb)
-        if cue is not None and clause.verb not in asides:
+        if cue is not None and clause.verb not in asides and not _called(scene, clause.verb):
             report = _verb(scene, clause, cue)
             if report is not None:
                 yield report
+
+
+def _called(scene: Scene, verb: int) -> bool:
+    """Whether a verb only gives a name between two commas (شاهد، يدعى فلانا، إن)."""
+    words = scene.words
+    if not 0 < verb < len(words) - 2 or words[verb - 1].text not in COMMAS:
+        return False
+    named = scene.lexicon.parties.is_given_name(words[verb + 1]) and not words[verb + 1].article
+    end = next((n for n in range(verb + 2, len(words)) if words[n].pos not in NAMING), len(words))
+    return named and end < len(words) and words[end].text in COMMAS
 
 
 def _misread(scene: Scene, verb: int) -> SpeechCue | None:
@@ -111,15 +122,45 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     nominal = _nominal(scene, clause, cue, last, stop)
     if direct and content is not None and cue.slots:
         nominal = (*nominal, (content[1] + 1, _joined_end(scene, content[1])))
+    if _describes(scene, clause):
+        content, direct = None, False
     if content is None and not nominal:
         content = _quoted_before(scene, clause.verb)
         direct = content is not None
+        content = content or (_tagged(scene, clause.verb, cue) if speakers else None)
     if cue.speaker != "subject" and not speakers:
         return None
     through = _through(scene, clause, cue, stop)
     return Report(
         clause.verb, cue, "verb", speakers, through, content, direct, nominal, clause.negator is not None
     )
+
+
+def _describes(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb only says who gave out what a clause of another is about (صور نشرتها الشركة تظهر أن)."""
+    return (
+        clause.antecedent is not None
+        and bool(scene.words[clause.verb].pronoun)
+        and clause.subject_rule != "relative"
+    )
+
+
+def _tagged(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
+    """The sentence before a verb of saying that ends it (قصفوا السوق، تقول الناشطة)."""
+    words = scene.words
+    if verb < 2 or words[verb - 1].text not in COMMAS or words[verb].conj or cue.kind in VIEWS:
+        return None
+    if words[verb].reading.tense != "present" or any(w.pos == "verb" for w in words[verb + 1 :]):
+        return None
+    first = next(
+        (
+            n + 1
+            for n in range(verb - 1, -1, -1)
+            if words[n].pos == "punct" and words[n].text[0] in HARD_STOPS
+        ),
+        0,
+    )
+    return (first, verb - 2) if any(w.pos == "verb" for w in words[first : verb - 1]) else None
 
 
 def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> int | None:
