@@ -119,10 +119,18 @@ def _name(scene: Scene, number: int, at: int) -> bool:
         return True
     filler = Filler(phrase.first, phrase.last, phrase.head, "name")
     answer = scene.answer(filler)
+    if answer is not None and answer.kind not in ONE and _told_to(scene, at, number):
+        return False
     agent = answer is not None and answer.basis.startswith("agent")
     if head.pronoun or (agent and (head.reading.number == "p" or answer is None or answer.kind not in ONE)):
         return False
     return (answer is not None and answer.human) or _listed(scene, filler) in DECIDED_BY_BODY | {"expert"}
+
+
+def _told_to(scene: Scene, at: int, number: int) -> bool:
+    """Whether a phrase right behind the subject of a clause is its object (أبلغت الخرطوم مجلس الأمن)."""
+    before = scene.parse.phrase_of[at - 1] if at else -1
+    return any(number in clause.object and before in clause.subject for clause in scene.parse.clauses)
 
 
 def _idafa(scene: Scene, last: int, after: int) -> bool:
@@ -146,7 +154,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     own = _listed(scene, Filler(first, head, head, "source"))
     if prep == "ل":
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
-        return listed not in LISTENERS and not quoted
+        return listed not in LISTENERS and not quoted and own != "anonymous"
     if prep == "ب":
         return scene.words[phrase.first].stem == "اسم"
     return own in BEARERS and not scene.words[head].article
@@ -235,13 +243,21 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             for w in between
         ):
             return None
-        adverb = words[phrase.head].pos == "adverb"
+        adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
         if phrase.prep or phrase.conj or adverb or _dated(scene, phrase.first):
             continue
-        if sure and phrase.first == clause.verb + 1:
+        if sure and phrase.first == clause.verb + 1 and not adverb:
             return number
         return number if can_speak(scene, number) and _agrees(scene, verb.reading.gender, number) else None
     return None
+
+
+def _set_apart(scene: Scene, at: int) -> bool:
+    """Whether a word is how somebody speaks, not who does (قال، طالبا عدم ذكر اسمه، إن؛ تابع قائلا)."""
+    word = scene.words[at]
+    plain = word.pos in {"noun", "adj"} and not word.article and word.stem.endswith("ا")
+    behind_comma = at > 0 and scene.words[at - 1].text in {"،", ","}
+    return plain and (behind_comma or word.stem[:-1] in scene.lexicon.cues.participles)
 
 
 def _agrees(scene: Scene, gender: str | None, number: int) -> bool:

@@ -116,7 +116,7 @@ def _misread(scene: Scene, verb: int) -> SpeechCue | None:
 def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     content, direct, opener = content_after(scene, clause.verb)
     stop = opener if opener is not None else len(scene.words)
-    number = _speaker(scene, clause, cue, stop)
+    number = _speaker(scene, clause, cue, stop, direct)
     speakers = (extended(scene, number, stop),) if number is not None else ()
     last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
     nominal = _nominal(scene, clause, cue, last, stop)
@@ -163,10 +163,12 @@ def _tagged(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
     return (first, verb - 2) if any(w.pos == "verb" for w in words[first : verb - 1]) else None
 
 
-def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> int | None:
+def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bool) -> int | None:
     if cue.speaker != "subject":
         return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
-    after = subject_after(scene, clause, stop, sure=stop < len(scene.words) and cue.kind not in VIEWS)
+    after = subject_after(
+        scene, clause, stop, sure=stop < len(scene.words) and (direct or cue.kind not in VIEWS)
+    )
     if after is not None:
         return after
     if (
@@ -213,7 +215,8 @@ def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
     """«...»، قال الوزير: the long quotation that ends right before a verb of saying."""
     for first, last in scene.quotes:
         near = 0 < verb - last - 1 <= BACK_REACH
-        if near and (last - first >= QUOTED_BEFORE or speech_like(scene, (first, last))):
+        told = last > first and any(w.pos == "verb" for w in scene.words[first : last + 1])
+        if near and (last - first >= QUOTED_BEFORE or told or speech_like(scene, (first, last))):
             return first, last
     return None
 
@@ -365,13 +368,24 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         inside = any(q[0] <= at <= q[1] for q in scene.quotes)
         comma = word.pos == "punct" and word.text in {"،", ","}
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
-        ends = ends or (comma and (short or at + 1 in contrasts))
+        ends = ends or (comma and (short or at + 1 in contrasts or _adverbial(scene, report, at + 1)))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
         other = next((o for o in others if o.at == at and o is not report), None)
         if other is not None and not inside and _takes_over(scene, report, other):
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
     return replace(report, content=(first, last))
+
+
+def _adverbial(scene: Scene, report: Report, at: int) -> bool:
+    """Whether a participle of an act behind a comma is the speaker's again (، داعيا الجميع إلى)."""
+    word = scene.words[at] if at < len(scene.words) else None
+    if word is None or word.pos not in {"noun", "adj"} or word.article or word.prep or word.conj:
+        return False
+    if not word.stem.endswith("ا") or report.form != "verb":
+        return False
+    masculine = scene.words[report.at].reading.gender != "f" and len(report.speakers) > 0
+    return masculine and word.stem[:-1] in scene.lexicon.predicates.actives
 
 
 @lru_cache(maxsize=4)

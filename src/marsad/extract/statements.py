@@ -20,6 +20,7 @@ SHORTEST = 1
 CLOSE = 4
 QUOTED_CLAUSE = 3
 QUOTED_AFTER = 3
+SHORT_QUOTE = 2
 EDGES = frozenset('،,؛;:.«»“”"…-–—')
 
 
@@ -51,13 +52,15 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
 
 
 def _according(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int, Span]]:
-    """بحسب المحافظ، «...»: a quotation right behind a source that no verb of saying introduces."""
+    """بحسب المحافظ، «...»: a quotation right behind or before a source that no verb of saying introduces."""
     for first, filler in according(scene):
         speaker = _party(scene, filler, discourse)
         for opens, closes in scene.quotes:
             gap = scene.words[filler.last + 1 : opens - 1]
             near = 0 <= opens - 1 - filler.last <= QUOTED_AFTER and not any(w.pos == "verb" for w in gap)
-            words = _trimmed(scene, opens, closes) if near and speech_like(scene, (opens, closes)) else None
+            behind = 0 < first - closes <= QUOTED_AFTER and closes - opens >= SHORT_QUOTE
+            said = (near and speech_like(scene, (opens, closes))) or behind
+            words = _trimmed(scene, opens, closes) if said else None
             if words is not None and speaker is not None:
                 yield speaker, first, words
 
