@@ -368,24 +368,13 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         inside = any(q[0] <= at <= q[1] for q in scene.quotes)
         comma = word.pos == "punct" and word.text in {"،", ","}
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
-        ends = ends or (comma and (short or at + 1 in contrasts or _adverbial(scene, report, at + 1)))
+        ends = ends or (comma and (short or at + 1 in contrasts))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
         other = next((o for o in others if o.at == at and o is not report), None)
         if other is not None and not inside and _takes_over(scene, report, other):
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
     return replace(report, content=(first, last))
-
-
-def _adverbial(scene: Scene, report: Report, at: int) -> bool:
-    """Whether a participle of an act behind a comma is the speaker's again (، داعيا الجميع إلى)."""
-    word = scene.words[at] if at < len(scene.words) else None
-    if word is None or word.pos not in {"noun", "adj"} or word.article or word.prep or word.conj:
-        return False
-    if not word.stem.endswith("ا") or report.form != "verb":
-        return False
-    masculine = scene.words[report.at].reading.gender != "f" and len(report.speakers) > 0
-    return masculine and word.stem[:-1] in scene.lexicon.predicates.actives
 
 
 @lru_cache(maxsize=4)

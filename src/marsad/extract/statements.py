@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from marsad.arabic.reach import COMMAS
 from marsad.extract.attribution import according, open_quotation, opened_before
 from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import names
@@ -37,7 +38,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             continue
         if report.cue.kind == "judge":
             continue
-        report = _quoted(scene, report, *report.content)
+        report = _before_participle(scene, _quoted(scene, report, *report.content))
         words = _trimmed(scene, *(report.content or (0, -1)))
         speaker = _speaker(scene, report, discourse)
         if words is None or speaker is None or (words.start, words.end) in used:
@@ -84,6 +85,22 @@ def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
             and (closes - opens >= QUOTED_CLAUSE or speech_like(scene, (opens, closes)))
         ):
             return replace(report, content=(opens, closes), direct=True)
+    return report
+
+
+def _before_participle(scene: Scene, report: Report) -> Report:
+    """A clause of what is said, up to a participle behind a comma that is the speaker's again (، داعيا
+    الجميع إلى)."""
+    speech = report.form == "verb" and scene.words[report.at].reading.gender != "f" and bool(report.speakers)
+    if report.content is None or report.direct or not speech:
+        return report
+    first, last = report.content
+    for at in range(first + 2, last + 1):
+        word = scene.words[at]
+        plain = word.pos in {"noun", "adj"} and not (word.article or word.prep or word.conj)
+        adverbial = plain and word.stem.endswith("ا") and scene.words[at - 1].text in COMMAS
+        if adverbial and word.stem[:-1] in scene.lexicon.predicates.actives:
+            return replace(report, content=(first, at - 2))
     return report
 
 
