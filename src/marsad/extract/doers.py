@@ -115,7 +115,7 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
         return None
     gender, number = _form(scene, trigger)
     for report in reversed(reports(scene)):
-        if report.form != "verb" or report.at > trigger.at:
+        if report.form != "verb" or report.at > trigger.at or not (report.content or report.nominal):
             continue
         for filler in report.speakers[:1]:
             told = cast(scene, "actor", (filler,), discourse, metonyms=True)

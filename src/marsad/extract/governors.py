@@ -329,6 +329,8 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
         yield Step(phrase.prep_at, "under")
         outside = phrase.prep_at - 1
+    if outside > 0 and words[outside].pos == "prep" and words[outside].pronoun:
+        outside -= 1  # أي صلة له بالهجوم
     before = scene.parse.phrase_of[outside] if outside >= 0 else -1
     if before > 0 and scene.parse.phrases[before].prep == "لدي":
         before -= 1
