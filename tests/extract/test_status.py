@@ -8,7 +8,8 @@ import pytest
 from views import place, rows, views
 
 from marsad.extract.settings import date_of
-from marsad.extract.status import Standing, standing
+from marsad.extract.standings import Standing
+from marsad.extract.status import standing
 from marsad.extract.triggers import find_triggers
 
 STATUSES = ("asserted", "negated", "future", "hypothetical", "historical")

@@ -16,7 +16,8 @@ from marsad.extract.modes import contexts, modes
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.settings import date_of, place_of
 from marsad.extract.sizes import size
-from marsad.extract.status import Standing, standing
+from marsad.extract.standings import Standing
+from marsad.extract.status import standing
 from marsad.extract.triggers import Trigger
 from marsad.model import Attribution, Claim, Evidence, Party, Size, Why
 from marsad.model.claim import Status

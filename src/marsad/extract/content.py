@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from marsad.extract.act import Act, overlap, stop_between
 from marsad.extract.coreference import Discourse
-from marsad.extract.governors import doing, steps
+from marsad.extract.governing import doing
+from marsad.extract.governors import steps
 from marsad.extract.parties import Cast, cast
 from marsad.extract.scene import Filler, Scene
 

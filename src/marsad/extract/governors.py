@@ -9,15 +9,13 @@ first of them; from a verb to its auxiliary and to what governs its أن-clause.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import COMMAS
-from marsad.arabic.shapes import shapes as forms
+from marsad.extract.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.scene import Filler, Scene
-from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
@@ -25,18 +23,7 @@ INSERTED = 24
 PARTAKING = frozenset({"في", "من", "عن"})
 SUBJECT_REACH = 9
 JOINING = frozenset({"و", "ف"})
-ENDINGS = ("ا", "ين", "ون", "ات", "ان")
-FULFILLED = "fulfilled"
 OR = frozenset({"او", "ثم"})
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """The word ``at`` holds what is below it in its ``slot`` (``joined``: its twin by و; ``mood`` for a
-    verb's own)."""
-
-    at: int
-    slot: str
 
 
 def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
@@ -60,76 +47,6 @@ def known(scene: Scene, at: int) -> bool:
     """Whether an act is told of as known: a noun with the article or one that a definite noun follows."""
     own = scene.parse.phrase_of[at]
     return scene.words[at].article or (own >= 0 and scene.parse.phrases[own].definite)
-
-
-def entry(scene: Scene, step: Step) -> Governor | None:
-    """The lexicon's word on a step."""
-    word = scene.words[step.at]
-    shapes = _shapes(scene, step.at)
-    kinds = {word.pos, *(r.pos for r in word.readings if word.prep)}
-    feminine = word.stem[:-1] if word.stem.endswith("ة") else ""
-    clause = scene.parse.clause_of(step.at)
-    denied = clause is not None and clause.negator is not None
-    found: Governor | None = None
-    for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
-        if (row.word not in shapes and row.pos != "participle") or row.status == FULFILLED:
-            continue
-        if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
-            row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
-        ):
-            if row.status == "litotes" and denied:
-                return row
-            found = found or row
-    return found
-
-
-def fulfils(scene: Scene, step: Step) -> bool:
-    """Whether a word tells what became of what was said (نفذ تهديده، تراجع عن وعده): it was said all the
-    same."""
-    kinds = {scene.words[step.at].pos} & {"verb", "noun"}
-    return any(
-        row.status == FULFILLED
-        and row.pos in kinds
-        and ({step.slot, "ل" if step.slot == "purpose" else ""} & set(row.slots))
-        for row in rows_of(scene.lexicon.governors, _shapes(scene, step.at))
-    )
-
-
-def _shapes(scene: Scene, at: int) -> frozenset[str]:
-    word = scene.words[at]
-    shapes = forms(word)
-    if word.pos == "verb":
-        return verb_lemmas(scene, at) | ({word.stem} if word.prep else frozenset())
-    stem = word.stem
-    if word.pronoun and stem.endswith("ت"):
-        shapes |= {stem[:-1] + "ة"}
-    for ending in ENDINGS:
-        if stem.endswith(ending) and len(stem) - len(ending) > 2:
-            shapes |= {
-                stem.removesuffix(ending),
-                *([stem.removesuffix(ending) + "ة"] if ending == "ات" else []),
-            }
-    return shapes
-
-
-def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
-    """The lemmas that a verb may have: its chosen reading's, and those of others in its tense, which the
-    letters do not tell apart (أبدت: of أبدى, of أباد)."""
-    word = scene.words[at]
-    tense = word.reading.tense
-    return frozenset(
-        {word.lemma, *(r.lemma for r in word.readings if r.pos == "verb" and r.tense in {tense, None})}
-    )
-
-
-def _is(wanted: str, pos: str, slot: str) -> bool:
-    if wanted == "verb":
-        return pos == "verb"
-    if wanted == "prep":
-        return slot == "under"
-    if wanted == "opener":
-        return False
-    return pos in {"noun", "adj", "propn"} or (pos == "particle" and slot == "idafa")
 
 
 def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
@@ -377,22 +294,10 @@ def _behind_insertion(scene: Scene, own: int, prep: str) -> Iterator[Step]:
             return
 
 
-def doing(scene: Scene, step: Step) -> DoingNoun | None:
-    """The noun at a step, if whoever does it does what stands in its slot (مشاركة فرنسا في القتال)."""
-    word = scene.words[step.at]
-    shapes = scene.shapes[step.at] | ({word.stem[:-1] + "ة"} if word.pronoun else frozenset())
-    return next((row for row in rows_of(scene.lexicon.doing, shapes) if step.slot in row.slots), None)
-
-
 def _takes_second(scene: Scene, verb: int) -> bool:
     """Whether a verb also governs a bare phrase behind its first object (ناشد الخاطفين الإفراج، شن قريبا
     هجوما)."""
     return lends(scene, verb, "object") or entry(scene, Step(verb, "object")) is not None
-
-
-def lends(scene: Scene, verb: int, slot: str) -> bool:
-    """Whether a verb lends its meaning to an act in its ``slot`` (شن هجوما، وقع هجوم)."""
-    return any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))
 
 
 def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
 from marsad.extract.described import described, guilty
-from marsad.extract.governors import Step, doing, steps, verb_lemmas
+from marsad.extract.governing import Step, doing, verb_lemmas
+from marsad.extract.governors import steps
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger, attributive

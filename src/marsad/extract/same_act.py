@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlap, overlapping, stop_between
-from marsad.extract.governors import lends
+from marsad.extract.governing import lends
 from marsad.extract.parties import Cast
 from marsad.extract.scene import Scene
 from marsad.extract.settings import place_of

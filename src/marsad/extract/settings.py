@@ -31,6 +31,7 @@ BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
 VISIT_REACH = 8
 REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP = 2
+WHERE = "حيث"
 DATE_REACH = 22
 
 
@@ -122,6 +123,8 @@ def _sites(scene: Scene) -> Iterator[Spot]:
 def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[float, str] | None:
     """How badly a spot fits an act, with the rule that lets it be one; None where nothing does."""
     sort = _sort(trigger)
+    if _elsewhere(scene, trigger, spot):
+        return None
     rule, extra = _rule(scene, trigger, roles, spot)
     if (spot.named and rule != "target") or _of_another(scene, trigger, spot):
         return None
@@ -144,6 +147,15 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
         distance, extra = 0, 0
     vague = (VAGUE // 2 if sort == "met" else VAGUE) if _vague(spot) else 0
     return distance + extra + vague, rule
+
+
+def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a spot lies before another place that the act's clause goes on from (في الشرق حيث يقاتل)."""
+    where = next((n for n in range(trigger.at - 1, spot.last, -1) if scene.words[n].folded == WHERE), None)
+    own = scene.parse.phrase_of[where - 1] if where is not None else -1
+    if own < 0 or scene.parse.phrases[own].first < spot.last:
+        return False
+    return scene.parse.phrases[own].prep in grammar().locative
 
 
 def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str | None, int]:

@@ -9,32 +9,23 @@ dates come after.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.extract.ahead import to_come
 from marsad.extract.background import long_past, years_between
-from marsad.extract.governors import (
-    Step,
-    complementizer,
-    doing,
-    entry,
-    fulfils,
-    known,
-    passes,
-    purposive,
-    steps,
-    verb_lemmas,
-)
-from marsad.extract.hedges import CONDITIONS, crosses, hearsay, hedges, reaches
+from marsad.extract.governing import Step, doing, entry, fulfils, verb_lemmas
+from marsad.extract.governors import complementizer, known, passes, purposive, steps
+from marsad.extract.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.scene import Scene
+from marsad.extract.standings import PLAIN, Standing, step_of, under
 from marsad.extract.told import Told
+from marsad.extract.unreal import copula_denied, due, effect, news_denied, opens_clause
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
 
-RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
 PLANNED_BY_PURPOSE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT"})
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
@@ -47,23 +38,11 @@ ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Status and certainty of one act, with the steps that led there."""
-
-    status: Status
-    certainty: Certainty
-    why: tuple[Why, ...]
-
-
-PLAIN = Standing("asserted", "certain", ())
-
-
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
     found, presupposed = _governed(scene, trigger)
     if found.status == "asserted" and not presupposed:
-        found = _news_denied(scene, trigger, found) or _due(scene, trigger, _effect(scene, trigger, found))
+        found = news_denied(scene, trigger, found) or due(scene, trigger, effect(scene, trigger, found))
         found = _hedged(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "future":
         found = _hedged(scene, trigger, found, DOUBTED)
@@ -82,10 +61,6 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     return found if found.why else replace(found, why=(Why("status", "asserted"),))
 
 
-def _step(scene: Scene, rule: str, first: int, last: int | None = None) -> Why:
-    return Why("status", rule, scene.words[first].start, scene.words[last if last is not None else first].end)
-
-
 def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     """What the act's own mood and the words over it make of it, inside out; and whether it is taken for
     granted."""
@@ -95,7 +70,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
         aim = scene.words[trigger.at].prep == "ل" and trigger.event in INTENDED
         if aim and found.status == "asserted":
-            found = Standing("hypothetical", "certain", (_step(scene, "purpose", trigger.at),))
+            found = Standing("hypothetical", "certain", (step_of(scene, "purpose", trigger.at),))
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
     over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
     for step in over:
@@ -106,21 +81,23 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             return found, True
         if row is not None and row.status == "elapsed":
             row = row if years_between(scene, step.at, trigger.first) else None
+        if row is not None and row.status == "examined" and scene.words[trigger.first].article:
+            row = None
         if row is not None:
             if row.status == "presupposed":
                 denied = _denied_part(scene, step, over)
                 if denied is not None:
-                    return _under(scene, denied, "negated", "certain", found), True
+                    return under(scene, denied, "negated", "certain", found), True
                 undone = negator_of(scene, step.at) if step.slot == "purpose" else None
                 return (found if undone is None else _negated(scene, undone, step.at, found)), True
             aimed_at = row.status == "negated" and scene.words[step.at].prep == "ل"
-            found = _under(scene, step, "hypothetical" if aimed_at else row.status, row.certainty, found)
+            found = under(scene, step, "hypothetical" if aimed_at else row.status, row.certainty, found)
             if row.status == "remembered":
                 return found, True
-            if row.pos == "participle" and (denier := _copula_denied(scene, step.at)) is not None:
+            if row.pos == "participle" and (denier := copula_denied(scene, step.at)) is not None:
                 found = _negated(scene, denier, step.at, found)
         elif _purpose(scene, trigger, step):
-            found = _under(scene, step, "hypothetical", "certain", found)
+            found = under(scene, step, "hypothetical", "certain", found)
         if scene.words[step.at].pos != "verb":
             continue
         aimed = step.slot == "purpose" and trigger.event not in ADDRESSED
@@ -128,7 +105,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         if (aimed and not undone) or passes(scene, step, definite):
             found = _mood(scene, step.at, found)
         elif found.status == "asserted" and _to_come_with(scene, step, definite):
-            found = Standing("future", found.certainty, (*found.why, _step(scene, "future", step.at)))
+            found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
 
 
@@ -136,68 +113,6 @@ def _people(scene: Scene, trigger: Told) -> bool:
     """Whether those who do it tell of an act (مطالب المضربين): what is wanted of them is not the act."""
     word = scene.words[trigger.at]
     return word.pos != "verb" and word.article and word.folded.endswith(("ين", "ون"))
-
-
-def _news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None:
-    """News that a verb before it denies (نفت الوزارة صحة ما نشر عن إسقاط طائرة)."""
-    if not hearsay(scene, trigger):
-        return None
-    for clause in reversed(scene.parse.clauses):
-        if clause.verb >= trigger.first or crosses(scene, clause.verb, trigger.at, HARD_STOPS):
-            continue
-        step = Step(clause.verb, "object")
-        row = entry(scene, step)
-        spoken = scene.words[clause.verb].lemma in scene.lexicon.speech
-        if row is not None and row.status == "negated" and spoken and clause.negator is None:
-            return _under(scene, step, "negated", row.certainty, found)
-    return None
-
-
-def _due(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """على الحكومة وقف القصف: an act that somebody ought to do, told by a noun behind whose duty it is."""
-    own = scene.parse.phrase_of[trigger.at]
-    phrases = scene.parse.phrases
-    if own < 1 or scene.words[trigger.at].pos == "verb" or phrases[own].prep or phrases[own].conj:
-        return found
-    duty = phrases[own - 1]
-    heads = trigger.first == phrases[own].first == duty.last + 1 and not scene.words[trigger.first].article
-    if heads and duty.prep == "علي" and _opens_clause(scene, duty.prep_at):
-        return Standing("hypothetical", "certain", (*found.why, _step(scene, "duty", duty.prep_at)))
-    return found
-
-
-def _opens_clause(scene: Scene, at: int) -> bool:
-    before = scene.words[at - 1] if at > 0 else None
-    return at >= 0 and (before is None or before.pos == "punct" or before.stem in grammar().complementizer)
-
-
-def _effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """An act told of by what it would lead to (إغلاق المعبر سيؤدي إلى كارثة): it has not happened."""
-    own = scene.parse.phrase_of[trigger.at]
-    phrase = scene.parse.phrases[own] if own >= 0 else None
-    if phrase is None or scene.words[trigger.at].pos == "verb" or scene.words[trigger.first].article:
-        return found
-    if phrase.first != trigger.first or phrase.prep:
-        return found
-    for clause in scene.parse.clauses:
-        if (
-            clause.subject[:1] == (own,)
-            and clause.subject_rule == "before"
-            and scene.words[clause.verb].future
-        ):
-            return Standing("hypothetical", "possible", (*found.why, _step(scene, "effect", clause.verb)))
-    return found
-
-
-def _copula_denied(scene: Scene, participle: int) -> int | None:
-    """The ليس or غير right before a participle that stands over an act (ليست مقبلة على حرب)."""
-    for at in range(participle - 1, max(participle - 1 - NEGATOR_REACH, -1), -1):
-        word = scene.words[at]
-        if word.lemma == "ليس" or (word.stem in grammar().negator and at == participle - 1):
-            return at
-        if word.pos in {"verb", "punct", "particle"}:
-            return None
-    return None
 
 
 def _in_hedge(scene: Scene, step: Step) -> bool:
@@ -244,26 +159,6 @@ def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
     return heads and planned and not scene.words[scene.parse.phrases[own].first].article
 
 
-def _under(scene: Scene, step: Step, status: str, certainty: str, below: Standing) -> Standing:
-    sure: Certainty = certainty  # type: ignore[assignment]
-    why = (*below.why, _step(scene, f"governor:{scene.words[step.at].lemma}", step.at))
-    sure = max(sure, below.certainty, key=RANK.__getitem__)
-    if status in {"asserted", "ongoing"}:
-        return Standing(below.status, sure, why)
-    if status == "litotes":
-        return Standing("negated", sure, why)
-    if status == "negated":
-        return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
-    examined = status == "hypothetical" and certainty == "possible"
-    if status in {"historical", "elapsed", "remembered"} or (below.status == "historical" and examined):
-        return Standing("historical", sure, why)
-    if below.status == "asserted":
-        return Standing("future" if status == "future" else "hypothetical", sure, why)
-    if status == "hypothetical":
-        return Standing("hypothetical", sure, why)
-    return Standing(below.status, sure, why)
-
-
 def _mood(
     scene: Scene, verb: int, below: Standing, first: int | None = None, last: int | None = None
 ) -> Standing:
@@ -277,20 +172,20 @@ def _mood(
         found = _negated(scene, negator, verb, found)
     elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
         if found.status == "asserted":
-            found = Standing("future", found.certainty, (*found.why, _step(scene, "future", verb)))
+            found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", verb)))
     elif verb and scene.words[verb - 1].stem == "قد" and word.reading.tense == "present":
-        why = (*found.why, _step(scene, "qad.present", verb - 1, verb))
+        why = (*found.why, step_of(scene, "qad.present", verb - 1, verb))
         found = Standing("hypothetical", "possible", why)
     if found.status == "asserted" and _if_before(scene, verb):
         found = Standing(
-            "hypothetical", found.certainty, (*found.why, _step(scene, "condition", verb - 1, verb))
+            "hypothetical", found.certainty, (*found.why, step_of(scene, "condition", verb - 1, verb))
         )
     opener = complementizer(scene, verb)
     if opener is not None and found.status == "asserted" and _obliged(scene, opener, verb):
-        found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "duty", opener)))
+        found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "duty", opener)))
     aims = opener is not None and _aimed(scene, opener, verb) and word.reading.tense == "present"
     if opener is not None and aims and found.status == "asserted":
-        found = Standing("hypothetical", found.certainty, (*found.why, _step(scene, "purpose", opener)))
+        found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", opener)))
     return found
 
 
@@ -336,11 +231,11 @@ def _obliged(scene: Scene, opener: int, verb: int) -> bool:
     at = phrase.prep_at
     if phrase.prep != "علي" or at < 0:
         return False
-    return _opens_clause(scene, at)
+    return opens_clause(scene, at)
 
 
 def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
-    why = (*below.why, _step(scene, "negation", negator, verb))
+    why = (*below.why, step_of(scene, "negation", negator, verb))
     if below.status == "negated":
         litotes = any(
             row.status == "litotes"
@@ -399,7 +294,7 @@ def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] 
         certainty: Certainty = hedge.certainty  # type: ignore[assignment]
         status: Status = hedge.status or "asserted"  # type: ignore[assignment]
         found = Standing(
-            status, certainty, (*plain.why, _step(scene, f"hedge:{'_'.join(hedge.words)}", first, last))
+            status, certainty, (*plain.why, step_of(scene, f"hedge:{'_'.join(hedge.words)}", first, last))
         )
         if best is plain or (best.status == "asserted" and status != "asserted"):
             best = found
@@ -421,7 +316,7 @@ def _asked(scene: Scene, trigger: Told) -> Standing | None:
         word = scene.words[at]
         if word.pos == "punct" and word.text[0] in HARD_STOPS:
             if word.text[0] in "؟?" and not crosses(scene, trigger.at, at, frozenset({":"}) | COMMAS):
-                return Standing("hypothetical", "possible", (_step(scene, "question", at),))
+                return Standing("hypothetical", "possible", (step_of(scene, "question", at),))
             return None
     return None
 

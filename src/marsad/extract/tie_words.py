@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from marsad.arabic.fold import key
 from marsad.extract.coreference import Discourse, party
-from marsad.extract.governors import verb_lemmas
+from marsad.extract.governing import verb_lemmas
 from marsad.extract.parties import cast
 from marsad.extract.relation import Relation
 from marsad.extract.scene import Filler, Scene

@@ -14,7 +14,8 @@ from marsad.extract.identity import record_id
 from marsad.extract.relation import Relation
 from marsad.extract.scene import Scene
 from marsad.extract.settings import date_of
-from marsad.extract.status import PLAIN, Standing, negator_of, standing
+from marsad.extract.standings import PLAIN, Standing
+from marsad.extract.status import negator_of, standing
 from marsad.extract.tie_offices import offices
 from marsad.extract.tie_words import stated
 from marsad.model import Claim, Date, Evidence, Span, Tie, Why

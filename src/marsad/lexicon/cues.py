@@ -56,7 +56,8 @@ class Governor(msgspec.Struct, frozen=True):
     أن), aux (the verb after it), purpose (ل with a verbal noun) or a preposition. ``status`` may also be
     ``presupposed`` (the act happens whatever stands over it), ``litotes`` (negated it asserts),
     ``fulfilled`` (said words happened, whether or not they are kept), ``elapsed`` (historical where years
-    are told before it), ``remembered`` (historical whatever stands over it) or
+    are told before it), ``remembered`` (historical whatever stands over it),
+    ``examined`` (hypothetical, unless the act is known: بحث الحرب) or
     ``asserted`` (only its certainty counts).
     """
 

@@ -1,0 +1,104 @@
+"""The lexicon's words that stand over acts: what a step's word does to the act in its slot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.arabic.shapes import shapes as forms
+from marsad.extract.scene import Scene
+from marsad.lexicon.cues import DoingNoun, Governor
+from marsad.lexicon.load import rows_of
+
+ENDINGS = ("ا", "ين", "ون", "ات", "ان")
+FULFILLED = "fulfilled"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The word ``at`` holds what is below it in its ``slot`` (``joined``: its twin by و; ``mood`` for a
+    verb's own)."""
+
+    at: int
+    slot: str
+
+
+def entry(scene: Scene, step: Step) -> Governor | None:
+    """The lexicon's word on a step."""
+    word = scene.words[step.at]
+    shapes = _shapes(scene, step.at)
+    kinds = {word.pos, *(r.pos for r in word.readings if word.prep)}
+    feminine = word.stem[:-1] if word.stem.endswith("ة") else ""
+    clause = scene.parse.clause_of(step.at)
+    denied = clause is not None and clause.negator is not None
+    found: Governor | None = None
+    for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
+        if (row.word not in shapes and row.pos != "participle") or row.status == FULFILLED:
+            continue
+        if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
+            row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
+        ):
+            if row.status == "litotes" and denied:
+                return row
+            found = found or row
+    return found
+
+
+def fulfils(scene: Scene, step: Step) -> bool:
+    """Whether a word tells what became of what was said (نفذ تهديده، تراجع عن وعده): it was said all the
+    same."""
+    kinds = {scene.words[step.at].pos} & {"verb", "noun"}
+    return any(
+        row.status == FULFILLED
+        and row.pos in kinds
+        and ({step.slot, "ل" if step.slot == "purpose" else ""} & set(row.slots))
+        for row in rows_of(scene.lexicon.governors, _shapes(scene, step.at))
+    )
+
+
+def _shapes(scene: Scene, at: int) -> frozenset[str]:
+    word = scene.words[at]
+    shapes = forms(word)
+    if word.pos == "verb":
+        return verb_lemmas(scene, at) | ({word.stem} if word.prep else frozenset())
+    stem = word.stem
+    if word.pronoun and stem.endswith("ت"):
+        shapes |= {stem[:-1] + "ة"}
+    for ending in ENDINGS:
+        if stem.endswith(ending) and len(stem) - len(ending) > 2:
+            shapes |= {
+                stem.removesuffix(ending),
+                *([stem.removesuffix(ending) + "ة"] if ending == "ات" else []),
+            }
+    return shapes
+
+
+def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
+    """The lemmas that a verb may have: its chosen reading's, and those of others in its tense, which the
+    letters do not tell apart (أبدت: of أبدى, of أباد)."""
+    word = scene.words[at]
+    tense = word.reading.tense
+    return frozenset(
+        {word.lemma, *(r.lemma for r in word.readings if r.pos == "verb" and r.tense in {tense, None})}
+    )
+
+
+def _is(wanted: str, pos: str, slot: str) -> bool:
+    if wanted == "verb":
+        return pos == "verb"
+    if wanted == "prep":
+        return slot == "under"
+    if wanted == "opener":
+        return False
+    return pos in {"noun", "adj", "propn"} or (pos == "particle" and slot == "idafa")
+
+
+def doing(scene: Scene, step: Step) -> DoingNoun | None:
+    """The noun at a step, if whoever does it does what stands in its slot (مشاركة فرنسا في القتال)."""
+    word = scene.words[step.at]
+    shapes = scene.shapes[step.at] | ({word.stem[:-1] + "ة"} if word.pronoun else frozenset())
+    return next((row for row in rows_of(scene.lexicon.doing, shapes) if step.slot in row.slots), None)
+
+
+def lends(scene: Scene, verb: int, slot: str) -> bool:
+    """Whether a verb lends its meaning to an act in its ``slot`` (شن هجوما، وقع هجوم)."""
+    return any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))
