@@ -31,7 +31,8 @@ class Grammar(msgspec.Struct, frozen=True):
     accusatives that alone only say how, when or where (تماما), ``reflexive`` nouns that a verb's object may
     be though they mostly stress (نفسه), ``measuring`` presents that only count behind ما (ما لا يقل عن);
     ``ordinal`` numbers may follow a ruler's name (محمد السادس);
-    ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا).
+    ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا),
+    ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان).
     """
 
     quantifier: frozenset[str] = frozenset()
@@ -82,6 +83,7 @@ class Grammar(msgspec.Struct, frozen=True):
     deed: frozenset[str] = frozenset()
     alef_present: frozenset[str] = frozenset()
     appointing: frozenset[str] = frozenset()
+    labelling: frozenset[str] = frozenset()
     prep_passive: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     factitive: frozenset[str] = frozenset()

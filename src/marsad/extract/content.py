@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlap, stop_between
 from marsad.extract.coreference import Discourse
-from marsad.extract.governing import doing
+from marsad.extract.governing import Step, doing, verb_lemmas
 from marsad.extract.governors import steps
 from marsad.extract.parties import Cast, cast
 from marsad.extract.scene import Filler, Scene
@@ -72,13 +73,15 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     above = steps(scene, act.trigger.first, act.at)
     if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
         return True
+    if _is_label(scene, act, above):
+        return True
     joined = {step.at for step in above if step.slot == "joined"}
     for other in others:
         if other is act or other.at >= act.at:
             continue
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
             return True
-        chosen_by = other.event != act.event and "object" in other.trigger.entry.needs
+        chosen_by = other.event not in {act.event, *AIMED_AT_ACTS} and "object" in other.trigger.entry.needs
         if (other.event in REDUCING or chosen_by) and any(
             f.first <= act.trigger.first <= f.head for f in other.trigger.slots.get("object", ())
         ):
@@ -100,6 +103,21 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if not other.roles.content and _late_content(scene, act, other):
             return True
     return False
+
+
+def _is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
+    """Whether an act's noun is only what something is called: an indefinite accusative (تعده انقلابا) or
+    behind ب (وصفه بالعدوان)."""
+    word = scene.words[act.trigger.first]
+    if word.pos == "verb" or not above or not verb_lemmas(scene, above[0].at) & grammar().labelling:
+        return False
+    bare = (
+        not word.article
+        and not word.pronoun
+        and word.folded.endswith("ا")
+        and "idafa" not in act.trigger.slots
+    )
+    return above[0].slot == "ب" or (above[0].slot == "object" and bare)
 
 
 def _held_to(act: Act, other: Act, filler: Filler) -> int:

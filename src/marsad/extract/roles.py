@@ -127,6 +127,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if trigger.form != "active" or entry.event not in SPOKEN:
         _governors(scene, trigger, found)
+    if _commissioned(trigger, frame):
+        found.recipient, found.actor = found.actor, []
     governed = bool(found.actor)
     if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
         slots["ضد"] = slots.pop("ل")
@@ -156,6 +158,13 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if trigger.form == "passive" and attributive(scene.parse, trigger.at):
                 subject = tuple(described(scene, trigger.at))
             found.give("recipient" if trigger.form == "passive" else "actor", subject)
+
+
+def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:
+    """Whether a fixed phrase names who asked for what its clause tells (بتكليف من الرئيس): who did that is
+    the one asked."""
+    asks = trigger.form == "phrase" and trigger.event == "REQUEST"
+    return asks and any(role == "actor" and trigger.slots.get(slot) for slot, role in frame.items())
 
 
 def _idafa_role(

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.extract.scene import Filler
+from marsad.extract.governors import verb_lemmas
+from marsad.extract.scene import Filler, Scene
+from marsad.lexicon.load import rows_of
 
 Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
@@ -85,6 +87,20 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         if near == last + 1:
             slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
+    """The prepositional slots of an event noun that stand behind the verb of its relative clause, where that
+    only says that it happened or was held (معارك دارت بين، المحادثات التي عقدت بين)."""
+    own = scene.parse.phrase_of[at]
+    for clause in scene.parse.clauses:
+        if own < 0 or clause.antecedent != own or clause.object or scene.parse.phrases[own].head > at:
+            continue
+        lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
+        if ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent):
+            found = verb_slots(scene.parse, clause)
+            return {slot: fillers for slot, fillers in found.items() if slot not in {"subject", "object"}}
+    return {}
 
 
 def _given_to(words: Sequence[Word], filler: Filler) -> Filler | None:

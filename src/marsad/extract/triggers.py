@@ -13,7 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.slots import Slots, noun_slots, verb_slots
+from marsad.extract.slots import Slots, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
@@ -69,6 +69,8 @@ def _trigger(
     alone (توقفت الاشتباكات).
     """
     slots = _slots(scene.parse, candidate, stops)
+    if scene.words[candidate.at].pos != "verb":
+        slots = {**carried_slots(scene, candidate.last), **slots}
     if candidate.form == "verb":
         slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
     entry = _choose(scene, candidate, candidate.entries, slots)
@@ -269,6 +271,8 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
     at = candidate.last if candidate.form == "phrase" else candidate.at
     slots = dict(noun_slots(parse, at, stops - {candidate.at}))
     own = parse.phrase_of[at]
+    if own < 0 and parse.words[at].pos == "prep" and at + 1 < len(parse.words):
+        own = parse.phrase_of[at + 1]  # a fixed phrase that ends in its preposition (بتكليف من)
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first > candidate.at:
         inside = parse.phrases[own]  # a fixed phrase may run into what its preposition governs
         own_words = Filler(inside.first, inside.last, inside.head, f"prep.{inside.prep}")
