@@ -66,6 +66,8 @@ def names_going_on(words: Sequence[Word], matches: Sequence[Sequence[Match]]) ->
             if match.weak or match.kind not in {*NAMING, "title"}:
                 continue
             whole = match.kind == "title"
+            if whole and _two_definite(words, at):
+                continue
             ends = (
                 n
                 for n in range(at + 1, match.end)
@@ -73,6 +75,12 @@ def names_going_on(words: Sequence[Word], matches: Sequence[Sequence[Match]]) ->
             )
             found.update(range(at + 1, next(ends, match.end)))
     return frozenset(found)
+
+
+def _two_definite(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun with its article follows another: no title is spelt so (حمل الرئيس الحكومة المسؤولية)."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    return after is not None and words[at].article and after.article and after.pos == "noun"
 
 
 def inside(word: Word) -> bool:

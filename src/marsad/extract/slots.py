@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.extract.governors import verb_lemmas
+from marsad.extract.governing import verb_lemmas
 from marsad.extract.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
