@@ -78,7 +78,7 @@ def names_going_on(words: Sequence[Word], matches: Sequence[Sequence[Match]]) ->
 
 
 def _two_definite(words: Sequence[Word], at: int) -> bool:
-    """Whether a noun with its article follows another: no title is spelt so (حمل الرئيس الحكومة المسؤولية)."""
+    """Whether a noun with its article follows another: no title is spelt so (حمل الرئيس الحكومة)."""
     after = words[at + 1] if at + 1 < len(words) else None
     return after is not None and words[at].article and after.article and after.pos == "noun"
 
