@@ -91,6 +91,11 @@ def keep(connection: sqlite3.Connection) -> int:
     count = 0
     for count, event in enumerate(made(connection), 1):
         _insert(connection, count, event)
+    connection.execute("DELETE FROM event_names")
+    connection.execute(
+        "INSERT INTO event_names SELECT DISTINCT key, ifnull(party, ''), ifnull(code, ''), ifnull(name, ''), "
+        "folded FROM event_parties"
+    )
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('weighed', ?)", (mark,))
     return count
 

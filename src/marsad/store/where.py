@@ -198,7 +198,7 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
     values: list[object] = []
     for condition, value in (
         ("e.type = ?", asked.event and asked.event.upper()),
-        ("instr(e.modes, ?)", asked.mode and f" {asked.mode} "),
+        ("e.modes != '' AND instr(e.modes, ?)", asked.mode and f" {asked.mode} "),
         ("e.status = ?", asked.status),
         ("e.until >= ?", asked.since),
         ("e.since <= ?", asked.until),
@@ -219,8 +219,11 @@ def events_where(asked: Filter) -> tuple[str, list[object]]:
         )
         values += [asked.country.upper()] * 2
     if asked.actor:
-        parts.append(f"e.number IN (SELECT p.event FROM event_parties p WHERE {_ACTOR})")
-        values += actor_values(asked.actor)
+        keys = f"SELECT p.key FROM event_names p WHERE {_ACTOR}"
+        parts.append(
+            f"e.number IN (SELECT p.event FROM event_parties p WHERE p.key IN ({keys}) AND {_ACTOR})"
+        )
+        values += actor_values(asked.actor) * 2
     inner: list[str] = []
     _documents(asked, "c.document", inner, values)
     if inner:

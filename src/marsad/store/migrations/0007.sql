@@ -97,3 +97,18 @@ CREATE INDEX bonds_type ON bonds (type, until, since);
 CREATE INDEX statements_narrow ON statements (document, number, type, since, until);
 CREATE INDEX bonds_status ON bonds (status, type, since DESC, until, subject, object);
 CREATE INDEX facts_modes ON facts (modes, since, until, type, status, certainty, quad, country) WHERE modes != '';
+
+-- The same for events: the different parties by which an actor's name is looked for, and narrow indexes.
+CREATE TABLE event_names (
+  key TEXT NOT NULL, party TEXT NOT NULL, code TEXT NOT NULL, name TEXT NOT NULL, folded TEXT NOT NULL,
+  PRIMARY KEY (key, party, code, name, folded)
+) WITHOUT ROWID;
+INSERT INTO event_names
+SELECT DISTINCT key, ifnull(party, ''), ifnull(code, ''), ifnull(name, ''), folded FROM event_parties;
+DROP INDEX events_type;
+CREATE INDEX events_type ON events (type, since, until);
+DROP INDEX events_since;
+CREATE INDEX events_since ON events (since, until, type, status);
+CREATE INDEX events_status ON events (status, since, until, type);
+CREATE INDEX events_modes ON events (modes, since, until) WHERE modes != '';
+CREATE INDEX claims_document ON claims (document, id);
