@@ -42,6 +42,7 @@ from marsad.serve.wording import LANGUAGES, wording
 from marsad.store import Ledger
 
 _STATUS = {InputError: 400, JudgementError: 400, NotFoundError: 404, LedgerError: 503, MissingPartError: 501}
+_READ = ["GET", "HEAD"]
 _SMALL = 1000
 _FIELDS = 400
 
@@ -62,12 +63,12 @@ def create_app(settings: Settings) -> FastAPI:
         app.mount("/static", StaticFiles(directory=Path(folder)), name="static")
     app.include_router(api.router)
     app.openapi = partial(api.describe, app)  # type: ignore[method-assign]
-    app.add_api_route("/", _enter, include_in_schema=False)
-    app.add_api_route("/{lang}/", _index, include_in_schema=False)
-    app.add_api_route("/{lang}/file", _file, include_in_schema=False)
+    app.add_api_route("/", _enter, methods=_READ, include_in_schema=False)
+    app.add_api_route("/{lang}/", _index, methods=_READ, include_in_schema=False)
+    app.add_api_route("/{lang}/file", _file, methods=_READ, include_in_schema=False)
     app.add_api_route("/{lang}/gold", partial(_judged, gold_file), include_in_schema=False)
     app.add_api_route("/{lang}/patch", partial(_judged, patch_file), include_in_schema=False)
-    app.add_api_route("/{lang}/{page}", _page, include_in_schema=False)
+    app.add_api_route("/{lang}/{page}", _page, methods=_READ, include_in_schema=False)
     app.add_api_route("/{lang}/judge", _judge, methods=["POST"], include_in_schema=False)
     app.add_exception_handler(MarsadError, _failed)
     app.add_exception_handler(HTTPException, _no_page)

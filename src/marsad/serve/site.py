@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import secrets
 from collections import OrderedDict
@@ -122,6 +123,9 @@ class Site:
         self.names, self.entries, self.offices(None)
         draw_all(self.outlines)
         default_analyser()
+        # What stays as long as the server does need not be gone through for garbage between two answers.
+        gc.collect()
+        gc.freeze()
 
     def open(self) -> Ledger:
         """The ledger, for reading, for as long as one question may take."""

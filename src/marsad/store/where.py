@@ -107,9 +107,17 @@ def _scopes(asked: Filter, kind: str, one_by_one: bool, parts: list[str], values
 def within(asked: Filter, kind: str) -> tuple[str, list[object]]:
     """The places of the records of all scopes and of the actor that a filter asks for."""
     days, given = between("s", asked)
-    scopes = scopes_of(asked)
-    one = f"SELECT s.document, s.number FROM scopes s WHERE s.kind = '{kind}' AND s.scope = ? AND {days}"
-    queries, values = [one] * len(scopes), [value for scope in scopes for value in (scope, *given)]
+    scopes = list(dict.fromkeys(scopes_of(asked)))
+    marks = ", ".join("?" * len(scopes))
+    queries, values = [], []
+    if scopes:
+        # A record stands once under each of its scopes.
+        every = f"GROUP BY 1, 2 HAVING count(*) = {len(scopes)}" if len(scopes) > 1 else ""
+        queries.append(
+            "SELECT s.document, s.number FROM scopes s "
+            f"WHERE s.kind = '{kind}' AND s.scope IN ({marks}) AND {days} {every}"
+        )
+        values += [*scopes, *given]
     if asked.actor:
         queries.append(f"SELECT DISTINCT * FROM ({_named(('document', 'number'), (kind,))})")
         values += actor_values(asked.actor) * _NAMED

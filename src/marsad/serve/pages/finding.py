@@ -81,4 +81,6 @@ def downloads(visit: Visit) -> View:
             for kind, columns in COLUMNS.items()
         },
     }
-    return View("downloads.html", visit.say("downloads.title"), values, shown)
+    rows: list[list[Any]] = [["format", "meaning", "tables"]]
+    rows += [[made.name, made.meaning, " ".join(made.tables)] for made in FORMATS.values()]
+    return View("downloads.html", visit.say("downloads.title"), values, shown, rows)

@@ -20,7 +20,7 @@ from marsad.store import Filter, Held, Ledger
 
 TIES = ("backs", "opposes", "commands", "loyal_to", "member_of", "role")
 GROUND = ("present_in", "controls")
-LINES, SHOWN, TOLD = 8, 5, 3
+LINES, SHOWN, TOLD = 8, 4, 2
 
 
 @dataclass(frozen=True, slots=True)
