@@ -194,7 +194,7 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     return transitive and shared and not acts(scope, number)
 
 
-def surely_object(scope: Scope, verb: int, number: int) -> bool:
+def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...]) -> bool:
     """Whether the lone phrase behind a verb that an earlier subject agrees with cannot be its subject: the
     verb needs an object, goes on with و, and this is no nominative (أشاد ... واتهم الحزب بالتواطؤ),
     somebody's (وأرسلت طائراتها), or men in number behind a feminine verb (وقتلت عشرات المدنيين).
@@ -208,6 +208,10 @@ def surely_object(scope: Scope, verb: int, number: int) -> bool:
     if counted and men and third_person(word).gender == "f":
         return True
     acting = word.conj == "و" and phrase.definite and acts(scope, number)
+    again = scope.words[scope.found[shared[0]].first].stem == scope.words[phrase.first].stem.removeprefix(
+        "ال"
+    )
+    acting = acting and not again
     return bool(owned) or (acting and not scope.head(number).stem.endswith("ون"))
 
 

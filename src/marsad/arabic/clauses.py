@@ -111,7 +111,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
     spoken_of = pronoun_subject(words, verb, classes)
     lone = len(reach.loose) == 1 and content is None and bool(common)
-    spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0]))
+    spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0], common))
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     options = Options(
         verb=verb,

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
-from marsad.extract.scene import Filler, Scene, common_noun, tells_whose
+from marsad.extract.scene import HEAD, Filler, Scene, common_noun, tells_whose
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
 NOUN = "noun:"
+REPEATED = (NOUN, HEAD)
 NAMED = ("title", "name", "agent")
 SHORTEST = 3
 BODY_WITHIN = 2
@@ -28,7 +29,7 @@ def with_aliases(scene: Scene, before: Aliases) -> Aliases:
     """
     new: dict[str, PartyAnswer] = {}
     for token, answer in _own(scene):
-        if token.startswith(NOUN) or (token not in before and token not in new):
+        if token.startswith(REPEATED) or (token not in before and token not in new):
             new[token] = answer
     return {**before, **new} if new else before
 
@@ -40,6 +41,8 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
         if answer is None or not answer.basis.startswith(NAMED):
             continue
+        if phrase.last > phrase.first and answer.kind in COLLECTIVE and answer.code is not None:
+            yield from ((f"{HEAD}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
             yield noun, answer
@@ -147,6 +150,6 @@ def _bracket(scene: Scene, phrase: Phrase) -> int | None:
 
 def met_again(scene: Scene, own: Aliases) -> bool:
     """Whether a sentence itself uses a short name that it gives (محمود العرموشي ... ثم قتل العرموشي)."""
-    new = own.keys() - scene.aliases.keys()
+    new = {token.removeprefix(HEAD) for token in own.keys() - scene.aliases.keys()}
     seen = [token for word in scene.words for token in {bare(token) for token in form(word).first}]
     return any(seen.count(token) > 1 for token in new)

@@ -33,6 +33,7 @@ COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 ARTICLE = "ال"
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 FEMININE = "ات"
+AMONG = "بين"
 SUBJECT = "antecedent.subject"
 
 
@@ -120,7 +121,8 @@ def antecedent(
     if repeated is not None:
         return repeated
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
-    excluded = set(own.subject) if own is not None and filler.head == own.verb else set()
+    beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
+    excluded = set(own.subject) if own is not None and (filler.head == own.verb or beside) else set()
     for phrase in _before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
@@ -205,8 +207,12 @@ def _between(scene: Scene, at: int) -> tuple[Party, ...]:
     """The two parties joined as subject of the last clause before a word that has more than one (وفدا الحكومة
     والجماعة، فتح وحماس).
     """
-    for clause in reversed([c for c in scene.parse.clauses if c.verb < at and len(c.subject) > 1]):
-        fillers = [_filler(scene, number, SUBJECT) for number in clause.subject]
+    groups = [c.subject for c in scene.parse.clauses if c.verb < at]
+    between = [n for n, p in enumerate(scene.parse.phrases) if p.prep == AMONG and p.last < at]
+    for group in (*reversed([group for group in groups if len(group) > 1]), between):
+        if len(group) < 2:
+            continue
+        fillers = [_filler(scene, number, SUBJECT) for number in group]
         answers = [(filler, scene.answer(filler, metonyms=True)) for filler in fillers]
         known = [party(scene, filler, answer) for filler, answer in answers if answer is not None]
         return tuple(known) if len(known) == len(fillers) == 2 else ()

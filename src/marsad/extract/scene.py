@@ -24,6 +24,7 @@ from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story
 
 WHOSE = 2
+HEAD = "head:"
 SHORT_OF = frozenset({"actor", "people"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
 
@@ -89,7 +90,8 @@ class Scene:
         asked = (filler.first, filler.last, metonyms)
         if asked not in self._answers:
             found = self._alias(filler) or self._resolve(filler, metonyms)
-            self._answers[asked] = self._told_before(filler, found) if found is not None else None
+            told = self._told_before(filler, found) if found is not None else None
+            self._answers[asked] = self._by_head(filler, told)
         return self._answers[asked]
 
     def _resolve(self, filler: Filler, metonyms: bool) -> PartyAnswer | None:
@@ -116,12 +118,26 @@ class Scene:
             answer, code=earlier.code, sector=earlier.sector, id=known, name=earlier.name, basis=basis
         )
 
+    def _by_head(self, filler: Filler, answer: PartyAnswer | None) -> PartyAnswer | None:
+        """المجلس after المجلس العسكري في النيجر, التجمع after تجمع المهنيين: the body or group that the
+        article named with the same noun, where the noun alone says of no country.
+        """
+        open_code = answer is None or answer.code is None or answer.basis.endswith("+story")
+        generic = answer is None or (answer.id is None and answer.basis.startswith("agent"))
+        if not (open_code and generic and self.aliases and self._bare(filler)):
+            return answer
+        tokens = self._tokens(filler.first)
+        earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
+        if earlier is None or (answer is not None and answer.kind != earlier.kind):
+            return answer
+        return replace(earlier, heads=(0,), basis=f"short:{earlier.id or 'named before'}")
+
     def _bare(self, filler: Filler) -> bool:
         """Whether a definite noun stands alone: no adjective behind it says which one is meant (القوات
         التابعة).
         """
         after = self.words[filler.last + 1] if filler.last + 1 < len(self.words) else None
-        more = after is not None and after.article and after.pos != "verb" and not (after.conj or after.prep)
+        more = after is not None and after.article and after.pos == "adj" and not (after.conj or after.prep)
         return filler.first == filler.last and self.words[filler.first].article and not more
 
     def _nouns_before(self, at: int, noun: str) -> PartyAnswer | None:
