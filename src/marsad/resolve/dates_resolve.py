@@ -59,6 +59,8 @@ def _span(time: Time, published: date | None) -> tuple[Span | None, Precision | 
 
 
 def _precision(time: Time) -> Precision:
+    if time.kind == "unit" and time.day is not None:
+        return "day"
     if time.kind in ("ago", "lately", "unit"):
         return _UNIT_PRECISION.get(time.unit, "day")
     return _KIND_PRECISION.get(time.kind, "year")
@@ -154,11 +156,14 @@ def _month_span(year: int, month: int) -> Span:
 
 
 def _edged(span: Span, edge: str) -> Span:
-    """The start, middle or end of a month, a year or a week."""
+    """The start, middle, end or half of a month, a year or a week."""
     first, last = span
     if not edge:
         return span
     days = (last - first).days + 1
+    if edge.endswith("half"):
+        half = _half(first, days)
+        return (first, half) if edge == "first half" else (half + timedelta(1), last)
     if days > 40:
         third = {"start": 0, "middle": 4, "end": 8}[edge]
         return date(first.year, third + 1, 1), _month_span(first.year, third + 4)[1]
@@ -167,6 +172,13 @@ def _edged(span: Span, edge: str) -> Span:
     else:
         cuts = {"start": (0, 1), "middle": (2, 4), "end": (5, 6)}[edge]
     return first + timedelta(cuts[0]), first + timedelta(cuts[1])
+
+
+def _half(first: date, days: int) -> date:
+    """The last day of the first half of a month (the 15th), a year (June) or a week."""
+    if days > 40:
+        return date(first.year, 6, 30)
+    return first + timedelta(14 if days > 7 else 3)
 
 
 def _year(time: Time, today: date) -> Span:
@@ -202,7 +214,10 @@ def _relday(time: Time, today: date) -> Span:
 
 
 def _unit(time: Time, today: date) -> Span:
-    return _edged(_shifted(time.unit, _STEP[time.turn], today), time.edge)
+    first, last = _shifted(time.unit, _STEP[time.turn], today)
+    if time.day is not None:
+        return first.replace(day=time.day), first.replace(day=time.day)
+    return _edged((first, last), time.edge)
 
 
 def _shifted(unit: str, step: int, today: date) -> Span:

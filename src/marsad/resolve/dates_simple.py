@@ -13,6 +13,7 @@ from marsad.resolve.dates_records import Time
 
 Parsed = tuple[int, Time]
 _MONTH_PREPS = frozenset({"ب", "ل"})
+_HALVES = frozenset({"first half", "second half"})
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
 THOUSAND = 1000
@@ -140,7 +141,8 @@ class Simple:
         return index, time
 
     def date(self, index: int) -> Parsed | None:
-        """``15 يوليو``, ``الأول من يونيو الماضي``, ``14 فبراير/شباط 2005``, ``17/2/1986``."""
+        """``15 يوليو``, ``الأول من يونيو الماضي``, ``14 فبراير/شباط 2005``, ``17/2/1986``,
+        ``14 من الشهر الجاري``."""
         at = index + (self.tag(index, "dayword") is not None)
         if at > index and not self.free(at):
             return None
@@ -152,6 +154,9 @@ class Simple:
         if value is None or not 1 <= int(value) <= 31:
             return None
         at += 1 + (self.tag(at + 1, "from") is not None)
+        if self.tag(at, "unit1") == "month" and self.atoms[at].article and self.tag(at - 1, "from"):
+            end, turn = self.turn(at + 1)
+            return (end, Time("unit", unit="month", turn=turn, day=int(value))) if turn else None
         at += self.tag(at, "monthword") is not None
         named = self.month_name(at)
         if named is None or not self.free(at):
@@ -232,7 +237,10 @@ class Simple:
 
     def _edge(self, index: int) -> tuple[int, str]:
         value = self.tag(index, "edge")
-        return (index + 1, value) if value and self.free(index + 1) else (index, "")
+        if not value:
+            return index, ""
+        after = index + 1 + (value in _HALVES and self.tag(index + 1, "from") is not None)
+        return (after, value) if self.free(after) else (index, "")
 
     def year(self, index: int, bare: bool = False, hijri: bool = False) -> Parsed | None:
         """``عام 1981``, ``عام ألفين وستة``, ``مطلع 2014``, ``عام 1429هـ``.
