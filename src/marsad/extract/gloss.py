@@ -40,8 +40,9 @@ def claim_gloss(
     certainty: Certainty,
 ) -> str:
     """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first."""
-    where = f" in {place.name or place.text}" if place else ""
     text = _core(entry, actor, recipient)
+    where = f" in {place.name or place.text}" if place else ""
+    where = "" if text.endswith(where) else where
     return f"{STATUS_WORDS[status]}{_capital(text)}{where}{CERTAINTY_WORDS[certainty]}."
 
 

@@ -322,7 +322,8 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         return
     if before >= 0 and not scene.words[phrase.first].conj and scene.parse.phrase_of[before] == own - 1:
         for at in range(before, scene.parse.phrases[own - 1].first - 1, -1):
-            if scene.words[at].pos != "verb" and entry(scene, Step(at, "content")) is not None:
+            word = scene.words[at]
+            if word.pos != "verb" and not word.article and entry(scene, Step(at, "content")) is not None:
                 yield Step(at, "content")
                 return
     over = scene.parse.clause_over(phrase.first)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
-from marsad.extract.scene import Scene
+from marsad.extract.scene import Filler, Scene
 
 QUOTED_SPEECH = 4
 LONG_QUOTE = 8
 CONTENT_REACH = 32
 SHOUTED = 2
 ASIDE_REACH = 10
+BODIES = frozenset({"group", "body", "organisation"})
 
 
 def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:
@@ -81,6 +82,8 @@ def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
     """Whether a quotation is speech, not a name or a term in quotation marks: it has a verb, or many
     words."""
     first, last = quote
+    if _named_so(scene, first):
+        return False
     length = last - first
     opener = scene.words[first]
     if length >= QUOTED_SPEECH and opener.folded in grammar().complementizer:
@@ -88,6 +91,16 @@ def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
     return length >= LONG_QUOTE or (
         length >= QUOTED_SPEECH and any(w.pos == "verb" for w in scene.words[first : last + 1])
     )
+
+
+def _named_so(scene: Scene, first: int) -> bool:
+    """Whether a noun for a body without article stands right before the mark (منظمة «...»): its name."""
+    at = first - 2
+    word = scene.words[at] if at >= 0 else None
+    if word is None or word.pos not in {"noun", "propn"} or word.article or word.pronoun:
+        return False
+    answer = scene.answer(Filler(at, at, at, "named"))
+    return answer is not None and answer.basis.startswith("agent") and answer.kind in BODIES
 
 
 def _plainly_said(scene: Scene, start: int, mark: int, quote: tuple[int, int]) -> bool:

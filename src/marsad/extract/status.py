@@ -104,7 +104,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         if (aimed and not undone) or passes(scene, step, definite):
             found = _mood(scene, step.at, found)
-        elif found.status == "asserted" and _to_come_with(scene, step, definite):
+        elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
 
@@ -142,11 +142,12 @@ def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
     return any(other.slot == lemma and entry(scene, other) is not None for other in over)
 
 
-def _to_come_with(scene: Scene, step: Step, definite: bool) -> bool:
+def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bool:
     """Whether an act accompanies what a verb says will happen (سيلتقيه خلال زيارة، سيتهمه في دعوى)."""
     if not scene.words[step.at].future:
         return False
-    return step.slot in DURING or (step.slot in ALONG and not definite)
+    asked = step.slot == "ب" and trigger.event in ADDRESSED  # بتكليف من، بطلب من: before it
+    return step.slot in DURING or (step.slot in ALONG and not definite and not asked)
 
 
 def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:

@@ -22,6 +22,7 @@ from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
 REGION = 14
+OF = frozenset({"ل", "عن", "لدي", "من"})
 NO_OFFICE = frozenset({"rank", "honorific", "former"})
 PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
@@ -76,6 +77,8 @@ def _title(scene: Scene, at: int) -> _Held | None:
         person = _person(scene, stop)
         if person:
             return _Held(title, at, match.end, stop, stop, person)
+        if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
+            return _Held(title, at, match.end, stop)
         stop += 1
     after = stop + 1
     if stop < len(scene.words) and scene.words[stop].text in COMMAS and after < len(scene.words):
@@ -85,9 +88,23 @@ def _title(scene: Scene, at: int) -> _Held | None:
     return _Held(title, at, match.end, stop)
 
 
+def _office_at(scene: Scene, at: int) -> bool:
+    """Whether another office begins at a word, whose holder a name behind it is (مكتب لزعيم الحركة فلان)."""
+    titles = scene.lexicon.parties.tables.titles
+    return any(
+        titles[match.entries[0]].kind not in NO_OFFICE
+        for match in scene.lexicon.parties.find(scene.words, at)
+        if match.kind == "title"
+    )
+
+
 def _goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    return not word.conj and word.prep != "ب" and word.pos in {"noun", "propn", "adj", "foreign", "prep"}
+    if word.conj or word.pronoun or word.prep == "ب":
+        return False
+    if word.pos == "prep":
+        return word.lemma in grammar().locative | grammar().directional | OF
+    return word.pos in {"noun", "propn", "adj", "foreign"}
 
 
 def _person(scene: Scene, at: int) -> int:
@@ -162,6 +179,8 @@ def _named_before(scene: Scene, held: _Held) -> Filler | None:
     phrase = parse.phrases[number]
     for first in range(phrase.first, phrase.last + 1):
         filler = Filler(first, phrase.last, first, "office")
+        if any(w.pronoun or w.prep for w in words[first : phrase.last + 1]):
+            continue
         if _is_person(scene, filler) or _person(scene, first) == phrase.last + 1:
             return filler
     return None
@@ -250,6 +269,8 @@ def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
     first = held.end - 1 if swallowed and held.title.kind == "relation" else held.end
     while first < last and scene.words[first].pos == "prep":
         first += 1
+    while last > first and scene.words[last].pos == "prep":
+        last -= 1
     filler = Filler(first, last, first, "office")
     found = cast(scene, "tie", (filler,), discourse, metonyms=True).parties
     if found:
@@ -269,7 +290,10 @@ def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
 def _subject(scene: Scene, holder: Filler, held: _Held, body: Party | None) -> Party:
     answer = scene.answer(holder)
     if answer is not None:
-        return party(scene, holder, answer)
+        known = party(scene, holder, answer)
+        unnamed = held.name >= 0 and known.id is None
+        # the office says who it is; the name is not to be lost in it
+        return replace(known, name=scene.span(held.name, held.name_end - 1).text) if unnamed else known
     span = scene.span(holder.first, holder.last)
     return Party(span.text, span.start, span.end, body.code if body else None, held.title.sector)
 

@@ -26,6 +26,7 @@ from marsad.lexicon.load import rows_of
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
+FROM, BESIDE = "من", 2
 OPENING = frozenset({"(", "،", ","})
 PERSONAL = frozenset({"person", "role"})
 
@@ -41,7 +42,19 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         if filler:
             found[name] = filler
     _next_phrase(scene, told, found)
+    given = found.get(FROM, ())
+    near = next((f.first for f in given), 0) - told.last
+    if len(given) > 1 and near <= BESIDE:
+        found[FROM] = tuple(
+            f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
+        )
     return found
+
+
+def _listed(scene: Scene, before: Filler | None, filler: Filler) -> bool:
+    """Whether a filler is the first of its slot or joined to the one before it, no complement of another."""
+    words = scene.words
+    return before is None or bool(words[filler.first].conj) or words[filler.first - 1].folded == "و"
 
 
 def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:

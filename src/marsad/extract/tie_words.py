@@ -70,6 +70,8 @@ def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
 
 
 def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> Iterator[Relation]:
+    if "beside" in cue.subject and scene.words[told.last].pronoun:
+        return  # حلفاؤه: of whom another word speaks
     found = slots(scene, told)
     subjects = _ends(scene, discourse, cue, cue.subject, found)
     if not subjects:
