@@ -41,7 +41,7 @@ def under(scene: Scene, step: Step, status: str, certainty: str, below: Standing
     if status == "negated":
         return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
     examined = status == "examined" or (status == "hypothetical" and certainty == "possible")
-    status = "hypothetical" if status == "examined" else status
+    status = "hypothetical" if status in {"averted", "examined"} else status
     if status in {"historical", "elapsed", "remembered"} or (below.status == "historical" and examined):
         return Standing("historical", sure, why)
     if below.status == "asserted":

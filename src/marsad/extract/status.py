@@ -23,6 +23,7 @@ from marsad.extract.scene import Scene
 from marsad.extract.standings import PLAIN, Standing, step_of, under
 from marsad.extract.told import Told
 from marsad.extract.unreal import copula_denied, due, effect, news_denied, opens_clause
+from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
 
@@ -73,6 +74,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             found = Standing("hypothetical", "certain", (step_of(scene, "purpose", trigger.at),))
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
     over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
+    averted = False
     for step in over:
         row = None if _in_hedge(scene, step) else entry(scene, step)
         if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
@@ -90,6 +92,10 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                     return under(scene, denied, "negated", "certain", found), True
                 undone = negator_of(scene, step.at) if step.slot == "purpose" else None
                 return (found if undone is None else _negated(scene, undone, step.at, found)), True
+            if averted and row.status == "negated":
+                return Standing(
+                    "asserted", "certain", (*found.why, step_of(scene, "not_averted", step.at))
+                ), True
             aimed_at = row.status == "negated" and scene.words[step.at].prep == "ل"
             found = under(scene, step, "hypothetical" if aimed_at else row.status, row.certainty, found)
             if row.status == "remembered":
@@ -98,8 +104,11 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 found = _negated(scene, denier, step.at, found)
         elif _purpose(scene, trigger, step):
             found = under(scene, step, "hypothetical", "certain", found)
+        averted = averted or (row is not None and row.status == "averted")
         if scene.words[step.at].pos != "verb":
             continue
+        if averted and _succeeded(scene, step):
+            return Standing("negated", "certain", (*found.why, step_of(scene, "averted", step.at))), False
         aimed = step.slot == "purpose" and trigger.event not in ADDRESSED
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         if (aimed and not undone) or passes(scene, step, definite):
@@ -107,6 +116,13 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _succeeded(scene: Scene, step: Step) -> bool:
+    """Whether a verb says that what it governs was done (نجح في منع الهجوم)."""
+    rows = rows_of(scene.lexicon.control, verb_lemmas(scene, step.at))
+    done = any(row.slot == step.slot and row.status is None and row.controller == "subject" for row in rows)
+    return done and scene.words[step.at].reading.tense == "past" and negator_of(scene, step.at) is None
 
 
 def _people(scene: Scene, trigger: Told) -> bool:
