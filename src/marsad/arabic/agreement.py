@@ -49,6 +49,8 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     men = first.pos == "propn" and first.article and first.reading.number == "p" and first.stem.endswith("ين")
     if not counted and (men or accusative(first)):
         return False
+    if counted and reading.gender == "f" and phrase.head in scope.people:
+        return not first.stem.endswith("ة")
     if counted or scope.words[phrase.first].stem in scope.classes.quantifier:
         return True
     if head.pos == "propn":
@@ -121,13 +123,19 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
 
 
 def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
-    """Whether the subject of an earlier verb can be this verb's too: counted persons need a plural verb."""
+    """Whether the subject of an earlier verb can be this verb's too: counted persons need a plural verb, two
+    men a dual one."""
     phrase, several = scope.found[group[0]], scope.head(group[0]).reading.number == "p"
     counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
         things = scope.head(group[0]).stem.endswith("ات") and phrase.head not in scope.people
         return len(group) > 1 or (several and not things) or counted
-    if phrase.head in scope.people and (counted or several) and scope.head(group[0]).reading.gender != "f":
+    two = scope.head(group[0]).reading.number == "d" and scope.head(group[0]).stem.endswith("ان")
+    if (
+        phrase.head in scope.people
+        and (counted or several or two)
+        and scope.head(group[0]).reading.gender != "f"
+    ):
         return False
     return agrees(scope, group, verb)
 

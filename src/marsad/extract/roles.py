@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.records import Word
 from marsad.extract.described import described, guilty
 from marsad.extract.governing import Step, doing, verb_lemmas
 from marsad.extract.governors import steps
@@ -98,6 +99,8 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return not (clause.subject and clause.object)
     if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
         return False
+    if _shows_voice(scene.words[clause.verb]):
+        return False
     if entry.event not in FORCEFUL or clause.object or scene.words[clause.verb].pronoun or not clause.subject:
         return False
     if "agent" in trigger.slots:
@@ -112,6 +115,11 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     if answer.sector in ARMED and answer.kind not in {"victim"}:
         return counted and entry.gloss_passive is not None
     return answer.sector is not None
+
+
+def _shows_voice(verb: Word) -> bool:
+    """Whether the passive of a past verb would have other letters (هاجم، هوجم; اغتال، اغتيل)."""
+    return verb.reading.tense == "past" and "ا" in verb.lemma[1:-1] and "ا" in verb.stem[1:-1]
 
 
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:

@@ -198,9 +198,14 @@ def within_assault(act: Act, found: Sequence[Act]) -> bool:
 
 
 def is_party(act: Act, found: Sequence[Act]) -> bool:
-    """Whether the noun of a move of forces is itself a party of another act (استهدف رتلا عسكريا)."""
-    return act.event == "MOBILIZE" and any(
-        other is not act and any(not f.pronoun and f.first <= act.at <= f.head for f in side.fillers)
-        for other in found
-        for side in (other.actor, other.recipient)
+    """Whether the noun of a move of forces or of a protest is itself a party of another act (استهدف رتلا
+    عسكريا، دعا الحراك إلى)."""
+    return (
+        act.event in {"MOBILIZE", "PROTEST"}
+        and act.trigger.form != "verb"
+        and any(
+            other is not act and any(not f.pronoun and f.first <= act.at <= f.head for f in side.fillers)
+            for other in found
+            for side in (other.actor, other.recipient)
+        )
     )
