@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from marsad.model import Judgement
 from marsad.serve.app import create_app
 from marsad.serve.settings import Settings
 from marsad.store import Ledger
@@ -106,3 +107,16 @@ def test_nobody_is_sent_elsewhere(own: tuple[TestClient, Path]) -> None:
     }
     answer = client.post("/en/judge", data=form, follow_redirects=False)
     assert answer.headers["location"] == "/en/review"
+
+
+def test_an_event_of_which_no_claim_is_left_is_said_so(own: tuple[TestClient, Path]) -> None:
+    client, path = own
+    with Ledger.open(path, write=True) as ledger:
+        event = ledger.event(CLAIM)
+        for report in event.reports:
+            ledger.judge(
+                Judgement(record=report.claim, verdict="reject", person="Salma", made="2020-01-01T00:00:00Z")
+            )
+    answer = client.get("/en/event", params={"id": event.id})
+    assert answer.status_code == 404
+    assert "is left" in answer.text

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from marsad import weigh
 from marsad.ask.matching import document_passes, row_passes
-from marsad.errors import LedgerError
+from marsad.errors import LedgerError, NotFoundError
 from marsad.model import Claim, Document, Event
 from marsad.store import Filter, Held, Ledger, hold
 from marsad.store.flat import flatten_event
@@ -50,11 +50,18 @@ def told_one(ledger: Ledger, id_: str) -> Told:
     """One event with its claims, by its id, the beginning of it, or a claim's id.
 
     Raises:
-        NotFoundError: when there is none, or more than one.
+        NotFoundError: when there is none, or more than one, or none of its claims is left.
         LedgerError: as for :func:`events`.
     """
     _weighed(ledger)
-    return _with_claims(ledger, [ledger.event(id_)])[0]
+    told = _with_claims(ledger, [ledger.event(id_)])
+    if not told:
+        raise NotFoundError(
+            f"No claim of the event {id_} is left: they were rejected or read anew.",
+            str(ledger.path),
+            f"Run: marsad weigh --db {ledger.path}",
+        )
+    return told[0]
 
 
 def _with_claims(source: Ledger, found: Sequence[Event]) -> list[Told]:

@@ -25,6 +25,8 @@ from marsad.store.sqlite import connect, in_words
 from marsad.store.where import documents_where, records_where
 
 _WIDTH = 6
+_LAST = "\U0010ffff"
+"""Behind every text that begins alike."""
 _PUBLISHED = "ORDER BY d.published IS NULL, d.published, d.id"
 _PUBLISHED_LAST = "ORDER BY d.published DESC, d.number"
 _T = TypeVar("_T", Claim, Tie, Statement)
@@ -243,8 +245,8 @@ class Ledger:
         with in_words(self.path):
             rows = self._connection.execute(
                 f"SELECT {SOURCE}, r.number, r.record FROM claims r JOIN documents d "
-                "ON d.number = r.document WHERE substr(r.id, 1, ?) = ? ORDER BY r.id LIMIT 2",
-                (len(id_), id_),
+                "ON d.number = r.document WHERE r.id >= ? AND r.id < ? ORDER BY r.id LIMIT 2",
+                (id_, id_ + _LAST),
             ).fetchall()
         if not rows or not id_:
             raise NotFoundError(f"There is no claim {id_}.", str(self.path), "See: marsad claims")
@@ -288,11 +290,12 @@ class Ledger:
             NotFoundError: when there is none, or more than one.
         """
         query = (
-            "SELECT DISTINCT e.record FROM events e JOIN event_claims c ON c.event = e.number "
-            "WHERE substr(e.id, 1, ?) = ? OR c.claim = ? ORDER BY e.id LIMIT 2"
+            "SELECT e.record FROM events e WHERE e.number IN ("
+            "SELECT x.number FROM events x WHERE x.id >= ? AND x.id < ? "
+            "UNION SELECT c.event FROM event_claims c WHERE c.claim = ?) ORDER BY e.id LIMIT 2"
         )
         with in_words(self.path):
-            rows = self._connection.execute(query, (len(id_), id_, id_)).fetchall()
+            rows = self._connection.execute(query, (id_, id_ + _LAST, id_)).fetchall()
         if not rows or not id_:
             raise NotFoundError(f"There is no event {id_}.", str(self.path), "See: marsad events")
         if len(rows) > 1:

@@ -33,7 +33,7 @@ def review(visit: Visit) -> View:
         "asked": write_filter(asked),
         "shown": SHOWN,
         "secret": visit.site.secret,
-        "fresh": visit.ledger.weighed,
+        "fresh": visit.ask(_fresh),
         "chosen": chosen,
     }
     rows: list[list[Any]] = [["number", "verdict", "record", "person", "made", "note", "stands"]]
@@ -46,6 +46,10 @@ def review(visit: Visit) -> View:
         lambda: shown | {"gold": list(gold(visit.ledger))},
         rows,
     )
+
+
+def _fresh(ledger: Ledger) -> bool:
+    return ledger.weighed
 
 
 def _queue(ledger: Ledger, asked: Filter) -> list[Held[Claim]]:
