@@ -128,9 +128,9 @@ def select(connection: sqlite3.Connection, asked: Filter) -> list[Event]:
     """The kept events that a filter lets through, earliest or newest first, the undated last."""
     where, values = events_where(asked)
     limit = -1 if asked.limit is None else asked.limit
-    query = (
-        f"SELECT e.record FROM events e WHERE {where} "
-        f"{_NEWEST if asked.newest else _EARLIEST} LIMIT ? OFFSET ?"
-    )
+    order = _NEWEST if asked.newest else _EARLIEST
+    # Only those that are given are read whole: sorting the others with their records takes most of the time.
+    chosen = f"SELECT e.number FROM events e WHERE {where} {order} LIMIT ? OFFSET ?"
+    query = f"SELECT e.record FROM events e WHERE e.number IN ({chosen}) {order}"
     rows = connection.execute(query, [*values, limit, asked.offset])
     return [decode(text, Event) for (text,) in rows]
