@@ -9,17 +9,17 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
-from marsad.extract.scene import HEAD, Filler, Scene, common_noun, tells_whose
+from marsad.extract.scene import COLLECTIVE, HEAD, Filler, Scene, common_noun, tells_whose
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
 NOUN = "noun:"
+SEVERAL = "several"
 REPEATED = (NOUN, HEAD)
 NAMED = ("title", "name", "agent")
 SHORTEST = 3
 BODY_WITHIN = 2
 PERSONS = frozenset({"person", "role"})
-COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 Aliases = Mapping[str, PartyAnswer]
 
 
@@ -29,6 +29,10 @@ def with_aliases(scene: Scene, before: Aliases) -> Aliases:
     """
     new: dict[str, PartyAnswer] = {}
     for token, answer in _own(scene):
+        known = new.get(token) or before.get(token)
+        if token.startswith(HEAD) and known is not None and known.name != answer.name:
+            new[token] = replace(answer, kind=SEVERAL)
+            continue
         if token.startswith(REPEATED) or (token not in before and token not in new):
             new[token] = answer
     return {**before, **new} if new else before

@@ -117,7 +117,8 @@ def _behind_bodies(
             continue
         longer = any(match.end > at for match in matches[at - 1])
         named = any(match.kind == "actor" and not match.weak and match.end > at + 1 for match in matches[at])
-        bare_name = word.pos == "propn" and any(m.kind in NAMING and not m.weak for m in matches[at])
+        kinds = {match.kind for match in matches[at] if not match.weak}
+        bare_name = bool(kinds & NAMING) if not word.article else word.pos == "propn" and "actor" in kinds
         if longer or not (named or bare_name or _other_noun(word, before)):
             continue
         alone = any(

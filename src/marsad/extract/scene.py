@@ -25,6 +25,7 @@ from marsad.resolve.story import Story
 
 WHOSE = 2
 HEAD = "head:"
+COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 SHORT_OF = frozenset({"actor", "people"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
 
@@ -128,7 +129,7 @@ class Scene:
             return answer
         tokens = self._tokens(filler.first)
         earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
-        if earlier is None or (answer is not None and answer.kind != earlier.kind):
+        if earlier is None or earlier.kind not in COLLECTIVE or (answer and answer.kind != earlier.kind):
             return answer
         return replace(earlier, heads=(0,), basis=f"short:{earlier.id or 'named before'}")
 
