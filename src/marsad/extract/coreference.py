@@ -122,6 +122,7 @@ def antecedent(
         return repeated
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
+    beside = beside and own is not None and own.antecedent is None
     excluded = set(own.subject) if own is not None and (filler.head == own.verb or beside) else set()
     for phrase in _before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
