@@ -27,6 +27,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     word = scene.words[step.at]
     shapes = _shapes(scene, step.at)
     kinds = {word.pos, *(r.pos for r in word.readings if word.prep)}
+    if word.pos == "adverb" and word.stem.endswith("ا"):
+        kinds.add("noun")  # شرطا لوقف القتال
     feminine = word.stem[:-1] if word.stem.endswith("ة") else ""
     clause = scene.parse.clause_of(step.at)
     denied = clause is not None and clause.negator is not None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
@@ -104,7 +105,9 @@ def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
         or scene.words[before - 1].pos in {"verb", "particle", "punct"}
         or scene.words[before].conj
     )
-    return bool(opens) and not crosses(scene, trigger.at, adjective, STOPS | COMMAS, verbs=True)
+    verbs = [w for w in scene.words[trigger.at + 1 : adjective] if w.pos == "verb"]
+    plain = all(w.lemma in grammar().auxiliary for w in verbs)
+    return bool(opens) and plain and not crosses(scene, trigger.at, adjective, STOPS | COMMAS)
 
 
 def hearsay(scene: Scene, trigger: Told) -> bool:
