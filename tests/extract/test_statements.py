@@ -84,3 +84,8 @@ def test_no_two_statements_share_their_id() -> None:
     per_text = [[s.id for s in read(case["text"]).statements] for case in rows("quotations.jsonl")]
     assert ids
     assert all(len(set(found)) == len(found) for found in per_text)
+
+
+def test_the_name_of_a_body_in_quotation_marks_is_no_statement() -> None:
+    text = 'تبنت الحركة اختطاف عاملتين من منظمة "أيد للأعمال الخيرية في القرى البعيدة" يوم الجمعة.'
+    assert read(text).statements == ()
