@@ -1,5 +1,7 @@
 """Learn the linker's weights from a treebank: ``python -m genscripts.arabic_linker CONLLU [SENTENCES]``.
 
+It needs the extra ``learn``.
+
 An assignment is right where its subject and its object are those of the tree; where the tree names no
 subject, it is left unsaid; passive where the tree says so. Assignments that the tree does not tell apart
 are all right. The weights derive from UD_Arabic-PUD (CC BY-SA 3.0) and are kept as separate data under that
@@ -9,17 +11,21 @@ licence.
 from __future__ import annotations
 
 import json
-import random
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+
+import numpy
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 from bench.language import SPELLINGS
 from bench.syntax import SUBJECTS, Tree
 from bench.treebank import GoldSentence, folded_spelling, read
 from genscripts import arabic_chooser as chooser
-from genscripts.arabic_chooser import Learner
 from genscripts.arabic_lessons import own_lessons
 from marsad.arabic.agreement import Scope
 from marsad.arabic.analyse import Analyser
@@ -35,11 +41,12 @@ NOTE = (
 )
 STYLES = ("full", "folded")
 FOLDS = 3
-LEAST_SEEN = 6
-LEAST_WEIGHT = 0.05
-ROUNDS = 6
-RATE, PULL = 0.1, 1e-1
-Lesson = list[tuple[list[list[tuple[str, str]]], tuple[bool, ...]]]
+LEAST_SEEN = 4
+LEAST_WEIGHT = 0.01
+ROUNDS = 300
+PULL, TINY = 3.0, 1e-300
+Lesson = list[tuple[list[list[str]], tuple[bool, ...]]]
+Array = NDArray[numpy.float64]
 OBJECTS = frozenset({"obj"})
 PASSIVES = frozenset({"nsubj:pass"})
 
@@ -113,32 +120,40 @@ def lessons(
             choices = list(options.choices())
             right = tuple(answers.right(scope, options, choice) for choice in choices)
             if options.verb in answers.verbs and any(right) and not all(right):
-                rows = [[("", name) for name in features(scope, options, choice)] for choice in choices]
+                rows = [features(scope, options, choice) for choice in choices]
                 lesson.append((rows, right))
         found.append(lesson)
     return found
 
 
 def learn(taught: list[Lesson]) -> dict[str, float]:
-    """The weights of the features that occur often enough."""
-    count: dict[tuple[str, str], int] = {}
-    for lesson in taught:
-        for rows, _ in lesson:
-            for name in {n for names in rows for n in names}:
-                count[name] = count.get(name, 0) + 1
-    usable = {name for name, number in count.items() if number >= LEAST_SEEN}
-    learner = Learner(RATE, PULL)
-    order = random.Random(7)
-    taught = [
-        [([[n for n in names if n in usable] for names in rows], right) for rows, right in lesson]
-        for lesson in taught
-    ]
-    for _ in range(ROUNDS):
-        order.shuffle(taught)
-        for lesson in taught:
-            for rows, right in lesson:
-                learner.update(rows, right)
-    weights = {name: round(value, 2) for (_, name), value in sorted(learner.weights.items())}
+    """The weights of the features that occur often enough: those under which the right assignments are
+    likeliest, large ones being held down (L2), found by L-BFGS.
+    """
+    verbs = [verb for lesson in taught for verb in lesson]
+    count = Counter(name for rows, _ in verbs for name in {name for row in rows for name in row})
+    place = {name: at for at, name in enumerate(sorted(n for n, seen in count.items() if seen >= LEAST_SEEN))}
+    cells = [[place[name] for name in row if name in place] for rows, _ in verbs for row in rows]
+    ends = numpy.cumsum([0, *map(len, cells)])
+    columns = [column for cell in cells for column in cell]
+    shape = (len(cells), len(place))
+    features = csr_matrix((numpy.ones(len(columns)), columns, ends), shape=shape)
+    sizes = [len(rows) for rows, _ in verbs]
+    starts = numpy.cumsum([0, *sizes[:-1]])
+    verb_of = numpy.repeat(numpy.arange(len(verbs)), sizes)
+    right = numpy.concatenate([numpy.array(good) for _, good in verbs])
+
+    def loss(weights: Array) -> tuple[float, Array]:
+        scores = features @ weights
+        raw = numpy.exp(scores - numpy.maximum.reduceat(scores, starts)[verb_of])
+        good = numpy.where(right, raw, 0.0)
+        mass, good_mass = numpy.add.reduceat(raw, starts), numpy.add.reduceat(good, starts) + TINY
+        value = numpy.log(mass).sum() - numpy.log(good_mass).sum() + PULL / 2 * (weights @ weights)
+        slope = features.T @ (raw / mass[verb_of] - good / good_mass[verb_of]) + PULL * weights
+        return float(value), slope
+
+    found = minimize(loss, numpy.zeros(len(place)), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS})
+    weights = {name: round(float(found.x[at]), 2) for name, at in place.items()}
     return {name: value for name, value in weights.items() if abs(value) >= LEAST_WEIGHT}
 
 

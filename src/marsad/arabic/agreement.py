@@ -92,7 +92,9 @@ def third_person(word: Word) -> Reading:
     if reading.person not in {1, 2} or reading.number in {"p", "d"}:
         return reading
     third = (
-        r for r in word.readings if r.pos == "verb" and r.person == 3 and r.number == "s" and r.gender == "f"
+        r
+        for r in word.readings
+        if r.pos == "verb" and r.person == 3 and r.number == "s" and r.gender == "f" and r.lemma == word.lemma
     )
     return next(third, reading)
 

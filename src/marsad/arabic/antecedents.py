@@ -15,6 +15,7 @@ from marsad.arabic.records import Word
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
 _SEVERAL = ("ون", "ين")
+_WITHOUT = frozenset({"من", "ما", "مما", "ممن", "عما", "عمن", "فيما", "بما", "كما"})
 _TAKING_UP = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
@@ -25,7 +26,7 @@ def antecedent(
     at = verb - 1
     while at >= 0 and words[at].pos in {"particle", "adverb"} and words[at].pos != "punct":
         at -= 1
-    if at >= 0 and words[at].pos == "relative" and words[at].folded not in {"من", "ما"}:
+    if at >= 0 and words[at].pos == "relative" and words[at].folded not in _WITHOUT:
         comma = at - 1 >= 0 and words[at - 1].pos == "punct"
         return _agreeing_antecedent(words, found, at - 1 - comma, words[at].folded)
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0:
@@ -142,11 +143,15 @@ def _inside(scope: Scope, before: Sequence[Clause], verb: int, antecedent: int) 
 
 
 def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
-    """Whether the verb's own subject takes up the antecedent by a pronoun (الذين تتراوح أعمارهم)."""
+    """Whether the verb's own subject takes up the antecedent by a pronoun (الذين تتراوح أعمارهم, الذي يملك
+    معظمه).
+    """
     word = scope.words[verb]
     if not groups or not scope.head(groups[0][0]).pronoun or not may_follow(scope, verb, groups[0]):
         return False
     people = scope.words[verb - 1].folded == "الذين" and word.reading.number == "s"
+    if scope.head(groups[0][0]).stem in scope.classes.quantifier:
+        return True
     return people or word.lemma in scope.classes.intransitive
 
 

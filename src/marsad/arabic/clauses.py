@@ -51,6 +51,7 @@ from marsad.arabic.reach import (
 )
 from marsad.arabic.records import Word
 from marsad.arabic.subjects import (
+    behind_relative,
     controlled,
     dropped,
     plural_of,
@@ -92,7 +93,7 @@ def parse(
     linker = linker or load_linker()
     scope = Scope(words, found, phrase_of, people, classes)
     for at, word in enumerate(words):
-        if word.pos == "verb" and not parenthetical(words, at, classes):
+        if word.pos == "verb" and phrase_of[at] < 0 and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at, linker))
     for at in range(len(clauses) - 1):
         clauses[at : at + 2] = _adopt(scope, clauses[at], clauses[at + 1])
@@ -126,6 +127,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         shared=bool(common) or dropped(before, words[verb]),
         acting=() if settled else _acting(scope, verb, groups[:AFTER]),
         takes_object=bool(words[verb].pronoun) or _may_take_object(words[verb], classes),
+        held=bool(words[verb].pronoun) and words[verb].lemma not in classes.ditransitive | classes.appointing,
         proposal=NOTHING,
     )
     options = replace(options, proposal=_proposal(scope, options))
@@ -177,7 +179,10 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     follows = bool(plain) and may_follow(scope, verb, after[plain[0]])
     if options.before and follows and _dislocated(scope, options, after[plain[0]]):
         return Choice(f"after{plain[0]}", "before")
-    far = subject == "before" and not right_before(words, scope.found[options.before[-1]], verb)
+    far = subject == "before" and not (
+        right_before(words, scope.found[options.before[-1]], verb)
+        or behind_relative(words, scope.found[options.before[-1]], verb)
+    )
     if far and follows and len(plain) > 1:
         subject = ""
     if not subject and follows and not options.pronoun_subject:
@@ -187,7 +192,7 @@ def _proposal(scope: Scope, options: Options) -> Choice:
             subject = f"after{plain.pop(0)}"
     if not subject and goes_with and not taken_up:
         subject = "relative"
-    things = [at for at in plain if not not_accusative(scope, after[at][0])]
+    things = [at for at in plain if not (options.held or not_accusative(scope, after[at][0]))]
     thing = f"after{things[0]}" if things and _takes_object(word, scope.classes) else "none"
     if taken_up and word.pronoun and subject != "relative":
         thing = "relative"

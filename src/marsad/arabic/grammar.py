@@ -11,8 +11,8 @@ import msgspec
 
 
 class Grammar(msgspec.Struct, frozen=True):
-    """Sets of folded words by grammatical class; ``agent_prep`` and ``against_prep`` are tuples of folded
-    words.
+    """Sets of folded words by grammatical class; ``agent_prep``, ``against_prep`` and ``spelled_name`` (سي إن
+    إن) are tuples of folded words.
 
     ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare
     object; a
@@ -30,8 +30,8 @@ class Grammar(msgspec.Struct, frozen=True):
     ``noun_only`` are nouns that look like adjectives and describe nothing (بلدة، خبر), ``adverbial``
     accusatives that alone only say how, when or where (تماما), ``reflexive`` nouns that a verb's object may
     be though they mostly stress (نفسه), ``measuring`` presents that only count behind ما (ما لا يقل عن);
-    ``ordinal`` numbers may follow a ruler's name (محمد السادس);
-    ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا),
+    ``ditransitive`` ones two objects (منحه جائزة); ``ordinal`` numbers may follow a ruler's name (محمد
+    السادس); ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا),
     ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان).
     """
 
@@ -87,6 +87,7 @@ class Grammar(msgspec.Struct, frozen=True):
     prep_passive: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     factitive: frozenset[str] = frozenset()
+    ditransitive: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()
     teen: frozenset[str] = frozenset()
     title: frozenset[str] = frozenset()
@@ -94,6 +95,7 @@ class Grammar(msgspec.Struct, frozen=True):
     direction_noun: frozenset[str] = frozenset()
     agent_prep: frozenset[tuple[str, ...]] = frozenset()
     against_prep: frozenset[tuple[str, ...]] = frozenset()
+    spelled_name: frozenset[tuple[str, ...]] = frozenset()
 
 
 @lru_cache(maxsize=1)

@@ -151,9 +151,10 @@ def nominal_reading(
 
 def _listed(inner: str, lemma: str) -> tuple[str, _Number, _Gender | None]:
     """The lemma, number and gender of a form that the list gives under another: a broken plural, or the
-    feminine of an elative (كبرى, العليا).
+    feminine of an elative or a colour (كبرى, العليا, بيضاء).
     """
-    if lemma[:1] == "ا" and inner[:-1] in {lemma[1:], lemma[1:-1] + "و", lemma} and inner[-1] in "يا":
+    elative = inner[:-1] in {lemma[1:], lemma[1:-1] + "و", lemma} and inner[-1] in "يا"
+    if lemma[:1] == "ا" and (elative or inner == lemma[1:] + "اء"):
         return lemma, "s", "f"
     return lemma, "p", "f" if inner.endswith("ات") else None
 

@@ -9,6 +9,7 @@ from marsad.arabic.nouns import (
     NOMINAL,
     NUNATION,
     accusative_noun,
+    colour,
     common,
     construct,
     indefinite_accusative,
@@ -112,7 +113,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     if nxt.article and word.pos == "propn" and nxt.pos == "propn":
         return True
     if nxt.article and word.article and nxt.pos in {"noun", "propn"}:
-        described = nisba(nxt) and describes_any(words, first, at)
+        described = (nisba(nxt) or colour(nxt)) and describes_any(words, first, at)
         return described or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
 

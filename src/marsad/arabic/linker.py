@@ -42,7 +42,8 @@ class Choice:
 class Options:
     """What may fill a verb's places, and the assignment that grammar alone proposes.
 
-    ``acting`` are the places in ``after`` that the verb's form and the phrase's head let be its subject.
+    ``acting`` are the places in ``after`` that the verb's form and the phrase's head let be its subject;
+    ``held`` says that the verb's pronoun is the only object it may have (رفضه الحزب).
     """
 
     verb: int
@@ -57,6 +58,7 @@ class Options:
     shared: bool
     acting: tuple[int, ...]
     takes_object: bool
+    held: bool
     proposal: Choice
 
     def group(self, place: Place) -> Group:
@@ -82,7 +84,7 @@ class Options:
             subjects.append("relative")
         objects = ["none"]
         if self.takes_object:
-            objects += behind
+            objects += [] if self.held else behind
             objects += ["relative"] if self.antecedent is not None else []
         for subject in subjects:
             for thing in objects:
@@ -225,13 +227,15 @@ def features(scope: Scope, options: Options, choice: Choice) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """What a verb itself tells: how readily it takes objects, and its form."""
+    """What a verb itself tells: how readily it takes objects, its form, and what stands before it."""
 
     valency: str
     listed: str
     form: str
     count: str
     context: str
+    before: str
+    agreement: str
 
 
 def verb_features(scope: Scope, options: Options) -> Verb:
@@ -246,6 +250,7 @@ def verb_features(scope: Scope, options: Options) -> Verb:
     reading = word.reading
     person = f"{reading.person or 3}{reading.gender or ''}{reading.number or ''}"
     tense = (reading.tense or "")[:2]
+    before = scope.words[options.verb - 1] if options.verb else None
     return Verb(
         f"{load_valency().get(word.lemma, '-')}",
         listed,
@@ -254,6 +259,8 @@ def verb_features(scope: Scope, options: Options) -> Verb:
         f"{word.conj}{'p' if options.pronoun_subject else ''}{'l' if options.controlled else ''}"
         f"{'s' if options.shared else ''}{'a' if options.antecedent is not None else ''}"
         f"{'b' if options.before else ''}",
+        "^" if before is None else f"{before.pos[:3]}{'d' if before.article else ''}",
+        f"{reading.gender or ''}{reading.number or ''}",
     )
 
 
@@ -271,6 +278,8 @@ def place_features(scope: Scope, options: Options, verb: Verb, kind: str, place:
         f"{here}|f{verb.form}",
         f"{here}|c{verb.context}",
         f"{here}|c{verb.context}{verb.count}",
+        f"{here}|B{verb.before}",
+        f"{here}|B{verb.before}{verb.count}",
     ]
     group = options.group(place)
     if not group:
@@ -280,6 +289,9 @@ def place_features(scope: Scope, options: Options, verb: Verb, kind: str, place:
     names += [f"{kind}|{look}" for look in looks]
     names += [f"{here}|{look}{verb.listed}" for look in looks]
     names.append(f"{kind}|{''.join(looks[:3])}")
+    head = scope.head(group[0])
+    pair = f"G{verb.agreement}{head.reading.gender or ''}{head.reading.number or ''}"
+    names += [f"{here}|{pair}{'p' if head.pos == 'propn' else ''}", f"{kind}|{pair}{verb.listed}"]
     if kind == "S":
         fits = _fits(scope, options, place)
         names.append(f"{here}|{'fits' if fits else 'not'}")

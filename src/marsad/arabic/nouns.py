@@ -103,7 +103,9 @@ def always_adverb(word: Word, classes: Grammar) -> bool:
     """Whether an accusative that stands alone only says how or when: listed (تماما), or a nisba (رسميا)."""
     if word.stem in classes.adverbial:
         return True
-    described = word.pos == "adverb" and word.stem.endswith("يا") and word.lemma == word.stem[:-1]
+    if word.pos != "adverb":
+        return False
+    described = word.stem.endswith("يا") and word.lemma in {word.stem[:-1], word.stem}
     return described and not is_title(word, classes)
 
 
@@ -144,6 +146,11 @@ def nisba(word: Word) -> bool:
         return False
     abstract = word.pos == "noun" and word.lemma.endswith("ية")
     return word.stem.endswith(("ي", "ية", "يين", "يون", "يات", "ييه")) and not abstract
+
+
+def colour(word: Word) -> bool:
+    """The feminine of a colour or defect, an adjective even where it was read as a noun (الدار البيضاء)."""
+    return word.lemma[:1] == "ا" and word.stem == word.lemma[1:] + "اء"
 
 
 def sound_plural(word: Word) -> bool:

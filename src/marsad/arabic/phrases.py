@@ -28,6 +28,8 @@ from marsad.arabic.records import Word
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
 QUOTES = frozenset('«“‹"”„')
 LONGEST_QUOTED_NAME = 6
+HYPHENS = frozenset("-‐–")
+NAMING = NOMINAL | {"prep", "adverb", "verb", "particle", "demonstrative"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,20 +363,22 @@ def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 
 
 def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
-    """The index of the closing mark when a short quoted name follows word ``at``, else
-    0.
+    """The index of the closing mark when a short quoted name follows word ``at``, else 0. The name of a work
+    or a body may be of any words (رواية "ذهب مع الريح").
     """
     closing = OPENING.get(words[at + 1].text)
     if not closing or words[at].pos not in NOMINAL:
         return 0
     if closing in ")]":
         return at + 3 if _acronym(words, at + 2, closing) and at + 2 not in skip else 0
+    work = construct(words[at]) and is_title(words[at], grammar())
+    allowed = NAMING if work else NOMINAL | {"prep", "adverb"}
     for end in range(at + 2, min(at + 3 + LONGEST_QUOTED_NAME, len(words))):
         if words[end].text == closing:
             inside = words[at + 2 : end]
-            plain = inside and all(w.pos in NOMINAL or w.pos in {"prep", "adverb"} for w in inside)
+            plain = bool(inside) and all(w.pos in allowed or (work and w.text in HYPHENS) for w in inside)
             return end if plain and not skip.intersection(range(at + 2, end)) else 0
-        if words[end].pos == "verb":
+        if words[end].pos == "verb" and not work:
             return 0
     return 0
 

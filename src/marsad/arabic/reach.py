@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from marsad.arabic.grammar import Grammar
-from marsad.arabic.nouns import accusative_noun, always_adverb, measures_from, opens_measure
+from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.joins import describes_any
+from marsad.arabic.nouns import accusative_noun, always_adverb, measures_from, nisba, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
@@ -160,7 +161,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         elif phrase.first in inserted or adverbial(words, phrase, classes):
             if phrase.first not in inserted and _perhaps(words, phrase, classes):
                 adverbs.append(group)
-        elif not (phrase.definite and bare and is_topic(words, phrase)):
+        elif not (phrase.definite and bare and is_topic(words, phrase)) and not _left_over(words, found, at):
             bare.append(group)
     kept = _without_holders(words, found, bare, classes)
     return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
@@ -170,6 +171,22 @@ def _picked(words: Sequence[Word], first: int) -> bool:
     """Whether a phrase only says who is among those just named (بينهم قادة): it is no object."""
     before = words[first - 1] if first else None
     return before is not None and bool(before.pronoun) and before.lemma == AMONG
+
+
+def _left_over(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
+    """Whether a definite adjective right behind another phrase is none of its own: it describes that one,
+    though they were not joined; one that may name persons or a body is (قابل الوزير المعارضين).
+    """
+    phrase, classes = found[at], grammar()
+    word, before = words[phrase.first], found[at - 1] if at else None
+    if before is None or before.last != phrase.first - 1 or word.pos != "adj" or not word.article:
+        return False
+    if not (word.reading.known or nisba(word)):
+        return False  # a name perhaps (الفلوجة)
+    if not describes_any(words, before.first, before.last):
+        return False
+    several = word.reading.number in {"p", "d"} and word.stem.endswith(("ون", "ين", "ان"))
+    return not (several or word.lemma in classes.title or word.lemma in classes.body)
 
 
 def _perhaps(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:

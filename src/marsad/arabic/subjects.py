@@ -168,6 +168,15 @@ def right_before(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
     return all(word.pos in {"particle", "adverb"} for word in words[phrase.last + 1 : verb])
 
 
+def behind_relative(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
+    """Whether a verb behind a comma goes on after the relative clause of a phrase (العملية التي وقعت أمس،
+    استهدفت).
+    """
+    after = phrase.last + 1
+    after += after < verb and words[after].text in COMMAS
+    return words[after].pos == "relative" and words[verb - 1].text in COMMAS
+
+
 def pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     """Whether the verb's subject is the pronoun before it: أنها قررت، هم يعرفون (not أنه يجب, about
     nothing).

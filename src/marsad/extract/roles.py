@@ -152,7 +152,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         role = frame.get(slot) or ALWAYS.get(slot, "none")
         if slot == "idafa":
             role = _idafa_role(scene, trigger, frame, fillers, role)
-            if governed and role == "actor" and frame.get("idafa") == "either":
+            either = governed and frame.get("idafa") == "either"
+            if role == "actor" and (either or _aimed_at(scene, trigger)):
                 role = "recipient"
         found.give(role, fillers)
     if not found.actor:
@@ -204,6 +205,18 @@ def _idafa_role(
         return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     return "actor" if armed else "recipient"
+
+
+def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verbal noun tells what somebody does an act for (تظاهروا لمطالبة الحكومة بـ): they are its
+    doers, and what it owns is whom they mean, where the verb takes them as its object.
+    """
+    if trigger.entry.event not in SPOKEN:
+        return False
+    objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
+    if objects != "recipient" or scene.words[trigger.at].prep != "ل" or "object" in trigger.slots:
+        return False
+    return any(step.slot == "purpose" for step in steps(scene, trigger.first, trigger.at))
 
 
 def _acts(scene: Scene, filler: Filler) -> bool:

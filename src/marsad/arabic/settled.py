@@ -1,0 +1,138 @@
+"""Readings that what stands around a word settles, once the chooser has had its say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.arabic.derivation import derivations
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import nisba
+from marsad.arabic.reach import OPENS
+from marsad.arabic.records import Reading, Word
+
+
+def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words of one sentence, some of them with another of their readings."""
+    return _opening(_governed(_described(_owning(_spelled(words)))))
+
+
+def _spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with names made of letters as the names they are (سي إن إن: no "that" is in it)."""
+    names = grammar().spelled_name
+    firsts = {name[0] for name in names}
+    found = list(words)
+    at = 0
+    while at < len(words):
+        length = _spelled_at(words, at, names) if words[at].folded in firsts else 0
+        for part in range(at, at + length):
+            word = words[part]
+            found[part] = replace(
+                word, stem=word.folded, stem_start=word.start, stem_end=word.end, conj="", prep="", future="",
+                article=False, pronoun="", reading=Reading(word.folded, "propn"),
+            )  # fmt: skip
+        at += max(1, length)
+    return tuple(found)
+
+
+def _spelled_at(words: Sequence[Word], at: int, names: frozenset[tuple[str, ...]]) -> int:
+    """How many words the longest such name has that begins at word ``at``; 0 where none does."""
+    for length in (4, 3, 2):
+        if tuple(word.folded for word in words[at : at + length]) in names:
+            return length
+    return 0
+
+
+def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with accusatives of manner and purpose as what they are (مضيفا a participle, احتجاجا and
+    تراجعا verbal nouns), neither adverbs nor, where no particle asks for it, dual verbs.
+    """
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos == "adverb":
+            found[at] = _derived(word)
+        elif word.pos == "verb" and word.reading.number == "d" and word.reading.tense == "present":
+            found[at] = _accusative(word, words[at - 1] if at else None)
+    return tuple(found)
+
+
+def _owning(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with no article where للـ is ل before a noun's own ل that has an owner behind it (للجنة
+    الدفاع, للقاء نظيره); an adjective behind it needs the article (للجنة التنفيذية).
+    """
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        swallowed = word.article and word.prep == "ل" and word.lemma[:1] == "ل" == word.stem[:1]
+        after = words[at + 1]
+        if not swallowed or after.conj or after.prep or after.pos not in {"noun", "propn"}:
+            continue
+        if word.stem_end - word.stem_start == len(word.stem) + 1 and not (after.article and nisba(after)):
+            found[at] = replace(word, article=False, stem_start=word.stem_start + 1)
+    return tuple(found)
+
+
+def _derived(word: Word) -> Word:
+    if not word.stem.endswith("ا") or word.lemma == word.stem:
+        return word
+    kinds = {derivation.kind for derivation in derivations(word.lemma)}
+    participle = word.lemma[:1] == "م" and kinds - {"verbal_noun"}
+    pos = "adj" if participle else "noun" if "verbal_noun" in kinds else ""
+    reading = next((r for r in word.readings if r.pos == pos and r.lemma == word.lemma), None)
+    return word if reading is None else replace(word, reading=reading)
+
+
+def _accusative(word: Word, before: Word | None) -> Word:
+    ruled = word.conj or word.prep or (before is not None and before.pos in {"particle", "conj"})
+    reading = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+    if ruled or not word.stem.endswith("ا") or reading is None:
+        return word
+    return replace(word, reading=reading)
+
+
+def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with no finite verb behind a preposition: what looks like one there is a noun or a name."""
+    found = list(words)
+    governing = grammar().before_nouns
+    for before, word in enumerate(words[1:]):
+        marked = before > 0 and words[before].text in OPENS + '"'
+        governor = words[before - 1] if marked else words[before]
+        bound = governor.pos == "prep" and not governor.pronoun and governor.lemma in governing
+        if bound and word.pos == "verb" and not word.conj and not word.prep:
+            name = Reading(word.stem, "propn", known=False)
+            reading = next((r for r in word.readings if r.pos in {"noun", "propn"}), name)
+            found[before + 1] = replace(word, reading=reading)
+    return tuple(found)
+
+
+def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the verb that what stands around a noun of its form asks for; see :func:`_asked`."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.pos != "noun" or word.article or word.prep or word.pronoun:
+            continue
+        asked = _asked(words, at)
+        past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+        verb = next(past, None) if asked is not None else None
+        if verb is not None and asked is not None and (not asked or verb.lemma in asked):
+            found[at] = replace(word, reading=verb)
+    return tuple(found)
+
+
+def _asked(words: tuple[Word, ...], at: int) -> frozenset[str] | None:
+    """The verbs that a word may be of for what stands around it; empty for any, None for no verb at all.
+
+    Any behind عندما and its like (حين فجر); one of harm that opens the sentence or follows a comma, before
+    those it counts (قتل خمسة is no killing of five); one that also destroys behind أن يكون (أن يكون قصف
+    المدرسة) or with itself for its object (فجر نفسه).
+    """
+    classes, before, after = grammar(), words[at - 1] if at else None, words[at + 1]
+    if before is not None and before.folded in classes.before_verb and not after.conj:
+        return frozenset()
+    harm = classes.affecting | classes.destroying | classes.deed
+    if after.stem in classes.reflexive and after.pronoun and (before is None or before.pos != "prep"):
+        return harm
+    if at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article:
+        return harm
+    counted = after.pos == "num" and not after.article and not after.conj
+    opens = before is None or before.pos == "punct"
+    return classes.affecting if counted and opens else None
