@@ -15,7 +15,6 @@ from marsad.arabic.records import Word
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
 _SEVERAL = ("ون", "ين")
-_WITHOUT = frozenset({"من", "ما", "مما", "ممن", "عما", "عمن", "فيما", "بما", "كما"})
 _TAKING_UP = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
@@ -26,7 +25,7 @@ def antecedent(
     at = verb - 1
     while at >= 0 and words[at].pos in {"particle", "adverb"} and words[at].pos != "punct":
         at -= 1
-    if at >= 0 and words[at].pos == "relative" and words[at].folded not in _WITHOUT:
+    if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         comma = at - 1 >= 0 and words[at - 1].pos == "punct"
         return _agreeing_antecedent(words, found, at - 1 - comma, words[at].folded)
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0:

@@ -32,7 +32,8 @@ class Grammar(msgspec.Struct, frozen=True):
     be though they mostly stress (نفسه), ``measuring`` presents that only count behind ما (ما لا يقل عن);
     ``ditransitive`` ones two objects (منحه جائزة); ``ordinal`` numbers may follow a ruler's name (محمد
     السادس); ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا),
-    ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان).
+    ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان),
+    ``headless`` relatives have no antecedent (مما).
     """
 
     quantifier: frozenset[str] = frozenset()
@@ -52,6 +53,7 @@ class Grammar(msgspec.Struct, frozen=True):
     subordinator: frozenset[str] = frozenset()
     conditional: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
+    headless: frozenset[str] = frozenset()
     content_prep: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
     before_verb: frozenset[str] = frozenset()

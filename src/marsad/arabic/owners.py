@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.nouns import NOMINAL, construct
+from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 
-COMMAS = frozenset({"،", ","})
 SEVERAL = frozenset({"d", "p"})
 
 
