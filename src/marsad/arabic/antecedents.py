@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, agrees, may_follow
 from marsad.arabic.grammar import grammar
+from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import Group
@@ -28,7 +29,7 @@ def antecedent(
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         comma = at - 1 >= 0 and words[at - 1].pos == "punct"
         return _agreeing_antecedent(words, found, at - 1 - comma, words[at].folded)
-    if at >= 0 and not words[verb].conj and phrase_of[at] >= 0:
+    if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
         time = words[phrase.head].stem in grammar().time_noun
         bare = not (phrase.definite or time)

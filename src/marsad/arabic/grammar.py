@@ -11,8 +11,8 @@ import msgspec
 
 
 class Grammar(msgspec.Struct, frozen=True):
-    """Sets of folded words by grammatical class; ``agent_prep``, ``against_prep`` and ``spelled_name`` (سي إن
-    إن) are tuples of folded words.
+    """Sets of folded words by grammatical class; ``agent_prep``, ``against_prep``, ``opener`` and
+    ``spelled_name`` (سي إن إن) are tuples of folded words.
 
     ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare
     object; a
@@ -33,7 +33,8 @@ class Grammar(msgspec.Struct, frozen=True):
     ``ditransitive`` ones two objects (منحه جائزة); ``ordinal`` numbers may follow a ruler's name (محمد
     السادس); ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا),
     ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان),
-    ``headless`` relatives have no antecedent (مما).
+    ``headless`` relatives have no antecedent (مما); an ``opener`` joins a sentence to the one before it and is
+    no part of its clause (من جهته، في سياق متصل).
     """
 
     quantifier: frozenset[str] = frozenset()
@@ -97,6 +98,7 @@ class Grammar(msgspec.Struct, frozen=True):
     direction_noun: frozenset[str] = frozenset()
     agent_prep: frozenset[tuple[str, ...]] = frozenset()
     against_prep: frozenset[tuple[str, ...]] = frozenset()
+    opener: frozenset[tuple[str, ...]] = frozenset()
     spelled_name: frozenset[tuple[str, ...]] = frozenset()
 
 

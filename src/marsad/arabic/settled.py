@@ -8,6 +8,7 @@ from dataclasses import replace
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
+from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 
@@ -106,12 +107,18 @@ def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the verb that what stands around a noun of its form asks for; see :func:`_asked`."""
+    """The words with the verb that what stands around a noun of its form asks for; see :func:`_asked`.
+
+    Any behind what joins the sentence to the one before (بدوره أجرى).
+    """
     found = list(words)
     for at, word in enumerate(words[:-1]):
-        if word.pos != "noun" or word.article or word.prep or word.pronoun:
+        if word.pos not in {"noun", "adj"} or word.article or word.prep or word.pronoun:
             continue
-        asked = _asked(words, at)
+        joined = behind_opener(words, at)
+        if word.pos == "adj" and not joined:
+            continue
+        asked = frozenset() if joined else _asked(words, at)
         past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
         verb = next(past, None) if asked is not None else None
         if verb is not None and asked is not None and (not asked or verb.lemma in asked):

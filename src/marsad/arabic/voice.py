@@ -11,7 +11,7 @@ object, and those with one or with who acts right behind them, are active.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
@@ -47,10 +47,33 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = _with(words[at], "active")
     if asked:
         parsed = parse(tuple(found), linker=_PLAIN)
-        for clause in parsed.clauses:
+        for before, clause in zip((None, *parsed.clauses), parsed.clauses, strict=False):
             if clause.verb in asked:
-                found[clause.verb] = _with(found[clause.verb], voice(parsed, clause, classes))
+                goes_on = before is not None and _joins_passive(found, parsed, before, clause, classes)
+                said = "passive" if goes_on else voice(parsed, clause, classes)
+                found[clause.verb] = _with(found[clause.verb], said)
     return tuple(found)
+
+
+def _joins_passive(
+    found: Sequence[Word], parsed: Parse, before: Clause, clause: Clause, classes: Grammar
+) -> bool:
+    """Whether a verb of harm goes on from a passive one right before it with the next who suffered (قتل جندي
+    وجرح اثنان): its only phrase counts persons and shows no accusative (وجرح آخرين is the dead man's deed).
+    """
+    word = parsed.words[clause.verb]
+    harm = word.conj and word.lemma in classes.affecting and not word.pronoun
+    if not harm or len(clause.object) != 1 or clause.subject_rule != "shared":
+        return False
+    if before.end + 1 < clause.verb or before.subject_rule != "after":
+        return False
+    first = found[before.verb]
+    if first.lemma not in classes.affecting or first.reading.voice != "passive":
+        return False
+    phrase = parsed.phrases[clause.object[0]]
+    counted = parsed.words[phrase.first : phrase.last + 1]
+    accusative = any(w.stem.endswith("ين") and w.lemma != w.stem for w in counted if not w.prep)
+    return any(w.pos == "num" or w.stem.endswith("ون") for w in counted) and not accusative
 
 
 def _active_twin(word: Word, classes: Grammar) -> Word:

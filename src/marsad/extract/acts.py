@@ -12,22 +12,26 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlapping, recognised
+from marsad.extract.announced import announcers
 from marsad.extract.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
 from marsad.extract.coreference import Discourse
 from marsad.extract.doers import counted, dropped, named, participants, suits, told_in, voiced
 from marsad.extract.fitting import fitted
 from marsad.extract.ordinary import ordinary
-from marsad.extract.parties import cast
-from marsad.extract.roles import roles
+from marsad.extract.parties import Cast, cast
+from marsad.extract.roles import Roles, roles
 from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
 from marsad.extract.scene import Scene
+from marsad.extract.slots import noun_slots
 from marsad.extract.triggers import Trigger, behind_comma, find_triggers
+from marsad.extract.wielded import wielders
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
-HARM = frozenset({"ASSAULT", "COERCE"})
+HARM = frozenset({"ASSAULT", "COERCE", "RETREAT"})
+PENAL = frozenset({"SANCTION", "COERCE"})
 GIVEN = frozenset({"AID", "COOPERATE"})
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
@@ -50,14 +54,19 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
 
 def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:
     """Whether a word that tells of an act only where nothing better does has a rival: an act of the same
-    quad class that names somebody."""
+    quad class, or one that it stands in a slot of, that names somebody."""
     types = scene.lexicon.codebook.types
     return any(
         other is not weak
-        and types[other.event].quad == types[weak.event].quad
+        and (types[other.event].quad == types[weak.event].quad or _holds(other, weak.at))
         and (other.actor.parties or other.recipient.parties or scene.words[other.at].pos == "verb")
         for other in found
     )
+
+
+def _holds(act: Act, at: int) -> bool:
+    """Whether a word stands in a slot of an act (سجنته المحكمة بتهمة التجسس)."""
+    return any(f.first <= at <= f.last for fillers in act.trigger.slots.values() for f in fillers)
 
 
 def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
@@ -65,6 +74,8 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     metonyms = trigger.entry.event not in PLACE_VICTIMS
     actor = cast(scene, "actor", found.actor, discourse, metonyms=True)
     recipient = cast(scene, "recipient", found.recipient, discourse, metonyms)
+    if trigger.entry.event == "ASSAULT" and (not actor.parties or trigger.form != "verb"):
+        actor = _wielding(scene, trigger, actor, discourse)
     if not recipient.parties and trigger.entry.event in HARM:
         recipient = counted(scene, "recipient", found.recipient)
     if not actor.parties and trigger.entry.event == "PROTEST":
@@ -82,11 +93,36 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = voiced(scene, trigger, discourse) or actor
     if not recipient.parties and trigger.entry.event in AIMED:
         recipient = cast(scene, "recipient", found.content[:1], discourse, metonyms=True)
+    if not recipient.parties and trigger.entry.event in PENAL:
+        recipient = _sentenced(scene, found, discourse)
+    if not actor.parties:
+        actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)
     actor, recipient = fitted(scene.story, trigger.entry.event, actor, recipient)
     return Act(trigger, found, actor, recipient)
+
+
+def _wielding(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
+    """The doers of an attack by their weapon, where the act itself names none of its own."""
+    own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
+    if own:
+        return actor
+    armed = cast(scene, "actor", wielders(scene, trigger), discourse, metonyms=True)
+    return armed if armed.parties else actor
+
+
+def _sentenced(scene: Scene, found: Roles, discourse: Discourse) -> Cast:
+    """Whom a penalty is for by the noun that names it (قضت المحكمة بسجن النائب، أعلنت الشرطة توقيف شابين)."""
+    owners = [
+        filler
+        for content in found.content[:1]
+        if not content.pronoun
+        for filler in noun_slots(scene.parse, content.head, frozenset()).get("idafa", ())
+    ]
+    named = cast(scene, "recipient", owners, discourse, metonyms=False)
+    return named if named.parties else counted(scene, "recipient", owners)
 
 
 def _sound(scene: Scene, act: Act) -> bool:

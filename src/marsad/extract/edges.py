@@ -42,7 +42,7 @@ def edges_of(
             found.add(at)
         last, last_end = best, best.end
         at = best.end
-        if best.kind in STATES and at < len(words) and _begins(words[at]):
+        if best.kind in STATES and at < len(words) and (_begins(words[at]) or _agent_begins(matches[at], at)):
             found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, agents, heads)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
@@ -93,6 +93,11 @@ def _begins(word: Word) -> bool:
     مصر فتح المعبر).
     """
     return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
+
+
+def _agent_begins(matches: Sequence[Match], at: int) -> bool:
+    """Whether an agent of several words begins here (استدعت الرباط القائم بالأعمال الجزائري)."""
+    return any(match.kind == "agent" and not match.weak and match.end > at + 1 for match in matches)
 
 
 def _other_noun(word: Word, before: Word) -> bool:

@@ -15,6 +15,7 @@ from marsad.extract.first_person import WE
 from marsad.extract.holders import holder
 from marsad.extract.listed import standing_at
 from marsad.extract.scene import OPENING, Filler, Scene
+from marsad.extract.wielded import is_tool
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import PartyAnswer
@@ -250,7 +251,7 @@ def _belonging(
         number = _next(scene, whole)
         after = scene.parse.phrases[number]
         how = _attached(scene, whole, number)
-        if number < 0 or not (how in JOINS or _modifies(scene, whole, number)):
+        if number < 0 or not (how in JOINS or _modifies(scene, whole, number)) or is_tool(scene, after.head):
             break
         if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
             break
