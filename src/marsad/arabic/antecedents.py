@@ -10,7 +10,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import Group
+from marsad.arabic.reach import Group, Reach
 from marsad.arabic.records import Word
 
 ANTECEDENT_BACK = 8
@@ -112,6 +112,24 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
 def resumed(words: Sequence[Word], verb: int, end: int) -> bool:
     """Whether a preposition with a pronoun takes up a relative clause's antecedent again (التي شارك فيها)."""
     return any(w.pos == "prep" and w.pronoun for w in words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1])
+
+
+def told_inside(scope: Scope, verb: int, antecedent: int | None, reach: Reach, end: int) -> bool:
+    """Whether a relative clause tells what is in its antecedent and names there only whom its verb is about
+    (خطابا هاجم فيه الحكومة): the verb needs an object, and its lone phrase is that, whoever spoke. Verbs of
+    harm may be passive there (قرية قتل فيها جنود).
+    """
+    word, classes = scope.words[verb], scope.classes
+    if antecedent is None or word.lemma not in classes.transitive or word.pronoun:
+        return False
+    harm = word.lemma in classes.affecting | classes.destroying | classes.deed
+    harm = harm and "ا" not in word.stem[1:-1]  # هاجم is هوجم in the passive
+    lone = len(reach.loose) == 1 and not reach.preps and not harm
+    if not lone or word.reading.voice == "passive" or not resumed(scope.words, verb, end):
+        return False
+    head = scope.head(antecedent)
+    thing = head.pos == "noun" and scope.found[antecedent].head not in scope.people
+    return thing and head.lemma not in classes.title | classes.body | classes.time_noun
 
 
 def subject_of_relative(

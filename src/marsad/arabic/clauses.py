@@ -28,6 +28,7 @@ from marsad.arabic.antecedents import (
     resumed,
     resumed_by_subject,
     subject_of_relative,
+    told_inside,
     takes_up,
 )
 from marsad.arabic.grammar import Grammar, grammar
@@ -113,6 +114,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     spoken_of = pronoun_subject(words, verb, classes)
     lone = len(reach.loose) == 1 and content is None and bool(common)
     spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0], common))
+    inside = content is None and told_inside(scope, verb, head, reach, end)
+    spoken_of = spoken_of or inside
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     options = Options(
         verb=verb,

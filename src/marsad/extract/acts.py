@@ -54,7 +54,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
 
 def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:
     """Whether a word that tells of an act only where nothing better does has a rival: an act of the same
-    quad class, or one that it stands in a slot of, that names somebody."""
+    quad class, or one that it completes, that names somebody."""
     types = scene.lexicon.codebook.types
     return any(
         other is not weak
@@ -65,8 +65,9 @@ def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:
 
 
 def _holds(act: Act, at: int) -> bool:
-    """Whether a word stands in a slot of an act (سجنته المحكمة بتهمة التجسس)."""
-    return any(f.first <= at <= f.last for fillers in act.trigger.slots.values() for f in fillers)
+    """Whether a word completes what an act tells (سجنته المحكمة بتهمة التجسس), not as its subject."""
+    held = (f for slot, fillers in act.trigger.slots.items() if slot != "subject" for f in fillers)
+    return any(filler.first <= at <= filler.last for filler in held)
 
 
 def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.arabic.clauses import coordinated
+from marsad.arabic.derivation import derivations
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
@@ -30,6 +31,7 @@ FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
+SEVERAL = ("ون", "ين", "ات")
 CLOSED = frozenset(")»”]")
 OWNABLE = ("agent", "title")
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
@@ -196,7 +198,8 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
     """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة) or an idafa."""
     after = scene.parse.phrases[number]
     bare_behind = not after.prep and not after.conj and after.first == filler.last + 1
-    owned = after.first < after.last and scene.words[after.first + 1].prep == "ل"
+    participle = scene.words[after.first].pos == "adj"
+    owned = participle and after.first < after.last and scene.words[after.first + 1].prep == "ل"
     parted = filler.first != filler.last and scene.words[after.first].article
     parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
     return bare_behind and (owned or parted or scene.words[after.first].pos == "adj")
@@ -396,6 +399,18 @@ def _is_other(scene: Scene, word: Word) -> bool:
     return scene.lexicon.parties.tables.references.get(key(word.stem)) == "other"
 
 
+def _describes(scene: Scene, at: int) -> bool:
+    """Whether a nisba tells of what sort the thing before it is and names no person (مؤتمرا صحافيا، الهجوم
+    الانتحاري, not منزل صحافي)."""
+    word, before = scene.words[at], scene.words[at - 1]
+    if not word.lemma.endswith("ي") or word.stem.endswith(SEVERAL) or before.pos not in {"noun", "adj"}:
+        return False
+    if word.article or before.article:
+        return bool(word.article and before.article)
+    event = any(d.kind == "verbal_noun" for d in derivations(before.lemma))
+    return event or word.pos == "adj" or word.stem.endswith(("يا", "ية"))
+
+
 def _nested(
     scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool
 ) -> Iterable[tuple[Party, Filler, str]]:
@@ -406,6 +421,8 @@ def _nested(
             continue
         inner = Filler(start, filler.last, start, filler.how)
         answer = scene.answer(inner, metonyms)
+        if answer is not None and answer.basis.startswith("agent") and _describes(scene, start):
+            continue
         if answer is not None and answer.basis != "name:shape":
             yield party(scene, inner, answer), inner, f"within:{answer.basis}"
             return

@@ -1,4 +1,4 @@
-"""Whose weapon did it: the doer of an attack by what it was done with (قتل برصاص الجيش، بصاروخ أطلقته مسيرة)."""
+"""Whose weapon did it: the doer of an attack by what it was done with (برصاص الجيش، بصاروخ أطلقته مسيرة)."""
 
 from __future__ import annotations
 

@@ -27,6 +27,7 @@ KINDS: tuple[Kind, ...] = ("actor", "country", "capital", "people", "agent", "ti
 STRICT: frozenset[Kind] = frozenset({"actor", "country", "capital"})
 WEAK, PLURAL, MILITARY, PALACE = 1, 2, 4, 8
 HERE = ""
+ABROAD = frozenset({"media", "company"})  # whose home tells nothing of where the news is
 _HOW = {"country": "name", "people": "adjective", "capital": "metonym", "actor": "actor"}
 _PEOPLED = frozenset({"city", "town", "capital", "province", "district", "camp", "region"})
 
@@ -280,7 +281,7 @@ class Parties:
         if match.kind != "actor":
             return self.people(match).code_on(published), _HOW[match.kind]
         usual = self.actors(match)[: match.sure] or self.actors(match)
-        codes = {actor.code for actor in usual if actor.kind != "media"}
+        codes = {actor.code for actor in usual if actor.kind not in ABROAD}
         code = codes.pop() if len(codes) == 1 else None
         return None if code is None else (code, "actor")
 
