@@ -28,8 +28,8 @@ from marsad.arabic.antecedents import (
     resumed,
     resumed_by_subject,
     subject_of_relative,
-    told_inside,
     takes_up,
+    told_inside,
 )
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_valency

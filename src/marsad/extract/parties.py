@@ -31,6 +31,7 @@ FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
+SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 SEVERAL = ("ون", "ين", "ات")
 CLOSED = frozenset(")»”]")
 OWNABLE = ("agent", "title")
@@ -122,6 +123,8 @@ def _resolved(
     if role in SIDES and (held := holder(scene, filler, answer)) is not None:
         whole, owner = held
         yield party(scene, whole, owner), whole, f"held by:{owner.basis}"
+        return
+    if answer is not None and answer.kind == SERVICE and role != "actor":
         return
     if answer is not None:
         answer = _owned(scene, filler, answer, discourse)
@@ -423,6 +426,8 @@ def _nested(
         answer = scene.answer(inner, metonyms)
         if answer is not None and answer.basis.startswith("agent") and _describes(scene, start):
             continue
+        if answer is not None and answer.kind == SERVICE:
+            return
         if answer is not None and answer.basis != "name:shape":
             yield party(scene, inner, answer), inner, f"within:{answer.basis}"
             return
