@@ -322,7 +322,8 @@ def _negator(words: Sequence[Word], verb: int, classes: Grammar) -> int | None:
     """The negative particle right before the verb (قد and pronouns may stand between)."""
     for at in range(verb - 1, max(verb - 3, -1), -1):
         if words[at].folded in classes.negator or words[at].stem in classes.negator:
-            return at if words[at].pos not in {"prep", "noun"} else None
+            relative = words[at].pos == "relative" and at > 0 and words[at - 1].pos == "pron"  # وهو ما ينفيه
+            return None if relative or words[at].pos in {"prep", "noun"} else at
         if words[at].pos not in {"particle", "pron", "adverb"}:
             return None
     return None

@@ -12,6 +12,7 @@ from marsad.extract.aliases import met_again, with_aliases
 from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
 from marsad.extract.coreference import Discourse, Mention, mention, owner_of
+from marsad.extract.denials import denials
 from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
 from marsad.extract.ties import ties
@@ -46,6 +47,7 @@ def extract(
         if met_again(view, aliases):
             view = scene(*given, aliases)
         new = claims(view, discourse, article.sha256)
+        new = (*new, *denials(view, discourse, found, new, article.sha256))
         found.extend(new)
         standing.extend(ties(view, discourse, new, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
