@@ -17,6 +17,7 @@ import msgspec
 
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, may_follow
 from marsad.arabic.lexicon import DATA, load_valency
+from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import COMMAS, Group
 
 AFTER = 3
@@ -250,7 +251,8 @@ def verb_features(scope: Scope, options: Options) -> Verb:
     reading = word.reading
     person = f"{reading.person or 3}{reading.gender or ''}{reading.number or ''}"
     tense = (reading.tense or "")[:2]
-    before = scope.words[options.verb - 1] if options.verb else None
+    opens = not options.verb or behind_opener(scope.words, options.verb)
+    before = None if opens else scope.words[options.verb - 1]
     return Verb(
         f"{load_valency().get(word.lemma, '-')}",
         listed,

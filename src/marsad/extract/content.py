@@ -79,6 +79,9 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     for other in others:
         if other is act or other.at >= act.at:
             continue
+        twice = other.event == act.event == "SANCTION" and bool(other.recipient.parties)
+        if twice and _lies_in(act, other.roles.content):
+            return True  # قضت المحكمة بتأييد الحكم
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
             return True
         chosen_by = other.event not in {act.event, *AIMED_AT_ACTS} and "object" in other.trigger.entry.needs

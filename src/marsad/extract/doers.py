@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.grammar import grammar
+from marsad.arabic.openers import behind_opener
 from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
@@ -44,10 +45,26 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
         return Cast()
     if word.reading.person == 1:
         return _speaking(scene, trigger, discourse)
+    if _describes(scene, trigger.at):
+        return Cast()
     known = _subject_before(scene, trigger.at) or dropped_subject(scene, trigger.at, discourse)
     if known is None:
         return Cast()
     return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
+
+
+def _describes(scene: Scene, verb: int) -> bool:
+    """Whether a verb without a conjunction stands right behind a noun, itself or with its كان: it tells more
+    of that noun (هجوم كان يستهدف القاعدة), and its subject is nobody named in an earlier sentence.
+    """
+    words, first = scene.words, verb
+    while first and (words[first - 1].pos == "particle" or words[first - 1].lemma in grammar().auxiliary):
+        first -= 1
+    before = words[first - 1] if first else None
+    if before is None or words[first].conj or behind_opener(words, first):
+        return False
+    timed = before.stem in grammar().time_noun or scene.parse.phrase_of[first - 1] < 0
+    return before.pos in {"noun", "adj"} and not timed
 
 
 def told_in(scene: Scene, trigger: Trigger) -> bool:

@@ -44,7 +44,7 @@ def edges_of(
         at = best.end
         if best.kind in STATES and at < len(words) and (_begins(words[at]) or _agent_begins(matches[at], at)):
             found.add(at)
-    behind = _behind_nations(words, matches) | _behind_bodies(words, matches, agents, heads)
+    behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
 
@@ -111,7 +111,7 @@ def _other_noun(word: Word, before: Word) -> bool:
 def _behind_bodies(
     words: Sequence[Word],
     matches: Sequence[Sequence[Match]],
-    agents: Sequence[Agent],
+    parties: Parties,
     heads: frozenset[str],
 ) -> frozenset[int]:
     """The words behind a body named by its noun alone that are another party (طالب الحزب المحكمة)."""
@@ -120,6 +120,8 @@ def _behind_bodies(
         word, before = words[at], words[at - 1]
         if not before.article or word.conj or word.prep or not (word.article or word.pos == "propn"):
             continue
+        if at > 1 and not words[at - 2].article and _holder_named(matches[at - 2], matches[at], parties):
+            continue
         longer = any(match.end > at for match in matches[at - 1])
         named = any(match.kind == "actor" and not match.weak and match.end > at + 1 for match in matches[at])
         kinds = {match.kind for match in matches[at] if not match.weak}
@@ -127,13 +129,25 @@ def _behind_bodies(
         if longer or not (named or bare_name or _other_noun(word, before)):
             continue
         alone = any(
-            match.kind == "agent" and match.end == at and agents[match.entries[0]].kind in ALONE_BODIES
+            match.kind == "agent"
+            and match.end == at
+            and parties.tables.agents[match.entries[0]].kind in ALONE_BODIES
             for match in matches[at - 1]
         )
         alone = alone or any(bare(token) in heads for token in form(before).first)
         if alone and any(match.kind in {"agent", *NAMING} and not match.weak for match in matches[at]):
             found.add(at)
     return frozenset(found)
+
+
+def _holder_named(titles: Sequence[Match], names: Sequence[Match], parties: Parties) -> bool:
+    """Whether a person's name stands behind an office of a body (رئيس الحركة راشد الغنوشي)."""
+    known = [match for match in names if match.kind in NAMING and not match.weak]
+    persons = all(
+        match.kind == "actor" and all(actor.kind == "person" for actor in parties.actors(match))
+        for match in known
+    )
+    return persons and any(match.kind == "title" for match in titles)
 
 
 def _behind_people(

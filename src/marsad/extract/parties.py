@@ -124,7 +124,8 @@ def _resolved(
         whole, owner = held
         yield party(scene, whole, owner), whole, f"held by:{owner.basis}"
         return
-    if answer is not None and answer.kind == SERVICE and role != "actor":
+    of_nation = filler.last - filler.first == 1 and answer is not None and answer.code is not None
+    if answer is not None and answer.kind == SERVICE and role != "actor" and not of_nation:
         return
     if answer is not None:
         answer = _owned(scene, filler, answer, discourse)
