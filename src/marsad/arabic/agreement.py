@@ -9,7 +9,9 @@ written.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import feminine

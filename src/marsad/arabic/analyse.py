@@ -21,9 +21,6 @@ from marsad.arabic.tokens import tokens
 from marsad.arabic.voice import voiced
 from marsad.arabic.weights import Model
 
-UNITS, TENS, HUNDREDS = range(3, 11), range(20, 100), range(200, 1000)
-
-
 _FEW = 2_000
 
 
@@ -67,12 +64,11 @@ class Analyser:
     def _sentence(self, text: str, number: int, start: int, end: int, builder: Builder) -> Sentence:
         pieces, repairs = mend(text, list(tokens(text, start, end)), builder)
         entries = [builder.entry(kind, _closed_up(text[first:last])) for kind, first, last in pieces]
-        chosen = [
-            _counting(entry, made) for entry, made in zip(entries, choose(entries, self._model), strict=True)
-        ]
         words = tuple(
-            word_of(text[first:last], first, entry, candidate)
-            for (_, first, last), entry, candidate in zip(pieces, entries, chosen, strict=True)
+            word_of(text[first:last], first, entry, entry.counted(candidate))
+            for (_, first, last), entry, candidate in zip(
+                pieces, entries, choose(entries, self._model), strict=True
+            )
         )
         read = voiced(owned(settled(words)))
         return Sentence(number, start, end, read, tuple(repairs))
@@ -90,19 +86,6 @@ class Analyser:
                 self._remembered,
             )
         return self._builders[spelling]
-
-
-def _counting(entry: Entry, chosen: Candidate) -> Candidate:
-    """The number where the word is a number word that is nothing else: the tens, three to ten in ة, and the
-    compounds of a hundred.
-    """
-    counting = next((c for c in entry.candidates if c.label == "NU"), None)
-    if chosen.label == "NU" or counting is None:
-        return chosen
-    word = counting.reading.lemma
-    value = load_closed().numbers.get(word, 0)
-    tens = value in TENS and word.endswith(("ون", "ين"))
-    return counting if tens or (value in UNITS and word.endswith("ة")) or value in HUNDREDS else chosen
 
 
 def _closed_up(token: str) -> str:

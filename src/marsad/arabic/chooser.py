@@ -8,17 +8,17 @@ word (:mod:`marsad.arabic.weights`). Agreement that admits no doubt is not left 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import itemgetter
 
 from marsad.arabic.candidates import Candidate
 from marsad.arabic.faces import Entry, Mark
 from marsad.arabic.grammar import grammar
-from marsad.arabic.weights import Model
+from marsad.arabic.weights import Bundle, Model
 
 _FINITE = frozenset({"VP", "VR"})
 _GOVERNING = frozenset({"PT", "CJ", "PR", "AV", "RL"})
 _BARE = frozenset({"N", "A", "PN"})
 Ranked = tuple[tuple[Candidate, int, Mark], ...]
+"""Candidates, each with its place among all of its word and with what it tells those behind it."""
 
 
 def signs_ahead(entries: Sequence[Entry]) -> list[str]:
@@ -38,7 +38,7 @@ class Trail:
 
     def __init__(self) -> None:
         self.one = self.two = self.form = self.form_before = self.lemma = "^"
-        self.alone: tuple[str, ...] = ("1^", "w^", "g^")
+        self.alone: Bundle = ("1^", "w^", "g^")
         self.verbs = "0"
 
     def add(self, mark: Mark, lemma: str) -> None:
@@ -56,14 +56,15 @@ def neighbour_features(trail: Trail, after: Sequence[Entry], ahead: str) -> list
     """The names of the rows that apply between what stands before a word and up to two entries after it,
     ``ahead`` being the first sign of a clause behind it.
     """
+    return [*trail.alone, *(after[0].alone if after else NOTHING), *joint_features(trail, after, ahead)]
+
+
+def joint_features(trail: Trail, after: Sequence[Entry], ahead: str) -> list[str]:
+    """Those of the rows that two or more neighbours name together."""
     one, verbs = trail.one, trail.verbs
-    face, doer, alone = _NOTHING_AFTER
-    if after:
-        face, doer, alone = after[0].face, after[0].doer, after[0].alone
+    face, doer = (after[0].face, after[0].doer) if after else ("$", "")
     second = after[1].face if len(after) > 1 else "$"
     return [
-        *trail.alone,
-        *alone,
         f"2{trail.two} {one}",
         f"b{one} {face}",
         f"f{one} {trail.form_before}",
@@ -74,70 +75,74 @@ def neighbour_features(trail: Trail, after: Sequence[Entry], ahead: str) -> list
     ]
 
 
-_NOTHING_AFTER = ("$", "", ("n$", "m$", "s"))
+NOTHING: Bundle = ("n$", "m$", "s")
 
 
-def _allowed(trail: Trail, ranked: Ranked, verbal: frozenset[str], present: frozenset[str]) -> Ranked:
-    """The candidates that may stand here: behind قد is a finite verb, behind لم and لن one in the present;
-    without a particle before it no present ends in وا (تعرضوا is then a past), and what may be a verb with
-    a pronoun behind الذي is one (الذين رفضهم الناخبون).
+def _allowed(trail: Trail, entries: Sequence[Entry], at: int) -> Ranked:
+    """The candidates of word ``at`` that may stand there. Most often all: what grammar forbids is rare.
+
+    What stands before allows some (:func:`_behind`). Men behind the word are no owners and have no feminine
+    verb, and at the head of a sentence a verb agrees with the noun behind it.
     """
+    ranked = _behind(trail, entries[at])
+    if at > 1 and trail.lemma == "ان" and entries[at - 2].folded.lstrip("وف") in grammar().before_an:
+        ranked = _finite(ranked)
+    if _men_ahead(entries, at):
+        return _without_owned(_without_women(ranked)) or ranked
+    if at == 0 and len(entries) > 1 and entries[1].shown:
+        return _agreeing(ranked, entries[1].shown)
+    return ranked
+
+
+def _behind(trail: Trail, entry: Entry) -> Ranked:
+    """The candidates that may stand behind what was chosen: behind قد is a finite verb, behind لم and لن one
+    in the present; without a particle before it no present ends in وا (تعرضوا is then a past), and what may
+    be a verb with a pronoun behind الذي is one (الذين رفضهم الناخبون).
+    """
+    ranked = entry.ranked
     if trail.one == "RL" and all(r[0].pronoun for r in ranked):
         return _finite(ranked)
     if trail.one not in _GOVERNING:
-        plain = tuple(r for r in ranked if r[0].label != "VR" or r[0].prep or not r[0].stem.endswith("وا"))
-        return plain or ranked
+        return entry.unruled
     if trail.one != "PT":
         return ranked
-    if trail.lemma in present:
+    if trail.lemma in grammar().before_present:
         found = tuple(r for r in ranked if r[0].label == "VR")
         if found:
             return found
-    if trail.lemma not in verbal:
-        return ranked
-    return _finite(ranked)
+    return _finite(ranked) if trail.lemma in grammar().before_verbs else ranked
 
 
 def _men_ahead(entries: Sequence[Entry], at: int) -> bool:
     """Whether men in ون or ان stand behind a word, an adverb aside: no feminine verb has them for
     its subject (تجمع أمس متظاهرون is a past of form V)."""
-    for entry in entries[at + 1 : at + 3]:
-        if entry.men is not None:
-            return entry.men
-    return False
+    if at + 1 == len(entries):
+        return False
+    men = entries[at + 1].men
+    if men is None and at + 2 < len(entries):
+        men = entries[at + 2].men
+    return bool(men)
 
 
 def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
     """One candidate a word, from left to right. Linear in the number of words."""
     chosen: list[Candidate] = []
     trail = Trail()
-    context = model.context
     signs = signs_ahead(entries)
-    verbal, present = grammar().before_verbs, grammar().before_present
-    clausal = grammar().before_an
     for at, entry in enumerate(entries):
-        ranked = entry.ranked
-        if len(ranked) > 1:
-            names = neighbour_features(trail, entries[at + 1 : at + 3], signs[at])
-            columns = model.columns(entry.keys)
-            added = [columns[name] for name in names if name in context]
-            if added:
-                more = map(sum, zip(*added, strict=True))
-                ranked = tuple([(c, base + m, mark) for (c, base, mark), m in zip(ranked, more, strict=True)])
-            ranked = _allowed(trail, ranked, verbal, present)
-            if at > 1 and trail.lemma == "ان" and entries[at - 2].folded.lstrip("وف") in clausal:
-                ranked = _finite(ranked)
-            if _men_ahead(entries, at):
-                ranked = _without_owned(_without_women(ranked)) or ranked
-            elif at == 0 and entries[1:] and entries[1].shown:
-                ranked = _agreeing(ranked, entries[1].shown)
-        best, _, mark = max(ranked, key=_score) if len(ranked) > 1 else ranked[0]
+        best, _, mark = entry.ranked[0]
+        if len(entry.ranked) > 1:
+            after = entries[at + 1 : at + 3]
+            bundles = trail.alone, after[0].alone if after else NOTHING
+            scores = model.scores(entry, bundles, joint_features(trail, after, signs[at]))
+            allowed = _allowed(trail, entries, at)
+            if allowed is entry.ranked:
+                best, _, mark = allowed[scores.index(max(scores))]
+            else:
+                best, _, mark = max(allowed, key=lambda one: scores[one[1]])
         chosen.append(best)
         trail.add(mark, best.reading.lemma)
     return chosen
-
-
-_score = itemgetter(1)
 
 
 def _finite(ranked: Ranked) -> Ranked:

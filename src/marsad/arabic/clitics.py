@@ -5,8 +5,10 @@ its core.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.morphology import Core, Morphology
 
@@ -20,8 +22,7 @@ _LONG_PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
 _PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(msgspec.Struct, frozen=True, gc=False):
     """One way to cut a folded word: ``left`` letters of proclitics before the stem with its article,
     ``right`` after.
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from marsad.arabic.candidates import LABEL_OF, Candidate, Form, Known, Spelling, from_cut
+from msgspec.structs import replace
+
+from marsad.arabic.candidates import LABEL_OF, POS, Candidate, Form, Known, Spelling, from_cut
 from marsad.arabic.clitics import Cut, cuts, unknown_cuts, with_pronouns
 from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold_word
@@ -54,6 +56,7 @@ class Builder:
         self._spelling = spelling
         self._learning = learning
         self._remembered = _REMEMBERED if remembered is None else remembered
+        self._rows = None if learning else model.context
         self._agents = grammar().title | grammar().body
         self._memory: dict[str, Entry] = {}
         self._older: dict[str, Entry] = {}
@@ -61,7 +64,7 @@ class Builder:
     def entry(self, kind: str, text: str) -> Entry:
         """The entry of a token: ``kind`` is ``num``, ``word`` or ``mark``."""
         if len(text) > 4 * LONGEST:
-            return _plain("FW", fold_word(text))
+            return self._plain("FW", fold_word(text))
         found = self._memory.get(text)
         if found is None:
             found = self._older.pop(text, None) or self._build(kind, text)
@@ -80,16 +83,20 @@ class Builder:
     def _build(self, kind: str, text: str) -> Entry:
         word = fold_word(text)
         if kind == "mark" or not word:
-            return _plain("PU", word or text)
+            return self._plain("PU", word or text)
         if kind == "num":
-            return _plain("NU", word)
+            return self._plain("NU", word)
         if len(word) > LONGEST or not ("\u0600" <= word[0] <= "\u06ff"):
-            return _plain("FW", word)
+            return self._plain("FW", word)
         candidates = self._ranked(list(self._candidates(word, text)))
         score = self._model.static_score
-        unlike = dict.fromkeys(c.weighed(c.features, score(c.features)) for c in candidates)
-        kept = tuple(unlike if self._learning else (c.weighed((), c.score) for c in unlike))
-        return Entry(word, kept, self._agents)
+        unlike = dict.fromkeys(replace(c, score=score(c.features)) for c in candidates)
+        kept = tuple(unlike if self._learning else (replace(c, features=()) for c in unlike))
+        return Entry(word, kept, self._agents, self._rows)
+
+    def _plain(self, label: str, word: str) -> Entry:
+        reading = Reading(word, POS[label])
+        return Entry(word, (Candidate(label, reading, word, 0, 0),), rows=self._rows)
 
     def _ranked(self, candidates: list[Candidate]) -> list[Candidate]:
         """The usual candidates with features for how common their lemma is, alone and beside others."""
@@ -105,12 +112,13 @@ class Builder:
         for c, mass in zip(candidates, masses, strict=True):
             rivals[c.label, c.clitics] = max(mass, rivals.get((c.label, c.clitics), 0))
         return [
-            c.weighed(
-                (
+            replace(
+                c,
+                features=(
                     *c.features,
                     *_mass_features(c, mass, best, cut_best),
                     f"{c.label[0]}:ml{rivals[c.label, c.clitics] - mass}",
-                )
+                ),
             )
             if c.label in _OPEN
             else c
@@ -191,7 +199,7 @@ class Builder:
             return candidate
         frequency = self._known.frequency
         difference = frequency.get(conj + rest, 0) - frequency.get(rest, 0)
-        return candidate.weighed((*candidate.features, f"cl{conj}:w{difference}"))
+        return replace(candidate, features=(*candidate.features, f"cl{conj}:w{difference}"))
 
 
 def _closed(entry: ClosedWord, stem: str, prep: str, conj: str, pronoun: str) -> Candidate:
@@ -216,11 +224,6 @@ def _number(rest: str, prep: str, conj: str) -> Candidate:
     return Candidate(
         "NU", reading, rest, len(conj) + len(prep), 0, conj, prep, article=article, features=features
     )
-
-
-def _plain(label: str, word: str) -> Entry:
-    pos = {"PU": "punct", "NU": "num", "FW": "foreign"}[label]
-    return Entry(word, (Candidate(label, Reading(word, pos), word, 0, 0),))  # type: ignore[arg-type]
 
 
 def _mass_features(candidate: Candidate, mass: int, best: int, cut_best: int) -> Iterator[str]:

@@ -4,17 +4,20 @@ neighbours, before and after one of them is chosen.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from operator import attrgetter
 from sys import intern
 
 from marsad.arabic.candidates import Candidate
 from marsad.arabic.grammar import grammar
-from marsad.arabic.weights import Keys
+from marsad.arabic.lexicon import load_closed
+from marsad.arabic.weights import Bundle, Keys
 
 _CLOSED = frozenset({"PR", "CJ", "PT", "RL", "DM", "PO", "PU", "AV"})
 _VERBAL = frozenset({"VP", "VR", "VI"})
 _OPENING = frozenset({"CJ", "PT", "RL"})
 _CLAUSE_MARKS = frozenset('.،,:؛!؟?"«»“”')
+UNITS, TENS, HUNDREDS = range(3, 11), range(20, 100), range(200, 1000)
 _MEN, _TWO = "ون", "ان"
 _PAIR = ("d", "m")
 
@@ -23,14 +26,18 @@ class Entry:
     """The candidates of one written word, ready for the chooser. ``face`` is what its left neighbour sees
     of it, ``doer`` what it would be as the subject of a verb, ``sign`` what it tells of the clause it is in
     (``V`` a verb whatever is around it, ``R`` a relative or complementiser, ``.`` a clause's end). ``ranked``
-    are the candidates that neighbours tell apart, each with its score out of context, ``keys`` what they tell
-    them apart by; ``men`` says whether it is men in the sound plural or dual (None: an adverb, passed over),
+    are the candidates that neighbours tell apart, each with its place among them, ``scores`` their scores out
+    of context, ``keys`` what they are told apart by, ``unruled`` those that may stand without a particle
+    before them; ``men`` says whether it is men in the sound plural or dual (None: an adverb, passed over),
     ``shown`` the gender of a noun with its article, where one can see it.
 
-    ``agents`` are the lemmas of nouns that act: persons and bodies.
+    ``agents`` are the lemmas of nouns that act: persons and bodies; ``rows`` the rows of the model, where
+    others need not be named.
     """
 
     __slots__ = (
+        "_number",
+        "_rows",
         "alone",
         "candidates",
         "doer",
@@ -42,18 +49,25 @@ class Entry:
         "men",
         "ranked",
         "readings",
+        "scores",
         "shown",
         "sign",
         "single",
+        "unruled",
     )
 
     def __init__(
-        self, folded: str, candidates: tuple[Candidate, ...], agents: frozenset[str] = frozenset()
+        self,
+        folded: str,
+        candidates: tuple[Candidate, ...],
+        agents: frozenset[str] = frozenset(),
+        rows: Container[str] | None = None,
     ) -> None:
         self.folded = folded
         self.candidates = candidates
         self.glue: int | None = None
         self.single = len(candidates) == 1
+        self._number = _number(candidates)
         self.readings = tuple(dict.fromkeys(candidate.reading for candidate in candidates))
         labels = sorted({c.label[0] if c.label[0] == "V" else c.label for c in candidates})
         first = candidates[0]
@@ -62,21 +76,30 @@ class Entry:
         closed = first.label in _CLOSED
         self.form = folded if self.single and closed else ""
         self.doer = _doer(candidates, agents)
-        self.alone = (
-            intern(f"n{self.face}"),
-            intern(f"m{self.form or folded}"),
-            intern(f"s{self.doer}"),
-        )
+        self._rows = rows
+        self.alone = _named((f"n{self.face}", f"m{self.form or folded}", f"s{self.doer}"), rows)
         self.sign = _sign(folded, candidates)
         best = _best_by_keys(candidates)
-        self.keys: Keys = tuple(best)
-        self.ranked = tuple((c, c.score, self.mark(c)) for c in best.values())
+        self.keys = Keys(tuple(best))
+        self.scores = tuple(c.score for c in best.values())
+        self.ranked = tuple((c, at, self.mark(c)) for at, c in enumerate(best.values()))
+        plain = tuple(one for one in self.ranked if not _ruled(one[0]))
+        self.unruled = plain if plain and len(plain) < len(self.ranked) else self.ranked
         self.men = _men(folded, candidates)
         self.shown = _shown(folded, candidates)
 
+    def counted(self, chosen: Candidate) -> Candidate:
+        """The number that the word is where the chooser took something else."""
+        return chosen if self._number is None or chosen.label == "NU" else self._number
+
     def mark(self, candidate: Candidate) -> Mark:
         """What the word tells those behind it, were this candidate chosen."""
-        return Mark(candidate, self.form, self.folded)
+        return Mark(candidate, self.form, self.folded, self._rows)
+
+
+def _ruled(candidate: Candidate) -> bool:
+    """Whether a candidate is a present that has lost its nun (تعرضوا), as only behind a particle."""
+    return candidate.label == "VR" and not candidate.prep and candidate.stem.endswith("وا")
 
 
 def _doer(candidates: tuple[Candidate, ...], agents: frozenset[str]) -> str:
@@ -140,6 +163,26 @@ def _shown(folded: str, candidates: tuple[Candidate, ...]) -> str:
 _weight = attrgetter("score")
 
 
+def _named(names: Bundle, rows: Container[str] | None) -> Bundle:
+    """The names of rows of the model, so that words which it has learned nothing of by themselves share a
+    bundle.
+    """
+    return tuple(intern(name) for name in names if rows is None or name in rows)
+
+
+def _number(candidates: tuple[Candidate, ...]) -> Candidate | None:
+    """The number where the word is a number word that is nothing else: the tens, three to ten in ة, and the
+    compounds of a hundred.
+    """
+    number = next((c for c in candidates if c.label == "NU"), None)
+    if number is None:
+        return None
+    word = number.reading.lemma
+    value = load_closed().numbers.get(word, 0)
+    tens = value in TENS and word.endswith(("ون", "ين"))
+    return number if tens or (value in UNITS and word.endswith("ة")) or value in HUNDREDS else None
+
+
 class Mark:
     """What a chosen candidate tells the words behind it: its signature (``one``), the rows that it alone
     names, and what it does to the state of its clause (``verbs``: ``1`` a verb, ``0`` with a label a new
@@ -148,16 +191,17 @@ class Mark:
 
     __slots__ = ("alone", "form", "one", "verbs")
 
-    def __init__(self, candidate: Candidate, form: str, folded: str) -> None:
+    def __init__(self, candidate: Candidate, form: str, folded: str, rows: Container[str] | None) -> None:
         label, reading = candidate.label, candidate.reading
         pronoun = "v" if candidate.pronoun else ""
         self.form = form
         self.one = intern(candidate.signature if reading.known else candidate.signature + "U")
-        self.alone = (
-            intern(f"1{self.one}{'p' if candidate.pronoun else ''}"),
-            intern(f"w{form}" if form else f"l{reading.lemma}"),
-            intern(f"g{self.one}{reading.gender or ''}{reading.number or ''}{pronoun}"),
+        alone = (
+            f"1{self.one}{'p' if candidate.pronoun else ''}",
+            f"w{form}" if form else f"l{reading.lemma}",
+            f"g{self.one}{reading.gender or ''}{reading.number or ''}{pronoun}",
         )
+        self.alone = _named(alone, rows)
         self.verbs = ""
         if label in _VERBAL:
             self.verbs = "1"

@@ -5,8 +5,9 @@ open.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.morphology import Core, Morphology

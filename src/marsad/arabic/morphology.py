@@ -8,9 +8,11 @@ for nouns a capital for the ending and a second one for the construction.
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Protocol
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.records import Tense
 
@@ -33,8 +35,7 @@ class Speller(Protocol):
         """Give the dictionary's rows for a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(msgspec.Struct, frozen=True, gc=False):
     """One dictionary analysis of a word without proclitics.
 
     ``kind`` is the suffix class for nominals (``A`` singular or broken plural, ``B`` takes a feminine,

@@ -8,7 +8,8 @@ describe and a number behind it governs that one (أعلن أمس، مقتل ع�
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.nouns import NOMINAL, construct
 from marsad.arabic.reach import COMMAS

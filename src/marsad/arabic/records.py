@@ -6,8 +6,9 @@ Offsets are code points into the text that was analysed (for an article: ``Artic
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 Pos = Literal[
     "verb", "noun", "adj", "propn", "pron", "demonstrative", "relative", "prep", "conj", "particle", "adverb",
@@ -17,8 +18,7 @@ _TANWIN = frozenset("\u064b\u064c\u064d")
 Tense = Literal["past", "present", "imperative"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True, gc=False):
     """One possible analysis of a word's stem.
 
     ``lemma`` of a verb is its past, third person masculine singular; of a noun or adjective the (masculine)
@@ -36,8 +36,7 @@ class Reading:
     known: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(msgspec.Struct, frozen=True, gc=False):
     """One token of a sentence: a word as written between spaces and punctuation, or one punctuation mark.
 
     The clitics are given by their folded letters, empty where there are none: ``conj`` (و ف), ``prep`` (ب ل
@@ -86,8 +85,7 @@ class Word:
         return self.reading.pos
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(msgspec.Struct, frozen=True, gc=False):
     """A word mended for the analysis only: ``kind`` is ``joined`` (a stray space) or ``parted`` (a missing
     one).
     """
@@ -98,8 +96,7 @@ class Repair:
     mended: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """One sentence with its words; ``number`` counts from 0 in the text."""
 
     number: int

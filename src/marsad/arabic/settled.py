@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cache
+
+from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
@@ -20,8 +22,9 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with names made of letters as the names they are (سي إن إن: no "that" is in it)."""
-    names = grammar().spelled_name
-    firsts = {name[0] for name in names}
+    names, firsts = grammar().spelled_name, _first_letters()
+    if not any(word.folded in firsts for word in words):
+        return words
     found = list(words)
     at = 0
     while at < len(words):
@@ -34,6 +37,12 @@ def _spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
             )  # fmt: skip
         at += max(1, length)
     return tuple(found)
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    """What such names begin with."""
+    return frozenset(name[0] for name in grammar().spelled_name)
 
 
 def _spelled_at(words: Sequence[Word], at: int, names: frozenset[tuple[str, ...]]) -> int:
@@ -136,11 +145,10 @@ def _asked(words: tuple[Word, ...], at: int) -> frozenset[str] | None:
     classes, before, after = grammar(), words[at - 1] if at else None, words[at + 1]
     if before is not None and before.folded in classes.before_verb and not after.conj:
         return frozenset()
-    harm = classes.affecting | classes.destroying | classes.deed
-    if after.stem in classes.reflexive and after.pronoun and (before is None or before.pos != "prep"):
-        return harm
-    if at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article:
-        return harm
+    on_itself = after.stem in classes.reflexive and after.pronoun and (before is None or before.pos != "prep")
+    been = at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article
+    if on_itself or been:
+        return classes.affecting | classes.destroying | classes.deed
     counted = after.pos == "num" and not after.article and not after.conj
     opens = before is None or before.pos == "punct"
     return classes.affecting if counted and opens else None

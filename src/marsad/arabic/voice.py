@@ -12,9 +12,10 @@ object, and those with one or with who acts right behind them, are active.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Literal
+
+from msgspec.structs import replace
 
 from marsad.arabic.clauses import parse
 from marsad.arabic.derivation import derivations
@@ -35,16 +36,19 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
     Clauses are sought only where they can decide: most sentences need none.
     """
     classes = grammar()
-    words = tuple(_active_twin(word, classes) for word in words)
-    verbs = [at for at, word in enumerate(words) if word.pos == "verb" and word.reading.voice is None]
-    if not verbs:
-        return words
     found = list(words)
+    verbs: list[int] = []
+    for at, word in enumerate(words):
+        if word.pos == "verb":
+            found[at] = _active_twin(word, classes)
+            verbs += [at] if found[at].reading.voice is None else []
+    if not verbs:
+        return tuple(found)
     agent = any(pair in classes.agent_prep for pair in _pairs(words))
-    asked = [at for at in verbs if _asks_its_clause(words, at, agent, classes)]
+    asked = [at for at in verbs if _asks_its_clause(found, at, agent, classes)]
     for at in verbs:
-        if at not in asked and _plainly_active(words, at, classes):
-            found[at] = _with(words[at], "active")
+        if at not in asked and _plainly_active(found, at, classes):
+            found[at] = _with(found[at], "active")
     if asked:
         parsed = parse(tuple(found), linker=_PLAIN)
         for before, clause in zip((None, *parsed.clauses), parsed.clauses, strict=False):
@@ -78,7 +82,7 @@ def _joins_passive(
 
 def _active_twin(word: Word, classes: Grammar) -> Word:
     """A verb that takes no object has no personal passive: سيرت is of سيّر, not of سار."""
-    if word.pos != "verb" or word.reading.voice != "passive" or word.lemma not in classes.intransitive:
+    if word.reading.voice != "passive" or word.lemma not in classes.intransitive:
         return word
     tense, person = word.reading.tense, word.reading.person
     twins = (
@@ -93,20 +97,19 @@ def _pairs(words: tuple[Word, ...]) -> Iterator[tuple[str, str]]:
     return ((first.folded, second.folded) for first, second in pairwise(words) if first.pos == "prep")
 
 
-def _asks_its_clause(words: tuple[Word, ...], at: int, agent: bool, classes: Grammar) -> bool:
+def _asks_its_clause(words: Sequence[Word], at: int, agent: bool, classes: Grammar) -> bool:
     """Whether a verb's voice depends on its clause: by its kind, an agent in the sentence, its content."""
     lemma = words[at].lemma
     if words[at].pronoun:
         return False
-    if any(
-        lemma in kind for kind in (classes.affecting, classes.deed, classes.destroying, classes.prep_passive)
-    ):
+    acting = lemma in classes.affecting or lemma in classes.deed or lemma in classes.destroying
+    if acting or lemma in classes.prep_passive:
         return True
     content = at + 1 < len(words) and words[at + 1].folded == "ان"
     return lemma in classes.transitive and (agent or content)
 
 
-def _plainly_active(words: tuple[Word, ...], at: int, classes: Grammar) -> bool:
+def _plainly_active(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a verb has its object as a pronoun, takes none, or has who acts right behind it."""
     word = words[at]
     if word.pronoun or word.lemma in classes.intransitive:

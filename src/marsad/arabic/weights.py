@@ -5,28 +5,53 @@ of word.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from sys import intern
+from typing import Protocol
 
 Rows = Mapping[str, Mapping[str, int]]
-Keys = tuple[tuple[str, str], ...]
+Bundle = tuple[str, ...]
+"""The rows that one neighbour names by itself."""
 _REMEMBERED = 1_000
 _KINDS = 3_000
 
 
-class Columns(dict[str, tuple[int, ...]]):
-    """For one list of candidates, by their two keys each: what a neighbour feature of the model adds to
-    each of them. Only features that have a row in the model may be asked for.
+class Keys:
+    """What neighbours tell the candidates of a word apart by, two keys each. ``name`` is one for all words
+    with the same, so that they are found by a string, whose hash is computed once.
+    """
+
+    __slots__ = ("name", "pairs")
+
+    def __init__(self, pairs: tuple[tuple[str, str], ...]) -> None:
+        self.pairs = pairs
+        self.name = intern(" ".join(f"{seen},{agreeing}" for seen, agreeing in pairs))
+
+
+class Weighed(Protocol):
+    """A word's candidates: their scores out of context, and what neighbours tell them apart by."""
+
+    scores: tuple[int, ...]
+    keys: Keys
+
+
+class Columns(dict[str | Bundle, tuple[int, ...]]):
+    """For one list of candidates, by their two keys each: what a row of the model, or a bundle of rows, adds
+    to each of them.
     """
 
     __slots__ = ("_context", "_keys")
 
     def __init__(self, keys: Keys, context: Rows) -> None:
         super().__init__()
-        self._keys = keys
+        self._keys = keys.pairs
         self._context = context
 
-    def __missing__(self, name: str) -> tuple[int, ...]:
-        row = self._context[name]
-        column = tuple([row.get(seen, 0) + row.get(agreeing, 0) for seen, agreeing in self._keys])
+    def __missing__(self, name: str | Bundle) -> tuple[int, ...]:
+        names = (name,) if isinstance(name, str) else name
+        rows = [self._context[part] for part in names if part in self._context]
+        column = tuple(
+            [sum(row.get(seen, 0) + row.get(agreeing, 0) for row in rows) for seen, agreeing in self._keys]
+        )
         if len(self) < _REMEMBERED:
             self[name] = column
         return column
@@ -42,18 +67,25 @@ class Model:
     def __init__(self, static: Mapping[str, int], context: Rows) -> None:
         self.static = static
         self.context = context
-        self._columns: dict[Keys, Columns] = {}
+        self._columns: dict[str, Columns] = {}
 
     def static_score(self, features: Sequence[str]) -> int:
         """The weight of a candidate out of context."""
         weight = self.static.get
         return sum([weight(feature, 0) for feature in features])
 
-    def columns(self, keys: Keys) -> Columns:
+    def scores(self, word: Weighed, bundles: Sequence[Bundle], names: Sequence[str]) -> tuple[int, ...]:
+        """The scores of a word's candidates with what its neighbours add to them."""
+        context, columns = self.context, self._of(word.keys)
+        added = [columns[bundle] for bundle in bundles]
+        added += [columns[name] for name in names if name in context]
+        return tuple(map(sum, zip(word.scores, *added, strict=True)))
+
+    def _of(self, keys: Keys) -> Columns:
         """What neighbours add to candidates with these keys; words of one kind share it."""
-        found = self._columns.get(keys)
+        found = self._columns.get(keys.name)
         if found is None:
             if len(self._columns) >= _KINDS:
                 self._columns.clear()
-            found = self._columns[keys] = Columns(keys, self.context)
+            found = self._columns[keys.name] = Columns(keys, self.context)
         return found

@@ -5,7 +5,8 @@ active, which nouns describe, own or are two.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.records import Word
 from marsad.extract.edges import edges_of, inside, people_among
