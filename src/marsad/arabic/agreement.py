@@ -157,11 +157,20 @@ def accusative(word: Word) -> bool:
     return word.stem.endswith("ا") and not word.article and len(word.stem) > 3 and word.lemma != word.stem
 
 
+def nominative(word: Word) -> bool:
+    """A visible nominative: men in ون are never an object."""
+    return (
+        word.stem.endswith("ون") and word.reading.number == "p" and word.reading.known and word.pos != "propn"
+    )
+
+
 def not_accusative(scope: Scope, number: int) -> bool:
-    """Whether an indefinite singular shows by its bare ending that it is no object (فجر انتحاري, not
-    انتحاريا): no idafa, no diptote, no ending that hides the case.
+    """Whether a phrase shows by its ending that it is no object: men in ون, and an indefinite singular
+    without ا (فجر انتحاري, not انتحاريا) that is no idafa, no diptote, and has no ending that hides the case.
     """
     phrase, head = scope.found[number], scope.head(number)
+    if nominative(head) and not phrase.prep:
+        return True
     if (
         phrase.prep
         or head.article

@@ -16,6 +16,7 @@ from marsad.arabic.records import Word
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
 _SEVERAL = ("ون", "ين")
+_RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
 _TAKING_UP = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
@@ -85,7 +86,9 @@ def _agreeing_antecedent(
         men = (plural and not feminine) or head.stem.endswith(_SEVERAL)
         if relative == "الذين" and (men or head.pos == "propn"):
             return number
-        if relative == "التي" and (feminine or plural or head.pos == "propn"):
+        if relative == "التي" and (
+            feminine or plural or head.pos == "propn" or _described_as_several(words, found[number])
+        ):
             return number
         if relative == "الذي" and not feminine and not plural:
             return number
@@ -94,9 +97,20 @@ def _agreeing_antecedent(
     return near[-1] if near else None
 
 
+def _described_as_several(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a feminine adjective right behind a phrase's lone noun shows that it is a plural (الجداول
+    الزمنية).
+    """
+    last = words[phrase.last]
+    return phrase.last == phrase.head + 1 and last.pos == "adj" and last.reading.gender == "f"
+
+
 def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
     """Whether a verb's object pronoun may mean its antecedent: it agrees with it (not الحزب الذي رفضهم)."""
     pronoun, phrase = scope.words[verb].pronoun, scope.found[antecedent]
+    relative = _relative_before(scope.words, verb)
+    if relative in _RESUMED_BY and pronoun not in _RESUMED_BY[relative]:
+        return False
     head = scope.head(antecedent)
     several = head.pos == "propn" or any(
         word.pos == "num" or word.reading.number != "s"
@@ -107,6 +121,14 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
     if pronoun == "ه":
         return head.reading.gender != "f" and head.reading.number != "p"
     return bool(pronoun)
+
+
+def _relative_before(words: Sequence[Word], verb: int) -> str:
+    """The relative pronoun that a verb stands behind, particles aside; empty where there is none."""
+    at = verb - 1
+    while at >= 0 and words[at].pos in {"particle", "adverb"}:
+        at -= 1
+    return words[at].stem if at >= 0 and words[at].pos == "relative" else ""
 
 
 def resumed(words: Sequence[Word], verb: int, end: int) -> bool:

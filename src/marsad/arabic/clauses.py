@@ -17,6 +17,7 @@ from marsad.arabic.agreement import (
     acts,
     agrees,
     may_follow,
+    nominative,
     not_accusative,
     object_rather,
     subject_may_follow,
@@ -34,8 +35,9 @@ from marsad.arabic.antecedents import (
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
+from marsad.arabic.nouns import is_title
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
-from marsad.arabic.phrases import phrases
+from marsad.arabic.phrases import Phrase, phrases
 from marsad.arabic.reach import (
     COMMAS,
     HARD_STOPS,
@@ -182,6 +184,8 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     follows = bool(plain) and may_follow(scope, verb, after[plain[0]])
     if options.before and follows and _dislocated(scope, options, after[plain[0]]):
         return Choice(f"after{plain[0]}", "before")
+    if not subject and len(plain) > 1 and _inverted(scope, options, plain):
+        return Choice(f"after{plain[1]}", f"after{plain[0]}")
     far = subject == "before" and not (
         right_before(words, scope.found[options.before[-1]], verb)
         or behind_relative(words, scope.found[options.before[-1]], verb)
@@ -199,9 +203,19 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     thing = f"after{things[0]}" if things and _takes_object(word, scope.classes) else "none"
     if taken_up and word.pronoun and subject != "relative":
         thing = "relative"
-    if thing == "none" and word.lemma in scope.classes.transitive and not word.pronoun and not passive:
+    needs = word.lemma in scope.classes.transitive | scope.classes.time_taking
+    if thing == "none" and needs and not word.pronoun and not passive:
         thing = _described(scope, options)
     return Choice(subject or "unsaid", thing, passive)
+
+
+def _inverted(scope: Scope, options: Options, plain: Sequence[int]) -> bool:
+    """Whether the object stands before its subject, men in ون (نفذ الهجوم مسلحون)."""
+    first, second = (options.after[at] for at in plain[:2])
+    word = scope.words[options.verb]
+    shown = nominative(scope.head(second[0])) and not nominative(scope.head(first[0]))
+    takes = not word.pronoun and _takes_object(word, scope.classes)
+    return shown and takes and may_follow(scope, options.verb, second) and plain[1] in options.acting
 
 
 def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
@@ -246,7 +260,8 @@ def _takes_object(word: Word, classes: Grammar) -> bool:
     passive = word.reading.voice == "passive" and word.lemma in classes.transitive
     if passive and word.lemma not in classes.factitive | classes.appointing:
         return False
-    return word.lemma not in classes.intransitive and word.lemma not in classes.auxiliary
+    helps = word.lemma in classes.auxiliary and word.lemma not in classes.transitive
+    return word.lemma not in classes.intransitive and not helps
 
 
 def _resumed_groups(scope: Scope, end: int) -> list[Group]:
@@ -274,8 +289,21 @@ def _behind_comma_group(scope: Scope, verb: int, end: int, reach: Reach) -> list
     if number < 0 or scope.found[number].first != commas[0] + 1 or number in reach.loose[0]:
         return []
     phrase = scope.found[number]
+    if _tells_who(scope, reach.loose[0][-1], phrase):
+        return []
     fits = phrase.definite and not (phrase.prep or phrase.conj or is_topic(words, phrase))
     return [(number,)] if fits and not adverbial(words, phrase, scope.classes) else []
+
+
+def _tells_who(scope: Scope, named: int, phrase: Phrase) -> bool:
+    """Whether an office behind a comma is that of the name before it (أحمد سالم، رئيس الحزب), not somebody
+    else's with a name of its own.
+    """
+    words = scope.words
+    if words[scope.found[named].last].pos != "propn" or not is_title(words[phrase.first], scope.classes):
+        return False
+    own = words[phrase.first].article and words[phrase.last].pos == "propn"
+    return not own
 
 
 def _adopt(scope: Scope, clause: Clause, inner: Clause) -> tuple[Clause, Clause]:

@@ -33,6 +33,7 @@ class Grammar(msgspec.Struct, frozen=True):
     ``ditransitive`` ones two objects (منحه جائزة); ``ordinal`` numbers may follow a ruler's name (محمد
     السادس); ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا),
     ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان),
+    ``time_taking`` ones what was spent (قضى شهرا),
     ``headless`` relatives have no antecedent (مما); an ``opener`` joins a sentence to the one before it and
     is no part of its clause (من جهته، في سياق متصل).
     """

@@ -16,6 +16,7 @@ from marsad.arabic.nouns import (
     is_title,
     masdar,
     nisba,
+    numbers_time,
     opens_count,
     sound_plural,
     unlike_case,
@@ -68,7 +69,14 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return (word.pos in {"propn", "noun"} and not counts) or (
             counts and word.pos == "noun" and construct(word)
         )
-    return nxt.pos in NOMINAL and _nominals_join(words, first, at, classes)
+    if nxt.pos not in NOMINAL or (_names_thing(nxt) and numbers_time(words, at, classes)):
+        return False
+    return _nominals_join(words, first, at, classes)
+
+
+def _names_thing(word: Word) -> bool:
+    """Whether a definite word describes nothing (not عام 2015 الماضي)."""
+    return word.article and not any(reading.pos == "adj" for reading in word.readings)
 
 
 def _of(words: Sequence[Word], at: int) -> bool:

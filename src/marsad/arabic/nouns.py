@@ -35,6 +35,11 @@ def opens_count(word: Word, classes: Grammar) -> bool:
     return (elative and not is_title(word, classes)) or word.stem in classes.superlative
 
 
+def numbers_time(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a figure is that of a year or day: it counts nothing behind it (التي بدأت عام 2015 الطريق)."""
+    return at > 0 and words[at].text[0].isdigit() and words[at - 1].stem in classes.time_noun
+
+
 def surely_two(word: Word) -> bool:
     """Whether a noun in the dual can be nothing else: ين is also the sound plural's ending (المدنيين), and is
     the dual's only where the noun has no sound plural or a broken one (طفلين، جنديين).

@@ -21,6 +21,7 @@ from marsad.arabic.nouns import (
     measures_from,
     name_after_title,
     nisba,
+    numbers_time,
     opens_count,
 )
 from marsad.arabic.records import Word
@@ -223,7 +224,7 @@ def _extend(
         if not taken or skip.intersection(beyond) or edges.intersection(beyond):
             break
         at += taken
-        counted = words[at].pos == "num"
+        counted = words[at].pos == "num" and not numbers_time(words, at, classes)
         while counted and at + 1 < len(words) and at + 1 not in skip and _counts_on(words, at, classes):
             at += 1
             counted = words[at].pos == "num"
@@ -254,6 +255,8 @@ def _names_apart(
     if at + 1 == len(words) or not chain[-1].article or any(_holds(word, classes) for word in chain):
         return frozenset()
     following = words[at + 1]
+    if following.stem in classes.adjective_prefix:
+        return frozenset()  # المفاعل غير المعلن
     if following.article and nisba(following) and _feminine_or_several(words[first]):
         return frozenset()  # القوات السعودية: what is a state's name too describes what agrees with it
     person = nisba(chain[0]) or people.intersection(range(first, at + 1))
@@ -293,7 +296,7 @@ def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[in
         return False
     if nxt.stem.endswith("ون") and words[at].reading.number == "p":
         return False
-    if nxt.pos == "adj" and nxt.stem.endswith("ة") and at == first and _feminine_or_several(words[at]):
+    if nxt.pos == "adj" and nxt.stem.endswith("ة") and _feminine_or_several(words[at]):
         return False  # المجموعات المسلحة
     if nxt.pos == "adj" and nxt.lemma in classes.dissident and _one_like(words[at], nxt):
         return False  # النائب المعارض

@@ -159,12 +159,23 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         elif _picked(words, phrase.first):
             continue
         elif phrase.first in inserted or adverbial(words, phrase, classes):
-            if phrase.first not in inserted and _perhaps(words, phrase, classes):
+            spent = _spent(words, first - 1, phrase, classes)
+            if phrase.first not in inserted and (spent or _perhaps(words, phrase, classes)):
                 adverbs.append(group)
         elif not (phrase.definite and bare and is_topic(words, phrase)) and not _left_over(words, found, at):
             bare.append(group)
     kept = _without_holders(words, found, bare, classes)
     return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
+
+
+def _spent(words: Sequence[Word], verb: int, phrase: Phrase, classes: Grammar) -> bool:
+    """Whether a phrase of time is what a verb says was spent (قضى ثلاثة أعوام، أمضت أشهرا), not when."""
+    head = words[phrase.head]
+    if verb < 0 or words[verb].pos != "verb" or words[verb].lemma not in classes.time_taking:
+        return False
+    timed = head.stem in classes.time_noun or words[phrase.last].stem in classes.time_noun
+    several = head.reading.number in {"d", "p"} or words[phrase.first].pos == "num"
+    return timed and (several or accusative_noun(head))
 
 
 def _picked(words: Sequence[Word], first: int) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import nisba
+from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
@@ -17,7 +17,7 @@ from marsad.arabic.records import Reading, Word
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of one sentence, some of them with another of their readings."""
-    return _opening(_governed(_described(_owning(_spelled(words)))))
+    return _opening(_governed(_described(_owning(_linking(_spelled(words))))))
 
 
 def _spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -52,6 +52,20 @@ def _spelled_at(words: Sequence[Word], at: int, names: frozenset[tuple[str, ...]
         if letters in names:
             return len(letters)
     return 0
+
+
+def _linking(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what looks like a verb between a name or title and a name as the particle that it is
+    there (الجنرال دي ميستورا, محمد ولد الغزواني).
+    """
+    classes = grammar()
+    found = list(words)
+    for at, word in enumerate(words[1:-1], 1):
+        if word.pos != "verb" or word.folded not in classes.name_particle or words[at + 1].pos != "propn":
+            continue
+        if words[at - 1].pos == "propn" or is_title(words[at - 1], classes):
+            found[at] = replace(word, reading=Reading(word.folded, "propn"))
+    return tuple(found)
 
 
 def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
