@@ -15,7 +15,17 @@ from marsad.extract.act import Act, overlapping, recognised
 from marsad.extract.announced import announcers
 from marsad.extract.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
 from marsad.extract.coreference import Discourse
-from marsad.extract.doers import counted, dropped, named, participants, suits, told_in, voiced
+from marsad.extract.doers import (
+    counted,
+    dropped,
+    is_document,
+    issuer,
+    named,
+    participants,
+    suits,
+    told_in,
+    voiced,
+)
 from marsad.extract.fitting import fitted
 from marsad.extract.ordinary import ordinary
 from marsad.extract.parties import Cast, cast
@@ -27,6 +37,7 @@ from marsad.extract.triggers import Trigger, behind_comma, find_triggers
 from marsad.extract.wielded import wielders
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
+ALLEGE = "allege"
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
@@ -49,7 +60,11 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(act) for act in merge(scene, found)]
     found = [act for act in found if not within_assault(act, found) and not is_party(act, found)]
-    return tuple(act for act in found if not act.trigger.entry.weak or not _outdone(scene, act, found))
+    return tuple(act for act in found if not _weak(act) or not _outdone(scene, act, found))
+
+
+def _weak(act: Act) -> bool:
+    return all(told.trigger.entry.weak for told in (act, *act.merged))
 
 
 def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:
@@ -87,12 +102,12 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     if not actor.parties and not found.passive:
         actor = participants(scene, trigger, discourse)
     if not actor.parties and trigger.entry.event in SPOKEN:
-        actor = named(scene, found.actor)
+        actor = issuer(scene, found.actor, discourse) or named(scene, found.actor)
     if trigger.entry.event in SPOKEN and (
         behind_comma(scene.parse, trigger.at) or not suits(scene, trigger, actor)
     ):
         actor = voiced(scene, trigger, discourse) or actor
-    if not recipient.parties and trigger.entry.event in AIMED:
+    if not recipient.parties and trigger.entry.event in AIMED and ALLEGE not in trigger.entry.mode:
         recipient = cast(scene, "recipient", found.content[:1], discourse, metonyms=True)
     if not recipient.parties and trigger.entry.event in PENAL:
         recipient = _sentenced(scene, found, discourse)
@@ -144,9 +159,10 @@ def _complete(scene: Scene, act: Act) -> bool:
 
 
 def _of_the_article(scene: Scene, act: Act) -> bool:
-    """Whether a finite verb of speech leaves its subject to what was said before, in an article that names
-    political actors."""
-    left_out = act.trigger.form == "verb" and not act.roles.actor and not act.roles.passive
+    """Whether a finite verb of speech leaves its subject to what was said before, or has a paper say it (دعا
+    البيان إلى), in an article that names political actors."""
+    unsaid = not act.actor.parties and all(is_document(scene, filler) for filler in act.roles.actor)
+    left_out = act.trigger.form == "verb" and unsaid and not act.roles.passive
     word = scene.words[act.at]
     third = word.reading.person == 3 and word.pronoun != "ي"
     if not (left_out and third and act.event in SPOKEN and scene.mentioned):
@@ -164,6 +180,8 @@ def _animate(scene: Scene, act: Act) -> bool:
     if any(
         scene.words[f.first].stem in crowd or scene.words[f.first].folded in crowd for f in act.roles.actor
     ):
+        return True
+    if _of_the_article(scene, act):
         return True
     return all(f.pronoun for f in (*act.roles.actor, *act.roles.recipient))
 

@@ -66,7 +66,7 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     date, date_why = date_of(scene, trigger)
     held = standing(scene, trigger, date)
     event, status = _promised(act, held)
-    mode, mode_why = modes(scene, trigger, act.actor.parties) if event == act.event else ((), ())
+    mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
     place, place_why = place_of(scene, trigger, act.roles, taken)
     chain, source_why = _sources(scene, act, others, discourse)
@@ -116,6 +116,15 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
             )
         ),
     )
+
+
+def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:
+    """The modes of an act by its own word, for talks also by another word for them (بحث ... في اتصال
+    هاتفي)."""
+    own = modes(scene, act.trigger, act.actor.parties)
+    others = (told for told in act.merged if told.event == act.event == "CONSULT")
+    found = [own, *(modes(scene, told.trigger, told.actor.parties) for told in others)]
+    return next((one for one in found if one[0]), own)
 
 
 def _promised(act: Act, held: Standing) -> tuple[str, Status]:

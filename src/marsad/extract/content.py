@@ -15,6 +15,7 @@ from marsad.extract.scene import Filler, Scene
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
+OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
@@ -22,6 +23,7 @@ SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
 REFUSING = frozenset({"REJECT", "ACCUSE"})
+ALLEGE = "allege"
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
 CONTENT_REACH = 14
@@ -84,17 +86,16 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             return True  # قضت المحكمة بتأييد الحكم
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
             return True
-        chosen_by = other.event not in {act.event, *AIMED_AT_ACTS} and "object" in other.trigger.entry.needs
-        if (other.event in REDUCING or chosen_by) and any(
-            f.first <= act.trigger.first <= f.head for f in other.trigger.slots.get("object", ())
-        ):
+        if _asked_for(act, other):
             return True
-        if other.event not in VERBAL:
+        if other.event not in VERBAL and "access" not in other.trigger.entry.mode:
             continue
         for filler in (*other.roles.content, *other.roles.recipient):
             if not filler.pronoun and filler.first <= act.trigger.first <= _held_to(act, other, filler):
                 return True
             if joined.intersection(range(filler.first, filler.head + 1)):
+                return True
+            if other.event == "AGREE" and act.event in OFFERED and _under(above, filler):
                 return True
         clause = scene.parse.clause_of(other.at)
         if (
@@ -106,6 +107,26 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if not other.roles.content and _late_content(scene, act, other):
             return True
     return False
+
+
+def _under(above: Sequence[Step], filler: Filler) -> bool:
+    """Whether the head of a complement stands over an act (استعداده للمساهمة في إعادة الإعمار)."""
+    return any(step.at == filler.head for step in above)
+
+
+def _asked_for(act: Act, other: Act) -> bool:
+    """Whether an act is the object that another one reduces, or stands where that one's entry asks for such a
+    word (التزمت بالتهدئة، توقف إطلاق الصواريخ)."""
+    chosen = other.event not in {act.event, *AIMED_AT_ACTS}
+    asked = {slot for slot in other.trigger.entry.needs if slot != "any"} if chosen else set()
+    if other.event not in REDUCING:
+        asked.discard("subject")
+    else:
+        asked.add("object")
+    if other.event in REDUCING and other.trigger.form == "noun":
+        asked.add("idafa")
+    held = [f for slot in sorted(asked) for f in other.trigger.slots.get(slot, ())]
+    return any(not f.pronoun and f.first <= act.trigger.first <= f.head for f in held)
 
 
 def _is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
@@ -173,6 +194,8 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether a demand or complaint is what a protest in the same clause is about."""
     if act.event not in TOPICS or _charges(act):
         return False
+    if act.event == "ACCUSE" and any(_of_protesters(scene, act, other) for other in others):
+        return True
     clause = scene.parse.clause_of(act.at)
     if clause is not None:
         return clause.antecedent is not None and any(
@@ -184,6 +207,16 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         for other in others
         if not _verb_between(scene, other.at, act.at)
     )
+
+
+def _of_protesters(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether those who are told to protest condemn what they protest against (خرجت مظاهرة ... وندد
+    المتظاهرون بـ)."""
+    if other.event != "PROTEST" or other.at > act.at or ALLEGE in act.trigger.entry.mode:
+        return False
+    nouns = set(scene.lexicon.cues.participants.get("PROTEST", ()))
+    doers = [f for f in act.roles.actor if not f.pronoun]
+    return any(nouns & scene.shapes[f.head] or scene.words[f.head].lemma in nouns for f in doers)
 
 
 def _charges(act: Act) -> bool:

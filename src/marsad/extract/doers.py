@@ -18,6 +18,7 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
 
 NISBA, SURNAME = "ي", 4
+DOCUMENT = "document"
 PERSONS = frozenset({"person", "role"})
 ADVERBIAL = ("ا", "ة", "ين")
 
@@ -210,6 +211,31 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
 def _counts(scene: Scene, word: Word) -> bool:
     numbers = scene.lexicon.numbers
     return word.pos == "num" or word.stem in numbers.values or word.folded in numbers.floors
+
+
+def is_document(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase is a paper that speaks for those who wrote it (البيان، مذكرة)."""
+    if filler.pronoun:
+        return False
+    return any(scene.lexicon.cues.sources.get(shape) == DOCUMENT for shape in scene.shapes[filler.head])
+
+
+def issuer(scene: Scene, fillers: Sequence[Filler], discourse: Discourse) -> Cast | None:
+    """Who issued the paper that speaks (رفعوا مذكرة ... وطالبت المذكرة الوالي بـ), by the clause before
+    in which it is what somebody gives out."""
+    for filler in fillers:
+        if not is_document(scene, filler):
+            continue
+        lemma = scene.words[filler.head].lemma
+        for clause in scene.parse.clauses:
+            given = [
+                scene.parse.phrases[n] for n in clause.object if scene.parse.phrases[n].last < filler.first
+            ]
+            if clause.subject and any(scene.words[phrase.head].lemma == lemma for phrase in given):
+                by = scene.parse.phrases[clause.subject[0]]
+                giver = Filler(by.first, by.last, by.head, "subject.issuer")
+                return cast(scene, "actor", (giver,), discourse, metonyms=True)
+    return None
 
 
 def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:

@@ -287,6 +287,8 @@ def _apposed(
     after = scene.parse.phrases[number]
     other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     whole = replace(filler, last=after.last)
+    if not comma and _acted_on(scene, number):
+        return filler, answer
     if other is None or other.basis == "name:shape":
         named = scene.words[after.first]
         shape = other is not None or named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
@@ -306,6 +308,13 @@ def _apposed(
                 fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector
             )
     return filler, answer
+
+
+def _acted_on(scene: Scene, number: int) -> bool:
+    """Whether a phrase is a place that a verb takes for its object, nobody's name (زار الوزير بيروت)."""
+    first = scene.parse.phrases[number].first
+    placed = any(mention.first == first for mention in scene.places)
+    return placed and any(number in clause.object for clause in scene.parse.clauses)
 
 
 def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:

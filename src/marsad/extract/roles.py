@@ -4,8 +4,8 @@ grammar.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.records import Word
@@ -80,12 +80,27 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots["object"] = slots.pop("subject", ())
     for slot, fillers in slots.items():
         among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
-        found.give(frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none")), fillers)
+        role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
+        found.give(role, _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers)
     if clause is not None:
         for slot, control, governing in _controls(scene, clause):
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
+
+
+def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي)."""
+    deeds = trigger.entry.needs.get(slot, ()) if slot == "ب" else ()
+    return [
+        replace(f, first=f.head + 1, head=f.head + 1)
+        if not f.pronoun
+        and f.head < f.last
+        and not scene.words[f.head].article
+        and scene.shapes[f.head] & set(deeds)
+        else f
+        for f in fillers
+    ]
 
 
 def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
@@ -155,7 +170,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             either = governed and frame.get("idafa") == "either"
             if role == "actor" and (either or _aimed_at(scene, trigger)):
                 role = "recipient"
-        found.give(role, fillers)
+        found.give(role, _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers)
     if not found.actor:
         found.give("actor", _national(scene, slots.get("adjective", ())))
     if not found.actor:
@@ -305,7 +320,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     if control is not None:
         found.control = found.control or control
         denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
-        if not found.actor and not denied:
+        if not found.actor and not denied and (direct or control.status != "hypothetical"):
             found.give("actor", slots.get(control.controller, ()))
     elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]

@@ -20,6 +20,9 @@ OUTCOME_REACH = 24
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 REPLY_REACH = 2
+VISIT = "visit"
+HELD_IN = ("في", "خلال", "اثناء", "عبر", "ب")
+GIVEN_REACH = 8
 
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
@@ -102,6 +105,10 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
         _resumes(scene, one, other) or _carried(scene, one, other) or _of_the_verb(one, other)
     ):
         return True
+    if _said_again(scene, one, other) or _one_visit(one, other) or _given_by_it(scene, one, other):
+        return True
+    if _held_in_it(scene, one, other):
+        return True
     if one.event != other.event or one.event not in MERGED or stop_between(scene, one.at, other.at):
         return False
     certain = overlap(one.actor.parties, other.actor.parties) or overlap(
@@ -152,6 +159,60 @@ def _resumes(scene: Scene, one: Act, other: Act) -> bool:
     return again and word.lemma == before.lemma and not stop_between(scene, one.at, other.at)
 
 
+def _said_again(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a verb tells an act of the same doer again (استنكروا ... نستنكر), or a definite verbal noun the
+    act of an entry whose recipient a pronoun means (أفرجت عن الناشط ... رحبت بالإفراج عنه)."""
+    if one.trigger.entry.id != other.trigger.entry.id:
+        return False
+    word, before = scene.words[other.at], scene.words[one.at]
+    if word.pos == before.pos == "verb":
+        same = word.lemma == before.lemma and overlap(one.actor.parties, other.actor.parties)
+        return same and _compatible(one.recipient.parties, other.recipient.parties)
+    meant = all(f.pronoun for f in other.recipient.fillers)
+    return word.pos != "verb" and bool(word.article) and meant and not other.actor.parties
+
+
+def _one_visit(one: Act, other: Act) -> bool:
+    """Whether two words tell of one visit: somebody's arrival, his host's welcome and the message that he
+    brings."""
+    if one.event != "CONSULT" or other.event != "CONSULT" or VISIT not in {*_modes(one), *_modes(other)}:
+        return False
+    others = (_modes(one) | _modes(other)) - {VISIT}
+    if others or not _compatible(one.actor.parties, other.actor.parties):
+        return False
+    return _hosts(one, other)
+
+
+def _held_in_it(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a noun says what kind of talks the verb before it tells (بحث ... خلال اتصال هاتفي مع)."""
+    if one.event != "CONSULT" or other.event != "CONSULT" or scene.words[one.at].pos != "verb":
+        return False
+    within = [f for slot in HELD_IN for f in one.trigger.slots.get(slot, ())]
+    inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in within)
+    return inside and _compatible(one.actor.parties, other.actor.parties)
+
+
+def _given_by_it(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether one word names the giver and a noun behind it who is given (أقامت قطر جسرا جويا لنقل المساعدات
+    إلى غزة)."""
+    if one.event != "AID" or other.event != "AID" or scene.words[other.at].pos == "verb":
+        return False
+    near = not stop_between(scene, one.at, other.at) and other.at - one.at <= GIVEN_REACH
+    return near and not other.actor.parties and not (one.recipient.parties and other.recipient.parties)
+
+
+def _modes(act: Act) -> set[str]:
+    return set(act.trigger.entry.mode)
+
+
+def _hosts(one: Act, other: Act) -> bool:
+    """Whether the hosts of two visits may be one: a state and those who act for it are."""
+    hosts, more = one.recipient.parties, other.recipient.parties
+    if not hosts or not more:
+        return "noun" in {one.trigger.form, other.trigger.form}
+    return overlap(hosts, more) or any(p.code and p.code == q.code for p in hosts for q in more)
+
+
 def _carried(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a verb only says of an act whom it hit or that it happened (تفجير استهدف دورية)."""
     subjects = other.trigger.slots.get("subject", ())
@@ -199,12 +260,14 @@ def within_assault(act: Act, found: Sequence[Act]) -> bool:
 
 def is_party(act: Act, found: Sequence[Act]) -> bool:
     """Whether the noun of a move of forces or of a protest is itself a party of another act (استهدف رتلا
-    عسكريا، دعا الحراك إلى)."""
+    عسكريا، دعا الحراك إلى), or that of help one of another act of help (أغاثت فرق الإنقاذ)."""
     return (
-        act.event in {"MOBILIZE", "PROTEST"}
+        act.event in {"MOBILIZE", "PROTEST", "AID"}
         and act.trigger.form != "verb"
         and any(
-            other is not act and any(not f.pronoun and f.first <= act.at <= f.head for f in side.fillers)
+            other is not act
+            and (act.event != "AID" or other.event == "AID")
+            and any(not f.pronoun and f.first <= act.at <= f.head for f in side.fillers)
             for other in found
             for side in (other.actor, other.recipient)
         )

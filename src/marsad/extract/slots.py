@@ -91,13 +91,17 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
 
 def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
     """The prepositional slots of an event noun that stand behind the verb of its relative clause, where that
-    only says that it happened or was held (معارك دارت بين، المحادثات التي عقدت بين)."""
+    only says that it happened, was held or was done (معارك دارت بين، المحادثات التي عقدت بين، المجازر التي
+    ارتكبها الجيش بحق)."""
     own = scene.parse.phrase_of[at]
     for clause in scene.parse.clauses:
-        if own < 0 or clause.antecedent != own or clause.object or scene.parse.phrases[own].head > at:
+        if own < 0 or clause.antecedent != own or scene.parse.phrases[own].head > at:
+            continue
+        if clause.object not in {(), (own,)}:
             continue
         lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
-        if ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent):
+        held = clause.passive or clause.object == (own,)
+        if ("subject", "none") in lent or (held and ("object", "actor") in lent):
             found = verb_slots(scene.parse, clause)
             return {slot: fillers for slot, fillers in found.items() if slot not in {"subject", "object"}}
     return {}

@@ -20,6 +20,9 @@ Form = Literal["verb", "noun", "active", "passive", "phrase"]
 PHRASE_GAP = 6
 FORM_LETTERS = 4
 ANYTHING = "any"
+STATE = "state"
+OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+MANY = frozenset({"هم", "هن"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,15 +216,16 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
 def _other_lemmas(word: Word) -> tuple[str, ...]:
     """The other verbs that a form may be of, in its tense (أبدت: of أبدى, of أباد): their entries count where
     none of the likelier verb fits. Three letters are too few to go by (يعد), and papers tell of acts in the
-    third person."""
+    third person. What was taken for و or ف may be the verb's own letter (وعدت: of وعد, of عد)."""
+    joined = (word.conj + word.lemma,) if word.conj else ()
     if len(word.stem) < FORM_LETTERS or word.reading.person != 3:
-        return ()
+        return joined
     others = [
         r.lemma
         for r in word.readings
         if r.pos == "verb" and r.lemma != word.lemma and (r.tense == word.reading.tense or not r.known)
     ]
-    return tuple(dict.fromkeys(others))
+    return tuple(dict.fromkeys((*others, *joined)))
 
 
 def _noun_shapes(word: Word) -> tuple[str, ...]:
@@ -312,9 +316,24 @@ def _choose(
 
 def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> int | None:
     for slot, wanted in entry.needs.items():
-        if not _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
+        if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
+            continue
+        if slot != "subject" or not (_governs(scene, wanted, slots) or _unsaid_doer(candidate, entry)):
             return None
     return len(entry.needs)
+
+
+def _governs(scene: Scene, wanted: Sequence[str], slots: Slots) -> bool:
+    """Whether a verb's subject is a state or acts for one, where an entry asks for a ``state``."""
+    fillers = [f for f in slots.get("subject", ()) if not f.pronoun] if STATE in wanted else []
+    answers = [answer for f in fillers if (answer := scene.answer(f)) is not None]
+    return any(a.sector in OFFICIAL or (a.code is not None and a.sector is None) for a in answers)
+
+
+def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:
+    """Whether a verbal noun's only complement is what it hits, so that its doer, whom the entry requires, is
+    looked for elsewhere (مرسوما بحل البرلمان)."""
+    return candidate.form == "noun" and "object" in entry.needs and "actor" in entry.requires
 
 
 def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
@@ -330,6 +349,8 @@ def _slot_has(
     words = scene.words
     if slot == "any":
         return _sentence_has(scene, candidate, wanted)
+    if slot == "holder":
+        return candidate.first > 0 and _has(scene, candidate.first - 1, wanted)
     names = {
         "object": ("object", "idafa", "adjective"),
         "idafa": ("idafa", "object"),
@@ -343,6 +364,10 @@ def _slot_has(
             continue
         for filler in slots.get(name, ()):
             if filler.pronoun:
+                if ANYTHING in wanted and not heads_only:
+                    return True
+                if slot == "object" and not heads_only and _meant(scene, candidate, filler, wanted):
+                    return True
                 continue
             if ANYTHING in wanted:
                 return True
@@ -351,6 +376,14 @@ def _slot_has(
             if any(_has(scene, at, wanted) for at in near):
                 return True
     return False
+
+
+def _meant(scene: Scene, candidate: _Candidate, filler: Filler, wanted: Sequence[str]) -> bool:
+    """Whether people whom the sentence has named before may be meant by a pronoun in the plural (احتشد محتجون
+    فتدخلت الشرطة لتفريقهم)."""
+    return scene.words[filler.first].pronoun in MANY and any(
+        _has(scene, at, wanted) for at in range(candidate.first)
+    )
 
 
 def _sentence_has(scene: Scene, candidate: _Candidate, wanted: Sequence[str]) -> bool:
