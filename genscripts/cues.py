@@ -19,6 +19,7 @@ from marsad.lexicon.cues import (
     Instrument,
     LightVerb,
     SpeechCue,
+    TargetCue,
     TieCue,
 )
 from marsad.model.tie import TieKind
@@ -80,6 +81,9 @@ def compile_cues(resources: Path) -> Cues:
         ties=tuple(_tie(r) for r in rows(cues / "ties.tsv")),
         participants=_participants(cues / "participants.tsv"),
         including=tuple(sorted(folded(r["phrase"]) for r in rows(cues / "including.tsv"))),
+        targets=tuple(
+            TargetCue(fold_word(r["word"]), fold_word(r["slot"]), r["kind"]) for r in rows(cues / "targets.tsv")
+        ),
         sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
     )
 

@@ -33,6 +33,7 @@ from marsad.extract.roles import Roles, roles
 from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
 from marsad.extract.scene import Scene
 from marsad.extract.slots import noun_slots
+from marsad.extract.targets import with_target_behind
 from marsad.extract.triggers import Trigger, behind_comma, find_triggers
 from marsad.extract.wielded import wielders
 
@@ -52,6 +53,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     told = [_act(scene, trigger, discourse) for trigger in find_triggers(scene)]
     found = [aimed_at_doer(act, told) for act in told]
+    found = [with_target_behind(scene, act, discourse) for act in found]
     found = [act for act in found if not only_tells(act, found)]
     found = [with_target(scene, act, found, discourse) for act in found]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]

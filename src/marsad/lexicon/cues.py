@@ -115,6 +115,16 @@ class Content(msgspec.Struct, frozen=True):
     threatened: str
 
 
+class TargetCue(msgspec.Struct, frozen=True):
+    """A word that says whom a refusal, a reproach or a demand is aimed at. ``kind``: ``maker``, a verb whose
+    subject made what is refused (الخطة التي طرحها X), ``source``, one whose complement in ``slot`` did (ما صدر
+    عن X), ``asked``, a verbal noun whose owner a demand is aimed at (إقالة X)."""
+
+    word: str
+    slot: str
+    kind: str
+
+
 class TieCue(msgspec.Struct, frozen=True):
     """A word, or the first of an expression (``rest``), that states a standing relation.
 
@@ -154,6 +164,7 @@ class Cues(msgspec.Struct, frozen=True):
     participants: dict[str, tuple[str, ...]]
     ties: tuple[TieCue, ...]
     including: tuple[tuple[str, ...], ...] = ()
+    targets: tuple[TargetCue, ...] = ()
 
     def speech_by_lemma(self) -> dict[str, SpeechCue]:
         """Words of saying by verb lemma."""

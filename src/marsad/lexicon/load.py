@@ -25,6 +25,7 @@ from marsad.lexicon.cues import (
     Instrument,
     LightVerb,
     SpeechCue,
+    TargetCue,
     TieCue,
 )
 from marsad.lexicon.numbers import Numbers
@@ -53,8 +54,8 @@ class Lexicon:
 
     ``governors`` and ``ties`` are rows by their word, each with its rank in the table (see :func:`rows_of`);
     ``contexts`` and ``ordinary`` are the words that set them by the first of them, ``not_contexts`` the
-    phrases in which they do not; ``light``, ``control``
-    and ``doing`` are such rows too.
+    phrases in which they do not; ``light``, ``control``,
+    ``doing`` and ``targets`` are such rows too.
     """
 
     predicates: PredicateIndex
@@ -79,6 +80,7 @@ class Lexicon:
     not_contexts: Settings
     ordinary: Settings
     including: Settings
+    targets: Ranked[TargetCue]
 
 
 def rows_of(table: Ranked[Cue], words: Iterable[str]) -> Sequence[Cue]:
@@ -159,6 +161,7 @@ def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
             not_contexts=_settings((c.name, c.unless) for c in codebook.contexts),
             ordinary=_settings((s.name, s.words) for s in codebook.ordinary),
             including=_settings([("including", cues.including)]),
+            targets=_ranked(cues.targets, lambda row: row.word),
             codebook=codebook,
             numbers=msgspec.msgpack.decode(raw["numbers.msgpack"], type=Numbers),
             parties=Parties.load(raw["parties.msgpack"], places),
