@@ -42,13 +42,16 @@ def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 
 
 def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:
-    """The phrase ``first`` and those joined to it by و or أو (or commas before a last و)."""
+    """The phrase ``first`` and those joined to it by و or أو (or commas before a last و); a number may have
+    its و on the word that makes it a rough one (ونحو مئة).
+    """
     group = [first]
     at = first
     while at + 1 < len(found):
         nxt = found[at + 1]
         gap = words[found[at].last + 1 : nxt.first]
-        joined = (not gap and nxt.conj and words[nxt.first].conj == "و") or (
+        about = len(gap) == 1 and gap[0].conj == "و" and gap[0].stem in grammar().approximator
+        joined = about or (not gap and nxt.conj and words[nxt.first].conj == "و") or (
             len(gap) == 1
             and gap[0].folded in {"او", "و", "،", ","}
             and _list_goes_on(words, found, at + 1, gap[0])

@@ -58,8 +58,14 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
         for found, at, rule in _resolved(scene, role, filler, discourse, metonyms):
             if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
                 continue
-            if found.sector is None and found.id is None and used and _of_two(scene, used[-1]):
-                found = replace(found, sector=parties[-1].sector)
+            if used and _of_two(scene, used[-1]):
+                if found.sector is None and found.id is None:
+                    found = replace(found, sector=parties[-1].sector)
+                elif _one_of_them(scene, used[-1], at, parties[-1], found):
+                    used[-1] = replace(used[-1], last=at.last)
+                    span = scene.span(used[-1].first, at.last)
+                    parties[-1] = replace(parties[-1], text=span.text, end=span.end)
+                    continue
             parties.append(found)
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
@@ -75,7 +81,15 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
 def _of_two(scene: Scene, filler: Filler) -> bool:
     """Whether a phrase names two of one office, of two states (رئيسا السودان وجنوب السودان)."""
     head = scene.words[filler.head]
-    return not filler.pronoun and head.reading.number == "d" and head.stem.endswith("ا")
+    return not filler.pronoun and head.reading.number == "d" and head.stem.endswith(("ا", "ي"))
+
+
+def _one_of_them(scene: Scene, two: Filler, at: Filler, known: Party, other: Party) -> bool:
+    """Whether a phrase only names the second post of two of one office (وزيرا الدفاع والداخلية)."""
+    behind = at.first == two.last + 1 and not at.pronoun and at.first == at.last
+    answer = scene.answer(at) if behind else None
+    same = (known.code, known.sector) == (other.code, other.sector)
+    return answer is not None and answer.kind == "body" and answer.id is None and same
 
 
 def _inert(scene: Scene, filler: Filler) -> bool:
@@ -430,7 +444,8 @@ def _nested(
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
         word = scene.words[start]
-        if word.pos not in {"noun", "propn", "adj", "num", "foreign"}:
+        both = scene.lexicon.parties.tables.references.get(key(word.stem)) == "pair"
+        if both or word.pos not in {"noun", "propn", "adj", "num", "foreign"}:
             continue
         inner = Filler(start, filler.last, start, filler.how)
         answer = scene.answer(inner, metonyms)

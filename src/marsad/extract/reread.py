@@ -8,13 +8,15 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.records import Word
+from marsad.arabic.records import Reading, Word
 from marsad.extract.edges import edges_of, inside, people_among
 from marsad.extract.named_words import NAMING
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 
 FOLK = frozenset({"CVL", "REL"})
+MEN = ("ون", "ين")
+AND = "و"
 NISBA = "ي"
 
 
@@ -37,6 +39,21 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if words[first - 1].lemma in speech and (other or any(w.article for w in subject)):
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, with those taken for names cut at their و where they are men in the plural (أوكرانيا
+    وانفصاليون): no name ends so that has a reading as a noun."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos != "propn" or word.conj or word.prep or not word.stem.endswith(MEN):
+            continue
+        men = next((r for r in word.readings if r.pos == "noun" and r.number == "p" and r.known), None)
+        if at and men is not None and word.folded.startswith(AND) and not men.lemma.startswith(AND):
+            found[at] = replace(
+                word, reading=men, conj=AND, stem=word.folded[1:], stem_start=word.stem_start + 1
+            )
+    return tuple(found)
 
 
 def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties) -> tuple[Word, ...]:
@@ -122,20 +139,28 @@ def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
 def duals(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], times: frozenset[int]
 ) -> tuple[Word, ...]:
-    """The words with people and bodies in ا before a noun as duals (وزيرا الخارجية): an accusative would own
-    nothing.
+    """The words with people and bodies in ا or ي before a noun as duals (وزيرا الخارجية، إقالة وزيري الدفاع): an
+    accusative would own nothing.
     """
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
         owned = after.article and not (after.conj or after.prep) and after.pos in {"noun", "adj", "propn"}
-        if word.pos != "noun" or not word.stem.endswith("ا") or word.lemma != word.stem[:-1] or not owned:
+        if not owned or word.pronoun or word.article or at + 1 in times:
             continue
-        if word.pronoun or word.article or at + 1 in times:
-            continue
-        if any(m.kind in {"agent", "title"} for m in matches[at]):
-            found[at] = replace(word, reading=replace(word.reading, number="d"))
+        two = _dual(word)
+        if two is not None and any(m.kind in {"agent", "title"} for m in matches[at]):
+            found[at] = replace(word, reading=two)
     return tuple(found)
+
+
+def _dual(word: Word) -> Reading | None:
+    """The reading of a word as two that own something."""
+    if word.pos == "noun" and word.stem.endswith("ا") and word.lemma == word.stem[:-1]:
+        return replace(word.reading, number="d")
+    if word.pos in {"noun", "adj"} and word.stem.endswith(NISBA):
+        return next((r for r in word.readings if r.pos == "noun" and r.number == "d"), None)
+    return None
 
 
 def kinsmen(

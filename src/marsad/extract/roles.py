@@ -78,7 +78,10 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if clause is not None and _passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())
+    asked = slots.get("subject", ())
     for slot, fillers in slots.items():
+        if len(fillers) > 1 and asked and fillers[0].last < asked[0].first and slot not in {"subject", "object"}:
+            fillers = tuple(f for f in fillers if f.last < asked[0].first)
         among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
         found.give(role, _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers)
@@ -321,7 +324,9 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         found.control = found.control or control
         denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
         if not found.actor and not denied and (direct or control.status != "hypothetical"):
-            found.give("actor", slots.get(control.controller, ()))
+            bound = slots.get(control.controller, ())
+            core = control.controller in {"subject", "object"}
+            found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
     elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
         behind = scene.words[own.first - 1].pos if own.first else ""

@@ -13,7 +13,16 @@ from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.extract.edges import behind_short_names, edges_of, names_going_on, people_among
 from marsad.extract.named_words import proper_names, short_names
-from marsad.extract.reread import active, asking, constructs, duals, kinsmen, verbal_nouns, verbs_of_two
+from marsad.extract.reread import (
+    active,
+    asking,
+    constructs,
+    duals,
+    joined_men,
+    kinsmen,
+    verbal_nouns,
+    verbs_of_two,
+)
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import bare, form
@@ -216,9 +225,10 @@ def scene(
     ``places`` are those of the sentence as it came, where they have been found already; ``aliases`` who the
     short names mean that the article gave before, by their bare folded form.
     """
-    prepared = [form(word) for word in sentence.words]
+    written = joined_men(sentence.words)
+    prepared = [form(word) for word in written]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
-    named = proper_names(short_names(sentence.words, aliases), matches, lexicon, mentioned)
+    named = proper_names(short_names(written, aliases), matches, lexicon, mentioned)
     dates = tuple(find_dates(named, text))
     times = _times(named, dates)
     words = verbs_of_two(duals(asking(verbal_nouns(named, lexicon), matches, lexicon), matches, times))

@@ -10,7 +10,6 @@ from dataclasses import replace
 from marsad.arabic.clauses import Clause
 from marsad.extract.act import Act, overlap, stop_between
 from marsad.extract.coreference import Discourse
-from marsad.extract.governing import verb_lemmas
 from marsad.extract.parties import cast
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
@@ -47,7 +46,8 @@ def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
     clause = next((c for c in scene.parse.clauses if c.verb > act.trigger.last), None)
     if clause is None or stop_between(scene, act.at, clause.verb):
         return
-    for row in rows_of(scene.lexicon.targets, verb_lemmas(scene, clause.verb)):
+    lemmas = {r.lemma for r in scene.words[clause.verb].readings if r.pos == "verb"}
+    for row in rows_of(scene.lexicon.targets, lemmas):
         if row.kind == "source":
             yield from _named_source(scene, clause, row)
         elif row.kind == "maker" and _about_the_thing(scene, clause) and _takes_up(scene, clause, row):

@@ -72,7 +72,8 @@ class Actor(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Agent(msgspec.Struct, frozen=True, array_like=True):
-    """A kind of party without a name. ``kind``: person group body force weapon victim role state quantity.
+    """A kind of party without a name. ``kind``: person group body force weapon victim role state quantity, or
+    thing for what only looks like one (التيار الكهربائي).
 
     ``code`` is set where the words themselves say it (international forces, humanitarian organisations).
     """

@@ -21,7 +21,7 @@ SECTORS = frozenset({
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 ACTOR_KINDS = frozenset({"weapon", "state", "body", "group", "person", "media", "company"})
 AGENT_KINDS = frozenset(
-    {"person", "group", "body", "force", "weapon", "victim", "role", "state", "quantity", "service"}
+    {"person", "group", "body", "force", "weapon", "victim", "role", "state", "quantity", "service", "thing"}
 )
 TITLE_KINDS = frozenset({"office", "rank", "honorific", "spokesman", "relation", "former"})
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")

@@ -42,6 +42,9 @@ OBJECTS = frozenset({"victim", "weapon"})
 STAFF = frozenset({"person", "role", "group", "force"})
 SHORTENED = frozenset({"group", "body", "force"})
 LONG_NAME = 3
+THING = "thing"
+HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
+LEAD = 3
 MOVEMENT = "movement"
 INTERNATIONAL = "IGO"
 REGIONS = frozenset({"region", INTERNATIONAL})
@@ -162,6 +165,8 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     """A generic agent with the country, or the body it belongs to, that the phrase gives it."""
     assert head.match is not None
     agent = _kind(ask, head, rest)
+    if agent.kind == THING or _another_word(ask, agent, head):
+        return None
     if (person := _person_behind(ask, agent, head, rest)) is not None:
         return person
     whose = whose_country(ask, rest)
@@ -202,6 +207,18 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         f"agent:{agent.lemma}" + (f"+{whose.basis}" if whose else ""),
         agent.kind not in OBJECTS,
     )
+
+
+def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
+    """Whether a word is only spelt like an agent in إ: its hamza or the adjective behind it shows another
+    (الأعلام، الاعلام الفلسطينية are flags, no media).
+    """
+    if not agent.lemma.startswith(HAMZA_BELOW) or agent.lemma.endswith(FEMININE):
+        return False
+    word = ask.words[head.start]
+    after = ask.words[head.end] if head.end < len(ask.words) else None
+    described = after is not None and after.pos == "adj" and after.reading.gender == "f"
+    return HAMZA_ABOVE in word.text[: word.stem_start - word.start + LEAD] or described
 
 
 def _kind(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Agent:
