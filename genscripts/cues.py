@@ -82,7 +82,8 @@ def compile_cues(resources: Path) -> Cues:
         participants=_participants(cues / "participants.tsv"),
         including=tuple(sorted(folded(r["phrase"]) for r in rows(cues / "including.tsv"))),
         targets=tuple(
-            TargetCue(fold_word(r["word"]), fold_word(r["slot"]), r["kind"]) for r in rows(cues / "targets.tsv")
+            TargetCue(fold_word(r["word"]), fold_word(r["slot"]), r["kind"])
+            for r in rows(cues / "targets.tsv")
         ),
         sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
     )

@@ -51,10 +51,14 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
         nxt = found[at + 1]
         gap = words[found[at].last + 1 : nxt.first]
         about = len(gap) == 1 and gap[0].conj == "و" and gap[0].stem in grammar().approximator
-        joined = about or (not gap and nxt.conj and words[nxt.first].conj == "و") or (
-            len(gap) == 1
-            and gap[0].folded in {"او", "و", "،", ","}
-            and _list_goes_on(words, found, at + 1, gap[0])
+        joined = (
+            about
+            or (not gap and nxt.conj and words[nxt.first].conj == "و")
+            or (
+                len(gap) == 1
+                and gap[0].folded in {"او", "و", "،", ","}
+                and _list_goes_on(words, found, at + 1, gap[0])
+            )
         )
         if not joined or words[nxt.first].prep not in {"", found[first].prep} or is_topic(words, nxt):
             break

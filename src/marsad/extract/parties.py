@@ -9,27 +9,24 @@ from marsad.arabic.clauses import coordinated
 from marsad.arabic.derivation import derivations
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.reach import COMMAS, is_topic
 from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, neighbour, pair, party, twin_nations, we
 from marsad.extract.first_person import WE
 from marsad.extract.holders import holder
 from marsad.extract.listed import standing_at
-from marsad.extract.scene import OPENING, Filler, Scene
-from marsad.extract.wielded import is_tool
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.stretched import behind, stretched, widened
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
 
 PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
-JOINS = frozenset({"من", "في", "ل", "ب"})
 NEAR_PLACE = 7
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
-ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 SEVERAL = ("ون", "ين", "ات")
@@ -37,6 +34,9 @@ CLOSED = frozenset(")»”]")
 OWNABLE = ("agent", "title")
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
+BRACKETED = 4
+AND = "و"
+JOINABLE = frozenset({"person", "role", "body", "group", "force"})
 AMONG, DUAL = "prep.بين", "هما"
 
 
@@ -69,12 +69,13 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             parties.append(found)
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
-        for found, at, rule in _included(scene, used[-1:], parties[-1:]):
+        more = _joined_behind(scene, used[-1]) if used and filler.how == "subject.after" else ()
+        for found, at, rule in (*_included(scene, used[-1:], parties[-1:]), *more):
             if any(_same(found, other) for other in parties):
                 continue
             parties.append(found)
             used.append(at)
-            why.append(Why("parties", f"{role}:{filler.how}:including:{rule}", found.start, found.end))
+            why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
 
 
@@ -143,7 +144,7 @@ def _resolved(
         return
     if answer is not None:
         answer = _owned(scene, filler, answer, discourse)
-        whole, fuller = _stretched(scene, filler, answer, metonyms)
+        whole, fuller = stretched(scene, filler, answer, metonyms)
         fuller = _fought(scene, whole, fuller) if role == "recipient" else _local(scene, whole, fuller)
         twins = tuple(twin_nations(scene, whole, fuller))
         own = replace(whole, last=twins[0][1].first - 1) if twins else whole
@@ -151,10 +152,10 @@ def _resolved(
         yield party(scene, own, fuller), own, fuller.basis
         yield from ((twin, at, "nationality:joined") for twin, at in twins)
         return
-    if (wider := _widened(scene, filler)) is not None:
+    if (wider := widened(scene, filler)) is not None:
         answer = scene.answer(wider, metonyms)
         if answer is not None and (
-            scene.parse.phrases[_next(scene, filler)].prep or answer.basis.startswith("title")
+            scene.parse.phrases[behind(scene, filler)].prep or answer.basis.startswith("title")
         ):
             yield party(scene, wider, _local(scene, wider, answer)), wider, answer.basis
             return
@@ -185,8 +186,28 @@ def _included(
         filler = Filler(phrases[at].first, phrases[at].last, phrases[at].head, whole[0].how)
         answer = scene.answer(filler, metonyms=False)
         if answer is not None and _worth_naming(answer, named[0]):
-            filler, answer = _stretched(scene, filler, answer, False)
-            yield party(scene, filler, answer), filler, answer.basis
+            filler, answer = stretched(scene, filler, answer, False)
+            yield party(scene, filler, answer), filler, f"including:{answer.basis}"
+
+
+def _joined_behind(scene: Scene, filler: Filler) -> Iterable[tuple[Party, Filler, str]]:
+    """Who is joined to a subject behind the place or the name in brackets that follows it (السفارة في الخرطوم
+    وسفيرها)."""
+    words, phrases, phrase_of = scene.words, scene.parse.phrases, scene.parse.phrase_of
+    at = filler.last + 1
+    if at + BRACKETED < len(words) and words[at].text == "(":
+        at = next((n + 1 for n in range(at, at + BRACKETED) if words[n].text == ")"), at)
+    elif at < len(words) and any(m.first in {at, at + 1} and m.prep for m in scene.places):
+        number = phrase_of[at + (words[at].pos == "prep")]
+        at = phrases[number].last + 1 if number >= 0 else at
+    number = phrase_of[at] if filler.last + 1 < at < len(words) else -1
+    if number < 0 or phrases[number].first != at or words[at].conj != AND or words[at].prep:
+        return
+    other = Filler(at, phrases[number].last, phrases[number].head, filler.how)
+    answer = None if is_topic(words, phrases[number]) else scene.answer(other, metonyms=False)
+    if answer is not None and answer.kind in JOINABLE:
+        other, answer = stretched(scene, other, answer, False)
+        yield party(scene, other, answer), other, f"joined:{answer.basis}"
 
 
 def _worth_naming(answer: PartyAnswer, whole: Party) -> bool:
@@ -194,148 +215,6 @@ def _worth_naming(answer: PartyAnswer, whole: Party) -> bool:
     state = answer.sector is None and answer.code is not None
     office = answer.basis.startswith("title")
     return bool(answer.id) or state or office or answer.sector not in {*PLAIN, whole.sector}
-
-
-def _next(scene: Scene, filler: Filler) -> int:
-    """The number of the phrase behind the one that a filler ends; -1 without."""
-    number = scene.parse.phrase_of[filler.last] + 1
-    ends = 0 < number < len(scene.parse.phrases) and scene.parse.phrases[number - 1].last == filler.last
-    return number if ends else -1
-
-
-def _attached(scene: Scene, filler: Filler, number: int) -> str:
-    """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
-    after = scene.parse.phrases[number]
-    between = scene.words[filler.last + 1 : after.first]
-    if after.conj or any(word.pos != "prep" and word.text not in OPENING for word in between):
-        return ""
-    return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
-
-
-def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
-    """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة) or an idafa."""
-    after = scene.parse.phrases[number]
-    bare_behind = not after.prep and not after.conj and after.first == filler.last + 1
-    participle = scene.words[after.first].pos == "adj"
-    owned = participle and after.first < after.last and scene.words[after.first + 1].prep == "ل"
-    parted = filler.first != filler.last and scene.words[after.first].article
-    parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
-    return bare_behind and (owned or parted or scene.words[after.first].pos == "adj")
-
-
-def _agree(noun: Word, adjective: Word) -> bool:
-    """Whether two definite words have the same ending of the sound plural (المسلحون الحوثيون)."""
-    endings = noun.stem[-2:], adjective.stem[-2:]
-    return noun.article and adjective.folded.startswith("ال") and endings in ENDINGS
-
-
-def _widened(scene: Scene, filler: Filler) -> Filler | None:
-    """A number with those it counts (الآلاف من المتظاهرين), or a lone title with the name parted from it."""
-    number = _next(scene, filler)
-    if number < 0:
-        return None
-    after = scene.parse.phrases[number]
-    counted = _attached(scene, filler, number) == "من"
-    parted = (
-        not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
-    )
-    return replace(filler, last=after.last) if counted or parted else None
-
-
-def _stretched(
-    scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
-) -> tuple[Filler, PartyAnswer]:
-    """A phrase with what stands behind it and says more of the same party.
-
-    A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title
-    after a name (with or without a comma).
-    """
-    number = _next(scene, filler)
-    if number < 0:
-        return filler, answer
-    after = scene.parse.phrases[number]
-    gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
-    joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
-    if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
-        return _belonging(scene, filler, answer, metonyms)
-    if not after.prep and not after.conj and gap in ([], ["،"], [","]):
-        return _apposed(scene, filler, answer, number, bool(gap))
-    return filler, answer
-
-
-def _belonging(
-    scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
-) -> tuple[Filler, PartyAnswer]:
-    """An agent with the one or two prepositional phrases behind it that name the body it belongs to."""
-    whole = filler
-    for _ in range(2):
-        number = _next(scene, whole)
-        after = scene.parse.phrases[number]
-        how = _attached(scene, whole, number)
-        if number < 0 or not (how in JOINS or _modifies(scene, whole, number)) or is_tool(scene, after.head):
-            break
-        if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
-            break
-        whole = replace(whole, last=after.last)
-        fuller = scene.answer(whole, metonyms)
-        if fuller is None or "+of" in answer.basis:
-            continue
-        unsaid = answer.code is None or answer.basis.endswith("+story")
-        said = fuller.code is not None and not fuller.basis.endswith("+story")
-        named = answer.basis.startswith("title") and unsaid and said
-        if named or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
-            return whole, fuller
-    return filler, answer
-
-
-def _full(scene: Scene, filler: Filler) -> bool:
-    """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
-    (استسلم عشرات المسلحين للجيش)."""
-    return filler.first < filler.last and scene.words[filler.last].pos == "noun"
-
-
-def _apposed(
-    scene: Scene, filler: Filler, answer: PartyAnswer, number: int, comma: bool
-) -> tuple[Filler, PartyAnswer]:
-    """A title and the name behind it, or a name and the title behind it, as one party."""
-    after = scene.parse.phrases[number]
-    other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
-    whole = replace(filler, last=after.last)
-    if not comma and _acted_on(scene, number):
-        return filler, answer
-    if other is None or other.basis == "name:shape":
-        named = scene.words[after.first]
-        shape = other is not None or named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
-        introduced = answer.basis.startswith("title") and answer.id is None
-        if not (introduced or _one_person(scene, filler, answer)) or not shape or comma or named.article:
-            return filler, answer
-        return whole, replace(
-            answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
-        )
-    doubtful = filler.how.startswith("subject") and not comma
-    if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
-        return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
-    if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
-        fuller = scene.answer(whole, metonyms=False)
-        if fuller is not None and fuller.basis.startswith("title"):
-            return whole, replace(
-                fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector
-            )
-    return filler, answer
-
-
-def _acted_on(scene: Scene, number: int) -> bool:
-    """Whether a phrase is a place that a verb takes for its object, nobody's name (زار الوزير بيروت)."""
-    first = scene.parse.phrases[number].first
-    placed = any(mention.first == first for mention in scene.places)
-    return placed and any(number in clause.object for clause in scene.parse.clauses)
-
-
-def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
-    """Whether a phrase is a definite noun for one person (الناشط), which a name may follow."""
-    word = scene.words[filler.first]
-    alone = filler.first == filler.last and word.article and word.reading.number in {"s", None}
-    return alone and answer.kind == "person" and answer.basis.startswith("agent")
 
 
 def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
@@ -426,6 +305,12 @@ def _is_other(scene: Scene, word: Word) -> bool:
     return scene.lexicon.parties.tables.references.get(key(word.stem)) == "other"
 
 
+def _only_described(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether a nationality only describes what looks like an agent and is none (الأعلام الفلسطينية)."""
+    adjective = answer.basis == "nationality" and answer.kind == "state"
+    return adjective and any(match.kind == "agent" for match in scene.matches[filler.first])
+
+
 def _describes(scene: Scene, at: int) -> bool:
     """Whether a nisba tells of what sort the thing before it is and names no person (مؤتمرا صحافيا، الهجوم
     الانتحاري, not منزل صحافي)."""
@@ -449,11 +334,14 @@ def _nested(
             continue
         inner = Filler(start, filler.last, start, filler.how)
         answer = scene.answer(inner, metonyms)
-        if answer is not None and answer.basis.startswith("agent") and _describes(scene, start):
+        if answer is None or answer.basis == "name:shape":
             continue
-        if answer is not None and answer.kind == SERVICE:
+        if answer.kind == SERVICE:
             return
-        if answer is not None and answer.basis != "name:shape":
+        flag = filler.first + 1 == start and _only_described(scene, filler, answer)
+        nisba = answer.basis.startswith("agent") and _describes(scene, start)
+        if not flag and not nisba:
+            inner, answer = stretched(scene, inner, answer, metonyms)
             yield party(scene, inner, answer), inner, f"within:{answer.basis}"
             return
     owner_phrase = next(

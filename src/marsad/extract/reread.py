@@ -139,8 +139,8 @@ def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
 def duals(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], times: frozenset[int]
 ) -> tuple[Word, ...]:
-    """The words with people and bodies in ا or ي before a noun as duals (وزيرا الخارجية، إقالة وزيري الدفاع): an
-    accusative would own nothing.
+    """The words with people and bodies in ا or ي before a noun as duals (وزيرا الخارجية، إقالة وزيري الدفاع):
+    an accusative would own nothing.
     """
     found = list(words)
     for at, word in enumerate(words[:-1]):

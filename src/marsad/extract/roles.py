@@ -80,7 +80,12 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         slots["object"] = slots.pop("subject", ())
     asked = slots.get("subject", ())
     for slot, fillers in slots.items():
-        if len(fillers) > 1 and asked and fillers[0].last < asked[0].first and slot not in {"subject", "object"}:
+        if (
+            len(fillers) > 1
+            and asked
+            and fillers[0].last < asked[0].first
+            and slot not in {"subject", "object"}
+        ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))

@@ -1,5 +1,5 @@
-"""Whom a refusal, a reproach or a demand is aimed at, where it names only a thing: who made it (الخطة التي طرحها
-X), said it (ما صدر عن X), or shall go or answer for it (إقالة X، أن يستقيل X).
+"""Whom a refusal, a reproach or a demand is aimed at, where it names only a thing: who made it (الخطة التي
+طرحها X), said it (ما صدر عن X), or shall go or answer for it (إقالة X، أن يستقيل X).
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
 
 
 def _about_the_thing(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause is a relative one, of a thing that is not itself aimed at in turn (ضد مشروع تقدم به)."""
+    """Whether a clause is a relative one, of a thing that nothing is aimed at (ضد مشروع تقدم به)."""
     return clause.antecedent is not None and scene.parse.phrases[clause.antecedent].prep != AGAINST
 
 

@@ -1,0 +1,149 @@
+"""Phrases with what stands behind them and says more of the same party: the body that people are of, a name
+after its title, a title after a name, those whom a number counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.arabic.records import Word
+from marsad.extract.scene import OPENING, Filler, Scene
+from marsad.extract.wielded import is_tool
+from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.latin import latin
+
+JOINS = frozenset({"من", "في", "ل", "ب"})
+ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
+
+
+def behind(scene: Scene, filler: Filler) -> int:
+    """The number of the phrase behind the one that a filler ends; -1 without."""
+    number = scene.parse.phrase_of[filler.last] + 1
+    ends = 0 < number < len(scene.parse.phrases) and scene.parse.phrases[number - 1].last == filler.last
+    return number if ends else -1
+
+
+def _attached(scene: Scene, filler: Filler, number: int) -> str:
+    """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
+    after = scene.parse.phrases[number]
+    between = scene.words[filler.last + 1 : after.first]
+    if after.conj or any(word.pos != "prep" and word.text not in OPENING for word in between):
+        return ""
+    return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
+
+
+def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
+    """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة) or an idafa."""
+    after = scene.parse.phrases[number]
+    bare_behind = not after.prep and not after.conj and after.first == filler.last + 1
+    participle = scene.words[after.first].pos == "adj"
+    owned = participle and after.first < after.last and scene.words[after.first + 1].prep == "ل"
+    parted = filler.first != filler.last and scene.words[after.first].article
+    parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
+    return bare_behind and (owned or parted or scene.words[after.first].pos == "adj")
+
+
+def _agree(noun: Word, adjective: Word) -> bool:
+    """Whether two definite words have the same ending of the sound plural (المسلحون الحوثيون)."""
+    endings = noun.stem[-2:], adjective.stem[-2:]
+    return noun.article and adjective.folded.startswith("ال") and endings in ENDINGS
+
+
+def widened(scene: Scene, filler: Filler) -> Filler | None:
+    """A number with those it counts (الآلاف من المتظاهرين), or a lone title with the name parted from it."""
+    number = behind(scene, filler)
+    if number < 0:
+        return None
+    after = scene.parse.phrases[number]
+    counted = _attached(scene, filler, number) == "من"
+    parted = (
+        not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
+    )
+    return replace(filler, last=after.last) if counted or parted else None
+
+
+def stretched(
+    scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
+) -> tuple[Filler, PartyAnswer]:
+    """A phrase with what stands behind it and says more of the same party.
+
+    A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title
+    after a name (with or without a comma).
+    """
+    number = behind(scene, filler)
+    if number < 0:
+        return filler, answer
+    after = scene.parse.phrases[number]
+    gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
+    joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
+    if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
+        return _belonging(scene, filler, answer, metonyms)
+    if not after.prep and not after.conj and gap in ([], ["،"], [","]):
+        return _apposed(scene, filler, answer, number, bool(gap))
+    return filler, answer
+
+
+def _belonging(
+    scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
+) -> tuple[Filler, PartyAnswer]:
+    """An agent with the one or two prepositional phrases behind it that name the body it belongs to."""
+    whole = filler
+    for _ in range(2):
+        number = behind(scene, whole)
+        after = scene.parse.phrases[number]
+        how = _attached(scene, whole, number)
+        if number < 0 or not (how in JOINS or _modifies(scene, whole, number)) or is_tool(scene, after.head):
+            break
+        if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
+            break
+        whole = replace(whole, last=after.last)
+        fuller = scene.answer(whole, metonyms)
+        if fuller is None or "+of" in answer.basis:
+            continue
+        unsaid = answer.code is None or answer.basis.endswith("+story")
+        said = fuller.code is not None and not fuller.basis.endswith("+story")
+        named = answer.basis.startswith("title") and unsaid and said
+        if named or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
+            return whole, fuller
+    return filler, answer
+
+
+def _full(scene: Scene, filler: Filler) -> bool:
+    """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
+    (استسلم عشرات المسلحين للجيش)."""
+    return filler.first < filler.last and scene.words[filler.last].pos == "noun"
+
+
+def _apposed(
+    scene: Scene, filler: Filler, answer: PartyAnswer, number: int, comma: bool
+) -> tuple[Filler, PartyAnswer]:
+    """A title and the name behind it, or a name and the title behind it, as one party."""
+    after = scene.parse.phrases[number]
+    other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    whole = replace(filler, last=after.last)
+    if other is None or other.basis == "name:shape":
+        named = scene.words[after.first]
+        shape = other is not None or named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
+        introduced = answer.basis.startswith("title") and answer.id is None
+        if not (introduced or _one_person(scene, filler, answer)) or not shape or comma or named.article:
+            return filler, answer
+        return whole, replace(
+            answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
+        )
+    doubtful = filler.how.startswith("subject") and not comma
+    if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
+        return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
+    if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
+        fuller = scene.answer(whole, metonyms=False)
+        if fuller is not None and fuller.basis.startswith("title"):
+            return whole, replace(
+                fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector
+            )
+    return filler, answer
+
+
+def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether a phrase is a definite noun for one person (الناشط), which a name may follow."""
+    word = scene.words[filler.first]
+    alone = filler.first == filler.last and word.article and word.reading.number in {"s", None}
+    return alone and answer.kind == "person" and answer.basis.startswith("agent")
