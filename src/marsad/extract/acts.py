@@ -36,6 +36,7 @@ from marsad.extract.slots import noun_slots
 from marsad.extract.targets import with_target_behind
 from marsad.extract.triggers import Trigger, behind_comma, find_triggers
 from marsad.extract.wielded import wielders
+from marsad.resolve.actors import PartyAnswer
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 ALLEGE = "allege"
@@ -188,6 +189,12 @@ def _animate(scene: Scene, act: Act) -> bool:
     return all(f.pronoun for f in (*act.roles.actor, *act.roles.recipient))
 
 
+def _organised(answer: PartyAnswer) -> bool:
+    """Whether a party is a union, a tribe or an association, or speaks for one by its office."""
+    head = answer.sector == "LAB" and answer.basis.startswith("title")
+    return head or (answer.sector, answer.kind) in ORGANISED
+
+
 def _public(scene: Scene, act: Act) -> bool:
     """Words, meetings and gifts among private people are no political acts, nor is a visit to them; unions
     and tribes speak in public."""
@@ -197,7 +204,7 @@ def _public(scene: Scene, act: Act) -> bool:
     if "visit" in act.trigger.entry.mode and act.recipient.parties:
         return not all(p.sector in private and p.id is None for p in act.recipient.parties)
     answers = (scene.answer(f) for f in act.actor.fillers if not f.pronoun)
-    if any(answer is not None and (answer.sector, answer.kind) in ORGANISED for answer in answers):
+    if any(answer is not None and _organised(answer) for answer in answers):
         return True
     political = {noun for nouns in scene.lexicon.cues.participants.values() for noun in nouns}
     if any(

@@ -15,6 +15,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.first_person import WE, speaker_at, speaks_for
 from marsad.extract.scene import Filler, Scene
+from marsad.lexicon.load import rows_of
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
@@ -35,6 +36,8 @@ NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 FEMININE = "ات"
 AMONG = "بين"
 SUBJECT = "antecedent.subject"
+OF = "ب"
+HELD_WITHIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,6 +325,7 @@ def _party_in(scene: Scene, phrase: Filler) -> Filler:
 def _before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     parse = scene.parse
     seen = set(excluded)
+    yield from _held_to(scene, at)
     for number in _parallel(scene, at):
         if number not in seen:
             seen.add(number)
@@ -334,6 +338,33 @@ def _before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     for number in range(len(parse.phrases) - 1, -1, -1):
         if number not in seen and parse.phrases[number].last < at:
             yield _filler(scene, number)
+
+
+def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
+    """For the pronoun on أن: whom the verb or participle before it says something of (متهما الحركة بأنها), or
+    who says it by a verbal noun (إعلان السلطات أنها).
+    """
+    number = scene.parse.phrase_of[at - 1] if at else -1
+    if number < 0 or scene.words[at].stem not in grammar().complementizer:
+        return
+    phrase = scene.parse.phrases[number]
+    if scene.words[phrase.first].stem in scene.lexicon.cues.masdars and phrase.last > phrase.first:
+        yield Filler(phrase.first + 1, phrase.last, phrase.first + 1, SUBJECT)
+    elif scene.words[at].prep == OF and any(
+        _holds_object(scene, before) for before in range(max(phrase.first - HELD_WITHIN, 0), phrase.first)
+    ):
+        yield _filler(scene, number)
+
+
+def _holds_object(scene: Scene, at: int) -> bool:
+    """Whether what a verb or its participle says behind ب is of its object (اتهم، متهما)."""
+    word = scene.words[at]
+    lemmas = {word.lemma} if word.pos == "verb" else set()
+    for shape in scene.shapes[at] | {word.stem.removesuffix("ا")}:
+        lemmas.update(v for entry in scene.lexicon.predicates.actives.get(shape, ()) for v in entry.verb)
+    return any(
+        row.slot == OF and row.controller == "object" for row in rows_of(scene.lexicon.control, lemmas)
+    )
 
 
 def _parallel(scene: Scene, at: int) -> tuple[int, ...]:

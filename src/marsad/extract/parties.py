@@ -35,7 +35,7 @@ OWNABLE = ("agent", "title")
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 BRACKETED = 4
-AND = "و"
+AND, WITHIN = "و", "within"
 JOINABLE = frozenset({"person", "role", "body", "group", "force"})
 AMONG, DUAL = "prep.بين", "هما"
 
@@ -56,6 +56,8 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     why: list[Why] = []
     for filler in fillers:
         for found, at, rule in _resolved(scene, role, filler, discourse, metonyms):
+            if rule.startswith(WITHIN) and _goes_on(scene, used, filler):
+                continue
             if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
                 continue
             if used and _of_two(scene, used[-1]):
@@ -77,6 +79,13 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
+
+
+def _goes_on(scene: Scene, used: Sequence[Filler], filler: Filler) -> bool:
+    """Whether a phrase is joined right behind one that is itself a party: a thing of somebody's is none there
+    (العدوان على غزة وموقف الحكومة)."""
+    joined = bool(used) and used[-1].how == filler.how and used[-1].last == filler.first - 1
+    return joined and bool(scene.words[filler.first].conj) and not used[-1].pronoun
 
 
 def _of_two(scene: Scene, filler: Filler) -> bool:
@@ -342,7 +351,7 @@ def _nested(
         nisba = answer.basis.startswith("agent") and _describes(scene, start)
         if not flag and not nisba:
             inner, answer = stretched(scene, inner, answer, metonyms)
-            yield party(scene, inner, answer), inner, f"within:{answer.basis}"
+            yield party(scene, inner, answer), inner, f"{WITHIN}:{answer.basis}"
             return
     owner_phrase = next(
         (

@@ -18,11 +18,11 @@ NOUN_REACH = 14
 def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     """The slots of a finite verb, by its clause."""
     slots: dict[str, tuple[Filler, ...]] = {}
-    if clause.subject:
+    before = parse.words[clause.verb - 1] if clause.verb else None
+    told = before is not None and bool(before.pronoun) and _complementizer(before)
+    if clause.subject and not (told and clause.subject_rule == "shared"):
         slots["subject"] = _fillers(parse, clause.subject, f"subject.{clause.subject_rule}")
-    elif (
-        clause.verb and parse.words[clause.verb - 1].pronoun and _complementizer(parse.words[clause.verb - 1])
-    ):
+    elif told:
         at = clause.verb - 1
         slots["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.object:

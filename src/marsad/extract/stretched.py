@@ -6,13 +6,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from marsad.arabic.fold import key
 from marsad.arabic.records import Word
 from marsad.extract.scene import OPENING, Filler, Scene
 from marsad.extract.wielded import is_tool
+from marsad.lexicon.load import rows_of
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.latin import latin
 
 JOINS = frozenset({"من", "في", "ل", "ب"})
+OBJECT, OTHERS = "object", "other"
+PERSONS = frozenset({"person", "role"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 
 
@@ -121,6 +125,9 @@ def _apposed(
     after = scene.parse.phrases[number]
     other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     whole = replace(filler, last=after.last)
+    meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
+    if meant == OTHERS and not comma and other is not None and other.kind in PERSONS:
+        return whole, other
     if other is None or other.basis == "name:shape":
         named = scene.words[after.first]
         shape = other is not None or named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
@@ -130,7 +137,7 @@ def _apposed(
         return whole, replace(
             answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
         )
-    doubtful = filler.how.startswith("subject") and not comma
+    doubtful = filler.how.startswith("subject") and not comma and not _object_after(scene, number)
     if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
         return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
     if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
@@ -140,6 +147,27 @@ def _apposed(
                 fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector
             )
     return filler, answer
+
+
+def _object_after(scene: Scene, number: int) -> bool:
+    """Whether the verb before a phrase has another phrase for its object, behind at most prepositional ones,
+    so that this one tells who its subject is (أدان سعيد البكري رئيس النقابة اعتقال). Verbs that ask somebody
+    to do something have two.
+    """
+    phrases = scene.parse.phrases
+    clause = scene.parse.clause_over(phrases[number].first)
+    if clause is None:
+        return False
+    rows = rows_of(scene.lexicon.control, {scene.words[clause.verb].lemma})
+    if any(row.slot == OBJECT and row.controller == OBJECT for row in rows):
+        return False
+    for at in range(number + 1, len(phrases)):
+        between = scene.words[phrases[at - 1].last + 1 : phrases[at].first]
+        if phrases[at].last > clause.end or phrases[at].conj or any(w.pos != "prep" for w in between):
+            return False
+        if not phrases[at].prep:
+            return True
+    return False
 
 
 def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:

@@ -81,6 +81,7 @@ def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon:
     if (
         (answer.sector is None and answer.kind != "person")
         or answer.sector in {"UAF", "UNK"}
+        or _meaning(words[0], lexicon) == "other"
         or (answer.kind != "group" and _regional(words, lexicon))
     ):
         return answer
@@ -185,7 +186,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     if belongs is not None:
         code = whose.code if whose is not None and whose.basis == "adjective" else belongs.code
         name = f"{noun} of {belongs.name}"
-        sector = _inherit(agent, belongs)
+        sector = agent.sector if _of_another(head, ask) else _inherit(agent, belongs)
         kind = "international" if code is None and belongs.kind == "international" else agent.kind
         return PartyAnswer(
             code, sector, None, name, kind, (head.start, *belongs.heads), f"agent:{agent.lemma}+of"
@@ -219,6 +220,11 @@ def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
     after = ask.words[head.end] if head.end < len(ask.words) else None
     described = after is not None and after.pos == "adj" and after.reading.gender == "f"
     return HAMZA_ABOVE in word.text[: word.stem_start - word.start + LEAD] or described
+
+
+def _of_another(head: Segment, ask: Ask) -> bool:
+    """Whether a noun means somebody else's like (نظيره): his office is that of the other, his country not."""
+    return _meaning(ask.words[head.start], ask.context.parties) == "other"
 
 
 def _kind(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Agent:
