@@ -16,6 +16,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import COMMAS
 from marsad.extract.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.slots import resuming
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
@@ -227,6 +228,9 @@ def _above_noun(scene: Scene, at: int) -> Iterator[Step]:
         yield from (Step(clause.verb, "object") for clause in parse.clauses if own in clause.object)
     else:
         yield from _bare(scene, own, phrase)
+    for clause in parse.clauses:
+        if clause.antecedent == own and (prep := resuming(scene, clause)) is not None:
+            yield Step(clause.verb, prep)
     if phrase.conj and scene.words[phrase.first].conj in JOINING:
         twin = _twin_phrase(scene, own)
         if twin is not None:

@@ -99,6 +99,8 @@ def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
 
 def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     named_again = one.event == other.event and abs(one.at - other.at) <= NAMED_AGAIN
+    modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
+    named_again = named_again and not (modes[0] and modes[1] and not modes[0] & modes[1])
     if named_again and overlap(one.actor.parties, other.actor.parties):
         return _compatible(one.recipient.parties, other.recipient.parties)
     if one.event == other.event and (
@@ -118,7 +120,6 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if not certain and (_apart(scene, one, other) or _answered(scene, one) != _answered(scene, other)):
         return False
-    modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
     apart = modes[0] != modes[1] and not modes[0] & modes[1]
     if apart and ((modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene)):
         return False

@@ -13,6 +13,7 @@ from marsad.lexicon.load import rows_of
 
 Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
+RESUMED_WITHIN = 2
 
 
 def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
@@ -91,20 +92,30 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
 
 def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
     """The prepositional slots of an event noun that stand behind the verb of its relative clause, where that
-    only says that it happened, was held or was done (معارك دارت بين، المحادثات التي عقدت بين، المجازر التي
-    ارتكبها الجيش بحق)."""
+    only says that it happened (معارك دارت بين) or who did or suffered it (الغارات التي شنها X على Y).
+    """
     own = scene.parse.phrase_of[at]
     for clause in scene.parse.clauses:
         if own < 0 or clause.antecedent != own or scene.parse.phrases[own].head > at:
             continue
-        if clause.object not in {(), (own,)}:
-            continue
         lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
-        held = clause.passive or clause.object == (own,)
-        if ("subject", "none") in lent or (held and ("object", "actor") in lent):
+        happened = ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent)
+        done = bool(scene.words[clause.verb].pronoun) and ("object", "actor") in lent
+        if (happened and not clause.object) or done or resuming(scene, clause) is not None:
             found = verb_slots(scene.parse, clause)
-            return {slot: fillers for slot, fillers in found.items() if slot not in {"subject", "object"}}
+            bare = {slot: tuple(f for f in fillers if not f.pronoun) for slot, fillers in found.items()}
+            return {slot: f for slot, f in bare.items() if f and slot not in {"subject", "object"}}
     return {}
+
+
+def resuming(scene: Scene, clause: Clause) -> str | None:
+    """The preposition by whose pronoun a light verb of a relative clause takes up its antecedent (الهجوم الذي تعرض
+    له)."""
+    if clause.antecedent is None:
+        return None
+    lent = {v.slot for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb)) if v.doer != "none"}
+    near = _pronoun_preps(scene.words, clause.verb, min(clause.verb + RESUMED_WITHIN, clause.end))
+    return next((prep for prep, _ in near if prep in lent), None)
 
 
 def _given_to(words: Sequence[Word], filler: Filler) -> Filler | None:
