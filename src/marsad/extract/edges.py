@@ -15,7 +15,6 @@ from marsad.resolve.actors import PartyAnswer
 
 STATES = frozenset({"country", "capital"})
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
-FEMININE = "ة"
 ALONE_BODIES = frozenset({"body", "group"})
 
 
@@ -45,9 +44,6 @@ def edges_of(
         at = best.end
         if best.kind in STATES and at < len(words) and (_begins(words[at]) or _agent_begins(matches[at], at)):
             found.add(at)
-        if best.kind == "actor" and at < len(words) and _thing_behind(words[at], matches[at]):
-            if all(actor.kind == "person" for actor in parties.actors(best)):
-                found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
@@ -90,13 +86,6 @@ def _two_definite(words: Sequence[Word], at: int) -> bool:
 def inside(word: Word) -> bool:
     """Whether a word may go on with a phrase: a nominal with no preposition."""
     return not word.prep and word.pos in INSIDE
-
-
-def _thing_behind(word: Word, matches: Sequence[Match]) -> bool:
-    """Whether a word with its article can be no part of the person's name before it, nor say who that is (حمل
-    نوري المالكي المسؤولية)."""
-    noun = word.article and word.pos == "noun" and word.reading.known and not (word.conj or word.prep)
-    return noun and not matches and word.stem.endswith(FEMININE)
 
 
 def _begins(word: Word) -> bool:

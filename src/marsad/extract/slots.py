@@ -109,8 +109,8 @@ def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
 
 
 def resuming(scene: Scene, clause: Clause) -> str | None:
-    """The preposition by whose pronoun a light verb of a relative clause takes up its antecedent (الهجوم الذي تعرض
-    له)."""
+    """The preposition by whose pronoun a light verb of a relative clause takes up its antecedent (الهجوم الذي
+    تعرض له)."""
     if clause.antecedent is None:
         return None
     lent = {v.slot for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb)) if v.doer != "none"}
