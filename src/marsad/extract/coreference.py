@@ -34,7 +34,6 @@ COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 ARTICLE = "ال"
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 FEMININE = "ات"
-AMONG = "بين"
 SUBJECT = "antecedent.subject"
 OF = "ب"
 HELD_WITHIN = 4
@@ -55,12 +54,14 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class Discourse:
     """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
-    the last sentence (``named``, newest first), and the short names that the article gave.
+    the last sentence (``named``, newest first), the two that the last act between two was of (``together``),
+    and the short names that the article gave.
     """
 
     subjects: tuple[Mention, ...] = ()
     speaker: Mention | None = None
     named: tuple[Mention, ...] = ()
+    together: tuple[Party, ...] = ()
     aliases: Mapping[str, PartyAnswer] = field(default_factory=dict)
 
     def with_subjects(self, newer: tuple[Mention, ...]) -> Discourse:
@@ -127,7 +128,7 @@ def antecedent(
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and own.antecedent is None
     excluded = set(own.subject) if own is not None and (filler.head == own.verb or beside) else set()
-    for phrase in _before(scene, filler.head, excluded):
+    for phrase in before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
         if answer is None or answer.code in barred:
@@ -138,8 +139,20 @@ def antecedent(
             continue
         if fits(scene.words[candidate.head], _person(answer), gender, number):
             return party(scene, candidate, answer)
-    earlier = (m.party for m in discourse.subjects if fits_mention(m, gender, number))
-    return next((known for known in earlier if known.code not in barred), None)
+    doer = (
+        _left_out(scene, own.verb, discourse)
+        if own is not None and (filler.head == own.verb or beside)
+        else None
+    )
+    earlier = (m.party for m in (*discourse.subjects, *discourse.named) if fits_mention(m, gender, number))
+    return next((known for known in earlier if known.code not in barred and known is not doer), None)
+
+
+def _left_out(scene: Scene, verb: int, discourse: Discourse) -> Party | None:
+    """Who does what a verb without a subject tells of, where an earlier sentence named him."""
+    clause = scene.parse.clause_of(verb)
+    known = clause is None or clause.subject or scene.words[verb].reading.person != 3
+    return None if known else dropped_subject(scene, verb, discourse)
 
 
 def _unlike(scene: Scene, filler: Filler, candidate: Filler, answer: PartyAnswer, gender: Gender) -> bool:
@@ -177,86 +190,12 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
         phrase = scene.parse.phrases[number]
         if phrase.last >= filler.first or phrase.prep in grammar().locative:
             continue
-        candidate = _filler(scene, number)
+        candidate = phrase_filler(scene, number)
         answer = scene.answer(candidate, metonyms=True)
         if answer is not None and fits(scene.words[candidate.head], _person(answer), gender, "s"):
             return (party(scene, candidate, answer),)
     earlier = (*discourse.named, *discourse.subjects)
     return tuple(m.party for m in earlier if fits_mention(m, gender, "s"))[:1]
-
-
-def pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
-    """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
-    different countries before it; else nobody.
-    """
-    together = _between(scene, filler.first)
-    if together:
-        return together
-    found: list[Party] = []
-    for candidate in _before(scene, filler.first, set()):
-        if scene.parse.phrases[scene.parse.phrase_of[candidate.first]].prep in grammar().locative:
-            continue
-        answer = scene.answer(candidate, metonyms=True)
-        if answer is None or answer.code is None:
-            continue
-        twins = tuple(twin_nations(scene, candidate, answer))
-        own = replace(candidate, last=twins[0][1].first - 1) if twins else candidate
-        for one in (party(scene, own, answer), *(twin for twin, _ in twins)):
-            if all(one.code != known.code for known in found):
-                found.append(one)
-    return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()
-
-
-def _between(scene: Scene, at: int) -> tuple[Party, ...]:
-    """The two parties joined as subject of the last clause before a word that has more than one (وفدا الحكومة
-    والجماعة، فتح وحماس).
-    """
-    groups = [c.subject for c in scene.parse.clauses if c.verb < at]
-    between = [n for n, p in enumerate(scene.parse.phrases) if p.prep == AMONG and p.last < at]
-    for group in (*reversed([group for group in groups if len(group) > 1]), between):
-        if len(group) < 2:
-            continue
-        fillers = [_filler(scene, number, SUBJECT) for number in group]
-        answers = [(filler, scene.answer(filler, metonyms=True)) for filler in fillers]
-        known = [party(scene, filler, answer) for filler, answer in answers if answer is not None]
-        return tuple(known) if len(known) == len(fillers) == 2 else ()
-    return ()
-
-
-def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
-    """Which state جارتها means: the one that bears the owner's name with the adjective (كوريا الشمالية ...
-    جارتها الجنوبية), else the only other state named before it.
-    """
-    if not scene.words[filler.first].pronoun:
-        return None
-    owner = antecedent(scene, replace(filler, last=filler.first, head=filler.first, pronoun=True), discourse)
-    if owner is None or owner.text is None or owner.code is None:
-        return None
-    span = scene.span(filler.first, filler.last)
-    if filler.last > filler.first:
-        own = next((w for w in scene.words if w.stem_start == owner.start), None)
-        twin = [] if own is None else scene.lexicon.parties.find((own, scene.words[filler.last]), 0)
-        land = next((m for m in twin if m.kind == "country" and m.end == 2), None)
-        code = scene.lexicon.parties.people(land).code if land is not None else None
-        return Party(span.text, span.start, span.end, code)
-    codes = [code for code, _ in scene.story.countries if code != owner.code]
-    return Party(span.text, span.start, span.end, codes[0]) if len(codes) == 1 else None
-
-
-def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[tuple[Party, Filler]]:
-    """The other nations of one noun: القوات المصرية والسودانية are forces of two states."""
-    if answer.code is None or (answer.id is not None and not answer.basis.startswith("title")):
-        return
-    for at in range(filler.first + 2, filler.last + 1):
-        word, before = scene.words[at], scene.words[at - 1]
-        code = scene.lexicon.places.country(key(word.stem)) if word.conj == "و" else None
-        twin = before.pos == "adj" and before.article == word.article
-        if twin and code not in {None, answer.code}:
-            span = scene.span(at, at)
-            yield (
-                Party(span.text, span.start, span.end, code, answer.sector),
-                Filler(at, at, at, filler.how),
-            )
 
 
 def _same_pronoun_before(scene: Scene, at: int, discourse: Discourse) -> Party | None:
@@ -322,22 +261,23 @@ def _party_in(scene: Scene, phrase: Filler) -> Filler:
     return phrase
 
 
-def _before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
+def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
+    """The phrases before a word that may be meant there, the likeliest first; none of ``excluded``."""
     parse = scene.parse
     seen = set(excluded)
     yield from _held_to(scene, at)
     for number in _parallel(scene, at):
         if number not in seen:
             seen.add(number)
-            yield _filler(scene, number)
+            yield phrase_filler(scene, number)
     for clause in reversed([c for c in parse.clauses if c.verb < at]):
         for number in clause.subject:
             if number not in seen and parse.phrases[number].last < at:
                 seen.add(number)
-                yield _filler(scene, number, SUBJECT)
+                yield phrase_filler(scene, number, SUBJECT)
     for number in range(len(parse.phrases) - 1, -1, -1):
         if number not in seen and parse.phrases[number].last < at:
-            yield _filler(scene, number)
+            yield phrase_filler(scene, number)
 
 
 def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
@@ -353,7 +293,7 @@ def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
     elif scene.words[at].prep == OF and any(
         _holds_object(scene, before) for before in range(max(phrase.first - HELD_WITHIN, 0), phrase.first)
     ):
-        yield _filler(scene, number)
+        yield phrase_filler(scene, number)
 
 
 def _holds_object(scene: Scene, at: int) -> bool:
@@ -378,6 +318,7 @@ def _parallel(scene: Scene, at: int) -> tuple[int, ...]:
     return before[-1].object if before else ()
 
 
-def _filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:
+def phrase_filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:
+    """A phrase as a filler."""
     phrase = scene.parse.phrases[number]
     return Filler(phrase.first, phrase.last, phrase.head, how)

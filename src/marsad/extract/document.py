@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
 from marsad.extract.aliases import met_again, with_aliases
@@ -17,9 +16,11 @@ from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
 from marsad.extract.ties import ties
 from marsad.lexicon.load import Lexicon
-from marsad.model import Article, Claim, Document, Statement, Tie
+from marsad.model import Article, Claim, Document, Party, Statement, Tie
 from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
+
+PAIR = 2
 
 
 def extract(
@@ -51,9 +52,9 @@ def extract(
         found.extend(new)
         standing.extend(ties(view, discourse, new, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
-        taken_up = at + 1 < len(sentences) and _takes_up(sentences[at + 1], lexicon)
-        named = tuple(_named(view)) if taken_up else ()
-        discourse = replace(_after(view, discourse), aliases=aliases, named=named)
+        named = tuple(_named(view)) if at + 1 < len(sentences) else ()
+        together = _together(new) or discourse.together
+        discourse = replace(_after(view, discourse), aliases=aliases, named=named, together=together)
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
 
 
@@ -70,10 +71,10 @@ def _after(view: Scene, before: Discourse) -> Discourse:
     return before.with_subjects(tuple(subjects)).with_speaker(speaker_after(view, before))
 
 
-def _takes_up(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a sentence speaks of the one named last (الأخير)."""
-    meanings = lexicon.parties.tables.references
-    return any(meanings.get(key(word.stem)) == "last" for word in sentence.words)
+def _together(told: Sequence[Claim]) -> tuple[Party, ...]:
+    """The two parties of the last claim that is of two."""
+    sides = ((*claim.actor, *claim.recipient) for claim in reversed(told))
+    return next((both for both in sides if len(both) == PAIR), ())
 
 
 def _named(view: Scene) -> Iterable[Mention]:

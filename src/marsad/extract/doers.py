@@ -10,7 +10,8 @@ from marsad.arabic.openers import behind_opener
 from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
-from marsad.extract.parties import Cast, cast
+from marsad.extract.pairs import two
+from marsad.extract.parties import Cast, cast, counts
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.speech import reports
 from marsad.extract.triggers import Trigger
@@ -48,6 +49,9 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
         return _speaking(scene, trigger, discourse)
     if _describes(scene, trigger.at):
         return Cast()
+    if word.reading.number == "d" and (both := two(scene, trigger.at) or discourse.together):
+        why = (Why("parties", "actor:dropped_subject:two", p.start, p.end) for p in both)
+        return Cast(both, (), tuple(why))
     known = _subject_before(scene, trigger.at) or dropped_subject(scene, trigger.at, discourse)
     if known is None:
         return Cast()
@@ -200,17 +204,12 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
     """People of whom the text gives the number alone (قتل خمسة، تظاهر الآلاف)."""
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
-        if not filler.pronoun and all(_counts(scene, word) for word in words):
+        if not filler.pronoun and all(counts(scene, word) for word in words):
             span = scene.span(filler.first, filler.last)
-            crowd = Party(span.text, span.start, span.end, sector="CVL")
+            crowd = Party(span.text, span.start, span.end, scene.story.main, "CVL")
             rule = f"{role}:{filler.how}:number alone"
             return Cast((crowd,), (filler,), (Why("parties", rule, span.start, span.end),))
     return Cast()
-
-
-def _counts(scene: Scene, word: Word) -> bool:
-    numbers = scene.lexicon.numbers
-    return word.pos == "num" or word.stem in numbers.values or word.folded in numbers.floors
 
 
 def is_document(scene: Scene, filler: Filler) -> bool:

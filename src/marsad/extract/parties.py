@@ -11,10 +11,11 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS, is_topic
 from marsad.arabic.records import Word
-from marsad.extract.coreference import Discourse, antecedent, latest, neighbour, pair, party, twin_nations, we
+from marsad.extract.coreference import Discourse, antecedent, latest, party, we
 from marsad.extract.first_person import WE
 from marsad.extract.holders import holder
 from marsad.extract.listed import standing_at
+from marsad.extract.pairs import neighbour, pair, twin_nations
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.stretched import behind, stretched, widened
 from marsad.lexicon.places import bare
@@ -35,6 +36,7 @@ OWNABLE = ("agent", "title")
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 BRACKETED = 4
+FROM = "من"
 AND, WITHIN = "و", "within"
 JOINABLE = frozenset({"person", "role", "body", "group", "force"})
 AMONG, DUAL = "prep.بين", "هما"
@@ -137,7 +139,7 @@ def _resolved(
     meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
     definite = scene.words[filler.first].article
     if meant in {"last", "pair"} and filler.first == filler.last and definite:
-        referents = pair(scene, filler) if meant == "pair" else latest(scene, filler, discourse)
+        referents = pair(scene, filler, discourse) if meant == "pair" else latest(scene, filler, discourse)
         yield from ((found, filler, f"anaphor:{meant}") for found in referents)
         return
     if meant == "neighbour" and (land := neighbour(scene, filler, discourse)) is not None:
@@ -168,6 +170,9 @@ def _resolved(
         ):
             yield party(scene, wider, _local(scene, wider, answer)), wider, answer.basis
             return
+    if (some := _some_of(scene, filler, discourse)) is not None:
+        yield some, filler, "some of"
+        return
     if (land := _own_land(scene, filler, discourse)) is not None:
         yield land, filler, "own country"
         return
@@ -275,6 +280,24 @@ def _ours(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     )
 
 
+def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """A number of those whom the pronoun behind it means (قتلت ستة منهم): of their country and sector."""
+    at = filler.last + 1
+    taken = at < len(scene.words) and scene.words[at].stem == FROM and bool(scene.words[at].pronoun)
+    counting = all(counts(scene, word) for word in scene.words[filler.first : filler.last + 1])
+    if not (taken and counting):
+        return None
+    whole = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
+    span = scene.span(filler.first, filler.last)
+    return None if whole is None else Party(span.text, span.start, span.end, whole.code, whole.sector)
+
+
+def counts(scene: Scene, word: Word) -> bool:
+    """Whether a word only says how many."""
+    numbers = scene.lexicon.numbers
+    return word.pos == "num" or word.stem in numbers.values or word.folded in numbers.floors
+
+
 def _own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """بلاده: the country of the one the pronoun means."""
     word = scene.words[filler.head]
@@ -291,13 +314,16 @@ def _own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | Non
 
 def _owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
     """حكومته, رجالها: of the country of the one the pronoun means, and in his sector where they have none."""
-    word = scene.words[filler.first]
+    first = scene.words[filler.first]
+    many = counts(scene, first) or first.stem in grammar().quantifier
+    own = filler.head if many and not first.pronoun else filler.first
+    word = scene.words[own]
     open_code = answer.code is None or answer.basis.endswith("+story")
     if not (word.pronoun and word.pos == "noun" and open_code and answer.basis.startswith(OWNABLE)):
         return answer
     if answer.id is not None or _is_other(scene, word):
         return answer
-    at = Filler(filler.first, filler.first, filler.first, filler.how, True)
+    at = Filler(own, own, own, filler.how, True)
     owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
     if owner is None or (owner.code is None and owner.sector is None):
         return answer

@@ -1,0 +1,91 @@
+"""Pairs: whom الطرفان and a verb in the dual mean, the other nation of a noun of two, a neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.extract.coreference import SUBJECT, Discourse, antecedent, before, party, phrase_filler
+from marsad.extract.scene import Filler, Scene
+from marsad.model import Party
+from marsad.resolve.actors import PartyAnswer
+
+AMONG = "بين"
+
+
+def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
+    different countries before it in its sentence; else nobody.
+    """
+    return two(scene, filler.first) or _two_named(scene, filler) or discourse.together
+
+
+def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
+    """The only two of different countries before a word of a sentence."""
+    found: list[Party] = []
+    for candidate in before(scene, filler.first, set()):
+        if scene.parse.phrases[scene.parse.phrase_of[candidate.first]].prep in grammar().locative:
+            continue
+        answer = scene.answer(candidate, metonyms=True)
+        if answer is None or answer.code is None:
+            continue
+        twins = tuple(twin_nations(scene, candidate, answer))
+        own = replace(candidate, last=twins[0][1].first - 1) if twins else candidate
+        for one in (party(scene, own, answer), *(twin for twin, _ in twins)):
+            if all(one.code != known.code for known in found):
+                found.append(one)
+    return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()
+
+
+def two(scene: Scene, at: int) -> tuple[Party, ...]:
+    """The two parties joined as subject of the last clause before a word that has more than one (وفدا الحكومة
+    والجماعة، فتح وحماس).
+    """
+    groups = [c.subject for c in scene.parse.clauses if c.verb < at]
+    between = [n for n, p in enumerate(scene.parse.phrases) if p.prep == AMONG and p.last < at]
+    for group in (*reversed([group for group in groups if len(group) > 1]), between):
+        if len(group) < 2:
+            continue
+        fillers = [phrase_filler(scene, number, SUBJECT) for number in group]
+        answers = [(filler, scene.answer(filler, metonyms=True)) for filler in fillers]
+        known = [party(scene, filler, answer) for filler, answer in answers if answer is not None]
+        return tuple(known) if len(known) == len(fillers) == 2 else ()
+    return ()
+
+
+def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """Which state جارتها means: the one that bears the owner's name with the adjective (كوريا الشمالية ...
+    جارتها الجنوبية), else the only other state named before it.
+    """
+    if not scene.words[filler.first].pronoun:
+        return None
+    owner = antecedent(scene, replace(filler, last=filler.first, head=filler.first, pronoun=True), discourse)
+    if owner is None or owner.text is None or owner.code is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    if filler.last > filler.first:
+        own = next((w for w in scene.words if w.stem_start == owner.start), None)
+        twin = [] if own is None else scene.lexicon.parties.find((own, scene.words[filler.last]), 0)
+        land = next((m for m in twin if m.kind == "country" and m.end == 2), None)
+        code = scene.lexicon.parties.people(land).code if land is not None else None
+        return Party(span.text, span.start, span.end, code)
+    codes = [code for code, _ in scene.story.countries if code != owner.code]
+    return Party(span.text, span.start, span.end, codes[0]) if len(codes) == 1 else None
+
+
+def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[tuple[Party, Filler]]:
+    """The other nations of one noun: القوات المصرية والسودانية are forces of two states."""
+    if answer.code is None or (answer.id is not None and not answer.basis.startswith("title")):
+        return
+    for at in range(filler.first + 2, filler.last + 1):
+        word, before = scene.words[at], scene.words[at - 1]
+        code = scene.lexicon.places.country(key(word.stem)) if word.conj == "و" else None
+        twin = before.pos == "adj" and before.article == word.article
+        if twin and code not in {None, answer.code}:
+            span = scene.span(at, at)
+            yield (
+                Party(span.text, span.start, span.end, code, answer.sector),
+                Filler(at, at, at, filler.how),
+            )
