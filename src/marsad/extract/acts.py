@@ -101,7 +101,7 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = counted(scene, "actor", found.actor)
     unsaid = all(f.how == "subject.pronoun" for f in found.actor) or told_in(scene, trigger)
     if not actor.parties and unsaid and not found.passive:
-        actor = dropped(scene, trigger, discourse)
+        actor = dropped(scene, trigger, discourse, found.left_out)
     if not actor.parties and not found.passive:
         actor = participants(scene, trigger, discourse)
     if not actor.parties and trigger.entry.event in SPOKEN:

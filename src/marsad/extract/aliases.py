@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
-from marsad.extract.scene import COLLECTIVE, HEAD, Filler, Scene, common_noun, tells_whose
+from marsad.extract.scene import COLLECTIVE, HEAD, TITLE, Filler, Scene, common_noun, tells_whose
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
 NOUN = "noun:"
 SEVERAL = "several"
-REPEATED = (NOUN, HEAD)
+HEADS = (HEAD, TITLE)
+REPEATED = (NOUN, *HEADS)
 NAMED = ("title", "name", "agent")
 SHORTEST = 3
 BODY_WITHIN = 2
@@ -30,7 +31,7 @@ def with_aliases(scene: Scene, before: Aliases) -> Aliases:
     new: dict[str, PartyAnswer] = {}
     for token, answer in _own(scene):
         known = new.get(token) or before.get(token)
-        if token.startswith(HEAD) and known is not None and known.name != answer.name:
+        if token.startswith(HEADS) and known is not None and known.name != answer.name:
             new[token] = replace(answer, kind=SEVERAL)
             continue
         if token.startswith(REPEATED) or (token not in before and token not in new):
@@ -47,6 +48,8 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             continue
         if phrase.last > phrase.first and answer.kind in COLLECTIVE and answer.code is not None:
             yield from ((f"{HEAD}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
+        if answer.kind == "person" and answer.basis.startswith("title") and phrase.last > phrase.first:
+            yield from ((f"{TITLE}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
             yield noun, answer
@@ -78,15 +81,12 @@ def _introduced(scene: Scene, number: int) -> tuple[Phrase, PartyAnswer] | None:
 
 
 def _with_name(scene: Scene, number: int, answer: PartyAnswer) -> Phrase:
-    """A title's phrase, or the name right behind it that the analysis parted from it (السفير الليبي | طاهر
-    السني).
+    """The phrase of a title or of one person, or the name right behind it that the analysis parted from it
+    (السفير الليبي | طاهر السني).
     """
     phrase = scene.parse.phrases[number]
-    if (
-        answer.id is not None
-        or number + 1 == len(scene.parse.phrases)
-        or not answer.basis.startswith("title")
-    ):
+    several = scene.words[phrase.head].reading.number in {"p", "d"}
+    if answer.id is not None or number + 1 == len(scene.parse.phrases) or several:
         return phrase
     after = scene.parse.phrases[number + 1]
     behind = after.first == phrase.last + 1 and not after.prep and not after.conj and after.last > after.first
@@ -154,6 +154,6 @@ def _bracket(scene: Scene, phrase: Phrase) -> int | None:
 
 def met_again(scene: Scene, own: Aliases) -> bool:
     """Whether a sentence itself uses a short name that it gives (محمود العرموشي ... ثم قتل العرموشي)."""
-    new = {token.removeprefix(HEAD) for token in own.keys() - scene.aliases.keys()}
+    new = {token.removeprefix(HEAD).removeprefix(TITLE) for token in own.keys() - scene.aliases.keys()}
     seen = [token for word in scene.words for token in {bare(token) for token in form(word).first}]
     return any(seen.count(token) > 1 for token in new)

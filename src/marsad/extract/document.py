@@ -12,8 +12,10 @@ from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
 from marsad.extract.coreference import Discourse, Mention, mention, owner_of
 from marsad.extract.denials import denials
+from marsad.extract.doers import counted
 from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
+from marsad.extract.stretched import stretched
 from marsad.extract.ties import ties
 from marsad.lexicon.load import Lexicon
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
@@ -78,12 +80,19 @@ def _together(told: Sequence[Claim]) -> tuple[Party, ...]:
 
 
 def _named(view: Scene) -> Iterable[Mention]:
-    """The parties of a sentence, the last first."""
-    for phrase in reversed(view.parse.phrases):
+    """The parties of a sentence, the last first; a name behind a title is part of who has that."""
+    found: list[Mention] = []
+    told = -1
+    for phrase in view.parse.phrases:
         filler = Filler(phrase.first, phrase.last, phrase.head, "named")
-        answer = view.answer(filler) if phrase.prep not in grammar().locative else None
+        answer = (
+            view.answer(filler) if phrase.prep not in grammar().locative and phrase.first > told else None
+        )
         if answer is not None:
-            yield mention(view, filler, answer)
+            whole, answer = stretched(view, filler, answer, False)
+            told = whole.last
+            found.append(mention(view, whole, answer))
+    return reversed(found)
 
 
 def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[Mention]:
@@ -98,3 +107,5 @@ def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[
         answer = view.answer(filler)
         if answer is not None and answer.human:
             yield mention(view, filler, answer)
+        elif answer is None and (crowd := counted(view, "actor", (filler,)).parties):
+            yield Mention(crowd[0], None, "p", True)

@@ -13,6 +13,7 @@ from marsad.extract.coreference import Discourse, Gender, Number, dropped_subjec
 from marsad.extract.pairs import two
 from marsad.extract.parties import Cast, cast, counts
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.slots import verb_slots
 from marsad.extract.speech import reports
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
@@ -20,6 +21,7 @@ from marsad.model import Party, Why
 
 NISBA, SURNAME = "ي", 4
 DOCUMENT = "document"
+PAIR = 2
 PERSONS = frozenset({"person", "role"})
 ADVERBIAL = ("ا", "ة", "ين")
 
@@ -36,20 +38,20 @@ def participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     return Cast()
 
 
-def dropped(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+def dropped(scene: Scene, trigger: Trigger, discourse: Discourse, left_out: bool = False) -> Cast:
     """The subject of a verb that has none in its sentence."""
     word = scene.words[trigger.at]
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
     if word.pos != "verb" or clause is None or frame.get("subject", "actor") != "actor":
         return Cast()
-    if clause.subject and not told_in(scene, trigger):
+    if clause.subject and not left_out and not told_in(scene, trigger):
         return Cast()
     if word.reading.person == 1:
         return _speaking(scene, trigger, discourse)
     if _describes(scene, trigger.at):
         return Cast()
-    if word.reading.number == "d" and (both := two(scene, trigger.at) or discourse.together):
+    if word.reading.number == "d" and (both := _both(scene, trigger.at, discourse)):
         why = (Why("parties", "actor:dropped_subject:two", p.start, p.end) for p in both)
         return Cast(both, (), tuple(why))
     known = _subject_before(scene, trigger.at) or dropped_subject(scene, trigger.at, discourse)
@@ -70,6 +72,20 @@ def _describes(scene: Scene, verb: int) -> bool:
         return False
     timed = before.stem in grammar().time_noun or scene.parse.phrase_of[first - 1] < 0
     return before.pos in {"noun", "adj"} and not timed
+
+
+def _both(scene: Scene, verb: int, discourse: Discourse) -> tuple[Party, ...]:
+    """The two that a verb in the dual without a subject speaks of: those of the last act before it in its
+    sentence, be they its doers or its doer and the one it is done to, else of the sentences before."""
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
+        slots = verb_slots(scene.parse, clause)
+        doers = cast(scene, "actor", slots.get("subject", ()), discourse, metonyms=True).parties
+        if len(doers) == PAIR:
+            return doers
+        done_to = cast(scene, "recipient", slots.get("object", ()), discourse, metonyms=False).parties
+        if len(doers) == len(done_to) == 1:
+            return (*doers, *done_to)
+    return two(scene, verb) or discourse.together
 
 
 def told_in(scene: Scene, trigger: Trigger) -> bool:

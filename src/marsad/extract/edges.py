@@ -42,8 +42,20 @@ def edges_of(
             found.add(at)
         last, last_end = best, best.end
         at = best.end
-        if best.kind in STATES and at < len(words) and (_begins(words[at]) or _agent_begins(matches[at], at)):
+        if (
+            best.kind in STATES
+            and at < len(words)
+            and (
+                _begins(words[at])
+                or _officer(words[at], matches[at], agents)
+                or _agent_begins(matches[at], at)
+            )
+        ):
             found.add(at)
+        if best.kind == "actor" and best.end - best.start > 1 and at < len(words) and not matches[at]:
+            thing = _begins(words[at]) and words[at].pos == "noun" and words[at].reading.known
+            if thing and not parties.is_given_name(words[at]) and _persons(best, parties):
+                found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
@@ -98,6 +110,20 @@ def _begins(word: Word) -> bool:
 def _agent_begins(matches: Sequence[Match], at: int) -> bool:
     """Whether an agent of several words begins here (استدعت الرباط القائم بالأعمال الجزائري)."""
     return any(match.kind == "agent" and not match.weak and match.end > at + 1 for match in matches)
+
+
+def _persons(match: Match, parties: Parties) -> bool:
+    return all(actor.kind == "person" for actor in parties.actors(match))
+
+
+def _officer(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a word with its article is an office or a person behind a state (في مقديشو النائب)."""
+    opens = word.article and word.pos in {"noun", "adj"} and not (word.conj or word.prep)
+    return opens and any(
+        match.kind == "title"
+        or (match.kind == "agent" and agents[match.entries[0]].kind in {"person", "role"})
+        for match in matches
+    )
 
 
 def _other_noun(word: Word, before: Word) -> bool:

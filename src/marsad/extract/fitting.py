@@ -4,7 +4,7 @@ who face a foreign state are not its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from marsad.extract.parties import Cast
@@ -15,6 +15,7 @@ ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
 STORY = ("+story", "+story+place")
 GENERIC = "agent:"
+ANOTHER = "+other+story"
 
 
 def fitted(story: Story, event: str, actor: Cast, recipient: Cast) -> tuple[Cast, Cast]:
@@ -32,7 +33,29 @@ def fitted(story: Story, event: str, actor: Cast, recipient: Cast) -> tuple[Cast
         }
     if event == "ASSAULT" and len(actor.why) == len(actor.parties):
         actor = replace(actor, parties=tuple(map(_armed, actor.parties, actor.why)))
+    actor, recipient = (
+        _unlike(story, actor, (*actor.parties, *recipient.parties)),
+        _unlike(story, recipient, actor.parties),
+    )
     return _foreign(story, actor, others), _foreign(story, recipient, states)
+
+
+def _unlike(story: Story, cast: Cast, beside: Sequence[Party]) -> Cast:
+    """Somebody's counterpart is not of his country, if only the story gives him one (نظيره)."""
+    if len(cast.why) != len(cast.parties):
+        return cast
+    parties = tuple(
+        replace(party, code=_only_other(story, {p.code for p in beside if p is not party}))
+        if why.rule.endswith(ANOTHER) and any(p is not party and p.code == party.code for p in beside)
+        else party
+        for party, why in zip(cast.parties, cast.why, strict=True)
+    )
+    return replace(cast, parties=parties)
+
+
+def _only_other(story: Story, codes: Collection[str | None]) -> str | None:
+    left = [code for code, _ in story.countries if code not in codes]
+    return left[0] if len(left) == 1 else None
 
 
 def _state(party: Party) -> bool:
@@ -52,8 +75,7 @@ def _pairs(cast: Cast) -> Iterator[tuple[Party, Why]]:
 def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
     if not states or len(cast.why) != len(cast.parties):
         return cast
-    left = [code for code, _ in story.countries if code not in states]
-    own = left[0] if len(left) == 1 else None
+    own = _only_other(story, states)
     parties = tuple(
         replace(party, code=own) if party.code in states and why.rule.endswith(STORY) else party
         for party, why in zip(cast.parties, cast.why, strict=True)

@@ -57,7 +57,12 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     used: list[Filler] = []
     why: list[Why] = []
     for filler in fillers:
-        for found, at, rule in _resolved(scene, role, filler, discourse, metonyms):
+        meant = tuple(_resolved(scene, role, filler, discourse, metonyms))
+        if not meant and used and _of_two(scene, used[-1]) and _joined_name(scene, used[-1], filler):
+            span = scene.span(filler.first, filler.last)
+            twin = replace(parties[-1], text=span.text, start=span.start, end=span.end, id=None, name=None)
+            meant = ((twin, filler, "one of two"),)
+        for found, at, rule in meant:
             if rule.startswith(WITHIN) and _goes_on(scene, used, filler):
                 continue
             if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
@@ -94,6 +99,13 @@ def _of_two(scene: Scene, filler: Filler) -> bool:
     """Whether a phrase names two of one office, of two states (رئيسا السودان وجنوب السودان)."""
     head = scene.words[filler.head]
     return not filler.pronoun and head.reading.number == "d" and head.stem.endswith(("ا", "ي"))
+
+
+def _joined_name(scene: Scene, two: Filler, filler: Filler) -> bool:
+    """Whether a lone name is joined right behind a phrase of two (قبيلتا الهوسا والبرتا)."""
+    word = scene.words[filler.first]
+    alone = filler.first == filler.last == two.last + 1
+    return alone and bool(word.conj) and (word.article or word.pos == "propn") and not word.pronoun
 
 
 def _one_of_them(scene: Scene, two: Filler, at: Filler, known: Party, other: Party) -> bool:

@@ -67,6 +67,9 @@ def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties:
     for at, word in enumerate(words[:-2]):
         if word.pos != "verb" or word.reading.voice != "passive" or any(r.voice for r in word.readings):
             continue
+        if shows_voice(word):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+            continue
         within = next((n for n in range(at + 1, len(words)) if not inside(words[n])), len(words))
         if edges.intersection(range(at + 2, within)):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
@@ -83,6 +86,11 @@ def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties:
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
+def shows_voice(verb: Word) -> bool:
+    """Whether the passive of a past verb would have other letters (هاجم، هوجم; اغتال، اغتيل)."""
+    return verb.reading.tense == "past" and "ا" in verb.lemma[1:-1] and "ا" in verb.stem[1:-1]
+
+
 def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> bool:
     """Whether men are what a feminine verb does something to, right behind it or behind a preposition with
     its pronoun (دعوى اتهمت فيها ضباط الأمن): they are no subject of its passive.
@@ -97,7 +105,7 @@ def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> boo
 
 def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what may be a dual past behind و read as one, where two were named before it (التقى
-    الرئيسان ... وحذرا): a noun in ا seldom goes on there.
+    الرئيسان ... وحذرا): a noun in ا seldom goes on there. Where no two were, it is a noun (ردا على).
     """
     found = list(words)
     two = False
@@ -105,6 +113,10 @@ def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
         dual = next(
             (r for r in word.readings if r.pos == "verb" and r.number == "d" and r.tense == "past"), None
         )
+        bare = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.stem[:-1]), None)
+        past = dual is not None and word.pos == "verb" and word.reading.number == "d"
+        if past and bare is not None and not (two or word.conj):
+            found[at] = replace(word, reading=bare)
         if two and dual is not None and word.pos in {"noun", "adj", "adverb"} and word.conj == "و":
             found[at] = replace(word, reading=dual)
         ends = "ان" if word.article else ("ا", "ان")
@@ -145,8 +157,9 @@ def duals(
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
-        owned = after.article and not (after.conj or after.prep) and after.pos in {"noun", "adj", "propn"}
-        if not owned or word.pronoun or word.article or at + 1 in times:
+        office = any(m.kind == "title" and m.end > at + 1 for m in matches[at])
+        owned = (after.article or office) and after.pos in {"noun", "adj", "propn"}
+        if not owned or after.conj or after.prep or word.pronoun or word.article or at + 1 in times:
             continue
         two = _dual(word)
         if two is not None and any(m.kind in {"agent", "title"} for m in matches[at]):

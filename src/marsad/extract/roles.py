@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.records import Word
+from marsad.arabic.fold import key
 from marsad.extract.described import described, guilty
 from marsad.extract.governing import Step, doing, verb_lemmas
 from marsad.extract.governors import steps
+from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger, attributive
@@ -29,12 +30,16 @@ AIMED = frozenset(
 )
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
+DOERS = frozenset({"actor", "both"})
+OBLIQUE = ("ين", "ي")
+OTHER = "other"
 PURPOSE = frozenset({"ل", "ب"})
 
 
 @dataclass
 class Roles:
-    """Fillers by role while they are being gathered; ``control`` is the status a governing verb lends."""
+    """Fillers by role while they are being gathered; ``control`` is the status a governing verb lends,
+    ``left_out`` that a verb's subject was named before it."""
 
     actor: list[Filler] = field(default_factory=list)
     recipient: list[Filler] = field(default_factory=list)
@@ -42,6 +47,7 @@ class Roles:
     instrument: list[Filler] = field(default_factory=list)
     content: list[Filler] = field(default_factory=list)
     passive: bool = False
+    left_out: bool = False
     control: Control | None = None
 
     def give(self, role: str, fillers: Iterable[Filler]) -> None:
@@ -78,6 +84,9 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if clause is not None and _passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())
+    elif frame.get("subject", "actor") in DOERS and _no_subject(scene, trigger, slots):
+        slots["object"] = slots.pop("subject")
+        found.left_out = True
     asked = slots.get("subject", ())
     for slot, fillers in slots.items():
         if (
@@ -111,6 +120,26 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
     ]
 
 
+def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether the only complement of a verb cannot be its subject, which was left out: an act that somebody
+    would say something of (وأدان في بيانه استهداف المدنيين), men in an oblique case (وأوقفت عشرين، وانتقد
+    معارضيه), the counterpart of whom the verb goes on with (ودعا نظيره).
+    """
+    clause, subject = scene.parse.clause_of(trigger.at), slots.get("subject", ())
+    if clause is None or clause.subject_rule != "after" or len(subject) != 1 or slots.get("object"):
+        return False
+    head = scene.words[subject[0].first]
+    if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
+        return bool({head.stem, head.lemma} & scene.lexicon.predicates.nouns.keys())
+    if head.conj or head.pos not in {"noun", "adj", "num"}:
+        return False
+    other = scene.lexicon.parties.tables.references.get(key(head.stem)) == OTHER
+    if other and scene.words[trigger.at].conj:
+        return True
+    oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
+    return oblique and (head.pos == "num" or (head.reading.number == "p" and head.lemma != head.stem))
+
+
 def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """Whether a transitive verb of force stands in the passive: no object, and its only phrase is a
     victim. An object that only the names in the sentence have parted from the subject (أوقفت حماس خمسة
@@ -122,7 +151,7 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return not (clause.subject and clause.object)
     if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
         return False
-    if _shows_voice(scene.words[clause.verb]):
+    if shows_voice(scene.words[clause.verb]):
         return False
     if entry.event not in FORCEFUL or clause.object or scene.words[clause.verb].pronoun or not clause.subject:
         return False
@@ -138,11 +167,6 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     if answer.sector in ARMED and answer.kind not in {"victim"}:
         return counted and entry.gloss_passive is not None
     return answer.sector is not None
-
-
-def _shows_voice(verb: Word) -> bool:
-    """Whether the passive of a past verb would have other letters (هاجم، هوجم; اغتال، اغتيل)."""
-    return verb.reading.tense == "past" and "ا" in verb.lemma[1:-1] and "ا" in verb.stem[1:-1]
 
 
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:

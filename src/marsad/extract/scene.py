@@ -33,7 +33,7 @@ from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story
 
 WHOSE = 2
-HEAD = "head:"
+HEAD, TITLE = "head:", "title:"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 SHORT_OF = frozenset({"actor", "people"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
@@ -120,6 +120,11 @@ class Scene:
         if noun is None or "+" in answer.basis.removesuffix("+story") or not self._bare(filler):
             return answer
         earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
+        if earlier is None and self.aliases:
+            held = (self.aliases.get(f"{TITLE}{token}") for token in self._tokens(filler.first))
+            earlier = next((known for known in held if known is not None), None)
+            if earlier is not None and earlier.kind == "person" and answer.human:
+                return replace(earlier, basis=f"short:{earlier.id or 'named before'}")
         if earlier is None or earlier.kind not in {answer.kind, "international"}:
             return answer
         basis = f"{answer.basis.removesuffix('+story')}+before"

@@ -81,11 +81,11 @@ def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon:
     if (
         (answer.sector is None and answer.kind != "person")
         or answer.sector in {"UAF", "UNK"}
-        or _meaning(words[0], lexicon) == "other"
         or (answer.kind != "group" and _regional(words, lexicon))
     ):
         return answer
-    return replace(answer, code=story.main, basis=f"{answer.basis}+story")
+    another = "+other" if _meaning(words[0], lexicon) == "other" else ""
+    return replace(answer, code=story.main, basis=f"{answer.basis}{another}+story")
 
 
 def _regional(words: Sequence[Word], lexicon: Parties) -> bool:
@@ -150,6 +150,8 @@ def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> 
         (seg for seg in rest[:1] if seg.kind == "agent" and not seg.link and not seg.conj), None
     ):
         return _agent(ask, follower, (head, *rest[1:]), counted)
+    if rest and not (rest[0].link or rest[0].conj) and not head.match.plural and is_person(ask, rest[0]):
+        return named(ask, rest[0], rest[1:])
     if head.match.plural or (counted and not head.definite):
         ending = f"{land.demonym}s" if land.demonym.endswith(("i", "an")) else f"{land.demonym} people"
         return PartyAnswer(
@@ -308,11 +310,11 @@ def _shortened(ask: Ask, head: Segment, rows: Sequence[Actor]) -> PartyAnswer:
 
 
 def _only_group(ask: Ask, head: Segment) -> str | None:
-    """The one movement of the article that is also called by a noun (الجماعة after الحوثيين)."""
+    """The one movement or body of the article that is also called by a noun (الجماعة after الحوثيين، الوكالة
+    after الأونروا)."""
     parties, word = ask.context.parties, ask.words[head.start]
-    if _meaning(word, parties) != MOVEMENT:
-        return None
-    groups = [known for known in ask.context.mentioned if parties.rows(known)[:1][0].kind == "group"]
+    kind = "group" if _meaning(word, parties) == MOVEMENT else "body"
+    groups = [known for known in ask.context.mentioned if parties.rows(known)[:1][0].kind == kind]
     called = parties.called({bare(token) for token in form(word).first}, groups) if groups else frozenset()
     return next(iter(called)) if len(called) == 1 else None
 
