@@ -59,12 +59,12 @@ def write(count: int, seed: int = 1) -> list[Written]:
     dice = random.Random(seed)
     told = load()
     states = {row["iso3"]: row["arabic"].split("|")[0].strip("~") for row in rows("countries/countries.tsv")}
-    scenes = _scenes(told)
+    found = scenes(told)
     countries, weights = list(told["countries"]), list(told["countries"].values())
     made = []
     for _ in range(count):
         country = dice.choices(countries, weights)[0]
-        scene = scenes[country]
+        scene = found[country]
         actor, other = dice.sample(scene.actors, 2)
         values = {
             "actor": actor,
@@ -76,18 +76,20 @@ def write(count: int, seed: int = 1) -> list[Written]:
             "m": str(dice.randint(11, 90)),
         }
         parts = [dice.choice(told["leads"]), *dice.sample(told["details"], 2)]
-        text = " ".join(_filled(part, values, told["feminine"]) for part in parts)
+        text = " ".join(filled(part, values, told["feminine"]) for part in parts)
         made.append(Written(country, dice.randrange(7), text))
     return made
 
 
-def _filled(template: str, values: dict[str, str], feminine: list[str]) -> str:
+def filled(template: str, values: dict[str, str], feminine: list[str]) -> str:
+    """A template with its gaps filled, its verb in the gender of the acting party's first word."""
     first = values["actor"].split()[0]
     form = r"\2" if first.endswith("ة") or first in feminine else r"\1"
     return _VERB.sub(form, template).format(**values)
 
 
-def _scenes(told: dict[str, Any]) -> dict[str, Scene]:
+def scenes(told: dict[str, Any]) -> dict[str, Scene]:
+    """Who and where, for each country of the templates."""
     actors: dict[str, list[str]] = {}
     for row in (*rows("actors/groups.tsv"), *rows("actors/bodies.tsv")):
         if name := _plain(row["names"]):

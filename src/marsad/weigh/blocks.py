@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -9,29 +10,41 @@ from marsad.weigh.facts import Facts, Who
 from marsad.weigh.kinds import SLOW, related_types
 
 _RARE = 6
-_LOOK_BACK = 400
-_MOST = 80
+_LOOK_BACK = 100
+_MOST = 30
 _DAYS, _SLOW_DAYS = 10, 45
 
 
 def candidates(claims: Sequence[Facts]) -> Iterator[tuple[int, list[int]]]:
     """For each claim, the earlier ones to compare it with, by index; ``claims`` must be in ``Facts.order``.
 
-    Memory grows with the number of claims, time with that times the claims of the same days: a key's list
-    is looked through for at most so many claims back, and the claims that share most keys are taken.
+    Memory and time grow with the number of claims alone: of each key the latest claims are looked at, and
+    those that share most keys are taken, the latest of equals.
     """
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
+    last = [claim.when.last for claim in claims if claim.when]
     for index, claim in enumerate(claims):
         found = keys(claim)
         shared: Counter[int] = Counter()
+        since = bisect_left(last, claim.when.first - _reach(claim)) if claim.when else 0
         for event in related_types(claim.event):
             for key in found:
-                shared.update(_recent(postings.get((event, key), ()), claims, claim))
+                if posting := postings.get((event, key)):
+                    shared.update(posting[bisect_left(posting, since) :][-_LOOK_BACK:])
         need = min(2, len(found))
-        best = sorted((i for i, count in shared.items() if count >= need), key=lambda i: (-shared[i], -i))
-        yield index, sorted(best[:_MOST])
+        near = (at for at, count in shared.items() if count >= need and _comparable(claim, claims[at]))
+        yield index, sorted(sorted(near, key=lambda at: (-shared[at], -at))[:_MOST])
         for key in found:
             postings[claim.event, key].append(index)
+
+
+def _reach(claim: Facts) -> int:
+    return _SLOW_DAYS if claim.event in SLOW or claim.status == "historical" else _DAYS
+
+
+def _comparable(claim: Facts, other: Facts) -> bool:
+    """Whether both have days, or neither, or both stand in one document."""
+    return (claim.when is None) == (other.when is None) or claim.document == other.document
 
 
 def keys(claim: Facts) -> list[str]:
@@ -52,16 +65,3 @@ def _names(who: Who) -> Iterator[str]:
         yield who.code
     elif who.name and not who.id:
         yield who.name
-
-
-def _recent(posting: Sequence[int], claims: Sequence[Facts], claim: Facts) -> Iterator[int]:
-    reach = _SLOW_DAYS if claim.event in SLOW or claim.status == "historical" else _DAYS
-    for index in reversed(posting[-_LOOK_BACK:]):
-        other = claims[index]
-        if claim.when is None or other.when is None:
-            if (claim.when is None and other.when is None) or claim.document == other.document:
-                yield index
-            continue
-        if claim.when.first - other.when.last > reach:
-            break
-        yield index

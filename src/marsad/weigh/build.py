@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from marsad.model import Contradiction, Event, Merge, Relation
 from marsad.weigh.cluster import Group, Link
+from marsad.weigh.compare import compare
 from marsad.weigh.facts import Facts, Telling
 from marsad.weigh.view import event_id, event_of
 from marsad.weigh.weigh import Beside, Weighed
@@ -46,11 +47,12 @@ def events(weighed: Weighed, fetch: Fetch, originals: Mapping[str, str]) -> Iter
 
 
 def _merge(link: Link, claims: Sequence[Facts]) -> Merge:
+    comparison = compare(claims[link.one], claims[link.other])
     return Merge(
         claims[link.one].claim,
         claims[link.other].claim,
-        link.comparison.score,
-        tuple(str(point) for point in link.comparison.points),
+        comparison.score,
+        tuple(str(point) for point in comparison.points),
         link.judgement,
     )
 
@@ -60,9 +62,12 @@ _Found = Sequence[tuple[int, Beside]]
 
 def _contradictions(number: int, found: _Found, weighed: Weighed) -> tuple[Contradiction, ...]:
     made = []
-    for other in sorted({group for group, item in found if item.kind == "actor"}):
-        pairs = [item for group, item in found if group == other and item.kind == "actor"]
-        mine = set(weighed.groups[number].members)
+    against: dict[int, list[Beside]] = {}
+    for group, item in found:
+        if item.kind == "actor":
+            against.setdefault(group, []).append(item)
+    mine = set(weighed.groups[number].members)
+    for other, pairs in sorted(against.items()):
         ours = sorted({i for p in pairs for i in (p.one, p.other) if i in mine})
         theirs = sorted({i for p in pairs for i in (p.one, p.other) if i not in mine})
         made.append(

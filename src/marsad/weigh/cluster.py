@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from marsad.weigh.compare import Comparison, compare
+from marsad.weigh.compare import compare, contradict
 from marsad.weigh.facts import Facts
 from marsad.weigh.kinds import THRESHOLD
 
 _SLACK = 1.4
-_SAMPLE = 24
+_SAMPLE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,11 @@ class Rulings:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two claims, by index, and why they are one."""
+    """Two claims, by index, and the points by which they are one."""
 
     one: int
     other: int
-    comparison: Comparison
+    score: float
     judgement: int | None = None
 
 
@@ -64,10 +64,10 @@ def gather(claims: Sequence[Facts], links: Iterable[Link], rulings: Rulings) -> 
     """
     groups = [Group([[index]]) for index in range(len(claims))]
     at = {claim.claim: index for index, claim in enumerate(claims)}
-    barred = _barred(rulings.apart, at)
-    for link in [*_ruled(rulings, at, claims), *sorted(links, key=_surest)]:
+    trial = _Trial(claims, _barred(rulings.apart, at))
+    for link in [*_ruled(rulings, at, claims), *sorted(links, key=surest)]:
         one, other = groups[link.one], groups[link.other]
-        if one is not other and (link.judgement or _compatible(one, other, link, claims, barred)):
+        if one is not other and (link.judgement or trial.compatible(one, other, link)):
             joined = _join(one, other, link)
             for index in joined.members:
                 groups[index] = joined
@@ -86,8 +86,9 @@ def _join(one: Group, other: Group, link: Link) -> Group:
     return Group([here + there, *rest], links)
 
 
-def _surest(link: Link) -> tuple[float, int, int]:
-    return -link.comparison.score, link.one, link.other
+def surest(link: Link) -> tuple[float, int, int]:
+    """The order in which links are taken: most points first, then as the claims come."""
+    return -link.score, link.one, link.other
 
 
 def _ruled(rulings: Rulings, at: Mapping[str, int], claims: Sequence[Facts]) -> list[Link]:
@@ -96,7 +97,7 @@ def _ruled(rulings: Rulings, at: Mapping[str, int], claims: Sequence[Facts]) -> 
     for pair, number in sorted(rulings.together.items(), key=lambda item: (item[1], item[0])):
         if rulings.apart.get(pair, 0) < number and pair[0] in at and pair[1] in at:
             one, other = sorted((at[pair[0]], at[pair[1]]))
-            found.append(Link(one, other, compare(claims[one], claims[other]), number))
+            found.append(Link(one, other, compare(claims[one], claims[other]).score, number))
     return found
 
 
@@ -109,29 +110,48 @@ def _barred(apart: Mapping[tuple[str, str], int], at: Mapping[str, int]) -> dict
     return found
 
 
-def _compatible(
-    one: Group, other: Group, link: Link, claims: Sequence[Facts], barred: Mapping[int, set[int]]
-) -> bool:
-    theirs = other.members
-    if any(not barred[index].isdisjoint(theirs) for index in one.members if index in barred):
-        return False
-    here, there = one.part(link.one), other.part(link.other)
-    for a in _distinct(here, claims):
-        for b in _distinct(there, claims):
-            if compare(claims[a], claims[b]).vetoes:
-                return False
-    pairs = [compare(claims[a], claims[b]).score for a in _spread(here) for b in _spread(there)]
-    return sum(pairs) / len(pairs) >= THRESHOLD - _SLACK
+class _Trial:
+    """Whether two groups may be one, asked for many links between many groups."""
 
+    def __init__(self, claims: Sequence[Facts], barred: Mapping[int, set[int]]) -> None:
+        self._claims, self._barred = claims, barred
+        self._kinds: dict[tuple[object, ...], int] = {}
+        self._kind = [self._number(claim) for claim in claims]
+        self._failed: set[tuple[int, int, int, int]] = set()
 
-def _distinct(members: Sequence[int], claims: Sequence[Facts]) -> list[int]:
-    """One member for each combination of what can contradict."""
-    found: dict[tuple[object, ...], int] = {}
-    for index in members:
-        claim = claims[index]
+    def _number(self, claim: Facts) -> int:
+        """One number for each combination of what can contradict."""
         what = (claim.event, claim.status, claim.actor, claim.recipient, claim.place, claim.when)
-        found.setdefault(what, index)
-    return list(found.values())
+        return self._kinds.setdefault(what, len(self._kinds))
+
+    def compatible(self, one: Group, other: Group, link: Link) -> bool:
+        """Whether the parts that a link joins do not contradict each other and are alike on the whole."""
+        theirs = other.members
+        if any(not self._barred[at].isdisjoint(theirs) for at in one.members if at in self._barred):
+            return False
+        here, there = one.part(link.one), other.part(link.other)
+        # Parts only grow, so that two that were tried are known by their first claims and their sizes.
+        tried = (here[0], len(here), there[0], len(there))
+        if tried in self._failed:
+            return False
+        if self._contradict(here, there) or not self._alike(here, there):
+            self._failed.add(tried)
+            return False
+        return True
+
+    def _contradict(self, here: Sequence[int], there: Sequence[int]) -> bool:
+        claims = self._claims
+        theirs = self._distinct(there)
+        return any(contradict(claims[a], claims[b]) for a in self._distinct(here) for b in theirs)
+
+    def _distinct(self, members: Sequence[int]) -> list[int]:
+        """One member for each combination of what can contradict."""
+        return list({self._kind[index]: index for index in reversed(members)}.values())
+
+    def _alike(self, here: Sequence[int], there: Sequence[int]) -> bool:
+        claims = self._claims
+        pairs = [compare(claims[a], claims[b]).score for a in _spread(here) for b in _spread(there)]
+        return sum(pairs) / len(pairs) >= THRESHOLD - _SLACK
 
 
 def _spread(members: Sequence[int]) -> Sequence[int]:

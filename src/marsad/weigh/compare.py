@@ -7,7 +7,7 @@ is what they were set on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from marsad.weigh.facts import FIGURES, Facts, When, Who
@@ -26,6 +26,8 @@ from marsad.weigh.words import alike
 _SIDE = {Alike.SAME: 1.5, Alike.CLOSE: 1.2, Alike.LOOSE: 0.5, Alike.OPEN: 0.0, Alike.APART: 0.0}
 _PLACE = {Alike.SAME: 1.5, Alike.CLOSE: 0.8, Alike.LOOSE: 0.3, Alike.OPEN: 0.0, Alike.APART: 0.0}
 _ALIKE_FROM, _ALIKE_POINTS = 0.12, 5.0
+_ROUNDED = 0.001
+_MOST_WORDS = _ALIKE_POINTS * (1 - _ALIKE_FROM)
 _BEFORE = 3
 
 
@@ -58,18 +60,39 @@ def compare(one: Facts, other: Facts) -> Comparison:
     """Weigh two claims against each other. Symmetric: the order does not matter."""
     points = [_kind(one, other)]
     vetoes: list[str] = []
-    for part in (_who, _where, _when):
+    for part in (_who, _where, _when, _status):
         found, veto = part(one, other)
         points += found
         vetoes += veto
     points += _numbers(one, other)
     points += _words(one, other)
-    if one.open != other.open:
-        vetoes.append("status")
-    if one.event != other.event and _one_sentence(one, other):
-        vetoes.append("two acts of one sentence")
     kept = tuple(point for point in points if point.points)
-    return Comparison(round(sum(point.points for point in kept), 3), kept, tuple(vetoes))
+    return Comparison(round(_sum(kept), 3), kept, tuple(vetoes))
+
+
+def contradict(one: Facts, other: Facts) -> bool:
+    """Whether anything vetoes that the two are one: what :func:`compare` tells, without the points."""
+    return any(part(one, other)[1] for part in (_status, _when, _where, _who))
+
+
+def hopeless(one: Facts, other: Facts, least: float, borne: Container[str]) -> bool:
+    """Whether :func:`compare` would give less than ``least`` points, more than one veto, or one that is not
+    ``borne``: found out from the cheapest to the dearest consideration, as most pairs fail early.
+    """
+    score = _kind(one, other).points - least + _ROUNDED
+    vetoes = 0
+    for part in (_status, _when, _where, _who):
+        found, veto = part(one, other)
+        vetoes += len(veto)
+        if vetoes > 1 or (veto and veto[0] not in borne):
+            return True
+        score += _sum(found)
+    score += _sum(_numbers(one, other))
+    return score + _MOST_WORDS < 0 or score + _sum(_words(one, other)) < 0
+
+
+def _sum(points: Sequence[Point]) -> float:
+    return sum(point.points for point in points)
 
 
 def _kind(one: Facts, other: Facts) -> Point:
@@ -81,6 +104,13 @@ def _kind(one: Facts, other: Facts) -> Point:
 
 
 _Found = tuple[list[Point], list[str]]
+
+
+def _status(one: Facts, other: Facts) -> _Found:
+    vetoes = ["status"] if one.open != other.open else []
+    if one.event != other.event and _one_sentence(one, other):
+        vetoes.append("two acts of one sentence")
+    return [], vetoes
 
 
 def _who(one: Facts, other: Facts) -> _Found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Hashable, Mapping, Sequence
 
 from marsad.weigh.copies import same_text, shingles
@@ -26,15 +27,16 @@ def voices(tellings: Sequence[Telling], originals: Mapping[str, str]) -> list[in
     for index, telling in enumerate(tellings):
         for mark in _marks(telling, originals):
             joined.join(first.setdefault(mark, index), index)
-    texts = [shingles(telling.claim.evidence.text) for telling in tellings]
-    for index, text in enumerate(texts):
-        for other in range(index):
-            if (
-                joined.head(other) != joined.head(index)
-                and len(text) >= _LEAST
-                and same_text(texts[other], text)
-            ):
+    texts: dict[bytes, tuple[int, array[int]]] = {}
+    for index, telling in enumerate(tellings):
+        text = shingles(telling.claim.evidence.text)
+        if len(text) < _LEAST:
+            continue
+        known = texts.get(text.tobytes())
+        for other, against in [known] if known else texts.values():
+            if joined.head(other) != joined.head(index) and same_text(against, text):
                 joined.join(other, index)
+        texts.setdefault(text.tobytes(), (index, text))
     numbers: dict[int, int] = {}
     return [numbers.setdefault(joined.head(index), len(numbers)) for index in range(len(tellings))]
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from marsad.weigh.blocks import candidates
-from marsad.weigh.cluster import Group, Link, Rulings, gather
-from marsad.weigh.compare import Comparison, compare
+from marsad.weigh.cluster import Group, Link, Rulings, gather, surest
+from marsad.weigh.compare import Comparison, compare, hopeless
 from marsad.weigh.facts import Facts
 from marsad.weigh.kinds import THRESHOLD
 
 _MATERIAL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 _NEAR = 0.6
+_BORNE = frozenset({"actor", "status", "date"})
+_MOST = 12
+"""Of the earlier claims that one is the same as, or belongs beside, so many of the most alike are kept: where
+a text is told a hundred times, each telling needs no pair with every other one.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +48,30 @@ def weigh(found: Iterable[Facts], rulings: Rulings | None = None) -> Weighed:
     links: list[Link] = []
     beside: list[Beside] = []
     for index, others in candidates(claims):
-        for other in others:
-            comparison = compare(claims[other], claims[index])
-            if comparison.same:
-                links.append(Link(other, index, comparison))
-            elif kind := _beside(comparison, claims[other], claims[index]):
-                beside.append(Beside(kind, other, index, comparison.score))
+        same, near = _pairs(claims, index, others)
+        links += nsmallest(_MOST, same, key=surest)
+        beside += nsmallest(_MOST, near, key=_nearest)
     return Weighed(claims, gather(claims, links, rulings or Rulings()), beside)
+
+
+def _pairs(claims: Sequence[Facts], index: int, others: Iterable[int]) -> tuple[list[Link], list[Beside]]:
+    """A claim with each of the others that may be the same or belongs beside it."""
+    links: list[Link] = []
+    beside: list[Beside] = []
+    for other in others:
+        one, it = claims[other], claims[index]
+        if hopeless(one, it, THRESHOLD - _NEAR, _BORNE):
+            continue
+        comparison = compare(one, it)
+        if comparison.same:
+            links.append(Link(other, index, comparison.score))
+        elif kind := _beside(comparison, one, it):
+            beside.append(Beside(kind, other, index, comparison.score))
+    return links, beside
+
+
+def _nearest(beside: Beside) -> tuple[float, int]:
+    return -beside.score, beside.one
 
 
 def _beside(comparison: Comparison, one: Facts, other: Facts) -> str | None:
