@@ -29,10 +29,9 @@ from marsad.extract.doers import (
 from marsad.extract.fitting import fitted
 from marsad.extract.ordinary import ordinary
 from marsad.extract.parties import Cast, cast
-from marsad.extract.roles import Roles, roles
+from marsad.extract.roles import roles
 from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
 from marsad.extract.scene import Scene
-from marsad.extract.slots import noun_slots
 from marsad.extract.targets import with_target_behind
 from marsad.extract.triggers import Trigger, behind_comma, find_triggers
 from marsad.extract.wielded import wielders
@@ -44,7 +43,6 @@ SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
 HARM = frozenset({"ASSAULT", "COERCE", "RETREAT"})
-PENAL = frozenset({"SANCTION", "COERCE"})
 GIVEN = frozenset({"AID", "COOPERATE"})
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
@@ -112,8 +110,6 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = voiced(scene, trigger, discourse) or actor
     if not recipient.parties and trigger.entry.event in AIMED and ALLEGE not in trigger.entry.mode:
         recipient = cast(scene, "recipient", found.content[:1], discourse, metonyms=True)
-    if not recipient.parties and trigger.entry.event in PENAL:
-        recipient = _sentenced(scene, found, discourse)
     if not actor.parties:
         actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
     if recipient.parties and actor.parties:
@@ -130,18 +126,6 @@ def _wielding(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse)
         return actor
     armed = cast(scene, "actor", wielders(scene, trigger), discourse, metonyms=True)
     return armed if armed.parties else actor
-
-
-def _sentenced(scene: Scene, found: Roles, discourse: Discourse) -> Cast:
-    """Whom a penalty is for by the noun that names it (قضت المحكمة بسجن النائب، أعلنت الشرطة توقيف شابين)."""
-    owners = [
-        filler
-        for content in found.content[:1]
-        if not content.pronoun
-        for filler in noun_slots(scene.parse, content.head, frozenset()).get("idafa", ())
-    ]
-    named = cast(scene, "recipient", owners, discourse, metonyms=False)
-    return named if named.parties else counted(scene, "recipient", owners)
 
 
 def _sound(scene: Scene, act: Act) -> bool:

@@ -45,11 +45,7 @@ def edges_of(
         if (
             best.kind in STATES
             and at < len(words)
-            and (
-                _begins(words[at])
-                or _officer(words[at], matches[at], agents)
-                or _agent_begins(matches[at], at)
-            )
+            and (_begins(words[at]) or _officer(words[at], matches[at], agents))
         ):
             found.add(at)
         if best.kind == "actor" and best.end - best.start > 1 and at < len(words) and not matches[at]:
@@ -105,11 +101,6 @@ def _begins(word: Word) -> bool:
     مصر فتح المعبر).
     """
     return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
-
-
-def _agent_begins(matches: Sequence[Match], at: int) -> bool:
-    """Whether an agent of several words begins here (استدعت الرباط القائم بالأعمال الجزائري)."""
-    return any(match.kind == "agent" and not match.weak and match.end > at + 1 for match in matches)
 
 
 def _persons(match: Match, parties: Parties) -> bool:
