@@ -26,7 +26,11 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
     """
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     deed = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
-    if not deed or frame.get("subject", "actor") != "actor" or frame.get("object") != "recipient":
+    if (
+        not deed
+        or frame.get("subject", "actor") != "actor"
+        or frame.get("object") not in {"recipient", "content"}
+    ):
         return ()
     for step in steps(scene, trigger.first, trigger.at):
         clause = scene.parse.clause_of(step.at)

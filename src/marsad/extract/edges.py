@@ -86,9 +86,11 @@ def names_going_on(words: Sequence[Word], matches: Sequence[Sequence[Match]]) ->
 
 
 def _two_definite(words: Sequence[Word], at: int) -> bool:
-    """Whether a noun with its article follows another: no title is spelt so (حمل الرئيس الحكومة)."""
+    """Whether a noun with its article follows another: no title is spelt so (حمل الرئيس الحكومة), but for
+    one with a preposition in it (القائم بالأعمال)."""
     after = words[at + 1] if at + 1 < len(words) else None
-    return after is not None and words[at].article and after.article and after.pos == "noun"
+    definite = after is not None and after.article and after.pos == "noun" and not after.prep
+    return words[at].article and definite
 
 
 def inside(word: Word) -> bool:

@@ -199,12 +199,16 @@ def _kinsman(agent: Agent) -> bool:
 
 
 def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
-    """The words with agents before a noun as nouns: مهربي مخدرات are smugglers, no adjective, and ميليشيا
-    before its name is no name.
+    """The words with agents before a noun as nouns: مهربي مخدرات are smugglers, no adjective, ميليشيا before
+    its name is no name, and القائم بالأعمال holds an office.
     """
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
+        if word.pos == "adj" and word.article and after.prep == "ب":
+            if any(m.kind == "title" and m.end > at + 1 for m in matches[at]):
+                found[at] = replace(word, reading=replace(word.reading, pos="noun"))
+            continue
         owned = after.pos == "noun" and not (after.article or after.conj or after.prep)
         bare_form = word.pos == "propn" or (word.pos == "adj" and word.stem.endswith("ي"))
         bare_form = bare_form and not word.article

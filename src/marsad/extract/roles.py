@@ -107,17 +107,16 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 
 def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
-    """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي)."""
-    deeds = trigger.entry.needs.get(slot, ()) if slot == "ب" else ()
-    return [
-        replace(f, first=f.head + 1, head=f.head + 1)
-        if not f.pronoun
-        and f.head < f.last
-        and not scene.words[f.head].article
-        and scene.shapes[f.head] & set(deeds)
-        else f
-        for f in fillers
-    ]
+    """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي); a
+    penalty alone is nobody (قضت بالسجن على الصحفي)."""
+    deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" else set()
+    found = []
+    for filler in fillers:
+        if filler.pronoun or not scene.shapes[filler.head] & deeds:
+            found.append(filler)
+        elif filler.head < filler.last and not scene.words[filler.head].article:
+            found.append(replace(filler, first=filler.head + 1, head=filler.head + 1))
+    return found
 
 
 def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -242,6 +241,8 @@ def _idafa_role(
         )
     if role != "either":
         return role
+    if trigger.entry.event == "ASSAULT" and fillers[0].pronoun and fillers[0].first == trigger.at:
+        return "actor"
     answer = scene.answer(fillers[0], metonyms=False)
     if others:
         return "actor" if answer is not None or others != ["ل"] else "recipient"

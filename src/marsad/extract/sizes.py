@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import surely_two
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
@@ -26,6 +27,8 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
         if word.folded in numbers.floors or word.stem in numbers.floors:
             approximate = True
             continue
+        if value is not None and _spans_time(words[at + 1 : at + 2]):
+            return None
         if value is not None:
             total = total * value if seen and value >= 100 and total < value else total + value
             seen = True
@@ -37,6 +40,12 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
     if not seen:
         return None
     return f"{total}+" if approximate else total
+
+
+def _spans_time(after: Sequence[Word]) -> bool:
+    """Whether a number counts days or years (حبسه 15 يوما)."""
+    classes = grammar().time_noun
+    return any(word.stem.removesuffix("ا") in classes or word.lemma in classes for word in after)
 
 
 def _times(vague: str, after: Sequence[Word], numbers: Numbers) -> str:

@@ -130,7 +130,9 @@ def _given_to(words: Sequence[Word], filler: Filler) -> Filler | None:
 
 def _shared_idafa(parse: Parse, at: int, stops: frozenset[int]) -> tuple[Filler, ...]:
     """The idafa of the act that a bare verbal noun is joined to right behind it (مقتل وإصابة عشرين)."""
-    after = at + 1
+    after, own = at + 1, parse.phrase_of[at]
+    if own >= 0 and parse.phrases[own].first < at:
+        return ()  # إحباط هجوم واعتقال شابين
     if after not in stops or not parse.words[after].conj or parse.words[after].pos == "verb":
         return ()
     return noun_slots(parse, after, stops).get("idafa", ())
