@@ -17,7 +17,22 @@ from marsad.arabic.records import Reading, Word
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of one sentence, some of them with another of their readings."""
-    return _opening(_governed(_described(_owning(_linking(_spelled(words))))))
+    return _opening(_governed(_described(_owning(_linking(_spelled(_alike(words)))))))
+
+
+def _alike(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with nisbas that go on from another by و as adjectives too (مصادر طبية وأمنية)."""
+    found = list(words)
+    for at in range(1, len(words)):
+        word, before = words[at], found[at - 1]
+        joins = word.pos == "noun" and word.conj == "و" and not (word.prep or word.pronoun)
+        if not joins or before.pos != "adj" or not before.lemma.endswith("ي"):
+            continue
+        adjective = next((r for r in word.readings if r.pos == "adj" and r.lemma.endswith("ي")), None)
+        like = word.article == before.article and word.stem[-2:] == before.stem[-2:]
+        if adjective is not None and like:
+            found[at] = replace(word, reading=adjective)
+    return tuple(found)
 
 
 def _spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:

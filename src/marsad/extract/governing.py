@@ -32,10 +32,13 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     feminine = word.stem[:-1] if word.stem.endswith("ة") else ""
     clause = scene.parse.clause_of(step.at)
     denied = clause is not None and clause.negator is not None
+    nisba = word.pos == "adj" and word.lemma.endswith("ي")
     found: Governor | None = None
     for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
         if (row.word not in shapes and row.pos != "participle") or row.status == FULFILLED:
             continue
+        if nisba and row.word != word.lemma:
+            continue  # مصادر أمنية are no wish
         if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
             row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
         ):

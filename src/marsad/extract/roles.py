@@ -109,7 +109,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
     """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي); a
     penalty alone is nobody (قضت بالسجن على الصحفي)."""
-    deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" else set()
+    deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" and trigger.event == "SANCTION" else set()
     found = []
     for filler in fillers:
         if filler.pronoun or not scene.shapes[filler.head] & deeds:

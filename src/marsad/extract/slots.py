@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import opens_measure
 from marsad.arabic.records import Word
 from marsad.extract.governing import verb_lemmas
 from marsad.extract.scene import Filler, Scene
@@ -74,6 +75,8 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
             Filler(start, last, _head(parse, start, last), "idafa"),
             *_joined(parse, own, stops),
         )
+    if not slots and not words[at].article and (counted := _measured(parse, last + 1)):
+        slots["idafa"] = counted
     if not slots and not words[at].article:
         shared = _shared_idafa(parse, at, stops)
         if shared:
@@ -126,6 +129,14 @@ def _given_to(words: Sequence[Word], filler: Filler) -> Filler | None:
     behind = range(filler.head + 1, filler.last + 1)
     at = next((n for n in behind if words[n].prep == "ل"), None)
     return None if at is None else Filler(at, filler.last, at, "prep.ل")
+
+
+def _measured(parse: Parse, at: int) -> tuple[Filler, ...]:
+    """Those whom a measure behind a verbal noun counts (مقتل ما لا يقل عن عشرين مدنيا)."""
+    if at >= len(parse.words) or not opens_measure(parse.words, at, grammar()):
+        return ()
+    number = next((n for n, phrase in enumerate(parse.phrases) if phrase.first > at), -1)
+    return _fillers(parse, (number,), "idafa") if number >= 0 else ()
 
 
 def _shared_idafa(parse: Parse, at: int, stops: frozenset[int]) -> tuple[Filler, ...]:
