@@ -20,10 +20,12 @@ from marsad.extract.doers import (
     dropped,
     is_document,
     issuer,
+    met,
     named,
     participants,
     suits,
     told_in,
+    unsaid,
     voiced,
 )
 from marsad.extract.fitting import fitted
@@ -42,6 +44,7 @@ ALLEGE = "allege"
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
+CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
 HARM = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 GIVEN = frozenset({"AID", "COOPERATE"})
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
@@ -95,11 +98,23 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = _wielding(scene, trigger, actor, discourse)
     if not recipient.parties and trigger.entry.event in HARM:
         recipient = counted(scene, "recipient", found.recipient)
-    if not actor.parties and trigger.entry.event == "PROTEST":
-        actor = counted(scene, "actor", found.actor)
-    unsaid = all(f.how == "subject.pronoun" for f in found.actor) or told_in(scene, trigger)
-    if not actor.parties and unsaid and not found.passive:
+    if not actor.parties and trigger.entry.event in CROWDED:
+        protest = trigger.entry.event == "PROTEST"
+        crowds = [
+            f for f in found.actor if protest or (scene.words[f.first].article and f.how == "subject.after")
+        ]
+        actor = counted(scene, "actor", crowds)
+    if trigger.entry.event == "CONSULT":
+        actor = met(scene, trigger, actor, discourse)
+    if found.suffers is not None and not recipient.parties:
+        recipient = unsaid(scene, found.suffers, discourse)
+    if found.does is not None and not actor.parties:
+        actor = unsaid(scene, found.does, discourse)
+    left_out = all(f.how == "subject.pronoun" for f in found.actor) or told_in(scene, trigger)
+    if not actor.parties and left_out and not found.passive:
         actor = dropped(scene, trigger, discourse, found.left_out)
+    if not actor.parties and found.passive and _goes_on(scene, trigger):
+        actor = dropped(scene, trigger, discourse, left_out=True)
     if not actor.parties and not found.passive:
         actor = participants(scene, trigger, discourse)
     if not actor.parties and trigger.entry.event in SPOKEN:
@@ -126,6 +141,14 @@ def _wielding(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse)
         return actor
     armed = cast(scene, "actor", wielders(scene, trigger), discourse, metonyms=True)
     return armed if armed.parties else actor
+
+
+def _goes_on(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of speech that could be a passive opens a sentence with و: who spoke before goes on
+    (واتهم الوزير بالتقصير)."""
+    word = scene.words[trigger.at]
+    opens = trigger.at == 0 and word.conj == "و" and word.reading.number == "s"
+    return opens and trigger.entry.event in SPOKEN and "agent" not in trigger.slots
 
 
 def _sound(scene: Scene, act: Act) -> bool:

@@ -36,6 +36,7 @@ NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 FEMININE = "ات"
 SUBJECT = "antecedent.subject"
 OF = "ب"
+METONYM = "metonym"
 HELD_WITHIN = 4
 
 
@@ -86,6 +87,7 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     if scene.words[filler.first].pos == "num" and filler.first != filler.head:
         number = "p"
     gender = _of_state(scene, filler) if answer.kind == "state" else head.reading.gender
+    gender = "f" if answer.basis == METONYM else gender
     return Mention(party(scene, filler, answer), gender, number, _person(answer))
 
 
@@ -134,6 +136,8 @@ def antecedent(
         if answer is None or answer.code in barred:
             continue
         if answer.kind == "state" and gender not in {None, _of_state(scene, candidate)}:
+            continue
+        if answer.basis == METONYM and gender == "m":
             continue
         if _unlike(scene, filler, phrase, answer, gender):
             continue

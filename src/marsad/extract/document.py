@@ -13,6 +13,7 @@ from marsad.extract.claims import claims
 from marsad.extract.coreference import Discourse, Mention, mention, owner_of
 from marsad.extract.denials import denials
 from marsad.extract.doers import counted
+from marsad.extract.parties import own_land
 from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
 from marsad.extract.stretched import stretched
@@ -100,6 +101,8 @@ def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[
     for number in group:
         phrase = view.parse.phrases[number]
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
+        if (land := own_land(view, filler, before)) is not None:
+            yield Mention(land, "f", "s", False)
         owner = owner_of(view, filler, before)
         if owner is not None:
             yield owner

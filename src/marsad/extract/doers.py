@@ -51,10 +51,15 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse, left_out: bool
         return _speaking(scene, trigger, discourse)
     if _describes(scene, trigger.at):
         return Cast()
-    if word.reading.number == "d" and (both := _both(scene, trigger.at, discourse)):
+    return unsaid(scene, trigger.at, discourse)
+
+
+def unsaid(scene: Scene, verb: int, discourse: Discourse) -> Cast:
+    """Whom a verb that leaves its subject out speaks of."""
+    if scene.words[verb].reading.number == "d" and (both := _both(scene, verb, discourse)):
         why = (Why("parties", "actor:dropped_subject:two", p.start, p.end) for p in both)
         return Cast(both, (), tuple(why))
-    known = _subject_before(scene, trigger.at) or dropped_subject(scene, trigger.at, discourse)
+    known = _subject_before(scene, verb) or dropped_subject(scene, verb, discourse)
     if known is None:
         return Cast()
     return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
@@ -72,6 +77,21 @@ def _describes(scene: Scene, verb: int) -> bool:
         return False
     timed = before.stem in grammar().time_noun or scene.parse.phrase_of[first - 1] < 0
     return before.pos in {"noun", "adj"} and not timed
+
+
+def met(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
+    """Those who met, where the only one named behind a verb that takes an object is whom the subject of the
+    sentence before met (والتقى في الختام رئيس الوزراء)."""
+    clause = scene.parse.clause_of(trigger.at)
+    frame = trigger.entry.frame.verb
+    takes = frame.get("object") == frame.get("subject") == "both"
+    lone = len(actor.parties) == 1 and [f.how for f in actor.fillers] in (["subject.after"], ["object"])
+    if clause is None or not (takes and lone) or scene.words[trigger.at].reading.number != "s":
+        return actor
+    first = unsaid(scene, trigger.at, discourse)
+    if any(p.start == q.start or (p.id and p.id == q.id) for p in first.parties for q in actor.parties):
+        return actor
+    return Cast((*first.parties, *actor.parties), actor.fillers, (*first.why, *actor.why))
 
 
 def _both(scene: Scene, verb: int, discourse: Discourse) -> tuple[Party, ...]:

@@ -64,13 +64,18 @@ def _other_group(one: Match | None, other: Match, parties: Parties) -> bool:
     return all(actor.kind != "person" and actor.id not in ids for actor in parties.actors(other))
 
 
-def names_going_on(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+def names_going_on(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
     """The words that go on with a known name of several, whatever they look like (جماعة بوكو حرام), up to the
-    first with a preposition, which opens a phrase of its own.
+    first with a preposition, which opens a phrase of its own; and a known full name behind a title.
     """
     found: set[int] = set()
+    titled = {match.end for row in matches for match in row if match.kind == "title"}
     for at in range(len(words)):
         for match in matches[at]:
+            if at in titled and _full(match, words[at]) and _persons(match, parties):
+                found.add(at)
             if match.weak or match.kind not in {*NAMING, "title"}:
                 continue
             whole = match.kind == "title"
@@ -103,6 +108,12 @@ def _begins(word: Word) -> bool:
     مصر فتح المعبر).
     """
     return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
+
+
+def _full(match: Match, word: Word) -> bool:
+    """Whether a name of several words begins at a word that nothing joins to another."""
+    named = match.kind == "actor" and match.end - match.start > 1 and not match.weak
+    return named and not (word.conj or word.prep)
 
 
 def _persons(match: Match, parties: Parties) -> bool:

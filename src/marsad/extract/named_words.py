@@ -51,6 +51,10 @@ def proper_names(
         if word.pos in {"verb", "particle"} and _full_name(matches[at], lexicon):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = word = _uncut(replace(word, reading=reading))
+        if word.pos == "verb" and word.conj and any(_office(match) for match in matches[at]):
+            nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
+            reading = next(nouns, Reading(word.folded, "noun", known=False))
+            found[at] = word = _uncut(replace(word, reading=reading))
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = replace(word, reading=reading, stem=word.folded)
@@ -87,6 +91,11 @@ def proper_names(
 def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:
     """Whether a known person's name of several words begins at a word, as it is written."""
     return any(m.end > m.start + 1 and not (m.weak or m.cut) and is_person(m, lexicon) for m in matches)
+
+
+def _office(match: Match) -> bool:
+    """Whether an office of several words begins at a word as written (وزير الدفاع is no verb behind و)."""
+    return match.kind == "title" and match.end > match.start + 1 and not match.cut
 
 
 def _men(word: Word) -> bool:

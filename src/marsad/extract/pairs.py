@@ -75,13 +75,20 @@ def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | Non
     return Party(span.text, span.start, span.end, codes[0]) if len(codes) == 1 else None
 
 
+def _nation(scene: Scene, at: int) -> str | None:
+    """The country whose adjective a word is, in whatever number."""
+    code = scene.lexicon.places.country(key(scene.words[at].stem))
+    people = next((m for m in scene.matches[at] if m.kind == "people" and m.end == at + 1), None)
+    return code if code or people is None else scene.lexicon.parties.people(people).code
+
+
 def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[tuple[Party, Filler]]:
     """The other nations of one noun: القوات المصرية والسودانية are forces of two states."""
     if answer.code is None or (answer.id is not None and not answer.basis.startswith("title")):
         return
     for at in range(filler.first + 2, filler.last + 1):
         word, before = scene.words[at], scene.words[at - 1]
-        code = scene.lexicon.places.country(key(word.stem)) if word.conj == "و" else None
+        code = _nation(scene, at) if word.conj == "و" else None
         twin = before.pos == "adj" and before.article == word.article
         if twin and code not in {None, answer.code}:
             span = scene.span(at, at)

@@ -185,7 +185,7 @@ def _resolved(
     if (some := _some_of(scene, filler, discourse)) is not None:
         yield some, filler, "some of"
         return
-    if (land := _own_land(scene, filler, discourse)) is not None:
+    if (land := own_land(scene, filler, discourse)) is not None:
         yield land, filler, "own country"
         return
     yield from _nested(scene, filler, discourse, metonyms)
@@ -310,7 +310,7 @@ def counts(scene: Scene, word: Word) -> bool:
     return word.pos == "num" or word.stem in numbers.values or word.folded in numbers.floors
 
 
-def _own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """بلاده: the country of the one the pronoun means."""
     word = scene.words[filler.head]
     home = {bare(name) for name in scene.lexicon.places.cues["home"]}

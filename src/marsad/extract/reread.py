@@ -41,6 +41,23 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
+def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, with nouns between a definite one and an indefinite accusative as the verbs that they may be
+    (إن جيشه قصف أهدافا): a noun owns no accusative."""
+    found = list(words)
+    for at in range(1, len(words) - 1):
+        word, before, after = words[at], words[at - 1], words[at + 1]
+        verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m")
+        past = next((r for r in verbs if r.number == "s"), None)
+        plain = word.pos == "noun" and not (word.article or word.prep or word.conj or word.pronoun)
+        known = before.pos in {"noun", "adj", "propn"} and (before.article or before.pronoun)
+        accusative = after.pos == "noun" and after.stem.endswith("ا") and not after.lemma.endswith("ا")
+        free = not (after.article or after.prep or after.conj)
+        if past is not None and plain and known and accusative and free:
+            found[at] = replace(word, reading=past)
+    return tuple(found)
+
+
 def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words, with those taken for names cut at their و where they are men in the plural (أوكرانيا
     وانفصاليون): no name ends so that has a reading as a noun."""

@@ -39,7 +39,8 @@ PURPOSE = frozenset({"ل", "ب"})
 @dataclass
 class Roles:
     """Fillers by role while they are being gathered; ``control`` is the status a governing verb lends,
-    ``left_out`` that a verb's subject was named before it."""
+    ``left_out`` that a verb's subject was named before it, ``does`` and ``suffers`` the light verb over the
+    act that leaves its subject out."""
 
     actor: list[Filler] = field(default_factory=list)
     recipient: list[Filler] = field(default_factory=list)
@@ -48,6 +49,8 @@ class Roles:
     content: list[Filler] = field(default_factory=list)
     passive: bool = False
     left_out: bool = False
+    does: int | None = None
+    suffers: int | None = None
     control: Control | None = None
 
     def give(self, role: str, fillers: Iterable[Filler]) -> None:
@@ -64,6 +67,13 @@ class Roles:
             target = self.content
         if target is not None:
             target.extend(f for f in fillers if f not in target)
+
+    def leave_out(self, role: str, verb: int) -> None:
+        """Notes that a light verb has no subject to give to a role."""
+        if role == "actor":
+            self.does = verb
+        else:
+            self.suffers = verb
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -348,6 +358,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             found.give("actor" if fighting else "recipient", slots.get("subject", ()))
         elif direct and not getattr(found, light.doer):
             found.give(light.doer, slots.get("subject", ()))
+            if not slots.get("subject"):
+                found.leave_out(light.doer, step.at)
         return
     control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == step.slot), None)
     if control is not None:

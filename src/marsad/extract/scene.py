@@ -17,6 +17,7 @@ from marsad.extract.reread import (
     active,
     asking,
     constructs,
+    deeds,
     duals,
     joined_men,
     kinsmen,
@@ -230,7 +231,7 @@ def scene(
     ``places`` are those of the sentence as it came, where they have been found already; ``aliases`` who the
     short names mean that the article gave before, by their bare folded form.
     """
-    written = joined_men(sentence.words)
+    written = deeds(joined_men(sentence.words))
     prepared = [form(word) for word in written]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
     named = proper_names(short_names(written, aliases), matches, lexicon, mentioned)
@@ -253,7 +254,7 @@ def scene(
             times,
             edges,
             people_among(words, matches, agents),
-            names_going_on(words, matches),
+            names_going_on(words, matches, lexicon.parties),
         ),
         story,
         published,
