@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from marsad.extract.overhead import Roles
 from marsad.extract.parties import Cast
-from marsad.extract.roles import Roles
 from marsad.extract.scene import Scene
 from marsad.extract.triggers import Trigger
 from marsad.model import Party

@@ -30,6 +30,7 @@ from marsad.extract.doers import (
 )
 from marsad.extract.fitting import fitted
 from marsad.extract.ordinary import ordinary
+from marsad.extract.overhead import Roles
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import roles
 from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
@@ -57,7 +58,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [aimed_at_doer(act, told) for act in told]
     found = [with_target_behind(scene, act, discourse) for act in found]
     found = [act for act in found if not only_tells(act, found)]
-    found = [with_target(scene, act, found, discourse) for act in found]
+    found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
     found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
     found = absorb_outcomes(scene, found)
@@ -69,6 +70,14 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
 
 def _weak(act: Act) -> bool:
     return all(told.trigger.entry.weak for told in (act, *act.merged))
+
+
+def _refitted(scene: Scene, before: Act, act: Act) -> Act:
+    """An act fitted anew where it found whom it is aimed at."""
+    if act is before:
+        return act
+    actor, recipient = fitted(scene.story, act.event, act.actor, act.recipient)
+    return replace(act, actor=actor, recipient=recipient)
 
 
 def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:

@@ -48,9 +48,11 @@ def edges_of(
             and (_begins(words[at]) or _officer(words[at], matches[at], agents))
         ):
             found.add(at)
-        if best.kind == "actor" and best.end - best.start > 1 and at < len(words) and not matches[at]:
-            thing = _begins(words[at]) and words[at].pos == "noun" and words[at].reading.known
-            if thing and not parties.is_given_name(words[at]) and _persons(best, parties):
+        if _full(best) and at < len(words) and _persons(best, parties):
+            thing = not matches[at] and _begins(words[at]) and words[at].pos == "noun"
+            thing = thing and words[at].reading.known and not parties.is_given_name(words[at])
+            titled = words[at].article and not words[at].conj and any(m.kind == "title" for m in matches[at])
+            if thing or titled:
                 found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
@@ -74,7 +76,7 @@ def names_going_on(
     titled = {match.end for row in matches for match in row if match.kind == "title"}
     for at in range(len(words)):
         for match in matches[at]:
-            if at in titled and _full(match, words[at]) and _persons(match, parties):
+            if at in titled and not words[at].conj and _full(match) and _persons(match, parties):
                 found.add(at)
             if match.weak or match.kind not in {*NAMING, "title"}:
                 continue
@@ -110,10 +112,9 @@ def _begins(word: Word) -> bool:
     return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
 
 
-def _full(match: Match, word: Word) -> bool:
-    """Whether a name of several words begins at a word that nothing joins to another."""
-    named = match.kind == "actor" and match.end - match.start > 1 and not match.weak
-    return named and not (word.conj or word.prep)
+def _full(match: Match) -> bool:
+    """Whether a match is a sure name of several words."""
+    return match.kind == "actor" and match.end - match.start > 1 and not match.weak
 
 
 def _persons(match: Match, parties: Parties) -> bool:

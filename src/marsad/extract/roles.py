@@ -5,75 +5,30 @@ grammar.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
-from marsad.extract.described import described, guilty
-from marsad.extract.governing import Step, doing, verb_lemmas
+from marsad.extract.described import described
 from marsad.extract.governors import steps
+from marsad.extract.overhead import ARMED, Roles, controls, take_from_over
 from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.slots import noun_slots, verb_slots
+from marsad.extract.slots import verb_slots
 from marsad.extract.triggers import Trigger, attributive
-from marsad.lexicon.cues import Control
-from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
-ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
-OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 DOERS = frozenset({"actor", "both"})
 OBLIQUE = ("ين", "ي")
 OTHER = "other"
-PURPOSE = frozenset({"ل", "ب"})
-
-
-@dataclass
-class Roles:
-    """Fillers by role while they are being gathered; ``control`` is the status a governing verb lends,
-    ``left_out`` that a verb's subject was named before it, ``does`` and ``suffers`` the light verb over the
-    act that leaves its subject out."""
-
-    actor: list[Filler] = field(default_factory=list)
-    recipient: list[Filler] = field(default_factory=list)
-    place: list[Filler] = field(default_factory=list)
-    instrument: list[Filler] = field(default_factory=list)
-    content: list[Filler] = field(default_factory=list)
-    passive: bool = False
-    left_out: bool = False
-    does: int | None = None
-    suffers: int | None = None
-    control: Control | None = None
-
-    def give(self, role: str, fillers: Iterable[Filler]) -> None:
-        """Adds fillers to a role; ``both`` makes them actors of a two-sided act."""
-        target = {
-            "actor": self.actor,
-            "both": self.actor,
-            "recipient": self.recipient,
-            "place": self.place,
-        }.get(role)
-        if role == "instrument":
-            target = self.instrument
-        elif role == "content":
-            target = self.content
-        if target is not None:
-            target.extend(f for f in fillers if f not in target)
-
-    def leave_out(self, role: str, verb: int) -> None:
-        """Notes that a light verb has no subject to give to a role."""
-        if role == "actor":
-            self.does = verb
-        else:
-            self.suffers = verb
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -110,7 +65,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
         found.give(role, _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers)
     if clause is not None:
-        for slot, control, governing in _controls(scene, clause):
+        for slot, control, governing in controls(scene, clause):
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
@@ -139,7 +94,8 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         return False
     head = scene.words[subject[0].first]
     if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
-        return bool({head.stem, head.lemma} & scene.lexicon.predicates.nouns.keys())
+        listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
+        return not listed.isdisjoint((head.stem, head.lemma))
     if head.conj or head.pos not in {"noun", "adj", "num"}:
         return False
     other = scene.lexicon.parties.tables.references.get(key(head.stem)) == OTHER
@@ -190,7 +146,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if trigger.form != "active" or entry.event not in SPOKEN:
-        _governors(scene, trigger, found)
+        take_from_over(scene, trigger, found)
     if _commissioned(trigger, frame):
         found.recipient, found.actor = found.actor, []
     governed = bool(found.actor)
@@ -322,99 +278,6 @@ def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:
         cue.word for cue in scene.lexicon.cues.ties if cue.kind == "opposes" and cue.form == "participle"
     }
     return any(scene.shapes[f.first] & opposing for f in adjectives)
-
-
-def _governors(scene: Scene, trigger: Trigger, found: Roles) -> None:
-    """What a light or controlling word over the noun gives: شن X غارة, هجوم نفذه X, قيام X بقصف, اتهم X Y
-    بقتل.
-    """
-    if scene.parse.phrase_of[trigger.at] < 0:
-        return
-    found.give("actor", guilty(scene, trigger.first))
-    direct = True
-    for step in steps(scene, trigger.first, trigger.at):
-        if scene.words[step.at].pos == "verb":
-            _verb_over(scene, trigger, step, found, direct)
-        elif not _noun_over(scene, step, found) and step.slot not in OPEN_WAYS:
-            direct = False
-
-
-def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: bool) -> None:
-    """The verb above: a light one only ``direct`` over the noun, a controlling one from farther up too."""
-    clause = scene.parse.clause_of(step.at)
-    if clause is None:
-        return
-    lemmas = verb_lemmas(scene, step.at)
-    slots = verb_slots(scene.parse, clause)
-    light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == step.slot), None)
-    if light is not None and light.doer == "recipient" and clause.object and step.slot != "object":
-        found.give("recipient", slots.get("object", ()))
-        if not found.actor:
-            found.give("actor", slots.get("subject", ()))
-        return
-    if light is not None and light.doer in {"actor", "recipient"}:
-        if direct and light.doer == "recipient" and trigger.entry.two_sided:
-            fighting = [f for f in slots.get("subject", ()) if _armed(scene, f)]
-            found.give("actor" if fighting else "recipient", slots.get("subject", ()))
-        elif direct and not getattr(found, light.doer):
-            found.give(light.doer, slots.get("subject", ()))
-            if not slots.get("subject"):
-                found.leave_out(light.doer, step.at)
-        return
-    control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == step.slot), None)
-    if control is not None:
-        found.control = found.control or control
-        denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
-        if not found.actor and not denied and (direct or control.status != "hypothetical"):
-            bound = slots.get(control.controller, ())
-            core = control.controller in {"subject", "object"}
-            found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
-    elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
-        own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
-        behind = scene.words[own.first - 1].pos if own.first else ""
-        if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or behind != "adj"):
-            found.give("actor", slots.get("subject", ()))
-
-
-def _armed(scene: Scene, filler: Filler) -> bool:
-    answer = scene.answer(filler)
-    return answer is not None and answer.sector in ARMED
-
-
-def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
-    """Whether a verb says, condemns or asks: its subject does not do what its complement names (ندد
-    بمقتلهم).
-    """
-    if slot == "ب" and any(cue.lemma in lemmas for cue in scene.lexicon.cues.speech):
-        return True
-    entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
-    return any(entry.frame.verb.get(slot) in {"content", "recipient"} for entry in entries)
-
-
-def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
-    """مشاركة X في القتال: the doer of the noun above is the doer of the act. False where the way up ends
-    here.
-    """
-    noun = doing(scene, step)
-    if noun is None:
-        return False
-    if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
-        found.give(noun.doer, noun_slots(scene.parse, step.at, frozenset()).get("idafa", ()))
-    return True
-
-
-def _controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:
-    """The controlling verb whose أن-clause this verb heads: حاول أن يقتل، قرر أن يسحب."""
-    for outer in scene.parse.clauses:
-        if (
-            outer.content is not None
-            and outer.content <= clause.verb <= outer.content + 1
-            and outer is not clause
-        ):
-            lemma = scene.words[outer.verb].lemma
-            control = next(iter(rows_of(scene.lexicon.control, {lemma})), None)
-            if control is not None:
-                yield control.slot, control, verb_slots(scene.parse, outer).get(control.controller, ())
 
 
 def _topic(scene: Scene, trigger: Trigger) -> list[Filler]:

@@ -15,7 +15,7 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
-from marsad.extract.roles import Roles
+from marsad.extract.overhead import Roles
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.told import Told
 from marsad.extract.triggers import Trigger

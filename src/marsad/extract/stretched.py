@@ -140,6 +140,9 @@ def _apposed(
     doubtful = filler.how.startswith("subject") and not comma and not _object_after(scene, number)
     if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
         return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
+    own = other.basis.startswith("title") and (other.id == answer.id or (other.id is None and not doubtful))
+    if answer.id is not None and own and answer.code == other.code and "name" in answer.basis:
+        return whole, replace(answer, sector=other.sector or answer.sector)
     if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
         fuller = scene.answer(whole, metonyms=False)
         if fuller is not None and fuller.basis.startswith("title"):
