@@ -8,7 +8,7 @@ from pathlib import Path
 
 from marsad.arabic.fold import fold_word
 
-MULTI_WORD = {"agent_prep", "against_prep", "opener", "spelled_name"}
+MULTI_WORD = {"agent_prep", "against_prep", "opener", "spelled_name", "takes_prep"}
 
 
 def compile_grammar(resources: Path) -> bytes:

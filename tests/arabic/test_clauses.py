@@ -67,6 +67,25 @@ def test_prepositions_behind_an_inserted_relative_are_the_main_verbs():
     assert main.subject == inner.object
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "prep"),
+    [
+        ("أقدم مجهولون يستقلون دراجة نارية على إطلاق النار.", "أقدم", "علي"),
+        ("أقدم رجل يعاني اضطرابات نفسية على طعن شرطي.", "أقدم", "علي"),
+        ("أفرجت جماعة مسلحة تنشط في الصحراء عن سائح.", "أفرجت", "عن"),
+        ("تعرض صحفي كان يغطي المظاهرة لاعتداء عنيف.", "تعرض", "ل"),
+        ("سيطر مسلحون يتبعون قائدا محليا على الميناء.", "سيطر", "علي"),
+    ],
+)
+def test_a_preposition_that_the_main_verb_needs_is_its_own(text, verb, prep):
+    words = ANALYSER.sentences(text)[0].words
+    found = parse(words)
+    main, *inner = found.clauses
+    assert words[main.verb].text == verb
+    assert prep in [name for name, _ in main.preps]
+    assert all(prep not in [name for name, _ in clause.preps] for clause in inner)
+
+
 def test_intransitive_and_auxiliary_verbs_take_no_object():
     assert read("كان الوضع هدوءا.", "كان")[2] == []
     assert read("ذهب الوفد المدينة.", "ذهب")[2] == []

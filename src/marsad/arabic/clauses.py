@@ -32,6 +32,7 @@ from marsad.arabic.antecedents import (
     takes_up,
     told_inside,
 )
+from marsad.arabic.going_on import gone_on
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
@@ -66,7 +67,6 @@ from marsad.arabic.subjects import (
 
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
-RELATIVE_WITHIN = 6
 UNSURE, READILY = 3, 5
 NOTHING = Choice("unsaid", "none")
 
@@ -98,9 +98,7 @@ def parse(
     for at, word in enumerate(words):
         if word.pos == "verb" and phrase_of[at] < 0 and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at, linker))
-    for at in range(len(clauses) - 1):
-        clauses[at : at + 2] = _adopt(scope, clauses[at], clauses[at + 1])
-    return Parse(tuple(words), found, tuple(clauses), tuple(phrase_of))
+    return Parse(tuple(words), found, tuple(gone_on(scope, clauses)), tuple(phrase_of))
 
 
 def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -> Clause:
@@ -304,46 +302,6 @@ def _tells_who(scope: Scope, named: int, phrase: Phrase) -> bool:
         return False
     own = words[phrase.first].article and words[phrase.last].pos == "propn"
     return not own
-
-
-def _adopt(scope: Scope, clause: Clause, inner: Clause) -> tuple[Clause, Clause]:
-    """Two neighbouring clauses, the first with what stands behind the relative clause that stopped it.
-
-    ``عرض الرجل الذي يقود الحزب خطة``: the second bare phrase behind ``يقود`` is what ``عرض`` is about. ``أدى
-    الهجوم
-    الذي نفذه، أمس، مسلح، إلى مقتل``: the prepositional phrase behind the last comma is the first verb's.
-    """
-    words, stop = scope.words, clause.end + 1
-    if (
-        clause.content is not None
-        or stop >= len(words)
-        or words[stop].pos != "relative"
-        or not clause.subject
-    ):
-        return clause, inner
-    if inner.antecedent is None or inner.verb - stop > RELATIVE_WITHIN:
-        return clause, inner
-    if not clause.preps and not clause.object:
-        behind = [n for n, (_, group) in enumerate(inner.preps) if _behind_comma(scope, group[0])]
-        if behind:
-            moved, kept = inner.preps[behind[-1] :], inner.preps[: behind[-1]]
-            clause, inner = replace(clause, preps=moved), replace(inner, preps=kept)
-    if clause.object or clause.passive or words[clause.verb].pronoun:
-        return clause, inner
-    if words[clause.verb].lemma not in scope.classes.transitive:
-        return clause, inner
-    bare = within(words, scope.found, inner.verb + 1, inner.end, scope.classes).bare
-    left = [g for g in bare if g not in (inner.subject, inner.object)]
-    if not left or scope.found[left[0][0]].conj:
-        return clause, inner
-    return replace(clause, object=left[0]), inner
-
-
-def _behind_comma(scope: Scope, number: int) -> bool:
-    """Whether a prepositional phrase follows a comma directly."""
-    phrase = scope.found[number]
-    at = phrase.prep_at if phrase.prep_at >= 0 else phrase.first
-    return at > 0 and scope.words[at - 1].text in COMMAS
 
 
 def _negator(words: Sequence[Word], verb: int, classes: Grammar) -> int | None:

@@ -12,7 +12,8 @@ import msgspec
 
 class Grammar(msgspec.Struct, frozen=True):
     """Sets of folded words by grammatical class; ``agent_prep``, ``against_prep``, ``opener`` and
-    ``spelled_name`` (سي إن إن) are tuples of folded words.
+    ``spelled_name`` (سي إن إن) are tuples of folded words, and so is ``takes_prep``, a verb with the
+    preposition that it needs (أقدم على).
 
     ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare
     object; a
@@ -100,6 +101,7 @@ class Grammar(msgspec.Struct, frozen=True):
     agent_prep: frozenset[tuple[str, ...]] = frozenset()
     against_prep: frozenset[tuple[str, ...]] = frozenset()
     opener: frozenset[tuple[str, ...]] = frozenset()
+    takes_prep: frozenset[tuple[str, ...]] = frozenset()
     spelled_name: frozenset[tuple[str, ...]] = frozenset()
 
 

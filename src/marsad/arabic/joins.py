@@ -153,13 +153,26 @@ def describes_any(words: Sequence[Word], first: int, at: int) -> bool:
     adjective = words[at + 1]
     gender = adjective.reading.gender or ("m" if adjective.stem.endswith("ي") else None)
     near = words[max(first, at - DESCRIBED_WITHIN) : at + 1]
-    nouns = [word for word in near if word.pos != "adj"]
+    pairs = zip(near, [*near[1:], None], strict=True)
+    nouns = [(word, behind) for word, behind in pairs if word.pos != "adj"]
     if not (nouns and adjective.article and adjective.reading.number == "s" and gender):
         return True
-    return any(_describes(gender, noun) for noun in nouns)
+    return any(_describes(gender, noun, behind) for noun, behind in nouns)
 
 
-def _describes(gender: str, word: Word) -> bool:
+def _describes(gender: str, word: Word, behind: Word | None) -> bool:
+    """Whether an adjective of a gender may describe a noun; ``behind`` is what follows the noun, whose own
+    adjective may show what it is (not القوى السياسية المقترح, الرئيس السوري الأزمة).
+    """
+    if word.stem in grammar().quantifier and not (word.article or word.pronoun):
+        return False
+    described = behind is not None and behind.pos == "adj" and behind.article and word.article
+    if described and behind is not None and behind.reading.number == "s":
+        if gender == "m" and behind.reading.gender == "f":
+            return False
+        man = word.reading.gender == "m" and word.reading.number == "s" and is_title(word, grammar())
+        if gender == "f" and man and behind.reading.gender == "m":
+            return False
     shown = word.reading.gender == "f" and word.stem.endswith(("ة", "ات"))
     doers = word.lemma[1:2] == "ا" or is_title(word, grammar())
     several = doers and word.reading.number == "p"

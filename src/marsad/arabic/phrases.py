@@ -255,8 +255,8 @@ def _names_apart(
     if at + 1 == len(words) or not chain[-1].article or any(_holds(word, classes) for word in chain):
         return frozenset()
     following = words[at + 1]
-    if following.stem in classes.adjective_prefix:
-        return frozenset()  # المفاعل غير المعلن
+    if following.stem in classes.adjective_prefix or (following.pos == "num" and following.article):
+        return frozenset()  # المفاعل غير المعلن، الرهائن الثلاثة
     if following.article and nisba(following) and _feminine_or_several(words[first]):
         return frozenset()  # القوات السعودية: what is a state's name too describes what agrees with it
     person = nisba(chain[0]) or people.intersection(range(first, at + 1))
@@ -362,7 +362,7 @@ def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
         return False
     if word.pos == "demonstrative":
         return nxt.article
-    return True
+    return not (word.article and at and words[at - 1].article)  # القتلى الثلاثة have been counted
 
 
 def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:

@@ -1,0 +1,116 @@
+"""Main clauses that go on behind the relative clause of their subject.
+
+A verb's reach ends where the next verb or relative pronoun stands, yet its object and its prepositions may
+follow: ``عرض الرجل الذي يقود الحزب خطة``, ``هاجم رجال يرتدون زيا عسكريا مقر الحزب``. What the relative
+clause has no use for is then the main verb's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.arabic.agreement import Scope, acts
+from marsad.arabic.parsed import Clause
+from marsad.arabic.reach import COMMAS, Group, boundary, within
+
+RELATIVE_WITHIN = 6
+CHAIN = 4
+
+
+def gone_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses of a sentence, main ones with what stands behind the relative clause that stopped them."""
+    found = list(clauses)
+    for at in range(len(found) - 1):
+        last = _chain(scope, found, at)
+        if last > at:
+            _move_preps(scope, found, at, last)
+            found[at] = _with_object(scope, found, at, last)
+    return found
+
+
+def _chain(scope: Scope, clauses: Sequence[Clause], at: int) -> int:
+    """The last clause of the relative that stopped clause ``at`` right behind its subject: its own verb, the
+    one that it helps (كانوا يستقلون), or that of its content. ``at`` where no such relative follows.
+    """
+    words, clause, inner = scope.words, clauses[at], clauses[at + 1]
+    stop = clause.end + 1
+    if clause.content is not None or stop >= len(words) or not clause.subject or inner.antecedent is None:
+        return at
+    told = words[stop].pos == "relative" and inner.verb - stop <= RELATIVE_WITHIN
+    if not told and not _untold(scope, clause, inner):
+        return at
+    last = at + 1
+    while last + 1 < len(clauses) and last - at < CHAIN and _inside(scope, clauses[last], clauses[last + 1]):
+        last += 1
+    return last
+
+
+def _untold(scope: Scope, clause: Clause, inner: Clause) -> bool:
+    """Whether a verb right behind an indefinite subject describes it (مجهولون يستقلون دراجة)."""
+    behind = clause.subject_rule == "after" and inner.antecedent == clause.subject[-1]
+    phrase = scope.found[clause.subject[-1]]
+    return behind and not phrase.definite and not scope.words[inner.verb].conj
+
+
+def _inside(scope: Scope, clause: Clause, after: Clause) -> bool:
+    if scope.words[after.verb].conj:
+        return False
+    helped = scope.words[clause.verb].lemma in scope.classes.auxiliary and clause.end == after.verb - 1
+    return helped or (clause.content is not None and clause.content <= after.verb)
+
+
+def _move_preps(scope: Scope, clauses: list[Clause], at: int, last: int) -> None:
+    """Give the main verb the prepositions that it needs, or that a comma parts from the relative clause."""
+    clause, inner = clauses[at], clauses[last]
+    needs, bare = scope.classes.takes_prep, not (clause.preps or clause.object)
+    lemma, other = scope.words[clause.verb].lemma, scope.words[inner.verb].lemma
+    told = scope.words[clause.end + 1].pos == "relative"
+    first = len(inner.preps)
+    for number, (prep, group) in enumerate(inner.preps):
+        comma = bare and told and last == at + 1 and _behind_comma(scope, group[0])
+        needed = (lemma, prep) in needs and (other, prep) not in needs and not clause.prep(prep)
+        if comma or needed:
+            first = number
+            break
+    if first < len(inner.preps):
+        clauses[at] = replace(clause, preps=(*clause.preps, *inner.preps[first:]))
+        clauses[last] = replace(inner, preps=inner.preps[:first])
+
+
+def _with_object(scope: Scope, clauses: Sequence[Clause], at: int, last: int) -> Clause:
+    """The main clause with its object behind the relative clause, where its verb needs one."""
+    clause, words = clauses[at], scope.words
+    if clause.object or clause.passive or words[clause.verb].pronoun:
+        return clause
+    if words[clause.verb].lemma not in scope.classes.transitive | scope.classes.affecting:
+        return clause
+    used = {group for inner in clauses[at + 1 : last + 1] for group in (inner.subject, inner.object)}
+    left = [group for group in _bare(scope, clauses[at + 1 : last + 1]) if group not in used]
+    if not left or scope.found[left[0][0]].conj:
+        return clause
+    return replace(clause, object=left[0])
+
+
+def _bare(scope: Scope, chain: Sequence[Clause]) -> list[Group]:
+    """The bare phrases behind the verbs of a relative clause, and in its content if that has no verb; what
+    looks like an adverb in ا only where it means a person (شرطيا).
+    """
+    spans = [(clause.verb + 1, clause.end) for clause in chain]
+    content = chain[-1].content
+    if content is not None:
+        spans.append((content, boundary(scope.words, content, scope.classes)[0]))
+    reaches = [within(scope.words, scope.found, first, last, scope.classes) for first, last in spans]
+    return [
+        group
+        for reach in reaches
+        for group in reach.loose
+        if group in reach.bare or (acts(scope, group[0]) and scope.head(group[0]).pos != "propn")
+    ]
+
+
+def _behind_comma(scope: Scope, number: int) -> bool:
+    """Whether a prepositional phrase follows a comma directly."""
+    phrase = scope.found[number]
+    at = phrase.prep_at if phrase.prep_at >= 0 else phrase.first
+    return at > 0 and scope.words[at - 1].text in COMMAS
