@@ -23,8 +23,8 @@ def said(found, group):
     return " + ".join(" ".join(w.text for w in found.words[p.first : p.last + 1]) for p in phrases)
 
 
-# Misread: المعارضون is taken for a noun; the place that a verb of motion reaches is left out.
-MISREAD = {"قاطع", "وصلوا"}
+# Misread: المعارضون is taken for a noun.
+MISREAD = {"قاطع"}
 
 
 def marked():

@@ -195,7 +195,8 @@ def acts(scope: Scope, number: int) -> bool:
     if phrase.head in scope.people or head.pos == "propn":
         return True
     classes = scope.classes
-    return head.lemma in classes.title or head.lemma in classes.body
+    named = head.lemma in classes.title and head.lemma not in classes.thing
+    return named or head.lemma in classes.body
 
 
 def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:

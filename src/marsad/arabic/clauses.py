@@ -182,6 +182,8 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     follows = bool(plain) and may_follow(scope, verb, after[plain[0]])
     if options.before and follows and _dislocated(scope, options, after[plain[0]]):
         return Choice(f"after{plain[0]}", "before")
+    if not subject and len(plain) == 1 and follows and _done_by_agent(scope, options):
+        return Choice(f"after{plain[0]}", "none", True)
     if not subject and len(plain) > 1 and _inverted(scope, options, plain):
         return Choice(f"after{plain[1]}", f"after{plain[0]}")
     far = subject == "before" and not (
@@ -205,6 +207,13 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     if thing == "none" and needs and not word.pronoun and not passive:
         thing = _described(scope, options)
     return Choice(subject or "unsaid", thing, passive)
+
+
+def _done_by_agent(scope: Scope, options: Options) -> bool:
+    """Whether a verb that needs an object is passive since من قبل or its kin names who does it."""
+    word = scope.words[options.verb]
+    told = options.pronoun_subject or options.controlled or word.pronoun or word.reading.person in {1, 2}
+    return options.agent and not told and word.lemma in scope.classes.transitive
 
 
 def _inverted(scope: Scope, options: Options, plain: Sequence[int]) -> bool:
@@ -250,8 +259,9 @@ def _may_take_object(word: Word, classes: Grammar) -> bool:
     """Whether a verb may have an object at all: no copula, and no verb that never bears a pronoun."""
     if word.reading.voice == "passive":
         return _takes_object(word, classes)
-    valency = load_valency().get(word.lemma, UNSURE)
-    return valency > (word.lemma in classes.auxiliary) or _takes_object(word, classes)
+    if word.lemma in classes.auxiliary:
+        return _takes_object(word, classes)
+    return load_valency().get(word.lemma, UNSURE) > 0 or _takes_object(word, classes)
 
 
 def _takes_object(word: Word, classes: Grammar) -> bool:

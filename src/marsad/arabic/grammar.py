@@ -18,6 +18,7 @@ class Grammar(msgspec.Struct, frozen=True):
     ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare
     object; a
     verb in neither may do both. ``title`` holds nouns that a name follows in apposition (الرئيس، مدينة، حزب);
+    ``thing`` those of them that act in nobody's name (كتاب، نهر);
     ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
     that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
     ``asking`` words open an indirect question; ``additive`` words join with a preposition behind
@@ -95,6 +96,7 @@ class Grammar(msgspec.Struct, frozen=True):
     ditransitive: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()
     teen: frozenset[str] = frozenset()
+    thing: frozenset[str] = frozenset()
     title: frozenset[str] = frozenset()
     time_noun: frozenset[str] = frozenset()
     direction_noun: frozenset[str] = frozenset()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import describes_any
-from marsad.arabic.nouns import accusative_noun, always_adverb, measures_from, nisba, opens_measure
+from marsad.arabic.nouns import accusative_noun, always_adverb, construct, measures_from, nisba, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
@@ -163,7 +163,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         phrase = found[at]
         if phrase.prep:
             preps.append((phrase.prep, group))
-        elif _picked(words, phrase.first):
+        elif _picked(words, phrase.first) or _owned_count(words, phrase.first, classes):
             continue
         elif phrase.first in inserted or adverbial(words, phrase, classes):
             spent = _spent(words, first - 1, phrase, classes)
@@ -189,6 +189,14 @@ def _picked(words: Sequence[Word], first: int) -> bool:
     """Whether a phrase only says who is among those just named (بينهم قادة): it is no object."""
     before = words[first - 1] if first else None
     return before is not None and bool(before.pronoun) and before.lemma == AMONG
+
+
+def _owned_count(words: Sequence[Word], first: int, classes: Grammar) -> bool:
+    """Whether a noun before a word like نحو owns what follows (مقتل نحو أربعين): the verb does not."""
+    at = first - 1
+    while at > 0 and words[at].folded in classes.approximator and not (words[at].prep or words[at].conj):
+        at -= 1
+    return at < first - 1 and words[at].pos == "noun" and construct(words[at])
 
 
 def _left_over(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
