@@ -79,3 +79,29 @@ def test_who_acts_and_who_suffers(text: str, event: str, actors: list[str], reci
     doing, suffering = parties(text, event)
     assert sorted(str(p.text) for p in doing) == sorted(actors)
     assert sorted(str(p.text) for p in suffering) == sorted(recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor", "recipient"),
+    [
+        ("خطف مجهولون يحملون أسلحة رشاشة طبيبا من عيادته.", "ASSAULT", "مجهولون", "طبيبا"),
+        ("دهس سائق كان يقود شاحنة شرطيا عند الحاجز.", "ASSAULT", "سائق", "شرطيا"),
+        ("أقدم رجل يعاني اضطرابات نفسية على طعن شرطي.", "ASSAULT", "رجل", "شرطي"),
+        ("قتل مسلحون يشتبه بانتمائهم إلى التنظيم ثلاثة جنود.", "ASSAULT", "مسلحون", "ثلاثة جنود"),
+        ("أفرجت جماعة مسلحة تنشط في الصحراء عن سائح.", "RETREAT", "جماعة مسلحة", "سائح"),
+        ("اتهم الرئيس بوتين الرئيس الأوكراني بالكذب.", "ACCUSE", "الرئيس بوتين", "الرئيس الأوكراني"),
+        ("اعتقلت الشرطة المتظاهرين الثلاثة مساء الأحد.", "COERCE", "الشرطة", "المتظاهرين الثلاثة"),
+    ],
+)
+def test_who_does_it_and_to_whom_though_something_parts_them(
+    text: str, event: str, actor: str, recipient: str
+) -> None:
+    actors, recipients = parties(text, event)
+    assert ([p.text for p in actors], [p.text for p in recipients]) == ([actor], [recipient])
+
+
+@pytest.mark.parametrize("text", ["قتل صياد كان يقود قاربا صغيرا قرب الساحل.", "جرح صحفي كان يغطي المظاهرة."])
+def test_who_is_hit_while_doing_something_is_no_doer(text: str) -> None:
+    actors, recipients = parties(text, "ASSAULT")
+    assert not actors
+    assert len(recipients) == 1

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
@@ -60,6 +61,8 @@ def proper_names(
             found[at] = replace(word, reading=reading, stem=word.folded)
         if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
+        for part in _holder(words, matches, lexicon, at):
+            found[part] = replace(words[part], reading=Reading(words[part].folded, "propn"))
         named = next(
             (
                 m
@@ -125,6 +128,57 @@ def _paired(
 def _uncut(word: Word) -> Word:
     """A name whose first letter looks like a proclitic (لعمامرة), with it."""
     return replace(word, stem=word.folded, stem_start=word.start, conj="", prep="")
+
+
+def _holder(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> range:
+    """The words of a name behind an office that look like nouns or adjectives (استقبل الأمير خالد | السفير):
+    a given name, and a second one or a family name before the next office. Nothing where a noun follows that
+    may own the first.
+    """
+    if not _name_behind_office(words, matches, lexicon, at):
+        return range(0)
+    end = at + 1
+    if end < len(words) and _second(words, matches, lexicon, end):
+        end += 1
+    after = words[end] if end < len(words) else None
+    if after is None or after.pos == "punct":
+        return range(at, end)
+    if after.article and not after.prep and not after.conj:
+        return range(at, end) if _office(matches, end) else range(0)
+    told = at > 1 and words[at - 2].pos == "verb"
+    apart = bool(after.prep or after.conj) or after.pos in {"prep", "particle", "conj", "relative"}
+    return range(at, end) if told and apart else range(0)
+
+
+def _name_behind_office(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int
+) -> bool:
+    """Whether a noun or adjective without clitics is a given name, and an office with its article stands
+    before it.
+    """
+    word, before = words[at], words[at - 1] if at else None
+    if word.pos == "propn" or word.article or word.prep or word.conj or _office(matches, at):
+        return False
+    titled = (
+        before is not None and before.article and before.pos in {"noun", "adj"} and _office(matches, at - 1)
+    )
+    return titled and lexicon.parties.is_given_name(word)
+
+
+def _second(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:
+    """Whether a word goes on with a name: a given one, or a family name with its article before an office."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if word.prep or word.conj or word.pronoun or _office(matches, at):
+        return False
+    if word.article:
+        owner = word.lemma in grammar().body or word.lemma in grammar().title
+        family = word.pos in {"noun", "adj", "propn"} and not owner
+        return family and after is not None and after.article and _office(matches, at + 1)
+    return word.pos in {"noun", "adj", "propn"} and lexicon.parties.is_given_name(word)
+
+
+def _office(matches: Sequence[Sequence[Match]], at: int) -> bool:
+    return any(match.kind == "title" for match in matches[at])
 
 
 def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:

@@ -88,7 +88,7 @@ def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties:
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
         within = next((n for n in range(at + 1, len(words)) if not inside(words[n])), len(words))
-        if edges.intersection(range(at + 2, within)):
+        if edges.intersection(range(at + 2, within)) or _told_apart(words, at + 1, within):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
         if word.reading.gender == "f" and _men_behind(words, at, people):
@@ -106,6 +106,15 @@ def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties:
 def shows_voice(verb: Word) -> bool:
     """Whether the passive of a past verb would have other letters (هاجم، هوجم; اغتال، اغتيل)."""
     return verb.reading.tense == "past" and "ا" in verb.lemma[1:-1] and "ا" in verb.stem[1:-1]
+
+
+def _told_apart(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether an office stands again behind its holder's name: two persons (اتهم الرئيس بوتين الرئيس
+    الأوكراني), no apposition.
+    """
+    office = words[first]
+    again = (n for n in range(first + 2, end) if words[n].lemma == office.lemma and words[n].article)
+    return office.article and any(words[n - 1].pos == "propn" for n in again)
 
 
 def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> bool:
