@@ -27,10 +27,10 @@ from marsad.extract.doers import (
     told_in,
     unsaid,
     voiced,
+    whose_deed,
 )
 from marsad.extract.fitting import fitted
 from marsad.extract.ordinary import ordinary
-from marsad.extract.overhead import Roles
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import roles
 from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
@@ -86,7 +86,10 @@ def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:
     types = scene.lexicon.codebook.types
     return any(
         other is not weak
-        and (types[other.event].quad == types[weak.event].quad or _holds(other, weak.at))
+        and (
+            (types[other.event].quad == types[weak.event].quad and not _stands_alone(scene, weak, other))
+            or _holds(other, weak.at)
+        )
         and (other.actor.parties or other.recipient.parties or scene.words[other.at].pos == "verb")
         for other in found
     )
@@ -96,6 +99,14 @@ def _holds(act: Act, at: int) -> bool:
     """Whether a word completes what an act tells (سجنته المحكمة بتهمة التجسس), not as its subject."""
     held = (f for slot, fillers in act.trigger.slots.items() if slot != "subject" for f in fillers)
     return any(filler.first <= at <= filler.last for filler in held)
+
+
+def _stands_alone(scene: Scene, weak: Act, other: Act) -> bool:
+    """Whether a finite verb with a doer of its own tells its act in another clause than another one."""
+    clause = scene.parse.clause_of(weak.at)
+    if clause is None or not weak.actor.parties or scene.words[weak.at].pos != "verb":
+        return False
+    return not weak.at <= other.at <= clause.end
 
 
 def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
@@ -136,6 +147,8 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         recipient = cast(scene, "recipient", found.content[:1], discourse, metonyms=True)
     if not actor.parties:
         actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
+    if not recipient.parties and trigger.entry.event in AIMED | {"SUPPORT"}:
+        recipient = whose_deed(scene, found, discourse)
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)

@@ -45,7 +45,7 @@ def _told(scene: Scene, act: Act, claim: Claim) -> bool:
     will do for (أي اعتداء); neither reports one."""
     if scene.words[act.at].pos == "verb":
         return True
-    if claim.status == "asserted" and _any(scene, act.trigger):
+    if claim.status in {"asserted", "hypothetical"} and _any(scene, act.trigger):
         return False
     return bool(claim.actor or claim.recipient or claim.place is not None or claim.date.text)
 

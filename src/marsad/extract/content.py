@@ -16,6 +16,7 @@ from marsad.extract.scene import Filler, Scene
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
+THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
@@ -86,7 +87,9 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             return True  # قضت المحكمة بتأييد الحكم
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
             return True
-        if _asked_for(act, other):
+        if _asked_for(act, other) or (above and _talked_about(scene, act, other)):
+            return True
+        if other.event in THREATS and _otherwise(scene, act):
             return True
         if other.event not in VERBAL and "access" not in other.trigger.entry.mode:
             continue
@@ -107,6 +110,25 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if not other.roles.content and _late_content(scene, act, other):
             return True
     return False
+
+
+def _talked_about(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether talks only consider an act (لبحث دعم الجيش): a bare verbal noun of help or agreement that is
+    their topic."""
+    word = scene.words[act.trigger.first]
+    if other.event != "CONSULT" or act.event not in OFFERED - {"CONSULT"}:
+        return False
+    if word.pos == "verb" or word.article:
+        return False
+    slots = other.trigger.slots
+    held = [*slots.get("object", ()), *slots.get("idafa", ()), *other.roles.content]
+    return any(not f.pronoun and f.first <= act.trigger.first <= f.head for f in held)
+
+
+def _otherwise(scene: Scene, act: Act) -> bool:
+    """Whether an act is what comes unless a demand is met (أمهلهم يومين وإلا هاجمهم)."""
+    before = scene.words[act.trigger.first - 1] if act.trigger.first else None
+    return before is not None and before.folded in grammar().otherwise
 
 
 def _under(above: Sequence[Step], filler: Filler) -> bool:

@@ -12,6 +12,7 @@ from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
 from marsad.extract.pairs import two
 from marsad.extract.parties import Cast, cast, counts
+from marsad.extract.roles import Roles
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import verb_slots
 from marsad.extract.speech import reports
@@ -245,6 +246,19 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
             crowd = Party(span.text, span.start, span.end, scene.story.main, "CVL")
             rule = f"{role}:{filler.how}:number alone"
             return Cast((crowd,), (filler,), (Why("parties", rule, span.start, span.end),))
+    return Cast()
+
+
+def whose_deed(scene: Scene, found: Roles, discourse: Discourse) -> Cast:
+    """Who does what is praised or condemned, by the relative clause that takes it up (الجهود التي تبذلها
+    مصر)."""
+    held = {scene.parse.phrase_of[f.head] for f in (*found.recipient, *found.content) if not f.pronoun}
+    for clause in scene.parse.clauses:
+        if clause.antecedent not in held or clause.object != (clause.antecedent,) or not clause.subject:
+            continue
+        by = scene.parse.phrases[clause.subject[0]]
+        doer = Filler(by.first, by.last, by.head, "content.doer")
+        return cast(scene, "recipient", (doer,), discourse, metonyms=True)
     return Cast()
 
 

@@ -52,7 +52,7 @@ def proper_names(
         if word.pos in {"verb", "particle"} and _full_name(matches[at], lexicon):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = word = _uncut(replace(word, reading=reading))
-        if word.pos == "verb" and word.conj and any(_office(match) for match in matches[at]):
+        if word.pos == "verb" and word.conj and any(_long_office(match) for match in matches[at]):
             nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
             reading = next(nouns, Reading(word.folded, "noun", known=False))
             found[at] = word = _uncut(replace(word, reading=reading))
@@ -96,7 +96,7 @@ def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:
     return any(m.end > m.start + 1 and not (m.weak or m.cut) and is_person(m, lexicon) for m in matches)
 
 
-def _office(match: Match) -> bool:
+def _long_office(match: Match) -> bool:
     """Whether an office of several words begins at a word as written (وزير الدفاع is no verb behind و)."""
     return match.kind == "title" and match.end > match.start + 1 and not match.cut
 

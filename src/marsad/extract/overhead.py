@@ -122,8 +122,15 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
         behind = scene.words[own.first - 1].pos if own.first else ""
-        if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or behind != "adj"):
+        taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
+        if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or not taken):
             found.give("actor", slots.get("subject", ()))
+
+
+def _takes(scene: Scene, at: int, slot: str) -> bool:
+    """Whether the word at ``at`` is a verbal noun that itself takes a preposition (الاعتراف بإبادة)."""
+    nouns = scene.lexicon.predicates.nouns
+    return any(slot in e.frame.noun for shape in scene.shapes[at] for e in nouns.get(shape, ()))
 
 
 def _armed(scene: Scene, filler: Filler) -> bool:

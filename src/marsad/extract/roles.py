@@ -10,6 +10,7 @@ from dataclasses import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.extract.described import described
+from marsad.extract.going_on import counted_object, goes_on
 from marsad.extract.governors import steps
 from marsad.extract.overhead import ARMED, Roles, controls, take_from_over
 from marsad.extract.reread import shows_voice
@@ -46,7 +47,10 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
     slots = dict(trigger.slots)
-    if clause is not None and _passive(scene, trigger, clause):
+    if clause is not None and (doers := counted_object(scene, clause)):
+        slots["object"] = slots.pop("subject", ())
+        found.give("actor", doers)
+    elif clause is not None and _passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())
     elif frame.get("subject", "actor") in DOERS and _no_subject(scene, trigger, slots):
@@ -171,7 +175,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if not found.actor:
         found.give("actor", _national(scene, slots.get("adjective", ())))
     if not found.actor:
-        found.give("actor", _topic(scene, trigger))
+        found.give("actor", _topic(scene, trigger) or goes_on(scene, trigger))
     if not found.actor and (trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)):
         clause = _clause_before(scene, trigger.at)
         if clause is not None:

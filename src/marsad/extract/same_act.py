@@ -222,11 +222,12 @@ def _carried(scene: Scene, one: Act, other: Act) -> bool:
 
 
 def _of_the_verb(one: Act, other: Act) -> bool:
-    """Whether the later act is the object of the earlier one's verb and names nobody else (أعلن الرئيس حالة
-    الطوارئ)."""
-    held = one.trigger.slots.get("object", ())
+    """Whether the later act is the object of the earlier one's verb or verbal noun and names nobody else
+    (أعلن الرئيس حالة الطوارئ)."""
+    form = one.trigger.form
+    held = one.trigger.slots.get("idafa" if form == "noun" else "object", ())
     inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in held)
-    return one.trigger.form == "verb" and inside and _compatible(one.actor.parties, other.actor.parties)
+    return form in {"verb", "noun"} and inside and _compatible(one.actor.parties, other.actor.parties)
 
 
 def _joined(one: Act, other: Act) -> Act:

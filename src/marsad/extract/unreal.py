@@ -16,7 +16,8 @@ NEGATOR_REACH = 3
 
 def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None:
     """News that a verb before it denies (نفت الوزارة صحة ما نشر عن إسقاط طائرة)."""
-    if not hearsay(scene, trigger):
+    joined = scene.words[trigger.at].pos == "verb" and scene.words[trigger.at].conj
+    if joined or not hearsay(scene, trigger):
         return None
     for clause in reversed(scene.parse.clauses):
         if clause.verb >= trigger.first or crosses(scene, clause.verb, trigger.at, HARD_STOPS):
