@@ -16,6 +16,7 @@ from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.cues import Control
 from marsad.lexicon.load import rows_of
+from marsad.resolve.actors import PartyAnswer
 
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
@@ -119,6 +120,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             bound = slots.get(control.controller, ())
             core = control.controller in {"subject", "object"}
             found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
+    elif national(scene, trigger.slots.get("adjective", ())):
+        return  # بموافقة إسرائيلية: the adjective names the doer
     elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
         behind = scene.words[own.first - 1].pos if own.first else ""
@@ -131,6 +134,17 @@ def _takes(scene: Scene, at: int, slot: str) -> bool:
     """Whether the word at ``at`` is a verbal noun that itself takes a preposition (الاعتراف بإبادة)."""
     nouns = scene.lexicon.predicates.nouns
     return any(slot in e.frame.noun for shape in scene.shapes[at] for e in nouns.get(shape, ()))
+
+
+def national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
+    """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
+    return [
+        f for f in adjectives if (a := scene.answer(f)) is not None and (a.code or a.id) and not is_person(a)
+    ]
+
+
+def is_person(answer: PartyAnswer) -> bool:
+    return answer.basis.startswith("agent")
 
 
 def _armed(scene: Scene, filler: Filler) -> bool:

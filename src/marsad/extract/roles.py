@@ -12,13 +12,12 @@ from marsad.arabic.fold import key
 from marsad.extract.described import described
 from marsad.extract.going_on import counted_object, goes_on
 from marsad.extract.governors import steps
-from marsad.extract.overhead import ARMED, Roles, controls, take_from_over
+from marsad.extract.overhead import ARMED, Roles, controls, is_person, national, take_from_over
 from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import verb_slots
 from marsad.extract.triggers import Trigger, attributive
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
-from marsad.resolve.actors import PartyAnswer
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
@@ -173,7 +172,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "recipient"
         found.give(role, _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers)
     if not found.actor:
-        found.give("actor", _national(scene, slots.get("adjective", ())))
+        found.give("actor", national(scene, slots.get("adjective", ())))
     if not found.actor:
         found.give("actor", _topic(scene, trigger) or goes_on(scene, trigger))
     if not found.actor and (trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)):
@@ -255,25 +254,14 @@ def _owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
     return near and ((last.pos == "adj" and of_no_country) or filler.first == filler.last)
 
 
-def _national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
-    """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
-    return [
-        f for f in adjectives if (a := scene.answer(f)) is not None and (a.code or a.id) and not _person(a)
-    ]
-
-
 def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:
     """Agents that the analysis took for adjectives of the act's noun (مقتل ضابط): they stand in its idafa."""
     beside = list(adjectives)
     for at, filler in enumerate(beside):
         answer = scene.answer(filler)
-        if answer is not None and _person(answer) and not scene.words[filler.first].article:
+        if answer is not None and is_person(answer) and not scene.words[filler.first].article:
             return (Filler(filler.first, beside[-1].last, filler.head, "idafa"),) if not at else ()
     return ()
-
-
-def _person(answer: PartyAnswer) -> bool:
-    return answer.basis.startswith("agent")
 
 
 def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:

@@ -20,9 +20,9 @@ Form = Literal["verb", "noun", "active", "passive", "phrase"]
 PHRASE_GAP = 6
 FORM_LETTERS = 4
 ANYTHING = "any"
+MANY = frozenset({"هم", "هن"})
 STATE = "state"
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
-MANY = frozenset({"هم", "هن"})
 
 
 @dataclass(frozen=True, slots=True)
