@@ -83,6 +83,7 @@ def main(arguments: list[str]) -> int:
             client.get(f"/en/{page}?country=none&id=none&who=none&a=none&b=nobody&q=لا")
         for page in pages(path):
             processor, clock, size = [], [], 0
+            app.state.site.cache.clear()
             for _ in range(6):
                 before = process_time(), perf_counter()
                 answer = client.get(f"/en/{page}")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.arabic.search import index_words, places, query_words, spellings
+from marsad.arabic.search import Spotter, index_words, query_words, spellings
 from marsad.ask import select
 from marsad.model import Document
 from marsad.store import Filter, Ledger
@@ -78,10 +78,10 @@ def test_pages_of_a_search_hold_each_document_once(ledger: Ledger, monkeypatch: 
 def test_passages_are_slices_with_the_words_inside(pieces: list[str]) -> None:
     text = " ".join(pieces)
     words = spellings(index_words(text), query_words("رئيس احمد"))
-    found = passages(text, words)
+    found = passages(text, Spotter(words))
     for passage in found:
         assert text[passage.start : passage.end] == passage.text
         assert all(passage.start <= start < end <= passage.end for start, end in passage.words)
-    count = len(list(places(text, words)))
+    count = len(list(Spotter(words).places(text)))
     assert count == pieces.count("والرئيس") + pieces.count("أَحْمَد")
     assert bool(found) == bool(count)

@@ -62,21 +62,64 @@ def spellings(index: str, asked: list[tuple[str, ...]]) -> frozenset[str]:
         asked: from :func:`query_words`.
     """
     wanted = {form for forms in asked for form in forms}
-    lines = (line.split(" ") for line in index.split("\n"))
-    return frozenset(wanted.union(forms[0] for forms in lines if not wanted.isdisjoint(forms)))
+    return frozenset(wanted.union(head for form in wanted for head in _heads(index, form)))
 
 
-def places(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Where a text has any of the words, folded: offsets into ``text``, half open, in order."""
-    known: dict[str, bool] = {}
-    for match in _SPELT.finditer(text):
-        word = match[0]
-        there = known.get(word)
-        if there is None:
-            there = known[word] = key(word).lower() in words
-        if there:
-            yield match.start(), match.end()
+def _heads(index: str, form: str) -> Iterator[str]:
+    """The words of an index's lines in which a form stands; only lines with its letters are taken apart."""
+    at = index.find(form)
+    while at >= 0:
+        start, end = index.rfind("\n", 0, at) + 1, index.find("\n", at)
+        line = index[start : end if end >= 0 else len(index)]
+        forms = line.split(" ")
+        if form in forms:
+            yield forms[0]
+        at = index.find(form, start + len(line))
 
 
-_SPELT = re.compile(r"\w[\w\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]*")
+class Spotter:
+    """Finds folded words in texts, remembering which of the texts' pieces between two blanks hold any."""
+
+    def __init__(self, words: frozenset[str]) -> None:
+        self._words, self._met = words, _Met(words)
+
+    def places(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where a text has any of the words: offsets into ``text``, half open, in order."""
+        start, met = 0, self._met
+        for line in text.split("\n"):
+            found = {piece for piece in line.split() if met[piece]}
+            for first, last in sorted(span for piece in found for span in self._spans(line, piece)):
+                yield start + first, start + last
+            start += len(line) + 1
+
+    def _spans(self, line: str, piece: str) -> Iterator[tuple[int, int]]:
+        at = line.find(piece)
+        while at >= 0:
+            end = at + len(piece)
+            if (not at or line[at - 1].isspace()) and (end == len(line) or line[end].isspace()):
+                for word, span in zip(_said(piece), _SPELT.finditer(piece), strict=True):
+                    if word in self._words:
+                        yield at + span.start(), at + span.end()
+            at = line.find(piece, end)
+
+
+class _Met(dict[str, bool]):
+    """For each piece that was met, whether it holds any of the words."""
+
+    def __init__(self, words: frozenset[str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, piece: str) -> bool:
+        there = self[piece] = not self._words.isdisjoint(_said(piece))
+        return there
+
+
+@lru_cache(maxsize=40_000)
+def _said(piece: str) -> tuple[str, ...]:
+    """The words of a piece between two blanks, folded; texts say the same again and again."""
+    return tuple(key(word).lower() for word in _SPELT.findall(piece))
+
+
+_SPELT = re.compile(r"\w[\w\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f]*")
 """A word as it is written, marks and joiners included."""

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from marsad.ask.sums import DATES, by_months, narrows_only, scope_of, sums_where
 from marsad.store import Filter, Ledger
+from marsad.store.events_where import events_source
 from marsad.store.where import (
     KEYS_NAMED,
     NARROW,
@@ -18,7 +19,6 @@ from marsad.store.where import (
     documents_where,
     doer_scope,
     driven,
-    events_where,
     party_scope,
     records_where,
 )
@@ -104,6 +104,15 @@ def count(ledger: Ledger, kind: Kind, asked: Filter) -> int:
     return int(rows[0][0])
 
 
+def more_than(ledger: Ledger, kind: Kind, asked: Filter, number: int) -> bool:
+    """Whether a filter lets through more than ``number`` records of a kind; no others are counted."""
+    if kind == "claims" and narrows_only(asked, *_SUMMED, *DATES):
+        return count(ledger, kind, asked) > number
+    origin, values = source(kind, asked)
+    rows = ledger.query(f"SELECT count(*) FROM (SELECT 1 {origin} LIMIT ?)", [*values, number + 1])
+    return bool(rows[0][0] > number)
+
+
 def _of_one_scope(asked: Filter) -> bool:
     """Whether a filter asks for all records of one country, one party or one doer."""
     return narrows_only(asked) or (asked.doer is not None and asked == Filter(doer=asked.doer))
@@ -137,8 +146,8 @@ def count_documents(ledger: Ledger, asked: Filter) -> int:
 
 def count_events(ledger: Ledger, asked: Filter) -> int:
     """How many events of the last weighing a filter lets through, whatever its limit."""
-    where, values = events_where(asked)
-    return int(ledger.query(f"SELECT count(*) FROM events e WHERE {where}", values)[0][0])
+    found = events_source(asked)
+    return int(ledger.query(f"SELECT count(*) {found.source}", found.values)[0][0])
 
 
 def facets(ledger: Ledger, asked: Filter) -> Facets:

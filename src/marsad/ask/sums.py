@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from marsad.store import Filter
 from marsad.store.where import party_scope, records_where
@@ -24,7 +25,8 @@ DATES = ("since", "until")
 
 def narrows_only(asked: Filter, *fields: str) -> bool:
     """Whether a filter narrows by no other field than these and one scope: a country or a party."""
-    rest = replace(asked, **dict.fromkeys((*fields, "country", "party")), newest=False, limit=None, offset=0)
+    named: dict[str, Any] = dict.fromkeys((*fields, "country", "party"))
+    rest = replace(asked, **named, newest=False, limit=None, offset=0)
     return rest == Filter() and not (asked.country and asked.party)
 
 

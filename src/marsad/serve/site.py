@@ -8,6 +8,7 @@ import secrets
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import cached_property
 from threading import Lock
 from typing import Any, TypeVar
@@ -26,7 +27,7 @@ from marsad.lexicon.finding import Entries
 from marsad.lexicon.parties import Office
 from marsad.model import EventParty, Party
 from marsad.serve.charts.world import Chart, Country, chart, countries_of, draw_all
-from marsad.serve.query import address
+from marsad.serve.query import address, read_filter
 from marsad.serve.segments import sentence
 from marsad.serve.settings import Settings
 from marsad.serve.wording import LANGUAGES, Wording, codes, wording
@@ -36,6 +37,8 @@ from marsad.store.judging import Judged
 
 _Answer = TypeVar("_Answer")
 _KEPT = 256
+MOST_COUNTED = 3000
+"""So many claims of a publisher or of words are counted by a page; a first look shall not take long."""
 FEW_SPOTS, SPOTS = 120, 400
 """How many places a map shows beside other things, and on its own page."""
 
@@ -46,6 +49,11 @@ class Cache:
     def __init__(self) -> None:
         self._held: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
         self._version, self._lock = "", Lock()
+
+    def clear(self) -> None:
+        """Forget all answers."""
+        with self._lock:
+            self._held.clear()
 
     def get(self, version: str, key: tuple[Any, ...], ask: Callable[[], _Answer]) -> _Answer:
         """The kept answer for ``key``, or what ``ask`` gives now."""
@@ -186,6 +194,26 @@ class Visit:
     def records(self, asked: Filter) -> Filter:
         """A filter as questions about records take it: an actor's name that means one party is its key."""
         return self.ask(resolved, asked) if asked.actor else asked
+
+    def latest(self, asked: Filter) -> Filter:
+        """A filter for a page that counts: where its publisher or words leave more than ``MOST_COUNTED``
+        claims, it begins on the day from which on there are at most so many; the page says so (:meth:`cut`).
+        """
+        return self.ledger.narrow(asked, MOST_COUNTED)
+
+    @property
+    def most(self) -> int:
+        """How many claims :meth:`latest` leaves at most."""
+        return MOST_COUNTED
+
+    def cut(self, shown: Mapping[str, str]) -> tuple[str, str] | None:
+        """The day on which the page's filter begins though its address names no such day, and the day before;
+        null where the filter is as the address has it.
+        """
+        since = shown.get("from")
+        if not since or since == read_filter(self.query).since:
+            return None
+        return since, (date.fromisoformat(since) - timedelta(days=1)).isoformat()
 
     @cached_property
     def judged(self) -> Judged:

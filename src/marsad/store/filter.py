@@ -33,6 +33,9 @@ class Filter:
         newest: the latest first, instead of the earliest.
         limit: at most so many records.
         offset: leave out so many first.
+        among: so many documents the opened ledger has noted for the publisher and the text;
+            :meth:`marsad.store.Ledger.narrow` sets it, and it holds for that opened ledger alone.
+        held: the opened ledger has noted the claims too; set as ``among`` is.
     """
 
     country: str | None = None
@@ -57,3 +60,5 @@ class Filter:
     newest: bool = False
     limit: int | None = None
     offset: int = 0
+    among: int | None = None
+    held: bool = False

@@ -15,7 +15,7 @@ import msgspec
 from marsad.errors import NotFoundError
 from marsad.model import Article, Claim, Document, Event, Judgement, Statement, Tie
 from marsad.model.jsonl import convert, decode
-from marsad.store import changes, choosing, judging, proof, weighing, writing
+from marsad.store import changes, choosing, judging, narrowing, proof, weighing, writing
 from marsad.store.choosing import SOURCE
 from marsad.store.filter import Filter
 from marsad.store.held import DocumentLine, Held, Source
@@ -363,6 +363,14 @@ class Ledger:
         """
         with in_words(self.path):
             return self._connection.execute(sql, values).fetchall()
+
+    def narrow(self, asked: Filter, most: int | None = None) -> Filter:
+        """The same filter for many questions on this opened ledger: the documents of its publisher and text
+        are found once. With ``most``, so are its claims; where they are more, the filter given back begins on
+        the day (``since``) from which on there are at most so many.
+        """
+        with in_words(self.path):
+            return narrowing.narrow(self._connection, asked, most)
 
     def limit(self, seconds: float) -> None:
         """Let the questions of this opened ledger end with a :class:`LedgerError` after so many seconds."""

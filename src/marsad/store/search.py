@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass, replace
 
-from marsad.arabic.search import places, query_words, spellings
+from marsad.arabic.search import Spotter, query_words, spellings
 from marsad.store.filter import Filter
 from marsad.store.held import Source
 from marsad.store.where import documents_where, match_words
 
-RANKED = 2000
+RANKED = 1000
 """Of the documents that hold words, so many of the newest stand first, the best of them before the others
 (BM25); older ones follow, the newest first. Words that stand everywhere say little; weighing all takes time.
 """
@@ -48,8 +48,10 @@ def search(connection: sqlite3.Connection, words: str, asked: Filter) -> list[Hi
         "SELECT d.id, d.title, d.publisher, d.published, d.url, d.sha256, d.text, s.forms "
         "FROM documents d JOIN search s ON s.rowid = d.number WHERE d.number = ?"
     )
-    rows = (connection.execute(query, (number,)).fetchone() for number in chosen)
-    return [Hit(Source(*row[:6]), passages(row[6], spellings(row[7], forms))) for row in rows]
+    rows = [connection.execute(query, (number,)).fetchone() for number in chosen]
+    # A word is spelt the same way whatever text it stands in, so what is found in one text is sought in all.
+    spotter = Spotter(frozenset().union(*(spellings(row[7], forms) for row in rows)))
+    return [Hit(Source(*row[:6]), passages(row[6], spotter)) for row in rows]
 
 
 def _chosen(
@@ -74,10 +76,10 @@ def _chosen(
     return numbers
 
 
-def passages(text: str, words: frozenset[str]) -> tuple[Passage, ...]:
-    """The first stretches of a text with any of the words, folded; near ones are one."""
+def passages(text: str, spotter: Spotter) -> tuple[Passage, ...]:
+    """The first stretches of a text with any of the words that are looked for; near ones are one."""
     groups: list[list[tuple[int, int]]] = []
-    for place in places(text, words):
+    for place in spotter.places(text):
         if groups and place[0] - groups[-1][-1][1] <= _AROUND:
             groups[-1].append(place)
         elif len(groups) == _MOST:

@@ -4,34 +4,28 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
 from sys import intern
 
 from marsad import weigh
 from marsad.model import Claim, Event
 from marsad.model.jsonl import decode, encode
 from marsad.store import judging
+from marsad.store.events_where import events_source
 from marsad.store.filter import Filter
 from marsad.store.flat import flatten_event
-from marsad.store.where import events_where
 
-_FORM = "1"
+_FORM = "2"
 """Changes when the same claims would give other events, so that kept ones are made anew."""
-_EARLIEST = "ORDER BY e.since IS NULL, e.since, e.id"
-_NEWEST = "ORDER BY e.since DESC, e.id"
 _CLAIMS = (
     "SELECT r.record, d.id, d.publisher, d.published FROM claims r JOIN documents d ON d.number = r.document"
 )
 
 
 def state(connection: sqlite3.Connection) -> str:
-    """What events hang on: the documents as they were read, and the judgements."""
-    found = sha256(_FORM.encode())
-    for row in connection.execute("SELECT id, sha256, fingerprint FROM documents ORDER BY id"):
-        found.update("\x1f".join(row).encode())
-    for (last,) in connection.execute("SELECT coalesce(max(number), 0) FROM judgements"):
-        found.update(str(last).encode())
-    return found.hexdigest()
+    """What events hang on: the last change of documents, and the last judgement."""
+    last = "SELECT coalesce((SELECT max(number) FROM {}), 0)"
+    numbers = (connection.execute(last.format(table)).fetchone()[0] for table in ("changes", "judgements"))
+    return " ".join(map(str, (_FORM, *numbers)))
 
 
 def is_weighed(connection: sqlite3.Connection) -> bool:
@@ -96,6 +90,7 @@ def keep(connection: sqlite3.Connection) -> int:
         "INSERT INTO event_names SELECT DISTINCT key, ifnull(party, ''), ifnull(code, ''), ifnull(name, ''), "
         "folded FROM event_parties"
     )
+    connection.execute("INSERT INTO event_scopes SELECT scope, since, event, until FROM new_event_scopes")
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('weighed', ?)", (mark,))
     return count
 
@@ -116,6 +111,10 @@ def _insert(connection: sqlite3.Connection, number: int, event: Event) -> None:
         [(number, report.claim, report.voice) for report in event.reports],
     )
     connection.executemany(
+        "INSERT INTO event_documents SELECT number, ? FROM documents WHERE id = ?",
+        [(number, document) for document in sorted({report.document for report in event.reports})],
+    )
+    connection.executemany(
         "INSERT INTO event_parties VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (number, p.role, at, p.code, p.sector, p.id, p.name, p.text, p.folded, p.key)
@@ -126,11 +125,13 @@ def _insert(connection: sqlite3.Connection, number: int, event: Event) -> None:
 
 def select(connection: sqlite3.Connection, asked: Filter) -> list[Event]:
     """The kept events that a filter lets through, earliest or newest first, the undated last."""
-    where, values = events_where(asked)
+    found = events_source(asked)
     limit = -1 if asked.limit is None else asked.limit
-    order = _NEWEST if asked.newest else _EARLIEST
+    order = "{1} DESC, {0}" if asked.newest else "ifnull({1}, '') = '', {1}, {0}"
     # Only those that are given are read whole: sorting the others with their records takes most of the time.
-    chosen = f"SELECT e.number FROM events e WHERE {where} {order} LIMIT ? OFFSET ?"
-    query = f"SELECT e.record FROM events e WHERE e.number IN ({chosen}) {order}"
-    rows = connection.execute(query, [*values, limit, asked.offset])
+    by = order.format(found.number, found.since)
+    chosen = f"SELECT {found.number} {found.source} ORDER BY {by} LIMIT ? OFFSET ?"
+    by = order.format("e.number", "e.since")
+    query = f"SELECT e.record FROM events e WHERE e.number IN ({chosen}) ORDER BY {by}"
+    rows = connection.execute(query, [*found.values, limit, asked.offset])
     return [decode(text, Event) for (text,) in rows]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from marsad.arabic.search import query_words
 from marsad.store.filter import Filter
@@ -11,6 +12,8 @@ from marsad.store.flat import DOERS, fold_words
 
 NARROW = {"claim": "facts", "tie": "bonds", "statement": "statements"}
 """The table with the narrowest rows of each kind of record; all have what conditions on ``r`` look at."""
+FEW = 2000
+"""Of so many documents all records are looked through sooner than an index's order leads to some of them."""
 
 
 def records_where(asked: Filter, kind: str, one_by_one: bool = False) -> tuple[str, list[object]]:
@@ -44,13 +47,13 @@ def records_where(asked: Filter, kind: str, one_by_one: bool = False) -> tuple[s
         parts.append(f"(r.document, r.number) IN ({_named(('document', 'number'), (kind,))})")
         values += actor_values(asked.actor) * _NAMED
     _exactly(asked, kind, parts, values)
-    _documents(asked, "r.document", parts, values)
+    documents_conditions(asked, "r.document", parts, values)
     return " AND ".join(parts) or "1", values
 
 
 def _exactly(asked: Filter, kind: str, parts: list[str], values: list[object]) -> None:
     """Other sides by their key; and what only some kinds of record have."""
-    for condition, key_ in _keys(replace(asked, party=None, other=None, doer=None)):
+    for condition, key_ in keys_conditions(replace(asked, party=None, other=None, doer=None)):
         parts.append(_among(kind, condition))
         values.append(key_)
     for column, value, kinds in (
@@ -63,7 +66,7 @@ def _exactly(asked: Filter, kind: str, parts: list[str], values: list[object]) -
             values += [value] if kind in kinds else []
 
 
-def _keys(asked: Filter) -> list[tuple[str, str]]:
+def keys_conditions(asked: Filter) -> list[tuple[str, str]]:
     """The conditions on parties ``p`` by their exact key, each with the key."""
     doers = ", ".join(f"'{role}'" for role in sorted(DOERS))
     wanted = (
@@ -124,10 +127,19 @@ def within(asked: Filter, kind: str) -> tuple[str, list[object]]:
     return " INTERSECT ".join(queries), values
 
 
+NOTED: dict[str, Any] = dict.fromkeys(
+    ("country", "party", "other", "doer", "actor", "publisher", "text", "document", "among")
+)
+"""What need not be asked of claims that are noted."""
+
+
 def driven(asked: Filter, kind: str, table: str) -> tuple[str, list[object], Filter]:
     """FROM over a narrow table ``r`` that meets the records of a filter's scopes and actor alone, its values,
     and what is left to ask.
     """
+    if asked.held and kind == "claim":
+        origin = f"temp.latest k CROSS JOIN {table} r ON r.document = k.document AND r.number = k.number"
+        return origin, [], replace(asked, **NOTED)
     if not scopes_of(asked) and not asked.actor:
         return f"{table} r", [], asked
     found, given = within(asked, kind)
@@ -173,9 +185,11 @@ def documents_where(asked: Filter) -> tuple[str, list[object]]:
         if value:
             parts.append(condition)
             values.append(value)
-    among = "d.number IN (SELECT p.document FROM parties p WHERE {})"
     if asked.country:
-        parts.append(among.format("p.code = ?"))
+        # Of the documents of some days each is asked; of all documents the country's are found at once.
+        named = "SELECT 1 FROM parties p WHERE p.code = ? AND p.document = d.number"
+        every = "d.number IN (SELECT p.document FROM parties p WHERE p.code = ?)"
+        parts.append(f"EXISTS ({named})" if asked.since or asked.until else every)
         values.append(asked.country.upper())
     if asked.actor:
         parts.append(f"d.number IN ({_named(('document',), tuple(NARROW))})")
@@ -193,61 +207,22 @@ def documents_where(asked: Filter) -> tuple[str, list[object]]:
         if wanted:
             parts.append(f"d.number IN (SELECT c.document FROM {table} c WHERE {condition})")
             values.append(wanted)
-    for condition, key_ in _keys(asked):
+    for condition, key_ in keys_conditions(asked):
         parts.append(f"d.number IN (SELECT p.document FROM parties p WHERE {condition})")
         values.append(key_)
-    _documents(asked, "d.number", parts, values)
+    documents_conditions(asked, "d.number", parts, values)
     return " AND ".join(parts) or "1", values
 
 
-def events_where(asked: Filter) -> tuple[str, list[object]]:
-    """The WHERE clause over events ``e``; a kind of tie finds no events."""
-    parts: list[str] = ["0"] if asked.kind else []
-    values: list[object] = []
-    for condition, value in (
-        ("e.type = ?", asked.event and asked.event.upper()),
-        ("e.modes != '' AND instr(e.modes, ?)", asked.mode and f" {asked.mode} "),
-        ("e.status = ?", asked.status),
-        ("e.until >= ?", asked.since),
-        ("e.since <= ?", asked.until),
-        ("e.place = ?", asked.place),
-        ("e.quad = ?", asked.quad),
-        ("e.certainty = ?", asked.certainty),
-    ):
-        if value:
-            parts.append(condition)
-            values.append(value)
-    for condition, key_ in _keys(asked):
-        parts.append(f"e.number IN (SELECT p.event FROM event_parties p WHERE {condition})")
-        values.append(key_)
-    if asked.country:
-        parts.append(
-            "e.number IN (SELECT x.number FROM events x WHERE x.country = ? "
-            "UNION SELECT p.event FROM event_parties p WHERE p.code = ?)"
-        )
-        values += [asked.country.upper()] * 2
-    if asked.actor:
-        keys = f"SELECT p.key FROM event_names p WHERE {_ACTOR}"
-        parts.append(
-            f"e.number IN (SELECT p.event FROM event_parties p WHERE p.key IN ({keys}) AND {_ACTOR})"
-        )
-        values += actor_values(asked.actor) * 2
-    inner: list[str] = []
-    _documents(asked, "c.document", inner, values)
-    if inner:
-        parts.append(
-            "e.number IN (SELECT x.event FROM claims c JOIN event_claims x ON x.claim = c.id "
-            f"WHERE {' AND '.join(inner)})"
-        )
-    return " AND ".join(parts) or "1", values
+ACTOR_IS = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AND instr(p.folded, ?)))"
+"""Whether a party ``p`` is meant by an actor's name, whose values :func:`actor_values` gives."""
 
-
-_ACTOR = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AND instr(p.folded, ?)))"
-
-KEYS_NAMED = f"SELECT p.key, min({_ACTOR}) AS wholly FROM sum_parties p GROUP BY p.key HAVING max({_ACTOR})"
+KEYS_NAMED = (
+    f"SELECT p.key, min({ACTOR_IS}) AS wholly FROM sum_parties p GROUP BY p.key HAVING max({ACTOR_IS})"
+)
 """The keys of parties of which an actor's name tells, and whether in all forms or only in some."""
 _NAMED = 5
-"""How often :func:`_named` asks for the values of ``_ACTOR``."""
+"""How often :func:`_named` asks for the values of ``ACTOR_IS``."""
 
 
 def _named(columns: Sequence[str], kinds: Sequence[str]) -> str:
@@ -261,7 +236,7 @@ def _named(columns: Sequence[str], kinds: Sequence[str]) -> str:
         f"AND s.scope IN (SELECT '=' || k.key FROM ({KEYS_NAMED}) k WHERE k.wholly) "
         f"UNION ALL SELECT {wanted} FROM parties p JOIN scopes s ON s.document = p.document "
         f"AND s.kind = p.kind AND s.number = p.number AND s.scope = '=' || p.key WHERE p.kind {among} "
-        f"AND p.key IN (SELECT k.key FROM ({KEYS_NAMED}) k WHERE NOT k.wholly) AND {_ACTOR}"
+        f"AND p.key IN (SELECT k.key FROM ({KEYS_NAMED}) k WHERE NOT k.wholly) AND {ACTOR_IS}"
     )
 
 
@@ -281,11 +256,15 @@ def actor_values(actor: str) -> list[object]:
     return [actor, actor.upper(), actor.lower(), folded, folded]
 
 
-def _documents(asked: Filter, number: str, parts: list[str], values: list[object]) -> None:
+def documents_conditions(asked: Filter, number: str, parts: list[str], values: list[object]) -> None:
     """Conditions on the documents of rows, whose number is a column; no document is read for them."""
     if asked.document:
         parts.append(f"{number} = (SELECT x.number FROM documents x WHERE x.id = ?)")
         values.append(asked.document)
+    if asked.among is not None:
+        # The plus keeps SQLite from going through many documents where an index's order ends the search soon.
+        parts.append(f"{'+' if asked.among > FEW else ''}{number} IN (SELECT n.document FROM temp.chosen n)")
+        return
     if asked.publisher:
         parts.append(
             f"{number} IN (SELECT x.number FROM documents x WHERE x.publisher IN "

@@ -10,7 +10,7 @@ from marsad.ask import table, told_one
 from marsad.ask.counting import count_events
 from marsad.errors import InputError
 from marsad.model import Event
-from marsad.serve.pages.lists import CSV_ROWS, Pages
+from marsad.serve.pages.lists import Pages, every
 from marsad.serve.query import PAGE, read_filter, write_filter
 from marsad.serve.site import Rows, View, Visit
 from marsad.store import Filter, Ledger
@@ -25,7 +25,7 @@ def listed(ledger: Ledger, asked: Filter) -> list[Event]:
 
 def events(visit: Visit) -> View:
     """The events that a filter lets through, the latest first."""
-    asked = read_filter(visit.query)
+    asked = visit.latest(read_filter(visit.query))
     total = visit.ask(count_events, replace(asked, limit=None, offset=0, newest=False))
     items = listed(visit.ledger, asked)
     pages = Pages(asked.offset // PAGE + 1, max(1, -(-total // PAGE)), total)
@@ -36,7 +36,7 @@ def events(visit: Visit) -> View:
         "asked": write_filter(asked),
         "fresh": visit.ask(_fresh),
     }
-    rows = Rows(lambda: table("events", listed(visit.ledger, replace(asked, limit=CSV_ROWS, offset=0))))
+    rows = Rows(lambda: table("events", listed(visit.ledger, every(visit, asked))))
     shown = {"total": total, "page": pages.at, "pages": pages.last, "items": items}
     return View("events.html", visit.say("events.title"), values, shown, rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from marsad.ask import COLUMNS
@@ -10,7 +11,7 @@ from marsad.errors import InputError
 from marsad.export import FORMATS
 from marsad.serve.pages.files import MOST, offered
 from marsad.serve.pages.lists import Pages
-from marsad.serve.pages.overview import totals, whole
+from marsad.serve.pages.overview import totals
 from marsad.serve.query import LONGEST, read_filter, write_filter
 from marsad.serve.segments import Mark, Segment, cut
 from marsad.serve.site import View, Visit
@@ -63,7 +64,7 @@ def lit(passage: Passage) -> list[Segment]:
 
 def downloads(visit: Visit) -> View:
     """Which file is for whom: every format of the exports, with the filter of the address."""
-    asked = whole(visit)
+    asked = visit.ledger.narrow(replace(read_filter(visit.query), limit=None, offset=0, newest=False))
     values = {
         "totals": visit.ask(totals, asked),
         "columns": COLUMNS,

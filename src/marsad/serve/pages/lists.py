@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from marsad.ask import table
-from marsad.ask.counting import count, count_documents, facets, kinds, publishers
+from marsad.ask.counting import count_documents, facets, kinds, publishers
 from marsad.model.jsonl import to_builtins
 from marsad.serve.query import PAGE, read_filter, write_filter
 from marsad.serve.site import Rows, View, Visit
@@ -42,7 +42,7 @@ class Side:
 
 def claims(visit: Visit) -> View:
     """Claims: who did what to whom, as each document reports it."""
-    asked = visit.records(read_filter(visit.query))
+    asked = visit.latest(visit.records(read_filter(visit.query)))
     whole = _whole(asked)
     found = visit.ask(facets, whole)
     sides = (
@@ -57,23 +57,25 @@ def claims(visit: Visit) -> View:
 
 def ties(visit: Visit) -> View:
     """Ties: standing relations, as each document states them."""
-    asked = visit.records(read_filter(visit.query))
-    total = visit.ask(count, "ties", _whole(asked))
-    sides = (Side("kind", "tie", visit.ask(kinds, "ties", _whole(asked))),)
-    return _list(visit, "ties", asked, visit.ledger.ties, total, sides)
+    asked = visit.ledger.narrow(visit.records(read_filter(visit.query)))
+    found = visit.ask(kinds, "ties", _whole(asked))
+    sides = (Side("kind", "tie", found),)
+    return _list(visit, "ties", asked, visit.ledger.ties, sum(each.number for each in found), sides)
 
 
 def statements(visit: Visit) -> View:
     """Statements: who said what."""
-    asked = visit.records(read_filter(visit.query))
-    total = visit.ask(count, "statements", _whole(asked))
-    sides = (Side("kind", "speech", visit.ask(kinds, "statements", _whole(asked))),)
-    return _list(visit, "statements", asked, visit.ledger.statements, total, sides)
+    asked = visit.ledger.narrow(visit.records(read_filter(visit.query)))
+    found = visit.ask(kinds, "statements", _whole(asked))
+    sides = (Side("kind", "speech", found),)
+    return _list(
+        visit, "statements", asked, visit.ledger.statements, sum(each.number for each in found), sides
+    )
 
 
 def documents(visit: Visit) -> View:
     """Documents, those from which nothing was read among them."""
-    asked = visit.records(read_filter(visit.query))
+    asked = visit.ledger.narrow(visit.records(read_filter(visit.query)))
     total = visit.ask(count_documents, _whole(asked))
     sides = (Side("publisher", "publisher", visit.ask(publishers, _whole(asked))),)
     return _list(visit, "documents", asked, visit.ledger.documents, total, sides)
@@ -99,7 +101,7 @@ def _list(
         "pages": pages,
         "sides": sides,
         "shown": SHOWN[kind],
-        "asked": write_filter(read_filter(visit.query)),
+        "asked": write_filter(replace(read_filter(visit.query), since=asked.since)),
     }
     return View(
         "list.html",
@@ -111,8 +113,13 @@ def _list(
             "pages": pages.last,
             "items": [plain(item) for item in items],
         },
-        Rows(lambda: table(kind, ask(replace(asked, limit=CSV_ROWS, offset=0)))),
+        Rows(lambda: table(kind, ask(every(visit, asked)))),
     )
+
+
+def every(visit: Visit, asked: Filter) -> Filter:
+    """What a list's table holds: as much as a table may, whatever the page itself counts."""
+    return replace(asked, since=read_filter(visit.query).since, held=False, limit=CSV_ROWS, offset=0)
 
 
 def plain(item: Any) -> dict[str, Any]:

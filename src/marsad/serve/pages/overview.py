@@ -73,9 +73,8 @@ def overview(visit: Visit) -> View:
 
 
 def whole(visit: Visit) -> Filter:
-    """The address's filter without page and order."""
-    asked = read_filter(visit.query)
-    return replace(asked, limit=None, offset=0, newest=False)
+    """The address's filter without page and order, as a page that counts takes it."""
+    return visit.latest(replace(read_filter(visit.query), limit=None, offset=0, newest=False))
 
 
 def line(visit: Visit, asked: Filter) -> Bars:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from marsad.ask.counting import count, source
+from marsad.ask.counting import more_than, source
 from marsad.ask.gold import gold
 from marsad.model import Claim
 from marsad.serve.pages.lists import plain
@@ -23,7 +23,11 @@ def review(visit: Visit) -> View:
     """Claims that nobody judged yet, the least certain and those without a doer first; and all judgements."""
     asked = replace(read_filter(visit.query), limit=None, offset=0, newest=False)
     chosen = visit.query.get("record", "")
-    queue = [visit.ledger.claim(chosen)] if chosen else _queue(visit.ledger, visit.records(asked))
+    queue = (
+        [visit.ledger.claim(chosen)]
+        if chosen
+        else _queue(visit.ledger, visit.ledger.narrow(visit.records(asked)))
+    )
     judgements = visit.ledger.judgements()
     made = {judgement.number for judgement in standing(judgements)}
     values: dict[str, Any] = {
@@ -53,15 +57,13 @@ def _fresh(ledger: Ledger) -> bool:
 
 
 def _queue(ledger: Ledger, asked: Filter) -> list[Held[Claim]]:
-    number = count(ledger, "claims", asked)
-    if not number:
-        return []
+    many = more_than(ledger, "claims", asked, MANY)
     # Of many claims the first few are met soon in the order of the index; few are found first, then ordered,
     # which the plus asks for.
-    origin, values = source("claims", asked, one_by_one=number > MANY)
-    if number > MANY:
+    origin, values = source("claims", asked, one_by_one=many)
+    if many:
         origin = origin.replace("facts r", "facts r INDEXED BY facts_unsure", 1)
-    plus = "" if number > MANY else "+"
+    plus = "" if many else "+"
     rows = ledger.query(
         f"SELECT c.id FROM (SELECT r.document, r.number, {_LIKELY} AS likely, r.acting, "
         f"r.since {origin} AND NOT EXISTS (SELECT 1 FROM claims c JOIN judgements j ON j.record = c.id "
