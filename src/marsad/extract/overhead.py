@@ -144,6 +144,7 @@ def national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
 
 
 def is_person(answer: PartyAnswer) -> bool:
+    """Whether a word for people or bodies says who is meant, not a name or a nationality."""
     return answer.basis.startswith("agent")
 
 
