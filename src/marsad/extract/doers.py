@@ -10,9 +10,9 @@ from marsad.arabic.openers import behind_opener
 from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
+from marsad.extract.overhead import Roles
 from marsad.extract.pairs import two
 from marsad.extract.parties import Cast, cast, counts
-from marsad.extract.roles import Roles
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import verb_slots
 from marsad.extract.speech import reports
