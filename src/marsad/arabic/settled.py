@@ -91,9 +91,20 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos == "adverb":
             found[at] = _derived(word)
-        elif word.pos == "verb" and word.reading.number == "d" and word.reading.tense == "present":
+        elif word.pos == "verb" and (
+            (word.reading.number == "d" and word.reading.tense == "present") or _shows_case(words, at)
+        ):
             found[at] = _accusative(word, words[at - 1] if at else None)
     return tuple(found)
+
+
+def _shows_case(words: tuple[Word, ...], at: int) -> bool:
+    """Whether what may be an indefinite accusative has an adjective like it behind it (تمرينا مشتركا)."""
+    if not words[at].stem.endswith("ا") or words[at].pronoun or at + 1 == len(words):
+        return False
+    after = words[at + 1]
+    bare = not (after.article or after.conj or after.prep or after.pronoun)
+    return bare and after.stem.endswith("ا") and any(r.pos == "adj" for r in after.readings)
 
 
 def _owning(words: tuple[Word, ...]) -> tuple[Word, ...]:
