@@ -227,13 +227,9 @@ def _organised(answer: PartyAnswer) -> bool:
 def _public(scene: Scene, act: Act) -> bool:
     """Words, meetings and gifts among private people are no political acts, nor is a visit to them; unions
     and tribes speak in public."""
-    if act.event not in SPOKEN | GIVEN:
+    if act.event not in SPOKEN | GIVEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private
-    if not act.actor.parties:  # رفض المساهمون عرض الشركة
-        stated = act.trigger.form == "verb" and any(not f.pronoun for f in act.roles.actor)
-        aimed = act.recipient.parties
-        return not (stated and aimed and all(p.sector in private and p.id is None for p in aimed))
     if "visit" in act.trigger.entry.mode and act.recipient.parties:
         return not all(p.sector in private and p.id is None for p in act.recipient.parties)
     answers = (scene.answer(f) for f in act.actor.fillers if not f.pronoun)

@@ -14,7 +14,7 @@ from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
-TITLE_REACH = 4
+TITLE_REACH = 6
 NAMING = frozenset({"country", "capital", "actor"})
 MEN = ("ون", "ين")
 
