@@ -125,7 +125,7 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         ]
         actor = counted(scene, "actor", crowds)
     if trigger.entry.event == "CONSULT":
-        actor = met(scene, trigger, actor, discourse)
+        actor = met(scene, trigger, actor, found.does, discourse)
     if found.suffers is not None and not recipient.parties:
         recipient = unsaid(scene, found.suffers, discourse)
     if found.does is not None and not actor.parties:
@@ -232,6 +232,8 @@ def _public(scene: Scene, act: Act) -> bool:
     private = scene.lexicon.codebook.private
     if "visit" in act.trigger.entry.mode and act.recipient.parties:
         return not all(p.sector in private and p.id is None for p in act.recipient.parties)
+    if not act.actor.fillers and any(p.sector in {"LAB", "SOC"} for p in act.actor.parties):
+        return True
     answers = (scene.answer(f) for f in act.actor.fillers if not f.pronoun)
     if any(answer is not None and _organised(answer) for answer in answers):
         return True

@@ -26,13 +26,17 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
     """
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     deed = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
+    over = steps(scene, trigger.first, trigger.at)
+    deed = deed or any(
+        step.slot == "idafa" and scene.words[step.at].lemma in scene.lexicon.predicates.nouns for step in over
+    )
     if (
         not deed
         or frame.get("subject", "actor") != "actor"
         or frame.get("object") not in {"recipient", "content"}
     ):
         return ()
-    for step in steps(scene, trigger.first, trigger.at):
+    for step in over:
         clause = scene.parse.clause_of(step.at)
         if clause is None or step.slot != "object" or clause.negator is not None:
             continue
@@ -50,7 +54,12 @@ def _does(scene: Scene, filler: Filler, event: str, recipient: Cast) -> bool:
     if answer is None:
         return False
     if event != "ASSAULT":
-        return event in {"COERCE", "RETREAT", "MOBILIZE"} and answer.sector in FIGHTING | RULING | {POLICE}
+        return event in {
+            "COERCE",
+            "RETREAT",
+            "MOBILIZE",
+            "SANCTION",
+        } and answer.sector in FIGHTING | RULING | {POLICE}
     if answer.sector == POLICE:
         return bool(recipient.parties) and all(p.sector in OUTLAWS for p in recipient.parties)
     return answer.sector in FIGHTING and not _own(scene, answer, recipient)

@@ -23,6 +23,7 @@ from marsad.model import Party, Why
 NISBA, SURNAME = "ي", 4
 DOCUMENT = "document"
 PAIR = 2
+WITH = "prep.مع"
 PERSONS = frozenset({"person", "role"})
 ADVERBIAL = ("ا", "ة", "ين")
 
@@ -80,16 +81,22 @@ def _describes(scene: Scene, verb: int) -> bool:
     return before.pos in {"noun", "adj"} and not timed
 
 
-def met(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
-    """Those who met, where the only one named behind a verb that takes an object is whom the subject of the
-    sentence before met (والتقى في الختام رئيس الوزراء)."""
+def met(scene: Scene, trigger: Trigger, actor: Cast, left_out: int | None, discourse: Discourse) -> Cast:
+    """Those who met, where only whom they met is named: behind a verb that takes an object (والتقى في الختام
+    رئيس الوزراء) or with مع (وأجرى محادثات مع نظيره); ``left_out`` is the light verb over the act that has no
+    subject.
+    """
     clause = scene.parse.clause_of(trigger.at)
-    frame = trigger.entry.frame.verb
-    takes = frame.get("object") == frame.get("subject") == "both"
-    lone = len(actor.parties) == 1 and [f.how for f in actor.fillers] in (["subject.after"], ["object"])
-    if clause is None or not (takes and lone) or scene.words[trigger.at].reading.number != "s":
+    verb = trigger.at if clause is not None else left_out
+    ways = {f.how for f in actor.fillers}
+    if verb is None or len(actor.parties) != 1 or scene.words[verb].reading.number == "d":
         return actor
-    first = unsaid(scene, trigger.at, discourse)
+    frame = trigger.entry.frame.verb
+    takes = clause is not None and frame.get("object") == frame.get("subject") == "both"
+    single = scene.words[verb].reading.number == "s"
+    lone = takes and single and ways in ({"subject.after"}, {"object"})
+    beside = ways == {WITH} and (clause is None or not clause.subject)
+    first = unsaid(scene, verb, discourse) if lone or beside else Cast()
     if any(p.start == q.start or (p.id and p.id == q.id) for p in first.parties for q in actor.parties):
         return actor
     return Cast((*first.parties, *actor.parties), actor.fillers, (*first.why, *actor.why))
@@ -103,7 +110,9 @@ def _both(scene: Scene, verb: int, discourse: Discourse) -> tuple[Party, ...]:
         doers = cast(scene, "actor", slots.get("subject", ()), discourse, metonyms=True).parties
         if len(doers) == PAIR:
             return doers
-        done_to = cast(scene, "recipient", slots.get("object", ()), discourse, metonyms=False).parties
+        taken = Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True)
+        held = (taken,) if scene.words[clause.verb].pronoun else slots.get("object", ())
+        done_to = cast(scene, "recipient", held, discourse, metonyms=False).parties
         if len(doers) == len(done_to) == 1:
             return (*doers, *done_to)
     return two(scene, verb) or discourse.together

@@ -58,6 +58,22 @@ def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def threats(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
+    """The words, with feminine presents in ت as the pasts that they may be where a masculine name follows
+    (وتوعدها حزب الله)."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        she = word.pos == "verb" and word.reading.tense == "present" and word.reading.gender == "f"
+        pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past")
+        past = next((r for r in pasts if r.gender == "m"), None)
+        named = any(m.kind in {"actor", "title"} and not m.weak for m in matches[at + 1])
+        he = after.pos in {"noun", "propn"} and after.reading.gender != "f" and not after.stem.endswith("ة")
+        if she and past is not None and named and he and not (after.prep or after.conj) and word.pronoun:
+            found[at] = replace(word, reading=past)
+    return tuple(found)
+
+
 def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words, with those taken for names cut at their و where they are men in the plural (أوكرانيا
     وانفصاليون): no name ends so that has a reading as a noun."""

@@ -21,6 +21,7 @@ from marsad.extract.reread import (
     duals,
     joined_men,
     kinsmen,
+    threats,
     verbal_nouns,
     verbs_of_two,
 )
@@ -237,7 +238,9 @@ def scene(
     named = proper_names(short_names(written, aliases), matches, lexicon, mentioned)
     dates = tuple(find_dates(named, text))
     times = _times(named, dates)
-    words = verbs_of_two(duals(asking(verbal_nouns(named, lexicon), matches, lexicon), matches, times))
+    words = verbs_of_two(
+        duals(asking(threats(verbal_nouns(named, lexicon), matches), matches, lexicon), matches, times)
+    )
     agents = lexicon.parties.tables.agents
     words = kinsmen(constructs(active(words, matches, lexicon.parties), matches), matches, agents)
     if places is None or words != sentence.words:
