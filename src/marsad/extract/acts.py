@@ -152,7 +152,9 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)
-    actor, recipient = fitted(scene.story, trigger.entry.event, actor, recipient)
+    actor, recipient = fitted(
+        scene.story, trigger.entry.event, actor, recipient, "abduct" in trigger.entry.mode
+    )
     return Act(trigger, found, actor, recipient)
 
 

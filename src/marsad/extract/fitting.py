@@ -18,12 +18,15 @@ GENERIC = "agent:"
 ANOTHER = "+other+story"
 
 
-def fitted(story: Story, event: str, actor: Cast, recipient: Cast) -> tuple[Cast, Cast]:
+def fitted(
+    story: Story, event: str, actor: Cast, recipient: Cast, abducting: bool = False
+) -> tuple[Cast, Cast]:
     """Both sides of an act of a type, as the act itself lets them be.
 
-    A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف). A party that has
-    its country from the story alone is not of the state that it faces or that acts on it abroad: it is then
-    of the only other country of the story, or its code unknown.
+    A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف), and so is
+    whatever body takes hostages (``abducting``). A party that has its country from the story alone is not of the state
+    that it faces or that acts on it abroad: it is then of the only other country of the story, or its code
+    unknown.
     """
     states = {party.code for party in actor.parties if _state(party)} if event in ABROAD else set()
     others = {party.code for party in recipient.parties if _state(party)} if event in FACING else set()
@@ -32,7 +35,7 @@ def fitted(story: Story, event: str, actor: Cast, recipient: Cast) -> tuple[Cast
             p.code for p, why in _pairs(recipient) if p.sector == "MIL" and why.rule.endswith("+adjective")
         }
     if event == "ASSAULT" and len(actor.why) == len(actor.parties):
-        actor = replace(actor, parties=tuple(map(_armed, actor.parties, actor.why)))
+        actor = replace(actor, parties=tuple(_armed(p, why, abducting) for p, why in _pairs(actor)))
     actor, recipient = (
         _unlike(story, actor, (*actor.parties, *recipient.parties)),
         _unlike(story, recipient, actor.parties),
@@ -63,9 +66,10 @@ def _state(party: Party) -> bool:
     return party.code is not None and party.sector is None and party.id is None
 
 
-def _armed(party: Party, why: Why) -> Party:
+def _armed(party: Party, why: Why, abducting: bool) -> Party:
     generic = party.id is None and GENERIC in why.rule
-    return replace(party, sector="REB") if generic and party.sector == "PTY" else party
+    unknown = abducting and party.sector is None and party.code is None
+    return replace(party, sector="REB") if generic and (party.sector == "PTY" or unknown) else party
 
 
 def _pairs(cast: Cast) -> Iterator[tuple[Party, Why]]:

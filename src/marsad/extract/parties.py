@@ -249,7 +249,7 @@ def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         not answer.basis.startswith("agent")
         or answer.id is not None
         or answer.sector == "UAF"
-        or answer.kind in {"state", "international"}
+        or answer.kind in {"state", "international", "weapon"}
     ):
         return answer
     if answer.sector is None or not (answer.code is None or answer.basis.endswith("+story")):

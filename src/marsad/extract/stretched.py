@@ -79,12 +79,33 @@ def stretched(
         return filler, answer
     after = scene.parse.phrases[number]
     gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
+    if (
+        not gap
+        and not after.prep
+        and not after.conj
+        and (other := _same_person(scene, filler, answer, number))
+    ):
+        return replace(filler, last=after.last), other
     joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
         return _belonging(scene, filler, answer, metonyms)
     if not after.prep and not after.conj and gap in ([], ["،"], [","]):
         return _apposed(scene, filler, answer, number, bool(gap))
     return filler, answer
+
+
+def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int) -> PartyAnswer | None:
+    """Who somebody's counterpart or kinsman is, where his office or name stands right behind (نظيره وزير
+    الدفاع، شقيقه الملك سلمان)."""
+    first, after = scene.words[filler.first], scene.parse.phrases[number]
+    alone = filler.first == filler.last and bool(first.pronoun) and answer.kind in PERSONS
+    meant = scene.lexicon.parties.tables.references.get(key(first.stem))
+    other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    if other is None or other.kind not in PERSONS or answer.id is not None:
+        return None
+    known = other.id is not None or other.basis.startswith("title")
+    titled = known and scene.words[after.first].article
+    return other if meant == OTHERS or (alone and titled) else None
 
 
 def _belonging(
@@ -125,9 +146,6 @@ def _apposed(
     after = scene.parse.phrases[number]
     other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     whole = replace(filler, last=after.last)
-    meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
-    if meant == OTHERS and not comma and other is not None and other.kind in PERSONS:
-        return whole, other
     if other is None or other.basis == "name:shape":
         named = scene.words[after.first]
         shape = other is not None or named.pos == "propn" or scene.lexicon.parties.is_given_name(named)

@@ -74,13 +74,14 @@ def resolve(
 
 def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
     """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown
-    armed man, or said to be of a region (وزراء عرب).
+    armed man, a weapon that anybody may have, or said to be of a region (وزراء عرب).
     """
     if answer.code is not None or answer.kind in {"state", "international"} or story.main is None:
         return answer
     if (
         (answer.sector is None and answer.kind != "person")
         or answer.sector in {"UAF", "UNK"}
+        or answer.kind == "weapon"
         or (answer.kind != "group" and _regional(words, lexicon))
     ):
         return answer
