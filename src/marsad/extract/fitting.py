@@ -24,9 +24,9 @@ def fitted(
     """Both sides of an act of a type, as the act itself lets them be.
 
     A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف), and so is
-    whatever body takes hostages (``abducting``). A party that has its country from the story alone is not of the state
-    that it faces or that acts on it abroad: it is then of the only other country of the story, or its code
-    unknown.
+    whatever body takes hostages (``abducting``). A party that has its country from the story alone is not of
+    the state that it faces or that acts on it abroad: it is then of the only other country of the story, or
+    its code unknown.
     """
     states = {party.code for party in actor.parties if _state(party)} if event in ABROAD else set()
     others = {party.code for party in recipient.parties if _state(party)} if event in FACING else set()
