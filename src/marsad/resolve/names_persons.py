@@ -112,12 +112,13 @@ def _opened(scene: NameScene, at: int) -> int | None:
         return at + 2 if opens else None
     given = scene.parties.is_given_name(word)
     if word.pos == "verb":
-        followed = at + 1 < len(scene.words) and scene.strengths[at + 1] == SURE and not scene.cut(at + 1)
+        least = 1 if scene.titled(at) and given else SURE
+        followed = at + 1 < len(scene.words) and scene.strengths[at + 1] >= least and not scene.cut(at + 1)
         own = given or (at > 0 and scene.words[at - 1].pos == "verb")
         return at + 1 if followed and own and scene.strengths[at] else None
     if _nicknamed(scene, at):
         return at + 1
-    if scene.common(at) and not given:
+    if scene.common(at) and not given and not _everyday_name(scene, at):
         return None
     if (word.reading.known and scene.is_class(at)) or (
         scene.definite(at) and word.reading.known and not given
@@ -132,6 +133,13 @@ def _opened(scene: NameScene, at: int) -> int | None:
     if word.reading.known and scene.announces(at) and not given:
         return None
     return at + 1
+
+
+def _everyday_name(scene: NameScene, at: int) -> bool:
+    """Whether an everyday word between a title and what only is a name is one (الكاتبة أحلام مستغانمي)."""
+    if at + 1 >= len(scene.words) or not scene.titled(at) or scene.definite(at) or not scene.part(at):
+        return False
+    return scene.strengths[at + 1] == SURE and not (scene.words[at + 1].reading.known or scene.cut(at + 1))
 
 
 def _called_like_place(scene: NameScene, at: int) -> bool:
@@ -167,7 +175,7 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
         return None
     if word.folded in scene.naming.endings:
         return at + 1
-    if _family(scene, at) and all(_given(scene, index) for index in range(first, at)):
+    if _family(scene, at) and _all_given(scene, first, at):
         return at + 1
     if scene.strengths[at] == NONE or scene.is_head(at):
         return None
@@ -180,7 +188,7 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     if everyday and not scene.parties.is_given_name(word):
         return None
     if scene.definite(at) and word.reading.known and word.pos != "propn":
-        before = all(_given(scene, index) for index in range(first, at))
+        before = _all_given(scene, first, at)
         return at + 1 if scene.part(at) and before and not ended else None
     if not scene.part(at) and (scene.is_place(at) or word.reading.known):
         return None
@@ -206,6 +214,11 @@ def _given(scene: NameScene, at: int) -> bool:
     """Whether a word can be a given name, or a particle of one."""
     known = bool(scene.plain(at) & scene.naming.given) or scene.parties.is_given_name(scene.words[at])
     return known or scene.listed(at) or _particle(scene, at)
+
+
+def _all_given(scene: NameScene, first: int, at: int) -> bool:
+    """Whether all words from one up to another can be given names; behind عبد any word is part of one."""
+    return all(_given(scene, n) or (n > first and _particle(scene, n - 1)) for n in range(first, at))
 
 
 def _particle(scene: NameScene, at: int) -> bool:

@@ -123,13 +123,15 @@ class NameScene:
         return any(self.plain(at) & self.naming.sport for at in range(len(self.words)))
 
     def body_end(self, at: int) -> int:
-        """The word behind a club's or company's name of several words that begins at a word; the word itself
+        """The word behind a club's or company's name that begins at a word and is nobody's; the word itself
         where none does.
         """
         for token in self.forms[at].first:
             for name in self.naming.known.get(token, ()):
                 end = at + len(name.words)
-                if name.kind != "ORG" or name.weak or len(name.words) == 1 or end > len(self.words):
+                alone = len(name.words) == 1
+                person = alone and (self.titled(at) or self.part(at) or (at > 0 and self.part(at - 1)))
+                if name.kind != "ORG" or name.weak or person or end > len(self.words):
                     continue
                 inner = zip(name.words[1:], self.forms[at + 1 : end], strict=True)
                 if all(word in form.inner for word, form in inner):
@@ -153,11 +155,15 @@ class NameScene:
             self.parties.is_given_name(first) or bare(first.folded) in naming.foreign
         )
         strange = not word.reading.known and word.conj != "و"
-        if behind and (listed or strange):
+        if (behind or self.titled(at)) and (listed or strange):
             return True
         if not word.reading.known and at > 0 and self.labelled(at - 1):
             return True
         return listed and not (word.reading.known or key(word.stem) in naming.given)
+
+    def titled(self, at: int) -> bool:
+        """Whether a definite noun for one person stands right before a word."""
+        return at > 0 and self.definite(at - 1) and self.announces(at - 1) and not self.words[at - 1].pronoun
 
     def cut(self, at: int) -> bool:
         """Whether a conjunction or preposition is written onto a word."""
@@ -225,6 +231,8 @@ class NameScene:
         if word.pos in {"prep", "verb"} and self._ends_name(at):
             return SURE
         if word.pos == "verb" and word.conj and self.whole(at):
+            return LIKELY
+        if word.pos == "verb" and self.titled(at) and self.parties.is_given_name(word):
             return LIKELY
         if word.pos == "verb" and at and self.words[at - 1].pos == "verb" and not word.conj:
             return LIKELY if self.part(at) else NONE
