@@ -106,7 +106,7 @@ def _stands_alone(scene: Scene, weak: Act, other: Act) -> bool:
     clause = scene.parse.clause_of(weak.at)
     if clause is None or not weak.actor.parties or scene.words[weak.at].pos != "verb":
         return False
-    return not weak.at <= other.at <= clause.end
+    return other.trigger.form == "active" or not weak.at <= other.at <= clause.end
 
 
 def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:

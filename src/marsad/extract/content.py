@@ -16,6 +16,7 @@ from marsad.extract.scene import Filler, Scene
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
+DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
@@ -91,6 +92,12 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             return True
         if other.event in THREATS and _otherwise(scene, act):
             return True
+        if (
+            act.event == "ASSAULT"
+            and other.event in DRILLS
+            and _lies_in(act, other.trigger.slots.get("علي", ()))
+        ):
+            return True
         if other.event not in VERBAL and "access" not in other.trigger.entry.mode:
             continue
         for filler in (*other.roles.content, *other.roles.recipient):
@@ -145,7 +152,7 @@ def _asked_for(act: Act, other: Act) -> bool:
         asked.discard("subject")
     else:
         asked.add("object")
-    if other.event in REDUCING and other.trigger.form == "noun":
+    if other.event == "SANCTION" and other.trigger.form == "noun":
         asked.add("idafa")
     held = [f for slot in sorted(asked) for f in other.trigger.slots.get(slot, ())]
     return any(not f.pronoun and f.first <= act.trigger.first <= f.head for f in held)

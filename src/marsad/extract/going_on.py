@@ -11,13 +11,13 @@ from marsad.extract.triggers import Trigger
 
 
 def counted_object(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
-    """The subject that a feminine verb joined by و goes on with, where a number of men behind it cannot be
-    its own (وأوقفت خمسة عناصر)."""
+    """The subject that a feminine verb joined by و goes on with, where a number of men, or one in the
+    accusative, behind it cannot be its own (وأوقفت خمسة عناصر، واعتقلت أربعين مشتبها)."""
     word = scene.words[clause.verb]
     if clause.object or not word.conj or word.reading.gender != "f" or clause.subject_rule != "after":
         return ()
     first = scene.words[scene.parse.phrases[clause.subject[0]].first] if clause.subject else None
-    if first is None or first.pos != "num" or not first.stem.endswith(("ة", "ه")):
+    if first is None or first.pos != "num" or not first.stem.endswith(("ة", "ه", "ين")):
         return ()
     for before in reversed([c for c in scene.parse.clauses if c.verb < clause.verb and c.subject]):
         if scene.words[before.verb].reading.gender == "f" and before.subject_rule == "after":

@@ -120,6 +120,8 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if not certain and (_apart(scene, one, other) or _answered(scene, one) != _answered(scene, other)):
         return False
+    if certain and one.event == "MOBILIZE" and overlap(one.actor.parties, other.actor.parties):
+        return _compatible(one.recipient.parties, other.recipient.parties)
     apart = modes[0] != modes[1] and not modes[0] & modes[1]
     if apart and ((modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene)):
         return False
