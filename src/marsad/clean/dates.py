@@ -49,9 +49,8 @@ def date_in(text: str) -> str | None:
     """The first whole date written in ``text``, as an ISO date.
 
     Day first for numbers with the year last, as Arabic pages write them. A date with two digits for its year
-    is left
-    alone, and so is a month with a year but without a day. A day of the Islamic calendar counts where the
-    text has no other.
+    is left alone, and so is a month with a year but without a day. A day of the Islamic calendar counts where
+    the text has no other.
     """
     line = " ".join(key(text).lower().split())
     for pattern, order in ((_ISO, (1, 2, 3)), (_DAY_FIRST, (3, 2, 1))):

@@ -35,7 +35,7 @@ class Filter:
         offset: leave out so many first.
         among: so many documents the opened ledger has noted for the publisher and the text;
             :meth:`marsad.store.Ledger.narrow` sets it, and it holds for that opened ledger alone.
-        held: the opened ledger has noted the claims too; set as ``among`` is.
+        held: the filter whose claims the opened ledger has noted too; set as ``among`` is.
     """
 
     country: str | None = None
@@ -61,4 +61,4 @@ class Filter:
     limit: int | None = None
     offset: int = 0
     among: int | None = None
-    held: bool = False
+    held: Filter | None = None

@@ -12,7 +12,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from marsad.store.filter import Filter
-from marsad.store.where import FEW, NOTED, documents_where, match_words, records_where, scopes_of, within
+from marsad.store.where import (
+    FEW,
+    NOTED,
+    documents_where,
+    match_words,
+    nothing,
+    records_where,
+    scopes_of,
+    within,
+)
 
 _TABLES = (
     "CREATE TEMP TABLE IF NOT EXISTS chosen (document INTEGER PRIMARY KEY)",
@@ -50,7 +59,7 @@ def _noted(connection: sqlite3.Connection, asked: Filter, most: int | None) -> F
         chosen = f"SELECT d.number FROM documents d WHERE {where}"
     connection.execute(f"INSERT INTO temp.chosen {chosen}", values)
     among = connection.execute("SELECT count(*) FROM temp.chosen").fetchone()[0]
-    asked = replace(asked, among=among, held=False)
+    asked = replace(asked, among=among, held=None)
     return asked if most is None else _latest(connection, asked, most)
 
 
@@ -67,10 +76,11 @@ def _latest(connection: sqlite3.Connection, asked: Filter, most: int) -> Filter:
         since = (date.fromisoformat(until) + timedelta(days=1)).isoformat()
         if connection.execute("SELECT 1 FROM temp.latest WHERE until >= ? LIMIT 1", [since]).fetchone():
             connection.execute("DELETE FROM temp.latest WHERE until < ?", [since])
-            return replace(asked, since=since, held=True)
+            asked = replace(asked, since=since)
+            return replace(asked, held=asked)
         connection.execute("DELETE FROM temp.latest")
         return asked
-    return replace(asked, held=True)
+    return replace(asked, held=asked)
 
 
 def _origin(asked: Filter) -> tuple[str, list[object], Filter]:
@@ -82,5 +92,5 @@ def _origin(asked: Filter) -> tuple[str, list[object], Filter]:
         found, given = within(asked, "claim")
         chosen = f"SELECT * FROM ({found}) WHERE document IN (SELECT n.document FROM temp.chosen n)"
         origin = f"({chosen}) k CROSS JOIN facts r ON r.document = k.document AND r.number = k.number"
-        return origin, given, replace(asked, **NOTED)
+        return origin, given, replace(asked, **nothing(NOTED))
     return "facts r INDEXED BY facts_until", [], asked

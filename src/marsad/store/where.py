@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -127,10 +127,13 @@ def within(asked: Filter, kind: str) -> tuple[str, list[object]]:
     return " INTERSECT ".join(queries), values
 
 
-NOTED: dict[str, Any] = dict.fromkeys(
-    ("country", "party", "other", "doer", "actor", "publisher", "text", "document", "among")
-)
-"""What need not be asked of claims that are noted."""
+NOTED = ("country", "party", "other", "doer", "actor", "publisher", "text", "document", "among")
+"""What need not be asked again of claims that are noted."""
+
+
+def nothing(fields: Iterable[str]) -> dict[str, Any]:
+    """The changes by which a filter asks for nothing in some fields."""
+    return dict.fromkeys(fields)
 
 
 def driven(asked: Filter, kind: str, table: str) -> tuple[str, list[object], Filter]:
@@ -139,7 +142,8 @@ def driven(asked: Filter, kind: str, table: str) -> tuple[str, list[object], Fil
     """
     if asked.held and kind == "claim":
         origin = f"temp.latest k CROSS JOIN {table} r ON r.document = k.document AND r.number = k.number"
-        return origin, [], replace(asked, **NOTED)
+        met = (name for name in NOTED if getattr(asked, name) == getattr(asked.held, name))
+        return origin, [], replace(asked, **nothing(met))
     if not scopes_of(asked) and not asked.actor:
         return f"{table} r", [], asked
     found, given = within(asked, kind)

@@ -6,6 +6,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import ceil
 
 from marsad.ask.counting import Period, Timeline, Unit
 
@@ -84,7 +85,7 @@ def bars(line: Timeline, backwards: bool = False) -> Bars:
                 stripes,
             )
         )
-    every = -(-len(made) // _TICKS) or 1
+    every = max(-(-len(made) // _TICKS), ceil(_LABEL / step))
     ticks = tuple(Tick(_inside(bar), bar.start) for at, bar in enumerate(made) if at % every == 0)
     drawn = sum(period.number for period in shown)
     left_out = sum(period.number for period in line.periods) - drawn

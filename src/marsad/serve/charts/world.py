@@ -16,7 +16,7 @@ from marsad.ask.places import Spot
 from marsad.lexicon.display import Outline
 
 WIDTH = 960.0
-TALLEST, LOWEST = 620.0, 320.0
+TALLEST, LOWEST = 620.0, 400.0
 _LEAST_DEGREES = 9.0
 _SPECK, _CLOSE = 4.0, 1.8
 _ROOM, _ROOM_ON_PHONES = (120.0, 22.0), (260.0, 44.0)
