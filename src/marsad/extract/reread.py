@@ -22,10 +22,13 @@ NISBA = "ي"
 
 def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     """The words, with the verbal nouns among them that were read as pasts behind a verb of speech and its
-    subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود)."""
+    subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود); nor
+    is a word an adjective of one it does not agree with (مصادر طبية مقتل)."""
     speech = {cue.lemma for cue in lexicon.cues.speech}
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
+        if at and word.pos == "adj" and word.stem in lexicon.predicates.nouns and _unlike(word, words[at - 1]):
+            found[at] = replace(word, reading=replace(word.reading, pos="noun"))
         if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m" or word.conj:
             continue
         noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
@@ -39,6 +42,12 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if words[first - 1].lemma in speech and (other or any(w.article for w in subject)):
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _unlike(word: Word, before: Word) -> bool:
+    """Whether a bare masculine stands behind a feminine adjective: it describes nothing there."""
+    bare = not (word.article or word.conj or word.prep or word.pronoun) and word.reading.gender != "f"
+    return bare and before.pos == "adj" and before.stem.endswith("ة") and not word.stem.endswith("ة")
 
 
 def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -296,8 +296,10 @@ def _named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]
     alone = head.end - head.start == 1 and ask.words[head.start].article and not head.quoted
     if not alone or agent.kind not in SHORTENED or any(not (seg.conj or seg.link) for seg in rest[:1]):
         return None
-    known = ask.context.story.named({bare(token) for token in form(ask.words[head.start]).first})
-    known = known or _only_group(ask, head)
+    heads = {bare(token) for token in form(ask.words[head.start]).first}
+    if ask.context.story.doubtful(heads):
+        return None
+    known = ask.context.story.named(heads) or _only_group(ask, head)
     rows = ask.context.parties.rows(known) if known is not None else ()
     return _shortened(ask, head, rows) if rows else None
 

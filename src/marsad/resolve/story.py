@@ -33,7 +33,12 @@ class Story:
         """The id of the only body or group in the article whose name begins with one of these words."""
         wanted = frozenset(heads)
         found = {known for head, known in self.short if head in wanted}
-        return found.pop() if len(found) == 1 else None
+        only = found.pop() if len(found) == 1 else ""
+        return only or None
+
+    def doubtful(self, heads: Iterable[str]) -> bool:
+        """Whether such a word may also mean a body that nouns alone name."""
+        return any((head, "") in self.short for head in heads)
 
     def weight(self, code: str | None) -> float:
         """How much of the article is about a country; 0 where it is not named."""
@@ -67,7 +72,7 @@ def from_codes(codes: Iterable[str]) -> Story:
 
 def story_of(
     title: Sequence[Word],
-    sentences: Iterable[Sentence],
+    sentences: Sequence[Sentence],
     parties: Parties,
     places: Iterable[str] = (),
     published: str | None = None,
@@ -76,14 +81,14 @@ def story_of(
     return survey(title, sentences, parties, places, published)[0]
 
 
-def named_in(sentences: Iterable[Sentence], parties: Parties) -> frozenset[str]:
+def named_in(sentences: Sequence[Sentence], parties: Parties) -> frozenset[str]:
     """Ids of the actors that an article names; see :func:`survey`."""
     return survey((), sentences, parties)[1]
 
 
 def survey(
     title: Sequence[Word],
-    sentences: Iterable[Sentence],
+    sentences: Sequence[Sentence],
     parties: Parties,
     places: Iterable[str] = (),
     published: str | None = None,
@@ -113,9 +118,29 @@ def survey(
             named |= ids
             if actors[0].kind in COLLECTIVE and match.end - match.start > 1:
                 short |= {(bare(token), actors[0].id) for token in form(words[match.start]).first}
+    short |= _nouns(short, [sentence.words for sentence in sentences], parties)
     story = from_weights(mentions)
     main = story.main or _scene(story, scenes)
     return replace(story, main=main, short=tuple(sorted(short))), frozenset(named)
+
+
+def _nouns(
+    short: set[tuple[str, str]], sentences: Iterable[Sequence[Word]], parties: Parties
+) -> set[tuple[str, str]]:
+    """The first words of bodies that nouns alone name (مجلس الوزراء), among those of named ones (مجلس الأمن):
+    such a word alone may mean either.
+    """
+    heads = {head for head, _ in short}
+    return {
+        (words[at].stem, "")
+        for words in sentences
+        for at in range(len(words))
+        if words[at].stem in heads
+        for match in parties.find(words, at)
+        if match.kind == "agent"
+        and match.end - match.start > 1
+        and parties.tables.agents[match.entries[0]].kind in COLLECTIVE
+    }
 
 
 def _scene(story: Story, scenes: Sequence[str]) -> str | None:
