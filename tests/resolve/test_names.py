@@ -20,7 +20,13 @@ from marsad.model import Name
 HERE = Path(__file__).parent
 KINDS = {"P": "PER", "L": "LOC", "O": "ORG"}
 MARK = re.compile(r"([POL])\(([^)]*)\)")
-FLOORS = {"names_a.txt": 0.89, "names_b.txt": 0.86, "names_c.txt": 0.86, "names_d.txt": 0.8, "names_e.txt": 0.75}
+FLOORS = {
+    "names_a.txt": 0.89,
+    "names_b.txt": 0.86,
+    "names_c.txt": 0.86,
+    "names_d.txt": 0.8,
+    "names_e.txt": 0.75,
+}
 
 
 def marked(line: str) -> tuple[str, set[tuple[str, str, int]]]:

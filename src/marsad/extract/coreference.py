@@ -129,7 +129,8 @@ def antecedent(
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and own.antecedent is None
-    excluded = set(own.subject) if own is not None and (filler.head == own.verb or beside) else set()
+    apart = filler.head == own.verb or beside or _aimed(scene, filler.head) if own is not None else False
+    excluded = set(own.subject) if own is not None and apart else set()
     for phrase in before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
@@ -150,6 +151,16 @@ def antecedent(
     )
     earlier = (m.party for m in (*discourse.subjects, *discourse.named) if fits_mention(m, gender, number))
     return next((known for known in earlier if known.code not in barred and known is not doer), None)
+
+
+def _aimed(scene: Scene, at: int) -> bool:
+    """Whether a verbal noun of purpose has a pronoun for its object (تدخلت الشرطة لتفريقهم): not those who
+    act. With a bare phrase behind it the pronoun is its doer (لدعمه الحركة)."""
+    word = scene.words[at]
+    if word.prep != "ل" or word.pos != "noun" or word.lemma not in scene.lexicon.predicates.nouns:
+        return False
+    number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
+    return number < 0 or bool(scene.parse.phrases[number].prep) or scene.parse.phrases[number].first != at + 1
 
 
 def _left_out(scene: Scene, verb: int, discourse: Discourse) -> Party | None:

@@ -27,7 +27,12 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     speech = {cue.lemma for cue in lexicon.cues.speech}
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
-        if at and word.pos == "adj" and word.stem in lexicon.predicates.nouns and _unlike(word, words[at - 1]):
+        if (
+            at
+            and word.pos == "adj"
+            and word.stem in lexicon.predicates.nouns
+            and _unlike(word, words[at - 1])
+        ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
         if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m" or word.conj:
             continue

@@ -66,12 +66,18 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
-        found.give(role, _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers)
+        fillers = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        found.give(role, (f for f in fillers if not _thing(trigger, f)))
     if clause is not None:
         for slot, control, governing in controls(scene, clause):
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
+
+
+def _thing(trigger: Trigger, filler: Filler) -> bool:
+    """Whether a pronoun is what was proposed, not who proposed it (القرار الذي ... رفضه الحزب)."""
+    return trigger.event == "REJECT" and filler.how == "object.pronoun"
 
 
 def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
@@ -170,7 +176,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             either = governed and frame.get("idafa") == "either"
             if role == "actor" and (either or _aimed_at(scene, trigger)):
                 role = "recipient"
-        found.give(role, _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers)
+        fillers = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        found.give(role, (f for f in fillers if not _thing(trigger, f)))
     if not found.actor:
         found.give("actor", national(scene, slots.get("adjective", ())))
     if not found.actor:

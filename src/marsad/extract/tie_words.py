@@ -81,6 +81,7 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     if cue.kind in JOINED:
         objects = objects[:1]
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
+    plain = cue.form == "participle" or (cue.form == "noun" and bool(scene.words[told.at].article))
     for subject, at in subjects:
         strength = number(scene.words[at.first : at.last + 1], scene.lexicon.numbers)
         for place in grounds:
@@ -94,7 +95,7 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     rule,
                     place,
                     strength if cue.kind == "present_in" else None,
-                    plain=cue.form == "participle",
+                    plain=plain,
                 )
         if strength is not None and cue.kind == "member_of" and "subject" in cue.object:
             continue
@@ -107,7 +108,7 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     other,
                     cue.english,
                     rule,
-                    plain=cue.form == "participle",
+                    plain=plain,
                     former=cue.tense == "over",
                 )
 
