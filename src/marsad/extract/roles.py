@@ -66,8 +66,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
-        fillers = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (f for f in fillers if not _thing(trigger, f)))
+        meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        found.give(role, (f for f in meant if not _thing(trigger, f)))
     if clause is not None:
         for slot, control, governing in controls(scene, clause):
             found.control = found.control or control
@@ -176,8 +176,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             either = governed and frame.get("idafa") == "either"
             if role == "actor" and (either or _aimed_at(scene, trigger)):
                 role = "recipient"
-        fillers = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (f for f in fillers if not _thing(trigger, f)))
+        meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        found.give(role, (f for f in meant if not _thing(trigger, f)))
     if not found.actor:
         found.give("actor", national(scene, slots.get("adjective", ())))
     if not found.actor:
