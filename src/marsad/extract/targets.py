@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
-from marsad.extract.act import Act, overlap, stop_between
+from marsad.extract.act import Act, overlap, recognised, stop_between
 from marsad.extract.coreference import Discourse
 from marsad.extract.parties import cast
 from marsad.extract.scene import Filler, Scene
@@ -26,7 +26,7 @@ PRONOUN_WITHIN = 3
 
 def with_target_behind(scene: Scene, act: Act, discourse: Discourse) -> Act:
     """The act with the recipient that the thing it is about gives it; as it is where it names one."""
-    if act.recipient.parties or act.recipient.fillers:
+    if act.recipient.parties or act.recipient.fillers or not recognised(act.actor.parties):
         return act
     if act.event in JUDGING:
         fillers = tuple(_makers(scene, act))
