@@ -23,6 +23,7 @@ from marsad.model import Party, Why
 NISBA, SURNAME = "ي", 4
 DOCUMENT = "document"
 PAIR = 2
+OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
 WITH = "prep.مع"
 PERSONS = frozenset({"person", "role"})
 ADVERBIAL = ("ا", "ة", "ين")
@@ -260,10 +261,13 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
 
 def whose_deed(scene: Scene, found: Roles, discourse: Discourse) -> Cast:
     """Who does what is praised or condemned, by the relative clause that takes it up (الجهود التي تبذلها
-    مصر)."""
+    مصر); not who opposes it in turn (الخطة التي تعارضها تركيا)."""
     held = {scene.parse.phrase_of[f.head] for f in (*found.recipient, *found.content) if not f.pronoun}
     for clause in scene.parse.clauses:
         if clause.antecedent not in held or clause.object != (clause.antecedent,) or not clause.subject:
+            continue
+        entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
+        if any(entry.event in OPPOSING for entry in entries):
             continue
         by = scene.parse.phrases[clause.subject[0]]
         doer = Filler(by.first, by.last, by.head, "content.doer")
