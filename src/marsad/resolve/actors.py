@@ -299,7 +299,7 @@ def _named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]
     heads = {bare(token) for token in form(ask.words[head.start]).first}
     if ask.context.story.doubtful(heads):
         return None
-    known = ask.context.story.named(heads) or _only_group(ask, head)
+    known = ask.context.story.named(heads) or _only_group(ask, agent, head)
     rows = ask.context.parties.rows(known) if known is not None else ()
     return _shortened(ask, head, rows) if rows else None
 
@@ -312,11 +312,13 @@ def _shortened(ask: Ask, head: Segment, rows: Sequence[Actor]) -> PartyAnswer:
     )
 
 
-def _only_group(ask: Ask, head: Segment) -> str | None:
+def _only_group(ask: Ask, agent: Agent, head: Segment) -> str | None:
     """The one movement or body of the article that is also called by a noun (الجماعة after الحوثيين، الوكالة
     after الأونروا)."""
     parties, word = ask.context.parties, ask.words[head.start]
     kind = "group" if _meaning(word, parties) == MOVEMENT else "body"
+    if kind != "group" and agent.kind != kind:
+        return None
     groups = [known for known in ask.context.mentioned if parties.rows(known)[:1][0].kind == kind]
     called = parties.called({bare(token) for token in form(word).first}, groups) if groups else frozenset()
     return next(iter(called)) if len(called) == 1 else None
