@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -24,6 +26,8 @@ from marsad.lexicon.cues import (
 )
 from marsad.model.tie import TieKind
 
+Worded = TypeVar("Worded", According, Hedge, Instrument)
+
 
 def compile_cues(resources: Path) -> Cues:
     """All cue tables as one record."""
@@ -33,20 +37,12 @@ def compile_cues(resources: Path) -> Cues:
         speech=tuple(_speech(r) for r in speech),
         participles={fold_word(r["participle"]): fold_word(r["verb"]) for r in speech if r["participle"]},
         masdars={fold_word(r["masdar"]): fold_word(r["verb"]) for r in speech if r["masdar"]},
-        according=tuple(
-            sorted(
-                (According(folded(r["phrase"]), r["kind"] == "verb") for r in rows(cues / "according.tsv")),
-                key=lambda a: (-len(a.words), a.words),
-            )
+        according=_longest_first(
+            According(folded(r["phrase"]), r["kind"] == "verb") for r in rows(cues / "according.tsv")
         ),
-        hedges=tuple(
-            sorted(
-                (
-                    Hedge(folded(r["phrase"]), r["kind"], r["certainty"], r["status"] or None, r["scope"])
-                    for r in rows(cues / "hedges.tsv")
-                ),
-                key=lambda h: (-len(h.words), h.words),
-            )
+        hedges=_longest_first(
+            Hedge(folded(r["phrase"]), r["kind"], r["certainty"], r["status"] or None, r["scope"])
+            for r in rows(cues / "hedges.tsv")
         ),
         control=tuple(
             Control(fold_word(r["verb"]), fold_word(r["slot"]), r["controller"], r["status"] or None)
@@ -65,14 +61,8 @@ def compile_cues(resources: Path) -> Cues:
             for r in rows(cues / "doing_nouns.tsv")
             if r["doer"] != "recipient_of"
         ),
-        instruments=tuple(
-            sorted(
-                (
-                    Instrument(folded(r["word"]), r["mode"], r["english"])
-                    for r in rows(cues / "instruments.tsv")
-                ),
-                key=lambda i: (-len(i.words), i.words),
-            )
+        instruments=_longest_first(
+            Instrument(folded(r["word"]), r["mode"], r["english"]) for r in rows(cues / "instruments.tsv")
         ),
         contents=tuple(
             Content(fold_word(r["noun"]), fold_word(r["verb"]), r["asked"], r["threatened"])
@@ -87,6 +77,11 @@ def compile_cues(resources: Path) -> Cues:
         ),
         sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
     )
+
+
+def _longest_first(found: Iterable[Worded]) -> tuple[Worded, ...]:
+    """Expressions in the order in which they are tried at a word."""
+    return tuple(sorted(found, key=lambda cue: (-len(cue.words), cue.words)))
 
 
 def _speech(row: dict[str, str]) -> SpeechCue:

@@ -81,8 +81,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     if cue.kind in JOINED:
         objects = objects[:1]
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
-    plain = cue.form == "participle" or (cue.form == "noun" and bool(scene.words[told.at].article))
     for subject, at in subjects:
+        plain = cue.form == "participle" or (cue.form == "noun" and at.last == told.first - 1)
         strength = number(scene.words[at.first : at.last + 1], scene.lexicon.numbers)
         for place in grounds:
             if _may_hold(cue, subject):
