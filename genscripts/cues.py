@@ -71,10 +71,7 @@ def compile_cues(resources: Path) -> Cues:
         ties=tuple(_tie(r) for r in rows(cues / "ties.tsv")),
         participants=_participants(cues / "participants.tsv"),
         including=tuple(sorted(folded(r["phrase"]) for r in rows(cues / "including.tsv"))),
-        targets=tuple(
-            TargetCue(fold_word(r["word"]), fold_word(r["slot"]), r["kind"])
-            for r in rows(cues / "targets.tsv")
-        ),
+        targets=_targets(cues / "targets.tsv"),
         sources={fold_word(r["word"]): r["kind"] for r in rows(cues / "sources.tsv")},
     )
 
@@ -113,3 +110,7 @@ def _participants(path: Path) -> dict[str, tuple[str, ...]]:
     for row in rows(path):
         found.setdefault(row["event"], []).append(fold_word(row["noun"]))
     return {event: tuple(nouns) for event, nouns in found.items()}
+
+
+def _targets(path: Path) -> tuple[TargetCue, ...]:
+    return tuple(TargetCue(fold_word(r["word"]), fold_word(r["slot"]), r["kind"]) for r in rows(path))

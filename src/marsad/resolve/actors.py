@@ -12,8 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Actor, Agent, Parties
-from marsad.lexicon.parties_forms import bare, form
+from marsad.lexicon.parties import Agent, Parties
 from marsad.resolve.actors_known import (
     Ask,
     PartyAnswer,
@@ -26,10 +25,10 @@ from marsad.resolve.actors_known import (
     named,
     namelike,
     next_noun,
-    period,
     sector_in,
     whose_country,
 )
+from marsad.resolve.actors_short import SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors_titles import titled
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
@@ -40,12 +39,10 @@ __all__ = ["PartyAnswer", "resolve"]
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
 OBJECTS = frozenset({"victim", "weapon"})
 STAFF = frozenset({"person", "role", "group", "force"})
-SHORTENED = frozenset({"group", "body", "force"})
 LONG_NAME = 3
 THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
 LEAD = 3
-MOVEMENT = "movement"
 INTERNATIONAL = "IGO"
 REGIONS = frozenset({"region", INTERNATIONAL})
 
@@ -85,19 +82,13 @@ def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon:
         or (answer.kind != "group" and _regional(words, lexicon))
     ):
         return answer
-    another = "+other" if _meaning(words[0], lexicon) == "other" else ""
+    another = "+other" if meaning(words[0], lexicon) == "other" else ""
     return replace(answer, code=story.main, basis=f"{answer.basis}{another}+story")
 
 
 def _regional(words: Sequence[Word], lexicon: Parties) -> bool:
     """Whether an adjective of a region stands in a phrase: its party is of no one country."""
-    return any(_meaning(word, lexicon) in REGIONS for word in words)
-
-
-def _meaning(word: Word, lexicon: Parties) -> str | None:
-    """What ``references`` say of a word, with or without its article."""
-    meanings = lexicon.tables.references
-    return next((meanings[bare(token)] for token in form(word).first if bare(token) in meanings), None)
+    return any(meaning(word, lexicon) in REGIONS for word in words)
 
 
 def _between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | None:
@@ -106,9 +97,9 @@ def _between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | No
     """
     if not rest or rest[0].match is not None or rest[0].link or rest[0].conj or rest[0].quoted:
         return None
-    meaning = _meaning(ask.words[rest[0].start], ask.context.parties)
-    official = meaning == INTERNATIONAL and agent.kind in {"body", "role", "force"}
-    return INTERNATIONAL if official or (meaning in REGIONS and _open_body(agent)) else None
+    said = meaning(ask.words[rest[0].start], ask.context.parties)
+    official = said == INTERNATIONAL and agent.kind in {"body", "role", "force"}
+    return INTERNATIONAL if official or (said in REGIONS and _open_body(agent)) else None
 
 
 def _open_body(agent: Agent) -> bool:
@@ -137,7 +128,7 @@ def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
             case "title":
                 return titled(ask, head, rest, _answer)
             case _:
-                return _short_of_body(ask, segs[index:]) or _unknown(ask, segs[index:])
+                return short_of_body(ask, segs[index:]) or _unknown(ask, segs[index:])
     return None
 
 
@@ -180,7 +171,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     evident = evident or (whose is not None and whose.basis != "place")
     if head.match.weak and not evident and not _titled(agent, rest):
         return None
-    if belongs is None and whose is None and (known := _named_before(ask, agent, head, rest)):
+    if belongs is None and whose is None and (known := named_before(ask, agent, head, rest)):
         return known
     plural = head.match.plural or counted
     noun = agent.plural if plural else agent.english
@@ -227,7 +218,7 @@ def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
 
 def _of_another(head: Segment, ask: Ask) -> bool:
     """Whether a noun means somebody else's like (نظيره): his office is that of the other, his country not."""
-    return _meaning(ask.words[head.start], ask.context.parties) == "other"
+    return meaning(ask.words[head.start], ask.context.parties) == "other"
 
 
 def _kind(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Agent:
@@ -269,59 +260,12 @@ def _in_apposition(ask: Ask, head: Segment, title: Segment) -> bool:
     return office and bool(ask.words[head.end - 1].pronoun) and not joined
 
 
-def _short_of_body(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
-    """البرنامج, الصندوق alone: the one body of the article whose name begins so, though the noun is of
-    things.
-    """
-    head = segs[0]
-    if head.match is not None or head.quoted or head.link or len(ask.words) > 1:
-        return None
-    if not ask.words[head.start].article:
-        return None
-    known = ask.context.story.named({bare(token) for token in form(ask.words[head.start]).first})
-    rows = ask.context.parties.rows(known) if known is not None else ()
-    return _shortened(ask, head, rows) if rows and rows[0].kind == "body" else None
-
-
 def _bearer(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> PartyAnswer | None:
     """The known person behind the body that one is of (زعيم ميليشيا عصائب أهل الحق قيس الخزعلي)."""
     index = next((i for i, seg in enumerate(rest) if i and is_person(ask, seg)), None)
     if index is None or agent.kind not in {"person", "role"}:
         return None
     return named(ask, rest[index], rest[index + 1 :])
-
-
-def _named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
-    """الحركة, التنظيم, اللجنة alone: the one body of the article whose name begins so."""
-    alone = head.end - head.start == 1 and ask.words[head.start].article and not head.quoted
-    if not alone or agent.kind not in SHORTENED or any(not (seg.conj or seg.link) for seg in rest[:1]):
-        return None
-    heads = {bare(token) for token in form(ask.words[head.start]).first}
-    if ask.context.story.doubtful(heads):
-        return None
-    known = ask.context.story.named(heads) or _only_group(ask, agent, head)
-    rows = ask.context.parties.rows(known) if known is not None else ()
-    return _shortened(ask, head, rows) if rows else None
-
-
-def _shortened(ask: Ask, head: Segment, rows: Sequence[Actor]) -> PartyAnswer:
-    actor = period(rows, ask.published)
-    sector = actor.sectors[0] if actor.sectors else None
-    return PartyAnswer(
-        actor.code, sector, actor.id, actor.name, actor.kind, (head.start,), f"short:{actor.id}"
-    )
-
-
-def _only_group(ask: Ask, agent: Agent, head: Segment) -> str | None:
-    """The one movement or body of the article that is also called by a noun (الجماعة after الحوثيين، الوكالة
-    after الأونروا)."""
-    parties, word = ask.context.parties, ask.words[head.start]
-    kind = "group" if _meaning(word, parties) == MOVEMENT else "body"
-    if kind != "group" and agent.kind != kind:
-        return None
-    groups = [known for known in ask.context.mentioned if parties.rows(known)[:1][0].kind == kind]
-    called = parties.called({bare(token) for token in form(word).first}, groups) if groups else frozenset()
-    return next(iter(called)) if len(called) == 1 else None
 
 
 def _titled(agent: Agent, rest: Sequence[Segment]) -> bool:

@@ -1,0 +1,67 @@
+"""Bodies and movements that an article calls by their noun alone (الحركة، الوكالة)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Actor, Agent, Parties
+from marsad.lexicon.parties_forms import bare, form
+from marsad.resolve.actors_known import Ask, PartyAnswer, period
+from marsad.resolve.segments import Segment
+
+SHORTENED = frozenset({"group", "body", "force"})
+MOVEMENT = "movement"
+
+
+def meaning(word: Word, lexicon: Parties) -> str | None:
+    """What ``references`` say of a word, with or without its article."""
+    meanings = lexicon.tables.references
+    return next((meanings[bare(token)] for token in form(word).first if bare(token) in meanings), None)
+
+
+def short_of_body(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
+    """البرنامج, الصندوق alone: the one body of the article whose name begins so, though the noun is of
+    things.
+    """
+    head = segs[0]
+    if head.match is not None or head.quoted or head.link or len(ask.words) > 1:
+        return None
+    if not ask.words[head.start].article:
+        return None
+    known = ask.context.story.named({bare(token) for token in form(ask.words[head.start]).first})
+    rows = ask.context.parties.rows(known) if known is not None else ()
+    return _shortened(ask, head, rows) if rows and rows[0].kind == "body" else None
+
+
+def named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """الحركة, التنظيم, اللجنة alone: the one body of the article whose name begins so."""
+    alone = head.end - head.start == 1 and ask.words[head.start].article and not head.quoted
+    if not alone or agent.kind not in SHORTENED or any(not (seg.conj or seg.link) for seg in rest[:1]):
+        return None
+    heads = {bare(token) for token in form(ask.words[head.start]).first}
+    if ask.context.story.doubtful(heads):
+        return None
+    known = ask.context.story.named(heads) or _only_group(ask, agent, head)
+    rows = ask.context.parties.rows(known) if known is not None else ()
+    return _shortened(ask, head, rows) if rows else None
+
+
+def _shortened(ask: Ask, head: Segment, rows: Sequence[Actor]) -> PartyAnswer:
+    actor = period(rows, ask.published)
+    sector = actor.sectors[0] if actor.sectors else None
+    return PartyAnswer(
+        actor.code, sector, actor.id, actor.name, actor.kind, (head.start,), f"short:{actor.id}"
+    )
+
+
+def _only_group(ask: Ask, agent: Agent, head: Segment) -> str | None:
+    """The one movement or body of the article that is also called by a noun (الجماعة after الحوثيين، الوكالة
+    after الأونروا)."""
+    parties, word = ask.context.parties, ask.words[head.start]
+    kind = "group" if meaning(word, parties) == MOVEMENT else "body"
+    if kind != "group" and agent.kind != kind:
+        return None
+    groups = [known for known in ask.context.mentioned if parties.rows(known)[:1][0].kind == kind]
+    called = parties.called({bare(token) for token in form(word).first}, groups) if groups else frozenset()
+    return next(iter(called)) if len(called) == 1 else None
