@@ -124,7 +124,10 @@ def named_wholly(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
     """
     if not asked.actor:
         return ()
-    named = ledger.query(f"{KEYS_NAMED} LIMIT {_MOST_NAMED}", actor_values(asked.actor) * 2)
+    keys, values = (
+        ("SELECT key, wholly FROM temp.named", []) if asked.named else (KEYS_NAMED, actor_values(asked.actor))
+    )
+    named = ledger.query(f"{keys} LIMIT {_MOST_NAMED}", values)
     whole = all(wholly for _, wholly in named) and len(named) < _MOST_NAMED
     return tuple(key for key, _ in named) if whole else ()
 

@@ -193,6 +193,7 @@ class Visit:
 
     def records(self, asked: Filter) -> Filter:
         """A filter as questions about records take it: an actor's name that means one party is its key."""
+        asked = self.ledger.narrow(asked)
         return self.ask(resolved, asked) if asked.actor else asked
 
     def latest(self, asked: Filter) -> Filter:

@@ -35,6 +35,7 @@ class Filter:
         offset: leave out so many first.
         among: so many documents the opened ledger has noted for the publisher and the text;
             :meth:`marsad.store.Ledger.narrow` sets it, and it holds for that opened ledger alone.
+        named: the opened ledger has noted the parties that ``actor`` means; set as ``among`` is.
         held: the filter whose claims the opened ledger has noted too; set as ``among`` is.
     """
 
@@ -61,4 +62,5 @@ class Filter:
     limit: int | None = None
     offset: int = 0
     among: int | None = None
+    named: bool = False
     held: Filter | None = None

@@ -14,7 +14,9 @@ from datetime import date, timedelta
 from marsad.store.filter import Filter
 from marsad.store.where import (
     FEW,
+    KEYS_NAMED,
     NOTED,
+    actor_values,
     documents_where,
     match_words,
     nothing,
@@ -24,21 +26,21 @@ from marsad.store.where import (
 )
 
 _TABLES = (
+    "CREATE TEMP TABLE IF NOT EXISTS named (key TEXT PRIMARY KEY, wholly INTEGER) WITHOUT ROWID",
     "CREATE TEMP TABLE IF NOT EXISTS chosen (document INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS latest (document INTEGER, number INTEGER, until TEXT, "
     "PRIMARY KEY (document, number)) WITHOUT ROWID",
-    "DELETE FROM temp.chosen",
-    "DELETE FROM temp.latest",
 )
 
 
 def narrow(connection: sqlite3.Connection, asked: Filter, most: int | None) -> Filter:
-    """The same filter with its documents noted; where ``most`` is given, with its claims noted too.
+    """The same filter with its documents and the parties that its actor's name means noted; where ``most`` is
+    given, with the claims of those documents noted too. What is noted already is not looked for again.
 
     If there are more claims than ``most``, the filter that is given begins on a later day (``since``), from
     which on there are at most so many, if any day is so.
     """
-    if not (asked.publisher or asked.text):
+    if not (asked.publisher or asked.text or asked.actor):
         return asked
     only = bool(connection.execute("PRAGMA query_only").fetchone()[0])
     connection.execute("PRAGMA query_only = OFF")
@@ -51,19 +53,31 @@ def narrow(connection: sqlite3.Connection, asked: Filter, most: int | None) -> F
 def _noted(connection: sqlite3.Connection, asked: Filter, most: int | None) -> Filter:
     for statement in _TABLES:
         connection.execute(statement)
+    if asked.actor and not asked.named:
+        connection.execute("DELETE FROM temp.named")
+        connection.execute(f"INSERT INTO temp.named {KEYS_NAMED}", actor_values(asked.actor))
+        asked = replace(asked, named=True)
+    if (asked.publisher or asked.text) and asked.among is None:
+        asked = replace(asked, among=_choose(connection, asked))
+    return asked if most is None or asked.among is None else _latest(connection, asked, most)
+
+
+def _choose(connection: sqlite3.Connection, asked: Filter) -> int:
+    """Note the documents of the publisher and the words; how many they are."""
     values: list[object]
     if asked.text and not asked.publisher:
         chosen, values = "SELECT rowid FROM search WHERE search MATCH ?", [match_words(asked.text)]
     else:
         where, values = documents_where(Filter(publisher=asked.publisher, text=asked.text))
         chosen = f"SELECT d.number FROM documents d WHERE {where}"
+    connection.execute("DELETE FROM temp.chosen")
     connection.execute(f"INSERT INTO temp.chosen {chosen}", values)
-    among = connection.execute("SELECT count(*) FROM temp.chosen").fetchone()[0]
-    asked = replace(asked, among=among, held=None)
-    return asked if most is None else _latest(connection, asked, most)
+    return int(connection.execute("SELECT count(*) FROM temp.chosen").fetchone()[0])
 
 
 def _latest(connection: sqlite3.Connection, asked: Filter, most: int) -> Filter:
+    connection.execute("DELETE FROM temp.latest")
+    asked = replace(asked, held=None)
     origin, given, rest = _origin(asked)
     where, values = records_where(rest, "claim")
     connection.execute(

@@ -44,8 +44,9 @@ def records_where(asked: Filter, kind: str, one_by_one: bool = False) -> tuple[s
     values += given
     _scopes(asked, kind, one_by_one, parts, values)
     if asked.actor:
-        parts.append(f"(r.document, r.number) IN ({_named(('document', 'number'), (kind,))})")
-        values += actor_values(asked.actor) * _NAMED
+        found, given = _named(asked, ("document", "number"), (kind,))
+        parts.append(f"(r.document, r.number) IN ({found})")
+        values += given
     _exactly(asked, kind, parts, values)
     documents_conditions(asked, "r.document", parts, values)
     return " AND ".join(parts) or "1", values
@@ -122,8 +123,9 @@ def within(asked: Filter, kind: str) -> tuple[str, list[object]]:
         )
         values += [*scopes, *given]
     if asked.actor:
-        queries.append(f"SELECT DISTINCT * FROM ({_named(('document', 'number'), (kind,))})")
-        values += actor_values(asked.actor) * _NAMED
+        found, given = _named(asked, ("document", "number"), (kind,))
+        queries.append(f"SELECT DISTINCT * FROM ({found})")
+        values += given
     return " INTERSECT ".join(queries), values
 
 
@@ -196,8 +198,9 @@ def documents_where(asked: Filter) -> tuple[str, list[object]]:
         parts.append(f"EXISTS ({named})" if asked.since or asked.until else every)
         values.append(asked.country.upper())
     if asked.actor:
-        parts.append(f"d.number IN ({_named(('document',), tuple(NARROW))})")
-        values += actor_values(asked.actor) * _NAMED
+        found, met = _named(asked, ("document",), tuple(NARROW))
+        parts.append(f"d.number IN ({found})")
+        values += met
     held: tuple[tuple[str, str, object], ...] = (
         ("c.type = ?", "facts", asked.event and asked.event.upper()),
         ("c.status = ?", "facts", asked.status),
@@ -222,36 +225,37 @@ ACTOR_IS = "(p.party = ? OR p.code = ? OR instr(lower(p.name), ?) OR (? != '' AN
 """Whether a party ``p`` is meant by an actor's name, whose values :func:`actor_values` gives."""
 
 KEYS_NAMED = (
-    f"SELECT p.key, min({ACTOR_IS}) AS wholly FROM sum_parties p GROUP BY p.key HAVING max({ACTOR_IS})"
+    f"WITH told AS MATERIALIZED (SELECT p.key, {ACTOR_IS} AS meant FROM sum_parties p) "
+    "SELECT key, min(meant) AS wholly FROM told GROUP BY key HAVING max(meant)"
 )
 """The keys of parties of which an actor's name tells, and whether in all forms or only in some."""
-_NAMED = 5
-"""How often :func:`_named` asks for the values of ``ACTOR_IS``."""
 
 
-def _named(columns: Sequence[str], kinds: Sequence[str]) -> str:
+def _named(asked: Filter, columns: Sequence[str], kinds: Sequence[str]) -> tuple[str, list[object]]:
     """The records that name a party by an actor's name: a party that is meant in all of its forms is looked
     up among the scopes; for the others each record is asked.
     """
     wanted = ", ".join(f"s.{column}" for column in columns)
     among = "IN ({})".format(", ".join(f"'{kind}'" for kind in kinds))
-    return (
+    keys = "temp.named" if asked.named else f"({KEYS_NAMED})"
+    query = (
         f"SELECT {wanted} FROM scopes s WHERE s.kind {among} "
-        f"AND s.scope IN (SELECT '=' || k.key FROM ({KEYS_NAMED}) k WHERE k.wholly) "
+        f"AND s.scope IN (SELECT '=' || k.key FROM {keys} k WHERE k.wholly) "
         f"UNION ALL SELECT {wanted} FROM parties p JOIN scopes s ON s.document = p.document "
         f"AND s.kind = p.kind AND s.number = p.number AND s.scope = '=' || p.key WHERE p.kind {among} "
-        f"AND p.key IN (SELECT k.key FROM ({KEYS_NAMED}) k WHERE NOT k.wholly) AND {ACTOR_IS}"
+        f"AND p.key IN (SELECT k.key FROM {keys} k WHERE NOT k.wholly) AND {ACTOR_IS}"
     )
+    return query, actor_values(asked.actor or "") * (1 if asked.named else 3)
 
 
-def latest_named(actor: str, kind: str) -> tuple[str, list[object]]:
+def latest_named(asked: Filter, kind: str) -> tuple[str, list[object]]:
     """The places of all records that an actor's name asks for, the latest first, without reading them."""
-    found = _named(("document", "number", "since"), (kind,))
+    found, values = _named(asked, ("document", "number", "since"), (kind,))
     query = (
         f"SELECT k.document, k.number FROM (SELECT DISTINCT * FROM ({found})) k "
         "ORDER BY k.since DESC, k.document, k.number"
     )
-    return query, actor_values(actor) * _NAMED
+    return query, values
 
 
 def actor_values(actor: str) -> list[object]:

@@ -57,7 +57,7 @@ def claims(visit: Visit) -> View:
 
 def ties(visit: Visit) -> View:
     """Ties: standing relations, as each document states them."""
-    asked = visit.ledger.narrow(visit.records(read_filter(visit.query)))
+    asked = visit.records(read_filter(visit.query))
     found = visit.ask(kinds, "ties", _whole(asked))
     sides = (Side("kind", "tie", found),)
     return _list(visit, "ties", asked, visit.ledger.ties, sum(each.number for each in found), sides)
@@ -65,7 +65,7 @@ def ties(visit: Visit) -> View:
 
 def statements(visit: Visit) -> View:
     """Statements: who said what."""
-    asked = visit.ledger.narrow(visit.records(read_filter(visit.query)))
+    asked = visit.records(read_filter(visit.query))
     found = visit.ask(kinds, "statements", _whole(asked))
     sides = (Side("kind", "speech", found),)
     return _list(
@@ -75,7 +75,7 @@ def statements(visit: Visit) -> View:
 
 def documents(visit: Visit) -> View:
     """Documents, those from which nothing was read among them."""
-    asked = visit.ledger.narrow(visit.records(read_filter(visit.query)))
+    asked = visit.records(read_filter(visit.query))
     total = visit.ask(count_documents, _whole(asked))
     sides = (Side("publisher", "publisher", visit.ask(publishers, _whole(asked))),)
     return _list(visit, "documents", asked, visit.ledger.documents, total, sides)

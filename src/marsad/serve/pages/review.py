@@ -23,11 +23,7 @@ def review(visit: Visit) -> View:
     """Claims that nobody judged yet, the least certain and those without a doer first; and all judgements."""
     asked = replace(read_filter(visit.query), limit=None, offset=0, newest=False)
     chosen = visit.query.get("record", "")
-    queue = (
-        [visit.ledger.claim(chosen)]
-        if chosen
-        else _queue(visit.ledger, visit.ledger.narrow(visit.records(asked)))
-    )
+    queue = [visit.ledger.claim(chosen)] if chosen else _queue(visit.ledger, visit.records(asked))
     judgements = visit.ledger.judgements()
     made = {judgement.number for judgement in standing(judgements)}
     values: dict[str, Any] = {
