@@ -15,6 +15,8 @@ _SHINGLE = 4
 _PERMUTATIONS, _BANDS, _SEED = 96, 32, 7
 _LIKE, _INSIDE = 0.5, 0.8
 _LEAST = 8
+_UNSURE = 0.2
+"""Four standard errors of an estimate from so many permutations."""
 
 
 def shingles(text: str) -> array[int]:
@@ -31,20 +33,32 @@ def copies(texts: Iterable[tuple[str, array[int]]]) -> dict[str, str]:
     stand in the longer one. Candidates come from MinHash; every pair is verified on all its shingles.
     """
     index = RMinHashLSH(0.5, _PERMUTATIONS, _BANDS)
-    kept: list[tuple[str, array[int]]] = []
+    kept: list[tuple[str, array[int], RMinHash]] = []
     first: dict[str, str] = {}
     for document, found in texts:
         sketch = RMinHash(_PERMUTATIONS, _SEED)
         sketch.update([value.to_bytes(4, "big") for value in found])
         for other in sorted(index.query(sketch)):
-            name, against = kept[other]
-            if len(found) >= _LEAST and same_text(found, against):
+            name, against, known = kept[other]
+            if (
+                len(found) >= _LEAST
+                and _may_be(found, against, sketch.jaccard(known))
+                and same_text(found, against)
+            ):
                 first[document] = first.get(name, name)
                 first.setdefault(name, name)
                 break
         index.insert(len(kept), sketch)
-        kept.append((document, found))
+        kept.append((document, found, sketch))
     return first
+
+
+def _may_be(one: array[int], other: array[int], estimate: float) -> bool:
+    """Whether two texts may be copies by the share of all their shingles that their sketches estimate: texts
+    of one desk have many sentences in common, and comparing all shingles of each pair takes long.
+    """
+    short, long = sorted((len(one), len(other)))
+    return estimate >= min(_LIKE, _INSIDE * short / (long + (1 - _INSIDE) * short)) - _UNSURE
 
 
 def same_text(one: array[int], other: array[int]) -> bool:
