@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import opens_measure
+from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.governing import verb_lemmas
 from marsad.extract.scene import Filler, Scene
@@ -32,13 +33,25 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     elif parse.words[clause.verb].pronoun:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
-        slots[prep] = slots.get(prep, ()) + _fillers(parse, group, f"prep.{prep}")
+        own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not _of_adverb(parse.words, f))
+        if own:
+            slots[prep] = slots.get(prep, ()) + own
     for filler in (*slots.get("object", ()), *slots.get("ب", ())):
         if given := _given_to(parse.words, filler):
             slots["ل"] = (*slots.get("ل", ()), given)
     for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
         slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether a prepositional phrase goes on with an accusative between it and a comma, which is what governs
+    it (، وفقا لمصادر محلية، تنفيذا لقرار)."""
+    at = filler.first - 1
+    at -= at >= 0 and words[at].pos == "prep"
+    if at < 1 or words[at - 1].text not in COMMAS or words[at].conj or words[at].article:
+        return False
+    return words[at].stem.endswith("ا") and words[at].pos in {"adverb", "noun", "adj"}
 
 
 def _complementizer(word: Word) -> bool:

@@ -67,3 +67,8 @@ def test_friendly_fire_is_of_nobody() -> None:
 )
 def test_who_announces_a_deed_may_have_done_it(text: str, doers: list[str]) -> None:
     assert [[p.text for p in claim.actor] for claim in read(text).claims] == [doers]
+
+
+def test_an_accusative_behind_a_comma_has_its_own_complement() -> None:
+    text = "قتل عشرة مدنيين جراء قصف شنه الجيش السوري على معسكر للنازحين في المدينة، وفقا لمصادر محلية."
+    assert all("مصادر" not in (p.text or "") for claim in read(text).claims for p in claim.recipient)
