@@ -95,7 +95,7 @@ def test_of_too_many_claims_those_since_some_day_are_left(
     asked = _asked(asked)
     with _ledger(documents, few) as ledger:
         noted = ledger.narrow(asked, most)
-        plain = replace(noted, among=None, held=None)
+        plain = replace(noted, among=None, named=False, held=None)
         assert plain == replace(asked, since=noted.since)
         assert ledger.claims(noted) == ledger.claims(plain)
         assert facets(ledger, noted) == facets(ledger, plain)

@@ -37,7 +37,7 @@ from marsad.store.judging import Judged
 
 _Answer = TypeVar("_Answer")
 _KEPT = 256
-MOST_COUNTED = 3000
+MOST_COUNTED = 2000
 """So many claims of a publisher or of words are counted by a page; a first look shall not take long."""
 FEW_SPOTS, SPOTS = 120, 400
 """How many places a map shows beside other things, and on its own page."""

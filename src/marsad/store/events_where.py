@@ -14,16 +14,17 @@ from marsad.store.where import (
     party_scope,
 )
 
-_NAMED = f"SELECT p.key, min({ACTOR_IS}) AS wholly FROM event_names p GROUP BY p.key HAVING max({ACTOR_IS})"
 _BY_NAME = (
+    f"WITH told AS MATERIALIZED (SELECT p.key, {ACTOR_IS} AS meant FROM event_names p), "
+    "named AS MATERIALIZED (SELECT key, min(meant) AS wholly FROM told GROUP BY key HAVING max(meant)) "
     "SELECT s.event, s.since, s.until FROM event_scopes s "
-    f"WHERE s.scope IN (SELECT '=' || n.key FROM ({_NAMED}) n WHERE n.wholly) "
+    "WHERE s.scope IN (SELECT '=' || n.key FROM named n WHERE n.wholly) "
     "UNION SELECT e.number, ifnull(e.since, ''), ifnull(e.until, '') FROM event_parties p "
     "JOIN events e ON e.number = p.event "
-    f"WHERE p.key IN (SELECT n.key FROM ({_NAMED}) n WHERE NOT n.wholly) AND {ACTOR_IS}"
+    f"WHERE p.key IN (SELECT n.key FROM named n WHERE NOT n.wholly) AND {ACTOR_IS}"
 )
 """The events of the parties that an actor's name means: of those meant in all their forms by their scope."""
-_TIMES = 5
+_TIMES = 2
 """How often it asks for the values of the name."""
 
 

@@ -25,7 +25,8 @@ def listed(ledger: Ledger, asked: Filter) -> list[Event]:
 
 def events(visit: Visit) -> View:
     """The events that a filter lets through, the latest first."""
-    asked = visit.latest(read_filter(visit.query))
+    asked = read_filter(visit.query)
+    asked = visit.latest(asked) if asked.publisher or asked.text else asked
     total = visit.ask(count_events, replace(asked, limit=None, offset=0, newest=False))
     items = listed(visit.ledger, asked)
     pages = Pages(asked.offset // PAGE + 1, max(1, -(-total // PAGE)), total)

@@ -11,7 +11,7 @@ CREATE INDEX event_documents_event ON event_documents (event, document);
 -- Indexes that answer by themselves what is asked of some documents' statements, and of the last days of events.
 DROP INDEX statements_type;
 CREATE INDEX statements_type ON statements (type, until, since, document);
-CREATE INDEX events_until ON events (until, number);
+CREATE INDEX events_until ON events (until, since, type, status);
 CREATE INDEX couples_since ON couples (since, until, first, second, together, quad, score);
 
 -- Under what an event counts, as scopes say it of records: the country of its place, the codes of its parties, and
