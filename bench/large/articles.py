@@ -1,8 +1,8 @@
 """Articles of many papers on the happenings of a made-up decade, no two the same but those of agencies.
 
-A happening has its country, day, parties, place and numbers, and is told in one or several articles of that day
-and the next, each in a wording and with details of its own, now and then with another number. A few articles
-are those of an agency, word for word under another paper's name. Each ends with sentences of words drawn as
+A happening has its country, day, parties, place and numbers, and is told in one or several articles of that
+day and the next, each with details of its own, now and then with another number. A few articles are those
+of an agency, word for word under another paper's name. Each ends with sentences of words drawn as
 often as they are in Arabic, so that the index has the words of news.
 """
 
