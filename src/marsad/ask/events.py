@@ -100,7 +100,6 @@ def _of_documents(documents: Sequence[Document], asked: Filter) -> list[Told]:
         for row, event in rows
         if row_passes(row, asked) and any(report.document in passing for report in event.reports)
     ]
-    found.sort(key=lambda pair: pair[1].id)
     if asked.newest:
         found.sort(key=lambda pair: "" if pair[0] == "~" else pair[0], reverse=True)
     else:

@@ -82,7 +82,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
         objects = objects[:1]
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
-        plain = cue.form == "participle" or (cue.form == "noun" and at.last == told.first - 1)
+        beside = cue.form == "noun" and cue.kind not in GROUNDED and at.last == told.first - 1
+        plain = cue.form == "participle" or beside
         strength = number(scene.words[at.first : at.last + 1], scene.lexicon.numbers)
         for place in grounds:
             if _may_hold(cue, subject):
