@@ -72,3 +72,41 @@ def test_who_announces_a_deed_may_have_done_it(text: str, doers: list[str]) -> N
 def test_an_accusative_behind_a_comma_has_its_own_complement() -> None:
     text = "قتل عشرة مدنيين جراء قصف شنه الجيش السوري على معسكر للنازحين في المدينة، وفقا لمصادر محلية."
     assert all("مصادر" not in (p.text or "") for claim in read(text).claims for p in claim.recipient)
+
+
+def test_who_acts_is_not_whom_the_purpose_is_about() -> None:
+    text = (
+        "كان الزعيم الليبي حليفا للروس وعارض بوتين الحملة التي شنها حلف شمال الأطلسي للمساعدة في الإطاحة به."
+    )
+    toppled = [claim for claim in read(text).claims if claim.event == "COERCE"]
+    assert [_parties(claim) for claim in toppled] == [(["حلف شمال الأطلسي"], ["الزعيم الليبي"])]
+
+
+def test_a_name_for_what_is_condemned_is_no_second_reproach() -> None:
+    text = "استنكرت الأحزاب ما وصفته بتفرد الرئيس بالقرار، ودعت إلى التصدي لما وصفته بالمهزلة."
+    assert [claim.event for claim in read(text).claims] == ["ACCUSE", "REQUEST"]
+
+
+@pytest.mark.parametrize(
+    "verb", ["ودعا جميع القوى السياسية إلى ضبط النفس.", "وحث كافة الأطراف على وقف القتال."]
+)
+def test_everyone_is_whom_a_request_goes_to(verb: str) -> None:
+    last = read(f"التقى المبعوث الأممي قادة الفصائل. {verb}").claims[-1]
+    assert (last.event, [p.text for p in last.actor]) == ("REQUEST", ["المبعوث الأممي"])
+    assert len(last.recipient) == 1
+
+
+def test_what_is_only_talked_about_is_no_act() -> None:
+    text = "نشرت صحف تقارير عن محادثاته مع وزير الدفاع التي بحث الجانبان فيها الحرب على الجماعات المسلحة."
+    assert [claim.event for claim in read(text).claims] == ["CONSULT"]
+
+
+def test_who_frees_hostages_is_not_whose_people_they_are() -> None:
+    text = "اختطف مسلحون موظفتين في منظمة إغاثة أيرلندية. وأفرجت المنظمة عن الرهينتين لاحقا."
+    freed = read(text).claims[-1]
+    assert [(p.code, p.sector) for p in freed.actor] == [(None, "REB")]
+
+
+def test_who_belongs_to_a_body_is_of_its_country() -> None:
+    ties = read("استخدمت السفن التابعة لسلاح البحرية الروسي ميناء بنغازي في ليبيا.").ties
+    assert [(tie.kind, tie.subject.code) for tie in ties] == [("member_of", "RUS")]

@@ -42,6 +42,7 @@ class Grammar(msgspec.Struct, frozen=True):
 
     quantifier: frozenset[str] = frozenset()
     any_of: frozenset[str] = frozenset()
+    universal: frozenset[str] = frozenset()
     otherwise: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()
     approximator: frozenset[str] = frozenset()

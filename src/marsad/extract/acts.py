@@ -42,6 +42,7 @@ from marsad.resolve.actors import PartyAnswer
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 ALLEGE = "allege"
+HELD = frozenset({"abduct", "release"})
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
@@ -152,9 +153,8 @@ def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)
-    actor, recipient = fitted(
-        scene.story, trigger.entry.event, actor, recipient, "abduct" in trigger.entry.mode
-    )
+    holding = not HELD.isdisjoint(trigger.entry.mode)
+    actor, recipient = fitted(scene.story, trigger.entry.event, actor, recipient, holding)
     return Act(trigger, found, actor, recipient)
 
 

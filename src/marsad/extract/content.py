@@ -8,7 +8,7 @@ from dataclasses import replace
 from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlap, stop_between
 from marsad.extract.coreference import Discourse
-from marsad.extract.governing import Step, doing, verb_lemmas
+from marsad.extract.governing import Step, doing, entry, verb_lemmas
 from marsad.extract.governors import steps
 from marsad.extract.parties import Cast, cast
 from marsad.extract.scene import Filler, Scene
@@ -16,6 +16,7 @@ from marsad.extract.scene import Filler, Scene
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
+EXAMINED = "examined"
 DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
@@ -77,7 +78,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     above = steps(scene, act.trigger.first, act.at)
     if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
         return True
-    if _is_label(scene, act, above):
+    if _is_label(scene, act, above) or _labels_what(scene, act.at) or _is_matter(scene, act, above):
         return True
     joined = {step.at for step in above if step.slot == "joined"}
     for other in others:
@@ -156,6 +157,20 @@ def _asked_for(act: Act, other: Act) -> bool:
         asked.add("idafa")
     held = [f for slot in sorted(asked) for f in other.trigger.slots.get(slot, ())]
     return any(not f.pronoun and f.first <= act.trigger.first <= f.head for f in held)
+
+
+def _labels_what(scene: Scene, at: int) -> bool:
+    """Whether a verb only gives a name to what another act is about (استنكرت ما وصفته بالمهزلة)."""
+    word, before = scene.words[at], scene.words[at - 1] if at else None
+    if before is None or not word.pronoun or not verb_lemmas(scene, at) & grammar().labelling:
+        return False
+    return bool({before.folded, before.stem} & grammar().headless)
+
+
+def _is_matter(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
+    """Whether an act is only what others talk about, with no doer (بحثا الحرب على المسلحين)."""
+    over = entry(scene, above[0]) if above and not act.actor.parties else None
+    return over is not None and over.status == EXAMINED
 
 
 def _is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:

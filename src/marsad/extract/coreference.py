@@ -128,7 +128,7 @@ def antecedent(
         return repeated
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
-    beside = beside and own is not None and own.antecedent is None
+    beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
     apart = filler.head == own.verb or beside or _aimed(scene, filler.head) if own is not None else False
     excluded = set(own.subject) if own is not None and apart else set()
     for phrase in before(scene, filler.head, excluded):

@@ -16,15 +16,17 @@ FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAU
 STORY = ("+story", "+story+place")
 GENERIC = "agent:"
 ANOTHER = "+other+story"
+BEFORE = ("named before", "+before")
 
 
 def fitted(
-    story: Story, event: str, actor: Cast, recipient: Cast, abducting: bool = False
+    story: Story, event: str, actor: Cast, recipient: Cast, holding: bool = False
 ) -> tuple[Cast, Cast]:
     """Both sides of an act of a type, as the act itself lets them be.
 
     A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف), and so is
-    whatever body takes hostages (``abducting``). A party that has its country from the story alone is not of
+    whatever body takes people or frees those it holds (``holding``), whatever else the article calls so. A
+    party that has its country from the story alone is not of
     the state that it faces or that acts on it abroad: it is then of the only other country of the story, or
     its code unknown.
     """
@@ -34,8 +36,8 @@ def fitted(
         others |= {
             p.code for p, why in _pairs(recipient) if p.sector == "MIL" and why.rule.endswith("+adjective")
         }
-    if event == "ASSAULT" and len(actor.why) == len(actor.parties):
-        actor = replace(actor, parties=tuple(_armed(p, why, abducting) for p, why in _pairs(actor)))
+    if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
+        actor = replace(actor, parties=tuple(_armed(p, why, holding) for p, why in _pairs(actor)))
     actor, recipient = (
         _unlike(story, actor, (*actor.parties, *recipient.parties)),
         _unlike(story, recipient, actor.parties),
@@ -66,10 +68,12 @@ def _state(party: Party) -> bool:
     return party.code is not None and party.sector is None and party.id is None
 
 
-def _armed(party: Party, why: Why, abducting: bool) -> Party:
+def _armed(party: Party, why: Why, holding: bool) -> Party:
     generic = party.id is None and GENERIC in why.rule
-    unknown = abducting and party.sector is None and party.code is None
-    return replace(party, sector="REB") if generic and (party.sector == "PTY" or unknown) else party
+    taken_up = party.id is None and why.rule.endswith(BEFORE)
+    if holding and party.sector is None and (taken_up or (generic and party.code is None)):
+        return replace(party, code=None, sector="REB")
+    return replace(party, sector="REB") if generic and party.sector == "PTY" else party
 
 
 def _pairs(cast: Cast) -> Iterator[tuple[Party, Why]]:

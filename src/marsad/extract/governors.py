@@ -310,6 +310,7 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         before >= 0
         and scene.parse.phrase_of[before] < 0
         and scene.words[before].pos in {"prep", "particle", "adverb"}
+        and not scene.words[before].pronoun
     ):
         yield Step(before, "under")
     if (

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.extract.described import described
 from marsad.extract.going_on import counted_object, goes_on
 from marsad.extract.governors import steps
@@ -96,7 +97,8 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
 def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     """Whether the only complement of a verb cannot be its subject, which was left out: an act that somebody
     would say something of (وأدان في بيانه استهداف المدنيين), men in an oblique case (وأوقفت عشرين، وانتقد
-    معارضيه), the counterpart of whom the verb goes on with (ودعا نظيره).
+    معارضيه), the counterpart of whom the verb goes on with (ودعا نظيره), everyone whom it asks for something
+    (ودعت كل الأطراف إلى).
     """
     clause, subject = scene.parse.clause_of(trigger.at), slots.get("subject", ())
     if clause is None or clause.subject_rule != "after" or len(subject) != 1 or slots.get("object"):
@@ -108,7 +110,8 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
     if head.conj or head.pos not in {"noun", "adj", "num"}:
         return False
     other = scene.lexicon.parties.tables.references.get(key(head.stem)) == OTHER
-    if other and scene.words[trigger.at].conj:
+    everyone = trigger.event == "REQUEST" and head.stem in grammar().universal
+    if (other or everyone) and scene.words[trigger.at].conj:
         return True
     oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
     return oblique and (head.pos == "num" or (head.reading.number == "p" and head.lemma != head.stem))

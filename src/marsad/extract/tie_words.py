@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from marsad.arabic.fold import key
 from marsad.extract.coreference import Discourse, party
@@ -105,13 +106,22 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                 yield Relation(
                     cue.kind,
                     told,
-                    subject,
+                    _of_body(scene, cue, (subject, at), other),
                     other,
                     cue.english,
                     rule,
                     plain=plain,
                     former=cue.tense == "over",
                 )
+
+
+def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
+    """Who belongs to a body is of its country where nothing but the story gives him another (سفن تابعة
+    للبحرية الروسية)."""
+    subject, filler = end
+    answer = None if filler.pronoun or cue.kind != "member_of" or body.code is None else scene.answer(filler)
+    lent = answer is not None and answer.basis.endswith("+story") and subject.code == answer.code
+    return replace(subject, code=body.code) if lent else subject
 
 
 def _may_hold(cue: TieCue, subject: Party) -> bool:
