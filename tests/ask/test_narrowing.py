@@ -28,6 +28,7 @@ from marsad.ask.parties import pairs
 from marsad.ask.places import places
 from marsad.model import Document
 from marsad.store import Ledger, events_where, narrowing, where
+from marsad.store.filter import Noted
 from tests.ask.test_matching import filters
 from tests.records import many_documents
 
@@ -66,9 +67,11 @@ def test_what_was_noted_gives_the_same_answers(
 ) -> None:
     asked = _asked(asked)
     with _ledger(documents, few) as ledger:
-        noted = ledger.narrow(asked, most)
-        assert noted.among == len(ledger.documents(Filter(publisher=asked.publisher, text=asked.text)))
-        assert (noted.held is None) == (most is None)
+        narrowed = ledger.narrow(asked, most)
+        assert narrowed.noted.among == len(
+            ledger.documents(Filter(publisher=asked.publisher, text=asked.text))
+        )
+        assert (narrowed.noted.held is None) == (most is None)
         for ask in (
             ledger.claims, ledger.ties, ledger.statements, ledger.documents, ledger.events,
             lambda f: facets(ledger, f), lambda f: timeline(ledger, f), lambda f: places(ledger, f),
@@ -77,14 +80,14 @@ def test_what_was_noted_gives_the_same_answers(
             lambda f: count_documents(ledger, f), lambda f: publishers(ledger, f),
             lambda f: more_than(ledger, "claims", f, 1),
         ):  # fmt: skip
-            assert ask(noted) == ask(asked)
+            assert ask(narrowed) == ask(asked)
             for more in (
                 {"doer": "haftar"},
                 {"party": "haftar", "other": "Haftar"},
                 {"country": "IRQ"},
                 {"quad": 4},
             ):
-                assert ask(replace(noted, **more)) == ask(replace(asked, **more))
+                assert ask(replace(narrowed, **more)) == ask(replace(asked, **more))
 
 
 @settings(deadline=None, max_examples=60)
@@ -94,13 +97,13 @@ def test_of_too_many_claims_those_since_some_day_are_left(
 ) -> None:
     asked = _asked(asked)
     with _ledger(documents, few) as ledger:
-        noted = ledger.narrow(asked, most)
-        plain = replace(noted, among=None, named=False, held=None)
-        assert plain == replace(asked, since=noted.since)
-        assert ledger.claims(noted) == ledger.claims(plain)
-        assert facets(ledger, noted) == facets(ledger, plain)
-        if noted.since != asked.since:
-            assert 0 < count(ledger, "claims", noted) <= most < count(ledger, "claims", asked)
+        narrowed = ledger.narrow(asked, most)
+        plain = replace(narrowed, noted=Noted())
+        assert plain == replace(asked, since=narrowed.since)
+        assert ledger.claims(narrowed) == ledger.claims(plain)
+        assert facets(ledger, narrowed) == facets(ledger, plain)
+        if narrowed.since != asked.since:
+            assert 0 < count(ledger, "claims", narrowed) <= most < count(ledger, "claims", asked)
 
 
 @settings(deadline=None, max_examples=40)
@@ -118,6 +121,6 @@ def test_a_ledger_that_is_read_stays_closed_to_writing(tmp_path: Path) -> None:
     before = path.read_bytes()
     with Ledger.open(path) as ledger:
         assert ledger.narrow(Filter(country="LBY")) == Filter(country="LBY")
-        assert ledger.narrow(Filter(text="قصف")) == Filter(text="قصف", among=0)
+        assert ledger.narrow(Filter(text="قصف")).noted == Noted(among=0)
         assert ledger.query("PRAGMA query_only") == [(1,)]
     assert path.read_bytes() == before

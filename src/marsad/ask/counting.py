@@ -125,7 +125,9 @@ def named_wholly(ledger: Ledger, asked: Filter) -> tuple[str, ...]:
     if not asked.actor:
         return ()
     keys, values = (
-        ("SELECT key, wholly FROM temp.named", []) if asked.named else (KEYS_NAMED, actor_values(asked.actor))
+        ("SELECT key, wholly FROM temp.named", [])
+        if asked.noted.named
+        else (KEYS_NAMED, actor_values(asked.actor))
     )
     named = ledger.query(f"{keys} LIMIT {_MOST_NAMED}", values)
     whole = all(wholly for _, wholly in named) and len(named) < _MOST_NAMED

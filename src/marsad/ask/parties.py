@@ -139,7 +139,7 @@ def resolved(ledger: Ledger, asked: Filter) -> Filter:
     what is asked by key is answered out of sums and in an index's order.
     """
     keys = () if asked.party else named_wholly(ledger, asked)
-    return replace(asked, actor=None, named=False, party=keys[0]) if len(keys) == 1 else asked
+    return replace(asked, actor=None, party=keys[0]) if len(keys) == 1 else asked
 
 
 def pairs(ledger: Ledger, asked: Filter, most: int = 20) -> tuple[Pair, ...]:

@@ -96,6 +96,6 @@ def _conditions(asked: Filter) -> tuple[str, list[object]]:
 
 def _told_in(asked: Filter, documents: str) -> str:
     """Events that documents ``x`` tell of: found at once, or, where they are many, asked of each event."""
-    if (asked.among or 0) > FEW:
+    if (asked.noted.among or 0) > FEW:
         return f"EXISTS (SELECT 1 FROM event_documents x WHERE x.event = e.number AND {documents})"
     return f"e.number IN (SELECT x.event FROM event_documents x WHERE {documents})"

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """What one opened ledger has noted of a filter, to look for it once; another ledger knows nothing of it.
+
+    ``among`` is how many documents the publisher and the text leave, null where they were not looked for;
+    ``named`` tells that the parties of the actor's name are noted, ``held`` the filter whose claims are.
+    """
+
+    among: int | None = None
+    named: bool = False
+    held: Filter | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +46,8 @@ class Filter:
         newest: the latest first, instead of the earliest.
         limit: at most so many records.
         offset: leave out so many first.
-        among: so many documents the opened ledger has noted for the publisher and the text;
-            :meth:`marsad.store.Ledger.narrow` sets it, and it holds for that opened ledger alone.
-        named: the opened ledger has noted the parties that ``actor`` means; set as ``among`` is.
-        held: the filter whose claims the opened ledger has noted too; set as ``among`` is.
+        noted: what :meth:`marsad.store.Ledger.narrow` has noted of the filter, for that opened ledger alone;
+            it asks for nothing.
     """
 
     country: str | None = None
@@ -61,6 +72,4 @@ class Filter:
     newest: bool = False
     limit: int | None = None
     offset: int = 0
-    among: int | None = None
-    named: bool = False
-    held: Filter | None = None
+    noted: Noted = field(default=Noted(), compare=False, repr=False)

@@ -11,7 +11,7 @@ import sqlite3
 from dataclasses import replace
 from datetime import date, timedelta
 
-from marsad.store.filter import Filter
+from marsad.store.filter import Filter, Noted
 from marsad.store.where import (
     FEW,
     KEYS_NAMED,
@@ -53,13 +53,13 @@ def narrow(connection: sqlite3.Connection, asked: Filter, most: int | None) -> F
 def _noted(connection: sqlite3.Connection, asked: Filter, most: int | None) -> Filter:
     for statement in _TABLES:
         connection.execute(statement)
-    if asked.actor and not asked.named:
+    if asked.actor and not asked.noted.named:
         connection.execute("DELETE FROM temp.named")
         connection.execute(f"INSERT INTO temp.named {KEYS_NAMED}", actor_values(asked.actor))
-        asked = replace(asked, named=True)
-    if (asked.publisher or asked.text) and asked.among is None:
-        asked = replace(asked, among=_choose(connection, asked))
-    return asked if most is None or asked.among is None else _latest(connection, asked, most)
+        asked = replace(asked, noted=replace(asked.noted, named=True))
+    if (asked.publisher or asked.text) and asked.noted.among is None:
+        asked = replace(asked, noted=replace(asked.noted, among=_choose(connection, asked)))
+    return asked if most is None or asked.noted.among is None else _latest(connection, asked, most)
 
 
 def _choose(connection: sqlite3.Connection, asked: Filter) -> int:
@@ -77,7 +77,7 @@ def _choose(connection: sqlite3.Connection, asked: Filter) -> int:
 
 def _latest(connection: sqlite3.Connection, asked: Filter, most: int) -> Filter:
     connection.execute("DELETE FROM temp.latest")
-    asked = replace(asked, held=None)
+    asked = replace(asked, noted=replace(asked.noted, held=None))
     origin, given, rest = _origin(asked)
     where, values = records_where(rest, "claim")
     connection.execute(
@@ -91,20 +91,24 @@ def _latest(connection: sqlite3.Connection, asked: Filter, most: int) -> Filter:
         if connection.execute("SELECT 1 FROM temp.latest WHERE until >= ? LIMIT 1", [since]).fetchone():
             connection.execute("DELETE FROM temp.latest WHERE until < ?", [since])
             asked = replace(asked, since=since)
-            return replace(asked, held=asked)
+            return _holding(asked)
         connection.execute("DELETE FROM temp.latest")
         return asked
-    return replace(asked, held=asked)
+    return _holding(asked)
+
+
+def _holding(asked: Filter) -> Filter:
+    return replace(asked, noted=replace(asked.noted, held=asked))
 
 
 def _origin(asked: Filter) -> tuple[str, list[object], Filter]:
     """FROM over ``facts``: by the documents where they are few, by scopes, else from the last day back."""
-    if (asked.among or 0) <= FEW:
-        rest = replace(asked, publisher=None, text=None, among=None)
+    if (asked.noted.among or 0) <= FEW:
+        rest = replace(asked, publisher=None, text=None, noted=Noted(named=asked.noted.named))
         return "temp.chosen k CROSS JOIN facts r ON r.document = k.document", [], rest
     if scopes_of(asked) or asked.actor:
         found, given = within(asked, "claim")
         chosen = f"SELECT * FROM ({found}) WHERE document IN (SELECT n.document FROM temp.chosen n)"
         origin = f"({chosen}) k CROSS JOIN facts r ON r.document = k.document AND r.number = k.number"
-        return origin, given, replace(asked, **nothing(NOTED))
+        return origin, given, replace(asked, **nothing(NOTED), noted=Noted())
     return "facts r INDEXED BY facts_until", [], asked

@@ -129,7 +129,7 @@ def within(asked: Filter, kind: str) -> tuple[str, list[object]]:
     return " INTERSECT ".join(queries), values
 
 
-NOTED = ("country", "party", "other", "doer", "actor", "publisher", "text", "document", "among")
+NOTED = ("country", "party", "other", "doer", "actor", "publisher", "text", "document")
 """What need not be asked again of claims that are noted."""
 
 
@@ -142,10 +142,12 @@ def driven(asked: Filter, kind: str, table: str) -> tuple[str, list[object], Fil
     """FROM over a narrow table ``r`` that meets the records of a filter's scopes and actor alone, its values,
     and what is left to ask.
     """
-    if asked.held and kind == "claim":
+    held = asked.noted.held
+    if held and kind == "claim":
         origin = f"temp.latest k CROSS JOIN {table} r ON r.document = k.document AND r.number = k.number"
-        met = (name for name in NOTED if getattr(asked, name) == getattr(asked.held, name))
-        return origin, [], replace(asked, **nothing(met))
+        met = (name for name in NOTED if getattr(asked, name) == getattr(held, name))
+        among = None if asked.noted.among == held.noted.among else asked.noted.among
+        return origin, [], replace(asked, **nothing(met), noted=replace(asked.noted, among=among))
     if not scopes_of(asked) and not asked.actor:
         return f"{table} r", [], asked
     found, given = within(asked, kind)
@@ -237,7 +239,7 @@ def _named(asked: Filter, columns: Sequence[str], kinds: Sequence[str]) -> tuple
     """
     wanted = ", ".join(f"s.{column}" for column in columns)
     among = "IN ({})".format(", ".join(f"'{kind}'" for kind in kinds))
-    keys = "temp.named" if asked.named else f"({KEYS_NAMED})"
+    keys = "temp.named" if asked.noted.named else f"({KEYS_NAMED})"
     query = (
         f"SELECT {wanted} FROM scopes s WHERE s.kind {among} "
         f"AND s.scope IN (SELECT '=' || k.key FROM {keys} k WHERE k.wholly) "
@@ -245,7 +247,7 @@ def _named(asked: Filter, columns: Sequence[str], kinds: Sequence[str]) -> tuple
         f"AND s.kind = p.kind AND s.number = p.number AND s.scope = '=' || p.key WHERE p.kind {among} "
         f"AND p.key IN (SELECT k.key FROM {keys} k WHERE NOT k.wholly) AND {ACTOR_IS}"
     )
-    return query, actor_values(asked.actor or "") * (1 if asked.named else 3)
+    return query, actor_values(asked.actor or "") * (1 if asked.noted.named else 3)
 
 
 def latest_named(asked: Filter, kind: str) -> tuple[str, list[object]]:
@@ -269,9 +271,10 @@ def documents_conditions(asked: Filter, number: str, parts: list[str], values: l
     if asked.document:
         parts.append(f"{number} = (SELECT x.number FROM documents x WHERE x.id = ?)")
         values.append(asked.document)
-    if asked.among is not None:
+    among = asked.noted.among
+    if among is not None:
         # The plus keeps SQLite from going through many documents where an index's order ends the search soon.
-        parts.append(f"{'+' if asked.among > FEW else ''}{number} IN (SELECT n.document FROM temp.chosen n)")
+        parts.append(f"{'+' if among > FEW else ''}{number} IN (SELECT n.document FROM temp.chosen n)")
         return
     if asked.publisher:
         parts.append(

@@ -119,7 +119,13 @@ def _list(
 
 def every(visit: Visit, asked: Filter) -> Filter:
     """What a list's table holds: as much as a table may, whatever the page itself counts."""
-    return replace(asked, since=read_filter(visit.query).since, held=None, limit=CSV_ROWS, offset=0)
+    return replace(
+        asked,
+        since=read_filter(visit.query).since,
+        noted=replace(asked.noted, held=None),
+        limit=CSV_ROWS,
+        offset=0,
+    )
 
 
 def plain(item: Any) -> dict[str, Any]:
