@@ -11,51 +11,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.act import Act, overlapping, recognised
-from marsad.extract.announced import announcers
+from marsad.extract.act import Act, recognised
+from marsad.extract.casting import SPOKEN, played
 from marsad.extract.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
 from marsad.extract.coreference import Discourse
-from marsad.extract.doers import (
-    counted,
-    dropped,
-    is_document,
-    issuer,
-    met,
-    named,
-    participants,
-    suits,
-    told_in,
-    unsaid,
-    voiced,
-    whose_deed,
-)
+from marsad.extract.doers import is_document
 from marsad.extract.fitting import fitted
 from marsad.extract.ordinary import ordinary
-from marsad.extract.parties import Cast, cast
-from marsad.extract.roles import roles
 from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
 from marsad.extract.scene import Scene
 from marsad.extract.targets import with_target_behind
-from marsad.extract.triggers import Trigger, behind_comma, find_triggers
-from marsad.extract.wielded import wielders
+from marsad.extract.triggers import find_triggers
 from marsad.resolve.actors import PartyAnswer
 
-AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
-ALLEGE = "allege"
-HELD = frozenset({"abduct", "release"})
-SPOKEN = frozenset(
-    {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
-)
-CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
-HARM = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 GIVEN = frozenset({"AID", "COOPERATE"})
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
-PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 
 
 def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
-    told = [_act(scene, trigger, discourse) for trigger in find_triggers(scene)]
+    told = [played(scene, trigger, discourse) for trigger in find_triggers(scene)]
     found = [aimed_at_doer(act, told) for act in told]
     found = [with_target_behind(scene, act, discourse) for act in found]
     found = [act for act in found if not only_tells(act, found)]
@@ -108,71 +83,6 @@ def _stands_alone(scene: Scene, weak: Act, other: Act) -> bool:
     if clause is None or not weak.actor.parties or scene.words[weak.at].pos != "verb":
         return False
     return other.trigger.form == "active" or not weak.at <= other.at <= clause.end
-
-
-def _act(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
-    found = roles(scene, trigger)
-    metonyms = trigger.entry.event not in PLACE_VICTIMS
-    actor = cast(scene, "actor", found.actor, discourse, metonyms=True)
-    recipient = cast(scene, "recipient", found.recipient, discourse, metonyms)
-    if trigger.entry.event == "ASSAULT" and (not actor.parties or trigger.form != "verb"):
-        actor = _wielding(scene, trigger, actor, discourse)
-    if not recipient.parties and trigger.entry.event in HARM:
-        recipient = counted(scene, "recipient", found.recipient)
-    if not actor.parties and trigger.entry.event in CROWDED:
-        protest = trigger.entry.event == "PROTEST"
-        crowds = [
-            f for f in found.actor if protest or (scene.words[f.first].article and f.how == "subject.after")
-        ]
-        actor = counted(scene, "actor", crowds)
-    if trigger.entry.event == "CONSULT":
-        actor = met(scene, trigger, actor, found.does, discourse)
-    if found.suffers is not None and not recipient.parties:
-        recipient = unsaid(scene, found.suffers, discourse)
-    if found.does is not None and not actor.parties:
-        actor = unsaid(scene, found.does, discourse)
-    left_out = all(f.how == "subject.pronoun" for f in found.actor) or told_in(scene, trigger)
-    if not actor.parties and left_out and not found.passive:
-        actor = dropped(scene, trigger, discourse, found.left_out)
-    if not actor.parties and found.passive and _goes_on(scene, trigger):
-        actor = dropped(scene, trigger, discourse, left_out=True)
-    if not actor.parties and not found.passive:
-        actor = participants(scene, trigger, discourse)
-    if not actor.parties and trigger.entry.event in SPOKEN:
-        actor = issuer(scene, found.actor, discourse) or named(scene, found.actor)
-    if trigger.entry.event in SPOKEN and (
-        behind_comma(scene.parse, trigger.at) or not suits(scene, trigger, actor)
-    ):
-        actor = voiced(scene, trigger, discourse) or actor
-    if not recipient.parties and trigger.entry.event in AIMED and ALLEGE not in trigger.entry.mode:
-        recipient = cast(scene, "recipient", found.content[:1], discourse, metonyms=True)
-    if not actor.parties:
-        actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
-    if not recipient.parties and trigger.entry.event in AIMED | {"SUPPORT"}:
-        recipient = whose_deed(scene, found, discourse)
-    if recipient.parties and actor.parties:
-        kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
-        recipient = replace(recipient, parties=kept)
-    holding = not HELD.isdisjoint(trigger.entry.mode)
-    actor, recipient = fitted(scene.story, trigger.entry.event, actor, recipient, holding)
-    return Act(trigger, found, actor, recipient)
-
-
-def _wielding(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
-    """The doers of an attack by their weapon, where the act itself names none of its own."""
-    own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
-    if own:
-        return actor
-    armed = cast(scene, "actor", wielders(scene, trigger), discourse, metonyms=True)
-    return armed if armed.parties else actor
-
-
-def _goes_on(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a verb of speech that could be a passive opens a sentence with و: who spoke before goes on
-    (واتهم الوزير بالتقصير)."""
-    word = scene.words[trigger.at]
-    opens = trigger.at == 0 and word.conj == "و" and word.reading.number == "s"
-    return opens and trigger.entry.event in SPOKEN and "agent" not in trigger.slots
 
 
 def _sound(scene: Scene, act: Act) -> bool:

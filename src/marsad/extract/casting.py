@@ -1,0 +1,181 @@
+"""Who plays the two sides of an act: those in its slots, else the first of the ways behind them that names
+somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from marsad.extract.act import Act, overlapping
+from marsad.extract.announced import announcers
+from marsad.extract.coreference import Discourse
+from marsad.extract.doers import (
+    counted,
+    dropped,
+    issuer,
+    met,
+    named,
+    participants,
+    suits,
+    told_in,
+    unsaid,
+    voiced,
+    whose_deed,
+)
+from marsad.extract.fitting import fitted
+from marsad.extract.overhead import Roles
+from marsad.extract.parties import Cast, cast
+from marsad.extract.roles import roles
+from marsad.extract.scene import Scene
+from marsad.extract.triggers import Trigger, behind_comma
+from marsad.extract.wielded import wielders
+
+AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
+SPOKEN = frozenset(
+    {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
+)
+CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
+HARM = frozenset({"ASSAULT", "COERCE", "RETREAT"})
+PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
+HELD = frozenset({"abduct", "release"})
+ALLEGE = "allege"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One trigger with the fillers of its roles, where its parties are sought."""
+
+    scene: Scene
+    trigger: Trigger
+    found: Roles
+    discourse: Discourse
+
+    @property
+    def event(self) -> str:
+        """The PLOVER type of the trigger's entry."""
+        return self.trigger.entry.event
+
+
+Way = Callable[[Stage], Cast]
+
+
+def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
+    """The act of a trigger with its parties."""
+    stage = Stage(scene, trigger, roles(scene, trigger), discourse)
+    recipient = _first(stage, RECIPIENTS)
+    actor = _voice(stage, _first(stage, DOERS))
+    if not actor.parties:
+        actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
+    if recipient.parties and actor.parties:
+        kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
+        recipient = replace(recipient, parties=kept)
+    holding = not HELD.isdisjoint(trigger.entry.mode)
+    actor, recipient = fitted(scene.story, stage.event, actor, recipient, holding)
+    return Act(trigger, stage.found, actor, recipient)
+
+
+def _first(stage: Stage, ways: Sequence[Way]) -> Cast:
+    """What the first way gives that names a party; what the last gives where none does."""
+    told = Cast()
+    for way in ways:
+        told = way(stage)
+        if told.parties:
+            break
+    return told
+
+
+def _doers(stage: Stage) -> Cast:
+    """The slots' doers; whose weapon it was where those of an attack are not its own; with whom they met."""
+    actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
+    if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
+        own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
+        armed = () if own else wielders(stage.scene, stage.trigger)
+        by_weapon = cast(stage.scene, "actor", armed, stage.discourse, metonyms=True)
+        actor = by_weapon if by_weapon.parties else actor
+    if stage.event == "CONSULT":
+        actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
+    return actor
+
+
+def _crowd(stage: Stage) -> Cast:
+    if stage.event not in CROWDED:
+        return Cast()
+    protest, words = stage.event == "PROTEST", stage.scene.words
+    crowds = [
+        f for f in stage.found.actor if protest or (words[f.first].article and f.how == "subject.after")
+    ]
+    return counted(stage.scene, "actor", crowds)
+
+
+def _of_light_verb(stage: Stage) -> Cast:
+    verb = stage.found.does
+    return Cast() if verb is None else unsaid(stage.scene, verb, stage.discourse)
+
+
+def _left_out(stage: Stage) -> Cast:
+    """The subject that a verb of the act has none of, or whose words only look like a passive's."""
+    scene, trigger, found = stage.scene, stage.trigger, stage.found
+    if found.passive:
+        again = _goes_on(scene, trigger)
+        return dropped(scene, trigger, stage.discourse, left_out=True) if again else Cast()
+    if all(f.how == "subject.pronoun" for f in found.actor) or told_in(scene, trigger):
+        return dropped(scene, trigger, stage.discourse, found.left_out)
+    return Cast()
+
+
+def _taking_part(stage: Stage) -> Cast:
+    passive = stage.found.passive
+    return Cast() if passive else participants(stage.scene, stage.trigger, stage.discourse)
+
+
+def _speaking(stage: Stage) -> Cast:
+    if stage.event not in SPOKEN:
+        return Cast()
+    issued = issuer(stage.scene, stage.found.actor, stage.discourse)
+    return issued or named(stage.scene, stage.found.actor)
+
+
+def _voice(stage: Stage, actor: Cast) -> Cast:
+    """The doer, or for a participle that cannot be his who spoke before it."""
+    scene, trigger = stage.scene, stage.trigger
+    parted = behind_comma(scene.parse, trigger.at) or not suits(scene, trigger, actor)
+    told = voiced(scene, trigger, stage.discourse) if stage.event in SPOKEN and parted else None
+    return told or actor
+
+
+def _goes_on(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of speech that could be a passive opens a sentence with و: who spoke before goes on
+    (واتهم الوزير بالتقصير)."""
+    word = scene.words[trigger.at]
+    opens = trigger.at == 0 and word.conj == "و" and word.reading.number == "s"
+    return opens and trigger.entry.event in SPOKEN and "agent" not in trigger.slots
+
+
+def _recipients(stage: Stage) -> Cast:
+    metonyms = stage.event not in PLACE_VICTIMS
+    return cast(stage.scene, "recipient", stage.found.recipient, stage.discourse, metonyms)
+
+
+def _number_alone(stage: Stage) -> Cast:
+    return counted(stage.scene, "recipient", stage.found.recipient) if stage.event in HARM else Cast()
+
+
+def _suffering(stage: Stage) -> Cast:
+    verb = stage.found.suffers
+    return Cast() if verb is None else unsaid(stage.scene, verb, stage.discourse)
+
+
+def _in_content(stage: Stage) -> Cast:
+    if stage.event not in AIMED or ALLEGE in stage.trigger.entry.mode:
+        return Cast()
+    return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
+
+
+def _judged(stage: Stage) -> Cast:
+    judged = stage.event in AIMED | {"SUPPORT"}
+    return whose_deed(stage.scene, stage.found, stage.discourse) if judged else Cast()
+
+
+DOERS: Sequence[Way] = (_doers, _crowd, _of_light_verb, _left_out, _taking_part, _speaking)
+RECIPIENTS: Sequence[Way] = (_recipients, _number_alone, _suffering, _in_content, _judged)
