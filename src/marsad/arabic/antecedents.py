@@ -17,7 +17,7 @@ ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
 _SEVERAL = ("ون", "ين")
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
-_TAKING_UP = frozenset({"ه", "ها", "هم", "هما", "هن"})
+TAKING_UP = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
 def antecedent(
@@ -171,7 +171,7 @@ def subject_of_relative(
         relative -= 1
     if words[relative].pos != "relative" and not _inside(scope, before, verb, antecedent):
         return False
-    taken_up = any(word.pronoun in _TAKING_UP for word in words[verb + 1 : end + 1])
+    taken_up = any(word.pronoun in TAKING_UP for word in words[verb + 1 : end + 1])
     return not taken_up and agrees(scope, (antecedent,), words[verb])
 
 

@@ -32,8 +32,8 @@ from marsad.arabic.antecedents import (
     takes_up,
     told_inside,
 )
-from marsad.arabic.going_on import gone_on
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.interrupted import gone_on
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
 from marsad.arabic.nouns import is_title

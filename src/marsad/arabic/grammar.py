@@ -21,7 +21,8 @@ class Grammar(msgspec.Struct, frozen=True):
     ``thing`` those of them that act in nobody's name (كتاب، نهر);
     ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
     that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
-    ``asking`` words open an indirect question; ``additive`` words join with a preposition behind
+    ``asking`` words open an indirect question; ``occasion`` prepositions tell in what something was done
+    (خلال اللقاء); ``additive`` words join with a preposition behind
     them (فضلا عن);
     ``before_an`` those behind which أن has a verb right behind it (بعد أن);
     ``going_on`` words that add a statement to the one before (كما);
@@ -71,6 +72,7 @@ class Grammar(msgspec.Struct, frozen=True):
     naming: frozenset[str] = frozenset()
     additive: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
+    occasion: frozenset[str] = frozenset()
     locative: frozenset[str] = frozenset()
     directional: frozenset[str] = frozenset()
     auxiliary: frozenset[str] = frozenset()

@@ -17,7 +17,9 @@ from marsad.arabic.records import Reading, Word
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of one sentence, some of them with another of their readings."""
-    return _opening(_governed(_described(_owning(_linking(_spelled(_alike(words)))))))
+    for settling in (_alike, _spelled, _linking, _owning, _described, _governed, _opening):
+        words = settling(words)
+    return words
 
 
 def _alike(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -11,11 +11,11 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.described import described
-from marsad.extract.going_on import counted_object, goes_on
 from marsad.extract.governors import steps
 from marsad.extract.overhead import ARMED, Roles, controls, is_person, national, take_from_over
 from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.shared_subjects import counted_object, goes_on
 from marsad.extract.slots import verb_slots
 from marsad.extract.triggers import Trigger, attributive
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME

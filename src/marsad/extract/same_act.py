@@ -21,7 +21,6 @@ NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 REPLY_REACH = 2
 VISIT = "visit"
-HELD_IN = ("في", "خلال", "اثناء", "عبر", "ب")
 GIVEN_REACH = 8
 
 
@@ -190,7 +189,7 @@ def _held_in_it(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a noun says what kind of talks the verb before it tells (بحث ... خلال اتصال هاتفي مع)."""
     if one.event != "CONSULT" or other.event != "CONSULT" or scene.words[one.at].pos != "verb":
         return False
-    within = [f for slot in HELD_IN for f in one.trigger.slots.get(slot, ())]
+    within = [f for slot, fillers in one.trigger.slots.items() if slot in grammar().occasion for f in fillers]
     inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in within)
     return inside and _compatible(one.actor.parties, other.actor.parties)
 

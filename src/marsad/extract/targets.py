@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from marsad.arabic.antecedents import TAKING_UP
 from marsad.arabic.clauses import Clause
 from marsad.extract.act import Act, overlap, recognised, stop_between
 from marsad.extract.coreference import Discourse
@@ -18,7 +19,6 @@ from marsad.lexicon.load import rows_of
 
 JUDGING = frozenset({"REJECT", "ACCUSE", "PROTEST", "SUPPORT"})
 NO_OFFICE = frozenset({"CVL", "CRM", "REF", "UAF", "UNK"})
-TAKING_UP = frozenset({"ه", "ها", "هم", "هما", "هن"})
 OBJECT, OWNER = "object", "idafa"
 AGAINST = "ضد"
 PRONOUN_WITHIN = 3
