@@ -9,6 +9,7 @@ import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -197,6 +198,21 @@ class TestTroubles:
         with pytest.raises(LedgerError, match="disk is full"):
             ledger.add(big)
         assert ledger.count()["documents"] == 1
+
+    def test_full_disk_while_a_ledger_is_made(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        made = sqlite3.connect
+
+        def small(*given: Any, **named: Any) -> sqlite3.Connection:
+            connection = made(*given, **named)
+            connection.execute("PRAGMA max_page_count = 12")
+            return connection
+
+        monkeypatch.setattr(sqlite3, "connect", small)
+        with pytest.raises(LedgerError, match="disk is full"):
+            Ledger.open(tmp_path / "l.db", write=True)
+        monkeypatch.undo()
+        with Ledger.open(tmp_path / "l.db", write=True) as ledger:
+            assert ledger.count()["documents"] == 0
 
 
 def test_the_header_says_whose_file_it_is(ledger: Ledger) -> None:

@@ -21,7 +21,7 @@ from marsad.store.filter import Filter
 from marsad.store.held import DocumentLine, Held, Source
 from marsad.store.kinds import TABLES
 from marsad.store.search import Hit, search
-from marsad.store.sqlite import connect, in_words
+from marsad.store.sqlite import connect, in_words, roll_back
 from marsad.store.where import documents_where, records_where
 
 _WIDTH = 6
@@ -140,8 +140,7 @@ class Ledger:
             yield
             self._connection.execute("COMMIT")
         except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            roll_back(self._connection)
             raise
 
     def claims(self, asked: Filter | None = None) -> list[Held[Claim]]:
@@ -214,7 +213,7 @@ class Ledger:
             try:
                 yield
             finally:
-                self._connection.execute("ROLLBACK")
+                roll_back(self._connection)
 
     def document(self, id_: str) -> Document:
         """One document, exactly as it was added.
