@@ -117,7 +117,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, write: bool) -> None:
     connection.create_function("marsad_key", 1, key, deterministic=True)
     connection.create_function("marsad_forms", 1, index_words, deterministic=True)
     for number in range(version, len(steps)):
-        _migrate(connection, number + 1, steps[number])
+        migrate(connection, number + 1, steps[number])
 
 
 def migrations() -> list[str]:
@@ -127,7 +127,7 @@ def migrations() -> list[str]:
     return [folder.joinpath(name).read_text("utf-8") for name in names]
 
 
-def _migrate(connection: sqlite3.Connection, number: int, script: str) -> None:
+def migrate(connection: sqlite3.Connection, number: int, script: str) -> None:
     """One step in one transaction; another process may have made it in the meantime."""
     connection.execute("BEGIN IMMEDIATE")
     try:
