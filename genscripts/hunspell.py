@@ -16,7 +16,7 @@ from genscripts.arabic_closed import rows
 from marsad.arabic.fold import fold_word
 
 SOURCE = Path("/usr/share/hunspell")
-VERBS = Path(__file__).parents[1] / "resources" / "arabic" / "verbs.tsv"
+OWN = Path(__file__).parents[1] / "resources" / "arabic"
 _LEMMA = re.compile(r"st:(\S+)")
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "hunspell-ar"
 NOTICE = """\
@@ -30,7 +30,7 @@ These two files stay under the MPL-1.1: https://www.mozilla.org/MPL/1.1/
 Change (by genscripts/hunspell.py): spelling is folded in both files (alef with hamza, madda or wasla to bare
 alef, alef maksura to ya, marks and tatweel removed), rows that became equal are kept once, the prefix classes
 (proclitics, which marsad strips by itself) and the comments are left out. Verbs of resources/arabic/verbs.tsv
-are added, inflected as verbs of the dictionary are.
+and nouns of resources/arabic/nouns.tsv are added, inflected as words of the dictionary are.
 Software distributed under the licence is distributed on an "AS IS" basis, WITHOUT WARRANTY OF ANY KIND,
 either express or implied. See the licence for the specific language governing rights and limitations.
 """
@@ -110,6 +110,24 @@ def with_verbs(dic: str, aff: str, rows: Iterable[Mapping[str, str]]) -> tuple[s
     return f"{len(words) + len(added)}\n" + "\n".join([*words, *added]) + "\n", "\n".join(lines) + "\n"
 
 
+def with_nouns(dic: str, rows: Iterable[Mapping[str, str]]) -> str:
+    """Dictionary with further nouns and adjectives, each with the endings of one that the dictionary has.
+
+    Raises ``ValueError`` where the dictionary lacks the noun that another is said to be like.
+    """
+    words = dic.splitlines()[1:]
+    endings = {stem: flags for stem, slash, flags in (word.partition("/") for word in words) if slash}
+    had = {word.partition("/")[0] for word in words if "\t" not in word}
+    added: list[str] = []
+    for row in rows:
+        model, other = fold_word(row["like"]), fold_word(row["word"])
+        if model not in endings:
+            raise ValueError(f"resources/arabic/nouns.tsv: {model}, which {other} is like, is no noun known")
+        if other not in had:
+            added.append(f"{other}/{endings[model]}")
+    return f"{len(words) + len(added)}\n" + "\n".join([*words, *added]) + "\n"
+
+
 def _verb_rows(words: Iterable[str], lines: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
     """For each verb of a dictionary the stems that it has there, with what the affix file notes of them."""
     notes = {str(number): line for number, line in enumerate(x for x in lines if x.startswith("AM "))}
@@ -139,7 +157,8 @@ def main(source: Path = SOURCE, target: Path = TARGET) -> None:
         (source / name).read_text(encoding="utf-8-sig").splitlines(keepends=True)
         for name in ("ar.dic", "ar.aff")
     )
-    words, affixes = with_verbs(folded_dic(dic), folded_aff(aff), rows(VERBS))
+    words, affixes = with_verbs(folded_dic(dic), folded_aff(aff), rows(OWN / "verbs.tsv"))
+    words = with_nouns(words, rows(OWN / "nouns.tsv"))
     (target / "ar.dic").write_text(words, encoding="utf-8")
     (target / "ar.aff").write_text(affixes, encoding="utf-8")
     (target / "NOTICE").write_text(NOTICE, encoding="utf-8")
