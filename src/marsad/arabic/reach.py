@@ -43,11 +43,16 @@ def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 
 def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:
     """The phrase ``first`` and those joined to it by و or أو (or commas before a last و); a number may have
-    its و on the word that makes it a rough one (ونحو مئة).
+    its و on the word that makes it a rough one (ونحو مئة). What describes an indefinite phrase may stand
+    between (قوات تابعة للمجلس ومسلحين).
     """
     group = [first]
     at = first
     while at + 1 < len(found):
+        if _joined_over(words, found, at + 1):
+            group.append(at + 2)
+            at += 2
+            continue
         nxt = found[at + 1]
         gap = words[found[at].last + 1 : nxt.first]
         about = len(gap) == 1 and gap[0].conj == "و" and gap[0].stem in grammar().approximator
@@ -62,9 +67,27 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
         )
         if not joined or words[nxt.first].prep not in {"", found[first].prep} or is_topic(words, nxt):
             break
+        if at == first and _joined_over(words, found, at):
+            break
         group.append(at + 1)
         at += 1
     return tuple(group)
+
+
+def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int) -> bool:
+    """Whether the phrase behind a definite prepositional one is joined to the one before that: both are
+    indefinite.
+    """
+    if not 0 < describing < len(found) - 1:
+        return False
+    before, between, after = found[describing - 1 : describing + 2]
+    return (
+        bool(between.prep and not between.conj and not words[after.first].prep)
+        and words[after.first].conj == "و"
+        and before.last + 1 == between.first
+        and between.last + 1 == after.first
+        and (before.definite, between.definite, after.definite) == (False, True, False)
+    )
 
 
 def _list_goes_on(words: Sequence[Word], found: Sequence[Phrase], at: int, gap: Word) -> bool:
