@@ -105,7 +105,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     words, found, classes = scope.words, scope.found, scope.classes
     end, content = boundary(words, verb, classes)
     reach = within(words, found, verb + 1, end, classes)
-    groups = (*reach.loose, *_resumed_groups(scope, end), *_behind_comma_group(scope, verb, end, reach))
+    bare, preps = _resumed(scope, end)
+    groups = (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach))
     head = antecedent(words, found, scope.phrase_of, verb)
     if head is None:
         head = auxiliary_antecedent(scope, before, verb)
@@ -139,7 +140,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     rule = _rule(choice, subject)
     thing = options.group(choice.object)
     negator = _negator(words, verb, classes)
-    return Clause(verb, subject, rule, thing, reach.preps, content, end, negator, head, choice.passive)
+    preps = (*reach.preps, *preps)
+    return Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
 
 
 def _acting(scope: Scope, verb: int, after: Sequence[Group]) -> tuple[int, ...]:
@@ -272,14 +274,20 @@ def _takes_object(word: Word, classes: Grammar) -> bool:
     return word.lemma not in classes.intransitive and not helps
 
 
-def _resumed_groups(scope: Scope, end: int) -> list[Group]:
-    """The bare phrases behind a clause that is inserted between commas."""
+def _resumed(scope: Scope, end: int) -> tuple[list[Group], tuple[tuple[str, Group], ...]]:
+    """What goes on behind a clause that is inserted between commas: the first bare phrase, and the
+    prepositional ones where they go on at once (دارت معارك، استمرت ساعات، بين الجيش والمسلحين).
+    """
     after = resumption(scope.words, end, scope.classes)
     if after is None:
-        return []
-    return [
-        g for g in within(scope.words, scope.found, *after, scope.classes).bare if not scope.found[g[0]].conj
-    ][:1]
+        return [], ()
+    reach = within(scope.words, scope.found, *after, scope.classes)
+    bare = [g for g in reach.bare if not scope.found[g[0]].conj][:1]
+    first = (
+        scope.phrase_of[after[0]] if scope.words[after[0]].pos != "prep" else scope.phrase_of[after[0] + 1]
+    )
+    at_once = first >= 0 and bool(reach.preps) and reach.preps[0][1][0] == first
+    return bare, reach.preps if at_once else ()
 
 
 def _behind_comma_group(scope: Scope, verb: int, end: int, reach: Reach) -> list[Group]:

@@ -107,21 +107,38 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
 
 
 def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
-    """The prepositional slots of an event noun that stand behind the verb of its relative clause, where that
-    only says that it happened (معارك دارت بين) or who did or suffered it (الغارات التي شنها X على Y).
+    """The prepositional slots of an event noun that stand behind the verb over it or in its relative clause,
+    where that only says that it happened (معارك دارت بين، اندلعت معارك أمس بين) or who did or suffered it
+    (الغارات التي شنها X على Y).
     """
     own = scene.parse.phrase_of[at]
     for clause in scene.parse.clauses:
-        if own < 0 or clause.antecedent != own or scene.parse.phrases[own].head > at:
+        if own < 0 or scene.parse.phrases[own].head > at or not _carries(scene, clause, own):
             continue
-        lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
-        happened = ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent)
-        done = bool(scene.words[clause.verb].pronoun) and ("object", "actor") in lent
-        if (happened and not clause.object) or done or resuming(scene, clause) is not None:
-            found = verb_slots(scene.parse, clause)
-            bare = {slot: tuple(f for f in fillers if not f.pronoun) for slot, fillers in found.items()}
-            return {slot: f for slot, f in bare.items() if f and slot not in {"subject", "object"}}
+        near = clause.verb if clause.antecedent == own else _comma_behind(scene.words, at)
+        found = {
+            slot: tuple(f for f in fillers if not f.pronoun and f.first > near)
+            for slot, fillers in verb_slots(scene.parse, clause).items()
+        }
+        return {slot: f for slot, f in found.items() if f and slot not in {"subject", "object"}}
     return {}
+
+
+def _comma_behind(words: Sequence[Word], at: int) -> int:
+    """Where the first comma behind a word stands: up to there it has its complements by itself."""
+    return next((n for n in range(at + 1, len(words)) if words[n].text in COMMAS), len(words))
+
+
+def _carries(scene: Scene, clause: Clause, own: int) -> bool:
+    """Whether the verb of a clause lends its complements to an event noun's phrase."""
+    lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
+    happened = ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent)
+    if clause.antecedent == own:
+        done = bool(scene.words[clause.verb].pronoun) and ("object", "actor") in lent
+        return (happened and not clause.object) or done or resuming(scene, clause) is not None
+    if own in clause.subject[:1]:
+        return happened and not clause.object
+    return own in clause.object[:1] and ("object", "actor") in lent and not clause.passive
 
 
 def resuming(scene: Scene, clause: Clause) -> str | None:

@@ -73,7 +73,7 @@ def _trigger(
     """
     slots = _slots(scene.parse, candidate, stops)
     if scene.words[candidate.at].pos != "verb":
-        slots = {**carried_slots(scene, candidate.last), **slots}
+        slots = {**carried_slots(scene, candidate.first), **carried_slots(scene, candidate.last), **slots}
     if candidate.form == "verb":
         slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
     entry = _choose(scene, candidate, candidate.entries, slots)
