@@ -33,7 +33,7 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
     if (
         not deed
         or frame.get("subject", "actor") != "actor"
-        or frame.get("object") not in {"recipient", "content"}
+        or frame.get("object") not in {"recipient", "content", "place"}
     ):
         return ()
     for step in over:

@@ -24,6 +24,7 @@ from marsad.extract.doers import (
     whose_deed,
 )
 from marsad.extract.fitting import fitted
+from marsad.extract.other_side import with_other_side
 from marsad.extract.overhead import Roles
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import roles
@@ -93,6 +94,7 @@ def _doers(stage: Stage) -> Cast:
         armed = () if own else wielders(stage.scene, stage.trigger)
         by_weapon = cast(stage.scene, "actor", armed, stage.discourse, metonyms=True)
         actor = by_weapon if by_weapon.parties else actor
+        actor = with_other_side(stage.scene, stage.trigger, actor, stage.discourse)
     if stage.event == "CONSULT":
         actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
     return actor

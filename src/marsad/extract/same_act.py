@@ -235,9 +235,19 @@ def _joined(one: Act, other: Act) -> Act:
     return replace(
         one,
         actor=one.actor if one.actor.parties else other.actor,
-        recipient=one.recipient if one.recipient.parties else other.recipient,
+        recipient=one.recipient if one.recipient.parties else _struck(one, other),
         merged=(*one.merged, other, *other.merged),
     )
+
+
+def _struck(one: Act, other: Act) -> Cast:
+    """Whom an act without a recipient struck by another mention of it: its recipient, else the other side of
+    the fight that it was (استعاد الجيش البلدة بعد معارك مع المتمردين)."""
+    doers, cast = one.actor.parties, other.actor
+    if other.recipient.parties or not doers or one.trigger.entry.two_sided or not other.trigger.entry.two_sided:
+        return other.recipient
+    against = tuple(p for p in cast.parties if not any(overlapping(p, d) for d in doers))
+    return replace(cast, parties=against) if len(against) < len(cast.parties) else other.recipient
 
 
 def not_on_himself(act: Act) -> Act:

@@ -1,0 +1,32 @@
+"""The other side of a fight of which only one is named (استعاد الجيش البلدة بعد معارك مع المتمردين)."""
+
+from __future__ import annotations
+
+from marsad.extract.act import overlapping
+from marsad.extract.coreference import Discourse
+from marsad.extract.governors import steps
+from marsad.extract.overhead import ARMED
+from marsad.extract.parties import Cast, cast
+from marsad.extract.scene import Scene
+from marsad.extract.slots import verb_slots
+from marsad.extract.triggers import Trigger
+
+WITH = "prep.مع"
+
+
+def with_other_side(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
+    """The sides of a fight, where only the one behind مع is named: the armed subject of the next verb over it
+    fought on the other.
+    """
+    if not trigger.entry.two_sided or {f.how for f in actor.fillers} != {WITH}:
+        return actor
+    over = (scene.parse.clause_of(step.at) for step in steps(scene, trigger.first, trigger.at))
+    clause = next((clause for clause in over if clause is not None), None)
+    if clause is None or clause.passive or clause.negator is not None:
+        return actor
+    subject = verb_slots(scene.parse, clause).get("subject", ())[:1]
+    first = cast(scene, "actor", subject, discourse, metonyms=False)
+    if any(p.sector not in ARMED or overlapping(p, a) for p in first.parties for a in actor.parties):
+        return actor
+    both = (*first.parties, *actor.parties)
+    return Cast(both, (*first.fillers, *actor.fillers), (*first.why, *actor.why))
