@@ -110,7 +110,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     words = scope.words
     near = [*reversed(before[-4:])]
     if _goes_on(words, verb, scope.classes):
-        near.sort(key=lambda clause: clause.antecedent is not None)
+        near.sort(key=lambda clause: clause.antecedent is not None or _only_told(scope, before, clause))
     for clause in near:
         if any(
             words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"
@@ -133,6 +133,16 @@ def _goes_on(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     if before is None:
         return False
     return before.folded in classes.going_on or (words[verb].conj == "و" and before.text in COMMAS)
+
+
+def _only_told(scope: Scope, before: Sequence[Clause], clause: Clause) -> bool:
+    """Whether a thing is the subject of a clause that somebody says: he goes on, not it (حذر الوزير من أن
+    القتال سيؤدي إلى نزوح الآلاف، وطالب).
+    """
+    if not clause.subject or acts(scope, clause.subject[0]):
+        return False
+    over = [c for c in before if c.content is not None and c.content <= clause.verb and c.subject]
+    return any(acts(scope, c.subject[0]) for c in over)
 
 
 def _others(clause: Clause) -> list[Group]:

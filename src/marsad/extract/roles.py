@@ -174,10 +174,15 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if slot == "adjective":
             continue
         role = frame.get(slot) or ALWAYS.get(slot, "none")
+        if slot == "ل":
+            role = _owner_role(scene, trigger, fillers[0], role, found)
+            if role == "actor":
+                found.actor = []  # نفى الجيش وقوع هجوم للمتمردين
         if slot == "idafa":
             role = _idafa_role(scene, trigger, frame, fillers, role)
-            either = governed and frame.get("idafa") == "either"
-            if role == "actor" and (either or _aimed_at(scene, trigger)):
+            owned = frame.get("idafa")
+            known = governed and (owned == "either" or (owned == "recipient" and _seizes(trigger)))
+            if role == "actor" and (known or _aimed_at(scene, trigger)):
                 role = "recipient"
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))
@@ -192,6 +197,23 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if trigger.form == "passive" and attributive(scene.parse, trigger.at):
                 subject = tuple(described(scene, trigger.at))
             found.give("recipient" if trigger.form == "passive" else "actor", subject)
+
+
+def _owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:
+    """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم لمسلحين على الحاجز);
+    nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم).
+    """
+    if found.actor and _seizes(trigger) and "idafa" in trigger.slots:
+        return "none"
+    unknown = not found.actor or found.control is not None
+    attack = trigger.event == "ASSAULT" and role == "none" and unknown
+    near = filler.first == trigger.last + 1 and not scene.words[trigger.at].article
+    return "actor" if attack and near and _acts(scene, filler) else role
+
+
+def _seizes(trigger: Trigger) -> bool:
+    """Whether the act is one that only its object suffers (توقيف، اعتقال)."""
+    return trigger.event == "COERCE" and trigger.form == "noun"
 
 
 def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:

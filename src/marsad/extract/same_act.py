@@ -244,7 +244,12 @@ def _struck(one: Act, other: Act) -> Cast:
     """Whom an act without a recipient struck by another mention of it: its recipient, else the other side of
     the fight that it was (استعاد الجيش البلدة بعد معارك مع المتمردين)."""
     doers, cast = one.actor.parties, other.actor
-    if other.recipient.parties or not doers or one.trigger.entry.two_sided or not other.trigger.entry.two_sided:
+    if (
+        other.recipient.parties
+        or not doers
+        or one.trigger.entry.two_sided
+        or not other.trigger.entry.two_sided
+    ):
         return other.recipient
     against = tuple(p for p in cast.parties if not any(overlapping(p, d) for d in doers))
     return replace(cast, parties=against) if len(against) < len(cast.parties) else other.recipient
