@@ -25,7 +25,9 @@ def antecedent(
 ) -> int | None:
     """The phrase that a relative clause's verb is about: before الذي, or indefinite right before the verb."""
     at = verb - 1
-    while at >= 0 and words[at].pos in {"particle", "adverb"} and words[at].pos != "punct":
+    while at >= 0 and words[at].pos in {"particle", "adverb"}:
+        if words[at].pronoun and words[at].stem in grammar().complementizer:
+            return None  # أعلن في بيان أنه قتل
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         comma = at - 1 >= 0 and words[at - 1].pos == "punct"

@@ -298,7 +298,7 @@ def _behind_comma_group(scope: Scope, verb: int, end: int, reach: Reach) -> list
     lemma = words[verb].lemma
     readily = lemma in scope.classes.transitive or load_valency().get(lemma, UNSURE) >= READILY
     needy = readily and lemma not in scope.classes.intransitive and not words[verb].pronoun
-    commas = [at for at in range(verb + 1, end + 1) if words[at].text in COMMAS]
+    commas = [at for at in range(verb + 1, end) if words[at].text in COMMAS]
     if not needy or len(commas) != 1 or len(reach.loose) != 1 or commas[0] + 1 >= end:
         return []
     number = scope.phrase_of[commas[0] + 1]
@@ -315,8 +315,9 @@ def _tells_who(scope: Scope, named: int, phrase: Phrase) -> bool:
     """Whether an office behind a comma is that of the name before it (أحمد سالم، رئيس الحزب), not somebody
     else's with a name of its own.
     """
-    words = scope.words
-    if words[scope.found[named].last].pos != "propn" or not is_title(words[phrase.first], scope.classes):
+    words, last = scope.words, scope.found[named].last
+    apart = words[last + 1].text not in COMMAS  # استقبل أحمد سالم في مكتبه، رئيس الحزب
+    if apart or words[last].pos != "propn" or not is_title(words[phrase.first], scope.classes):
         return False
     own = words[phrase.first].article and words[phrase.last].pos == "propn"
     return not own

@@ -184,7 +184,7 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
         return None
     gender, number = _form(scene, trigger)
     for report in reversed(reports(scene)):
-        if report.form != "verb" or report.at > trigger.at or not (report.content or report.nominal):
+        if report.form != "verb" or report.at > trigger.at:
             continue
         for filler in report.speakers[:1]:
             told = cast(scene, "actor", (filler,), discourse, metonyms=True)

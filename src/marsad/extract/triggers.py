@@ -166,7 +166,7 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
             nxt, gap = nxt + 1, gap - 1
         if nxt >= len(words) or (nxt > matched[-1] + 1 and words[nxt].pos == "adj"):
             return ()
-        if words[nxt].prep and not wanted.startswith(words[nxt].prep) and words[nxt].folded != wanted:
+        if words[nxt].prep and words[nxt].stem != wanted and not wanted.startswith(words[nxt].prep):
             return ()  # هجوم لمسلحين is no هجوم مسلح
         matched.append(nxt)
     return tuple(matched)
