@@ -18,13 +18,15 @@ OPENING_WORDS = 4
 UNITS = frozenset({"unit1", "unit2", "unitn"})
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 YEAR_REACH = 4
+PART_REACH = 6
+DURING = frozenset({"في", "خلال", "اثناء", "ابان", "منذ"})
 LONG_UNITS = frozenset({"year", "decade", "century"})
 
 
 def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act well before the story: its own, one in its clause, or one that opens the
     sentence."""
-    if (named := _year_beside(scene, trigger)) is not None:
+    if (named := _year_beside(scene, trigger) or _year_within(scene, trigger)) is not None:
         return named
     counted = next((m for m in scene.dates if _years_after(scene, trigger, m)), None)
     if counted is not None:
@@ -43,10 +45,28 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
 
 def _year_beside(scene: Scene, trigger: Told) -> Why | None:
     """The bare year that an act is known by (حرب 1967، حصار بيروت 1982), if it is long past."""
-    own = scene.parse.phrase_of[trigger.at]
-    if own < 0 or scene.words[trigger.at].pos == "verb":
+    if scene.parse.phrase_of[trigger.at] < 0 or scene.words[trigger.at].pos == "verb":
         return None
-    for at in range(trigger.last + 1, min(trigger.last + YEAR_REACH, len(scene.words))):
+    return _year_from(scene, trigger.last + 1)
+
+
+def _year_within(scene: Scene, trigger: Told) -> Why | None:
+    """The bare year of what an act was part of (قتل في حرب 1973، استيلاؤهم على السلطة في انقلاب 1952)."""
+    for phrase in scene.parse.phrases:
+        if not trigger.last < phrase.first <= trigger.last + PART_REACH or phrase.prep not in DURING:
+            continue
+        between = scene.words[trigger.last + 1 : phrase.first]
+        if any(w.pos in {"verb", "punct", "relative"} for w in between):
+            return None
+        head = scene.words[phrase.first]
+        happening = {head.stem, head.lemma} & scene.lexicon.predicates.nouns.keys()
+        return _year_from(scene, phrase.first + 1) if happening else None
+    return None
+
+
+def _year_from(scene: Scene, first: int) -> Why | None:
+    """The bare year, long past, that a few words of a name from a word on end in."""
+    for at in range(first, min(first + YEAR_REACH - 1, len(scene.words))):
         word = scene.words[at]
         year = int(word.folded) if YEAR.fullmatch(word.folded) else 0
         if year and not _counts(scene, at):

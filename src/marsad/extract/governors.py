@@ -247,6 +247,10 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             if not _tells_all(scene, own):
                 yield Step(twin, "joined")
             return
+        yield from (
+            Step(clause.verb, "joined") for clause in scene.parse.clauses if own in clause.prep(phrase.prep)
+        )
+        return
     if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
         yield Step(phrase.prep_at, "under")
         outside = phrase.prep_at - 1

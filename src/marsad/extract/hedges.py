@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.extract.scene import Scene
@@ -147,6 +148,8 @@ def _modifies(scene: Scene, at: int, adjective: int) -> bool:
         word = scene.words[before]
         if before == at:
             return True
+        if scene.lexicon.places.country(key(word.stem)) is not None:
+            continue  # هجوم أمريكي محتمل
         if word.pos in {"noun", "propn"} and (gender is None or word.reading.gender in {gender, None}):
             return False
     return False

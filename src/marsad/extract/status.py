@@ -37,6 +37,7 @@ ALONG = frozenset({"في", "ب", "علي", "عبر", "ضمن"})
 NEGATOR_REACH = 3
 ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
+OWN = frozenset({"adjective"})
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
@@ -45,6 +46,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     if found.status == "asserted" and not presupposed:
         found = news_denied(scene, trigger, found) or due(scene, trigger, effect(scene, trigger, found))
         found = _hedged(scene, trigger, found) if found.status == "asserted" else found
+    elif found.status == "asserted":
+        found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
     elif found.status == "future":
         found = _hedged(scene, trigger, found, DOUBTED)
     if found.status == "future" and _conditional(scene, trigger):
@@ -69,7 +72,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     definite = known(scene, trigger.at)
     if scene.words[trigger.at].pos == "verb":
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
-        aim = scene.words[trigger.at].prep == "ل" and trigger.event in INTENDED
+        aim = _aims(scene, trigger.at) and trigger.event in INTENDED
         if aim and found.status == "asserted":
             found = Standing("hypothetical", "certain", (step_of(scene, "purpose", trigger.at),))
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
@@ -187,6 +190,9 @@ def _mood(
         negator = None
     if negator is not None and not (first is not None and first <= negator <= (last or first)):
         found = _negated(scene, negator, verb, found)
+    elif _aims(scene, verb) and first is None:
+        if found.status == "asserted":
+            found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", verb)))
     elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
         if found.status == "asserted":
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", verb)))
@@ -204,6 +210,13 @@ def _mood(
     if opener is not None and aims and found.status == "asserted":
         found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", opener)))
     return found
+
+
+def _aims(scene: Scene, verb: int) -> bool:
+    """Whether ل makes a verb an aim (ليشنوا هجوما); behind a comma it may tell an outcome (، ليتم بذلك)."""
+    word = scene.words[verb]
+    behind_comma = verb > 0 and scene.words[verb - 1].text in COMMAS
+    return word.prep == "ل" and word.reading.tense == "present" and not behind_comma
 
 
 def _aimed(scene: Scene, opener: int, verb: int) -> bool:
