@@ -26,7 +26,8 @@ class Grammar(msgspec.Struct, frozen=True):
     them (فضلا عن);
     ``before_an`` those behind which أن has a verb right behind it (بعد أن);
     ``going_on`` words that add a statement to the one before (كما);
-    ``any_of`` those that pick no one in particular (أي); ``otherwise`` say what else happens (وإلا);
+    ``any_of`` those that pick no one in particular (أي); ``counterpart`` is who holds the same office
+    elsewhere (نظيره); ``otherwise`` say what else happens (وإلا);
     ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
     by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,
     their preposition behind them (أفرج عن); ``alef_present`` ones have ا in the active present (ينال);
@@ -43,6 +44,7 @@ class Grammar(msgspec.Struct, frozen=True):
 
     quantifier: frozenset[str] = frozenset()
     any_of: frozenset[str] = frozenset()
+    counterpart: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
     otherwise: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()

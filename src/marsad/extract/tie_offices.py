@@ -44,11 +44,13 @@ class _Held:
 def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     """Who holds which office, as the sentence says, in order."""
     at = 0
+    last: Title | None = None
     while at < len(scene.words):
-        held = _title(scene, at)
+        held = _title(scene, at) or _counterpart(scene, at, last)
         if held is None:
             at += 1
             continue
+        last = held.title
         holder = _holder(scene, held)
         if holder is not None:
             relation = _relation(scene, discourse, held, *holder)
@@ -63,8 +65,8 @@ def _title(scene: Scene, at: int) -> _Held | None:
     given = scene.lexicon.parties.is_given_name
     follows = scene.words[at + 1 : at + 2]
     goes_on = not word.article and any(given(other) or other.pos == "propn" for other in follows)
-    named = at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on)
-    if word.pos not in {"noun", "propn", "adj"} or named:
+    inside = at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on)
+    if word.pos not in {"noun", "propn", "adj"} or inside:
         return None
     titles = scene.lexicon.parties.tables.titles
     found = [m for m in scene.lexicon.parties.find(scene.words, at) if m.kind == "title"]
@@ -72,20 +74,43 @@ def _title(scene: Scene, at: int) -> _Held | None:
     title = titles[match.entries[0]] if match is not None else None
     if match is None or title is None or title.kind in NO_OFFICE or (match.weak and not word.article):
         return None
-    stop = match.end
+    stop = _behind_body(scene, match.end - 1) if match.end - at > 1 else match.end
     while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
         person = _person(scene, stop)
         if person:
             return _Held(title, at, match.end, stop, stop, person)
         if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
             return _Held(title, at, match.end, stop)
-        stop += 1
+        stop = _behind_body(scene, stop)
     after = stop + 1
     if stop < len(scene.words) and scene.words[stop].text in COMMAS and after < len(scene.words):
         person = _person(scene, after)
         if person:
             return _Held(title, at, match.end, stop, after, person)
     return _Held(title, at, match.end, stop)
+
+
+def _behind_body(scene: Scene, at: int) -> int:
+    """The word behind the name of a body that begins at a word (حزب الله), else behind the word."""
+    parties = scene.lexicon.parties
+    named = (m for m in parties.find(scene.words, at) if m.kind == "actor")
+    bodies = (m.end for m in named if not any(a.kind == "person" for a in parties.actors(m)))
+    return max((at + 1, *bodies))
+
+
+def _counterpart(scene: Scene, at: int, last: Title | None) -> _Held | None:
+    """His counterpart with nationality and name (نظيره التركي فلان) holds the office named last."""
+    word, name = scene.words[at], at + 2
+    if (
+        last is None
+        or not word.pronoun
+        or word.lemma not in grammar().counterpart
+        or name >= len(scene.words)
+    ):
+        return None
+    end = _person(scene, name)
+    state = nation(scene, Filler(at + 1, at + 1, at + 1, "office")) if end else None
+    return _Held(last, at, at + 1, name, name, end) if state is not None else None
 
 
 def _office_at(scene: Scene, at: int) -> bool:
@@ -172,6 +197,11 @@ def _named_before(scene: Scene, held: _Held) -> Filler | None:
     comma = words[at - 1].text in COMMAS
     number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
     own = parse.phrase_of[at]
+    if number == own >= 0 and words[at].article:
+        first = parse.phrases[own].first
+        inside = Filler(first, at - 1, first, "office")
+        named = _is_person(scene, inside) or _person(scene, first) == at
+        return inside if named and not words[first].prep else None
     if number < 0 or number == own:
         return None
     if not comma and any(own in (*c.object, *c.subject) for c in parse.clauses):
@@ -199,7 +229,8 @@ def _appointed(scene: Scene, held: _Held) -> Filler | None:
     if clause is None:
         return None
     posts = {cue.word for group in scene.lexicon.ties.values() for _, cue in group if cue.form == "post"}
-    if words[at - 1].stem in posts:
+    before = next((n for n in range(at - 1, clause.verb, -1) if words[n].pos != "adj"), at)
+    if words[before].stem in posts:
         return _person_in(scene, clause, ("subject",))
     if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
         return None
@@ -226,7 +257,7 @@ def _relation(
     scene: Scene, discourse: Discourse, held: _Held, holder: Filler, appointed: bool
 ) -> Relation | None:
     cue = _leading(scene, held.first)
-    body = _body(scene, discourse, replace(held, end=held.first + 1) if cue is not None else held)
+    body = _body(scene, discourse, replace(held, end=_of(scene, held.first)) if cue is not None else held)
     led = cue is not None and body is not None and (cue.kind != "commands" or body.sector in LED)
     if cue is not None and not led:
         body = _body(scene, discourse, held)
@@ -248,8 +279,26 @@ def _relation(
 def _leading(scene: Scene, at: int) -> TieCue | None:
     """The row of a title that tells more than an office, where what it is of follows (قائد القوات)."""
     cue = next((c for c in rows_of(scene.lexicon.ties, scene.shapes[at]) if c.form == "title"), None)
-    within = at + 1 < len(scene.words) and scene.words[at + 1].pos == "prep"
-    return None if cue is None or (scene.words[at].article and not within) else cue
+    return None if cue is None or (scene.words[at].article and not _within(scene, at)) else cue
+
+
+def _within(scene: Scene, at: int) -> bool:
+    """Whether a preposition opens what a title with the article is of."""
+    after = scene.words[_of(scene, at) : _of(scene, at) + 1]
+    return any(word.pos == "prep" or word.prep in OF for word in after)
+
+
+def _of(scene: Scene, at: int) -> int:
+    """Where what a leader's title is of begins: behind its adjectives, where the title has the article
+    (القائد العسكري لـ)."""
+    end = at + 1
+    while scene.words[at].article and end < len(scene.words) and _adjective(scene, end):
+        end += 1
+    return end
+
+
+def _adjective(scene: Scene, at: int) -> bool:
+    return scene.words[at].pos == "adj" and scene.words[at].article and not scene.words[at].prep
 
 
 def _english(title: Title, body: Party | None) -> str:
@@ -260,13 +309,15 @@ def _english(title: Title, body: Party | None) -> str:
 
 def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
     """What the office is of: the body or the state between title and name."""
+    held = _innermost(scene, held)
     over = _over(scene, held)
     last = (over if over is not None else held.stop) - 1
     if last < held.end:
         return None
     inner = scene.words[held.end - 1]
-    swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article and not inner.prep
-    first = held.end - 1 if swallowed and held.title.kind == "relation" else held.end
+    swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
+    named = swallowed and (held.title.kind == "relation" or inner.prep in OF)
+    first = held.end - 1 if named else held.end
     while first < last and scene.words[first].pos == "prep":
         first += 1
     while last > first and scene.words[last].pos == "prep":
@@ -285,6 +336,21 @@ def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _innermost(scene: Scene, held: _Held) -> _Held:
+    """A deputy's title with the one that he is deputy to (نائب الأمين العام لحزب: of the party); only a
+    deputy has no kind of body of his own."""
+    while not held.title.sector and held.end < held.stop:
+        found = [m for m in scene.lexicon.parties.find(scene.words, held.end) if m.kind == "title"]
+        match = max(found, key=lambda m: m.end, default=None)
+        if match is None or match.weak or match.end > held.stop:
+            return held
+        title = scene.lexicon.parties.tables.titles[match.entries[0]]
+        if title.kind != "relation":
+            return held
+        held = replace(held, title=title, first=held.end, end=match.end)
+    return held
 
 
 def _subject(scene: Scene, holder: Filler, held: _Held, body: Party | None) -> Party:

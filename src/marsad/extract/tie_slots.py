@@ -29,6 +29,7 @@ NO_STOPS: frozenset[int] = frozenset()
 FROM, BESIDE = "من", 2
 OPENING = frozenset({"(", "،", ","})
 PERSONAL = frozenset({"person", "role"})
+RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
 
 def slots(scene: Scene, told: RelationWord) -> Slots:
@@ -74,6 +75,7 @@ def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
 
 def _verb(scene: Scene, clause: Clause) -> Slots:
     """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
+    clause = _misread(scene, clause)
     found = {**verb_slots(scene.parse, clause), **_sides(scene, clause)}
     before = scene.words[clause.verb - 1] if clause.verb else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:
@@ -81,12 +83,57 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         found["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.antecedent is None:
         return found
+    described = _described(scene, clause)
     phrase = scene.parse.phrases[clause.antecedent]
-    head = Filler(phrase.first, phrase.last, phrase.head, "antecedent")
+    head = described or Filler(phrase.first, phrase.last, phrase.head, "antecedent")
+    resumed = bool(scene.words[clause.verb].pronoun)
+    if resumed and clause.subject == (clause.antecedent,):
+        found["subject"] = _right_behind(scene, clause.verb)
+    elif described is not None and not resumed and clause.subject in {(), (clause.antecedent,)}:
+        found["subject"] = (described,)
     return {
         slot: tuple(head if filler.pronoun and slot != "subject" else filler for filler in group)
         for slot, group in found.items()
     }
+
+
+def _misread(scene: Scene, clause: Clause) -> Clause:
+    """The clause of a present that was read as the past of a verb written alike (وتدعم الرياض الحكومة): what
+    passes for its object is its subject, and the next bare phrase the object."""
+    word = scene.words[clause.verb]
+    present = any(r.pos == "verb" and r.tense == "present" and r.person == 3 for r in word.readings)
+    if clause.subject or not clause.object or word.reading.tense != "past" or not present or word.pronoun:
+        return clause
+    after = clause.object[-1] + 1
+    phrases = scene.parse.phrases
+    follows = after < len(phrases) and phrases[after].first == phrases[after - 1].last + 1
+    bare = follows and not phrases[after].prep and not phrases[after].conj
+    return replace(clause, subject=clause.object, object=(after,)) if bare else clause
+
+
+def _right_behind(scene: Scene, verb: int) -> tuple[Filler, ...]:
+    """The bare phrase right behind a verb whose pronoun takes up what its clause describes (الذي تدعمه
+    موسكو)."""
+    number = scene.parse.phrase_of[verb + 1] if verb + 1 < len(scene.words) else -1
+    return _fillers(scene, (number,)) if number >= 0 and not scene.parse.phrases[number].prep else ()
+
+
+def _described(scene: Scene, clause: Clause) -> Filler | None:
+    """The party right before a relative that agrees with it (زعيم الحركة التي تسيطر: the movement)."""
+    words = scene.words
+    at = next((n for n in range(clause.verb - 1, 0, -1) if words[n].pos == "relative"), 0)
+    number = scene.parse.phrase_of[at - 1] if at else -1
+    if number < 0 or any(w.pos not in {"particle", "adverb"} for w in words[at + 1 : clause.verb]):
+        return None
+    phrase = scene.parse.phrases[number]
+    for first in range(phrase.first, phrase.last + 1):
+        part = Filler(first, phrase.last, first, "antecedent")
+        noun = words[first].pos in {"noun", "propn", "foreign"}
+        answer = scene.answer(part) if noun and not words[first].pronoun else None
+        ending = RELATIVES.get(words[at].folded)
+        if answer is not None and ending is not None and _fits(scene, ending, first, answer.kind in PERSONAL):
+            return part
+    return None
 
 
 def _sides(scene: Scene, clause: Clause) -> Slots:
@@ -127,6 +174,7 @@ def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
     (مرشح المعارضة)."""
     before = scene.words[whole.first : whole.last + 1]
     definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
+    definite = definite or any(m.first == whole.first for m in scene.places)
     return scene.words[told.first].article and not definite
 
 
@@ -148,9 +196,12 @@ def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
 
 
 def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:
-    adjective, noun = scene.words[told.first].stem, scene.words[head]
-    if noun.pos == "propn":
-        return True
+    return scene.words[head].pos == "propn" or _fits(scene, scene.words[told.first].stem, head, personal)
+
+
+def _fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
+    """Whether an adjective of this ending can describe a noun."""
+    noun = scene.words[head]
     if adjective.endswith(("ون", "ين")):
         return noun.reading.number == "p"
     several = noun.reading.number == "p" or noun.stem.endswith("ات")
@@ -294,7 +345,9 @@ def _assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of a verb of taking office whose object a noun is (تولى العقيد قيادة اللواء)."""
     number = scene.parse.phrase_of[told.at]
     for clause in scene.parse.clauses:
-        rows = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+        readings = scene.words[clause.verb].readings
+        lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
+        rows = rows_of(scene.lexicon.ties, lemmas)
         if number in clause.object and any(row.form == "assume" for row in rows):
             return _fillers(scene, clause.subject)
     return ()

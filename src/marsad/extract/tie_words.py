@@ -27,18 +27,20 @@ GROUNDED = frozenset({"controls", "present_in"})
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume"})
 JOINED = frozenset({"member_of", "loyal_to"})
 GROUND_REACH = 1
-INFLECTED = ("ة", "ات", "ين", "ون")
+INFLECTED = ("ة", "ات", "ين", "ون", "ا")
 End = tuple[Party, Filler]
 
 
 def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     """The relations that the sentence's words state, in order."""
     for at in range(len(scene.words)):
+        stated_: set[str] = set()
         for cue, told in _cues(scene, at):
+            if cue.kind in stated_ or (stated_ and told.form != "verb"):
+                continue
             found = tuple(_relations(scene, discourse, cue, told))
             yield from found
-            if found:
-                break
+            stated_.update(relation.kind for relation in found)
 
 
 def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
@@ -101,6 +103,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                 )
         if strength is not None and cue.kind == "member_of" and "subject" in cue.object:
             continue
+        if cue.kind == "member_of" and _unnamed(scene, at):
+            continue
         for other, _ in objects:
             if subject.start != other.start and _may_stand(cue, subject, other):
                 yield Relation(
@@ -108,11 +112,19 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     told,
                     _of_body(scene, cue, (subject, at), other),
                     other,
-                    cue.english,
+                    f"is {cue.english} of" if cue.kind == "role" else cue.english,
                     rule,
+                    office=cue.english if cue.kind == "role" else None,
                     plain=plain,
                     former=cue.tense == "over",
                 )
+
+
+def _unnamed(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean one person without name (المهاجم): whose membership tells of nobody."""
+    answer = None if filler.pronoun else scene.answer(filler)
+    one = scene.words[filler.head].reading.number not in {"p", "d"}
+    return answer is not None and one and answer.kind == "person" and answer.basis.startswith("agent")
 
 
 def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
