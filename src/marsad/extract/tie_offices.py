@@ -66,6 +66,8 @@ def _title(scene: Scene, at: int) -> _Held | None:
     follows = scene.words[at + 1 : at + 2]
     goes_on = not word.article and any(given(other) or other.pos == "propn" for other in follows)
     inside = at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on)
+    patronym = any(other.folded in grammar().name_particle for other in follows)
+    inside = inside or (patronym and not word.article)  # مساعد بن فلان
     if word.pos not in {"noun", "propn", "adj"} or inside:
         return None
     titles = scene.lexicon.parties.tables.titles
@@ -320,8 +322,11 @@ def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
     first = held.end - 1 if named else held.end
     while first < last and scene.words[first].pos == "prep":
         first += 1
+    last = next((n - 1 for n in range(first, last + 1) if _styled(scene, n)), last)
     while last > first and scene.words[last].pos == "prep":
         last -= 1
+    if last < first:
+        return None
     filler = Filler(first, last, first, "office")
     found = cast(scene, "tie", (filler,), discourse, metonyms=True).parties
     if found:
@@ -336,6 +341,13 @@ def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _styled(scene: Scene, at: int) -> bool:
+    """Whether a rank or an honorific begins at a word (وزير الخارجية الأستاذ فلان: no body)."""
+    titles = scene.lexicon.parties.tables.titles
+    found = (m for m in scene.lexicon.parties.find(scene.words, at) if m.kind == "title")
+    return any(titles[m.entries[0]].kind in {"rank", "honorific"} for m in found)
 
 
 def _innermost(scene: Scene, held: _Held) -> _Held:

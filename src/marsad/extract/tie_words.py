@@ -73,7 +73,7 @@ def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
 
 
 def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> Iterator[Relation]:
-    if "beside" in cue.subject and scene.words[told.last].pronoun:
+    if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
         return  # حلفاؤه: of whom another word speaks
     found = slots(scene, told)
     subjects = _ends(scene, discourse, cue, cue.subject, found)
@@ -160,6 +160,7 @@ def _known(party_: Party) -> bool:
 
 def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str], found: Slots) -> list[End]:
     """The parties in the first of the wanted slots that holds any."""
+    whole = cue.form == "verb" or wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
     for slot in wanted:
         group = found.get(slot, ())
         if slot in {"nation", "adjective"}:
@@ -169,7 +170,7 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
             named = [
                 end
                 for end in zip(members.parties, members.fillers, strict=True)
-                if cue.form != "verb" or not any(_adjective_of(scene, filler, end[1]) for filler in group)
+                if not whole or not any(_adjective_of(scene, filler, end[1]) for filler in group)
             ]
         if named:
             return named
