@@ -90,6 +90,21 @@ def _verbs(scene: Scene) -> Iterator[Report]:
             report = _verb(scene, clause, cue)
             if report is not None:
                 yield report
+    for at, word in enumerate(scene.words):
+        if word.pos == "prep" and word.lemma in speech and (at == 0 or scene.words[at - 1].pos == "punct"):
+            yield from _like_preposition(scene, at, speech[word.lemma])
+
+
+def _like_preposition(scene: Scene, at: int, cue: SpeechCue) -> Iterator[Report]:
+    """A verb of saying written like a preposition (وبين المحافظ أن): one speaker, then the clause of what he
+    says."""
+    number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
+    content, direct, opener = content_after(scene, at)
+    if number < 0 or content is None or opener is None or not can_speak(scene, number):
+        return
+    speaker = extended(scene, number, opener)
+    if speaker.last == opener - 1:
+        yield Report(at, cue, "verb", (replace(speaker, first=at + 1),), (), content, direct)
 
 
 def _called(scene: Scene, verb: int) -> bool:
@@ -116,7 +131,8 @@ def _misread(scene: Scene, verb: int) -> SpeechCue | None:
 def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     content, direct, opener = content_after(scene, clause.verb)
     stop = opener if opener is not None else len(scene.words)
-    number = _speaker(scene, clause, cue, stop, direct)
+    quoted = None if content is not None else _quoted_before(scene, clause.verb)
+    number = _speaker(scene, clause, cue, stop, direct or quoted is not None)
     speakers = (extended(scene, number, stop),) if number is not None else ()
     last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
     nominal = _nominal(scene, clause, cue, last, stop)
@@ -125,7 +141,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     if _describes(scene, clause):
         content, direct = None, False
     if content is None and not nominal:
-        content = _quoted_before(scene, clause.verb)
+        content = quoted
         direct = content is not None
         content = content or (_tagged(scene, clause.verb, cue) if speakers else None)
     if cue.speaker != "subject" and not speakers:
@@ -166,9 +182,8 @@ def _tagged(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
 def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bool) -> int | None:
     if cue.speaker != "subject":
         return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
-    after = subject_after(
-        scene, clause, stop, sure=stop < len(scene.words) and (direct or cue.kind not in VIEWS)
-    )
+    sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
+    after = subject_after(scene, clause, stop, sure=sure)
     if after is not None:
         return after
     if (
@@ -216,6 +231,7 @@ def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
     for first, last in scene.quotes:
         near = 0 < verb - last - 1 <= BACK_REACH
         told = last > first and any(w.pos == "verb" for w in scene.words[first : last + 1])
+        told = told or (last > first and scene.words[last + 2].text in COMMAS and first <= 1)
         if near and (last - first >= QUOTED_BEFORE or told or speech_like(scene, (first, last))):
             return first, last
     return None
@@ -301,7 +317,8 @@ def _nouns(scene: Scene) -> Iterator[Report]:
     for at, word in enumerate(scene.words):
         lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} else None
         cue = speech.get(lemma) if lemma else None
-        if cue is None:
+        unsaid = at > 0 and scene.words[at - 1].stem in grammar().negator_noun  # عدم ذكر اسمه
+        if cue is None or unsaid:
             continue
         own = scene.parse.phrase_of[at]
         last = scene.parse.phrases[own].last if own >= 0 else at

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
+from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
 
 QUOTED_SPEECH = 4
@@ -27,7 +28,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return quote, True, at
         if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
             inner = next((q for q in scene.quotes if at < q[0] <= at + 2), None)
-            return (inner, True, at) if inner is not None else ((at + 1, len(words) - 1), False, at)
+            first = at + 2 if _opens_clause(words[at + 1]) else at + 1
+            return (inner, True, at) if inner is not None else ((first, len(words) - 1), False, at)
         if word.pos == "punct" and word.text[0] in HARD_STOPS:
             return None, False, None
         shape = word.folded[len(word.conj) :]
@@ -45,6 +47,11 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
     return None, False, None
+
+
+def _opens_clause(word: Word) -> bool:
+    """Whether a word is a bare إن behind a colon (قال: إن الوضع هادئ)."""
+    return not (word.conj or word.pronoun) and word.stem in grammar().complementizer
 
 
 def _right_behind(scene: Scene, start: int, at: int) -> bool:

@@ -45,11 +45,27 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             continue
         used.add((words.start, words.end))
         found.append(_statement(scene, report, speaker, _listeners(scene, report, discourse), words, sha256))
+        rest = _resumed(scene, report)
+        if rest is not None and (rest.start, rest.end) not in used:
+            used.add((rest.start, rest.end))
+            found.append(_statement(scene, report, speaker, (), rest, sha256))
     for speaker, at, words in _according(scene, discourse):
         if (words.start, words.end) not in used:
             used.add((words.start, words.end))
             found.append(_told(scene, speaker, at, words, sha256))
     return tuple(sorted(found, key=lambda statement: statement.words.start))
+
+
+def _resumed(scene: Scene, report: Report) -> Span | None:
+    """The rest of a quotation that its speaker interrupts («...»، صاح أحدهم، «...»)."""
+    if not report.direct or report.content is None or report.content[1] > report.at:
+        return None
+    for opens, closes in scene.quotes:
+        between = scene.words[report.at + 1 : opens - 1]
+        behind = opens > report.at and between and between[-1].text in COMMAS
+        if behind and not any(w.pos == "verb" for w in between):
+            return _trimmed(scene, opens, closes)
+    return None
 
 
 def _according(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int, Span]]:
@@ -108,9 +124,14 @@ def _trimmed(scene: Scene, first: int, last: int) -> Span | None:
     """The words of a range as written, without the marks at its edges."""
     while first <= last and scene.words[first].text[0] in EDGES:
         first += 1
-    while last >= first and scene.words[last].text[0] in EDGES:
+    while last >= first and scene.words[last].text[0] in EDGES and not _closes(scene, first, last):
         last -= 1
     return scene.whole(first, last) if first <= last else None
+
+
+def _closes(scene: Scene, first: int, last: int) -> bool:
+    """Whether a mark ends a quotation that opens within the words (الحكومة «فشلت في كل شيء»)."""
+    return any(closes + 1 == last and first < opens - 1 for opens, closes in scene.quotes)
 
 
 def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
