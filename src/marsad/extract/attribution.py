@@ -12,6 +12,7 @@ from marsad.arabic.phrases import OPENING
 from marsad.extract.coreference import Discourse, Mention, fits_mention
 from marsad.extract.first_person import speaks_for
 from marsad.extract.governors import JOINING
+from marsad.extract.governors import steps as governing_steps
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import SECTOR_KIND, can_speak, extended, source, subject_after
 from marsad.extract.speech import VIEWS, Report, reports, speech_clauses
@@ -40,6 +41,8 @@ def sources(scene: Scene, at: int, discourse: Discourse) -> tuple[tuple[Attribut
     steps += [("according_to", link) for link in agency]
     if not steps and (speaker := open_quotation(scene, at, discourse)) is not None:
         steps = [("quotation_goes_on", speaker)]
+    if not steps and (written := _reports_of(scene, at)) is not None:
+        steps = [("reports_of", written)]
     chain: list[Attribution] = []
     why: list[Why] = []
     for rule, link in steps:
@@ -47,6 +50,19 @@ def sources(scene: Scene, at: int, discourse: Discourse) -> tuple[tuple[Attribut
             chain.append(link)
             why.append(Why("attribution", rule, link.start, link.end))
     return tuple(chain), tuple(why)
+
+
+def _reports_of(scene: Scene, at: int) -> Attribution | None:
+    """The document or paper that an act is told by as its topic (تقارير إعلامية عن مقتله)."""
+    for step in governing_steps(scene, at, at):
+        own = scene.parse.phrase_of[step.at]
+        if step.slot != "عن" or own < 0:
+            continue
+        phrase = scene.parse.phrases[own]
+        filler = Filler(step.at, phrase.last, step.at, "source")
+        named = source(scene, filler, None) if phrase.last > step.at else None
+        return named if named is not None and named.kind in {"document", "media"} else None
+    return None
 
 
 def _over(told: Sequence[Report], at: int) -> list[Report]:

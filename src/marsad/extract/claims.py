@@ -19,7 +19,7 @@ from marsad.extract.sizes import size
 from marsad.extract.standings import Standing
 from marsad.extract.status import standing
 from marsad.extract.triggers import Trigger
-from marsad.model import Attribution, Claim, Evidence, Party, Size, Why
+from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
 ANY_BACK = 7
@@ -64,7 +64,7 @@ def _any(scene: Scene, trigger: Trigger) -> bool:
 def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
-    held = standing(scene, trigger, date)
+    held = _before_office_ended(act, date, standing(scene, trigger, date))
     event, status = _promised(act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
@@ -125,6 +125,17 @@ def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:
     others = (told for told in act.merged if told.event == act.event == "CONSULT")
     found = [own, *(modes(scene, told.trigger, told.actor.parties) for told in others)]
     return next((one for one in found if one[0]), own)
+
+
+def _before_office_ended(act: Act, date: Date, held: Standing) -> Standing:
+    """Background where whom an act put out of office is told of as out of it (الإطاحة بالزعيم السابق)."""
+    former = any(party.sector == "ELI" for party in act.recipient.parties)
+    if held.status != "asserted" or date.start is not None or not (act.trigger.entry.ousts and former):
+        return held
+    out = act.recipient.parties[0]
+    return Standing(
+        "historical", held.certainty, (*held.why, Why("status", "out_of_office", out.start, out.end))
+    )
 
 
 def _promised(act: Act, held: Standing) -> tuple[str, Status]:

@@ -25,7 +25,7 @@ class Step:
 def entry(scene: Scene, step: Step) -> Governor | None:
     """The lexicon's word on a step."""
     word = scene.words[step.at]
-    shapes = _shapes(scene, step.at)
+    shapes = forms_of(scene, step.at)
     kinds = {word.pos, *(r.pos for r in word.readings if word.prep)}
     if word.pos == "adverb" and word.stem.endswith("ا"):
         kinds.add("noun")  # شرطا لوقف القتال
@@ -34,7 +34,10 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     denied = clause is not None and clause.negator is not None
     nisba = word.pos == "adj" and word.lemma.endswith("ي")
     found: Governor | None = None
+    understated = denied and clause is not None and bool(clause.object) and _litotes(scene, shapes)
     for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
+        if understated and row.status != "litotes":
+            continue  # لم تخف قلقها من: of أخفى, not of خاف
         if (row.word not in shapes and row.pos != "participle") or row.status == FULFILLED:
             continue
         if nisba and row.word != word.lemma:
@@ -48,6 +51,12 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     return found
 
 
+def _litotes(scene: Scene, shapes: frozenset[str]) -> bool:
+    """Whether a verb may be one that with a denial says that its object is shown (لم يخف قلقه)."""
+    rows = rows_of(scene.lexicon.governors, shapes)
+    return any(row.status == "litotes" and "object" in row.slots for row in rows)
+
+
 def fulfils(scene: Scene, step: Step) -> bool:
     """Whether a word tells what became of what was said (نفذ تهديده، تراجع عن وعده): it was said all the
     same."""
@@ -56,11 +65,12 @@ def fulfils(scene: Scene, step: Step) -> bool:
         row.status == FULFILLED
         and row.pos in kinds
         and ({step.slot, "ل" if step.slot == "purpose" else ""} & set(row.slots))
-        for row in rows_of(scene.lexicon.governors, _shapes(scene, step.at))
+        for row in rows_of(scene.lexicon.governors, forms_of(scene, step.at))
     )
 
 
-def _shapes(scene: Scene, at: int) -> frozenset[str]:
+def forms_of(scene: Scene, at: int) -> frozenset[str]:
+    """The forms under which the tables may list a word: of a verb its lemmas, of a noun also its singular."""
     word = scene.words[at]
     shapes = forms(word)
     if word.pos == "verb":

@@ -22,6 +22,7 @@ SAME_ACT_REACH = 60
 REPLY_REACH = 2
 VISIT = "visit"
 GIVEN_REACH = 8
+MEANS = frozenset({"عبر"})
 
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
@@ -91,19 +92,25 @@ def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
         if same is None:
             kept.append(act)
         else:
+            met = _held_in_it(scene, same, act) and scene.words[same.at].pos != "verb"
+            doers = _together([same.actor, act.actor]) if met else same.actor
             hit = act.recipient if _carried(scene, same, act) and act.recipient.parties else same.recipient
-            kept[kept.index(same)] = _joined(replace(same, recipient=hit), act)
+            kept[kept.index(same)] = _joined(replace(same, actor=doers, recipient=hit), act)
     return kept
 
 
 def _one_act(scene: Scene, one: Act, other: Act) -> bool:
-    named_again = one.event == other.event and abs(one.at - other.at) <= NAMED_AGAIN
+    near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
+    named_again = one.event == other.event and near
     modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
     named_again = named_again and not (modes[0] and modes[1] and not modes[0] & modes[1])
     if named_again and overlap(one.actor.parties, other.actor.parties):
         return _compatible(one.recipient.parties, other.recipient.parties)
     if one.event == other.event and (
-        _resumes(scene, one, other) or _carried(scene, one, other) or _of_the_verb(one, other)
+        _resumes(scene, one, other)
+        or _carried(scene, one, other)
+        or _of_the_verb(one, other)
+        or _needed_by(one, other)
     ):
         return True
     if _said_again(scene, one, other) or _one_visit(one, other) or _given_by_it(scene, one, other):
@@ -186,12 +193,15 @@ def _one_visit(one: Act, other: Act) -> bool:
 
 
 def _held_in_it(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether a noun says what kind of talks the verb before it tells (بحث ... خلال اتصال هاتفي مع)."""
-    if one.event != "CONSULT" or other.event != "CONSULT" or scene.words[one.at].pos != "verb":
+    """Whether a noun says what kind of talks the word before it tells (بحث ... خلال اتصال هاتفي مع، محادثاته
+    عبر اتصال هاتفي مع)."""
+    if one.event != "CONSULT" or other.event != "CONSULT":
         return False
-    within = [f for slot, fillers in one.trigger.slots.items() if slot in grammar().occasion for f in fillers]
+    verb = scene.words[one.at].pos == "verb"
+    slots = grammar().occasion if verb else MEANS
+    within = [f for slot, fillers in one.trigger.slots.items() if slot in slots for f in fillers]
     inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in within)
-    return inside and _compatible(one.actor.parties, other.actor.parties)
+    return inside and (not verb or _compatible(one.actor.parties, other.actor.parties))
 
 
 def _given_by_it(scene: Scene, one: Act, other: Act) -> bool:
@@ -229,6 +239,16 @@ def _of_the_verb(one: Act, other: Act) -> bool:
     held = one.trigger.slots.get("idafa" if form == "noun" else "object", ())
     inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in held)
     return form in {"verb", "noun"} and inside and _compatible(one.actor.parties, other.actor.parties)
+
+
+def _needed_by(one: Act, other: Act) -> bool:
+    """Whether a noun stands where the act before it, told by words that need a noun, has its complement (لم
+    تستعمل حقها في استخدام حق النقض)."""
+    if not one.trigger.entry.needs or other.trigger.form == "verb" or one.at >= other.at:
+        return False
+    held = [f for slot, fillers in one.trigger.slots.items() if slot != "subject" for f in fillers]
+    inside = any(not f.pronoun and f.first <= other.trigger.first <= f.last for f in held)
+    return inside and overlap(one.actor.parties, other.actor.parties)
 
 
 def _joined(one: Act, other: Act) -> Act:

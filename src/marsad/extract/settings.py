@@ -150,7 +150,10 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
 
 
 def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
-    """Whether a spot lies before another place that the act's clause goes on from (في الشرق حيث يقاتل)."""
+    """Whether a spot lies before another act that this one is added to, or before another place that the
+    act's clause goes on from (في الشرق حيث يقاتل)."""
+    if any(word.stem in grammar().additive for word in scene.words[spot.last : trigger.first]):
+        return True  # إنزال جنود في طرابلس، إضافة إلى وجود
     where = next((n for n in range(trigger.at - 1, spot.last, -1) if scene.words[n].folded == WHERE), None)
     own = scene.parse.phrase_of[where - 1] if where is not None else -1
     if own < 0 or scene.parse.phrases[own].first < spot.last:

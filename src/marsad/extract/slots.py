@@ -16,6 +16,8 @@ from marsad.lexicon.load import rows_of
 Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
 RESUMED_WITHIN = 2
+APPOSITION = 16
+OF = "من"
 
 
 def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
@@ -75,6 +77,7 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
     while (
         start <= last
         and words[start].pos == "adj"
+        and not (start < last and words[start + 1].folded == OF)  # أكثر من ألف
         and (words[start].article or not _nominalised(words, at, start))
     ):
         modifiers.append(Filler(start, start, start, "adjective"))
@@ -96,9 +99,11 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
             slots["idafa"] = shared
     if own >= 0:
         if "idafa" in slots and "object" not in slots:
-            direct = _direct_object(parse, own, slots)
+            direct = _direct_object(parse, own, slots) or _behind_apposition(parse, own)
             if direct:
                 slots["object"] = direct
+                if direct[0].first > last + 1:
+                    own, last = parse.phrase_of[direct[0].first], direct[-1].last
         _prepositions(parse, own, last, stops, slots)
     for prep, near in _pronoun_preps(words, at, min(at + 4, len(words) - 1)):
         if near == last + 1:
@@ -190,6 +195,23 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     if phrase.prep or phrase.conj or phrase.first != parse.phrases[own].last + 1:
         return ()
     return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
+
+
+def _behind_apposition(parse: Parse, own: int) -> tuple[Filler, ...]:
+    """What a verbal noun's doer does, behind what two commas say of him (توقيع فلان، قائد القوات، اتفاقا)."""
+    words, last = parse.words, parse.phrases[own].last
+    if last + 1 >= len(words) or words[last + 1].text not in COMMAS:
+        return ()
+    inside = range(last + 2, min(last + 2 + APPOSITION, len(words)))
+    close = next((n for n in inside if words[n].text in COMMAS), None)
+    if close is None or close + 1 >= len(words) or words[last + 2].conj or words[last + 2].pos == "verb":
+        return ()
+    number = parse.phrase_of[close + 1]
+    head = words[close + 1]
+    case = head.stem.endswith("ا") and not (head.article or head.conj or head.prep or head.pronoun)
+    begins = number >= 0 and parse.phrases[number].first == close + 1 and head.pos == "noun"
+    plain = not any(w.pos == "verb" or w.text[0] in STOPS for w in words[last + 2 : close])
+    return _fillers(parse, (number,), "object") if begins and case and plain else ()
 
 
 def _nominalised(words: Sequence[Word], at: int, adjective: int) -> bool:

@@ -8,7 +8,9 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.phrases import OPENING
 from marsad.arabic.shapes import shapes as forms
+from marsad.extract.governing import forms_of
 from marsad.extract.scene import Filler, Scene
+from marsad.lexicon.load import rows_of
 from marsad.model import Attribution
 from marsad.model.claim import SourceKind
 
@@ -42,14 +44,22 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
 
 
 def _before_words(scene: Scene, first: int, last: int) -> int:
-    """The last word of a source before the word for what it said (مسؤول قوله)."""
+    """The last word of a source before the word for what it said (مسؤول قوله، وسائل إعلام أنباء عن)."""
     words = scene.words
     cut = (
         n - 1
         for n in range(first + 1, last + 1)
         if words[n].pronoun and words[n].stem in scene.lexicon.cues.masdars
     )
-    return next(cut, last)
+    end = next(cut, last)
+    follows = words[end + 1 : end + 2]
+    return end - news_noun(scene, end) if end > first and any(w.lemma == "عن" for w in follows) else end
+
+
+def news_noun(scene: Scene, at: int) -> bool:
+    """Whether a word is a noun for news or reports that may be wrong (أنباء، تقارير)."""
+    rows = rows_of(scene.lexicon.governors, forms_of(scene, at))
+    return any(r.pos == "noun" and r.status == "asserted" and r.certainty != "certain" for r in rows)
 
 
 def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[int]:

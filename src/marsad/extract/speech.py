@@ -17,7 +17,7 @@ from marsad.arabic.reach import COMMAS
 from marsad.extract.governors import complementizer
 from marsad.extract.hedges import hedges
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.sources import can_speak, extended, subject_after
+from marsad.extract.sources import can_speak, extended, news_noun, subject_after
 from marsad.extract.spoken import content_after, speech_like
 from marsad.lexicon.cues import SpeechCue
 
@@ -25,6 +25,7 @@ BACK_REACH = 3
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 VIEWS = frozenset({"view", "judge"})
+NEWS_OF = "عن"
 NAMING = frozenset({"propn", "noun", "foreign"})
 PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
 
@@ -241,6 +242,8 @@ def _nominal(
     scene: Scene, clause: Clause, cue: SpeechCue, after: int, stop: int
 ) -> tuple[tuple[int, int], ...]:
     """The nominal complements that hold content, each with what follows it up to the end of its clause."""
+    if news := _news(scene, clause):
+        return news
     if not cue.slots:
         return ()
     for number, phrase in enumerate(scene.parse.phrases):
@@ -252,6 +255,18 @@ def _nominal(
             return ((phrase.first, end),)
         if slot == "object":
             return ()
+    return ()
+
+
+def _news(scene: Scene, clause: Clause) -> tuple[tuple[int, int], ...]:
+    """What news is about that somebody gives out (نشرت الصحيفة تقارير عن مقتله، تداولوا أنباء عن)."""
+    phrases = scene.parse.phrases
+    for number in (*clause.object, *clause.subject):
+        about = phrases[number + 1] if number + 1 < len(phrases) else None
+        held = phrases[number]
+        told = news_noun(scene, held.first) or news_noun(scene, held.last)
+        if told and about is not None and about.prep == NEWS_OF and about.first - held.last <= 2:
+            return ((about.first, _comma(scene, about.last)),)
     return ()
 
 

@@ -9,6 +9,7 @@ from marsad.arabic.reach import COMMAS
 from marsad.extract.attribution import according, open_quotation, opened_before
 from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import names
+from marsad.extract.governors import complementizer
 from marsad.extract.identity import record_id
 from marsad.extract.parties import cast
 from marsad.extract.scene import Filler, Scene
@@ -36,7 +37,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
-        if report.cue.kind == "judge":
+        if report.cue.kind == "judge" or _only_thought_of(scene, report):
             continue
         report = _before_participle(scene, _quoted(scene, report, *report.content))
         words = _trimmed(scene, *(report.content or (0, -1)))
@@ -54,6 +55,15 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             used.add((words.start, words.end))
             found.append(_told(scene, speaker, at, words, sha256))
     return tuple(sorted(found, key=lambda statement: statement.words.start))
+
+
+def _only_thought_of(scene: Scene, report: Report) -> bool:
+    """Whether a verb without a speaker of its own is what somebody can or wants to do (بوسعك أن تقول إن)."""
+    at = report.at
+    opener = complementizer(scene, at) if report.form == "verb" else None
+    clause = scene.parse.clause_of(at)
+    own = clause is not None and bool(clause.subject) and clause.subject_rule == "after"
+    return opener == at - 1 and scene.words[at].reading.tense == "present" and not own
 
 
 def _resumed(scene: Scene, report: Report) -> Span | None:

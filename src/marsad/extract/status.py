@@ -86,7 +86,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             return found, True
         if row is not None and row.status == "elapsed":
             row = row if years_between(scene, step.at, trigger.first) else None
-        if row is not None and row.status == "examined" and scene.words[trigger.first].article:
+        if row is not None and row.status == "examined" and _not_examined(scene, trigger, step):
             row = None
         if row is not None:
             if row.status == "presupposed":
@@ -119,6 +119,14 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether an act is no topic of talks: it has the article, or في stands behind another topic (تداولوا
+    الخبر في)."""
+    clause = scene.parse.clause_of(step.at)
+    behind = step.slot == "في" and clause is not None and bool(clause.object)
+    return scene.words[trigger.first].article or behind
 
 
 def _succeeded(scene: Scene, step: Step) -> bool:

@@ -48,6 +48,7 @@ class Predicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gloss_passive: str | None = None
     weak: bool = False
     outcome: str = ""
+    ousts: bool = False
     example: str = ""
     actor: str | None = None
     recipient: str | None = None
