@@ -10,7 +10,7 @@ from marsad.arabic.openers import behind_opener
 from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
-from marsad.extract.overhead import Roles
+from marsad.extract.overhead import DOERS, Roles
 from marsad.extract.pairs import two
 from marsad.extract.parties import Cast, cast, counts
 from marsad.extract.scene import Filler, Scene
@@ -46,13 +46,14 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse, left_out: bool
     word = scene.words[trigger.at]
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
-    if word.pos != "verb" or clause is None or frame.get("subject", "actor") != "actor":
+    if word.pos != "verb" or clause is None or frame.get("subject", "actor") not in DOERS:
         return Cast()
-    if clause.subject and not left_out and not told_in(scene, trigger):
+    inside = told_in(scene, trigger)
+    if clause.subject and not left_out and not inside:
         return Cast()
     if word.reading.person == 1:
         return _speaking(scene, trigger, discourse)
-    if _describes(scene, trigger.at):
+    if not inside and _describes(scene, trigger.at):
         return Cast()
     return unsaid(scene, trigger.at, discourse)
 
@@ -78,8 +79,16 @@ def _describes(scene: Scene, verb: int) -> bool:
     before = words[first - 1] if first else None
     if before is None or words[first].conj or behind_opener(words, first):
         return False
-    timed = before.stem in grammar().time_noun or scene.parse.phrase_of[first - 1] < 0
-    return before.pos in {"noun", "adj"} and not timed
+    own = scene.parse.phrase_of[first - 1]
+    timed = before.stem in grammar().time_noun or own < 0
+    return before.pos in {"noun", "adj"} and not timed and not _opens(scene, own, first)
+
+
+def _opens(scene: Scene, number: int, verb: int) -> bool:
+    """Whether the phrase right before a verb is a definite one with a preposition that opens the sentence (وفي
+    ختام الزيارة دعا): a verb behind it begins the statement."""
+    phrase = scene.parse.phrases[number]
+    return bool(phrase.prep) and phrase.definite and number == 0 and scene.parse.phrases[0].last == verb - 1
 
 
 def met(scene: Scene, trigger: Trigger, actor: Cast, left_out: int | None, discourse: Discourse) -> Cast:

@@ -21,6 +21,7 @@ from marsad.resolve.actors import PartyAnswer
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 PURPOSE = frozenset({"ل", "ب"})
+DOERS = frozenset({"actor", "both"})
 
 
 @dataclass

@@ -12,7 +12,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.described import described
 from marsad.extract.governors import steps
-from marsad.extract.overhead import ARMED, Roles, controls, is_person, national, take_from_over
+from marsad.extract.overhead import ARMED, DOERS, Roles, controls, is_person, national, take_from_over
 from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.shared_subjects import counted_object, goes_on
@@ -27,9 +27,9 @@ AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
-DOERS = frozenset({"actor", "both"})
 OBLIQUE = ("ين", "ي")
 OTHER = "other"
+LAST = "last"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -50,12 +50,14 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if clause is not None and (doers := counted_object(scene, clause)):
         slots["object"] = slots.pop("subject", ())
         found.give("actor", doers)
-    elif clause is not None and _passive(scene, trigger, clause):
-        found.passive = True
-        slots["object"] = slots.pop("subject", ())
     elif frame.get("subject", "actor") in DOERS and _no_subject(scene, trigger, slots):
         slots["object"] = slots.pop("subject")
         found.left_out = True
+    elif clause is not None and _passive(scene, trigger, clause):
+        found.passive = True
+        slots["object"] = slots.pop("subject", ())
+    elif "subject" not in slots and _the_latter(scene, slots.get("object", ())):
+        slots["subject"] = slots.pop("object")
     asked = slots.get("subject", ())
     for slot, fillers in slots.items():
         if (
@@ -115,6 +117,14 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         return True
     oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
     return oblique and (head.pos == "num" or (head.reading.number == "p" and head.lemma != head.stem))
+
+
+def _the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
+    """Whether the lone complement of a verb is الأخير: the word is used to go on with another subject."""
+    if len(fillers) != 1 or fillers[0].pronoun or fillers[0].first != fillers[0].last:
+        return False
+    word = scene.words[fillers[0].first]
+    return bool(word.article) and scene.lexicon.parties.tables.references.get(key(word.stem)) == LAST
 
 
 def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:

@@ -145,7 +145,7 @@ class Scene:
             return answer
         tokens = self._tokens(filler.first)
         earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
-        if earlier is None or earlier.kind not in COLLECTIVE or (answer and answer.kind != earlier.kind):
+        if earlier is None or earlier.kind not in COLLECTIVE or (answer and answer.kind not in COLLECTIVE):
             return answer
         return replace(earlier, heads=(0,), basis=f"short:{earlier.id or 'named before'}")
 
