@@ -6,7 +6,7 @@ salience over clauses; no world knowledge).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -55,23 +55,34 @@ class Mention:
 @dataclass(frozen=True, slots=True)
 class Discourse:
     """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
-    the last sentence (``named``, newest first), the two that the last act between two was of (``together``),
-    and the short names that the article gave.
+    the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
+    (``known``), the two that the last act between two was of (``together``), and the short names that the
+    article gave.
     """
 
     subjects: tuple[Mention, ...] = ()
     speaker: Mention | None = None
     named: tuple[Mention, ...] = ()
+    known: tuple[Mention, ...] = ()
     together: tuple[Party, ...] = ()
     aliases: Mapping[str, PartyAnswer] = field(default_factory=dict)
 
-    def with_subjects(self, newer: tuple[Mention, ...]) -> Discourse:
-        """The discourse after a sentence with these subjects (newest first)."""
-        return replace(self, subjects=(newer + self.subjects)[:MEMORY])
+    def with_mentions(self, subjects: tuple[Mention, ...], named: tuple[Mention, ...]) -> Discourse:
+        """The discourse after a sentence with these subjects and parties (newest first)."""
+        known = _different((*subjects, *named, *self.known))
+        return replace(self, subjects=_different((*subjects, *self.subjects)), named=named, known=known)
 
     def with_speaker(self, speaker: Mention | None) -> Discourse:
         """The discourse after somebody spoke."""
         return replace(self, speaker=speaker)
+
+
+def _different(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The first mentions of parties that do not stand for the same words, as many as are remembered."""
+    found: dict[tuple[int | None, str | None], Mention] = {}
+    for told in mentions:
+        found.setdefault((told.party.start, told.party.text), told)
+    return tuple(found.values())[:MEMORY]
 
 
 def party(scene: Scene, filler: Filler, answer: PartyAnswer) -> Party:
@@ -87,8 +98,16 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     if scene.words[filler.first].pos == "num" and filler.first != filler.head:
         number = "p"
     gender = _of_state(scene, filler) if answer.kind == "state" else head.reading.gender
-    gender = "f" if answer.basis == METONYM else gender
+    gender = _of_metonym(scene, filler) if answer.basis == METONYM else gender
     return Mention(party(scene, filler, answer), gender, number, _person(answer))
+
+
+def _of_metonym(scene: Scene, filler: Filler) -> Gender:
+    """The gender of a place that stands for a government: that of the verb right before it (نفى الكرملين),
+    else feminine, as towns are."""
+    verb = scene.words[filler.first - 1] if filler.first else None
+    shown = verb is not None and verb.pos == "verb" and verb.reading.gender == "m"
+    return "m" if shown and scene.words[filler.first].article else "f"
 
 
 def _person(answer: PartyAnswer) -> bool:
@@ -138,7 +157,7 @@ def antecedent(
             continue
         if answer.kind == "state" and gender not in {None, _of_state(scene, candidate)}:
             continue
-        if answer.basis == METONYM and gender == "m":
+        if answer.basis == METONYM and gender == "m" and _of_metonym(scene, candidate) == "f":
             continue
         if _unlike(scene, filler, phrase, answer, gender):
             continue
@@ -149,7 +168,7 @@ def antecedent(
         if own is not None and (filler.head == own.verb or beside)
         else None
     )
-    earlier = (m.party for m in (*discourse.subjects, *discourse.named) if fits_mention(m, gender, number))
+    earlier = (m.party for m in discourse.known if fits_mention(m, gender, number))
     return next((known for known in earlier if known.code not in barred and known is not doer), None)
 
 
@@ -229,8 +248,17 @@ def dropped_subject(scene: Scene, verb: int, discourse: Discourse) -> Party | No
     reading = scene.words[verb].reading
     if reading.person in {1, 2}:
         return discourse.speaker.party if discourse.speaker else None
+    again = unsaid_subject(scene, verb, discourse)
+    return None if again is None else again.party
+
+
+def unsaid_subject(scene: Scene, verb: int, discourse: Discourse) -> Mention | None:
+    """The nearest earlier subject that agrees with a verb in the third person."""
+    reading = scene.words[verb].reading
+    if reading.person in {1, 2}:
+        return None
     number = reading.number if reading.number in {"p", "d"} else "s"
-    return next((m.party for m in discourse.subjects if fits_mention(m, reading.gender or "m", number)), None)
+    return next((m for m in discourse.subjects if fits_mention(m, reading.gender or "m", number)), None)
 
 
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:

@@ -10,7 +10,7 @@ from marsad.arabic.records import Sentence
 from marsad.extract.aliases import met_again, with_aliases
 from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
-from marsad.extract.coreference import Discourse, Mention, mention, owner_of
+from marsad.extract.coreference import Discourse, Mention, mention, owner_of, unsaid_subject
 from marsad.extract.denials import denials
 from marsad.extract.doers import counted
 from marsad.extract.parties import own_land
@@ -57,7 +57,7 @@ def extract(
         said.extend(statements(view, discourse, article.sha256))
         named = tuple(_named(view)) if at + 1 < len(sentences) else ()
         together = _together(new) or discourse.together
-        discourse = replace(_after(view, discourse), aliases=aliases, named=named, together=together)
+        discourse = replace(_after(view, discourse, named), aliases=aliases, together=together)
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
 
 
@@ -65,13 +65,16 @@ def _unique(found: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple({claim.id: claim for claim in found}.values())
 
 
-def _after(view: Scene, before: Discourse) -> Discourse:
-    """The discourse after a sentence: its subjects, the latest first, and its last speaker."""
+def _after(view: Scene, before: Discourse, named: tuple[Mention, ...]) -> Discourse:
+    """The discourse after a sentence: its subjects, said or left out, the latest first, its other parties,
+    and its last speaker."""
     subjects: list[Mention] = []
     for clause in reversed(view.parse.clauses):
         if clause.antecedent is None:
             subjects.extend(_mentions(view, clause.subject, before))
-    return before.with_subjects(tuple(subjects)).with_speaker(speaker_after(view, before))
+        if clause.subject_rule == "none" and (again := unsaid_subject(view, clause.verb, before)) is not None:
+            subjects.append(again)
+    return before.with_mentions(tuple(subjects), named).with_speaker(speaker_after(view, before))
 
 
 def _together(told: Sequence[Claim]) -> tuple[Party, ...]:

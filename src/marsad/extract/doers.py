@@ -85,8 +85,8 @@ def _describes(scene: Scene, verb: int) -> bool:
 
 
 def _opens(scene: Scene, number: int, verb: int) -> bool:
-    """Whether the phrase right before a verb is a definite one with a preposition that opens the sentence (وفي
-    ختام الزيارة دعا): a verb behind it begins the statement."""
+    """Whether the phrase right before a verb is a definite one with a preposition that opens the sentence
+    (وفي ختام الزيارة دعا): a verb behind it begins the statement."""
     phrase = scene.parse.phrases[number]
     return bool(phrase.prep) and phrase.definite and number == 0 and scene.parse.phrases[0].last == verb - 1
 

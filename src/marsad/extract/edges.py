@@ -55,7 +55,43 @@ def edges_of(
             if thing or titled:
                 found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
+    behind |= _numbers(words) | _given_names(words, matches, parties)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
+
+
+def _numbers(words: Sequence[Word]) -> frozenset[int]:
+    """The numbers in words behind a definite word, which they do not count (أسر مقاتلو الجيش | عشرة من)."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].pos == "num"
+        and words[at].text[-1].isalpha()
+        and words[at - 1].article
+        and not (words[at].article or words[at].conj or words[at].prep)
+    )
+
+
+def _given_names(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The given names, and known names of persons, right behind the full name of a body with a preposition in
+    somebody's title (مندوب سوريا لدى الأمم المتحدة | بسام صباغ)."""
+    found: set[int] = set()
+    for at in range(len(words)):
+        for match in matches[at]:
+            end = match.end
+            own = at > 0 and words[at - 1].pos == "prep"
+            body = own and _full(match) and not _persons(match, parties)
+            if not body or end + 1 >= len(words) or any(m.end > end for m in matches[at]):
+                continue
+            word, after = words[end], words[end + 1]
+            bare_name = not (word.article or word.conj or word.prep or after.conj or after.prep)
+            person = any(m.kind == "actor" and _full(m) and _persons(m, parties) for m in matches[end])
+            if bare_name and (
+                person or (parties.is_given_name(word) and after.pos in {"propn", "noun", "adj"})
+            ):
+                found.add(end)
+    return frozenset(found)
 
 
 def _other_group(one: Match | None, other: Match, parties: Parties) -> bool:
