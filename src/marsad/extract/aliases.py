@@ -48,7 +48,7 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             continue
         if phrase.last > phrase.first and answer.kind in COLLECTIVE and answer.code is not None:
             yield from ((f"{HEAD}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
-        if answer.kind == "person" and answer.basis.startswith("title") and phrase.last > phrase.first:
+        if answer.kind == "person" and _entitled(scene, phrase, answer) and phrase.last > phrase.first:
             yield from ((f"{TITLE}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
@@ -59,6 +59,15 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _entitled(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:
+    """Whether a person's phrase begins with a title, be it one that belongs to the name (الملك عبد الله)."""
+    first = scene.words[phrase.first]
+    own = first.article and answer.basis.startswith("name") and answer.id is not None
+    return answer.basis.startswith("title") or (
+        own and any(m.kind == "agent" for m in scene.matches[phrase.first])
+    )
 
 
 def _introduced(scene: Scene, number: int) -> tuple[Phrase, PartyAnswer] | None:

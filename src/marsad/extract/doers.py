@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.grammar import grammar
 from marsad.arabic.openers import behind_opener
+from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
@@ -105,11 +106,18 @@ def met(scene: Scene, trigger: Trigger, actor: Cast, left_out: int | None, disco
     takes = clause is not None and frame.get("object") == frame.get("subject") == "both"
     single = scene.words[verb].reading.number == "s"
     lone = takes and single and ways in ({"subject.after"}, {"object"})
-    beside = ways == {WITH} and (clause is None or not clause.subject)
+    beside = ways == {WITH} and (clause is None or not _party_subject(scene, clause))
     first = unsaid(scene, verb, discourse) if lone or beside else Cast()
     if any(p.start == q.start or (p.id and p.id == q.id) for p in first.parties for q in actor.parties):
         return actor
     return Cast((*first.parties, *actor.parties), actor.fillers, (*first.why, *actor.why))
+
+
+def _party_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject of a clause is a party or could be a person (not what was talked about)."""
+    phrases = (scene.parse.phrases[number] for number in clause.subject)
+    fillers = (Filler(phrase.first, phrase.last, phrase.head, "subject") for phrase in phrases)
+    return any(scene.answer(f) is not None or scene.words[f.head].pos == "propn" for f in fillers)
 
 
 def _both(scene: Scene, verb: int, discourse: Discourse) -> tuple[Party, ...]:

@@ -98,7 +98,11 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         return
     lemmas = verb_lemmas(scene, step.at)
     slots = verb_slots(scene.parse, clause)
-    light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == step.slot), None)
+    slot = step.slot
+    if slot == "subject" and clause.subject_rule == "after" and _unlike_subject(scene, clause):
+        slot = "object"
+        slots.pop("subject", None)
+    light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == slot), None)
     if light is not None and light.doer == "recipient" and clause.object and step.slot != "object":
         found.give("recipient", slots.get("object", ()))
         if not found.actor:
@@ -129,6 +133,16 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
         if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or not taken):
             found.give("actor", slots.get("subject", ()))
+
+
+def _unlike_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether the lone bare noun behind a masculine verb is no subject of it: a feminine, or an accusative
+    (وأجرى هناك محادثات)."""
+    if len(clause.subject) != 1 or clause.object or scene.words[clause.verb].reading.gender != "m":
+        return False
+    head = scene.words[scene.parse.phrases[clause.subject[0]].head]
+    shown = head.stem.endswith(("ة", "ات")) or (head.stem.endswith("ا") and not head.lemma.endswith("ا"))
+    return head.pos == "noun" and shown and not head.article
 
 
 def _takes(scene: Scene, at: int, slot: str) -> bool:

@@ -22,6 +22,21 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     return two(scene, filler.first) or _two_named(scene, filler) or discourse.together
 
 
+def described_pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
+    """The two whose nations stand behind the word (الطرفين الأمريكي والإيراني)."""
+    first = filler.first + 1
+    if first + 1 >= len(scene.words) or scene.words[first + 1].conj != "و":
+        return ()
+    found = []
+    for at in (first, first + 1):
+        word, code = scene.words[at], _nation(scene, at)
+        if code is None or not word.article or word.pos not in {"adj", "noun"}:
+            return ()
+        span = scene.span(at, at)
+        found.append(Party(span.text, span.start, span.end, code))
+    return tuple(found)
+
+
 def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
     """The only two of different countries before a word of a sentence."""
     found: list[Party] = []

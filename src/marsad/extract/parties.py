@@ -15,7 +15,7 @@ from marsad.extract.coreference import Discourse, antecedent, latest, party, we
 from marsad.extract.first_person import WE
 from marsad.extract.holders import holder
 from marsad.extract.listed import standing_at
-from marsad.extract.pairs import neighbour, pair, twin_nations
+from marsad.extract.pairs import described_pair, neighbour, pair, twin_nations, two
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.stretched import behind, stretched, widened
 from marsad.lexicon.places import bare
@@ -144,13 +144,22 @@ def _resolved(
     if filler.pronoun:
         if filler.how.startswith(AMONG) and scene.words[filler.head].pronoun != DUAL:
             return
+        if scene.words[filler.head].pronoun == DUAL and (
+            both := two(scene, filler.head) or discourse.together
+        ):
+            yield from ((one, filler, "pronoun:two") for one in both)
+            return
         found = antecedent(scene, filler, discourse)
         if found is not None:
             yield found, filler, "pronoun"
         return
     meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
     definite = scene.words[filler.first].article
-    if meant in {"last", "pair"} and filler.first == filler.last and definite:
+    alone = filler.first == filler.last and definite
+    if meant == "pair" and alone and (both := described_pair(scene, filler)):
+        yield from ((found, filler, "pair:nations") for found in both)
+        return
+    if meant in {"last", "pair"} and alone:
         referents = pair(scene, filler, discourse) if meant == "pair" else latest(scene, filler, discourse)
         yield from ((found, filler, f"anaphor:{meant}") for found in referents)
         return

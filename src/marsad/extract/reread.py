@@ -17,7 +17,8 @@ from marsad.lexicon.parties import Agent, Match, Parties
 FOLK = frozenset({"CVL", "REL"})
 MEN = ("ون", "ين")
 AND = "و"
-NISBA = "ي"
+NISBA, TANWIN = "ي", "ا"
+PEOPLE = frozenset({"noun", "adj"})
 
 
 def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
@@ -247,6 +248,23 @@ def kinsmen(
         )
         if bare_noun and men and kin:
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="p"))
+    return tuple(found)
+
+
+def nations(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
+    """The words with names of states behind an indefinite accusative of people as the adjectives that look
+    like them (خطف مهندسا تركيا): an accusative in ا owns nothing."""
+    found = list(words)
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        bare_name = word.pos == "propn" and not (word.article or word.conj or word.prep)
+        if not bare_name or not word.stem.endswith(NISBA + TANWIN) or before.pos not in PEOPLE:
+            continue
+        accusative = before.stem.endswith(TANWIN) and not before.lemma.endswith(TANWIN)
+        single = before.reading.number != "d" and not (before.article or before.pronoun)
+        man = any(match.kind in {"agent", "title"} and match.end == at for match in matches[at - 1])
+        if accusative and single and man and any(match.kind == "country" for match in matches[at]):
+            found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="s"))
     return tuple(found)
 
 

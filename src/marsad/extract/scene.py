@@ -21,6 +21,7 @@ from marsad.extract.reread import (
     duals,
     joined_men,
     kinsmen,
+    nations,
     threats,
     verbal_nouns,
     verbs_of_two,
@@ -242,7 +243,9 @@ def scene(
         duals(asking(threats(verbal_nouns(named, lexicon), matches), matches, lexicon), matches, times)
     )
     agents = lexicon.parties.tables.agents
-    words = kinsmen(constructs(active(words, matches, lexicon.parties), matches), matches, agents)
+    words = nations(
+        kinsmen(constructs(active(words, matches, lexicon.parties), matches), matches, agents), matches
+    )
     if places is None or words != sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
     heads = frozenset(head for head, _ in story.short)
