@@ -18,6 +18,7 @@ from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
 from marsad.extract.stretched import stretched
 from marsad.extract.ties import ties
+from marsad.extract.triggers import many_of
 from marsad.lexicon.load import Lexicon
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
 from marsad.resolve.places import PlaceMention
@@ -43,13 +44,14 @@ def extract(
     standing: list[Tie] = []
     said: list[Statement] = []
     discourse = Discourse()
+    crowd: frozenset[str] = frozenset()
     for at, sentence in enumerate(sentences):
         own = None if places is None else places[at]
         given = (article.text, sentence, story, article.published, lexicon, mentioned, own)
-        view = scene(*given, discourse.aliases)
+        view = scene(*given, discourse.aliases, crowd)
         aliases = with_aliases(view, discourse.aliases)
         if met_again(view, aliases):
-            view = scene(*given, aliases)
+            view = scene(*given, aliases, crowd)
         new = claims(view, discourse, article.sha256)
         new = (*new, *denials(view, discourse, found, new, article.sha256))
         found.extend(new)
@@ -57,6 +59,7 @@ def extract(
         said.extend(statements(view, discourse, article.sha256))
         named = tuple(_named(view)) if at + 1 < len(sentences) else ()
         together = _together(new) or discourse.together
+        crowd |= _many(view, new)
         discourse = replace(_after(view, discourse, named), aliases=aliases, together=together)
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
 
@@ -81,6 +84,14 @@ def _together(told: Sequence[Claim]) -> tuple[Party, ...]:
     """The two parties of the last claim that is of two."""
     sides = ((*claim.actor, *claim.recipient) for claim in reversed(told))
     return next((both for both in sides if len(both) == PAIR), ())
+
+
+def _many(view: Scene, told: Sequence[Claim]) -> frozenset[str]:
+    """The nouns for the many of whom a sentence tells, also by what they do (المتظاهرون of a protest)."""
+    heads = (phrase.head for phrase in view.parse.phrases)
+    several = (view.shapes[at] for at in heads if view.words[at].reading.number == "p")
+    doing = (many_of(view.lexicon, claim.event) for claim in told)
+    return frozenset().union(*several, *doing)
 
 
 def _named(view: Scene) -> Iterable[Mention]:

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.antecedents import TAKING_UP
 from marsad.arabic.records import Reading, Word
 from marsad.extract.edges import edges_of, inside, people_among
 from marsad.extract.named_words import NAMING
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 
+ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 FOLK = frozenset({"CVL", "REL"})
 MEN = ("ون", "ين")
 AND = "و"
@@ -69,6 +71,29 @@ def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
         accusative = after.pos == "noun" and after.stem.endswith("ا") and not after.lemma.endswith("ا")
         free = not (after.article or after.prep or after.conj)
         if past is not None and plain and known and accusative and free:
+            found[at] = replace(word, reading=past)
+    return tuple(found)
+
+
+def going_on(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> tuple[Word, ...]:
+    """The words, with verbal nouns behind و that own somebody as the pasts that they may be (ورفضها
+    الرئيس، خطفوا المهندس ووعدهم بـ): at a sentence's start before who acts, or behind a verb and before a
+    preposition, where no noun that has an owner goes before to which they could be joined."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        joined = word.pos == "noun" and word.conj == AND and word.pronoun in TAKING_UP
+        pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
+        past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
+        if not joined or past is None or word.prep:
+            continue
+        acting = any(m.kind in ACTING and not m.weak for m in matches[at + 1]) and not after.conj
+        opens = at == 0 and acting and not after.prep and (after.article or after.pos == "propn")
+        verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), None)
+        owned = any(w.pronoun and w.pos == "noun" for w in words[(verb or 0) + 1 : at])
+        if opens or (verb is not None and not owned and (after.pos == "prep" or after.prep)):
             found[at] = replace(word, reading=past)
     return tuple(found)
 

@@ -19,6 +19,7 @@ from marsad.extract.reread import (
     constructs,
     deeds,
     duals,
+    going_on,
     joined_men,
     kinsmen,
     nations,
@@ -75,6 +76,7 @@ class Scene:
     places: tuple[PlaceMention, ...]
     dates: tuple[DateMention, ...]
     quotes: tuple[tuple[int, int], ...]
+    crowd: frozenset[str] = frozenset()
     _answers: dict[tuple[int, int, bool], PartyAnswer | None] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -227,15 +229,18 @@ def scene(
     mentioned: frozenset[str] = frozenset(),
     places: Sequence[PlaceMention] | None = None,
     aliases: Mapping[str, PartyAnswer] = MappingProxyType({}),
+    crowd: frozenset[str] = frozenset(),
 ) -> Scene:
     """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
 
     ``places`` are those of the sentence as it came, where they have been found already; ``aliases`` who the
-    short names mean that the article gave before, by their bare folded form.
+    short names mean that the article gave before, by their bare folded form; ``crowd`` the nouns for the many
+    of whom it told.
     """
     written = deeds(joined_men(sentence.words))
     prepared = [form(word) for word in written]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
+    written = going_on(written, matches, lexicon)
     named = proper_names(short_names(written, aliases), matches, lexicon, mentioned)
     dates = tuple(find_dates(named, text))
     times = _times(named, dates)
@@ -271,6 +276,7 @@ def scene(
         tuple(places),
         dates,
         quotations(words),
+        crowd,
     )
 
 
