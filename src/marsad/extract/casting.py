@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from marsad.arabic.reach import COMMAS
 from marsad.extract.act import Act, overlapping
 from marsad.extract.announced import announcers
 from marsad.extract.coreference import Discourse
@@ -147,10 +148,11 @@ def _voice(stage: Stage, actor: Cast) -> Cast:
 
 
 def _goes_on(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a verb of speech that could be a passive opens a sentence with و: who spoke before goes on
-    (واتهم الوزير بالتقصير)."""
+    """Whether a verb of speech that could be a passive opens a sentence, or what follows a comma, with و: who
+    spoke before goes on (واتهم الوزير بالتقصير)."""
     word = scene.words[trigger.at]
-    opens = trigger.at == 0 and word.conj == "و" and word.reading.number == "s"
+    first = trigger.at == 0 or scene.words[trigger.at - 1].text in COMMAS
+    opens = first and word.conj == "و" and word.reading.number == "s"
     return opens and trigger.entry.event in SPOKEN and "agent" not in trigger.slots
 
 

@@ -38,6 +38,7 @@ SUBJECT = "antecedent.subject"
 OF = "ب"
 METONYM = "metonym"
 HELD_WITHIN = 4
+BODIES = COLLECTIVE | {"state"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +151,11 @@ def antecedent(
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
     apart = filler.head == own.verb or beside or _aimed(scene, filler.head) if own is not None else False
     excluded = set(own.subject) if own is not None and apart else set()
+    victim = hits_people(scene, filler.head)
     for phrase in before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
-        if answer is None or answer.code in barred:
+        if answer is None or answer.code in barred or (victim and answer.kind in BODIES):
             continue
         if answer.kind == "state" and gender not in {None, _of_state(scene, candidate)}:
             continue
@@ -170,6 +172,16 @@ def antecedent(
     )
     earlier = (m.party for m in discourse.known if fits_mention(m, gender, number))
     return next((known for known in earlier if known.code not in barred and known is not doer), None)
+
+
+def hits_people(scene: Scene, at: int) -> bool:
+    """Whether a word is the noun of a deed that is done to people alone (اغتياله، خطفهم): nobody else is
+    meant by its pronoun."""
+    word = scene.words[at]
+    if word.pos != "noun":
+        return False
+    verbs = {v for entry in scene.lexicon.predicates.nouns.get(word.lemma, ()) for v in entry.verb}
+    return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
 
 
 def _aimed(scene: Scene, at: int) -> bool:

@@ -25,6 +25,7 @@ from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
 
 PAIR = 2
+NATIONAL = "+adjective"  # a thing of some state (قافلة تركية), which suffers acts
 
 
 def extract(
@@ -122,7 +123,7 @@ def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[
             yield owner
             continue
         answer = view.answer(filler)
-        if answer is not None and answer.human:
+        if answer is not None and (answer.human or answer.basis.endswith(NATIONAL)):
             yield mention(view, filler, answer)
         elif answer is None and (crowd := counted(view, "actor", (filler,)).parties):
             yield Mention(crowd[0], None, "p", True)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.extract.coreference import hits_people
 from marsad.extract.described import described
 from marsad.extract.governors import steps
 from marsad.extract.overhead import ARMED, DOERS, Roles, controls, is_person, national, take_from_over
@@ -29,7 +30,7 @@ AIMED = frozenset(
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 OBLIQUE = ("ين", "ي")
 OTHER = "other"
-LAST = "last"
+LAST, ASKED, WORLD = "last", "asked", "IGO"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -111,9 +112,11 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         return not listed.isdisjoint((head.stem, head.lemma))
     if head.conj or head.pos not in {"noun", "adj", "num"}:
         return False
-    other = scene.lexicon.parties.tables.references.get(key(head.stem)) == OTHER
-    everyone = trigger.event == "REQUEST" and head.stem in grammar().universal
-    if (other or everyone) and scene.words[trigger.at].conj:
+    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
+    answer = scene.answer(subject[0]) if meant == ASKED else None
+    world = answer is not None and answer.code == WORLD
+    everyone = trigger.event == "REQUEST" and (head.stem in grammar().universal or world)
+    if (meant == OTHER or everyone) and scene.words[trigger.at].conj:
         return True
     oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
     return oblique and (head.pos == "num" or (head.reading.number == "p" and head.lemma != head.stem))
@@ -253,7 +256,7 @@ def _idafa_role(
     if role != "either":
         return role
     if trigger.entry.event == "ASSAULT" and fillers[0].pronoun and fillers[0].first == trigger.at:
-        return "actor"
+        return "recipient" if hits_people(scene, trigger.at) and "object" not in slots else "actor"
     answer = scene.answer(fillers[0], metonyms=False)
     if others:
         return "actor" if answer is not None or others != ["ل"] else "recipient"

@@ -77,12 +77,14 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
 
 def _stems(stem: str, pronoun: bool) -> tuple[str, ...]:
     """A stem and, before an attached pronoun, the spelling it has without one (حكومت to حكومه, وزراي to
-    وزراء).
+    وزراء, مستشفا to مستشفي).
     """
     if pronoun and stem.endswith("ت"):
         return stem, stem[:-1] + "ه"
     if pronoun and stem[-1:] in {"ي", "و"}:
         return stem, stem[:-1] + "ء"
+    if pronoun and stem.endswith("ا"):
+        return stem, stem[:-1] + "ي"
     return (stem,)
 
 
