@@ -15,6 +15,7 @@ from marsad.resolve.actors import PartyAnswer
 
 STATES = frozenset({"country", "capital"})
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
+PLURAL = ("ون", "ين")
 ALONE_BODIES = frozenset({"body", "group"})
 
 
@@ -55,8 +56,23 @@ def edges_of(
             if thing or titled:
                 found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
-    behind |= _numbers(words) | _given_names(words, matches, parties)
+    behind |= _many_behind_one(words, matches) | _numbers(words) | _given_names(words, matches, parties)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
+
+
+def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The plurals behind a definite singular that are people the lexicon knows (اتهم الرئيس | الحوثيين): they
+    describe nobody who is one."""
+    found = set()
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        joined = word.conj or word.prep or not word.article or not before.article
+        one = before.pos == "noun" and before.reading.number == "s" and not before.stem.endswith("ة")
+        many = word.stem.endswith(PLURAL) and not any(match.end > at for match in matches[at - 1])
+        folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
+        if not joined and one and many and folk:
+            found.add(at)
+    return frozenset(found)
 
 
 def _numbers(words: Sequence[Word]) -> frozenset[int]:
