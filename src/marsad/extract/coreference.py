@@ -98,7 +98,7 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     number: Number = head.reading.number
     if scene.words[filler.first].pos == "num" and filler.first != filler.head:
         number = "p"
-    gender = _of_state(scene, filler) if answer.kind == "state" else head.reading.gender
+    gender = of_state(scene, filler) if answer.kind == "state" else head.reading.gender
     gender = _of_metonym(scene, filler) if answer.basis == METONYM else gender
     return Mention(party(scene, filler, answer), gender, number, _person(answer))
 
@@ -116,7 +116,7 @@ def _person(answer: PartyAnswer) -> bool:
     return answer.human and answer.kind not in COLLECTIVE
 
 
-def _of_state(scene: Scene, filler: Filler) -> Gender:
+def of_state(scene: Scene, filler: Filler) -> Gender:
     """The gender of a state's name: feminine but for a few (العراق, لبنان)."""
     meanings = scene.lexicon.parties.tables.references
     return "m" if meanings.get(key(scene.words[filler.head].stem.removeprefix(ARTICLE))) == "he" else "f"
@@ -157,7 +157,7 @@ def antecedent(
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
         if answer is None or answer.code in barred or (victim and answer.kind in BODIES):
             continue
-        if answer.kind == "state" and gender not in {None, _of_state(scene, candidate)}:
+        if answer.kind == "state" and gender not in {None, of_state(scene, candidate)}:
             continue
         if answer.basis == METONYM and gender == "m" and _of_metonym(scene, candidate) == "f":
             continue

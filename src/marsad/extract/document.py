@@ -13,6 +13,7 @@ from marsad.extract.claims import claims
 from marsad.extract.coreference import Discourse, Mention, mention, owner_of, unsaid_subject
 from marsad.extract.denials import denials
 from marsad.extract.doers import counted
+from marsad.extract.pairs import two
 from marsad.extract.parties import own_land
 from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
@@ -59,7 +60,7 @@ def extract(
         standing.extend(ties(view, discourse, new, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
         named = tuple(_named(view)) if at + 1 < len(sentences) else ()
-        together = _together(new) or discourse.together
+        together = _together(new) or two(view, len(view.words)) or discourse.together
         crowd |= _many(view, new)
         discourse = replace(_after(view, discourse, named), aliases=aliases, together=together)
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))

@@ -126,6 +126,7 @@ def names_going_on(
     """
     found: set[int] = set()
     titled = {match.end for row in matches for match in row if match.kind == "title"}
+    titled |= {m.end for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
     for at in range(len(words)):
         for match in matches[at]:
             if at in titled and not words[at].conj and _full(match) and _persons(match, parties):

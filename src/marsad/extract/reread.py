@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.antecedents import TAKING_UP
 from marsad.arabic.records import Reading, Word
-from marsad.extract.edges import edges_of, inside, people_among
+from marsad.extract.edges import inside, people_among
 from marsad.extract.named_words import NAMING
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
@@ -129,12 +129,13 @@ def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def active(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties) -> tuple[Word, ...]:
+def active(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties, edges: frozenset[int]
+) -> tuple[Word, ...]:
     """The words, with those verbs active that were taken for passives before the names were known: letters do
     not show the passive, a name stands right behind, and a bare noun behind the name (فتحت أنقرة صفحة), or a
-    state behind who acts (اتهم الرئيس السوري تركيا).
+    state behind who acts (اتهم الرئيس السوري تركيا). Phrases begin at ``edges``.
     """
-    edges = edges_of(words, matches, parties)
     people = people_among(words, matches, parties.tables.agents)
     found: dict[int, Word] = {}
     for at, word in enumerate(words[:-2]):

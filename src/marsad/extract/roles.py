@@ -10,7 +10,7 @@ from dataclasses import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.extract.coreference import hits_people
+from marsad.extract.coreference import hits_people, of_state
 from marsad.extract.described import described
 from marsad.extract.governors import steps
 from marsad.extract.overhead import ARMED, DOERS, Roles, controls, is_person, national, take_from_over
@@ -107,6 +107,8 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
     if clause is None or clause.subject_rule != "after" or len(subject) != 1 or slots.get("object"):
         return False
     head = scene.words[subject[0].first]
+    if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
+        return True
     if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
         listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
         return not listed.isdisjoint((head.stem, head.lemma))
@@ -119,7 +121,14 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
     if (meant == OTHER or everyone) and scene.words[trigger.at].conj:
         return True
     oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
-    return oblique and (head.pos == "num" or (head.reading.number == "p" and head.lemma != head.stem))
+    return oblique and (head.pos == "num" or (head.reading.number in {"p", "d"} and head.lemma != head.stem))
+
+
+def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:
+    """Whether a state's name, which is feminine, stands right behind a masculine verb (وهدد الإمارات)."""
+    answer = scene.answer(filler, metonyms=False)
+    state = answer is not None and answer.kind == "state" and answer.basis == "country"
+    return state and scene.words[verb].reading.gender == "m" and of_state(scene, filler) == "f"
 
 
 def _the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:

@@ -248,15 +248,12 @@ def scene(
         duals(asking(threats(verbal_nouns(named, lexicon), matches), matches, lexicon), matches, times)
     )
     agents = lexicon.parties.tables.agents
-    words = nations(
-        kinsmen(constructs(active(words, matches, lexicon.parties), matches), matches, agents), matches
-    )
+    edges = _edges(words, matches, story, aliases, mentioned, lexicon)
+    words = active(words, matches, lexicon.parties, edges)
+    words = nations(kinsmen(constructs(words, matches), matches, agents), matches)
     if places is None or words != sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
-    heads = frozenset(head for head, _ in story.short)
-    edges = edges_of(words, matches, lexicon.parties, heads) | behind_short_names(
-        words, matches, aliases, mentioned, lexicon
-    )
+    edges = _edges(words, matches, story, aliases, mentioned, lexicon)
     return Scene(
         text,
         sentence,
@@ -278,6 +275,20 @@ def scene(
         quotations(words),
         crowd,
     )
+
+
+def _edges(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    story: Story,
+    aliases: Mapping[str, PartyAnswer],
+    mentioned: frozenset[str],
+    lexicon: Lexicon,
+) -> frozenset[int]:
+    """The words at which a phrase begins by the names that stand there."""
+    heads = frozenset(head for head, _ in story.short)
+    known = edges_of(words, matches, lexicon.parties, heads)
+    return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
 
 
 def _times(words: Sequence[Word], dates: Sequence[DateMention]) -> frozenset[int]:
