@@ -7,14 +7,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.extract.scene import COLLECTIVE, HEAD, TITLE, Filler, Scene, common_noun, tells_whose
+from marsad.extract.stretched import stretched
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
 NOUN = "noun:"
-SEVERAL = "several"
+SEVERAL, SENT = "several", "sent"
 HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)
 NAMED = ("title", "name", "agent")
@@ -42,6 +44,7 @@ def with_aliases(scene: Scene, before: Aliases) -> Aliases:
 def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
     for number, phrase in enumerate(scene.parse.phrases):
         if phrase.first == phrase.last and _bracket(scene, phrase) is None:
+            yield from _sent(scene, number)
             continue
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
         if answer is None or not answer.basis.startswith(NAMED):
@@ -59,6 +62,29 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
+    """A body that only its noun names, by what stands behind it (بعثة من الصندوق) or, of those who are sent,
+    by who sends them (أرسلت الرياض وفدا)."""
+    phrase = scene.parse.phrases[number]
+    filler = Filler(phrase.first, phrase.last, phrase.head, "alias")
+    answer = None if scene.words[phrase.first].article else scene.answer(filler)
+    if answer is None or answer.kind not in COLLECTIVE or answer.code is not None:
+        return
+    _, told = stretched(scene, filler, answer, False)
+    if (
+        told.code is None
+        and scene.lexicon.parties.tables.references.get(key(scene.words[phrase.head].lemma)) == SENT
+    ):
+        senders = (c.subject[0] for c in scene.parse.clauses if number in c.object and c.subject)
+        by = next((scene.parse.phrases[n] for n in senders), None)
+        sender = None if by is None else scene.answer(Filler(by.first, by.last, by.head, "sender"))
+        told = told if sender is None else replace(told, code=sender.code)
+    if told.code is not None:
+        known = replace(told, heads=(0,))
+        tokens = (*form(scene.words[phrase.first]).first, key(scene.words[phrase.first].lemma))
+        yield from ((f"{HEAD}{bare(token)}", known) for token in tokens)
 
 
 def _entitled(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:

@@ -25,6 +25,7 @@ from marsad.extract.doers import (
     whose_deed,
 )
 from marsad.extract.fitting import fitted
+from marsad.extract.lone import sides
 from marsad.extract.other_side import with_other_side
 from marsad.extract.overhead import Roles
 from marsad.extract.parties import Cast, cast
@@ -67,6 +68,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     stage = Stage(scene, trigger, roles(scene, trigger), discourse)
     recipient = _first(stage, RECIPIENTS)
     actor = _voice(stage, _first(stage, DOERS))
+    actor, recipient = sides(scene, trigger, actor, recipient, discourse)
     if not actor.parties:
         actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
     if recipient.parties and actor.parties:

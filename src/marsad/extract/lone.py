@@ -1,0 +1,81 @@
+"""The lone phrase behind a verb whose subject or object may be left unsaid: which of them it is, by what the
+sentences before have told (وطالبت القاهرة بـ).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.extract.coreference import Discourse, Mention, unsaid_subject
+from marsad.extract.parties import Cast
+from marsad.extract.scene import Filler, Scene
+from marsad.extract.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.model import Party
+
+ASKING = frozenset({"REQUEST", "THREATEN"})
+ASKED_FOR = frozenset({"ب", "الي"})
+AGAINST = {"ACCUSE": frozenset({"ب"}), "REQUEST": frozenset({"ب", "الي"}), "THREATEN": frozenset({"من"})}
+ALWAYS_AIMED = "ACCUSE"
+
+
+def sides(
+    scene: Scene, trigger: Trigger, actor: Cast, recipient: Cast, discourse: Discourse
+) -> tuple[Cast, Cast]:
+    """Both sides of an act of speech, a lone phrase being given to the one that it must be of."""
+    if trigger.form != "verb" or trigger.entry.event not in AGAINST:
+        return actor, recipient
+    if not actor.parties and _own_subject(scene, trigger, recipient):
+        return _told_as(recipient, "recipient", "actor"), Cast()
+    if not recipient.parties and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
+        return Cast((topic.party,)), _told_as(actor, "actor", "recipient")
+    return actor, recipient
+
+
+def _told_as(side: Cast, before: str, after: str) -> Cast:
+    why = tuple(replace(one, rule=one.rule.replace(f"{before}:", f"{after}:", 1)) for one in side.why)
+    return replace(side, why=why)
+
+
+def _own_subject(scene: Scene, trigger: Trigger, recipient: Cast) -> bool:
+    """Whether what was taken for the object of a verb is its subject: nobody named before could be (أوقفت
+    الشرطة الشيخ. وطالب أنصاره بالإفراج عنه)."""
+    clause, word = scene.parse.clause_of(trigger.at), scene.words[trigger.at]
+    if clause is None or clause.subject_rule != "none" or trigger.entry.event not in ASKING:
+        return False
+    fillers = recipient.fillers
+    if len(fillers) != 1 or fillers[0].how != "object" or word.reading.person != 3 or clause.passive:
+        return False
+    answer = scene.answer(fillers[0])
+    if answer is None or not answer.human or answer.kind == "state" or not ASKED_FOR & trigger.slots.keys():
+        return False
+    return fillers[0].first == trigger.at + 1 and _agrees(scene, trigger.at, fillers[0])
+
+
+def _agrees(scene: Scene, verb: int, filler: Filler) -> bool:
+    feminine = scene.words[filler.head].reading.gender == "f"
+    return feminine == (scene.words[verb].reading.gender == "f")
+
+
+def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Mention | None:
+    """Who goes on to speak, where the subject of the sentence before agrees with a verb that opens the next
+    one with و: behind it stands whom he speaks to, if the verb always aims at somebody, or somebody else of
+    whom the article told before (نددت باكو بالقصف الأرمني. ودعت يريفان إلى وقفه)."""
+    clause, word = scene.parse.clause_of(trigger.at), scene.words[trigger.at]
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    aims = frame.get("object") == "recipient" and frame.get("subject", "actor") == "actor"
+    if clause is None or trigger.at or not word.conj or not aims or word.reading.number != "s":
+        return None
+    alone = clause.subject_rule == "after" and not clause.object and not word.pronoun
+    if not alone or len(actor.parties) != 1 or not AGAINST[trigger.entry.event] & trigger.slots.keys():
+        return None
+    named, topic = actor.parties[0], unsaid_subject(scene, trigger.at, discourse)
+    if topic is None or topic != discourse.subjects[0] or _same(topic.party, named):
+        return None
+    known = any(_same(told.party, named) for told in discourse.known)
+    return topic if known or trigger.entry.event == ALWAYS_AIMED else None
+
+
+def _same(one: Party, other: Party) -> bool:
+    """Whether two parties are one, or of one country."""
+    return one.start == other.start or (one.code is not None and one.code == other.code)
