@@ -38,6 +38,7 @@ SUBJECT = "antecedent.subject"
 OF = "ب"
 METONYM = "metonym"
 HELD_WITHIN = 4
+HARM = frozenset({"ASSAULT", "COERCE"})
 BODIES = COLLECTIVE | {"state"}
 
 
@@ -57,14 +58,15 @@ class Mention:
 class Discourse:
     """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
     the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
-    (``known``), the two that the last act between two was of (``together``), and the short names that the
-    article gave.
+    (``known``), who did acts of which type last (``did``), the two that the last act between two was of
+    (``together``), and the short names that the article gave.
     """
 
     subjects: tuple[Mention, ...] = ()
     speaker: Mention | None = None
     named: tuple[Mention, ...] = ()
     known: tuple[Mention, ...] = ()
+    did: tuple[tuple[str, Mention], ...] = ()
     together: tuple[Party, ...] = ()
     aliases: Mapping[str, PartyAnswer] = field(default_factory=dict)
 
@@ -170,7 +172,9 @@ def antecedent(
         if own is not None and (filler.head == own.verb or beside)
         else None
     )
-    earlier = (m.party for m in discourse.known if fits_mention(m, gender, number))
+    deeds = {entry.event for entry in scene.lexicon.predicates.nouns.get(word.lemma, ())}
+    doers = (m for event, m in discourse.did if word.pos == "noun" and not victim and event in deeds)
+    earlier = (m.party for m in (*doers, *discourse.known) if fits_mention(m, gender, number))
     return next((known for known in earlier if known.code not in barred and known is not doer), None)
 
 
@@ -180,7 +184,8 @@ def hits_people(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word.pos != "noun":
         return False
-    verbs = {v for entry in scene.lexicon.predicates.nouns.get(word.lemma, ()) for v in entry.verb}
+    entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
+    verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
     return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
 
 

@@ -10,7 +10,7 @@ from marsad.arabic.records import Sentence
 from marsad.extract.aliases import met_again, with_aliases
 from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
-from marsad.extract.coreference import Discourse, Mention, mention, owner_of, unsaid_subject
+from marsad.extract.coreference import MEMORY, Discourse, Mention, mention, owner_of, unsaid_subject
 from marsad.extract.denials import denials
 from marsad.extract.doers import counted
 from marsad.extract.pairs import two
@@ -26,6 +26,7 @@ from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
 
 PAIR = 2
+LEFT_OUT = "actor:dropped_subject"
 NATIONAL = "+adjective"  # a thing of some state (قافلة تركية), which suffers acts
 
 
@@ -62,7 +63,7 @@ def extract(
         named = tuple(_named(view)) if at + 1 < len(sentences) else ()
         together = _together(new) or two(view, len(view.words)) or discourse.together
         crowd |= _many(view, new)
-        discourse = replace(_after(view, discourse, named), aliases=aliases, together=together)
+        discourse = replace(_after(view, discourse, named, new), aliases=aliases, together=together)
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
 
 
@@ -70,16 +71,44 @@ def _unique(found: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple({claim.id: claim for claim in found}.values())
 
 
-def _after(view: Scene, before: Discourse, named: tuple[Mention, ...]) -> Discourse:
+def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Sequence[Claim]) -> Discourse:
     """The discourse after a sentence: its subjects, said or left out, the latest first, its other parties,
-    and its last speaker."""
-    subjects: list[Mention] = []
+    who did what, and its last speaker."""
+    again, others = _gone_on(told, before)
+    subjects: list[Mention] = [*again]
     for clause in reversed(view.parse.clauses):
         if clause.antecedent is None:
-            subjects.extend(_mentions(view, clause.subject, before))
-        if clause.subject_rule == "none" and (again := unsaid_subject(view, clause.verb, before)) is not None:
-            subjects.append(again)
-    return before.with_mentions(tuple(subjects), named).with_speaker(speaker_after(view, before))
+            found = _mentions(view, clause.subject, before)
+            subjects.extend(one for one in found if one.party.start not in others)
+        if (
+            clause.subject_rule == "none"
+            and (left_out := unsaid_subject(view, clause.verb, before)) is not None
+        ):
+            subjects.append(left_out)
+    after = before.with_mentions(tuple(subjects), named).with_speaker(speaker_after(view, before))
+    return replace(after, did=(*_doings(told, after), *before.did)[:MEMORY])
+
+
+def _gone_on(told: Sequence[Claim], before: Discourse) -> tuple[tuple[Mention, ...], frozenset[int | None]]:
+    """Those named before who do what the claims of a sentence tell, and where the others of these stand, who
+    only look like subjects (زار الوزير بيروت. والتقى الرئيس)."""
+    again: list[Mention] = []
+    others: set[int | None] = set()
+    for claim in told:
+        if not any(why.rule.startswith(LEFT_OUT) for why in claim.why):
+            continue
+        first = claim.actor[0].start if claim.actor else None
+        again.extend([one for one in before.known if one.party.start == first][:1])
+        others.update(one.start for one in (*claim.actor[1:], *claim.recipient))
+    return tuple(again), frozenset(others)
+
+
+def _doings(told: Sequence[Claim], after: Discourse) -> Iterable[tuple[str, Mention]]:
+    """The types of acts of a sentence with the mention of who did them, the last first."""
+    for claim in reversed(told):
+        starts = {one.start for one in claim.actor[:1]}
+        known = (*after.subjects, *after.known)
+        yield from ((claim.event, one) for one in [m for m in known if m.party.start in starts][:1])
 
 
 def _together(told: Sequence[Claim]) -> tuple[Party, ...]:

@@ -77,5 +77,7 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
 
 
 def _same(one: Party, other: Party) -> bool:
-    """Whether two parties are one, or of one country."""
+    """Whether two parties are one, or are of one country where it is not told who both are."""
+    if one.id is not None and other.id is not None:
+        return one.id == other.id
     return one.start == other.start or (one.code is not None and one.code == other.code)
