@@ -24,7 +24,8 @@ class Grammar(msgspec.Struct, frozen=True):
     ``asking`` words open an indirect question; ``occasion`` prepositions tell in what something was done
     (خلال اللقاء); ``additive`` words join with a preposition behind
     them (فضلا عن);
-    ``before_an`` those behind which أن has a verb right behind it (بعد أن);
+    ``before_an`` those behind which أن has a verb right behind it (بعد أن), ``before_an_past`` those behind
+    which it may be a past (سبق أن);
     ``going_on`` words that add a statement to the one before (كما);
     ``any_of`` those that pick no one in particular (أي); ``counterpart`` is who holds the same office
     elsewhere (نظيره); ``otherwise`` say what else happens (وإلا);
@@ -69,6 +70,7 @@ class Grammar(msgspec.Struct, frozen=True):
     reply: frozenset[str] = frozenset()
     before_verbs: frozenset[str] = frozenset()
     before_an: frozenset[str] = frozenset()
+    before_an_past: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
     before_present: frozenset[str] = frozenset()
     naming: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
+from marsad.arabic.misread import described, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
@@ -17,7 +18,7 @@ from marsad.arabic.records import Reading, Word
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of one sentence, some of them with another of their readings."""
-    for settling in (_alike, _spelled, _linking, _owning, _described, _governed, _opening):
+    for settling in (_alike, _spelled, _linking, _owning, _described, _governed, unverbed, described, _opening):
         words = settling(words)
     return words
 

@@ -1,0 +1,142 @@
+"""What looks like a verb where none can stand, and accusatives that describe one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import NUNATION, nisba
+from marsad.arabic.reach import CLOSES, OPENS
+from marsad.arabic.records import Pos, Reading, Word
+
+QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
+FATHATAN = "\u064b"
+
+
+def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what can be no verb as the noun or name that it is: between two names, alone in
+    quotation marks, right behind أن (أن صاحب المركز الثاني), joined by أو to a noun; a dual with no two to
+    go with.
+    """
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos != "verb":
+            continue
+        if _among_names(found, at) or _quoted(found, at):
+            found[at] = replace(word, reading=_nominal(word, "propn"))
+        elif _behind_an(found, at) or _alternative(found, at) or _nobody_two(found, at):
+            found[at] = replace(word, reading=_nominal(word, "noun"))
+    return tuple(found)
+
+
+def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the second of two accusatives in ا as the first one's adjective (قاربا صغيرا), and a
+    nisba behind another one as an adjective too (الاجتماعية السلبية).
+    """
+    found = list(words)
+    for at in range(len(words) - 1):
+        first, second = found[at], found[at + 1]
+        if second.conj or second.prep or second.pronoun or second.pos not in {"noun", "adverb", "adj"}:
+            continue
+        adjective = next((r for r in second.readings if r.pos == "adj"), None)
+        if adjective is None:
+            continue
+        if _accusative(first) and _accusative(second) and (noun := _as_noun(first)) is not None:
+            found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
+        elif second.pos == "noun" and first.pos == "adj" and _alike(first, second):
+            found[at + 1] = replace(second, reading=adjective)
+    return tuple(found)
+
+
+def _nominal(word: Word, pos: Pos) -> Reading:
+    """The word's first reading as a noun or name; a guessed name where it has none."""
+    kinds: tuple[frozenset[str], ...] = (frozenset({pos}), frozenset({"noun", "propn", "adj"}))
+    for kind in kinds:
+        for reading in word.readings:
+            if reading.pos in kind and (reading.known or pos == "propn"):
+                return reading
+    return Reading(word.stem, "propn", known=False)
+
+
+def _bare(word: Word) -> bool:
+    return not (word.conj or word.prep or word.pronoun or word.future or word.article)
+
+
+def _strange(word: Word) -> bool:
+    """Whether a word is a name that no list knows, and looks like nothing else."""
+    return word.pos == "propn" and not (word.reading.known or word.article or word.pronoun)
+
+
+def _among_names(words: Sequence[Word], at: int) -> bool:
+    """Whether a word stands between two strange names as a part of one (جيفري دين مورغان): it is no verb
+    that is known to take or to lack objects.
+    """
+    if at == 0 or at + 1 == len(words):
+        return False
+    word, classes, before, after = words[at], grammar(), words[at - 1], words[at + 1]
+    if word.lemma in classes.transitive | classes.intransitive | classes.auxiliary or not _bare(word):
+        return False
+    plain = not (after.conj or after.prep)
+    return word.reading.tense != "present" and _strange(before) and _strange(after) and plain
+
+
+def _quoted(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is all that stands between two quotation marks: it is what something is called."""
+    around = 0 < at < len(words) - 1 and words[at - 1].text in QUOTES and words[at + 1].text in QUOTES
+    return around and words[at].reading.person == 3 and words[at].reading.number == "s"
+
+
+def _behind_an(words: Sequence[Word], at: int) -> bool:
+    """Whether a past stands behind أن that may be a noun: a past is there only behind what tells when or how
+    something came about (بعد أن، سبق أن).
+    """
+    if at < 2 or not _bare(words[at]) or words[at].reading.tense != "past":
+        return False
+    an, before, classes = words[at - 1], words[at - 2], grammar()
+    if an.stem != "ان" or an.pronoun or an.pos != "particle" or an.text.endswith("إن"):
+        return False
+    if before.stem in classes.before_an | classes.before_an_past or before.lemma in classes.before_an_past:
+        return False
+    noun = any(r.pos == "noun" and r.known for r in words[at].readings)
+    return noun and words[at].reading.number == "s" and at + 1 < len(words)
+
+
+def _alternative(words: Sequence[Word], at: int) -> bool:
+    """Whether a past that may be a noun is joined by أو to a noun with its article."""
+    if at < 2 or not _bare(words[at]) or words[at].reading.tense != "past":
+        return False
+    noun = any(r.pos == "noun" and r.known for r in words[at].readings)
+    return noun and words[at - 1].folded == "او" and words[at - 2].pos == "noun" and words[at - 2].article
+
+
+def _nobody_two(words: Sequence[Word], at: int) -> bool:
+    """Whether a dual of the past has nobody before it to go with: no dual, nothing joined, no pronoun."""
+    word = words[at]
+    if word.reading.number != "d" or word.reading.tense != "past" or not _bare(word):
+        return False
+    return not any(w.reading.number == "d" or w.conj == "و" or w.pronoun == "هما" for w in words[:at])
+
+
+def _accusative(word: Word) -> bool:
+    """Whether a word without article shows an accusative in ا or with tanwin, and is no name."""
+    if word.article or word.pronoun or word.pos not in {"noun", "adj", "adverb"}:
+        return False
+    if FATHATAN in word.text:
+        return True
+    return not NUNATION.intersection(word.text) and word.stem.endswith("ا") and word.lemma == word.stem[:-1]
+
+
+def _as_noun(word: Word) -> Reading | None:
+    """The reading of a word as a noun; None where it has none."""
+    if word.pos == "noun":
+        return word.reading
+    return next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma), None)
+
+
+def _alike(first: Word, second: Word) -> bool:
+    """Whether two definite feminine nisbas stand side by side."""
+    return first.article and second.article and all(w.stem.endswith("ية") for w in (first, second)) and nisba(
+        second
+    )
