@@ -31,7 +31,7 @@ from marsad.arabic.agreement import Scope
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.clauses import parse
 from marsad.arabic.lexicon import read_model
-from marsad.arabic.linker import NOTHING, Choice, Linker, Options, features
+from marsad.arabic.linker import Choice, Linker, Options, features
 from marsad.arabic.weights import Model
 
 TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "arabic" / "linker.json"
@@ -75,22 +75,13 @@ class Answers:
         self.passives = {verb for verb, _ in tree.heads_of_verbs(PASSIVES)}
         self.verbs = {tree.word[at] for at, token in enumerate(tree.tokens) if token.pos in {"VERB", "AUX"}}
         self.subjects = set(tree.heads_of_verbs(SUBJECTS))
-        self.unsure = {
-            tree.word[token.head]
-            for token in tree.tokens
-            if token.head >= 0 and token.relation in OBJECTS | SUBJECTS
-        } - self.verbs
         for at, token in enumerate(tree.tokens):
             if token.pos == "AUX" and token.head >= 0:
                 nouns = [n for n in tree.children[token.head] if tree.tokens[n].relation in SUBJECTS]
                 self.subjects.update((tree.word[at], tree.word[noun]) for noun in nouns)
 
     def right(self, scope: Scope, options: Options, choice: Choice) -> bool:
-        """Whether an assignment is what the tree says, as far as it says anything; what is no verb there has
-        neither subject nor object.
-        """
-        if options.verb not in self.verbs:
-            return choice == NOTHING
+        """Whether an assignment is what the tree says, as far as it says anything."""
         if choice.passive != (options.verb in self.passives):
             return False
         if not self._agrees(scope, options, choice.object, self.objects):
@@ -128,7 +119,7 @@ def lessons(
         for scope, options in recorder.asked:
             choices = list(options.choices())
             right = tuple(answers.right(scope, options, choice) for choice in choices)
-            if options.verb not in answers.unsure and any(right) and not all(right):
+            if options.verb in answers.verbs and any(right) and not all(right):
                 rows = [features(scope, options, choice) for choice in choices]
                 lesson.append((rows, right))
         found.append(lesson)

@@ -35,7 +35,7 @@ from marsad.arabic.antecedents import (
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.interrupted import gone_on
 from marsad.arabic.lexicon import load_valency
-from marsad.arabic.linker import AFTER, NOTHING, Choice, Linker, Options, load_linker
+from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
 from marsad.arabic.nouns import is_title
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.phrases import Phrase, phrases
@@ -68,6 +68,7 @@ from marsad.arabic.subjects import (
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
 UNSURE, READILY = 3, 5
+NOTHING = Choice("unsaid", "none")
 
 
 def parse(

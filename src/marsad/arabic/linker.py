@@ -19,7 +19,6 @@ from marsad.arabic.agreement import Scope, accusative, acts, agrees, may_follow
 from marsad.arabic.lexicon import DATA, load_valency
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import COMMAS, Group
-from marsad.arabic.records import Word
 
 AFTER = 3
 WORTH = 0.33
@@ -38,9 +37,6 @@ class Choice:
     subject: Place
     object: Place
     passive: bool = False
-
-
-NOTHING = Choice("unsaid", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +237,6 @@ class Verb:
     context: str
     before: str
     agreement: str
-    doubt: str
 
 
 def verb_features(scope: Scope, options: Options) -> Verb:
@@ -268,13 +263,7 @@ def verb_features(scope: Scope, options: Options) -> Verb:
         f"{'b' if options.before else ''}",
         "^" if before is None else f"{before.pos[:3]}{'d' if before.article else ''}",
         f"{reading.gender or ''}{reading.number or ''}",
-        _doubt(word),
     )
-
-
-def _doubt(verb: Word) -> str:
-    """What else than a verb the word may be."""
-    return "".join(sorted({r.pos[:2] for r in verb.readings if r.pos != "verb"}))
 
 
 def place_features(scope: Scope, options: Options, verb: Verb, kind: str, place: Place) -> list[str]:
@@ -293,9 +282,6 @@ def place_features(scope: Scope, options: Options, verb: Verb, kind: str, place:
         f"{here}|c{verb.context}{verb.count}",
         f"{here}|B{verb.before}",
         f"{here}|B{verb.before}{verb.count}",
-        f"{here}|R{verb.doubt}{verb.listed}",
-        f"{here}|R{verb.doubt}{verb.before}",
-        f"{kind}|R{verb.doubt}{verb.valency}",
     ]
     group = options.group(place)
     if not group:
