@@ -18,6 +18,7 @@ from marsad.arabic.nouns import feminine
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Word
 
+DAMMATAN = "\u064c"
 SILENT = frozenset("اةىءهن")
 TRILITERAL = 3
 
@@ -169,7 +170,7 @@ def not_accusative(scope: Scope, number: int) -> bool:
     without ا (فجر انتحاري, not انتحاريا) that is no idafa, no diptote, and has no ending that hides the case.
     """
     phrase, head = scope.found[number], scope.head(number)
-    if nominative(head) and not phrase.prep:
+    if (nominative(head) or DAMMATAN in head.text) and not phrase.prep:
         return True
     if (
         phrase.prep

@@ -261,7 +261,7 @@ def _may_take_object(word: Word, classes: Grammar) -> bool:
     """Whether a verb may have an object at all: no copula, and no verb that never bears a pronoun."""
     if word.reading.voice == "passive":
         return _takes_object(word, classes)
-    if word.lemma in classes.auxiliary:
+    if word.lemma in classes.auxiliary | classes.impersonal:
         return _takes_object(word, classes)
     return load_valency().get(word.lemma, UNSURE) > 0 or _takes_object(word, classes)
 
@@ -271,7 +271,7 @@ def _takes_object(word: Word, classes: Grammar) -> bool:
     if passive and word.lemma not in classes.factitive | classes.appointing:
         return False
     helps = word.lemma in classes.auxiliary and word.lemma not in classes.transitive
-    return word.lemma not in classes.intransitive and not helps
+    return word.lemma not in classes.intransitive | classes.impersonal and not helps
 
 
 def _resumed(scope: Scope, end: int) -> tuple[list[Group], tuple[tuple[str, Group], ...]]:

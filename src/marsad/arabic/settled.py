@@ -151,11 +151,18 @@ def _governed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         marked = before > 0 and words[before].text in OPENS + '"'
         governor = words[before - 1] if marked else words[before]
         bound = governor.pos == "prep" and not governor.pronoun and governor.lemma in governing
-        if bound and word.pos == "verb" and not word.conj and not word.prep:
+        if bound and word.pos == "verb" and not (word.conj or word.prep or _who_does(governor, word)):
             name = Reading(word.stem, "propn", known=False)
             reading = next((r for r in word.readings if r.pos in {"noun", "propn"}), name)
             found[before + 1] = replace(word, reading=reading)
     return tuple(found)
+
+
+def _who_does(governor: Word, word: Word) -> bool:
+    """Whether من before a present in ي is "who" (لكل من يريد السفر), the word being no name that is known."""
+    present = word.reading.tense == "present" and word.reading.gender == "m" and word.reading.person == 3
+    named = any(r.pos == "propn" and r.known for r in word.readings)
+    return governor.lemma == "من" and present and not governor.conj and not named
 
 
 def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:

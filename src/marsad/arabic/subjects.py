@@ -16,6 +16,7 @@ from marsad.arabic.records import Word
 PRONOUN_WITHIN = 4
 CLAUSES_BACK = 12
 LOOK_BACK = 120
+SPEECH_MARKS = frozenset('"«“')
 
 
 def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
@@ -108,6 +109,8 @@ def _in_relative(before: Sequence[Clause], phrase: Phrase) -> bool:
 def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The subject of the nearest earlier verb in the sentence that this one can share."""
     words = scope.words
+    if _begins_speech(words, verb):
+        return ()
     near = [*reversed(before[-4:])]
     if _goes_on(words, verb, scope.classes):
         near.sort(key=lambda clause: clause.antecedent is not None or _only_told(scope, before, clause))
@@ -123,6 +126,12 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             if several:
                 return several[0]
     return ()
+
+
+def _begins_speech(words: Sequence[Word], verb: int) -> bool:
+    """Whether a verb is the first word of what somebody says: who speaks is not its subject (قال: "تساعد")."""
+    opened = verb > 1 and words[verb - 1].text in SPEECH_MARKS and words[verb - 2].text == ":"
+    return opened or (verb > 0 and words[verb - 1].text == ":")
 
 
 def _goes_on(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
