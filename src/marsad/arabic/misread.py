@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import NUNATION, nisba
+from marsad.arabic.nouns import NUNATION
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
@@ -137,6 +137,4 @@ def _as_noun(word: Word) -> Reading | None:
 
 def _alike(first: Word, second: Word) -> bool:
     """Whether two definite feminine nisbas stand side by side."""
-    return first.article and second.article and all(w.stem.endswith("ية") for w in (first, second)) and nisba(
-        second
-    )
+    return first.article and second.article and all(word.stem.endswith("ية") for word in (first, second))
