@@ -8,7 +8,7 @@ from pathlib import Path
 
 from marsad.arabic.fold import fold_word
 
-MULTI_WORD = {"agent_prep", "against_prep", "opener", "spelled_name", "takes_prep"}
+MULTI_WORD = {"agent_prep", "against_prep", "opener", "spelled_name", "takes_prep", "prep_object"}
 
 
 def compile_grammar(resources: Path) -> bytes:

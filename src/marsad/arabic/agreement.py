@@ -212,6 +212,9 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     transitive = word.lemma in scope.classes.transitive
     if head.stem in scope.classes.comparative or word.lemma in scope.classes.factitive:
         return shared
+    if head.stem in scope.classes.amount and transitive:
+        harmed = scope.classes.affecting | scope.classes.destroying | scope.classes.deed
+        return shared or word.lemma not in harmed
     if head.pronoun and not acts(scope, number):
         return transitive or shared
     return transitive and shared and not acts(scope, number)

@@ -130,7 +130,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         controlled=controlled(words, verb),
         shared=bool(common) or dropped(before, words[verb]),
         acting=() if settled else _acting(scope, verb, groups[:AFTER]),
-        takes_object=bool(words[verb].pronoun) or _may_take_object(words[verb], classes),
+        takes_object=bool(words[verb].pronoun) or _may_take_object(words[verb], reach, classes),
         held=bool(words[verb].pronoun) and words[verb].lemma not in classes.ditransitive | classes.appointing,
         proposal=NOTHING,
     )
@@ -196,13 +196,14 @@ def _proposal(scope: Scope, options: Options) -> Choice:
         subject = ""
     if not subject and follows and not options.pronoun_subject:
         known = options.controlled or options.shared
-        lone = len(plain) == 1 and not options.content and not passive
+        lone = len(plain) == 1 and not options.content and not passive and options.takes_object
         if not (lone and object_rather(scope, verb, after[plain[0]][0], known)):
             subject = f"after{plain.pop(0)}"
     if not subject and goes_with and not taken_up:
         subject = "relative"
     things = [at for at in plain if not (options.held or not_accusative(scope, after[at][0]))]
-    thing = f"after{things[0]}" if things and _takes_object(word, scope.classes) else "none"
+    takes = _takes_object(word, scope.classes) and (options.takes_object or passive)
+    thing = f"after{things[0]}" if things and takes else "none"
     if taken_up and word.pronoun and subject != "relative":
         thing = "relative"
     needs = word.lemma in scope.classes.transitive | scope.classes.time_taking
@@ -257,8 +258,12 @@ def _described(scope: Scope, options: Options) -> str:
     return f"after{loose[0]}" if loose and not options.content else "none"
 
 
-def _may_take_object(word: Word, classes: Grammar) -> bool:
-    """Whether a verb may have an object at all: no copula, and no verb that never bears a pronoun."""
+def _may_take_object(word: Word, reach: Reach, classes: Grammar) -> bool:
+    """Whether a verb may have an object at all: no copula, no verb that never bears a pronoun, and none whose
+    preposition behind it stands for one (أدى ذلك إلى, أعلن الحزب عن).
+    """
+    if reach.preps and (word.lemma, reach.preps[0][0]) in classes.prep_object:
+        return False
     if word.reading.voice == "passive":
         return _takes_object(word, classes)
     if word.lemma in classes.auxiliary | classes.impersonal:

@@ -13,7 +13,8 @@ import msgspec
 class Grammar(msgspec.Struct, frozen=True):
     """Sets of folded words by grammatical class; ``agent_prep``, ``against_prep``, ``opener`` and
     ``spelled_name`` (سي إن إن) are tuples of folded words, and so is ``takes_prep``, a verb with the
-    preposition that it needs (أقدم على).
+    preposition that it needs (أقدم على), ``prep_object`` one with the preposition that leaves it no object
+    (أعلن عن).
 
     ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare
     object; a
@@ -21,6 +22,7 @@ class Grammar(msgspec.Struct, frozen=True):
     ``thing`` those of them that act in nobody's name (كتاب، نهر);
     ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
     that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
+    ``amount`` nouns tell how much more or less, and do nothing (المزيد من الدعم);
     ``asking`` words open an indirect question; ``occasion`` prepositions tell in what something was done
     (خلال اللقاء); ``additive`` words join with a preposition behind
     them (فضلا عن);
@@ -85,6 +87,7 @@ class Grammar(msgspec.Struct, frozen=True):
     intransitive: frozenset[str] = frozenset()
     adjective_prefix: frozenset[str] = frozenset()
     emphatic: frozenset[str] = frozenset()
+    amount: frozenset[str] = frozenset()
     determiner: frozenset[str] = frozenset()
     superlative: frozenset[str] = frozenset()
     ordinal: frozenset[str] = frozenset()
@@ -112,6 +115,7 @@ class Grammar(msgspec.Struct, frozen=True):
     against_prep: frozenset[tuple[str, ...]] = frozenset()
     opener: frozenset[tuple[str, ...]] = frozenset()
     takes_prep: frozenset[tuple[str, ...]] = frozenset()
+    prep_object: frozenset[tuple[str, ...]] = frozenset()
     spelled_name: frozenset[tuple[str, ...]] = frozenset()
 
 

@@ -96,6 +96,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
     if _same_plurals(word, nxt):
         return True
+    if at > first and words[at - 1].article and words[at - 1].stem in classes.comparative:
+        return False  # الأكثر غرابة / جائزة
     if superlative_inside(words, first, at) and nxt.pos == "noun":
         return not (indefinite_accusative(nxt) or nxt.stem in classes.time_noun)
     if nxt.article and _numbers(word, nxt, classes) and not _of(words, at + 2):

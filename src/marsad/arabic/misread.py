@@ -24,6 +24,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos != "verb":
             continue
+        if _needs_present(found, at) and (present := _present(word)) is not None:
+            found[at] = replace(word, reading=present)
+            continue
         if _among_names(found, at) or _quoted(found, at):
             found[at] = replace(word, reading=_nominal(word, "propn"))
         elif _behind_an(found, at) or _alternative(found, at) or _nobody_two(found, at):
@@ -88,19 +91,29 @@ def _quoted(words: Sequence[Word], at: int) -> bool:
     return around and words[at].reading.person == 3 and words[at].reading.number == "s"
 
 
+def _present(word: Word) -> Reading | None:
+    """The word's reading as a present of the third person."""
+    present = (r for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person == 3)
+    return next(present, None)
+
+
 def _behind_an(words: Sequence[Word], at: int) -> bool:
-    """Whether a past stands behind أن that may be a noun: a past is there only behind what tells when or how
-    something came about (بعد أن، سبق أن).
+    """Whether a word behind أن that was read as a past is a noun."""
+    noun = any(r.pos == "noun" and r.known for r in words[at].readings)
+    return noun and words[at].reading.number == "s" and at + 1 < len(words) and _needs_present(words, at)
+
+
+def _needs_present(words: Sequence[Word], at: int) -> bool:
+    """Whether a word read as a past stands behind أن, where only a present can: a past is there behind what
+    tells when or how something came about (بعد أن، سبق أن).
     """
     if at < 2 or not _bare(words[at]) or words[at].reading.tense != "past":
         return False
     an, before, classes = words[at - 1], words[at - 2], grammar()
     if an.stem != "ان" or an.pronoun or an.pos != "particle" or an.text.endswith("إن"):
         return False
-    if before.stem in classes.before_an | classes.before_an_past or before.lemma in classes.before_an_past:
-        return False
-    noun = any(r.pos == "noun" and r.known for r in words[at].readings)
-    return noun and words[at].reading.number == "s" and at + 1 < len(words)
+    told = classes.before_an | classes.before_an_past
+    return before.stem not in told and before.lemma not in told
 
 
 def _alternative(words: Sequence[Word], at: int) -> bool:

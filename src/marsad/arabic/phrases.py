@@ -329,6 +329,8 @@ def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Gra
     if word.pos not in NOMINAL or after.pos not in {"noun", "adj", "propn"} or after.conj or after.prep:
         return 0
     definite = definite_so_far(words, first, at)
+    if nxt.stem == "ذات" and not _goes_with_her(words[first : at + 1]):
+        return 0  # استخدم الفريق / ذات المكان
     if nxt.article or nxt.pos == "adj":
         goes = nxt.article == definite or (definite and _goes_with(nxt, words[first : at + 1]))
         return 2 if goes and after.article else 0
@@ -339,10 +341,16 @@ def _goes_with(adjective: Word, chain: Sequence[Word]) -> bool:
     """Whether an adjective without article may describe a definite noun by its gender (الصواريخ بعيدة
     المدى).
     """
-    nouns = [word.reading for word in chain if word.pos in {"noun", "propn"}]
     if adjective.reading.gender == "f":
-        return any(noun.gender == "f" or noun.number == "p" for noun in nouns)
+        return _goes_with_her(chain)
+    nouns = [word.reading for word in chain if word.pos in {"noun", "propn"}]
     return any(noun.gender != "f" and noun.number != "p" for noun in nouns)
+
+
+def _goes_with_her(chain: Sequence[Word]) -> bool:
+    """Whether a feminine adjective may describe one of the nouns."""
+    nouns = [word.reading for word in chain if word.pos in {"noun", "propn"}]
+    return any(noun.gender != "m" or noun.number != "s" for noun in nouns)
 
 
 def _after_name(words: Sequence[Word], at: int, name_end: int, classes: Grammar) -> bool:
