@@ -31,7 +31,7 @@ def antecedent(
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         comma = at - 1 >= 0 and words[at - 1].pos == "punct"
-        return _agreeing_antecedent(words, found, at - 1 - comma, words[at].folded)
+        return _agreeing_antecedent(words, found, at - 1 - comma, words[at])
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
         time = words[phrase.head].stem in grammar().time_noun
@@ -75,8 +75,9 @@ def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
 
 
 def _agreeing_antecedent(
-    words: Sequence[Word], found: Sequence[Phrase], at: int, relative: str
+    words: Sequence[Word], found: Sequence[Phrase], at: int, pronoun: Word
 ) -> int | None:
+    relative = pronoun.folded
     high = bisect_left(found, at + 1, key=_first)
     near = [
         n for n in range(max(0, high - ANTECEDENT_BACK), high) if at - ANTECEDENT_BACK <= found[n].last <= at

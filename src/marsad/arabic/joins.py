@@ -49,7 +49,9 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return nxt.pos in NOMINAL or nxt.pos == "demonstrative"
     if nxt.pos == "demonstrative" and not nxt.prep:
         points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
-        return (word.pos == "noun" and construct(word) and points_on) or (word.article and not points_on)
+        governed = bool(word.prep) or (at > 0 and words[at - 1].pos == "prep")
+        owner = word.pos == "noun" and construct(word)
+        return (owner and (points_on or governed)) or (word.article and not points_on)
     if word.pos == "demonstrative":
         return nxt.article and nxt.pos in NOMINAL
     if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
@@ -107,7 +109,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
             return False
         if word.pronoun:
             return word.lemma in classes.title
-        return word.pos in NOMINAL and not (word.pos == "adj" and not word.article)
+        several = word.article and nisba(word) and word.reading.number == "p"
+        return word.pos in NOMINAL and not (several or (word.pos == "adj" and not word.article))
     if indefinite_accusative(nxt):
         return word.pos == "adj" and word.stem in classes.comparative
     if word.stem in classes.comparative and at > first and nxt.pos == "noun" and nxt.reading.gender == "f":
@@ -256,6 +259,10 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
     ):
         return False
     if sound_plural(adjective) and (word.reading.gender == "f" or word.reading.number == "s"):
+        return False
+    if adjective.reading.number == "d" and all(
+        w.pos == "adj" or (w.reading.number == "s" and w.reading.known) for w in words[first : at + 1]
+    ):
         return False
     if _strange(words, first, at) or _office_after_owned(word, adjective):
         return False

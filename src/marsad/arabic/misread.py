@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import NUNATION
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
+RELATIVE_WITHIN = 8
 FATHATAN = "\u064b"
 
 
@@ -23,8 +25,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at, word in enumerate(words):
         if word.pos != "verb":
+            found[at] = _common(word) if word.pos == "propn" else _teen(found, at)
             continue
-        if _needs_present(found, at) and (present := _present(word)) is not None:
+        if (_needs_present(found, at) or _she_does(found, at)) and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
             continue
         if _among_names(found, at) or _quoted(found, at):
@@ -89,6 +92,41 @@ def _quoted(words: Sequence[Word], at: int) -> bool:
     """Whether a word is all that stands between two quotation marks: it is what something is called."""
     around = 0 < at < len(words) - 1 and words[at - 1].text in QUOTES and words[at + 1].text in QUOTES
     return around and words[at].reading.person == 3 and words[at].reading.number == "s"
+
+
+def _common(word: Word) -> Word:
+    """What was read as a name behind ل as the verbal noun that it is (لمراقبة الحدود)."""
+    if word.prep != "ل" or word.article or not word.reading.known:
+        return word
+    noun = next((r for r in word.readings if r.pos == "noun" and r.known and r.lemma == word.lemma), None)
+    kinds = {derivation.kind for derivation in derivations(word.lemma)}
+    return replace(word, reading=noun) if noun is not None and "verbal_noun" in kinds else word
+
+
+def _teen(words: Sequence[Word], at: int) -> Word:
+    """A ten behind a unit as the number that it is (ثمانية عشر)."""
+    word = words[at]
+    if word.pos not in {"noun", "adj"} or word.stem not in grammar().teen or not at or words[at - 1].pos != "num":
+        return word
+    number = next((r for r in word.readings if r.pos == "num"), None)
+    return word if number is None else replace(word, reading=number)
+
+
+def _she_does(words: Sequence[Word], at: int) -> bool:
+    """Whether a past of form V stands behind التي though nothing in its clause takes that up again: it is a
+    feminine present (الجمعية التي تمثل المعلمين).
+    """
+    word = words[at]
+    if not at or words[at - 1].folded.lstrip("وف") != "التي" or word.reading.tense != "past" or word.pronoun:
+        return False
+    if not word.stem.startswith("ت") or word.reading.gender != "m" or word.reading.number != "s":
+        return False
+    for other in words[at + 1 : at + RELATIVE_WITHIN]:
+        if other.pos in {"punct", "verb", "relative"}:
+            break
+        if other.pronoun:
+            return False
+    return True
 
 
 def _present(word: Word) -> Reading | None:

@@ -329,7 +329,8 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
         or (words[phrase.last].pos == "noun" and words[phrase.last].stem in classes.time_noun)
     ):
         return True
-    if word.pronoun and word.stem in classes.emphatic and phrase.first == phrase.last:
+    alone = phrase.first == phrase.last
+    if alone and ((word.pronoun and word.stem in classes.emphatic) or word.folded in classes.comparative):
         return True
     if word.stem in classes.direction_noun and not word.article:
         return True

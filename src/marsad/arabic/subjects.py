@@ -221,4 +221,6 @@ def controlled(words: Sequence[Word], verb: int) -> bool:
     """Whether the verb is an infinitive in effect (أن يترك، ليشكل): its subject is most often that of what
     governs it.
     """
+    if words[verb].reading.tense == "past":
+        return False  # بعد أن طرحت أسئلة
     return words[verb].prep == "ل" or (verb > 0 and words[verb - 1].folded in {"ان", "كي", "لكي"})
