@@ -22,7 +22,7 @@ from marsad.arabic.reach import COMMAS, Group
 
 AFTER = 3
 WORTH = 0.33
-MARGIN = 0.05
+MARGIN = 0.15
 GAPS = (0, 2, 5)
 Place = str
 

@@ -119,6 +119,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"
         ):
             return ()
+        if words[clause.verb].lemma in scope.classes.impersonal:
+            continue  # what must be done does nothing
         if clause.subject and agrees_shared(scope, clause.subject, words[verb]):
             return clause.subject
         if words[verb].conj and words[verb].reading.number == "p":
