@@ -31,6 +31,7 @@ from marsad.extract.overhead import Roles
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import roles
 from marsad.extract.scene import Scene
+from marsad.extract.slots import verb_slots
 from marsad.extract.triggers import Trigger, behind_comma
 from marsad.extract.wielded import wielders
 
@@ -43,6 +44,7 @@ HARM = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 HELD = frozenset({"abduct", "release"})
 ALLEGE = "allege"
+MEANWHILE = frozenset({"خلال", "اثناء", "عقب", "بعد"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +143,24 @@ def _speaking(stage: Stage) -> Cast:
     return issued or named(stage.scene, stage.found.actor)
 
 
+def _meeting(stage: Stage) -> Cast:
+    """Who does what was done in talks that name nobody (اتفقت الأحزاب خلال اجتماع في أربيل): they met."""
+    scene, trigger = stage.scene, stage.trigger
+    own = scene.parse.phrase_of[trigger.first]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if stage.event != "CONSULT" or phrase is None or phrase.definite or phrase.first != trigger.first:
+        return Cast()
+    if phrase.prep not in MEANWHILE:
+        return Cast()
+    over = next((c for c in scene.parse.clauses if own in c.prep(phrase.prep)), None)
+    if over is None:
+        return Cast()
+    subject = verb_slots(scene.parse, over).get("subject", ())
+    if not subject:
+        return unsaid(scene, over.verb, stage.discourse)
+    return cast(scene, "actor", subject, stage.discourse, metonyms=True)
+
+
 def _voice(stage: Stage, actor: Cast) -> Cast:
     """The doer, or for a participle that cannot be his who spoke before it."""
     scene, trigger = stage.scene, stage.trigger
@@ -183,5 +203,5 @@ def _judged(stage: Stage) -> Cast:
     return whose_deed(stage.scene, stage.found, stage.discourse) if judged else Cast()
 
 
-DOERS: Sequence[Way] = (_doers, _crowd, _of_light_verb, _left_out, _taking_part, _speaking)
+DOERS: Sequence[Way] = (_doers, _crowd, _of_light_verb, _left_out, _taking_part, _speaking, _meeting)
 RECIPIENTS: Sequence[Way] = (_recipients, _number_alone, _suffering, _in_content, _judged)

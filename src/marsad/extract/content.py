@@ -89,7 +89,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             return True  # قضت المحكمة بتأييد الحكم
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
             return True
-        if _asked_for(act, other) or (above and _talked_about(scene, act, other)):
+        if _asked_for(act, other) or _left(act, other, above) or (above and _talked_about(scene, act, other)):
             return True
         if other.event in THREATS and _otherwise(scene, act):
             return True
@@ -107,6 +107,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             if joined.intersection(range(filler.first, filler.head + 1)):
                 return True
             if other.event == "AGREE" and act.event in OFFERED and _under(above, filler):
+                return True
+            if _forgone(scene, above, filler):
                 return True
         clause = scene.parse.clause_of(other.at)
         if (
@@ -142,6 +144,19 @@ def _otherwise(scene: Scene, act: Act) -> bool:
 def _under(above: Sequence[Step], filler: Filler) -> bool:
     """Whether the head of a complement stands over an act (استعداده للمساهمة في إعادة الإعمار)."""
     return any(step.at == filler.head for step in above)
+
+
+def _forgone(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
+    """Whether an act is what somebody shall not do (تعهدت بعدم إرسال قوات)."""
+    over = entry(scene, above[0]) if above and above[0].at == filler.head else None
+    return over is not None and over.status == "negated"
+
+
+def _left(act: Act, other: Act, above: Sequence[Step]) -> bool:
+    """Whether talks are what somebody takes no part in any more (علقت مشاركتها في الاجتماعات)."""
+    if other.event not in REDUCING or act.event != "CONSULT":
+        return False
+    return any(_under(above, f) for f in other.trigger.slots.get("object", ()) if not f.pronoun)
 
 
 def _asked_for(act: Act, other: Act) -> bool:

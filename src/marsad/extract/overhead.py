@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import derivations
+from marsad.arabic.records import Word
 from marsad.extract.described import guilty
 from marsad.extract.governing import Step, doing, verb_lemmas
 from marsad.extract.governors import steps
@@ -22,6 +24,7 @@ ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 PURPOSE = frozenset({"ل", "ب"})
 DOERS = frozenset({"actor", "both"})
+ADVERBIAL = ("ا", "ة", "ين")
 
 
 @dataclass
@@ -79,6 +82,33 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
+
+
+def by_participle(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an adverbial participle of a light verb holds an act's noun (موجها اتهامات، مجددا الشكر): whose
+    manner it is does the act."""
+    own = scene.parse.phrase_of[trigger.first]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if phrase is None or trigger.form not in {"noun", "phrase"}:
+        return False
+    start = phrase.prep_at if 0 <= phrase.prep_at < phrase.first else phrase.first
+    return any(
+        _lends_as_participle(scene, at, phrase.prep or "object")
+        for at in (phrase.first, start - 1)
+        if 0 <= at < trigger.first
+    )
+
+
+def _lends_as_participle(scene: Scene, at: int, slot: str) -> bool:
+    word = scene.words[at]
+    if word.pos == "verb" or word.article or word.prep or not word.stem.endswith(ADVERBIAL):
+        return False
+    verbs = {d.verb for shape in _singular(word) for d in derivations(shape) if d.kind == "active_participle"}
+    return any(v.slot == slot and v.doer == "actor" for v in rows_of(scene.lexicon.light, verbs))
+
+
+def _singular(word: Word) -> set[str]:
+    return {word.stem, word.lemma, *(word.stem.removesuffix(e) for e in ADVERBIAL if word.stem.endswith(e))}
 
 
 def _other_act(scene: Scene, step: Step) -> bool:

@@ -13,7 +13,16 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.coreference import hits_people, of_state
 from marsad.extract.described import described
 from marsad.extract.governors import steps
-from marsad.extract.overhead import ARMED, DOERS, Roles, controls, is_person, national, take_from_over
+from marsad.extract.overhead import (
+    ARMED,
+    DOERS,
+    Roles,
+    by_participle,
+    controls,
+    is_person,
+    national,
+    take_from_over,
+)
 from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.shared_subjects import counted_object, goes_on
@@ -31,6 +40,7 @@ ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "b
 OBLIQUE = ("ين", "ي")
 OTHER = "other"
 LAST, ASKED, WORLD = "last", "asked", "IGO"
+ON = "علي"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -212,7 +222,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.give("actor", national(scene, slots.get("adjective", ())))
     if not found.actor:
         found.give("actor", _topic(scene, trigger) or goes_on(scene, trigger))
-    if not found.actor and (trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)):
+    beside = trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)
+    if not found.actor and (beside or by_participle(scene, trigger)):
         clause = _clause_before(scene, trigger.at)
         if clause is not None:
             subject = verb_slots(scene.parse, clause).get("subject", ())
@@ -328,14 +339,29 @@ def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:
 
 def _topic(scene: Scene, trigger: Trigger) -> list[Filler]:
     """Of whom a nominal sentence says that he is ready, against or the like: the definite phrase right before
-    an indefinite adjective (إن طهران مستعدة للتفاوض)."""
+    an indefinite adjective (إن طهران مستعدة للتفاوض), or what أن has before على (أنه على استعداد)."""
     word, own = scene.words[trigger.first], scene.parse.phrase_of[trigger.first]
+    if own < 0 or word.article:
+        return []
+    predicate = scene.parse.phrases[own]
+    if predicate.prep == ON and predicate.first == trigger.first and predicate.prep_at > 0:
+        return _said_of(scene, predicate.prep_at - 1)
     phrase = scene.parse.phrases[own - 1] if own > 0 else None
-    if phrase is None or phrase.prep or phrase.last != trigger.first - 1 or word.article or word.prep:
+    if phrase is None or phrase.prep or phrase.last != trigger.first - 1 or word.prep:
         return []
     named = phrase.definite or scene.words[phrase.head].pos == "propn"
-    predicate = word.pos == "adj" and scene.parse.phrases[own].first == trigger.first and not word.conj
-    return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if named and predicate else []
+    described = word.pos == "adj" and predicate.first == trigger.first and not word.conj
+    return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if named and described else []
+
+
+def _said_of(scene: Scene, at: int) -> list[Filler]:
+    """What stands between أن and a predicate whose first word follows ``at``: its pronoun or one phrase."""
+    words, own = scene.words, scene.parse.phrase_of[at]
+    if words[at].pronoun and words[at].stem in grammar().complementizer:
+        return [Filler(at, at, at, "subject.pronoun", True)]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    opened = phrase is not None and phrase.first and words[phrase.first - 1].stem in grammar().complementizer
+    return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if phrase is not None and opened else []
 
 
 def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:

@@ -88,14 +88,17 @@ def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
     """Acts of one type in one sentence that name no different parties are one act, told twice."""
     kept: list[Act] = []
     for act in found:
-        same = next((k for k in kept if _one_act(scene, k, act)), None)
-        if same is None:
+        at = next((n for n, k in enumerate(kept) if _one_act(scene, k, act)), None)
+        if at is None:
             kept.append(act)
         else:
+            same = kept[at]
+            if _resumed_by(scene, same, act) and act.actor.parties:
+                same = replace(same, actor=act.actor)
             met = _held_in_it(scene, same, act) and scene.words[same.at].pos != "verb"
             doers = _together([same.actor, act.actor]) if met else same.actor
             hit = act.recipient if _carried(scene, same, act) and act.recipient.parties else same.recipient
-            kept[kept.index(same)] = _joined(replace(same, actor=doers, recipient=hit), act)
+            kept[at] = _joined(replace(same, actor=doers, recipient=hit), act)
     return kept
 
 
@@ -111,11 +114,12 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
         or _carried(scene, one, other)
         or _of_the_verb(one, other)
         or _needed_by(one, other)
+        or _resumed_by(scene, one, other)
     ):
         return True
     if _said_again(scene, one, other) or _one_visit(one, other) or _given_by_it(scene, one, other):
         return True
-    if _held_in_it(scene, one, other):
+    if _held_in_it(scene, one, other) or _efforts(one, other):
         return True
     if one.event != other.event or one.event not in MERGED or stop_between(scene, one.at, other.at):
         return False
@@ -204,6 +208,15 @@ def _held_in_it(scene: Scene, one: Act, other: Act) -> bool:
     return inside and (not verb or _compatible(one.actor.parties, other.actor.parties))
 
 
+def _efforts(one: Act, other: Act) -> bool:
+    """Whether a noun tells what mediators do and another one behind it what for (جهود لتقريب وجهات النظر)."""
+    if one.event != "CONSULT" or other.event != "CONSULT" or one.trigger.form != "noun":
+        return False
+    aims = (*one.trigger.slots.get("ل", ()), *one.trigger.slots.get("الي", ()))
+    inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in aims)
+    return inside and not other.actor.parties
+
+
 def _given_by_it(scene: Scene, one: Act, other: Act) -> bool:
     """Whether one word names the giver and a noun behind it who is given (أقامت قطر جسرا جويا لنقل المساعدات
     إلى غزة)."""
@@ -230,6 +243,14 @@ def _carried(scene: Scene, one: Act, other: Act) -> bool:
     subjects = other.trigger.slots.get("subject", ())
     carrying = lends(scene, other.at, "subject")
     return carrying and any(f.first <= one.at <= f.last for f in subjects)
+
+
+def _resumed_by(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a relative clause only tells who declared or did what its antecedent names (عفو أعلنه الرئيس):
+    its doer is the act's."""
+    clause = scene.parse.clause_of(other.at) if one.event == other.event else None
+    own = scene.parse.phrase_of[one.at]
+    return clause is not None and own >= 0 and clause.antecedent == own and clause.object == (own,)
 
 
 def _of_the_verb(one: Act, other: Act) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import opens_measure
+from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.governing import verb_lemmas
@@ -270,8 +271,9 @@ def _prepositions(
         if phrase.first - last > NOUN_REACH or any(_closes(word) for word in between):
             return
         if not phrase.prep:
-            if not _passable(words, phrase.first, between):
+            if not (_passable(words, phrase.first, between) or _twin(words, last, phrase)):
                 return
+            last = phrase.last if phrase.conj else last
             number += 1
             continue
         if phrase.conj and phrase.prep not in slots:
@@ -290,6 +292,13 @@ def _passable(words: Sequence[Word], first: int, between: Sequence[Word]) -> boo
     topic.
     """
     return not between and not words[first].conj and words[first].pos in {"adverb", "num", "noun"}
+
+
+def _twin(words: Sequence[Word], last: int, phrase: Phrase) -> bool:
+    """Whether a phrase is one more noun of the same kind, which shares its complement with the one before
+    (الشكر والتقدير للإمارات)."""
+    near = phrase.first == phrase.last == last + 1
+    return near and phrase.conj and words[phrase.first].article == words[last].article
 
 
 def _closes(word: Word) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.arabic.clauses import Parse
+from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
@@ -41,6 +42,9 @@ class Trigger:
     def event(self) -> str:
         """The PLOVER type of its entry."""
         return self.entry.event
+
+
+ACTIVE = "active_participle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +211,8 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         for shape in (*shapes, *feminine):
             if shape in predicates.actives:
                 return _Candidate(predicates.actives[shape], at, at, at, "active")
+        if reported := _as_verb(parse, at, predicates):
+            return _Candidate(reported, at, at, at, "active")
     for shape in shapes:
         if shape in predicates.nouns:
             return _Candidate(predicates.nouns[shape], at, at, at, "noun")
@@ -214,6 +220,23 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         if shape in predicates.passives and not word.article:
             return _Candidate(predicates.passives[shape], at, at, at, "passive")
     return None
+
+
+def _as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicate, ...]:
+    """The entries of the verb whose participle tells behind a comma what the subject did besides, with an
+    object of its own (، معلقا عضوية الخرطوم)."""
+    word = parse.words[at]
+    if not behind_comma(parse, at) or not word.stem.endswith("ا") or word.conj:
+        return ()
+    if not (_next_bare(parse, at) or _owns_next(parse, at)):
+        return ()
+    verbs = (d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape) if d.kind == ACTIVE)
+    return tuple(e for verb in dict.fromkeys(verbs) for e in predicates.verbs.get(verb, ()))
+
+
+def _owns_next(parse: Parse, at: int) -> bool:
+    own = parse.phrase_of[at]
+    return own >= 0 and parse.phrases[own].first == at < parse.phrases[own].last
 
 
 def _other_lemmas(word: Word) -> tuple[str, ...]:
@@ -257,6 +280,8 @@ def _adverbial_participle(parse: Parse, at: int) -> bool:
         return False
     if attributive(parse, at) and not _next_bare(parse, at):
         return False
+    if own >= 0 and parse.phrases[own].first < at and parse.words[at - 1].pos == "num":
+        return False  # سبعة متهمين
     return word.stem.endswith(("ا", "ين", "ة", "ه", "ات"))
 
 

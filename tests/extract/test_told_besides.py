@@ -1,0 +1,82 @@
+"""Acts that participles, predicates and talks tell besides the verb of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+Told = list[tuple[str, list[str], list[str], str]]
+
+
+def told(text: str) -> Told:
+    """Type, words of actors and recipients, and status of each claim."""
+    return [
+        (claim.event, [p.text for p in claim.actor], [p.text for p in claim.recipient], claim.status)
+        for claim in read(text).claims
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        pytest.param(
+            "انتقد الحزب الشيوعي أداء الحكومة العراقية، موجها اتهامات إلى وزير المالية بإهدار المال العام.",
+            ("ACCUSE", ["الحزب الشيوعي"], ["وزير المالية"], "asserted"),
+            id="a light verb's participle: its subject's doing",
+        ),
+        pytest.param(
+            "وقف الاتحاد الأفريقي مع الحكومة، معلقا عضوية الخرطوم في هياكله.",
+            ("SANCTION", ["الاتحاد الأفريقي"], ["الخرطوم"], "asserted"),
+            id="any verb's participle behind a comma, with an object",
+        ),
+        pytest.param(
+            "أعلن رئيس كولومبيا أنه على استعداد لاستئناف الحوار مع المتمردين.",
+            ("AGREE", ["رئيس كولومبيا"], [], "asserted"),
+            id="a predicate with على, of a pronoun",
+        ),
+        pytest.param(
+            "أكد وزير الخارجية التركي أن بلاده على استعداد للوساطة بين الطرفين.",
+            ("AGREE", ["بلاده"], [], "asserted"),
+            id="a predicate with على, of a noun",
+        ),
+        pytest.param(
+            "جدد الرئيس المصري الشكر والتقدير للإمارات على دعمها الاقتصادي.",
+            ("SUPPORT", ["الرئيس المصري"], ["للإمارات"], "asserted"),
+            id="two nouns share their complement",
+        ),
+        pytest.param(
+            "اتفقت الأحزاب الكردية خلال اجتماع في أربيل على توحيد مواقفها.",
+            ("CONSULT", ["الأحزاب الكردية"], [], "asserted"),
+            id="who does something in talks takes part in them",
+        ),
+        pytest.param(
+            "رحب السكان بعفو أعلنه الرئيس حسن شيخ محمود.",
+            ("CONCEDE", ["الرئيس حسن شيخ محمود"], [], "asserted"),
+            id="a relative clause names the doer of its antecedent",
+        ),
+    ],
+)  # fmt: skip
+def test_told_besides(text: str, act: tuple[str, list[str], list[str], str]) -> None:
+    assert act in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        pytest.param("تعهدت أنقرة بعدم إرسال سفن تنقيب.", ["AGREE"], id="what is forgone"),
+        pytest.param(
+            "خفضت الرباط تمثيلها، وعلقت مشاركتها في اجتماعات لجنة الصداقة.", ["SANCTION"],
+            id="talks that somebody leaves",
+        ),
+        pytest.param("أقر البرلمان القانون خلال جلسة صاخبة.", [], id="a parliament's own session"),
+        pytest.param(
+            "تقود سلطنة عمان جهودا لتقريب وجهات النظر بين طهران وواشنطن.", ["CONSULT"],
+            id="efforts and what they are for",
+        ),
+        pytest.param(
+            "قبضت الشرطة على سبعة متهمين في قضية فساد.", ["COERCE"], id="a counted noun is no participle"
+        ),
+    ],
+)  # fmt: skip
+def test_no_more_is_told(text: str, types: list[str]) -> None:
+    assert [event for event, *_ in told(text)] == types
