@@ -97,7 +97,8 @@ def _complete(scene: Scene, act: Act) -> bool:
         "recipient": recognised(act.recipient.parties),
         "party": recognised(act.actor.parties) or recognised(act.recipient.parties),
     }
-    if act.trigger.form == "verb" and (act.trigger.entry.needs or "subject" not in act.trigger.slots):
+    lone = act.roles.passive or "subject" not in act.trigger.slots
+    if act.trigger.form == "verb" and (act.trigger.entry.needs or lone):
         tests["actor"] = tests["party"]
     return all(tests.get(role, True) for role in act.trigger.entry.requires)
 

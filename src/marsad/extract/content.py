@@ -110,6 +110,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
                 return True
             if _forgone(scene, above, filler):
                 return True
+        if other.event == "AGREE" and act.event in OFFERED and _promised(other, above):
+            return True
         clause = scene.parse.clause_of(other.at)
         if (
             clause is not None
@@ -144,6 +146,12 @@ def _otherwise(scene: Scene, act: Act) -> bool:
 def _under(above: Sequence[Step], filler: Filler) -> bool:
     """Whether the head of a complement stands over an act (استعداده للمساهمة في إعادة الإعمار)."""
     return any(step.at == filler.head for step in above)
+
+
+def _promised(other: Act, above: Sequence[Step]) -> bool:
+    """Whether help is the second object of a promise (قررت منح لبنان قرضا)."""
+    frame = other.trigger.entry.frame.verb
+    return any(step.at == other.at and frame.get(step.slot) == "content" for step in above)
 
 
 def _forgone(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:

@@ -79,10 +79,14 @@ def _trigger(
     slots = _slots(scene.parse, candidate, stops)
     if scene.words[candidate.at].pos != "verb":
         slots = {**carried_slots(scene, candidate.first), **carried_slots(scene, candidate.last), **slots}
+    whole = slots
     if candidate.form == "verb":
         slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
     entry = _choose(scene, candidate, candidate.entries, slots)
     entry = entry or _choose(scene, candidate, candidate.others, slots)
+    if entry is None and "object" in whole and "object" not in slots:
+        asking = tuple(e for e in candidate.entries if "object" in e.needs)
+        slots, entry = whole, _choose(scene, candidate, asking, whole)  # قدمت مقترحا: no adverb
     if entry is not None:
         return Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots)
     single = _single(scene.parse, candidate.at, scene.lexicon.predicates)
