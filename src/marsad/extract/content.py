@@ -85,7 +85,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if other is act or other.at >= act.at:
             continue
         twice = other.event == act.event == "SANCTION" and bool(other.recipient.parties)
-        if twice and _lies_in(act, other.roles.content):
+        if twice and (_lies_in(act, other.roles.content) or _reason(scene, act, other)):
             return True  # قضت المحكمة بتأييد الحكم
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
             return True
@@ -108,7 +108,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
                 return True
             if other.event == "AGREE" and act.event in OFFERED and _under(above, filler):
                 return True
-            if _forgone(scene, above, filler):
+            if _forgone(scene, above, filler) or _entered(scene, above, filler):
                 return True
         if other.event == "AGREE" and act.event in OFFERED and _promised(other, above):
             return True
@@ -148,6 +148,12 @@ def _under(above: Sequence[Step], filler: Filler) -> bool:
     return any(step.at == filler.head for step in above)
 
 
+def _reason(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether a sentence's reason only says again that he was found guilty (حكمت عليه بالسجن لإدانته)."""
+    again = act.trigger.form == "noun" and bool(scene.words[act.at].pronoun)
+    return again and any(_lies_in(act, fillers) for fillers in other.trigger.slots.values())
+
+
 def _promised(other: Act, above: Sequence[Step]) -> bool:
     """Whether help is the second object of a promise (قررت منح لبنان قرضا)."""
     frame = other.trigger.entry.frame.verb
@@ -158,6 +164,12 @@ def _forgone(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
     """Whether an act is what somebody shall not do (تعهدت بعدم إرسال قوات)."""
     over = entry(scene, above[0]) if above and above[0].at == filler.head else None
     return over is not None and over.status == "negated"
+
+
+def _entered(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
+    """Whether an act is what a demand, threat or promise wants to be begun or gone on with (هددوا بالدخول في
+    إضراب)."""
+    return any(step.at == filler.head and doing(scene, step) is not None for step in above)
 
 
 def _left(act: Act, other: Act, above: Sequence[Step]) -> bool:
