@@ -54,7 +54,8 @@ def check(months: dict[str, int]) -> None:
 
 
 def compile_calendars(resources: Path) -> bytes:
-    """The compiled words as JSON: form to a list of [sort, value]; and the days that have names.
+    """The compiled words as JSON: form to a list of [sort, value]; the days that have names and the acts
+    known by name.
 
     Raises:
         SystemExit: when a month name is missing or has another number.
@@ -78,7 +79,15 @@ def compile_calendars(resources: Path) -> bytes:
         named.setdefault(head if head == "*" else folded(head), []).append(
             [int(day or 0), int(month or 0), int(year or 0)]
         )
-    data = {"words": dict(sorted(words.items())), "named": dict(sorted(named.items()))}
+    known: dict[str, list[list[str | list[str]]]] = {}
+    for acts, name, when, _ in read_tsv(folder / "known.tsv"):
+        first, *rest = folded(name).split()
+        known.setdefault(first, []).append([[folded(act) for act in acts.split(",")], rest, when])
+    data = {
+        "words": dict(sorted(words.items())),
+        "named": dict(sorted(named.items())),
+        "known": dict(sorted(known.items())),
+    }
     return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
 
 

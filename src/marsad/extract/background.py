@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from marsad.arabic.clauses import STOPS
+from marsad.arabic.fold import key
+from marsad.arabic.records import Word
 from marsad.extract.hedges import hedges
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
@@ -21,12 +23,17 @@ YEAR_REACH = 4
 PART_REACH = 6
 DURING = frozenset({"في", "خلال", "اثناء", "ابان", "منذ"})
 LONG_UNITS = frozenset({"year", "decade", "century"})
+TITLED = 8
+TIED = 2
+DATE_BESIDE = 8
 
 
 def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act well before the story: its own, one in its clause, or one that opens the
     sentence."""
-    if (named := _year_beside(scene, trigger) or _year_within(scene, trigger)) is not None:
+    named = _year_beside(scene, trigger) or _year_within(scene, trigger)
+    named = named or _known_by_name(scene, trigger, date)
+    if named is not None:
         return named
     counted = next((m for m in scene.dates if _years_after(scene, trigger, m)), None)
     if counted is not None:
@@ -75,6 +82,42 @@ def _year_from(scene: Scene, first: int) -> Why | None:
         if word.pos not in {"noun", "propn", "adj", "foreign"} or word.prep or word.conj:
             return None
     return None
+
+
+def _known_by_name(scene: Scene, trigger: Told, date: Date) -> Why | None:
+    """The name of an act that readers know (اغتيال رئيس الوزراء الأسبق رفيق الحريري), if it is long past and
+    no date stands beside it; where nothing says when the article was published, it is."""
+    if scene.words[trigger.at].pos == "verb":
+        return None
+    nouns = {key(shape) for shape in scene.shapes[trigger.at]}
+    known = load_calendar().known
+    for at in range(trigger.last + 1, min(trigger.last + 1 + TITLED, len(scene.words))):
+        word = scene.words[at]
+        if word.pos in {"verb", "relative"} or (word.pos == "punct" and word.text[0] in STOPS):
+            return None
+        for act in known.get(_cited(word), ()):
+            reach = TIED if word.prep and not act.rest else TITLED if act.rest else 0
+            name = scene.words[at : at + 1 + len(act.rest)]
+            if at - trigger.last > reach + 1 or not nouns.intersection(act.acts):
+                continue
+            past = scene.published is None or _months_apart(scene.published, f"{act.when}-12") >= MONTHS_BACK
+            told = tuple(_cited(w) for w in name[1:]) == act.rest
+            if told and past and not _date_beside(scene, trigger, date, name[-1].end):
+                return Why("status", "known_act", word.start, name[-1].end)
+    return None
+
+
+def _cited(word: Word) -> str:
+    """A word as a name has it, without conjunction and preposition."""
+    return key(("ال" if word.article else "") + word.stem)
+
+
+def _date_beside(scene: Scene, trigger: Told, date: Date, named: int) -> bool:
+    """Whether the date of an act stands right behind it, outside the name that ends at offset ``named``."""
+    if date.start is None or date.start < named:
+        return False
+    behind = [word for word in scene.words[trigger.last + 1 :] if word.start < date.start]
+    return len(behind) <= DATE_BESIDE and not any(word.pos in {"verb", "punct"} for word in behind)
 
 
 def _counts(scene: Scene, number: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, recognised
 from marsad.extract.acts import acts
 from marsad.extract.attribution import SECTOR_KIND, sources
@@ -13,6 +12,7 @@ from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import claim_gloss
 from marsad.extract.identity import record_id
 from marsad.extract.modes import contexts, modes
+from marsad.extract.reported import reports
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.settings import date_of, place_of
 from marsad.extract.sizes import size
@@ -22,7 +22,6 @@ from marsad.extract.triggers import Trigger
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
-ANY_BACK = 7
 PROMISED = {
     "CONSULT": "AGREE",
     "SUPPORT": "AGREE",
@@ -37,28 +36,7 @@ def claims(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Claim, ...]
     """The claims of one sentence in the order of their triggers."""
     found = acts(scene, discourse)
     told = ((act, _claim(scene, act, found, discourse, sha256)) for act in found)
-    return tuple(claim for act, claim in told if _told(scene, act, claim))
-
-
-def _told(scene: Scene, act: Act, claim: Claim) -> bool:
-    """A noun with no party, place or time beside it only mentions a kind of act, and so does one that any
-    will do for (أي اعتداء); neither reports one."""
-    if scene.words[act.at].pos == "verb":
-        return True
-    if claim.status in {"asserted", "hypothetical"} and _any(scene, act.trigger):
-        return False
-    return bool(claim.actor or claim.recipient or claim.place is not None or claim.date.text)
-
-
-def _any(scene: Scene, trigger: Trigger) -> bool:
-    """Whether any will do: أي before the act's noun, or before the nouns that it is joined to by أو."""
-    for at in range(trigger.first - 1, max(trigger.first - ANY_BACK, -1), -1):
-        word = scene.words[at]
-        if word.stem in grammar().any_of:
-            return True
-        if word.pos not in {"noun", "conj"}:
-            return False
-    return False
+    return tuple(claim for act, claim in told if reports(scene, act, claim))
 
 
 def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:

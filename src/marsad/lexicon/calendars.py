@@ -5,11 +5,22 @@ The truth is in ``resources/calendars``; ``words.tsv`` there explains the sorts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
 
 import msgspec
+
+
+class KnownAct(msgspec.Struct, frozen=True, array_like=True):
+    """An act known by name (اغتيال السادات): the nouns for it, the words of the name behind its first one, and
+    the day, month or year that it happened, in ISO form.
+    """
+
+    acts: tuple[str, ...]
+    rest: tuple[str, ...]
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +30,14 @@ class Calendar:
     ``named`` are words that make the day after them a name (ثورة 25 يناير, قوى 14 آذار), each with the days
     (day, month, year) that it is known to name; a day of zeros stands for every other day, which is then no
     date. ``starts`` has for each first word the most words that a form has; ``asking`` are words that ask for
-    a date.
+    a date; ``known`` are the acts known by name, by its first word.
     """
 
     words: dict[str, tuple[tuple[str, str], ...]]
     named: dict[str, tuple[tuple[int, int, int], ...]]
     starts: dict[str, int]
     asking: frozenset[str] = frozenset()
+    known: Mapping[str, tuple[KnownAct, ...]] = field(default_factory=dict)
 
     def tags(self, form: str) -> tuple[tuple[str, str], ...]:
         """The tags of a form; none for a word that says nothing of time."""
@@ -38,6 +50,7 @@ _ASKING = frozenset({"in", "dayword", "since", "weekday", "relday"})
 class _File(msgspec.Struct):
     words: dict[str, tuple[tuple[str, str], ...]]
     named: dict[str, tuple[tuple[int, int, int], ...]]
+    known: dict[str, tuple[KnownAct, ...]] = {}
 
 
 @lru_cache(maxsize=1)
@@ -61,5 +74,6 @@ def read_calendar(data: bytes) -> Calendar:
         words=file.words,
         named=file.named,
         starts=starts,
+        known=file.known,
         asking=frozenset(f for f, tags in file.words.items() if any(sort in _ASKING for sort, _ in tags)),
     )

@@ -1,0 +1,72 @@
+"""Whether a noun reports its act, or only mentions a kind of act or one that is told elsewhere."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.reach import COMMAS
+from marsad.extract.act import Act, stop_between
+from marsad.extract.governing import lends
+from marsad.extract.governors import steps
+from marsad.extract.scene import Scene
+from marsad.extract.triggers import Trigger
+from marsad.model import Claim
+
+ANY_BACK = 7
+BESIDE = 5
+MEANS = "ب"
+
+
+def reports(scene: Scene, act: Act, claim: Claim) -> bool:
+    """Whether a claim's words report an act. A noun with no party needs a place or a time, an attack's noun
+    one of its own or words that say it happened; and what any will do for (أي اعتداء) is none."""
+    if scene.words[act.at].pos == "verb":
+        return True
+    if claim.status in {"asserted", "hypothetical"} and _any(scene, act.trigger):
+        return False
+    if claim.actor or claim.recipient:
+        return True
+    where, when = claim.place.start if claim.place is not None else None, claim.date.start
+    found = where is not None or when is not None
+    if not found or act.event != "ASSAULT" or claim.status != "asserted":
+        return found
+    if any(other.trigger.form == "verb" or other.trigger.entry.outcome for other in act.merged):
+        return True
+    if MEANS in act.trigger.slots or _happened(scene, act.trigger):
+        return True
+    return any(_beside(scene, act.trigger, start) for start in (where, when) if start is not None)
+
+
+def _happened(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb over a noun, or in its relative clause, says that it happened (وقع هجوم، الهجوم الذي
+    وقع)."""
+    above = steps(scene, trigger.first, trigger.at)
+    if any(scene.words[step.at].pos == "verb" and lends(scene, step.at, step.slot) for step in above):
+        return True
+    own = scene.parse.phrase_of[trigger.at]
+    return own >= 0 and any(
+        lends(scene, clause.verb, slot)
+        for clause in scene.parse.clauses
+        if clause.antecedent == own or own in clause.subject
+        for slot in ("subject", "object")
+    )
+
+
+def _beside(scene: Scene, trigger: Trigger, start: int) -> bool:
+    """Whether the words of a place or a time stand beside a noun, with no other clause and no stop between."""
+    at = next((n for n, word in enumerate(scene.words) if word.end > start), len(scene.words))
+    low, high = (trigger.last, at) if at > trigger.last else (at, trigger.first)
+    between = scene.words[low + 1 : high]
+    openers = grammar().complementizer
+    apart = any(w.pos in {"verb", "relative"} or w.text in COMMAS or w.stem in openers for w in between)
+    return len(between) <= BESIDE and not apart and not stop_between(scene, low, high)
+
+
+def _any(scene: Scene, trigger: Trigger) -> bool:
+    """Whether any will do: أي before the act's noun, or before the nouns that it is joined to by أو."""
+    for at in range(trigger.first - 1, max(trigger.first - ANY_BACK, -1), -1):
+        word = scene.words[at]
+        if word.stem in grammar().any_of:
+            return True
+        if word.pos not in {"noun", "conj"}:
+            return False
+    return False
