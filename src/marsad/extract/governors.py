@@ -90,7 +90,7 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
         return
     slot = words[opener].prep or "content"
     before = opener - 1
-    if words[before].pos == "prep":
+    if words[before].pos == "prep" and not words[before].pronoun:
         slot, before = words[before].lemma, before - 1
     yield from _heads(scene, before, opener, slot)
 
@@ -133,8 +133,36 @@ def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
         if clause.verb < opener and (
             clause.content in {opener, opener + 1} or clause.end in {opener - 1, before}
         ):
-            yield Step(clause.verb, "content")
+            outer = _around(scene, clause) if slot == "content" else None
+            yield Step(clause.verb if outer is None else outer.verb, "content")
             return
+
+
+def _around(scene: Scene, inner: Clause) -> Clause | None:
+    """The verb of speech or with an effect whose subject a relative clause without either only describes (نفى
+    المتحدث باسم الشرطة التي كان لديها أن)."""
+    if inner.antecedent is None or _holds_content(scene, inner.verb):
+        return None
+    return next(
+        (
+            clause
+            for clause in reversed(scene.parse.clauses)
+            if clause.verb < inner.verb
+            and not _stopped(scene, clause.verb, inner.verb)
+            and clause.content is None
+            and _holds_content(scene, clause.verb)
+        ),
+        None,
+    )
+
+
+def _stopped(scene: Scene, low: int, high: int) -> bool:
+    return any(w.pos == "punct" and w.text[0] in STOPS for w in scene.words[low:high])
+
+
+def _holds_content(scene: Scene, verb: int) -> bool:
+    said = scene.words[verb].lemma in scene.lexicon.speech
+    return said or entry(scene, Step(verb, "content")) is not None
 
 
 def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
@@ -270,8 +298,24 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         yield from _behind_insertion(scene, own, phrase.prep)
     for clause in scene.parse.clauses:
         if own in clause.prep(phrase.prep):
+            held = _of_the_object(scene, clause, own)
             light = lends(scene, clause.verb, phrase.prep)
-            yield Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+            yield held or Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _of_the_object(scene: Scene, clause: Clause, own: int) -> Step | None:
+    """The head of a verb's object that what stands behind the two belongs to, another complement between
+    (نفى قيام الحركة في الإقليم بإسقاط)."""
+    phrases = scene.parse.phrases
+    controls = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
+    if any(row.slot == phrases[own].prep for row in controls):
+        return None
+    for number in clause.object:
+        if number < own:
+            above = Step(phrases[number].first, phrases[own].prep)
+            if doing(scene, above) is not None or entry(scene, above) is not None:
+                return above
+    return None
 
 
 def _tells_all(scene: Scene, own: int) -> bool:
