@@ -62,7 +62,13 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
         if phrase.head in scope.people and head.reading.gender != "f":
             return False
         surname = head.article and head.stem.endswith("ي") and phrase.first == phrase.last == verb + 1
-        unsure = surname or head.stem in scope.classes.adjective_prefix or head.reading.number != "s" or not head.reading.known or _named(scope, phrase)
+        unsure = (
+            surname
+            or head.stem in scope.classes.adjective_prefix
+            or head.reading.number != "s"
+            or not head.reading.known
+            or _named(scope, phrase)
+        )
         return unsure or feminine(head, scope.classes) or _feminine_adjective(scope.words, phrase)
     adjacent = phrase.first == verb + 1 and phrase.head == phrase.first
     shown = head.reading.gender == "f" and (head.reading.number == "s" or head.stem.endswith("ات"))

@@ -106,7 +106,12 @@ def _common(word: Word) -> Word:
 def _teen(words: Sequence[Word], at: int) -> Word:
     """A ten behind a unit as the number that it is (ثمانية عشر)."""
     word = words[at]
-    if word.pos not in {"noun", "adj"} or word.stem not in grammar().teen or not at or words[at - 1].pos != "num":
+    if (
+        word.pos not in {"noun", "adj"}
+        or word.stem not in grammar().teen
+        or not at
+        or words[at - 1].pos != "num"
+    ):
         return word
     number = next((r for r in word.readings if r.pos == "num"), None)
     return word if number is None else replace(word, reading=number)

@@ -208,7 +208,11 @@ def _extend(
         quoted = _quoted_name(words, at, skip)
         if quoted:
             at = quoted
-            if at + 1 < len(words) and is_title(words[at + 1], classes) and not is_title(words[first], classes):
+            if (
+                at + 1 < len(words)
+                and is_title(words[at + 1], classes)
+                and not is_title(words[first], classes)
+            ):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
         name = _up_to(edges, at, name_after_title(words, first, at, classes))

@@ -18,7 +18,17 @@ from marsad.arabic.records import Reading, Word
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of one sentence, some of them with another of their readings."""
-    for settling in (_alike, _spelled, _linking, _owning, _described, _governed, unverbed, described, _opening):
+    for settling in (
+        _alike,
+        _spelled,
+        _linking,
+        _owning,
+        _described,
+        _governed,
+        unverbed,
+        described,
+        _opening,
+    ):
         words = settling(words)
     return words
 
