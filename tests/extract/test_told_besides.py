@@ -50,6 +50,26 @@ def told(text: str) -> Told:
             id="who does something in talks takes part in them",
         ),
         pytest.param(
+            "ندد وزير الدفاع بموقف تركيا من الأزمة.",
+            ("ACCUSE", ["وزير الدفاع"], ["تركيا"], "asserted"),
+            id="what a verb takes with ب is not its subject's country",
+        ),
+        pytest.param(
+            "أشاد رئيس الوزراء بدعم المملكة للحكومة اليمنية.",
+            ("SUPPORT", ["رئيس الوزراء"], ["المملكة"], "asserted"),
+            id="praise of support is not that support",
+        ),
+        pytest.param(
+            "ربط حزب الله موافقته على الهدنة بانسحاب إسرائيل من الجنوب.",
+            ("RETREAT", ["إسرائيل"], [], "hypothetical"),
+            id="a condition has its own doer",
+        ),
+        pytest.param(
+            "قدمت مصر مقترحا جديدا للتهدئة.",
+            ("AGREE", ["مصر"], [], "asserted"),
+            id="an object that looks like an adverbial participle",
+        ),
+        pytest.param(
             "رحب السكان بعفو أعلنه الرئيس حسن شيخ محمود.",
             ("CONCEDE", ["الرئيس حسن شيخ محمود"], [], "asserted"),
             id="a relative clause names the doer of its antecedent",
@@ -72,6 +92,12 @@ def test_told_besides(text: str, act: tuple[str, list[str], list[str], str]) -> 
         pytest.param(
             "تقود سلطنة عمان جهودا لتقريب وجهات النظر بين طهران وواشنطن.", ["CONSULT"],
             id="efforts and what they are for",
+        ),
+        pytest.param(
+            "هددت نقابة القضاة بالدخول في إضراب مفتوح.", ["THREATEN"], id="a threat to begin something"
+        ),
+        pytest.param(
+            "تعهدت دمشق بعدم ملاحقة المنشقين.", ["AGREE"], id="a promise not to do it is no threat"
         ),
         pytest.param(
             "قبضت الشرطة على سبعة متهمين في قضية فساد.", ["COERCE"], id="a counted noun is no participle"

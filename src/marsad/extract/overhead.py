@@ -18,6 +18,7 @@ from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger
 from marsad.lexicon.cues import Control
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 from marsad.resolve.actors import PartyAnswer
 
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
@@ -161,6 +162,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
         behind = scene.words[own.first - 1].pos if own.first else ""
         taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
+        taken = taken or _names_doer(trigger)
         if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or not taken):
             found.give("actor", slots.get("subject", ()))
 
@@ -173,6 +175,12 @@ def _unlike_subject(scene: Scene, clause: Clause) -> bool:
     head = scene.words[scene.parse.phrases[clause.subject[0]].head]
     shown = head.stem.endswith(("ة", "ات")) or (head.stem.endswith("ا") and not head.lemma.endswith("ا"))
     return head.pos == "noun" and shown and not head.article
+
+
+def _names_doer(trigger: Trigger) -> bool:
+    """Whether a verbal noun has its doer in its idafa (ربط موافقته بانسحاب الجيش)."""
+    frame = trigger.entry.frame.noun or DEFAULT_NOUN_FRAME
+    return frame.get("idafa") == "actor" and "idafa" in trigger.slots
 
 
 def _takes(scene: Scene, at: int, slot: str) -> bool:

@@ -121,14 +121,17 @@ def _belonging(
             break
         if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
             break
+        named = Filler(after.first, after.last, after.head, "complement")
+        if how == "ب" and scene.answer(named) is None:
+            break  # ندد الوزير بموقف تركيا
         whole = replace(whole, last=after.last)
         fuller = scene.answer(whole, metonyms)
         if fuller is None or "+of" in answer.basis:
             continue
         unsaid = answer.code is None or answer.basis.endswith("+story")
         said = fuller.code is not None and not fuller.basis.endswith("+story")
-        named = answer.basis.startswith("title") and unsaid and said
-        if named or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
+        whose = answer.basis.startswith("title") and unsaid and said
+        if whose or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
             return whole, fuller
     return filler, answer
 
