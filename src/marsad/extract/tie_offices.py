@@ -146,12 +146,22 @@ def _person(scene: Scene, at: int) -> int:
         if m.kind == "actor" and not m.cut and all(a.kind == "person" for a in parties.actors(m))
     ]
     if people:
-        return max(m.end for m in people)
+        end = max(m.end for m in people)
+        while end < len(words) and _patronym(scene, end):
+            end += 1
+        return end
     known = any(m.kind in OTHERS or (m.kind == "actor" and not m.weak) for m in matches)
     end = at
     while end < len(words) and _namelike(scene, end, first=end == at):
         end += 1
     return 0 if known or end - at < 2 else end
+
+
+def _patronym(scene: Scene, at: int) -> bool:
+    """Whether a known name goes on with whose son its bearer is (تميم بن حمد آل ثاني)."""
+    word, before, particles = scene.words[at], scene.words[at - 1], grammar().name_particle
+    bare = not (word.article or word.conj or word.prep) and word.pos in {"propn", "noun"}
+    return bare and (word.folded in particles or before.folded in particles)
 
 
 def _namelike(scene: Scene, at: int, first: bool) -> bool:
@@ -263,7 +273,7 @@ def _relation(
     led = cue is not None and body is not None and (cue.kind != "commands" or body.sector in LED)
     if cue is not None and not led:
         body = _body(scene, discourse, held)
-    if not led and held.title.sector in PRIVATE:
+    if not led and (held.title.sector in PRIVATE or _mere_member(scene, held.first)):
         return None
     subject = _subject(scene, holder, held, body)
     told = RelationWord(held.first, held.first, held.end - 1, "verb" if appointed else "noun")
@@ -282,6 +292,13 @@ def _leading(scene: Scene, at: int) -> TieCue | None:
     """The row of a title that tells more than an office, where what it is of follows (قائد القوات)."""
     cue = next((c for c in rows_of(scene.lexicon.ties, scene.shapes[at]) if c.form == "title"), None)
     return None if cue is None or (scene.words[at].article and not _within(scene, at)) else cue
+
+
+def _mere_member(scene: Scene, at: int) -> bool:
+    """Whether a title only tells that somebody belongs to something (قيادي): alone it is no office."""
+    return any(
+        c.form == "title" and c.kind == "member_of" for c in rows_of(scene.lexicon.ties, scene.shapes[at])
+    )
 
 
 def _within(scene: Scene, at: int) -> bool:

@@ -87,7 +87,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     phrase = scene.parse.phrases[clause.antecedent]
     head = described or Filler(phrase.first, phrase.last, phrase.head, "antecedent")
     resumed = bool(scene.words[clause.verb].pronoun)
-    if resumed and clause.subject == (clause.antecedent,):
+    if resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = _right_behind(scene, clause.verb)
     elif described is not None and not resumed and clause.subject in {(), (clause.antecedent,)}:
         found["subject"] = (described,)

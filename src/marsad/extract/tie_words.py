@@ -26,6 +26,7 @@ POWERS = LED | {"GOV", "SOC", "PRE"}
 GROUNDED = frozenset({"controls", "present_in"})
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume"})
 JOINED = frozenset({"member_of", "loyal_to"})
+LEADING = frozenset({"commands", "role"})
 GROUND_REACH = 1
 INFLECTED = ("ة", "ات", "ين", "ون", "ا")
 End = tuple[Party, Filler]
@@ -36,7 +37,7 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     for at in range(len(scene.words)):
         stated_: set[str] = set()
         for cue, told in _cues(scene, at):
-            if cue.kind in stated_ or (stated_ and told.form != "verb"):
+            if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
                 continue
             found = tuple(_relations(scene, discourse, cue, told))
             yield from found
@@ -83,6 +84,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     objects: list[End] = [] if grounds else _ends(scene, discourse, cue, cue.object, found)
     if cue.kind in JOINED:
         objects = objects[:1]
+    if cue.form == "verb" and cue.kind in LEADING and _led_by(scene, subjects, objects):
+        subjects, objects = objects, subjects
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.last == told.first - 1
@@ -100,12 +103,15 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     place,
                     strength if cue.kind == "present_in" else None,
                     plain=plain,
+                    former=cue.tense == "over",
                 )
         if strength is not None and cue.kind == "member_of" and "subject" in cue.object:
             continue
         if cue.kind == "member_of" and _unnamed(scene, at):
             continue
-        for other, _ in objects:
+        for other, held in objects:
+            if cue.kind == "role" and cue.form == "verb" and not _opens_phrase(scene, held):
+                continue  # يرأس جلسة المحكمة
             if subject.start != other.start and _may_stand(cue, subject, other):
                 yield Relation(
                     cue.kind,
@@ -118,6 +124,23 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     plain=plain,
                     former=cue.tense == "over",
                 )
+
+
+def _opens_phrase(scene: Scene, filler: Filler) -> bool:
+    """Whether words begin their phrase, rather than stand in the idafa of another noun."""
+    number = scene.parse.phrase_of[filler.first]
+    return number >= 0 and scene.parse.phrases[number].first == filler.first
+
+
+def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bool:
+    """Whether what passes for the subject is the body that a person by name leads (يرأس المجلس فلان)."""
+    body, person = (_is_person(scene, ends) for ends in (subjects, objects))
+    return person and not body and bool(objects)
+
+
+def _is_person(scene: Scene, ends: Sequence[End]) -> bool:
+    answers = [scene.answer(filler) for _, filler in ends if not filler.pronoun]
+    return bool(answers) and all(a is not None and a.kind == "person" and "name:" in a.basis for a in answers)
 
 
 def _unnamed(scene: Scene, filler: Filler) -> bool:
