@@ -405,7 +405,7 @@ def _slot_has(
                 return True
             span = range(filler.first, filler.last + 1)
             near = [at for at in span if not heads_only or at <= filler.head + 1]
-            if not heads_only and words[filler.head].stem in grammar().negator_noun:
+            if words[filler.head].stem in grammar().negator_noun:
                 near = [filler.head]  # تعهدت بعدم ملاحقة
             if any(_has(scene, at, wanted) for at in near):
                 return True
