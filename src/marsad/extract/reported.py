@@ -52,7 +52,7 @@ def _happened(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _beside(scene: Scene, trigger: Trigger, start: int) -> bool:
-    """Whether the words of a place or a time stand beside a noun, with no other clause and no stop between."""
+    """Whether the words of a place or a time stand beside a noun: no other clause and no stop between."""
     at = next((n for n, word in enumerate(scene.words) if word.end > start), len(scene.words))
     low, high = (trigger.last, at) if at > trigger.last else (at, trigger.first)
     between = scene.words[low + 1 : high]

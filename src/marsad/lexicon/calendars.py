@@ -14,8 +14,8 @@ import msgspec
 
 
 class KnownAct(msgspec.Struct, frozen=True, array_like=True):
-    """An act known by name (اغتيال السادات): the nouns for it, the words of the name behind its first one, and
-    the day, month or year that it happened, in ISO form.
+    """An act known by name (اغتيال السادات): the nouns for it, the words of the name behind its first one,
+    and the day, month or year that it happened, in ISO form.
     """
 
     acts: tuple[str, ...]
