@@ -217,9 +217,11 @@ def _second_name(words: Sequence[Word], at: int, classes: Grammar) -> bool:
         or word.lemma in classes.body
     ):
         return False
-    if indefinite_accusative(word) or (after and after.article and not after.prep and not after.conj):
+    surname = after is not None and after.article and after.pos == "propn" and nisba(after)
+    owned = after and after.article and not (after.prep or after.conj or surname)
+    if indefinite_accusative(word) or owned:
         return False
-    return after is None or after.pos not in {"adj", "propn"}
+    return after is None or surname or after.pos not in {"adj", "propn"}
 
 
 def is_title(word: Word, classes: Grammar) -> bool:

@@ -20,6 +20,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of one sentence, some of them with another of their readings."""
     for settling in (
         _alike,
+        _titled,
         _spelled,
         _linking,
         _owning,
@@ -45,6 +46,18 @@ def _alike(words: tuple[Word, ...]) -> tuple[Word, ...]:
         like = word.article == before.article and word.stem[-2:] == before.stem[-2:]
         if adjective is not None and like:
             found[at] = replace(word, reading=adjective)
+    return tuple(found)
+
+
+def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with their article where a title was taken whole, as in a place's name (الشيخ)."""
+    found = list(words)
+    titles = grammar().title
+    for at, word in enumerate(words):
+        if word.pos == "noun" and not word.article and word.lemma[:2] == "ال" and word.lemma[2:] in titles:
+            reading = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma[2:]), None)
+            if reading is not None and word.stem.startswith("ال"):
+                found[at] = replace(word, reading=reading, stem=word.stem[2:], article=True)
     return tuple(found)
 
 

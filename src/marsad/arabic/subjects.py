@@ -131,7 +131,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
 
 
 def _begins_speech(words: Sequence[Word], verb: int) -> bool:
-    """Whether a verb is the first word of what is said: who speaks is not its subject (قال: "تساعد")."""
+    """Whether a verb is the first word of what somebody says: who speaks is not its subject."""
     opened = verb > 1 and words[verb - 1].text in SPEECH_MARKS and words[verb - 2].text == ":"
     return opened or (verb > 0 and words[verb - 1].text == ":")
 
