@@ -130,7 +130,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         controlled=controlled(words, verb),
         shared=bool(common) or dropped(before, words[verb]),
         acting=() if settled else _acting(scope, verb, groups[:AFTER]),
-        takes_object=bool(words[verb].pronoun) or _may_take_object(words[verb], reach, classes),
+        takes_object=bool(words[verb].pronoun)
+        or (_may_take_object(words[verb], classes) and not _told_with_prep(scope, verb, reach)),
         held=bool(words[verb].pronoun) and words[verb].lemma not in classes.ditransitive | classes.appointing,
         proposal=NOTHING,
     )
@@ -258,12 +259,18 @@ def _described(scope: Scope, options: Options) -> str:
     return f"after{loose[0]}" if loose and not options.content else "none"
 
 
-def _may_take_object(word: Word, reach: Reach, classes: Grammar) -> bool:
-    """Whether a verb may have an object at all: no copula, no verb that never bears a pronoun, and none whose
-    preposition behind it stands for one (أدى ذلك إلى, أعلن الحزب عن).
+def _told_with_prep(scope: Scope, verb: int, reach: Reach) -> bool:
+    """Whether a verb's preposition stands for its object: it follows the verb or its subject (أدى ذلك إلى,
+    أعلن الحزب عن).
     """
-    if reach.preps and (word.lemma, reach.preps[0][0]) in classes.prep_object:
+    if not reach.preps or (scope.words[verb].lemma, reach.preps[0][0]) not in scope.classes.prep_object:
         return False
+    first = reach.preps[0][1][0]
+    return sum(group[0] < first for group in reach.loose) <= 1
+
+
+def _may_take_object(word: Word, classes: Grammar) -> bool:
+    """Whether a verb may have an object at all: no copula, and no verb that never bears a pronoun."""
     if word.reading.voice == "passive":
         return _takes_object(word, classes)
     if word.lemma in classes.auxiliary | classes.impersonal:

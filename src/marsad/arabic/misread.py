@@ -38,9 +38,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the second of two accusatives in ا as the first one's adjective (قاربا صغيرا), and a
-    nisba behind another one as an adjective too (الاجتماعية السلبية).
-    """
+    """The words with the second of two accusatives in ا as the first one's adjective (قاربا صغيرا)."""
     found = list(words)
     for at in range(len(words) - 1):
         first, second = found[at], found[at + 1]
@@ -51,8 +49,6 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if _accusative(first) and _accusative(second) and (noun := _as_noun(first)) is not None:
             found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
-        elif second.pos == "noun" and first.pos == "adj" and _alike(first, second):
-            found[at + 1] = replace(second, reading=adjective)
     return tuple(found)
 
 
@@ -189,8 +185,3 @@ def _as_noun(word: Word) -> Reading | None:
     if word.pos == "noun":
         return word.reading
     return next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma), None)
-
-
-def _alike(first: Word, second: Word) -> bool:
-    """Whether two definite feminine nisbas stand side by side."""
-    return first.article and second.article and all(word.stem.endswith("ية") for word in (first, second))
