@@ -232,7 +232,8 @@ def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
     for first, last in scene.quotes:
         near = 0 < verb - last - 1 <= BACK_REACH
         told = last > first and any(w.pos == "verb" for w in scene.words[first : last + 1])
-        told = told or (last > first and scene.words[last + 2].text in COMMAS and first <= 1)
+        after = scene.words[last + 2 : last + 3]
+        told = told or (last > first and first <= 1 and any(word.text in COMMAS for word in after))
         if near and (last - first >= QUOTED_BEFORE or told or speech_like(scene, (first, last))):
             return first, last
     return None
