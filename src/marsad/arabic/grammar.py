@@ -39,7 +39,8 @@ class Grammar(msgspec.Struct, frozen=True):
     be though they mostly stress (نفسه), ``measuring`` presents that only count behind ما (ما لا يقل عن);
     ``ditransitive`` ones two objects (منحه جائزة); ``ordinal`` numbers may follow a ruler's name (محمد
     السادس); ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا),
-    ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان),
+    ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان), ``devoted`` nouns are named for what
+    they are for (الحملة الوطنية لمقاطعة),
     ``time_taking`` ones what was spent (قضى شهرا),
     ``headless`` relatives have no antecedent (مما); an ``opener`` joins a sentence to the one before it and
     is no part of its clause (من جهته، في سياق متصل).
@@ -101,6 +102,7 @@ class Grammar(msgspec.Struct, frozen=True):
     alef_present: frozenset[str] = frozenset()
     appointing: frozenset[str] = frozenset()
     labelling: frozenset[str] = frozenset()
+    devoted: frozenset[str] = frozenset()
     prep_passive: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
     factitive: frozenset[str] = frozenset()

@@ -80,6 +80,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         return True
     if _is_label(scene, act, above) or _labels_what(scene, act.at) or _is_matter(scene, act, above):
         return True
+    if _names_a_body(scene, act, above):
+        return True
     joined = {step.at for step in above if step.slot == "joined"}
     for other in others:
         if other is act or other.at >= act.at:
@@ -209,18 +211,42 @@ def _is_matter(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
 
 
 def _is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
-    """Whether an act's noun is only what something is called: an indefinite accusative (تعده انقلابا) or
-    behind ب (وصفه بالعدوان)."""
+    """Whether an act's noun is only what something is called: an indefinite accusative (تعده انقلابا), behind
+    ب (وصفه بالعدوان) or behind a word that points (هذا عدوان على)."""
     word = scene.words[act.trigger.first]
-    if word.pos == "verb" or not above or not verb_lemmas(scene, above[0].at) & grammar().labelling:
+    if word.pos == "verb":
+        return False
+    pointed = act.trigger.first > 0 and scene.words[act.trigger.first - 1].pos == "demonstrative"
+    if pointed and not (word.article or word.prep or word.conj or word.pronoun):
+        return True
+    if not above or not verb_lemmas(scene, above[0].at) & grammar().labelling:
         return False
     bare = (
         not word.article
         and not word.pronoun
-        and word.folded.endswith("ا")
+        and word.folded.endswith(("ا", "اء"))
         and "idafa" not in act.trigger.slots
     )
     return above[0].slot == "ب" or (above[0].slot == "object" and bare)
+
+
+def _names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
+    """Whether an act is only part of the name of a body, a day or a law that is there for it (الحملة الوطنية
+    لمقاطعة البضائع)."""
+    if scene.words[act.at].pos == "verb":
+        return False
+    joined = (step.at for step in above if step.slot == "joined")
+    return any(_named_for(scene, at) for at in (act.trigger.first, *joined))
+
+
+def _named_for(scene: Scene, at: int) -> bool:
+    word, words = scene.words[at], scene.words
+    own = scene.parse.phrase_of[at - 1] if at else -1
+    if word.prep != "ل" or word.article or own < 0:
+        return False
+    head = scene.parse.phrases[own].first
+    defined = words[head].article or (head > 0 and words[at - 1].article)
+    return defined and words[head].lemma in grammar().devoted
 
 
 def _held_to(act: Act, other: Act, filler: Filler) -> int:

@@ -13,6 +13,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
+from marsad.extract.governing import lends
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import Slots, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.load import Lexicon
@@ -25,6 +26,8 @@ ANYTHING = "any"
 MANY = frozenset({"هم", "هن"})
 STATE = "state"
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+SPEAKER = "speaker"
+SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,7 +353,11 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
     for slot, wanted in entry.needs.items():
         if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
             continue
-        if slot != "subject" or not (_governs(scene, wanted, slots) or _unsaid_doer(candidate, entry)):
+        if slot != "subject" or not (
+            _governs(scene, wanted, slots)
+            or _speaks(scene, candidate, wanted, slots)
+            or _unsaid_doer(candidate, entry)
+        ):
             return None
     return len(entry.needs)
 
@@ -360,6 +367,20 @@ def _governs(scene: Scene, wanted: Sequence[str], slots: Slots) -> bool:
     fillers = [f for f in slots.get("subject", ()) if not f.pronoun] if STATE in wanted else []
     answers = [answer for f in fillers if (answer := scene.answer(f)) is not None]
     return any(a.sector in OFFICIAL or (a.code is not None and a.sector is None) for a in answers)
+
+
+def _speaks(scene: Scene, candidate: _Candidate, wanted: Sequence[str], slots: Slots) -> bool:
+    """Whether a person who acts by words is the subject, or that of the light verb over a noun, where
+    an entry asks for a ``speaker`` (شن النائب هجوما على الوزير)."""
+    if SPEAKER not in wanted:
+        return False
+    fillers = [f for f in slots.get("subject", ()) if not f.pronoun]
+    if scene.words[candidate.at].pos != "verb":
+        over = scene.parse.clause_over(candidate.first)
+        light = over is not None and lends(scene, over.verb, "object")
+        fillers = list(verb_slots(scene.parse, over).get("subject", ())) if over is not None and light else []
+    answers = [scene.answer(f) for f in fillers]
+    return any(a is not None and a.kind == "person" and a.sector in SPEAKING for a in answers)
 
 
 def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:
