@@ -287,8 +287,8 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     before = scene.parse.phrase_of[outside] if outside >= 0 else -1
     if before > 0 and scene.parse.phrases[before].prep == "لدي":
         before -= 1
-    if before >= 0:
-        inner = scene.parse.phrases[before]
+    for number in _chain(scene, before):
+        inner = scene.parse.phrases[number]
         for at in range(inner.last, inner.first - 1, -1):
             above = Step(at, phrase.prep)
             if entry(scene, above) is not None or doing(scene, above) is not None:
@@ -316,6 +316,19 @@ def _of_the_object(scene: Scene, clause: Clause, own: int) -> Step | None:
             if doing(scene, above) is not None or entry(scene, above) is not None:
                 return above
     return None
+
+
+def _chain(scene: Scene, before: int) -> Iterator[int]:
+    """The phrase before a complement and, where that one tells about whom, the one right before it (الخوف على
+    النساء من)."""
+    if before < 0:
+        return
+    yield before
+    inner = scene.parse.phrases[before]
+    start = inner.prep_at if inner.prep_at >= 0 else inner.first
+    about = inner.prep and inner.prep not in grammar().locative
+    if about and before and scene.parse.phrase_of[start - 1] == before - 1:
+        yield before - 1
 
 
 def _tells_all(scene: Scene, own: int) -> bool:

@@ -14,11 +14,14 @@ from marsad.model import Claim
 ANY_BACK = 7
 BESIDE = 5
 MEANS = "ب"
+WHO = frozenset({"من"})
 
 
 def reports(scene: Scene, act: Act, claim: Claim) -> bool:
     """Whether a claim's words report an act. A noun with no party needs a place or a time, an attack's noun
     one of its own or words that say it happened; and what any will do for (أي اعتداء) is none."""
+    if claim.status in {"asserted", "hypothetical"} and _whoever(scene, act):
+        return False
     if scene.words[act.at].pos == "verb":
         return True
     if claim.status in {"asserted", "hypothetical"} and _any(scene, act.trigger):
@@ -59,6 +62,21 @@ def _beside(scene: Scene, trigger: Trigger, start: int) -> bool:
     openers = grammar().complementizer
     apart = any(w.pos in {"verb", "relative"} or w.text in COMMAS or w.stem in openers for w in between)
     return len(between) <= BESIDE and not apart and not stop_between(scene, low, high)
+
+
+def _whoever(scene: Scene, act: Act) -> bool:
+    """Whether an act is what all those do who are meant (كل من قام باعتداء، جميع الذين يقتلون)."""
+    own = scene.parse.clause_of(act.at)
+    verbs = [own.verb] if own is not None else []
+    verbs += [
+        step.at for step in steps(scene, act.trigger.first, act.at) if scene.words[step.at].pos == "verb"
+    ]
+    return any(
+        at > 1
+        and scene.words[at - 2].stem in grammar().universal
+        and scene.words[at - 1].folded in grammar().relative | WHO
+        for at in verbs
+    )
 
 
 def _any(scene: Scene, trigger: Trigger) -> bool:

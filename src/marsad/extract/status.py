@@ -27,7 +27,9 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
 
-PLANNED_BY_PURPOSE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT"})
+PLANNED_BY_PURPOSE = frozenset(
+    {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
+)
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
