@@ -13,7 +13,7 @@ from genscripts.tables import rows
 from marsad.arabic.fold import key
 
 KINDS = frozenset({"ORG", "LOC"})
-CLASSES = frozenset({"named", "common", "label", "thing"})
+CLASSES = frozenset({"named", "common", "label", "club", "proper", "thing"})
 
 
 def compile_naming(resources: Path) -> bytes:

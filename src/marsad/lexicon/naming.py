@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-HeadClass = Literal["named", "common", "label", "thing"]
+HeadClass = Literal["named", "common", "label", "club", "proper", "thing"]
 
 
 class Known(NamedTuple):
@@ -37,11 +37,11 @@ class _Table(msgspec.Struct, frozen=True):
 
 class Naming(msgspec.Struct, frozen=True):
     """``heads`` say whether a noun is part of the name that it begins (``named``), only where what follows
-    describes it (``common``), or never (``label``); a ``thing``
-    begins no body's name. ``ordinary`` are adjectives that make no name, ``roles`` nouns for one person
-    before a name, ``sport`` words by whose side a weak name may be a club, ``endings`` ordinary
-    words that go on a person's name. ``known`` has names by their first word, the longest first. ``given``,
-    ``family`` and ``foreign`` are parts of persons' names.
+    describes it (``common``), never (``label``; ``proper`` where only a proper name behind it counts), or not
+    beside a club's name and in news of sport (``club``); a ``thing`` begins no body's name. ``ordinary`` are
+    adjectives that make no name, ``roles`` nouns for one person before a name, ``sport`` words by whose side
+    a weak name may be a club, ``endings`` ordinary words that go on a person's name. ``known`` has names by
+    their first word, the longest first. ``given``, ``family`` and ``foreign`` are parts of persons' names.
     """
 
     heads: dict[str, HeadClass]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marsad.arabic.derivation import derivations
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Match
 from marsad.resolve.names_reading import NOMINAL, SURE, Found, NameScene
 
 LONGEST = 9
@@ -23,8 +27,21 @@ def known_bodies(scene: NameScene) -> Iterator[Found]:
             ):
                 kinds = {actor.kind for actor in scene.parties.actors(match)}
                 if kinds <= BODIES:
-                    first = at + (match.end - at > 1 and _class(scene, at) in {"common", "label"})
-                    yield Found("ORG", first, match.end, KNOWN_RANK, "known", match)
+                    own = _class(scene, at)
+                    parted = own in {"label", "proper"} or (own == "common" and _known_at(scene, at + 1))
+                    first = at + (match.end - at > 1 and parted)
+                    end = _without_nation(scene, at, match.end)
+                    yield Found("ORG", first, end, KNOWN_RANK, "known", match)
+
+
+def _without_nation(scene: NameScene, at: int, end: int) -> int:
+    """Where a known proper name ends before the nationality that a table gives with it (توتال | الفرنسية)."""
+    shorter = {match.end for match in scene.matches[at] if match.kind == "actor"}
+    shorter |= {
+        at + len(name.words) for token in scene.forms[at].first for name in scene.naming.known.get(token, ())
+    }
+    nation = "people" in scene.kinds(end - 1) and not scene.is_head(at) and not scene.definite(at)
+    return end - 1 if nation and end - 1 in shorter else end
 
 
 def listed(scene: NameScene) -> Iterator[Found]:
@@ -76,7 +93,9 @@ def _phrase(scene: NameScene, at: int) -> Found | None:
         end = _described(scene, at + 1)
         return Found("ORG", at, end, PHRASE_RANK, "head") if end > at + 1 else None
     own = _class(scene, at)
-    if own != "named" and _known_at(scene, at + 1):
+    if own == "club":
+        own = "label" if scene.sport or _known_at(scene, at + 1) else "named"
+    if own != "named" and (_known_at(scene, at + 1) or (own == "common" and scene.is_head(at + 1))):
         return None
     if _proper(scene, at + 1):
         end = _proper_end(scene, at + 1)
@@ -84,7 +103,7 @@ def _phrase(scene: NameScene, at: int) -> Found | None:
             return Found("ORG", at, _further(scene, end, at), PHRASE_RANK, "head")
         return Found("ORG", at + 1, end, PHRASE_RANK, "head")
     end = _idafa(scene, at + 1)
-    if end == at + 1:
+    if end == at + 1 or own == "proper":
         return None
     return Found("ORG", at + (own == "label"), _further(scene, end, at), PHRASE_RANK, "head")
 
@@ -136,7 +155,8 @@ def _idafa(scene: NameScene, at: int) -> int:
         if _proper(scene, end):
             return _proper_end(scene, end)
         if scene.definite(end):
-            return _holder_end(scene, end) if scene.announces(end) else end + 1
+            person = scene.announces(end) or scene.words[end - 1].folded in grammar().name_particle
+            return _holder_end(scene, end) if person else end + 1
         if scene.announces(end) and scene.words[end].reading.number != "p":
             return at
         end += 1
@@ -165,6 +185,13 @@ def _adjective(scene: NameScene, at: int) -> bool:
     word = scene.words[at]
     if not scene.definite(at) or word.conj or word.prep or word.pos not in NOMINAL:
         return False
+    if (
+        at + 1 < len(scene.words)
+        and scene.announces(at)
+        and scene.strengths[at + 1]
+        and not scene.cut(at + 1)
+    ):
+        return False
     nationality = "people" in scene.kinds(at)
     ordinary = bool(scene.plain(at) & scene.naming.ordinary)
     return nationality or (word.pos == "adj" and not ordinary)
@@ -176,9 +203,13 @@ def _known_ends(scene: NameScene, end: int) -> bool:
         match
         for matches in scene.matches[max(0, end - 5) : end]
         for match in matches
-        if match.kind == "actor" and not match.weak
+        if match.kind == "actor" and not match.weak and not _person(scene, match)
     ]
     return any(match.end == end for match in near) and not any(match.end > end for match in near)
+
+
+def _person(scene: NameScene, match: Match) -> bool:
+    return all(actor.kind == "person" for actor in scene.parties.actors(match))
 
 
 def _of_person(scene: NameScene, at: int) -> bool:
@@ -216,6 +247,8 @@ def _further(scene: NameScene, end: int, head: int) -> int:
         ):
             end += 1
         elif word.prep == "ل" and not word.pronoun and word.pos in NOMINAL and not word.conj:
+            if not _for_article(word.folded) and _aims(word) and _known_nation(scene, end):
+                return end
             longer = end + 1 if scene.definite(end) or _for_article(word.folded) else _idafa(scene, end + 1)
             if longer <= end + 1 and not (scene.definite(end) or _for_article(word.folded)):
                 return end
@@ -231,7 +264,12 @@ def _further(scene: NameScene, end: int, head: int) -> int:
             end += 1
         elif word.conj in COORDINATED and last.folded.startswith("لل") and _second(scene, end) > end:
             end = _second(scene, end)
-        elif word.folded == ABOUT and after and scene.words[end + 1].pos == "noun":
+        elif (
+            word.folded == ABOUT
+            and after
+            and scene.words[end + 1].pos == "noun"
+            and not scene.is_place(end + 1)
+        ):
             longer = _idafa(scene, end + 1)
             if longer == end + 1:
                 return end
@@ -239,6 +277,17 @@ def _further(scene: NameScene, end: int, head: int) -> int:
         else:
             return end
     return end
+
+
+def _aims(word: Word) -> bool:
+    """Whether a word may tell what somebody does something for (لبحث)."""
+    return any(told.kind == "verbal_noun" for told in derivations(word.lemma))
+
+
+def _known_nation(scene: NameScene, end: int) -> bool:
+    """Whether a known body's name with its nationality ends right before a word (مجلس الشيوخ الأمريكي)."""
+    nation = "people" in scene.kinds(end - 1)
+    return nation and (_known_ends(scene, end) or _known_ends(scene, end - 1))
 
 
 def _for_article(folded: str) -> bool:

@@ -164,6 +164,8 @@ def _nicknamed(scene: NameScene, at: int) -> bool:
 def _continued(scene: NameScene, first: int, at: int) -> int | None:
     """The word behind the next part of a name."""
     word = scene.words[at]
+    if scene.body_end(at) > at:
+        return None
     foreign = word.conj == "ف" and word.folded in grammar().name_particle
     if (scene.cut(at) and not foreign) or word.pos == "punct":
         return None
@@ -181,7 +183,10 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
         return None
     if word.reading.known and scene.announces(at) and not (scene.part(at) and _last(scene, at)):
         return None
-    ended = scene.definite(at - 1) and not _particle(scene, at - 2)
+    compound = at - 1 > first and scene.words[at - 1].folded in scene.naming.endings
+    ended = scene.definite(at - 1) and not (
+        compound or _particle(scene, at - 2) or _honoured(scene, first, at)
+    )
     if ended and not scene.definite(at):
         return None
     everyday = scene.common(at) and not scene.whole(at) and not scene.definite(at)
@@ -193,6 +198,13 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     if not scene.part(at) and (scene.is_place(at) or word.reading.known):
         return None
     return at + 1
+
+
+def _honoured(scene: NameScene, first: int, at: int) -> bool:
+    """Whether a definite word of address stands between two given names (خليل الحاج توفيق)."""
+    given = scene.parties.is_given_name
+    address = bool(scene.plain(at - 1) & grammar().title) and at - 2 >= first
+    return address and given(scene.words[at]) and given(scene.words[at - 2])
 
 
 def _family(scene: NameScene, at: int) -> bool:

@@ -115,7 +115,7 @@ class NameScene:
     def labelled(self, at: int) -> bool:
         """Whether a word is the noun of a body whose proper name stands behind it (شركة، قناة)."""
         heads = self.naming.heads
-        return any(heads.get(token) in {"label", "common"} for token in self.plain(at))
+        return any(heads.get(token) in {"label", "common", "proper"} for token in self.plain(at))
 
     @cached_property
     def sport(self) -> bool:
@@ -148,6 +148,8 @@ class NameScene:
         word = self.words[at]
         if not (word.conj or word.prep) or word.article:
             return False
+        if at > 0 and self.labelled(at - 1) and key(word.folded) in self.naming.known:
+            return True
         own, naming = bare(key(word.folded)), self.naming
         listed = any(own in names for names in (naming.given, naming.family, naming.foreign))
         first = self.words[at - 1] if at else None
