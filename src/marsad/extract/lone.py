@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.extract.coreference import Discourse, Mention, unsaid_subject
+from marsad.extract.coreference import Discourse, unsaid_subject
+from marsad.extract.doers import unsaid
 from marsad.extract.parties import Cast
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.triggers import Trigger
@@ -16,7 +17,7 @@ from marsad.model import Party
 ASKING = frozenset({"REQUEST", "THREATEN"})
 ASKED_FOR = frozenset({"ب", "الي"})
 AGAINST = {"ACCUSE": frozenset({"ب"}), "REQUEST": frozenset({"ب", "الي"}), "THREATEN": frozenset({"من"})}
-ALWAYS_AIMED = "ACCUSE"
+ALWAYS_AIMED, AND = "ACCUSE", "و"
 
 
 def sides(
@@ -28,7 +29,7 @@ def sides(
     if not actor.parties and _own_subject(scene, trigger, recipient):
         return _told_as(recipient, "recipient", "actor"), Cast()
     if not recipient.parties and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
-        return Cast((topic.party,)), _told_as(actor, "actor", "recipient")
+        return Cast((topic,)), _told_as(actor, "actor", "recipient")
     return actor, recipient
 
 
@@ -57,23 +58,27 @@ def _agrees(scene: Scene, verb: int, filler: Filler) -> bool:
     return feminine == (scene.words[verb].reading.gender == "f")
 
 
-def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Mention | None:
-    """Who goes on to speak, where the subject of the sentence before agrees with a verb that opens the next
-    one with و: behind it stands whom he speaks to, if the verb always aims at somebody, or somebody else of
-    whom the article told before (نددت باكو بالقصف الأرمني. ودعت يريفان إلى وقفه)."""
+def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Party | None:
+    """Who goes on to speak, where the subject before agrees with a verb that goes on with و: behind it stands
+    whom he speaks to, if the verb always aims at somebody or the subject is one of its own sentence, else if
+    the article told of that one before (نددت باكو بالقصف الأرمني. ودعت يريفان إلى وقفه)."""
     clause, word = scene.parse.clause_of(trigger.at), scene.words[trigger.at]
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     aims = frame.get("object") == "recipient" and frame.get("subject", "actor") == "actor"
-    if clause is None or trigger.at or not word.conj or not aims or word.reading.number != "s":
+    if clause is None or word.conj != AND or not aims or word.reading.number != "s":
         return None
     alone = clause.subject_rule == "after" and not clause.object and not word.pronoun
     if not alone or len(actor.parties) != 1 or not AGAINST[trigger.entry.event] & trigger.slots.keys():
         return None
-    named, topic = actor.parties[0], unsaid_subject(scene, trigger.at, discourse)
+    named = actor.parties[0]
+    if trigger.at:
+        before = next(iter(unsaid(scene, trigger.at, Discourse()).parties), None)
+        return None if before is None or _same(before, named) else before
+    topic = unsaid_subject(scene, trigger.at, discourse)
     if topic is None or topic != discourse.subjects[0] or _same(topic.party, named):
         return None
     known = any(_same(told.party, named) for told in discourse.known)
-    return topic if known or trigger.entry.event == ALWAYS_AIMED else None
+    return topic.party if known or trigger.entry.event == ALWAYS_AIMED else None
 
 
 def _same(one: Party, other: Party) -> bool:
