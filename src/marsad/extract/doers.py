@@ -230,6 +230,15 @@ def _subject_before(scene: Scene, verb: int) -> Party | None:
         phrase = scene.parse.phrases[clause.subject[0]]
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
         answer = scene.answer(filler)
+        told = scene.words[clause.verb].reading if clause.subject_rule == "after" else reading
+        name = scene.words[phrase.head].pos == "propn"  # its gender is that of its own verb (صادق الكنيست)
+        if (
+            name
+            and number == "s"
+            and None not in {told.gender, reading.gender}
+            and told.gender != reading.gender
+        ):
+            continue
         if answer is not None and fits(scene.words[phrase.head], answer.human, reading.gender or "m", number):
             return party(scene, filler, answer)
     return _other_person(scene, verb, reading.gender or "m", number)

@@ -17,7 +17,7 @@ from marsad.model import Party
 ASKING = frozenset({"REQUEST", "THREATEN"})
 ASKED_FOR = frozenset({"ب", "الي"})
 AGAINST = {"ACCUSE": frozenset({"ب"}), "REQUEST": frozenset({"ب", "الي"}), "THREATEN": frozenset({"من"})}
-ALWAYS_AIMED, AND = "ACCUSE", "و"
+ALWAYS_AIMED, AND, ANAPHOR = "ACCUSE", "و", "anaphor:"
 
 
 def sides(
@@ -68,6 +68,7 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     if clause is None or word.conj != AND or not aims or word.reading.number != "s":
         return None
     alone = clause.subject_rule == "after" and not clause.object and not word.pronoun
+    alone = alone and not any(ANAPHOR in why.rule for why in actor.why)
     if not alone or len(actor.parties) != 1 or not AGAINST[trigger.entry.event] & trigger.slots.keys():
         return None
     named = actor.parties[0]
