@@ -10,19 +10,28 @@ from dataclasses import replace
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
-from marsad.extract.scene import COLLECTIVE, HEAD, TITLE, Filler, Scene, common_noun, tells_whose
+from marsad.extract.scene import (
+    COLLECTIVE,
+    HEAD,
+    PERSONS,
+    SEVERAL,
+    TITLE,
+    Filler,
+    Scene,
+    common_noun,
+    tells_whose,
+)
 from marsad.extract.stretched import stretched
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 
 NOUN = "noun:"
-SEVERAL, SENT = "several", "sent"
+SENT = "sent"
 HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)
 NAMED = ("title", "name", "agent")
 SHORTEST = 3
 BODY_WITHIN = 2
-PERSONS = frozenset({"person", "role"})
 Aliases = Mapping[str, PartyAnswer]
 
 
@@ -53,6 +62,8 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from ((f"{HEAD}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
         if answer.kind == "person" and _entitled(scene, phrase, answer) and phrase.last > phrase.first:
             yield from ((f"{TITLE}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
+        if _unnamed(scene, phrase, answer):
+            yield from ((f"{HEAD}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
             yield noun, answer
@@ -85,6 +96,14 @@ def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
         known = replace(told, heads=(0,))
         tokens = (*form(scene.words[phrase.first]).first, key(scene.words[phrase.first].lemma))
         yield from ((f"{HEAD}{bare(token)}", known) for token in tokens)
+
+
+def _unnamed(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:
+    """Whether one is introduced by a noun and an adjective that say what he is (مصدر عسكري)."""
+    one = answer.kind in PERSONS and answer.id is None and answer.basis.startswith("agent")
+    first = scene.words[phrase.first]
+    described = phrase.last > phrase.first and scene.words[phrase.last].pos == "adj"
+    return one and described and first.reading.number == "s" and not first.article and bool(answer.sector)
 
 
 def _entitled(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.first_person import WE, speaker_at, speaks_for
 from marsad.extract.scene import Filler, Scene
@@ -153,6 +154,7 @@ def antecedent(
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
     apart = filler.head == own.verb or beside or _aimed(scene, filler.head) if own is not None else False
     excluded = set(own.subject) if own is not None and apart else set()
+    excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
     victim = hits_people(scene, filler.head)
     for phrase in before(scene, filler.head, excluded):
         candidate = _party_in(scene, phrase)
@@ -278,6 +280,19 @@ def unsaid_subject(scene: Scene, verb: int, discourse: Discourse) -> Mention | N
     return next((m for m in discourse.subjects if fits_mention(m, reading.gender or "m", number)), None)
 
 
+def only_met(scene: Scene, clause: Clause, discourse: Discourse) -> bool:
+    """Whether the lone phrase behind a verb of meeting that opens a sentence with و is whom the one meets who
+    did the acts before (زار الوزير بيروت. والتقى الرئيس، ثم غادر)."""
+    word = scene.words[clause.verb]
+    lone = clause.subject_rule == "after" and len(clause.subject) == 1 and not clause.object
+    if clause.verb or not word.conj or not lone or word.pronoun or word.reading.number != "s":
+        return False
+    entries = scene.lexicon.predicates.verbs.get(word.lemma, ())
+    frames = (entry.frame.verb for entry in entries if entry.event == "CONSULT")
+    takes = any(frame.get("object") == frame.get("subject") == "both" for frame in frames)
+    return takes and unsaid_subject(scene, clause.verb, discourse) is not None
+
+
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
     """Whether a noun agrees with a pronoun; plurals of things and groups take the feminine singular."""
     if number == "p":
@@ -297,7 +312,7 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
 def fits_mention(mentioned: Mention, gender: Gender, number: Number) -> bool:
     """The same for a party of an earlier sentence."""
     if number == "p":
-        return mentioned.number == "p"
+        return mentioned.number == "p" or (mentioned.number == "d" and mentioned.human)  # لاجئين may be two
     if number == "d":
         return mentioned.number == "d"
     if gender == "f":

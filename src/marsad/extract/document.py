@@ -11,6 +11,7 @@ from marsad.extract.aliases import met_again, with_aliases
 from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
 from marsad.extract.coreference import MEMORY, Discourse, Mention, mention, owner_of, unsaid_subject
+from marsad.extract.crowds import many_of
 from marsad.extract.denials import denials
 from marsad.extract.doers import counted
 from marsad.extract.pairs import two
@@ -19,7 +20,6 @@ from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
 from marsad.extract.stretched import stretched
 from marsad.extract.ties import ties
-from marsad.extract.triggers import many_of
 from marsad.lexicon.load import Lexicon
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
 from marsad.resolve.places import PlaceMention

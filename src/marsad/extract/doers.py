@@ -10,7 +10,16 @@ from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.attribution import sources
-from marsad.extract.coreference import Discourse, Gender, Number, dropped_subject, fits, party, we
+from marsad.extract.coreference import (
+    Discourse,
+    Gender,
+    Number,
+    dropped_subject,
+    fits,
+    only_met,
+    party,
+    we,
+)
 from marsad.extract.overhead import DOERS, Roles
 from marsad.extract.pairs import two
 from marsad.extract.parties import Cast, cast, counts
@@ -64,7 +73,7 @@ def unsaid(scene: Scene, verb: int, discourse: Discourse) -> Cast:
     if scene.words[verb].reading.number == "d" and (both := _both(scene, verb, discourse)):
         why = (Why("parties", "actor:dropped_subject:two", p.start, p.end) for p in both)
         return Cast(both, (), tuple(why))
-    known = _subject_before(scene, verb) or dropped_subject(scene, verb, discourse)
+    known = _subject_before(scene, verb, discourse) or dropped_subject(scene, verb, discourse)
     if known is None:
         return Cast()
     return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
@@ -216,7 +225,7 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
     return None
 
 
-def _subject_before(scene: Scene, verb: int) -> Party | None:
+def _subject_before(scene: Scene, verb: int, discourse: Discourse) -> Party | None:
     """The nearest earlier subject of the sentence that is a party and agrees with the verb as a pronoun
     would.
     """
@@ -226,7 +235,10 @@ def _subject_before(scene: Scene, verb: int) -> Party | None:
     number = reading.number if reading.number in {"p", "d"} else "s"
     if scene.words[verb].conj == "ف":
         return _resumed_object(scene, verb, reading.gender or "m", number)
+    meetings = [c for c in scene.parse.clauses if only_met(scene, c, discourse)]
     for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
+        if any(clause.subject == met.subject for met in meetings):
+            return None
         phrase = scene.parse.phrases[clause.subject[0]]
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
         answer = scene.answer(filler)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.extract.coreference import Discourse, unsaid_subject
+from marsad.extract.coreference import Discourse, only_met, unsaid_subject
 from marsad.extract.doers import unsaid
 from marsad.extract.parties import Cast
 from marsad.extract.scene import Filler, Scene
@@ -18,12 +18,19 @@ ASKING = frozenset({"REQUEST", "THREATEN"})
 ASKED_FOR = frozenset({"ب", "الي"})
 AGAINST = {"ACCUSE": frozenset({"ب"}), "REQUEST": frozenset({"ب", "الي"}), "THREATEN": frozenset({"من"})}
 ALWAYS_AIMED, AND, ANAPHOR = "ACCUSE", "و", "anaphor:"
+SHARED = "subject.shared"
 
 
 def sides(
     scene: Scene, trigger: Trigger, actor: Cast, recipient: Cast, discourse: Discourse
 ) -> tuple[Cast, Cast]:
-    """Both sides of an act of speech, a lone phrase being given to the one that it must be of."""
+    """Both sides of an act, a lone phrase being given to the one that it must be of."""
+    if (
+        actor.fillers
+        and all(f.how == SHARED for f in actor.fillers)
+        and _after_meeting(scene, actor, discourse)
+    ):
+        actor = unsaid(scene, trigger.at, discourse)
     if trigger.form != "verb" or trigger.entry.event not in AGAINST:
         return actor, recipient
     if not actor.parties and _own_subject(scene, trigger, recipient):
@@ -31,6 +38,13 @@ def sides(
     if not recipient.parties and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
         return Cast((topic,)), _told_as(actor, "actor", "recipient")
     return actor, recipient
+
+
+def _after_meeting(scene: Scene, actor: Cast, discourse: Discourse) -> bool:
+    """Whether a verb has its subject from one of meeting, who was only met (والتقى الرئيس، ثم غادر)."""
+    number = scene.parse.phrase_of[actor.fillers[0].first]
+    met = next((c for c in scene.parse.clauses if c.subject == (number,)), None)
+    return met is not None and only_met(scene, met, discourse)
 
 
 def _told_as(side: Cast, before: str, after: str) -> Cast:

@@ -39,6 +39,8 @@ from marsad.resolve.story import Story
 WHOSE = 2
 HEAD, TITLE = "head:", "title:"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
+PERSONS = frozenset({"person", "role"})
+SEVERAL = "several"
 SHORT_OF = frozenset({"actor", "people"})
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
 
@@ -148,7 +150,10 @@ class Scene:
             return answer
         tokens = self._tokens(filler.first)
         earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
-        if earlier is None or earlier.kind not in COLLECTIVE or (answer and answer.kind not in COLLECTIVE):
+        if earlier is None or earlier.kind == SEVERAL:
+            return answer
+        alike = COLLECTIVE if earlier.kind in COLLECTIVE else PERSONS
+        if (answer and answer.kind not in alike) or (answer is None and alike is PERSONS):
             return answer
         return replace(earlier, heads=(0,), basis=f"short:{earlier.id or 'named before'}")
 

@@ -13,10 +13,10 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
+from marsad.extract.crowds import many_of, told_before
 from marsad.extract.governing import lends
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import Slots, carried_slots, noun_slots, verb_slots
-from marsad.lexicon.load import Lexicon
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
@@ -438,22 +438,9 @@ def _meant(scene: Scene, candidate: _Candidate, filler: Filler, wanted: Sequence
     plural (احتشد محتجون فتدخلت الشرطة لتفريقهم، اعتصم العمال. وفرقتهم)."""
     if scene.words[filler.first].pronoun not in MANY:
         return False
-    told = {noun for event in _told_before(scene, candidate.first) for noun in many_of(scene.lexicon, event)}
+    told = {noun for event in told_before(scene, candidate.first) for noun in many_of(scene.lexicon, event)}
     told |= scene.crowd
     return bool(told.intersection(wanted)) or any(_has(scene, at, wanted) for at in range(candidate.first))
-
-
-def _told_before(scene: Scene, end: int) -> frozenset[str]:
-    """The types of acts that the verbs before a word may tell of."""
-    verbs = (word.lemma for word in scene.words[:end] if word.pos == "verb")
-    return frozenset(
-        entry.event for lemma in verbs for entry in scene.lexicon.predicates.verbs.get(lemma, ())
-    )
-
-
-def many_of(lexicon: Lexicon, event: str) -> tuple[str, ...]:
-    """The nouns for those who take part in acts of a type."""
-    return tuple(lexicon.cues.participants.get(event, ()))
 
 
 def _sentence_has(scene: Scene, candidate: _Candidate, wanted: Sequence[str]) -> bool:
