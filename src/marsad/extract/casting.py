@@ -100,7 +100,7 @@ def _doers(stage: Stage) -> Cast:
         by_weapon = cast(stage.scene, "actor", armed, stage.discourse, metonyms=True)
         actor = by_weapon if by_weapon.parties else actor
         actor = with_other_side(stage.scene, stage.trigger, actor, stage.discourse)
-    if stage.event == "CONSULT":
+    if stage.event == "CONSULT" or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
         actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
     return actor
 

@@ -157,7 +157,7 @@ def antecedent(
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
     victim = hits_people(scene, filler.head)
     for phrase in before(scene, filler.head, excluded):
-        candidate = _party_in(scene, phrase)
+        candidate = party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
         if answer is None or answer.code in barred or (victim and answer.kind in BODIES):
             continue
@@ -177,7 +177,7 @@ def antecedent(
     deeds = {entry.event for entry in scene.lexicon.predicates.nouns.get(word.lemma, ())}
     doers = (m for event, m in discourse.did if word.pos == "noun" and not victim and event in deeds)
     earlier = (m.party for m in (*doers, *discourse.known) if fits_mention(m, gender, number))
-    return next((known for known in earlier if known.code not in barred and known is not doer), None)
+    return next((known for known in earlier if known.code not in barred and known != doer), None)
 
 
 def hits_people(scene: Scene, at: int) -> bool:
@@ -320,7 +320,7 @@ def fits_mention(mentioned: Mention, gender: Gender, number: Number) -> bool:
     return mentioned.gender != "f" and mentioned.number in {"s", None}
 
 
-def _party_in(scene: Scene, phrase: Filler) -> Filler:
+def party_in(scene: Scene, phrase: Filler) -> Filler:
     """A phrase that means a party, or else the part behind its first nouns that does (كلام الوزير)."""
     if scene.answer(phrase, metonyms=phrase.how == SUBJECT) is not None:
         return phrase

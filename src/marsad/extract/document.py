@@ -10,12 +10,12 @@ from marsad.arabic.records import Sentence
 from marsad.extract.aliases import met_again, with_aliases
 from marsad.extract.attribution import speaker_after
 from marsad.extract.claims import claims
-from marsad.extract.coreference import MEMORY, Discourse, Mention, mention, owner_of, unsaid_subject
+from marsad.extract.coreference import MEMORY, Discourse, Mention, mention, owner_of, party_in, unsaid_subject
 from marsad.extract.crowds import many_of
 from marsad.extract.denials import denials
 from marsad.extract.doers import counted
 from marsad.extract.pairs import two
-from marsad.extract.parties import own_land
+from marsad.extract.parties import own_land, owned
 from marsad.extract.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
 from marsad.extract.stretched import stretched
@@ -60,7 +60,7 @@ def extract(
         found.extend(new)
         standing.extend(ties(view, discourse, new, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
-        named = tuple(_named(view)) if at + 1 < len(sentences) else ()
+        named = tuple(_named(view, discourse)) if at + 1 < len(sentences) else ()
         together = _together(new) or two(view, len(view.words)) or discourse.together
         crowd |= _many(view, new)
         discourse = replace(_after(view, discourse, named, new), aliases=aliases, together=together)
@@ -125,19 +125,24 @@ def _many(view: Scene, told: Sequence[Claim]) -> frozenset[str]:
     return frozenset().union(*several, *doing)
 
 
-def _named(view: Scene) -> Iterable[Mention]:
-    """The parties of a sentence, the last first; a name behind a title is part of who has that."""
+def _named(view: Scene, before: Discourse) -> Iterable[Mention]:
+    """The parties of a sentence, the last first; a name behind a title is part of who has that. Where a
+    phrase is none, a person named inside it (سجن عمران خان)."""
     found: list[Mention] = []
     told = -1
     for phrase in view.parse.phrases:
+        if phrase.prep in grammar().locative or phrase.first <= told:
+            continue
         filler = Filler(phrase.first, phrase.last, phrase.head, "named")
-        answer = (
-            view.answer(filler) if phrase.prep not in grammar().locative and phrase.first > told else None
-        )
-        if answer is not None:
-            whole, answer = stretched(view, filler, answer, False)
-            told = whole.last
-            found.append(mention(view, whole, answer))
+        answer = view.answer(filler)
+        if answer is None:
+            filler = party_in(view, filler)
+            answer = view.answer(filler)
+            if answer is None or answer.kind != "person" or answer.id is None:
+                continue
+        whole, answer = stretched(view, filler, owned(view, filler, answer, before), False)
+        told = whole.last
+        found.append(mention(view, whole, answer))
     return reversed(found)
 
 

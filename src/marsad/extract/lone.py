@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from marsad.arabic.antecedents import resumed
 from marsad.extract.coreference import Discourse, only_met, unsaid_subject
 from marsad.extract.doers import unsaid
 from marsad.extract.parties import Cast
@@ -16,8 +17,20 @@ from marsad.model import Party
 
 ASKING = frozenset({"REQUEST", "THREATEN"})
 ASKED_FOR = frozenset({"ب", "الي"})
-AGAINST = {"ACCUSE": frozenset({"ب"}), "REQUEST": frozenset({"ب", "الي"}), "THREATEN": frozenset({"من"})}
-ALWAYS_AIMED, AND, ANAPHOR = "ACCUSE", "و", "anaphor:"
+AGAINST = {
+    "ACCUSE": frozenset({"ب"}),
+    "REQUEST": frozenset({"ب", "الي"}),
+    "THREATEN": frozenset({"من"}),
+    "SUPPORT": frozenset({"علي"}),
+}
+    "ACCUSE": frozenset({"ب"}),
+    "REQUEST": frozenset({"ب", "الي"}),
+    "THREATEN": frozenset({"من"}),
+    "SUPPORT": frozenset({"علي"}),
+}
+THANKS = "SUPPORT"
+ALWAYS_AIMED = frozenset({"ACCUSE", THANKS})
+AND, ANAPHOR = "و", "anaphor:"
 SHARED = "subject.shared"
 
 
@@ -35,7 +48,8 @@ def sides(
         return actor, recipient
     if not actor.parties and _own_subject(scene, trigger, recipient):
         return _told_as(recipient, "recipient", "actor"), Cast()
-    if not recipient.parties and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
+    aimless = not recipient.parties or trigger.entry.event == THANKS
+    if aimless and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
         return Cast((topic,)), _told_as(actor, "actor", "recipient")
     return actor, recipient
 
@@ -83,7 +97,9 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
         return None
     alone = clause.subject_rule == "after" and not clause.object and not word.pronoun
     alone = alone and not any(ANAPHOR in why.rule for why in actor.why)
-    if not alone or len(actor.parties) != 1 or not AGAINST[trigger.entry.event] & trigger.slots.keys():
+    inside = resumed(scene.words, trigger.at, clause.end)  # وهدد فيه لبنان: in what was spoken of before
+    aimed = inside or AGAINST[trigger.entry.event] & trigger.slots.keys()
+    if not alone or len(actor.parties) != 1 or not aimed:
         return None
     named = actor.parties[0]
     if trigger.at:
@@ -93,7 +109,7 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     if topic is None or topic != discourse.subjects[0] or _same(topic.party, named):
         return None
     known = any(_same(told.party, named) for told in discourse.known)
-    return topic.party if known or trigger.entry.event == ALWAYS_AIMED else None
+    return topic.party if known or inside or trigger.entry.event in ALWAYS_AIMED else None
 
 
 def _same(one: Party, other: Party) -> bool:

@@ -175,7 +175,7 @@ def _resolved(
     if answer is not None and answer.kind == SERVICE and role != "actor" and not of_nation:
         return
     if answer is not None:
-        answer = _owned(scene, filler, answer, discourse)
+        answer = owned(scene, filler, answer, discourse)
         whole, fuller = stretched(scene, filler, answer, metonyms)
         fuller = _fought(scene, whole, fuller) if role == "recipient" else _local(scene, whole, fuller)
         twins = tuple(twin_nations(scene, whole, fuller))
@@ -333,7 +333,7 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     return Party(span.text, span.start, span.end, owner.code)
 
 
-def _owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
     """حكومته, رجالها: of the country of the one the pronoun means, and in his sector where they have none."""
     first = scene.words[filler.first]
     many = counts(scene, first) or first.stem in grammar().quantifier

@@ -15,6 +15,7 @@ from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.latin import latin
 
 JOINS = frozenset({"من", "في", "ل", "ب"})
+FOR = "عن"  # ممثلون عن الحركة
 OBJECT, OTHERS = "object", "other"
 PERSONS = frozenset({"person", "role"})
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
@@ -117,7 +118,9 @@ def _belonging(
         number = behind(scene, whole)
         after = scene.parse.phrases[number]
         how = _attached(scene, whole, number)
-        if number < 0 or not (how in JOINS or _modifies(scene, whole, number)) or is_tool(scene, after.head):
+        stands_for = how == FOR and answer.code is None and answer.sector is None
+        joins = how in JOINS or stands_for or _modifies(scene, whole, number)
+        if number < 0 or not joins or is_tool(scene, after.head):
             break
         if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
             break
