@@ -30,7 +30,8 @@ class Grammar(msgspec.Struct, frozen=True):
     which it may be a past (سبق أن);
     ``going_on`` words that add a statement to the one before (كما);
     ``any_of`` those that pick no one in particular (أي); ``counterpart`` is who holds the same office
-    elsewhere (نظيره); ``otherwise`` say what else happens (وإلا);
+    elsewhere (نظيره); an ``utterance`` is what one says something with (عبارة);
+    ``otherwise`` say what else happens (وإلا);
     ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
     by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,
     their preposition behind them (أفرج عن); ``alef_present`` ones have ا in the active present (ينال);
@@ -38,7 +39,8 @@ class Grammar(msgspec.Struct, frozen=True):
     accusatives that alone only say how, when or where (تماما), ``reflexive`` nouns that a verb's object may
     be though they mostly stress (نفسه), ``measuring`` presents that only count behind ما (ما لا يقل عن);
     ``ditransitive`` ones two objects (منحه جائزة); ``ordinal`` numbers may follow a ruler's name (محمد
-    السادس); ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا),
+    السادس); ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا), and so
+    does an ``appointment``, its noun,
     ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان), ``devoted`` nouns are named for what
     they are for (الحملة الوطنية لمقاطعة),
     ``time_taking`` ones what was spent (قضى شهرا),
@@ -49,6 +51,7 @@ class Grammar(msgspec.Struct, frozen=True):
     quantifier: frozenset[str] = frozenset()
     any_of: frozenset[str] = frozenset()
     counterpart: frozenset[str] = frozenset()
+    utterance: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
     otherwise: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()
@@ -101,6 +104,7 @@ class Grammar(msgspec.Struct, frozen=True):
     deed: frozenset[str] = frozenset()
     alef_present: frozenset[str] = frozenset()
     appointing: frozenset[str] = frozenset()
+    appointment: frozenset[str] = frozenset()
     labelling: frozenset[str] = frozenset()
     devoted: frozenset[str] = frozenset()
     prep_passive: frozenset[str] = frozenset()

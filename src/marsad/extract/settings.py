@@ -75,7 +75,7 @@ def _sort(trigger: Trigger) -> str:
 @lru_cache(maxsize=2)
 def _spots(scene: Scene) -> tuple[Spot, ...]:
     """The places of a sentence; of several that place one another (الحلة جنوب بغداد) the first."""
-    named = _inside_names(scene) if scene.places else frozenset()
+    named = inside_names(scene) if scene.places else frozenset()
     found: list[Spot] = []
     last: PlaceMention | None = None
     for mention in scene.places:
@@ -97,7 +97,7 @@ def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
     return tied and not scene.words[other.first].conj and not any(word.conj for word in between)
 
 
-def _inside_names(scene: Scene) -> frozenset[int]:
+def inside_names(scene: Scene) -> frozenset[int]:
     """The words inside longer names of actors (قاعدة الجهاد في جزيرة العرب): no places of acts."""
     found: set[int] = set()
     for matches in scene.matches:

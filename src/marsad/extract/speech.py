@@ -16,8 +16,9 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.extract.governors import complementizer
 from marsad.extract.hedges import hedges
+from marsad.extract.nominal import joined_end, nominal, up_to_comma
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.sources import can_speak, extended, news_noun, subject_after
+from marsad.extract.sources import can_speak, extended, subject_after
 from marsad.extract.spoken import content_after, speech_like
 from marsad.lexicon.cues import SpeechCue
 
@@ -25,7 +26,6 @@ BACK_REACH = 3
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 VIEWS = frozenset({"view", "judge"})
-NEWS_OF = "عن"
 NAMING = frozenset({"propn", "noun", "foreign"})
 PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
 
@@ -87,7 +87,8 @@ def _verbs(scene: Scene) -> Iterator[Report]:
     asides = _contrasts(scene)
     for clause in scene.parse.clauses:
         cue = speech.get(scene.words[clause.verb].lemma) or _misread(scene, clause.verb)
-        if cue is not None and clause.verb not in asides and not _called(scene, clause.verb):
+        named = _called(scene, clause.verb) or _unsaid(scene, clause.verb)
+        if cue is not None and clause.verb not in asides and not named:
             report = _verb(scene, clause, cue)
             if report is not None:
                 yield report
@@ -106,6 +107,11 @@ def _like_preposition(scene: Scene, at: int, cue: SpeechCue) -> Iterator[Report]
     speaker = extended(scene, number, opener)
     if speaker.last == opener - 1:
         yield Report(at, cue, "verb", (replace(speaker, first=at + 1),), (), content, direct)
+
+
+def _unsaid(scene: Scene, at: int) -> bool:
+    """Whether a word of saying is what was not done (طلب عدم ذكر اسمه)."""
+    return at > 0 and scene.words[at - 1].stem in grammar().negator_noun
 
 
 def _called(scene: Scene, verb: int) -> bool:
@@ -136,12 +142,12 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     number = _speaker(scene, clause, cue, stop, direct or quoted is not None)
     speakers = (extended(scene, number, stop),) if number is not None else ()
     last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
-    nominal = _nominal(scene, clause, cue, last, stop)
+    things = nominal(scene, clause, cue, last, stop)
     if direct and content is not None and cue.slots:
-        nominal = (*nominal, (content[1] + 1, _joined_end(scene, content[1])))
+        things = (*things, (content[1] + 1, joined_end(scene, content[1])))
     if _describes(scene, clause):
         content, direct = None, False
-    if content is None and not nominal:
+    if content is None and not things:
         content = quoted
         direct = content is not None
         content = content or (_tagged(scene, clause.verb, cue) if speakers else None)
@@ -149,7 +155,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
         return None
     through = _through(scene, clause, cue, stop)
     return Report(
-        clause.verb, cue, "verb", speakers, through, content, direct, nominal, clause.negator is not None
+        clause.verb, cue, "verb", speakers, through, content, direct, things, clause.negator is not None
     )
 
 
@@ -239,58 +245,6 @@ def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
     return None
 
 
-def _nominal(
-    scene: Scene, clause: Clause, cue: SpeechCue, after: int, stop: int
-) -> tuple[tuple[int, int], ...]:
-    """The nominal complements that hold content, each with what follows it up to the end of its clause."""
-    if news := _news(scene, clause):
-        return news
-    if not cue.slots:
-        return ()
-    for number, phrase in enumerate(scene.parse.phrases):
-        if not after < phrase.first < stop or phrase.first > clause.end + 1:
-            continue
-        slot = "object" if not phrase.prep else phrase.prep
-        if slot in cue.slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
-            end = min(stop - 1, _comma(scene, phrase.last))
-            return ((phrase.first, end),)
-        if slot == "object":
-            return ()
-    return ()
-
-
-def _news(scene: Scene, clause: Clause) -> tuple[tuple[int, int], ...]:
-    """What news is about that somebody gives out (نشرت الصحيفة تقارير عن مقتله، تداولوا أنباء عن)."""
-    phrases = scene.parse.phrases
-    for number in (*clause.object, *clause.subject):
-        about = phrases[number + 1] if number + 1 < len(phrases) else None
-        held = phrases[number]
-        told = news_noun(scene, held.first) or news_noun(scene, held.last)
-        if told and about is not None and about.prep == NEWS_OF and about.first - held.last <= 2:
-            return ((about.first, _comma(scene, about.last)),)
-    return ()
-
-
-def _comma(scene: Scene, start: int) -> int:
-    """The last word before the next comma, stop or joined verb."""
-    for at in range(start + 1, len(scene.words)):
-        word = scene.words[at]
-        if (word.pos == "punct" and word.text[0] in HARD_STOPS | {"،", ",", "؛"}) or (
-            word.pos == "verb" and word.conj
-        ):
-            return at - 1
-    return len(scene.words) - 1
-
-
-def _joined_end(scene: Scene, start: int) -> int:
-    """How far complements joined to a quoted one go on (عن «...»، فضلا عن «...»)."""
-    for at in range(start + 2, len(scene.words)):
-        word = scene.words[at]
-        if (word.pos == "punct" and word.text[0] in HARD_STOPS) or (word.pos == "verb" and word.conj):
-            return at - 1
-    return len(scene.words) - 1
-
-
 def _participles(scene: Scene) -> Iterator[Report]:
     """مشيرا إلى أن، مؤكدين أن: indefinite participles of saying, in the accusative."""
     cues = scene.lexicon.cues
@@ -314,15 +268,15 @@ def _participles(scene: Scene) -> Iterator[Report]:
         if content is not None and near:
             yield Report(at, cue, "participle", (), (), content, direct)
         elif cue.slots:
-            nominal = _after_participle(scene, at, cue)
-            if nominal is not None:
-                yield Report(at, cue, "participle", (), (), None, False, (nominal,))
+            held = _after_participle(scene, at, cue)
+            if held is not None:
+                yield Report(at, cue, "participle", (), (), None, False, (held,))
 
 
 def _after_participle(scene: Scene, at: int, cue: SpeechCue) -> tuple[int, int] | None:
     for phrase in scene.parse.phrases:
         if at < phrase.first <= at + 2 and ("object" if not phrase.prep else phrase.prep) in cue.slots:
-            return phrase.first, _comma(scene, phrase.last)
+            return phrase.first, up_to_comma(scene, phrase.last)
     return None
 
 
@@ -333,8 +287,7 @@ def _nouns(scene: Scene) -> Iterator[Report]:
     for at, word in enumerate(scene.words):
         lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} else None
         cue = speech.get(lemma) if lemma else None
-        unsaid = at > 0 and scene.words[at - 1].stem in grammar().negator_noun  # عدم ذكر اسمه
-        if cue is None or unsaid:
+        if cue is None or _unsaid(scene, at):
             continue
         own = scene.parse.phrase_of[at]
         last = scene.parse.phrases[own].last if own >= 0 else at

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
 from marsad.extract.attribution import according, open_quotation, opened_before
 from marsad.extract.coreference import Discourse
@@ -23,6 +24,7 @@ CLOSE = 4
 QUOTED_CLAUSE = 3
 QUOTED_AFTER = 3
 SHORT_QUOTE = 2
+WORDED_WITHIN = 4
 EDGES = frozenset('،,؛;:.«»“”"…-–—')
 
 
@@ -50,7 +52,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         if rest is not None and (rest.start, rest.end) not in used:
             used.add((rest.start, rest.end))
             found.append(_statement(scene, report, speaker, (), rest, sha256))
-    for speaker, at, words in _according(scene, discourse):
+    for speaker, at, words in (*_according(scene, discourse), *_worded(scene, discourse)):
         if (words.start, words.end) not in used:
             used.add((words.start, words.end))
             found.append(_told(scene, speaker, at, words, sha256))
@@ -90,6 +92,27 @@ def _according(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int,
             words = _trimmed(scene, opens, closes) if said else None
             if words is not None and speaker is not None:
                 yield speaker, first, words
+
+
+def _worded(scene: Scene, discourse: Discourse) -> Iterable[tuple[Party, int, Span]]:
+    """A quotation and the noun for it in one's clause: أنهى خطابه بعبارة «...»؛ «...»، بهذه الكلمات لخص
+    فلان الموقف."""
+    utterances = grammar().utterance
+    for opens, closes in scene.quotes:
+        nouns = (
+            n for n in (opens - 2, *range(closes + 2, closes + 2 + WORDED_WITHIN)) if n < len(scene.words)
+        )
+        noun = next((n for n in nouns if n > 0 and scene.words[n].stem in utterances), None)
+        if noun is None or not (scene.words[noun].prep == "ب" or scene.words[noun - 1].prep == "ب"):
+            continue
+        verbs = [c for c in scene.parse.clauses if c.subject and not opens <= c.verb <= closes]
+        near = (c for c in verbs if (c.verb < noun if noun < opens else c.verb == noun + 1))
+        for clause in list(near)[-1:]:
+            phrase = scene.parse.phrases[clause.subject[0]]
+            speaker = _party(scene, Filler(phrase.first, phrase.last, phrase.head, "speaker"), discourse)
+            words = _trimmed(scene, opens, closes)
+            if speaker is not None and words is not None:
+                yield speaker, clause.verb, words
 
 
 def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> Statement:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
@@ -13,32 +13,17 @@ from marsad.extract.coreference import Discourse, party
 from marsad.extract.parties import cast
 from marsad.extract.relation import Relation
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.tie_titles import OF, Held, counterpart, person_end, title_at
 from marsad.extract.tie_words import LED, nation
 from marsad.extract.told import RelationWord
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
-from marsad.lexicon.parties import Match, Title
+from marsad.lexicon.parties import Title
 from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
-REGION = 14
-OF = frozenset({"ل", "عن", "لدي", "من"})
-NO_OFFICE = frozenset({"rank", "honorific", "former"})
+NAMED_WITHIN = 8
 PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})
-OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A title at words ``first`` to ``end`` (exclusive), with where its complement ends and where a name
-    begins and ends; -1 without."""
-
-    title: Title
-    first: int
-    end: int
-    stop: int
-    name: int = -1
-    name_end: int = -1
 
 
 def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
@@ -46,7 +31,7 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     at = 0
     last: Title | None = None
     while at < len(scene.words):
-        held = _title(scene, at) or _counterpart(scene, at, last)
+        held = title_at(scene, at) or counterpart(scene, at, last)
         if held is None:
             at += 1
             continue
@@ -59,129 +44,7 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         at = held.name_end if held.name >= 0 else held.end
 
 
-def _title(scene: Scene, at: int) -> _Held | None:
-    """The title of an office that begins at a word, with the stretch behind it."""
-    word = scene.words[at]
-    given = scene.lexicon.parties.is_given_name
-    follows = scene.words[at + 1 : at + 2]
-    goes_on = not word.article and any(given(other) or other.pos == "propn" for other in follows)
-    inside = at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on)
-    patronym = any(other.folded in grammar().name_particle for other in follows)
-    inside = inside or (patronym and not word.article)  # مساعد بن فلان
-    if word.pos not in {"noun", "propn", "adj"} or inside:
-        return None
-    titles = scene.lexicon.parties.tables.titles
-    found = [m for m in scene.lexicon.parties.find(scene.words, at) if m.kind == "title"]
-    match: Match | None = max(found, key=lambda m: m.end, default=None)
-    title = titles[match.entries[0]] if match is not None else None
-    if match is None or title is None or title.kind in NO_OFFICE or (match.weak and not word.article):
-        return None
-    stop = _behind_body(scene, match.end - 1) if match.end - at > 1 else match.end
-    while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
-        person = _person(scene, stop)
-        if person:
-            return _Held(title, at, match.end, stop, stop, person)
-        if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
-            return _Held(title, at, match.end, stop)
-        stop = _behind_body(scene, stop)
-    after = stop + 1
-    if stop < len(scene.words) and scene.words[stop].text in COMMAS and after < len(scene.words):
-        person = _person(scene, after)
-        if person:
-            return _Held(title, at, match.end, stop, after, person)
-    return _Held(title, at, match.end, stop)
-
-
-def _behind_body(scene: Scene, at: int) -> int:
-    """The word behind the name of a body that begins at a word (حزب الله), else behind the word."""
-    parties = scene.lexicon.parties
-    named = (m for m in parties.find(scene.words, at) if m.kind == "actor")
-    bodies = (m.end for m in named if not any(a.kind == "person" for a in parties.actors(m)))
-    return max((at + 1, *bodies))
-
-
-def _counterpart(scene: Scene, at: int, last: Title | None) -> _Held | None:
-    """His counterpart with nationality and name (نظيره التركي فلان) holds the office named last."""
-    word, name = scene.words[at], at + 2
-    if (
-        last is None
-        or not word.pronoun
-        or word.lemma not in grammar().counterpart
-        or name >= len(scene.words)
-    ):
-        return None
-    end = _person(scene, name)
-    state = nation(scene, Filler(at + 1, at + 1, at + 1, "office")) if end else None
-    return _Held(last, at, at + 1, name, name, end) if state is not None else None
-
-
-def _office_at(scene: Scene, at: int) -> bool:
-    """Whether another office begins at a word, whose holder a name behind it is (مكتب لزعيم الحركة فلان)."""
-    titles = scene.lexicon.parties.tables.titles
-    return any(
-        titles[match.entries[0]].kind not in NO_OFFICE
-        for match in scene.lexicon.parties.find(scene.words, at)
-        if match.kind == "title"
-    )
-
-
-def _goes_on(scene: Scene, at: int) -> bool:
-    word = scene.words[at]
-    if word.conj or word.pronoun or word.prep == "ب":
-        return False
-    if word.pos == "prep":
-        return word.lemma in grammar().locative | grammar().directional | OF
-    return word.pos in {"noun", "propn", "adj", "foreign"}
-
-
-def _person(scene: Scene, at: int) -> int:
-    """Where the name of a person that begins at a word ends (exclusive); 0 where none does."""
-    words, parties = scene.words, scene.lexicon.parties
-    if words[at].conj or words[at].prep or words[at].pos in {"prep", "verb", "punct"}:
-        return 0
-    matches = parties.find(words, at)
-    people = [
-        m
-        for m in matches
-        if m.kind == "actor" and not m.cut and all(a.kind == "person" for a in parties.actors(m))
-    ]
-    if people:
-        end = max(m.end for m in people)
-        while end < len(words) and _patronym(scene, end):
-            end += 1
-        return end
-    known = any(m.kind in OTHERS or (m.kind == "actor" and not m.weak) for m in matches)
-    end = at
-    while end < len(words) and _namelike(scene, end, first=end == at):
-        end += 1
-    return 0 if known or end - at < 2 else end
-
-
-def _patronym(scene: Scene, at: int) -> bool:
-    """Whether a known name goes on with whose son its bearer is (تميم بن حمد آل ثاني)."""
-    word, before, particles = scene.words[at], scene.words[at - 1], grammar().name_particle
-    bare = not (word.article or word.conj or word.prep) and word.pos in {"propn", "noun"}
-    return bare and (word.folded in particles or before.folded in particles)
-
-
-def _namelike(scene: Scene, at: int, first: bool) -> bool:
-    """Whether a word can begin a name, or go on with one."""
-    word, parties = scene.words[at], scene.lexicon.parties
-    if word.conj or word.prep or any(m.first <= at < m.last for m in scene.dates):
-        return False
-    given = parties.is_given_name(word)
-    if first:
-        placed = any(m.first <= at < m.last for m in scene.places)
-        return not word.article and (given or (word.pos in {"propn", "foreign"} and not placed))
-    if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
-        return True
-    before = scene.words[at - 1]
-    family = parties.is_given_name(before) or not word.reading.known
-    foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
-    return (word.article or foreign) and (family or foreign) and not parties.find(scene.words, at)
-
-
-def _holder(scene: Scene, held: _Held) -> tuple[Filler, bool] | None:
+def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
     """The words of who holds an office, and whether a verb of appointment says so."""
     if held.name >= 0 and not _of_two(scene, held):
         return Filler(held.first, held.name_end - 1, held.first, "office"), False
@@ -192,7 +55,7 @@ def _holder(scene: Scene, held: _Held) -> tuple[Filler, bool] | None:
     return (appointed, True) if appointed is not None else None
 
 
-def _of_two(scene: Scene, held: _Held) -> bool:
+def _of_two(scene: Scene, held: Held) -> bool:
     """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
     own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
     return own != named and any(
@@ -201,7 +64,7 @@ def _of_two(scene: Scene, held: _Held) -> bool:
     )
 
 
-def _named_before(scene: Scene, held: _Held) -> Filler | None:
+def _named_before(scene: Scene, held: Held) -> Filler | None:
     """The name that a title explains: before a comma, or right before it where no verb takes the title."""
     at, words, parse = held.first, scene.words, scene.parse
     if at == 0 or words[at].conj or words[at].prep:
@@ -212,7 +75,7 @@ def _named_before(scene: Scene, held: _Held) -> Filler | None:
     if number == own >= 0 and words[at].article:
         first = parse.phrases[own].first
         inside = Filler(first, at - 1, first, "office")
-        named = _is_person(scene, inside) or _person(scene, first) == at
+        named = _is_person(scene, inside) or person_end(scene, first) == at
         return inside if named and not words[first].prep else None
     if number < 0 or number == own:
         return None
@@ -223,7 +86,7 @@ def _named_before(scene: Scene, held: _Held) -> Filler | None:
         filler = Filler(first, phrase.last, first, "office")
         if any(w.pronoun or w.prep for w in words[first : phrase.last + 1]):
             continue
-        if _is_person(scene, filler) or _person(scene, first) == phrase.last + 1:
+        if _is_person(scene, filler) or person_end(scene, first) == phrase.last + 1:
             return filler
     return None
 
@@ -234,10 +97,10 @@ def _is_person(scene: Scene, filler: Filler) -> bool:
     return answer is not None and answer.kind == "person" and "name:" in answer.basis
 
 
-def _appointed(scene: Scene, held: _Held) -> Filler | None:
+def _appointed(scene: Scene, held: Held) -> Filler | None:
     """Who is made what an accusative title says (عين فلانا وزيرا), or serves in a post (يشغل منصب الوزير)."""
-    at, words, parse = held.first, scene.words, scene.parse
-    clause = next((c for c in reversed(parse.clauses) if c.verb < at <= c.end), None)
+    at, words = held.first, scene.words
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
     if clause is None:
         return None
     posts = {cue.word for group in scene.lexicon.ties.values() for _, cue in group if cue.form == "post"}
@@ -248,8 +111,21 @@ def _appointed(scene: Scene, held: _Held) -> Filler | None:
         return None
     if words[clause.verb].lemma in grammar().appointing:
         return _person_in(scene, clause, ("object", "subject"))
+    if (noun := _appointment(scene, at)) is not None:
+        return Filler(noun + 1, at - 1, noun + 1, "office")
     copula = words[clause.verb].lemma in grammar().auxiliary
     return _person_in(scene, clause, ("subject",)) if copula else None
+
+
+def _appointment(scene: Scene, at: int) -> int | None:
+    """The noun for an appointment before a name that ends where a title begins (تعيين اللواء فلان قائدا)."""
+    for noun in range(at - 2, max(at - NAMED_WITHIN, 0), -1):
+        if scene.words[noun].pos in {"verb", "punct"}:
+            return None
+        if scene.words[noun].lemma in grammar().appointment:
+            named = any(person_end(scene, n) == at for n in range(noun + 1, at))
+            return noun if named else None
+    return None
 
 
 def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler | None:
@@ -257,16 +133,18 @@ def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler |
         for number in clause.object if role == "object" else clause.subject:
             phrase = scene.parse.phrases[number]
             filler = Filler(phrase.first, phrase.last, phrase.head, "office")
-            if _is_person(scene, filler) or _person(scene, phrase.first):
+            if _is_person(scene, filler) or person_end(scene, phrase.first):
                 return filler
-            named = (n for n in range(phrase.first + 1, phrase.last) if _person(scene, n) == phrase.last + 1)
+            named = (
+                n for n in range(phrase.first + 1, phrase.last) if person_end(scene, n) == phrase.last + 1
+            )
             if (at := next(named, None)) is not None:
                 return Filler(at, phrase.last, at, "office")
     return None
 
 
 def _relation(
-    scene: Scene, discourse: Discourse, held: _Held, holder: Filler, appointed: bool
+    scene: Scene, discourse: Discourse, held: Held, holder: Filler, appointed: bool
 ) -> Relation | None:
     cue = _leading(scene, held.first)
     body = _body(scene, discourse, replace(held, end=_of(scene, held.first)) if cue is not None else held)
@@ -326,13 +204,13 @@ def _english(title: Title, body: Party | None) -> str:
     return title.english[0] if state or title.kind != "relation" else title.english[-1]
 
 
-def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
+def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     """What the office is of: the body or the state between title and name."""
     held = _innermost(scene, held)
     over = _over(scene, held)
     last = (over if over is not None else held.stop) - 1
     if last < held.end:
-        return None
+        return _nation_in(scene, held.first + 1, held.end - 1)
     inner = scene.words[held.end - 1]
     swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
     named = swallowed and (held.title.kind == "relation" or inner.prep in OF)
@@ -344,20 +222,27 @@ def _body(scene: Scene, discourse: Discourse, held: _Held) -> Party | None:
         last -= 1
     if last < first:
         return None
-    filler = Filler(first, last, first, "office")
-    found = cast(scene, "tie", (filler,), discourse, metonyms=True).parties
-    if found:
-        return found[0]
-    for at in range(held.end, last + 1):
-        state = nation(scene, Filler(at, at, at, "office"))
-        if state is not None:
-            return state[0]
+    number = scene.parse.phrase_of[first]
+    ends = (last, min(last, scene.parse.phrases[number].last if number >= 0 else last))
+    for end in dict.fromkeys(ends):
+        filler = Filler(first, end, first, "office")
+        found = cast(scene, "tie", (filler,), discourse, metonyms=True).parties
+        if found:
+            return found[0]
+    if (state := _nation_in(scene, held.first + 1, last)) is not None:
+        return state
     span = scene.span(first, last)
     land = next((m for m in scene.places if first <= m.first <= last), None)
     if land is None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _nation_in(scene: Scene, first: int, last: int) -> Party | None:
+    """The state that the first adjective of nationality among some words means."""
+    states = (nation(scene, Filler(at, at, at, "office")) for at in range(first, last + 1))
+    return next((state[0] for state in states if state is not None), None)
 
 
 def _styled(scene: Scene, at: int) -> bool:
@@ -367,7 +252,7 @@ def _styled(scene: Scene, at: int) -> bool:
     return any(titles[m.entries[0]].kind in {"rank", "honorific"} for m in found)
 
 
-def _innermost(scene: Scene, held: _Held) -> _Held:
+def _innermost(scene: Scene, held: Held) -> Held:
     """A deputy's title with the one that he is deputy to (نائب الأمين العام لحزب: of the party); only a
     deputy has no kind of body of his own."""
     while not held.title.sector and held.end < held.stop:
@@ -382,7 +267,7 @@ def _innermost(scene: Scene, held: _Held) -> _Held:
     return held
 
 
-def _subject(scene: Scene, holder: Filler, held: _Held, body: Party | None) -> Party:
+def _subject(scene: Scene, holder: Filler, held: Held, body: Party | None) -> Party:
     answer = scene.answer(holder)
     if answer is not None:
         known = party(scene, holder, answer)
@@ -393,7 +278,7 @@ def _subject(scene: Scene, holder: Filler, held: _Held, body: Party | None) -> P
     return Party(span.text, span.start, span.end, body.code if body else None, held.title.sector)
 
 
-def _over(scene: Scene, held: _Held) -> int | None:
+def _over(scene: Scene, held: Held) -> int | None:
     """The word that says that the office is over (السابق، الراحل)."""
     parties = scene.lexicon.parties
     former = (

@@ -102,6 +102,10 @@ def _misread(scene: Scene, clause: Clause) -> Clause:
     passes for its object is its subject, and the next bare phrase the object."""
     word = scene.words[clause.verb]
     present = any(r.pos == "verb" and r.tense == "present" and r.person == 3 for r in word.readings)
+    helper = next((c for c in scene.parse.clauses if c.verb < clause.verb and c.end >= clause.verb - 1), None)
+    if present and not clause.subject and helper is not None:
+        helping = scene.words[helper.verb].lemma in grammar().auxiliary  # كانت الجماعة تسيطر
+        return replace(clause, subject=helper.subject) if helping else clause
     if clause.subject or not clause.object or word.reading.tense != "past" or not present or word.pronoun:
         return clause
     after = clause.object[-1] + 1

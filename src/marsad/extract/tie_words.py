@@ -12,6 +12,7 @@ from marsad.extract.governing import verb_lemmas
 from marsad.extract.parties import cast
 from marsad.extract.relation import Relation
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.settings import inside_names
 from marsad.extract.sizes import number
 from marsad.extract.tie_slots import Slots, slots
 from marsad.extract.told import RelationWord
@@ -26,6 +27,7 @@ POWERS = LED | {"GOV", "SOC", "PRE"}
 GROUNDED = frozenset({"controls", "present_in"})
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume"})
 JOINED = frozenset({"member_of", "loyal_to"})
+WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 GROUND_REACH = 1
 INFLECTED = ("ة", "ات", "ين", "ون", "ا")
@@ -105,13 +107,14 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     plain=plain,
                     former=cue.tense == "over",
                 )
-        if strength is not None and cue.kind == "member_of" and "subject" in cue.object:
+        counted = strength is not None or scene.words[at.first].stem in scene.lexicon.numbers.vague
+        if counted and cue.kind == "member_of" and "subject" in cue.object and not _group(scene, at):
             continue
         if cue.kind == "member_of" and _unnamed(scene, at):
             continue
         for other, held in objects:
-            if cue.kind == "role" and cue.form == "verb" and not _opens_phrase(scene, held):
-                continue  # يرأس جلسة المحكمة
+            if cue.kind in WHOLE and cue.form == "verb" and not (held.pronoun or _opens_phrase(scene, held)):
+                continue  # يرأس جلسة المحكمة، تعارض انضمام كييف
             if subject.start != other.start and _may_stand(cue, subject, other):
                 yield Relation(
                     cue.kind,
@@ -126,10 +129,17 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                 )
 
 
+def _group(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean bodies rather than people (عشرات الفصائل)."""
+    answer = scene.answer(filler)
+    return answer is not None and answer.kind in {"group", "body", "organisation"}
+
+
 def _opens_phrase(scene: Scene, filler: Filler) -> bool:
     """Whether words begin their phrase, rather than stand in the idafa of another noun."""
     number = scene.parse.phrase_of[filler.first]
-    return number >= 0 and scene.parse.phrases[number].first == filler.first
+    phrase = scene.parse.phrases[number]
+    return number >= 0 and phrase.first == filler.first and not phrase.prep
 
 
 def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bool:
@@ -242,7 +252,8 @@ def _ground(scene: Scene, filler: Filler) -> Place | None:
     has."""
     if filler.pronoun:
         return None
-    inside = [m for m in scene.places if filler.first <= m.first <= filler.last]
+    longer = inside_names(scene)
+    inside = [m for m in scene.places if filler.first <= m.first <= filler.last and m.first not in longer]
     if not inside:
         inside = _parts_of(scene, filler)
     if inside:
