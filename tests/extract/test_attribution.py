@@ -96,3 +96,18 @@ def test_reports_know_their_form_and_whether_they_quote(monkeypatch: pytest.Monk
         ("verb", True),
         ("participle", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "chain"),
+    [
+        ("نشرت صحيفة روسية تقارير عن قصف المدينة.", "قصف", ["صحيفة روسية"]),
+        ("تناقلت وسائل إعلام أنباء عن قصف المدينة.", "قصف", ["وسائل إعلام"]),
+        ("أقلقت تقارير إعلامية ليبية عن قصف المدينة روما.", "قصف", ["تقارير إعلامية ليبية"]),
+        ("كشف مصدر مطلع، طلب عدم ذكر اسمه، أن الجيش قصف المدينة.", "قصف", ["مصدر مطلع"]),
+    ],
+)
+def test_who_gives_out_news(
+    monkeypatch: pytest.MonkeyPatch, text: str, trigger: str, chain: list[str]
+) -> None:
+    assert [link.text for link in chain_of(monkeypatch, text, trigger)] == chain

@@ -89,3 +89,30 @@ def test_no_two_statements_share_their_id() -> None:
 def test_the_name_of_a_body_in_quotation_marks_is_no_statement() -> None:
     text = 'تبنت الحركة اختطاف عاملتين من منظمة "أيد للأعمال الخيرية في القرى البعيدة" يوم الجمعة.'
     assert read(text).statements == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("«نحن جياع»، تقول سعاد التي شاركت في الوقفة.", "سعاد", "نحن جياع"),
+        ("وبين محافظ ميسان أن المشاريع متوقفة.", "محافظ ميسان", "المشاريع متوقفة"),
+        ("وقال مدير المركز: إن عدد الطلبات ارتفع.", "مدير المركز", "عدد الطلبات ارتفع"),
+        ("قالت كندا إن الحكومة «خسرت كل شيء».", "كندا", "الحكومة «خسرت كل شيء»"),
+        ("«غزة تموت جوعا»، بهذه الكلمات اختصر الطبيب المشهد.", "الطبيب", "غزة تموت جوعا"),
+    ],
+)
+def test_words_and_speaker(text: str, speaker: str, words: str) -> None:
+    (statement,) = read(text).statements
+    assert statement.speaker is not None
+    assert (statement.speaker.text, statement.words.text) == (speaker, words)
+
+
+def test_an_interrupted_quotation_goes_on() -> None:
+    text = "«هذه أرضنا»، صاح أحد المزارعين في وجه الجنود، «ولن نتركها»."
+    found = read(text).statements
+    assert [statement.words.text for statement in found] == ["هذه أرضنا", "ولن نتركها"]
+    assert len({statement.speaker for statement in found}) == 1
+
+
+def test_what_one_could_say_is_no_statement() -> None:
+    assert read("وبوسعك أن تقول إن الحكومة ناجحة.").statements == ()

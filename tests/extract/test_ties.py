@@ -40,6 +40,20 @@ def test_no_sentence_stands_twice() -> None:
         ("تسيطر حركة الشباب على مدينة كيسمايو.", "controls", "حركة الشباب", "مدينة كيسمايو", "asserted"),
         ("خسر الجيش السيطرة على مدينة كيسمايو.", "controls", "الجيش", "مدينة كيسمايو", "negated"),
         ("تقع كيسمايو تحت سيطرة حركة الشباب.", "controls", "حركة الشباب", "كيسمايو", "asserted"),
+        ("قتل زعيم حركة الشباب التي تسيطر على كيسمايو.", "controls", "حركة الشباب", "كيسمايو", "asserted"),
+        ("قال الرئيس السوري الذي تدعمه روسيا إن الحرب انتهت.", "backs", "روسيا", "الرئيس السوري", "asserted"),
+        ("وتدعم الرياض الحكومة اليمنية.", "backs", "الرياض", "الحكومة اليمنية", "asserted"),
+        ("خرجت كيسمايو عن سيطرة حركة الشباب.", "controls", "حركة الشباب", "كيسمايو", "historical"),
+        ("تم تعيين محمد الحداد قائدا للجيش الليبي.", "commands", "محمد الحداد", "للجيش الليبي", "asserted"),
+        ("أدى أحمد الشرع اليمين رئيسا لسوريا.", "role", "أحمد الشرع", "لسوريا", "asserted"),
+        ("قال نائب رئيس حزب الله نعيم قاسم إن الحرب انتهت.", "role", "نعيم قاسم", "حزب الله", "asserted"),
+        (
+            "تولى عبد الفتاح البرهان رئاسة مجلس السيادة.",
+            "role",
+            "عبد الفتاح البرهان",
+            "مجلس السيادة",
+            "asserted",
+        ),
     ],
 )
 def test_the_words_of_relation(text: str, kind: str, subject: str, other: str, status: str) -> None:
@@ -48,6 +62,25 @@ def test_the_words_of_relation(text: str, kind: str, subject: str, other: str, s
     assert any(measured.fits(gold, tie) and measured.details(gold, tie) for tie in found), [
         (tie.kind, tie.subject.text, tie.status) for tie in found
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ينتمي المهاجم إلى تنظيم القاعدة.",
+        "تعارض باريس انضمام أوكرانيا إلى الحلف.",
+        "ترأس الرئيس اجتماعا لمجلس الأمن القومي.",
+        "أكدت إسبانيا دعمها للمقترح المغربي.",
+        "دعا القيادي المعارض إلى الحوار.",
+    ],
+)
+def test_what_is_no_standing_relation(text: str) -> None:
+    assert measured.ties(text) == ()
+
+
+def test_a_counterpart_with_a_name_holds_the_same_office() -> None:
+    found = measured.ties("التقى وزير الخارجية المصري نظيره التركي هاكان فيدان.")
+    assert [(tie.office, tie.object and tie.object.text) for tie in found] == [("foreign minister", "التركي")]
 
 
 def test_who_only_has_a_title_holds_no_role() -> None:

@@ -188,3 +188,11 @@ def test_spans_are_slices_and_do_not_overlap(pieces: list[str]) -> None:
         assert mention.start >= last
         last = mention.end
         resolve_place(mention, story("SYR"))
+
+
+@pytest.mark.parametrize(
+    ("text", "iso3"), [("زيارة للبنان", "LBN"), ("زيارة للعراق", "IRQ"), ("زيارة لليبيا", "LBY")]
+)
+def test_a_name_that_begins_with_lam_keeps_it_behind_the_preposition(text: str, iso3: str) -> None:
+    (mention,) = found(text)
+    assert {candidate.iso3 for candidate in mention.candidates} == {iso3}

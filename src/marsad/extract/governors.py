@@ -86,6 +86,7 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
     opener = complementizer(scene, at)
     if opener is None:
         yield from _misread(scene, at)
+        yield from _drafted(scene, at)
     if not opener:
         return
     slot = words[opener].prep or "content"
@@ -93,6 +94,19 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
     if words[before].pos == "prep" and not words[before].pronoun:
         slot, before = words[before].lemma, before - 1
     yield from _heads(scene, before, opener, slot)
+
+
+def _drafted(scene: Scene, at: int) -> Iterator[Step]:
+    """What stands over the law or plan that lays an act down (يدرسون مشروع قانون يفرض عقوبات)."""
+    clause = scene.parse.clause_of(at)
+    word = scene.words[at]
+    own = clause.antecedent if clause is not None and word.reading.tense == "present" else None
+    phrase = scene.parse.phrases[own] if own is not None else None
+    if phrase is None or phrase.definite:
+        return
+    drafts = [n for n in range(phrase.first, phrase.last + 1) if scene.words[n].lemma in grammar().draft]
+    for draft in drafts[-1:]:
+        yield from _above_noun(scene, draft)
 
 
 def _misread(scene: Scene, at: int) -> Iterator[Step]:

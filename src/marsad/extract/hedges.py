@@ -69,6 +69,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     at = trigger.at
     if first <= at <= last or hedge.scope == "none":
         return False
+    if hedge.kind == "terms" and scene.words[at].reading.tense != "present":
+        return False  # بموجب الاتفاق تنسحب، but not انسحبت
     if hedge.kind == "counterfactual" and _within_next(scene, last, at):
         return False
     if hedge.scope == "before":

@@ -90,6 +90,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             row = row if years_between(scene, step.at, trigger.first) else None
         if row is not None and row.status == "examined" and _not_examined(scene, trigger, step):
             row = None
+        if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
+            row = None  # لم تتبن أي جهة الهجوم: any side, not any attack
         if row is not None:
             if row.status == "presupposed":
                 denied = _denied_part(scene, step, over)
@@ -121,6 +123,12 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _any(scene: Scene, step: Step) -> bool:
+    """Whether a word picks no one in particular (أي)."""
+    word = scene.words[step.at]
+    return bool({word.folded, word.stem, word.lemma} & grammar().any_of)
 
 
 def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:

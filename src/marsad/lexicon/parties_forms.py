@@ -62,6 +62,8 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
         stem = stem[2:]
     stems = _stems(stem, pronoun)
     cut = tuple((ARTICLE + stem) if article else stem for stem in stems)
+    if article and stem[:1] == "ل" and folded.endswith("ل" + stem):
+        cut = (*cut, stem)  # للبنان: no article need be in it
     first = tuple(dict.fromkeys((folded, *cut)))
     inner = (folded,) if joined else first
     spare = folded[1:] if folded[0] in _PROCLITICS and len(folded) > 4 else ""

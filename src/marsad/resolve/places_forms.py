@@ -67,6 +67,8 @@ def _cuts(text: str, folded: str, conj: str, prep: str, article: bool, known: bo
     found = [_cut(text, whole, "", "", 0)]
     if conj or prep:
         found.append(_analysed(text, whole, conj, prep, article))
+        if prep == "ل" and whole[len(conj) :].startswith("لل"):
+            found.append(_cut(text, whole[len(conj) + 1 :], prep, conj, len(conj) + 1))  # للبنان
         if conj and prep:
             found.append(_cut(text, whole[1:], "", conj, 1))
     elif not known:
