@@ -80,9 +80,21 @@ def _holds(act: Act, at: int) -> bool:
 def _stands_alone(scene: Scene, weak: Act, other: Act) -> bool:
     """Whether a finite verb with a doer of its own tells its act in another clause than another one."""
     clause = scene.parse.clause_of(weak.at)
+    if _lent_by_verb(scene, weak, other):
+        return True
     if clause is None or not weak.actor.parties or scene.words[weak.at].pos != "verb":
         return False
     return other.trigger.form == "active" or not weak.at <= other.at <= clause.end
+
+
+def _lent_by_verb(scene: Scene, weak: Act, other: Act) -> bool:
+    """Whether a noun's doer is the subject of its own verb, which tells nothing else (ردت الشرطة بقنابل
+    الغاز)."""
+    over = scene.parse.clause_over(weak.at) if scene.words[weak.at].pos != "verb" else None
+    if over is None or not weak.actor.fillers or over.verb == other.at:
+        return False
+    subject = any(f.how.startswith("subject") for f in weak.actor.fillers)
+    return subject and weak.roles.control is not None and not over.verb <= other.at <= weak.at
 
 
 def _sound(scene: Scene, act: Act) -> bool:

@@ -118,7 +118,8 @@ def _before_office_ended(act: Act, date: Date, held: Standing) -> Standing:
 
 def _promised(act: Act, held: Standing) -> tuple[str, Status]:
     """Future cooperation is AGREE and a future retreat CONCEDE, asserted as the promise that it is."""
-    if held.status == "future" and act.event in PROMISED and recognised(act.actor.parties):
+    hosted = act.event == "CONSULT" and recognised(act.recipient.parties)  # ستستضيف القاهرة اجتماعا
+    if held.status == "future" and act.event in PROMISED and (recognised(act.actor.parties) or hosted):
         return PROMISED[act.event], "asserted"
     return act.event, held.status
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlap, stop_between
 from marsad.extract.coreference import Discourse
@@ -21,6 +22,8 @@ DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
+LIFTED = frozenset({"COERCE", "SANCTION"})
+LABEL_REACH = 2
 TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
@@ -78,7 +81,12 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     above = steps(scene, act.trigger.first, act.at)
     if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
         return True
-    if _is_label(scene, act, above) or _labels_what(scene, act.at) or _is_matter(scene, act, above):
+    if (
+        _is_label(scene, act, above)
+        or _participle_labels(scene, act)
+        or _labels_what(scene, act.at)
+        or _is_matter(scene, act, above)
+    ):
         return True
     if _names_a_body(scene, act, above):
         return True
@@ -249,10 +257,26 @@ def _named_for(scene: Scene, at: int) -> bool:
     return defined and words[head].lemma in grammar().devoted
 
 
+def _participle_labels(scene: Scene, act: Act) -> bool:
+    """Whether a participle before an act's indefinite noun gives it to something as a name (معتبرا إياه
+    اعتداء)."""
+    first = act.trigger.first
+    if scene.words[first].pos == "verb" or scene.words[first].article:
+        return False
+    for at in range(max(first - LABEL_REACH, 0), first):
+        word = scene.words[at]
+        verbs = {d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape)}
+        if word.stem.endswith("ا") and word.pos != "verb" and verbs & grammar().labelling:
+            return True
+    return False
+
+
 def _held_to(act: Act, other: Act, filler: Filler) -> int:
     """The last word of a demand's or promise's complement that an act can stand on as its content: its head,
     and for talks the whole of it (عرضت استضافة جولة من المفاوضات)."""
-    return filler.last if other.event in SOUGHT and act.event == "CONSULT" else filler.head
+    sought = other.event in SOUGHT and act.event == "CONSULT"
+    lifted = other.event == "CONCEDE" and act.event in LIFTED  # رفعت قرار منع السفر
+    return filler.last if sought or lifted else filler.head
 
 
 def only_tells(act: Act, others: Sequence[Act]) -> bool:

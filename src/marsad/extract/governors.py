@@ -381,6 +381,8 @@ def _takes_second(scene: Scene, verb: int) -> bool:
 
 def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     before = phrase.first - 1
+    if _besides(scene, phrase.first):
+        return
     if (
         before >= 0
         and scene.parse.phrase_of[before] < 0
@@ -414,6 +416,15 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             yield Step(clause.verb, "object")
         elif own in clause.subject and clause.subject_rule in {"after", "before"}:
             yield Step(clause.verb, "subject")
+
+
+def _besides(scene: Scene, at: int) -> bool:
+    """Whether an adverbial participle behind a comma tells what somebody did besides (نفى ...، متهما): no
+    object of the verb before."""
+    word = scene.words[at]
+    if not at or scene.words[at - 1].text not in COMMAS or word.article or not word.stem.endswith("ا"):
+        return False
+    return any(shape in scene.lexicon.predicates.actives for shape in (word.stem[:-1], word.lemma))
 
 
 def _twin_phrase(scene: Scene, own: int) -> int | None:

@@ -23,11 +23,6 @@ AGAINST = {
     "THREATEN": frozenset({"من"}),
     "SUPPORT": frozenset({"علي"}),
 }
-    "ACCUSE": frozenset({"ب"}),
-    "REQUEST": frozenset({"ب", "الي"}),
-    "THREATEN": frozenset({"من"}),
-    "SUPPORT": frozenset({"علي"}),
-}
 THANKS = "SUPPORT"
 ALWAYS_AIMED = frozenset({"ACCUSE", THANKS})
 AND, ANAPHOR = "و", "anaphor:"

@@ -9,7 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlap, overlapping, stop_between
 from marsad.extract.governing import lends
 from marsad.extract.parties import Cast
-from marsad.extract.scene import Scene
+from marsad.extract.scene import Filler, Scene
 from marsad.extract.settings import place_of
 from marsad.model import Party
 
@@ -258,8 +258,15 @@ def _of_the_verb(one: Act, other: Act) -> bool:
     (أعلن الرئيس حالة الطوارئ)."""
     form = one.trigger.form
     held = one.trigger.slots.get("idafa" if form == "noun" else "object", ())
-    inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in held)
-    return form in {"verb", "noun"} and inside and _compatible(one.actor.parties, other.actor.parties)
+    inside = _at_head(held, other)
+    if form in {"verb", "noun"} and inside and _compatible(one.actor.parties, other.actor.parties):
+        return True
+    asked = [f for slot in one.trigger.entry.needs for f in one.trigger.slots.get(slot, ())]
+    return form == "verb" and _at_head(asked, other)  # حظي بتأييد
+
+
+def _at_head(fillers: Sequence[Filler], act: Act) -> bool:
+    return any(not f.pronoun and f.first <= act.trigger.first <= f.head for f in fillers)
 
 
 def _needed_by(one: Act, other: Act) -> bool:
