@@ -14,6 +14,7 @@ from marsad.extract.settings import place_of
 from marsad.model import Party
 
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
+DEEDS = frozenset({"AGREE", "SANCTION", "RETREAT", "COERCE", "CONSULT"})
 RETOLD = frozenset({"ASSAULT", "PROTEST"})
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
@@ -130,6 +131,8 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if not certain and (_apart(scene, one, other) or _answered(scene, one) != _answered(scene, other)):
         return False
+    if certain and _two_deeds(scene, one, other):
+        return False
     if certain and one.event == "MOBILIZE" and overlap(one.actor.parties, other.actor.parties):
         return _compatible(one.recipient.parties, other.recipient.parties)
     apart = modes[0] != modes[1] and not modes[0] & modes[1]
@@ -138,6 +141,15 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     return _compatible(one.actor.parties, other.actor.parties) and _compatible(
         one.recipient.parties, other.recipient.parties
     )
+
+
+def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two finite verbs joined by و tell of two things that somebody did (لبت الدعوة وأبدت استعدادها)."""
+    words = scene.words[one.at], scene.words[other.at]
+    if one.event not in DEEDS or {word.pos for word in words} != {"verb"}:
+        return False
+    different = words[0].lemma != words[1].lemma and one.trigger.entry.id != other.trigger.entry.id
+    return different and words[1].conj == "و"
 
 
 def _apart(scene: Scene, one: Act, other: Act) -> bool:
