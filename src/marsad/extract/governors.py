@@ -83,6 +83,10 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
     if twin is not None:
         yield Step(twin, "joined")
         return
+    coming = _within_future(scene, at)
+    if coming is not None:
+        yield Step(coming, "joined")
+        return
     opener = complementizer(scene, at)
     if opener is None:
         yield from _misread(scene, at)
@@ -107,6 +111,19 @@ def _drafted(scene: Scene, at: int) -> Iterator[Step]:
     drafts = [n for n in range(phrase.first, phrase.last + 1) if scene.words[n].lemma in grammar().draft]
     for draft in drafts[-1:]:
         yield from _above_noun(scene, draft)
+
+
+def _within_future(scene: Scene, at: int) -> int | None:
+    """The future verb over a present one that tells what will be done in what that one names (سيتوجه في
+    زيارة يلتقي خلالها)."""
+    clause = scene.parse.clause_of(at)
+    if clause is None or clause.antecedent is None or scene.words[at].reading.tense != "present":
+        return None
+    for outer in scene.parse.clauses:
+        held = (*outer.object, *(n for _, group in outer.preps for n in group))
+        if outer.verb < at and clause.antecedent in held and scene.words[outer.verb].future:
+            return outer.verb
+    return None
 
 
 def _misread(scene: Scene, at: int) -> Iterator[Step]:

@@ -144,10 +144,12 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
 
 
 def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether two finite verbs joined by و tell of two things that somebody did (لبت الدعوة وأبدت استعدادها)."""
+    """Whether two finite verbs joined by و tell of two things that somebody did (لبت الدعوة وأبدت)."""
     words = scene.words[one.at], scene.words[other.at]
     if one.event not in DEEDS or {word.pos for word in words} != {"verb"}:
         return False
+    if _modes(one) & _modes(other) and overlap(one.recipient.parties, other.recipient.parties):
+        return False  # أدانته المحكمة وحكمت عليه بالسجن
     different = words[0].lemma != words[1].lemma and one.trigger.entry.id != other.trigger.entry.id
     return different and words[1].conj == "و"
 
