@@ -18,7 +18,7 @@ import msgspec
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, may_follow
 from marsad.arabic.lexicon import DATA, load_valency
 from marsad.arabic.openers import behind_opener
-from marsad.arabic.reach import COMMAS, Group
+from marsad.arabic.reach import COMMAS, SPEECH_MARKS, Group
 
 AFTER = 3
 WORTH = 0.33
@@ -252,7 +252,8 @@ def verb_features(scope: Scope, options: Options) -> Verb:
     person = f"{reading.person or 3}{reading.gender or ''}{reading.number or ''}"
     tense = (reading.tense or "")[:2]
     opens = not options.verb or behind_opener(scope.words, options.verb)
-    before = None if opens else scope.words[options.verb - 1]
+    quoted = options.verb > 1 and scope.words[options.verb - 1].text in SPEECH_MARKS
+    before = None if opens else scope.words[options.verb - 1 - quoted]
     return Verb(
         f"{load_valency().get(word.lemma, '-')}",
         listed,
@@ -341,7 +342,8 @@ def _looks(scope: Scope, verb: int, group: Group, place: Place) -> list[str]:
     """How a phrase looks from a verb: its kind, its number and gender, its case, and what stands between."""
     words, phrase, head = scope.words, scope.found[group[0]], scope.head(group[0])
     low, high = (verb, phrase.first) if verb < phrase.first else (phrase.last, verb)
-    between, first = words[low + 1 : high], words[phrase.first]
+    between = [w for w in words[low + 1 : high] if w.text not in SPEECH_MARKS]
+    first = words[phrase.first]
     gap = sum(len(between) > step for step in GAPS)
     comma = any(w.text in COMMAS for w in between)
     prep = any(w.pos == "prep" or w.prep for w in between)

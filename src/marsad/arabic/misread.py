@@ -30,6 +30,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if (_needs_present(found, at) or _she_does(found, at)) and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
             continue
+        if (past := _goes_on_in_past(found, at)) is not None:
+            found[at] = replace(word, reading=past)
+            continue
         if _among_names(found, at) or _quoted(found, at):
             found[at] = replace(word, reading=_nominal(word, "propn"))
         elif _behind_an(found, at) or _alternative(found, at) or _nobody_two(found, at):
@@ -128,6 +131,22 @@ def _she_does(words: Sequence[Word], at: int) -> bool:
         if other.pronoun:
             return False
     return True
+
+
+def _goes_on_in_past(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of form V of a word behind و that looks like a feminine present, where he who did something
+    before goes on and no woman or thing follows (حمّل الرئيس ... المسؤولية، وتوعّد بالرد).
+    """
+    word = words[at]
+    if word.conj != "و" or word.reading.tense != "present" or not word.stem.startswith("ت") or word.pronoun:
+        return None
+    before = next((w for w in reversed(words[:at]) if w.pos == "verb"), None)
+    after = words[at + 1] if at + 1 < len(words) else None
+    if before is None or after is None or not (after.prep or after.pos == "prep"):
+        return None
+    told = before.reading.tense == "past" and before.reading.gender == "m" and before.reading.person == 3
+    pasts = (r for r in word.readings if r.tense == "past" and r.person == 3 and r.lemma.startswith("ت"))
+    return next(pasts, None) if told else None
 
 
 def _present(word: Word) -> Reading | None:

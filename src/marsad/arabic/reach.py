@@ -15,6 +15,7 @@ from marsad.arabic.records import Word
 STOPS = frozenset(".؟!؛:?")
 HARD_STOPS = frozenset(".؟!?")
 COMMAS = frozenset("،,")
+SPEECH_MARKS = frozenset('"«“')
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 AMONG = "بين"
 INSERTED_WITHIN = 30

@@ -10,13 +10,12 @@ from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import COMMAS, HARD_STOPS, STOPS, Group, adverbial, coordinated
+from marsad.arabic.reach import COMMAS, HARD_STOPS, SPEECH_MARKS, STOPS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
 PRONOUN_WITHIN = 4
 CLAUSES_BACK = 12
 LOOK_BACK = 120
-SPEECH_MARKS = frozenset('"«“')
 
 
 def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
@@ -185,8 +184,11 @@ def dropped(before: Sequence[Clause], word: Word) -> bool:
 
 
 def right_before(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
-    """Whether only particles and adverbs stand between a phrase and the verb behind it."""
-    return all(word.pos in {"particle", "adverb"} for word in words[phrase.last + 1 : verb])
+    """Whether only particles, adverbs and the mark that opens a quotation stand between a phrase and the verb
+    behind it.
+    """
+    between = words[phrase.last + 1 : verb]
+    return all(word.pos in {"particle", "adverb"} or word.text in SPEECH_MARKS for word in between)
 
 
 def behind_relative(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
