@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import STOPS, Clause
+from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import COMMAS
@@ -425,6 +426,9 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             if word.pos != "verb" and not word.article and entry(scene, Step(at, "content")) is not None:
                 yield Step(at, "content")
                 return
+        if (deed := _doing_it(scene, own, phrase)) is not None:
+            yield Step(deed, "object")
+            return
     over = scene.parse.clause_over(phrase.first)
     if over is not None and not phrase.conj and own not in over.subject and _takes_second(scene, over.verb):
         yield Step(over.verb, "object")
@@ -433,6 +437,19 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             yield Step(clause.verb, "object")
         elif own in clause.subject and clause.subject_rule in {"after", "before"}:
             yield Step(clause.verb, "subject")
+
+
+def _doing_it(scene: Scene, own: int, phrase: Phrase) -> int | None:
+    """The verbal noun behind a preposition whose doer stands in its idafa, right before its object (إثر إعلان
+    الحكومة دعمها)."""
+    holder = scene.parse.phrases[own - 1]
+    deed = scene.words[holder.first]
+    construct = holder.prep and holder.last > holder.first and not deed.article and not deed.pronoun
+    taken = any(own in clause.object or own in clause.subject for clause in scene.parse.clauses)
+    if not construct or taken or not phrase.definite:
+        return None
+    verbal = any(d.kind == "verbal_noun" for d in derivations(deed.lemma))
+    return holder.first if verbal else None
 
 
 def _besides(scene: Scene, at: int) -> bool:
