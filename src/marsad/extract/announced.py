@@ -16,13 +16,15 @@ from marsad.resolve.actors import PartyAnswer
 FIGHTING = frozenset({"MIL", "REB", "PRM", "UAF", "SPY"})
 RULING = frozenset({"GOV", "JUD"})
 OUTLAWS = frozenset({"REB", "UAF", "CRM", "PRM"})
+STANCES = frozenset({"REJECT", "SUPPORT", "AGREE", "CONCEDE"})
 POLICE = "COP"
 PEOPLE = frozenset({"person", "role"})
 
 
 def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler, ...]:
     """The subject of a verb of saying whose object is the act's verbal noun, where such a body does such
-    deeds: fighters attack whoever is not theirs, police attack outlaws, states seize, free and withdraw.
+    deeds: fighters attack whoever is not theirs, police attack outlaws, states seize, free and withdraw; whoever announces
+    a stance takes it (أعلنت الحركة رفض الاتفاق).
     """
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     deed = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
@@ -53,6 +55,8 @@ def _does(scene: Scene, filler: Filler, event: str, recipient: Cast) -> bool:
     answer = scene.answer(filler)
     if answer is None:
         return False
+    if event in STANCES:
+        return True
     if event != "ASSAULT":
         return event in {
             "COERCE",

@@ -99,6 +99,7 @@ def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
             met = _held_in_it(scene, same, act) and scene.words[same.at].pos != "verb"
             doers = _together([same.actor, act.actor]) if met else same.actor
             hit = act.recipient if _carried(scene, same, act) and act.recipient.parties else same.recipient
+            hit = _together([hit, act.actor]) if _visited_for(scene, same, act) else hit
             kept[at] = _joined(replace(same, actor=doers, recipient=hit), act)
     return kept
 
@@ -120,7 +121,7 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
         return True
     if _said_again(scene, one, other) or _one_visit(one, other) or _given_by_it(scene, one, other):
         return True
-    if _held_in_it(scene, one, other) or _efforts(one, other):
+    if _held_in_it(scene, one, other) or _efforts(one, other) or _visited_for(scene, one, other):
         return True
     if one.event != other.event or one.event not in MERGED or stop_between(scene, one.at, other.at):
         return False
@@ -220,6 +221,17 @@ def _held_in_it(scene: Scene, one: Act, other: Act) -> bool:
     within = [f for slot, fillers in one.trigger.slots.items() if slot in slots for f in fillers]
     inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in within)
     return inside and (not verb or _compatible(one.actor.parties, other.actor.parties))
+
+
+def _visited_for(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a noun tells what talks somebody comes for (يصل إلى القاهرة لإجراء مباحثات مع مسؤولين)."""
+    if one.event != "CONSULT" or other.event != "CONSULT" or VISIT not in _modes(one):
+        return False
+    aims = one.trigger.slots.get("ل", ())
+    inside = any(not f.pronoun and f.first <= other.trigger.first <= f.last for f in aims)
+    return (
+        inside and scene.words[one.at].pos == "verb" and not overlap(one.actor.parties, other.actor.parties)
+    )
 
 
 def _efforts(one: Act, other: Act) -> bool:

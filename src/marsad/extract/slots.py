@@ -18,7 +18,7 @@ Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
 RESUMED_WITHIN = 2
 APPOSITION = 16
-OF = "من"
+OF, TOWARDS = "من", "الي"
 
 
 def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
@@ -39,12 +39,23 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not _of_adverb(parse.words, f))
         if own:
             slots[prep] = slots.get(prep, ()) + own
+    towards = slots.get(TOWARDS, ())
+    if len(towards) > 1 and _accredited(parse, slots.get("subject", ()), towards[0]):
+        slots[TOWARDS] = towards[1:]
     for filler in (*slots.get("object", ()), *slots.get("ب", ())):
         if given := _given_to(parse.words, filler):
             slots["ل"] = (*slots.get("ل", ()), given)
     for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
         slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
+    """Whether a place is where the subject is sent by his office, not by the verb (يصل المبعوث إلى السودان إلى
+    القاهرة)."""
+    beside = subject[-1].last + 1 if subject else -1
+    near = 0 <= place.first - beside <= 1
+    return near and parse.words[subject[-1].head].lemma in grammar().accredited
 
 
 def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:
