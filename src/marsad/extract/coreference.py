@@ -36,7 +36,7 @@ ARTICLE = "ال"
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 FEMININE = "ات"
 SUBJECT = "antecedent.subject"
-OF = "ب"
+OF, ON = "ب", "علي"
 METONYM = "metonym"
 HELD_WITHIN = 4
 HARM = frozenset({"ASSAULT", "COERCE"})
@@ -152,7 +152,9 @@ def antecedent(
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
-    apart = filler.head == own.verb or beside or _aimed(scene, filler.head) if own is not None else False
+    apart = own is not None and (filler.head == own.verb or beside or _aimed(scene, filler.head))
+    if own is not None and _reproached(scene, own, filler.head):
+        apart, barred = True, barred | _codes(scene, own.subject)
     excluded = set(own.subject) if own is not None and apart else set()
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
     victim = hits_people(scene, filler.head)
@@ -189,6 +191,23 @@ def hits_people(scene: Scene, at: int) -> bool:
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
     verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
     return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
+
+
+def _codes(scene: Scene, group: Sequence[int]) -> frozenset[str]:
+    """The countries of the parties that phrases name."""
+    answers = (scene.answer(phrase_filler(scene, number, SUBJECT)) for number in group)
+    return frozenset(answer.code for answer in answers if answer is not None and answer.code is not None)
+
+
+def _reproached(scene: Scene, own: Clause, at: int) -> bool:
+    """Whether a verb condemns or refuses what somebody does to others (أدانت باريس اعتداءاتها على غزة): nobody
+    condemns what he does himself."""
+    word, after = scene.words[at], scene.words[at + 1] if at + 1 < len(scene.words) else None
+    deed = word.pos == "noun" and word.lemma in scene.lexicon.predicates.nouns
+    entries = scene.lexicon.predicates.verbs.get(scene.words[own.verb].lemma, ())
+    deed = deed and scene.parse.phrase_of[at] in own.object
+    on = after is not None and (after.stem == ON or after.prep == ON)
+    return deed and on and any(entry.event in {"ACCUSE", "REJECT"} for entry in entries)
 
 
 def _aimed(scene: Scene, at: int) -> bool:

@@ -305,11 +305,13 @@ def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     """A number of those whom the pronoun behind it means (قتلت ستة منهم): of their country and sector."""
     at = filler.last + 1
     taken = at < len(scene.words) and scene.words[at].stem == FROM and bool(scene.words[at].pronoun)
-    counting = all(counts(scene, word) for word in scene.words[filler.first : filler.last + 1])
-    if not (taken and counting):
+    first = filler.last + 1
+    while first > filler.first and counts(scene, scene.words[first - 1]):
+        first -= 1
+    if not taken or first > filler.last:
         return None
     whole = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
-    span = scene.span(filler.first, filler.last)
+    span = scene.span(first, filler.last)
     return None if whole is None else Party(span.text, span.start, span.end, whole.code, whole.sector)
 
 
