@@ -81,9 +81,11 @@ def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
     phrase = scene.parse.phrases[number]
     filler = Filler(phrase.first, phrase.last, phrase.head, "alias")
     answer = None if scene.words[phrase.first].article else scene.answer(filler)
-    if answer is None or answer.kind not in COLLECTIVE or answer.code is not None:
+    if answer is None or answer.kind not in COLLECTIVE | PERSONS or answer.code is not None:
         return
-    _, told = stretched(scene, filler, answer, False)
+    whole, told = stretched(scene, filler, answer, False)
+    if answer.kind in PERSONS and (whole == filler or scene.words[phrase.head].reading.number != "s"):
+        return
     if (
         told.code is None
         and scene.lexicon.parties.tables.references.get(key(scene.words[phrase.head].lemma)) == SENT

@@ -102,11 +102,11 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     if scene.words[filler.first].pos == "num" and filler.first != filler.head:
         number = "p"
     gender = of_state(scene, filler) if answer.kind == "state" else head.reading.gender
-    gender = _of_metonym(scene, filler) if answer.basis == METONYM else gender
+    gender = of_metonym(scene, filler) if answer.basis == METONYM else gender
     return Mention(party(scene, filler, answer), gender, number, _person(answer))
 
 
-def _of_metonym(scene: Scene, filler: Filler) -> Gender:
+def of_metonym(scene: Scene, filler: Filler) -> Gender:
     """The gender of a place that stands for a government: that of the verb right before it (نفى الكرملين),
     else feminine, as towns are."""
     verb = scene.words[filler.first - 1] if filler.first else None
@@ -165,7 +165,7 @@ def antecedent(
             continue
         if answer.kind == "state" and gender not in {None, of_state(scene, candidate)}:
             continue
-        if answer.basis == METONYM and gender == "m" and _of_metonym(scene, candidate) == "f":
+        if answer.basis == METONYM and gender == "m" and of_metonym(scene, candidate) == "f":
             continue
         if _unlike(scene, filler, phrase, answer, gender):
             continue

@@ -85,6 +85,8 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
             and (left_out := unsaid_subject(view, clause.verb, before)) is not None
         ):
             subjects.append(left_out)
+    if not subjects:
+        subjects.extend(Mention(claim.actor[0], None, "s", False) for claim in told[:1] if claim.actor)
     after = before.with_mentions(tuple(subjects), named).with_speaker(speaker_after(view, before))
     return replace(after, did=(*_doings(told, after), *before.did)[:MEMORY])
 
@@ -131,10 +133,10 @@ def _named(view: Scene, before: Discourse) -> Iterable[Mention]:
     found: list[Mention] = []
     told = -1
     for phrase in view.parse.phrases:
-        if phrase.prep in grammar().locative or phrase.first <= told:
+        if phrase.first <= told:
             continue
         filler = Filler(phrase.first, phrase.last, phrase.head, "named")
-        answer = view.answer(filler)
+        answer = None if phrase.prep in grammar().locative else view.answer(filler)
         if answer is None:
             filler = party_in(view, filler)
             answer = view.answer(filler)

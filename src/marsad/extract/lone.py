@@ -25,7 +25,7 @@ AGAINST = {
 }
 THANKS = "SUPPORT"
 ALWAYS_AIMED = frozenset({"ACCUSE", THANKS})
-AND, ANAPHOR = "و", "anaphor:"
+AND, ANAPHOR, WITHIN = "و", "anaphor:", ":within:"
 SHARED = "subject.shared"
 
 
@@ -93,15 +93,16 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     alone = clause.subject_rule == "after" and not clause.object and not word.pronoun
     alone = alone and not any(ANAPHOR in why.rule for why in actor.why)
     inside = resumed(scene.words, trigger.at, clause.end)  # وهدد فيه لبنان: in what was spoken of before
+    inside = inside or any(WITHIN in why.rule for why in actor.why)  # وانتقد فساد الحكومة: a thing of theirs
     aimed = inside or AGAINST[trigger.entry.event] & trigger.slots.keys()
     if not alone or len(actor.parties) != 1 or not aimed:
         return None
     named = actor.parties[0]
     if trigger.at:
         before = next(iter(unsaid(scene, trigger.at, Discourse()).parties), None)
-        return None if before is None or _same(before, named) else before
+        return None if before is None or (not inside and _same(before, named)) else before
     topic = unsaid_subject(scene, trigger.at, discourse)
-    if topic is None or topic != discourse.subjects[0] or _same(topic.party, named):
+    if topic is None or topic != discourse.subjects[0] or (not inside and _same(topic.party, named)):
         return None
     known = any(_same(told.party, named) for told in discourse.known)
     return topic.party if known or inside or trigger.entry.event in ALWAYS_AIMED else None

@@ -10,7 +10,7 @@ from dataclasses import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.extract.coreference import hits_people, of_state
+from marsad.extract.coreference import METONYM, hits_people, of_metonym, of_state
 from marsad.extract.described import described
 from marsad.extract.governors import steps
 from marsad.extract.overhead import (
@@ -124,6 +124,12 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         return not listed.isdisjoint((head.stem, head.lemma))
     if head.conj or head.pos not in {"noun", "adj", "num"}:
         return False
+    if (
+        head.pos == "num"
+        and scene.words[trigger.at].reading.gender == "f"
+        and head.stem.endswith(("ة", "ين"))
+    ):
+        return True  # وأسرت عشرة منهم: a number in ة counts men
     meant = scene.lexicon.parties.tables.references.get(key(head.stem))
     answer = scene.answer(subject[0]) if meant == ASKED else None
     world = answer is not None and answer.code == WORLD
@@ -135,10 +141,12 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
 
 
 def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:
-    """Whether a state's name, which is feminine, stands right behind a masculine verb (وهدد الإمارات)."""
-    answer = scene.answer(filler, metonyms=False)
-    state = answer is not None and answer.kind == "state" and answer.basis == "country"
-    return state and scene.words[verb].reading.gender == "m" and of_state(scene, filler) == "f"
+    """Whether a state's or a town's name, which is feminine, stands right behind a masculine verb (وهدد الإمارات)."""
+    answer = scene.answer(filler)
+    if answer is None or scene.words[verb].reading.gender != "m":
+        return False
+    town = answer.basis == METONYM and of_metonym(scene, filler) == "f"
+    return town or (answer.kind == "state" and answer.basis == "country" and of_state(scene, filler) == "f")
 
 
 def _the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
