@@ -111,3 +111,14 @@ def test_who_gives_out_news(
     monkeypatch: pytest.MonkeyPatch, text: str, trigger: str, chain: list[str]
 ) -> None:
     assert [link.text for link in chain_of(monkeypatch, text, trigger)] == chain
+
+
+def test_an_unknown_speaker_is_not_the_last_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "قال الوزير إن الوضع هادئ. وشجبت تنسيقة الأحزاب قصف المدينة."
+    assert chain_of(monkeypatch, text, "قصف") == []
+
+
+def test_what_somebody_owns_says_nothing() -> None:
+    text = "قتلت الحركة رجلا أكدت انتماءه لتنظيم القاعدة مؤكدة في بيان أنها ستقاتل."
+    assert all("انتماءه" not in (s.speaker.text or "") for s in read(text).statements if s.speaker)
+    assert read(text).statements

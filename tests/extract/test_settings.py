@@ -69,3 +69,21 @@ def test_date_belongs_to_its_clause() -> None:
     found = claim("اعتقلت الشرطة السودانية ثلاثة ناشطين يوم الخميس الماضي.", "COERCE", "2013-06-12").date
     assert found.text is not None
     assert found.from_ == "2013-06-06"
+
+
+def test_what_a_place_lies_near_is_not_where_it_happened() -> None:
+    text = "قصف سلاح الجو التركي مواقع في شمال سوريا المقابل لمدينة كيليس."
+    found = claim(text, "ASSAULT").place
+    assert found is not None
+    assert "كيليس" not in found.text
+
+
+def test_a_place_of_another_act_is_not_that_of_an_added_one() -> None:
+    text = "أنزلت إيطاليا وحدات عسكرية في طرابلس، إضافة إلى وجود ألف جندي أمريكي."
+    found = [c for c in read(text).claims if c.trigger.text == "وجود"]
+    assert [c.place for c in found] == [None]
+
+
+def test_days_counted_from_an_act_are_not_its_date() -> None:
+    text = "عاد الهدوء بعد ثلاثة أيام على قصف الطيران السوري المدينة."
+    assert claim(text, "ASSAULT").date.text is None

@@ -85,7 +85,7 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
 def last_speaker(scene: Scene, report: Report, discourse: Discourse) -> Attribution | None:
     """The speaker of the sentences before, for a verb of saying without a subject that agrees with him."""
     speaker = discourse.speaker
-    if speaker is None or report.form == "noun":
+    if speaker is None or report.form == "noun" or said_by_another(scene, report):
         return None
     word = scene.words[report.at]
     number = word.reading.number if word.reading.number in {"p", "d"} else "s"
@@ -93,6 +93,15 @@ def last_speaker(scene: Scene, report: Report, discourse: Discourse) -> Attribut
     if report.form == "verb" and not plural and not fits_mention(speaker, word.reading.gender or "m", number):
         return None
     return as_source(discourse, scene.words[report.at].text)
+
+
+def said_by_another(scene: Scene, report: Report) -> bool:
+    """Whether a subject that nobody knows stands behind a verb of saying: not the last speaker says it."""
+    clause = scene.parse.clause_of(report.at) if report.form == "verb" else None
+    if clause is None or not clause.subject or clause.subject_rule != "after":
+        return False
+    first = scene.parse.phrases[clause.subject[0]].first
+    return report.content is None or first < report.content[0]
 
 
 def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:

@@ -33,6 +33,8 @@ REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP = 2
 WHERE = "حيث"
 DATE_REACH = 22
+AWAY = frozenset({"بعد", "قبل"})
+COUNTED_FROM = frozenset({"علي", "من"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +289,7 @@ def _locative(scene: Scene, spot: Spot) -> bool:
     if mention is None or mention.prep in classes.locative or mention.relative:
         return True
     if mention.noun is not None and mention.prep in classes.directional:
-        return True
+        return not _landmark(scene, mention)
     if mention.prep == "من" and _part_of(scene, mention.first):
         return True
     if mention.prep:
@@ -296,6 +298,13 @@ def _locative(scene: Scene, spot: Spot) -> bool:
     if number < 0 or scene.parse.phrases[number].prep not in classes.locative:
         return False
     return scene.parse.phrases[number].prep != "ب" or scene.parse.phrases[number].first == mention.first
+
+
+def _landmark(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether ل behind an adjective only says what a place lies near (المقابلة لمدينة كيليس)."""
+    before = scene.words[mention.first - 1] if mention.first > 0 else None
+    near = before is not None and before.lemma in scene.lexicon.places.cues["beside"]
+    return mention.prep == "ل" and near
 
 
 def _part_of(scene: Scene, at: int) -> bool:
@@ -318,6 +327,8 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     """The date of an act and the rule that chose it; never anything but words of its own sentence."""
     best: tuple[int, DateMention] | None = None
     for mention in scene.dates:
+        if _counted_from(scene, trigger, mention):
+            continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
         distance = _date_distance(scene, trigger, at)
         if distance is not None and (best is None or distance < best[0]):
@@ -325,6 +336,14 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     if best is None:
         return Date(), Why("date", "not stated")
     return resolve_date(best[1], scene.published), Why("date", "nearest", best[1].start, best[1].end)
+
+
+def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether days are counted from an act (بعد ثلاثة أيام على الهجوم): when something else was."""
+    between = scene.words[mention.last : trigger.first]
+    linked = len(between) == 1 and between[0].pos == "prep" and between[0].lemma in COUNTED_FROM
+    opening = scene.words[max(mention.first - 1, 0) : mention.first + 1]
+    return linked and any(word.lemma in AWAY for word in opening)
 
 
 def _date_distance(scene: Scene, trigger: Told, at: int) -> int | None:

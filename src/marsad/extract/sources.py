@@ -229,8 +229,11 @@ def can_speak(scene: Scene, number: int) -> bool:
     phrase = scene.parse.phrases[number]
     filler = Filler(phrase.first, phrase.last, phrase.head, "source")
     answer = scene.answer(filler)
+    owned = (
+        bool(scene.words[phrase.first].pronoun) and answer is not None and min(answer.heads, default=0) > 0
+    )
     return (
-        not _dated(scene, phrase.first)
+        not (owned or _dated(scene, phrase.first))  # اكدت انتماءه لتنظيم: what is his says nothing
         and source_kind(scene, filler, answer.sector if answer else None) is not None
     )
 

@@ -19,7 +19,7 @@ from marsad.extract.hedges import hedges
 from marsad.extract.nominal import joined_end, nominal, up_to_comma
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import can_speak, extended, subject_after
-from marsad.extract.spoken import content_after, speech_like
+from marsad.extract.spoken import content_after, named_so, speech_like
 from marsad.lexicon.cues import SpeechCue
 
 BACK_REACH = 3
@@ -236,7 +236,7 @@ def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[F
 def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
     """«...»، قال الوزير: the long quotation that ends right before a verb of saying."""
     for first, last in scene.quotes:
-        near = 0 < verb - last - 1 <= BACK_REACH
+        near = 0 < verb - last - 1 <= BACK_REACH and not named_so(scene, first)
         told = last > first and any(w.pos == "verb" for w in scene.words[first : last + 1])
         after = scene.words[last + 2 : last + 3]
         told = told or (last > first and first <= 1 and any(word.text in COMMAS for word in after))

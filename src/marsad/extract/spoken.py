@@ -89,7 +89,7 @@ def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
     """Whether a quotation is speech, not a name or a term in quotation marks: it has a verb, or many
     words."""
     first, last = quote
-    if _named_so(scene, first):
+    if named_so(scene, first):
         return False
     length = last - first
     opener = scene.words[first]
@@ -100,7 +100,7 @@ def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
     )
 
 
-def _named_so(scene: Scene, first: int) -> bool:
+def named_so(scene: Scene, first: int) -> bool:
     """Whether a noun for a body without article stands right before the mark (منظمة «...»): its name."""
     at = first - 2
     word = scene.words[at] if at >= 0 else None

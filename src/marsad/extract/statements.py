@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import COMMAS
-from marsad.extract.attribution import according, open_quotation, opened_before
+from marsad.extract.attribution import according, open_quotation, opened_before, said_by_another
 from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import names
 from marsad.extract.governors import complementizer
@@ -172,7 +172,7 @@ def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None
         found = _party(scene, filler, discourse)
         if found is not None:
             return found
-    if not report.speakers and discourse.speaker is not None:
+    if not report.speakers and discourse.speaker is not None and not said_by_another(scene, report):
         return discourse.speaker.party
     return None
 
