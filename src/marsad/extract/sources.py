@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import derivations
 from marsad.arabic.fold import key
 from marsad.arabic.phrases import OPENING
 from marsad.arabic.shapes import shapes as forms
@@ -229,11 +230,8 @@ def can_speak(scene: Scene, number: int) -> bool:
     phrase = scene.parse.phrases[number]
     filler = Filler(phrase.first, phrase.last, phrase.head, "source")
     answer = scene.answer(filler)
-    owned = (
-        bool(scene.words[phrase.first].pronoun) and answer is not None and min(answer.heads, default=0) > 0
-    )
     return (
-        not (owned or _dated(scene, phrase.first))  # اكدت انتماءه لتنظيم: what is his says nothing
+        not _dated(scene, phrase.first)
         and source_kind(scene, filler, answer.sector if answer else None) is not None
     )
 
@@ -259,10 +257,18 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
         adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
         if phrase.prep or phrase.conj or adverb or _dated(scene, phrase.first):
             continue
-        if sure and phrase.first == clause.verb + 1 and not adverb:
+        if sure and phrase.first == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):
             return number
         return number if can_speak(scene, number) and _agrees(scene, verb.reading.gender, number) else None
     return None
+
+
+def _done_by(scene: Scene, gender: str | None, number: int) -> bool:
+    """Whether a verbal noun with a pronoun, which the verb does not agree with, is no speaker (أكدت
+    انتماءه)."""
+    word = scene.words[scene.parse.phrases[number].first]
+    verbal = any(derivation.kind == "verbal_noun" for derivation in derivations(word.lemma))
+    return verbal and bool(word.pronoun) and not _agrees(scene, gender, number)
 
 
 def _set_apart(scene: Scene, at: int) -> bool:
