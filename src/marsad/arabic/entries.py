@@ -157,6 +157,9 @@ class Builder:
         core = cut.analysis
         if core is None or cut.article:
             return cut.article
+        common = core.kind == "V" and self._known.lemmas.get("V" + core.lemma, 0) >= _COMMON_VERB
+        if cut.future and common:
+            return True  # وسنشن
         if cut.left or (core.pronoun and core.pronoun[0] != "ه"):
             return False
         return core.kind != "V" or self._known.lemmas.get("V" + core.lemma, 0) >= _COMMON_VERB

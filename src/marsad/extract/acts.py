@@ -40,7 +40,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = absorb_outcomes(scene, found)
     found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(act) for act in merge(scene, found)]
-    found = [act for act in found if not within_assault(act, found) and not is_party(act, found)]
+    found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]
     return tuple(act for act in found if not _weak(act) or not _outdone(scene, act, found))
 
 

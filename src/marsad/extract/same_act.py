@@ -8,6 +8,7 @@ from dataclasses import replace
 from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlap, overlapping, stop_between
 from marsad.extract.governing import lends
+from marsad.extract.governors import steps
 from marsad.extract.parties import Cast
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.settings import place_of
@@ -343,11 +344,20 @@ def _itself(actor: Sequence[Party], recipient: Sequence[Party]) -> bool:
     return any(a.id is not None and a.id == r.id for a in actor for r in recipient)
 
 
-def within_assault(act: Act, found: Sequence[Act]) -> bool:
-    """A move of forces told together with their attack is part of it."""
+def within_assault(scene: Scene, act: Act, found: Sequence[Act]) -> bool:
+    """A move of forces told together with their attack is part of it, unless the attack is to come."""
     return act.event == "MOBILIZE" and any(
-        other.event == "ASSAULT" and overlap(act.actor.parties, other.actor.parties) for other in found
+        other.event == "ASSAULT"
+        and overlap(act.actor.parties, other.actor.parties)
+        and not _ahead(scene, other)
+        for other in found
     )
+
+
+def _ahead(scene: Scene, act: Act) -> bool:
+    """Whether an act, or a verb over it, is told in the future."""
+    over = (step.at for step in steps(scene, act.trigger.first, act.at))
+    return any(scene.words[at].future for at in (act.at, *over))
 
 
 def is_party(act: Act, found: Sequence[Act]) -> bool:
