@@ -28,11 +28,12 @@ from marsad.extract.fitting import fitted
 from marsad.extract.lone import sides
 from marsad.extract.other_side import with_other_side
 from marsad.extract.overhead import Roles
+from marsad.extract.participles import behind_comma
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import roles
 from marsad.extract.scene import Scene
 from marsad.extract.slots import verb_slots
-from marsad.extract.triggers import Trigger, behind_comma
+from marsad.extract.triggers import Trigger
 from marsad.extract.wielded import wielders
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})

@@ -23,11 +23,12 @@ from marsad.extract.overhead import (
     national,
     take_from_over,
 )
+from marsad.extract.participles import attributive
 from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.shared_subjects import counted_object, goes_on
 from marsad.extract.slots import verb_slots
-from marsad.extract.triggers import Trigger, attributive
+from marsad.extract.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})

@@ -146,7 +146,7 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
 
 
 def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether two finite verbs joined by و tell of two things that somebody did (لبت الدعوة وأبدت)."""
+    """Whether two finite verbs joined by و tell of two deeds (لبت الدعوة وأبدت استعدادها)."""
     words = scene.words[one.at], scene.words[other.at]
     if one.event not in DEEDS or {word.pos for word in words} != {"verb"}:
         return False

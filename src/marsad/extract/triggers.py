@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.arabic.clauses import Parse
-from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.crowds import many_of, told_before
 from marsad.extract.governing import lends
+from marsad.extract.participles import adverbial_participle, as_verb, behind_comma, next_bare
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import Slots, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
@@ -45,9 +44,6 @@ class Trigger:
     def event(self) -> str:
         """The PLOVER type of its entry."""
         return self.entry.event
-
-
-ACTIVE = "active_participle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,12 +209,12 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
     if word.pos not in {"noun", "adj", "propn"} or (word.pos == "propn" and word.reading.known):
         return None
     shapes = _noun_shapes(word)
-    if _adverbial_participle(parse, at):
+    if adverbial_participle(parse, at):
         feminine = (word.stem[:-1],) if word.stem.endswith("ة") and behind_comma(parse, at) else ()
         for shape in (*shapes, *feminine):
             if shape in predicates.actives:
                 return _Candidate(predicates.actives[shape], at, at, at, "active")
-        if reported := _as_verb(parse, at, predicates):
+        if reported := as_verb(parse, at, predicates):
             return _Candidate(reported, at, at, at, "active")
     for shape in shapes:
         if shape in predicates.nouns:
@@ -227,23 +223,6 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         if shape in predicates.passives and not word.article:
             return _Candidate(predicates.passives[shape], at, at, at, "passive")
     return None
-
-
-def _as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicate, ...]:
-    """The entries of the verb whose participle tells behind a comma what the subject did besides, with an
-    object of its own (، معلقا عضوية الخرطوم)."""
-    word = parse.words[at]
-    if not behind_comma(parse, at) or not word.stem.endswith("ا") or word.conj:
-        return ()
-    if not (_next_bare(parse, at) or _owns_next(parse, at)):
-        return ()
-    verbs = (d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape) if d.kind == ACTIVE)
-    return tuple(e for verb in dict.fromkeys(verbs) for e in predicates.verbs.get(verb, ()))
-
-
-def _owns_next(parse: Parse, at: int) -> bool:
-    own = parse.phrase_of[at]
-    return own >= 0 and parse.phrases[own].first == at < parse.phrases[own].last
 
 
 def _other_lemmas(word: Word) -> tuple[str, ...]:
@@ -277,32 +256,6 @@ def _noun_shapes(word: Word) -> tuple[str, ...]:
     return tuple(dict.fromkeys(shape for shape in shapes if len(shape) > 1))
 
 
-def _adverbial_participle(parse: Parse, at: int) -> bool:
-    """Whether a participle stands as an adverb of manner (متهما، مطالبين، مؤكدة): indefinite, ungoverned."""
-    word = parse.words[at]
-    if word.article or word.prep or word.pronoun:
-        return False
-    own = parse.phrase_of[at]
-    if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
-        return False
-    if attributive(parse, at) and not _next_bare(parse, at):
-        return False
-    if own >= 0 and parse.phrases[own].first < at and parse.words[at - 1].pos == "num":
-        return False  # سبعة متهمين
-    return word.stem.endswith(("ا", "ين", "ة", "ه", "ات"))
-
-
-def attributive(parse: Parse, at: int) -> bool:
-    """Whether a word describes the noun before it in its own phrase (رجلا متهما، بدول داعمة)."""
-    own = parse.phrase_of[at]
-    return own >= 0 and parse.phrases[own].head < at
-
-
-def behind_comma(parse: Parse, at: int) -> bool:
-    """Whether a comma parts a word from its clause: مطالبة is then "demanding" and not "a demand"."""
-    return at > 0 and parse.words[at - 1].text in COMMAS
-
-
 def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
     if parse.words[candidate.at].pos == "verb":
         clause = parse.clause_of(candidate.at)
@@ -321,18 +274,10 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
     if candidate.form in {"active", "passive"} and "idafa" in slots:
         slots["object"] = slots["idafa"]
     if candidate.form == "active" and "object" not in slots:
-        following = _next_bare(parse, at)
+        following = next_bare(parse, at)
         if following:
             slots["object"] = following
     return slots
-
-
-def _next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
-    """The bare phrase right behind an adverbial participle: its object (متهما الحكومة)."""
-    for phrase in parse.phrases:
-        if phrase.first == at + 1 and not phrase.prep and not phrase.conj:
-            return (Filler(phrase.first, phrase.last, phrase.head, "object"),)
-    return ()
 
 
 def _choose(
