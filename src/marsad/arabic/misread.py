@@ -13,6 +13,7 @@ from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
+LOOK_BACK = 60
 RELATIVE_WITHIN = 8
 FATHATAN = "\u064b"
 
@@ -57,7 +58,7 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _nominal(word: Word, pos: Pos) -> Reading:
     """The word's first reading as a noun or name; a guessed name where it has none."""
-    kinds: tuple[frozenset[str], ...] = (frozenset({pos}), frozenset({"noun", "propn", "adj"}))
+    kinds: tuple[frozenset[str], ...] = (frozenset({pos}), frozenset({"noun", "propn"}), frozenset({"adj"}))
     for kind in kinds:
         for reading in word.readings:
             if reading.pos in kind and (reading.known or pos == "propn"):
@@ -75,7 +76,7 @@ def _strange(word: Word) -> bool:
 
 
 def _among_names(words: Sequence[Word], at: int) -> bool:
-    """Whether a word stands between two strange names as a part of one (جيفري دين مورغان): it is no verb
+    """Whether a word stands between two strange names as a part of one (ستيفن دين هاربر): it is no verb
     that is known to take or to lack objects.
     """
     if at == 0 or at + 1 == len(words):
@@ -98,8 +99,7 @@ def _common(word: Word) -> Word:
     if word.prep != "ل" or word.article or not word.reading.known:
         return word
     noun = next((r for r in word.readings if r.pos == "noun" and r.known and r.lemma == word.lemma), None)
-    kinds = {derivation.kind for derivation in derivations(word.lemma)}
-    return replace(word, reading=noun) if noun is not None and "verbal_noun" in kinds else word
+    return replace(word, reading=noun) if noun is not None and _verbal(word.lemma) else word
 
 
 def _teen(words: Sequence[Word], at: int) -> Word:
@@ -156,8 +156,8 @@ def _present(word: Word) -> Reading | None:
 
 
 def _behind_an(words: Sequence[Word], at: int) -> bool:
-    """Whether a word behind أن that was read as a past is a noun."""
-    noun = any(r.pos == "noun" and r.known for r in words[at].readings)
+    """Whether a word behind أن that was read as a past is a noun that comes of a verb (أن قصف المدينة)."""
+    noun = any(r.pos == "noun" and r.known and derivations(r.lemma) for r in words[at].readings)
     return noun and words[at].reading.number == "s" and at + 1 < len(words) and _needs_present(words, at)
 
 
@@ -175,11 +175,18 @@ def _needs_present(words: Sequence[Word], at: int) -> bool:
 
 
 def _alternative(words: Sequence[Word], at: int) -> bool:
-    """Whether a past that may be a noun is joined by أو to a noun with its article."""
-    if at < 2 or not _bare(words[at]) or words[at].reading.tense != "past":
+    """Whether a past that may be a noun is joined by أو to a verbal noun with its article (الحوار أو تجاوز
+    الخلاف); behind another noun it may be a verb (قتل الحارس أو جرح).
+    """
+    if at < 2 or words[at - 1].folded != "او" or not _bare(words[at]) or words[at].reading.tense != "past":
         return False
     noun = any(r.pos == "noun" and r.known for r in words[at].readings)
-    return noun and words[at - 1].folded == "او" and words[at - 2].pos == "noun" and words[at - 2].article
+    before = words[at - 2]
+    return noun and before.pos == "noun" and before.article and _verbal(before.lemma)
+
+
+def _verbal(lemma: str) -> bool:
+    return any(derivation.kind == "verbal_noun" for derivation in derivations(lemma))
 
 
 def _nobody_two(words: Sequence[Word], at: int) -> bool:
@@ -187,7 +194,10 @@ def _nobody_two(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.reading.number != "d" or word.reading.tense != "past" or not _bare(word):
         return False
-    return not any(w.reading.number == "d" or w.conj == "و" or w.pronoun == "هما" for w in words[:at])
+    return not any(
+        w.reading.number == "d" or w.conj == "و" or w.pronoun == "هما"
+        for w in words[max(0, at - LOOK_BACK) : at]
+    )
 
 
 def _accusative(word: Word) -> bool:
