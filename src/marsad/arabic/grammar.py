@@ -44,6 +44,7 @@ class Grammar(msgspec.Struct, frozen=True):
     does an ``appointment``, its noun,
     ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان), ``devoted`` nouns are named for what
     they are for (الحملة الوطنية لمقاطعة),
+    ``discussing`` ones what is only talked about (ناقش فتح المعبر),
     ``time_taking`` ones what was spent (قضى شهرا),
     ``headless`` relatives have no antecedent (مما); an ``opener`` joins a sentence to the one before it and
     is no part of its clause (من جهته، في سياق متصل).
@@ -112,6 +113,7 @@ class Grammar(msgspec.Struct, frozen=True):
     devoted: frozenset[str] = frozenset()
     prep_passive: frozenset[str] = frozenset()
     impersonal: frozenset[str] = frozenset()
+    discussing: frozenset[str] = frozenset()
     factitive: frozenset[str] = frozenset()
     ditransitive: frozenset[str] = frozenset()
     feminine: frozenset[str] = frozenset()

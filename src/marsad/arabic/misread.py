@@ -14,6 +14,7 @@ from marsad.arabic.records import Pos, Reading, Word
 
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
+CLAUSE_WITHIN = 12
 RELATIVE_WITHIN = 8
 FATHATAN = "\u064b"
 
@@ -54,6 +55,64 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if _accusative(first) and _accusative(second) and (noun := _as_noun(first)) is not None:
             found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
     return tuple(found)
+
+
+def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the second verb of somebody who does two things, though it has the letters of a verbal
+    noun (حشد الجيش قواته وقصف المدينة): no act stands before it that it could be joined to as a noun.
+    """
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
+            continue
+        verb = _past_of_harm(word)
+        if verb is not None and _takes_after(words[at + 1]) and _one_who_acts(found, at):
+            found[at] = replace(word, reading=verb)
+    return tuple(found)
+
+
+def _past_of_harm(word: Word) -> Reading | None:
+    """The word's reading as the past of a verb with an object, where its noun is that verb's or the verb is
+    one of harm.
+    """
+    classes = grammar()
+    harm = classes.affecting | classes.destroying
+    for reading in word.readings:
+        if (
+            reading.pos == "verb"
+            and reading.tense == "past"
+            and reading.person == 3
+            and reading.number == "s"
+        ):
+            known = reading.lemma in harm or (
+                reading.lemma in classes.transitive | classes.deed and _verbal(word.lemma)
+            )
+            if known and reading.gender == "m":
+                return reading
+    return None
+
+
+def _takes_after(word: Word) -> bool:
+    """Whether a word may be the object or subject of the verb before it."""
+    nominal = word.pos in {"noun", "propn", "num"} or (word.pos == "adj" and word.article)
+    return nominal and not (word.prep or word.conj)
+
+
+def _one_who_acts(words: Sequence[Word], at: int) -> bool:
+    """Whether one man or body is the subject of a past before word ``at`` in its clause, and no verbal noun
+    stands between; who discusses something may discuss two things (بحث الأزمة وفتح الطريق).
+    """
+    silent = grammar().auxiliary | grammar().discussing
+    for back in range(at - 1, max(-1, at - CLAUSE_WITHIN), -1):
+        word = words[back]
+        if word.pos == "verb":
+            said, after = word.reading, words[back + 1]
+            one = after.pos in {"noun", "propn"} and after.reading.number not in {"p", "d"}
+            past = said.tense == "past" and said.person == 3 and said.gender == "m" and said.number == "s"
+            return past and one and not after.prep and word.lemma not in silent
+        if word.pos in {"punct", "relative", "particle"} or (word.pos == "noun" and _verbal(word.lemma)):
+            return False
+    return False
 
 
 def _nominal(word: Word, pos: Pos) -> Reading:

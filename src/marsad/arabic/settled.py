@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
-from marsad.arabic.misread import described, unverbed
+from marsad.arabic.misread import described, going_on, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
@@ -28,6 +28,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _governed,
         unverbed,
         described,
+        going_on,
         _opening,
     ):
         words = settling(words)
