@@ -30,8 +30,9 @@ class Grammar(msgspec.Struct, frozen=True):
     which it may be a past (سبق أن);
     ``going_on`` words that add a statement to the one before (كما);
     ``any_of`` those that pick no one in particular (أي); ``counterpart`` is who holds the same office
-    elsewhere (نظيره), an ``accredited`` one is sent somewhere (المبعوث إلى السودان); an ``utterance`` is what one says something with (عبارة), a
-    ``draft`` what lays down what is to be done (قانون);
+    elsewhere (نظيره), an ``accredited`` one is sent somewhere (المبعوث إلى السودان);
+    an ``utterance`` is what one says something with (عبارة), a ``draft`` what lays down what is to be
+    done (قانون);
     ``otherwise`` say what else happens (وإلا);
     ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
     by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,

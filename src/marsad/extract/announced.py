@@ -23,8 +23,8 @@ PEOPLE = frozenset({"person", "role"})
 
 def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler, ...]:
     """The subject of a verb of saying whose object is the act's verbal noun, where such a body does such
-    deeds: fighters attack whoever is not theirs, police attack outlaws, states seize, free and withdraw; whoever announces
-    a stance takes it (أعلنت الحركة رفض الاتفاق).
+    deeds: fighters attack whoever is not theirs, police attack outlaws, states seize, free and withdraw;
+    whoever announces a stance takes it (أعلنت الحركة رفض الاتفاق).
     """
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     deed = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])

@@ -200,8 +200,8 @@ def _codes(scene: Scene, group: Sequence[int]) -> frozenset[str]:
 
 
 def _reproached(scene: Scene, own: Clause, at: int) -> bool:
-    """Whether a verb condemns or refuses what somebody does to others (أدانت باريس اعتداءاتها على غزة): nobody
-    condemns what he does himself."""
+    """Whether a verb condemns or refuses what somebody does to others (أدانت باريس اعتداءاتها على غزة):
+    nobody condemns what he does himself."""
     word, after = scene.words[at], scene.words[at + 1] if at + 1 < len(scene.words) else None
     deed = word.pos == "noun" and word.lemma in scene.lexicon.predicates.nouns
     entries = scene.lexicon.predicates.verbs.get(scene.words[own.verb].lemma, ())

@@ -210,8 +210,8 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
         return None
     gender, number = _form(scene, trigger)
     for report in reversed(reports(scene)):
-        told = report.content or report.nominal or scene.words[report.at].pronoun  # ما اعتبرته الحكومة
-        if report.form != "verb" or report.at > trigger.at or not told:
+        tells = report.content or report.nominal or scene.words[report.at].pronoun  # ما اعتبرته الحكومة
+        if report.form != "verb" or report.at > trigger.at or not tells:
             continue
         for filler in report.speakers[:1]:
             told = cast(scene, "actor", (filler,), discourse, metonyms=True)

@@ -130,7 +130,9 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         and scene.words[trigger.at].reading.gender == "f"
         and head.stem.endswith(("ة", "ين"))
     ):
-        return True  # وأسرت عشرة منهم: a number in ة counts men
+        counted = scene.answer(subject[0])
+        men = counted is None or counted.human  # وأسرت عشرة منهم: a number in ة counts men
+        return men and scene.words[trigger.at].lemma not in grammar().intransitive
     meant = scene.lexicon.parties.tables.references.get(key(head.stem))
     answer = scene.answer(subject[0]) if meant == ASKED else None
     world = answer is not None and answer.code == WORLD
@@ -142,7 +144,7 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
 
 
 def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:
-    """Whether a state's or a town's name, which is feminine, stands right behind a masculine verb (وهدد الإمارات)."""
+    """Whether a state's or a town's name, which is feminine, is behind a masculine verb (وهدد الإمارات)."""
     answer = scene.answer(filler)
     if answer is None or scene.words[verb].reading.gender != "m":
         return False

@@ -51,8 +51,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
 
 
 def _accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
-    """Whether a place is where the subject is sent by his office, not by the verb (يصل المبعوث إلى السودان إلى
-    القاهرة)."""
+    """Whether a place is where the subject is sent by his office, not by the verb (يصل المبعوث إلى السودان
+    إلى القاهرة)."""
     beside = subject[-1].last + 1 if subject else -1
     near = 0 <= place.first - beside <= 1
     return near and parse.words[subject[-1].head].lemma in grammar().accredited
