@@ -10,15 +10,31 @@ from marsad.extract.parties import Cast, cast
 from marsad.extract.scene import Scene
 from marsad.extract.slots import verb_slots
 from marsad.extract.triggers import Trigger
+from marsad.model import Why
 
 WITH = "prep.مع"
+
+
+def _told_before(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """The two of whom the sentences before told that they fought, for a definite noun that takes their fight
+    up (وأدت الاشتباكات إلى).
+    """
+    again = scene.words[trigger.at].article and not set(trigger.slots) - {"adjective"}
+    both = discourse.together
+    if not again or not any(p.sector in ARMED - {"GOV"} for p in both):
+        return Cast()
+    return Cast(both, (), tuple(Why("parties", "actor:two_of_before", p.start, p.end) for p in both))
 
 
 def with_other_side(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
     """The sides of a fight, where only the one behind مع is named: the armed subject of the next verb over it
     fought on the other.
     """
-    if not trigger.entry.two_sided or {f.how for f in actor.fillers} != {WITH}:
+    if not trigger.entry.two_sided:
+        return actor
+    if not actor.parties:
+        return _told_before(scene, trigger, discourse)
+    if {f.how for f in actor.fillers} != {WITH}:
         return actor
     over = (scene.parse.clause_of(step.at) for step in steps(scene, trigger.first, trigger.at))
     clause = next((clause for clause in over if clause is not None), None)
