@@ -88,7 +88,8 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     clause, word = scene.parse.clause_of(trigger.at), scene.words[trigger.at]
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     aims = frame.get("object") == "recipient" and frame.get("subject", "actor") == "actor"
-    if clause is None or word.conj != AND or not aims or word.reading.number != "s":
+    joined = word.conj == AND or (word.folded.startswith(AND) and _before_preposition(scene, actor))
+    if clause is None or not joined or not aims or word.reading.number != "s":
         return None
     alone = clause.subject_rule == "after" and not clause.object and not word.pronoun
     alone = alone and not any(ANAPHOR in why.rule for why in actor.why)
@@ -106,6 +107,15 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
         return None
     known = any(_same(told.party, named) for told in discourse.known)
     return topic.party if known or inside or trigger.entry.event in ALWAYS_AIMED else None
+
+
+def _before_preposition(scene: Scene, actor: Cast) -> bool:
+    """Whether a preposition follows who acts: nothing else could be the object (ودعت may be read as one
+    word)."""
+    after = actor.fillers[-1].last + 1 if actor.fillers else 0
+    return 0 < after < len(scene.words) and (
+        scene.words[after].pos == "prep" or bool(scene.words[after].prep)
+    )
 
 
 def _same(one: Party, other: Party) -> bool:

@@ -153,6 +153,8 @@ def _apposed(
     other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     whole = replace(filler, last=after.last)
     if other is None or other.basis == "name:shape":
+        if scene.answer(Filler(after.first, after.last, after.head, "apposition")) not in {None, other}:
+            return filler, answer  # زار وزير الدفاع التركي بغداد
         named = scene.words[after.first]
         shape = other is not None or named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
         introduced = answer.basis.startswith("title") and answer.id is None
