@@ -74,12 +74,34 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)
     if not actor.parties:
         actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
+    if _on_himself(trigger, actor, recipient):
+        actor = _other_subject(stage, recipient)
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept)
     holding = not HELD.isdisjoint(trigger.entry.mode)
     actor, recipient = fitted(scene.story, stage.event, actor, recipient, holding)
     return Act(trigger, stage.found, actor, recipient)
+
+
+def _on_himself(trigger: Trigger, actor: Cast, recipient: Cast) -> bool:
+    """Whether a verb's own pronoun would mean its subject, which it never does (عن راع كان اختطفه)."""
+    subject = {f.first for f in trigger.slots.get("subject", ())}
+    taken = any(f.first in subject for f in trigger.slots.get("object", ()))
+    if not (taken and actor.parties and recipient.parties and trigger.form == "verb"):
+        return False
+    return all(any(overlapping(a, r) for r in recipient.parties) for a in actor.parties)
+
+
+def _other_subject(stage: Stage, taken: Cast) -> Cast:
+    """The nearest subject before a verb that is not whom its pronoun takes up."""
+    scene = stage.scene
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < stage.trigger.at and c.subject]):
+        subject = verb_slots(scene.parse, clause).get("subject", ())
+        told = cast(scene, "actor", subject, stage.discourse, metonyms=True)
+        if told.parties and not any(overlapping(p, r) for p in told.parties for r in taken.parties):
+            return told
+    return Cast()
 
 
 def _first(stage: Stage, ways: Sequence[Way]) -> Cast:
