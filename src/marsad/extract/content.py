@@ -295,7 +295,7 @@ def only_tells(act: Act, others: Sequence[Act]) -> bool:
         (other.event == act.event or {act.event, other.event} == REFUSING)
         and _lies_in(other, held)
         and _by_idafa(other)
-        and not (act.actor.parties and overlap(act.recipient.parties, other.actor.parties))
+        and not (act.event == "SUPPORT" and overlap(act.recipient.parties, other.actor.parties))
         for other in others
         if other is not act
     )
