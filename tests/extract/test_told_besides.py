@@ -111,3 +111,13 @@ def test_told_besides(text: str, act: tuple[str, list[str], list[str], str]) -> 
 )  # fmt: skip
 def test_no_more_is_told(text: str, types: list[str]) -> None:
     assert [event for event, *_ in told(text)] == types
+
+
+def test_a_protest_of_one_crowd_is_one_act() -> None:
+    acts = told("تجمع مئات المحتجين أمام البلدية وأحرقوا الإطارات ورشقوا الشرطة بالحجارة.")
+    assert [event for event, *_ in acts].count("PROTEST") == 1
+
+
+def test_a_verb_told_again_of_its_bare_doer_is_one_act() -> None:
+    acts = told("خفضت محكمة التمييز عقوبة الصحافي، وقال القاضي إن المحكمة خفضت الحكم عليه.")
+    assert [event for event, *_ in acts].count("CONCEDE") <= 1

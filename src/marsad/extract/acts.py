@@ -129,8 +129,10 @@ def _of_the_article(scene: Scene, act: Act) -> bool:
 
 def _animate(scene: Scene, act: Act) -> bool:
     """A finite verb whose stated doer and object are no parties speaks of something else (metaphor,
-    nature); thousands who protest are people.
+    nature), and a thing that threatens somebody is no threat; thousands who protest are people.
     """
+    if act.event == "THREATEN" and act.trigger.form == "verb" and not act.actor.parties:
+        return all(f.pronoun for f in act.roles.actor)
     if act.trigger.form != "verb" or act.actor.parties or act.recipient.parties:
         return True
     crowd = grammar().quantifier if act.event == "PROTEST" else frozenset()

@@ -22,6 +22,7 @@ from marsad.extract.triggers import Trigger
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
+VIOLENT = frozenset({"riot", "vandalize"})
 PROMISED = {
     "CONSULT": "AGREE",
     "SUPPORT": "AGREE",
@@ -97,11 +98,16 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
 
 
 def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:
-    """The modes of an act by its own word, for talks also by another word for them (بحث ... في اتصال
-    هاتفي)."""
+    """The modes of an act by its own word, for talks also by another word for them (بحث ... في اتصال هاتفي);
+    a protest that its people turn into a riot is one (تظاهروا ورشقوا الشرطة بالحجارة)."""
     own = modes(scene, act.trigger, act.actor.parties)
-    others = (told for told in act.merged if told.event == act.event == "CONSULT")
+    others = (told for told in act.merged if told.event == act.event and act.event in {"CONSULT", "PROTEST"})
     found = [own, *(modes(scene, told.trigger, told.actor.parties) for told in others)]
+    if act.event == "PROTEST":
+        rough = [one for one in found if one is own or VIOLENT.intersection(one[0])]
+        names = dict.fromkeys(mode for one in rough for mode in one[0])
+        kept = tuple(mode for mode in names if mode != "demo" or not VIOLENT.intersection(names))
+        return kept, tuple(step for one in rough for step in one[1])
     return next((one for one in found if one[0]), own)
 
 

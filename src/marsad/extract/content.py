@@ -30,9 +30,11 @@ SPOKEN = frozenset(
 )
 REFUSING = frozenset({"REJECT", "ACCUSE"})
 ALLEGE = "allege"
+WANTED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SANCTION"})
 OUTCOME_REACH = 24
 TOPIC_REACH = 6
 CONTENT_REACH = 14
+NEAR = 2
 
 
 def aimed_at_doer(act: Act, others: Sequence[Act]) -> Act:
@@ -88,7 +90,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         or _is_matter(scene, act, above)
     ):
         return True
-    if _names_a_body(scene, act, above):
+    if _names_a_body(scene, act, above) or _of_a_demand(scene, act, above):
         return True
     joined = {step.at for step in above if step.slot == "joined"}
     for other in others:
@@ -245,6 +247,29 @@ def _names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
         return False
     joined = (step.at for step in above if step.slot == "joined")
     return any(_named_for(scene, at) for at in (act.trigger.first, *joined))
+
+
+def _of_a_demand(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
+    """Whether a verbal noun of what is given, met or cut is only what somebody wants or refuses, even where
+    nobody is told to (في إشارة إلى رفض زيارة البابا)."""
+    if act.event not in WANTED or scene.words[act.at].pos == "verb":
+        return False
+    for step in above[:NEAR]:
+        row = entry(scene, step)
+        if row is not None and row.status == "hypothetical" and _demands(scene, step.at):
+            return True
+    return False
+
+
+def _demands(scene: Scene, at: int) -> bool:
+    index = scene.lexicon.predicates
+    verb = scene.words[at].pos == "verb"
+    entries = (
+        [e for lemma in verb_lemmas(scene, at) for e in index.verbs.get(lemma, ())]
+        if verb
+        else [e for shape in scene.shapes[at] for e in index.nouns.get(shape, ())]
+    )
+    return any(e.event in {"REQUEST", "REJECT"} for e in entries)
 
 
 def _named_for(scene: Scene, at: int) -> bool:

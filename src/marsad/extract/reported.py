@@ -26,6 +26,8 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
         return True
     if claim.status in {"asserted", "hypothetical"} and _any(scene, act.trigger):
         return False
+    if act.event == "AGREE" and _known_deal(scene, act.trigger):
+        return False
     if claim.actor or claim.recipient:
         return True
     where, when = claim.place.start if claim.place is not None else None, claim.date.start
@@ -37,6 +39,14 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
     if MEANS in act.trigger.slots or _happened(scene, act.trigger):
         return True
     return any(_beside(scene, act.trigger, start) for start in (where, when) if start is not None)
+
+
+def _known_deal(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a noun with the article only names an agreement that is known, not its making (دافع عن الاتفاق
+    مع إيران)."""
+    word = scene.words[trigger.at]
+    named = trigger.form == "noun" and word.article and "idafa" not in trigger.slots
+    return named and not _happened(scene, trigger)
 
 
 def _happened(scene: Scene, trigger: Trigger) -> bool:

@@ -17,6 +17,7 @@ from marsad.model import Party
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
 DEEDS = frozenset({"AGREE", "SANCTION", "RETREAT", "COERCE", "CONSULT"})
 RETOLD = frozenset({"ASSAULT", "PROTEST"})
+SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
 NAMED_AGAIN = 4
@@ -126,6 +127,8 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
         return True
     if one.event != other.event or one.event not in MERGED or stop_between(scene, one.at, other.at):
         return False
+    if one.event == "PROTEST" and overlap(one.actor.parties, other.actor.parties):
+        return True
     certain = overlap(one.actor.parties, other.actor.parties) or overlap(
         one.recipient.parties, other.recipient.parties
     )
@@ -195,10 +198,21 @@ def _said_again(scene: Scene, one: Act, other: Act) -> bool:
         return False
     word, before = scene.words[other.at], scene.words[one.at]
     if word.pos == before.pos == "verb":
-        same = word.lemma == before.lemma and overlap(one.actor.parties, other.actor.parties)
+        again = overlap(one.actor.parties, other.actor.parties) or _taken_up(scene, one, other)
+        same = word.lemma == before.lemma and again
         return same and _compatible(one.recipient.parties, other.recipient.parties)
     meant = all(f.pronoun for f in other.recipient.fillers)
     return word.pos != "verb" and bool(word.article) and meant and not other.actor.parties
+
+
+def _taken_up(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether the doer of the later act is the earlier one's by its bare noun (خفضت محكمة التمييز ... إن
+    المحكمة خفضت); words may be said twice."""
+    if one.event in SAID:
+        return False
+    nouns = {scene.words[f.head].lemma for f in one.actor.fillers if not f.pronoun}
+    bare = [f for f in other.actor.fillers if f.first == f.last and scene.words[f.first].article]
+    return len(other.actor.fillers) == 1 and any(scene.words[f.first].lemma in nouns for f in bare)
 
 
 def _one_visit(one: Act, other: Act) -> bool:
