@@ -46,7 +46,8 @@ def _known_deal(scene: Scene, trigger: Trigger) -> bool:
     مع إيران)."""
     word = scene.words[trigger.at]
     named = trigger.form == "noun" and word.article and "idafa" not in trigger.slots
-    return named and not _happened(scene, trigger)
+    told = any(step.slot == "subject" for step in steps(scene, trigger.first, trigger.at))
+    return named and not told and not _happened(scene, trigger)
 
 
 def _happened(scene: Scene, trigger: Trigger) -> bool:
