@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from genscripts.hunspell import with_nouns
 
+from genscripts.hunspell import with_nouns
 from marsad.arabic.analyse import Analyser
 
 
