@@ -9,9 +9,9 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import OPENING
+from marsad.extract.above_nouns import JOINING
 from marsad.extract.coreference import Discourse, Mention, fits_mention
 from marsad.extract.first_person import speaks_for
-from marsad.extract.governors import JOINING
 from marsad.extract.governors import steps as governing_steps
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.sources import SECTOR_KIND, can_speak, extended, source, subject_after
