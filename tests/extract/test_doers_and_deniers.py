@@ -75,7 +75,7 @@ def test_an_accusative_behind_a_comma_has_its_own_complement() -> None:
 
 
 def test_who_acts_is_not_whom_the_purpose_is_about() -> None:
-    text = "كان الزعيم العراقي صديقا للصين وانتقدت بكين العملية التي نفذتها الولايات المتحدة للإسهام في الإطاحة به."
+    text = "كان الزعيم العراقي صديقا للصين وانتقدت بكين عملية نفذتها الولايات المتحدة للإسهام في الإطاحة به."
     toppled = [claim for claim in read(text).claims if claim.event == "COERCE"]
     assert [_parties(claim) for claim in toppled] == [(["الولايات المتحدة"], ["الزعيم العراقي"])]
 
