@@ -60,7 +60,8 @@ class Discourse:
     """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
     the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
     (``known``), who did acts of which type last (``did``), the two that the last act between two was of
-    (``together``), and the short names that the article gave.
+    (``together``), who fought in the last fight of two sides and the folded words for it (``fight``), and the
+    short names that the article gave.
     """
 
     subjects: tuple[Mention, ...] = ()
@@ -69,6 +70,7 @@ class Discourse:
     known: tuple[Mention, ...] = ()
     did: tuple[tuple[str, Mention], ...] = ()
     together: tuple[Party, ...] = ()
+    fight: tuple[str, tuple[Party, ...]] = ("", ())
     aliases: Mapping[str, PartyAnswer] = field(default_factory=dict)
 
     def with_mentions(self, subjects: tuple[Mention, ...], named: tuple[Mention, ...]) -> Discourse:

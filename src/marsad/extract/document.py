@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from marsad.arabic.fold import fold_word
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
 from marsad.extract.aliases import met_again, with_aliases
@@ -64,6 +65,7 @@ def extract(
         together = _together(new) or two(view, len(view.words)) or discourse.together
         crowd |= _many(view, new)
         discourse = replace(_after(view, discourse, named, new), aliases=aliases, together=together)
+        discourse = replace(discourse, fight=_fight(new) or discourse.fight)
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
 
 
@@ -117,6 +119,12 @@ def _together(told: Sequence[Claim]) -> tuple[Party, ...]:
     """The two parties of the last claim that is of two."""
     sides = ((*claim.actor, *claim.recipient) for claim in reversed(told))
     return next((both for both in sides if len(both) == PAIR), ())
+
+
+def _fight(told: Sequence[Claim]) -> tuple[str, tuple[Party, ...]] | None:
+    """The words for the last fight of two sides, folded, and who fought in it."""
+    fights = [c for c in told if c.event == "ASSAULT" and c.status == "asserted" and len(c.actor) == PAIR]
+    return (fold_word(fights[-1].trigger.text), fights[-1].actor) if fights else None
 
 
 def _many(view: Scene, told: Sequence[Claim]) -> frozenset[str]:

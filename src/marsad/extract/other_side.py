@@ -12,16 +12,17 @@ from marsad.extract.slots import verb_slots
 from marsad.extract.triggers import Trigger
 from marsad.model import Why
 
-WITH = "prep.مع"
+WITH, ARTICLE = "prep.مع", "ال"
 
 
 def _told_before(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
     """The two of whom the sentences before told that they fought, for a definite noun that takes their fight
     up (وأدت الاشتباكات إلى).
     """
-    again = scene.words[trigger.at].article and not set(trigger.slots) - {"adjective"}
-    both = discourse.together
-    if not again or not any(p.sector in ARMED - {"GOV"} for p in both):
+    noun = scene.words[trigger.at]
+    words, both = discourse.fight
+    again = noun.article and noun.stem.removeprefix(ARTICLE) in words
+    if not again or set(trigger.slots) - {"adjective"}:
         return Cast()
     return Cast(both, (), tuple(Why("parties", "actor:two_of_before", p.start, p.end) for p in both))
 
