@@ -70,3 +70,19 @@ def test_an_announced_plan_accuses_nobody() -> None:
     assert all(
         event != "ACCUSE" for event, *_ in told("أعلنت الحكومة الفرنسية دعمها لمخطط الحكم الذاتي المغربي.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("وصل رئيس الوزراء الأردني إلى الدوحة في زيارة يحمل خلالها رسالة من الملك.", "CONSULT"),
+        ("استخدمت الصين حق النقض (الفيتو) ضد القرار.", "REJECT"),
+    ],
+)
+def test_one_act_told_by_two_words_is_one(text: str, event: str) -> None:
+    assert [kind for kind, *_ in told(text)] == [event]
+
+
+def test_a_war_that_is_feared_is_nobody_s() -> None:
+    claims = told("زار القائد الليبي سفينة روسية. وحذرت باريس من انزلاق البلاد إلى الفوضى والحرب.")
+    assert all(event != "ASSAULT" for event, *_ in claims)

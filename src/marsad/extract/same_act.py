@@ -119,9 +119,10 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
         or _of_the_verb(one, other)
         or _needed_by(one, other)
         or _resumed_by(scene, one, other)
+        or _glosses(scene, other)
     ):
         return True
-    if _said_again(scene, one, other) or _one_visit(one, other) or _given_by_it(scene, one, other):
+    if _said_again(scene, one, other) or _one_visit(scene, one, other) or _given_by_it(scene, one, other):
         return True
     if _held_in_it(scene, one, other) or _efforts(one, other) or _visited_for(scene, one, other):
         return True
@@ -215,7 +216,7 @@ def _taken_up(scene: Scene, one: Act, other: Act) -> bool:
     return len(other.actor.fillers) == 1 and any(scene.words[f.first].lemma in nouns for f in bare)
 
 
-def _one_visit(one: Act, other: Act) -> bool:
+def _one_visit(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two words tell of one visit: somebody's arrival, his host's welcome and the message that he
     brings."""
     if one.event != "CONSULT" or other.event != "CONSULT" or VISIT not in {*_modes(one), *_modes(other)}:
@@ -223,7 +224,9 @@ def _one_visit(one: Act, other: Act) -> bool:
     others = (_modes(one) | _modes(other)) - {VISIT}
     if others or not _compatible(one.actor.parties, other.actor.parties):
         return False
-    return _hosts(one, other)
+    clause = scene.parse.clause_of(other.at)
+    within = clause is not None and clause.antecedent is not None and not other.recipient.parties
+    return within or _hosts(one, other)  # وصل في زيارة يحمل فيها رسالة
 
 
 def _held_in_it(scene: Scene, one: Act, other: Act) -> bool:
@@ -236,6 +239,13 @@ def _held_in_it(scene: Scene, one: Act, other: Act) -> bool:
     within = [f for slot, fillers in one.trigger.slots.items() if slot in slots for f in fillers]
     inside = any(not f.pronoun and f.first <= other.trigger.first <= f.head for f in within)
     return inside and (not verb or _compatible(one.actor.parties, other.actor.parties))
+
+
+def _glosses(scene: Scene, act: Act) -> bool:
+    """Whether an act's words stand alone in brackets, another name for what was told (حق النقض (الفيتو))."""
+    first, last = act.trigger.first, act.trigger.last
+    around = (*scene.words[max(first - 1, 0) : first], *scene.words[last + 1 : last + 2])
+    return [word.text for word in around] == ["(", ")"]
 
 
 def _visited_for(scene: Scene, one: Act, other: Act) -> bool:
