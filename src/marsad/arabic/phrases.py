@@ -306,6 +306,8 @@ def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[in
         return False  # المجموعات المسلحة
     if nxt.pos == "adj" and nxt.lemma in classes.dissident and _one_like(words[at], nxt):
         return False  # النائب المعارض
+    if nxt.lemma in classes.ruling and words[first].lemma in classes.ruled:
+        return False  # الحزب الديمقراطي الحاكم
     named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
     return named and any(reading.pos == "noun" for reading in nxt.readings)
 

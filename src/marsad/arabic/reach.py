@@ -265,7 +265,10 @@ def _without_holders(
         phrase = found[group[0]]
         holder = found[bare[place - 1][-1]] if place else None
         if holder and not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}:
-            titled = words[holder.head].lemma in classes.title and group[0] - bare[place - 1][-1] > 1
+            behind = group[0] - bare[place - 1][-1] > 1 or any(
+                word.prep for word in words[holder.first + 1 : holder.last + 1]
+            )
+            titled = words[holder.head].lemma in classes.title and behind
             named = any(w.pos == "propn" for w in words[holder.first : holder.last + 1])
             goes_on = place + 1 < len(bare) and found[bare[place + 1][0]].first == phrase.last + 1
             if _in_apposition(words, found, bare, place, classes):

@@ -24,6 +24,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _spelled,
         _linking,
         _owning,
+        _ruling,
         _described,
         _governed,
         unverbed,
@@ -146,6 +147,28 @@ def _owning(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if word.stem_end - word.stem_start == len(word.stem) + 1 and not (after.article and nisba(after)):
             found[at] = replace(word, article=False, stem_start=word.stem_start + 1)
+    return tuple(found)
+
+
+def _ruling(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with who rules as an adjective behind what it describes (الحزب الديمقراطي الحاكم)."""
+    classes = grammar()
+    found = list(words)
+    for at, word in enumerate(words):
+        if (
+            word.pos != "noun"
+            or word.lemma not in classes.ruling
+            or not word.article
+            or word.conj
+            or word.prep
+        ):
+            continue
+        head = at - 1
+        while head > 0 and words[head].pos == "adj" and words[head].article:
+            head -= 1
+        adjective = next((r for r in word.readings if r.pos == "adj" and r.lemma == word.lemma), None)
+        if head >= 0 and adjective is not None and words[head].lemma in classes.ruled:
+            found[at] = replace(word, reading=adjective)
     return tuple(found)
 
 

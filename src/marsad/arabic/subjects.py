@@ -43,10 +43,21 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
         if number in used or _in_relative(before, phrase):
             continue
         group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
+        if len(group) > 1 and _last_of_list(words, found, group[-1] + 1, verb):
+            group = (*group, group[-1] + 1)
         if agrees(scope, group, words[verb]):
             return group
         first = first or group
     return first
+
+
+def _last_of_list(words: Sequence[Word], found: Sequence[Phrase], number: int, verb: int) -> bool:
+    """Whether a phrase between a list and the verb is joined to the list by و: it is no new clause's subject
+    (مصر والأردن والعراق وقعت)."""
+    if number >= len(found) or found[number].last + 1 != verb:
+        return False
+    word = words[found[number].first]
+    return found[number - 1].last + 1 == found[number].first and word.conj == "و" and not word.prep
 
 
 def _behind_an(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:

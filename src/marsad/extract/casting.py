@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.reach import COMMAS, coordinated
 from marsad.extract.act import Act, overlapping
 from marsad.extract.announced import announcers
 from marsad.extract.coreference import Discourse
@@ -31,8 +31,9 @@ from marsad.extract.overhead import Roles
 from marsad.extract.participles import behind_comma
 from marsad.extract.parties import Cast, cast
 from marsad.extract.roles import roles
-from marsad.extract.scene import Scene
+from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import verb_slots
+from marsad.extract.stretched import behind
 from marsad.extract.triggers import Trigger
 from marsad.extract.wielded import wielders
 
@@ -44,7 +45,8 @@ CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
 HARM = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 HELD = frozenset({"abduct", "release"})
-ALLEGE = "allege"
+ALLEGE, MEET = "allege", "meet"
+WITH = "مع"
 MEANWHILE = frozenset({"خلال", "اثناء", "عقب", "بعد"})
 
 
@@ -221,10 +223,24 @@ def _in_content(stage: Stage) -> Cast:
     return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
 
 
+def _refused_talks(stage: Stage) -> Cast:
+    """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين)."""
+    scene, content = stage.scene, stage.found.content[:1]
+    if MEET not in stage.trigger.entry.mode or not content or content[0].pronoun:
+        return Cast()
+    number = behind(scene, content[0])
+    phrase = scene.parse.phrases[number]
+    if number < 0 or phrase.prep != WITH or phrase.first - content[0].last > 2:
+        return Cast()
+    group = coordinated(scene.words, scene.parse.phrases, number)
+    whom = [Filler(p.first, p.last, p.head, f"prep.{WITH}") for p in (scene.parse.phrases[n] for n in group)]
+    return cast(scene, "recipient", whom, stage.discourse, metonyms=True)
+
+
 def _judged(stage: Stage) -> Cast:
     judged = stage.event in AIMED | {"SUPPORT"}
     return whose_deed(stage.scene, stage.found, stage.discourse) if judged else Cast()
 
 
 DOERS: Sequence[Way] = (_doers, _crowd, _of_light_verb, _left_out, _taking_part, _speaking, _meeting)
-RECIPIENTS: Sequence[Way] = (_recipients, _number_alone, _suffering, _in_content, _judged)
+RECIPIENTS: Sequence[Way] = (_recipients, _number_alone, _suffering, _refused_talks, _in_content, _judged)

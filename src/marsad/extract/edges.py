@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.extract.named_words import NAMING, met
 from marsad.lexicon.load import Lexicon
@@ -35,7 +36,7 @@ def edges_of(
     at = 0
     while at < len(words):
         best = next((m for m in matches[at] if m.kind in NAMING), None)
-        if best is None or best.weak:
+        if best is None or (best.weak and not (best.kind == "country" and words[at].pos == "propn")):
             at += 1
             continue
         parted = best.kind != "actor" or _other_group(last, best, parties)
@@ -49,6 +50,8 @@ def edges_of(
             and (_begins(words[at]) or _officer(words[at], matches[at], agents))
         ):
             found.add(at)
+        if at < len(words) and _subject_of_one_word(words, best, parties) and _definite_noun(words[at]):
+            found.add(at)
         if _full(best) and at < len(words) and _persons(best, parties):
             thing = not matches[at] and _begins(words[at]) and words[at].pos == "noun"
             thing = thing and words[at].reading.known and not parties.is_given_name(words[at])
@@ -58,6 +61,19 @@ def edges_of(
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     behind |= _many_behind_one(words, matches) | _numbers(words) | _given_names(words, matches, parties)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
+
+
+def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) -> bool:
+    """Whether a state's or body's name of one word without an article stands right behind a verb."""
+    at = match.start
+    alone = match.end == at + 1 and not (words[at].article or words[at].conj or words[at].prep)
+    named = match.kind in STATES or not _persons(match, parties)
+    return alone and named and at > 0 and words[at - 1].pos == "verb"
+
+
+def _definite_noun(word: Word) -> bool:
+    """Whether a noun with its article, which a name cannot own, and which is no adjective of nationality."""
+    return word.pos == "noun" and word.article and not (word.conj or word.prep or nisba(word))
 
 
 def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
@@ -139,7 +155,11 @@ def names_going_on(
             ends = (
                 n
                 for n in range(at + 1, match.end)
-                if not (inside(words[n]) or (whole and words[n].prep == "ب"))
+                if not (
+                    inside(words[n])
+                    or (_full(match) and words[n].prep == "ل")
+                    or (whole and words[n].prep == "ب")
+                )
             )
             found.update(range(at + 1, next(ends, match.end)))
     return frozenset(found)

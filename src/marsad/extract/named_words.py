@@ -69,7 +69,10 @@ def proper_names(
                 for m in matches[at]
                 if m.kind in NAMING
                 and (
-                    not m.weak or met(m, lexicon, mentioned) or _paired(words, matches, m, lexicon, mentioned)
+                    not m.weak
+                    or met(m, lexicon, mentioned)
+                    or _paired(words, matches, m, lexicon, mentioned)
+                    or (m.kind == "country" and describes_nothing(words, at))
                 )
             ),
             None,
@@ -89,6 +92,14 @@ def proper_names(
                 reading = replace(told, pos="propn", gender=gender, number=number)
                 found[part] = replace(found.get(part, words[part]), reading=reading)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def describes_nothing(words: Sequence[Word], at: int) -> bool:
+    """Whether what looks like an adjective has no noun before it that it could describe: it may be the name
+    that it looks like too (اتهمت مالي, النيجر ومالي; not دعم مالي, إداري ومالي)."""
+    word, before = words[at], words[at - 1] if at else None
+    bare = before is None or before.pos not in {"noun", "adj", "num"} or before.article
+    return bool(bare and not word.article)
 
 
 def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:

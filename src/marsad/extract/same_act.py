@@ -26,6 +26,7 @@ REPLY_REACH = 2
 VISIT = "visit"
 GIVEN_REACH = 8
 MEANS = frozenset({"عبر"})
+WHOSE_PLACE = ":within:nationality"
 
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
@@ -66,12 +67,15 @@ def _other_victim(cause: Act, outcome: Act) -> bool:
 
 
 def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
-    """The attack with its outcomes: all their victims, where it names no target of its own."""
+    """The attack with its outcomes: all their victims, where it names no target of its own, or only whose
+    place it hit (قصف على مدينة خاركيف الأوكرانية)."""
     fight = cause.trigger.entry.two_sided and bool(cause.actor.parties)
     two_sided = fight or len(cause.actor.parties) > 1
     recipient = cause.recipient
-    if not two_sided and not recipient.parties:
-        recipient = _together([outcome.recipient for outcome in outcomes])
+    suffered = _together([outcome.recipient for outcome in outcomes])
+    only_whose = all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
+    if not two_sided and (not recipient.parties or (only_whose and suffered.parties)):
+        recipient = suffered
     actors = [act.actor for act in (cause, *outcomes) if act.actor.parties]
     merged = (*cause.merged, *outcomes)
     return replace(cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged)

@@ -27,6 +27,7 @@ from marsad.extract.reread import (
     verbal_nouns,
     verbs_of_two,
 )
+from marsad.extract.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import bare, form
@@ -242,7 +243,8 @@ def scene(
     short names mean that the article gave before, by their bare folded form; ``crowd`` the nouns for the many
     of whom it told.
     """
-    written = deeds(joined_men(sentence.words))
+    told, unnamed = veiled(sentence.words)
+    written = deeds(joined_men(told))
     prepared = [form(word) for word in written]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
     written = going_on(written, matches, lexicon)
@@ -264,7 +266,7 @@ def scene(
         sentence,
         parse(
             words,
-            times,
+            times | unnamed,
             edges,
             people_among(words, matches, agents),
             names_going_on(words, matches, lexicon.parties),

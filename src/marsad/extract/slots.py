@@ -206,6 +206,8 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
         return ()
     if phrase.prep or phrase.conj or phrase.first != parse.phrases[own].last + 1:
         return ()
+    if parse.words[phrase.first].stem in grammar().direction_noun and not parse.words[phrase.first].article:
+        return ()  # استهداف دبابة شرق المدينة
     return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
 
 

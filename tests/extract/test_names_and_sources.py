@@ -1,0 +1,57 @@
+"""Names that hold a preposition or look like another word, and sources that stay unnamed."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("قال مسؤول، طلب عدم الكشف عن اسمه، إن المسلحين خطفوا أربعة عمال.", "مسؤول"),
+        ("قال مسؤول طلب عدم ذكر اسمه إن المسلحين خطفوا أربعة عمال.", "مسؤول"),
+        ("أكد ضابط فضل عدم الكشف عن هويته أن المسلحين خطفوا أربعة عمال.", "ضابط"),
+        ("أفاد مصدر رفض الإفصاح عن هويته بأن المسلحين خطفوا أربعة عمال.", "مصدر"),
+        ("ذكر دبلوماسي لم يكشف عن اسمه أن المسلحين خطفوا أربعة عمال.", "دبلوماسي"),
+    ],
+)
+def test_what_a_source_asks_for_itself_is_no_act(text: str, source: str) -> None:
+    (claim,) = read(text).claims
+    assert (claim.event, claim.status) == ("ASSAULT", "asserted")
+    assert [told.text for told in claim.attribution] == [source]
+
+
+def test_who_refuses_to_tell_another_thing_refuses() -> None:
+    assert [c.event for c in read("رفضت الحكومة الكشف عن مصير المعتقلين.").claims] == ["REJECT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("اتهم الحزب الحاكم المعارضة بالتحريض.", ["الحزب الحاكم"], ["المعارضة"]),
+        ("اتهم الائتلاف الحاكم بقيادة نتنياهو المعارضة بالتحريض.", ["الائتلاف الحاكم"], ["المعارضة"]),
+        ("رفض المجلس العسكري الحاكم التفاوض مع المتمردين.", ["المجلس العسكري الحاكم"], ["المتمردين"]),
+        ("اتهمت مالي الجزائر بالتدخل في شؤونها.", ["مالي"], ["الجزائر"]),
+        ("اتهمت المفوضية السامية للأمم المتحدة لشؤون اللاجئين اليونان بالتقصير.",
+         ["المفوضية السامية للأمم المتحدة لشؤون اللاجئين"], ["اليونان"]),
+        ("اتهمت إيران الجيش الإسرائيلي بالعدوان.", ["إيران"], ["الجيش الإسرائيلي"]),
+        ("النيجر ومالي وبوركينا فاسو انسحبت من المجموعة.", ["النيجر", "مالي", "بوركينا فاسو"], []),
+        ("أعلن المتحدث باسم كتائب القسام استهداف دبابة إسرائيلية شرق غزة.",
+         ["المتحدث باسم كتائب القسام"], ["دبابة إسرائيلية"]),
+        ("لقي ثلاثة مدنيين مصرعهم في قصف روسي على مدينة خاركيف الأوكرانية.", ["روسي"], ["ثلاثة مدنيين"]),
+    ],
+)  # fmt: skip
+def test_parties_are_read_whole(text: str, actors: list[str], recipients: list[str]) -> None:
+    claim = read(text).claims[0]
+    assert [p.text for p in claim.actor] == actors
+    assert [p.text for p in claim.recipient] == recipients
+
+
+def test_an_adjective_is_no_state() -> None:
+    claims = read("طالب المحتجون بمحاسبة المتورطين في فساد إداري ومالي، وتعهد البنك بدعم مالي.").claims
+    assert not [p for c in claims for p in (*c.actor, *c.recipient) if p.code == "MLI"]
+
+
+def test_who_takes_a_place_dissolves_nobody() -> None:
+    assert "COERCE" not in {c.event for c in read("الفيلق الروسي الذي حل محل مجموعة فاغنر وصل.").claims}
