@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import Grammar
+from marsad.arabic.marks import DAMMATAN
 from marsad.arabic.nouns import feminine
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Word
 
-DAMMATAN = "\u064c"
 SILENT = frozenset("اةىءهن")
 TRILITERAL = 3
 

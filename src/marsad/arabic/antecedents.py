@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, agrees, may_follow
+from marsad.arabic.endings import MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
@@ -15,9 +16,7 @@ from marsad.arabic.records import Word
 
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
-_SEVERAL = ("ون", "ين")
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
-TAKING_UP = frozenset({"ه", "ها", "هم", "هما", "هن"})
 
 
 def antecedent(
@@ -86,7 +85,7 @@ def _agreeing_antecedent(
         head = words[found[number].head]
         plural = head.reading.number == "p"
         feminine = head.reading.gender == "f"
-        men = (plural and not feminine) or head.stem.endswith(_SEVERAL)
+        men = (plural and not feminine) or head.stem.endswith(MEN)
         if relative == "الذين" and (men or head.pos == "propn"):
             return number
         if relative == "التي" and (
@@ -174,7 +173,7 @@ def subject_of_relative(
         relative -= 1
     if words[relative].pos != "relative" and not _inside(scope, before, verb, antecedent):
         return False
-    taken_up = any(word.pronoun in TAKING_UP for word in words[verb + 1 : end + 1])
+    taken_up = any(word.pronoun in THIRD_PERSON for word in words[verb + 1 : end + 1])
     return not taken_up and agrees(scope, (antecedent,), words[verb])
 
 

@@ -9,8 +9,10 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import Cut
+from marsad.arabic.endings import NISBAS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.inflection import nominal_reading, verb_reading
+from marsad.arabic.marks import TANWIN
 from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Pos, Reading
 
@@ -27,7 +29,6 @@ _TENSE_LABEL = {"past": "VP", "present": "VR", "imperative": "VI"}
 _ADJECTIVAL = frozenset("BLMN")
 _COMMON_NOUN = 10
 _ELATIVE = 4
-_TANWIN = frozenset("\u064b\u064c\u064d")
 
 
 class Candidate(msgspec.Struct, frozen=True, gc=False):
@@ -130,11 +131,7 @@ def _spelling_fits(cut: Cut, form: Form) -> bool:
     أل or لآ (لآلاف).
     """
     tail = form.text[-2:]
-    if (
-        cut.analysis is not None
-        and (cut.analysis.pronoun or cut.analysis.kind == "V")
-        and _TANWIN & set(tail)
-    ):
+    if cut.analysis is not None and (cut.analysis.pronoun or cut.analysis.kind == "V") and TANWIN & set(tail):
         return False
     if cut.article:
         return form.spelt[cut.left : cut.left + 1] not in ("أ", "إ", "آ")
@@ -182,7 +179,7 @@ def _adjectival(core: Core, inner: str, form: Form) -> bool:
 
 
 def _nisba(word: str) -> bool:
-    return len(word) > 3 and word.endswith(("ي", "ية", "يون", "يين", "يه", "يات"))
+    return len(word) > 3 and word.endswith(NISBAS)
 
 
 def _participle(word: str) -> bool:
@@ -211,7 +208,7 @@ def _featured(shape: Candidate, cut: Cut, inner: str, form: Form, others: str) -
         f"{label}:s{inner[:1]}{length}",
         f"{label}:s2{inner[:2]}",
         f"{label}:h{_hamza(form.spelt, shape, form.spelling)}",
-        f"{label}:t{form.text[-1:] if form.text[-1:] in _TANWIN else ''}",
+        f"{label}:t{form.text[-1:] if form.text[-1:] in TANWIN else ''}",
         f"{label}:z{form.spelt[-1:] if form.spelling.ya and form.spelt[-1:] in ('ى', 'ي') else ''}",
         f"!{label}:x{cut.core}",
         f"!c{clitics}:x{cut.core}",

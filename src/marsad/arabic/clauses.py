@@ -36,13 +36,11 @@ from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.interrupted import gone_on
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
+from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import is_title
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.phrases import Phrase, phrases
 from marsad.arabic.reach import (
-    COMMAS,
-    HARD_STOPS,
-    STOPS,
     Group,
     Reach,
     adverbial,

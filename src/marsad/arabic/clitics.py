@@ -10,16 +10,15 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
+from marsad.arabic.endings import CONJUNCTIONS, PRONOUNS
 from marsad.arabic.morphology import Core, Morphology
 
-_CONJ = ("و", "ف")
 _PRESENT = frozenset("يتنا")
 _HAMZAS = (
     ("و", "ؤ"), ("ي", "ئ"), ("ئ", "ؤ"), ("ؤ", "ئ"), ("ا", "ء"), ("ئ", "ء"), ("ؤ", "ء"),
     ("ء", "ؤ"), ("يء", "ئ"), ("ئ", "يء"),
 )  # fmt: skip
 _LONG_PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
-_PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 
 
 class Cut(msgspec.Struct, frozen=True, gc=False):
@@ -44,7 +43,7 @@ def heads(word: str) -> Iterator[tuple[str, str, str, bool, int, str]]:
     rest.
     """
     yield from _after_conj(word, "")
-    if len(word) > 2 and word[0] in _CONJ:
+    if len(word) > 2 and word[0] in CONJUNCTIONS:
         yield from _after_conj(word[1:], word[0])
 
 
@@ -152,7 +151,7 @@ def with_pronouns(word: str, morphology: Morphology) -> list[Cut]:
     for conj, prep, future, article, left, rest in heads(word):
         if article:
             continue
-        for pronoun in _PRONOUNS:
+        for pronoun in PRONOUNS:
             if not rest.endswith(pronoun) or len(rest) - len(pronoun) < 2:
                 continue
             for base in _bases(rest[: -len(pronoun)]):

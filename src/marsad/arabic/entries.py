@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.candidates import LABEL_OF, POS, Candidate, Form, Known, Spelling, from_cut
 from marsad.arabic.clitics import Cut, cuts, unknown_cuts, with_pronouns
+from marsad.arabic.endings import CONJUNCTIONS, PREPOSITIONS, PRONOUNS
 from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold_word
 from marsad.arabic.grammar import grammar
@@ -27,8 +28,6 @@ _SHORT = 3
 _WHOLE = frozenset({"N", "PN"})
 _NOMINAL = frozenset({"N", "A", "PN"})
 _OPEN = frozenset({"VP", "VR", "VI", "N", "A", "AV", "PN"})
-_PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
-_CONJ = "وف"
 _MARKS = re.compile("[^\\w]|[\u0640]")
 
 
@@ -167,7 +166,7 @@ class Builder:
     def _closed_candidates(self, word: str, original: str) -> Iterator[tuple[Candidate, bool]]:
         whole = list(self._closed_at(word, original, ""))
         yield from whole
-        if len(word) > 1 and word[0] in _CONJ and not any(sole for _, sole in whole):
+        if len(word) > 1 and word[0] in CONJUNCTIONS and not any(sole for _, sole in whole):
             yield from self._closed_at(word[1:], original, word[0])
 
     def _closed_at(self, rest: str, original: str, conj: str) -> Iterator[tuple[Candidate, bool]]:
@@ -180,13 +179,13 @@ class Builder:
             yield self._weighed(_closed(entry, full, "", conj, ""), conj, full), False
         if full in self._closed.numbers or (full.startswith("ال") and full[2:] in self._closed.numbers):
             yield _number(full, "", conj), False
-        if full[:1] in ("ب", "ل", "ك") and full[1:] in self._closed.numbers:
+        if full[:1] in PREPOSITIONS and full[1:] in self._closed.numbers:
             yield _number(full[1:], full[0], conj), False
-        if full[:1] in ("ب", "ل", "ك") and rest not in self._closed.words:
+        if full[:1] in PREPOSITIONS and rest not in self._closed.words:
             for entry in self._closed.words.get(full[1:], ()):
                 if entry.pos in ("noun", "prep", "relative", "demonstrative", "adverb") and len(rest) > 2:
                     yield _closed(entry, full[1:], full[0], conj, ""), False
-        for pronoun in _PRONOUNS if len(rest) > 1 else ():
+        for pronoun in PRONOUNS if len(rest) > 1 else ():
             if not rest.endswith(pronoun) or rest[: -len(pronoun)] not in self._closed.hosts:
                 continue
             stem = rest[: -len(pronoun)]

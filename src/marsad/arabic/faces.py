@@ -9,6 +9,7 @@ from operator import attrgetter
 from sys import intern
 
 from marsad.arabic.candidates import Candidate
+from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO
 from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.weights import Bundle, Keys
@@ -156,7 +157,7 @@ def _shown(folded: str, candidates: tuple[Candidate, ...]) -> str:
     if best.label != "N" or not (said.known and best.article) or best.prep or best.conj:
         return ""
     if said.gender == "f":
-        return "f" if folded.endswith(("ة", "ات")) else ""
+        return "f" if folded.endswith(FEMININE) else ""
     return "m" if said.gender and said.number == "s" and said.lemma not in grammar().feminine else ""
 
 
@@ -179,7 +180,7 @@ def _number(candidates: tuple[Candidate, ...]) -> Candidate | None:
         return None
     word = number.reading.lemma
     value = load_closed().numbers.get(word, 0)
-    tens = value in TENS and word.endswith(("ون", "ين"))
+    tens = value in TENS and word.endswith(MEN)
     return number if tens or (value in UNITS and word.endswith("ة")) or value in HUNDREDS else None
 
 
@@ -228,7 +229,7 @@ def is_short(stem: str, lemma: str) -> bool:
     """Whether a present has lost its weak letter (يقل, يدع), as after لم, or its ن (يقولوا)."""
     if stem.endswith("وا"):
         return True
-    if stem.endswith(("ون", "ين", "ان")) or len(lemma) < 3:
+    if stem.endswith(MEN_OR_TWO) or len(lemma) < 3:
         return False
     if lemma[-2] == "ا":
         return len(stem) > 1 and stem[-2] not in "اوي"

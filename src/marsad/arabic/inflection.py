@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import PLURALS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Pos, Reading
@@ -183,7 +184,7 @@ def _shape(core: Core | None, inner: str) -> tuple[_Gender | None, _Number | Non
         return "m", "s"  # an accusative (قاضيا) far more often than a dual in idafa (قاضيا المحكمة)
     if kind in ("C", "D", "E", "F", "G"):
         return ("f" if inner.endswith(("تان", "تين", "تا", "تي")) else "m"), "d"
-    if (core is None or kind == "?") and inner.endswith(("ون", "ين", "ات")) and len(inner) > 5:
+    if (core is None or kind == "?") and inner.endswith(PLURALS) and len(inner) > 5:
         return ("f" if inner.endswith("ات") else "m"), "p"
     if core is not None and kind == "":
         return ("f" if feminine else None), "s"
@@ -196,7 +197,7 @@ def _lemma(core: Core | None, inner: str, label: str) -> str:
     if core is None or core.kind == "?":
         if label == "A":
             return masculine_nisba(inner)
-        for end in ("ون", "ين", "ات"):
+        for end in PLURALS:
             if inner.endswith(end) and len(inner) > 5:
                 return inner[:-2]
         return inner

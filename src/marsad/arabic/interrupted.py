@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.agreement import Scope, acts
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.parsed import Clause
-from marsad.arabic.reach import COMMAS, Group, boundary, within
+from marsad.arabic.reach import Group, boundary, within
 
 RELATIVE_WITHIN = 6
 CHAIN = 4

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.endings import FEMININE, MEN
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.nouns import (
     NOMINAL,
-    NUNATION,
     accusative_noun,
     colour,
     common,
@@ -24,7 +25,6 @@ from marsad.arabic.nouns import (
 from marsad.arabic.records import Word
 
 DESCRIBED_WITHIN = 12
-FATHATAN = "\u064b"
 
 
 def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
@@ -115,7 +115,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return word.pos == "adj" and word.stem in classes.comparative
     if word.stem in classes.comparative and at > first and nxt.pos == "noun" and nxt.reading.gender == "f":
         return not nxt.article
-    if NUNATION.intersection(word.text) and any(r.pos == "adj" for r in nxt.readings):
+    if TANWIN.intersection(word.text) and any(r.pos == "adj" for r in nxt.readings):
         return word.pos == "noun" and not nxt.article
     if word.prep == "ب" and word.stem in classes.manner and nxt.article:
         return False
@@ -180,7 +180,7 @@ def _describes(gender: str, word: Word, behind: Word | None) -> bool:
         man = word.reading.gender == "m" and word.reading.number == "s" and is_title(word, grammar())
         if gender == "f" and man and behind.reading.gender == "m":
             return False
-    shown = word.reading.gender == "f" and word.stem.endswith(("ة", "ات"))
+    shown = word.reading.gender == "f" and word.stem.endswith(FEMININE)
     doers = word.lemma[1:2] == "ا" or is_title(word, grammar())
     several = doers and word.reading.number == "p"
     return word.pos != "noun" or not (sound_plural(word) or ((shown or several) and gender == "m"))
@@ -189,7 +189,7 @@ def _describes(gender: str, word: Word, behind: Word | None) -> bool:
 def _same_plurals(word: Word, nxt: Word) -> bool:
     """Whether two people's plurals of one ending belong together (مسلحين مجهولين): the second describes."""
     several = word.reading.number in {"p", "d"} and nxt.reading.number in {"p", "d"}
-    alike = several and word.stem[-2:] == nxt.stem[-2:] and word.stem.endswith(("ون", "ين"))
+    alike = several and word.stem[-2:] == nxt.stem[-2:] and word.stem.endswith(MEN)
     describes = any(reading.pos == "adj" for reading in nxt.readings)
     return alike and describes and word.article == nxt.article and not (nxt.conj or nxt.prep)
 

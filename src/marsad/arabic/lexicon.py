@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from marsad.arabic.candidates import Known
+from marsad.arabic.endings import PLURALS
 from marsad.arabic.fold import fold_word
 from marsad.arabic.records import Pos
 from marsad.arabic.weights import Model
@@ -58,8 +59,7 @@ def load_closed() -> Closed:
         form: tuple(ClosedWord(spelt, prep, pos, lemma, 1) for spelt, prep, pos, lemma in entries)
         for form, entries in raw["hosts"].items()
     }
-    sound = ("ون", "ين", "ات")
-    broken = frozenset(one for many, one in raw["plurals"].items() if not many.endswith(sound))
+    broken = frozenset(one for many, one in raw["plurals"].items() if not many.endswith(PLURALS))
     return Closed(words, hosts, raw["numbers"], raw["plurals"], broken, raw["levels"])
 
 

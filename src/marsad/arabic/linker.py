@@ -17,8 +17,9 @@ import msgspec
 
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, may_follow
 from marsad.arabic.lexicon import DATA, load_valency
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.openers import behind_opener
-from marsad.arabic.reach import COMMAS, SPEECH_MARKS, Group
+from marsad.arabic.reach import SPEECH_MARKS, Group
 
 AFTER = 3
 WORTH = 0.33

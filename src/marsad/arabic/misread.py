@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import NUNATION
+from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
@@ -16,7 +16,6 @@ QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 CLAUSE_WITHIN = 12
 RELATIVE_WITHIN = 8
-FATHATAN = "\u064b"
 
 
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -265,7 +264,7 @@ def _accusative(word: Word) -> bool:
         return False
     if FATHATAN in word.text:
         return True
-    return not NUNATION.intersection(word.text) and word.stem.endswith("ا") and word.lemma == word.stem[:-1]
+    return not TANWIN.intersection(word.text) and word.stem.endswith("ا") and word.lemma == word.stem[:-1]
 
 
 def _as_noun(word: Word) -> Reading | None:

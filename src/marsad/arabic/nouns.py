@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.endings import MEN, NISBAS
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.lexicon import load_closed
+from marsad.arabic.marks import TANWIN
 from marsad.arabic.records import Word
 
 NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
-NUNATION = frozenset("\u064b\u064c\u064d")
 ELATIVE = 4
 LONGEST_NAME = 5
 TITLE_WITHIN = 20
@@ -54,7 +55,7 @@ def construct(word: Word) -> bool:
     """Whether a noun may be the first part of an idafa: no article, no pronoun, no accusative or
     sound-plural nun.
     """
-    if word.article or word.pronoun or word.pos in {"punct", "adj"} or NUNATION.intersection(word.text):
+    if word.article or word.pronoun or word.pos in {"punct", "adj"} or TANWIN.intersection(word.text):
         return False
     return not (full_plural(word) or indefinite_accusative(word))
 
@@ -73,7 +74,7 @@ def full_plural(word: Word) -> bool:
     """A dual or sound plural with its nun (broken plurals such as قوانين keep theirs in an idafa)."""
     if word.pos not in {"noun", "num"} or word.reading.number not in {"d", "p"}:
         return False
-    if not word.stem.endswith(("ون", "ين") if word.reading.number == "p" else ("ان", "ين")):
+    if not word.stem.endswith(MEN if word.reading.number == "p" else ("ان", "ين")):
         return False
     rest = word.stem[:-2]
     if word.reading.number == "p" and len(rest) < SHORTEST_SOUND:
@@ -150,7 +151,7 @@ def nisba(word: Word) -> bool:
     if word.text.endswith("ى") or not any(reading.pos == "adj" for reading in word.readings):
         return False
     abstract = word.pos == "noun" and word.lemma.endswith("ية")
-    return word.stem.endswith(("ي", "ية", "يين", "يون", "يات", "ييه")) and not abstract
+    return word.stem.endswith(NISBAS) and not abstract
 
 
 def colour(word: Word) -> bool:
@@ -160,7 +161,7 @@ def colour(word: Word) -> bool:
 
 def sound_plural(word: Word) -> bool:
     """A plural in ون or ين: it describes men only, never a feminine or a singular."""
-    return word.stem.endswith(("ون", "ين")) and word.reading.number == "p"
+    return word.stem.endswith(MEN) and word.reading.number == "p"
 
 
 def unlike_case(word: Word, adjective: Word) -> bool:

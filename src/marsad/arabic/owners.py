@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import NOMINAL, construct
-from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 
 SEVERAL = frozenset({"d", "p"})

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
+from marsad.arabic.marks import OPENING
 from marsad.arabic.nouns import (
     NOMINAL,
     accusative_noun,
@@ -26,7 +27,6 @@ from marsad.arabic.nouns import (
 )
 from marsad.arabic.records import Word
 
-OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
 QUOTES = frozenset('«“‹"”„')
 LONGEST_QUOTED_NAME = 6
 HYPHENS = frozenset("-‐–")

@@ -6,15 +6,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from marsad.arabic.endings import MEN_OR_TWO
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import describes_any
+from marsad.arabic.marks import COMMAS, STOPS
 from marsad.arabic.nouns import accusative_noun, always_adverb, construct, measures_from, nisba, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
-STOPS = frozenset(".؟!؛:?")
-HARD_STOPS = frozenset(".؟!?")
-COMMAS = frozenset("،,")
 SPEECH_MARKS = frozenset('"«“')
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 AMONG = "بين"
@@ -235,7 +234,7 @@ def _left_over(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
         return False  # a name perhaps (الفلوجة)
     if not describes_any(words, before.first, before.last):
         return False
-    several = word.reading.number in {"p", "d"} and word.stem.endswith(("ون", "ين", "ان"))
+    several = word.reading.number in {"p", "d"} and word.stem.endswith(MEN_OR_TWO)
     return not (several or word.lemma in classes.title or word.lemma in classes.body)
 
 

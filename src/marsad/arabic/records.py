@@ -10,11 +10,12 @@ from typing import Literal
 
 import msgspec
 
+from marsad.arabic.marks import TANWIN
+
 Pos = Literal[
     "verb", "noun", "adj", "propn", "pron", "demonstrative", "relative", "prep", "conj", "particle", "adverb",
     "num", "punct", "foreign",
 ]  # fmt: skip
-_TANWIN = frozenset("\u064b\u064c\u064d")
 Tense = Literal["past", "present", "imperative"]
 
 
@@ -75,7 +76,7 @@ class Word(msgspec.Struct, frozen=True, gc=False):
             return None
         if self.article or self.pronoun or self.pos == "propn":
             return True
-        tanwin = self.text[-1:] in _TANWIN or self.text[-2:-1] in _TANWIN
+        tanwin = self.text[-1:] in TANWIN or self.text[-2:-1] in TANWIN
         accusative = self.stem.endswith("ا") and not self.lemma.endswith("ا") and self.reading.number == "s"
         return False if tanwin or accusative else None
 

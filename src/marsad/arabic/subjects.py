@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
 from marsad.arabic.grammar import Grammar
+from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import COMMAS, HARD_STOPS, SPEECH_MARKS, STOPS, Group, adverbial, coordinated
+from marsad.arabic.reach import SPEECH_MARKS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
 PRONOUN_WITHIN = 4

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 
 from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import COMMAS
 from marsad.extract.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import resuming
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24
-JOINING = frozenset({"و", "ف"})
 
 
 def above_noun(scene: Scene, at: int) -> Iterator[Step]:
@@ -44,7 +44,7 @@ def above_noun(scene: Scene, at: int) -> Iterator[Step]:
     for clause in parse.clauses:
         if clause.antecedent == own and (prep := resuming(scene, clause)) is not None:
             yield Step(clause.verb, prep)
-    if phrase.conj and scene.words[phrase.first].conj in JOINING:
+    if phrase.conj and scene.words[phrase.first].conj in CONJUNCTIONS:
         twin = _twin_phrase(scene, own)
         if twin is not None:
             yield Step(twin, "joined")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import STOPS
+from marsad.arabic.marks import COMMAS
 from marsad.extract.governors import steps
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
@@ -54,4 +55,4 @@ def _present(scene: Scene, verb: int) -> bool:
 
 def _parted(scene: Scene, low: int, high: int) -> bool:
     between = scene.words[low + 1 : high]
-    return any(w.pos == "verb" or (w.pos == "punct" and w.text[0] in STOPS | {"،", ","}) for w in between)
+    return any(w.pos == "verb" or (w.pos == "punct" and w.text[0] in STOPS | COMMAS) for w in between)

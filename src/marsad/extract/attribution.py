@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
-from marsad.arabic.phrases import OPENING
-from marsad.extract.above_nouns import JOINING
+from marsad.arabic.marks import QUOTES
 from marsad.extract.coreference import Discourse, Mention, fits_mention
 from marsad.extract.first_person import speaks_for
 from marsad.extract.governors import steps as governing_steps
@@ -24,7 +24,6 @@ OPENING_WORDS = 3
 INNER_REACH = 12
 INTERRUPTED = 4
 LONGEST_OPEN_QUOTE = 2500
-QUOTES = {mark: closing for mark, closing in OPENING.items() if mark not in {"(", "[", "'"}}
 QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
 
@@ -211,7 +210,7 @@ def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
         word = scene.words[at]
         listed = scene.lexicon.according
         bare = word.folded[len(word.conj) :] if word.conj else word.folded[1:]
-        joined = bool(word.conj) or word.folded[:1] in JOINING
+        joined = bool(word.conj) or word.folded[:1] in CONJUNCTIONS
         for cue in (*listed.get(word.folded, ()), *(listed.get(bare, ()) if joined else ())):
             end = _match(scene, at, (bare if cue.words[0] == bare else word.folded, *cue.words[1:]))
             if end is not None:

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from marsad.arabic.reach import COMMAS, coordinated
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import coordinated
 from marsad.extract.act import Act, overlapping
 from marsad.extract.announced import announcers
 from marsad.extract.coreference import Discourse

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
@@ -32,7 +33,6 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 }
 MEMORY = 6
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
-ARTICLE = "ال"
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 FEMININE = "ات"
 SUBJECT = "antecedent.subject"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marsad.arabic.endings import AGREEING
 from marsad.arabic.grammar import grammar
 from marsad.extract.scene import Filler, Scene
 from marsad.lexicon.cues import DoingNoun
@@ -35,7 +36,7 @@ def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
 
 def _selves(scene: Scene, at: int) -> Iterator[DoingNoun]:
     stem = scene.words[at].stem
-    ended = {stem.removesuffix(end) for end in ("ا", "ون", "ين", "ان", "ة", "ات")}
+    ended = {stem.removesuffix(end) for end in AGREEING}
     shapes = scene.shapes[at] | ended
     return (row for row in rows_of(scene.lexicon.doing, shapes) if row.doer == SELF)
 

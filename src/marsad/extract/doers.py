@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.antecedents import resumed
+from marsad.arabic.endings import ACCUSATIVE, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
@@ -30,13 +31,12 @@ from marsad.extract.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party, Why
 
-NISBA, SURNAME = "ي", 4
+SURNAME = 4
 DOCUMENT = "document"
 PAIR = 2
 OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
 WITH = "prep.مع"
 PERSONS = frozenset({"person", "role"})
-ADVERBIAL = ("ا", "ة", "ين")
 
 
 def participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
@@ -196,7 +196,7 @@ def suits(scene: Scene, trigger: Trigger, actor: Cast) -> bool:
 def _adverbial(scene: Scene, trigger: Trigger) -> bool:
     """Whether an act is told by a participle in the accusative (متهما، داعية)."""
     word = scene.words[trigger.at]
-    return trigger.form == "active" and not word.article and not word.prep and word.stem.endswith(ADVERBIAL)
+    return trigger.form == "active" and not word.article and not word.prep and word.stem.endswith(ACCUSATIVE)
 
 
 def _form(scene: Scene, trigger: Trigger) -> tuple[Gender, Number]:

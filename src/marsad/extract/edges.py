@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from marsad.arabic.endings import MEN
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.extract.named_words import NAMING, met
@@ -16,7 +17,6 @@ from marsad.resolve.actors import PartyAnswer
 
 STATES = frozenset({"country", "capital"})
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
-PLURAL = ("ون", "ين")
 ALONE_BODIES = frozenset({"body", "group"})
 
 
@@ -84,7 +84,7 @@ def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) 
         word, before = words[at], words[at - 1]
         joined = word.conj or word.prep or not word.article or not before.article
         one = before.pos == "noun" and before.reading.number == "s" and not before.stem.endswith("ة")
-        many = word.stem.endswith(PLURAL) and not any(match.end > at for match in matches[at - 1])
+        many = word.stem.endswith(MEN) and not any(match.end > at for match in matches[at - 1])
         folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
         if not joined and one and many and folk:
             found.add(at)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from marsad.arabic.endings import DECLINED
 from marsad.arabic.shapes import shapes as forms
 from marsad.extract.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
-ENDINGS = ("ا", "ين", "ون", "ات", "ان")
 FULFILLED = "fulfilled"
 
 
@@ -78,7 +78,7 @@ def forms_of(scene: Scene, at: int) -> frozenset[str]:
     stem = word.stem
     if word.pronoun and stem.endswith("ت"):
         shapes |= {stem[:-1] + "ة"}
-    for ending in ENDINGS:
+    for ending in DECLINED:
         if stem.endswith(ending) and len(stem) - len(ending) > 2:
             shapes |= {
                 stem.removesuffix(ending),

@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import STOPS, Clause
+from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
-from marsad.extract.above_nouns import JOINING, above_noun
+from marsad.arabic.marks import COMMAS
+from marsad.extract.above_nouns import above_noun
 from marsad.extract.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.scene import Scene
 from marsad.lexicon.load import rows_of
@@ -220,7 +222,7 @@ def complementizer(scene: Scene, verb: int) -> int | None:
             or purposive(scene, at)
         ):
             return at
-        if word.pos == "punct" and word.text[0] in STOPS | {"،", ","}:
+        if word.pos == "punct" and word.text[0] in STOPS | COMMAS:
             return None
         if word.pos == "verb" and word.lemma not in classes.auxiliary:
             return None
@@ -251,7 +253,7 @@ def _twin_verb(scene: Scene, at: int) -> int | None:
     """The verb that a present-tense verb is joined to (أن يفرج ... ويوقف): it shares what stands over that
     one."""
     words = scene.words
-    joined = words[at].conj in JOINING or (at > 0 and words[at - 1].folded in OR)
+    joined = words[at].conj in CONJUNCTIONS or (at > 0 and words[at - 1].folded in OR)
     if not joined or words[at].reading.tense != "present" or words[at].future:
         return None
     for clause in reversed(scene.parse.clauses):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS
 from marsad.extract.scene import Scene
 from marsad.extract.told import Told
 from marsad.lexicon.cues import Hedge

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
@@ -16,7 +17,6 @@ from marsad.resolve.actors import PartyAnswer
 
 TITLE_REACH = 6
 NAMING = frozenset({"country", "capital", "actor"})
-MEN = ("ون", "ين")
 
 
 def short_names(words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer]) -> tuple[Word, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.marks import COMMAS
 from marsad.extract.scene import Scene
 from marsad.extract.sources import news_noun
 from marsad.lexicon.cues import SpeechCue
@@ -46,7 +47,7 @@ def up_to_comma(scene: Scene, start: int) -> int:
     """The last word before the next comma, stop or joined verb."""
     for at in range(start + 1, len(scene.words)):
         word = scene.words[at]
-        if (word.pos == "punct" and word.text[0] in HARD_STOPS | {"،", ",", "؛"}) or (
+        if (word.pos == "punct" and word.text[0] in HARD_STOPS | COMMAS | {"؛"}) or (
             word.pos == "verb" and word.conj
         ):
             return at - 1

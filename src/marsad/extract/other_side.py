@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.endings import ARTICLE
 from marsad.extract.act import overlapping
 from marsad.extract.coreference import Discourse
 from marsad.extract.governors import steps
@@ -12,7 +13,7 @@ from marsad.extract.slots import verb_slots
 from marsad.extract.triggers import Trigger
 from marsad.model import Why
 
-WITH, ARTICLE = "prep.مع", "ال"
+WITH = "prep.مع"
 
 
 def _told_before(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:

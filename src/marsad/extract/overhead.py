@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import ACCUSATIVE, FEMININE
 from marsad.arabic.records import Word
 from marsad.extract.described import guilty
 from marsad.extract.governing import Step, doing, verb_lemmas
@@ -25,7 +26,6 @@ ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 PURPOSE = frozenset({"ل", "ب"})
 DOERS = frozenset({"actor", "both"})
-ADVERBIAL = ("ا", "ة", "ين")
 
 
 @dataclass
@@ -102,14 +102,14 @@ def by_participle(scene: Scene, trigger: Trigger) -> bool:
 
 def _lends_as_participle(scene: Scene, at: int, slot: str) -> bool:
     word = scene.words[at]
-    if word.pos == "verb" or word.article or word.prep or not word.stem.endswith(ADVERBIAL):
+    if word.pos == "verb" or word.article or word.prep or not word.stem.endswith(ACCUSATIVE):
         return False
     verbs = {d.verb for shape in _singular(word) for d in derivations(shape) if d.kind == "active_participle"}
     return any(v.slot == slot and v.doer == "actor" for v in rows_of(scene.lexicon.light, verbs))
 
 
 def _singular(word: Word) -> set[str]:
-    return {word.stem, word.lemma, *(word.stem.removesuffix(e) for e in ADVERBIAL if word.stem.endswith(e))}
+    return {word.stem, word.lemma, *(word.stem.removesuffix(e) for e in ACCUSATIVE if word.stem.endswith(e))}
 
 
 def _other_act(scene: Scene, step: Step) -> bool:
@@ -173,7 +173,7 @@ def _unlike_subject(scene: Scene, clause: Clause) -> bool:
     if len(clause.subject) != 1 or clause.object or scene.words[clause.verb].reading.gender != "m":
         return False
     head = scene.words[scene.parse.phrases[clause.subject[0]].head]
-    shown = head.stem.endswith(("ة", "ات")) or (head.stem.endswith("ا") and not head.lemma.endswith("ا"))
+    shown = head.stem.endswith(FEMININE) or (head.stem.endswith("ا") and not head.lemma.endswith("ا"))
     return head.pos == "noun" and shown and not head.article
 
 

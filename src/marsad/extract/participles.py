@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import Parse
 from marsad.arabic.derivation import derivations
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.endings import ACCUSATIVE
+from marsad.arabic.marks import COMMAS
 from marsad.extract.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
@@ -40,7 +41,7 @@ def adverbial_participle(parse: Parse, at: int) -> bool:
         return False
     if own >= 0 and parse.phrases[own].first < at and parse.words[at - 1].pos == "num":
         return False  # سبعة متهمين
-    return word.stem.endswith(("ا", "ين", "ة", "ه", "ات"))
+    return word.stem.endswith((*ACCUSATIVE, "ات"))
 
 
 def attributive(parse: Parse, at: int) -> bool:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from marsad.arabic.clauses import coordinated
 from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import PLURALS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS, is_topic
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import is_topic
 from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, party, we
 from marsad.extract.first_person import WE
@@ -30,7 +32,6 @@ FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
-SEVERAL = ("ون", "ين", "ات")
 CLOSED = frozenset(")»”]")
 OWNABLE = ("agent", "title")
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
@@ -373,7 +374,7 @@ def _describes(scene: Scene, at: int) -> bool:
     """Whether a nisba tells of what sort the thing before it is and names no person (مؤتمرا صحافيا، الهجوم
     الانتحاري, not منزل صحافي)."""
     word, before = scene.words[at], scene.words[at - 1]
-    if not word.lemma.endswith("ي") or word.stem.endswith(SEVERAL) or before.pos not in {"noun", "adj"}:
+    if not word.lemma.endswith("ي") or word.stem.endswith(PLURALS) or before.pos not in {"noun", "adj"}:
         return False
     if word.article or before.article:
         return bool(word.article and before.article)

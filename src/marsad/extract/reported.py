@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS
 from marsad.extract.act import Act, stop_between
 from marsad.extract.governing import lends
 from marsad.extract.governors import steps

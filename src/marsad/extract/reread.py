@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.antecedents import TAKING_UP
+from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.records import Reading, Word
 from marsad.extract.edges import inside, people_among
 from marsad.extract.named_words import NAMING
@@ -17,9 +17,7 @@ from marsad.lexicon.parties import Agent, Match, Parties
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 FOLK = frozenset({"CVL", "REL"})
-MEN = ("ون", "ين")
 AND = "و"
-NISBA, TANWIN = "ي", "ا"
 PEOPLE = frozenset({"noun", "adj"})
 
 
@@ -84,7 +82,7 @@ def going_on(
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
-        joined = word.pos == "noun" and word.conj == AND and word.pronoun in TAKING_UP
+        joined = word.pos == "noun" and word.conj == AND and word.pronoun in THIRD_PERSON
         pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
         past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
         if not joined or past is None or word.prep:
@@ -284,9 +282,9 @@ def nations(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
         bare_name = word.pos == "propn" and not (word.article or word.conj or word.prep)
-        if not bare_name or not word.stem.endswith(NISBA + TANWIN) or before.pos not in PEOPLE:
+        if not bare_name or not word.stem.endswith(NISBA + "ا") or before.pos not in PEOPLE:
             continue
-        accusative = before.stem.endswith(TANWIN) and not before.lemma.endswith(TANWIN)
+        accusative = before.stem.endswith("ا") and not before.lemma.endswith("ا")
         single = before.reading.number != "d" and not (before.article or before.pronoun)
         man = any(match.kind in {"agent", "title"} and match.end == at for match in matches[at - 1])
         if accusative and single and man and any(match.kind == "country" for match in matches[at]):

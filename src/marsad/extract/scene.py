@@ -8,6 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from marsad.arabic.clauses import Parse, parse
+from marsad.arabic.marks import QUOTES
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
@@ -43,7 +44,6 @@ COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 PERSONS = frozenset({"person", "role"})
 SEVERAL = "several"
 SHORT_OF = frozenset({"actor", "people"})
-OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "”": "”", "„": "“"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,8 +318,8 @@ def quotations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
     for at, word in enumerate(words):
         if word.pos != "punct":
             continue
-        if opened < 0 and word.text in OPENING:
-            opened, closing = at, OPENING[word.text]
+        if opened < 0 and word.text in QUOTES:
+            opened, closing = at, QUOTES[word.text]
         elif opened >= 0 and word.text[-1] == closing[-1:]:
             found.append((opened + 1, at - 1))
             opened = -1

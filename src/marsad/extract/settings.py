@@ -14,6 +14,7 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.overhead import Roles
 from marsad.extract.scene import Filler, Scene
@@ -351,6 +352,6 @@ def _date_distance(scene: Scene, trigger: Told, at: int) -> int | None:
     if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
         return None
     verbs = sum(1 for n in range(low + 1, high) if scene.words[n].pos == "verb")
-    commas = sum(1 for n in range(low + 1, high) if scene.words[n].text in {"،", ","})
+    commas = sum(1 for n in range(low + 1, high) if scene.words[n].text in COMMAS)
     distance = (high - low) + 6 * verbs + 3 * commas
     return distance if distance <= DATE_REACH else None

@@ -5,6 +5,7 @@ passive, a verbal noun.
 from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import FEMININE
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import verb_slots
 from marsad.extract.triggers import Trigger
@@ -32,7 +33,7 @@ def goes_on(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
     verbal = any(r.pos == "verb" and r.tense == "past" for r in word.readings)
     if not (verbal and word.conj and trigger.form == "noun") or word.article or word.prep or word.pronoun:
         return ()
-    if "idafa" in trigger.slots or "adjective" in trigger.slots or word.stem.endswith(("ة", "ات")):
+    if "idafa" in trigger.slots or "adjective" in trigger.slots or word.stem.endswith(FEMININE):
         return ()
     main = [c for c in scene.parse.clauses if c.verb < trigger.at and c.antecedent is None and c.subject]
     return verb_slots(scene.parse, main[-1]).get("subject", ()) if main else ()

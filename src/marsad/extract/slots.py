@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.governing import verb_lemmas
 from marsad.extract.scene import Filler, Scene

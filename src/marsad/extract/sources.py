@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.fold import key
-from marsad.arabic.phrases import OPENING
+from marsad.arabic.marks import COMMAS, OPENING
 from marsad.arabic.shapes import shapes as forms
 from marsad.extract.governing import forms_of
 from marsad.extract.scene import Filler, Scene
@@ -80,7 +80,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         if close is not None and short and not any(w.pos == "verb" for w in inside):
             yield close
         return
-    if words[after].text in {"،", ","}:
+    if words[after].text in COMMAS:
         yield from _between_commas(scene, first, head, after)
         return
     number = parse.phrase_of[after]
@@ -107,7 +107,7 @@ def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator
     end = next(
         (n for n in range(comma + 1, min(comma + NAME_REACH, len(words))) if words[n].pos == "punct"), None
     )
-    if end is None or end == comma + 1 or words[end].text not in {"،", ","}:
+    if end is None or end == comma + 1 or words[end].text not in COMMAS:
         return
     inside = words[comma + 1 : end]
     plain = all(w.pos in {"noun", "propn", "adj", "foreign"} and not w.conj for w in inside)
@@ -250,7 +250,7 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
             continue
         between = words[clause.verb + 1 : phrase.first]
         if any(
-            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {"،", ",", "(", *OPENING})
+            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {*COMMAS, *OPENING})
             for w in between
         ):
             return None
@@ -275,7 +275,7 @@ def _set_apart(scene: Scene, at: int) -> bool:
     """Whether a word is how somebody speaks, not who does (قال، طالبا عدم ذكر اسمه، إن؛ تابع قائلا)."""
     word = scene.words[at]
     plain = word.pos in {"noun", "adj"} and not word.article and word.stem.endswith("ا")
-    behind_comma = at > 0 and scene.words[at - 1].text in {"،", ","}
+    behind_comma = at > 0 and scene.words[at - 1].text in COMMAS
     return plain and (behind_comma or word.stem[:-1] in scene.lexicon.cues.participles)
 
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.endings import ACCUSATIVE
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS
 from marsad.extract.governors import complementizer
 from marsad.extract.hedges import hedges
 from marsad.extract.nominal import joined_end, nominal, up_to_comma
@@ -27,7 +28,6 @@ MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 VIEWS = frozenset({"view", "judge"})
 NAMING = frozenset({"propn", "noun", "foreign"})
-PARTICIPLE_ENDINGS = ("ا", "ة", "ين", "تين")
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +258,7 @@ def _participles(scene: Scene) -> Iterator[Report]:
             or at == 0
         ):
             continue
-        ending = next((e for e in PARTICIPLE_ENDINGS if word.stem.endswith(e)), None)
+        ending = next((e for e in ACCUSATIVE if word.stem.endswith(e)), None)
         lemma = cues.participles.get(word.stem.removesuffix(ending)) if ending else None
         cue = speech.get(lemma) if lemma else None
         if cue is None:
@@ -352,7 +352,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     for at in range(first, last + 1):
         word = scene.words[at]
         inside = any(q[0] <= at <= q[1] for q in scene.quotes)
-        comma = word.pos == "punct" and word.text in {"،", ","}
+        comma = word.pos == "punct" and word.text in COMMAS
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
         ends = ends or (comma and (short or at + 1 in contrasts))
         if not inside and ends:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS
 from marsad.extract.attribution import according, open_quotation, opened_before, said_by_another
 from marsad.extract.coreference import Discourse
 from marsad.extract.gloss import names

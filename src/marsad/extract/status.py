@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS
 from marsad.extract.ahead import to_come
 from marsad.extract.background import long_past, years_between
 from marsad.extract.governing import Step, doing, entry, fulfils, verb_lemmas
@@ -149,7 +150,7 @@ def _succeeded(scene: Scene, step: Step) -> bool:
 def _people(scene: Scene, trigger: Told) -> bool:
     """Whether those who do it tell of an act (مطالب المضربين): what is wanted of them is not the act."""
     word = scene.words[trigger.at]
-    return word.pos != "verb" and word.article and word.folded.endswith(("ين", "ون"))
+    return word.pos != "verb" and word.article and word.folded.endswith(MEN)
 
 
 def _in_hedge(scene: Scene, step: Step) -> bool:

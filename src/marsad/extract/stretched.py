@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
+from marsad.arabic.marks import QUOTES
 from marsad.arabic.records import Word
-from marsad.extract.scene import OPENING, Filler, Scene
+from marsad.extract.scene import Filler, Scene
 from marsad.extract.wielded import is_tool
 from marsad.lexicon.load import rows_of
 from marsad.resolve.actors import PartyAnswer
@@ -32,7 +34,7 @@ def _attached(scene: Scene, filler: Filler, number: int) -> str:
     """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
     after = scene.parse.phrases[number]
     between = scene.words[filler.last + 1 : after.first]
-    if after.conj or any(word.pos != "prep" and word.text not in OPENING for word in between):
+    if after.conj or any(word.pos != "prep" and word.text not in QUOTES for word in between):
         return ""
     return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
 
@@ -51,7 +53,7 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
 def _agree(noun: Word, adjective: Word) -> bool:
     """Whether two definite words have the same ending of the sound plural (المسلحون الحوثيون)."""
     endings = noun.stem[-2:], adjective.stem[-2:]
-    return noun.article and adjective.folded.startswith("ال") and endings in ENDINGS
+    return noun.article and adjective.folded.startswith(ARTICLE) and endings in ENDINGS
 
 
 def widened(scene: Scene, filler: Filler) -> Filler | None:

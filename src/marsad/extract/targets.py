@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from marsad.arabic.antecedents import TAKING_UP
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import THIRD_PERSON
 from marsad.extract.act import Act, overlap, recognised, stop_between
 from marsad.extract.coreference import Discourse
 from marsad.extract.parties import cast
@@ -69,9 +69,11 @@ def _about_the_thing(scene: Scene, clause: Clause) -> bool:
 def _takes_up(scene: Scene, clause: Clause, row: TargetCue) -> bool:
     """Whether a pronoun of a relative clause means its antecedent, where the verb has what it made."""
     if row.slot == OBJECT:
-        return scene.words[clause.verb].pronoun in TAKING_UP
+        return scene.words[clause.verb].pronoun in THIRD_PERSON
     behind = scene.words[clause.verb + 1 : clause.verb + 1 + PRONOUN_WITHIN]
-    return any(w.pos == "prep" and w.pronoun in TAKING_UP and row.slot in {w.lemma, w.prep} for w in behind)
+    return any(
+        w.pos == "prep" and w.pronoun in THIRD_PERSON and row.slot in {w.lemma, w.prep} for w in behind
+    )
 
 
 def _named_source(scene: Scene, clause: Clause, row: TargetCue) -> Iterator[Filler]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS
 from marsad.extract.coreference import Discourse, party
 from marsad.extract.parties import cast
 from marsad.extract.relation import Relation

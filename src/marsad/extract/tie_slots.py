@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
@@ -206,7 +207,7 @@ def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool
 def _fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
     """Whether an adjective of this ending can describe a noun."""
     noun = scene.words[head]
-    if adjective.endswith(("ون", "ين")):
+    if adjective.endswith(MEN):
         return noun.reading.number == "p"
     several = noun.reading.number == "p" or noun.stem.endswith("ات")
     if adjective.endswith("ة"):

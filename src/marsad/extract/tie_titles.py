@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.tie_words import nation
 from marsad.lexicon.parties import Match, Title

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from marsad.arabic.endings import AGREEING
 from marsad.arabic.fold import key
 from marsad.extract.coreference import Discourse, party
 from marsad.extract.governing import verb_lemmas
@@ -30,7 +31,6 @@ JOINED = frozenset({"member_of", "loyal_to"})
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 GROUND_REACH = 1
-INFLECTED = ("ة", "ات", "ين", "ون", "ا")
 End = tuple[Party, Filler]
 
 
@@ -50,7 +50,7 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     """The rows of the lexicon that begin at a word, the longest expressions first."""
     word = scene.words[at]
     shapes = scene.shapes[at]
-    inflected = {word.stem.removesuffix(ending) for ending in INFLECTED} - shapes
+    inflected = {word.stem.removesuffix(ending) for ending in AGREEING} - shapes
     present = {r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present"}
     if word.pos == "verb":
         shapes |= verb_lemmas(scene, at) | present

@@ -16,9 +16,10 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.records import Pos, Word
 from marsad.errors import LexiconError
-from marsad.lexicon.parties_forms import ARTICLE, Form, bare, form
+from marsad.lexicon.parties_forms import Form, bare, form
 from marsad.lexicon.places import ALONE, CUE, Candidate, PlaceLexicon
 from marsad.lexicon.places import bare as bare_place
 

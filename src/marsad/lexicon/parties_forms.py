@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from marsad.arabic.endings import ARTICLE, PROCLITICS
 from marsad.arabic.fold import key
 from marsad.arabic.records import Word
 
-ARTICLE = "ال"
 _MARKS = frozenset("«»“”\"'‹›()[]„-–")
-_PROCLITICS = frozenset("وفبلك")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,7 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
         cut = (*cut, stem)  # للبنان: no article need be in it
     first = tuple(dict.fromkeys((folded, *cut)))
     inner = (folded,) if joined else first
-    spare = folded[1:] if folded[0] in _PROCLITICS and len(folded) > 4 else ""
+    spare = folded[1:] if folded[0] in PROCLITICS and len(folded) > 4 else ""
     return Form(
         first,
         inner,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
-from marsad.lexicon.parties_forms import ARTICLE
 from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, SURE, Found, NameScene
 
 LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3

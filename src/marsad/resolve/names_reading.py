@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from marsad.arabic.endings import ARTICLE, PROCLITICS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.naming import Naming
 from marsad.lexicon.parties import Match, Parties
-from marsad.lexicon.parties_forms import ARTICLE, Form, bare, form
+from marsad.lexicon.parties_forms import Form, bare, form
 from marsad.lexicon.places import ALONE, PlaceLexicon
 from marsad.resolve.places import find_places
 from marsad.resolve.places_records import PlaceMention
@@ -24,7 +25,6 @@ COMMON, EVERYDAY = 9, 8
 NameKind = Literal["PER", "LOC", "ORG"]
 SETTLED = frozenset({"city", "province", "district", "point"})
 HAMZA = frozenset("أإآ")
-PROCLITICS = frozenset("وبلف")
 SINGULAR = frozenset({"person", "role"})
 
 

@@ -9,12 +9,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from marsad.arabic.endings import CONJUNCTIONS, PREPOSITIONS
 from marsad.arabic.fold import fold_word, key
 from marsad.arabic.records import Word
 from marsad.lexicon.places import bare
-
-_CONJ = ("و", "ف")
-_PREP = ("ب", "ل", "ك")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +85,13 @@ def _analysed(text: str, whole: str, conj: str, prep: str, article: bool) -> _Cu
 
 
 def _guessed(text: str, whole: str) -> Iterator[_Cut]:
-    heads = [("", whole)] + ([(whole[0], whole[1:])] if whole[:1] in _CONJ and len(whole) > 3 else [])
+    heads = [("", whole)] + ([(whole[0], whole[1:])] if whole[:1] in CONJUNCTIONS and len(whole) > 3 else [])
     for conj, rest in heads:
         if conj:
             yield _cut(text, rest, "", conj, 1, True)
         if rest.startswith("لل") and len(rest) > 4:
             yield _cut(text, "ال" + rest[2:], "ل", conj, len(conj), True)
-        elif rest[:1] in _PREP and len(rest) > 3:
+        elif rest[:1] in PREPOSITIONS and len(rest) > 3:
             yield _cut(text, rest[1:], rest[0], conj, len(conj) + 1, True)
 
 

@@ -1,0 +1,39 @@
+"""Endings: what is written onto an Arabic word before and behind its stem, as tuples for ``str.endswith``
+and sets of clitics, all in folded spelling. Code that looks at a word's shape names it from here.
+"""
+
+from __future__ import annotations
+
+ARTICLE = "ال"
+CONJUNCTIONS = ("و", "ف")
+PREPOSITIONS = ("ب", "ل", "ك")
+PROCLITICS = frozenset((*CONJUNCTIONS, *PREPOSITIONS))
+
+PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
+"""The pronouns written onto a word, longest first."""
+
+THIRD_PERSON = frozenset({"ه", "ها", "هم", "هما", "هن"})
+"""Those that take up somebody or something named before."""
+
+MEN = ("ون", "ين")
+"""The sound masculine plural; ين is the dual's too."""
+
+MEN_OR_TWO = (*MEN, "ان")
+PLURALS = (*MEN, "ات")
+"""The sound plurals."""
+
+FEMININE = ("ة", "ات")
+"""What shows a feminine."""
+
+ACCUSATIVE = ("ا", "ة", "ين")
+"""What an indefinite accusative can end in: how something is done (متهما، متهمة، متهمين)."""
+
+DECLINED = ("ا", "ات", "ين", "ون", "ان")
+"""What number and case add to a noun; ة may make another word of it (طلب، طلبة)."""
+
+AGREEING = ("ة", *DECLINED)
+"""What an adjective or participle adds to agree."""
+
+NISBA = "ي"
+NISBAS = (NISBA, "ية", "يون", "يين", "يه", "يات")
+"""Adjectives of belonging (ليبي)."""

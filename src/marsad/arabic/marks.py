@@ -1,0 +1,17 @@
+"""Marks: punctuation, and the signs of case. Sets of single characters; compare them with a mark's first."""
+
+from __future__ import annotations
+
+COMMAS = frozenset("،,")
+HARD_STOPS = frozenset(".؟!?")
+STOPS = HARD_STOPS | frozenset("؛:")
+"""Where no clause reaches beyond."""
+
+OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
+"""Each opening quotation mark or bracket with what closes it."""
+
+QUOTES = {opened: closed for opened, closed in OPENING.items() if opened not in {"(", "[", "'"}}
+"""Those that quote."""
+
+FATHATAN, DAMMATAN = "\u064b", "\u064c"
+TANWIN = frozenset((FATHATAN, DAMMATAN, "\u064d"))
