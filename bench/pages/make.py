@@ -19,7 +19,6 @@ FIRST = date(2009, 2, 5)
 STEP = timedelta(days=83)
 OLD = ("old_table", "old_div", "old_charsetless")
 UNDATED = "undated"
-IN_THE_ADDRESS = "url_only"
 EACH = 2
 _DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 

@@ -10,31 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.arabic.analyse import Analyser
-from marsad.arabic.records import Word
 from marsad.lexicon.load import load
 from marsad.lexicon.parties import Parties
 from marsad.read import analyser_for
 from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.story import Story, from_codes, from_weights, named_in, story_of
+from marsad.resolve.story import Story, from_codes, from_weights, survey
+from tests.packaged import analyser, parties, words
 from tests.resolve.cases import read_cases
 
 DATA = Path(__file__).parents[2] / "src" / "marsad" / "data" / "parties.msgpack"
 NOWHERE = Story()
 ANY = "*"
-
-
-@cache
-def parties() -> Parties:
-    return Parties.load(DATA.read_bytes())
-
-
-@cache
-def analyser() -> Analyser:
-    return Analyser(*parties().analyser_words())
-
-
-def words(text: str) -> tuple[Word, ...]:
-    return tuple(word for sentence in analyser().sentences(text) for word in sentence.words)
 
 
 def who(
@@ -129,11 +115,11 @@ def test_a_region_and_unknown_armed_men_are_not_of_the_story_s_country(text: str
 
 def test_a_short_name_means_the_only_body_that_begins_so() -> None:
     read = analyser().sentences("اتهمت حركة العدل والمساواة الجيش السوداني بقصف قرية.")
-    short = who("الحركة", story_of((), read, parties()))
+    short = who("الحركة", survey((), read, parties())[0])
     assert short is not None
     assert short.id == "jem"
     both = analyser().sentences("التقت حركة فتح وحركة حماس في القاهرة.")
-    answer = who("الحركة", story_of((), both, parties()))
+    answer = who("الحركة", survey((), both, parties())[0])
     assert answer is None or answer.id is None
 
 
@@ -226,7 +212,7 @@ def test_weak_names_need_evidence() -> None:
 
 def test_short_names_after_the_full_name() -> None:
     sentences = analyser().sentences("وصل محمود عباس إلى القمة. ثم غادر.")
-    ids = named_in(sentences, parties())
+    ids = survey((), sentences, parties())[1]
     assert "mahmoud-abbas" in ids
     answer = resolve(words("عباس"), NOWHERE, parties(), mentioned=ids)
     assert answer is not None and answer.id == "mahmoud-abbas"
@@ -237,7 +223,7 @@ def test_stories() -> None:
     assert from_codes(["LBY", "RUS"]).main is None
     assert from_codes(["UNO", "TUN"]).main == "TUN"
     assert from_weights([("LBY", 3.0), ("RUS", 1.5), ("ITA", 1.5), ("USA", 1.0)]).main == "LBY"
-    told = story_of(words("تونس تنتخب"), analyser().sentences("دعت فرنسا إلى الهدوء."), parties())
+    told = survey(words("تونس تنتخب"), analyser().sentences("دعت فرنسا إلى الهدوء."), parties())[0]
     assert told.main == "TUN"
     assert told.weight("FRA") == 1.0
 
@@ -276,14 +262,14 @@ def test_the_story_is_where_its_places_are_when_another_country_is_named_as_ofte
         "قصفت روسيا مواقع في ليبيا. ونفت موسكو ذلك. ووصل الوفد إلى مدينة سرت في ليبيا. وتحدثت روسيا عن نصر."
     )
     lexicon, engine = whole()
-    assert story_of((), engine.sentences(text), lexicon, ["LBY"]).main == "LBY"
+    assert survey((), engine.sentences(text), lexicon, ["LBY"])[0].main == "LBY"
 
 
 def test_a_capital_as_a_venue_is_counted_once() -> None:
     lexicon, engine = whole()
-    told = story_of((), engine.sentences("بحث الوفد أزمة اليمن في الرياض."), lexicon, ["SAU"])
+    told = survey((), engine.sentences("بحث الوفد أزمة اليمن في الرياض."), lexicon, ["SAU"])[0]
     assert (told.weight("SAU"), told.weight("YEM")) == (1.0, 1.0)
-    assert story_of((), engine.sentences("اجتمع الوفد في الرياض."), lexicon).countries == ()
+    assert survey((), engine.sentences("اجتمع الوفد في الرياض."), lexicon)[0].countries == ()
 
 
 def test_the_town_that_a_phrase_names_gives_its_country() -> None:

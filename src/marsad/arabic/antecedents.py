@@ -94,7 +94,7 @@ def _agreeing_antecedent(
             return number
         if relative == "الذي" and not feminine and not plural:
             return number
-        if relative not in {"الذي", "التي", "الذين"}:
+        if relative not in _RESUMED_BY:
             return number
     return near[-1] if near else None
 

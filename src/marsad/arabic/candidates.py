@@ -16,9 +16,6 @@ from marsad.arabic.marks import TANWIN
 from marsad.arabic.morphology import Core, Morphology
 from marsad.arabic.records import Pos, Reading
 
-LABELS = (
-    "VP", "VR", "VI", "N", "A", "PN", "PO", "DM", "RL", "PR", "CJ", "PT", "AV", "NU", "PU", "FW",
-)  # fmt: skip
 POS: Mapping[str, Pos] = {
     "VP": "verb", "VR": "verb", "VI": "verb", "N": "noun", "A": "adj", "PN": "propn", "PO": "pron",
     "DM": "demonstrative", "RL": "relative", "PR": "prep", "CJ": "conj", "PT": "particle", "AV": "adverb",

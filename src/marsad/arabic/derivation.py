@@ -13,11 +13,9 @@ from typing import Literal
 import msgspec
 
 from marsad.arabic.lexicon import DATA, load_lemmas
-from marsad.arabic.records import Word
 
 Kind = Literal["verbal_noun", "active_participle", "passive_participle"]
 _KINDS: dict[str, Kind] = {"n": "verbal_noun", "a": "active_participle", "p": "passive_participle"}
-_NOMINAL = frozenset({"noun", "adj"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +41,3 @@ def derivations(lemma: str) -> tuple[Derivation, ...]:
     levels = load_lemmas()
     found = [Derivation(verb, _KINDS[kind]) for verb, kind in _table().get(lemma, ())]
     return tuple(sorted(found, key=lambda d: -levels.get("V" + d.verb, 0)))
-
-
-def derivations_of(word: Word) -> tuple[Derivation, ...]:
-    """As :func:`derivations`, for an analysed word: of its lemma, else of its stem."""
-    if word.pos not in _NOMINAL:
-        return ()
-    return derivations(word.lemma) or derivations(word.stem)

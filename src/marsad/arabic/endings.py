@@ -15,6 +15,8 @@ PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", 
 THIRD_PERSON = frozenset({"ه", "ها", "هم", "هما", "هن"})
 """Those that take up somebody or something named before."""
 
+OF_SEVERAL = frozenset({"هم", "هن"})
+
 MEN = ("ون", "ين")
 """The sound masculine plural; ين is the dual's too."""
 

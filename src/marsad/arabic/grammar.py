@@ -9,131 +9,111 @@ from importlib import resources
 
 import msgspec
 
+Words = frozenset[str]
+Expressions = frozenset[tuple[str, ...]]
+
 
 class Grammar(msgspec.Struct, frozen=True):
-    """Sets of folded words by grammatical class; ``agent_prep``, ``against_prep``, ``opener`` and
-    ``spelled_name`` (سي إن إن) are tuples of folded words, and so is ``takes_prep``, a verb with the
-    preposition that it needs (أقدم على), ``prep_object`` one with the preposition that leaves it no object
-    (أعلن عن).
+    """Folded words by grammatical class; verbs are lemmas. The last six hold expressions of several words."""
 
-    ``transitive`` and ``intransitive`` are verbs (lemmas) that nearly always, or hardly ever, take a bare
-    object; a
-    verb in neither may do both. ``title`` holds nouns that a name follows in apposition (الرئيس، مدينة، حزب);
-    ``thing`` those of them that act in nobody's name (كتاب، نهر);
-    ``adjective_prefix`` words that make an adjective with the next (غير شرعي، ذات سيادة); ``emphatic`` those
-    that follow a noun with a pronoun (نفسه، كلها); ``determiner`` those whose idafa only counts or picks;
-    ``amount`` nouns tell how much more or less, and do nothing (المزيد من الدعم);
-    ``asking`` words open an indirect question; ``occasion`` prepositions tell in what something was done
-    (خلال اللقاء); ``additive`` words join with a preposition behind
-    them (فضلا عن);
-    ``before_an`` those behind which أن has a verb right behind it (بعد أن), ``before_an_past`` those behind
-    which it may be a past (سبق أن);
-    ``going_on`` words that add a statement to the one before (كما);
-    ``any_of`` those that pick no one in particular (أي); ``counterpart`` is who holds the same office
-    elsewhere (نظيره), an ``accredited`` one is sent somewhere (المبعوث إلى السودان);
-    an ``utterance`` is what one says something with (عبارة), a ``draft`` what lays down what is to be
-    done (قانون);
-    ``otherwise`` say what else happens (وإلا);
-    ``affecting`` verbs are done to persons (قتل، اعتقل), ``destroying`` ones to things (دمر), ``deed`` ones
-    by persons or bodies to things and events (نشر، عقد); ``prep_passive`` ones are passive without a subject,
-    their preposition behind them (أفرج عن); ``alef_present`` ones have ا in the active present (ينال);
-    ``noun_only`` are nouns that look like adjectives and describe nothing (بلدة، خبر), ``adverbial``
-    accusatives that alone only say how, when or where (تماما), ``reflexive`` nouns that a verb's object may
-    be though they mostly stress (نفسه), ``measuring`` presents that only count behind ما (ما لا يقل عن);
-    ``ditransitive`` ones two objects (منحه جائزة); ``ordinal`` numbers may follow a ruler's name (محمد
-    السادس); ``appointing`` ones take what somebody becomes as an accusative (عين رئيسا), and so
-    does an ``appointment``, its noun,
-    ``labelling`` ones what they call it (عده انقلابا، وصفه بالعدوان), ``devoted`` nouns are named for what
-    they are for (الحملة الوطنية لمقاطعة),
-    ``discussing`` ones what is only talked about (ناقش فتح المعبر),
-    ``time_taking`` ones what was spent (قضى شهرا),
-    ``headless`` relatives have no antecedent (مما); an ``opener`` joins a sentence to the one before it and
-    is no part of its clause (من جهته، في سياق متصل).
-    """
-
-    quantifier: frozenset[str] = frozenset()
-    any_of: frozenset[str] = frozenset()
-    counterpart: frozenset[str] = frozenset()
-    accredited: frozenset[str] = frozenset()
-    utterance: frozenset[str] = frozenset()
-    draft: frozenset[str] = frozenset()
-    universal: frozenset[str] = frozenset()
-    otherwise: frozenset[str] = frozenset()
-    partitive: frozenset[str] = frozenset()
-    approximator: frozenset[str] = frozenset()
-    noun_only: frozenset[str] = frozenset()
-    adverbial: frozenset[str] = frozenset()
-    reflexive: frozenset[str] = frozenset()
-    measuring: frozenset[str] = frozenset()
-    name_particle: frozenset[str] = frozenset()
-    human_name_title: frozenset[str] = frozenset()
-    dissident: frozenset[str] = frozenset()
-    withholding: frozenset[str] = frozenset()
-    disclosing: frozenset[str] = frozenset()
-    identity: frozenset[str] = frozenset()
-    ruling: frozenset[str] = frozenset()
-    ruled: frozenset[str] = frozenset()
-    negator: frozenset[str] = frozenset()
-    negator_noun: frozenset[str] = frozenset()
-    complementizer: frozenset[str] = frozenset()
-    subordinator: frozenset[str] = frozenset()
-    conditional: frozenset[str] = frozenset()
-    relative: frozenset[str] = frozenset()
-    headless: frozenset[str] = frozenset()
-    content_prep: frozenset[str] = frozenset()
-    before_nouns: frozenset[str] = frozenset()
-    before_verb: frozenset[str] = frozenset()
-    reply: frozenset[str] = frozenset()
-    before_verbs: frozenset[str] = frozenset()
-    before_an: frozenset[str] = frozenset()
-    before_an_past: frozenset[str] = frozenset()
-    going_on: frozenset[str] = frozenset()
-    before_present: frozenset[str] = frozenset()
-    naming: frozenset[str] = frozenset()
-    additive: frozenset[str] = frozenset()
-    asking: frozenset[str] = frozenset()
-    occasion: frozenset[str] = frozenset()
-    locative: frozenset[str] = frozenset()
-    directional: frozenset[str] = frozenset()
-    auxiliary: frozenset[str] = frozenset()
-    parenthetical_verb: frozenset[str] = frozenset()
-    transitive: frozenset[str] = frozenset()
-    intransitive: frozenset[str] = frozenset()
-    adjective_prefix: frozenset[str] = frozenset()
-    emphatic: frozenset[str] = frozenset()
-    amount: frozenset[str] = frozenset()
-    determiner: frozenset[str] = frozenset()
-    superlative: frozenset[str] = frozenset()
-    ordinal: frozenset[str] = frozenset()
-    body: frozenset[str] = frozenset()
-    time_taking: frozenset[str] = frozenset()
-    comparative: frozenset[str] = frozenset()
-    manner: frozenset[str] = frozenset()
-    affecting: frozenset[str] = frozenset()
-    destroying: frozenset[str] = frozenset()
-    deed: frozenset[str] = frozenset()
-    alef_present: frozenset[str] = frozenset()
-    appointing: frozenset[str] = frozenset()
-    appointment: frozenset[str] = frozenset()
-    labelling: frozenset[str] = frozenset()
-    devoted: frozenset[str] = frozenset()
-    prep_passive: frozenset[str] = frozenset()
-    impersonal: frozenset[str] = frozenset()
-    discussing: frozenset[str] = frozenset()
-    factitive: frozenset[str] = frozenset()
-    ditransitive: frozenset[str] = frozenset()
-    feminine: frozenset[str] = frozenset()
-    teen: frozenset[str] = frozenset()
-    thing: frozenset[str] = frozenset()
-    title: frozenset[str] = frozenset()
-    time_noun: frozenset[str] = frozenset()
-    direction_noun: frozenset[str] = frozenset()
-    agent_prep: frozenset[tuple[str, ...]] = frozenset()
-    against_prep: frozenset[tuple[str, ...]] = frozenset()
-    opener: frozenset[tuple[str, ...]] = frozenset()
-    takes_prep: frozenset[tuple[str, ...]] = frozenset()
-    prep_object: frozenset[tuple[str, ...]] = frozenset()
-    spelled_name: frozenset[tuple[str, ...]] = frozenset()
+    quantifier: Words = frozenset()  # counts what follows (عدد، بعض، مئات)
+    partitive: Words = frozenset()  # goes on with من and what it is a part of (خمسة من)
+    universal: Words = frozenset()  # means every one (كل، جميع)
+    any_of: Words = frozenset()  # picks no one in particular (أي)
+    amount: Words = frozenset()  # tells how much more or less, and does nothing (المزيد من الدعم)
+    approximator: Words = frozenset()  # makes a number a rough one (نحو)
+    determiner: Words = frozenset()  # its idafa only counts or picks
+    superlative: Words = frozenset()  # takes the noun it picks from (أهم)
+    ordinal: Words = frozenset()  # a number that may follow a ruler's name (محمد السادس)
+    comparative: Words = frozenset()  # describes by degree (أكثر)
+    emphatic: Words = frozenset()  # follows a noun with a pronoun (نفسه، كلها)
+    reflexive: Words = frozenset()  # of them, those that may be a verb's object (نفسه)
+    teen: Words = frozenset()  # the second word of eleven to nineteen
+    measuring: Words = frozenset()  # a present that only counts behind ما (ما لا يقل عن)
+    title: Words = frozenset()  # a name follows in apposition (الرئيس، مدينة، حزب)
+    thing: Words = frozenset()  # a title that acts in nobody's name (كتاب، نهر)
+    human_name_title: Words = frozenset()  # a courtesy between an office and a name (السيد)
+    name_particle: Words = frozenset()  # a part of names (بن، أبو، آل)
+    son: Words = frozenset()  # of them, those before a father's name
+    naming: Words = frozenset()  # a verb that gives a name (يدعى)
+    counterpart: Words = frozenset()  # who holds the same office elsewhere (نظيره)
+    accredited: Words = frozenset()  # is sent somewhere (المبعوث إلى السودان)
+    dissident: Words = frozenset()  # sets a person apart, as an adjective or by itself (المخلوع)
+    withholding: Words = frozenset()  # tells what a source asks for (طلب عدم ذكر اسمه)
+    disclosing: Words = frozenset()  # says a name (الكشف عن هويته)
+    identity: Words = frozenset()  # is what a source keeps to himself (اسم، هوية)
+    ruling: Words = frozenset()  # describes the body that rules (الحزب الحاكم)
+    ruled: Words = frozenset()  # a body that may rule (حزب، ائتلاف)
+    body: Words = frozenset()  # a body of people (حكومة، لجنة)
+    feminine: Words = frozenset()  # a feminine noun or name that does not show it
+    time_noun: Words = frozenset()  # tells when (يوم، مساء)
+    direction_noun: Words = frozenset()  # tells which way (شمال)
+    noun_only: Words = frozenset()  # looks like an adjective and describes nothing (بلدة، خبر)
+    devoted: Words = frozenset()  # is named for what it is for (الحملة الوطنية لمقاطعة)
+    utterance: Words = frozenset()  # what one says something with (عبارة)
+    draft: Words = frozenset()  # lays down what is to be done (قانون)
+    reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)
+    manner: Words = frozenset()  # how something is done (بشكل)
+    adverbial: Words = frozenset()  # an accusative that alone only says how, when or where (تماما)
+    adjective_prefix: Words = frozenset()  # makes an adjective with the next word (غير شرعي)
+    negator: Words = frozenset()  # denies a verb or sentence
+    negator_noun: Words = frozenset()  # denies what it governs (عدم)
+    complementizer: Words = frozenset()  # opens what is said or meant (أن، إن)
+    infinitive: Words = frozenset()  # of them, those that make a present an infinitive in effect (أن، كي)
+    subordinator: Words = frozenset()  # opens a clause beside the main one (حيث، بينما)
+    conjunction: Words = frozenset()  # joins, written as a word of its own (و، أو، ثم)
+    relative: Words = frozenset()  # opens a clause that describes (الذي، من)
+    indefinite_relative: Words = frozenset()  # of them, those with no antecedent by themselves (من، ما)
+    headless: Words = frozenset()  # those that hold a preposition too (مما)
+    commenting: Words = frozenset()  # before a verb that only comments (على ما يبدو)
+    asking: Words = frozenset()  # opens an indirect question (كيف)
+    otherwise: Words = frozenset()  # says what else happens (وإلا)
+    going_on: Words = frozenset()  # adds a statement to the one before (كما)
+    additive: Words = frozenset()  # joins with a preposition behind it (فضلا عن)
+    answer: Words = frozenset()  # may be a sentence by itself (نعم)
+    before_nouns: Words = frozenset()  # a preposition that no verb follows
+    before_verb: Words = frozenset()  # a verb may follow (عندما)
+    before_verbs: Words = frozenset()  # a verb must follow (قد)
+    before_an: Words = frozenset()  # أن behind it has a verb right behind (بعد أن)
+    before_an_past: Words = frozenset()  # أن behind it may have a past (سبق أن)
+    before_present: Words = frozenset()  # a present follows (لم، سوف)
+    locative: Words = frozenset()  # a preposition of place
+    directional: Words = frozenset()  # a preposition of direction
+    occasion: Words = frozenset()  # a preposition that tells in what something was done (خلال اللقاء)
+    during: Words = frozenset()  # while it lasts, and nothing else (خلال)
+    dating: Words = frozenset()  # those that put an act into a time (منذ الحرب)
+    along: Words = frozenset()  # those that put an act into another (ضمن حملة)
+    meanwhile: Words = frozenset()  # those of a meeting at or behind which something is done (عقب لقائه)
+    away: Words = frozenset()  # how far in time or space (على بعد، من قبل)
+    away_from: Words = frozenset()  # what stands before such a word
+    purpose: Words = frozenset()  # what something is held or used for (لـ، بـ)
+    partaking: Words = frozenset()  # what one has a part in or keeps from (شارك في، امتنع عن)
+    membership: Words = frozenset()  # what a source belongs to (مصدر في الوزارة)
+    owning: Words = frozenset()  # whose an office is (سفير لدى)
+    completing: Words = frozenset()  # goes on with the phrase before (عناصر من)
+    auxiliary: Words = frozenset()  # a verb that only carries another (كان، بدأ)
+    parenthetical_verb: Words = frozenset()  # a verb that comments (يبدو)
+    transitive: Words = frozenset()  # a verb that hardly ever stands without a bare object
+    intransitive: Words = frozenset()  # a verb that hardly ever has one
+    ditransitive: Words = frozenset()  # a verb of two objects (منحه جائزة)
+    affecting: Words = frozenset()  # a verb of what is done to persons (قتل، اعتقل)
+    destroying: Words = frozenset()  # a verb of what is done to things (دمر)
+    deed: Words = frozenset()  # a verb of what persons or bodies do to things and events (نشر، عقد)
+    alef_present: Words = frozenset()  # a verb with ا in the active present (ينال)
+    appointing: Words = frozenset()  # a verb that takes what somebody becomes as an accusative (عين رئيسا)
+    appointment: Words = frozenset()  # the noun of such a verb
+    labelling: Words = frozenset()  # a verb that takes what it calls somebody (عده انقلابا)
+    discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)
+    factitive: Words = frozenset()  # a verb that makes something something
+    time_taking: Words = frozenset()  # a verb of time spent (قضى شهرا)
+    prep_passive: Words = frozenset()  # is passive without a subject, its preposition behind it (أفرج عن)
+    impersonal: Words = frozenset()  # a verb with no person for its subject (يجب)
+    agent_prep: Expressions = frozenset()  # before who does it (من قبل)
+    against_prep: Expressions = frozenset()  # before whom it is done to (في حق)
+    opener: Expressions = frozenset()  # joins a sentence to the one before (في سياق متصل)
+    takes_prep: Expressions = frozenset()  # a verb with the preposition that it needs (أقدم على)
+    prep_object: Expressions = frozenset()  # a verb with the preposition that leaves it no object (أعلن عن)
+    spelled_name: Expressions = frozenset()  # letters that spell a name (سي إن إن)
 
 
 @lru_cache(maxsize=1)

@@ -37,7 +37,7 @@ class Reach:
 def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """A verb that only comments (على ما يبدو) or counts (ما لا يقل عن)."""
     if at >= 1 and words[at].lemma in classes.parenthetical_verb:
-        return words[at - 1].folded in {"ما", "كما", "فيما"}
+        return words[at - 1].folded in classes.commenting
     return measures_from(words, at, classes) >= 0
 
 
@@ -61,7 +61,7 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
             or (not gap and nxt.conj and words[nxt.first].conj == "و")
             or (
                 len(gap) == 1
-                and gap[0].folded in {"او", "و", "،", ","}
+                and gap[0].folded in COMMAS | grammar().conjunction
                 and _list_goes_on(words, found, at + 1, gap[0])
             )
         )
@@ -92,7 +92,7 @@ def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int
 
 def _list_goes_on(words: Sequence[Word], found: Sequence[Phrase], at: int, gap: Word) -> bool:
     """Whether a comma stands in a list: one of the following phrases is joined by و right behind the last."""
-    if gap.folded in {"او", "و"}:
+    if gap.folded in grammar().conjunction:
         return True
     following = found[at + 1] if at + 1 < len(found) else None
     return bool(
@@ -129,8 +129,8 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
             content = at if word.pronoun else at + 1
             return at - 1, content if content < len(words) else None
         if word.pos == "verb" and not parenthetical(words, at, classes):
-            return at - 1, at if at > 0 and words[at - 1].folded in {"ان", "كي", "لكي"} else None
-        if word.pos == "relative" and word.folded not in {"من", "ما"}:
+            return at - 1, at if at > 0 and words[at - 1].folded in classes.infinitive else None
+        if word.pos == "relative" and word.folded not in classes.indefinite_relative:
             return at - 1, None
         if (
             word.folded in classes.subordinator

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from marsad.arabic.fold import fold_word
+from marsad.arabic.grammar import grammar
 from marsad.arabic.lexicon import load_closed
 
 _STOP = re.compile(r"[.!?؟。…‥۔]+|\n")
@@ -147,8 +148,11 @@ def _goes_on(text: str, line_start: int, sentence_start: int, at: int, end: int)
 def _unfinished() -> frozenset[str]:
     """Folded words after which no sentence ends: prepositions, conjunctions, particles, relatives."""
     words = load_closed().words
-    return frozenset(
-        form
-        for form, entries in words.items()
-        if len(form) > 1 and all(entry.sole and entry.pos in _OPEN for entry in entries)
-    ) - {"لا", "نعم"}
+    return (
+        frozenset(
+            form
+            for form, entries in words.items()
+            if len(form) > 1 and all(entry.sole and entry.pos in _OPEN for entry in entries)
+        )
+        - grammar().answer
+    )

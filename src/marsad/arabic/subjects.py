@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
-from marsad.arabic.grammar import Grammar
+from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
@@ -227,7 +227,7 @@ def pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     if at < 0:
         return False
     word = words[at]
-    holder = word.pronoun and (word.stem in classes.complementizer or word.stem in {"لكن", "لان"})
+    holder = word.pronoun and (word.stem in classes.complementizer | classes.subordinator)
     if not holder and word.pos != "pron":
         return False
     return word.pronoun != "ه" or words[verb].lemma in classes.transitive
@@ -239,4 +239,4 @@ def controlled(words: Sequence[Word], verb: int) -> bool:
     """
     if words[verb].reading.tense == "past":
         return False  # بعد أن طرحت أسئلة
-    return words[verb].prep == "ل" or (verb > 0 and words[verb - 1].folded in {"ان", "كي", "لكي"})
+    return words[verb].prep == "ل" or (verb > 0 and words[verb - 1].folded in grammar().infinitive)

@@ -208,7 +208,7 @@ def _takes_pronoun(parsed: Parse, clause: Clause) -> bool:
     """Whether a demonstrative or relative pronoun may be the object (رفضوا ذلك، نفذ ما وعد به)."""
     words = parsed.words[clause.verb + 1 : clause.end + 2]
     return any(w.pos in {"demonstrative", "pron"} and not w.prep for w in words) or any(
-        w.folded in {"من", "ما"} and w.pos == "relative" for w in words
+        w.folded in grammar().indefinite_relative and w.pos == "relative" for w in words
     )
 
 

@@ -6,6 +6,7 @@ import re
 
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.hedges import hedges
 from marsad.extract.scene import Scene
@@ -21,7 +22,6 @@ UNITS = frozenset({"unit1", "unit2", "unitn"})
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 YEAR_REACH = 4
 PART_REACH = 6
-DURING = frozenset({"في", "خلال", "اثناء", "ابان", "منذ"})
 LONG_UNITS = frozenset({"year", "decade", "century"})
 TITLED = 8
 TIED = 2
@@ -60,7 +60,10 @@ def _year_beside(scene: Scene, trigger: Told) -> Why | None:
 def _year_within(scene: Scene, trigger: Told) -> Why | None:
     """The bare year of what an act was part of (قتل في حرب 1973، استيلاؤهم على السلطة في انقلاب 1952)."""
     for phrase in scene.parse.phrases:
-        if not trigger.last < phrase.first <= trigger.last + PART_REACH or phrase.prep not in DURING:
+        if (
+            not trigger.last < phrase.first <= trigger.last + PART_REACH
+            or phrase.prep not in grammar().dating
+        ):
             continue
         between = scene.words[trigger.last + 1 : phrase.first]
         if any(w.pos in {"verb", "punct", "relative"} for w in between):

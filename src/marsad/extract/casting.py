@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import coordinated
 from marsad.extract.act import Act, overlapping
@@ -48,7 +49,6 @@ PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 HELD = frozenset({"abduct", "release"})
 ALLEGE, MEET = "allege", "meet"
 WITH = "مع"
-MEANWHILE = frozenset({"خلال", "اثناء", "عقب", "بعد"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def _meeting(stage: Stage) -> Cast:
     phrase = scene.parse.phrases[own] if own >= 0 else None
     if stage.event != "CONSULT" or phrase is None or phrase.definite or phrase.first != trigger.first:
         return Cast()
-    if phrase.prep not in MEANWHILE:
+    if phrase.prep not in grammar().meanwhile:
         return Cast()
     over = next((c for c in scene.parse.clauses if own in c.prep(phrase.prep)), None)
     if over is None:

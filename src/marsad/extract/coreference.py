@@ -144,7 +144,7 @@ def antecedent(
     """
     word = scene.words[filler.head]
     gender, number = PRONOUNS.get(word.pronoun, (None, None))
-    if not word.pronoun or word.pronoun in {"ي", "ك", "كم", "ني"}:
+    if word.pronoun not in PRONOUNS:
         return None
     if word.pronoun == WE:
         return we(scene, filler.head, discourse)

@@ -20,9 +20,7 @@ from marsad.extract.scene import Scene
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
-PARTAKING = frozenset({"في", "من", "عن"})
 SUBJECT_REACH = 9
-OR = frozenset({"او", "ثم"})
 
 
 def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
@@ -58,7 +56,7 @@ def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
         return False
     lemmas = verb_lemmas(scene, step.at)
     if lends(scene, step.at, step.slot):
-        return step.slot not in PARTAKING or not definite
+        return step.slot not in grammar().partaking or not definite
     if step.slot in {"object", "subject"} and not definite:
         return True
     rows = rows_of(scene.lexicon.control, lemmas)
@@ -253,7 +251,7 @@ def _twin_verb(scene: Scene, at: int) -> int | None:
     """The verb that a present-tense verb is joined to (أن يفرج ... ويوقف): it shares what stands over that
     one."""
     words = scene.words
-    joined = words[at].conj in CONJUNCTIONS or (at > 0 and words[at - 1].folded in OR)
+    joined = words[at].conj in CONJUNCTIONS or (at > 0 and words[at - 1].folded in grammar().conjunction)
     if not joined or words[at].reading.tense != "present" or words[at].future:
         return None
     for clause in reversed(scene.parse.clauses):
@@ -263,8 +261,3 @@ def _twin_verb(scene: Scene, at: int) -> int | None:
             return None
         return clause.verb if words[clause.verb].reading.tense == "present" else None
     return None
-
-
-def carrier(scene: Scene, step: Step) -> Clause | None:
-    """The clause of a step that is a finite verb."""
-    return scene.parse.clause_of(step.at) if scene.words[step.at].pos == "verb" else None

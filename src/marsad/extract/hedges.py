@@ -19,7 +19,6 @@ AFTER_REACH = 9
 NEXT_REACH = 3
 CLAUSE_REACH = 16
 NEWS_REACH = 9
-SAID_OF = frozenset({"ما", "مما", "لما", "عما", "بما"})
 CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 
 
@@ -121,7 +120,9 @@ def hearsay(scene: Scene, trigger: Told) -> bool:
         if word.pos == "punct" and word.text[0] in STOPS:
             return False
         if word.pos == "verb":
-            told = at > 0 and scene.words[at - 1].folded[len(scene.words[at - 1].conj) :] in SAID_OF
+            told = (
+                at > 0 and scene.words[at - 1].folded[len(scene.words[at - 1].conj) :] in grammar().headless
+            )
             if told:
                 return True
         elif any(

@@ -16,7 +16,6 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party
 
 ASKING = frozenset({"REQUEST", "THREATEN"})
-ASKED_FOR = frozenset({"ب", "الي"})
 AGAINST = {
     "ACCUSE": frozenset({"ب"}),
     "REQUEST": frozenset({"ب", "الي"}),
@@ -71,7 +70,12 @@ def _own_subject(scene: Scene, trigger: Trigger, recipient: Cast) -> bool:
     if len(fillers) != 1 or fillers[0].how != "object" or word.reading.person != 3 or clause.passive:
         return False
     answer = scene.answer(fillers[0])
-    if answer is None or not answer.human or answer.kind == "state" or not ASKED_FOR & trigger.slots.keys():
+    if (
+        answer is None
+        or not answer.human
+        or answer.kind == "state"
+        or not AGAINST["REQUEST"] & trigger.slots.keys()
+    ):
         return False
     return fillers[0].first == trigger.at + 1 and _agrees(scene, trigger.at, fillers[0])
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ACCUSATIVE, FEMININE
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.described import guilty
 from marsad.extract.governing import Step, doing, verb_lemmas
@@ -24,7 +25,6 @@ from marsad.resolve.actors import PartyAnswer
 
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
-PURPOSE = frozenset({"ل", "ب"})
 DOERS = frozenset({"actor", "both"})
 
 
@@ -158,7 +158,12 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
     elif national(scene, trigger.slots.get("adjective", ())):
         return  # بموافقة إسرائيلية: the adjective names the doer
-    elif step.slot in PURPOSE and not found.actor and light is None and not _speaks(scene, lemmas, step.slot):
+    elif (
+        step.slot in grammar().purpose
+        and not found.actor
+        and light is None
+        and not _speaks(scene, lemmas, step.slot)
+    ):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
         behind = scene.words[own.first - 1].pos if own.first else ""
         taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))

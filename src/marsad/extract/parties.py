@@ -25,7 +25,6 @@ from marsad.model import Party, Why
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places import resolve_place
 
-PEOPLED = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 NEAR_PLACE = 7
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})

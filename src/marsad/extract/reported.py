@@ -14,7 +14,6 @@ from marsad.model import Claim
 ANY_BACK = 7
 BESIDE = 5
 MEANS = "ب"
-WHO = frozenset({"من"})
 
 
 def reports(scene: Scene, act: Act, claim: Claim) -> bool:
@@ -85,7 +84,7 @@ def _whoever(scene: Scene, act: Act) -> bool:
     return any(
         at > 1
         and scene.words[at - 2].stem in grammar().universal
-        and scene.words[at - 1].folded in grammar().relative | WHO
+        and scene.words[at - 1].folded in grammar().relative
         for at in verbs
     )
 

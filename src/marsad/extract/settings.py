@@ -34,8 +34,6 @@ REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP = 2
 WHERE = "حيث"
 DATE_REACH = 22
-AWAY = frozenset({"بعد", "قبل"})
-COUNTED_FROM = frozenset({"علي", "من"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,9 +340,9 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
 def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """Whether days are counted from an act (بعد ثلاثة أيام على الهجوم): when something else was."""
     between = scene.words[mention.last : trigger.first]
-    linked = len(between) == 1 and between[0].pos == "prep" and between[0].lemma in COUNTED_FROM
+    linked = len(between) == 1 and between[0].pos == "prep" and between[0].lemma in grammar().away_from
     opening = scene.words[max(mention.first - 1, 0) : mention.first + 1]
-    return linked and any(word.lemma in AWAY for word in opening)
+    return linked and any(word.lemma in grammar().away for word in opening)
 
 
 def _date_distance(scene: Scene, trigger: Told, at: int) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, OPENING
 from marsad.arabic.shapes import shapes as forms
 from marsad.extract.governing import forms_of
@@ -21,7 +22,6 @@ SECTOR_KIND: dict[str, SourceKind] = {
 }  # fmt: skip
 BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
-MEMBERSHIP = frozenset({"في", "من", "ب", "ل", "لدي", "داخل"})
 QUOTED_NAME = 5
 NAME_REACH = 8
 SURE = "speaker"
@@ -160,7 +160,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     """Whether a prepositional phrase is the institution of a source, not where, when or to whom it spoke."""
     phrase = scene.parse.phrases[number]
     listed = _listed(scene, Filler(phrase.first, phrase.first - 1, phrase.first - 1, "institution"))
-    if prep not in MEMBERSHIP or listed in {"venue", "document"} or _dated(scene, phrase.first):
+    if prep not in grammar().membership or listed in {"venue", "document"} or _dated(scene, phrase.first):
         return False
     own = _listed(scene, Filler(first, head, head, "source"))
     if prep == "ل":

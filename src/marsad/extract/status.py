@@ -35,8 +35,6 @@ INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 EXCEPTION_REACH = 10
-DURING = frozenset({"خلال", "اثناء"})
-ALONG = frozenset({"في", "ب", "علي", "عبر", "ضمن"})
 NEGATOR_REACH = 3
 ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
@@ -185,7 +183,7 @@ def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bo
     if not scene.words[step.at].future:
         return False
     asked = step.slot == "ب" and trigger.event in ADDRESSED  # بتكليف من، بطلب من: before it
-    return step.slot in DURING or (step.slot in ALONG and not definite and not asked)
+    return step.slot in grammar().during or (step.slot in grammar().along and not definite and not asked)
 
 
 def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
@@ -16,7 +17,6 @@ from marsad.lexicon.load import rows_of
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.latin import latin
 
-JOINS = frozenset({"من", "في", "ل", "ب"})
 FOR = "عن"  # ممثلون عن الحركة
 OBJECT, OTHERS = "object", "other"
 PERSONS = frozenset({"person", "role"})
@@ -121,7 +121,7 @@ def _belonging(
         after = scene.parse.phrases[number]
         how = _attached(scene, whole, number)
         stands_for = how == FOR and answer.code is None and answer.sector is None
-        joins = how in JOINS or stands_for or _modifies(scene, whole, number)
+        joins = how in grammar().completing or stands_for or _modifies(scene, whole, number)
         if number < 0 or not joins or is_tool(scene, after.head):
             break
         if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):

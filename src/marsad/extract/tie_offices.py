@@ -13,7 +13,7 @@ from marsad.extract.coreference import Discourse, party
 from marsad.extract.parties import cast
 from marsad.extract.relation import Relation
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.tie_titles import OF, Held, counterpart, person_end, title_at
+from marsad.extract.tie_titles import Held, counterpart, person_end, title_at
 from marsad.extract.tie_words import LED, nation
 from marsad.extract.told import RelationWord
 from marsad.lexicon.cues import TieCue
@@ -182,7 +182,7 @@ def _mere_member(scene: Scene, at: int) -> bool:
 def _within(scene: Scene, at: int) -> bool:
     """Whether a preposition opens what a title with the article is of."""
     after = scene.words[_of(scene, at) : _of(scene, at) + 1]
-    return any(word.pos == "prep" or word.prep in OF for word in after)
+    return any(word.pos == "prep" or word.prep in grammar().owning for word in after)
 
 
 def _of(scene: Scene, at: int) -> int:
@@ -213,7 +213,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return _nation_in(scene, held.first + 1, held.end - 1)
     inner = scene.words[held.end - 1]
     swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
-    named = swallowed and (held.title.kind == "relation" or inner.prep in OF)
+    named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
     first = held.end - 1 if named else held.end
     while first < last and scene.words[first].pos == "prep":
         first += 1

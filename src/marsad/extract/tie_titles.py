@@ -12,7 +12,6 @@ from marsad.extract.tie_words import nation
 from marsad.lexicon.parties import Match, Title
 
 REGION = 14
-OF = frozenset({"ل", "عن", "لدي", "من"})
 NO_OFFICE = frozenset({"rank", "honorific", "former"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
 
@@ -101,7 +100,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
     if word.conj or word.pronoun or word.prep == "ب":
         return False
     if word.pos == "prep":
-        return word.lemma in grammar().locative | grammar().directional | OF
+        return word.lemma in grammar().locative | grammar().directional | grammar().owning
     return word.pos in {"noun", "propn", "adj", "foreign"}
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.arabic.clauses import Parse
+from marsad.arabic.endings import OF_SEVERAL
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.crowds import many_of, told_before
@@ -22,7 +23,6 @@ Form = Literal["verb", "noun", "active", "passive", "phrase"]
 PHRASE_GAP = 6
 FORM_LETTERS = 4
 ANYTHING = "any"
-MANY = frozenset({"هم", "هن"})
 STATE = "state"
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 SPEAKER = "speaker"
@@ -381,7 +381,7 @@ def _slot_has(
 def _meant(scene: Scene, candidate: _Candidate, filler: Filler, wanted: Sequence[str]) -> bool:
     """Whether people of whom the sentence or the ones before have told may be meant by a pronoun in the
     plural (احتشد محتجون فتدخلت الشرطة لتفريقهم، اعتصم العمال. وفرقتهم)."""
-    if scene.words[filler.first].pronoun not in MANY:
+    if scene.words[filler.first].pronoun not in OF_SEVERAL:
         return False
     told = {noun for event in told_before(scene, candidate.first) for noun in many_of(scene.lexicon, event)}
     told |= scene.crowd

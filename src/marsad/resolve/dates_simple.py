@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from marsad.arabic.endings import PREPOSITIONS
+from marsad.arabic.grammar import grammar
 from marsad.resolve.dates_atoms import Atom
 from marsad.resolve.dates_records import Time
 
 Parsed = tuple[int, Time]
-_MONTH_PREPS = frozenset({"ب", "ل"})
 _HALVES = frozenset({"first half", "second half"})
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
@@ -212,7 +213,7 @@ class Simple:
         end, month, calendar = named
         either = (
             self.tag(end + 1, "month")
-            if end < len(self.atoms) and self.atoms[end].text in ("او", "و")
+            if end < len(self.atoms) and self.atoms[end].text in grammar().conjunction
             else None
         )
         closing = self._year_or_turn(end + 2, calendar) if either else None
@@ -226,7 +227,7 @@ class Simple:
 
     def _led(self, index: int) -> bool:
         """Whether a preposition stands before a month that has nothing else to mark it."""
-        if self.atoms[index].prep in _MONTH_PREPS:
+        if self.atoms[index].prep in PREPOSITIONS:
             return True
         if index == 0:
             return False

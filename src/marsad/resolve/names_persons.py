@@ -11,7 +11,6 @@ from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, SURE, Found, N
 LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
 TITLED, GIVEN, LISTED, PART, SPOKEN = 2, 2, 2, 1, 1
 IN = "في"
-SON = frozenset({"بن", "ابن"})
 KNOWN_RANK, RUN_RANK, LONE_RANK = 5, 5, 2
 
 
@@ -170,7 +169,7 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     if (scene.cut(at) and not foreign) or word.pos == "punct":
         return None
     if foreign or _particle(scene, at):
-        return at + 2 if _nominal(scene, at + 1, word.folded in SON) else None
+        return at + 2 if _nominal(scene, at + 1, word.folded in grammar().son) else None
     if _second_person(scene, first, at):
         return None
     if word.pos == "verb" and not scene.strengths[at]:

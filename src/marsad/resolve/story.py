@@ -70,22 +70,6 @@ def from_codes(codes: Iterable[str]) -> Story:
     return from_weights((code, NAMED) for code in codes)
 
 
-def story_of(
-    title: Sequence[Word],
-    sentences: Sequence[Sentence],
-    parties: Parties,
-    places: Iterable[str] = (),
-    published: str | None = None,
-) -> Story:
-    """The story of an article; see :func:`survey`."""
-    return survey(title, sentences, parties, places, published)[0]
-
-
-def named_in(sentences: Sequence[Sentence], parties: Parties) -> frozenset[str]:
-    """Ids of the actors that an article names; see :func:`survey`."""
-    return survey((), sentences, parties)[1]
-
-
 def survey(
     title: Sequence[Word],
     sentences: Sequence[Sentence],
