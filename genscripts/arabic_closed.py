@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
+from genscripts.tables import rows
 from marsad.arabic.fold import fold_word
-
-
-def rows(path: Path) -> Iterator[dict[str, str]]:
-    """The rows of a tab-separated table with a header; lines that start with # are left out."""
-    with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
 
 
 def compile_closed(resources: Path) -> bytes:
@@ -55,9 +48,3 @@ def broken_plurals(path: Path) -> dict[str, str]:
             shape = form[1:] if form.startswith("!") else fold_word(form)
             plurals.setdefault(shape, fold_word(row["singular"]))
     return plurals
-
-
-if __name__ == "__main__":
-    from genscripts.build import main
-
-    main(["arabic/closed"])

@@ -12,8 +12,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from genscripts.arabic_closed import rows
 from genscripts.hunspell import TARGET, dictionary_lemmas
+from genscripts.tables import rows
 from marsad.arabic.fold import fold_word
 
 NOUN, ACTIVE, PASSIVE = "n", "a", "p"

@@ -89,9 +89,3 @@ def compile_calendars(resources: Path) -> bytes:
         "known": dict(sorted(known.items())),
     }
     return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
-
-
-if __name__ == "__main__":
-    from genscripts.build import main
-
-    main(["calendars"])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from pathlib import Path
 
 from babel import Locale
+
+from genscripts.tables import rows
 
 MATCHES = ("whole", "start", "opens", "regex", "any", "shape", "word")
 HEADER = ["kind", "match", "pattern", "value"]
@@ -19,7 +20,7 @@ def read(source: Path) -> list[tuple[str, str, str, str]]:
     Raises:
         ValueError: naming the line that is wrong.
     """
-    rows: list[tuple[str, str, str, str]] = []
+    found: list[tuple[str, str, str, str]] = []
     seen: set[tuple[str, str, str]] = set()
     header = False
     for number, line in enumerate(source.read_text("utf-8").splitlines(), 1):
@@ -39,8 +40,8 @@ def read(source: Path) -> list[tuple[str, str, str, str]]:
         if match in ("regex", "any", "shape"):
             re.compile(pattern)
         seen.add((kind, match, pattern))
-        rows.append((kind, match, pattern, value))
-    return rows
+        found.append((kind, match, pattern, value))
+    return found
 
 
 def languages() -> dict[str, str]:
@@ -51,12 +52,7 @@ def languages() -> dict[str, str]:
 
 def outlets(source: Path) -> list[list[str]]:
     """The names of outlets as rows of their own: none of them is the name of who wrote an article."""
-    with source.open(encoding="utf-8", newline="") as lines:
-        found = [
-            name.lstrip("~")
-            for row in csv.DictReader(lines, delimiter="\t")
-            for name in (row["name"], *row["names"].split("|"))
-        ]
+    found = [name.lstrip("~") for row in rows(source) for name in (row["name"], *row["names"].split("|"))]
     return [["nobody", "word", name, ""] for name in dict.fromkeys(found) if name]
 
 

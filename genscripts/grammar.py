@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from pathlib import Path
 
-from marsad.arabic.fold import fold_word
+from genscripts.tables import folded, rows
 
 MULTI_WORD = {"agent_prep", "against_prep", "opener", "spelled_name", "takes_prep", "prep_object"}
 
@@ -14,10 +13,8 @@ MULTI_WORD = {"agent_prep", "against_prep", "opener", "spelled_name", "takes_pre
 def compile_grammar(resources: Path) -> bytes:
     """The classes as JSON: class -> sorted folded words (or lists of words, for the multi-word classes)."""
     classes: dict[str, set[tuple[str, ...]]] = {}
-    with (resources / "arabic" / "grammar.tsv").open(encoding="utf-8") as lines:
-        for row in csv.DictReader(lines, delimiter="\t"):
-            folded = tuple(fold_word(word) for word in row["word"].split())
-            classes.setdefault(row["class"], set()).add(folded)
+    for row in rows(resources / "arabic" / "grammar.tsv"):
+        classes.setdefault(row["class"], set()).add(folded(row["word"]))
     out = {
         name: [list(words) if name in MULTI_WORD else " ".join(words) for words in sorted(entries)]
         for name, entries in sorted(classes.items())

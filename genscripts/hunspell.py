@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from genscripts.arabic_closed import rows
+from genscripts.tables import rows
 from marsad.arabic.fold import fold_word
 
 SOURCE = Path("/usr/share/hunspell")
