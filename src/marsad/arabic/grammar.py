@@ -51,6 +51,7 @@ class Grammar(msgspec.Struct, frozen=True):
     noun_only: Words = frozenset()  # looks like an adjective and describes nothing (بلدة، خبر)
     devoted: Words = frozenset()  # is named for what it is for (الحملة الوطنية لمقاطعة)
     utterance: Words = frozenset()  # what one says something with (عبارة)
+    enacting: Words = frozenset()  # tells what a decree lays down (مرسوم يقضي بحل البرلمان)
     draft: Words = frozenset()  # lays down what is to be done (قانون)
     reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)
     manner: Words = frozenset()  # how something is done (بشكل)

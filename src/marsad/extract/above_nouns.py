@@ -13,6 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.governing import Step, doing, entry, lends, verb_lemmas
+from marsad.extract.participles import manner_verbs
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import resuming
 from marsad.lexicon.load import rows_of
@@ -76,16 +77,40 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         inner = scene.parse.phrases[number]
         for at in range(inner.last, inner.first - 1, -1):
             above = Step(at, phrase.prep)
+            if (paper := _of_decree(scene, at, inner)) is not None:
+                yield paper
+                return
             if entry(scene, above) is not None or doing(scene, above) is not None:
                 yield above
                 return
     if outside > 0 and words[outside].text in COMMAS:
         yield from _behind_insertion(scene, own, phrase.prep)
+    if (manner := _of_participle(scene, before, phrase.prep)) is not None:
+        yield Step(manner, phrase.prep)
+        return
     for clause in scene.parse.clauses:
         if own in clause.prep(phrase.prep):
-            held = _of_the_object(scene, clause, own)
+            told = None if clause.antecedent is None else scene.parse.phrases[clause.antecedent]
+            held = _of_decree(scene, clause.verb, told) or _of_the_object(scene, clause, own)
             light = lends(scene, clause.verb, phrase.prep)
             yield held or Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _of_decree(scene: Scene, at: int, paper: Phrase | None) -> Step | None:
+    """The decree whose doer does what the word at ``at`` says that it lays down (مرسوما يقضي بحل البرلمان،
+    المرسوم القاضي بحله)."""
+    if paper is None or not verb_lemmas(scene, at) & grammar().enacting:
+        return None
+    issued = Step(paper.first, "ب")
+    return issued if doing(scene, issued) is not None else None
+
+
+def _of_participle(scene: Scene, before: int, prep: str) -> int | None:
+    """The adverbial participle of a controlling verb whose object, the phrase ``before``, parts it from its
+    complement (متهما الجنود بإطلاق النار)."""
+    at = scene.parse.phrases[before].first - 1 if before >= 0 else -1
+    verbs = manner_verbs(scene.words[at]) if at >= 0 else frozenset[str]()
+    return at if any(row.slot == prep for row in rows_of(scene.lexicon.control, verbs)) else None
 
 
 def _of_the_object(scene: Scene, clause: Clause, own: int) -> Step | None:

@@ -20,6 +20,7 @@ from marsad.extract.doers import (
     met,
     named,
     participants,
+    speaking,
     suits,
     told_in,
     unsaid,
@@ -27,6 +28,7 @@ from marsad.extract.doers import (
     whose_deed,
 )
 from marsad.extract.fitting import fitted
+from marsad.extract.impersonal import impersonal
 from marsad.extract.lone import sides
 from marsad.extract.other_side import with_other_side
 from marsad.extract.overhead import Roles
@@ -162,6 +164,11 @@ def _taking_part(stage: Stage) -> Cast:
     return Cast() if passive else participants(stage.scene, stage.trigger, stage.discourse)
 
 
+def _demanding(stage: Stage) -> Cast:
+    trigger = stage.trigger
+    return speaking(stage.scene, trigger.last, stage.discourse) if impersonal(trigger) else Cast()
+
+
 def _speaking(stage: Stage) -> Cast:
     if stage.event not in SPOKEN:
         return Cast()
@@ -243,5 +250,14 @@ def _judged(stage: Stage) -> Cast:
     return whose_deed(stage.scene, stage.found, stage.discourse) if judged else Cast()
 
 
-DOERS: Sequence[Way] = (_doers, _crowd, _of_light_verb, _left_out, _taking_part, _speaking, _meeting)
+DOERS: Sequence[Way] = (
+    _doers,
+    _demanding,
+    _crowd,
+    _of_light_verb,
+    _left_out,
+    _taking_part,
+    _speaking,
+    _meeting,
+)
 RECIPIENTS: Sequence[Way] = (_recipients, _number_alone, _suffering, _refused_talks, _in_content, _judged)

@@ -11,6 +11,7 @@ from marsad.extract.act import Act, overlap, stop_between
 from marsad.extract.coreference import Discourse
 from marsad.extract.governing import Step, doing, entry, verb_lemmas
 from marsad.extract.governors import steps
+from marsad.extract.impersonal import is_duty
 from marsad.extract.parties import Cast, cast
 from marsad.extract.scene import Filler, Scene
 
@@ -100,6 +101,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if twice and (_lies_in(act, other.roles.content) or _reason(scene, act, other)):
             return True  # قضت المحكمة بتأييد الحكم
         if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
+            return True
+        if is_duty(scene, act, other):
             return True
         if _asked_for(act, other) or _left(act, other, above) or (above and _talked_about(scene, act, other)):
             return True

@@ -62,7 +62,7 @@ def dropped(scene: Scene, trigger: Trigger, discourse: Discourse, left_out: bool
     if clause.subject and not left_out and not inside:
         return Cast()
     if word.reading.person == 1:
-        return _speaking(scene, trigger, discourse)
+        return speaking(scene, trigger.at, discourse)
     if not inside and _describes(scene, trigger.at):
         return Cast()
     return unsaid(scene, trigger.at, discourse)
@@ -150,24 +150,23 @@ def told_in(scene: Scene, trigger: Trigger) -> bool:
     انتقد فيه): its subject is somebody else.
     """
     clause = scene.parse.clause_of(trigger.at)
-    if (
-        clause is None
-        or clause.subject_rule != "relative"
-        or not resumed(scene.words, clause.verb, clause.end)
-    ):
+    if clause is None or not resumed(scene.words, clause.verb, clause.end):
         return False
-    phrase = scene.parse.phrases[clause.subject[0]]
+    own = clause.subject[0] if clause.subject_rule == "relative" else clause.antecedent
+    if own is None or (clause.subject and clause.subject_rule != "relative"):
+        return False
+    phrase = scene.parse.phrases[own]
     return scene.answer(Filler(phrase.first, phrase.last, phrase.head, "antecedent"), metonyms=False) is None
 
 
-def _speaking(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
-    """The speaker whose words say "we condemn" or "I support"."""
-    chain, _ = sources(scene, trigger.at, discourse)
+def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
+    """The speaker whose words say "we condemn", "I support" or what others must do."""
+    chain, _ = sources(scene, at, discourse)
     if not chain:
         return Cast()
     link = chain[0]
     why = (Why("parties", "actor:first_person", link.start, link.end),)
-    side = we(scene, trigger.at, discourse) if scene.words[trigger.at].reading.number == "p" else None
+    side = we(scene, at, discourse) if scene.words[at].reading.number == "p" else None
     if side is not None and (side.id or side.sector or side.code):
         return Cast((side,), (), why)
     for phrase in scene.parse.phrases:

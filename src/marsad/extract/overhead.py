@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import ACCUSATIVE, FEMININE
+from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
 from marsad.extract.described import guilty
 from marsad.extract.governing import Step, doing, verb_lemmas
 from marsad.extract.governors import steps
+from marsad.extract.late_subjects import behind_object
+from marsad.extract.participles import manner_verbs, next_bare
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import noun_slots, verb_slots
 from marsad.extract.triggers import Trigger
@@ -79,6 +79,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     for step in steps(scene, trigger.first, trigger.at):
         if scene.words[step.at].pos == "verb":
             _verb_over(scene, trigger, step, found, direct)
+        elif bound := _bound_by_participle(scene, step):
+            found.give("actor", () if found.actor else bound)
         elif not _noun_over(scene, step, found):
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
@@ -101,15 +103,15 @@ def by_participle(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _lends_as_participle(scene: Scene, at: int, slot: str) -> bool:
-    word = scene.words[at]
-    if word.pos == "verb" or word.article or word.prep or not word.stem.endswith(ACCUSATIVE):
-        return False
-    verbs = {d.verb for shape in _singular(word) for d in derivations(shape) if d.kind == "active_participle"}
+    verbs = manner_verbs(scene.words[at])
     return any(v.slot == slot and v.doer == "actor" for v in rows_of(scene.lexicon.light, verbs))
 
 
-def _singular(word: Word) -> set[str]:
-    return {word.stem, word.lemma, *(word.stem.removesuffix(e) for e in ACCUSATIVE if word.stem.endswith(e))}
+def _bound_by_participle(scene: Scene, step: Step) -> tuple[Filler, ...]:
+    """Who does what an adverbial participle of a controlling verb holds: its object (متهما الجنود بقتلهم)."""
+    held = next_bare(scene.parse, step.at)
+    rows = rows_of(scene.lexicon.control, manner_verbs(scene.words[step.at])) if held else ()
+    return held if any(row.slot == step.slot and row.controller == "object" for row in rows) else ()
 
 
 def _other_act(scene: Scene, step: Step) -> bool:
@@ -133,6 +135,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     if slot == "subject" and clause.subject_rule == "after" and _unlike_subject(scene, clause):
         slot = "object"
         slots.pop("subject", None)
+    elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
+        slot, slots["subject"] = "object", (late,)
     light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == slot), None)
     if light is not None and light.doer == "recipient" and clause.object and step.slot != "object":
         found.give("recipient", slots.get("object", ()))

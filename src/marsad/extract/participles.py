@@ -6,6 +6,7 @@ from marsad.arabic.clauses import Parse
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ACCUSATIVE
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
 from marsad.extract.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
@@ -48,6 +49,14 @@ def attributive(parse: Parse, at: int) -> bool:
     """Whether a word describes the noun before it in its own phrase (رجلا متهما، بدول داعمة)."""
     own = parse.phrase_of[at]
     return own >= 0 and parse.phrases[own].head < at
+
+
+def manner_verbs(word: Word) -> frozenset[str]:
+    """The verbs whose active participle an accusative without article may be (متهما، متهمين، داعية)."""
+    if word.pos == "verb" or word.article or word.prep or not word.stem.endswith(ACCUSATIVE):
+        return frozenset()
+    shapes = {word.stem, word.lemma, *(word.stem.removesuffix(e) for e in ACCUSATIVE)}
+    return frozenset(d.verb for shape in shapes for d in derivations(shape) if d.kind == ACTIVE)
 
 
 def behind_comma(parse: Parse, at: int) -> bool:

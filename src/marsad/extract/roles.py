@@ -13,6 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.coreference import METONYM, hits_people, of_metonym, of_state
 from marsad.extract.described import described
 from marsad.extract.governors import steps
+from marsad.extract.late_subjects import behind_object, in_his_words
 from marsad.extract.overhead import (
     ARMED,
     DOERS,
@@ -62,6 +63,9 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if clause is not None and (doers := counted_object(scene, clause)):
         slots["object"] = slots.pop("subject", ())
         found.give("actor", doers)
+    elif clause is not None and (late := behind_object(scene, clause)) is not None:
+        slots["object"] = slots.pop("subject", ()) or slots["object"]
+        found.give("actor", (late,))
     elif frame.get("subject", "actor") in DOERS and _no_subject(scene, trigger, slots):
         slots["object"] = slots.pop("subject")
         found.left_out = True
@@ -82,12 +86,24 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (f for f in meant if not _thing(trigger, f)))
+        found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
     if clause is not None:
         for slot, control, governing in controls(scene, clause):
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
+
+
+def _behind_words(scene: Scene, trigger: Trigger, filler: Filler) -> Filler:
+    """A complement without the words of the fixed phrase that runs into it (كان في استقبال الرئيس، في
+    استقباله)."""
+    within = filler.how.startswith("prep") and trigger.at < filler.first <= trigger.last
+    if filler.pronoun or not within:
+        return filler
+    if filler.last > trigger.last:
+        return replace(filler, first=trigger.last + 1, head=max(filler.head, trigger.last + 1))
+    owned = filler.last == trigger.last and bool(scene.words[trigger.last].pronoun)
+    return replace(filler, head=trigger.last, pronoun=True) if owned else filler
 
 
 def _thing(trigger: Trigger, filler: Filler) -> bool:
@@ -119,6 +135,9 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         return False
     head = scene.words[subject[0].first]
     if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
+        return True
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
         return True
     if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
         listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
@@ -356,13 +375,21 @@ def _topic(scene: Scene, trigger: Trigger) -> list[Filler]:
         return []
     predicate = scene.parse.phrases[own]
     if predicate.prep == ON and predicate.first == trigger.first and predicate.prep_at > 0:
-        return _said_of(scene, predicate.prep_at - 1)
+        return _said_of(scene, predicate.prep_at - 1) or _still(scene, own)
     phrase = scene.parse.phrases[own - 1] if own > 0 else None
     if phrase is None or phrase.prep or phrase.last != trigger.first - 1 or word.prep:
         return []
     named = phrase.definite or scene.words[phrase.head].pos == "propn"
     described = word.pos == "adj" and predicate.first == trigger.first and not word.conj
     return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if named and described else []
+
+
+def _still(scene: Scene, own: int) -> list[Filler]:
+    """The subject of a verb of being that a phrase with على is the predicate of (ما زال على استعداد)."""
+    over = next((c for c in scene.parse.clauses if own in c.prep(ON)), None)
+    if over is None or scene.words[over.verb].lemma not in grammar().auxiliary:
+        return []
+    return list(verb_slots(scene.parse, over).get("subject", ()))
 
 
 def _said_of(scene: Scene, at: int) -> list[Filler]:

@@ -136,6 +136,8 @@ def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate
 def _phrase_at(
     scene: Scene, at: int, predicates: PredicateIndex
 ) -> tuple[tuple[Predicate, ...], tuple[int, ...]] | None:
+    if scene.words[at].pronoun and scene.words[at].stem in grammar().complementizer:
+        return None  # أنه على حق is no إن على الحكومة
     for shape in sorted(s for s in scene.shapes[at] if s in predicates.phrases):
         for pattern, _ in predicates.phrases[shape]:
             matched = _match(scene, at, pattern)
