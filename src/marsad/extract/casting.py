@@ -46,7 +46,7 @@ SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
 CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
-HARM = frozenset({"ASSAULT", "COERCE", "RETREAT"})
+HARM = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 HELD = frozenset({"abduct", "release"})
 ALLEGE, MEET = "allege", "meet"

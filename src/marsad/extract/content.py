@@ -56,8 +56,16 @@ def aimed_at_doer(act: Act, others: Sequence[Act]) -> Act:
 def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse) -> Act:
     """A protest that names nobody it is aimed at is aimed at whom its topic is about: the one asked or
     accused (مسيرة منددة بالتحالف), the doer of what is condemned, the one who shall go (للمطالبة برحيل
-    الوزير)."""
-    if act.event != "PROTEST" or act.recipient.parties:
+    الوزير). A threat hits whom its content does (هدد بقطع الغاز عن أوروبا); who judges what was just told
+    (وهو ما انتقدته المنظمة) aims at its doer."""
+    if act.event in AIMED_AT_ACTS and _of_what_was_told(scene, act.at):
+        told = [o for o in others if o.at < act.at and o.actor.parties and o.event not in REFUSING]
+        return replace(act, recipient=told[-1].actor) if told else act
+    if act.recipient.parties:
+        return act
+    if act.event == "THREATEN" and (hit := _threatened(act, others)) is not None:
+        return replace(act, recipient=hit)
+    if act.event != "PROTEST":
         return act
     for topic in others:
         about = topic.event in TOPICS - {"SUPPORT"} and is_topic(scene, topic, (act,))
@@ -67,6 +75,19 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
         if target.parties and not overlap(target.parties, act.actor.parties):
             return replace(act, recipient=target)
     return act
+
+
+def _threatened(act: Act, others: Sequence[Act]) -> Cast | None:
+    """Whom the act that a threat is about would hit."""
+    hits = (other.recipient for other in others if other is not act and _lies_in(other, act.roles.content))
+    return next((hit for hit in hits if hit.parties and not overlap(hit.parties, act.actor.parties)), None)
+
+
+def _of_what_was_told(scene: Scene, verb: int) -> bool:
+    """Whether a verb's pronoun means what the sentence has told before (وهو ما انتقدته المنظمة)."""
+    before = scene.words[max(verb - 2, 0) : verb]
+    told = len(before) == 2 and before[0].pos == "pron" and before[1].folded in grammar().headless
+    return told and bool(scene.words[verb].pronoun)
 
 
 def _target(scene: Scene, topic: Act, others: Sequence[Act], discourse: Discourse) -> Cast:

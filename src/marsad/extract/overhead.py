@@ -157,7 +157,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         found.control = found.control or control
         denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
         if not found.actor and not denied and (direct or control.status != "hypothetical"):
-            bound = slots.get(control.controller, ())
+            driven = control.controller == "object" and _by_what(scene, clause)
+            bound = slots.get("subject" if driven else control.controller, ())
             core = control.controller in {"subject", "object"}
             found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
     elif national(scene, trigger.slots.get("adjective", ())):
@@ -174,6 +175,13 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         taken = taken or _names_doer(trigger)
         if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or not taken):
             found.give("actor", slots.get("subject", ()))
+
+
+def _by_what(scene: Scene, clause: Clause) -> bool:
+    """Whether ما is a verb's subject, so that its lone phrase is its object (ما دفع المسلحين إلى)."""
+    before = scene.words[clause.verb - 1] if clause.verb else None
+    lone = clause.subject_rule == "after" and not clause.object
+    return lone and before is not None and before.folded in grammar().headless
 
 
 def _unlike_subject(scene: Scene, clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 from marsad.extract.edges import inside, people_among
 from marsad.extract.named_words import NAMING
@@ -97,8 +98,8 @@ def going_on(
 
 
 def threats(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
-    """The words, with feminine presents in ت as the pasts that they may be where a masculine name follows
-    (وتوعدها حزب الله)."""
+    """The words, with feminine presents in ت as the pasts that they may be where a masculine name follows one
+    with a pronoun (وتوعدها حزب الله) or one that opens a statement (توعد وزير المالية)."""
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
@@ -107,16 +108,23 @@ def threats(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
         past = next((r for r in pasts if r.gender == "m"), None)
         named = any(m.kind in {"actor", "title"} and not m.weak for m in matches[at + 1])
         he = after.pos in {"noun", "propn"} and after.reading.gender != "f" and not after.stem.endswith("ة")
-        if she and past is not None and named and he and not (after.prep or after.conj) and word.pronoun:
+        opens = word.pronoun or not at or words[at - 1].pos in {"punct", "conj"}
+        if she and past is not None and named and he and not (after.prep or after.conj) and opens:
             found[at] = replace(word, reading=past)
     return tuple(found)
 
 
 def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words, with those taken for names cut at their و where they are men in the plural (أوكرانيا
-    وانفصاليون): no name ends so that has a reading as a noun."""
+    وانفصاليون): no name ends so that has a reading as a noun; and an office that was cut there (أقال الرئيس
+    والي صفاقس), where no preposition stands before it that it could be joined to."""
     found = list(words)
     for at, word in enumerate(words):
+        if word.pos == "prep" and (office := _office(words[: at + 1])) is not None:
+            found[at] = replace(
+                word, reading=office, conj="", stem=office.lemma, stem_start=word.stem_start - 1
+            )
+            continue
         if word.pos != "propn" or word.conj or word.prep or not word.stem.endswith(MEN):
             continue
         men = next((r for r in word.readings if r.pos == "noun" and r.number == "p" and r.known), None)
@@ -125,6 +133,16 @@ def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
                 word, reading=men, conj=AND, stem=word.folded[1:], stem_start=word.stem_start + 1
             )
     return tuple(found)
+
+
+def _office(words: Sequence[Word]) -> Reading | None:
+    """The reading of the last word, taken for و and a preposition, as an office."""
+    word, whole = words[-1], AND + words[-1].stem
+    if word.conj != AND or whole not in grammar().title or not word.text.endswith(NISBA):
+        return None
+    if any(before.stem == word.stem for before in words[:-1]):
+        return None
+    return next((r for r in word.readings if r.pos == "noun" and r.lemma == whole), None)
 
 
 def active(
@@ -137,7 +155,7 @@ def active(
     people = people_among(words, matches, parties.tables.agents)
     found: dict[int, Word] = {}
     for at, word in enumerate(words[:-2]):
-        if word.pos != "verb" or word.reading.voice != "passive" or any(r.voice for r in word.readings):
+        if word.pos != "verb" or word.reading.voice != "passive" or _marked(word):
             continue
         if shows_voice(word):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
@@ -156,6 +174,11 @@ def active(
         if not (behind.prep or behind.conj or behind.article):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _marked(word: Word) -> bool:
+    """Whether a reading of a word in its tense can only be of one voice."""
+    return any(r.voice for r in word.readings if r.tense == word.reading.tense)
 
 
 def shows_voice(verb: Word) -> bool:
@@ -260,12 +283,15 @@ def _dual(word: Word) -> Reading | None:
 def kinsmen(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
 ) -> tuple[Word, ...]:
-    """The words with plural nationalities behind indefinite people as their adjectives (مسلحون أكراد)."""
+    """The words with plural nationalities behind people as their adjectives (مسلحون أكراد، النواب
+    الأكراد)."""
     found = list(words)
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
-        bare_noun = word.pos == "noun" and not (word.article or word.conj or word.prep or word.pronoun)
+        bare_noun = word.pos == "noun" and not (word.conj or word.prep or word.pronoun)
         men = before.pos == "noun" and before.reading.number == "p" and not (before.article or before.pronoun)
+        if word.article and before.article and not before.pronoun:
+            men = before.pos == "noun" and any(m.plural and m.kind == "agent" for m in matches[at - 1])
         kin = any(
             m.plural and (m.kind == "people" or (m.kind == "agent" and _kinsman(agents[m.entries[0]])))
             for m in matches[at]

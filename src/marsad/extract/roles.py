@@ -41,8 +41,9 @@ AIMED = frozenset(
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 OBLIQUE = ("ين", "ي")
 OTHER = "other"
+REACH = 3
 LAST, ASKED, WORLD = "last", "asked", "IGO"
-ON = "علي"
+ON, FROM = "علي", "من"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -131,12 +132,17 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
     (ودعت كل الأطراف إلى).
     """
     clause, subject = scene.parse.clause_of(trigger.at), slots.get("subject", ())
-    if clause is None or clause.subject_rule != "after" or len(subject) != 1 or slots.get("object"):
+    if clause is None or clause.subject_rule != "after" or len(subject) != 1:
         return False
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    if slots.get("object"):
+        asked = "recipient" in trigger.entry.requires and frame.get("object") == "recipient"
+        things = all(not f.pronoun and scene.answer(f) is None for f in slots["object"])
+        two = scene.words[trigger.at].lemma in grammar().ditransitive
+        return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
     head = scene.words[subject[0].first]
     if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
         return True
-    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
         return True
     if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
@@ -236,6 +242,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if slot == "adjective":
             continue
         role = frame.get(slot) or ALWAYS.get(slot, "none")
+        if slot == FROM and slot not in frame and _issues(scene, trigger, fillers[0]):
+            role = "actor"
         if slot == "ل":
             role = _owner_role(scene, trigger, fillers[0], role, found)
             if role == "actor":
@@ -260,6 +268,13 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if trigger.form == "passive" and attributive(scene.parse, trigger.at):
                 subject = tuple(described(scene, trigger.at))
             found.give("recipient" if trigger.form == "passive" else "actor", subject)
+
+
+def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether من right behind a noun of speech names who utters it (تنديد من الحزب، إدانة من موسكو)."""
+    near = filler.first <= trigger.last + REACH
+    said = trigger.event in SPOKEN and trigger.form == "noun" and "idafa" not in trigger.slots
+    return said and near and scene.answer(filler) is not None
 
 
 def _owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:
