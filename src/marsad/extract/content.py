@@ -9,7 +9,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.extract.act import Act, overlap, stop_between
 from marsad.extract.coreference import Discourse
-from marsad.extract.governing import Step, doing, entry, verb_lemmas
+from marsad.extract.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.governors import steps
 from marsad.extract.impersonal import is_duty
 from marsad.extract.parties import Cast, cast
@@ -102,6 +102,8 @@ def _target(scene: Scene, topic: Act, others: Sequence[Act], discourse: Discours
 
 def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether an act is only what another one demands, threatens, refuses or promises."""
+    if _told_as_done(scene, act):
+        return False
     above = steps(scene, act.trigger.first, act.at)
     if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
         return True
@@ -158,6 +160,18 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if not other.roles.content and _late_content(scene, act, other):
             return True
     return False
+
+
+def _told_as_done(scene: Scene, act: Act) -> bool:
+    """Whether a relative clause in the past tells who did an attack (للتصدي للهجوم الذي نفذته الحركة)."""
+    own = scene.parse.phrase_of[act.at] if act.event == "ASSAULT" else -1
+    return own >= 0 and any(
+        clause.antecedent == own
+        and scene.words[clause.verb].reading.tense == "past"
+        and lends(scene, clause.verb, "object")
+        and clause.object == (own,)
+        for clause in scene.parse.clauses
+    )
 
 
 def _talked_about(scene: Scene, act: Act, other: Act) -> bool:

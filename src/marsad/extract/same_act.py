@@ -54,7 +54,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     ]
     if outcome.actor.parties:
         near = [c for c in near if not c.actor.parties or overlap(c.actor.parties, outcome.actor.parties)]
-    near = [c for c in near if not _other_victim(c, outcome)]
+    near = [c for c in near if not _other_victim(c, outcome) and not _two_harms(scene, c, outcome)]
     return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
 
 
@@ -115,6 +115,7 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     named_again = one.event == other.event and near
     modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
     named_again = named_again and not (modes[0] and modes[1] and not modes[0] & modes[1])
+    named_again = named_again and not _two_harms(scene, one, other)
     if named_again and overlap(one.actor.parties, other.actor.parties):
         return _compatible(one.recipient.parties, other.recipient.parties)
     if one.event == other.event and (
@@ -151,6 +152,16 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     return _compatible(one.actor.parties, other.actor.parties) and _compatible(
         one.recipient.parties, other.recipient.parties
     )
+
+
+def _two_harms(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a noun of harm joined to one of what is done to a person's body tells another harm (تعرضوا
+    للاغتصاب والقتل)."""
+    word = scene.words[other.at]
+    joined = word.conj == "و" and scene.words[other.at - 1].lemma in scene.lexicon.predicates.nouns
+    if one.event != "ASSAULT" or word.pos == "verb" or not joined:
+        return False
+    return bool(PERSONAL & _modes(one)) and not _modes(one) & _modes(other)
 
 
 def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:

@@ -16,6 +16,7 @@ from marsad.lexicon.load import rows_of
 
 Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
+TIMELY = frozenset({"adverb", "noun", "num"})
 RESUMED_WITHIN = 2
 APPOSITION = 16
 OF, TOWARDS = "من", "الي"
@@ -204,11 +205,19 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     phrase = parse.phrases[after]
     if parse.words[phrase.head].pos == "propn" and not parse.words[phrase.head].article:
         return ()
-    if phrase.prep or phrase.conj or phrase.first != parse.phrases[own].last + 1:
+    if phrase.prep or phrase.conj or not _next_but_for_time(parse, parse.phrases[own].last, phrase.first):
         return ()
     if parse.words[phrase.first].stem in grammar().direction_noun and not parse.words[phrase.first].article:
         return ()  # استهداف دبابة شرق المدينة
     return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
+
+
+def _next_but_for_time(parse: Parse, last: int, first: int) -> bool:
+    """Whether nothing, or behind a noun with its pronoun only words of time, parts two phrases (خلال لقائه أمس
+    المبعوث)."""
+    between = range(last + 1, first)
+    free = all(parse.phrase_of[n] < 0 and parse.words[n].pos in TIMELY for n in between)
+    return not between or (free and bool(parse.words[last].pronoun))
 
 
 def _behind_apposition(parse: Parse, own: int) -> tuple[Filler, ...]:
