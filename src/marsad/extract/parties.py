@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from marsad.arabic.clauses import coordinated
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS
-from marsad.arabic.reach import is_topic
 from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, party, we
 from marsad.extract.first_person import WE
 from marsad.extract.holders import holder
-from marsad.extract.listed import standing_at
+from marsad.extract.joined import beside
 from marsad.extract.pairs import described_pair, neighbour, pair, twin_nations, two
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.stretched import behind, stretched, widened
@@ -29,16 +26,12 @@ NEAR_PLACE = 7
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
-PLAIN = frozenset({None, "UNK", "CVL", "REL"})
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
-CLOSED = frozenset(")»”]")
 OWNABLE = ("agent", "title")
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
-BRACKETED = 4
 FROM = "من"
-AND, WITHIN = "و", "within"
-JOINABLE = frozenset({"person", "role", "body", "group", "force"})
+WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
 
 
@@ -56,7 +49,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     parties: list[Party] = []
     used: list[Filler] = []
     why: list[Why] = []
-    for filler in fillers:
+    for number, filler in enumerate(fillers):
         meant = tuple(_resolved(scene, role, filler, discourse, metonyms))
         if not meant and used and _of_two(scene, used[-1]) and _joined_name(scene, used[-1], filler):
             span = scene.span(filler.first, filler.last)
@@ -78,8 +71,8 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             parties.append(found)
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
-        more = _joined_behind(scene, used[-1]) if used and filler.how == "subject.after" else ()
-        for found, at, rule in (*_included(scene, used[-1:], parties[-1:]), *more):
+        coming = frozenset(f.first for f in fillers[number + 1 :])
+        for found, at, rule in beside(scene, used[-1], parties[-1], coming) if used else ():
             if any(_same(found, other) for other in parties):
                 continue
             parties.append(found)
@@ -198,58 +191,6 @@ def _resolved(
         yield land, filler, "own country"
         return
     yield from _nested(scene, filler, discourse, metonyms)
-
-
-def _included(
-    scene: Scene, whole: Sequence[Filler], named: Sequence[Party]
-) -> Iterable[tuple[Party, Filler, str]]:
-    """Those whom a sentence picks out of a party by name or office (قيادات الحركة، بينهم إسماعيل هنية)."""
-    words, phrases = scene.words, scene.parse.phrases
-    if not whole or whole[0].pronoun:
-        return
-    after = whole[0].last + 1
-    while after < len(words) and words[after].text in CLOSED | COMMAS:
-        after += 1
-    lasts = (
-        [last for last, _ in standing_at(scene, scene.lexicon.including, after)] if after < len(words) else []
-    )
-    first = max(lasts) + 1 if lasts else len(words)
-    number = scene.parse.phrase_of[first] if first < len(words) else -1
-    if number < 0 or phrases[number].first != first or phrases[number].prep:
-        return
-    for at in coordinated(words, phrases, number):
-        filler = Filler(phrases[at].first, phrases[at].last, phrases[at].head, whole[0].how)
-        answer = scene.answer(filler, metonyms=False)
-        if answer is not None and _worth_naming(answer, named[0]):
-            filler, answer = stretched(scene, filler, answer, False)
-            yield party(scene, filler, answer), filler, f"including:{answer.basis}"
-
-
-def _joined_behind(scene: Scene, filler: Filler) -> Iterable[tuple[Party, Filler, str]]:
-    """Who is joined to a subject behind the place or the name in brackets that follows it (السفارة في الخرطوم
-    وسفيرها)."""
-    words, phrases, phrase_of = scene.words, scene.parse.phrases, scene.parse.phrase_of
-    at = filler.last + 1
-    if at + BRACKETED < len(words) and words[at].text == "(":
-        at = next((n + 1 for n in range(at, at + BRACKETED) if words[n].text == ")"), at)
-    elif at < len(words) and any(m.first in {at, at + 1} and m.prep for m in scene.places):
-        number = phrase_of[at + (words[at].pos == "prep")]
-        at = phrases[number].last + 1 if number >= 0 else at
-    number = phrase_of[at] if filler.last + 1 < at < len(words) else -1
-    if number < 0 or phrases[number].first != at or words[at].conj != AND or words[at].prep:
-        return
-    other = Filler(at, phrases[number].last, phrases[number].head, filler.how)
-    answer = None if is_topic(words, phrases[number]) else scene.answer(other, metonyms=False)
-    if answer is not None and answer.kind in JOINABLE:
-        other, answer = stretched(scene, other, answer, False)
-        yield party(scene, other, answer), other, f"joined:{answer.basis}"
-
-
-def _worth_naming(answer: PartyAnswer, whole: Party) -> bool:
-    """Whether one of many is somebody known, an office, a state, or of another kind than the rest."""
-    state = answer.sector is None and answer.code is not None
-    office = answer.basis.startswith("title")
-    return bool(answer.id) or state or office or answer.sector not in {*PLAIN, whole.sector}
 
 
 def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
