@@ -58,8 +58,21 @@ class Reader:
             spans = [(article.title_span.start, article.title_span.end)]
             title = tuple(w for s in self.analyser.sentences(article.text, spans) for w in s.words)
         places = [code for mentions in found for code in _place_codes(mentions)]
-        story, named = survey(title, sentences, self.lexicon.parties, places, article.published)
-        return story, named
+        dateline = self._dateline(article)
+        return survey(title, sentences, self.lexicon.parties, places, article.published, dateline)
+
+    def _dateline(self, article: Article) -> frozenset[str]:
+        """The countries of an article's dateline, which is no part of its sentences."""
+        if article.dateline is None:
+            return frozenset()
+        lines = self.analyser.sentences(article.text, [(article.dateline.start, article.dateline.end)])
+        codes: set[str] = set()
+        for line in lines:
+            said = self.lexicon.parties.countries_in(line.words, article.published)
+            towns = map(_countries, find_places(line.words, self.lexicon.places, article.text))
+            codes |= {code for *_, code, _ in said}
+            codes |= {found[0] for found in towns if len(found) == 1}
+        return frozenset(codes)
 
 
 def _place_codes(mentions: Iterable[PlaceMention]) -> Iterator[str]:
@@ -67,9 +80,14 @@ def _place_codes(mentions: Iterable[PlaceMention]) -> Iterator[str]:
     for place in mentions:
         if place.doubtful or (not place.prep and place.noun is None):
             continue
-        codes = {candidate.iso3 for candidate in place.candidates if candidate.kind != "country"}
-        if len(codes) == 1 and (code := codes.pop()) is not None:
-            yield code
+        if len(codes := _countries(place)) == 1:
+            yield codes[0]
+
+
+def _countries(place: PlaceMention) -> list[str]:
+    """The countries in which a place may lie."""
+    codes = {candidate.iso3 for candidate in place.candidates if candidate.kind != "country"}
+    return sorted(code for code in codes if code is not None) if None not in codes else []
 
 
 def analyser_for(lexicon: Lexicon) -> Analyser:

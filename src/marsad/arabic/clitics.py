@@ -73,8 +73,8 @@ def fits(core: Core, prep: str, future: str, article: bool, rest: str) -> bool:
         if prep:
             return prep == "ل" and core.tense == "present" and rest[0] != "ا"
         return True
-    if future:
-        return False
+    if future or core.pronoun == "ني":
+        return False  # only verbs and particles have it for an object
     return not (article and (core.pronoun or core.kind == "J"))
 
 

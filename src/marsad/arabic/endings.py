@@ -12,6 +12,9 @@ PROCLITICS = frozenset((*CONJUNCTIONS, *PREPOSITIONS))
 PRONOUNS = ("هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي")
 """The pronouns written onto a word, longest first."""
 
+OF_NOUNS = tuple(pronoun for pronoun in PRONOUNS if pronoun != "ني")
+"""Those that own: verbs and particles alone have ني for an object."""
+
 THIRD_PERSON = frozenset({"ه", "ها", "هم", "هما", "هن"})
 """Those that take up somebody or something named before."""
 

@@ -14,7 +14,7 @@ Expressions = frozenset[tuple[str, ...]]
 
 
 class Grammar(msgspec.Struct, frozen=True):
-    """Folded words by grammatical class; verbs are lemmas. The last seven hold expressions of several words."""
+    """Folded words by grammatical class; verbs are lemmas. The last seven hold expressions."""
 
     quantifier: Words = frozenset()  # counts what follows (عدد، بعض، مئات)
     partitive: Words = frozenset()  # goes on with من and what it is a part of (خمسة من)

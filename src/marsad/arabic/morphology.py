@@ -14,7 +14,7 @@ from typing import Literal, Protocol
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import PRONOUNS
+from marsad.arabic.endings import OF_NOUNS
 from marsad.arabic.records import Tense
 
 LONGEST = 24
@@ -141,7 +141,7 @@ def _nominal(lemma: str, flags: list[str], word: str) -> Core:
     kind = flags[0]
     pronoun = ""
     if any(flag in _NOUN_LINKS for flag in flags):
-        pronoun = next((p for p in PRONOUNS if word.endswith(p) and len(word) > len(p) + 1), "")
+        pronoun = next((p for p in OF_NOUNS if word.endswith(p) and len(word) > len(p) + 1), "")
     elif kind in ("AC", "AD") or (kind in _FEMININE_LINKS and word.endswith("ته")):
         pronoun = "ه" if word.endswith("ه") else ""
     return Core(lemma, kind[0] if kind[0].isupper() else "", None, pronoun, definite=kind[1:2] == "A")

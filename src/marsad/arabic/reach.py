@@ -16,7 +16,7 @@ from marsad.arabic.records import Word
 
 SPEECH_MARKS = frozenset('"«“')
 OPENS, CLOSES = "«“(‹[", "»”)›]"
-AMONG = "بين"
+AMONG, HAMZA_BELOW = "بين", "إ"
 INSERTED_WITHIN = 30
 
 Group = tuple[int, ...]
@@ -335,8 +335,8 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     alone = phrase.first == phrase.last
     if alone and ((word.pronoun and word.stem in classes.emphatic) or word.folded in classes.comparative):
         return True
-    if word.stem in classes.direction_noun and not word.article:
-        return True
+    if word.stem in classes.direction_noun and not word.article and HAMZA_BELOW not in word.text:
+        return True  # no imam: إمام is not أمام
     alone = head.pos == "adj" and not head.article and phrase.head == phrase.first
     acts = head.lemma in classes.title or head.lemma in classes.body
     return alone and head.reading.number != "p" and not (acts and head.stem[-1] != "ا")

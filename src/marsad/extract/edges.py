@@ -17,7 +17,9 @@ from marsad.resolve.actors import PartyAnswer
 
 STATES = frozenset({"country", "capital"})
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
+LONG_BODY = 6
 ALONE_BODIES = frozenset({"body", "group"})
+COLLECTIVE = frozenset({"body", "group", "force"})
 
 
 def edges_of(
@@ -56,9 +58,10 @@ def edges_of(
             thing = not matches[at] and _begins(words[at]) and words[at].pos == "noun"
             thing = thing and words[at].reading.known and not parties.is_given_name(words[at])
             titled = words[at].article and not words[at].conj and any(m.kind == "title" for m in matches[at])
-            if thing or titled:
+            if thing or titled or _many(words[at], matches[at], agents):
                 found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
+    behind |= _states_behind_offices(words, matches)
     behind |= _many_behind_one(words, matches) | _numbers(words) | _given_names(words, matches, parties)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
@@ -74,6 +77,34 @@ def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) 
 def _definite_noun(word: Word) -> bool:
     """Whether a noun with its article, which a name cannot own, and which is no adjective of nationality."""
     return word.pos == "noun" and word.article and not (word.conj or word.prep or nisba(word))
+
+
+def _many(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a noun is a body, or with its article several people or bodies: nobody's name goes on with it
+    (دعا نوري المالكي | الميليشيات، اتهم مير حسين موسوي | وزارة الداخلية)."""
+    if word.conj or word.prep or word.pos not in {"noun", "propn"}:
+        return False
+    return any(
+        m.kind == "agent"
+        and not m.weak
+        and ((m.plural and word.article) or agents[m.entries[0]].kind in COLLECTIVE)
+        for m in matches
+    )
+
+
+def _states_behind_offices(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The states and capitals right behind an office that is definite already (اتهم وزير الدفاع | موسكو): its
+    state would stand in the idafa (وزير دفاع روسيا)."""
+    return frozenset(
+        match.end
+        for at in range(len(words))
+        for match in matches[at]
+        if match.kind == "title"
+        and match.end < len(words)
+        and words[match.end - 1].article
+        and not (words[match.end].article or words[match.end].conj or words[match.end].prep)
+        and any(m.kind in STATES and not m.weak for m in matches[match.end])
+    )
 
 
 def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
@@ -302,7 +333,9 @@ def behind_short_names(
     mentioned: frozenset[str],
     lexicon: Lexicon,
 ) -> frozenset[int]:
-    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل)."""
+    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل), and a
+    short name right behind a body's (دعا مجلس الأمن | صالح).
+    """
     found = set()
     for at, word in enumerate(words):
         if word.pos != "propn" or any(match.end > at + 1 for match in matches[at]):
@@ -311,7 +344,16 @@ def behind_short_names(
         short = any(met(match, lexicon, mentioned) for match in matches[at]) and not inside
         if short or (aliases and any(bare(token) in aliases for token in form(word).first)):
             found.add(at + 1)
+        if short and not (word.conj or word.prep) and _ends_body(matches[:at], at, lexicon.parties):
+            found.add(at)
     return frozenset(found)
+
+
+def _ends_body(before: Sequence[Sequence[Match]], at: int, parties: Parties) -> bool:
+    """Whether a sure name of several words that is no person's ends right before a word."""
+    return any(
+        m.end == at and _full(m) and not _persons(m, parties) for row in before[-LONG_BODY:] for m in row
+    )
 
 
 def people_among(

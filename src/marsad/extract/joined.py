@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from marsad.arabic.clauses import coordinated
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import COMMAS, is_topic
+from marsad.arabic.reach import is_topic
 from marsad.extract.coreference import party
 from marsad.extract.listed import standing_at
 from marsad.extract.scene import Filler, Scene
@@ -92,8 +93,12 @@ def _same_rank(scene: Scene, filler: Filler, phrase: Phrase, answer: PartyAnswer
 
 
 def _behind_adding(scene: Scene, at: int) -> int | None:
-    """The word behind an expression that adds somebody (بالإضافة إلى، فضلا عن), if one begins at a word."""
+    """The word behind an expression that adds somebody (بالإضافة إلى، فضلا عن), if one begins at a word; one
+    that a verb may take (وقف إلى جانب) only behind a comma.
+    """
     words = scene.words
+    if at < len(words) and words[at].pos == "prep" and words[at - 1].text not in COMMAS:
+        return None
     for length in range(LONGEST_ADDING, 0, -1):
         form = tuple(word.folded for word in words[at : at + length])
         if len(form) == length and form in grammar().adding:

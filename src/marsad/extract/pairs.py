@@ -37,6 +37,21 @@ def described_pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
     return tuple(found)
 
 
+def counterparts(scene: Scene, filler: Filler) -> tuple[tuple[Party, Filler], ...]:
+    """Each of two counterparts by his nation (نظيريه الروسي والبولندي): they hold one office."""
+    if scene.words[filler.first].reading.number not in {"d", "p"}:
+        return ()
+    office = scene.answer(Filler(filler.first, filler.first + 1, filler.first, filler.how))
+    found = described_pair(scene, filler)
+    if office is None or not found:
+        return ()
+    whole = scene.span(filler.first, filler.first + 1)
+    first = replace(found[0], text=whole.text, start=whole.start, sector=office.sector)
+    own = Filler(filler.first, filler.first + 1, filler.first, filler.how)
+    other = Filler(filler.first + 2, filler.first + 2, filler.first + 2, filler.how)
+    return (first, own), (replace(found[1], sector=office.sector), other)
+
+
 def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
     """The only two of different countries before a word of a sentence."""
     found: list[Party] = []

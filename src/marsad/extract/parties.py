@@ -13,16 +13,16 @@ from marsad.arabic.records import Word
 from marsad.extract.coreference import Discourse, antecedent, latest, party, we
 from marsad.extract.first_person import WE
 from marsad.extract.holders import holder
-from marsad.extract.joined import beside
-from marsad.extract.pairs import described_pair, neighbour, pair, twin_nations, two
+from marsad.extract.joined import Told, beside
+from marsad.extract.pairs import counterparts, described_pair, neighbour, pair, twin_nations, two
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.stretched import behind, stretched, widened
+from marsad.extract.stretched import OTHERS, behind, stretched, widened
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places import resolve_place
 
-NEAR_PLACE = 7
+NEAR_PLACE, BESIDE = 7, 1
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
@@ -131,33 +131,41 @@ def _within(one: Party, other: Party) -> bool:
     return (other.start or 0) <= (one.start or 0) and (one.end or 0) <= (other.end or 0)
 
 
-def _resolved(
-    scene: Scene, role: str, filler: Filler, discourse: Discourse, metonyms: bool
-) -> Iterable[tuple[Party, Filler, str]]:
-    if filler.pronoun:
-        if filler.how.startswith(AMONG) and scene.words[filler.head].pronoun != DUAL:
-            return
-        if scene.words[filler.head].pronoun == DUAL and (
-            both := two(scene, filler.head) or discourse.together
-        ):
-            yield from ((one, filler, "pronoun:two") for one in both)
-            return
-        found = antecedent(scene, filler, discourse)
-        if found is not None:
-            yield found, filler, "pronoun"
-        return
+def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[Told]:
+    """Whom a pronoun means; the two of a dual one."""
+    dual = scene.words[filler.head].pronoun == DUAL
+    if filler.how.startswith(AMONG) and not dual:
+        return ()
+    if dual and (both := two(scene, filler.head) or discourse.together):
+        return tuple((one, filler, "pronoun:two") for one in both)
+    found = antecedent(scene, filler, discourse)
+    return () if found is None else ((found, filler, "pronoun"),)
+
+
+def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[Told] | None:
+    """Whom a word that only refers means (الطرفان، الأخير، جارته، نظيريه); null for other words."""
     meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
-    definite = scene.words[filler.first].article
-    alone = filler.first == filler.last and definite
+    alone = filler.first == filler.last and scene.words[filler.first].article
+    if meant == OTHERS and (officers := counterparts(scene, filler)):
+        return tuple((found, at, "counterparts") for found, at in officers)
     if meant == "pair" and alone and (both := described_pair(scene, filler)):
-        yield from ((found, filler, "pair:nations") for found in both)
-        return
+        return tuple((found, filler, "pair:nations") for found in both)
     if meant in {"last", "pair"} and alone:
         referents = pair(scene, filler, discourse) if meant == "pair" else latest(scene, filler, discourse)
-        yield from ((found, filler, f"anaphor:{meant}") for found in referents)
-        return
+        return tuple((found, filler, f"anaphor:{meant}") for found in referents)
     if meant == "neighbour" and (land := neighbour(scene, filler, discourse)) is not None:
-        yield land, filler, "anaphor:neighbour"
+        return ((land, filler, "anaphor:neighbour"),)
+    return None
+
+
+def _resolved(
+    scene: Scene, role: str, filler: Filler, discourse: Discourse, metonyms: bool
+) -> Iterable[Told]:
+    if filler.pronoun:
+        yield from _by_pronoun(scene, filler, discourse)
+        return
+    if (referred := _referred(scene, filler, discourse)) is not None:
+        yield from referred
         return
     answer = scene.answer(filler, metonyms)
     if role in SIDES and (held := holder(scene, filler, answer)) is not None:
@@ -210,6 +218,8 @@ def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
             continue
         if any(word.pos in {"verb", "punct", "relative"} or word.conj for word in between):
             break
+        if answer.sector == "MIL" and len(between) > BESIDE:
+            break  # an army acts elsewhere too (سلاح الجو بقصف مواقع في العراق)
         if mention.prep not in grammar().locative and not mention.relative:
             continue
         country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
@@ -322,9 +332,7 @@ def _describes(scene: Scene, at: int) -> bool:
     return event or word.pos == "adj" or word.stem.endswith(("يا", "ية"))
 
 
-def _nested(
-    scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool
-) -> Iterable[tuple[Party, Filler, str]]:
+def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) -> Iterable[Told]:
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
         word = scene.words[start]

@@ -318,6 +318,14 @@ def nations(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
     return tuple(found)
 
 
+def _nation_behind(word: Word, after: Word, matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether several people stand before their nationality (طردت إيران دبلوماسيين بريطانيين)."""
+    plain = not (word.article or word.pronoun or after.article or after.conj or after.prep)
+    alike = word.stem[-2:] == after.stem[-2:] and word.stem.endswith(MEN)
+    people = any(m.kind == "agent" and m.end == at + 1 for m in matches[at])
+    return plain and alike and people and any(m.kind == "people" for m in matches[at + 1])
+
+
 def _kinsman(agent: Agent) -> bool:
     return agent.sector in FOLK and agent.lemma.endswith(NISBA)
 
@@ -332,6 +340,9 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
         if word.pos == "adj" and word.article and after.prep == "ب":
             if any(m.kind == "title" and m.end > at + 1 for m in matches[at]):
                 found[at] = replace(word, reading=replace(word.reading, pos="noun"))
+            continue
+        if word.pos == "adj" and _nation_behind(word, after, matches, at):
+            found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue
         owned = after.pos == "noun" and not (after.article or after.conj or after.prep)
         bare_form = word.pos == "propn" or (word.pos == "adj" and word.stem.endswith("ي"))

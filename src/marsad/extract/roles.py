@@ -254,6 +254,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             known = governed and (owned == "either" or (owned == "recipient" and _seizes(trigger)))
             if role == "actor" and (known or _aimed_at(scene, trigger)):
                 role = "recipient"
+            if role == "actor" and governed and trigger.event == "MOBILIZE":
+                role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))
     if not found.actor:

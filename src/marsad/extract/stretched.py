@@ -62,7 +62,7 @@ def widened(scene: Scene, filler: Filler) -> Filler | None:
     if number < 0:
         return None
     after = scene.parse.phrases[number]
-    counted = _attached(scene, filler, number) == "من"
+    counted = _attached(scene, filler, number) in {"من", FOR}
     parted = (
         not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
     )

@@ -287,6 +287,16 @@ class Parties:
         code = codes.pop() if len(codes) == 1 else None
         return None if code is None else (code, "actor")
 
+    def countries_in(
+        self, words: Sequence[Word], published: str | None = None
+    ) -> list[tuple[int, int, str, str]]:
+        """Every mention of a country: index of its first word, number of words, code, and how."""
+        found: list[tuple[int, int, str, str]] = []
+        for match in self.scan(words):
+            if (said := self.country_of(match, published)) is not None:
+                found.append((match.start, match.end - match.start, *said))
+        return found
+
     def actors(self, match: Match) -> tuple[Actor, ...]:
         """The actors, each in each of its periods, that a match of kind ``actor`` can mean."""
         return tuple(self.tables.actors[row] for row in match.entries)

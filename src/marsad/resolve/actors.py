@@ -44,6 +44,7 @@ THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
 LEAD = 3
 INTERNATIONAL = "IGO"
+ELECTED = "LEG"  # a party's member of parliament sits there for it
 REGIONS = frozenset({"region", INTERNATIONAL})
 
 
@@ -182,10 +183,10 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         name = f"{noun} of {belongs.name}"
         sector = agent.sector if _of_another(head, ask) else _inherit(agent, belongs)
         kind = "international" if code is None and belongs.kind == "international" else agent.kind
-        return PartyAnswer(
-            code, sector, None, name, kind, (head.start, *belongs.heads), f"agent:{agent.lemma}+of"
-        )
-    code = agent.code or (whose.code if whose else between)
+        heads, basis = (head.start, *belongs.heads), f"agent:{agent.lemma}+of"
+        return PartyAnswer(code, sector, None, name, kind, heads, basis, agent.kind != "victim")
+    said = whose.code if whose is not None and whose.basis == "adjective" else None
+    code = said or agent.code or (whose.code if whose else between)
     name = f"{whose.adjective} {noun}" if whose is not None and whose.adjective else _quoted(ask, noun, rest)
     former = (
         is_former(ask, rest)
@@ -288,6 +289,8 @@ def _inherit(agent: Agent, belongs: PartyAnswer) -> str | None:
             if belongs.code is not None and belongs.code not in {"UNO", "IGO", "EUR", "NGO"}
             else None
         )
+    if agent.sector == ELECTED:
+        return agent.sector
     own = agent.kind in {"force", "weapon", "body"} and agent.sector is not None
     if own and belongs.sector in {"GOV", "ELI", "PTY"}:
         return agent.sector
@@ -300,10 +303,11 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     """
     if agent.kind == "body" and agent.sector is not None:
         return named(ask, rest[0], rest[1:]) if rest and is_person(ask, rest[0]) else None
-    if agent.kind not in STAFF and agent.sector is not None:
+    post = agent.kind == "victim" and agent.sector == "MIL"
+    if agent.kind not in STAFF and agent.sector is not None and not post:
         return None
     index = next_noun(ask, rest)
-    if index is None:
+    if index is None or (post and not _armed_body(ask, rest[index])):
         return None
     seg, adjacent = rest[index], all(other.number or other.kind == "people" for other in rest[:index])
     assert seg.match is not None
@@ -331,6 +335,12 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return None
     answer = _answer(ask, rest[index:])
     return answer if answer is not None and answer.sector is not None and answer.human else None
+
+
+def _armed_body(ask: Ask, seg: Segment) -> bool:
+    """Whether a segment names a body or group, whose camp something is (معسكرات لجماعة كذا)."""
+    actors = ask.context.parties.actors(seg.match) if seg.kind == "actor" and seg.match else ()
+    return bool(actors) and all(actor.kind in {"group", "body"} for actor in actors) and seg.link != "at"
 
 
 def _is_force(ask: Ask, seg: Segment) -> bool:

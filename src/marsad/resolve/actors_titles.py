@@ -96,10 +96,11 @@ def _person(
     vague = title.kind == "honorific" or (title.kind == "relation" and unsaid)
     own = answer.sector if vague or (title.kind == "rank" and answer.sector) else sector
     explicit = whose.code if whose is not None and whose.basis != "place" else None
+    code = answer.code or explicit
     return replace(
         answer,
-        code=answer.code or explicit,
-        sector="ELI" if sector == "ELI" else own or answer.sector,
+        code=code,
+        sector="ELI" if sector == "ELI" else sector_in(own or answer.sector, code),
         kind="person",
         heads=(heads[0].start, heads[1].start),
         basis=f"title:{title.phrase}+{answer.basis}",

@@ -40,8 +40,10 @@ def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resol
     if mention.sort in ("home", "capital", "country", "border"):
         return _by_country(mention, story, lexicon)
     if mention.sort == "unknown":
+        named = {code for code, _ in story.countries}
+        hint = mention.country if not named or mention.country in named else None
         return Resolved(
-            _place(mention, None, mention.country or story.main), "place:class-noun", "name not in the table"
+            _place(mention, None, hint or story.main), "place:class-noun", "name not in the table"
         )
     ranked = _ranked(mention, story, lexicon)
     first = ranked[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.arabic.grammar import grammar
@@ -76,13 +76,15 @@ def survey(
     parties: Parties,
     places: Iterable[str] = (),
     published: str | None = None,
+    dateline: Collection[str] = (),
 ) -> tuple[Story, frozenset[str]]:
     """The story of an article and the ids of the actors it names by a name of theirs alone, in one pass.
 
     The title's words count double, a known actor's country half, a country that something lies in half
     more. ``places`` are the countries of places that were resolved in it, one code a mention; ``published``
-    its ISO date, for countries that did not exist then. Once an actor is named, a short name that is an
-    ordinary word too is enough for it.
+    its ISO date, for countries that did not exist then; ``dateline`` those of its dateline, which say where
+    the story is if the article names them again (a desk abroad does not). Once an actor is named, a short
+    name that is an ordinary word too is enough for it.
     """
     scenes = list(places)
     mentions = [(code, NAMED) for code in scenes]
@@ -102,6 +104,9 @@ def survey(
             named |= ids
             if actors[0].kind in COLLECTIVE and match.end - match.start > 1:
                 short |= {(bare(token), actors[0].id) for token in form(words[match.start]).first}
+    at_home = [code for code in dateline if any(known == code for known, _ in mentions)]
+    mentions += [(code, IN_TITLE) for code in at_home]
+    scenes += at_home * SEVERAL
     short |= _nouns(short, [sentence.words for sentence in sentences], parties)
     story = from_weights(mentions)
     main = story.main or _scene(story, scenes)
