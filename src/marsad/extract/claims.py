@@ -9,6 +9,7 @@ from marsad.extract.act import Act, recognised
 from marsad.extract.acts import acts
 from marsad.extract.attribution import SECTOR_KIND, sources
 from marsad.extract.coreference import Discourse
+from marsad.extract.fitting import at_place
 from marsad.extract.gloss import claim_gloss
 from marsad.extract.identity import record_id
 from marsad.extract.modes import contexts, modes
@@ -48,6 +49,8 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
     place, place_why = place_of(scene, trigger, act.roles, taken)
+    land = place.country if place is not None else None
+    act = replace(act, actor=at_place(event, act.actor, land), recipient=at_place(event, act.recipient, land))
     chain, source_why = _sources(scene, act, others, discourse)
     chain = _without_own_speech(event, chain, act.actor.parties)
     source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})

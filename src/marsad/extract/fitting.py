@@ -16,6 +16,8 @@ FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAU
 STORY = ("+story", "+story+place")
 GENERIC = "agent:"
 ANOTHER = "+other+story"
+LOCAL = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED", "AGR", "SOC"})
 BEFORE = ("named before", "+before")
 
 
@@ -86,6 +88,21 @@ def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
     own = _only_other(story, states)
     parties = tuple(
         replace(party, code=own) if party.code in states and why.rule.endswith(STORY) else party
+        for party, why in zip(cast.parties, cast.why, strict=True)
+    )
+    return replace(cast, parties=parties)
+
+
+def at_place(event: str, cast: Cast, country: str | None) -> Cast:
+    """Those of no country who protest, suffer or use force somewhere, as people of the place: not forces,
+    unknown armed men and refugees, who may be from anywhere.
+    """
+    if country is None or event not in LOCAL or len(cast.why) != len(cast.parties):
+        return cast
+    parties = tuple(
+        replace(party, code=country)
+        if party.code is None and party.id is None and party.sector in NATIVE and GENERIC in why.rule
+        else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
     return replace(cast, parties=parties)
