@@ -27,13 +27,22 @@ from marsad.arabic.records import Word
 DESCRIBED_WITHIN = 12
 
 
+def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a word begins what is said of those just named (معظمهم أطفال، أغلبهم من النساء)."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if after is None or word.stem not in classes.quantifier or not word.pronoun or word.prep or word.conj:
+        return False
+    bare = after.pos in NOMINAL and not (after.article or after.prep or after.conj or after.pronoun)
+    return bare or (after.pos == "prep" and after.folded == "من")
+
+
 def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
     """Whether the phrase that began at ``first`` goes on behind word ``at``; ``head`` is its noun so far."""
     word, nxt = words[at], words[at + 1]
     described = nxt.pos == "adj" or (nxt.article and nisba(nxt))
     if nxt.conj == "و" and described and word.pos == "adj" and not nxt.prep and at > first:
         return nxt.article == word.article and nxt.reading.gender == word.reading.gender
-    if nxt.pos == "punct" or nxt.conj or nxt.future:
+    if nxt.pos == "punct" or nxt.conj or nxt.future or tells_most(words, at + 1, classes):
         return False
     if nxt.article and word.article and nxt.stem in classes.quantifier and _of(words, at + 2):
         return False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from marsad.arabic.endings import MEN_OR_TWO
 from marsad.arabic.grammar import Grammar, grammar
-from marsad.arabic.joins import describes_any
+from marsad.arabic.joins import describes_any, tells_most
 from marsad.arabic.marks import COMMAS, STOPS
 from marsad.arabic.nouns import accusative_noun, always_adverb, construct, measures_from, nisba, opens_measure
 from marsad.arabic.phrases import Phrase
@@ -188,6 +188,8 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             preps.append((phrase.prep, group))
         elif _picked(words, phrase.first) or _owned_count(words, phrase.first, classes):
             continue
+        elif phrase.first > first and tells_most(words, phrase.first, classes):
+            taken.update(coordinated(words, found, at + 1) if at + 1 < len(found) else ())
         elif phrase.first in inserted or adverbial(words, phrase, classes):
             spent = _spent(words, first - 1, phrase, classes)
             if phrase.first not in inserted and (spent or _perhaps(words, phrase, classes)):

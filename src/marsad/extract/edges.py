@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from marsad.arabic.endings import MEN
+from marsad.arabic.fold import key
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.extract.named_words import NAMING, met
@@ -17,7 +18,7 @@ from marsad.resolve.actors import PartyAnswer
 
 STATES = frozenset({"country", "capital"})
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
-LONG_BODY = 6
+LONG_BODY, TANWIN = 6, "ا"
 ALONE_BODIES = frozenset({"body", "group"})
 COLLECTIVE = frozenset({"body", "group", "force"})
 
@@ -57,11 +58,14 @@ def edges_of(
         if _full(best) and at < len(words) and _persons(best, parties):
             thing = not matches[at] and _begins(words[at]) and words[at].pos == "noun"
             thing = thing and words[at].reading.known and not parties.is_given_name(words[at])
-            titled = words[at].article and not words[at].conj and any(m.kind == "title" for m in matches[at])
+            apart = words[at].article or words[at].stem.endswith(TANWIN)
+            titled = apart and not words[at].conj and any(m.kind == "title" for m in matches[at])
             if thing or titled or _many(words[at], matches[at], agents):
                 found.add(at)
+        elif _full(best) and at < len(words) and _office(words[at], matches[at]):
+            found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
-    behind |= _states_behind_offices(words, matches)
+    behind |= _states_behind_offices(words, matches) | _two_sides(words, parties)
     behind |= _many_behind_one(words, matches) | _numbers(words) | _given_names(words, matches, parties)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
@@ -89,6 +93,24 @@ def _many(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool
         and not m.weak
         and ((m.plural and word.article) or agents[m.entries[0]].kind in COLLECTIVE)
         for m in matches
+    )
+
+
+def _office(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether an office of several words begins behind a body's name (اتهم حزب الله | وزير الداخلية)."""
+    plain = not (word.conj or word.prep)
+    return plain and any(m.kind == "title" and m.end > m.start + 1 for m in matches)
+
+
+def _two_sides(words: Sequence[Word], parties: Parties) -> frozenset[int]:
+    """The words for two of whom the text told (اتهمت نقابة الأطباء | الطرفين), behind a definite noun."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].article
+        and not (words[at].conj or words[at].prep)
+        and words[at - 1].article
+        and parties.tables.references.get(key(words[at].stem)) == "pair"
     )
 
 

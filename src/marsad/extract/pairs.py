@@ -12,14 +12,20 @@ from marsad.extract.scene import Filler, Scene
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
-AMONG = "بين"
+AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
+STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
 
 def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
     """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
     different countries before it in its sentence; else nobody.
     """
-    return two(scene, filler.first) or _two_named(scene, filler) or discourse.together
+    both = two(scene, filler.first) or _two_named(scene, filler) or discourse.together
+    if scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] not in STATES:
+        return both
+    return tuple(
+        replace(one, sector=None, id=None, name=None) if one.sector == "MIL" else one for one in both
+    )
 
 
 def described_pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:

@@ -17,9 +17,10 @@ from marsad.extract.joined import Told, beside
 from marsad.extract.pairs import counterparts, described_pair, neighbour, pair, twin_nations, two
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.stretched import OTHERS, behind, stretched, widened
+from marsad.lexicon.parties import Match
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
-from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors import THING, PartyAnswer
 from marsad.resolve.places import resolve_place
 
 NEAR_PLACE, BESIDE = 7, 1
@@ -332,12 +333,19 @@ def _describes(scene: Scene, at: int) -> bool:
     return event or word.pos == "adj" or word.stem.endswith(("يا", "ية"))
 
 
+def _is_thing(scene: Scene, match: Match) -> bool:
+    """Whether a match is a term that means nobody, whatever stands in it (استعمال القوة)."""
+    return match.kind == "agent" and scene.lexicon.parties.tables.agents[match.entries[0]].kind == THING
+
+
 def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) -> Iterable[Told]:
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
         word = scene.words[start]
         both = scene.lexicon.parties.tables.references.get(key(word.stem)) == "pair"
         if both or word.pos not in {"noun", "propn", "adj", "num", "foreign"}:
+            continue
+        if any(_is_thing(scene, match) and match.end > start for match in scene.matches[filler.first]):
             continue
         inner = Filler(start, filler.last, start, filler.how)
         answer = scene.answer(inner, metonyms)

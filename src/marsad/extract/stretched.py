@@ -169,7 +169,8 @@ def _apposed(
     if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
         return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
     own = other.basis.startswith("title") and (other.id == answer.id or (other.id is None and not doubtful))
-    if answer.id is not None and own and answer.code == other.code and "name" in answer.basis:
+    person = answer.id is not None and answer.kind in PERSONS
+    if person and own and answer.code == other.code and "name" in answer.basis:
         return whole, replace(answer, sector=other.sector or answer.sector)
     if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
         fuller = scene.answer(whole, metonyms=False)

@@ -14,6 +14,7 @@ from marsad.lexicon.parties_forms import bare, form
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
 SEVERAL, NEAR_TIE = 2, 0.75
+WITH = "مع"
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 
@@ -109,7 +110,8 @@ def survey(
     scenes += at_home * SEVERAL
     short |= _nouns(short, [sentence.words for sentence in sentences], parties)
     story = from_weights(mentions)
-    main = story.main or _scene(story, scenes)
+    heaviest = story.countries[0][0] if story.countries else None
+    main = story.main or (heaviest if heaviest in at_home else _scene(story, scenes))
     return replace(story, main=main, short=tuple(sorted(short))), frozenset(named)
 
 
@@ -154,6 +156,8 @@ def _weight(how: str, words: Sequence[Word], match: Match) -> float:
     before = words[match.start - 1].folded if match.start else ""
     where = grammar().locative
     located = before in where or (match.cut and word.prep in where)
+    if before == WITH:
+        return IMPLIED  # the article is about who deals with it
     if how == "metonym":
         return 0.0 if located else NAMED
     return LOCATED if located and how == "name" else NAMED
