@@ -142,7 +142,8 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
         things = scope.head(group[0]).stem.endswith("ات") and phrase.head not in scope.people
-        return len(group) > 1 or (several and not things) or counted
+        crowd = {scope.words[phrase.first].stem, scope.words[phrase.first].folded} & scope.classes.quantifier
+        return len(group) > 1 or (several and not things) or counted or bool(crowd)
     two = scope.head(group[0]).reading.number == "d" and scope.head(group[0]).stem.endswith("ان")
     if (
         phrase.head in scope.people

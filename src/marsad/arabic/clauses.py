@@ -66,6 +66,7 @@ from marsad.arabic.subjects import (
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
 UNSURE, READILY = 3, 5
+TAKEN_UP = {"ه": (), "ها": (), "هما": ("ان", "ين"), "هم": ("ون", "ين")}  # pronouns and what they ask for
 NOTHING = Choice("unsaid", "none")
 
 
@@ -238,12 +239,13 @@ def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
 def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
     """Whether the verb's pronoun takes up the phrase before it (الهجوم نفذه مسلح): the subject follows."""
     pronoun, head = scope.words[options.verb].pronoun, scope.head(options.before[0])
-    if pronoun not in {"ه", "ها"} or not right_before(
+    if pronoun not in TAKEN_UP or not right_before(
         scope.words, scope.found[options.before[-1]], options.verb
     ):
         return False
     feminine = head.reading.gender == "f" or head.reading.number == "p"
-    same = feminine == (pronoun == "ها")
+    endings = TAKEN_UP[pronoun]
+    same = head.stem.endswith(endings) if endings else feminine == (pronoun == "ها")
     return same and (acts(scope, follower[0]) or not_accusative(scope, follower[0]))
 
 

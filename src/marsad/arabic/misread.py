@@ -21,7 +21,7 @@ RELATIVE_WITHIN = 8
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what can be no verb as the noun or name that it is: between two names, alone in
     quotation marks, right behind أن (أن صاحب المركز الثاني), joined by أو to a noun; a dual with no two to
-    go with.
+    go with, or behind a number.
     """
     found = list(words)
     for at, word in enumerate(words):
@@ -36,7 +36,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if _among_names(found, at) or _quoted(found, at):
             found[at] = replace(word, reading=_nominal(word, "propn"))
-        elif _behind_an(found, at) or _alternative(found, at) or _nobody_two(found, at):
+        elif (
+            _behind_an(found, at) or _alternative(found, at) or _nobody_two(found, at) or _counted(found, at)
+        ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
 
@@ -256,6 +258,14 @@ def _nobody_two(words: Sequence[Word], at: int) -> bool:
         w.reading.number == "d" or w.conj == "و" or w.pronoun == "هما"
         for w in words[max(0, at - LOOK_BACK) : at]
     )
+
+
+def _counted(words: Sequence[Word], at: int) -> bool:
+    """Whether what looks like a dual of the past is what the number before it counts (60 شخصا)."""
+    word = words[at]
+    two = word.reading.number == "d" and word.reading.tense == "past" and word.stem.endswith("ا")
+    behind = at > 0 and words[at - 1].pos == "num" and not words[at - 1].article
+    return two and behind and _bare(word) and any(r.pos == "noun" and r.known for r in word.readings)
 
 
 def _accusative(word: Word) -> bool:

@@ -166,12 +166,14 @@ def sound_plural(word: Word) -> bool:
 
 def unlike_case(word: Word, adjective: Word) -> bool:
     """An accusative in ا behind a masculine singular without it, or behind ة: no adjective (شخص احتجاجا,
-    مقاتلات سعودية معسكرا).
+    مهاجم انتحاري مركزا, مقاتلات سعودية معسكرا).
     """
     if adjective.article or not adjective.stem.endswith("ا") or adjective.lemma == adjective.stem:
         return False
-    plain = word.pos == "noun" and word.reading.number == "s" and word.reading.gender != "f"
-    return word.stem.endswith("ة") or (plain and not word.stem.endswith(("ا", "ء", "ه", "ي")))
+    one = word.reading.number == "s" and word.reading.gender != "f"
+    shown = ("ا", "ء", "ه") if word.pos == "adj" else ("ا", "ء", "ه", "ي")
+    plain = word.pos in {"noun", "adj"} and one
+    return word.stem.endswith("ة") or (plain and not word.stem.endswith(shown))
 
 
 def name_after_title(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:

@@ -26,6 +26,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _owning,
         _ruling,
         _described,
+        _whole,
         _governed,
         unverbed,
         described,
@@ -108,6 +109,22 @@ def _linking(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if words[at - 1].pos == "propn" or is_title(words[at - 1], classes):
             found[at] = replace(word, reading=Reading(word.folded, "propn"))
+    return tuple(found)
+
+
+def _whole(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the verb that a noun has right behind it, where its first letter was taken for ف before
+    a preposition (الدبابات فتحت النار): ف begins a clause there only behind a stop.
+    """
+    found = list(words)
+    for at in range(1, len(words) - 1):
+        word, before, after = words[at], words[at - 1], words[at + 1]
+        if word.conj != "ف" or word.pos != "prep" or word.pronoun or before.pos not in {"noun", "adj"}:
+            continue
+        past = (r for r in word.readings if r.tense == "past" and r.person == 3 and r.lemma[:1] == "ف")
+        verb = next(past, None) if after.article else None
+        if verb is not None:
+            found[at] = replace(word, reading=verb, stem=word.folded, stem_start=word.start, conj="")
     return tuple(found)
 
 
@@ -224,7 +241,7 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
         joined = behind_opener(words, at)
         if word.pos == "adj" and not joined:
             continue
-        asked = frozenset() if joined else _asked(words, at)
+        asked = frozenset() if joined else _asked(found, at)
         past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
         verb = next(past, None) if asked is not None else None
         if verb is not None and asked is not None and (not asked or verb.lemma in asked):
@@ -232,12 +249,13 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def _asked(words: tuple[Word, ...], at: int) -> frozenset[str] | None:
+def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:
     """The verbs that a word may be of for what stands around it; empty for any, None for no verb at all.
 
     Any behind عندما and its like (حين فجر); one of harm that opens the sentence or follows a comma, before
-    those it counts (قتل خمسة is no killing of five); one that also destroys behind أن يكون (أن يكون قصف
-    المدرسة) or with itself for its object (فجر نفسه).
+    those it counts (قتل خمسة is no killing of five), or that goes on from another one (قتل خمسة وجرح نحو
+    عشرة); one that also destroys behind أن يكون (أن يكون قصف المدرسة) or with itself for its object (فجر
+    نفسه).
     """
     classes, before, after = grammar(), words[at - 1] if at else None, words[at + 1]
     if before is not None and before.folded in classes.before_verb and not after.conj:
@@ -246,6 +264,18 @@ def _asked(words: tuple[Word, ...], at: int) -> frozenset[str] | None:
     been = at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article
     if on_itself or been:
         return classes.affecting | classes.destroying | classes.deed
-    counted = after.pos == "num" and not after.article and not after.conj
-    opens = before is None or before.pos == "punct"
+    about = after.folded in classes.approximator and at + 2 < len(words)
+    counting = words[at + 2] if about else after
+    counted = counting.pos == "num" and not counting.article and not counting.conj
+    opens = before is None or before.pos == "punct" or _after_harm(words, at)
     return classes.affecting if counted and opens else None
+
+
+def _after_harm(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is joined by و to a clause whose verb, the last before it, is one of harm."""
+    if words[at].conj != "و":
+        return False
+    for word in reversed(words[:at]):
+        if word.pos == "verb" or word.pos == "punct" or word.lemma in grammar().affecting:
+            return word.pos == "verb" and word.lemma in grammar().affecting
+    return False

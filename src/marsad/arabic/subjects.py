@@ -132,6 +132,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             return ()
         if words[clause.verb].lemma in scope.classes.impersonal:
             continue  # what must be done does nothing
+        if _told_by(words, clause, verb):
+            continue
         if clause.subject and agrees_shared(scope, clause.subject, words[verb]):
             return clause.subject
         if words[verb].conj and words[verb].reading.number == "p":
@@ -139,6 +141,14 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             if several:
                 return several[0]
     return ()
+
+
+def _told_by(words: Sequence[Word], clause: Clause, verb: int) -> bool:
+    """Whether a verb without conjunction stands in what the clause before says with أنّ: who says it is not
+    its subject (أفادت المصادر بأن المزارع ... كان يتصدى); what he will do himself stands right behind أن."""
+    if clause.content is None or clause.content > verb or words[verb].conj:
+        return False
+    return not controlled(words, verb) and not words[clause.content].pronoun and verb > clause.content + 1
 
 
 def _begins_speech(words: Sequence[Word], verb: int) -> bool:

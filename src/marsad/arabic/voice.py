@@ -17,6 +17,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from marsad.arabic.agreement import nominative
 from marsad.arabic.clauses import parse
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import Grammar, grammar
@@ -64,19 +65,24 @@ def _joins_passive(
 ) -> bool:
     """Whether a verb of harm goes on from a passive one right before it with the next who suffered (قتل جندي
     وجرح اثنان): its only phrase counts persons and shows no accusative (وجرح آخرين is the dead man's deed).
+    Men in ون are never an object, whatever stands before.
     """
     word = parsed.words[clause.verb]
     harm = word.conj and word.lemma in classes.affecting and not word.pronoun
     if not harm or len(clause.object) != 1 or clause.subject_rule != "shared":
         return False
-    if before.end + 1 < clause.verb or before.subject_rule != "after":
-        return False
-    first = found[before.verb]
-    if first.lemma not in classes.affecting or first.reading.voice != "passive":
-        return False
     phrase = parsed.phrases[clause.object[0]]
     counted = parsed.words[phrase.first : phrase.last + 1]
+    first = found[before.verb]
+    if first.lemma in classes.affecting and any(nominative(w) for w in counted if not w.prep):
+        return True
+    if before.end + 1 < clause.verb or before.subject_rule not in {"after", "before"}:
+        return False
+    if first.lemma not in classes.affecting or first.reading.voice != "passive":
+        return False
+    about = phrase.first and parsed.words[phrase.first - 1].folded in classes.approximator
     accusative = any(w.stem.endswith("ين") and w.lemma != w.stem for w in counted if not w.prep)
+    accusative = accusative and not about  # وجرح نحو ستين آخرين
     return any(w.pos == "num" or w.stem.endswith("ون") for w in counted) and not accusative
 
 

@@ -18,7 +18,14 @@ from marsad.extract.coreference import Discourse
 from marsad.extract.doers import is_document
 from marsad.extract.fitting import fitted
 from marsad.extract.ordinary import ordinary
-from marsad.extract.same_act import absorb_outcomes, is_party, merge, not_on_himself, within_assault
+from marsad.extract.same_act import (
+    absorb_outcomes,
+    is_party,
+    merge,
+    not_on_himself,
+    suffered_too,
+    within_assault,
+)
 from marsad.extract.scene import Scene
 from marsad.extract.targets import with_target_behind
 from marsad.extract.triggers import find_triggers
@@ -31,6 +38,7 @@ ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
 def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     told = [played(scene, trigger, discourse) for trigger in find_triggers(scene)]
+    told = [suffered_too(act, told) for act in told]
     found = [aimed_at_doer(act, told) for act in told]
     found = [with_target_behind(scene, act, discourse) for act in found]
     found = [act for act in found if not only_tells(act, found)]
@@ -135,6 +143,8 @@ def _animate(scene: Scene, act: Act) -> bool:
         return all(f.pronoun for f in act.roles.actor)
     if act.trigger.form != "verb" or act.actor.parties or act.recipient.parties:
         return True
+    if act.trigger.entry.frame.verb.get("subject") == "instrument":
+        return True  # انفجرت قنبلة قرب المحطة
     crowd = grammar().quantifier if act.event == "PROTEST" else frozenset()
     if any(
         scene.words[f.first].stem in crowd or scene.words[f.first].folded in crowd for f in act.roles.actor

@@ -6,19 +6,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import ARTICLE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
+from marsad.arabic.shapes import shapes
 from marsad.extract.named_words import NAMING, met
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
+from marsad.lexicon.predicates import PredicateIndex
 from marsad.resolve.actors import PartyAnswer
 
 STATES = frozenset({"country", "capital"})
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
-LONG_BODY, TANWIN = 6, "ا"
+LONG_BODY, TANWIN, PAIR = 6, "ا", 2
+PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
 ALONE_BODIES = frozenset({"body", "group"})
 COLLECTIVE = frozenset({"body", "group", "force"})
 
@@ -127,6 +130,22 @@ def _states_behind_offices(words: Sequence[Word], matches: Sequence[Sequence[Mat
         and not (words[match.end].article or words[match.end].conj or words[match.end].prep)
         and any(m.kind in STATES and not m.weak for m in matches[match.end])
     )
+
+
+def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> frozenset[int]:
+    """The definite nouns that a verb makes a fixed phrase with behind its subject (أطلق شرطي | النار)."""
+    found = set()
+    for at, word in enumerate(words):
+        patterns = (predicates.phrases.get(shape, ()) for shape in shapes(word)) if word.pos == "verb" else ()
+        ends = {pattern[1] for row in patterns for pattern, _ in row if len(pattern) == PAIR}
+        for behind in range(at + 1, min(at + 2 + PHRASE_GAP, len(words))) if ends else ():
+            other = words[behind]
+            if other.pos in {"verb", "punct"}:
+                break
+            if behind > at + 1 and other.article and not other.prep and ARTICLE + other.stem in ends:
+                found.add(behind)
+                break
+    return frozenset(found)
 
 
 def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:

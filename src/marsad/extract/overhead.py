@@ -163,6 +163,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
     elif national(scene, trigger.slots.get("adjective", ())):
         return  # بموافقة إسرائيلية: the adjective names the doer
+    elif trigger.entry.outcome or clause.passive or _suffers(scene, lemmas):
+        return  # أصيبوا بجروح، سقط العشرات بانفجار
     elif (
         step.slot in grammar().purpose
         and not found.actor
@@ -231,6 +233,12 @@ def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
         return True
     entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
     return any(entry.frame.verb.get(slot) in {"content", "recipient"} for entry in entries)
+
+
+def _suffers(scene: Scene, lemmas: frozenset[str]) -> bool:
+    """Whether a verb tells what befell its subject (سقط عشرات القتلى، لقي مصرعه)."""
+    entries = (e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ()))
+    return any(e.outcome and e.frame.verb.get("subject") == "recipient" for e in entries)
 
 
 def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:

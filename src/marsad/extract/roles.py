@@ -251,7 +251,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if slot == "idafa":
             role = _idafa_role(scene, trigger, frame, fillers, role)
             owned = frame.get("idafa")
-            known = governed and (owned == "either" or (owned == "recipient" and _seizes(trigger)))
+            known = governed and owned in {"either", "recipient"}
             if role == "actor" and (known or _aimed_at(scene, trigger)):
                 role = "recipient"
             if role == "actor" and governed and trigger.event == "MOBILIZE":

@@ -12,6 +12,7 @@ from marsad.extract.governors import steps
 from marsad.extract.parties import Cast
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.settings import place_of
+from marsad.extract.wielded import is_tool
 from marsad.model import Party
 
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
@@ -25,6 +26,8 @@ SAME_ACT_REACH = 60
 REPLY_REACH = 2
 VISIT = "visit"
 GIVEN_REACH = 8
+OUTLAWS = frozenset({"UAF", "REB", "PRM", "CRM"})
+SHARED = "subject.shared"
 MEANS = frozenset({"عبر"})
 WHOSE_PLACE = ":within:nationality"
 
@@ -44,6 +47,17 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
             suffered.setdefault(cause.at, []).append(outcome)
     told = (_with_victims(act, suffered.get(act.at, ())) for act in kept)
     return sorted(told, key=lambda act: act.at)
+
+
+def suffered_too(act: Act, others: Sequence[Act]) -> Act:
+    """A wounding or killing without the doer that it has only from the verb before, where he is whom that
+    verb says was killed (قتل عشرون مجندا وجرح ستون شخصا); armed men may have killed before they fell."""
+    if not act.trigger.entry.outcome or not act.actor.parties:
+        return act
+    lent = all(f.how == SHARED for f in act.actor.fillers)
+    dead = [p for o in others if o.trigger.entry.outcome and o.roles.passive for p in o.recipient.parties]
+    fell = lent and all(p.sector not in OUTLAWS and overlap((p,), dead) for p in act.actor.parties)
+    return replace(act, actor=Cast()) if fell else act
 
 
 def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
@@ -67,14 +81,15 @@ def _other_victim(cause: Act, outcome: Act) -> bool:
 
 
 def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
-    """The attack with its outcomes: all their victims, where it names no target of its own, or only whose
-    place it hit (قصف على مدينة خاركيف الأوكرانية)."""
+    """The attack with its outcomes: all their victims, where it names no target that is none of them, or only
+    whose place it hit (قصف على مدينة خاركيف الأوكرانية)."""
     fight = cause.trigger.entry.two_sided and bool(cause.actor.parties)
     two_sided = fight or len(cause.actor.parties) > 1
     recipient = cause.recipient
     suffered = _together([outcome.recipient for outcome in outcomes])
-    only_whose = all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
-    if not two_sided and (not recipient.parties or (only_whose and suffered.parties)):
+    only_whose = bool(recipient.why) and all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
+    among = all(overlap((p,), suffered.parties) for p in recipient.parties)
+    if not two_sided and (among or (only_whose and suffered.parties)):
         recipient = suffered
     actors = [act.actor for act in (cause, *outcomes) if act.actor.parties]
     merged = (*cause.merged, *outcomes)
@@ -98,6 +113,8 @@ def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
         at = next((n for n, k in enumerate(kept) if _one_act(scene, k, act)), None)
         if at is None:
             kept.append(act)
+        elif _tool_of(scene, kept[at], act):
+            kept[at] = _joined(act, kept[at])
         else:
             same = kept[at]
             if _resumed_by(scene, same, act) and act.actor.parties:
@@ -108,6 +125,13 @@ def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
             hit = _together([hit, act.actor]) if _visited_for(scene, same, act) else hit
             kept[at] = _joined(replace(same, actor=doers, recipient=hit), act)
     return kept
+
+
+def _tool_of(scene: Scene, tool: Act, other: Act) -> bool:
+    """Whether a weapon that tells of an act by itself stands beside the word that says what was done (سيارة
+    مفخخة انفجرت): that one is what triggers the act."""
+    named = tool.trigger.entry.weak and is_tool(scene, tool.at)
+    return named and not other.trigger.entry.weak and tool.event == other.event
 
 
 def _one_act(scene: Scene, one: Act, other: Act) -> bool:

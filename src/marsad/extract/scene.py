@@ -12,7 +12,7 @@ from marsad.arabic.marks import QUOTES
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
-from marsad.extract.edges import behind_short_names, edges_of, names_going_on, people_among
+from marsad.extract.edges import behind_short_names, edges_of, names_going_on, of_fixed_phrases, people_among
 from marsad.extract.named_words import proper_names, short_names
 from marsad.extract.reread import (
     active,
@@ -294,7 +294,7 @@ def _edges(
 ) -> frozenset[int]:
     """The words at which a phrase begins by the names that stand there."""
     heads = frozenset(head for head, _ in story.short)
-    known = edges_of(words, matches, lexicon.parties, heads)
+    known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
     return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
 
 

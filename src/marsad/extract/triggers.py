@@ -13,6 +13,7 @@ from marsad.arabic.endings import OF_SEVERAL
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.crowds import many_of, told_before
+from marsad.extract.edges import PHRASE_GAP
 from marsad.extract.governing import lends
 from marsad.extract.participles import adverbial_participle, as_verb, behind_comma, next_bare
 from marsad.extract.scene import Filler, Scene
@@ -20,7 +21,6 @@ from marsad.extract.slots import Slots, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
-PHRASE_GAP = 6
 FORM_LETTERS = 4
 ANYTHING = "any"
 STATE = "state"
