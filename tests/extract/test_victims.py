@@ -95,3 +95,19 @@ def test_who_is_taken_is_never_one_more_of_those_who_take() -> None:
     (found,) = sides("قام مسلحون ملثمون بخطف نائب رئيس البلدية سامي العلي من مكتبه.")
     assert found[1] == ["مسلحون ملثمون"]
     assert found[2][0].startswith("نائب رئيس البلدية")
+
+
+def test_an_adjective_of_an_attack_is_nobody() -> None:
+    (found,) = sides("قال النقيب علي حسين إن جنديا أصيب في هجوم مسلح استهدف دوريته قرب الرمادي.")
+    assert found[:2] == ("هجوم مسلح", [])
+
+
+def test_a_masculine_verb_tells_of_the_attack_not_of_its_car() -> None:
+    text = "أعلنت مصادر رسمية مقتل مدنيين في هجوم انتحاري بسيارة مفخخة استهدف موكبا لقوات أجنبية."
+    (found,) = sides(text)
+    assert found == ("هجوم انتحاري", [], ["موكبا لقوات أجنبية"])
+
+
+def test_one_man_with_a_rifle_fires_and_is_not_the_fire_s() -> None:
+    (found,) = sides("أطلق شرطي النار على متظاهر في الخرطوم.")
+    assert found[1] == ["شرطي"]

@@ -35,21 +35,32 @@ def antecedent(
         phrase = found[phrase_of[at]]
         time = words[phrase.head].stem in grammar().time_noun
         bare = not (phrase.definite or time)
+        held = _indefinite_before(words, found, phrase_of[at])
+        if held is not None and _of_him(words[verb], words[held.head], words[phrase.head]):
+            return phrase_of[at] - 1
         if phrase.last == at and bare and (phrase.prep or _object_like(words, phrase)):
             return phrase_of[at]
-        before = phrase_of[at] - 1
-        if (
-            phrase.prep
-            and before >= 0
-            and found[before].last == phrase.first - 1 - (phrase.prep_at < phrase.first)
-        ):
-            held = found[before]
+        if held is not None:
             ends = (words[held.head], words[held.last])
             several = any(w.reading.number == "p" or w.lemma != w.stem for w in ends)
-            plural = several and words[verb].reading.number == "p"
-            if plural and not held.definite and (held.prep or _object_like(words, held)):
-                return before
+            if several and words[verb].reading.number == "p":
+                return phrase_of[at] - 1
     return None
+
+
+def _indefinite_before(words: Sequence[Word], found: Sequence[Phrase], number: int) -> Phrase | None:
+    """The indefinite phrase that a phrase with a preposition stands right behind."""
+    phrase, held = found[number], found[number - 1] if number else None
+    if held is None or not phrase.prep or held.last != phrase.first - 1 - (phrase.prep_at < phrase.first):
+        return None
+    return held if not held.definite and (held.prep or _object_like(words, held)) else None
+
+
+def _of_him(verb: Word, held: Word, nearer: Word) -> bool:
+    """Whether a masculine verb tells of a noun rather than of the feminine behind its preposition (هجوم بسيارة
+    مفخخة استهدف)."""
+    he = verb.reading.tense == "past" and verb.reading.gender == "m" and verb.reading.number == "s"
+    return he and nearer.stem.endswith("ة") and not held.stem.endswith("ة") and held.reading.number == "s"
 
 
 def auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:

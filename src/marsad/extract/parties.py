@@ -31,6 +31,7 @@ SERVICE = "service"  # a good that is done or suffered, and those who keep it wh
 OWNABLE = ("agent", "title")
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
+PAIR = 2
 FROM = "من"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
@@ -338,6 +339,12 @@ def _is_thing(scene: Scene, match: Match) -> bool:
     return match.kind == "agent" and scene.lexicon.parties.tables.agents[match.entries[0]].kind == THING
 
 
+def _of_an_act(scene: Scene, at: int) -> bool:
+    """Whether a word only makes up the name of an act with the noun before it (هجوم مسلح)."""
+    named = (p for shape in scene.shapes[at - 1] for p, _ in scene.lexicon.predicates.phrases.get(shape, ()))
+    return any(len(words) == PAIR and words[1] in scene.shapes[at] for words in named)
+
+
 def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) -> Iterable[Told]:
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
@@ -354,7 +361,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
         if answer.kind == SERVICE:
             return
         flag = filler.first + 1 == start and _only_described(scene, filler, answer)
-        nisba = answer.basis.startswith("agent") and _describes(scene, start)
+        nisba = answer.basis.startswith("agent") and (_describes(scene, start) or _of_an_act(scene, start))
         if not flag and not nisba:
             inner, answer = stretched(scene, inner, answer, metonyms)
             yield party(scene, inner, answer), inner, f"{WITHIN}:{answer.basis}"
