@@ -57,8 +57,8 @@ def _indefinite_before(words: Sequence[Word], found: Sequence[Phrase], number: i
 
 
 def _of_him(verb: Word, held: Word, nearer: Word) -> bool:
-    """Whether a masculine verb tells of a noun rather than of the feminine behind its preposition (هجوم بسيارة
-    مفخخة استهدف)."""
+    """Whether a masculine verb tells of a noun rather than of the feminine behind its preposition (هجوم
+    بسيارة مفخخة استهدف)."""
     he = verb.reading.tense == "past" and verb.reading.gender == "m" and verb.reading.number == "s"
     return he and nearer.stem.endswith("ة") and not held.stem.endswith("ة") and held.reading.number == "s"
 

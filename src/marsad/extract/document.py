@@ -15,6 +15,7 @@ from marsad.extract.coreference import MEMORY, Discourse, Mention, mention, owne
 from marsad.extract.crowds import many_of
 from marsad.extract.denials import denials
 from marsad.extract.doers import counted
+from marsad.extract.ordinary import of_the_article
 from marsad.extract.pairs import two
 from marsad.extract.parties import own_land, owned
 from marsad.extract.scene import Filler, Scene, scene
@@ -49,13 +50,14 @@ def extract(
     said: list[Statement] = []
     discourse = Discourse()
     crowd: frozenset[str] = frozenset()
+    setting = of_the_article(sentences, lexicon)
     for at, sentence in enumerate(sentences):
         own = None if places is None else places[at]
         given = (article.text, sentence, story, article.published, lexicon, mentioned, own)
-        view = scene(*given, discourse.aliases, crowd)
+        view = scene(*given, discourse.aliases, crowd, setting)
         aliases = with_aliases(view, discourse.aliases)
         if met_again(view, aliases):
-            view = scene(*given, aliases, crowd)
+            view = scene(*given, aliases, crowd, setting)
         new = claims(view, discourse, article.sha256)
         new = (*new, *denials(view, discourse, found, new, article.sha256))
         found.extend(new)

@@ -13,14 +13,26 @@ ByFirst = Mapping[str, Sequence[tuple[tuple[str, ...], Value]]]
 
 def standing(scene: Scene, listed: ByFirst[Value]) -> Iterator[tuple[int, int, Value]]:
     """Where entries of a table by first word stand: first and last word (inclusive), and what each says."""
-    for at in range(len(scene.shapes)):
-        for last, value in standing_at(scene, listed, at):
+    return standing_among(scene.shapes, listed)
+
+
+def standing_among(
+    shapes: Sequence[frozenset[str]], listed: ByFirst[Value]
+) -> Iterator[tuple[int, int, Value]]:
+    """The same among words given by their shapes."""
+    for at in range(len(shapes)):
+        for last, value in _standing_at(shapes, listed, at):
             yield at, last, value
 
 
 def standing_at(scene: Scene, listed: ByFirst[Value], at: int) -> Iterator[tuple[int, Value]]:
     """The entries that stand at one word: their last word (inclusive), and what each says."""
-    shapes = scene.shapes
+    return _standing_at(scene.shapes, listed, at)
+
+
+def _standing_at(
+    shapes: Sequence[frozenset[str]], listed: ByFirst[Value], at: int
+) -> Iterator[tuple[int, Value]]:
     for shape in shapes[at]:
         for words, value in listed.get(shape, ()):
             end = at + len(words)

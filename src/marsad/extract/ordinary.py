@@ -6,16 +6,21 @@ What sets a scene, and whose presence makes an act political all the same, is in
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from marsad.arabic.records import Sentence
+from marsad.arabic.shapes import shapes
 from marsad.extract.act import Act
-from marsad.extract.listed import standing
+from marsad.extract.listed import standing, standing_among
 from marsad.extract.modes import instruments
 from marsad.extract.scene import Filler, Scene
 from marsad.lexicon.codebook import OrdinaryScene
+from marsad.lexicon.load import Lexicon
 from marsad.model import Party
 
+SEVERAL = 3
 POLITICAL = frozenset({"OPP", "PTY"})
 WEAPONS_OF_WAR = frozenset(
     {"aerial", "drone", "explosives", "heavy-weapons", "suicide-attack", "crowd-control"}
@@ -71,10 +76,24 @@ def _within(party: Party, filler: Filler, scene: Scene) -> bool:
     return scene.words[filler.first].start <= party.start and party.end <= scene.words[filler.last].end
 
 
+def of_the_article(sentences: Sequence[Sentence], lexicon: Lexicon) -> frozenset[str]:
+    """The ordinary scenes that are set in a third of an article's sentences or more, of three at the least
+    (the report of a match): what its other sentences tell belongs to them too."""
+    if len(sentences) < SEVERAL:
+        return frozenset()
+    set_in: Counter[str] = Counter()
+    for sentence in sentences:
+        own = [shapes(word) for word in sentence.words]
+        set_in.update({name for _, _, name in standing_among(own, lexicon.ordinary)})
+    least = max(SEVERAL, len(sentences) / SEVERAL)
+    return frozenset(name for name, count in set_in.items() if count >= least)
+
+
 @lru_cache(maxsize=4)
 def _scenes(scene: Scene) -> tuple[tuple[OrdinaryScene, frozenset[int]], ...]:
-    """The ordinary scenes of a sentence in the codebook's order, each with the words that set it."""
-    found: dict[str, set[int]] = {}
+    """The ordinary scenes of a sentence in the codebook's order, each with the words that set it; those that
+    the whole article is about without words."""
+    found: dict[str, set[int]] = {name: set() for name in scene.setting}
     for first, last, name in standing(scene, scene.lexicon.ordinary):
         found.setdefault(name, set()).update(range(first, last + 1))
     return tuple(

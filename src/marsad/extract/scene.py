@@ -80,6 +80,7 @@ class Scene:
     dates: tuple[DateMention, ...]
     quotes: tuple[tuple[int, int], ...]
     crowd: frozenset[str] = frozenset()
+    setting: frozenset[str] = frozenset()
     _answers: dict[tuple[int, int, bool], PartyAnswer | None] = field(
         default_factory=dict, repr=False, compare=False
     )
@@ -236,12 +237,13 @@ def scene(
     places: Sequence[PlaceMention] | None = None,
     aliases: Mapping[str, PartyAnswer] = MappingProxyType({}),
     crowd: frozenset[str] = frozenset(),
+    setting: frozenset[str] = frozenset(),
 ) -> Scene:
     """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
 
     ``places`` are those of the sentence as it came, where they have been found already; ``aliases`` who the
     short names mean that the article gave before, by their bare folded form; ``crowd`` the nouns for the many
-    of whom it told.
+    of whom it told; ``setting`` the ordinary scenes that the whole article is about.
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
@@ -281,6 +283,7 @@ def scene(
         dates,
         quotations(words),
         crowd,
+        setting,
     )
 
 
