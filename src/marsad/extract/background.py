@@ -132,7 +132,7 @@ def _counts(scene: Scene, number: int) -> bool:
 def _years_after(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     """بعد ثلاثين عاما من الغزو: the act that years are counted from."""
     between = scene.words[mention.last : trigger.first]
-    counted = mention.time.kind == "vague" and years_between(scene, mention.first, mention.last)
+    counted = mention.time.kind in {"later", "vague"} and years_between(scene, mention.first, mention.last)
     linked = scene.words[mention.last].prep if mention.last == trigger.first else ""
     one = len(between) == 1 and between[0].pos == "prep"
     return counted and (one or bool(linked))

@@ -20,7 +20,10 @@ from marsad.resolve.dates_atoms import atoms
 from marsad.resolve.dates_parse import Grammar
 from marsad.resolve.dates_records import DateMention, Time
 from marsad.resolve.dates_resolve import bounds
-from marsad.resolve.places_forms import forms, surface
+from marsad.resolve.places_forms import Form, forms, surface
+
+_EITHER_SIDE = frozenset({"day", "month", "weekday"})
+_VERB_WITHIN = 10
 
 __all__ = ["DateMention", "Time", "find_dates", "resolve_date"]
 
@@ -47,9 +50,10 @@ def find_dates(
         day = "dayword" in pieces[index].tags
         named = time if day else _named(words, pieces[index].first, time, known)
         index, first = last, index
+        first_word, last_word, start = pieces[first].first, pieces[last - 1].last, pieces[first].start
         if named is None:
             continue
-        first_word, last_word, start = pieces[first].first, pieces[last - 1].last, pieces[first].start
+        named = replace(named, ahead=_open(named) and _ahead(words, first_word, known))
         kept = words[first_word:last_word]
         found.append(
             DateMention(first_word, last_word, start, kept[-1].end, surface(kept, start, text), named)
@@ -71,6 +75,26 @@ def _named(words: Sequence[Word], index: int, time: Time, calendar: Calendar) ->
     if year is not None:
         return replace(time, year=year)
     return None if any(not day for day, _, _ in days) else time
+
+
+def _open(time: Time) -> bool:
+    """Whether only the verb tells on which side of publication a time lies."""
+    told = time.year is not None or time.turn or time.since or time.until
+    return time.kind == "later" or (time.kind in _EITHER_SIDE and not told)
+
+
+def _ahead(words: Sequence[Word], index: int, calendar: Calendar) -> bool:
+    """Whether the verb before a time is in the future (سيعقد), or a word says what is planned (المزمع)."""
+    for word in reversed(words[max(index - _VERB_WITHIN, 0) : index]):
+        if word.future or any(sort == "ahead" for form in forms(word) for sort, _ in _tags(form, calendar)):
+            return True
+        if word.pos == "verb" and word.reading.tense != "present":
+            return False
+    return False
+
+
+def _tags(form: Form, calendar: Calendar) -> Sequence[tuple[str, str]]:
+    return calendar.tags(("ال" if form.article else "") + form.text)
 
 
 def resolve_date(mention: DateMention, published: str | None) -> Date:

@@ -74,10 +74,7 @@ class Grammar(Simple):
         """Times told from another event: ``بعد يومين من``, ``اليوم التالي``, ``نفس اليوم``, ``26 منه``."""
         if self.tag(index, "after") is not None:
             at = index + 1 + (self.tag(index + 1, "about") is not None)
-            parsed = self.quantity(at, "vague")
-            if parsed is None:
-                return None
-            return parsed[0], Time("vague")
+            return self.quantity(at, "later")
         at = index
         at += self.tag(at, "part") is not None
         unit = self.tag(at, "unit1") or ("day" if self.tag(at, "relday") == "0" else None)
@@ -99,7 +96,7 @@ class Grammar(Simple):
     def range(self, index: int) -> Parsed | None:
         """``بين 2011 و2014``, ``من 10 إلى 15 يناير``, ``2011-2014``, ``يومي السبت والأحد``."""
         if self.tag(index, "pairday") is not None:
-            return self._pair(index + 1)
+            return self._pair(index + 1) or self._days(index + 1)
         if years := self.tag(index, "years"):
             first, last = years.split("-")
             return index + 1, Time("year", year=int(first), until=Time("year", year=int(last)))
@@ -107,7 +104,7 @@ class Grammar(Simple):
         at = index + 1 if opener else index
         pair = self.tag(at, "yearword") is not None and self.tag(at + 1, "num") is not None
         at += pair
-        number = self.number(at)
+        number = self.number(at) or self._numbered(at)
         if number is not None and (opener or pair or self.tag(number[0], "to")):
             linked = self._link(number[0], bool(opener or pair))
             closing = self.simple(linked, bare_year=opener or pair) if linked else None
@@ -132,6 +129,24 @@ class Grammar(Simple):
             return None
         turn = first[1].turn or last[1].turn
         return last[0], replace(first[1], turn=turn, until=replace(last[1], turn=turn))
+
+    def _days(self, index: int) -> Parsed | None:
+        """Days of one month by their numbers (يومي 10 و11 مارس, أيام 3 و4 و5 آذار): the first to the last."""
+        first, at = self.number(index), index
+        while first is not None and (number := self.number(at)) is not None:
+            linked = self._link(number[0], True)
+            closing = self.simple(linked) if linked else None
+            if closing is not None:
+                return self._ranged(first[1], closing)
+            if linked is None:
+                return None
+            at = linked
+        return None
+
+    def _numbered(self, index: int) -> tuple[int, int] | None:
+        """Where an ordinal ends (الأول) and its value."""
+        value = self.tag(index, "ordinal")
+        return (index + 1, int(value)) if value else None
 
     def _link(self, index: int, opened: bool) -> int | None:
         """The atom after the link of a range."""

@@ -11,11 +11,12 @@ class Time:
 
     ``kind``: ``day`` (day, month, perhaps year), ``month``, ``year``, ``decade``, ``weekday``, ``relday``
     (``count`` days from publication), ``unit`` (the week, month, year ... that ``turn`` says), ``ago``
-    (``count`` units back), ``lately`` (the last ``count`` units), ``season``, ``vague`` (a time that no
-    date can be given for: مؤخرا, or one told from another event). ``turn`` is ``past``, ``next``,
-    ``this``, ``beforelast`` or empty; ``edge`` is ``start``, ``middle``, ``end``, ``first half``,
-    ``second half`` or empty; ``calendar`` is ``gregorian`` or ``hijri``; ``since`` means from then on;
-    ``until`` ends a range.
+    (``count`` units back), ``later`` (``count`` units behind another event, or behind publication where
+    ``ahead``), ``lately`` (the last ``count`` units), ``season``, ``vague`` (a time that no date can be
+    given for: مؤخرا, or one told from another event). ``turn`` is ``past``, ``next``, ``this``,
+    ``beforelast`` or empty; ``edge`` is ``start``, ``middle``, ``end``, ``first half``, ``second half``,
+    ``quarter 1`` to ``quarter 4`` or empty; ``calendar`` is ``gregorian`` or ``hijri``; ``since`` means
+    from then on; ``ahead`` that the verb before puts it in the future; ``until`` ends a range.
     """
 
     kind: str
@@ -30,6 +31,7 @@ class Time:
     edge: str = ""
     part: str = ""
     since: bool = False
+    ahead: bool = False
     until: Time | None = None
 
 

@@ -47,7 +47,7 @@ def bounds(time: Time, published: date | None) -> tuple[Span | None, Precision |
 def _span(time: Time, published: date | None) -> tuple[Span | None, Precision | None, Basis]:
     stated = time.year is not None
     basis: Basis = "stated" if stated else "relative"
-    if time.kind == "vague":
+    if time.kind == "vague" or (time.kind == "later" and not time.ahead):
         return None, None, "relative"
     if not stated and published is None:
         return None, _precision(time), basis
@@ -61,7 +61,7 @@ def _span(time: Time, published: date | None) -> tuple[Span | None, Precision | 
 def _precision(time: Time) -> Precision:
     if time.kind == "unit" and time.day is not None:
         return "day"
-    if time.kind in ("ago", "lately", "unit"):
+    if time.kind in ("ago", "later", "lately", "unit"):
         return _UNIT_PRECISION.get(time.unit, "day")
     return _KIND_PRECISION.get(time.kind, "year")
 
@@ -77,18 +77,18 @@ def _day(time: Time, today: date) -> Span:
     elif time.turn == "this":
         found = date(today.year, month, day)
     else:
-        found = _nearest(today, month, day, time.turn)
+        found = _nearest(today, month, day, time)
     return found, found
 
 
-def _nearest(today: date, month: int, day: int, turn: str) -> date:
+def _nearest(today: date, month: int, day: int, time: Time) -> date:
     """The last such day up to today, or the next one."""
-    years = range(today.year, today.year + 9) if turn == "next" else range(today.year, today.year - 9, -1)
-    for year in years:
+    later = time.turn == "next" or time.ahead
+    for year in range(today.year, today.year + 9) if later else range(today.year, today.year - 9, -1):
         if day > calendar.monthrange(year, month)[1]:
             continue
         found = date(year, month, day)
-        if (found > today) if turn == "next" else (found <= today):
+        if (found > today if later else found <= today) or (time.ahead and found == today):
             return found
     raise ValueError("no such day")
 
@@ -124,8 +124,8 @@ def _hijri_year(time: Time, today: date) -> int:
     if time.turn in _YEAR_STEP:
         return int(now.year) + _YEAR_STEP[time.turn]
     here, there = (now.month, now.day), (time.month or 1, time.day or 1)
-    if time.turn == "next":
-        return int(now.year) + (there <= here)
+    if time.turn == "next" or time.ahead:
+        return int(now.year) + (there < here or (time.turn == "next" and there == here))
     if time.turn == "past" and time.day is None:
         return int(now.year) - (there[0] >= here[0])
     return int(now.year) - (there > here)
@@ -144,7 +144,9 @@ def _month(time: Time, today: date) -> Span:
     if year is None:
         later = month > today.month or (month == today.month and time.turn == "past")
         year = today.year - later
-        if time.turn == "next":
+        if time.ahead:
+            year = today.year + (month < today.month)
+        elif time.turn == "next":
             year = today.year + (month <= today.month)
         elif time.turn == "this":
             year = today.year
@@ -161,6 +163,9 @@ def _edged(span: Span, edge: str) -> Span:
     if not edge:
         return span
     days = (last - first).days + 1
+    if edge.startswith("quarter"):
+        month = 3 * int(edge[-1])
+        return date(first.year, month - 2, 1), _month_span(first.year, month)[1]
     if edge.endswith("half"):
         half = _half(first, days)
         return (first, half) if edge == "first half" else (half + timedelta(1), last)
@@ -192,7 +197,9 @@ def _year(time: Time, today: date) -> Span:
 
 def _weekday(time: Time, today: date) -> Span:
     back = (today.isoweekday() - (time.weekday or 1)) % 7
-    if time.turn == "next":
+    if time.ahead:
+        found = today + timedelta(-back % 7)
+    elif time.turn == "next":
         found = today + timedelta(7 - back)
     elif time.turn in ("past", "beforelast"):
         found = today - timedelta((back or 7) + (7 if time.turn == "beforelast" else 0))
@@ -286,7 +293,15 @@ def _season(time: Time, today: date) -> Span:
     return start, _month_span(year, 2 if month == 12 else month + 2)[1]
 
 
+def _later(time: Time, today: date) -> Span:
+    """The day, week, month or year that lies so many ahead, where the verb looks ahead from publication."""
+    if time.count is None or time.unit in ("hour", "minute"):
+        raise ValueError("no day")
+    return _shifted(time.unit, int(time.count), today)
+
+
 _RULES = {
+    "later": _later,
     "day": _day,
     "month": _month,
     "year": _year,

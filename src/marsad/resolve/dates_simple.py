@@ -14,7 +14,7 @@ from marsad.resolve.dates_atoms import Atom
 from marsad.resolve.dates_records import Time
 
 Parsed = tuple[int, Time]
-_HALVES = frozenset({"first half", "second half"})
+_HALVES = ("first half", "second half", "quarter")
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
 THOUSAND = 1000
@@ -240,7 +240,7 @@ class Simple:
         value = self.tag(index, "edge")
         if not value:
             return index, ""
-        after = index + 1 + (value in _HALVES and self.tag(index + 1, "from") is not None)
+        after = index + 1 + (value.startswith(_HALVES) and self.tag(index + 1, "from") is not None)
         return (after, value) if self.free(after) else (index, "")
 
     def year(self, index: int, bare: bool = False, hijri: bool = False) -> Parsed | None:
