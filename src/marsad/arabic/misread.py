@@ -60,9 +60,12 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the second verb of somebody who does two things, though it has the letters of a verbal
-    noun (حشد الجيش قواته وقصف المدينة): no act stands before it that it could be joined to as a noun.
+    noun (حشد الجيش قواته وقصف المدينة): no act stands before it that it could be joined to as a noun. So is
+    the first word behind و of a sentence without a verb (ومنعهم من السفر).
     """
     found = list(words)
+    if (opening := _opening(words)) is not None:
+        found[0] = replace(words[0], reading=opening)
     for at, word in enumerate(words[:-1]):
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
@@ -72,9 +75,17 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def _past_of_harm(word: Word) -> Reading | None:
-    """The word's reading as the past of a verb with an object, where its noun is that verb's or the verb is
-    one of harm.
+def _opening(words: Sequence[Word]) -> Reading | None:
+    """The past that a sentence without another verb opens with behind و."""
+    first = words[0] if words else None
+    if first is None or first.conj != "و" or first.pos != "noun" or first.prep or first.article:
+        return None
+    return None if any(word.pos == "verb" for word in words) else _past_of_harm(first, bool(first.pronoun))
+
+
+def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:
+    """The word's reading as the past of a verb with an object, where its noun is that verb's, the verb is one
+    of harm, or its object is there (``taking``).
     """
     classes = grammar()
     harm = classes.affecting | classes.destroying
@@ -86,7 +97,7 @@ def _past_of_harm(word: Word) -> Reading | None:
             and reading.number == "s"
         ):
             known = reading.lemma in harm or (
-                reading.lemma in classes.transitive | classes.deed and _verbal(word.lemma)
+                reading.lemma in classes.transitive | classes.deed and (taking or _verbal(word.lemma))
             )
             if known and reading.gender == "m":
                 return reading

@@ -12,7 +12,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import coordinated
 from marsad.extract.act import Act, overlapping
 from marsad.extract.announced import announcers
-from marsad.extract.coreference import Discourse
+from marsad.extract.coreference import Discourse, unsaid_subject
 from marsad.extract.doers import (
     counted,
     dropped,
@@ -34,6 +34,7 @@ from marsad.extract.other_side import with_other_side
 from marsad.extract.overhead import Roles
 from marsad.extract.participles import behind_comma
 from marsad.extract.parties import Cast, cast
+from marsad.extract.reread import shows_voice
 from marsad.extract.roles import roles
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import verb_slots
@@ -48,6 +49,8 @@ SPOKEN = frozenset(
 CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
 HARM = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
+TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
+FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 HELD = frozenset({"abduct", "release"})
 ALLEGE, MEET = "allege", "meet"
 WITH = "مع"
@@ -128,7 +131,8 @@ def _doers(stage: Stage) -> Cast:
         by_weapon = cast(stage.scene, "actor", armed, stage.discourse, metonyms=True)
         actor = by_weapon if by_weapon.parties else actor
         actor = with_other_side(stage.scene, stage.trigger, actor, stage.discourse)
-    if stage.event == "CONSULT" or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
+    between = stage.event in TOGETHER and any(filler.how == f"prep.{WITH}" for filler in actor.fillers)
+    if stage.event == "CONSULT" or between or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
         actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
     return actor
 
@@ -152,7 +156,7 @@ def _left_out(stage: Stage) -> Cast:
     """The subject that a verb of the act has none of, or whose words only look like a passive's."""
     scene, trigger, found = stage.scene, stage.trigger, stage.found
     if found.passive:
-        again = _goes_on(scene, trigger)
+        again = _goes_on(scene, trigger) or _forced(scene, trigger, stage.discourse)
         return dropped(scene, trigger, stage.discourse, left_out=True) if again else Cast()
     if all(f.how == "subject.pronoun" for f in found.actor) or told_in(scene, trigger):
         return dropped(scene, trigger, stage.discourse, found.left_out)
@@ -209,6 +213,17 @@ def _goes_on(scene: Scene, trigger: Trigger) -> bool:
     first = trigger.at == 0 or scene.words[trigger.at - 1].text in COMMAS
     opens = first and word.conj == "و" and word.reading.number == "s"
     return opens and trigger.entry.event in SPOKEN and "agent" not in trigger.slots
+
+
+def _forced(scene: Scene, trigger: Trigger, discourse: Discourse) -> bool:
+    """Whether a verb of force that could be a passive opens a sentence with و behind one about a force that
+    may do it (فرق الأمن المسيرة. واعتقل عشرة من قادتها)."""
+    word, clause = scene.words[trigger.at], scene.parse.clause_of(trigger.at)
+    opens = trigger.at == 0 and word.conj == "و" and trigger.entry.event in {"ASSAULT", "COERCE"}
+    if not opens or clause is None or shows_voice(word) or "agent" in trigger.slots:
+        return False
+    before = unsaid_subject(scene, trigger.at, discourse)
+    return before is not None and before == discourse.subjects[0] and before.party.sector in FORCES
 
 
 def _recipients(stage: Stage) -> Cast:

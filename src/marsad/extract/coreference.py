@@ -16,7 +16,9 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.first_person import WE, speaker_at, speaks_for
+from marsad.extract.reflexive import aimed, harmed, hits_people, reproached
 from marsad.extract.scene import Filler, Scene
+from marsad.extract.stretched import local, stretched
 from marsad.lexicon.load import rows_of
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
@@ -36,10 +38,9 @@ COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 FEMININE = "ات"
 SUBJECT = "antecedent.subject"
-OF, ON = "ب", "علي"
+OF = "ب"
 METONYM = "metonym"
 HELD_WITHIN = 4
-HARM = frozenset({"ASSAULT", "COERCE"})
 BODIES = COLLECTIVE | {"state"}
 
 
@@ -103,6 +104,8 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     number: Number = head.reading.number
     if scene.words[filler.first].pos == "num" and filler.first != filler.head:
         number = "p"
+    if answer.kind == "person" and answer.basis.startswith("name"):
+        number = "s"  # بنيامين is no plural
     gender = of_state(scene, filler) if answer.kind == "state" else head.reading.gender
     gender = of_metonym(scene, filler) if answer.basis == METONYM else gender
     return Mention(party(scene, filler, answer), gender, number, _person(answer))
@@ -154,8 +157,9 @@ def antecedent(
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
-    apart = own is not None and (filler.head == own.verb or beside or _aimed(scene, filler.head))
-    if own is not None and _reproached(scene, own, filler.head):
+    others = aimed(scene, filler.head) or harmed(scene, filler.head)
+    apart = own is not None and (filler.head == own.verb or beside or others)
+    if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
     excluded = set(own.subject) if own is not None and apart else set()
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
@@ -172,7 +176,9 @@ def antecedent(
         if _unlike(scene, filler, phrase, answer, gender):
             continue
         if fits(scene.words[candidate.head], _person(answer), gender, number):
-            return party(scene, candidate, answer)
+            if answer.basis.startswith(("agent", "title")):
+                candidate, answer = stretched(scene, candidate, answer, False)
+            return party(scene, candidate, local(scene, candidate, answer))
     doer = (
         _left_out(scene, own.verb, discourse)
         if own is not None and (filler.head == own.verb or beside)
@@ -180,46 +186,18 @@ def antecedent(
     )
     deeds = {entry.event for entry in scene.lexicon.predicates.nouns.get(word.lemma, ())}
     doers = (m for event, m in discourse.did if word.pos == "noun" and not victim and event in deeds)
-    earlier = (m.party for m in (*doers, *discourse.known) if fits_mention(m, gender, number))
+    known = [*doers, *discourse.known]
+    if number == "p":  # a force takes a plural pronoun only where no people were named beside it
+        people = [m for m in discourse.known if m.human or m.gender != "f"]
+        known = [*doers, *people, *(m for m in discourse.known if m not in people)]
+    earlier = (m.party for m in known if fits_mention(m, gender, number))
     return next((known for known in earlier if known.code not in barred and known != doer), None)
-
-
-def hits_people(scene: Scene, at: int) -> bool:
-    """Whether a word is the noun of a deed that is done to people alone (اغتياله، خطفهم): nobody else is
-    meant by its pronoun."""
-    word = scene.words[at]
-    if word.pos != "noun":
-        return False
-    entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
-    verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
-    return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
 
 
 def _codes(scene: Scene, group: Sequence[int]) -> frozenset[str]:
     """The countries of the parties that phrases name."""
     answers = (scene.answer(phrase_filler(scene, number, SUBJECT)) for number in group)
     return frozenset(answer.code for answer in answers if answer is not None and answer.code is not None)
-
-
-def _reproached(scene: Scene, own: Clause, at: int) -> bool:
-    """Whether a verb condemns or refuses what somebody does to others (أدانت باريس اعتداءاتها على غزة):
-    nobody condemns what he does himself."""
-    word, after = scene.words[at], scene.words[at + 1] if at + 1 < len(scene.words) else None
-    deed = word.pos == "noun" and word.lemma in scene.lexicon.predicates.nouns
-    entries = scene.lexicon.predicates.verbs.get(scene.words[own.verb].lemma, ())
-    deed = deed and scene.parse.phrase_of[at] in own.object
-    on = after is not None and (after.stem == ON or after.prep == ON)
-    return deed and on and any(entry.event in {"ACCUSE", "REJECT"} for entry in entries)
-
-
-def _aimed(scene: Scene, at: int) -> bool:
-    """Whether a verbal noun of purpose has a pronoun for its object (تدخلت الشرطة لتفريقهم): not those who
-    act. With a bare phrase behind it the pronoun is its doer (لدعمه الحركة)."""
-    word = scene.words[at]
-    if word.prep != "ل" or word.pos != "noun" or word.lemma not in scene.lexicon.predicates.nouns:
-        return False
-    number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
-    return number < 0 or bool(scene.parse.phrases[number].prep) or scene.parse.phrases[number].first != at + 1
 
 
 def _left_out(scene: Scene, verb: int, discourse: Discourse) -> Party | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from marsad.arabic.fold import fold_word
@@ -79,20 +79,39 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
     """The discourse after a sentence: its subjects, said or left out, the latest first, its other parties,
     who did what, and its last speaker."""
     again, others = _gone_on(told, before)
-    subjects: list[Mention] = [*again]
+    found_subjects: list[Mention] = [*again]
     for clause in reversed(view.parse.clauses):
         if clause.antecedent is None:
             found = _mentions(view, clause.subject, before)
-            subjects.extend(one for one in found if one.party.start not in others)
+            found_subjects.extend(one for one in found if one.party.start not in others)
         if (
             clause.subject_rule == "none"
             and (left_out := unsaid_subject(view, clause.verb, before)) is not None
         ):
-            subjects.append(left_out)
-    if not subjects:
-        subjects.extend(Mention(claim.actor[0], None, "s", False) for claim in told[:1] if claim.actor)
-    after = before.with_mentions(tuple(subjects), named).with_speaker(speaker_after(view, before))
+            found_subjects.append(left_out)
+    if not found_subjects:
+        found_subjects.extend(Mention(claim.actor[0], None, "s", False) for claim in told[:1] if claim.actor)
+    coded = {one.start: one for claim in told for one in (*claim.actor, *claim.recipient)}
+    subjects, named = _as_coded(found_subjects, coded), _as_coded(named, coded)
+    held = {one.party.start for one in (*subjects, *named)}
+    first = view.words[0].start if view.words else 0
+    told_of = (one for start, one in coded.items() if start is not None and start >= first)
+    named = (*named, *(_coded(view, one) for one in told_of if one.start not in held))
+    after = before.with_mentions(subjects, named).with_speaker(speaker_after(view, before))
     return replace(after, did=(*_doings(told, after), *before.did)[:MEMORY])
+
+
+def _coded(view: Scene, one: Party) -> Mention:
+    """A party of a claim that no phrase of the sentence names by itself (سراح صحفي سويدي)."""
+    at = next((n for n, word in enumerate(view.words) if word.stem_start == one.start), 0)
+    counted = view.words[at].pos == "num"
+    head = view.words[at + counted].reading
+    return Mention(one, head.gender, "p" if counted else head.number, True)
+
+
+def _as_coded(mentions: Iterable[Mention], coded: Mapping[int | None, Party]) -> tuple[Mention, ...]:
+    """The mentions with their parties as the claims of the sentence tell them, if any does."""
+    return tuple(replace(one, party=coded.get(one.party.start, one.party)) for one in mentions)
 
 
 def _gone_on(told: Sequence[Claim], before: Discourse) -> tuple[tuple[Mention, ...], frozenset[int | None]]:
@@ -165,12 +184,13 @@ def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
         if (land := own_land(view, filler, before)) is not None:
             yield Mention(land, "f", "s", False)
+        answer = view.answer(filler)
         owner = owner_of(view, filler, before)
+        if owner is not None and answer is not None and answer.human:
+            yield mention(view, filler, owned(view, filler, answer, before))
         if owner is not None:
             yield owner
-            continue
-        answer = view.answer(filler)
-        if answer is not None and (answer.human or answer.basis.endswith(NATIONAL)):
-            yield mention(view, filler, answer)
+        elif answer is not None and (answer.human or answer.basis.endswith(NATIONAL)):
+            yield mention(view, *stretched(view, filler, answer, False))
         elif answer is None and (crowd := counted(view, "actor", (filler,)).parties):
             yield Mention(crowd[0], None, "p", True)

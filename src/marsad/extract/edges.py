@@ -58,18 +58,19 @@ def edges_of(
             found.add(at)
         if at < len(words) and _subject_of_one_word(words, best, parties) and _definite_noun(words[at]):
             found.add(at)
-        if _full(best) and at < len(words) and _persons(best, parties):
-            thing = not matches[at] and _begins(words[at]) and words[at].pos == "noun"
+        if _full(best) and at < len(words):
+            plain = all(match.kind == "agent" for match in matches[at])
+            thing = plain and _begins(words[at]) and words[at].pos == "noun"
             thing = thing and words[at].reading.known and not parties.is_given_name(words[at])
             apart = words[at].article or words[at].stem.endswith(TANWIN)
             titled = apart and not words[at].conj and any(m.kind == "title" for m in matches[at])
-            if thing or titled or _many(words[at], matches[at], agents):
+            titled = titled or _many(words[at], matches[at], agents)
+            if thing or (titled if _persons(best, parties) else _office(words[at], matches[at])):
                 found.add(at)
-        elif _full(best) and at < len(words) and _office(words[at], matches[at]):
-            found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     behind |= _states_behind_offices(words, matches) | _two_sides(words, parties)
     behind |= _many_behind_one(words, matches) | _numbers(words) | _given_names(words, matches, parties)
+    behind |= _behind_pairs(words, matches, parties)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
 
@@ -159,6 +160,24 @@ def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) 
         many = word.stem.endswith(MEN) and not any(match.end > at for match in matches[at - 1])
         folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
         if not joined and one and many and folk:
+            found.add(at)
+    return frozenset(found)
+
+
+def _behind_pairs(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The words right behind a word for two that describe them not (اتهمت العاصمتان | إسرائيل), and الأخير
+    behind a name (حذرت سيول | الأخيرة)."""
+    found = set()
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        meant, told = (
+            parties.tables.references.get(key(w.stem)) if w.article else None for w in (word, before)
+        )
+        described = word.conj or word.prep or (word.pos == "adj" and word.article)
+        named = any(match.kind in NAMING and match.end == at for match in matches[at - 1])
+        if (told == "pair" and not described) or (meant == "last" and named and not word.conj):
             found.add(at)
     return frozenset(found)
 
@@ -334,13 +353,18 @@ def _behind_people(
     """
     found = set()
     for at in range(2, len(words)):
-        word, before = words[at], words[at - 1]
-        if words[at - 2].pos != "verb" or word.article or word.conj or word.prep:
+        word, last = words[at], at - 1
+        if words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun":
+            last -= 1  # هاجم مسلحون مجهولون | دورية
+        before = words[last]
+        if not last or words[last - 1].pos != "verb" or word.article or word.conj or word.prep:
             continue
         men = before.reading.number == "p" and not (before.article or before.pronoun or before.prep)
-        kinds = {agents[m.entries[0]].kind for m in matches[at - 1] if m.kind == "agent" and m.end == at}
+        kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
-        if men and kinds == {"person"} and things == {"victim"}:
+        like = word.pos == "adj" and word.stem.endswith(MEN)
+        whole = words[at - 1].stem.endswith(MEN) and word.pos in {"noun", "adj"} and not like
+        if men and kinds == {"person"} and (whole or things == {"victim"}):
             found.add(at)
     return frozenset(found)
 

@@ -12,6 +12,7 @@ from marsad.extract.doers import unsaid
 from marsad.extract.parties import Cast
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.triggers import Trigger
+from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.model import Party
 
@@ -24,6 +25,7 @@ AGAINST = {
 }
 THANKS = "SUPPORT"
 ALWAYS_AIMED = frozenset({"ACCUSE", THANKS})
+OWN_DEED = "own"
 AND, ANAPHOR, WITHIN = "و", "anaphor:", ":within:"
 SHARED = "subject.shared"
 
@@ -109,8 +111,21 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     topic = unsaid_subject(scene, trigger.at, discourse)
     if topic is None or topic != discourse.subjects[0] or (not inside and _same(topic.party, named)):
         return None
-    known = any(_same(told.party, named) for told in discourse.known)
+    known = any(_same(told.party, named) for told in discourse.known) or _his_to_do(scene, trigger)
     return topic.party if known or inside or trigger.entry.event in ALWAYS_AIMED else None
+
+
+def _his_to_do(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a demand is for what only who is asked can do (وطالب الوزير بالاستقالة، وطالبت موسكو بسحب
+    قواتها)."""
+    if trigger.entry.event != "REQUEST":
+        return False
+    for filler in (f for slot in AGAINST["REQUEST"] for f in trigger.slots.get(slot, ())):
+        word, behind = scene.words[filler.first], scene.words[filler.first + 1 : filler.last + 1]
+        own = any(row.kind == OWN_DEED for row in rows_of(scene.lexicon.targets, {word.lemma}))
+        if own and (word.article or any(one.pronoun for one in behind)):
+            return True
+    return False
 
 
 def _before_preposition(scene: Scene, actor: Cast) -> bool:

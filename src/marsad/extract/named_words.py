@@ -61,6 +61,8 @@ def proper_names(
             found[at] = replace(word, reading=reading, stem=word.folded)
         if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
+        if _cut_surname(words, lexicon, at):
+            found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
         for part in _holder(words, matches, lexicon, at):
             found[part] = replace(words[part], reading=Reading(words[part].folded, "propn"))
         named = next(
@@ -90,7 +92,9 @@ def proper_names(
                 told = words[part].reading
                 gender, number = (told.gender, told.number) if men else (None, None)
                 reading = replace(told, pos="propn", gender=gender, number=number)
-                found[part] = replace(found.get(part, words[part]), reading=reading)
+                cut = part > at and words[part].prep and is_person(named, lexicon)  # فون دير لاين
+                own = _uncut(words[part]) if cut else found.get(part, words[part])
+                found[part] = replace(own, reading=reading)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
@@ -139,6 +143,13 @@ def _paired(
 def _uncut(word: Word) -> Word:
     """A name whose first letter looks like a proclitic (لعمامرة), with it."""
     return replace(word, stem=word.folded, stem_start=word.start, conj="", prep="")
+
+
+def _cut_surname(words: Sequence[Word], lexicon: Lexicon, at: int) -> bool:
+    """Whether a strange word behind a given name lost its first letter to a preposition (شكري بلعيد)."""
+    word = words[at]
+    cut = at > 0 and word.prep and not (word.article or word.reading.known)
+    return bool(cut) and words[at - 1].pos != "verb" and lexicon.parties.is_given_name(words[at - 1])
 
 
 def _holder(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> range:

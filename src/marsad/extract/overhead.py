@@ -132,7 +132,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     lemmas = verb_lemmas(scene, step.at)
     slots = verb_slots(scene.parse, clause)
     slot = step.slot
-    if slot == "subject" and clause.subject_rule == "after" and _unlike_subject(scene, clause):
+    if slot == "subject" and clause.subject_rule == "after" and _no_subject_of(scene, clause, lemmas):
         slot = "object"
         slots.pop("subject", None)
     elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
@@ -152,7 +152,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             if not slots.get("subject"):
                 found.leave_out(light.doer, step.at)
         return
-    control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == step.slot), None)
+    control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == slot), None)
     if control is not None:
         found.control = found.control or control
         denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
@@ -161,6 +161,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             bound = slots.get("subject" if driven else control.controller, ())
             core = control.controller in {"subject", "object"}
             found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
+            if control.controller == "subject" and direct and not bound and control.status != "negated":
+                found.leave_out("actor", step.at)
     elif national(scene, trigger.slots.get("adjective", ())):
         return  # بموافقة إسرائيلية: the adjective names the doer
     elif trigger.entry.outcome or clause.passive or _suffers(scene, lemmas):
@@ -184,6 +186,13 @@ def _by_what(scene: Scene, clause: Clause) -> bool:
     before = scene.words[clause.verb - 1] if clause.verb else None
     lone = clause.subject_rule == "after" and not clause.object
     return lone and before is not None and before.folded in grammar().headless
+
+
+def _no_subject_of(scene: Scene, clause: Clause, lemmas: frozenset[str]) -> bool:
+    """Whether the act behind a verb is what its subject, left out, does or decides (وقرر طرد السفير)."""
+    slots = {row.slot for row in rows_of(scene.lexicon.control, lemmas) if row.controller == "subject"}
+    alone = len(clause.subject) == 1 and not clause.object and not clause.passive
+    return (alone and slots == {"object"}) or _unlike_subject(scene, clause)
 
 
 def _unlike_subject(scene: Scene, clause: Clause) -> bool:

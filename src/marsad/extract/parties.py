@@ -16,17 +16,16 @@ from marsad.extract.holders import holder
 from marsad.extract.joined import Told, beside
 from marsad.extract.pairs import counterparts, described_pair, neighbour, pair, twin_nations, two
 from marsad.extract.scene import Filler, Scene
-from marsad.extract.stretched import OTHERS, behind, stretched, widened
+from marsad.extract.stretched import OTHERS, behind, local, stretched, widened
 from marsad.lexicon.parties import Match
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import THING, PartyAnswer
-from marsad.resolve.places import resolve_place
 
-NEAR_PLACE, BESIDE = 7, 1
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
+ARMED = IRREGULAR | {"MIL"}
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 OWNABLE = ("agent", "title")
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
@@ -35,6 +34,14 @@ PAIR = 2
 FROM = "من"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
+
+
+def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Whom الأول means: the first of two."""
+    return pair(scene, filler, discourse)[:1]
+
+
+ANAPHORS = {"first": _former, "last": latest, "pair": pair}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,8 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     used: list[Filler] = []
     why: list[Why] = []
     for number, filler in enumerate(fillers):
+        if filler.pronoun and used and _counted_with(scene, used[-1], filler):
+            continue
         meant = tuple(_resolved(scene, role, filler, discourse, metonyms))
         if not meant and used and _of_two(scene, used[-1]) and _joined_name(scene, used[-1], filler):
             span = scene.span(filler.first, filler.last)
@@ -81,6 +90,11 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
+
+
+def _counted_with(scene: Scene, some: Filler, filler: Filler) -> bool:
+    """Whether a pronoun only tells of whom the number before it counts some (سبعة منهم)."""
+    return some.last == filler.head - 1 and scene.words[filler.head].stem == FROM
 
 
 def _goes_on(scene: Scene, used: Sequence[Filler], filler: Filler) -> bool:
@@ -152,9 +166,8 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
         return tuple((found, at, "counterparts") for found, at in officers)
     if meant == "pair" and alone and (both := described_pair(scene, filler)):
         return tuple((found, filler, "pair:nations") for found in both)
-    if meant in {"last", "pair"} and alone:
-        referents = pair(scene, filler, discourse) if meant == "pair" else latest(scene, filler, discourse)
-        return tuple((found, filler, f"anaphor:{meant}") for found in referents)
+    if meant in ANAPHORS and alone:
+        return tuple((one, filler, f"anaphor:{meant}") for one in ANAPHORS[meant](scene, filler, discourse))
     if meant == "neighbour" and (land := neighbour(scene, filler, discourse)) is not None:
         return ((land, filler, "anaphor:neighbour"),)
     return None
@@ -180,7 +193,7 @@ def _resolved(
     if answer is not None:
         answer = owned(scene, filler, answer, discourse)
         whole, fuller = stretched(scene, filler, answer, metonyms)
-        fuller = _fought(scene, whole, fuller) if role == "recipient" else _local(scene, whole, fuller)
+        fuller = _fought(scene, whole, fuller) if role == "recipient" else local(scene, whole, fuller)
         twins = tuple(twin_nations(scene, whole, fuller))
         own = replace(whole, last=twins[0][1].first - 1) if twins else whole
         fuller = _ours(scene, own, fuller, discourse)
@@ -192,7 +205,7 @@ def _resolved(
         if answer is not None and (
             scene.parse.phrases[behind(scene, filler)].prep or answer.basis.startswith("title")
         ):
-            yield party(scene, wider, _local(scene, wider, answer)), wider, answer.basis
+            yield party(scene, wider, local(scene, wider, answer)), wider, answer.basis
             return
     if (some := _some_of(scene, filler, discourse)) is not None:
         yield some, filler, "some of"
@@ -203,38 +216,12 @@ def _resolved(
     yield from _nested(scene, filler, discourse, metonyms)
 
 
-def _local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
-    """Give people without a nationality the country of the place right behind them (متظاهرون في غزة)."""
-    if (
-        not answer.basis.startswith("agent")
-        or answer.id is not None
-        or answer.sector == "UAF"
-        or answer.kind in {"state", "international", "weapon"}
-    ):
-        return answer
-    if answer.sector is None or not (answer.code is None or answer.basis.endswith("+story")):
-        return answer
-    for mention in scene.places:
-        between = scene.words[filler.last + 1 : mention.first]
-        if mention.first <= filler.last or len(between) > NEAR_PLACE:
-            continue
-        if any(word.pos in {"verb", "punct", "relative"} or word.conj for word in between):
-            break
-        if answer.sector == "MIL" and len(between) > BESIDE:
-            break  # an army acts elsewhere too (سلاح الجو بقصف مواقع في العراق)
-        if mention.prep not in grammar().locative and not mention.relative:
-            continue
-        country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
-        return answer if country is None else replace(answer, code=country, basis=f"{answer.basis}+place")
-    return answer
-
-
 def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
     """Armed men in number who suffer an act (مقتل عشرين مسلحا) are rebels of the story's country."""
     several = scene.words[filler.head].reading.number == "p" or scene.words[filler.first].pos == "num"
     if answer.sector == "UAF" and answer.code is None and several:
         return replace(answer, code=scene.story.main, sector="REB", basis=f"{answer.basis}+fought")
-    return _local(scene, filler, answer)
+    return local(scene, filler, answer)
 
 
 def _ours(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
@@ -303,10 +290,11 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
     if owner is None or (owner.code is None and owner.sector is None):
         return answer
+    theirs = answer.kind == "victim" or (answer.sector in IRREGULAR and owner.sector in ARMED)
     return replace(
         answer,
         code=owner.code,
-        sector=(owner.sector or answer.sector) if answer.kind == "victim" else answer.sector or owner.sector,
+        sector=(owner.sector or answer.sector) if theirs else answer.sector or owner.sector,
         basis=f"{answer.basis.removesuffix('+story')}+owner",
     )
 

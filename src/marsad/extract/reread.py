@@ -303,10 +303,14 @@ def kinsmen(
 
 def nations(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
     """The words with names of states behind an indefinite accusative of people as the adjectives that look
-    like them (خطف مهندسا تركيا): an accusative in ا owns nothing."""
+    like them (خطف مهندسا تركيا): an accusative in ا owns nothing. So are nations behind many (الجنود الروس).
+    """
     found = list(words)
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
+        if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1]):
+            found[at] = replace(word, reading=replace(word.reading, pos="adj"))
+            continue
         bare_name = word.pos == "propn" and not (word.article or word.conj or word.prep)
         if not bare_name or not word.stem.endswith(NISBA + "ا") or before.pos not in PEOPLE:
             continue
@@ -324,6 +328,14 @@ def _nation_behind(word: Word, after: Word, matches: Sequence[Sequence[Match]], 
     alike = word.stem[-2:] == after.stem[-2:] and word.stem.endswith(MEN)
     people = any(m.kind == "agent" and m.end == at + 1 for m in matches[at])
     return plain and alike and people and any(m.kind == "people" for m in matches[at + 1])
+
+
+def _nation_of(word: Word, before: Word, here: Sequence[Match], there: Sequence[Match]) -> bool:
+    """Whether a plural with the letters of a nation describes the people right before it, both definite."""
+    many = word.article and before.article and word.reading.number == before.reading.number == "p"
+    nation = any(match.kind == "people" and match.end == match.start + 1 for match in here)
+    people = any(match.kind == "agent" and match.end == match.start + 1 for match in there)
+    return many and nation and people and not (word.conj or word.prep)
 
 
 def _kinsman(agent: Agent) -> bool:

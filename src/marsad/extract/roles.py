@@ -10,7 +10,7 @@ from dataclasses import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.extract.coreference import METONYM, hits_people, of_metonym, of_state
+from marsad.extract.coreference import METONYM, of_metonym, of_state
 from marsad.extract.described import described
 from marsad.extract.governors import steps
 from marsad.extract.late_subjects import behind_object, in_his_words
@@ -25,6 +25,7 @@ from marsad.extract.overhead import (
     take_from_over,
 )
 from marsad.extract.participles import attributive
+from marsad.extract.reflexive import hits_people
 from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.shared_subjects import counted_object, goes_on
@@ -150,10 +151,9 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         return not listed.isdisjoint((head.stem, head.lemma))
     if head.conj or head.pos not in {"noun", "adj", "num"}:
         return False
-    if (
-        head.pos == "num"
-        and scene.words[trigger.at].reading.gender == "f"
-        and head.stem.endswith(("ة", "ين"))
+    vague = bool(scene.words[trigger.at].conj) and head.stem in scene.lexicon.numbers.vague
+    if scene.words[trigger.at].reading.gender == "f" and (
+        vague or (head.pos == "num" and head.stem.endswith(("ة", "ين")))
     ):
         counted = scene.answer(subject[0])
         men = counted is None or counted.human  # وأسرت عشرة منهم: a number in ة counts men

@@ -16,10 +16,13 @@ from marsad.extract.wielded import is_tool
 from marsad.lexicon.load import rows_of
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.latin import latin
+from marsad.resolve.places import resolve_place
 
+FROM = "من"
 FOR = "عن"  # ممثلون عن الحركة
 OBJECT, OTHERS = "object", "other"
 PERSONS = frozenset({"person", "role"})
+NEAR_PLACE, BESIDE = 7, 1
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 
 
@@ -91,7 +94,7 @@ def stretched(
         return replace(filler, last=after.last), other
     joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
-        return _belonging(scene, filler, answer, metonyms)
+        return _named_behind(scene, filler, *_belonging(scene, filler, answer, metonyms))
     if not after.prep and not after.conj and gap in ([], ["،"], [","]):
         return _apposed(scene, filler, answer, number, bool(gap))
     return filler, answer
@@ -129,16 +132,44 @@ def _belonging(
         named = Filler(after.first, after.last, after.head, "complement")
         if how == "ب" and scene.answer(named) is None:
             break  # ندد الوزير بموقف تركيا
+        near = whole == filler
         whole = replace(whole, last=after.last)
         fuller = scene.answer(whole, metonyms)
         if fuller is None or "+of" in answer.basis:
             continue
         unsaid = answer.code is None or answer.basis.endswith("+story")
         said = fuller.code is not None and not fuller.basis.endswith("+story")
-        whose = answer.basis.startswith("title") and unsaid and said
+        whose = answer.basis.startswith("title") or (
+            how == FROM and near and _from_land(scene, filler, fuller)
+        )
+        whose = whose and unsaid and said
         if whose or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
             return whole, fuller
     return filler, answer
+
+
+def _from_land(scene: Scene, filler: Filler, fuller: PartyAnswer) -> bool:
+    """Whether people without article come from a country (جنود من مالي)."""
+    first = scene.words[filler.first]
+    return not (first.article or first.pronoun) and fuller.basis.endswith("+country")
+
+
+def _named_behind(
+    scene: Scene, filler: Filler, whole: Filler, answer: PartyAnswer
+) -> tuple[Filler, PartyAnswer]:
+    """An office with its body and the name behind both (الأمين العام | لحزب الله | حسن نصر الله)."""
+    number = behind(scene, whole) if whole != filler and answer.basis.startswith("title") else -1
+    after = scene.parse.phrases[number] if number >= 0 else None
+    if after is None or after.prep or after.conj or after.first != whole.last + 1 or answer.id is not None:
+        return whole, answer
+    named = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    if named is None or named.kind != "person" or not named.basis.startswith("name"):
+        return whole, answer
+    if named.id is None:
+        return _apposed(scene, whole, answer, number, comma=False)
+    known = named.code in {None, answer.code} or answer.code is None
+    told = replace(named, code=answer.code or named.code, sector=answer.sector or named.sector)
+    return (replace(whole, last=after.last), told) if known else (whole, answer)
 
 
 def _full(scene: Scene, filler: Filler) -> bool:
@@ -207,3 +238,29 @@ def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
     word = scene.words[filler.first]
     alone = filler.first == filler.last and word.article and word.reading.number in {"s", None}
     return alone and answer.kind == "person" and answer.basis.startswith("agent")
+
+
+def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+    """Give people without a nationality the country of the place right behind them (متظاهرون في غزة)."""
+    if (
+        not answer.basis.startswith("agent")
+        or answer.id is not None
+        or answer.sector == "UAF"
+        or answer.kind in {"state", "international", "weapon"}
+    ):
+        return answer
+    if answer.sector is None or not (answer.code is None or answer.basis.endswith("+story")):
+        return answer
+    for mention in scene.places:
+        between = scene.words[filler.last + 1 : mention.first]
+        if mention.first <= filler.last or len(between) > NEAR_PLACE:
+            continue
+        if any(word.pos in {"verb", "punct", "relative"} or word.conj for word in between):
+            break
+        if answer.sector == "MIL" and len(between) > BESIDE:
+            break  # an army acts elsewhere too (سلاح الجو بقصف مواقع في العراق)
+        if mention.prep not in grammar().locative and not mention.relative:
+            continue
+        country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
+        return answer if country is None else replace(answer, code=country, basis=f"{answer.basis}+place")
+    return answer

@@ -71,6 +71,8 @@ def segments(words: Sequence[Word], context: Context) -> list[Segment]:
             continue
         match = _best(words, forms, at, found, quoted, context)
         segment = _segment(words, at, match, link, quoted, context)
+        if match is not None and _shares(match, words, forms, context):
+            segment = replace(segment, end=match.end - 1)
         at = segment.end
         if match is None and words[segment.start].pos == "prep":
             link = "at"
@@ -78,6 +80,21 @@ def segments(words: Sequence[Word], context: Context) -> list[Segment]:
         found.append(segment)
         link = "of" if segment.number and link == "" and words[segment.start].pos == "prep" else ""
     return _without_foreign_surnames(found, words, context)
+
+
+def _shares(match: Match, words: Sequence[Word], forms: Sequence[Form], context: Context) -> bool:
+    """Whether the last word of a title is the first of a body's name as well (الأمين العام لحزب الله), with
+    no adjective of another name behind."""
+    titles = context.parties.tables.titles
+    if match.kind != "title" or titles[match.entries[0]].kind != "relation" or match.end - match.start == 1:
+        return False
+    names = (m for m in context.parties.match(forms, match.end - 1) if m.kind == "actor" and not m.weak)
+    return any(
+        m.end > match.end
+        and all(a.kind != "person" for a in context.parties.actors(m))
+        and not (m.end < len(words) and words[m.end].article and words[m.end].pos == "adj")
+        for m in names
+    )
 
 
 def _quotes(mark: str, quoted: bool) -> bool:
@@ -176,7 +193,10 @@ def _plausible(
 
 
 def _of_a_state(segment: Segment, context: Context) -> bool:
-    """Whether a segment is an office that states have (الرئيس المالي is of Mali, المدير المالي is not)."""
+    """Whether a segment is an office or an army that states have (الرئيس المالي is of Mali, المدير المالي is
+    not)."""
+    if segment.match is not None and segment.kind == "agent":
+        return context.parties.tables.agents[segment.match.entries[0]].sector == "MIL"
     if segment.match is None or segment.kind != "title":
         return False
     title = context.parties.tables.titles[segment.match.entries[0]]
