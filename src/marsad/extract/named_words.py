@@ -92,9 +92,9 @@ def proper_names(
                 told = words[part].reading
                 gender, number = (told.gender, told.number) if men else (None, None)
                 reading = replace(told, pos="propn", gender=gender, number=number)
-                cut = part > at and words[part].prep and is_person(named, lexicon)  # فون دير لاين
-                own = _uncut(words[part]) if cut else found.get(part, words[part])
-                found[part] = replace(own, reading=reading)
+                cut = part > at and is_person(named, lexicon)  # فون دير لاين
+                own = found.get(part, words[part])
+                found[part] = replace(_uncut(own) if cut and own.prep else own, reading=reading)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
