@@ -256,7 +256,7 @@ def _of_others(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[C
 
 def _likely_cuts(candidates: list[Candidate], known: Known) -> list[Candidate]:
     """The candidates without nouns behind ب, ل, ك that are no more common than the whole word (بطاقة, ولاية),
-    or not in wide use where the whole is a known name (بوتين), and without nouns behind و, ف that are never
+    or not in wide use by themselves where the whole is a known name (بوتين), and without nouns behind و, ف that are never
     met alone (وحدات).
 
     Such a proclitic stands before one noun in thirty or so; the whole is then far likelier.
@@ -265,7 +265,9 @@ def _likely_cuts(candidates: list[Candidate], known: Known) -> list[Candidate]:
     whole = [c for c in candidates if c.label in _WHOLE and not (c.left or c.pronoun)]
     nouns = [c for c in whole if c.label == "N" and c.reading.known]
     least = max((lemmas.get(lemma_key(c), 0) for c in nouns), default=0)
-    if any(c.label == "PN" and len(c.stem) > _SHORT and c.stem in names for c in whole):
+    named = [c.stem for c in whole if c.label == "PN" and len(c.stem) > _SHORT and c.stem in names]
+    met = max((frequency.get(stem, 0) for stem in named), default=0)
+    if named:
         least = max(least, _COMMON)
     if least < _COMMON:
         return candidates
@@ -274,7 +276,7 @@ def _likely_cuts(candidates: list[Candidate], known: Known) -> list[Candidate]:
         if c.label not in _NOMINAL or c.article or c.pronoun:
             return True
         if c.prep:
-            return lemmas.get(lemma_key(c), 0) > least
+            return lemmas.get(lemma_key(c), 0) > least and (not named or frequency.get(c.stem, 0) >= met)
         return not c.conj or c.stem in frequency
 
     return [c for c in candidates if likely(c)]
