@@ -256,8 +256,8 @@ def _of_others(candidates: list[Candidate], lemmas: Mapping[str, int]) -> list[C
 
 def _likely_cuts(candidates: list[Candidate], known: Known) -> list[Candidate]:
     """The candidates without nouns behind ب, ل, ك that are no more common than the whole word (بطاقة, ولاية),
-    or not in wide use by themselves where the whole is a known name (بوتين), and without nouns behind و, ف that are never
-    met alone (وحدات).
+    or not in wide use by themselves where the whole is a known name (بوتين), and without nouns behind و, ف
+    that are never met alone (وحدات).
 
     Such a proclitic stands before one noun in thirty or so; the whole is then far likelier.
     """

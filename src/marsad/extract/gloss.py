@@ -61,10 +61,29 @@ def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) 
 
 def _agreeing(gloss: str, subject: Sequence[Party]) -> str:
     """``was`` as ``were`` after several parties or a description in the plural (civilians, men of ...)."""
-    head = names(subject[:1]).partition(" of ")[0].split()[-1:]
-    described = subject[0].id is None and bool(head) and head[0].islower()
-    several = described and (head[0] in PLURALS or (head[0].endswith("s") and not head[0].endswith("ss")))
-    return f"were{gloss[3:]}" if gloss.startswith("was ") and (several or len(subject) > 1) else gloss
+    several = len(subject) > 1 or _in_plural(subject[0])
+    return f"were{gloss[3:]}" if gloss.startswith("was ") and several else gloss
+
+
+def _in_plural(party: Party) -> bool:
+    """Whether a party's English name is a description in the plural (Misrata brigades, men of ...)."""
+    head = names([party]).partition(" of ")[0].split()[-1:]
+    described = bool(head) and head[0].islower()
+    return described and (head[0] in PLURALS or (head[0].endswith("s") and not head[0].endswith("ss")))
+
+
+def tie_gloss(subject: Party, english: str, end: str, status: Status) -> str:
+    """``{subject} {stands in a relation to} {end}.``, in the subject's number (brigades are loyal)."""
+    text = f"{names([subject])} {_in_number(english, subject)} {end}".rstrip()
+    return f"{STATUS_WORDS[status]}{_capital(text)}."
+
+
+def _in_number(verb: str, subject: Party) -> str:
+    first, _, rest = verb.partition(" ")
+    if not _in_plural(subject) or not first.endswith("s"):
+        return verb
+    bare = {"is": "are"}.get(first) or (first[:-3] + "y" if first.endswith("ies") else first[:-1])
+    return f"{bare} {rest}".rstrip()
 
 
 def _filled(gloss: str, recipient: Sequence[Party]) -> str:

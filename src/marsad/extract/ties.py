@@ -8,7 +8,7 @@ from itertools import chain
 from marsad.arabic.grammar import grammar
 from marsad.extract.attribution import sources
 from marsad.extract.coreference import Discourse
-from marsad.extract.gloss import STATUS_WORDS, names
+from marsad.extract.gloss import names, tie_gloss
 from marsad.extract.governors import steps
 from marsad.extract.identity import record_id
 from marsad.extract.relation import Relation
@@ -66,8 +66,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
         certainty=held.certainty,
         attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
         evidence=_evidence(scene),
-        gloss=f"{STATUS_WORDS[held.status]}{names([relation.subject])} {relation.english} {shown}".rstrip()
-        + ".",
+        gloss=tie_gloss(relation.subject, relation.english, shown, held.status),
         why=tuple(
             step
             for step in (
@@ -158,6 +157,6 @@ def _present(claims: Sequence[Claim], sha256: str) -> Iterable[Tie]:
             certainty=claim.certainty,
             attribution=claim.attribution,
             evidence=claim.evidence,
-            gloss=f"{STATUS_WORDS[claim.status]}{names([who])} present in {where}.",
+            gloss=tie_gloss(who, "is present in", where, claim.status),
             why=(Why("ties", f"presence:{claim.id}", claim.trigger.start, claim.trigger.end),),
         )

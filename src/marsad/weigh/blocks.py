@@ -1,4 +1,6 @@
-"""Which claims are worth comparing: those of related types, near in time, that share two keys."""
+"""Which claims are worth comparing: those of related types, near in time, that share two keys, or one where
+they stand in one text.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,11 @@ def candidates(claims: Sequence[Facts]) -> Iterator[tuple[int, list[int]]]:
                 if posting := postings.get((event, key)):
                     shared.update(posting[bisect_left(posting, since) :][-_LOOK_BACK:])
         need = min(2, len(found))
-        near = (at for at, count in shared.items() if count >= need and _comparable(claim, claims[at]))
+        near = (
+            at
+            for at, count in shared.items()
+            if (count >= need or claims[at].document == claim.document) and _comparable(claim, claims[at])
+        )
         yield index, sorted(sorted(near, key=lambda at: (-shared[at], -at))[:_MOST])
         for key in found:
             postings[claim.event, key].append(index)
