@@ -132,7 +132,8 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
             return False
         plural = reading.number != "s" or scope.words[phrase.first].stem in scope.classes.quantifier
         return feminine(head, scope.classes) or plural or _feminine_adjective(scope.words, phrase)
-    return not (reading.gender == "f" and reading.number == "s")
+    things = head.stem.endswith("ات") and phrase.head not in scope.people  # السلطات ندد
+    return not things and not (reading.gender == "f" and reading.number == "s")
 
 
 def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:

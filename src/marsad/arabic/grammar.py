@@ -104,6 +104,7 @@ class Grammar(msgspec.Struct, frozen=True):
     appointing: Words = frozenset()  # a verb that takes what somebody becomes as an accusative (عين رئيسا)
     appointment: Words = frozenset()  # the noun of such a verb
     labelling: Words = frozenset()  # a verb that takes what it calls somebody (عده انقلابا)
+    addressing: Words = frozenset()  # acts by words, as who has spoken goes on to (طالب، ندد)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)
     factitive: Words = frozenset()  # a verb that makes something something
     time_taking: Words = frozenset()  # a verb of time spent (قضى شهرا)

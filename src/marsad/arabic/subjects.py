@@ -124,7 +124,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
         return ()
     near = [*reversed(before[-4:])]
     if _goes_on(words, verb, scope.classes):
-        near.sort(key=lambda clause: clause.antecedent is not None or _only_told(scope, before, clause))
+        near.sort(key=lambda c: c.antecedent is not None or _only_told(scope, before, c, words[verb]))
     for clause in near:
         if any(
             words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"
@@ -167,11 +167,11 @@ def _goes_on(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     return before.folded in classes.going_on or (words[verb].conj == "و" and before.text in COMMAS)
 
 
-def _only_told(scope: Scope, before: Sequence[Clause], clause: Clause) -> bool:
-    """Whether a thing is the subject of a clause that somebody says: he goes on, not it (حذر الوزير من أن
-    القتال سيؤدي إلى نزوح الآلاف، وطالب).
+def _only_told(scope: Scope, before: Sequence[Clause], clause: Clause, verb: Word) -> bool:
+    """Whether a clause is what somebody says, who goes on himself: its subject is a thing (حذر الوزير من أن
+    القتال سيؤدي إلى نزوح الآلاف، وطالب), or the verb is one of acting by words, as his own was.
     """
-    if not clause.subject or acts(scope, clause.subject[0]):
+    if not clause.subject or (acts(scope, clause.subject[0]) and verb.lemma not in scope.classes.addressing):
         return False
     over = [c for c in before if c.content is not None and c.content <= clause.verb and c.subject]
     return any(acts(scope, c.subject[0]) for c in over)

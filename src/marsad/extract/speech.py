@@ -354,13 +354,22 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         inside = any(q[0] <= at <= q[1] for q in scene.quotes)
         comma = word.pos == "punct" and word.text in COMMAS
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
-        ends = ends or (comma and (short or at + 1 in contrasts))
+        ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
         other = next((o for o in others if o.at == at and o is not report), None)
         if other is not None and not inside and _takes_over(scene, report, other):
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
     return replace(report, content=(first, last))
+
+
+def _goes_on(scene: Scene, report: Report, at: int) -> bool:
+    """Whether a joined verb tells what the speaker did besides (قال الوزير إن ...، وطالب بـ)."""
+    clause = scene.parse.clause_of(at) if at < len(scene.words) and scene.words[at].conj else None
+    if clause is None or clause.subject_rule != "shared":
+        return False
+    phrase = scene.parse.phrases[clause.subject[0]]
+    return any(filler.first <= phrase.head <= filler.last for filler in report.speakers)
 
 
 @lru_cache(maxsize=4)
