@@ -22,6 +22,8 @@ from marsad.arabic.records import Reading, Word
 SILENT = frozenset("اةىءهن")
 TRILITERAL = 3
 
+THEN = "ثم"
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -232,7 +234,7 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
 
 def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...]) -> bool:
     """Whether the lone phrase behind a verb that an earlier subject agrees with cannot be its subject: the
-    verb needs an object, goes on with و, and this is no nominative (أشاد ... واتهم الحزب بالتواطؤ),
+    verb needs an object, goes on with و or ثم, and this is no nominative (أشاد ... واتهم الحزب بالتواطؤ),
     somebody's (وأرسلت طائراتها), or men in number behind a feminine verb (وقتلت عشرات المدنيين).
     """
     word, phrase = scope.words[verb], scope.found[number]
@@ -243,7 +245,8 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...])
     counted = phrase.first != phrase.head and scope.words[phrase.first].pos == "num"
     if counted and men and third_person(word).gender == "f":
         return True
-    acting = word.conj == "و" and phrase.definite and acts(scope, number)
+    joined = word.conj == "و" or (verb > 0 and scope.words[verb - 1].folded == THEN)
+    acting = joined and phrase.definite and acts(scope, number)
     again = scope.words[scope.found[shared[0]].first].stem == scope.words[phrase.first].stem.removeprefix(
         "ال"
     )

@@ -9,6 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.attribution import according, open_quotation, opened_before, said_by_another
 from marsad.extract.coreference import Discourse
+from marsad.extract.doers import PERSONS
 from marsad.extract.gloss import names
 from marsad.extract.governors import complementizer
 from marsad.extract.identity import record_id
@@ -39,7 +40,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
-        if report.cue.kind == "judge" or _only_thought_of(scene, report):
+        if report.cue.kind == "judge" or _only_thought_of(scene, report) or _own_words(scene, report, carried):
             continue
         report = _before_participle(scene, _quoted(scene, report, *report.content))
         words = _trimmed(scene, *(report.content or (0, -1)))
@@ -66,6 +67,15 @@ def _only_thought_of(scene: Scene, report: Report) -> bool:
     clause = scene.parse.clause_of(at)
     own = clause is not None and bool(clause.subject) and clause.subject_rule == "after"
     return opener == at - 1 and scene.words[at].reading.tense == "present" and not own
+
+
+def _own_words(scene: Scene, report: Report, carried: Statement | None) -> bool:
+    """Whether a verb of saying in the first person stands in a quotation: its words are told already («أقول
+    إن ...»)."""
+    at, word = report.at, scene.words[report.at]
+    going_on = carried is not None and carried.words.start <= word.start < carried.words.end
+    quoted = going_on or any(first <= at <= last for first, last in scene.quotes)
+    return report.form == "verb" and word.reading.person == 1 and quoted
 
 
 def _resumed(scene: Scene, report: Report) -> Span | None:
@@ -178,8 +188,10 @@ def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None
 
 
 def _passed_on(scene: Scene, report: Report) -> Iterable[Filler]:
-    """Whose words a speaker passes on between his name and what he says (قالت الوكالة نقلا عن مصدر إن)."""
-    if report.content is None:
+    """Whose words a speaker passes on between his name and what he says (قالت الوكالة نقلا عن مصدر إن); a
+    person speaks himself (قال الوزير، بحسب مصدر، إن)."""
+    person = any((a := scene.answer(f)) is not None and a.kind in PERSONS for f in report.speakers)
+    if report.content is None or person:
         return ()
     opens = report.content[0]
     return [f for first, f in according(scene) if report.at < first and opens - CLOSE <= f.last < opens]

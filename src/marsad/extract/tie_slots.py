@@ -39,6 +39,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         clause = scene.parse.clause_of(told.at)
         return _verb(scene, clause) if clause else {}
     found = dict(noun_slots(scene.parse, told.at, NO_STOPS))
+    found |= _sides(scene, found)
     for name, reader in READERS.items():
         filler = reader(scene, told)
         if filler:
@@ -77,7 +78,8 @@ def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
 def _verb(scene: Scene, clause: Clause) -> Slots:
     """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
     clause = _misread(scene, clause)
-    found = {**verb_slots(scene.parse, clause), **_sides(scene, clause)}
+    found = dict(verb_slots(scene.parse, clause))
+    found |= _sides(scene, found)
     before = scene.words[clause.verb - 1] if clause.verb else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:
         at = clause.verb - 1
@@ -141,17 +143,16 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
     return None
 
 
-def _sides(scene: Scene, clause: Clause) -> Slots:
+def _sides(scene: Scene, given: Slots) -> Slots:
     """Prepositional phrases that begin with a noun for a side, by both words (يقف إلى جانب الحكومة، يقاتل في
     صفوف الحركة)."""
     found: Slots = {}
-    for prep, group in clause.preps:
-        for number in group:
-            phrase = scene.parse.phrases[number]
-            head = scene.words[phrase.first]
-            if phrase.last > phrase.first and head.pos in {"noun", "prep"} and not head.article:
-                first = phrase.first + 1
-                found[f"{prep} {head.stem}"] = (Filler(first, phrase.last, first, "side"),)
+    for prep, group in given.items():
+        for filler in group:
+            head = scene.words[filler.first]
+            if filler.last > filler.first and head.pos in {"noun", "prep"} and not head.article:
+                first = filler.first + 1
+                found[f"{prep} {head.stem}"] = (Filler(first, filler.last, first, "side"),)
     return found
 
 

@@ -148,4 +148,5 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     before = scene.words[at - 1]
     family = parties.is_given_name(before) or not word.reading.known
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
-    return (word.article or foreign) and (family or foreign) and not parties.find(scene.words, at)
+    rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
+    return rare and (family or foreign) and not parties.find(scene.words, at)
