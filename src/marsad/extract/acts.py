@@ -39,7 +39,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     told = [played(scene, trigger, discourse) for trigger in find_triggers(scene)]
     told = [suffered_too(act, told) for act in told]
-    found = [aimed_at_doer(act, told) for act in told]
+    found = [aimed_at_doer(scene, act, told) for act in told]
     found = [with_target_behind(scene, act, discourse) for act in found]
     found = [act for act in found if not only_tells(act, found)]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]

@@ -12,6 +12,7 @@ from marsad.extract.coreference import Discourse
 from marsad.extract.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.governors import steps
 from marsad.extract.impersonal import is_duty
+from marsad.extract.nominal import news_of
 from marsad.extract.parties import Cast, cast
 from marsad.extract.scene import Filler, Scene
 
@@ -38,10 +39,17 @@ CONTENT_REACH = 14
 NEAR = 2
 
 
-def aimed_at_doer(act: Act, others: Sequence[Act]) -> Act:
-    """Who condemns, rejects or protests against an act is aiming at its doer, never at its victim; whom a
-    role names outside the words of that act stays (هدد المتظاهرين بإطلاق النار)."""
-    if act.event not in AIMED_AT_ACTS or not act.recipient.fillers:
+def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
+    """Who condemns, rejects or protests against an act is aiming at its doer, never at its victim or at who
+    told of it (استياء من تقارير عن); whom a role names outside the words of that act stays (هدد المتظاهرين
+    بإطلاق النار)."""
+    if act.event not in AIMED_AT_ACTS:
+        return act
+    about = next((a for f in act.roles.recipient if (a := _news_itself(scene, act, f)) is not None), None)
+    if about is not None:
+        told = (o for o in others if o is not act and about[0] <= o.at <= about[1])
+        return replace(act, recipient=next((o.actor for o in told), Cast()))
+    if not act.recipient.fillers:
         return act
     fillers = (*act.roles.recipient, *act.roles.content)
     for other in others:
@@ -51,6 +59,13 @@ def aimed_at_doer(act: Act, others: Sequence[Act]) -> Act:
         if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
             return replace(act, recipient=other.actor)
     return act
+
+
+def _news_itself(scene: Scene, act: Act, filler: Filler) -> tuple[int, int] | None:
+    """What the news is of that an act is aimed at, where it names nobody as its author (تقارير صحفية عن)."""
+    start = scene.words[filler.first].start
+    owned = any(p.start is not None and p.start > start for p in act.recipient.parties)
+    return None if filler.pronoun or owned else news_of(scene, scene.parse.phrase_of[filler.first])
 
 
 def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse) -> Act:

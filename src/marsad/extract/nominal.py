@@ -33,14 +33,20 @@ def nominal(
 
 def _news(scene: Scene, clause: Clause) -> tuple[tuple[int, int], ...]:
     """What news is about that somebody gives out (نشرت الصحيفة تقارير عن مقتله، تداولوا أنباء عن)."""
+    found = (news_of(scene, number) for number in (*clause.object, *clause.subject))
+    return tuple(about for about in found if about is not None)[:1]
+
+
+def news_of(scene: Scene, number: int) -> tuple[int, int] | None:
+    """What a phrase for news says that the news is of (تقارير عن مقتله): its first and last word."""
     phrases = scene.parse.phrases
-    for number in (*clause.object, *clause.subject):
-        about = phrases[number + 1] if number + 1 < len(phrases) else None
-        held = phrases[number]
-        told = news_noun(scene, held.first) or news_noun(scene, held.last)
-        if told and about is not None and about.prep == NEWS_OF and about.first - held.last <= 2:
-            return ((about.first, up_to_comma(scene, about.last)),)
-    return ()
+    if not 0 <= number < len(phrases) - 1:
+        return None
+    held, about = phrases[number], phrases[number + 1]
+    told = news_noun(scene, held.first) or news_noun(scene, held.last)
+    if not told or about.prep != NEWS_OF or about.first - held.last > 2:
+        return None
+    return about.first, up_to_comma(scene, about.last)
 
 
 def up_to_comma(scene: Scene, start: int) -> int:

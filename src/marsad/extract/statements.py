@@ -40,7 +40,9 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
-        if report.cue.kind == "judge" or _only_thought_of(scene, report) or _own_words(scene, report, carried):
+        if _own_words(scene, report, carried):
+            continue
+        if report.cue.kind == "judge" or _only_thought_of(scene, report):
             continue
         report = _before_participle(scene, _quoted(scene, report, *report.content))
         words = _trimmed(scene, *(report.content or (0, -1)))
