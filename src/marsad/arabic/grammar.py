@@ -14,7 +14,7 @@ Expressions = frozenset[tuple[str, ...]]
 
 
 class Grammar(msgspec.Struct, frozen=True):
-    """Folded words by grammatical class; verbs are lemmas. The last seven hold expressions."""
+    """Folded words by grammatical class; verbs are lemmas. The last eight hold expressions."""
 
     quantifier: Words = frozenset()  # counts what follows (عدد، بعض، مئات)
     partitive: Words = frozenset()  # goes on with من and what it is a part of (خمسة من)
@@ -115,6 +115,7 @@ class Grammar(msgspec.Struct, frozen=True):
     opener: Expressions = frozenset()  # joins a sentence to the one before (في سياق متصل)
     takes_prep: Expressions = frozenset()  # a verb with the preposition that it needs (أقدم على)
     prep_object: Expressions = frozenset()  # a verb with the preposition that leaves it no object (أعلن عن)
+    companion: Expressions = frozenset()  # names who does it too (إلى جانب)
     adding: Expressions = frozenset()  # joins one more party to those before (بالإضافة إلى)
     spelled_name: Expressions = frozenset()  # letters that spell a name (سي إن إن)
 

@@ -12,6 +12,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import coordinated
 from marsad.extract.act import Act, overlapping
 from marsad.extract.announced import announcers
+from marsad.extract.companions import with_companions
 from marsad.extract.coreference import Discourse, unsaid_subject
 from marsad.extract.doers import (
     counted,
@@ -80,6 +81,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     recipient = _first(stage, RECIPIENTS)
     actor = _voice(stage, _first(stage, DOERS))
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)
+    actor = with_companions(scene, stage.event, actor, discourse)
     if not actor.parties:
         actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
     if _on_himself(trigger, actor, recipient):
