@@ -61,7 +61,8 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the second verb of somebody who does two things, though it has the letters of a verbal
     noun (حشد الجيش قواته وقصف المدينة): no act stands before it that it could be joined to as a noun. So is
-    the first word behind و of a sentence without a verb (ومنعهم من السفر).
+    one whose subject and object stand behind it, and the first word behind و of a sentence without a verb
+    (ومنعهم من السفر).
     """
     found = list(words)
     if (opening := _opening(words)) is not None:
@@ -72,6 +73,8 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
         verb = _past_of_harm(word)
         if verb is not None and _takes_after(words[at + 1]) and _one_who_acts(found, at):
             found[at] = replace(word, reading=verb)
+        elif (told := _before_both(words, at)) is not None:
+            found[at] = replace(word, reading=told)
     return tuple(found)
 
 
@@ -81,6 +84,20 @@ def _opening(words: Sequence[Word]) -> Reading | None:
     if first is None or first.conj != "و" or first.pos != "noun" or first.prep or first.article:
         return None
     return None if any(word.pos == "verb" for word in words) else _past_of_harm(first, bool(first.pronoun))
+
+
+def _before_both(words: Sequence[Word], at: int) -> Reading | None:
+    """The word's reading as the past of a verb with an object, where a bare name and a definite noun follow:
+    no noun owns both (وعارض بوتين الحملة)."""
+    doer, object_ = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+    name = doer.pos == "propn" and not (doer.article or doer.prep or doer.conj)
+    if object_ is None or not name or object_.pos != "noun" or not object_.article:
+        return None
+    if object_.prep or object_.conj or any(r.pos == "propn" for r in object_.readings):
+        return None
+    pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    taking = (r for r in pasts if r.number == "s" and r.gender == "m" and r.voice != "passive")
+    return next((r for r in taking if r.lemma in grammar().transitive), None)
 
 
 def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.reach import COMMAS
+from marsad.arabic.marks import COMMAS, OPENING
 from marsad.extract.act import overlapping
 from marsad.extract.coreference import Discourse
 from marsad.extract.parties import Cast, cast
-from marsad.extract.scene import OPENING, Filler, Scene
+from marsad.extract.scene import Filler, Scene
 
 TOGETHER = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "CONSULT", "COOPERATE", "AID", "PROTEST"})
 
