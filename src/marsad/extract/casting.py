@@ -53,7 +53,7 @@ PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 HELD = frozenset({"abduct", "release"})
-ALLEGE, MEET = "allege", "meet"
+ALLEGE, MEET, FORMER = "allege", "meet", "ELI"
 WITH = "مع"
 
 
@@ -233,6 +233,18 @@ def _recipients(stage: Stage) -> Cast:
     return cast(stage.scene, "recipient", stage.found.recipient, stage.discourse, metonyms)
 
 
+def _ousted(stage: Stage) -> Cast:
+    """The one former holder of an office whom the sentence names before, where only a pronoun says who was
+    put out of it (كان الزعيم السابق حليفا ...، وعارض الرئيس الإطاحة به)."""
+    held = stage.found.recipient
+    if not stage.trigger.entry.ousts or not held or not all(f.pronoun for f in held):
+        return Cast()
+    phrases = [p for p in stage.scene.parse.phrases if p.last < stage.trigger.first]
+    fillers = [Filler(p.first, p.last, p.head, "ousted") for p in phrases]
+    former = [f for f in fillers if (a := stage.scene.answer(f)) is not None and a.sector == FORMER]
+    return cast(stage.scene, "recipient", former, stage.discourse, True) if len(former) == 1 else Cast()
+
+
 def _number_alone(stage: Stage) -> Cast:
     return counted(stage.scene, "recipient", stage.found.recipient) if stage.event in HARM else Cast()
 
@@ -277,4 +289,12 @@ DOERS: Sequence[Way] = (
     _speaking,
     _meeting,
 )
-RECIPIENTS: Sequence[Way] = (_recipients, _number_alone, _suffering, _refused_talks, _in_content, _judged)
+RECIPIENTS: Sequence[Way] = (
+    _ousted,
+    _recipients,
+    _number_alone,
+    _suffering,
+    _refused_talks,
+    _in_content,
+    _judged,
+)
