@@ -15,6 +15,7 @@ from marsad.arabic.records import Pos, Reading, Word
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 CLAUSE_WITHIN = 12
+HAD_WITHIN = 6
 RELATIVE_WITHIN = 8
 
 
@@ -61,13 +62,15 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the second verb of somebody who does two things, though it has the letters of a verbal
     noun (حشد الجيش قواته وقصف المدينة): no act stands before it that it could be joined to as a noun. So is
-    one whose subject and object stand behind it, and the first word behind و of a sentence without a verb
-    (ومنعهم من السفر).
+    one whose subject and object stand behind it, what somebody had done (كان العقيد عقدها), and the first word
+    behind و of a sentence without a verb (ومنعهم من السفر).
     """
     found = list(words)
     if (opening := _opening(words)) is not None:
         found[0] = replace(words[0], reading=opening)
     for at, word in enumerate(words[:-1]):
+        if (earlier := _had_done(words, at)) is not None:
+            found[at] = replace(word, reading=earlier)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
         verb = _past_of_harm(word)
@@ -84,6 +87,27 @@ def _opening(words: Sequence[Word]) -> Reading | None:
     if first is None or first.conj != "و" or first.pos != "noun" or first.prep or first.article:
         return None
     return None if any(word.pos == "verb" for word in words) else _past_of_harm(first, bool(first.pronoun))
+
+
+def _had_done(words: Sequence[Word], at: int) -> Reading | None:
+    """The word's reading as a past with an object pronoun, where it follows كان and a man's or a body's noun
+    in a clause that describes what the pronoun means (صفقة كان الزعيم عقدها مع)."""
+    word, classes = words[at], grammar()
+    if word.pos != "noun" or not word.pronoun or word.conj or word.prep:
+        return None
+    back = range(at - 1, max(at - HAD_WITHIN, 0), -1)
+    was = next((n for n in back if words[n].pos == "verb"), 0)
+    doer = words[was + 1]
+    named = doer.pos == "propn" or (doer.article and doer.lemma in classes.title | classes.body)
+    between = words[was + 1 : at]
+    if not was or words[was].lemma not in classes.auxiliary or words[was].conj or not named:
+        return None
+    if any(w.prep or w.conj or w.pos in {"prep", "relative", "conj"} for w in between):
+        return None
+    described = words[was - 1].pos in {"relative", "noun", "adj"}
+    pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    fitting = (r for r in pasts if r.number == "s" and r.gender == words[was].reading.gender)
+    return next((r for r in fitting if r.lemma in classes.transitive), None) if described else None
 
 
 def _before_both(words: Sequence[Word], at: int) -> Reading | None:

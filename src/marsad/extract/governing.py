@@ -117,3 +117,16 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
 def lends(scene: Scene, verb: int, slot: str) -> bool:
     """Whether a verb lends its meaning to an act in its ``slot`` (شن هجوما، وقع هجوم)."""
     return any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))
+
+
+def done_in(scene: Scene, at: int) -> int | None:
+    """The past verb of a noun's relative clause that says it was done, whatever is wanted or said of it now
+    (بحث تنفيذ صفقة كان الرئيس عقدها)."""
+    own = scene.parse.phrase_of[at]
+    if own < 0 or scene.words[at].pos == "verb":
+        return None
+    for clause in scene.parse.clauses:
+        told = clause.antecedent == own and scene.words[clause.verb].reading.tense == "past"
+        if told and clause.negator is None and lends(scene, clause.verb, "object"):
+            return clause.verb
+    return None

@@ -16,6 +16,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
+from marsad.extract.governing import done_in
 from marsad.extract.overhead import Roles
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.told import Told
@@ -325,11 +326,12 @@ def _resolved(scene: Scene, spot: Spot) -> Place:
 def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     """The date of an act and the rule that chose it; never anything but words of its own sentence."""
     best: tuple[int, DateMention] | None = None
+    done = done_in(scene, trigger.at)
     for mention in scene.dates:
         if _counted_from(scene, trigger, mention):
             continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
-        distance = _date_distance(scene, trigger, at)
+        distance = _date_distance(scene, trigger.at if done is None else done, at)
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, mention)
     if best is None:
@@ -345,8 +347,8 @@ def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     return linked and any(word.lemma in grammar().away for word in opening)
 
 
-def _date_distance(scene: Scene, trigger: Told, at: int) -> int | None:
-    low, high = min(trigger.at, at), max(trigger.at, at)
+def _date_distance(scene: Scene, told: int, at: int) -> int | None:
+    low, high = min(told, at), max(told, at)
     if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
         return None
     verbs = sum(1 for n in range(low + 1, high) if scene.words[n].pos == "verb")

@@ -17,7 +17,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.ahead import to_come
 from marsad.extract.background import long_past, years_between
-from marsad.extract.governing import Step, doing, entry, fulfils, verb_lemmas
+from marsad.extract.governing import Step, doing, done_in, entry, fulfils, verb_lemmas
 from marsad.extract.governors import complementizer, known, passes, purposive, steps
 from marsad.extract.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.scene import Scene
@@ -44,6 +44,8 @@ OWN = frozenset({"adjective"})
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
     found, presupposed = _governed(scene, trigger)
+    done = done_in(scene, trigger.at) if found.status in {"hypothetical", "future"} else None
+    found = found if done is None else Standing("asserted", "certain", (step_of(scene, "done", done),))
     if found.status == "asserted" and not presupposed:
         found = news_denied(scene, trigger, found) or due(scene, trigger, effect(scene, trigger, found))
         found = _hedged(scene, trigger, found) if found.status == "asserted" else found
