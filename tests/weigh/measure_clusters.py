@@ -20,7 +20,7 @@ from marsad.read import Reader
 from marsad.weigh import Telling, Weighed, facts, weigh
 
 CASES = Path(__file__).parents[1] / "cases"
-SET, HELD = "clusters", "clusters-held"
+SET, HELD, THIRD = "clusters", "clusters-held", "clusters-third"
 _MARK = re.compile(r"\{([^|}]*)\|([^}]*)\}")
 
 
@@ -149,9 +149,9 @@ def everything(result: Measured) -> tuple[dict[str, str], dict[str, Hashable]]:
 
 
 def main() -> None:
-    """Print the errors and figures of both sets."""
+    """Print the errors and figures of all sets."""
     say = sys.stdout.write
-    for name in (SET, HELD):
+    for name in (SET, HELD, THIRD):
         outcome = measured(name)
         say(f"== {name}\n")
         for row in wrong(outcome):

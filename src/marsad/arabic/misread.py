@@ -16,6 +16,7 @@ QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
+MOTHER = "ام"
 RELATIVE_WITHIN = 8
 
 
@@ -28,6 +29,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos != "verb":
             found[at] = _common(word) if word.pos == "propn" else _teen(found, at)
+            if word.pos == "conj" and _of_a_name(words, at):
+                found[at] = replace(word, reading=Reading(word.stem, "noun"))
             continue
         if (_needs_present(found, at) or _she_does(found, at)) and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
@@ -42,6 +45,16 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
+
+
+def _of_a_name(words: Sequence[Word], at: int) -> bool:
+    """Whether أم begins a name rather than asks: behind a noun, a verb or a preposition, before a bare name
+    (في أم درمان)."""
+    if words[at].folded != MOTHER or not 0 < at < len(words) - 1:
+        return False
+    before, after = words[at - 1], words[at + 1]
+    bare = after.pos == "propn" and not (after.article or after.prep or after.conj)
+    return bare and before.pos in {"noun", "verb", "prep"}
 
 
 def described(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -132,6 +132,8 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     word = parsed.words[clause.verb]
     if clause.object and word.lemma in classes.appointing:
         return None
+    if clause.object and _counted_victims(parsed, clause, classes):
+        return "passive"
     if word.reading.tense == "imperative" or word.pronoun or clause.object:
         return "active"
     if any(prep == AGENT for prep, _ in clause.preps) and clause.subject:
@@ -145,6 +147,17 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     if word.reading.person in {1, 2} or _takes_pronoun(parsed, clause):
         return "active" if word.reading.person in {1, 2} else None
     return None if clause.subject_rule in {"shared", "none"} else _of_lone_phrase(parsed, clause, classes)
+
+
+def _counted_victims(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
+    """Whether a number of people stands right behind a verb of harm whose only object is an act: another
+    word's (قتل 30 شخصا في فض القوات اعتصام الطلبة)."""
+    words, first = parsed.words, clause.verb + 1
+    if words[clause.verb].lemma not in classes.affecting or words[first].pos != "num" or not clause.subject:
+        return False
+    head = words[parsed.phrases[clause.object[0]].head]
+    event = any(d.kind == "verbal_noun" for d in derivations(head.lemma))
+    return parsed.phrases[clause.subject[0]].first == first and event
 
 
 def _with(word: Word, said: Voice | None) -> Word:
