@@ -280,14 +280,19 @@ def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
 
 
 def _owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:
-    """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم لمسلحين على الحاجز);
+    """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم صاروخي لمسلحين على
+    الحاجز، قصف للجيش, but القصف للجيش);
     nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم).
     """
     if found.actor and _seizes(trigger) and "idafa" in trigger.slots:
         return "none"
     unknown = not found.actor or found.control is not None
-    attack = trigger.event == "ASSAULT" and role == "none" and unknown
-    near = filler.first == trigger.last + 1 and not scene.words[trigger.at].article
+    frame = trigger.entry.frame.noun or DEFAULT_NOUN_FRAME
+    hits_on = role == "recipient" and frame.get("علي", frame.get("على")) == "recipient"
+    aimed = hits_on and ("علي" in trigger.slots or "idafa" not in trigger.slots)
+    attack = trigger.event == "ASSAULT" and unknown and (role == "none" or aimed)
+    between = scene.words[trigger.last + 1 : filler.first]
+    near = all(w.pos == "adj" for w in between) and not scene.words[trigger.at].article
     return "actor" if attack and near and _acts(scene, filler) else role
 
 

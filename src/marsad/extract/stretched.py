@@ -125,7 +125,7 @@ def _belonging(
         how = _attached(scene, whole, number)
         stands_for = how == FOR and answer.code is None and answer.sector is None
         joins = how in grammar().completing or stands_for or _modifies(scene, whole, number)
-        if number < 0 or not joins or is_tool(scene, after.head):
+        if number < 0 or not joins or is_tool(scene, after.head) or _is_act(scene, after.head):
             break
         if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
             break
@@ -170,6 +170,12 @@ def _named_behind(
     known = named.code in {None, answer.code} or answer.code is None
     told = replace(named, code=answer.code or named.code, sector=answer.sector or named.sector)
     return (replace(whole, last=after.last), told) if known else (whole, answer)
+
+
+def _is_act(scene: Scene, at: int) -> bool:
+    """Whether a word without article is the noun of an act (قتل مدنيون في غارة للتحالف): no body to be of."""
+    word = scene.words[at]
+    return not word.article and word.pos == "noun" and word.stem in scene.lexicon.predicates.nouns
 
 
 def _full(scene: Scene, filler: Filler) -> bool:
