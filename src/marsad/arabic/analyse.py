@@ -11,6 +11,7 @@ from marsad.arabic.entries import Builder
 from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
+from marsad.arabic.misread import ali
 from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
 from marsad.arabic.owners import owned
 from marsad.arabic.records import Pos, Sentence, Word
@@ -22,6 +23,9 @@ from marsad.arabic.voice import voiced
 from marsad.arabic.weights import Model
 
 _FEW = 2_000
+
+
+_ON = "على"
 
 
 class Analyser:
@@ -70,6 +74,7 @@ class Analyser:
                 pieces, entries, choose(entries, self._model), strict=True
             )
         )
+        words = ali(words, self._known.names) if _ON in text else words
         read = voiced(owned(settled(words)))
         return Sentence(number, start, end, read, tuple(repairs))
 

@@ -16,7 +16,7 @@ QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-MOTHER = "ام"
+MOTHER, ALI = "ام", "علي"
 RELATIVE_WITHIN = 8
 
 
@@ -44,6 +44,23 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             _behind_an(found, at) or _alternative(found, at) or _nobody_two(found, at) or _counted(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
+    return tuple(found)
+
+
+def ali(words: tuple[Word, ...], names: frozenset[str]) -> tuple[Word, ...]:
+    """The words of a text that writes على with the name Ali where it writes علي: unless a common noun that
+    is none of the ``names`` follows, before which the dots are a slip (نشرت علي نطاق واسع)."""
+    found = list(words)
+    for at, word in enumerate(words):
+        name = word.pos == "prep" and word.folded[len(word.conj) :] == ALI and word.text.endswith("ي")
+        after = words[at + 1] if at + 1 < len(words) else None
+        common = after is not None and after.pos == "noun" and after.reading.known and not after.conj
+        if common and after is not None and not after.article:
+            named = any(r.pos == "propn" and r.known for r in after.readings)
+            nominative = after.reading.number == "d" and after.stem.endswith("ان")  # no dual behind على
+            common = not (named or nominative or after.folded in names)
+        if name and not common:
+            found[at] = replace(word, reading=Reading(ALI, "propn"))
     return tuple(found)
 
 
