@@ -21,6 +21,7 @@ from marsad.extract.overhead import Roles
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.told import Told
 from marsad.extract.triggers import Trigger
+from marsad.lexicon.load import rows_of
 from marsad.model import Date, Place, Why
 from marsad.resolve.dates import DateMention, resolve_date
 from marsad.resolve.places import PlaceMention, resolve_place
@@ -35,6 +36,7 @@ REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP = 2
 WHERE = "حيث"
 DATE_REACH = 22
+SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def _spots(scene: Scene) -> tuple[Spot, ...]:
     found: list[Spot] = []
     last: PlaceMention | None = None
     for mention in scene.places:
+        if _names_side(scene, mention.first - 1):
+            continue
         chained = last is not None and _chained(scene, last, mention)
         last = mention
         if chained:
@@ -89,6 +93,14 @@ def _spots(scene: Scene) -> tuple[Spot, ...]:
         opening = mention.first <= OPENING_WITHIN and _locative(scene, spot)
         found.append(replace(spot, opening=opening))
     return (*found, *_sites(scene))
+
+
+def _names_side(scene: Scene, before: int) -> bool:
+    """Whether a capital behind a word only says whose side somebody is on (قوات موالية لدمشق)."""
+    if before < 0:
+        return False
+    rows = rows_of(scene.lexicon.ties, scene.shapes[before] | {scene.words[before].lemma})
+    return any(row.form == "participle" and row.kind in SIDED for row in rows)
 
 
 def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
