@@ -150,14 +150,17 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
 
 
 def _counted_victims(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
-    """Whether a number of people stands right behind a verb of harm whose only object is an act: another
-    word's (قتل 30 شخصا في فض القوات اعتصام الطلبة)."""
+    """Whether a number of people stands right behind a verb of harm whose only object is an act, another
+    word's (قتل 30 شخصا في فض القوات اعتصام الطلبة), or a single noun behind a place
+    (في العاصمة مقديشو الجمعة)."""
     words, first = parsed.words, clause.verb + 1
     if words[clause.verb].lemma not in classes.affecting or words[first].pos != "num" or not clause.subject:
         return False
     head = words[parsed.phrases[clause.object[0]].head]
     event = any(d.kind == "verbal_noun" for d in derivations(head.lemma))
-    return parsed.phrases[clause.subject[0]].first == first and event
+    between = any(number < clause.object[0] for _, group in clause.preps for number in group)
+    apart = between and head.lemma not in classes.title | classes.body and head.reading.number != "p"
+    return parsed.phrases[clause.subject[0]].first == first and (event or apart)
 
 
 def _with(word: Word, said: Voice | None) -> Word:
