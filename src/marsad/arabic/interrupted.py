@@ -80,15 +80,19 @@ def _move_preps(scope: Scope, clauses: list[Clause], at: int, last: int) -> None
 
 
 def _with_object(scope: Scope, clauses: Sequence[Clause], at: int, last: int) -> Clause:
-    """The main clause with its object behind the relative clause, where its verb needs one."""
+    """The main clause with its object behind the relative clause, where its verb needs one, or may have
+    one and people stand there (التقى المبعوث الذي يزور المنطقة قادة المعارضة)."""
     clause, words = clauses[at], scope.words
     if clause.object or clause.passive or words[clause.verb].pronoun:
         return clause
-    if words[clause.verb].lemma not in scope.classes.transitive | scope.classes.affecting:
+    lemma, classes = words[clause.verb].lemma, scope.classes
+    if lemma in classes.intransitive:
         return clause
     used = {group for inner in clauses[at + 1 : last + 1] for group in (inner.subject, inner.object)}
     left = [group for group in _bare(scope, clauses[at + 1 : last + 1]) if group not in used]
     if not left or scope.found[left[0][0]].conj:
+        return clause
+    if lemma not in classes.transitive | classes.affecting and not acts(scope, left[0][0]):
         return clause
     return replace(clause, object=left[0])
 

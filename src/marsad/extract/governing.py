@@ -126,7 +126,8 @@ def done_in(scene: Scene, at: int) -> int | None:
     if own < 0 or scene.words[at].pos == "verb":
         return None
     for clause in scene.parse.clauses:
-        told = clause.antecedent == own and scene.words[clause.verb].reading.tense == "past"
+        verb = scene.words[clause.verb]
+        told = clause.antecedent == own and verb.reading.tense == "past" and bool(verb.pronoun)
         if told and clause.negator is None and lends(scene, clause.verb, "object"):
             return clause.verb
     return None

@@ -62,8 +62,9 @@ def _right_behind(scene: Scene, start: int, at: int) -> bool:
 
 def _behind_aside(scene: Scene, verb: int) -> int | None:
     """The word behind what two commas set apart (، رفض ذكر اسمه، إن), where the words said begin there."""
-    words = scene.words
-    if words[verb - 1].text not in COMMAS:
+    words, opens = scene.words, verb - 1
+    opens -= words[opens].pos == "particle"  # ، لم يكشف عن هويته، أن
+    if words[opens].text not in COMMAS:
         return None
     for at in range(verb + 1, min(verb + ASIDE_REACH, len(words) - 1)):
         if words[at].text in COMMAS:
