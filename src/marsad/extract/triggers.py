@@ -178,6 +178,9 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
             return ()
         if words[nxt].prep and words[nxt].stem != wanted and not wanted.startswith(words[nxt].prep):
             return ()  # هجوم لمسلحين is no هجوم مسلح
+        men = words[nxt].article and words[nxt].stem in {wanted + "ين", wanted + "ون"}
+        if men and not words[at].article and words[at].pos != "verb":
+            return ()  # nor is هجوم المسلحين
         matched.append(nxt)
     return tuple(matched)
 
