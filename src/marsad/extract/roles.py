@@ -254,7 +254,9 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             known = governed and owned in {"either", "recipient"}
             if role == "actor" and (known or _aimed_at(scene, trigger)):
                 role = "recipient"
-            if role == "actor" and governed and trigger.event == "MOBILIZE":
+            if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
+                found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
+            elif role == "actor" and governed and trigger.event == "MOBILIZE":
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))

@@ -146,6 +146,8 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
         return True
     before = scene.words[at - 1]
+    if before.stem in grammar().name_particle and not word.article:
+        return True  # ولد لبات
     family = parties.is_given_name(before) or not word.reading.known
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
     rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
