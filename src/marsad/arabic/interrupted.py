@@ -17,6 +17,7 @@ from marsad.arabic.reach import Group, boundary, within
 
 RELATIVE_WITHIN = 6
 CHAIN = 4
+WHERE = "حيث"
 
 
 def gone_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
@@ -38,6 +39,8 @@ def _chain(scope: Scope, clauses: Sequence[Clause], at: int) -> int:
     stop = clause.end + 1
     if clause.content is not None or stop >= len(words) or not clause.subject or inner.antecedent is None:
         return at
+    if words[stop].folded == WHERE:
+        return at  # حذرت من أزمة، حيث دعت: what follows is not what was warned
     told = words[stop].pos == "relative" and inner.verb - stop <= RELATIVE_WITHIN
     if not told and not _untold(scope, clause, inner):
         return at

@@ -264,7 +264,7 @@ def _one_visit(scene: Scene, one: Act, other: Act) -> bool:
     if others or not _compatible(one.actor.parties, other.actor.parties):
         return False
     clause = scene.parse.clause_of(other.at)
-    within = clause is not None and clause.antecedent is not None and not other.recipient.parties
+    within = clause is not None and not scene.words[other.at].conj and not other.recipient.parties
     return within or _hosts(one, other)  # وصل في زيارة يحمل فيها رسالة
 
 

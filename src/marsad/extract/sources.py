@@ -27,6 +27,7 @@ NAME_REACH = 8
 SURE = "speaker"
 ONE = frozenset({"person", "role"})
 LISTENERS = frozenset({"media"})
+LATEST = "last"  # الأخير: who was named last
 
 
 def extended(scene: Scene, number: int, stop: int) -> Filler:
@@ -230,6 +231,10 @@ def can_speak(scene: Scene, number: int) -> bool:
     phrase = scene.parse.phrases[number]
     filler = Filler(phrase.first, phrase.last, phrase.head, "source")
     answer = scene.answer(filler)
+    if phrase.first == phrase.last and scene.words[phrase.first].article:
+        meant = scene.lexicon.parties.tables.references.get(key(scene.words[phrase.first].stem))
+        if meant == LATEST:
+            return True
     return (
         not _dated(scene, phrase.first)
         and source_kind(scene, filler, answer.sector if answer else None) is not None
