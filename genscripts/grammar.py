@@ -7,7 +7,16 @@ from pathlib import Path
 
 from genscripts.tables import folded, rows
 
-MULTI_WORD = {"agent_prep", "against_prep", "opener", "adding", "spelled_name", "takes_prep", "prep_object"}
+MULTI_WORD = {
+    "agent_prep",
+    "against_prep",
+    "opener",
+    "adding",
+    "companion",
+    "spelled_name",
+    "takes_prep",
+    "prep_object",
+}
 
 
 def compile_grammar(resources: Path) -> bytes:

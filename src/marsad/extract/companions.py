@@ -1,9 +1,12 @@
-"""Who does an act beside its doer (شاركت القوات التركية، إلى جانب الجيش الحر، في القصف)."""
+"""Who does an act beside its doer (شاركت القوات التركية إلى جانب الجيش الحر في القصف).
+
+Behind a comma they are parties that ``joined`` finds.
+"""
 
 from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, OPENING
+from marsad.arabic.marks import QUOTES
 from marsad.extract.act import overlapping
 from marsad.extract.coreference import Discourse
 from marsad.extract.parties import Cast, cast
@@ -31,12 +34,11 @@ def with_companions(scene: Scene, event: str, actor: Cast, discourse: Discourse)
 
 
 def _behind_expression(scene: Scene, at: int) -> int | None:
-    """The word behind an expression for company that begins at a word or behind a comma."""
+    """The word behind an expression for company that begins at a word."""
     words = scene.words
-    at += at < len(words) and words[at].text in COMMAS
     for expression in grammar().companion:
         end = at + len(expression)
         if tuple(word.folded for word in words[at:end]) == expression:
-            end += end < len(words) and words[end].text in OPENING
+            end += end < len(words) and words[end].text in QUOTES
             return end if end < len(words) else None
     return None
