@@ -92,8 +92,8 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the second verb of somebody who does two things, though it has the letters of a verbal
     noun (حشد الجيش قواته وقصف المدينة): no act stands before it that it could be joined to as a noun. So is
-    one whose subject and object stand behind it, what somebody had done (كان العقيد عقدها), and the first word
-    behind و of a sentence without a verb (ومنعهم من السفر).
+    one whose subject and object stand behind it, what somebody had done (كان العقيد عقدها), and the first
+    word behind و of a sentence without a verb (ومنعهم من السفر).
     """
     found = list(words)
     if (opening := _opening(words)) is not None:
