@@ -238,10 +238,14 @@ def _entered(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
 
 
 def _left(act: Act, other: Act, above: Sequence[Step]) -> bool:
-    """Whether talks are what somebody takes no part in any more (علقت مشاركتها في الاجتماعات)."""
-    if other.event not in REDUCING or act.event != "CONSULT":
+    """Whether talks are what somebody takes no part in (علقت مشاركتها في الاجتماعات، امتنع عن حضور
+    الجلسة)."""
+    if act.event != "CONSULT" or act.trigger.form == "verb":
         return False
-    return any(_under(above, f) for f in other.trigger.slots.get("object", ()) if not f.pronoun)
+    if other.event not in REDUCING | {"REJECT"}:
+        return False
+    held = [f for slot in ("object", "عن") for f in other.trigger.slots.get(slot, ())]
+    return any(_under(above, f) for f in held if not f.pronoun)
 
 
 def _asked_for(act: Act, other: Act) -> bool:

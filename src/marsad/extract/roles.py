@@ -135,13 +135,15 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
     clause, subject = scene.parse.clause_of(trigger.at), slots.get("subject", ())
     if clause is None or clause.subject_rule != "after" or len(subject) != 1:
         return False
-    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    frame, head = trigger.entry.frame.verb or DEFAULT_VERB_FRAME, scene.words[subject[0].first]
+    she = head.pos == "noun" and head.lemma.endswith("ة") and head.stem != head.lemma and not head.conj
+    if she and scene.words[trigger.at].reading.gender == "m" and trigger.event == "REQUEST":
+        return True  # وناشد الدول العربية الوفاء: no subject of a masculine verb
     if slots.get("object"):
         asked = "recipient" in trigger.entry.requires and frame.get("object") == "recipient"
         things = all(not f.pronoun and scene.answer(f) is None for f in slots["object"])
         two = scene.words[trigger.at].lemma in grammar().ditransitive
         return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
-    head = scene.words[subject[0].first]
     if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
         return True
     if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):

@@ -135,13 +135,16 @@ def _tool_of(scene: Scene, tool: Act, other: Act) -> bool:
 
 
 def _one_act(scene: Scene, one: Act, other: Act) -> bool:
+    if _two_harms(scene, one, other):
+        return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
     named_again = one.event == other.event and near
     modes = set(one.trigger.entry.mode), set(other.trigger.entry.mode)
     named_again = named_again and not (modes[0] and modes[1] and not modes[0] & modes[1])
-    named_again = named_again and not _two_harms(scene, one, other)
     if named_again and overlap(one.actor.parties, other.actor.parties):
         return _compatible(one.recipient.parties, other.recipient.parties)
+    if named_again and _one_verdict(one, other):
+        return True
     if one.event == other.event and (
         _resumes(scene, one, other)
         or _carried(scene, one, other)
@@ -176,6 +179,13 @@ def _one_act(scene: Scene, one: Act, other: Act) -> bool:
     return _compatible(one.actor.parties, other.actor.parties) and _compatible(
         one.recipient.parties, other.recipient.parties
     )
+
+
+def _one_verdict(one: Act, other: Act) -> bool:
+    """Whether one word names the court and the next its sentence and who was found guilty (أصدرت المحكمة حكما
+    بالسجن على متهمين)."""
+    verdict = one.event == "SANCTION" and bool(_modes(one) & _modes(other)) and one.trigger.form != "verb"
+    return verdict and not other.actor.parties and not one.recipient.parties
 
 
 def _two_harms(scene: Scene, one: Act, other: Act) -> bool:
