@@ -79,6 +79,46 @@ def told(text: str) -> Told:
             ("CONCEDE", ["الرئيس حسن شيخ محمود"], [], "asserted"),
             id="a relative clause names the doer of its antecedent",
         ),
+        pytest.param(
+            "ندد الحزب بالمجزرة، متهما جنود الاحتلال بإطلاق النار على المصلين.",
+            ("ASSAULT", ["جنود الاحتلال"], ["المصلين"], "asserted"),
+            id="whom a participle accuses has done it",
+        ),
+        pytest.param(
+            "رحّلت السلطات الجزائرية ستمئة مهاجر، وهو ما انتقدته منظمة العفو الدولية.",
+            ("ACCUSE", ["منظمة العفو الدولية"], ["السلطات الجزائرية"], "asserted"),
+            id="who judges what was told aims at its doer",
+        ),
+        pytest.param(
+            "اعتقلت الشرطة ناشطا، ما دفع عشرات المسلحين إلى إغلاق مداخل المخيم.",
+            ("PROTEST", ["عشرات المسلحين"], ["المخيم"], "asserted"),
+            id="whom what happened drove to it",
+        ),
+        pytest.param(
+            "قال الوزير التركي خلال لقائه أمس المبعوث الأممي إن بلاده ترفض التقسيم.",
+            ("CONSULT", ["الوزير التركي"], ["المبعوث الأممي"], "asserted"),
+            id="a guest behind a word of time",
+        ),
+        pytest.param(
+            "تعرض السجناء للاغتصاب والقتل على يد عناصر الميليشيا.",
+            ("ASSAULT", ["عناصر الميليشيا"], ["السجناء"], "asserted"),
+            id="killing joined to another harm",
+        ),
+        pytest.param(
+            "جاء ذلك وسط تنديد من جبهة الخلاص الوطني بحملة الاعتقالات.",
+            ("ACCUSE", ["جبهة الخلاص الوطني"], [], "asserted"),
+            id="who utters a reproach, behind من",
+        ),
+        pytest.param(
+            "اتهم الجيش اليمني ميليشيا الحوثي بخرق الهدنة، وحمّل المبعوث الأممي مسؤولية التغاضي عنها.",
+            ("ACCUSE", ["الجيش اليمني"], ["المبعوث الأممي"], "asserted"),
+            id="who holds responsible goes on",
+        ),
+        pytest.param(
+            "التقى الرئيس المصري نظيره التركي، وناشد الدول العربية دعم غزة.",
+            ("REQUEST", ["الرئيس المصري"], ["الدول العربية"], "asserted"),
+            id="a feminine plural is no subject of a masculine verb",
+        ),
     ],
 )  # fmt: skip
 def test_told_besides(text: str, act: tuple[str, list[str], list[str], str]) -> None:
