@@ -242,10 +242,8 @@ def _left(act: Act, other: Act, above: Sequence[Step]) -> bool:
     الجلسة)."""
     if act.event != "CONSULT" or act.trigger.form == "verb":
         return False
-    if other.event not in REDUCING | {"REJECT"}:
-        return False
-    held = [f for slot in ("object", "عن") for f in other.trigger.slots.get(slot, ())]
-    return any(_under(above, f) for f in held if not f.pronoun)
+    slot = "object" if other.event in REDUCING else "عن" if other.event == "REJECT" else ""
+    return any(_under(above, f) for f in other.trigger.slots.get(slot, ()) if not f.pronoun)
 
 
 def _asked_for(act: Act, other: Act) -> bool:
