@@ -141,18 +141,15 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
 def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     """Whether the subject of an earlier verb can be this verb's too: counted persons need a plural verb, two
     men a dual one."""
-    phrase, several = scope.found[group[0]], scope.head(group[0]).reading.number == "p"
+    phrase, head = scope.found[group[0]], scope.head(group[0])
+    several = head.reading.number == "p" or (head.reading.number == "d" and head.stem.endswith("ين"))
     counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
-        things = scope.head(group[0]).stem.endswith("ات") and phrase.head not in scope.people
+        things = head.stem.endswith("ات") and phrase.head not in scope.people
         crowd = {scope.words[phrase.first].stem, scope.words[phrase.first].folded} & scope.classes.quantifier
         return len(group) > 1 or (several and not things) or counted or bool(crowd)
-    two = scope.head(group[0]).reading.number == "d" and scope.head(group[0]).stem.endswith("ان")
-    if (
-        phrase.head in scope.people
-        and (counted or several or two)
-        and scope.head(group[0]).reading.gender != "f"
-    ):
+    two = head.reading.number == "d" and head.stem.endswith("ان")
+    if phrase.head in scope.people and (counted or several or two) and head.reading.gender != "f":
         return False
     return agrees(scope, group, verb)
 

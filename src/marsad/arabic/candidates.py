@@ -160,6 +160,8 @@ def _may_name(core: Core, inner: str, article: bool, known: Known) -> bool:
     """
     if inner in known.names or not core.definite:
         return True
+    if inner in grammar().noun_only:
+        return False
     return not article and inner not in known.plurals and known.lemmas.get("N" + core.lemma, 0) < _COMMON_NOUN
 
 
@@ -167,7 +169,7 @@ def _adjectival(core: Core, inner: str, form: Form) -> bool:
     """Whether a nominal may be an adjective: it or its lemma takes a feminine, or it has an adjective's
     shape.
     """
-    if inner in grammar().noun_only:
+    if {inner, core.lemma} & grammar().noun_only:
         return False
     elative = inner[:1] == "ا" and (len(inner) <= _ELATIVE or inner[-1] == "ة")
     if core.kind in _ADJECTIVAL or _nisba(inner) or elative or inner.endswith("اء"):

@@ -77,6 +77,7 @@ class Grammar(msgspec.Struct, frozen=True):
     before_verbs: Words = frozenset()  # a verb must follow (قد)
     before_an: Words = frozenset()  # أن behind it has a verb right behind (بعد أن)
     before_an_past: Words = frozenset()  # أن behind it may have a past (سبق أن)
+    before_clause: Words = frozenset()  # of these, those whose أن is no verb's content (قبل أن)
     before_present: Words = frozenset()  # a present follows (لم، سوف)
     locative: Words = frozenset()  # a preposition of place
     directional: Words = frozenset()  # a preposition of direction

@@ -75,7 +75,7 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return nxt.prep == "ل" and _genitive_lam(words, first, head, at)
     if nxt.pos == "num":
         if nxt.article or (nxt.stem in classes.teen and word.article):
-            return word.article
+            return word.article or (bool(word.pronoun) and word.reading.number == "p")
         counts = _counted(words, at + 1)
         if counts and superlative_inside(words, first, at):
             return True
@@ -103,6 +103,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return word.pos in {"propn", "noun", "adj"} and not (
             word.pos == "noun" and word.reading.number == "p"
         )
+    if words[first].stem in classes.any_of and not _of(words, first + 1) and (nxt.article or nxt.pronoun):
+        return False  # أي جهة / مسؤوليتها
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
     if _same_plurals(word, nxt):
@@ -114,8 +116,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     if nxt.article and _numbers(word, nxt, classes) and not _of(words, at + 2):
         return True
     if nxt.pos == "propn" and not nxt.article:
-        if FATHATAN in nxt.text:
-            return False
+        if FATHATAN in nxt.text or (word.pos == "num" and word.article and at > first):
+            return False  # زار الوزراء الثلاثة / بغداد
         if word.pronoun:
             return word.lemma in classes.title
         several = word.article and nisba(word) and word.reading.number == "p"

@@ -111,8 +111,9 @@ def known(names: Iterable[str], words: Mapping[str, Pos]) -> Known:
     for word, pos in words.items():
         name = ("V" if pos == "verb" else "N") + fold_word(word)
         lemmas[name] = max(_GIVEN, lemmas.get(name, 0))
+    folded = {fold_word(name) for name in names}
     return Known(
-        frozenset(fold_word(name) for name in names),
+        frozenset(folded | {name[:-1] + "ة" for name in folded if name.endswith("ه")}),
         {fold_word(word): pos for word, pos in words.items()},
         load_frequency(),
         load_closed().plurals,

@@ -16,7 +16,7 @@ QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-MOTHER, ALI = "ام", "علي"
+ALI = "علي"
 RELATIVE_WITHIN = 8
 
 
@@ -29,8 +29,6 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos != "verb":
             found[at] = _common(word) if word.pos == "propn" else _teen(found, at)
-            if word.pos == "conj" and _of_a_name(words, at):
-                found[at] = replace(word, reading=Reading(word.stem, "noun"))
             continue
         if (_needs_present(found, at) or _she_does(found, at)) and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
@@ -62,16 +60,6 @@ def ali(words: tuple[Word, ...], names: frozenset[str]) -> tuple[Word, ...]:
         if name and not common:
             found[at] = replace(word, reading=Reading(ALI, "propn"))
     return tuple(found)
-
-
-def _of_a_name(words: Sequence[Word], at: int) -> bool:
-    """Whether أم begins a name rather than asks: behind a noun, a verb or a preposition, before a bare name
-    (في أم درمان)."""
-    if words[at].folded != MOTHER or not 0 < at < len(words) - 1:
-        return False
-    before, after = words[at - 1], words[at + 1]
-    bare = after.pos == "propn" and not (after.article or after.prep or after.conj)
-    return bare and before.pos in {"noun", "verb", "prep"}
 
 
 def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -332,12 +320,12 @@ def _verbal(lemma: str) -> bool:
 
 
 def _nobody_two(words: Sequence[Word], at: int) -> bool:
-    """Whether a dual of the past has nobody before it to go with: no dual, nothing joined, no pronoun."""
+    """Whether a dual of the past has nobody before it to go with: no dual, no noun joined, no pronoun."""
     word = words[at]
     if word.reading.number != "d" or word.reading.tense != "past" or not _bare(word):
         return False
     return not any(
-        w.reading.number == "d" or w.conj == "و" or w.pronoun == "هما"
+        w.reading.number == "d" or (w.conj == "و" and w.pos != "verb") or w.pronoun == "هما"
         for w in words[max(0, at - LOOK_BACK) : at]
     )
 

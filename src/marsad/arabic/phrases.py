@@ -378,7 +378,9 @@ def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
         return False
     if word.pos == "demonstrative":
         return nxt.article
-    return not (word.article and at and words[at - 1].article)  # القتلى الثلاثة have been counted
+    before = words[at - 1] if at else None
+    counted = before is not None and (before.article or before.pronoun)
+    return not (word.article and counted)  # القتلى الثلاثة، وزراؤه العشرة
 
 
 def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:

@@ -127,7 +127,8 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
             word.pos == "particle" and word.stem in classes.complementizer
         ):
             content = at if word.pronoun else at + 1
-            return at - 1, content if content < len(words) else None
+            told = content < len(words) and not timed(words, at, classes)
+            return at - 1, content if told else None
         if word.pos == "verb" and not parenthetical(words, at, classes):
             return at - 1, at if at > 0 and words[at - 1].folded in classes.infinitive else None
         if word.pos == "relative" and word.folded not in classes.indefinite_relative:
@@ -141,6 +142,12 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
         ):
             return at - 1, None
     return len(words) - 1, None
+
+
+def timed(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether the أن at word ``at`` only tells when (قبل أن يصل) and is no verb's content."""
+    before = words[at - 1] if at else None
+    return before is not None and before.pos != "verb" and before.lemma in classes.before_clause
 
 
 def resumption(words: Sequence[Word], end: int, classes: Grammar) -> tuple[int, int] | None:

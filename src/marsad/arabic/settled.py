@@ -23,10 +23,12 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _titled,
         _spelled,
         _linking,
+        _mothers,
         _owning,
         _ruling,
         _described,
         _whole,
+        _believed,
         _governed,
         unverbed,
         described,
@@ -100,31 +102,35 @@ def _spelled_at(words: Sequence[Word], at: int, names: frozenset[tuple[str, ...]
 
 def _linking(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like a verb between a name or title and a name as the particle that it is
-    there (الجنرال دي ميستورا, محمد ولد الغزواني).
+    there (الجنرال دي ميستورا, محمد ولد الغزواني), and what looks like a preposition behind a part of names
+    as a name (أبو علي).
     """
     classes = grammar()
     found = list(words)
     for at, word in enumerate(words[1:-1], 1):
-        if word.pos != "verb" or word.folded not in classes.name_particle or words[at + 1].pos != "propn":
-            continue
-        if words[at - 1].pos == "propn" or is_title(words[at - 1], classes):
-            found[at] = replace(word, reading=Reading(word.folded, "propn"))
+        before = words[at - 1]
+        part = word.pos == "verb" and word.folded in classes.name_particle and words[at + 1].pos == "propn"
+        linked = part and (before.pos == "propn" or is_title(before, classes))
+        called = word.pos == "prep" and before.stem in classes.name_particle and before.pos != "verb"
+        if linked or (called and word.text == word.folded and not word.pronoun):
+            found[at] = replace(word, reading=Reading(word.folded, "propn"), stem=word.folded)
     return tuple(found)
 
 
-def _whole(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the verb that a noun has right behind it, where its first letter was taken for ف before
-    a preposition (الدبابات فتحت النار): ف begins a clause there only behind a stop.
+def _mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with أم as a mother or a part of a name where nothing is there to choose from: behind a verb,
+    a preposition or و, or before a bare name (قالت أم محمد، مدينة أم درمان).
     """
     found = list(words)
-    for at in range(1, len(words) - 1):
-        word, before, after = words[at], words[at - 1], words[at + 1]
-        if word.conj != "ف" or word.pos != "prep" or word.pronoun or before.pos not in {"noun", "adj"}:
+    for at, word in enumerate(words[1:-1], 1):
+        if word.pos != "conj" or word.folded[len(word.conj) :] not in grammar().name_particle:
             continue
-        past = (r for r in word.readings if r.tense == "past" and r.person == 3 and r.lemma[:1] == "ف")
-        verb = next(past, None) if after.article else None
-        if verb is not None:
-            found[at] = replace(word, reading=verb, stem=word.folded, stem_start=word.start, conj="")
+        before, after = words[at - 1], words[at + 1]
+        named = after.pos == "propn" and not (after.article or after.prep or after.conj)
+        mother = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+        alone = bool(word.conj) or before.pos in {"verb", "prep"} or (named and before.pos == "noun")
+        if mother is not None and alone:
+            found[at] = replace(word, reading=Reading(mother.lemma, "propn") if named else mother)
     return tuple(found)
 
 
@@ -140,6 +146,25 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
             (word.reading.number == "d" and word.reading.tense == "present") or _shows_case(words, at)
         ):
             found[at] = _accusative(word, words[at - 1] if at else None)
+    return tuple(found)
+
+
+def _believed(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what was taken for a strange name as the verb that it may be before أن (مسلحون يرجح
+    أنهم), and what something lasted with its verb (حصار دام ثلاثة أشهر).
+    """
+    classes, found = grammar(), list(words)
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        if word.pos not in {"noun", "propn"} or not at or word.article or word.prep or word.pronoun:
+            continue
+        verbs = [r for r in word.readings if r.pos == "verb" and r.known and r.person == 3]
+        opens = after.pos == "particle" and after.stem in classes.complementizer
+        said = opens and not word.reading.known
+        counted = not word.conj and (after.pos == "num" or after.lemma in classes.time_noun)
+        verb = next((r for r in verbs if said or (counted and r.lemma in classes.time_taking)), None)
+        if verb is not None:
+            found[at] = replace(word, reading=verb)
     return tuple(found)
 
 

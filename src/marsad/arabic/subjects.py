@@ -140,6 +140,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             several = [group for group in _others(clause) if _people(scope, group)]
             if several:
                 return several[0]
+            if clause.subject and scope.head(clause.subject[0]).lemma in scope.classes.body:
+                return clause.subject  # أوقفت الشرطة السيارة واعتقلوا السائق
     return ()
 
 

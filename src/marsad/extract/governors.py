@@ -14,6 +14,7 @@ from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import timed
 from marsad.extract.above_nouns import above_noun
 from marsad.extract.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.scene import Scene
@@ -154,6 +155,8 @@ def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
                     return
     elif before >= 0 and scene.words[before].pos in {"prep", "particle", "adverb"}:
         yield Step(before, "under")
+        if timed(scene.words, opener, grammar()):
+            return
     for clause in reversed(scene.parse.clauses):
         if _participle_between(scene, clause.verb, opener):
             return

@@ -49,7 +49,9 @@ def proper_names(
     """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
-        if word.pos in {"verb", "particle"} and _full_name(matches[at], lexicon):
+        if word.pos in {"verb", "particle"} and (
+            _full_name(matches[at], lexicon) or _state(word, matches[at])
+        ):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = word = _uncut(replace(word, reading=reading))
         if word.pos == "verb" and word.conj and any(_long_office(match) for match in matches[at]):
@@ -80,7 +82,12 @@ def proper_names(
             None,
         )
         whole = named is not None and (named.kind == "capital" or is_person(named, lexicon))
-        if named is None or (named.end > at + 1 and not whole):
+        if named is None:
+            continue
+        if named.end > at + 1 and not whole:
+            for part in range(at + 1, named.end) if not named.weak else ():
+                if words[part].pos == "verb":  # مجاهدي خلق
+                    found[part] = _uncut(replace(words[part], reading=Reading(words[part].folded, "propn")))
             continue
         if not named.cut and (word.prep or word.conj) and is_person(named, lexicon):
             found[at] = word = _uncut(word)
@@ -109,6 +116,12 @@ def describes_nothing(words: Sequence[Word], at: int) -> bool:
 def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:
     """Whether a known person's name of several words begins at a word, as it is written."""
     return any(m.end > m.start + 1 and not (m.weak or m.cut) and is_person(m, lexicon) for m in matches)
+
+
+def _state(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether what looks like a verb is a state's name as it is written (دعت تشاد السودان)."""
+    bare_word = not (word.conj or word.prep or word.future or word.pronoun)
+    return bare_word and any(m.kind == "country" and not (m.weak or m.cut) for m in matches)
 
 
 def _long_office(match: Match) -> bool:

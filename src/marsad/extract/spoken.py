@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import timed
 from marsad.arabic.records import Word
 from marsad.extract.scene import Filler, Scene
 
@@ -33,7 +34,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         if word.pos == "punct" and word.text[0] in HARD_STOPS:
             return None, False, None
         shape = word.folded[len(word.conj) :]
-        if not word.conj and (shape in classes.complementizer or word.stem in classes.complementizer):
+        opens = not word.conj and (shape in classes.complementizer or word.stem in classes.complementizer)
+        if opens and not timed(words, at, classes):
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
         if word.folded in classes.asking and _right_behind(scene, start, at):

@@ -186,7 +186,8 @@ def _plausible(
             or (not single and _in_story(match, context))
             or (previous is not None and _introduces(previous, context))
         )
-    if match.kind == "country" and word.pos == "propn":
+    others = {other.kind for other in context.parties.find(words, match.start)}
+    if match.kind == "country" and word.pos == "propn" and "capital" not in others:
         return True
     governs = previous is not None and not match.plural and _of_a_state(previous, context)
     return governs or context.story.weight(context.parties.people(match).code) > 0
