@@ -134,6 +134,22 @@ def _mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def _whole(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the verb that a noun has right behind it, where its first letter was taken for ف before
+    a preposition (الدبابات فتحت النار): ف begins a clause there only behind a stop.
+    """
+    found = list(words)
+    for at in range(1, len(words) - 1):
+        word, before, after = words[at], words[at - 1], words[at + 1]
+        if word.conj != "ف" or word.pos != "prep" or word.pronoun or before.pos not in {"noun", "adj"}:
+            continue
+        past = (r for r in word.readings if r.tense == "past" and r.person == 3 and r.lemma[:1] == "ف")
+        verb = next(past, None) if after.article else None
+        if verb is not None:
+            found[at] = replace(word, reading=verb, stem=word.folded, stem_start=word.start, conj="")
+    return tuple(found)
+
+
 def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with accusatives of manner and purpose as what they are (مضيفا a participle, احتجاجا and
     تراجعا verbal nouns), neither adverbs nor, where no particle asks for it, dual verbs.

@@ -31,7 +31,8 @@ def reproached(scene: Scene, own: Clause, at: int) -> bool:
     entries = scene.lexicon.predicates.verbs.get(scene.words[own.verb].lemma, ())
     deed = deed and scene.parse.phrase_of[at] in own.object
     on = after is not None and (after.stem == ON or after.prep == ON)
-    return deed and on and any(entry.event in {"ACCUSE", "REJECT"} for entry in entries)
+    blames = any(entry.event in {"ACCUSE", "REJECT"} and not entry.needs for entry in entries)
+    return deed and on and blames
 
 
 def aimed(scene: Scene, at: int) -> bool:

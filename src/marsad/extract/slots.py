@@ -213,8 +213,8 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
 
 
 def _next_but_for_time(parse: Parse, last: int, first: int) -> bool:
-    """Whether nothing, or behind a noun with its pronoun only words of time, parts two phrases (خلال لقائه
-    أمس المبعوث)."""
+    """Whether nothing, or behind a noun with its pronoun only words of time, parts two phrases (لقائه أمس
+    المبعوث)."""
     between = range(last + 1, first)
     free = all(parse.phrase_of[n] < 0 and parse.words[n].pos in TIMELY for n in between)
     return not between or (free and bool(parse.words[last].pronoun))

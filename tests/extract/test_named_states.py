@@ -1,0 +1,46 @@
+"""States whose names look like other words, and what their armies say of themselves."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("طردت مالي السفير الفرنسي.", "MLI", "FRA"),
+        ("اتهمت مالي الجزائر بدعم الانفصاليين.", "MLI", "DZA"),
+        ("قطعت مالي علاقاتها مع أوكرانيا.", "MLI", "UKR"),
+        ("دعت تشاد السودان إلى ضبط الحدود.", "TCD", "SDN"),
+    ],
+)
+def test_a_state_that_looks_like_an_adjective_or_a_verb_acts(text: str, actor: str, recipient: str) -> None:
+    claim = read(text).claims[0]
+    assert [p.code for p in claim.actor] == [actor]
+    assert [p.code for p in claim.recipient] == [recipient]
+
+
+@pytest.mark.parametrize("text", ["حصلت الحكومة على دعم مالي من فرنسا.", "حذر الوزير من انهيار مالي قريب."])
+def test_money_is_no_state(text: str) -> None:
+    parties = [p.code for claim in read(text).claims for p in (*claim.actor, *claim.recipient)]
+    assert "MLI" not in parties
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("أعلن الجيش السوري سيطرته على بلدة كفرنبل.", "COERCE"),
+        ("أكد الجيش السوري هجومه على بلدة كفرنبل.", "ASSAULT"),
+    ],
+)
+def test_who_announces_his_deed_did_it(text: str, event: str) -> None:
+    claim = next(claim for claim in read(text).claims if claim.event == event)
+    assert [p.code for p in claim.actor] == ["SYR"]
+
+
+def test_what_comes_before_an_act_is_not_said_in_it() -> None:
+    claims = read("قطع محتجون الطريق احتجاجا على الغلاء، قبل أن تتدخل قوات مكافحة الشغب لفتحه.").claims
+    intervened = next(claim for claim in claims if claim.event == "MOBILIZE")
+    assert intervened.attribution == ()
+    assert intervened.status == "asserted"
