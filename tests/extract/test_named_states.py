@@ -44,3 +44,14 @@ def test_what_comes_before_an_act_is_not_said_in_it() -> None:
     intervened = next(claim for claim in claims if claim.event == "MOBILIZE")
     assert intervened.attribution == ()
     assert intervened.status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("فتح القضاء البلجيكي تحقيقا في شبهات تورط برلمانيين في تلقي رشى.", "ACCUSE"),
+        ("طرح الوزير الأردني خططا جديدة.", "AGREE"),
+    ],
+)
+def test_an_accusative_behind_a_body_shows_the_verb_before_it(text: str, event: str) -> None:
+    assert [claim.event for claim in read(text).claims] == [event]

@@ -20,6 +20,7 @@ ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 FOLK = frozenset({"CVL", "REL"})
 AND = "و"
 PEOPLE = frozenset({"noun", "adj"})
+NOMINAL = PEOPLE | {"propn"}
 
 
 def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
@@ -58,20 +59,38 @@ def _unlike(word: Word, before: Word) -> bool:
 
 
 def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words, with nouns between a definite one and an indefinite accusative as the verbs that they may be
-    (إن جيشه قصف أهدافا): a noun owns no accusative."""
+    """The words, with nouns before an indefinite accusative as the verbs that they may be: behind a definite
+    one (إن جيشه قصف أهدافا), or before one at the head of a sentence (فتح القضاء تحقيقا). A noun owns no
+    accusative."""
     found = list(words)
-    for at in range(1, len(words) - 1):
-        word, before, after = words[at], words[at - 1], words[at + 1]
+    for at in range(len(words) - 1):
+        word, before = words[at], words[at - 1] if at else None
         verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m")
         past = next((r for r in verbs if r.number == "s"), None)
-        plain = word.pos == "noun" and not (word.article or word.prep or word.conj or word.pronoun)
-        known = before.pos in {"noun", "adj", "propn"} and (before.article or before.pronoun)
-        accusative = after.pos == "noun" and after.stem.endswith("ا") and not after.lemma.endswith("ا")
-        free = not (after.article or after.prep or after.conj)
-        if past is not None and plain and known and accusative and free:
+        if past is None or word.pos != "noun" or word.article or word.prep or word.conj or word.pronoun:
+            continue
+        known = before is not None and before.pos in NOMINAL and bool(before.article or before.pronoun)
+        opens = before is None or before.pos == "punct"
+        if (known and _accusative(words, at + 1)) or (opens and _accusative(words, _behind_owner(words, at))):
             found[at] = replace(word, reading=past)
     return tuple(found)
+
+
+def _behind_owner(words: Sequence[Word], at: int) -> int:
+    """The word behind the definite ones that may own word ``at``; itself where none follows."""
+    end = at + 1
+    while end < len(words) and words[end].article and not (words[end].conj or words[end].prep):
+        end += 1
+    return end if end > at + 1 else at
+
+
+def _accusative(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is an indefinite noun with the ending of the accusative."""
+    if at >= len(words) or words[at].pos != "noun" or words[at].lemma.endswith("ا"):
+        return False
+    word = words[at]
+    free = not (word.article or word.prep or word.conj)
+    return free and word.stem.endswith("ا") and word.stem not in grammar().adverbial
 
 
 def going_on(
