@@ -167,14 +167,21 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _believed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what was taken for a strange name as the verb that it may be before أن (مسلحون يرجح
-    أنهم), and what something lasted with its verb (حصار دام ثلاثة أشهر).
+    أنهم), what something lasted with its verb (حصار دام ثلاثة أشهر), and what men in ون did to something
+    with a verb and its pronoun (عبوة زرعها مجهولون).
     """
     classes, found = grammar(), list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
-        if word.pos not in {"noun", "propn"} or not at or word.article or word.prep or word.pronoun:
+        if word.pos not in {"noun", "propn"} or not at or word.article or word.prep:
             continue
         verbs = [r for r in word.readings if r.pos == "verb" and r.known and r.person == 3]
+        takes_up = word.pronoun or (after.pos == "prep" and after.pronoun)
+        past = next((r for r in verbs if r.tense == "past"), None)
+        if past is not None and takes_up and _by_men(words, at, at + 1 if word.pronoun else at + 2):
+            found[at] = replace(word, reading=past)
+        if word.pronoun:
+            continue
         opens = after.pos == "particle" and after.stem in classes.complementizer
         said = opens and not word.reading.known
         counted = not word.conj and (after.pos == "num" or after.lemma in classes.time_noun)
@@ -182,6 +189,18 @@ def _believed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if verb is not None:
             found[at] = replace(word, reading=verb)
     return tuple(found)
+
+
+def _by_men(words: Sequence[Word], at: int, behind: int) -> bool:
+    """Whether men in ون stand at word ``behind``, and an indefinite noun before word ``at`` that a pronoun
+    takes up between them (عملية خطط لها متشددون): men in ون own nothing.
+    """
+    if behind >= len(words):
+        return False
+    before, after = words[at - 1], words[behind]
+    thing = before.pos in {"noun", "adj"} and not (before.article or before.pronoun)
+    men = after.stem.endswith("ون") and after.reading.number == "p" and after.pos in {"noun", "adj"}
+    return thing and men and not (after.prep or after.conj)
 
 
 def _shows_case(words: tuple[Word, ...], at: int) -> bool:

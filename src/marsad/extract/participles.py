@@ -11,6 +11,7 @@ from marsad.extract.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 ACTIVE = "active_participle"
+OBJECT_PRONOUN = "ايا"
 
 
 def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicate, ...]:
@@ -62,6 +63,12 @@ def manner_verbs(word: Word) -> frozenset[str]:
 def behind_comma(parse: Parse, at: int) -> bool:
     """Whether a comma parts a word from its clause: مطالبة is then "demanding" and not "a demand"."""
     return at > 0 and parse.words[at - 1].text in COMMAS
+
+
+def holds_pronoun(parse: Parse, at: int) -> bool:
+    """Whether a pronoun of its own is the object right behind a participle (متهمة إياها)."""
+    after = parse.words[at + 1] if at + 1 < len(parse.words) else None
+    return after is not None and after.pos == "pron" and after.folded.startswith(OBJECT_PRONOUN)
 
 
 def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:

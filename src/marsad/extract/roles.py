@@ -24,7 +24,7 @@ from marsad.extract.overhead import (
     national,
     take_from_over,
 )
-from marsad.extract.participles import attributive
+from marsad.extract.participles import attributive, holds_pronoun
 from marsad.extract.reflexive import hits_people
 from marsad.extract.reread import shows_voice
 from marsad.extract.scene import Filler, Scene
@@ -397,7 +397,7 @@ def _topic(scene: Scene, trigger: Trigger) -> list[Filler]:
     """Of whom a nominal sentence says that he is ready, against or the like: the definite phrase right before
     an indefinite adjective (إن طهران مستعدة للتفاوض), or what أن has before على (أنه على استعداد)."""
     word, own = scene.words[trigger.first], scene.parse.phrase_of[trigger.first]
-    if own < 0 or word.article:
+    if own < 0 or word.article or holds_pronoun(scene.parse, trigger.first):
         return []
     predicate = scene.parse.phrases[own]
     if predicate.prep == ON and predicate.first == trigger.first and predicate.prep_at > 0:

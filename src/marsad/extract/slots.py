@@ -11,6 +11,7 @@ from marsad.arabic.nouns import opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.governing import verb_lemmas
+from marsad.extract.participles import holds_pronoun
 from marsad.extract.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
@@ -209,6 +210,8 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
         return ()
     if parse.words[phrase.first].stem in grammar().direction_noun and not parse.words[phrase.first].article:
         return ()  # استهداف دبابة شرق المدينة
+    if holds_pronoun(parse, phrase.head):
+        return ()  # تعليق بث القناة متهمة إياها
     return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
 
 

@@ -15,7 +15,7 @@ from marsad.arabic.records import Word
 from marsad.extract.crowds import many_of, told_before
 from marsad.extract.edges import PHRASE_GAP
 from marsad.extract.governing import lends
-from marsad.extract.participles import adverbial_participle, as_verb, behind_comma, next_bare
+from marsad.extract.participles import adverbial_participle, as_verb, behind_comma, holds_pronoun, next_bare
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.slots import Slots, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
@@ -215,7 +215,8 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         return None
     shapes = _noun_shapes(word)
     if adverbial_participle(parse, at):
-        feminine = (word.stem[:-1],) if word.stem.endswith("ة") and behind_comma(parse, at) else ()
+        doing = behind_comma(parse, at) or holds_pronoun(parse, at)
+        feminine = (word.stem[:-1],) if word.stem.endswith("ة") and doing else ()
         for shape in (*shapes, *feminine):
             if shape in predicates.actives:
                 return _Candidate(predicates.actives[shape], at, at, at, "active")
