@@ -16,6 +16,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.first_person import WE, speaker_at, speaks_for
+from marsad.extract.participles import OBJECT_PRONOUN
 from marsad.extract.reflexive import aimed, harmed, hits_people, reproached
 from marsad.extract.scene import Filler, Scene
 from marsad.extract.stretched import local, stretched
@@ -146,8 +147,9 @@ def antecedent(
     ``barred`` (a body between states has no police).
     """
     word = scene.words[filler.head]
-    gender, number = PRONOUNS.get(word.pronoun, (None, None))
-    if word.pronoun not in PRONOUNS:
+    pronoun = word.pronoun or word.folded.removeprefix(OBJECT_PRONOUN)
+    gender, number = PRONOUNS.get(pronoun, (None, None))
+    if pronoun not in PRONOUNS:
         return None
     if word.pronoun == WE:
         return we(scene, filler.head, discourse)
@@ -157,11 +159,13 @@ def antecedent(
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
-    others = aimed(scene, filler.head) or harmed(scene, filler.head)
+    held = word.pos == "pron"  # متهمة إياها: neither who accuses nor the participle itself
+    others = held or aimed(scene, filler.head) or harmed(scene, filler.head)
     apart = own is not None and (filler.head == own.verb or beside or others)
     if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
     excluded = set(own.subject) if own is not None and apart else set()
+    excluded |= {scene.parse.phrase_of[filler.head - 1]} if held else set()
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
     victim = hits_people(scene, filler.head)
     for phrase in before(scene, filler.head, excluded):

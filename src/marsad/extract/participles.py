@@ -72,7 +72,9 @@ def holds_pronoun(parse: Parse, at: int) -> bool:
 
 
 def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
-    """The bare phrase right behind an adverbial participle: its object (متهما الحكومة)."""
+    """The bare phrase or the pronoun right behind an adverbial participle: its object (متهما الحكومة)."""
+    if holds_pronoun(parse, at):
+        return (Filler(at + 1, at + 1, at + 1, "object.pronoun", True),)
     for phrase in parse.phrases:
         if phrase.first == at + 1 and not phrase.prep and not phrase.conj:
             return (Filler(phrase.first, phrase.last, phrase.head, "object"),)

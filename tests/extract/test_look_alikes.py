@@ -1,4 +1,4 @@
-"""States whose names look like other words, and what their armies say of themselves."""
+"""Words that look like others: states, verbs before accusatives, participles that hold a pronoun."""
 
 from __future__ import annotations
 
@@ -55,3 +55,16 @@ def test_what_comes_before_an_act_is_not_said_in_it() -> None:
 )
 def test_an_accusative_behind_a_body_shows_the_verb_before_it(text: str, event: str) -> None:
     assert [claim.event for claim in read(text).claims] == [event]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("علقت الحكومة عمل المنظمة متهمة إياها بالتجسس.", "الحكومة", "المنظمة"),
+        ("هاجم الوزير المعارضة متهما إياها بالخيانة.", "الوزير", "المعارضة"),
+    ],
+)
+def test_whom_a_participle_holds_is_not_who_accuses(text: str, actor: str, recipient: str) -> None:
+    accused = next(c for c in read(text).claims if c.trigger.text.startswith("متهم"))
+    assert [p.text for p in accused.actor] == [actor]
+    assert [p.text for p in accused.recipient] == [recipient]
