@@ -107,7 +107,22 @@ def _agreeing_antecedent(
             return number
         if relative not in _RESUMED_BY:
             return number
+        if found[number].last == at and _owner_agrees(words, found[number], relative):
+            return number
     return near[-1] if near else None
+
+
+def _owner_agrees(words: Sequence[Word], phrase: Phrase, relative: str) -> bool:
+    """Whether a noun behind a phrase's head agrees with the relative right behind the phrase (سحق الجماعة
+    التي، قصف مواقع الحزب الذي)."""
+    owners = [w for w in words[phrase.head + 1 : phrase.last + 1] if w.pos in {"noun", "propn"}]
+    if relative == "التي":
+        return any(w.reading.gender == "f" or w.reading.number == "p" for w in owners)
+    men = [w for w in owners if w.stem.endswith(_SEVERAL)]
+    if relative == "الذين":
+        return bool(men)
+    single = [w for w in owners if w.article and w.reading.gender != "f" and w.reading.number != "p"]
+    return bool(single)
 
 
 def _described_as_several(words: Sequence[Word], phrase: Phrase) -> bool:

@@ -68,6 +68,7 @@ __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", 
 UNSURE, READILY = 3, 5
 TAKEN_UP = {"ه": (), "ها": (), "هما": ("ان", "ين"), "هم": ("ون", "ين")}  # pronouns and what they ask for
 NOTHING = Choice("unsaid", "none")
+FEMININE_RELATIVE = "التي"
 
 
 def parse(
@@ -229,11 +230,22 @@ def _inverted(scope: Scope, options: Options, plain: Sequence[int]) -> bool:
 
 
 def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
-    """Whether a plural verb goes with the second part of its antecedent (تفريق المتظاهرين الذين يهتفون)."""
-    phrase = scope.found[number]
-    plural = scope.words[verb].reading.number == "p"
+    """Whether a plural or feminine verb goes with the second part of its antecedent (تفريق المتظاهرين الذين
+    يهتفون، سحق الجماعة التي تبنت)."""
+    phrase, told = scope.found[number], scope.words[verb].reading
     inside = scope.words[phrase.head + 1 : phrase.last + 1]
-    return plural and any(word.pos in {"noun", "adj"} and word.reading.number == "p" for word in inside)
+    if told.number == "p":
+        return any(word.pos in {"noun", "adj"} and word.reading.number == "p" for word in inside)
+    behind = scope.words[phrase.last + 1 : phrase.last + 2]
+    hers = bool(behind) and behind[0].folded == FEMININE_RELATIVE
+    return (
+        hers
+        and told.gender == "f"
+        and any(
+            word.pos == "noun" and (word.reading.gender == "f" or word.reading.number == "p")
+            for word in inside
+        )
+    )
 
 
 def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:

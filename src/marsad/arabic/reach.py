@@ -17,7 +17,7 @@ from marsad.arabic.records import Word
 SPEECH_MARKS = frozenset('"«“')
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 AMONG, HAMZA_BELOW = "بين", "إ"
-INSERTED_WITHIN = 30
+INSERTED_WITHIN, OPENED_WITHIN = 30, 8
 
 Group = tuple[int, ...]
 
@@ -155,8 +155,8 @@ def resumption(words: Sequence[Word], end: int, classes: Grammar) -> tuple[int, 
 
     The first and last word of the continued reach (``أقال الرئيس، الذي عاد أمس، وزير الدفاع``), or None.
     """
-    at = end
-    if at < 0 or words[at].text not in COMMAS:
+    at = _opening(words, end)
+    if at < 0:
         return None
     for closing in range(at + 2, min(len(words) - 1, at + INSERTED_WITHIN)):
         word = words[closing]
@@ -170,6 +170,23 @@ def resumption(words: Sequence[Word], end: int, classes: Grammar) -> tuple[int, 
                 return None
             return closing + 1, boundary(words, closing, classes)[0]
     return None
+
+
+def _opening(words: Sequence[Word], end: int) -> int:
+    """The comma that opens an insertion: word ``end`` itself, or one before a preposition that a verb inside
+    follows (طالب المتظاهرون، حسب شهود تحدثوا إليها، القيادة); -1 without.
+    """
+    if end < 0 or words[end].text in COMMAS:
+        return end
+    commas = (n for n in range(end, max(end - OPENED_WITHIN, 0), -1) if words[n].text in COMMAS)
+    at = next(commas, -1)
+    inserted = (
+        at > 0
+        and words[at - 1].pos != "verb"
+        and not words[at + 1].conj
+        and (words[at + 1].pos == "prep" or bool(words[at + 1].prep))
+    )
+    return at if inserted else -1
 
 
 def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int, classes: Grammar) -> Reach:

@@ -134,7 +134,9 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             continue  # what must be done does nothing
         if _told_by(words, clause, verb):
             continue
-        if clause.subject and agrees_shared(scope, clause.subject, words[verb]):
+        owners = clause.subject_rule == "relative" and words[clause.verb].reading.number == "p"
+        alike = owners and words[verb].conj and words[verb].reading.number == "p"
+        if clause.subject and (alike or agrees_shared(scope, clause.subject, words[verb])):
             return clause.subject
         if words[verb].conj and words[verb].reading.number == "p":
             several = [group for group in _others(clause) if _people(scope, group)]

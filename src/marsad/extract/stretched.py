@@ -65,7 +65,8 @@ def widened(scene: Scene, filler: Filler) -> Filler | None:
     if number < 0:
         return None
     after = scene.parse.phrases[number]
-    counted = _attached(scene, filler, number) in {"من", FOR}
+    how = _attached(scene, filler, number)
+    counted = how == "من" or (how == FOR and not scene.words[filler.first].article)
     parted = (
         not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
     )

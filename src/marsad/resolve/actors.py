@@ -311,6 +311,8 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return None
     seg, adjacent = rest[index], all(other.number or other.kind == "people" for other in rest[:index])
     assert seg.match is not None
+    if seg.match.weak and ask.words[seg.start].pos == "adj":
+        return None  # القبائل العربية are of no channel
     if seg.kind == "actor":
         actors = ask.context.parties.actors(seg.match)
         person = any(actor.kind == "person" for actor in actors)

@@ -14,7 +14,6 @@ from marsad.lexicon.parties_forms import bare, form
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
 SEVERAL, NEAR_TIE = 2, 0.75
-WITH = "مع"
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 
@@ -156,8 +155,6 @@ def _weight(how: str, words: Sequence[Word], match: Match) -> float:
     before = words[match.start - 1].folded if match.start else ""
     where = grammar().locative
     located = before in where or (match.cut and word.prep in where)
-    if before == WITH:
-        return IMPLIED  # the article is about who deals with it
     if how == "metonym":
         return 0.0 if located else NAMED
     return LOCATED if located and how == "name" else NAMED
