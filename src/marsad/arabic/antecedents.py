@@ -118,7 +118,7 @@ def _owner_agrees(words: Sequence[Word], phrase: Phrase, relative: str) -> bool:
     owners = [w for w in words[phrase.head + 1 : phrase.last + 1] if w.pos in {"noun", "propn"}]
     if relative == "التي":
         return any(w.reading.gender == "f" or w.reading.number == "p" for w in owners)
-    men = [w for w in owners if w.stem.endswith(_SEVERAL)]
+    men = [w for w in owners if w.stem.endswith(MEN)]
     if relative == "الذين":
         return bool(men)
     single = [w for w in owners if w.article and w.reading.gender != "f" and w.reading.number != "p"]
