@@ -19,6 +19,7 @@ class Grammar(msgspec.Struct, frozen=True):
     quantifier: Words = frozenset()  # counts what follows (عدد، بعض، مئات)
     partitive: Words = frozenset()  # goes on with من and what it is a part of (خمسة من)
     universal: Words = frozenset()  # means every one (كل، جميع)
+    another: Words = frozenset()  # one more of the noun before (طائرات أمريكية وأخرى بريطانية)
     any_of: Words = frozenset()  # picks no one in particular (أي)
     amount: Words = frozenset()  # tells how much more or less, and does nothing (المزيد من الدعم)
     approximator: Words = frozenset()  # makes a number a rough one (نحو)

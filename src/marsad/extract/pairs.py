@@ -119,16 +119,19 @@ def _nation(scene: Scene, at: int) -> str | None:
 
 
 def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[tuple[Party, Filler]]:
-    """The other nations of one noun: القوات المصرية والسودانية are forces of two states."""
+    """The other nations of one noun: القوات المصرية والسودانية، طائرات أمريكية وأخرى بريطانية are forces of
+    two states.
+    """
     if answer.code is None or (answer.id is not None and not answer.basis.startswith("title")):
         return
     for at in range(filler.first + 2, filler.last + 1):
         word, before = scene.words[at], scene.words[at - 1]
-        code = _nation(scene, at) if word.conj == "و" else None
+        last = at + (word.stem in grammar().another and at < filler.last)
+        code = _nation(scene, last) if word.conj == "و" else None
         twin = before.pos == "adj" and before.article == word.article
         if twin and code not in {None, answer.code}:
-            span = scene.span(at, at)
+            span = scene.span(at, last)
             yield (
                 Party(span.text, span.start, span.end, code, answer.sector),
-                Filler(at, at, at, filler.how),
+                Filler(at, last, at, filler.how),
             )
