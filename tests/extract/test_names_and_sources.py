@@ -55,3 +55,19 @@ def test_an_adjective_is_no_state() -> None:
 
 def test_who_takes_a_place_dissolves_nobody() -> None:
     assert "COERCE" not in {c.event for c in read("الفيلق الروسي الذي حل محل مجموعة فاغنر وصل.").claims}
+
+
+def test_what_stands_beside_a_verb_is_not_its_own() -> None:
+    led = read("ندد مجلس القيادة الرئاسي برئاسة رشاد العليمي بالهجوم.").claims[0]
+    asked = read("طالب المبعوث بالإفراج عن الموظفين، معربا عن قلقه من اقتحام المقار الأممية.").claims[0]
+    assert ([p.text for p in led.recipient], [p.text for p in asked.recipient]) == ([], [])
+
+
+def test_a_town_that_is_a_common_noun_takes_no_clause() -> None:
+    claims = read("وفي مأرب صدت القوات الحكومية هجوما للحوثيين، وأسرت ثمانية منهم.").claims
+    assert [[p.text for p in c.actor] for c in claims] == [["القوات الحكومية"], ["القوات الحكومية"]]
+
+
+def test_two_of_one_office_are_those_named_behind_it() -> None:
+    (claim,) = read("اتفق الرئيسان عبد المجيد تبون وإيمانويل ماكرون على استئناف التعاون.").claims
+    assert [p.text for p in claim.actor] == ["الرئيسان عبد المجيد تبون", "إيمانويل ماكرون"]

@@ -34,7 +34,7 @@ def antecedent(
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
         time = words[phrase.head].stem in grammar().time_noun
-        bare = not (phrase.definite or time)
+        bare = not (phrase.definite or time or words[phrase.head].pos == "propn")
         held = _indefinite_before(words, found, phrase_of[at])
         if held is not None and _of_him(words[verb], words[held.head], words[phrase.head]):
             return phrase_of[at] - 1

@@ -177,9 +177,16 @@ def _behind_pairs(
         )
         described = word.conj or word.prep or (word.pos == "adj" and word.article)
         named = any(match.kind in NAMING and match.end == at for match in matches[at - 1])
+        described = described or _person_begins(words[at], matches[at], parties)
         if (told == "pair" and not described) or (meant == "last" and named and not word.conj):
             found.add(at)
     return frozenset(found)
+
+
+def _person_begins(word: Word, matches: Sequence[Match], parties: Parties) -> bool:
+    """Whether somebody's name begins at a word: he may be one of two before it (الرئيسان محمد وعلي)."""
+    known = any(match.kind == "actor" and _persons(match, parties) for match in matches)
+    return known or parties.is_given_name(word)
 
 
 def _numbers(words: Sequence[Word]) -> frozenset[int]:

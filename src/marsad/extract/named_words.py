@@ -14,6 +14,7 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.places_records import PlaceMention
 
 TITLE_REACH = 6
 NAMING = frozenset({"country", "capital", "actor"})
@@ -103,6 +104,18 @@ def proper_names(
                 own = found.get(part, words[part])
                 found[part] = replace(_uncut(own) if cut and own.prep else own, reading=reading)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def towns(words: tuple[Word, ...], places: Sequence[PlaceMention]) -> tuple[Word, ...]:
+    """The words with those that name a place behind في as names, though they have another meaning too (مأرب,
+    حلب): no clause describes a name."""
+    found = list(words)
+    for place in places:
+        word = words[place.last - 1]
+        alone = place.last - place.first == 1 and place.sort == "name" and word.pos == "noun"
+        if alone and place.prep in grammar().locative and not (word.article or word.pronoun):
+            found[place.last - 1] = replace(word, reading=replace(word.reading, pos="propn"))
+    return tuple(found)
 
 
 def describes_nothing(words: Sequence[Word], at: int) -> bool:

@@ -13,7 +13,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.extract.edges import behind_short_names, edges_of, names_going_on, of_fixed_phrases, people_among
-from marsad.extract.named_words import proper_names, short_names
+from marsad.extract.named_words import proper_names, short_names, towns
 from marsad.extract.reread import (
     active,
     asking,
@@ -262,6 +262,7 @@ def scene(
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches)
     if places is None or words != sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
+    words = towns(words, places)
     edges = _edges(words, matches, story, aliases, mentioned, lexicon)
     return Scene(
         text,

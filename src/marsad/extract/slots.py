@@ -12,6 +12,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.governing import verb_lemmas
 from marsad.extract.participles import holds_pronoun
+from marsad.extract.participles import manner_verbs
 from marsad.extract.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
@@ -38,7 +39,7 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     elif parse.words[clause.verb].pronoun:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
-        own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not _of_adverb(parse.words, f))
+        own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not _aside(parse, clause.verb, f))
         if own:
             slots[prep] = slots.get(prep, ()) + own
     towards = slots.get(TOWARDS, ())
@@ -50,6 +51,18 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
         slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
+    """Whether a prepositional phrase is none of the verb's: it goes on with an adverb or with a participle
+    behind a comma, or says who leads a body before it (رد المجلس برئاسة فلان بـ)."""
+    words = parse.words
+    led = words[filler.first].prep and words[filler.first].stem in grammar().headship
+    if _of_adverb(words, filler) or (led and filler.first > verb + 1):
+        return True
+    parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
+    after = parted[-1] + 1 if parted else filler.first
+    return after < filler.first and not words[after].conj and bool(manner_verbs(words[after]))
 
 
 def _accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
