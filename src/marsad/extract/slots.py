@@ -11,8 +11,7 @@ from marsad.arabic.nouns import opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.governing import verb_lemmas
-from marsad.extract.participles import holds_pronoun
-from marsad.extract.participles import manner_verbs
+from marsad.extract.participles import holds_pronoun, manner_verbs
 from marsad.extract.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
