@@ -68,23 +68,10 @@ def proper_names(
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
         for part in _holder(words, matches, lexicon, at):
             found[part] = replace(words[part], reading=Reading(words[part].folded, "propn"))
-        named = next(
-            (
-                m
-                for m in matches[at]
-                if m.kind in NAMING
-                and (
-                    not m.weak
-                    or met(m, lexicon, mentioned)
-                    or _paired(words, matches, m, lexicon, mentioned)
-                    or (m.kind == "country" and describes_nothing(words, at))
-                )
-            ),
-            None,
-        )
-        whole = named is not None and (named.kind == "capital" or is_person(named, lexicon))
+        named = _naming(words, matches, lexicon, at, mentioned)
         if named is None:
             continue
+        whole = named.kind == "capital" or is_person(named, lexicon)
         if named.end > at + 1 and not whole:
             for part in range(at + 1, named.end) if not named.weak else ():
                 if words[part].pos == "verb":  # مجاهدي خلق
@@ -116,6 +103,22 @@ def towns(words: tuple[Word, ...], places: Sequence[PlaceMention]) -> tuple[Word
         if alone and place.prep in grammar().locative and not (word.article or word.pronoun):
             found[place.last - 1] = replace(word, reading=replace(word.reading, pos="propn"))
     return tuple(found)
+
+
+def _naming(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    lexicon: Lexicon,
+    at: int,
+    mentioned: frozenset[str],
+) -> Match | None:
+    """The first name that begins at a word and is sure there."""
+    for match in matches[at]:
+        sure = not match.weak or met(match, lexicon, mentioned)
+        sure = sure or _paired(words, matches, match, lexicon, mentioned)
+        if match.kind in NAMING and (sure or (match.kind == "country" and describes_nothing(words, at))):
+            return match
+    return None
 
 
 def describes_nothing(words: Sequence[Word], at: int) -> bool:
