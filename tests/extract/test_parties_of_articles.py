@@ -1,7 +1,7 @@
 """Codes and sectors of both sides of the acts of whole articles of our own, coded before they were read.
 
-``parties_of_articles.txt``: ``# lot id published`` begins an article, ``= trigger | actors | recipients`` says
-who does what to whom: code and sector of each, ``-`` for none, ``?`` behind what may be coded otherwise.
+``parties_of_articles.txt``: ``# lot id published`` begins an article, ``= trigger | actors | recipients``
+says who does what to whom: code and sector of each, ``-`` for none, ``?`` behind what may be coded otherwise.
 """
 
 from __future__ import annotations
