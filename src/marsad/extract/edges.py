@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.endings import ARTICLE, MEN
+from marsad.arabic.endings import ARTICLE, FEMININE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
@@ -369,8 +369,8 @@ def _behind_people(
         men = before.reading.number == "p" and not (before.article or before.pronoun or before.prep)
         kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
-        like = word.pos == "adj" and word.stem.endswith(MEN)
-        whole = words[at - 1].stem.endswith(MEN) and word.pos in {"noun", "adj"} and not like
+        unlike = word.pos == "noun" or (word.pos == "adj" and word.stem.endswith(FEMININE))
+        whole = words[at - 1].stem.endswith(MEN) and unlike
         if men and kinds == {"person"} and (whole or things == {"victim"}):
             found.add(at)
     return frozenset(found)

@@ -79,17 +79,7 @@ def proper_names(
             continue
         if not named.cut and (word.prep or word.conj) and is_person(named, lexicon):
             found[at] = word = _uncut(word)
-        for part in range(at, named.end):
-            if part > at and words[part].pos in {"verb", "adverb", "particle", "prep"}:
-                found[part] = _uncut(replace(words[part], reading=Reading(words[part].folded, "propn")))
-            if words[part].pos in {"noun", "adj"}:
-                men = named.kind == "actor" and _men(words[part])
-                told = words[part].reading
-                gender, number = (told.gender, told.number) if men else (None, None)
-                reading = replace(told, pos="propn", gender=gender, number=number)
-                cut = part > at and is_person(named, lexicon)  # فون دير لاين
-                own = found.get(part, words[part])
-                found[part] = replace(_uncut(own) if cut and own.prep else own, reading=reading)
+        _read_as_name(words, named, lexicon, found)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
@@ -119,6 +109,21 @@ def _naming(
         if match.kind in NAMING and (sure or (match.kind == "country" and describes_nothing(words, at))):
             return match
     return None
+
+
+def _read_as_name(words: tuple[Word, ...], named: Match, lexicon: Lexicon, found: dict[int, Word]) -> None:
+    """Notes in ``found`` the words of a name as names."""
+    for part in range(named.start, named.end):
+        if part > named.start and words[part].pos in {"verb", "adverb", "particle", "prep"}:
+            found[part] = _uncut(replace(words[part], reading=Reading(words[part].folded, "propn")))
+        if words[part].pos in {"noun", "adj"}:
+            men = named.kind == "actor" and _men(words[part])
+            told = words[part].reading
+            gender, number = (told.gender, told.number) if men else (None, None)
+            reading = replace(told, pos="propn", gender=gender, number=number)
+            cut = part > named.start and is_person(named, lexicon)  # فون دير لاين
+            own = found.get(part, words[part])
+            found[part] = replace(_uncut(own) if cut and own.prep else own, reading=reading)
 
 
 def describes_nothing(words: Sequence[Word], at: int) -> bool:

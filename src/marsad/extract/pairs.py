@@ -18,14 +18,21 @@ STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, thou
 
 def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
     """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
-    different countries before it in its sentence; else nobody.
+    different countries before it in its sentence, or who did something in those before; else nobody.
     """
     both = two(scene, filler.first) or _two_named(scene, filler) or discourse.together
+    both = both or _two_before(discourse)
     if scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] not in STATES:
         return both
     return tuple(
         replace(one, sector=None, id=None, name=None) if one.sector == "MIL" else one for one in both
     )
+
+
+def _two_before(discourse: Discourse) -> tuple[Party, ...]:
+    """The only two of different countries among the subjects so far, the first one told of first."""
+    by_code = {told.party.code: told.party for told in reversed(discourse.subjects) if told.party.code}
+    return tuple(by_code.values()) if len(by_code) == 2 else ()
 
 
 def described_pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:

@@ -339,8 +339,9 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     """The date of an act and the rule that chose it; never anything but words of its own sentence."""
     best: tuple[int, DateMention] | None = None
     done = done_in(scene, trigger.at)
+    told = scene.words[trigger.at].reading.tense == "past"
     for mention in scene.dates:
-        if _counted_from(scene, trigger, mention):
+        if _counted_from(scene, trigger, mention) or (told and mention.time.ahead):
             continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
         distance = _date_distance(scene, trigger.at if done is None else done, at)
