@@ -48,8 +48,8 @@ def measure(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
 
 
 def measure_spans(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
-    """Word F1 of trigger, actor and recipient against each annotator, by type; ``... readers`` is one
-    annotator against another.
+    """Mean word F1 of trigger, actor and recipient against each annotator, by type; ``... readers`` is one
+    annotator against another. They mark one act a sentence; all claims of the type are held against it.
     """
     out = {}
     for event in TYPES:
@@ -58,10 +58,10 @@ def measure_spans(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
         scores = {}
         for part, name in SPANS.items():
             said = [(row, _said(documents[row["id"]]["claims"], event, part)) for row in sentences]
-            scores[part] = _word_f1(
+            scores[part] = _mean_f1(
                 (ours, _words(told[name])) for row, ours in said for told in row["annotators"]
             )
-            scores[f"{part} readers"] = _word_f1(
+            scores[f"{part} readers"] = _mean_f1(
                 (_words(one[name]), _words(other[name]))
                 for row in sentences
                 for one, other in combinations(row["annotators"], 2)
@@ -82,9 +82,7 @@ def _words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(PROCLITICS.sub("", fold_word(w)) for text in texts for w in re.findall(r"\w+", text))
 
 
-def _word_f1(pairs: Iterable[tuple[frozenset[str], frozenset[str]]]) -> float:
-    shared, both = 0, 0
-    for one, other in pairs:
-        shared += len(one & other)
-        both += len(one) + len(other)
-    return 2 * shared / both if both else 0.0
+def _mean_f1(pairs: Iterable[tuple[frozenset[str], frozenset[str]]]) -> float:
+    """The mean word F1 of pairs of markings, those left out where neither marks anything."""
+    scores = [2 * len(one & other) / (len(one) + len(other)) for one, other in pairs if one or other]
+    return sum(scores) / len(scores) if scores else 0.0

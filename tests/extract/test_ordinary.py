@@ -68,3 +68,26 @@ def test_crime_gives_way_to_corruption() -> None:
     (mixed,) = claims("اعتقلت الشرطة العراقية أفراد عصابات الفساد في الموصل.")
     assert "corruption" in mixed.context
     assert "crime" not in mixed.context
+
+
+MATCH = """توج الفريق الأحمر بكأس البلاد بعد مباراة مثيرة.
+سجل المهاجم هدفين في الشوط الأول.
+وأهدر لاعب الوسط ركلة جزاء قبل النهاية.
+"""
+
+
+def test_a_match_sets_the_scene_for_what_the_rest_of_its_report_tells() -> None:
+    told = "وقال القائد إن زملاءه سيقاتلون حتى النهاية."
+    assert [c.event for c in claims(told)] == ["ASSAULT"]
+    assert claims(MATCH + told) == []
+
+
+def test_states_act_in_the_report_of_a_match_too() -> None:
+    assert [c.event for c in claims(MATCH + "واعتقلت إسرائيل ستة من أعضاء حركة حماس في الخليل.")] == [
+        "COERCE"
+    ]
+
+
+def test_one_sentence_of_sport_sets_no_scene_for_the_others() -> None:
+    text = "حضر الوزير مباراة ودية.\nوقصف الطيران مواقع المتمردين.\nوقتل ستة جنود في اشتباكات شرق البلاد."
+    assert len(claims(text)) == 2
