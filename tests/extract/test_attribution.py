@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from views import place, read, rows, views
 
-from marsad.extract.attribution import sources
-from marsad.extract.speech import reports
+from marsad.extract.roles.attribution import sources
+from marsad.extract.speech.speech import reports
 from marsad.model import Attribution
 
 NEAREST_FLOOR = 0.96

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from views import views
 
-from marsad.extract.roles import roles
-from marsad.extract.scene import Filler, Scene
-from marsad.extract.triggers import find_triggers
+from marsad.extract.roles.roles import roles
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.triggers import find_triggers
 
 Who = list[str]
 

@@ -7,10 +7,10 @@ from collections import Counter
 import pytest
 from views import place, rows, views
 
-from marsad.extract.settings import date_of
-from marsad.extract.standings import Standing
-from marsad.extract.status import standing
-from marsad.extract.triggers import find_triggers
+from marsad.extract.standing.standings import Standing
+from marsad.extract.standing.status import standing
+from marsad.extract.trigger.settings import date_of
+from marsad.extract.trigger.triggers import find_triggers
 
 STATUSES = ("asserted", "negated", "future", "hypothetical", "historical")
 UNREAL = ("negated", "future", "hypothetical")

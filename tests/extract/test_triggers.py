@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from views import views
 
-from marsad.extract.triggers import Trigger, find_triggers
+from marsad.extract.trigger.triggers import Trigger, find_triggers
 
 
 def triggers(monkeypatch: pytest.MonkeyPatch, text: str) -> list[tuple[Trigger, str]]:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from marsad.extract.act import Act, recognised
-from marsad.extract.acts import acts
-from marsad.extract.attribution import SECTOR_KIND, sources
-from marsad.extract.coreference import Discourse
-from marsad.extract.fitting import at_place
-from marsad.extract.gloss import claim_gloss
-from marsad.extract.identity import record_id
-from marsad.extract.modes import contexts, modes
+from marsad.extract.acts.acts import acts
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.fitting import at_place
 from marsad.extract.reported import reports
-from marsad.extract.scene import Filler, Scene
-from marsad.extract.settings import date_of, place_of
-from marsad.extract.sizes import size
-from marsad.extract.standings import Standing
-from marsad.extract.status import standing
-from marsad.extract.triggers import Trigger
+from marsad.extract.roles.act import Act, recognised
+from marsad.extract.roles.attribution import SECTOR_KIND, sources
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.standing.standings import Standing
+from marsad.extract.standing.status import standing
+from marsad.extract.trigger.modes import contexts, modes
+from marsad.extract.trigger.settings import date_of, place_of
+from marsad.extract.trigger.sizes import size
+from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.wording.gloss import claim_gloss
+from marsad.extract.wording.identity import record_id
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 

@@ -9,13 +9,13 @@ from dataclasses import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.parsed import Clause
-from marsad.extract.coreference import Discourse
-from marsad.extract.gloss import STATUS_WORDS
-from marsad.extract.identity import record_id
-from marsad.extract.parties import cast
-from marsad.extract.scene import Filler, Scene
-from marsad.extract.slots import verb_slots
-from marsad.extract.sources import source
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.parties import cast
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import source
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.wording.gloss import STATUS_WORDS
+from marsad.extract.wording.identity import record_id
 from marsad.model import Claim, Evidence, Party, Why
 
 SAID = "said"

@@ -8,20 +8,28 @@ from dataclasses import replace
 from marsad.arabic.fold import fold_word
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
-from marsad.extract.aliases import met_again, with_aliases
-from marsad.extract.attribution import speaker_after
+from marsad.extract.acts.ordinary import of_the_article
 from marsad.extract.claims import claims
-from marsad.extract.coreference import MEMORY, Discourse, Mention, mention, owner_of, party_in, unsaid_subject
-from marsad.extract.crowds import many_of
 from marsad.extract.denials import denials
-from marsad.extract.doers import counted
-from marsad.extract.ordinary import of_the_article
-from marsad.extract.pairs import two
-from marsad.extract.parties import own_land, owned
-from marsad.extract.scene import Filler, Scene, scene
+from marsad.extract.parties.aliases import met_again, with_aliases
+from marsad.extract.parties.coreference import (
+    MEMORY,
+    Discourse,
+    Mention,
+    mention,
+    owner_of,
+    party_in,
+    unsaid_subject,
+)
+from marsad.extract.parties.pairs import two
+from marsad.extract.parties.parties import own_land, owned
+from marsad.extract.parties.stretched import stretched
+from marsad.extract.roles.attribution import speaker_after
+from marsad.extract.roles.doers import counted
+from marsad.extract.sentence.crowds import many_of
+from marsad.extract.sentence.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
-from marsad.extract.stretched import stretched
-from marsad.extract.ties import ties
+from marsad.extract.ties.ties import ties
 from marsad.lexicon.load import Lexicon
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
 from marsad.resolve.places import PlaceMention

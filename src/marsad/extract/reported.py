@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.extract.act import Act, stop_between
-from marsad.extract.governing import lends
-from marsad.extract.governors import steps
-from marsad.extract.scene import Scene
-from marsad.extract.triggers import Trigger
+from marsad.extract.roles.act import Act, stop_between
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.triggers import Trigger
 from marsad.model import Claim
 
 ANY_BACK = 7

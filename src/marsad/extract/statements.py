@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.extract.attribution import according, open_quotation, opened_before, said_by_another
-from marsad.extract.coreference import Discourse
-from marsad.extract.doers import PERSONS
-from marsad.extract.gloss import names
-from marsad.extract.governors import complementizer
-from marsad.extract.identity import record_id
-from marsad.extract.parties import cast
-from marsad.extract.scene import Filler, Scene
-from marsad.extract.sources import source
-from marsad.extract.speech import Report, reports
-from marsad.extract.spoken import speech_like
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.parties import cast
+from marsad.extract.roles.attribution import according, open_quotation, opened_before, said_by_another
+from marsad.extract.roles.doers import PERSONS
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import source
+from marsad.extract.speech.speech import Report, reports
+from marsad.extract.speech.spoken import speech_like
+from marsad.extract.trigger.governors import complementizer
+from marsad.extract.wording.gloss import names
+from marsad.extract.wording.identity import record_id
 from marsad.model import Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1

@@ -1,0 +1,1 @@
+"""Which acts a sentence tells: what is only their content, told twice or no news."""

@@ -1,0 +1,182 @@
+"""Acts: triggers with their parties, thinned to what a careful reader would code once.
+
+Dropped are words whose required parties are missing, the content of a demand or threat (it has not happened),
+the topic of a protest, and outcomes (deaths, injuries) of an attack that is named beside them: their victims
+go to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.acts.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
+from marsad.extract.acts.ordinary import ordinary
+from marsad.extract.acts.same_act import (
+    absorb_outcomes,
+    is_party,
+    merge,
+    not_on_himself,
+    suffered_too,
+    within_assault,
+)
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.fitting import fitted
+from marsad.extract.roles.act import Act, recognised
+from marsad.extract.roles.casting import SPOKEN, played
+from marsad.extract.roles.doers import is_document
+from marsad.extract.roles.targets import with_target_behind
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.triggers import find_triggers
+from marsad.resolve.actors import PartyAnswer
+
+GIVEN = frozenset({"AID", "COOPERATE"})
+ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
+
+
+def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
+    """The acts that one sentence tells of, in order."""
+    told = [played(scene, trigger, discourse) for trigger in find_triggers(scene)]
+    told = [suffered_too(act, told) for act in told]
+    found = [aimed_at_doer(scene, act, told) for act in told]
+    found = [with_target_behind(scene, act, discourse) for act in found]
+    found = [act for act in found if not only_tells(act, found)]
+    found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
+    found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
+    found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
+    found = absorb_outcomes(scene, found)
+    found = [act for act in found if _sound(scene, act)]
+    found = [not_on_himself(act) for act in merge(scene, found)]
+    found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]
+    return tuple(act for act in found if not _weak(act) or not _outdone(scene, act, found))
+
+
+def _weak(act: Act) -> bool:
+    return all(told.trigger.entry.weak for told in (act, *act.merged))
+
+
+def _refitted(scene: Scene, before: Act, act: Act) -> Act:
+    """An act fitted anew where it found whom it is aimed at."""
+    if act is before:
+        return act
+    actor, recipient = fitted(scene.story, act.event, act.actor, act.recipient)
+    return replace(act, actor=actor, recipient=recipient)
+
+
+def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:
+    """Whether a word that tells of an act only where nothing better does has a rival: an act of the same
+    quad class, or one that it completes, that names somebody."""
+    types = scene.lexicon.codebook.types
+    return any(
+        other is not weak
+        and (
+            (types[other.event].quad == types[weak.event].quad and not _stands_alone(scene, weak, other))
+            or _holds(other, weak.at)
+        )
+        and (other.actor.parties or other.recipient.parties or scene.words[other.at].pos == "verb")
+        for other in found
+    )
+
+
+def _holds(act: Act, at: int) -> bool:
+    """Whether a word completes what an act tells (سجنته المحكمة بتهمة التجسس), not as its subject."""
+    held = (f for slot, fillers in act.trigger.slots.items() if slot != "subject" for f in fillers)
+    return any(filler.first <= at <= filler.last for filler in held)
+
+
+def _stands_alone(scene: Scene, weak: Act, other: Act) -> bool:
+    """Whether a finite verb with a doer of its own tells its act in another clause than another one."""
+    clause = scene.parse.clause_of(weak.at)
+    if _lent_by_verb(scene, weak, other):
+        return True
+    if clause is None or not weak.actor.parties or scene.words[weak.at].pos != "verb":
+        return False
+    return other.trigger.form == "active" or not weak.at <= other.at <= clause.end
+
+
+def _lent_by_verb(scene: Scene, weak: Act, other: Act) -> bool:
+    """Whether a noun's doer is the subject of its own verb, which tells nothing else (ردت الشرطة بقنابل
+    الغاز)."""
+    over = scene.parse.clause_over(weak.at) if scene.words[weak.at].pos != "verb" else None
+    if over is None or not weak.actor.fillers or over.verb == other.at:
+        return False
+    subject = any(f.how.startswith("subject") for f in weak.actor.fillers)
+    return subject and weak.roles.control is not None and not over.verb <= other.at <= weak.at
+
+
+def _sound(scene: Scene, act: Act) -> bool:
+    return _complete(scene, act) and _animate(scene, act) and _public(scene, act) and not ordinary(scene, act)
+
+
+def _complete(scene: Scene, act: Act) -> bool:
+    if _of_the_article(scene, act):
+        return True
+    tests = {
+        "actor": recognised(act.actor.parties),
+        "recipient": recognised(act.recipient.parties),
+        "party": recognised(act.actor.parties) or recognised(act.recipient.parties),
+    }
+    lone = act.roles.passive or "subject" not in act.trigger.slots
+    if act.trigger.form == "verb" and (act.trigger.entry.needs or lone):
+        tests["actor"] = tests["party"]
+    return all(tests.get(role, True) for role in act.trigger.entry.requires)
+
+
+def _of_the_article(scene: Scene, act: Act) -> bool:
+    """Whether a finite verb of speech leaves its subject to what was said before, or has a paper say it (دعا
+    البيان إلى), in an article that names political actors."""
+    unsaid = not act.actor.parties and all(is_document(scene, filler) for filler in act.roles.actor)
+    left_out = act.trigger.form == "verb" and unsaid and not act.roles.passive
+    word = scene.words[act.at]
+    third = word.reading.person == 3 and word.pronoun != "ي"
+    if not (left_out and third and act.event in SPOKEN and scene.mentioned):
+        return False
+    return all(match.kind != "actor" for match in scene.lexicon.parties.find(scene.words, act.at))
+
+
+def _animate(scene: Scene, act: Act) -> bool:
+    """A finite verb whose stated doer and object are no parties speaks of something else (metaphor,
+    nature), and a thing that threatens somebody is no threat; thousands who protest are people.
+    """
+    if act.event == "THREATEN" and act.trigger.form == "verb" and not act.actor.parties:
+        return all(f.pronoun for f in act.roles.actor)
+    if act.trigger.form != "verb" or act.actor.parties or act.recipient.parties:
+        return True
+    if act.trigger.entry.frame.verb.get("subject") == "instrument":
+        return True  # انفجرت قنبلة قرب المحطة
+    crowd = grammar().quantifier if act.event == "PROTEST" else frozenset()
+    if any(
+        scene.words[f.first].stem in crowd or scene.words[f.first].folded in crowd for f in act.roles.actor
+    ):
+        return True
+    if _of_the_article(scene, act):
+        return True
+    return all(f.pronoun for f in (*act.roles.actor, *act.roles.recipient))
+
+
+def _organised(answer: PartyAnswer) -> bool:
+    """Whether a party is a union, a tribe or an association, or speaks for one by its office."""
+    head = answer.sector == "LAB" and answer.basis.startswith("title")
+    return head or (answer.sector, answer.kind) in ORGANISED
+
+
+def _public(scene: Scene, act: Act) -> bool:
+    """Words, meetings and gifts among private people are no political acts, nor is a visit to them; unions
+    and tribes speak in public."""
+    if act.event not in SPOKEN | GIVEN or not act.actor.parties:
+        return True
+    private = scene.lexicon.codebook.private
+    if "visit" in act.trigger.entry.mode and act.recipient.parties:
+        return not all(p.sector in private and p.id is None for p in act.recipient.parties)
+    if not act.actor.fillers and any(p.sector in {"LAB", "SOC"} for p in act.actor.parties):
+        return True
+    answers = (scene.answer(f) for f in act.actor.fillers if not f.pronoun)
+    if any(answer is not None and _organised(answer) for answer in answers):
+        return True
+    political = {noun for nouns in scene.lexicon.cues.participants.values() for noun in nouns}
+    if any(
+        political & scene.shapes[f.head] or scene.words[f.head].lemma in political for f in act.actor.fillers
+    ):
+        return True
+    return not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties))

@@ -1,0 +1,101 @@
+"""Ordinary scenes: acts of sport, families, accidents or art that use the words of conflict and are none.
+
+What sets a scene, and whose presence makes an act political all the same, is in
+``resources/codebook/ordinary.yaml``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from marsad.arabic.records import Sentence
+from marsad.arabic.shapes import shapes
+from marsad.extract.roles.act import Act
+from marsad.extract.sentence.listed import standing, standing_among
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.modes import instruments
+from marsad.lexicon.codebook import OrdinaryScene
+from marsad.lexicon.load import Lexicon
+from marsad.model import Party
+
+SEVERAL = 3
+POLITICAL = frozenset({"OPP", "PTY"})
+WEAPONS_OF_WAR = frozenset(
+    {"aerial", "drone", "explosives", "heavy-weapons", "suicide-attack", "crowd-control"}
+)
+NEVER_FIGURES = frozenset({"aerial", "drone", "suicide-attack"})
+
+
+def ordinary(scene: Scene, act: Act) -> bool:
+    """Whether an act belongs to an ordinary scene of its sentence and no political party takes part in it."""
+    scenes = [(kind, at) for kind, at in _scenes(scene) if not kind.types or act.event in kind.types]
+    if not scenes or NEVER_FIGURES.intersection(act.trigger.entry.mode):
+        return False
+    weapons = WEAPONS_OF_WAR.difference(*(kind.figures for kind, _ in scenes))
+    if any(mode in weapons for mode, _, _ in instruments(scene, act.trigger)):
+        return False
+    setting = frozenset(word for _, words in scenes for word in words)
+    neutral = scene.lexicon.codebook.private.union(*(kind.neutral for kind, _ in scenes))
+    casts = (act.actor, act.recipient)
+    return not any(
+        _counts(party, filler, neutral, setting)
+        for cast in casts
+        for party, filler in _with_fillers(cast.parties, cast.fillers, scene)
+    )
+
+
+def _counts(party: Party, filler: Filler | None, neutral: frozenset[str], setting: frozenset[int]) -> bool:
+    """Whether a party makes an act political: it is known, of no neutral sector, and not of the scene itself.
+
+    A word of rank or force (رئيس، وزير، جيش) may head a club or a joke: a party counts only outside the
+    scene's words, but for the opposition, who are also poets and players.
+    """
+    if not (party.code or party.sector or party.id) or party.sector in neutral:
+        return False
+    return (
+        party.sector in POLITICAL
+        or filler is None
+        or not setting.intersection(range(filler.first, filler.last + 1))
+    )
+
+
+def _with_fillers(
+    parties: Iterable[Party], fillers: Iterable[Filler], scene: Scene
+) -> Iterable[tuple[Party, Filler | None]]:
+    """Each party with the phrase that holds it, where one does."""
+    phrases = [f for f in fillers if not f.pronoun]
+    for party in parties:
+        yield party, next((f for f in phrases if _within(party, f, scene)), None)
+
+
+def _within(party: Party, filler: Filler, scene: Scene) -> bool:
+    if party.start is None or party.end is None:
+        return False
+    return scene.words[filler.first].start <= party.start and party.end <= scene.words[filler.last].end
+
+
+def of_the_article(sentences: Sequence[Sentence], lexicon: Lexicon) -> frozenset[str]:
+    """The ordinary scenes that are set in a third of an article's sentences or more, of three at the least
+    (the report of a match): what its other sentences tell belongs to them too."""
+    if len(sentences) < SEVERAL:
+        return frozenset()
+    set_in: Counter[str] = Counter()
+    for sentence in sentences:
+        own = [shapes(word) for word in sentence.words]
+        set_in.update({name for _, _, name in standing_among(own, lexicon.ordinary)})
+    least = max(SEVERAL, len(sentences) / SEVERAL)
+    return frozenset(name for name, count in set_in.items() if count >= least)
+
+
+@lru_cache(maxsize=4)
+def _scenes(scene: Scene) -> tuple[tuple[OrdinaryScene, frozenset[int]], ...]:
+    """The ordinary scenes of a sentence in the codebook's order, each with the words that set it; those that
+    the whole article is about without words."""
+    found: dict[str, set[int]] = {name: set() for name in scene.setting}
+    for first, last, name in standing(scene, scene.lexicon.ordinary):
+        found.setdefault(name, set()).update(range(first, last + 1))
+    return tuple(
+        (kind, frozenset(found[kind.name])) for kind in scene.lexicon.codebook.ordinary if kind.name in found
+    )

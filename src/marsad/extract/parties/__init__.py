@@ -1,0 +1,1 @@
+"""Whom words mean: names and descriptions, pronouns, short names, pairs, whoever is joined."""

@@ -1,0 +1,215 @@
+"""Short names that an article itself gives: a family name after the full one, an acronym in brackets, a
+common noun after one that says whose it is (المفتشون after مفتشي الوكالة).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
+from marsad.extract.parties.stretched import stretched
+from marsad.extract.sentence.scene import (
+    COLLECTIVE,
+    HEAD,
+    PERSONS,
+    SEVERAL,
+    TITLE,
+    Filler,
+    Scene,
+    common_noun,
+    tells_whose,
+)
+from marsad.lexicon.parties_forms import bare, form
+from marsad.resolve.actors import PartyAnswer
+
+NOUN = "noun:"
+SENT = "sent"
+HEADS = (HEAD, TITLE)
+REPEATED = (NOUN, *HEADS)
+NAMED = ("title", "name", "agent")
+SHORTEST = 3
+BODY_WITHIN = 2
+Aliases = Mapping[str, PartyAnswer]
+
+
+def with_aliases(scene: Scene, before: Aliases) -> Aliases:
+    """The short names after a sentence: those before it and its own, by their bare folded form; common
+    nouns by the rule that knows them (``noun:مفتش``).
+    """
+    new: dict[str, PartyAnswer] = {}
+    for token, answer in _own(scene):
+        known = new.get(token) or before.get(token)
+        if token.startswith(HEADS) and known is not None and known.name != answer.name:
+            new[token] = replace(answer, kind=SEVERAL)
+            continue
+        if token.startswith(REPEATED) or (token not in before and token not in new):
+            new[token] = answer
+    return {**before, **new} if new else before
+
+
+def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
+    for number, phrase in enumerate(scene.parse.phrases):
+        if phrase.first == phrase.last and _bracket(scene, phrase) is None:
+            yield from _sent(scene, number)
+            continue
+        answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
+        if answer is None or not answer.basis.startswith(NAMED):
+            continue
+        if phrase.last > phrase.first and answer.kind in COLLECTIVE and answer.code is not None:
+            yield from ((f"{HEAD}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
+        if answer.kind == "person" and _entitled(scene, phrase, answer) and phrase.last > phrase.first:
+            yield from ((f"{TITLE}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
+        if _unnamed(scene, phrase, answer):
+            yield from ((f"{HEAD}{bare(token)}", answer) for token in form(scene.words[phrase.first]).first)
+        noun = common_noun(answer)
+        if noun is not None and tells_whose(answer, noun):
+            yield noun, answer
+        if answer.kind in PERSONS and answer.id is None and (told := _introduced(scene, number)) is not None:
+            yield from _family_name(scene, *told)
+        if answer.kind == "person":
+            yield from _family_name(scene, _with_name(scene, number, answer), answer)
+        elif answer.kind in COLLECTIVE:
+            yield from _bracketed(scene, phrase, answer)
+
+
+def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
+    """A body that only its noun names, by what stands behind it (بعثة من الصندوق) or, of those who are sent,
+    by who sends them (أرسلت الرياض وفدا)."""
+    phrase = scene.parse.phrases[number]
+    filler = Filler(phrase.first, phrase.last, phrase.head, "alias")
+    answer = None if scene.words[phrase.first].article else scene.answer(filler)
+    if answer is None or answer.kind not in COLLECTIVE | PERSONS or answer.code is not None:
+        return
+    whole, told = stretched(scene, filler, answer, False)
+    if answer.kind in PERSONS and (whole == filler or scene.words[phrase.head].reading.number != "s"):
+        return
+    if (
+        told.code is None
+        and scene.lexicon.parties.tables.references.get(key(scene.words[phrase.head].lemma)) == SENT
+    ):
+        senders = (c.subject[0] for c in scene.parse.clauses if number in c.object and c.subject)
+        by = next((scene.parse.phrases[n] for n in senders), None)
+        sender = None if by is None else scene.answer(Filler(by.first, by.last, by.head, "sender"))
+        told = told if sender is None else replace(told, code=sender.code)
+    if told.code is not None:
+        known = replace(told, heads=(0,))
+        tokens = (*form(scene.words[phrase.first]).first, key(scene.words[phrase.first].lemma))
+        yield from ((f"{HEAD}{bare(token)}", known) for token in tokens)
+
+
+def _unnamed(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:
+    """Whether one is introduced by a noun and an adjective that say what he is (مصدر عسكري)."""
+    one = answer.kind in PERSONS and answer.id is None and answer.basis.startswith("agent")
+    first = scene.words[phrase.first]
+    described = phrase.last > phrase.first and scene.words[phrase.last].pos == "adj"
+    return one and described and first.reading.number == "s" and not first.article and bool(answer.sector)
+
+
+def _entitled(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:
+    """Whether a person's phrase begins with a title, be it one that belongs to the name (الملك عبد الله)."""
+    first = scene.words[phrase.first]
+    own = first.article and answer.basis.startswith("name") and answer.id is not None
+    return answer.basis.startswith("title") or (
+        own and any(m.kind == "agent" for m in scene.matches[phrase.first])
+    )
+
+
+def _introduced(scene: Scene, number: int) -> tuple[Phrase, PartyAnswer] | None:
+    """An officer whose body stands between his title and his name (الناطق | باسم الجيش | نبيل عبد الله): the
+    whole, and who he is.
+    """
+    phrases, whole = scene.parse.phrases, scene.parse.phrases[number]
+    between = 0
+    for after in phrases[number + 1 : number + 2 + BODY_WITHIN]:
+        if after.first - whole.last > 1 + bool(after.prep_at >= 0) or after.conj:
+            return None
+        whole = replace(whole, last=after.last)
+        between += bool(after.prep)
+        if not after.prep:
+            known = scene.answer(Filler(after.first, after.last, after.head, "alias"))
+            answer = scene.answer(Filler(whole.first, whole.last, whole.head, "alias"))
+            named = known is not None and known.basis == "name:shape" and answer is not None
+            return (whole, answer) if named and answer is not None and between else None
+    return None
+
+
+def _with_name(scene: Scene, number: int, answer: PartyAnswer) -> Phrase:
+    """The phrase of a title or of one person, or the name right behind it that the analysis parted from it
+    (السفير الليبي | طاهر السني).
+    """
+    phrase = scene.parse.phrases[number]
+    several = scene.words[phrase.head].reading.number in {"p", "d"}
+    if answer.id is not None or number + 1 == len(scene.parse.phrases) or several:
+        return phrase
+    after = scene.parse.phrases[number + 1]
+    behind = after.first == phrase.last + 1 and not after.prep and not after.conj and after.last > after.first
+    return replace(after, first=phrase.first) if behind else phrase
+
+
+def _family_name(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:
+    """The last word of a person's name of two words or more."""
+    last = phrase.last if answer.id is None else _known_end(scene, phrase, answer.id)
+    if last is None or last == phrase.first or (answer.id is None and not _name(scene, phrase, last)):
+        return
+    short = replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
+    before = scene.words[last - 1]
+    if before.stem in grammar().name_particle:
+        yield f"{bare(before.stem)} {scene.words[last].folded}", short
+        return
+    for token in form(scene.words[last]).first[-1:]:
+        if len(bare(token)) >= SHORTEST:
+            yield bare(token), short
+
+
+def _known_end(scene: Scene, phrase: Phrase, actor_id: str) -> int | None:
+    """The last word of a known person's name of several words in a phrase."""
+    for at in range(phrase.first, phrase.last):
+        for match in scene.matches[at]:
+            actors = scene.lexicon.parties.actors(match) if match.kind == "actor" else ()
+            if match.end - at > 1 and any(actor.id == actor_id for actor in actors):
+                return match.end - 1
+    return None
+
+
+def _name(scene: Scene, phrase: Phrase, last: int) -> bool:
+    """Whether a phrase ends in somebody's name: a part of one, or a bare word behind words with an article,
+    and another or a word with an article behind it.
+    """
+    kinds = {match.kind for match in scene.matches[last] if not match.weak}
+    before = last - 1 - (scene.words[last - 1].stem in grammar().name_particle)
+    parted = before > phrase.first and scene.words[before - 1].article and not scene.words[before].article
+    named = _part(scene, before) or (parted and not scene.matches[before])
+    return named and (_part(scene, last) or scene.words[last].article) and not kinds
+
+
+def _part(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    return word.pos == "propn" or not word.reading.known or scene.lexicon.parties.is_given_name(word)
+
+
+def _bracketed(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:
+    """One word in brackets right behind a body's name."""
+    at = _bracket(scene, phrase)
+    if at is None or scene.words[at].pos in {"punct", "num"}:
+        return
+    for token in form(scene.words[at]).first[:1]:
+        yield bare(token), replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
+
+
+def _bracket(scene: Scene, phrase: Phrase) -> int | None:
+    """The word that stands alone in brackets at the end of a phrase or right behind it."""
+    for at in (phrase.last - 1, phrase.last, phrase.last + 2):
+        closed = 0 < at < len(scene.words) - 1 and scene.words[at + 1].text == ")"
+        if closed and scene.words[at - 1].text == "(":
+            return at
+    return None
+
+
+def met_again(scene: Scene, own: Aliases) -> bool:
+    """Whether a sentence itself uses a short name that it gives (محمود العرموشي ... ثم قتل العرموشي)."""
+    new = {token.removeprefix(HEAD).removeprefix(TITLE) for token in own.keys() - scene.aliases.keys()}
+    seen = [token for word in scene.words for token in {bare(token) for token in form(word).first}]
+    return any(seen.count(token) > 1 for token in new)

@@ -1,0 +1,108 @@
+"""Fitting: what the act tells of parties that only their noun names: which side they fight on, and that those
+who face a foreign state are not its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from marsad.extract.parties.parties import Cast
+from marsad.model import Party, Why
+from marsad.resolve.story import Story
+
+ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
+FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
+STORY = ("+story", "+story+place")
+GENERIC = "agent:"
+ANOTHER = "+other+story"
+LOCAL = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED", "AGR", "SOC"})
+BEFORE = ("named before", "+before")
+
+
+def fitted(
+    story: Story, event: str, actor: Cast, recipient: Cast, holding: bool = False
+) -> tuple[Cast, Cast]:
+    """Both sides of an act of a type, as the act itself lets them be.
+
+    A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف), and so is
+    whatever body takes people or frees those it holds (``holding``), whatever else the article calls so. A
+    party that has its country from the story alone is not of
+    the state that it faces or that acts on it abroad: it is then of the only other country of the story, or
+    its code unknown.
+    """
+    states = {party.code for party in actor.parties if _state(party)} if event in ABROAD else set()
+    others = {party.code for party in recipient.parties if _state(party)} if event in FACING else set()
+    if event in FACING:
+        others |= {
+            p.code for p, why in _pairs(recipient) if p.sector == "MIL" and why.rule.endswith("+adjective")
+        }
+    if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
+        actor = replace(actor, parties=tuple(_armed(p, why, holding) for p, why in _pairs(actor)))
+    actor, recipient = (
+        _unlike(story, actor, (*actor.parties, *recipient.parties)),
+        _unlike(story, recipient, actor.parties),
+    )
+    return _foreign(story, actor, others), _foreign(story, recipient, states)
+
+
+def _unlike(story: Story, cast: Cast, beside: Sequence[Party]) -> Cast:
+    """Somebody's counterpart is not of his country, if only the story gives him one (نظيره)."""
+    if len(cast.why) != len(cast.parties):
+        return cast
+    parties = tuple(
+        replace(party, code=_only_other(story, {p.code for p in beside if p is not party}))
+        if why.rule.endswith(ANOTHER) and any(p is not party and p.code == party.code for p in beside)
+        else party
+        for party, why in zip(cast.parties, cast.why, strict=True)
+    )
+    return replace(cast, parties=parties)
+
+
+def _only_other(story: Story, codes: Collection[str | None]) -> str | None:
+    left = [code for code, _ in story.countries if code not in codes]
+    return left[0] if len(left) == 1 else None
+
+
+def _state(party: Party) -> bool:
+    """Whether a party is a state named as such, whose own people would call it by its government."""
+    return party.code is not None and party.sector is None and party.id is None
+
+
+def _armed(party: Party, why: Why, holding: bool) -> Party:
+    generic = party.id is None and GENERIC in why.rule
+    taken_up = party.id is None and why.rule.endswith(BEFORE)
+    if holding and party.sector is None and (taken_up or (generic and party.code is None)):
+        return replace(party, code=None, sector="REB")
+    return replace(party, sector="REB") if generic and party.sector == "PTY" else party
+
+
+def _pairs(cast: Cast) -> Iterator[tuple[Party, Why]]:
+    return zip(cast.parties, cast.why, strict=False)
+
+
+def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
+    if not states or len(cast.why) != len(cast.parties):
+        return cast
+    own = _only_other(story, states)
+    parties = tuple(
+        replace(party, code=own) if party.code in states and why.rule.endswith(STORY) else party
+        for party, why in zip(cast.parties, cast.why, strict=True)
+    )
+    return replace(cast, parties=parties)
+
+
+def at_place(event: str, cast: Cast, country: str | None) -> Cast:
+    """Those of no country who protest, suffer or use force somewhere, as people of the place: not forces,
+    unknown armed men and refugees, who may be from anywhere.
+    """
+    if country is None or event not in LOCAL or len(cast.why) != len(cast.parties):
+        return cast
+    parties = tuple(
+        replace(party, code=country)
+        if party.code is None and party.id is None and party.sector in NATIVE and GENERIC in why.rule
+        else party
+        for party, why in zip(cast.parties, cast.why, strict=True)
+    )
+    return replace(cast, parties=parties)

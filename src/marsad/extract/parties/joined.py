@@ -1,0 +1,145 @@
+"""Who else stands beside a party: joined behind its name or its complement, added to it (فضلا عن), or picked
+out of it (بينهم).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import coordinated
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.reach import is_topic
+from marsad.extract.parties.coreference import party
+from marsad.extract.parties.stretched import stretched
+from marsad.extract.sentence.listed import standing_at
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.model import Party
+from marsad.resolve.actors import PartyAnswer
+
+BRACKETED = 4
+AND = "و"
+CLOSED = frozenset(")»”]")
+COLLECTIVE = frozenset({"body", "group", "force"})
+PERSONS = frozenset({"person", "role"})
+JOINABLE = COLLECTIVE | PERSONS
+LISTED = JOINABLE | {"state", "international", "people"}
+PLAIN = frozenset({None, "UNK", "CVL", "REL"})
+LONGEST_ADDING = 2
+NAMED_SO = "participants"  # whoever else fought or met them, did not do what their name says
+Told = tuple[Party, Filler, str]
+
+
+def beside(scene: Scene, filler: Filler, named: Party, coming: frozenset[int]) -> Iterator[Told]:
+    """Those told with the party of a filler, without those whose words begin at one ``coming`` anyway."""
+    if filler.pronoun or filler.how == NAMED_SO:
+        return
+    at, known = filler, named
+    while True:
+        for picked in _included(scene, at, known):
+            yield picked
+            at = picked[1]
+        following = _next(scene, at)
+        if following is None or following[0].first in coming:
+            return
+        found, answer, rule = following
+        at = found
+        known = party(scene, found, answer)
+        yield known, found, f"{rule}:{answer.basis}"
+
+
+def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | None:
+    """The party joined right behind a filler, or added to it."""
+    at = _behind_place(scene, filler.last + 1) or filler.last + 1
+    while at < len(scene.words) and scene.words[at].text in CLOSED | COMMAS:
+        at += 1
+    added = _behind_adding(scene, at)
+    first = added or at
+    number = scene.parse.phrase_of[first] if filler.last + 1 <= first < len(scene.words) else -1
+    if number < 0 or (added is None and not _opens_joined(scene, first, number)):
+        return None
+    phrase = scene.parse.phrases[number]
+    whole = Filler(first, phrase.last, max(first, phrase.head), filler.how)
+    topic = phrase.definite and is_topic(scene.words, phrase)
+    answer = None if topic else scene.answer(whole, metonyms=False)
+    if answer is None or answer.kind not in LISTED:
+        return None
+    whole, answer = stretched(scene, whole, answer, False)
+    unknown = answer.basis == "name:shape" and not _is_person(scene, filler)
+    if unknown or (added is None and not _same_rank(scene, filler, phrase, answer)):
+        return None
+    return whole, answer, "added" if added else "joined"
+
+
+def _opens_joined(scene: Scene, first: int, number: int) -> bool:
+    """Whether a phrase begins at a word with و and no preposition."""
+    head = scene.words[first]
+    return scene.parse.phrases[number].first == first and head.conj == AND and not head.prep
+
+
+def _is_person(scene: Scene, filler: Filler) -> bool:
+    answer = scene.answer(filler, metonyms=False)
+    return answer is not None and answer.kind in PERSONS
+
+
+def _same_rank(scene: Scene, filler: Filler, phrase: Phrase, answer: PartyAnswer) -> bool:
+    """Whether what is joined behind a phrase with a complement is joined to the whole and not to the
+    complement (مسؤولون من الوزارة ومنظمات; not مسؤولون من الوزارة والشركة)."""
+    before = scene.parse.phrases[scene.parse.phrase_of[filler.last]]
+    if before.first <= filler.first or not before.prep or phrase.first > filler.last + 1:
+        return True
+    return (before.definite and not phrase.definite) or answer.kind in PERSONS
+
+
+def _behind_adding(scene: Scene, at: int) -> int | None:
+    """The word behind an expression that adds somebody (بالإضافة إلى، فضلا عن), if one begins at a word; one
+    that a verb may take (وقف إلى جانب) only behind a comma.
+    """
+    words = scene.words
+    if at < len(words) and words[at].pos == "prep" and words[at - 1].text not in COMMAS:
+        return None
+    for length in range(LONGEST_ADDING, 0, -1):
+        form = tuple(word.folded for word in words[at : at + length])
+        if len(form) == length and form in grammar().adding:
+            return at + length
+    return None
+
+
+def _behind_place(scene: Scene, at: int) -> int | None:
+    """The word behind the place or the name in brackets that follows a party (السفارة في الخرطوم وسفيرها)."""
+    words, phrases, phrase_of = scene.words, scene.parse.phrases, scene.parse.phrase_of
+    if at + BRACKETED < len(words) and words[at].text == "(":
+        return next((n + 1 for n in range(at, at + BRACKETED) if words[n].text == ")"), None)
+    if at < len(words) and any(m.first in {at, at + 1} and m.prep for m in scene.places):
+        number = phrase_of[at + (words[at].pos == "prep")]
+        return phrases[number].last + 1 if number >= 0 else None
+    return None
+
+
+def _included(scene: Scene, filler: Filler, named: Party) -> Iterator[Told]:
+    """Those whom a sentence picks out of a party by name or office (قيادات الحركة، بينهم إسماعيل هنية)."""
+    words, phrases = scene.words, scene.parse.phrases
+    after = filler.last + 1
+    while after < len(words) and words[after].text in CLOSED | COMMAS:
+        after += 1
+    if after == len(words):
+        return
+    lasts = [last for last, _ in standing_at(scene, scene.lexicon.including, after)]
+    first = max(lasts) + 1 if lasts else len(words)
+    number = scene.parse.phrase_of[first] if first < len(words) else -1
+    if number < 0 or phrases[number].first != first or phrases[number].prep:
+        return
+    for at in coordinated(words, phrases, number):
+        picked = Filler(phrases[at].first, phrases[at].last, phrases[at].head, filler.how)
+        answer = scene.answer(picked, metonyms=False)
+        if answer is not None and _worth_naming(answer, named):
+            picked, answer = stretched(scene, picked, answer, False)
+            yield party(scene, picked, answer), picked, f"including:{answer.basis}"
+
+
+def _worth_naming(answer: PartyAnswer, whole: Party) -> bool:
+    """Whether one of many is somebody known, an office, a state, or of another kind than the rest."""
+    state = answer.sector is None and answer.code is not None
+    office = answer.basis.startswith("title")
+    return bool(answer.id) or state or office or answer.sector not in {*PLAIN, whole.sector}

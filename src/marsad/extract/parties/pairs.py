@@ -1,0 +1,144 @@
+"""Pairs: whom الطرفان and a verb in the dual mean, the other nation of a noun of two, a neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.extract.parties.coreference import SUBJECT, Discourse, antecedent, before, party, phrase_filler
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.model import Party
+from marsad.resolve.actors import PartyAnswer
+
+AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
+STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
+
+
+def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
+    different countries before it in its sentence, or who did something in those before; else nobody.
+    """
+    both = two(scene, filler.first) or _two_named(scene, filler) or discourse.together
+    both = both or _two_before(discourse)
+    if scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] not in STATES:
+        return both
+    return tuple(
+        replace(one, sector=None, id=None, name=None) if one.sector == "MIL" else one for one in both
+    )
+
+
+def _two_before(discourse: Discourse) -> tuple[Party, ...]:
+    """The only two of different countries among the subjects so far, the first one told of first."""
+    by_code = {told.party.code: told.party for told in reversed(discourse.subjects) if told.party.code}
+    return tuple(by_code.values()) if len(by_code) == 2 else ()
+
+
+def described_pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
+    """The two whose nations stand behind the word (الطرفين الأمريكي والإيراني)."""
+    first = filler.first + 1
+    if first + 1 >= len(scene.words) or scene.words[first + 1].conj != "و":
+        return ()
+    found = []
+    for at in (first, first + 1):
+        word, code = scene.words[at], _nation(scene, at)
+        if code is None or not word.article or word.pos not in {"adj", "noun"}:
+            return ()
+        span = scene.span(at, at)
+        found.append(Party(span.text, span.start, span.end, code))
+    return tuple(found)
+
+
+def counterparts(scene: Scene, filler: Filler) -> tuple[tuple[Party, Filler], ...]:
+    """Each of two counterparts by his nation (نظيريه الروسي والبولندي): they hold one office."""
+    if scene.words[filler.first].reading.number not in {"d", "p"}:
+        return ()
+    office = scene.answer(Filler(filler.first, filler.first + 1, filler.first, filler.how))
+    found = described_pair(scene, filler)
+    if office is None or not found:
+        return ()
+    whole = scene.span(filler.first, filler.first + 1)
+    first = replace(found[0], text=whole.text, start=whole.start, sector=office.sector)
+    own = Filler(filler.first, filler.first + 1, filler.first, filler.how)
+    other = Filler(filler.first + 2, filler.first + 2, filler.first + 2, filler.how)
+    return (first, own), (replace(found[1], sector=office.sector), other)
+
+
+def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
+    """The only two of different countries before a word of a sentence."""
+    found: list[Party] = []
+    for candidate in before(scene, filler.first, set()):
+        if scene.parse.phrases[scene.parse.phrase_of[candidate.first]].prep in grammar().locative:
+            continue
+        answer = scene.answer(candidate, metonyms=True)
+        if answer is None or answer.code is None:
+            continue
+        twins = tuple(twin_nations(scene, candidate, answer))
+        own = replace(candidate, last=twins[0][1].first - 1) if twins else candidate
+        for one in (party(scene, own, answer), *(twin for twin, _ in twins)):
+            if all(one.code != known.code for known in found):
+                found.append(one)
+    return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()
+
+
+def two(scene: Scene, at: int) -> tuple[Party, ...]:
+    """The two parties joined as subject of the last clause before a word that has more than one (وفدا الحكومة
+    والجماعة، فتح وحماس).
+    """
+    groups = [c.subject for c in scene.parse.clauses if c.verb < at]
+    between = [n for n, p in enumerate(scene.parse.phrases) if p.prep == AMONG and p.last < at]
+    for group in (*reversed([group for group in groups if len(group) > 1]), between):
+        if len(group) < 2:
+            continue
+        fillers = [phrase_filler(scene, number, SUBJECT) for number in group]
+        answers = [(filler, scene.answer(filler, metonyms=True)) for filler in fillers]
+        known = [party(scene, filler, answer) for filler, answer in answers if answer is not None]
+        return tuple(known) if len(known) == len(fillers) == 2 else ()
+    return ()
+
+
+def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """Which state جارتها means: the one that bears the owner's name with the adjective (كوريا الشمالية ...
+    جارتها الجنوبية), else the only other state named before it.
+    """
+    if not scene.words[filler.first].pronoun:
+        return None
+    owner = antecedent(scene, replace(filler, last=filler.first, head=filler.first, pronoun=True), discourse)
+    if owner is None or owner.text is None or owner.code is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    if filler.last > filler.first:
+        own = next((w for w in scene.words if w.stem_start == owner.start), None)
+        twin = [] if own is None else scene.lexicon.parties.find((own, scene.words[filler.last]), 0)
+        land = next((m for m in twin if m.kind == "country" and m.end == 2), None)
+        code = scene.lexicon.parties.people(land).code if land is not None else None
+        return Party(span.text, span.start, span.end, code)
+    codes = [code for code, _ in scene.story.countries if code != owner.code]
+    return Party(span.text, span.start, span.end, codes[0]) if len(codes) == 1 else None
+
+
+def _nation(scene: Scene, at: int) -> str | None:
+    """The country whose adjective a word is, in whatever number."""
+    code = scene.lexicon.places.country(key(scene.words[at].stem))
+    people = next((m for m in scene.matches[at] if m.kind == "people" and m.end == at + 1), None)
+    return code if code or people is None else scene.lexicon.parties.people(people).code
+
+
+def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[tuple[Party, Filler]]:
+    """The other nations of one noun: القوات المصرية والسودانية، طائرات أمريكية وأخرى بريطانية are forces of
+    two states.
+    """
+    if answer.code is None or (answer.id is not None and not answer.basis.startswith("title")):
+        return
+    for at in range(filler.first + 2, filler.last + 1):
+        word, before = scene.words[at], scene.words[at - 1]
+        last = at + (word.stem in grammar().another and at < filler.last)
+        code = _nation(scene, last) if word.conj == "و" else None
+        twin = before.pos == "adj" and before.article == word.article
+        if twin and code not in {None, answer.code}:
+            span = scene.span(at, last)
+            yield (
+                Party(span.text, span.start, span.end, code, answer.sector),
+                Filler(at, last, at, filler.how),
+            )

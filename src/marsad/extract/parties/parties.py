@@ -1,0 +1,375 @@
+"""From the words in a role to parties: as resolved, through a longer phrase, or by what a pronoun means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import PLURALS
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.extract.parties.coreference import Discourse, antecedent, latest, party, we
+from marsad.extract.parties.joined import Told, beside
+from marsad.extract.parties.pairs import counterparts, described_pair, neighbour, pair, twin_nations, two
+from marsad.extract.parties.stretched import OTHERS, behind, local, stretched, widened
+from marsad.extract.sentence.holders import holder
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.first_person import WE
+from marsad.lexicon.parties import Match
+from marsad.lexicon.places import bare
+from marsad.model import Party, Why
+from marsad.resolve.actors import THING, PartyAnswer
+
+SIDES = frozenset({"actor", "recipient"})
+FLYING = frozenset({"aerial", "drone"})
+IRREGULAR = frozenset({"REB", "PRM", "UAF"})
+ARMED = IRREGULAR | {"MIL"}
+SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
+OWNABLE = ("agent", "title")
+OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
+STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
+PAIR = 2
+FROM = "من"
+WITHIN = "within"
+AMONG, DUAL = "prep.بين", "هما"
+
+
+def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Whom الأول means: the first of two."""
+    return pair(scene, filler, discourse)[:1]
+
+
+ANAPHORS = {"first": _former, "last": latest, "pair": pair}
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The parties of one role, the fillers they come from, and how each was found."""
+
+    parties: tuple[Party, ...] = ()
+    fillers: tuple[Filler, ...] = ()
+    why: tuple[Why, ...] = ()
+
+
+def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discourse, metonyms: bool) -> Cast:
+    """All parties that a role's fillers mean, without repeats."""
+    parties: list[Party] = []
+    used: list[Filler] = []
+    why: list[Why] = []
+    for number, filler in enumerate(fillers):
+        if filler.pronoun and used and _counted_with(scene, used[-1], filler):
+            continue
+        meant = tuple(_resolved(scene, role, filler, discourse, metonyms))
+        if not meant and used and _of_two(scene, used[-1]) and _joined_name(scene, used[-1], filler):
+            span = scene.span(filler.first, filler.last)
+            twin = replace(parties[-1], text=span.text, start=span.start, end=span.end, id=None, name=None)
+            meant = ((twin, filler, "one of two"),)
+        for found, at, rule in meant:
+            if rule.startswith(WITHIN) and _goes_on(scene, used, filler):
+                continue
+            if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
+                continue
+            if used and _of_two(scene, used[-1]):
+                if found.sector is None and found.id is None:
+                    found = replace(found, sector=parties[-1].sector)
+                elif _one_of_them(scene, used[-1], at, parties[-1], found):
+                    used[-1] = replace(used[-1], last=at.last)
+                    span = scene.span(used[-1].first, at.last)
+                    parties[-1] = replace(parties[-1], text=span.text, end=span.end)
+                    continue
+            parties.append(found)
+            used.append(at)
+            why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
+        coming = frozenset(f.first for f in fillers[number + 1 :])
+        for found, at, rule in beside(scene, used[-1], parties[-1], coming) if used else ():
+            if any(_same(found, other) for other in parties):
+                continue
+            parties.append(found)
+            used.append(at)
+            why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
+    return Cast(tuple(parties), tuple(used), tuple(why))
+
+
+def _counted_with(scene: Scene, some: Filler, filler: Filler) -> bool:
+    """Whether a pronoun only tells of whom the number before it counts some (سبعة منهم)."""
+    return some.last == filler.head - 1 and scene.words[filler.head].stem == FROM
+
+
+def _goes_on(scene: Scene, used: Sequence[Filler], filler: Filler) -> bool:
+    """Whether a phrase is joined right behind one that is itself a party: a thing of somebody's is none there
+    (العدوان على غزة وموقف الحكومة)."""
+    joined = bool(used) and used[-1].how == filler.how and used[-1].last == filler.first - 1
+    return joined and bool(scene.words[filler.first].conj) and not used[-1].pronoun
+
+
+def _of_two(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names two of one office, of two states (رئيسا السودان وجنوب السودان)."""
+    head = scene.words[filler.head]
+    return not filler.pronoun and head.reading.number == "d" and head.stem.endswith(("ا", "ي"))
+
+
+def _joined_name(scene: Scene, two: Filler, filler: Filler) -> bool:
+    """Whether a lone name is joined right behind a phrase of two (قبيلتا الهوسا والبرتا)."""
+    word = scene.words[filler.first]
+    alone = filler.first == filler.last == two.last + 1
+    return alone and bool(word.conj) and (word.article or word.pos == "propn") and not word.pronoun
+
+
+def _one_of_them(scene: Scene, two: Filler, at: Filler, known: Party, other: Party) -> bool:
+    """Whether a phrase only names the second post of two of one office (وزيرا الدفاع والداخلية)."""
+    behind = at.first == two.last + 1 and not at.pronoun and at.first == at.last
+    answer = scene.answer(at) if behind else None
+    same = (known.code, known.sector) == (other.code, other.sector)
+    return answer is not None and answer.kind == "body" and answer.id is None and same
+
+
+def _inert(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names a thing that suffers acts and does none (سيارة مفخخة، مدرسة; no aircraft)."""
+    answer = None if filler.pronoun else scene.answer(filler)
+    if answer is None or answer.kind != "victim" or answer.human:
+        return False
+    tools = (t for shape in scene.shapes[filler.first] for t in scene.lexicon.instruments.get(shape, ()))
+    return not any(tool.mode in FLYING for tool in tools)
+
+
+def _same(one: Party, other: Party) -> bool:
+    if one.start is not None and one.start == other.start:
+        return True
+    if None not in {one.start, one.end, other.start, other.end} and _within(one, other):
+        return True
+    return one.text == other.text and (one.id, one.code, one.sector) == (other.id, other.code, other.sector)
+
+
+def _within(one: Party, other: Party) -> bool:
+    """Whether a party's words lie inside another's (للوكالة in مفتشين تابعين للوكالة)."""
+    return (other.start or 0) <= (one.start or 0) and (one.end or 0) <= (other.end or 0)
+
+
+def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[Told]:
+    """Whom a pronoun means; the two of a dual one."""
+    dual = scene.words[filler.head].pronoun == DUAL
+    if filler.how.startswith(AMONG) and not dual:
+        return ()
+    if dual and (both := two(scene, filler.head) or discourse.together):
+        return tuple((one, filler, "pronoun:two") for one in both)
+    found = antecedent(scene, filler, discourse)
+    return () if found is None else ((found, filler, "pronoun"),)
+
+
+def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[Told] | None:
+    """Whom a word that only refers means (الطرفان، الأخير، جارته، نظيريه); null for other words."""
+    meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
+    alone = filler.first == filler.last and scene.words[filler.first].article
+    if meant == OTHERS and (officers := counterparts(scene, filler)):
+        return tuple((found, at, "counterparts") for found, at in officers)
+    if meant == "pair" and alone and (both := described_pair(scene, filler)):
+        return tuple((found, filler, "pair:nations") for found in both)
+    if meant in ANAPHORS and alone:
+        return tuple((one, filler, f"anaphor:{meant}") for one in ANAPHORS[meant](scene, filler, discourse))
+    if meant == "neighbour" and (land := neighbour(scene, filler, discourse)) is not None:
+        return ((land, filler, "anaphor:neighbour"),)
+    return None
+
+
+def _resolved(
+    scene: Scene, role: str, filler: Filler, discourse: Discourse, metonyms: bool
+) -> Iterable[Told]:
+    if filler.pronoun:
+        yield from _by_pronoun(scene, filler, discourse)
+        return
+    if (referred := _referred(scene, filler, discourse)) is not None:
+        yield from referred
+        return
+    answer = scene.answer(filler, metonyms)
+    if role in SIDES and (held := holder(scene, filler, answer)) is not None:
+        whole, owner = held
+        yield party(scene, whole, owner), whole, f"held by:{owner.basis}"
+        return
+    of_nation = filler.last - filler.first == 1 and answer is not None and answer.code is not None
+    if answer is not None and answer.kind == SERVICE and role != "actor" and not of_nation:
+        return
+    if answer is not None:
+        answer = owned(scene, filler, answer, discourse)
+        whole, fuller = stretched(scene, filler, answer, metonyms)
+        fuller = _fought(scene, whole, fuller) if role == "recipient" else local(scene, whole, fuller)
+        twins = tuple(twin_nations(scene, whole, fuller))
+        own = replace(whole, last=twins[0][1].first - 1) if twins else whole
+        fuller = _ours(scene, own, fuller, discourse)
+        yield party(scene, own, fuller), own, fuller.basis
+        yield from ((twin, at, "nationality:joined") for twin, at in twins)
+        return
+    if (wider := widened(scene, filler)) is not None:
+        answer = scene.answer(wider, metonyms)
+        if answer is not None and (
+            scene.parse.phrases[behind(scene, filler)].prep or answer.basis.startswith("title")
+        ):
+            yield party(scene, wider, local(scene, wider, answer)), wider, answer.basis
+            return
+    if (some := _some_of(scene, filler, discourse)) is not None:
+        yield some, filler, "some of"
+        return
+    if (land := own_land(scene, filler, discourse)) is not None:
+        yield land, filler, "own country"
+        return
+    yield from _nested(scene, filler, discourse, metonyms)
+
+
+def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+    """Armed men in number who suffer an act (مقتل عشرين مسلحا) are rebels of the story's country."""
+    several = scene.words[filler.head].reading.number == "p" or scene.words[filler.first].pos == "num"
+    if answer.sector == "UAF" and answer.code is None and several:
+        return replace(answer, code=scene.story.main, sector="REB", basis=f"{answer.basis}+fought")
+    return local(scene, filler, answer)
+
+
+def _ours(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+    """قواتنا، حكومتنا: of the side that the speaker speaks for."""
+    if scene.words[filler.first].pronoun != WE or answer.id is not None:
+        return answer
+    side = we(scene, filler.first, discourse)
+    if side is None or not (side.code or side.sector):
+        return answer
+    armed = side.sector in IRREGULAR
+    return replace(
+        answer,
+        code=side.code,
+        sector=side.sector if armed else answer.sector,
+        name=f"{answer.name} of {side.name}" if side.name else answer.name,
+        basis=f"{answer.basis}+ours",
+    )
+
+
+def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """A number of those whom the pronoun behind it means (قتلت ستة منهم): of their country and sector."""
+    at = filler.last + 1
+    taken = at < len(scene.words) and scene.words[at].stem == FROM and bool(scene.words[at].pronoun)
+    first = filler.last + 1
+    while first > filler.first and counts(scene, scene.words[first - 1]):
+        first -= 1
+    if not taken or first > filler.last:
+        return None
+    whole = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
+    span = scene.span(first, filler.last)
+    return None if whole is None else Party(span.text, span.start, span.end, whole.code, whole.sector)
+
+
+def counts(scene: Scene, word: Word) -> bool:
+    """Whether a word only says how many."""
+    numbers = scene.lexicon.numbers
+    return word.pos == "num" or word.stem in numbers.values or word.folded in numbers.floors
+
+
+def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """بلاده: the country of the one the pronoun means."""
+    word = scene.words[filler.head]
+    home = {bare(name) for name in scene.lexicon.places.cues["home"]}
+    if not word.pronoun or filler.first != filler.last or key(word.stem) not in home:
+        return None
+    at = Filler(filler.head, filler.head, filler.head, filler.how, True)
+    owner = antecedent(scene, at, discourse)
+    if owner is None or owner.code is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end, owner.code)
+
+
+def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+    """حكومته, رجالها: of the country of the one the pronoun means, and in his sector where they have none."""
+    first = scene.words[filler.first]
+    many = counts(scene, first) or first.stem in grammar().quantifier
+    own = filler.head if many and not first.pronoun else filler.first
+    word = scene.words[own]
+    open_code = answer.code is None or answer.basis.endswith("+story")
+    if not (word.pronoun and word.pos == "noun" and open_code and answer.basis.startswith(OWNABLE)):
+        return answer
+    if answer.id is not None or _is_other(scene, word):
+        return answer
+    at = Filler(own, own, own, filler.how, True)
+    owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
+    if owner is None or (owner.code is None and owner.sector is None):
+        return answer
+    theirs = answer.kind == "victim" or (answer.sector in IRREGULAR and owner.sector in ARMED)
+    return replace(
+        answer,
+        code=owner.code,
+        sector=(owner.sector or answer.sector) if theirs else answer.sector or owner.sector,
+        basis=f"{answer.basis.removesuffix('+story')}+owner",
+    )
+
+
+def _is_other(scene: Scene, word: Word) -> bool:
+    """Whether a word means somebody else's like (نظيره): its pronoun says nothing of his country."""
+    return scene.lexicon.parties.tables.references.get(key(word.stem)) == "other"
+
+
+def _only_described(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether a nationality only describes what looks like an agent and is none (الأعلام الفلسطينية)."""
+    adjective = answer.basis == "nationality" and answer.kind == "state"
+    return adjective and any(match.kind == "agent" for match in scene.matches[filler.first])
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    """Whether a nisba tells of what sort the thing before it is and names no person (مؤتمرا صحافيا، الهجوم
+    الانتحاري, not منزل صحافي)."""
+    word, before = scene.words[at], scene.words[at - 1]
+    if not word.lemma.endswith("ي") or word.stem.endswith(PLURALS) or before.pos not in {"noun", "adj"}:
+        return False
+    if word.article or before.article:
+        return bool(word.article and before.article)
+    event = any(d.kind == "verbal_noun" for d in derivations(before.lemma))
+    return event or word.pos == "adj" or word.stem.endswith(("يا", "ية"))
+
+
+def _is_thing(scene: Scene, match: Match) -> bool:
+    """Whether a match is a term that means nobody, whatever stands in it (استعمال القوة)."""
+    return match.kind == "agent" and scene.lexicon.parties.tables.agents[match.entries[0]].kind == THING
+
+
+def _of_an_act(scene: Scene, at: int) -> bool:
+    """Whether a word only makes up the name of an act with the noun before it (هجوم مسلح)."""
+    named = (p for shape in scene.shapes[at - 1] for p, _ in scene.lexicon.predicates.phrases.get(shape, ()))
+    return any(len(words) == PAIR and words[1] in scene.shapes[at] for words in named)
+
+
+def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) -> Iterable[Told]:
+    """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
+    for start in range(filler.first + 1, filler.last + 1):
+        word = scene.words[start]
+        both = scene.lexicon.parties.tables.references.get(key(word.stem)) == "pair"
+        if both or word.pos not in {"noun", "propn", "adj", "num", "foreign"}:
+            continue
+        if any(_is_thing(scene, match) and match.end > start for match in scene.matches[filler.first]):
+            continue
+        inner = Filler(start, filler.last, start, filler.how)
+        answer = scene.answer(inner, metonyms)
+        if answer is None or answer.basis == "name:shape":
+            continue
+        if answer.kind == SERVICE:
+            return
+        flag = filler.first + 1 == start and _only_described(scene, filler, answer)
+        nisba = answer.basis.startswith("agent") and (_describes(scene, start) or _of_an_act(scene, start))
+        if not flag and not nisba:
+            inner, answer = stretched(scene, inner, answer, metonyms)
+            yield party(scene, inner, answer), inner, f"{WITHIN}:{answer.basis}"
+            return
+    owner_phrase = next(
+        (
+            p
+            for p in scene.parse.phrases
+            if p.first == filler.last + 1 and p.prep == "ل" and not filler.how.endswith("ل")
+        ),
+        None,
+    )
+    if owner_phrase is not None:
+        inner = Filler(owner_phrase.first, owner_phrase.last, owner_phrase.head, filler.how)
+        answer = scene.answer(inner, metonyms)
+        if answer is not None:
+            yield party(scene, inner, answer), inner, f"of:{answer.basis}"
+            return
+    head = scene.words[filler.head]
+    if head.pronoun and head.pos == "noun":
+        owner = antecedent(scene, Filler(filler.head, filler.head, filler.head, filler.how, True), discourse)
+        if owner is not None:
+            yield owner, filler, "owner"

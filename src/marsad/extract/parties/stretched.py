@@ -1,0 +1,273 @@
+"""Phrases with what stands behind them and says more of the same party: the body that people are of, a name
+after its title, a title after a name, those whom a number counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.arabic.endings import ARTICLE
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import QUOTES
+from marsad.arabic.records import Word
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.wielded import is_tool
+from marsad.lexicon.load import rows_of
+from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.latin import latin
+from marsad.resolve.places import resolve_place
+
+FROM = "من"
+FOR = "عن"  # ممثلون عن الحركة
+OBJECT, OTHERS = "object", "other"
+PERSONS = frozenset({"person", "role"})
+NEAR_PLACE, BESIDE = 7, 1
+ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
+
+
+def behind(scene: Scene, filler: Filler) -> int:
+    """The number of the phrase behind the one that a filler ends; -1 without."""
+    number = scene.parse.phrase_of[filler.last] + 1
+    ends = 0 < number < len(scene.parse.phrases) and scene.parse.phrases[number - 1].last == filler.last
+    return number if ends else -1
+
+
+def _attached(scene: Scene, filler: Filler, number: int) -> str:
+    """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
+    after = scene.parse.phrases[number]
+    between = scene.words[filler.last + 1 : after.first]
+    if after.conj or any(word.pos != "prep" and word.text not in QUOTES for word in between):
+        return ""
+    return after.prep or next((word.stem for word in between if word.pos == "prep"), "")
+
+
+def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
+    """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة) or an idafa."""
+    after = scene.parse.phrases[number]
+    bare_behind = not after.prep and not after.conj and after.first == filler.last + 1
+    participle = scene.words[after.first].pos == "adj"
+    owned = participle and after.first < after.last and scene.words[after.first + 1].prep == "ل"
+    parted = filler.first != filler.last and scene.words[after.first].article
+    parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
+    return bare_behind and (owned or parted or scene.words[after.first].pos == "adj")
+
+
+def _agree(noun: Word, adjective: Word) -> bool:
+    """Whether two definite words have the same ending of the sound plural (المسلحون الحوثيون)."""
+    endings = noun.stem[-2:], adjective.stem[-2:]
+    return noun.article and adjective.folded.startswith(ARTICLE) and endings in ENDINGS
+
+
+def widened(scene: Scene, filler: Filler) -> Filler | None:
+    """A number with those it counts (الآلاف من المتظاهرين), or a lone title with the name parted from it."""
+    number = behind(scene, filler)
+    if number < 0:
+        return None
+    after = scene.parse.phrases[number]
+    how = _attached(scene, filler, number)
+    counted = how == "من" or (how == FOR and not scene.words[filler.first].article)
+    parted = (
+        not after.prep and not after.conj and after.first == filler.last + 1 and filler.first == filler.last
+    )
+    return replace(filler, last=after.last) if counted or parted else None
+
+
+def stretched(
+    scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
+) -> tuple[Filler, PartyAnswer]:
+    """A phrase with what stands behind it and says more of the same party.
+
+    A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title
+    after a name (with or without a comma).
+    """
+    number = behind(scene, filler)
+    if number < 0:
+        return filler, answer
+    after = scene.parse.phrases[number]
+    gap = [word.text for word in scene.words[filler.last + 1 : after.first]]
+    if (
+        not gap
+        and not after.prep
+        and not after.conj
+        and (other := _same_person(scene, filler, answer, number))
+    ):
+        return replace(filler, last=after.last), other
+    joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
+    if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
+        return _named_behind(scene, filler, *_belonging(scene, filler, answer, metonyms))
+    if not after.prep and not after.conj and gap in ([], ["،"], [","]):
+        return _apposed(scene, filler, answer, number, bool(gap))
+    return filler, answer
+
+
+def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int) -> PartyAnswer | None:
+    """Who somebody's counterpart or kinsman is, where his office or name stands right behind (نظيره وزير
+    الدفاع، شقيقه الملك سلمان)."""
+    first, after = scene.words[filler.first], scene.parse.phrases[number]
+    alone = filler.first == filler.last and bool(first.pronoun) and answer.kind in PERSONS
+    meant = scene.lexicon.parties.tables.references.get(key(first.stem))
+    other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    if other is None or other.kind not in PERSONS or answer.id is not None:
+        return None
+    known = other.id is not None or other.basis.startswith("title")
+    titled = known and scene.words[after.first].article
+    return other if meant == OTHERS or (alone and titled) else None
+
+
+def _belonging(
+    scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
+) -> tuple[Filler, PartyAnswer]:
+    """An agent with the one or two prepositional phrases behind it that name the body it belongs to."""
+    whole = filler
+    for _ in range(2):
+        number = behind(scene, whole)
+        after = scene.parse.phrases[number]
+        how = _attached(scene, whole, number)
+        stands_for = how == FOR and answer.code is None and answer.sector is None
+        joins = how in grammar().completing or stands_for or _modifies(scene, whole, number)
+        if number < 0 or not joins or is_tool(scene, after.head) or _is_act(scene, after.head):
+            break
+        if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
+            break
+        named = Filler(after.first, after.last, after.head, "complement")
+        if how == "ب" and scene.answer(named) is None:
+            break  # ندد الوزير بموقف تركيا
+        near = whole == filler
+        whole = replace(whole, last=after.last)
+        fuller = scene.answer(whole, metonyms)
+        if fuller is None or "+of" in answer.basis:
+            continue
+        unsaid = answer.code is None or answer.basis.endswith("+story")
+        said = fuller.code is not None and not fuller.basis.endswith("+story")
+        whose = answer.basis.startswith("title") or (
+            how == FROM and near and _from_land(scene, filler, fuller)
+        )
+        whose = whose and unsaid and said
+        if whose or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
+            return whole, fuller
+    return filler, answer
+
+
+def _from_land(scene: Scene, filler: Filler, fuller: PartyAnswer) -> bool:
+    """Whether people without article come from a country (جنود من مالي)."""
+    first = scene.words[filler.first]
+    return not (first.article or first.pronoun) and fuller.basis.endswith("+country")
+
+
+def _named_behind(
+    scene: Scene, filler: Filler, whole: Filler, answer: PartyAnswer
+) -> tuple[Filler, PartyAnswer]:
+    """An office with its body and the name behind both (الأمين العام | لحزب الله | حسن نصر الله)."""
+    number = behind(scene, whole) if whole != filler and answer.basis.startswith("title") else -1
+    after = scene.parse.phrases[number] if number >= 0 else None
+    if after is None or after.prep or after.conj or after.first != whole.last + 1 or answer.id is not None:
+        return whole, answer
+    named = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    if named is None or named.kind != "person" or not named.basis.startswith("name"):
+        return whole, answer
+    if named.id is None:
+        return _apposed(scene, whole, answer, number, comma=False)
+    known = named.code in {None, answer.code} or answer.code is None
+    told = replace(named, code=answer.code or named.code, sector=answer.sector or named.sector)
+    return (replace(whole, last=after.last), told) if known else (whole, answer)
+
+
+def _is_act(scene: Scene, at: int) -> bool:
+    """Whether a word without article is the noun of an act (قتل مدنيون في غارة للتحالف): no body to be of."""
+    word = scene.words[at]
+    return not word.article and word.pos == "noun" and word.stem in scene.lexicon.predicates.nouns
+
+
+def _full(scene: Scene, filler: Filler) -> bool:
+    """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
+    (استسلم عشرات المسلحين للجيش)."""
+    return filler.first < filler.last and scene.words[filler.last].pos == "noun"
+
+
+def _apposed(
+    scene: Scene, filler: Filler, answer: PartyAnswer, number: int, comma: bool
+) -> tuple[Filler, PartyAnswer]:
+    """A title and the name behind it, or a name and the title behind it, as one party."""
+    after = scene.parse.phrases[number]
+    other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    whole = replace(filler, last=after.last)
+    if other is None or other.basis == "name:shape":
+        if scene.answer(Filler(after.first, after.last, after.head, "apposition")) not in {None, other}:
+            return filler, answer  # زار وزير الدفاع التركي بغداد
+        named = scene.words[after.first]
+        shape = other is not None or named.pos == "propn" or scene.lexicon.parties.is_given_name(named)
+        introduced = answer.basis.startswith("title") and answer.id is None
+        if not (introduced or _one_person(scene, filler, answer)) or not shape or comma or named.article:
+            return filler, answer
+        return whole, replace(
+            answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
+        )
+    doubtful = filler.how.startswith("subject") and not comma and not _object_after(scene, number)
+    if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
+        return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
+    own = other.basis.startswith("title") and (other.id == answer.id or (other.id is None and not doubtful))
+    person = answer.id is not None and answer.kind in PERSONS
+    if person and own and answer.code == other.code and "name" in answer.basis:
+        return whole, replace(answer, sector=other.sector or answer.sector)
+    if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
+        fuller = scene.answer(whole, metonyms=False)
+        if fuller is not None and fuller.basis.startswith("title"):
+            return whole, replace(
+                fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector
+            )
+    return filler, answer
+
+
+def _object_after(scene: Scene, number: int) -> bool:
+    """Whether the verb before a phrase has another phrase for its object, behind at most prepositional ones,
+    so that this one tells who its subject is (أدان سعيد البكري رئيس النقابة اعتقال). Verbs that ask somebody
+    to do something have two.
+    """
+    phrases = scene.parse.phrases
+    clause = scene.parse.clause_over(phrases[number].first)
+    if clause is None:
+        return False
+    rows = rows_of(scene.lexicon.control, {scene.words[clause.verb].lemma})
+    if any(row.slot == OBJECT and row.controller == OBJECT for row in rows):
+        return False
+    for at in range(number + 1, len(phrases)):
+        between = scene.words[phrases[at - 1].last + 1 : phrases[at].first]
+        if phrases[at].last > clause.end or phrases[at].conj or any(w.pos != "prep" for w in between):
+            return False
+        if not phrases[at].prep:
+            return True
+    return False
+
+
+def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether a phrase is a definite noun for one person (الناشط), which a name may follow."""
+    word = scene.words[filler.first]
+    alone = filler.first == filler.last and word.article and word.reading.number in {"s", None}
+    return alone and answer.kind == "person" and answer.basis.startswith("agent")
+
+
+def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+    """Give people without a nationality the country of the place right behind them (متظاهرون في غزة)."""
+    if (
+        not answer.basis.startswith("agent")
+        or answer.id is not None
+        or answer.sector == "UAF"
+        or answer.kind in {"state", "international", "weapon"}
+    ):
+        return answer
+    if answer.sector is None or not (answer.code is None or answer.basis.endswith("+story")):
+        return answer
+    for mention in scene.places:
+        between = scene.words[filler.last + 1 : mention.first]
+        if mention.first <= filler.last or len(between) > NEAR_PLACE:
+            continue
+        if any(word.pos in {"verb", "punct", "relative"} or word.conj for word in between):
+            break
+        if answer.sector == "MIL" and len(between) > BESIDE:
+            break  # an army acts elsewhere too (سلاح الجو بقصف مواقع في العراق)
+        if mention.prep not in grammar().locative and not mention.relative:
+            continue
+        country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
+        return answer if country is None else replace(answer, code=country, basis=f"{answer.basis}+place")
+    return answer

@@ -1,0 +1,1 @@
+"""Who does an act, to whom, according to whom."""

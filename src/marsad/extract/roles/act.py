@@ -1,0 +1,58 @@
+"""One act: a trigger with those who play its roles, as the steps of extraction pass it on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from marsad.extract.parties.parties import Cast
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.triggers import Trigger
+from marsad.model import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One trigger with its cast; ``merged`` are the acts of the sentence that tell of the same."""
+
+    trigger: Trigger
+    roles: Roles
+    actor: Cast
+    recipient: Cast
+    merged: tuple[Act, ...] = ()
+
+    @property
+    def event(self) -> str:
+        """The PLOVER type of the trigger's entry."""
+        return self.trigger.entry.event
+
+    @property
+    def at(self) -> int:
+        """The trigger's head word."""
+        return self.trigger.at
+
+
+def recognised(parties: Sequence[Party]) -> bool:
+    """Whether a role holds somebody of whom at least country, sector or identity is known."""
+    return any(p.code or p.sector or p.id or p.name for p in parties)
+
+
+def overlapping(one: Party, other: Party) -> bool:
+    """Whether the words of two parties share characters."""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start < other.end and other.start < one.end
+
+
+def overlap(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Whether some party stands in both lists, by its place in the text or its identity."""
+    return any(
+        (p.start is not None and p.start == q.start) or (p.id and p.id == q.id) for p in one for q in other
+    )
+
+
+def stop_between(scene: Scene, one: int, other: int) -> bool:
+    """Whether a full stop or its like parts two words."""
+    low, high = min(one, other), max(one, other)
+    return any(w.pos == "punct" and w.text[0] in ".؟!؛" for w in scene.words[low:high])

@@ -1,0 +1,81 @@
+"""Those who announce what they did themselves (أعلن الجيش تدمير ثلاث مدرعات): doers of a deed that a verbal
+noun tells, where nobody else is named for it.
+"""
+
+from __future__ import annotations
+
+from marsad.extract.parties.parties import Cast
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.resolve.actors import PartyAnswer
+
+FIGHTING = frozenset({"MIL", "REB", "PRM", "UAF", "SPY"})
+RULING = frozenset({"GOV", "JUD"})
+OUTLAWS = frozenset({"REB", "UAF", "CRM", "PRM"})
+STANCES = frozenset({"REJECT", "SUPPORT", "AGREE", "CONCEDE"})
+POLICE = "COP"
+PEOPLE = frozenset({"person", "role"})
+
+
+def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler, ...]:
+    """The subject of a verb of saying whose object is the act's verbal noun, where such a body does such
+    deeds: fighters attack whoever is not theirs, police attack outlaws, states seize, free and withdraw;
+    whoever announces a stance takes it (أعلنت الحركة رفض الاتفاق).
+    """
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    deed = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
+    over = steps(scene, trigger.first, trigger.at)
+    deed = deed or any(
+        step.slot == "idafa" and scene.words[step.at].lemma in scene.lexicon.predicates.nouns for step in over
+    )
+    if (
+        not deed
+        or frame.get("subject", "actor") != "actor"
+        or frame.get("object") not in {"recipient", "content", "place"}
+    ):
+        return ()
+    for step in over:
+        clause = scene.parse.clause_of(step.at)
+        if clause is None or step.slot != "object" or clause.negator is not None:
+            continue
+        cues = [scene.lexicon.speech.get(lemma) for lemma in verb_lemmas(scene, step.at)]
+        if any(cue is not None and step.slot in cue.slots and cue.speaker == "subject" for cue in cues):
+            subject = verb_slots(scene.parse, clause).get("subject", ())[:1]
+            return tuple(
+                f for f in subject if not f.pronoun and _does(scene, f, trigger.entry.event, recipient)
+            )
+    return ()
+
+
+def _does(scene: Scene, filler: Filler, event: str, recipient: Cast) -> bool:
+    answer = scene.answer(filler)
+    if answer is None:
+        return False
+    if event in STANCES:
+        return True
+    if event != "ASSAULT":
+        return event in {
+            "COERCE",
+            "RETREAT",
+            "MOBILIZE",
+            "SANCTION",
+        } and answer.sector in FIGHTING | RULING | {POLICE}
+    if answer.sector == POLICE:
+        return bool(recipient.parties) and all(p.sector in OUTLAWS for p in recipient.parties)
+    return answer.sector in FIGHTING and not _own(scene, answer, recipient)
+
+
+def _own(scene: Scene, answer: PartyAnswer, recipient: Cast) -> bool:
+    """Whether those whom the deed struck may be people of the one who tells of it (اختطاف جنديين)."""
+    return any(
+        found is not None
+        and found.kind in PEOPLE
+        and party.sector == answer.sector
+        and party.code in {None, answer.code}
+        for party, filler in zip(recipient.parties, recipient.fillers, strict=False)
+        for found in ([None] if filler.pronoun else [scene.answer(filler)])
+    )

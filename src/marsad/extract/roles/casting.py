@@ -1,0 +1,300 @@
+"""Who plays the two sides of an act: those in its slots, else the first of the ways behind them that names
+somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import coordinated
+from marsad.extract.parties.coreference import Discourse, unsaid_subject
+from marsad.extract.parties.fitting import fitted
+from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.parties.stretched import behind
+from marsad.extract.roles.act import Act, overlapping
+from marsad.extract.roles.announced import announcers
+from marsad.extract.roles.companions import with_companions
+from marsad.extract.roles.doers import (
+    counted,
+    dropped,
+    issuer,
+    met,
+    named,
+    participants,
+    speaking,
+    suits,
+    told_in,
+    unsaid,
+    voiced,
+    whose_deed,
+)
+from marsad.extract.roles.impersonal import impersonal
+from marsad.extract.roles.lone import sides
+from marsad.extract.roles.other_side import with_other_side
+from marsad.extract.roles.roles import roles
+from marsad.extract.sentence.participles import behind_comma
+from marsad.extract.sentence.reread import shows_voice
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.wielded import wielders
+
+AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
+SPOKEN = frozenset(
+    {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
+)
+CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
+HARM = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE"})
+PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
+TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
+FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
+HELD = frozenset({"abduct", "release"})
+ALLEGE, MEET, FORMER = "allege", "meet", "ELI"
+WITH = "مع"
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One trigger with the fillers of its roles, where its parties are sought."""
+
+    scene: Scene
+    trigger: Trigger
+    found: Roles
+    discourse: Discourse
+
+    @property
+    def event(self) -> str:
+        """The PLOVER type of the trigger's entry."""
+        return self.trigger.entry.event
+
+
+Way = Callable[[Stage], Cast]
+
+
+def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
+    """The act of a trigger with its parties."""
+    stage = Stage(scene, trigger, roles(scene, trigger), discourse)
+    recipient = _first(stage, RECIPIENTS)
+    actor = _voice(stage, _first(stage, DOERS))
+    actor, recipient = sides(scene, trigger, actor, recipient, discourse)
+    actor = with_companions(scene, stage.event, actor, discourse)
+    if not actor.parties:
+        actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
+    if _on_himself(trigger, actor, recipient):
+        actor = _other_subject(stage, recipient)
+    if recipient.parties and actor.parties:
+        kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
+        recipient = replace(recipient, parties=kept)
+    holding = not HELD.isdisjoint(trigger.entry.mode)
+    actor, recipient = fitted(scene.story, stage.event, actor, recipient, holding)
+    return Act(trigger, stage.found, actor, recipient)
+
+
+def _on_himself(trigger: Trigger, actor: Cast, recipient: Cast) -> bool:
+    """Whether a verb's own pronoun would mean its subject, which it never does (عن راع كان اختطفه)."""
+    subject = {f.first for f in trigger.slots.get("subject", ())}
+    taken = any(f.first in subject for f in trigger.slots.get("object", ()))
+    if not (taken and actor.parties and recipient.parties and trigger.form == "verb"):
+        return False
+    return all(any(overlapping(a, r) for r in recipient.parties) for a in actor.parties)
+
+
+def _other_subject(stage: Stage, taken: Cast) -> Cast:
+    """The nearest subject before a verb that is not whom its pronoun takes up."""
+    scene = stage.scene
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < stage.trigger.at and c.subject]):
+        subject = verb_slots(scene.parse, clause).get("subject", ())
+        told = cast(scene, "actor", subject, stage.discourse, metonyms=True)
+        if told.parties and not any(overlapping(p, r) for p in told.parties for r in taken.parties):
+            return told
+    return Cast()
+
+
+def _first(stage: Stage, ways: Sequence[Way]) -> Cast:
+    """What the first way gives that names a party; what the last gives where none does."""
+    told = Cast()
+    for way in ways:
+        told = way(stage)
+        if told.parties:
+            break
+    return told
+
+
+def _doers(stage: Stage) -> Cast:
+    """The slots' doers; whose weapon it was where those of an attack are not its own; with whom they met."""
+    actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
+    if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
+        own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
+        armed = () if own else wielders(stage.scene, stage.trigger)
+        by_weapon = cast(stage.scene, "actor", armed, stage.discourse, metonyms=True)
+        actor = by_weapon if by_weapon.parties else actor
+        actor = with_other_side(stage.scene, stage.trigger, actor, stage.discourse)
+    between = stage.event in TOGETHER and any(filler.how == f"prep.{WITH}" for filler in actor.fillers)
+    if stage.event == "CONSULT" or between or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
+        actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
+    return actor
+
+
+def _crowd(stage: Stage) -> Cast:
+    if stage.event not in CROWDED:
+        return Cast()
+    protest, words = stage.event == "PROTEST", stage.scene.words
+    crowds = [
+        f for f in stage.found.actor if protest or (words[f.first].article and f.how == "subject.after")
+    ]
+    return counted(stage.scene, "actor", crowds)
+
+
+def _of_light_verb(stage: Stage) -> Cast:
+    verb = stage.found.does
+    return Cast() if verb is None else unsaid(stage.scene, verb, stage.discourse)
+
+
+def _left_out(stage: Stage) -> Cast:
+    """The subject that a verb of the act has none of, or whose words only look like a passive's."""
+    scene, trigger, found = stage.scene, stage.trigger, stage.found
+    if found.passive:
+        again = _goes_on(scene, trigger) or _forced(scene, trigger, stage.discourse)
+        return dropped(scene, trigger, stage.discourse, left_out=True) if again else Cast()
+    if all(f.how == "subject.pronoun" for f in found.actor) or told_in(scene, trigger):
+        return dropped(scene, trigger, stage.discourse, found.left_out)
+    return Cast()
+
+
+def _taking_part(stage: Stage) -> Cast:
+    passive = stage.found.passive
+    return Cast() if passive else participants(stage.scene, stage.trigger, stage.discourse)
+
+
+def _demanding(stage: Stage) -> Cast:
+    trigger = stage.trigger
+    return speaking(stage.scene, trigger.last, stage.discourse) if impersonal(trigger) else Cast()
+
+
+def _speaking(stage: Stage) -> Cast:
+    if stage.event not in SPOKEN:
+        return Cast()
+    issued = issuer(stage.scene, stage.found.actor, stage.discourse)
+    return issued or named(stage.scene, stage.found.actor)
+
+
+def _meeting(stage: Stage) -> Cast:
+    """Who does what was done in talks that name nobody (اتفقت الأحزاب خلال اجتماع في أربيل): they met."""
+    scene, trigger = stage.scene, stage.trigger
+    own = scene.parse.phrase_of[trigger.first]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if stage.event != "CONSULT" or phrase is None or phrase.definite or phrase.first != trigger.first:
+        return Cast()
+    if phrase.prep not in grammar().meanwhile:
+        return Cast()
+    over = next((c for c in scene.parse.clauses if own in c.prep(phrase.prep)), None)
+    if over is None:
+        return Cast()
+    subject = verb_slots(scene.parse, over).get("subject", ())
+    if not subject:
+        return unsaid(scene, over.verb, stage.discourse)
+    return cast(scene, "actor", subject, stage.discourse, metonyms=True)
+
+
+def _voice(stage: Stage, actor: Cast) -> Cast:
+    """The doer, or for a participle that cannot be his who spoke before it."""
+    scene, trigger = stage.scene, stage.trigger
+    parted = behind_comma(scene.parse, trigger.at) or not suits(scene, trigger, actor)
+    told = voiced(scene, trigger, stage.discourse) if stage.event in SPOKEN and parted else None
+    return told or actor
+
+
+def _goes_on(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of speech that could be a passive opens a sentence, or what follows a comma, with و: who
+    spoke before goes on (واتهم الوزير بالتقصير)."""
+    word = scene.words[trigger.at]
+    first = trigger.at == 0 or scene.words[trigger.at - 1].text in COMMAS
+    opens = first and word.conj == "و" and word.reading.number == "s"
+    return opens and trigger.entry.event in SPOKEN and "agent" not in trigger.slots
+
+
+def _forced(scene: Scene, trigger: Trigger, discourse: Discourse) -> bool:
+    """Whether a verb of force that could be a passive opens a sentence with و behind one about a force that
+    may do it (فرق الأمن المسيرة. واعتقل عشرة من قادتها)."""
+    word, clause = scene.words[trigger.at], scene.parse.clause_of(trigger.at)
+    opens = trigger.at == 0 and word.conj == "و" and trigger.entry.event in {"ASSAULT", "COERCE"}
+    if not opens or clause is None or shows_voice(word) or "agent" in trigger.slots:
+        return False
+    before = unsaid_subject(scene, trigger.at, discourse)
+    return before is not None and before == discourse.subjects[0] and before.party.sector in FORCES
+
+
+def _recipients(stage: Stage) -> Cast:
+    metonyms = stage.event not in PLACE_VICTIMS
+    return cast(stage.scene, "recipient", stage.found.recipient, stage.discourse, metonyms)
+
+
+def _ousted(stage: Stage) -> Cast:
+    """The one former holder of an office whom the sentence names before, where only a pronoun says who was
+    put out of it (كان الزعيم السابق حليفا ...، وعارض الرئيس الإطاحة به)."""
+    held = stage.found.recipient
+    if not stage.trigger.entry.ousts or not held or not all(f.pronoun for f in held):
+        return Cast()
+    phrases = [p for p in stage.scene.parse.phrases if p.last < stage.trigger.first]
+    fillers = [Filler(p.first, p.last, p.head, "ousted") for p in phrases]
+    former = [f for f in fillers if (a := stage.scene.answer(f)) is not None and a.sector == FORMER]
+    return cast(stage.scene, "recipient", former, stage.discourse, True) if len(former) == 1 else Cast()
+
+
+def _number_alone(stage: Stage) -> Cast:
+    return counted(stage.scene, "recipient", stage.found.recipient) if stage.event in HARM else Cast()
+
+
+def _suffering(stage: Stage) -> Cast:
+    verb = stage.found.suffers
+    return Cast() if verb is None else unsaid(stage.scene, verb, stage.discourse)
+
+
+def _in_content(stage: Stage) -> Cast:
+    if stage.event not in AIMED or ALLEGE in stage.trigger.entry.mode:
+        return Cast()
+    return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
+
+
+def _refused_talks(stage: Stage) -> Cast:
+    """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين)."""
+    scene, content = stage.scene, stage.found.content[:1]
+    if MEET not in stage.trigger.entry.mode or not content or content[0].pronoun:
+        return Cast()
+    number = behind(scene, content[0])
+    phrase = scene.parse.phrases[number]
+    if number < 0 or phrase.prep != WITH or phrase.first - content[0].last > 2:
+        return Cast()
+    group = coordinated(scene.words, scene.parse.phrases, number)
+    whom = [Filler(p.first, p.last, p.head, f"prep.{WITH}") for p in (scene.parse.phrases[n] for n in group)]
+    return cast(scene, "recipient", whom, stage.discourse, metonyms=True)
+
+
+def _judged(stage: Stage) -> Cast:
+    judged = stage.event in AIMED | {"SUPPORT"}
+    return whose_deed(stage.scene, stage.found, stage.discourse) if judged else Cast()
+
+
+DOERS: Sequence[Way] = (
+    _doers,
+    _demanding,
+    _crowd,
+    _of_light_verb,
+    _left_out,
+    _taking_part,
+    _speaking,
+    _meeting,
+)
+RECIPIENTS: Sequence[Way] = (
+    _ousted,
+    _recipients,
+    _number_alone,
+    _suffering,
+    _refused_talks,
+    _in_content,
+    _judged,
+)

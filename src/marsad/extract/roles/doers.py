@@ -1,0 +1,368 @@
+"""Doers that stand in no slot of their act: dropped subjects, speakers, participants, unknown names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.antecedents import resumed
+from marsad.arabic.endings import ACCUSATIVE, NISBA
+from marsad.arabic.grammar import grammar
+from marsad.arabic.openers import behind_opener
+from marsad.arabic.parsed import Clause
+from marsad.arabic.records import Word
+from marsad.extract.parties.coreference import (
+    Discourse,
+    Gender,
+    Number,
+    dropped_subject,
+    fits,
+    only_met,
+    party,
+    we,
+)
+from marsad.extract.parties.pairs import two
+from marsad.extract.parties.parties import Cast, cast, counts
+from marsad.extract.roles.attribution import sources
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.speech import reports
+from marsad.extract.trigger.overhead import DOERS, Roles
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.model import Party, Why
+
+SURNAME = 4
+DOCUMENT = "document"
+PAIR = 2
+OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
+WITH = "prep.مع"
+PERSONS = frozenset({"person", "role"})
+
+
+def participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """Those whose very name says that they took part (المتظاهرون in a sentence about a demonstration)."""
+    nouns = set(scene.lexicon.cues.participants.get(trigger.entry.event, ()))
+    if not nouns:
+        return Cast()
+    for phrase in scene.parse.phrases:
+        if nouns & scene.shapes[phrase.head] or scene.words[phrase.head].lemma in nouns:
+            filler = Filler(phrase.first, phrase.last, phrase.head, "participants")
+            return cast(scene, "actor", (filler,), discourse, metonyms=True)
+    return Cast()
+
+
+def dropped(scene: Scene, trigger: Trigger, discourse: Discourse, left_out: bool = False) -> Cast:
+    """The subject of a verb that has none in its sentence."""
+    word = scene.words[trigger.at]
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    clause = scene.parse.clause_of(trigger.at)
+    if word.pos != "verb" or clause is None or frame.get("subject", "actor") not in DOERS:
+        return Cast()
+    inside = told_in(scene, trigger)
+    if clause.subject and not left_out and not inside:
+        return Cast()
+    if word.reading.person == 1:
+        return speaking(scene, trigger.at, discourse)
+    if not inside and _describes(scene, trigger.at):
+        return Cast()
+    return unsaid(scene, trigger.at, discourse)
+
+
+def unsaid(scene: Scene, verb: int, discourse: Discourse) -> Cast:
+    """Whom a verb that leaves its subject out speaks of."""
+    if scene.words[verb].reading.number == "d" and (both := _both(scene, verb, discourse)):
+        why = (Why("parties", "actor:dropped_subject:two", p.start, p.end) for p in both)
+        return Cast(both, (), tuple(why))
+    known = _subject_before(scene, verb, discourse) or dropped_subject(scene, verb, discourse)
+    if known is None:
+        return Cast()
+    return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
+
+
+def _describes(scene: Scene, verb: int) -> bool:
+    """Whether a verb without a conjunction stands right behind a noun, itself or with its كان: it tells more
+    of that noun (هجوم كان يستهدف القاعدة), and its subject is nobody named in an earlier sentence.
+    """
+    words, first = scene.words, verb
+    while first and (words[first - 1].pos == "particle" or words[first - 1].lemma in grammar().auxiliary):
+        first -= 1
+    before = words[first - 1] if first else None
+    if before is None or words[first].conj or behind_opener(words, first):
+        return False
+    own = scene.parse.phrase_of[first - 1]
+    timed = before.stem in grammar().time_noun or own < 0
+    return before.pos in {"noun", "adj"} and not timed and not _opens(scene, own, first)
+
+
+def _opens(scene: Scene, number: int, verb: int) -> bool:
+    """Whether the phrase right before a verb is a definite one with a preposition that opens the sentence
+    (وفي ختام الزيارة دعا): a verb behind it begins the statement."""
+    phrase = scene.parse.phrases[number]
+    return bool(phrase.prep) and phrase.definite and number == 0 and scene.parse.phrases[0].last == verb - 1
+
+
+def met(scene: Scene, trigger: Trigger, actor: Cast, left_out: int | None, discourse: Discourse) -> Cast:
+    """Those who met, where only whom they met is named: behind a verb that takes an object (والتقى في الختام
+    رئيس الوزراء) or with مع (وأجرى محادثات مع نظيره); ``left_out`` is the light verb over the act that has no
+    subject.
+    """
+    clause = scene.parse.clause_of(trigger.at)
+    verb = trigger.at if clause is not None else left_out
+    ways = {f.how for f in actor.fillers}
+    if verb is None or len(actor.parties) != 1 or scene.words[verb].reading.number == "d":
+        return actor
+    frame = trigger.entry.frame.verb
+    takes = clause is not None and frame.get("object") == frame.get("subject") == "both"
+    single = scene.words[verb].reading.number == "s"
+    lone = takes and single and ways in ({"subject.after"}, {"object"})
+    beside = ways == {WITH} and (clause is None or not _party_subject(scene, clause))
+    first = unsaid(scene, verb, discourse) if lone or beside else Cast()
+    if any(p.start == q.start or (p.id and p.id == q.id) for p in first.parties for q in actor.parties):
+        return actor
+    return Cast((*first.parties, *actor.parties), actor.fillers, (*first.why, *actor.why))
+
+
+def _party_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject of a clause is a party or could be a person (not what was talked about)."""
+    phrases = (scene.parse.phrases[number] for number in clause.subject)
+    fillers = (Filler(phrase.first, phrase.last, phrase.head, "subject") for phrase in phrases)
+    return any(scene.answer(f) is not None or scene.words[f.head].pos == "propn" for f in fillers)
+
+
+def _both(scene: Scene, verb: int, discourse: Discourse) -> tuple[Party, ...]:
+    """The two that a verb in the dual without a subject speaks of: those of the last act before it in its
+    sentence, be they its doers or its doer and the one it is done to, else of the sentences before."""
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
+        slots = verb_slots(scene.parse, clause)
+        doers = cast(scene, "actor", slots.get("subject", ()), discourse, metonyms=True).parties
+        if len(doers) == PAIR:
+            return doers
+        taken = Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True)
+        held = (taken,) if scene.words[clause.verb].pronoun else slots.get("object", ())
+        done_to = cast(scene, "recipient", held, discourse, metonyms=False).parties
+        if len(doers) == len(done_to) == 1:
+            return (*doers, *done_to)
+    return two(scene, verb) or discourse.together
+
+
+def told_in(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a relative clause only tells what is in its antecedent, a thing that its pronoun takes up (خطاب
+    انتقد فيه): its subject is somebody else.
+    """
+    clause = scene.parse.clause_of(trigger.at)
+    if clause is None or not resumed(scene.words, clause.verb, clause.end):
+        return False
+    own = clause.subject[0] if clause.subject_rule == "relative" else clause.antecedent
+    if own is None or (clause.subject and clause.subject_rule != "relative"):
+        return False
+    phrase = scene.parse.phrases[own]
+    return scene.answer(Filler(phrase.first, phrase.last, phrase.head, "antecedent"), metonyms=False) is None
+
+
+def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
+    """The speaker whose words say "we condemn", "I support" or what others must do."""
+    chain, _ = sources(scene, at, discourse)
+    if not chain:
+        return Cast()
+    link = chain[0]
+    why = (Why("parties", "actor:first_person", link.start, link.end),)
+    side = we(scene, at, discourse) if scene.words[at].reading.number == "p" else None
+    if side is not None and (side.id or side.sector or side.code):
+        return Cast((side,), (), why)
+    for phrase in scene.parse.phrases:
+        if scene.words[phrase.first].stem_start == link.start:
+            answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "speaker"))
+            if answer is not None:
+                known = Party(
+                    link.text, link.start, link.end, answer.code, answer.sector, answer.id, answer.name
+                )
+                return Cast((known,), (), why)
+    if discourse.speaker is not None and discourse.speaker.party.start == link.start:
+        return Cast((discourse.speaker.party,), (), why)
+    return Cast(
+        (Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why
+    )
+
+
+def suits(scene: Scene, trigger: Trigger, actor: Cast) -> bool:
+    """Whether an act has a doer that its participle, if it is one, agrees with."""
+    if not _adverbial(scene, trigger):
+        return True
+    gender, number = _form(scene, trigger)
+    return any(fits(scene.words[filler.head], True, gender, number) for filler in actor.fillers)
+
+
+def _adverbial(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an act is told by a participle in the accusative (متهما، داعية)."""
+    word = scene.words[trigger.at]
+    return trigger.form == "active" and not word.article and not word.prep and word.stem.endswith(ACCUSATIVE)
+
+
+def _form(scene: Scene, trigger: Trigger) -> tuple[Gender, Number]:
+    stem = scene.words[trigger.at].stem
+    return "f" if stem.endswith("ة") else "m", "p" if stem.endswith("ين") else "s"
+
+
+def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
+    """Who speaks, for a participle of an act of speech behind his words (قال ... متهما الحركة)."""
+    if not _adverbial(scene, trigger):
+        return None
+    gender, number = _form(scene, trigger)
+    for report in reversed(reports(scene)):
+        tells = report.content or report.nominal or scene.words[report.at].pronoun  # ما اعتبرته الحكومة
+        if report.form != "verb" or report.at > trigger.at or not tells:
+            continue
+        for filler in report.speakers[:1]:
+            told = cast(scene, "actor", (filler,), discourse, metonyms=True)
+            answer = scene.answer(filler)
+            human = answer is None or answer.kind in PERSONS
+            if (
+                filler.last < trigger.at
+                and told.parties
+                and fits(scene.words[filler.head], human, gender, number)
+            ):
+                return told
+    return None
+
+
+def _subject_before(scene: Scene, verb: int, discourse: Discourse) -> Party | None:
+    """The nearest earlier subject of the sentence that is a party and agrees with the verb as a pronoun
+    would.
+    """
+    reading = scene.words[verb].reading
+    if reading.person in {1, 2}:
+        return None
+    number = reading.number if reading.number in {"p", "d"} else "s"
+    if scene.words[verb].conj == "ف":
+        return _resumed_object(scene, verb, reading.gender or "m", number)
+    meetings = [c for c in scene.parse.clauses if only_met(scene, c, discourse)]
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
+        if any(clause.subject == met.subject for met in meetings):
+            return None
+        phrase = scene.parse.phrases[clause.subject[0]]
+        filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
+        answer = scene.answer(filler)
+        told = scene.words[clause.verb].reading if clause.subject_rule == "after" else reading
+        name = scene.words[phrase.head].pos == "propn"  # its gender is that of its own verb (صادق الكنيست)
+        if (
+            name
+            and number == "s"
+            and None not in {told.gender, reading.gender}
+            and told.gender != reading.gender
+        ):
+            continue
+        if answer is not None and fits(scene.words[phrase.head], answer.human, reading.gender or "m", number):
+            return party(scene, filler, answer)
+    return _other_person(scene, verb, reading.gender or "m", number)
+
+
+def _other_person(scene: Scene, verb: int, gender: Gender, number: Number) -> Party | None:
+    """The last person before a verb whose form goes with no subject of the sentence (طالب النواب رئيس الحكومة
+    بالاستقالة لكنه رفض).
+    """
+    clauses = [clause for clause in scene.parse.clauses if clause.verb < verb]
+    if not any(clause.subject for clause in clauses):
+        return None
+    for phrase in reversed([p for p in scene.parse.phrases if p.last < verb]):
+        filler = Filler(phrase.first, phrase.last, phrase.head, "complement")
+        answer = scene.answer(filler, metonyms=False)
+        if answer is None or answer.kind not in PERSONS or phrase.prep in grammar().locative:
+            continue
+        if fits(scene.words[phrase.head], True, gender, number):
+            return party(scene, filler, answer)
+    return None
+
+
+def _resumed_object(scene: Scene, verb: int, gender: Gender, number: Number) -> Party | None:
+    """فـ and a verb take up whom the clause before has acted on, where he agrees (منع النائبَ فاعتصم)."""
+    earlier = [c for c in scene.parse.clauses if c.verb < verb]
+    for at in (*(earlier[-1].object if earlier else ()), *(earlier[-1].subject if earlier else ())):
+        phrase = scene.parse.phrases[at]
+        filler = Filler(phrase.first, phrase.last, phrase.head, "object")
+        answer = scene.answer(filler)
+        if answer is not None and fits(scene.words[phrase.head], answer.human, gender, number):
+            return party(scene, filler, answer)
+    return None
+
+
+def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
+    """People of whom the text gives the number alone (قتل خمسة، تظاهر الآلاف)."""
+    for filler in fillers:
+        words = scene.words[filler.first : filler.last + 1]
+        if not filler.pronoun and all(counts(scene, word) for word in words):
+            span = scene.span(filler.first, filler.last)
+            crowd = Party(span.text, span.start, span.end, scene.story.main, "CVL")
+            rule = f"{role}:{filler.how}:number alone"
+            return Cast((crowd,), (filler,), (Why("parties", rule, span.start, span.end),))
+    return Cast()
+
+
+def whose_deed(scene: Scene, found: Roles, discourse: Discourse) -> Cast:
+    """Who does what is praised or condemned, by the relative clause that takes it up (الجهود التي تبذلها
+    مصر); not who opposes it in turn (الخطة التي تعارضها تركيا)."""
+    held = {scene.parse.phrase_of[f.head] for f in (*found.recipient, *found.content) if not f.pronoun}
+    for clause in scene.parse.clauses:
+        if clause.antecedent not in held or clause.object != (clause.antecedent,) or not clause.subject:
+            continue
+        entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
+        if any(entry.event in OPPOSING for entry in entries):
+            continue
+        by = scene.parse.phrases[clause.subject[0]]
+        doer = Filler(by.first, by.last, by.head, "content.doer")
+        return cast(scene, "recipient", (doer,), discourse, metonyms=True)
+    return Cast()
+
+
+def is_document(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase is a paper that speaks for those who wrote it (البيان، مذكرة)."""
+    if filler.pronoun:
+        return False
+    return any(scene.lexicon.cues.sources.get(shape) == DOCUMENT for shape in scene.shapes[filler.head])
+
+
+def issuer(scene: Scene, fillers: Sequence[Filler], discourse: Discourse) -> Cast | None:
+    """Who issued the paper that speaks (رفعوا مذكرة ... وطالبت المذكرة الوالي بـ), by the clause before
+    in which it is what somebody gives out."""
+    for filler in fillers:
+        if not is_document(scene, filler):
+            continue
+        lemma = scene.words[filler.head].lemma
+        for clause in scene.parse.clauses:
+            given = [
+                scene.parse.phrases[n] for n in clause.object if scene.parse.phrases[n].last < filler.first
+            ]
+            if clause.subject and any(scene.words[phrase.head].lemma == lemma for phrase in given):
+                by = scene.parse.phrases[clause.subject[0]]
+                giver = Filler(by.first, by.last, by.head, "subject.issuer")
+                return cast(scene, "actor", (giver,), discourse, metonyms=True)
+    return None
+
+
+def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
+    """Persons whose name is all that the text and the lexicon know of them."""
+    for filler in fillers:
+        if filler.pronoun:
+            continue
+        words = scene.words[filler.first : filler.last + 1]
+        lone = filler.how == "subject.after" and _surname(words[0], words[1:])
+        if not lone and any(m.first <= filler.head < m.last for m in scene.places):
+            continue
+        if lone or (len(words) > 1 and all(w.pos == "propn" and not w.article for w in words[:2])):
+            span = scene.span(filler.first, filler.first if lone else filler.last)
+            unknown = Party(span.text, span.start, span.end, sector="UNK", name=span.text)
+            rule = f"actor:{filler.how}:unknown name"
+            return Cast((unknown,), (filler,), (Why("parties", rule, span.start, span.end),))
+    return Cast()
+
+
+def _surname(word: Word, rest: Sequence[Word]) -> bool:
+    """Whether a lone word behind a verb of speech can only be a surname: in no dictionary, with the ending of
+    a nisba (الحربي), or a construct with nothing to govern (صالحي).
+    """
+    if rest or word.conj or word.prep or word.pronoun:
+        return False
+    if word.pos == "propn":
+        return not word.reading.known or word.stem.endswith(NISBA)
+    if word.pos != "noun" or not word.stem.endswith(NISBA) or len(word.stem) < SURNAME:
+        return False
+    return word.reading.number == "s" if word.article else word.reading.number in {"p", "d"}

@@ -1,0 +1,144 @@
+"""The lone phrase behind a verb whose subject or object may be left unsaid: which of them it is, by what the
+sentences before have told (وطالبت القاهرة بـ).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.arabic.antecedents import resumed
+from marsad.extract.parties.coreference import Discourse, only_met, unsaid_subject
+from marsad.extract.parties.parties import Cast
+from marsad.extract.roles.doers import unsaid
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.load import rows_of
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.model import Party
+
+ASKING = frozenset({"REQUEST", "THREATEN"})
+AGAINST = {
+    "ACCUSE": frozenset({"ب"}),
+    "REQUEST": frozenset({"ب", "الي"}),
+    "THREATEN": frozenset({"من"}),
+    "SUPPORT": frozenset({"علي"}),
+}
+THANKS = "SUPPORT"
+ALWAYS_AIMED = frozenset({"ACCUSE", THANKS})
+OWN_DEED = "own"
+AND, ANAPHOR, WITHIN = "و", "anaphor:", ":within:"
+SHARED = "subject.shared"
+
+
+def sides(
+    scene: Scene, trigger: Trigger, actor: Cast, recipient: Cast, discourse: Discourse
+) -> tuple[Cast, Cast]:
+    """Both sides of an act, a lone phrase being given to the one that it must be of."""
+    if (
+        actor.fillers
+        and all(f.how == SHARED for f in actor.fillers)
+        and _after_meeting(scene, actor, discourse)
+    ):
+        actor = unsaid(scene, trigger.at, discourse)
+    if trigger.form != "verb" or trigger.entry.event not in AGAINST:
+        return actor, recipient
+    if not actor.parties and _own_subject(scene, trigger, recipient):
+        return _told_as(recipient, "recipient", "actor"), Cast()
+    aimless = not recipient.parties or trigger.entry.event == THANKS
+    if aimless and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
+        return Cast((topic,)), _told_as(actor, "actor", "recipient")
+    return actor, recipient
+
+
+def _after_meeting(scene: Scene, actor: Cast, discourse: Discourse) -> bool:
+    """Whether a verb has its subject from one of meeting, who was only met (والتقى الرئيس، ثم غادر)."""
+    number = scene.parse.phrase_of[actor.fillers[0].first]
+    met = next((c for c in scene.parse.clauses if c.subject == (number,)), None)
+    return met is not None and only_met(scene, met, discourse)
+
+
+def _told_as(side: Cast, before: str, after: str) -> Cast:
+    why = tuple(replace(one, rule=one.rule.replace(f"{before}:", f"{after}:", 1)) for one in side.why)
+    return replace(side, why=why)
+
+
+def _own_subject(scene: Scene, trigger: Trigger, recipient: Cast) -> bool:
+    """Whether what was taken for the object of a verb is its subject: nobody named before could be (أوقفت
+    الشرطة الشيخ. وطالب أنصاره بالإفراج عنه)."""
+    clause, word = scene.parse.clause_of(trigger.at), scene.words[trigger.at]
+    if clause is None or clause.subject_rule != "none" or trigger.entry.event not in ASKING:
+        return False
+    fillers = recipient.fillers
+    if len(fillers) != 1 or fillers[0].how != "object" or word.reading.person != 3 or clause.passive:
+        return False
+    answer = scene.answer(fillers[0])
+    if (
+        answer is None
+        or not answer.human
+        or answer.kind == "state"
+        or not AGAINST["REQUEST"] & trigger.slots.keys()
+    ):
+        return False
+    return fillers[0].first == trigger.at + 1 and _agrees(scene, trigger.at, fillers[0])
+
+
+def _agrees(scene: Scene, verb: int, filler: Filler) -> bool:
+    feminine = scene.words[filler.head].reading.gender == "f"
+    return feminine == (scene.words[verb].reading.gender == "f")
+
+
+def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Party | None:
+    """Who goes on to speak, where the subject before agrees with a verb that goes on with و: behind it stands
+    whom he speaks to, if the verb always aims at somebody or the subject is one of its own sentence, else if
+    the article told of that one before (نددت باكو بالقصف الأرمني. ودعت يريفان إلى وقفه)."""
+    clause, word = scene.parse.clause_of(trigger.at), scene.words[trigger.at]
+    frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    aims = frame.get("object") == "recipient" and frame.get("subject", "actor") == "actor"
+    joined = word.conj == AND or (word.folded.startswith(AND) and _before_preposition(scene, actor))
+    if clause is None or not joined or not aims or word.reading.number != "s":
+        return None
+    alone = clause.subject_rule == "after" and not clause.object and not word.pronoun
+    alone = alone and not any(ANAPHOR in why.rule for why in actor.why)
+    inside = resumed(scene.words, trigger.at, clause.end)  # وهدد فيه لبنان: in what was spoken of before
+    inside = inside or any(WITHIN in why.rule for why in actor.why)  # وانتقد فساد الحكومة: a thing of theirs
+    aimed = inside or AGAINST[trigger.entry.event] & trigger.slots.keys()
+    if not alone or len(actor.parties) != 1 or not aimed:
+        return None
+    named = actor.parties[0]
+    if trigger.at:
+        before = next(iter(unsaid(scene, trigger.at, Discourse()).parties), None)
+        return None if before is None or (not inside and _same(before, named)) else before
+    topic = unsaid_subject(scene, trigger.at, discourse)
+    if topic is None or topic != discourse.subjects[0] or (not inside and _same(topic.party, named)):
+        return None
+    known = any(_same(told.party, named) for told in discourse.known) or _his_to_do(scene, trigger)
+    return topic.party if known or inside or trigger.entry.event in ALWAYS_AIMED else None
+
+
+def _his_to_do(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a demand is for what only who is asked can do (وطالب الوزير بالاستقالة، وطالبت موسكو بسحب
+    قواتها)."""
+    if trigger.entry.event != "REQUEST":
+        return False
+    for filler in (f for slot in AGAINST["REQUEST"] for f in trigger.slots.get(slot, ())):
+        word, behind = scene.words[filler.first], scene.words[filler.first + 1 : filler.last + 1]
+        own = any(row.kind == OWN_DEED for row in rows_of(scene.lexicon.targets, {word.lemma}))
+        if own and (word.article or any(one.pronoun for one in behind)):
+            return True
+    return False
+
+
+def _before_preposition(scene: Scene, actor: Cast) -> bool:
+    """Whether a preposition follows who acts: nothing else could be the object (ودعت may be read as one
+    word)."""
+    after = actor.fillers[-1].last + 1 if actor.fillers else 0
+    return 0 < after < len(scene.words) and (
+        scene.words[after].pos == "prep" or bool(scene.words[after].prep)
+    )
+
+
+def _same(one: Party, other: Party) -> bool:
+    """Whether two parties are one, or are of one country where it is not told who both are."""
+    if one.id is not None and other.id is not None:
+        return one.id == other.id
+    return one.start == other.start or (one.code is not None and one.code == other.code)

@@ -1,0 +1,50 @@
+"""The other side of a fight of which only one is named (استعاد الجيش البلدة بعد معارك مع المتمردين)."""
+
+from __future__ import annotations
+
+from marsad.arabic.endings import ARTICLE
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.roles.act import overlapping
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.overhead import ARMED
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.triggers import Trigger
+from marsad.model import Why
+
+WITH = "prep.مع"
+
+
+def _told_before(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """The two of whom the sentences before told that they fought, for a definite noun that takes their fight
+    up (وأدت الاشتباكات إلى).
+    """
+    noun = scene.words[trigger.at]
+    words, both = discourse.fight
+    again = noun.article and noun.stem.removeprefix(ARTICLE) in words
+    if not again or set(trigger.slots) - {"adjective"}:
+        return Cast()
+    return Cast(both, (), tuple(Why("parties", "actor:two_of_before", p.start, p.end) for p in both))
+
+
+def with_other_side(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
+    """The sides of a fight, where only the one behind مع is named: the armed subject of the next verb over it
+    fought on the other.
+    """
+    if not trigger.entry.two_sided:
+        return actor
+    if not actor.parties:
+        return _told_before(scene, trigger, discourse)
+    if {f.how for f in actor.fillers} != {WITH}:
+        return actor
+    over = (scene.parse.clause_of(step.at) for step in steps(scene, trigger.first, trigger.at))
+    clause = next((clause for clause in over if clause is not None), None)
+    if clause is None or clause.passive or clause.negator is not None:
+        return actor
+    subject = verb_slots(scene.parse, clause).get("subject", ())[:1]
+    first = cast(scene, "actor", subject, discourse, metonyms=False)
+    if any(p.sector not in ARMED or overlapping(p, a) for p in first.parties for a in actor.parties):
+        return actor
+    both = (*first.parties, *actor.parties)
+    return Cast(both, (*first.fillers, *actor.fillers), (*first.why, *actor.why))

@@ -1,0 +1,444 @@
+"""Roles: from a trigger's slots to the words that play actor, recipient and place, by its frame and by
+grammar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.extract.parties.coreference import METONYM, of_metonym, of_state
+from marsad.extract.sentence.described import described
+from marsad.extract.sentence.late_subjects import behind_object, in_his_words
+from marsad.extract.sentence.participles import attributive, holds_pronoun
+from marsad.extract.sentence.reflexive import hits_people
+from marsad.extract.sentence.reread import shows_voice
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.overhead import (
+    ARMED,
+    DOERS,
+    Roles,
+    by_participle,
+    controls,
+    is_person,
+    national,
+    take_from_over,
+)
+from marsad.extract.trigger.shared_subjects import counted_object, goes_on
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
+
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
+OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
+FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
+AIMED = frozenset(
+    {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
+)
+ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
+OBLIQUE = ("ين", "ي")
+OTHER = "other"
+REACH = 3
+LAST, ASKED, WORLD = "last", "asked", "IGO"
+ON, FROM = "علي", "من"
+
+
+def roles(scene: Scene, trigger: Trigger) -> Roles:
+    """Who does what to whom around one trigger."""
+    found = Roles()
+    if scene.words[trigger.at].pos == "verb":
+        _verb_roles(scene, trigger, found)
+    else:
+        _noun_roles(scene, trigger, found)
+    return found
+
+
+def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
+    entry = trigger.entry
+    frame = entry.frame.verb or DEFAULT_VERB_FRAME
+    clause = scene.parse.clause_of(trigger.at)
+    slots = dict(trigger.slots)
+    if clause is not None and (doers := counted_object(scene, clause)):
+        slots["object"] = slots.pop("subject", ())
+        found.give("actor", doers)
+    elif clause is not None and (late := behind_object(scene, clause)) is not None:
+        slots["object"] = slots.pop("subject", ()) or slots["object"]
+        found.give("actor", (late,))
+    elif frame.get("subject", "actor") in DOERS and _no_subject(scene, trigger, slots):
+        slots["object"] = slots.pop("subject")
+        found.left_out = True
+    elif clause is not None and _passive(scene, trigger, clause):
+        found.passive = True
+        slots["object"] = slots.pop("subject", ())
+    elif "subject" not in slots and _the_latter(scene, slots.get("object", ())):
+        slots["subject"] = slots.pop("object")
+    asked = slots.get("subject", ())
+    for slot, fillers in slots.items():
+        if (
+            len(fillers) > 1
+            and asked
+            and fillers[0].last < asked[0].first
+            and slot not in {"subject", "object"}
+        ):
+            fillers = tuple(f for f in fillers if f.last < asked[0].first)
+        among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
+        role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
+        meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
+    if clause is not None:
+        for slot, control, governing in controls(scene, clause):
+            found.control = found.control or control
+            if not found.actor and not found.passive and slot:
+                found.give("actor", governing)
+
+
+def _behind_words(scene: Scene, trigger: Trigger, filler: Filler) -> Filler:
+    """A complement without the words of the fixed phrase that runs into it (كان في استقبال الرئيس، في
+    استقباله)."""
+    within = filler.how.startswith("prep") and trigger.at < filler.first <= trigger.last
+    if filler.pronoun or not within:
+        return filler
+    if filler.last > trigger.last:
+        return replace(filler, first=trigger.last + 1, head=max(filler.head, trigger.last + 1))
+    owned = filler.last == trigger.last and bool(scene.words[trigger.last].pronoun)
+    return replace(filler, head=trigger.last, pronoun=True) if owned else filler
+
+
+def _thing(trigger: Trigger, filler: Filler) -> bool:
+    """Whether a pronoun is what was proposed, not who proposed it (القرار الذي ... رفضه الحزب)."""
+    return trigger.event == "REJECT" and filler.how == "object.pronoun"
+
+
+def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي); a
+    penalty alone is nobody (قضت بالسجن على الصحفي)."""
+    deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" and trigger.event == "SANCTION" else set()
+    found = []
+    for filler in fillers:
+        if filler.pronoun or not scene.shapes[filler.head] & deeds:
+            found.append(filler)
+        elif filler.head < filler.last and not scene.words[filler.head].article:
+            found.append(replace(filler, first=filler.head + 1, head=filler.head + 1))
+    return found
+
+
+def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether the only complement of a verb cannot be its subject, which was left out: an act that somebody
+    would say something of (وأدان في بيانه استهداف المدنيين), men in an oblique case (وأوقفت عشرين، وانتقد
+    معارضيه), the counterpart of whom the verb goes on with (ودعا نظيره), everyone whom it asks for something
+    (ودعت كل الأطراف إلى).
+    """
+    clause, subject = scene.parse.clause_of(trigger.at), slots.get("subject", ())
+    if clause is None or clause.subject_rule != "after" or len(subject) != 1:
+        return False
+    frame, head = trigger.entry.frame.verb or DEFAULT_VERB_FRAME, scene.words[subject[0].first]
+    she = head.pos == "noun" and head.lemma.endswith("ة") and head.stem != head.lemma and not head.conj
+    if she and scene.words[trigger.at].reading.gender == "m" and trigger.event == "REQUEST":
+        return True  # وناشد الدول العربية الوفاء: no subject of a masculine verb
+    if slots.get("object"):
+        asked = "recipient" in trigger.entry.requires and frame.get("object") == "recipient"
+        things = all(not f.pronoun and scene.answer(f) is None for f in slots["object"])
+        two = scene.words[trigger.at].lemma in grammar().ditransitive
+        return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
+    if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
+        return True
+    if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
+        return True
+    if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
+        listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
+        return not listed.isdisjoint((head.stem, head.lemma))
+    if head.conj or head.pos not in {"noun", "adj", "num"}:
+        return False
+    vague = bool(scene.words[trigger.at].conj) and head.stem in scene.lexicon.numbers.vague
+    if scene.words[trigger.at].reading.gender == "f" and (
+        vague or (head.pos == "num" and head.stem.endswith(("ة", "ين")))
+    ):
+        counted = scene.answer(subject[0])
+        men = counted is None or counted.human  # وأسرت عشرة منهم: a number in ة counts men
+        return men and scene.words[trigger.at].lemma not in grammar().intransitive
+    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
+    answer = scene.answer(subject[0]) if meant == ASKED else None
+    world = answer is not None and answer.code == WORLD
+    everyone = trigger.event == "REQUEST" and (head.stem in grammar().universal or world)
+    if (meant == OTHER or everyone) and scene.words[trigger.at].conj:
+        return True
+    oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
+    return oblique and (head.pos == "num" or (head.reading.number in {"p", "d"} and head.lemma != head.stem))
+
+
+def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:
+    """Whether a state's or a town's name, which is feminine, is behind a masculine verb (وهدد الإمارات)."""
+    answer = scene.answer(filler)
+    if answer is None or scene.words[verb].reading.gender != "m":
+        return False
+    town = answer.basis == METONYM and of_metonym(scene, filler) == "f"
+    return town or (answer.kind == "state" and answer.basis == "country" and of_state(scene, filler) == "f")
+
+
+def _the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
+    """Whether the lone complement of a verb is الأخير: the word is used to go on with another subject."""
+    if len(fillers) != 1 or fillers[0].pronoun or fillers[0].first != fillers[0].last:
+        return False
+    word = scene.words[fillers[0].first]
+    return bool(word.article) and scene.lexicon.parties.tables.references.get(key(word.stem)) == LAST
+
+
+def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether a transitive verb of force stands in the passive: no object, and its only phrase is a
+    victim. An object that only the names in the sentence have parted from the subject (أوقفت حماس خمسة
+    رجال) makes it active, whatever the verb looked like without it.
+    """
+    entry = trigger.entry
+    frame = entry.frame.verb or DEFAULT_VERB_FRAME
+    if clause.passive:
+        return not (clause.subject and clause.object)
+    if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
+        return False
+    if shows_voice(scene.words[clause.verb]):
+        return False
+    if entry.event not in FORCEFUL or clause.object or scene.words[clause.verb].pronoun or not clause.subject:
+        return False
+    if "agent" in trigger.slots:
+        return True
+    if clause.subject_rule == "shared":
+        return False
+    phrase = scene.parse.phrases[clause.subject[0]]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "subject"))
+    if answer is None:
+        return entry.gloss_passive is not None and not phrase.definite
+    counted = scene.words[phrase.first].pos == "num" or not phrase.definite
+    if answer.sector in ARMED and answer.kind not in {"victim"}:
+        return counted and entry.gloss_passive is not None
+    return answer.sector is not None
+
+
+def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
+    entry = trigger.entry
+    frame = dict(entry.frame.noun or DEFAULT_NOUN_FRAME)
+    slots = dict(trigger.slots)
+    if trigger.form in {"active", "passive"} and entry.frame.verb:
+        frame = {**entry.frame.verb, "idafa": "none"}
+        frame.pop("subject", None)
+    elif trigger.form in {"active", "passive"}:
+        frame = {"object": "recipient"}
+    if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
+        frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
+    if trigger.form != "active" or entry.event not in SPOKEN:
+        take_from_over(scene, trigger, found)
+    if _commissioned(trigger, frame):
+        found.recipient, found.actor = found.actor, []
+    governed = bool(found.actor)
+    if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
+        slots["ضد"] = slots.pop("ل")
+    if entry.event == "CONSULT" and "ل" in slots and "الي" in slots:
+        slots["agent"] = (*slots.get("agent", ()), *slots.pop("ل"))
+    people = _people_beside(scene, slots.get("adjective", ()))
+    if people and "idafa" not in slots:
+        slots["idafa"] = people
+        slots.pop("adjective")
+    for slot, fillers in slots.items():
+        if slot == "adjective":
+            continue
+        role = frame.get(slot) or ALWAYS.get(slot, "none")
+        if slot == FROM and slot not in frame and _issues(scene, trigger, fillers[0]):
+            role = "actor"
+        if slot == "ل":
+            role = _owner_role(scene, trigger, fillers[0], role, found)
+            if role == "actor":
+                found.actor = []  # نفى الجيش وقوع هجوم للمتمردين
+        if slot == "idafa":
+            role = _idafa_role(scene, trigger, frame, fillers, role)
+            owned = frame.get("idafa")
+            known = governed and owned in {"either", "recipient"}
+            if role == "actor" and (known or _aimed_at(scene, trigger)):
+                role = "recipient"
+            if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
+                found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
+            elif role == "actor" and governed and trigger.event == "MOBILIZE":
+                role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
+        meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        found.give(role, (f for f in meant if not _thing(trigger, f)))
+    if not found.actor:
+        found.give("actor", national(scene, slots.get("adjective", ())))
+    if not found.actor:
+        found.give("actor", _topic(scene, trigger) or goes_on(scene, trigger))
+    beside = trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)
+    if not found.actor and (beside or by_participle(scene, trigger)):
+        clause = _clause_before(scene, trigger.at)
+        if clause is not None:
+            subject = verb_slots(scene.parse, clause).get("subject", ())
+            if trigger.form == "passive" and attributive(scene.parse, trigger.at):
+                subject = tuple(described(scene, trigger.at))
+            found.give("recipient" if trigger.form == "passive" else "actor", subject)
+
+
+def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether من right behind a noun of speech names who utters it (تنديد من الحزب، إدانة من موسكو)."""
+    near = filler.first <= trigger.last + REACH
+    said = trigger.event in SPOKEN and trigger.form == "noun" and "idafa" not in trigger.slots
+    return said and near and scene.answer(filler) is not None
+
+
+def _owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:
+    """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم صاروخي لمسلحين على
+    الحاجز، قصف للجيش, but القصف للجيش);
+    nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم).
+    """
+    if found.actor and _seizes(trigger) and "idafa" in trigger.slots:
+        return "none"
+    unknown = not found.actor or found.control is not None
+    frame = trigger.entry.frame.noun or DEFAULT_NOUN_FRAME
+    hits_on = role == "recipient" and frame.get("علي", frame.get("على")) == "recipient"
+    aimed = hits_on and ("علي" in trigger.slots or "idafa" not in trigger.slots)
+    attack = trigger.event == "ASSAULT" and unknown and (role == "none" or aimed)
+    between = scene.words[trigger.last + 1 : filler.first]
+    near = all(w.pos == "adj" for w in between) and not scene.words[trigger.at].article
+    return "actor" if attack and near and _acts(scene, filler) else role
+
+
+def _seizes(trigger: Trigger) -> bool:
+    """Whether the act is one that only its object suffers (توقيف، اعتقال)."""
+    return trigger.event == "COERCE" and trigger.form == "noun"
+
+
+def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:
+    """Whether a fixed phrase names who asked for what its clause tells (بتكليف من الرئيس): who did that is
+    the one asked."""
+    asks = trigger.form == "phrase" and trigger.event == "REQUEST"
+    return asks and any(role == "actor" and trigger.slots.get(slot) for slot, role in frame.items())
+
+
+def _idafa_role(
+    scene: Scene, trigger: Trigger, frame: Mapping[str, str], fillers: tuple[Filler, ...], role: str
+) -> str:
+    """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party."""
+    slots = trigger.slots
+    others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
+    transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
+    if role not in {"actor", "both"} and slots.get("object") and transitive and _acts(scene, fillers[0]):
+        return "actor"
+    if role in {"recipient", "either"} and others and fillers[0].pronoun:
+        return "actor"
+    if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
+        return (
+            "actor"
+            if scene.answer(fillers[0]) is not None and not _owns(scene, fillers[0], slots["ل"][0])
+            else role
+        )
+    if role != "either":
+        return role
+    if trigger.entry.event == "ASSAULT" and fillers[0].pronoun and fillers[0].first == trigger.at:
+        return "recipient" if hits_people(scene, trigger.at) and "object" not in slots else "actor"
+    answer = scene.answer(fillers[0], metonyms=False)
+    if others:
+        return "actor" if answer is not None or others != ["ل"] else "recipient"
+    if trigger.entry.event == "CONSULT":
+        return "recipient" if answer is None or answer.kind in {"state", "country", "weapon"} else "actor"
+    asked = answer is not None and (answer.sector in OFFICIAL or answer.kind == "state")
+    if trigger.entry.event == "REQUEST" and slots.get("ب") and asked:
+        return "recipient"
+    armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
+    return "actor" if armed else "recipient"
+
+
+def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verbal noun tells what somebody does an act for (تظاهروا لمطالبة الحكومة بـ): they are its
+    doers, and what it owns is whom they mean, where the verb takes them as its object.
+    """
+    if trigger.entry.event not in SPOKEN:
+        return False
+    objects = (trigger.entry.frame.verb or DEFAULT_VERB_FRAME).get("object")
+    if objects != "recipient" or scene.words[trigger.at].prep != "ل" or "object" in trigger.slots:
+        return False
+    return any(step.slot == "purpose" for step in steps(scene, trigger.first, trigger.at))
+
+
+def _acts(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names somebody who can do things to others: an armed force, an authority, a state."""
+    answer = scene.answer(filler)
+    return answer is not None and (
+        answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"}
+    )
+
+
+def _owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
+    """Whether ل gives what the noun before belongs to (الأمين العام للأمم المتحدة), rather than whom an act
+    hits.
+    """
+    last, answer = scene.words[filler.last], scene.answer(filler)
+    of_no_country = answer is None or answer.code is None
+    near = owner.first == filler.last + 1
+    return near and ((last.pos == "adj" and of_no_country) or filler.first == filler.last)
+
+
+def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:
+    """Agents that the analysis took for adjectives of the act's noun (مقتل ضابط): they stand in its idafa."""
+    beside = list(adjectives)
+    for at, filler in enumerate(beside):
+        answer = scene.answer(filler)
+        if answer is not None and is_person(answer) and not scene.words[filler.first].article:
+            return (Filler(filler.first, beside[-1].last, filler.head, "idafa"),) if not at else ()
+    return ()
+
+
+def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:
+    """Whether an adjective of the act's noun turns it against someone (تظاهرات مناهضة للرئيس)."""
+    opposing = {
+        cue.word for cue in scene.lexicon.cues.ties if cue.kind == "opposes" and cue.form == "participle"
+    }
+    return any(scene.shapes[f.first] & opposing for f in adjectives)
+
+
+def _topic(scene: Scene, trigger: Trigger) -> list[Filler]:
+    """Of whom a nominal sentence says that he is ready, against or the like: the definite phrase right before
+    an indefinite adjective (إن طهران مستعدة للتفاوض), or what أن has before على (أنه على استعداد)."""
+    word, own = scene.words[trigger.first], scene.parse.phrase_of[trigger.first]
+    if own < 0 or word.article or holds_pronoun(scene.parse, trigger.first):
+        return []
+    predicate = scene.parse.phrases[own]
+    if predicate.prep == ON and predicate.first == trigger.first and predicate.prep_at > 0:
+        return _said_of(scene, predicate.prep_at - 1) or _still(scene, own)
+    phrase = scene.parse.phrases[own - 1] if own > 0 else None
+    if phrase is None or phrase.prep or phrase.last != trigger.first - 1 or word.prep:
+        return []
+    named = phrase.definite or scene.words[phrase.head].pos == "propn"
+    described = word.pos == "adj" and predicate.first == trigger.first and not word.conj
+    return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if named and described else []
+
+
+def _still(scene: Scene, own: int) -> list[Filler]:
+    """The subject of a verb of being that a phrase with على is the predicate of (ما زال على استعداد)."""
+    over = next((c for c in scene.parse.clauses if own in c.prep(ON)), None)
+    if over is None or scene.words[over.verb].lemma not in grammar().auxiliary:
+        return []
+    return list(verb_slots(scene.parse, over).get("subject", ()))
+
+
+def _said_of(scene: Scene, at: int) -> list[Filler]:
+    """What stands between أن and a predicate whose first word follows ``at``: its pronoun or one phrase."""
+    words, own = scene.words, scene.parse.phrase_of[at]
+    if words[at].pronoun and words[at].stem in grammar().complementizer:
+        return [Filler(at, at, at, "subject.pronoun", True)]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    opened = phrase is not None and phrase.first and words[phrase.first - 1].stem in grammar().complementizer
+    return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if phrase is not None and opened else []
+
+
+def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:
+    """احتجاجا على، تأييدا لـ: an indefinite accusative verbal noun tells what the clause's subject does."""
+    word = scene.words[trigger.at]
+    return (
+        word.stem.endswith("ا") and not word.article and not word.pronoun and trigger.entry.event == "PROTEST"
+    )
+
+
+def _clause_before(scene: Scene, at: int) -> Clause | None:
+    over = scene.parse.clause_over(at)
+    earlier = [c for c in scene.parse.clauses if c.verb < at and c.subject]
+    if over is not None and over.subject:
+        return over
+    return earlier[-1] if earlier else None

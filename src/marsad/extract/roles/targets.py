@@ -1,0 +1,103 @@
+"""Whom a refusal, a reproach or a demand is aimed at, where it names only a thing: who made it (الخطة التي
+طرحها X), said it (ما صدر عن X), or shall go or answer for it (إقالة X، أن يستقيل X).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import THIRD_PERSON
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.parties import cast
+from marsad.extract.roles.act import Act, overlap, recognised, stop_between
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.slots import noun_slots, verb_slots
+from marsad.lexicon.cues import TargetCue
+from marsad.lexicon.load import rows_of
+
+JUDGING = frozenset({"REJECT", "ACCUSE", "PROTEST", "SUPPORT"})
+NO_OFFICE = frozenset({"CVL", "CRM", "REF", "UAF", "UNK"})
+OBJECT, OWNER = "object", "idafa"
+AGAINST = "ضد"
+PRONOUN_WITHIN = 3
+
+
+def with_target_behind(scene: Scene, act: Act, discourse: Discourse) -> Act:
+    """The act with the recipient that the thing it is about gives it; as it is where it names one."""
+    if act.recipient.parties or act.recipient.fillers or not recognised(act.actor.parties):
+        return act
+    if act.event in JUDGING:
+        fillers = tuple(_makers(scene, act))
+    elif act.event == "REQUEST":
+        fillers = tuple(_asked(scene, act))
+    else:
+        return act
+    found = cast(scene, "recipient", fillers, discourse, metonyms=True) if fillers else act.recipient
+    official = act.event != "REQUEST" or all(p.sector not in NO_OFFICE for p in found.parties)
+    if not found.parties or not official or overlap(found.parties, act.actor.parties):
+        return act
+    return replace(act, recipient=found)
+
+
+def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
+    """The doer of the relative clause right behind, which takes the thing up again."""
+    clause = next((c for c in scene.parse.clauses if c.verb > act.trigger.last), None)
+    if clause is None or stop_between(scene, act.at, clause.verb):
+        return
+    lemmas = {r.lemma for r in scene.words[clause.verb].readings if r.pos == "verb"}
+    for row in rows_of(scene.lexicon.targets, lemmas):
+        if row.kind == "source":
+            yield from _named_source(scene, clause, row)
+        elif row.kind == "maker" and _about_the_thing(scene, clause) and _takes_up(scene, clause, row):
+            slots = verb_slots(scene.parse, clause)
+            yield from (
+                filler
+                for slot in ("subject", OBJECT)
+                for filler in slots.get(slot, ())
+                if not filler.pronoun and filler.first > clause.verb
+            )
+            return
+
+
+def _about_the_thing(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is a relative one, of a thing that nothing is aimed at (ضد مشروع تقدم به)."""
+    return clause.antecedent is not None and scene.parse.phrases[clause.antecedent].prep != AGAINST
+
+
+def _takes_up(scene: Scene, clause: Clause, row: TargetCue) -> bool:
+    """Whether a pronoun of a relative clause means its antecedent, where the verb has what it made."""
+    if row.slot == OBJECT:
+        return scene.words[clause.verb].pronoun in THIRD_PERSON
+    behind = scene.words[clause.verb + 1 : clause.verb + 1 + PRONOUN_WITHIN]
+    return any(
+        w.pos == "prep" and w.pronoun in THIRD_PERSON and row.slot in {w.lemma, w.prep} for w in behind
+    )
+
+
+def _named_source(scene: Scene, clause: Clause, row: TargetCue) -> Iterator[Filler]:
+    for prep, numbers in clause.preps:
+        for number in numbers:
+            phrase = scene.parse.phrases[number]
+            if scene.words[phrase.first].stem == row.slot and phrase.last > phrase.first:
+                yield Filler(phrase.first + 1, phrase.last, phrase.first + 1, f"prep.{prep}")
+            elif prep == row.slot:
+                yield Filler(phrase.first, phrase.last, phrase.head, f"prep.{prep}")
+
+
+def _asked(scene: Scene, act: Act) -> Iterator[Filler]:
+    """Whom a demand's content names as the one who shall do it or to whom it shall happen."""
+    for held in act.roles.content:
+        rows = () if held.pronoun else rows_of(scene.lexicon.targets, scene.shapes[held.head])
+        if any(row.slot == OWNER for row in rows):
+            yield from noun_slots(scene.parse, held.head, frozenset()).get(OWNER, ())
+            return
+    clause = scene.parse.clause_of(act.at)
+    if clause is None or clause.content is None or act.roles.content:
+        return
+    for inner in scene.parse.clauses:
+        if inner.verb in {clause.content, clause.content + 1} and not inner.passive:
+            if inner.subject_rule == "after":
+                yield from verb_slots(scene.parse, inner).get("subject", ())
+            return

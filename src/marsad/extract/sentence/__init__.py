@@ -1,0 +1,1 @@
+"""A sentence read in the light of the lexicon: its names, where its phrases end, words read anew."""

@@ -1,0 +1,78 @@
+"""Whom a participle describes (رجل متهم باغتيال، المدان بقتل، إن الحركة متورطة في): the doer of the act
+that is its complement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.endings import AGREEING
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.cues import DoingNoun
+from marsad.lexicon.load import rows_of
+
+SELF = "self"
+
+
+def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
+    """The doer of the act at word ``act`` by the participle right before its phrase, or by the preposition
+    alone that makes a party stand behind it (إنه وراء التفجير)."""
+    own = scene.parse.phrase_of[act]
+    if own < 0:
+        return ()
+    phrase = scene.parse.phrases[own]
+    before = phrase.first - 1
+    if before >= 0 and scene.words[before].pos == "prep":
+        before -= 1
+    if before < 0 or not phrase.prep:
+        return ()
+    if any(phrase.prep in row.slots for row in _selves(scene, before)):
+        return tuple(described(scene, before))
+    if any(row.doer == SELF for row in rows_of(scene.lexicon.doing, {phrase.prep})):
+        return tuple(_subject_of_none(scene, before))
+    return ()
+
+
+def _selves(scene: Scene, at: int) -> Iterator[DoingNoun]:
+    stem = scene.words[at].stem
+    ended = {stem.removesuffix(end) for end in AGREEING}
+    shapes = scene.shapes[at] | ended
+    return (row for row in rows_of(scene.lexicon.doing, shapes) if row.doer == SELF)
+
+
+def described(scene: Scene, at: int) -> Iterator[Filler]:
+    """The phrase that the participle at word ``at`` describes or is said of; itself where it stands for a
+    person."""
+    own = scene.parse.phrase_of[at]
+    if own < 0:
+        yield from _subject_of_none(scene, at - 1)
+        return
+    phrase = scene.parse.phrases[own]
+    if phrase.first < at and phrase.head != at:
+        yield Filler(phrase.first, at - 1, phrase.head, "described")
+        return
+    pointed = at > 0 and scene.words[at - 1].pos == "pron"
+    if pointed:
+        yield from _subject_of_none(scene, at - 2)
+        return
+    told = {n for clause in scene.parse.clauses for n in (*clause.subject, *clause.object)}
+    if scene.words[at].article or phrase.prep or own in told:
+        yield Filler(phrase.first, phrase.last, phrase.head, "described")
+        return
+    yield from _subject_of_none(scene, at - 1)
+
+
+def _subject_of_none(scene: Scene, at: int) -> Iterator[Filler]:
+    """Of whom a predicate without a verb is said: the phrase that ends at word ``at``, or the pronoun that
+    إن has there."""
+    if at < 0:
+        return
+    word = scene.words[at]
+    if word.pronoun and word.stem in grammar().complementizer:
+        yield Filler(at, at, at, "subject.pronoun", True)
+        return
+    own = scene.parse.phrase_of[at]
+    if own >= 0 and not scene.parse.phrases[own].prep:
+        phrase = scene.parse.phrases[own]
+        yield Filler(phrase.first, phrase.last, phrase.head, "described")

@@ -1,0 +1,441 @@
+"""Where phrases end: the words at which one known name or party follows another, those that go on with a
+name, and those known to mean persons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from marsad.arabic.endings import ARTICLE, FEMININE, MEN
+from marsad.arabic.fold import key
+from marsad.arabic.nouns import nisba
+from marsad.arabic.records import Word
+from marsad.arabic.shapes import shapes
+from marsad.extract.sentence.named_words import NAMING, met
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Agent, Match, Parties
+from marsad.lexicon.parties_forms import bare, form
+from marsad.lexicon.predicates import PredicateIndex
+from marsad.resolve.actors import PartyAnswer
+
+STATES = frozenset({"country", "capital"})
+INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
+LONG_BODY, TANWIN, PAIR = 6, "ا", 2
+PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
+ALONE_BODIES = frozenset({"body", "group"})
+COLLECTIVE = frozenset({"body", "group", "force"})
+
+
+def edges_of(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    parties: Parties,
+    heads: frozenset[str] = frozenset(),
+) -> frozenset[int]:
+    """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن
+    طهران). ``heads`` are the first words of the bodies that the article names, by which alone it may call
+    them.
+    """
+    found, agents = set(), parties.tables.agents
+    last: Match | None = None
+    last_end = -1
+    at = 0
+    while at < len(words):
+        best = next((m for m in matches[at] if m.kind in NAMING), None)
+        if best is None or (best.weak and not (best.kind == "country" and words[at].pos == "propn")):
+            at += 1
+            continue
+        parted = best.kind != "actor" or _other_group(last, best, parties)
+        if at == last_end and parted and not words[at].conj and not words[at].prep:
+            found.add(at)
+        last, last_end = best, best.end
+        at = best.end
+        if (
+            best.kind in STATES
+            and at < len(words)
+            and (_begins(words[at]) or _officer(words[at], matches[at], agents))
+        ):
+            found.add(at)
+        if at < len(words) and _subject_of_one_word(words, best, parties) and _definite_noun(words[at]):
+            found.add(at)
+        if _full(best) and at < len(words):
+            plain = all(match.kind == "agent" for match in matches[at])
+            thing = plain and _begins(words[at]) and words[at].pos == "noun"
+            thing = thing and words[at].reading.known and not parties.is_given_name(words[at])
+            apart = words[at].article or words[at].stem.endswith(TANWIN)
+            titled = apart and not words[at].conj and any(m.kind == "title" for m in matches[at])
+            titled = titled or _many(words[at], matches[at], agents)
+            if thing or (titled if _persons(best, parties) else _office(words[at], matches[at])):
+                found.add(at)
+    behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
+    behind |= _states_behind_offices(words, matches) | _two_sides(words, parties)
+    behind |= _many_behind_one(words, matches) | _numbers(words) | _given_names(words, matches, parties)
+    behind |= _behind_pairs(words, matches, parties)
+    return frozenset(found) | behind | _behind_people(words, matches, agents)
+
+
+def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) -> bool:
+    """Whether a state's or body's name of one word without an article stands right behind a verb."""
+    at = match.start
+    alone = match.end == at + 1 and not (words[at].article or words[at].conj or words[at].prep)
+    named = match.kind in STATES or not _persons(match, parties)
+    return alone and named and at > 0 and words[at - 1].pos == "verb"
+
+
+def _definite_noun(word: Word) -> bool:
+    """Whether a noun with its article, which a name cannot own, and which is no adjective of nationality."""
+    return word.pos == "noun" and word.article and not (word.conj or word.prep or nisba(word))
+
+
+def _many(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a noun is a body, or with its article several people or bodies: nobody's name goes on with it
+    (دعا نوري المالكي | الميليشيات، اتهم مير حسين موسوي | وزارة الداخلية)."""
+    if word.conj or word.prep or word.pos not in {"noun", "propn"}:
+        return False
+    return any(
+        m.kind == "agent"
+        and not m.weak
+        and ((m.plural and word.article) or agents[m.entries[0]].kind in COLLECTIVE)
+        for m in matches
+    )
+
+
+def _office(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether an office of several words begins behind a body's name (اتهم حزب الله | وزير الداخلية)."""
+    plain = not (word.conj or word.prep)
+    return plain and any(m.kind == "title" and m.end > m.start + 1 for m in matches)
+
+
+def _two_sides(words: Sequence[Word], parties: Parties) -> frozenset[int]:
+    """The words for two of whom the text told (اتهمت نقابة الأطباء | الطرفين), behind a definite noun."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].article
+        and not (words[at].conj or words[at].prep)
+        and words[at - 1].article
+        and parties.tables.references.get(key(words[at].stem)) == "pair"
+    )
+
+
+def _states_behind_offices(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The states and capitals right behind an office that is definite already (اتهم وزير الدفاع | موسكو): its
+    state would stand in the idafa (وزير دفاع روسيا)."""
+    return frozenset(
+        match.end
+        for at in range(len(words))
+        for match in matches[at]
+        if match.kind == "title"
+        and match.end < len(words)
+        and words[match.end - 1].article
+        and not (words[match.end].article or words[match.end].conj or words[match.end].prep)
+        and any(m.kind in STATES and not m.weak for m in matches[match.end])
+    )
+
+
+def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> frozenset[int]:
+    """The definite nouns that a verb makes a fixed phrase with behind its subject (أطلق شرطي | النار)."""
+    found = set()
+    for at, word in enumerate(words):
+        patterns = (predicates.phrases.get(shape, ()) for shape in shapes(word)) if word.pos == "verb" else ()
+        ends = {pattern[1] for row in patterns for pattern, _ in row if len(pattern) == PAIR}
+        for behind in range(at + 1, min(at + 2 + PHRASE_GAP, len(words))) if ends else ():
+            other = words[behind]
+            if other.pos in {"verb", "punct"}:
+                break
+            if behind > at + 1 and other.article and not other.prep and ARTICLE + other.stem in ends:
+                found.add(behind)
+                break
+    return frozenset(found)
+
+
+def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The plurals behind a definite singular that are people the lexicon knows (اتهم الرئيس | الحوثيين): they
+    describe nobody who is one."""
+    found = set()
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        joined = word.conj or word.prep or not word.article or not before.article
+        one = before.pos == "noun" and before.reading.number == "s" and not before.stem.endswith("ة")
+        many = word.stem.endswith(MEN) and not any(match.end > at for match in matches[at - 1])
+        folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
+        if not joined and one and many and folk:
+            found.add(at)
+    return frozenset(found)
+
+
+def _behind_pairs(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The words right behind a word for two that describe them not (اتهمت العاصمتان | إسرائيل), and الأخير
+    behind a name (حذرت سيول | الأخيرة)."""
+    found = set()
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        meant, told = (
+            parties.tables.references.get(key(w.stem)) if w.article else None for w in (word, before)
+        )
+        described = word.conj or word.prep or (word.pos == "adj" and word.article)
+        named = any(match.kind in NAMING and match.end == at for match in matches[at - 1])
+        described = described or _person_begins(words[at], matches[at], parties)
+        if (told == "pair" and not described) or (meant == "last" and named and not word.conj):
+            found.add(at)
+    return frozenset(found)
+
+
+def _person_begins(word: Word, matches: Sequence[Match], parties: Parties) -> bool:
+    """Whether somebody's name begins at a word: he may be one of two before it (الرئيسان محمد وعلي)."""
+    known = any(match.kind == "actor" and _persons(match, parties) for match in matches)
+    return known or parties.is_given_name(word)
+
+
+def _numbers(words: Sequence[Word]) -> frozenset[int]:
+    """The numbers in words behind a definite word, which they do not count (أسر مقاتلو الجيش | عشرة من)."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].pos == "num"
+        and words[at].text[-1].isalpha()
+        and words[at - 1].article
+        and not (words[at].article or words[at].conj or words[at].prep)
+    )
+
+
+def _given_names(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The given names, and known names of persons, right behind the full name of a body with a preposition in
+    somebody's title (مندوب سوريا لدى الأمم المتحدة | بسام صباغ)."""
+    found: set[int] = set()
+    for at in range(len(words)):
+        for match in matches[at]:
+            end = match.end
+            own = at > 0 and words[at - 1].pos == "prep"
+            body = own and _full(match) and not _persons(match, parties)
+            if not body or end + 1 >= len(words) or any(m.end > end for m in matches[at]):
+                continue
+            word, after = words[end], words[end + 1]
+            bare_name = not (word.article or word.conj or word.prep or after.conj or after.prep)
+            person = any(m.kind == "actor" and _full(m) and _persons(m, parties) for m in matches[end])
+            if bare_name and (
+                person or (parties.is_given_name(word) and after.pos in {"propn", "noun", "adj"})
+            ):
+                found.add(end)
+    return frozenset(found)
+
+
+def _other_group(one: Match | None, other: Match, parties: Parties) -> bool:
+    """Whether a name is of another party than the one before it, not its short form (حركة فتح | حماس)."""
+    if one is None or one.kind != "actor" or one.end - one.start == 1:
+        return False
+    ids = {actor.id for actor in parties.actors(one)}
+    return all(actor.kind != "person" and actor.id not in ids for actor in parties.actors(other))
+
+
+def names_going_on(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The words that go on with a known name of several, whatever they look like (جماعة بوكو حرام), up to the
+    first with a preposition, which opens a phrase of its own; and a known full name behind a title.
+    """
+    found: set[int] = set()
+    titled = {match.end for row in matches for match in row if match.kind == "title"}
+    titled |= {m.end for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
+    for at in range(len(words)):
+        for match in matches[at]:
+            if at in titled and not words[at].conj and _full(match) and _persons(match, parties):
+                found.add(at)
+            if match.weak or match.kind not in {*NAMING, "title"}:
+                continue
+            whole = match.kind == "title"
+            if whole and _two_definite(words, at):
+                continue
+            ends = (
+                n
+                for n in range(at + 1, match.end)
+                if not (
+                    inside(words[n])
+                    or (_full(match) and words[n].prep == "ل")
+                    or (whole and words[n].prep == "ب")
+                )
+            )
+            found.update(range(at + 1, next(ends, match.end)))
+    return frozenset(found)
+
+
+def _two_definite(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun with its article follows another: no title is spelt so (حمل الرئيس الحكومة), but for
+    one with a preposition in it (القائم بالأعمال)."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    definite = after is not None and after.article and after.pos == "noun" and not after.prep
+    return words[at].article and definite
+
+
+def inside(word: Word) -> bool:
+    """Whether a word may go on with a phrase: a nominal with no preposition."""
+    return not word.prep and word.pos in INSIDE
+
+
+def _begins(word: Word) -> bool:
+    """Whether a word behind a state's name begins a phrase of its own: what no article joins to it (أعلنت
+    مصر فتح المعبر).
+    """
+    return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
+
+
+def _full(match: Match) -> bool:
+    """Whether a match is a sure name of several words."""
+    return match.kind == "actor" and match.end - match.start > 1 and not match.weak
+
+
+def _persons(match: Match, parties: Parties) -> bool:
+    return all(actor.kind == "person" for actor in parties.actors(match))
+
+
+def _officer(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a word with its article is an office or a person behind a state (في مقديشو النائب)."""
+    opens = word.article and word.pos in {"noun", "adj"} and not (word.conj or word.prep)
+    return opens and any(
+        match.kind == "title"
+        or (match.kind == "agent" and agents[match.entries[0]].kind in {"person", "role"})
+        for match in matches
+    )
+
+
+def _other_noun(word: Word, before: Word) -> bool:
+    """Whether a word is no adjective of the one before it: a noun, or a feminine behind a masculine
+    singular.
+    """
+    unlike = word.reading.gender == "f" and before.reading.gender != "f" and before.reading.number == "s"
+    return word.pos == "noun" or (word.pos == "adj" and unlike)
+
+
+def _behind_bodies(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    parties: Parties,
+    heads: frozenset[str],
+) -> frozenset[int]:
+    """The words behind a body named by its noun alone that are another party (طالب الحزب المحكمة)."""
+    found = set()
+    for at in range(1, len(words)):
+        word, before = words[at], words[at - 1]
+        if not before.article or word.conj or word.prep or not (word.article or word.pos == "propn"):
+            continue
+        if at > 1 and not words[at - 2].article and _holder_named(matches[at - 2], matches[at], parties):
+            continue
+        longer = any(match.end > at for match in matches[at - 1])
+        named = any(match.kind == "actor" and not match.weak and match.end > at + 1 for match in matches[at])
+        kinds = {match.kind for match in matches[at] if not match.weak}
+        bare_name = bool(kinds & NAMING) if not word.article else word.pos == "propn" and "actor" in kinds
+        if longer or not (named or bare_name or _other_noun(word, before)):
+            continue
+        alone = any(
+            match.kind == "agent"
+            and match.end == at
+            and parties.tables.agents[match.entries[0]].kind in ALONE_BODIES
+            for match in matches[at - 1]
+        )
+        alone = alone or any(bare(token) in heads for token in form(before).first)
+        if alone and any(match.kind in {"agent", *NAMING} and not match.weak for match in matches[at]):
+            found.add(at)
+    return frozenset(found)
+
+
+def _holder_named(titles: Sequence[Match], names: Sequence[Match], parties: Parties) -> bool:
+    """Whether a person's name stands behind an office of a body (رئيس الحركة راشد الغنوشي)."""
+    known = [match for match in names if match.kind in NAMING and not match.weak]
+    persons = all(
+        match.kind == "actor" and all(actor.kind == "person" for actor in parties.actors(match))
+        for match in known
+    )
+    return persons and any(match.kind == "title" for match in titles)
+
+
+def _behind_people(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> frozenset[int]:
+    """The words for a thing right behind a verb and indefinite people, who do not belong to it (هاجم قراصنة
+    ناقلة نفط).
+    """
+    found = set()
+    for at in range(2, len(words)):
+        word, last = words[at], at - 1
+        if words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun":
+            last -= 1  # هاجم مسلحون مجهولون | دورية
+        before = words[last]
+        if not last or words[last - 1].pos != "verb" or word.article or word.conj or word.prep:
+            continue
+        men = before.reading.number == "p" and not (before.article or before.pronoun or before.prep)
+        kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
+        things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
+        unlike = word.pos == "noun" or (word.pos == "adj" and word.stem.endswith(FEMININE))
+        whole = words[at - 1].stem.endswith(MEN) and unlike
+        if men and kinds == {"person"} and (whole or things == {"victim"}):
+            found.add(at)
+    return frozenset(found)
+
+
+def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The words behind an adjective of nationality that begin another party: a state or capital (زار الوزير
+    القطري بغداد), a man's title behind a woman's or a body's (اعتقلت المخابرات المغربية الصحفي), a group
+    behind other people (طالبت نقابة الصحفيين اليمنيين الحوثيين).
+    """
+    found = set()
+    for at in range(2, len(words)):
+        word, before = words[at], words[at - 1]
+        if word.conj or word.prep or not before.article or before.pos != "adj":
+            continue
+        if not any(match.kind == "people" and match.end == at for match in matches[at - 1]):
+            continue
+        kinds = {match.kind for match in matches[at] if not match.weak}
+        woman = before.reading.gender == "f"
+        kinds_here = {match.kind for match in matches[at]}
+        group = before.reading.number == "p" and "actor" in kinds
+        man = woman and "title" in kinds_here and word.article and word.reading.gender != "f"
+        if man or group or kinds & {"country", "capital"}:
+            found.add(at)
+    return frozenset(found)
+
+
+def behind_short_names(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    aliases: Mapping[str, PartyAnswer],
+    mentioned: frozenset[str],
+    lexicon: Lexicon,
+) -> frozenset[int]:
+    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل), and a
+    short name right behind a body's (دعا مجلس الأمن | صالح).
+    """
+    found = set()
+    for at, word in enumerate(words):
+        if word.pos != "propn" or any(match.end > at + 1 for match in matches[at]):
+            continue
+        inside = at and any(match.end > at for match in matches[at - 1])
+        short = any(met(match, lexicon, mentioned) for match in matches[at]) and not inside
+        if short or (aliases and any(bare(token) in aliases for token in form(word).first)):
+            found.add(at + 1)
+        if short and not (word.conj or word.prep) and _ends_body(matches[:at], at, lexicon.parties):
+            found.add(at)
+    return frozenset(found)
+
+
+def _ends_body(before: Sequence[Sequence[Match]], at: int, parties: Parties) -> bool:
+    """Whether a sure name of several words that is no person's ends right before a word."""
+    return any(
+        m.end == at and _full(m) and not _persons(m, parties) for row in before[-LONG_BODY:] for m in row
+    )
+
+
+def people_among(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> frozenset[int]:
+    """The words that the lexicon knows to mean persons (جنود، وزراء، متظاهرون)."""
+    return frozenset(
+        at
+        for at, word in enumerate(words)
+        if word.pos in {"noun", "adj"}
+        for match in matches[at]
+        if match.kind == "agent" and agents[match.entries[0]].kind == "person"
+    )

@@ -1,0 +1,67 @@
+"""Subjects that stand where a clause has none: behind the thing that the verb is done to (وقع الاتفاقية وزير
+الدفاع), or in the clause whose words a relative one tells of (أصدرت باريس بيانا طالبت فيه طهران بـ).
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.antecedents import resumed
+from marsad.arabic.clauses import Clause
+from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.scene import Filler, Scene
+
+PERSONS = frozenset({"person", "role"})
+MEDIA = "JRN"
+
+
+def behind_object(scene: Scene, clause: Clause) -> Filler | None:
+    """The person who does what a verb says, behind the definite thing that he does it to."""
+    held = clause.object if not clause.subject else clause.subject
+    after = not clause.subject or clause.subject_rule == "after"
+    if clause.passive or not after or len(held) != 1 or scene.words[clause.verb].pronoun:
+        return None
+    thing = scene.parse.phrases[held[0]]
+    if thing.first != clause.verb + 1 or not thing.definite or not _a_thing(scene, thing, clause):
+        return None
+    later = next((p for p in scene.parse.phrases[held[0] + 1 :] if not p.prep), None)
+    if later is None or later.conj or later.first > clause.end:
+        return None
+    doer = _filler(later)
+    answer = scene.answer(doer, metonyms=False)
+    return doer if answer is not None and answer.kind in PERSONS else None
+
+
+def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:
+    """Whether a phrase names no party; one that looks like the subject must name an act or a paper."""
+    if scene.answer(_filler(phrase)) is not None:
+        return False
+    predicates = scene.lexicon.predicates
+    verbs = predicates.verbs.get(scene.words[clause.verb].lemma, ())
+    wanted = {noun for entry in verbs for noun in entry.needs.get("object", ())}
+    wanted |= predicates.nouns.keys()
+    return not clause.subject or not wanted.isdisjoint(scene.shapes[phrase.head])
+
+
+def in_his_words(scene: Scene, clause: Clause) -> bool:
+    """Whether the lone phrase behind a verb of speech is whom somebody speaks to in a paper that the clause
+    before says he gave out: its pronoun takes the paper up."""
+    words, at = scene.words, clause.verb - 1
+    own = scene.parse.phrase_of[at] if at >= 0 else -1
+    if own < 0 or words[clause.verb].conj or not resumed(words, clause.verb, clause.end):
+        return False
+    paper = scene.parse.phrases[own]
+    if paper.last != at or paper.definite:
+        return False
+    outer = next((c for c in reversed(scene.parse.clauses) if c.verb < at and own in _complements(c)), None)
+    if outer is None or not outer.subject:
+        return False
+    giver = scene.answer(_filler(scene.parse.phrases[outer.subject[0]]))
+    same = words[outer.verb].reading.gender == words[clause.verb].reading.gender
+    return same and giver is not None and giver.sector != MEDIA
+
+
+def _complements(clause: Clause) -> tuple[int, ...]:
+    return (*clause.object, *(n for _, group in clause.preps for n in group))
+
+
+def _filler(phrase: Phrase) -> Filler:
+    return Filler(phrase.first, phrase.last, phrase.head, "subject.after")

@@ -1,0 +1,81 @@
+"""Participles that tell an act besides a verb (متهما الحكومة، معلقا العضوية), or only describe."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import Parse
+from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import ACCUSATIVE
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
+from marsad.extract.sentence.scene import Filler
+from marsad.lexicon.predicates import Predicate, PredicateIndex
+
+ACTIVE = "active_participle"
+OBJECT_PRONOUN = "ايا"
+
+
+def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicate, ...]:
+    """The entries of the verb whose participle tells behind a comma what the subject did besides, with an
+    object of its own (، معلقا عضوية الخرطوم)."""
+    word = parse.words[at]
+    if not behind_comma(parse, at) or not word.stem.endswith("ا") or word.conj:
+        return ()
+    if not (next_bare(parse, at) or _owns_next(parse, at)):
+        return ()
+    verbs = (d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape) if d.kind == ACTIVE)
+    return tuple(e for verb in dict.fromkeys(verbs) for e in predicates.verbs.get(verb, ()))
+
+
+def _owns_next(parse: Parse, at: int) -> bool:
+    own = parse.phrase_of[at]
+    return own >= 0 and parse.phrases[own].first == at < parse.phrases[own].last
+
+
+def adverbial_participle(parse: Parse, at: int) -> bool:
+    """Whether a participle stands as an adverb of manner (متهما، مطالبين، مؤكدة): indefinite, ungoverned."""
+    word = parse.words[at]
+    if word.article or word.prep or word.pronoun:
+        return False
+    own = parse.phrase_of[at]
+    if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
+        return False
+    if attributive(parse, at) and not next_bare(parse, at):
+        return False
+    if own >= 0 and parse.phrases[own].first < at and parse.words[at - 1].pos == "num":
+        return False  # سبعة متهمين
+    return word.stem.endswith((*ACCUSATIVE, "ات"))
+
+
+def attributive(parse: Parse, at: int) -> bool:
+    """Whether a word describes the noun before it in its own phrase (رجلا متهما، بدول داعمة)."""
+    own = parse.phrase_of[at]
+    return own >= 0 and parse.phrases[own].head < at
+
+
+def manner_verbs(word: Word) -> frozenset[str]:
+    """The verbs whose active participle an accusative without article may be (متهما، متهمين، داعية)."""
+    if word.pos == "verb" or word.article or word.prep or not word.stem.endswith(ACCUSATIVE):
+        return frozenset()
+    shapes = {word.stem, word.lemma, *(word.stem.removesuffix(e) for e in ACCUSATIVE)}
+    return frozenset(d.verb for shape in shapes for d in derivations(shape) if d.kind == ACTIVE)
+
+
+def behind_comma(parse: Parse, at: int) -> bool:
+    """Whether a comma parts a word from its clause: مطالبة is then "demanding" and not "a demand"."""
+    return at > 0 and parse.words[at - 1].text in COMMAS
+
+
+def holds_pronoun(parse: Parse, at: int) -> bool:
+    """Whether a pronoun of its own is the object right behind a participle (متهمة إياها)."""
+    after = parse.words[at + 1] if at + 1 < len(parse.words) else None
+    return after is not None and after.pos == "pron" and after.folded.startswith(OBJECT_PRONOUN)
+
+
+def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
+    """The bare phrase or the pronoun right behind an adverbial participle: its object (متهما الحكومة)."""
+    if holds_pronoun(parse, at):
+        return (Filler(at + 1, at + 1, at + 1, "object.pronoun", True),)
+    for phrase in parse.phrases:
+        if phrase.first == at + 1 and not phrase.prep and not phrase.conj:
+            return (Filler(phrase.first, phrase.last, phrase.head, "object"),)
+    return ()

@@ -1,0 +1,56 @@
+"""Whom a pronoun cannot mean, because nobody does to himself what is told: the deeds that are done to others
+alone, to people alone, or that somebody condemns.
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
+from marsad.extract.sentence.scene import Scene
+
+HARM = frozenset({"ASSAULT", "COERCE"})
+ON = "علي"
+
+
+def hits_people(scene: Scene, at: int) -> bool:
+    """Whether a word is the noun of a deed that is done to people alone (اغتياله، خطفهم): nobody else is
+    meant by its pronoun."""
+    word = scene.words[at]
+    if word.pos != "noun":
+        return False
+    entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
+    verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
+    return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
+
+
+def reproached(scene: Scene, own: Clause, at: int) -> bool:
+    """Whether a verb condemns or refuses what somebody does to others (أدانت باريس اعتداءاتها على غزة):
+    nobody condemns what he does himself."""
+    word, after = scene.words[at], scene.words[at + 1] if at + 1 < len(scene.words) else None
+    deed = word.pos == "noun" and word.lemma in scene.lexicon.predicates.nouns
+    entries = scene.lexicon.predicates.verbs.get(scene.words[own.verb].lemma, ())
+    deed = deed and scene.parse.phrase_of[at] in own.object
+    on = after is not None and (after.stem == ON or after.prep == ON)
+    blames = any(entry.event in {"ACCUSE", "REJECT"} and not entry.needs for entry in entries)
+    return deed and on and blames
+
+
+def aimed(scene: Scene, at: int) -> bool:
+    """Whether a verbal noun of purpose has a pronoun for its object (تدخلت الشرطة لتفريقهم): not those who
+    act. With a bare phrase behind it the pronoun is its doer (لدعمه الحركة)."""
+    word = scene.words[at]
+    if word.prep != "ل" or word.pos != "noun" or word.lemma not in scene.lexicon.predicates.nouns:
+        return False
+    number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
+    return number < 0 or bool(scene.parse.phrases[number].prep) or scene.parse.phrases[number].first != at + 1
+
+
+def harmed(scene: Scene, at: int) -> bool:
+    """Whether a noun with a pronoun is what an act of harm is done to (ردت الطائرات بقصف مواقعها): not a
+    thing of those who do it."""
+    number = scene.parse.phrase_of[at]
+    if number < 0 or scene.parse.phrases[number].first == at:
+        return False
+    deed = scene.words[scene.parse.phrases[number].first]
+    entries = scene.lexicon.predicates.nouns.get(deed.lemma, ())
+    return any(entry.event == "ASSAULT" for entry in entries)

@@ -1,0 +1,338 @@
+"""One sentence under analysis: its parse with everything that the lexicon recognises in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import MappingProxyType
+
+from marsad.arabic.clauses import Parse, parse
+from marsad.arabic.marks import QUOTES
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Sentence, Word
+from marsad.arabic.shapes import shapes
+from marsad.extract.sentence.edges import (
+    behind_short_names,
+    edges_of,
+    names_going_on,
+    of_fixed_phrases,
+    people_among,
+)
+from marsad.extract.sentence.named_words import proper_names, short_names, towns
+from marsad.extract.sentence.reread import (
+    active,
+    asking,
+    constructs,
+    deeds,
+    duals,
+    going_on,
+    joined_men,
+    kinsmen,
+    nations,
+    threats,
+    verbal_nouns,
+    verbs_of_two,
+)
+from marsad.extract.sentence.veiled import veiled
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_forms import bare, form
+from marsad.model import Span
+from marsad.resolve.actors import PartyAnswer, resolve
+from marsad.resolve.dates import DateMention, find_dates
+from marsad.resolve.places import PlaceMention, find_places, settle_places
+from marsad.resolve.story import Story
+
+WHOSE = 2
+HEAD, TITLE = "head:", "title:"
+COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
+PERSONS = frozenset({"person", "role"})
+SEVERAL = "several"
+SHORT_OF = frozenset({"actor", "people"})
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """Words ``first`` to ``last`` (inclusive) that fill a slot, their head, and the rule that put them there.
+
+    ``pronoun`` is true where only an attached pronoun (of the word ``head``) or a dropped subject stands
+    there.
+    """
+
+    first: int
+    last: int
+    head: int
+    how: str
+    pronoun: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """A sentence, parsed, with its places, dates and quotations; parties are resolved once a span and
+    remembered.
+    """
+
+    text: str
+    sentence: Sentence
+    parse: Parse
+    story: Story
+    published: str | None
+    lexicon: Lexicon
+    mentioned: frozenset[str]
+    matches: Sequence[Sequence[Match]]
+    aliases: Mapping[str, PartyAnswer]
+    places: tuple[PlaceMention, ...]
+    dates: tuple[DateMention, ...]
+    quotes: tuple[tuple[int, int], ...]
+    crowd: frozenset[str] = frozenset()
+    setting: frozenset[str] = frozenset()
+    _answers: dict[tuple[int, int, bool], PartyAnswer | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    @cached_property
+    def shapes(self) -> tuple[frozenset[str], ...]:
+        """For each word the folded spellings under which a listed word may stand there."""
+        return tuple(shapes(word) for word in self.parse.words)
+
+    @cached_property
+    def positions(self) -> Mapping[str, Sequence[int]]:
+        """The words at which each shape stands."""
+        found: dict[str, list[int]] = {}
+        for at, own in enumerate(self.shapes):
+            for shape in own:
+                found.setdefault(shape, []).append(at)
+        return found
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The sentence's words."""
+        return self.parse.words
+
+    def answer(self, filler: Filler, metonyms: bool = True) -> PartyAnswer | None:
+        """Who the words of a filler mean, if they mean a party."""
+        asked = (filler.first, filler.last, metonyms)
+        if asked not in self._answers:
+            found = self._alias(filler) or self._resolve(filler, metonyms)
+            told = self._told_before(filler, found) if found is not None else None
+            self._answers[asked] = self._by_head(filler, told)
+        return self._answers[asked]
+
+    def _resolve(self, filler: Filler, metonyms: bool) -> PartyAnswer | None:
+        return resolve(
+            self.words[filler.first : filler.last + 1],
+            self.story,
+            self.lexicon.parties,
+            self.published,
+            metonyms=metonyms,
+            mentioned=self.mentioned,
+        )
+
+    def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+        """المفتشون after مفتشين من الوكالة, الأمير after أمير الكويت: the same ones."""
+        noun = common_noun(answer)
+        if noun is None or "+" in answer.basis.removesuffix("+story") or not self._bare(filler):
+            return answer
+        earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
+        if earlier is None and self.aliases:
+            held = (self.aliases.get(f"{TITLE}{token}") for token in self._tokens(filler.first))
+            earlier = next((known for known in held if known is not None), None)
+            if earlier is not None and earlier.kind == "person" and answer.human:
+                return replace(earlier, basis=f"short:{earlier.id or 'named before'}")
+        if earlier is None or earlier.kind not in {answer.kind, "international"}:
+            return answer
+        basis = f"{answer.basis.removesuffix('+story')}+before"
+        known = earlier.id if answer.basis.startswith("title") else None
+        return replace(
+            answer, code=earlier.code, sector=earlier.sector, id=known, name=earlier.name, basis=basis
+        )
+
+    def _by_head(self, filler: Filler, answer: PartyAnswer | None) -> PartyAnswer | None:
+        """المجلس after المجلس العسكري في النيجر, التجمع after تجمع المهنيين: the body or group that the
+        article named with the same noun, where the noun alone says of no country.
+        """
+        open_code = answer is None or answer.code is None or answer.basis.endswith("+story")
+        generic = answer is None or (answer.id is None and answer.basis.startswith("agent"))
+        if not (open_code and generic and self.aliases and self._bare(filler)):
+            return answer
+        tokens = self._tokens(filler.first)
+        earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
+        if earlier is None or earlier.kind == SEVERAL:
+            return answer
+        alike = COLLECTIVE if earlier.kind in COLLECTIVE else PERSONS
+        if (answer and answer.kind not in alike) or (answer is None and alike is PERSONS):
+            return answer
+        return replace(earlier, heads=(0,), basis=f"short:{earlier.id or 'named before'}")
+
+    def _bare(self, filler: Filler) -> bool:
+        """Whether a definite noun stands alone: no adjective behind it says which one is meant (القوات
+        التابعة).
+        """
+        after = self.words[filler.last + 1] if filler.last + 1 < len(self.words) else None
+        more = after is not None and after.article and after.pos == "adj" and not (after.conj or after.prep)
+        return filler.first == filler.last and self.words[filler.first].article and not more
+
+    def _nouns_before(self, at: int, noun: str) -> PartyAnswer | None:
+        """The last phrase of a sentence before a word that tells whose a generic agent is."""
+        for phrase in reversed([phrase for phrase in self.parse.phrases if phrase.last < at]):
+            if all(match.kind not in {"agent", "title"} for match in self.matches[phrase.head]):
+                continue
+            for last in self._reaches(phrase, at):
+                found = self._resolve(Filler(phrase.first, last, phrase.head, "before"), False)
+                if found is not None and tells_whose(found, noun):
+                    return found
+        return None
+
+    def _reaches(self, phrase: Phrase, at: int) -> tuple[int, ...]:
+        """Where a phrase ends, and where the next two do that may say whose it is (تابعين | للوكالة الدولية |
+        للطاقة).
+        """
+        ends = [phrase.last]
+        while len(ends) <= WHOSE and ends[-1] + 2 < at:
+            behind = ends[-1] + 1 + (self.words[ends[-1] + 1].pos == "prep")
+            if self.parse.phrase_of[behind] < 0:
+                break
+            ends.append(self.parse.phrases[self.parse.phrase_of[behind]].last)
+        return tuple(end for end in ends if end < at)
+
+    def _alias(self, filler: Filler) -> PartyAnswer | None:
+        """Who a short name of the article means, where it stands alone; a title or country goes first."""
+        if not self.aliases or filler.last - filler.first > 1 or self.words[filler.first].pos == "verb":
+            return None
+        tokens = self._tokens(filler.first)
+        if filler.first != filler.last:
+            tokens = tuple(f"{token} {self.words[filler.last].folded}" for token in tokens)
+        if any(match.kind not in SHORT_OF and not match.weak for match in self.matches[filler.first]):
+            return None
+        return next((self.aliases[token] for token in tokens if token in self.aliases), None)
+
+    def _tokens(self, at: int) -> tuple[str, ...]:
+        return tuple(bare(token) for token in form(self.words[at]).first)
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly."""
+        start, end = self.words[first].stem_start, self.words[last].end
+        return Span(self.text[start:end], start, end)
+
+    def whole(self, first: int, last: int) -> Span:
+        """The characters of words ``first`` to ``last`` as written."""
+        start, end = self.words[first].start, self.words[last].end
+        return Span(self.text[start:end], start, end)
+
+
+def common_noun(answer: PartyAnswer) -> str | None:
+    """The key by which a generic agent or a title is told again; null for names."""
+    kind, colon, rest = answer.basis.partition(":")
+    return f"noun:{rest.split('+', 1)[0]}" if colon and kind in {"agent", "title"} else None
+
+
+def tells_whose(answer: PartyAnswer, noun: str) -> bool:
+    """Whether a party is a generic agent or title whose country, body or bearer its own phrase says."""
+    told = common_noun(answer) == noun and "+" in answer.basis
+    return told and not answer.basis.endswith(("+story", "+before", "+owner")) and answer.code is not None
+
+
+def scene(
+    text: str,
+    sentence: Sentence,
+    story: Story,
+    published: str | None,
+    lexicon: Lexicon,
+    mentioned: frozenset[str] = frozenset(),
+    places: Sequence[PlaceMention] | None = None,
+    aliases: Mapping[str, PartyAnswer] = MappingProxyType({}),
+    crowd: frozenset[str] = frozenset(),
+    setting: frozenset[str] = frozenset(),
+) -> Scene:
+    """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
+
+    ``places`` are those of the sentence as it came, where they have been found already; ``aliases`` who the
+    short names mean that the article gave before, by their bare folded form; ``crowd`` the nouns for the many
+    of whom it told; ``setting`` the ordinary scenes that the whole article is about.
+    """
+    told, unnamed = veiled(sentence.words)
+    written = deeds(joined_men(told))
+    prepared = [form(word) for word in written]
+    matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
+    written = going_on(written, matches, lexicon)
+    named = proper_names(short_names(written, aliases), matches, lexicon, mentioned)
+    dates = tuple(find_dates(named, text))
+    times = _times(named, dates)
+    words = verbs_of_two(
+        duals(asking(threats(verbal_nouns(named, lexicon), matches), matches, lexicon), matches, times)
+    )
+    agents = lexicon.parties.tables.agents
+    edges = _edges(words, matches, story, aliases, mentioned, lexicon)
+    words = active(words, matches, lexicon.parties, edges)
+    words = nations(kinsmen(constructs(words, matches), matches, agents), matches)
+    if places is None or words != sentence.words:
+        places = settle_places(find_places(words, lexicon.places, text), story)
+    words = towns(words, places)
+    edges = _edges(words, matches, story, aliases, mentioned, lexicon)
+    return Scene(
+        text,
+        sentence,
+        parse(
+            words,
+            times | unnamed,
+            edges,
+            people_among(words, matches, agents),
+            names_going_on(words, matches, lexicon.parties),
+        ),
+        story,
+        published,
+        lexicon,
+        mentioned,
+        matches,
+        aliases,
+        tuple(places),
+        dates,
+        quotations(words),
+        crowd,
+        setting,
+    )
+
+
+def _edges(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    story: Story,
+    aliases: Mapping[str, PartyAnswer],
+    mentioned: frozenset[str],
+    lexicon: Lexicon,
+) -> frozenset[int]:
+    """The words at which a phrase begins by the names that stand there."""
+    heads = frozenset(head for head, _ in story.short)
+    known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
+    return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
+
+
+def _times(words: Sequence[Word], dates: Sequence[DateMention]) -> frozenset[int]:
+    """The words of times: they are no parties. In quotation marks a date may be a name (قوى «14 آذار»)."""
+    quoted = quotations(words)
+    return frozenset(
+        at
+        for mention in dates
+        for at in range(mention.first, mention.last)
+        if not any(first <= at <= last for first, last in quoted)
+    )
+
+
+def quotations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
+    """Word index ranges (exclusive of the marks) between quotation marks, in order; an unclosed one runs to
+    the end.
+    """
+    found: list[tuple[int, int]] = []
+    opened, closing = -1, ""
+    for at, word in enumerate(words):
+        if word.pos != "punct":
+            continue
+        if opened < 0 and word.text in QUOTES:
+            opened, closing = at, QUOTES[word.text]
+        elif opened >= 0 and word.text[-1] == closing[-1:]:
+            found.append((opened + 1, at - 1))
+            opened = -1
+    if opened >= 0 and opened + 1 < len(words):
+        found.append((opened + 1, len(words) - 1))
+    return tuple(found)

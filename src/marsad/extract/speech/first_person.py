@@ -1,0 +1,70 @@
+"""First person: whom "we" and "our" mean, by who is speaking and whom he speaks for."""
+
+from __future__ import annotations
+
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import source
+from marsad.extract.speech.speech import reports
+from marsad.lexicon.load import rows_of
+from marsad.model import Party
+
+WE = "نا"
+
+
+def speaker_at(scene: Scene, at: int) -> Filler | None:
+    """Who speaks the words around a word of the sentence, innermost first; None where no report holds it."""
+    for report in reversed(reports(scene)):
+        if report.holds(at):
+            found = (*report.through, *report.speakers)
+            return found[0] if found else None
+    return None
+
+
+def speaks_for(scene: Scene, speaker: Filler) -> Party | None:
+    """The side that a speaker's "we" means: the body of a spokesman or a commander, else the speaker."""
+    return _body(scene, speaker) or _himself(scene, speaker)
+
+
+def _body(scene: Scene, speaker: Filler) -> Party | None:
+    """What a title of speaking or leading is of (الناطق باسم كتائب القسام), without the name behind it."""
+    titles = scene.lexicon.parties.tables.titles
+    found = [m for m in scene.lexicon.parties.find(scene.words, speaker.first) if m.kind == "title"]
+    match = max(found, key=lambda m: m.end, default=None)
+    if match is None:
+        return None
+    first = match.end
+    if titles[match.entries[0]].kind != "spokesman":
+        rows = rows_of(scene.lexicon.ties, scene.shapes[speaker.first])
+        if not any(row.form == "title" and row.kind == "commands" for row in rows):
+            return None
+        first = speaker.first + 1
+    while first < speaker.last and scene.words[first].pos == "prep":
+        first += 1
+    for last in range(speaker.last, first - 1, -1):
+        filler = Filler(first, last, first, "side")
+        answer = scene.answer(filler)
+        if answer is not None and (answer.sector or answer.code or answer.id):
+            span = scene.span(first, _without_name(scene, filler, answer.name))
+            return Party(span.text, span.start, span.end, answer.code, answer.sector, answer.id, answer.name)
+    return None
+
+
+def _without_name(scene: Scene, body: Filler, name: str) -> int:
+    """The last word that a body's name needs (the speaker's own name may stand behind it)."""
+    for last in range(body.first, body.last):
+        answer = scene.answer(Filler(body.first, last, body.first, body.how))
+        if answer is not None and answer.name == name:
+            return last
+    return body.last
+
+
+def _himself(scene: Scene, speaker: Filler) -> Party | None:
+    answer, named = scene.answer(speaker), source(scene, speaker, None)
+    if answer is not None:
+        span = scene.span(speaker.first, speaker.last)
+        return Party(span.text, span.start, span.end, answer.code, answer.sector, answer.id, answer.name)
+    return (
+        None
+        if named is None
+        else Party(named.text, named.start, named.end, named.code, None, named.id, named.name)
+    )

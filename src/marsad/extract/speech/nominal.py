@@ -1,0 +1,69 @@
+"""Nominal complements of words of saying (أعلن مقتل، أفاد بوقوع، نشر تقارير عن): the words in them."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.speech.sources import news_noun
+from marsad.lexicon.cues import SpeechCue
+
+NEWS_OF = "عن"
+
+
+def nominal(
+    scene: Scene, clause: Clause, cue: SpeechCue, after: int, stop: int
+) -> tuple[tuple[int, int], ...]:
+    """The nominal complements that hold content, each with what follows it up to the end of its clause."""
+    if news := _news(scene, clause):
+        return news
+    if not cue.slots:
+        return ()
+    for number, phrase in enumerate(scene.parse.phrases):
+        if not after < phrase.first < stop or phrase.first > clause.end + 1:
+            continue
+        slot = "object" if not phrase.prep else phrase.prep
+        if slot in cue.slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
+            end = min(stop - 1, up_to_comma(scene, phrase.last))
+            return ((phrase.first, end),)
+        if slot == "object":
+            return ()
+    return ()
+
+
+def _news(scene: Scene, clause: Clause) -> tuple[tuple[int, int], ...]:
+    """What news is about that somebody gives out (نشرت الصحيفة تقارير عن مقتله، تداولوا أنباء عن)."""
+    found = (news_of(scene, number) for number in (*clause.object, *clause.subject))
+    return tuple(about for about in found if about is not None)[:1]
+
+
+def news_of(scene: Scene, number: int) -> tuple[int, int] | None:
+    """What a phrase for news says that the news is of (تقارير عن مقتله): its first and last word."""
+    phrases = scene.parse.phrases
+    if not 0 <= number < len(phrases) - 1:
+        return None
+    held, about = phrases[number], phrases[number + 1]
+    told = news_noun(scene, held.first) or news_noun(scene, held.last)
+    if not told or about.prep != NEWS_OF or about.first - held.last > 2:
+        return None
+    return about.first, up_to_comma(scene, about.last)
+
+
+def up_to_comma(scene: Scene, start: int) -> int:
+    """The last word before the next comma, stop or joined verb."""
+    for at in range(start + 1, len(scene.words)):
+        word = scene.words[at]
+        if (word.pos == "punct" and word.text[0] in HARD_STOPS | COMMAS | {"؛"}) or (
+            word.pos == "verb" and word.conj
+        ):
+            return at - 1
+    return len(scene.words) - 1
+
+
+def joined_end(scene: Scene, start: int) -> int:
+    """How far complements joined to a quoted one go on (عن «...»، فضلا عن «...»)."""
+    for at in range(start + 2, len(scene.words)):
+        word = scene.words[at]
+        if (word.pos == "punct" and word.text[0] in HARD_STOPS) or (word.pos == "verb" and word.conj):
+            return at - 1
+    return len(scene.words) - 1

@@ -1,0 +1,296 @@
+"""Sources: the phrase that names who says so, from its head to name, title and institution, and its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import derivations
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS, OPENING
+from marsad.arabic.shapes import shapes as forms
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import forms_of
+from marsad.lexicon.load import rows_of
+from marsad.model import Attribution
+from marsad.model.claim import SourceKind
+
+SECTOR_KIND: dict[str, SourceKind] = {
+    "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official",
+    "SPY": "official", "PTY": "party", "REB": "party", "PRM": "party", "OPP": "party", "JRN": "media",
+}  # fmt: skip
+BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "official", "military", "party"})
+DECIDED_BY_BODY = frozenset({"official", "military", "party"})
+QUOTED_NAME = 5
+NAME_REACH = 8
+SURE = "speaker"
+ONE = frozenset({"person", "role"})
+LISTENERS = frozenset({"media"})
+LATEST = "last"  # الأخير: who was named last
+
+
+def extended(scene: Scene, number: int, stop: int) -> Filler:
+    """The whole noun phrase of a source that begins with phrase ``number``; ``stop`` is where its content
+    begins."""
+    phrase = scene.parse.phrases[number]
+    last = _before_words(scene, phrase.first, phrase.last)
+    how = "source" if can_speak(scene, number) else SURE
+    while True:
+        more = next(
+            (end for end in _continuations(scene, phrase.first, phrase.head, last) if end < stop), None
+        )
+        if more is None:
+            return Filler(phrase.first, last, phrase.head, how)
+        last = more
+
+
+def _before_words(scene: Scene, first: int, last: int) -> int:
+    """The last word of a source before the word for what it said (مسؤول قوله، وسائل إعلام أنباء عن)."""
+    words = scene.words
+    cut = (
+        n - 1
+        for n in range(first + 1, last + 1)
+        if words[n].pronoun and words[n].stem in scene.lexicon.cues.masdars
+    )
+    end = next(cut, last)
+    follows = words[end + 1 : end + 2]
+    return end - news_noun(scene, end) if end > first and any(w.lemma == "عن" for w in follows) else end
+
+
+def news_noun(scene: Scene, at: int) -> bool:
+    """Whether a word is a noun for news or reports that may be wrong (أنباء، تقارير)."""
+    rows = rows_of(scene.lexicon.governors, forms_of(scene, at))
+    return any(r.pos == "noun" and r.status == "asserted" and r.certainty != "certain" for r in rows)
+
+
+def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[int]:
+    """Where the phrase may end beyond word ``last``: a name beside it, its institution, a name between
+    commas."""
+    words, parse = scene.words, scene.parse
+    after = last + 1
+    if after >= len(words):
+        return
+    if words[after].text in OPENING and words[after].text != "(":
+        close = next(
+            (n for n in range(after + 1, min(after + QUOTED_NAME + 2, len(words))) if words[n].text in '»”"'),
+            None,
+        )
+        inside = words[after : close or after]
+        short = close is not None and close - after <= QUOTED_NAME and close + 1 < len(words)
+        if close is not None and short and not any(w.pos == "verb" for w in inside):
+            yield close
+        return
+    if words[after].text in COMMAS:
+        yield from _between_commas(scene, first, head, after)
+        return
+    number = parse.phrase_of[after]
+    if number >= 0 and parse.phrases[number].first == after:
+        nxt = parse.phrases[number]
+        if words[after].prep:
+            if _belongs(scene, first, head, number, words[after].prep):
+                yield nxt.last
+        elif not nxt.conj and (_name(scene, number, after) or _idafa(scene, last, after)):
+            yield nxt.last
+        return
+    if words[after].pos == "prep" and not words[after].pronoun and after + 1 < len(words):
+        number = parse.phrase_of[after + 1]
+        opens = number >= 0 and parse.phrases[number].first == after + 1
+        if opens and _belongs(scene, first, head, number, words[after].lemma):
+            yield parse.phrases[number].last
+
+
+def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator[int]:
+    """قال الناطق، فلان الفلاني، إن: a name or title between two commas."""
+    words, parse = scene.words, scene.parse
+    if _listed(scene, Filler(first, head, head, "source")) in {"media", "document", "anonymous"}:
+        return
+    end = next(
+        (n for n in range(comma + 1, min(comma + NAME_REACH, len(words))) if words[n].pos == "punct"), None
+    )
+    if end is None or end == comma + 1 or words[end].text not in COMMAS:
+        return
+    inside = words[comma + 1 : end]
+    plain = all(w.pos in {"noun", "propn", "adj", "foreign"} and not w.conj for w in inside)
+    if plain and parse.phrase_of[comma + 1] >= 0 and not inside[0].prep and not _dated(scene, comma + 1):
+        yield end - 1
+
+
+def _name(scene: Scene, number: int, at: int) -> bool:
+    """Whether a bare phrase can stand beside a source as its name or title."""
+    phrase = scene.parse.phrases[number]
+    if phrase.first != at or phrase.prep or _dated(scene, at):
+        return False
+    head = scene.words[phrase.first]
+    if head.stem.endswith("ا") and not head.article and head.pos != "propn":
+        return False
+    if head.pos == "propn" and not head.reading.known:
+        return True
+    family = scene.words[at + 1] if at < phrase.last else None
+    if scene.lexicon.parties.is_given_name(head) and family is not None and family.article:
+        return True
+    filler = Filler(phrase.first, phrase.last, phrase.head, "name")
+    answer = scene.answer(filler)
+    if answer is not None and answer.kind not in ONE and _told_to(scene, at, number):
+        return False
+    agent = answer is not None and answer.basis.startswith("agent")
+    if head.pronoun or (agent and (head.reading.number == "p" or answer is None or answer.kind not in ONE)):
+        return False
+    return (answer is not None and answer.human) or _listed(scene, filler) in DECIDED_BY_BODY | {"expert"}
+
+
+def _told_to(scene: Scene, at: int, number: int) -> bool:
+    """Whether a phrase right behind the subject of a clause is its object (أبلغت الخرطوم مجلس الأمن)."""
+    before = scene.parse.phrase_of[at - 1] if at else -1
+    return any(number in clause.object and before in clause.subject for clause in scene.parse.clauses)
+
+
+def _idafa(scene: Scene, last: int, after: int) -> bool:
+    """Whether a definite noun right behind an open one completes it (وزارة الدفاع)."""
+    word = scene.words[last]
+    nation = scene.lexicon.places.country(key(word.stem)) is not None
+    open_noun = word.reading.known and not nation and not word.article and not word.pronoun
+    return open_noun and scene.words[after].article
+
+
+def _dated(scene: Scene, at: int) -> bool:
+    return any(mention.first <= at < mention.last for mention in scene.dates)
+
+
+def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> bool:
+    """Whether a prepositional phrase is the institution of a source, not where, when or to whom it spoke."""
+    phrase = scene.parse.phrases[number]
+    listed = _listed(scene, Filler(phrase.first, phrase.first - 1, phrase.first - 1, "institution"))
+    if prep not in grammar().membership or listed in {"venue", "document"} or _dated(scene, phrase.first):
+        return False
+    own = _listed(scene, Filler(first, head, head, "source"))
+    if prep == "ل":
+        quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
+        return listed not in LISTENERS and not quoted and own != "anonymous"
+    if prep == "ب":
+        return scene.words[phrase.first].stem == "اسم"
+    return own in BEARERS and not scene.words[head].article
+
+
+def _listed(scene: Scene, filler: Filler) -> str | None:
+    """What kind of source the lexicon says a phrase's first words name."""
+    known = scene.lexicon.cues.sources
+    for at in range(filler.first, max(filler.first, min(filler.head + 1, filler.last)) + 1):
+        found = next((known[shape] for shape in sorted(forms(scene.words[at])) if shape in known), None)
+        if found:
+            return found
+    return None
+
+
+def source(scene: Scene, filler: Filler, verb: str | None) -> Attribution | None:
+    """A filler as a source, if it can be one."""
+    answer = scene.answer(filler)
+    kind = source_kind(scene, filler, answer.sector if answer else None)
+    if kind is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    name = answer.name if answer else None
+    code = answer.code if answer else None
+    identity = answer.id if answer else None
+    return Attribution(span.text, span.start, span.end, kind, name, verb, code, identity)
+
+
+def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind | None:
+    """What kind of source a phrase names: by its head's word, by the body behind it, else a person."""
+    listed = _listed(scene, filler)
+    if listed == "venue":
+        return None
+    if listed == "anonymous":
+        body = sector if sector == "MIL" else _institution(scene, filler)
+        return SECTOR_KIND[body] if body in SECTOR_KIND and SECTOR_KIND[body] != "media" else "anonymous"
+    if listed in DECIDED_BY_BODY and sector in SECTOR_KIND:
+        return SECTOR_KIND[sector]
+    if listed:
+        return listed  # type: ignore[return-value]
+    if filler.how == SURE:
+        return SECTOR_KIND.get(sector or "", "person")
+    if sector is None and scene.answer(filler) is None:
+        head = scene.words[filler.first]
+        return "person" if head.pos == "propn" and not head.reading.known else None
+    return SECTOR_KIND.get(sector or "", "person")
+
+
+def _institution(scene: Scene, filler: Filler) -> str | None:
+    """The sector of the body that a source belongs to (مصدر في الجيش، مسؤول أمني)."""
+    for number in {scene.parse.phrase_of[at] for at in range(filler.first, filler.last + 1)} - {-1}:
+        phrase = scene.parse.phrases[number]
+        if phrase.first > filler.first and phrase.last <= filler.last:
+            answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "institution"))
+            if answer is not None and answer.sector is not None:
+                return answer.sector
+    return None
+
+
+def can_speak(scene: Scene, number: int) -> bool:
+    """Whether a phrase can be who says something."""
+    phrase = scene.parse.phrases[number]
+    filler = Filler(phrase.first, phrase.last, phrase.head, "source")
+    answer = scene.answer(filler)
+    if phrase.first == phrase.last and scene.words[phrase.first].article:
+        meant = scene.lexicon.parties.tables.references.get(key(scene.words[phrase.first].stem))
+        if meant == LATEST:
+            return True
+    return (
+        not _dated(scene, phrase.first)
+        and source_kind(scene, filler, answer.sector if answer else None) is not None
+    )
+
+
+def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -> int | None:
+    """The phrase after a verb of saying that can be its speaker; adverbs, times and بـ/في phrases may stand
+    between.
+
+    Where a clause of content follows (``sure``), whatever stands right behind the verb speaks, known or not.
+    """
+    words, verb = scene.words, scene.words[clause.verb]
+    if verb.reading.number in {"p", "d"} or (verb.reading.person in {1, 2} and not sure):
+        return None
+    for number, phrase in enumerate(scene.parse.phrases):
+        if not clause.verb < phrase.first < stop:
+            continue
+        between = words[clause.verb + 1 : phrase.first]
+        if any(
+            w.pos in {"verb", "relative"} or (w.pos == "punct" and w.text not in {*COMMAS, *OPENING})
+            for w in between
+        ):
+            return None
+        adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
+        if phrase.prep or phrase.conj or adverb or _dated(scene, phrase.first):
+            continue
+        if sure and phrase.first == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):
+            return number
+        return number if can_speak(scene, number) and _agrees(scene, verb.reading.gender, number) else None
+    return None
+
+
+def _done_by(scene: Scene, gender: str | None, number: int) -> bool:
+    """Whether a verbal noun with a pronoun, which the verb does not agree with, is no speaker (أكدت
+    انتماءه)."""
+    word = scene.words[scene.parse.phrases[number].first]
+    verbal = any(derivation.kind == "verbal_noun" for derivation in derivations(word.lemma))
+    return verbal and bool(word.pronoun) and not _agrees(scene, gender, number)
+
+
+def _set_apart(scene: Scene, at: int) -> bool:
+    """Whether a word is how somebody speaks, not who does (قال، طالبا عدم ذكر اسمه، إن؛ تابع قائلا)."""
+    word = scene.words[at]
+    plain = word.pos in {"noun", "adj"} and not word.article and word.stem.endswith("ا")
+    behind_comma = at > 0 and scene.words[at - 1].text in COMMAS
+    return plain and (behind_comma or word.stem[:-1] in scene.lexicon.cues.participles)
+
+
+def _agrees(scene: Scene, gender: str | None, number: int) -> bool:
+    phrase = scene.parse.phrases[number]
+    head = scene.words[phrase.head]
+    counted = scene.words[phrase.first].pos == "num"
+    if head.pos == "propn" or counted or not head.reading.known:
+        return True
+    if gender == "f":
+        adjective = any(scene.words[at].reading.gender == "f" for at in range(phrase.first, phrase.last + 1))
+        return head.reading.gender == "f" or head.reading.number == "p" or adjective
+    return not (head.reading.gender == "f" and head.reading.number == "s" and head.article)

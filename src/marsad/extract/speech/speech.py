@@ -1,0 +1,414 @@
+"""Reports: each word of saying in a sentence with who speaks and the words that hold what is said.
+
+A verb's content is the clause after أن, what follows a colon, a long quotation beside it, or for the verbs
+that take one a nominal complement (أعلن مقتل، أفاد بوقوع). It ends with the sentence, with its quotation, or
+where another speaker takes the word. Participles (مشيرا إلى أن) and verbal nouns (قوله إن) are read alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.endings import ACCUSATIVE
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.nominal import joined_end, nominal, up_to_comma
+from marsad.extract.speech.sources import can_speak, extended, subject_after
+from marsad.extract.speech.spoken import content_after, named_so, speech_like
+from marsad.extract.standing.hedges import hedges
+from marsad.extract.trigger.governors import complementizer
+from marsad.lexicon.cues import SpeechCue
+
+BACK_REACH = 3
+MISREAD_REACH = 4
+QUOTED_BEFORE = 3
+VIEWS = frozenset({"view", "judge"})
+NAMING = frozenset({"propn", "noun", "foreign"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One word of saying: ``speakers`` are phrases' fillers (empty where dropped); ``content`` a word range,
+    both in.
+
+    ``nominal`` are the ranges of nominal complements; ``direct`` is true for quoted words; ``form`` is verb,
+    participle or noun; ``through`` holds the person quoted where an agency passes words on (نقلت ... عن).
+    """
+
+    at: int
+    cue: SpeechCue
+    form: str
+    speakers: tuple[Filler, ...]
+    through: tuple[Filler, ...] = ()
+    content: tuple[int, int] | None = None
+    direct: bool = False
+    nominal: tuple[tuple[int, int], ...] = ()
+    negated: bool = False
+
+    def holds(self, at: int) -> bool:
+        """Whether the word ``at`` lies in what is said."""
+        inside = self.content is not None and self.content[0] <= at <= self.content[1]
+        return inside or any(first <= at <= last for first, last in self.nominal)
+
+
+@lru_cache(maxsize=4)
+def reports(scene: Scene) -> tuple[Report, ...]:
+    """The reports of a sentence in order; each ends where the next speaker takes the word."""
+    found = [*_verbs(scene), *_participles(scene), *_nouns(scene)]
+    found.sort(key=lambda report: report.at)
+    with_speakers: list[Report] = []
+    for report in found:
+        with_speakers.append(_with_speaker(scene, report, with_speakers))
+    return tuple(_ended(scene, report, with_speakers) for report in with_speakers)
+
+
+def speech_clauses(scene: Scene) -> list[Clause]:
+    """The clauses of the main reports, those inside no other, with the speaker as their subject."""
+    found = []
+    told = reports(scene)
+    for report in told:
+        clause = scene.parse.clause_of(report.at)
+        if clause is None or report.form != "verb" or not (report.content or report.nominal):
+            continue
+        if any(other is not report and other.holds(report.at) for other in told):
+            continue
+        numbers = tuple(n for f in report.speakers if (n := scene.parse.phrase_of[f.first]) >= 0)
+        content = report.content[0] if report.content else None
+        found.append(replace(clause, subject=numbers, content=content))
+    return found
+
+
+def _verbs(scene: Scene) -> Iterator[Report]:
+    speech = scene.lexicon.speech
+    asides = _contrasts(scene)
+    for clause in scene.parse.clauses:
+        cue = speech.get(scene.words[clause.verb].lemma) or _misread(scene, clause.verb)
+        named = _called(scene, clause.verb) or _unsaid(scene, clause.verb)
+        if cue is not None and clause.verb not in asides and not named:
+            report = _verb(scene, clause, cue)
+            if report is not None:
+                yield report
+    for at, word in enumerate(scene.words):
+        if word.pos == "prep" and word.lemma in speech and (at == 0 or scene.words[at - 1].pos == "punct"):
+            yield from _like_preposition(scene, at, speech[word.lemma])
+
+
+def _like_preposition(scene: Scene, at: int, cue: SpeechCue) -> Iterator[Report]:
+    """A verb of saying written like a preposition (وبين المحافظ أن): one speaker, then the clause of what he
+    says."""
+    number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
+    content, direct, opener = content_after(scene, at)
+    if number < 0 or content is None or opener is None or not can_speak(scene, number):
+        return
+    speaker = extended(scene, number, opener)
+    if speaker.last == opener - 1:
+        yield Report(at, cue, "verb", (replace(speaker, first=at + 1),), (), content, direct)
+
+
+def _unsaid(scene: Scene, at: int) -> bool:
+    """Whether a word of saying is what was not done (طلب عدم ذكر اسمه)."""
+    return at > 0 and scene.words[at - 1].stem in grammar().negator_noun
+
+
+def _called(scene: Scene, verb: int) -> bool:
+    """Whether a verb only gives a name between two commas (شاهد، يدعى فلانا، إن)."""
+    words = scene.words
+    if not 0 < verb < len(words) - 2 or words[verb - 1].text not in COMMAS:
+        return False
+    named = scene.lexicon.parties.is_given_name(words[verb + 1]) and not words[verb + 1].article
+    end = next((n for n in range(verb + 2, len(words)) if words[n].pos not in NAMING), len(words))
+    return named and end < len(words) and words[end].text in COMMAS
+
+
+def _misread(scene: Scene, verb: int) -> SpeechCue | None:
+    """A word of saying that was read as another verb written alike (لفت), where its clause follows it."""
+    speech = scene.lexicon.speech
+    lemmas = sorted({r.lemma for r in scene.words[verb].readings if r.pos == "verb" and r.lemma in speech})
+    if not lemmas:
+        return None
+    content, _, opener = content_after(scene, verb)
+    near = content is not None and opener is not None and opener - verb <= MISREAD_REACH
+    return speech[lemmas[0]] if near else None
+
+
+def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
+    content, direct, opener = content_after(scene, clause.verb)
+    stop = opener if opener is not None else len(scene.words)
+    quoted = None if content is not None else _quoted_before(scene, clause.verb)
+    number = _speaker(scene, clause, cue, stop, direct or quoted is not None)
+    speakers = (extended(scene, number, stop),) if number is not None else ()
+    last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
+    things = nominal(scene, clause, cue, last, stop)
+    if direct and content is not None and cue.slots:
+        things = (*things, (content[1] + 1, joined_end(scene, content[1])))
+    if _describes(scene, clause):
+        content, direct = None, False
+    if content is None and not things:
+        content = quoted
+        direct = content is not None
+        content = content or (_tagged(scene, clause.verb, cue) if speakers else None)
+    if cue.speaker != "subject" and not speakers:
+        return None
+    through = _through(scene, clause, cue, stop)
+    return Report(
+        clause.verb, cue, "verb", speakers, through, content, direct, things, clause.negator is not None
+    )
+
+
+def _describes(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb only says who gave out what a clause of another is about (صور نشرتها الشركة تظهر أن)."""
+    return (
+        clause.antecedent is not None
+        and bool(scene.words[clause.verb].pronoun)
+        and clause.subject_rule != "relative"
+    )
+
+
+def _tagged(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
+    """The sentence before a verb of saying that ends it (قصفوا السوق، تقول الناشطة)."""
+    words = scene.words
+    if verb < 2 or words[verb - 1].text not in COMMAS or words[verb].conj or cue.kind in VIEWS:
+        return None
+    if words[verb].reading.tense != "present" or any(w.pos == "verb" for w in words[verb + 1 :]):
+        return None
+    first = next(
+        (
+            n + 1
+            for n in range(verb - 1, -1, -1)
+            if words[n].pos == "punct" and words[n].text[0] in HARD_STOPS
+        ),
+        0,
+    )
+    return (first, verb - 2) if any(w.pos == "verb" for w in words[first : verb - 1]) else None
+
+
+def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bool) -> int | None:
+    if cue.speaker != "subject":
+        return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
+    sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
+    after = subject_after(scene, clause, stop, sure=sure)
+    if after is not None:
+        return after
+    if (
+        (clause.subject_rule in {"relative", "before"} or _through_a_document(clause))
+        and clause.subject
+        and can_speak(scene, clause.subject[0])
+    ):
+        return clause.subject[0]
+    return _topic(scene, clause.verb)
+
+
+def _through_a_document(clause: Clause) -> bool:
+    """Whether a verb describes a message and goes on with the subject of its sender (وجه رسالة قال فيها)."""
+    return clause.subject_rule == "shared" and clause.antecedent is not None
+
+
+def _topic(scene: Scene, verb: int) -> int | None:
+    """The phrase before a verb without conjunction, or after أما: its subject where the parse gave none."""
+    words = scene.words
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        if phrase.last >= verb:
+            continue
+        between = words[phrase.last + 1 : verb]
+        if any(w.pos not in {"particle", "adverb", "punct"} for w in between) or phrase.prep:
+            return None
+        topic = phrase.first > 0 and words[phrase.first - 1].folded == "اما"
+        adjacent = not words[verb].conj and not any(w.pos == "punct" for w in between)
+        return number if (topic or adjacent) and can_speak(scene, number) else None
+    return None
+
+
+def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
+    """نقلت الوكالة عن مصدر، نسبت الصحيفة إلى مسؤول: the one whose words are passed on."""
+    if not cue.through:
+        return ()
+    for number, phrase in enumerate(scene.parse.phrases):
+        if clause.verb < phrase.first < stop and phrase.prep == cue.through and can_speak(scene, number):
+            return (extended(scene, number, stop),)
+    return ()
+
+
+def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:
+    """«...»، قال الوزير: the long quotation that ends right before a verb of saying."""
+    for first, last in scene.quotes:
+        near = 0 < verb - last - 1 <= BACK_REACH and not named_so(scene, first)
+        told = last > first and any(w.pos == "verb" for w in scene.words[first : last + 1])
+        after = scene.words[last + 2 : last + 3]
+        told = told or (last > first and first <= 1 and any(word.text in COMMAS for word in after))
+        if near and (last - first >= QUOTED_BEFORE or told or speech_like(scene, (first, last))):
+            return first, last
+    return None
+
+
+def _participles(scene: Scene) -> Iterator[Report]:
+    """مشيرا إلى أن، مؤكدين أن: indefinite participles of saying, in the accusative."""
+    cues = scene.lexicon.cues
+    speech = scene.lexicon.speech
+    for at, word in enumerate(scene.words):
+        if (
+            word.pos not in {"adj", "noun", "adverb"}
+            or word.article
+            or word.prep
+            or word.conj == "ل"
+            or at == 0
+        ):
+            continue
+        ending = next((e for e in ACCUSATIVE if word.stem.endswith(e)), None)
+        lemma = cues.participles.get(word.stem.removesuffix(ending)) if ending else None
+        cue = speech.get(lemma) if lemma else None
+        if cue is None:
+            continue
+        content, direct, opener = content_after(scene, at)
+        near = opener is not None and opener - at <= 3
+        if content is not None and near:
+            yield Report(at, cue, "participle", (), (), content, direct)
+        elif cue.slots:
+            held = _after_participle(scene, at, cue)
+            if held is not None:
+                yield Report(at, cue, "participle", (), (), None, False, (held,))
+
+
+def _after_participle(scene: Scene, at: int, cue: SpeechCue) -> tuple[int, int] | None:
+    for phrase in scene.parse.phrases:
+        if at < phrase.first <= at + 2 and ("object" if not phrase.prep else phrase.prep) in cue.slots:
+            return phrase.first, up_to_comma(scene, phrase.last)
+    return None
+
+
+def _nouns(scene: Scene) -> Iterator[Report]:
+    """قوله إن، إعلان الجيش أن: verbal nouns of saying with a clause; the idafa names the speaker."""
+    cues = scene.lexicon.cues
+    speech = scene.lexicon.speech
+    for at, word in enumerate(scene.words):
+        lemma = cues.masdars.get(word.stem) if word.pos in {"noun", "propn"} else None
+        cue = speech.get(lemma) if lemma else None
+        if cue is None or _unsaid(scene, at):
+            continue
+        own = scene.parse.phrase_of[at]
+        last = scene.parse.phrases[own].last if own >= 0 else at
+        content, direct, opener = content_after(scene, at)
+        reach = 2 if word.article else 1
+        if content is None or opener is None or opener - last > reach:
+            continue
+        speakers = (Filler(at + 1, last, at + 1, "source"),) if last > at and not word.pronoun else ()
+        yield Report(at, cue, "noun", speakers, (), content, direct)
+
+
+def _with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
+    """A report without a speaker of its own goes on with the one before it in the sentence."""
+    if report.speakers or report.through:
+        return report
+    earlier = [other for other in before if other.speakers or other.through]
+    if report.form == "noun":
+        earlier = [other for other in earlier if other.through] or earlier
+    if not earlier:
+        doer = _doer(scene, report)
+        return replace(report, speakers=(doer,)) if doer is not None else report
+    last = earlier[-1] if report.form == "noun" else _outermost(earlier, report)
+    return replace(report, speakers=last.speakers, through=last.through)
+
+
+def _doer(scene: Scene, report: Report) -> Filler | None:
+    """The subject of the main clause that an adverbial participle describes, or that a joined verb shares."""
+    at = report.at
+    own = scene.parse.clause_of(at)
+    if report.form == "noun" and not scene.words[at].article:
+        return None
+    if own is not None and report.form == "verb" and not _within_another(scene, at):
+        shared = own.subject_rule == "shared" and scene.words[at].conj and can_speak(scene, own.subject[0])
+        return extended(scene, own.subject[0], at) if shared else None
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb < at and clause.antecedent is None and clause.subject:
+            number = clause.subject[0]
+            return extended(scene, number, at) if can_speak(scene, number) else None
+    return None
+
+
+def _within_another(scene: Scene, at: int) -> bool:
+    """Whether a word of saying without a subject stands inside another's clause (حين قال، على ما قال)."""
+    before = scene.words[at - 1] if at else None
+    return before is not None and (before.stem == "ما" or before.folded in grammar().subordinator)
+
+
+def _outermost(earlier: list[Report], report: Report) -> Report:
+    """The speaker who goes on: of the last main report, not of one told inside it."""
+    mains = [other for other in earlier if not any(o is not other and o.holds(other.at) for o in earlier)]
+    return mains[-1] if mains else earlier[-1]
+
+
+def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
+    """The report with its content cut where it ends."""
+    if report.content is None or report.direct:
+        return report
+    first, last = report.content
+    contrasts = _contrasts(scene)
+    last = _quote_end(scene, first, last)
+    short = _subordinate(scene, report)
+    for at in range(first, last + 1):
+        word = scene.words[at]
+        inside = any(q[0] <= at <= q[1] for q in scene.quotes)
+        comma = word.pos == "punct" and word.text in COMMAS
+        ends = word.pos == "punct" and word.text[0] in HARD_STOPS
+        ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
+        if not inside and ends:
+            return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
+        other = next((o for o in others if o.at == at and o is not report), None)
+        if other is not None and not inside and _takes_over(scene, report, other):
+            return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
+    return replace(report, content=(first, last))
+
+
+def _goes_on(scene: Scene, report: Report, at: int) -> bool:
+    """Whether a joined verb tells what the speaker did besides (قال الوزير إن ...، وطالب بـ)."""
+    clause = scene.parse.clause_of(at) if at < len(scene.words) and scene.words[at].conj else None
+    if clause is None or clause.subject_rule != "shared":
+        return False
+    phrase = scene.parse.phrases[clause.subject[0]]
+    return any(filler.first <= phrase.head <= filler.last for filler in report.speakers)
+
+
+@lru_cache(maxsize=4)
+def _contrasts(scene: Scene) -> frozenset[int]:
+    """Where the article itself takes the word again (فيما، يذكر أن)."""
+    return frozenset(at for at, _, hedge in hedges(scene) if hedge.kind == "contrast")
+
+
+def _quote_end(scene: Scene, first: int, last: int) -> int:
+    """The end of a clause that is a quotation (إن «...»), unless another clause is joined to it (وأن)."""
+    for opens, closes in scene.quotes:
+        if opens - 1 <= first <= opens and closes < last and speech_like(scene, (opens, closes)):
+            rest = [w for w in scene.words[closes + 1 : last + 1] if w.pos != "punct"]
+            joined = bool(rest) and rest[0].conj != "" and rest[0].stem in grammar().complementizer
+            return last if joined else closes
+    return last
+
+
+def _subordinate(scene: Scene, report: Report) -> bool:
+    """Whether a report stands inside a clause of time or a relative one (بعد أن حذرت ...): a comma ends
+    it."""
+    clause = scene.parse.clause_of(report.at)
+    if clause is None:
+        return False
+    opener = complementizer(scene, report.at)
+    timed = opener is not None and opener > 0 and scene.words[opener - 1].pos == "prep"
+    return timed or (clause.antecedent is not None and report.cue.kind in VIEWS)
+
+
+def _takes_over(scene: Scene, report: Report, other: Report) -> bool:
+    """Whether a later word of saying ends a report rather than stand inside it: joined, or set against it."""
+    word = scene.words[other.at]
+    before = scene.words[other.at - 1]
+    if other.form == "participle":
+        return before.text in COMMAS and other.content is not None and other.speakers == report.speakers
+    if other.form != "verb" or other.cue.kind in VIEWS:
+        return False
+    contrast = before.folded in grammar().subordinator and before.pos in {"conj", "particle", "adverb"}
+    clause = scene.parse.clause_of(other.at)
+    if clause is not None and clause.subject_rule == "relative":
+        return False
+    return bool(word.conj) or contrast

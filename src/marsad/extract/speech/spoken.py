@@ -1,0 +1,152 @@
+"""The words that are said after a word of saying: a clause after أن, what follows a colon, a quotation."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import timed
+from marsad.arabic.records import Word
+from marsad.extract.sentence.scene import Filler, Scene
+
+QUOTED_SPEECH = 4
+LONG_QUOTE = 8
+CONTENT_REACH = 32
+SHOUTED = 2
+ASIDE_REACH = 10
+BODIES = frozenset({"group", "body", "organisation"})
+
+
+def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:
+    """The words said after the word ``start``, whether they are quoted, and the word that opens them."""
+    words = scene.words
+    classes = grammar()
+    at = start + 1
+    while at < min(len(words), start + CONTENT_REACH):
+        word = words[at]
+        quote = next((q for q in scene.quotes if q[0] == at + 1), None)
+        if quote is not None and (speech_like(scene, quote) or _plainly_said(scene, start, at, quote)):
+            return quote, True, at
+        if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
+            inner = next((q for q in scene.quotes if at < q[0] <= at + 2), None)
+            first = at + 2 if _opens_clause(words[at + 1]) else at + 1
+            return (inner, True, at) if inner is not None else ((first, len(words) - 1), False, at)
+        if word.pos == "punct" and word.text[0] in HARD_STOPS:
+            return None, False, None
+        shape = word.folded[len(word.conj) :]
+        opens = not word.conj and (shape in classes.complementizer or word.stem in classes.complementizer)
+        if opens and not timed(words, at, classes):
+            first = at if word.pronoun else at + 1
+            return ((first, len(words) - 1) if first < len(words) else None), False, at
+        if word.folded in classes.asking and _right_behind(scene, start, at):
+            return ((at, len(words) - 1), False, at)
+        if word.pos == "verb" and word.reading.known and _main(scene, at, start):
+            behind = _behind_aside(scene, at)
+            if behind is not None:
+                at = behind
+                continue
+            late = _late_quote(scene, start, at)
+            return (late, True, late[0] - 1) if late is not None else (None, False, None)
+        at += 1
+    return None, False, None
+
+
+def _opens_clause(word: Word) -> bool:
+    """Whether a word is a bare إن behind a colon (قال: إن الوضع هادئ)."""
+    return not (word.conj or word.pronoun) and word.stem in grammar().complementizer
+
+
+def _right_behind(scene: Scene, start: int, at: int) -> bool:
+    """Whether only one phrase stands between a word of saying and a word of asking (كشف الوزير كيف)."""
+    number = scene.parse.phrase_of[at - 1]
+    return at == start + 1 or (number >= 0 and scene.parse.phrases[number].first == start + 1)
+
+
+def _behind_aside(scene: Scene, verb: int) -> int | None:
+    """The word behind what two commas set apart (، رفض ذكر اسمه، إن), where the words said begin there."""
+    words, opens = scene.words, verb - 1
+    opens -= words[opens].pos == "particle"  # ، لم يكشف عن هويته، أن
+    if words[opens].text not in COMMAS:
+        return None
+    for at in range(verb + 1, min(verb + ASIDE_REACH, len(words) - 1)):
+        if words[at].text in COMMAS:
+            opens = not words[at + 1].conj and words[at + 1].stem in grammar().complementizer
+            return at + 1 if opens else None
+    return None
+
+
+def _late_quote(scene: Scene, start: int, verb: int) -> tuple[int, int] | None:
+    """The quotation of a verb of saying after a clause that only tells the occasion, before anybody else
+    speaks."""
+    speech = scene.lexicon.speech
+    for quote in scene.quotes:
+        if verb < quote[0] <= start + CONTENT_REACH and speech_like(scene, quote):
+            between = scene.words[verb : quote[0]]
+            said = any(w.pos == "verb" and w.lemma in speech for w in between)
+            marks = [w for w in between if w.pos == "punct" and w.text[0] in HARD_STOPS | {"،", "؛"}]
+            return None if said or marks or scene.words[start].lemma not in speech else quote
+    return None
+
+
+def speech_like(scene: Scene, quote: tuple[int, int]) -> bool:
+    """Whether a quotation is speech, not a name or a term in quotation marks: it has a verb, or many
+    words."""
+    first, last = quote
+    if named_so(scene, first):
+        return False
+    length = last - first
+    opener = scene.words[first]
+    if length >= QUOTED_SPEECH and opener.folded in grammar().complementizer:
+        return True
+    return length >= LONG_QUOTE or (
+        length >= QUOTED_SPEECH and any(w.pos == "verb" for w in scene.words[first : last + 1])
+    )
+
+
+def named_so(scene: Scene, first: int) -> bool:
+    """Whether a noun for a body without article stands right before the mark (منظمة «...»): its name."""
+    at = first - 2
+    word = scene.words[at] if at >= 0 else None
+    if word is None or word.pos not in {"noun", "propn"} or word.article or word.pronoun:
+        return False
+    answer = scene.answer(Filler(at, at, at, "named"))
+    return answer is not None and answer.basis.startswith("agent") and answer.kind in BODIES
+
+
+def _plainly_said(scene: Scene, start: int, mark: int, quote: tuple[int, int]) -> bool:
+    """Whether a short quotation stands right behind a verb that takes nothing but words (هتف القوم «...»)."""
+    cue = scene.lexicon.speech.get(scene.words[start].lemma)
+    if cue is None or cue.slots or scene.words[start].pos != "verb" or quote[1] - quote[0] < SHOUTED:
+        return False
+    number = scene.parse.phrase_of[mark - 1]
+    adjacent = mark == start + 1 or (number >= 0 and scene.parse.phrases[number].first == start + 1)
+    after = scene.words[quote[1] + 2] if quote[1] + 2 < len(scene.words) else None
+    return adjacent and (after is None or after.pos == "punct" or bool(after.conj))
+
+
+def _main(scene: Scene, at: int, start: int) -> bool:
+    """Whether a verb begins a clause of its own, rather than describe a phrase before it or how one spoke
+    (وهو يبكي)."""
+    clause = scene.parse.clause_of(at)
+    before = scene.words[at - 1]
+    if before.pos == "pron" and before.conj:
+        return False
+    number = scene.parse.phrase_of[at - 1]
+    if number >= 0 and not scene.words[at].conj and scene.parse.phrases[number].first > start:
+        described = _indefinite(scene, start, number) and _resumes(scene, at)
+        return not described and (clause is None or clause.antecedent is None)
+    return clause is None or clause.antecedent is None
+
+
+def _indefinite(scene: Scene, start: int, number: int) -> bool:
+    """Whether the phrase that begins behind a verb of saying, up to this one, is indefinite (تقرير سري)."""
+    first = next((p for p in scene.parse.phrases if p.first > start), None)
+    return first is not None and not first.definite and scene.words[first.first].pos != "propn"
+
+
+def _resumes(scene: Scene, verb: int) -> bool:
+    """Whether a pronoun on a verb or on a preposition right behind it takes up what it describes."""
+    after = scene.words[verb + 1] if verb + 1 < len(scene.words) else None
+    return bool(scene.words[verb].pronoun) or (
+        after is not None and after.pos == "prep" and bool(after.pronoun)
+    )

@@ -1,0 +1,58 @@
+"""Acts to come by their date: one after the article's own, or words of time that look ahead (غدا، الشهر
+المقبل)."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import STOPS
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import Told
+from marsad.extract.trigger.governors import steps
+from marsad.model import Date, Why
+from marsad.resolve.dates import DateMention
+
+BESIDE = 6
+CARRIED = frozenset({"object", "subject", "aux", "joined", "under", "من"})
+
+
+def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
+    """The date that puts an act after the story: its day, or words that look ahead beside a verb in the
+    present or a noun."""
+    if date.start is None or date.end is None:
+        return None
+    later = scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
+    mention = next((m for m in scene.dates if m.start == date.start), None)
+    ahead = mention is not None and _looks_ahead(mention) and _tells_plan(scene, trigger, mention)
+    return Why("status", "date_to_come", date.start, date.end) if later or ahead else None
+
+
+def _looks_ahead(mention: DateMention) -> bool:
+    time = mention.time
+    return time.turn == "next" or (time.kind == "relday" and (time.count or 0) > 0)
+
+
+def _tells_plan(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a time ahead belongs to the act: told in the present, or right behind its noun (قمة الشهر
+    المقبل)."""
+    if scene.words[trigger.at].pos == "verb":
+        between = scene.words[trigger.at + 1 : mention.first]
+        return _present(scene, trigger.at) and not any(w.pos in {"verb", "relative"} for w in between)
+    if 0 < mention.first - trigger.last <= BESIDE and not _parted(scene, trigger.last, mention.first):
+        return True
+    for step in steps(scene, trigger.first, trigger.at):
+        if step.slot not in CARRIED:
+            return False
+        if scene.words[step.at].pos == "verb":
+            return _present(scene, step.at)
+    return False
+
+
+def _present(scene: Scene, verb: int) -> bool:
+    """Whether a verb is in the present; what سـ makes of an act is told by its own rules."""
+    word = scene.words[verb]
+    return word.reading.tense == "present" and not word.future
+
+
+def _parted(scene: Scene, low: int, high: int) -> bool:
+    between = scene.words[low + 1 : high]
+    return any(w.pos == "verb" or (w.pos == "punct" and w.text[0] in STOPS | COMMAS) for w in between)

@@ -1,0 +1,164 @@
+"""Hedges: fixed expressions that change how surely, or whether, an act is told (ربما، على ما يبدو، إذا،
+هل)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import Told
+from marsad.lexicon.cues import Hedge
+from marsad.lexicon.load import rows_of
+
+AFTER_REACH = 9
+NEXT_REACH = 3
+CLAUSE_REACH = 16
+NEWS_REACH = 9
+CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
+
+
+@lru_cache(maxsize=4)
+def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
+    """The hedges of a sentence with their first and last words, the longest at each place."""
+    found = []
+    at = 0
+    while at < len(scene.words):
+        fitting = [
+            hedge
+            for shape in scene.shapes[at]
+            for hedge in scene.lexicon.hedges.get(shape, ())
+            if _matches(scene, at, hedge.words)
+        ]
+        match = min(fitting, key=lambda hedge: (-len(hedge.words), hedge.words)) if fitting else None
+        if match is not None:
+            length = len(match.words) - _ends_in_clitic(scene, at, match.words)
+            found.append((at, at + length - 1, match))
+            at += length
+        else:
+            at += 1
+    return found
+
+
+def _matches(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
+    words = scene.words
+    if at + len(pattern) > len(words):
+        return False
+    shapes = scene.shapes
+    own = pattern[:-1] if _ends_in_clitic(scene, at, pattern) else pattern
+    return all(_same(words[n].folded, wanted, shapes[n]) for n, wanted in enumerate(own, at))
+
+
+def _ends_in_clitic(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
+    """Whether the preposition that ends an expression is written with the next word (سبق للجيش)."""
+    last = at + len(pattern) - 1
+    return len(pattern) > 1 and len(pattern[-1]) == 1 and scene.words[last].prep == pattern[-1]
+
+
+def _same(folded: str, wanted: str, shapes: frozenset[str]) -> bool:
+    return folded == wanted or (wanted in shapes and folded.endswith(wanted))
+
+
+def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:
+    """Whether a hedge covers an act, by its scope."""
+    at = trigger.at
+    if first <= at <= last or hedge.scope == "none":
+        return False
+    if hedge.kind == "terms" and scene.words[at].reading.tense != "present":
+        return False  # بموجب الاتفاق تنسحب، but not انسحبت
+    if hedge.kind == "counterfactual" and _within_next(scene, last, at):
+        return False
+    if hedge.scope == "before":
+        own = scene.parse.phrase_of[at]
+        return own >= 0 and own == scene.parse.phrase_of[first] and at < first and _modifies(scene, at, first)
+    if hedge.scope == "back":
+        return at < first and not crosses(scene, at, first, HARD_STOPS) and hearsay(scene, trigger)
+    if hedge.scope == "predicate":
+        return _said_of(scene, trigger, first)
+    if hedge.scope == "next":
+        return 0 < trigger.first - last <= NEXT_REACH and not crosses(
+            scene, last, at, STOPS | COMMAS, verbs=True
+        )
+    if hedge.scope == "clause" and hedge.kind in CONDITIONS:
+        return 0 < at - last <= CLAUSE_REACH and not crosses(scene, last, at, HARD_STOPS | COMMAS)
+    if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):
+        return not crosses(scene, last, at, HARD_STOPS)
+    if hedge.scope == "clause":
+        low, high = min(first, at), max(last, at)
+        return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
+    return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
+    """Whether an adjective is what its clause says of an act (بات الاجتياح وشيكا، الانسحاب غير وارد)."""
+    own = scene.parse.phrase_of[trigger.at]
+    word = scene.words[adjective]
+    if own < 0 or scene.words[trigger.at].pos == "verb" or word.article:
+        return False
+    before = scene.parse.phrases[own].first
+    if not trigger.last < adjective <= trigger.last + CLAUSE_REACH or scene.parse.phrases[own].prep:
+        return False
+    opens = (
+        before == 0
+        or scene.words[before - 1].pos in {"verb", "particle", "punct"}
+        or scene.words[before].conj
+    )
+    verbs = [w for w in scene.words[trigger.at + 1 : adjective] if w.pos == "verb"]
+    plain = all(w.lemma in grammar().auxiliary for w in verbs)
+    return bool(opens) and plain and not crosses(scene, trigger.at, adjective, STOPS | COMMAS)
+
+
+def hearsay(scene: Scene, trigger: Told) -> bool:
+    """Whether an act is told as news that goes about (أنباء عن مقتله، ما نشر عن اعتقاله): who calls it false
+    denies it."""
+    for at in range(trigger.first - 1, max(trigger.first - NEWS_REACH, -1), -1):
+        word = scene.words[at]
+        if word.pos == "punct" and word.text[0] in STOPS:
+            return False
+        if word.pos == "verb":
+            told = (
+                at > 0 and scene.words[at - 1].folded[len(scene.words[at - 1].conj) :] in grammar().headless
+            )
+            if told:
+                return True
+        elif any(
+            row.pos == "noun" and row.status == "asserted" and row.certainty != "certain"
+            for row in rows_of(scene.lexicon.governors, scene.shapes[at] | {*_singular(word.stem)})
+        ):
+            return True
+    return False
+
+
+def _singular(stem: str) -> Sequence[str]:
+    return (stem[:-2], stem[:-2] + "ة") if stem.endswith("ات") else ()
+
+
+def _within_next(scene: Scene, last: int, at: int) -> bool:
+    """Whether an act stands in the phrase right behind an expression (لولا تدخل الجيش: he did)."""
+    own = scene.parse.phrase_of[at]
+    return own >= 0 and scene.parse.phrases[own].first == last + 1
+
+
+def _modifies(scene: Scene, at: int, adjective: int) -> bool:
+    """Whether an adjective of the act's phrase can be the act's own: the nearest noun before it that
+    agrees."""
+    gender = scene.words[adjective].reading.gender
+    for before in range(adjective - 1, at - 1, -1):
+        word = scene.words[before]
+        if before == at:
+            return True
+        if scene.lexicon.places.country(key(word.stem)) is not None:
+            continue  # هجوم أمريكي محتمل
+        if word.pos in {"noun", "propn"} and (gender is None or word.reading.gender in {gender, None}):
+            return False
+    return False
+
+
+def crosses(scene: Scene, low: int, high: int, marks: frozenset[str], verbs: bool = False) -> bool:
+    """Whether a mark (or, where asked, a verb) stands between two words."""
+    between = scene.words[low + 1 : high]
+    return any((w.pos == "punct" and w.text[0] in marks) or (verbs and w.pos == "verb") for w in between)

@@ -1,0 +1,51 @@
+"""What an act's status is, with the steps that led there, and how a word over the act changes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governing import Step
+from marsad.model import Why
+from marsad.model.claim import Certainty, Status
+
+RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Status and certainty of one act, with the steps that led there."""
+
+    status: Status
+    certainty: Certainty
+    why: tuple[Why, ...]
+
+
+PLAIN = Standing("asserted", "certain", ())
+
+
+def step_of(scene: Scene, rule: str, first: int, last: int | None = None) -> Why:
+    """The reason that some words gave for a status."""
+    return Why("status", rule, scene.words[first].start, scene.words[last if last is not None else first].end)
+
+
+def under(scene: Scene, step: Step, status: str, certainty: str, below: Standing) -> Standing:
+    """What a word over an act makes of the standing below it."""
+    sure: Certainty = certainty  # type: ignore[assignment]
+    why = (*below.why, step_of(scene, f"governor:{scene.words[step.at].lemma}", step.at))
+    sure = max(sure, below.certainty, key=RANK.__getitem__)
+    if status in {"asserted", "ongoing"}:
+        return Standing(below.status, sure, why)
+    if status == "litotes":
+        return Standing("negated", sure, why)
+    if status == "negated":
+        return Standing("hypothetical" if below.status == "negated" else "negated", sure, why)
+    examined = status == "examined" or (status == "hypothetical" and certainty == "possible")
+    status = "hypothetical" if status in {"averted", "examined"} else status
+    if status in {"historical", "elapsed", "remembered"} or (below.status == "historical" and examined):
+        return Standing("historical", sure, why)
+    if below.status == "asserted":
+        return Standing("future" if status == "future" else "hypothetical", sure, why)
+    if status == "hypothetical":
+        return Standing("hypothetical", sure, why)
+    return Standing(below.status, sure, why)

@@ -1,0 +1,373 @@
+"""Status and certainty: whether an act is told as done, denied, planned, only possible, or long past; how
+surely.
+
+The words over the act (``governors``) are read from the inside out: each may deny, plan or
+suppose what is below it, and a denial of a denial leaves a possibility. Hedges, conditions, questions and
+dates come after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.endings import MEN
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import Told
+from marsad.extract.standing.ahead import to_come
+from marsad.extract.standing.background import long_past, years_between
+from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
+from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
+from marsad.extract.standing.unreal import copula_denied, due, effect, news_denied, opens_clause
+from marsad.extract.trigger.governing import Step, doing, done_in, entry, fulfils, verb_lemmas
+from marsad.extract.trigger.governors import complementizer, known, passes, purposive, steps
+from marsad.lexicon.load import rows_of
+from marsad.model import Date, Why
+from marsad.model.claim import Certainty, Status
+
+PLANNED_BY_PURPOSE = frozenset(
+    {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
+)
+INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
+SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
+EXCEPTION_REACH = 10
+NEGATOR_REACH = 3
+ALL: frozenset[str] = frozenset()
+DOUBTED = frozenset({"evidence", "denial", "perhaps"})
+OWN = frozenset({"adjective"})
+
+
+def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
+    """The status and certainty of one act in its sentence."""
+    found, presupposed = _governed(scene, trigger)
+    done = done_in(scene, trigger.at) if found.status in {"hypothetical", "future"} else None
+    found = found if done is None else Standing("asserted", "certain", (step_of(scene, "done", done),))
+    if found.status == "asserted" and not presupposed:
+        found = news_denied(scene, trigger, found) or due(scene, trigger, effect(scene, trigger, found))
+        found = _hedged(scene, trigger, found) if found.status == "asserted" else found
+    elif found.status == "asserted":
+        found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
+    elif found.status == "future":
+        found = _hedged(scene, trigger, found, DOUBTED)
+    if found.status == "future" and _conditional(scene, trigger):
+        found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
+    if found.status == "future" or (found.status == "asserted" and not presupposed):
+        found = _asked(scene, trigger) or found
+    ahead = to_come(scene, trigger, date) if found.status == "asserted" else None
+    if ahead is not None:
+        found = Standing("future", found.certainty, (*found.why, ahead))
+    old = long_past(scene, trigger, date) if found.status in {"asserted", "historical"} else None
+    if found.status == "asserted" and old is not None:
+        found = Standing("historical", found.certainty, (*found.why, old))
+    elif found.status == "historical" and not presupposed and old is None and date.precision == "day":
+        found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
+    return found if found.why else replace(found, why=(Why("status", "asserted"),))
+
+
+def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
+    """What the act's own mood and the words over it make of it, inside out; and whether it is taken for
+    granted."""
+    found = PLAIN
+    definite = known(scene, trigger.at)
+    if scene.words[trigger.at].pos == "verb":
+        found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
+        aim = _aims(scene, trigger.at) and trigger.event in INTENDED
+        if aim and found.status == "asserted":
+            found = Standing("hypothetical", "certain", (step_of(scene, "purpose", trigger.at),))
+    adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
+    over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
+    averted = False
+    for step in over:
+        row = None if _in_hedge(scene, step) else entry(scene, step)
+        if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
+            continue
+        if trigger.event in SPOKEN and fulfils(scene, step):
+            return found, True
+        if row is not None and row.status == "elapsed":
+            row = row if years_between(scene, step.at, trigger.first) else None
+        if row is not None and row.status == "examined" and _not_examined(scene, trigger, step):
+            row = None
+        if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
+            row = None  # لم تتبن أي جهة الهجوم: any side, not any attack
+        if row is not None:
+            if row.status == "presupposed":
+                denied = _denied_part(scene, step, over)
+                if denied is not None:
+                    return under(scene, denied, "negated", "certain", found), True
+                undone = negator_of(scene, step.at) if step.slot == "purpose" else None
+                return (found if undone is None else _negated(scene, undone, step.at, found)), True
+            if averted and row.status == "negated":
+                return Standing(
+                    "asserted", "certain", (*found.why, step_of(scene, "not_averted", step.at))
+                ), True
+            aimed_at = row.status == "negated" and scene.words[step.at].prep == "ل"
+            found = under(scene, step, "hypothetical" if aimed_at else row.status, row.certainty, found)
+            if row.status == "remembered":
+                return found, True
+            if row.pos == "participle" and (denier := copula_denied(scene, step.at)) is not None:
+                found = _negated(scene, denier, step.at, found)
+        elif _purpose(scene, trigger, step):
+            found = under(scene, step, "hypothetical", "certain", found)
+        averted = averted or (row is not None and row.status == "averted")
+        if scene.words[step.at].pos != "verb":
+            continue
+        if averted and _succeeded(scene, step):
+            return Standing("negated", "certain", (*found.why, step_of(scene, "averted", step.at))), False
+        aimed = step.slot == "purpose" and trigger.event not in ADDRESSED
+        undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
+        if (aimed and not undone) or passes(scene, step, definite):
+            found = _mood(scene, step.at, found)
+        elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
+            found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
+    return found, False
+
+
+def _any(scene: Scene, step: Step) -> bool:
+    """Whether a word picks no one in particular (أي)."""
+    word = scene.words[step.at]
+    return bool({word.folded, word.stem, word.lemma} & grammar().any_of)
+
+
+def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether an act is no topic of talks: it has the article, or في stands behind another topic (تداولوا
+    الخبر في)."""
+    clause = scene.parse.clause_of(step.at)
+    behind = step.slot == "في" and clause is not None and bool(clause.object)
+    return scene.words[trigger.first].article or behind
+
+
+def _succeeded(scene: Scene, step: Step) -> bool:
+    """Whether a verb says that what it governs was done (نجح في منع الهجوم)."""
+    rows = rows_of(scene.lexicon.control, verb_lemmas(scene, step.at))
+    done = any(row.slot == step.slot and row.status is None and row.controller == "subject" for row in rows)
+    return done and scene.words[step.at].reading.tense == "past" and negator_of(scene, step.at) is None
+
+
+def _people(scene: Scene, trigger: Told) -> bool:
+    """Whether those who do it tell of an act (مطالب المضربين): what is wanted of them is not the act."""
+    word = scene.words[trigger.at]
+    return word.pos != "verb" and word.article and word.folded.endswith(MEN)
+
+
+def _in_hedge(scene: Scene, step: Step) -> bool:
+    """Whether a word is part of a fixed expression and means what that means (ترددت أنباء، من المتوقع)."""
+    noun = scene.words[step.at].pos != "verb"
+    return any(
+        (hedge.kind == "rumour" or hedge.status == "future" or (noun and hedge.status))
+        and first <= step.at <= last
+        and first < last
+        for first, last, hedge in hedges(scene)
+    )
+
+
+def _denied_part(scene: Scene, step: Step, over: Sequence[Step]) -> Step | None:
+    """The denial over a noun that says who took part (نفت الحركة مسؤوليتها عن التفجير): she did not do it."""
+    part = doing(scene, step)
+    if part is None or part.doer != "actor":
+        return None
+    outer = over[over.index(step) + 1 :]
+    rows = ((other, entry(scene, other)) for other in outer)
+    return next((other for other, row in rows if row is not None and row.status == "negated"), None)
+
+
+def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
+    """Whether a preposition only goes with the verb over it (حال دون): the two deny once."""
+    lemma = scene.words[step.at].lemma
+    return any(other.slot == lemma and entry(scene, other) is not None for other in over)
+
+
+def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bool:
+    """Whether an act accompanies what a verb says will happen (سيلتقيه خلال زيارة، سيتهمه في دعوى)."""
+    if not scene.words[step.at].future:
+        return False
+    asked = step.slot == "ب" and trigger.event in ADDRESSED  # بتكليف من، بطلب من: before it
+    return step.slot in grammar().during or (step.slot in grammar().along and not definite and not asked)
+
+
+def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether the act is only what something is done for: a clause after لكي, or ل with its verbal noun."""
+    if step.slot == "under":
+        return purposive(scene, step.at)
+    own = scene.parse.phrase_of[trigger.at]
+    heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
+    planned = step.slot == "purpose" and trigger.event in PLANNED_BY_PURPOSE
+    return heads and planned and not scene.words[scene.parse.phrases[own].first].article
+
+
+def _mood(
+    scene: Scene, verb: int, below: Standing, first: int | None = None, last: int | None = None
+) -> Standing:
+    """What negation, the future, قد and purpose on a verb make of the act that it is or carries."""
+    found = below
+    word = scene.words[verb]
+    negator = negator_of(scene, verb)
+    if negator is not None and _unless(scene, negator):
+        negator = None
+    if negator is not None and not (first is not None and first <= negator <= (last or first)):
+        found = _negated(scene, negator, verb, found)
+    elif _aims(scene, verb) and first is None:
+        if found.status == "asserted":
+            found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", verb)))
+    elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
+        if found.status == "asserted":
+            found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", verb)))
+    elif verb and scene.words[verb - 1].stem == "قد" and word.reading.tense == "present":
+        why = (*found.why, step_of(scene, "qad.present", verb - 1, verb))
+        found = Standing("hypothetical", "possible", why)
+    if found.status == "asserted" and _if_before(scene, verb):
+        found = Standing(
+            "hypothetical", found.certainty, (*found.why, step_of(scene, "condition", verb - 1, verb))
+        )
+    opener = complementizer(scene, verb)
+    if opener is not None and found.status == "asserted" and _obliged(scene, opener, verb):
+        found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "duty", opener)))
+    aims = opener is not None and _aimed(scene, opener, verb) and word.reading.tense == "present"
+    if opener is not None and aims and found.status == "asserted":
+        found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", opener)))
+    return found
+
+
+def _aims(scene: Scene, verb: int) -> bool:
+    """Whether ل makes a verb an aim (ليشنوا هجوما); behind a comma it may tell an outcome (، ليتم بذلك)."""
+    word = scene.words[verb]
+    behind_comma = verb > 0 and scene.words[verb - 1].text in COMMAS
+    return word.prep == "ل" and word.reading.tense == "present" and not behind_comma
+
+
+def _aimed(scene: Scene, opener: int, verb: int) -> bool:
+    """Whether a clause is an aim or an end not yet reached: after لكي, or إلى أن right before its verb."""
+    until = scene.words[opener - 1] if opener and verb == opener + 1 else None
+    return purposive(scene, opener) or (until is not None and until.pos == "prep" and until.lemma == "الي")
+
+
+def _unless(scene: Scene, negator: int) -> bool:
+    """Whether a negative is part of a condition (ما لم، إن لم): what it stands before is wanted, not
+    denied."""
+    return any(
+        hedge.kind == "conditional" and first <= negator <= last for first, last, hedge in hedges(scene)
+    )
+
+
+def _if_before(scene: Scene, verb: int) -> bool:
+    """إن + past verb where a clause begins: if (إنّ never stands before a verb, and أن + past follows a
+    preposition)."""
+    if verb == 0 or scene.words[verb - 1].stem != "ان" or scene.words[verb].reading.tense != "past":
+        return False
+    opener = scene.words[verb - 1]
+    before = scene.words[verb - 2] if verb > 1 else None
+    return (
+        not opener.prep
+        and not opener.pronoun
+        and (before is None or before.pos == "punct" or opener.conj == "ف")
+    )
+
+
+def _obliged(scene: Scene, opener: int, verb: int) -> bool:
+    """على الحكومة أن تفرج عنهم، عليها أن تفرج: whose duty it is stands first in its clause."""
+    if scene.words[verb].reading.tense != "present" or not opener:
+        return False
+    duty = scene.words[opener - 1]
+    if duty.pos == "prep" and duty.lemma == "علي" and duty.pronoun:
+        return True
+    own = scene.parse.phrase_of[opener - 1]
+    if own < 0:
+        return False
+    phrase = scene.parse.phrases[own]
+    at = phrase.prep_at
+    if phrase.prep != "علي" or at < 0:
+        return False
+    return opens_clause(scene, at)
+
+
+def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
+    why = (*below.why, step_of(scene, "negation", negator, verb))
+    if below.status == "negated":
+        litotes = any(
+            row.status == "litotes"
+            for lemma in verb_lemmas(scene, verb)
+            for _, row in scene.lexicon.governors.get(lemma, ())
+        )
+        status: Status = "asserted" if litotes else "hypothetical"
+        return Standing(status, below.certainty if litotes else "possible", why)
+    sure: Certainty = "certain" if below.status != "asserted" else below.certainty
+    return Standing("negated", sure, why)
+
+
+def negator_of(scene: Scene, verb: int) -> int | None:
+    """The negative particle of a verb, unless an exception follows (لم ... إلا) or it tells that the act goes
+    on."""
+    classes = grammar()
+    words = scene.words
+    if words[verb].lemma == "ليس":
+        return verb
+    if any(row.status == "ongoing" for _, row in scene.lexicon.governors.get(words[verb].lemma, ())):
+        return None
+    for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
+        word = words[at]
+        shape = word.folded[len(word.conj) :]
+        if shape in classes.negator and word.pos not in {"prep", "noun"}:
+            if shape == "ما" and not _denies(scene, at, verb):
+                return None
+            return None if _excepted(scene, verb) else at
+        if word.pos not in {"particle", "pron", "adverb"}:
+            return None
+    return None
+
+
+def _denies(scene: Scene, at: int, verb: int) -> bool:
+    """ما before a past verb denies only where a clause begins; elsewhere it is a relative (وفق ما ذكر)."""
+    opens = at == 0 or scene.words[at].conj != ""
+    return opens and scene.words[verb].reading.tense == "past"
+
+
+def _excepted(scene: Scene, verb: int) -> bool:
+    """لم يقتل إلا ...، ليس فقط: what is denied is only that there was nothing else."""
+    return any(
+        hedge.kind == "exception"
+        and verb < first <= verb + EXCEPTION_REACH
+        and not crosses(scene, verb, first, STOPS | COMMAS)
+        for first, _, hedge in hedges(scene)
+    )
+
+
+def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] = ALL) -> Standing:
+    """What fixed expressions make of an act; ``kinds``: only these, where not empty."""
+    best = plain
+    for first, last, hedge in hedges(scene):
+        if (kinds and hedge.kind not in kinds) or not reaches(scene, trigger, first, last, hedge):
+            continue
+        certainty: Certainty = hedge.certainty  # type: ignore[assignment]
+        status: Status = hedge.status or "asserted"  # type: ignore[assignment]
+        found = Standing(
+            status, certainty, (*plain.why, step_of(scene, f"hedge:{'_'.join(hedge.words)}", first, last))
+        )
+        if best is plain or (best.status == "asserted" and status != "asserted"):
+            best = found
+    return best
+
+
+def _conditional(scene: Scene, trigger: Told) -> bool:
+    """Whether the sentence makes a planned act depend on a condition."""
+    return any(
+        hedge.kind in CONDITIONS
+        and not crosses(scene, min(last, trigger.at), max(first, trigger.at), HARD_STOPS)
+        for first, last, hedge in hedges(scene)
+    )
+
+
+def _asked(scene: Scene, trigger: Told) -> Standing | None:
+    """A question: its sentence part ends in a question mark."""
+    for at in range(trigger.at + 1, len(scene.words)):
+        word = scene.words[at]
+        if word.pos == "punct" and word.text[0] in HARD_STOPS:
+            if word.text[0] in "؟?" and not crosses(scene, trigger.at, at, frozenset({":"}) | COMMAS):
+                return Standing("hypothetical", "possible", (step_of(scene, "question", at),))
+            return None
+    return None
+
+
+__all__: Sequence[str] = ("Standing", "negator_of", "standing")

@@ -1,0 +1,78 @@
+"""Acts that have not happened though no word denies or plans them: duties told by a noun, effects still to
+come, news that is denied, predicates under ليس."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import Told
+from marsad.extract.standing.hedges import crosses, hearsay
+from marsad.extract.standing.standings import Standing, step_of, under
+from marsad.extract.trigger.governing import Step, entry
+
+NEGATOR_REACH = 3
+
+
+def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None:
+    """News that a verb before it denies (نفت الوزارة صحة ما نشر عن إسقاط طائرة)."""
+    joined = scene.words[trigger.at].pos == "verb" and scene.words[trigger.at].conj
+    if joined or not hearsay(scene, trigger):
+        return None
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb >= trigger.first or crosses(scene, clause.verb, trigger.at, HARD_STOPS):
+            continue
+        step = Step(clause.verb, "object")
+        row = entry(scene, step)
+        spoken = scene.words[clause.verb].lemma in scene.lexicon.speech
+        if row is not None and row.status == "negated" and spoken and clause.negator is None:
+            return under(scene, step, "negated", row.certainty, found)
+    return None
+
+
+def due(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """على الحكومة وقف القصف: an act that somebody ought to do, told by a noun behind whose duty it is."""
+    own = scene.parse.phrase_of[trigger.at]
+    phrases = scene.parse.phrases
+    if own < 1 or scene.words[trigger.at].pos == "verb" or phrases[own].prep or phrases[own].conj:
+        return found
+    duty = phrases[own - 1]
+    heads = trigger.first == phrases[own].first == duty.last + 1 and not scene.words[trigger.first].article
+    if heads and duty.prep == "علي" and opens_clause(scene, duty.prep_at):
+        return Standing("hypothetical", "certain", (*found.why, step_of(scene, "duty", duty.prep_at)))
+    return found
+
+
+def opens_clause(scene: Scene, at: int) -> bool:
+    """Whether a word stands where a clause begins."""
+    before = scene.words[at - 1] if at > 0 else None
+    return at >= 0 and (before is None or before.pos == "punct" or before.stem in grammar().complementizer)
+
+
+def effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act told of by what it would lead to (إغلاق المعبر سيؤدي إلى كارثة): it has not happened."""
+    own = scene.parse.phrase_of[trigger.at]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if phrase is None or scene.words[trigger.at].pos == "verb" or scene.words[trigger.first].article:
+        return found
+    if phrase.first != trigger.first or phrase.prep:
+        return found
+    for clause in scene.parse.clauses:
+        if (
+            clause.subject[:1] == (own,)
+            and clause.subject_rule == "before"
+            and scene.words[clause.verb].future
+        ):
+            return Standing("hypothetical", "possible", (*found.why, step_of(scene, "effect", clause.verb)))
+    return found
+
+
+def copula_denied(scene: Scene, participle: int) -> int | None:
+    """The ليس or غير right before a participle that stands over an act (ليست مقبلة على حرب)."""
+    for at in range(participle - 1, max(participle - 1 - NEGATOR_REACH, -1), -1):
+        word = scene.words[at]
+        if word.lemma == "ليس" or (word.stem in grammar().negator and at == participle - 1):
+            return at
+        if word.pos in {"verb", "punct", "particle"}:
+            return None
+    return None

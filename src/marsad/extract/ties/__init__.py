@@ -1,0 +1,1 @@
+"""Standing relations: who backs, opposes, commands, belongs, holds an office, is somewhere."""

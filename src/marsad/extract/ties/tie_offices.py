@@ -1,0 +1,292 @@
+"""Offices that a sentence says somebody holds: a title with a name (وزير الدفاع فلان), a name with its title
+(فلان، قائد القوات), and what somebody is made or serves as (عين فلان سفيرا، يشغل منصب الوزير)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.parties.coreference import Discourse, party
+from marsad.extract.parties.parties import cast
+from marsad.extract.sentence.relation import Relation
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_titles import Held, counterpart, person_end, title_at
+from marsad.extract.ties.tie_words import LED, nation
+from marsad.lexicon.cues import TieCue
+from marsad.lexicon.load import rows_of
+from marsad.lexicon.parties import Title
+from marsad.model import Party
+from marsad.resolve.places import resolve_place
+
+NAMED_WITHIN = 8
+PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})
+
+
+def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
+    """Who holds which office, as the sentence says, in order."""
+    at = 0
+    last: Title | None = None
+    while at < len(scene.words):
+        held = title_at(scene, at) or counterpart(scene, at, last)
+        if held is None:
+            at += 1
+            continue
+        last = held.title
+        holder = _holder(scene, held)
+        if holder is not None:
+            relation = _relation(scene, discourse, held, *holder)
+            if relation is not None:
+                yield relation
+        at = held.name_end if held.name >= 0 else held.end
+
+
+def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
+    """The words of who holds an office, and whether a verb of appointment says so."""
+    if held.name >= 0 and not _of_two(scene, held):
+        return Filler(held.first, held.name_end - 1, held.first, "office"), False
+    before = _named_before(scene, held)
+    if before is not None:
+        return before, False
+    appointed = _appointed(scene, held)
+    return (appointed, True) if appointed is not None else None
+
+
+def _of_two(scene: Scene, held: Held) -> bool:
+    """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
+    own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
+    return own != named and any(
+        own in c.subject and named in c.object and scene.words[c.verb].lemma in grammar().appointing
+        for c in scene.parse.clauses
+    )
+
+
+def _named_before(scene: Scene, held: Held) -> Filler | None:
+    """The name that a title explains: before a comma, or right before it where no verb takes the title."""
+    at, words, parse = held.first, scene.words, scene.parse
+    if at == 0 or words[at].conj or words[at].prep:
+        return None
+    comma = words[at - 1].text in COMMAS
+    number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
+    own = parse.phrase_of[at]
+    if number == own >= 0 and words[at].article:
+        first = parse.phrases[own].first
+        inside = Filler(first, at - 1, first, "office")
+        named = _is_person(scene, inside) or person_end(scene, first) == at
+        return inside if named and not words[first].prep else None
+    if number < 0 or number == own:
+        return None
+    if not comma and any(own in (*c.object, *c.subject) for c in parse.clauses):
+        return None
+    phrase = parse.phrases[number]
+    for first in range(phrase.first, phrase.last + 1):
+        filler = Filler(first, phrase.last, first, "office")
+        if any(w.pronoun or w.prep for w in words[first : phrase.last + 1]):
+            continue
+        if _is_person(scene, filler) or person_end(scene, first) == phrase.last + 1:
+            return filler
+    return None
+
+
+def _is_person(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean a person by name."""
+    answer = scene.answer(filler)
+    return answer is not None and answer.kind == "person" and "name:" in answer.basis
+
+
+def _appointed(scene: Scene, held: Held) -> Filler | None:
+    """Who is made what an accusative title says (عين فلانا وزيرا), or serves in a post (يشغل منصب الوزير)."""
+    at, words = held.first, scene.words
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+    if clause is None:
+        return None
+    posts = {cue.word for group in scene.lexicon.ties.values() for _, cue in group if cue.form == "post"}
+    before = next((n for n in range(at - 1, clause.verb, -1) if words[n].pos != "adj"), at)
+    if words[before].stem in posts:
+        return _person_in(scene, clause, ("subject",))
+    if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
+        return None
+    if words[clause.verb].lemma in grammar().appointing:
+        return _person_in(scene, clause, ("object", "subject"))
+    if (noun := _appointment(scene, at)) is not None:
+        return Filler(noun + 1, at - 1, noun + 1, "office")
+    copula = words[clause.verb].lemma in grammar().auxiliary
+    return _person_in(scene, clause, ("subject",)) if copula else None
+
+
+def _appointment(scene: Scene, at: int) -> int | None:
+    """The noun for an appointment before a name that ends where a title begins (تعيين اللواء فلان قائدا)."""
+    for noun in range(at - 2, max(at - NAMED_WITHIN, 0), -1):
+        if scene.words[noun].pos in {"verb", "punct"}:
+            return None
+        if scene.words[noun].lemma in grammar().appointment:
+            named = any(person_end(scene, n) == at for n in range(noun + 1, at))
+            return noun if named else None
+    return None
+
+
+def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler | None:
+    for role in roles:
+        for number in clause.object if role == "object" else clause.subject:
+            phrase = scene.parse.phrases[number]
+            filler = Filler(phrase.first, phrase.last, phrase.head, "office")
+            if _is_person(scene, filler) or person_end(scene, phrase.first):
+                return filler
+            named = (
+                n for n in range(phrase.first + 1, phrase.last) if person_end(scene, n) == phrase.last + 1
+            )
+            if (at := next(named, None)) is not None:
+                return Filler(at, phrase.last, at, "office")
+    return None
+
+
+def _relation(
+    scene: Scene, discourse: Discourse, held: Held, holder: Filler, appointed: bool
+) -> Relation | None:
+    cue = _leading(scene, held.first)
+    body = _body(scene, discourse, replace(held, end=_of(scene, held.first)) if cue is not None else held)
+    led = cue is not None and body is not None and (cue.kind != "commands" or body.sector in LED)
+    if cue is not None and not led:
+        body = _body(scene, discourse, held)
+    if not led and (held.title.sector in PRIVATE or _mere_member(scene, held.first)):
+        return None
+    subject = _subject(scene, holder, held, body)
+    told = RelationWord(held.first, held.first, held.end - 1, "verb" if appointed else "noun")
+    rule = f"title:{held.title.phrase}"
+    former = _over(scene, held) is not None
+    if cue is not None and led:
+        return Relation(cue.kind, told, subject, body, cue.english, rule, plain=not appointed, former=former)
+    office = _english(held.title, body)
+    of = " of" if body is not None else ""
+    english = f"is {office}{of}"
+    plain = not appointed
+    return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
+
+
+def _leading(scene: Scene, at: int) -> TieCue | None:
+    """The row of a title that tells more than an office, where what it is of follows (قائد القوات)."""
+    cue = next((c for c in rows_of(scene.lexicon.ties, scene.shapes[at]) if c.form == "title"), None)
+    return None if cue is None or (scene.words[at].article and not _within(scene, at)) else cue
+
+
+def _mere_member(scene: Scene, at: int) -> bool:
+    """Whether a title only tells that somebody belongs to something (قيادي): alone it is no office."""
+    return any(
+        c.form == "title" and c.kind == "member_of" for c in rows_of(scene.lexicon.ties, scene.shapes[at])
+    )
+
+
+def _within(scene: Scene, at: int) -> bool:
+    """Whether a preposition opens what a title with the article is of."""
+    after = scene.words[_of(scene, at) : _of(scene, at) + 1]
+    return any(word.pos == "prep" or word.prep in grammar().owning for word in after)
+
+
+def _of(scene: Scene, at: int) -> int:
+    """Where what a leader's title is of begins: behind its adjectives, where the title has the article
+    (القائد العسكري لـ)."""
+    end = at + 1
+    while scene.words[at].article and end < len(scene.words) and _adjective(scene, end):
+        end += 1
+    return end
+
+
+def _adjective(scene: Scene, at: int) -> bool:
+    return scene.words[at].pos == "adj" and scene.words[at].article and not scene.words[at].prep
+
+
+def _english(title: Title, body: Party | None) -> str:
+    """The office in English: of a state as printed first, of a body as the second word for it says."""
+    state = body is None or (body.code is not None and body.sector is None and body.id is None)
+    return title.english[0] if state or title.kind != "relation" else title.english[-1]
+
+
+def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
+    """What the office is of: the body or the state between title and name."""
+    held = _innermost(scene, held)
+    over = _over(scene, held)
+    last = (over if over is not None else held.stop) - 1
+    if last < held.end:
+        return _nation_in(scene, held.first + 1, held.end - 1)
+    inner = scene.words[held.end - 1]
+    swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
+    named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)
+    first = held.end - 1 if named else held.end
+    while first < last and scene.words[first].pos == "prep":
+        first += 1
+    last = next((n - 1 for n in range(first, last + 1) if _styled(scene, n)), last)
+    while last > first and scene.words[last].pos == "prep":
+        last -= 1
+    if last < first:
+        return None
+    if first == last and (state := _nation_in(scene, first, last)) is not None:
+        return state
+    number = scene.parse.phrase_of[first]
+    ends = (last, min(last, scene.parse.phrases[number].last if number >= 0 else last))
+    for end in dict.fromkeys(ends):
+        filler = Filler(first, end, first, "office")
+        found = cast(scene, "tie", (filler,), discourse, metonyms=True).parties
+        if found:
+            return found[0]
+    if (state := _nation_in(scene, held.first + 1, last)) is not None:
+        return state
+    span = scene.span(first, last)
+    land = next((m for m in scene.places if first <= m.first <= last), None)
+    if land is None:
+        return None
+    country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
+    return Party(span.text, span.start, span.end, country)
+
+
+def _nation_in(scene: Scene, first: int, last: int) -> Party | None:
+    """The state that the first adjective of nationality among some words means."""
+    states = (nation(scene, Filler(at, at, at, "office")) for at in range(first, last + 1))
+    return next((state[0] for state in states if state is not None), None)
+
+
+def _styled(scene: Scene, at: int) -> bool:
+    """Whether a rank or an honorific begins at a word (وزير الخارجية الأستاذ فلان: no body)."""
+    titles = scene.lexicon.parties.tables.titles
+    found = (m for m in scene.lexicon.parties.find(scene.words, at) if m.kind == "title")
+    return any(titles[m.entries[0]].kind in {"rank", "honorific"} for m in found)
+
+
+def _innermost(scene: Scene, held: Held) -> Held:
+    """A deputy's title with the one that he is deputy to (نائب الأمين العام لحزب: of the party); only a
+    deputy has no kind of body of his own."""
+    while not held.title.sector and held.end < held.stop:
+        found = [m for m in scene.lexicon.parties.find(scene.words, held.end) if m.kind == "title"]
+        match = max(found, key=lambda m: m.end, default=None)
+        if match is None or match.weak or match.end > held.stop:
+            return held
+        title = scene.lexicon.parties.tables.titles[match.entries[0]]
+        if title.kind != "relation":
+            return held
+        held = replace(held, title=title, first=held.end, end=match.end)
+    return held
+
+
+def _subject(scene: Scene, holder: Filler, held: Held, body: Party | None) -> Party:
+    answer = scene.answer(holder)
+    if answer is not None:
+        known = party(scene, holder, answer)
+        unnamed = held.name >= 0 and known.id is None
+        # the office says who it is; the name is not to be lost in it
+        return replace(known, name=scene.span(held.name, held.name_end - 1).text) if unnamed else known
+    span = scene.span(holder.first, holder.last)
+    return Party(span.text, span.start, span.end, body.code if body else None, held.title.sector)
+
+
+def _over(scene: Scene, held: Held) -> int | None:
+    """The word that says that the office is over (السابق، الراحل)."""
+    parties = scene.lexicon.parties
+    former = (
+        at
+        for at in range(held.end, held.stop)
+        for match in parties.find(scene.words, at)
+        if match.kind == "title" and parties.tables.titles[match.entries[0]].kind == "former"
+    )
+    return next(former, None)

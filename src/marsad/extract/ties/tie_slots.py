@@ -1,0 +1,372 @@
+"""Slots of the words for standing relations: those of verbs and nouns, and the phrase that such a word
+describes.
+
+Beside the slots of ``slots`` there are ``modified`` (what a participle describes: الفصائل
+الموالية), ``before`` (the phrase right before a prepositional expression: القوات بقيادة), ``beside`` (the
+name that a noun stands in apposition to, or that a copula gives it), ``receiver`` (who gets what the noun
+names: تلقى دعما), ``owner`` (the subject of the clause that it accompanies: تقدم بدعم), ``controlled`` (whose
+act the verb over a noun makes it: اتهم إيران بدعم), ``holder`` (the subject of the verb whose object it is:
+بسط سيطرته), ``assumed`` (the same of a verb of taking office: تولى قيادة) and ``nation`` (مدعومة تركيا).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import MEN
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.slots import noun_slots, verb_slots
+from marsad.lexicon.load import rows_of
+
+Slots = dict[str, tuple[Filler, ...]]
+NO_STOPS: frozenset[int] = frozenset()
+FROM, BESIDE = "من", 2
+OPENING = frozenset({"(", "،", ","})
+PERSONAL = frozenset({"person", "role"})
+RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
+
+
+def slots(scene: Scene, told: RelationWord) -> Slots:
+    """The slots of one word of relation."""
+    if told.form == "verb":
+        clause = scene.parse.clause_of(told.at)
+        return _verb(scene, clause) if clause else {}
+    found = dict(noun_slots(scene.parse, told.at, NO_STOPS))
+    found |= _sides(scene, found)
+    for name, reader in READERS.items():
+        filler = reader(scene, told)
+        if filler:
+            found[name] = filler
+    _next_phrase(scene, told, found)
+    given = found.get(FROM, ())
+    near = next((f.first for f in given), 0) - told.last
+    if len(given) > 1 and near <= BESIDE:
+        found[FROM] = tuple(
+            f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
+        )
+    return found
+
+
+def _listed(scene: Scene, before: Filler | None, filler: Filler) -> bool:
+    """Whether a filler is the first of its slot or joined to the one before it, no complement of another."""
+    words = scene.words
+    return before is None or bool(words[filler.first].conj) or words[filler.first - 1].folded == "و"
+
+
+def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Adds the phrase right behind a word where the parse gives it to nothing else of that kind: the second
+    half of its idafa (داعمي النظام), or the complement of a predicate (موجودة في الإقليم)."""
+    phrase = next((p for p in scene.parse.phrases if p.first > told.last), None)
+    own = scene.parse.phrase_of[told.last]
+    if phrase is None or own < 0 or scene.parse.phrases[own].last != told.last or phrase.conj:
+        return
+    filler = (Filler(phrase.first, phrase.last, phrase.head, "next"),)
+    word = scene.words[told.last]
+    if not word.article and phrase.prep and phrase.first - told.last <= 2:
+        found.setdefault(phrase.prep, filler)
+    elif not phrase.prep and phrase.first == told.last + 1 and not word.article and word.stem.endswith("ي"):
+        found.setdefault("idafa", filler)
+
+
+def _verb(scene: Scene, clause: Clause) -> Slots:
+    """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
+    clause = _misread(scene, clause)
+    found = dict(verb_slots(scene.parse, clause))
+    found |= _sides(scene, found)
+    before = scene.words[clause.verb - 1] if clause.verb else None
+    if before is not None and before.pronoun and before.stem in grammar().complementizer:
+        at = clause.verb - 1
+        found["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
+    if clause.antecedent is None:
+        return found
+    described = _described(scene, clause)
+    phrase = scene.parse.phrases[clause.antecedent]
+    head = described or Filler(phrase.first, phrase.last, phrase.head, "antecedent")
+    resumed = bool(scene.words[clause.verb].pronoun)
+    if resumed and clause.subject in {(), (clause.antecedent,)}:
+        found["subject"] = _right_behind(scene, clause.verb)
+    elif described is not None and not resumed and clause.subject in {(), (clause.antecedent,)}:
+        found["subject"] = (described,)
+    return {
+        slot: tuple(head if filler.pronoun and slot != "subject" else filler for filler in group)
+        for slot, group in found.items()
+    }
+
+
+def _misread(scene: Scene, clause: Clause) -> Clause:
+    """The clause of a present that was read as the past of a verb written alike (وتدعم الرياض الحكومة): what
+    passes for its object is its subject, and the next bare phrase the object."""
+    word = scene.words[clause.verb]
+    present = any(r.pos == "verb" and r.tense == "present" and r.person == 3 for r in word.readings)
+    helper = next((c for c in scene.parse.clauses if c.verb < clause.verb and c.end >= clause.verb - 1), None)
+    if present and not clause.subject and helper is not None:
+        helping = scene.words[helper.verb].lemma in grammar().auxiliary  # كانت الجماعة تسيطر
+        return replace(clause, subject=helper.subject) if helping else clause
+    if clause.subject or not clause.object or word.reading.tense != "past" or not present or word.pronoun:
+        return clause
+    after = clause.object[-1] + 1
+    phrases = scene.parse.phrases
+    follows = after < len(phrases) and phrases[after].first == phrases[after - 1].last + 1
+    bare = follows and not phrases[after].prep and not phrases[after].conj
+    return replace(clause, subject=clause.object, object=(after,)) if bare else clause
+
+
+def _right_behind(scene: Scene, verb: int) -> tuple[Filler, ...]:
+    """The bare phrase right behind a verb whose pronoun takes up what its clause describes (الذي تدعمه
+    موسكو)."""
+    number = scene.parse.phrase_of[verb + 1] if verb + 1 < len(scene.words) else -1
+    return _fillers(scene, (number,)) if number >= 0 and not scene.parse.phrases[number].prep else ()
+
+
+def _described(scene: Scene, clause: Clause) -> Filler | None:
+    """The party right before a relative that agrees with it (زعيم الحركة التي تسيطر: the movement)."""
+    words = scene.words
+    at = next((n for n in range(clause.verb - 1, 0, -1) if words[n].pos == "relative"), 0)
+    number = scene.parse.phrase_of[at - 1] if at else -1
+    if number < 0 or any(w.pos not in {"particle", "adverb"} for w in words[at + 1 : clause.verb]):
+        return None
+    phrase = scene.parse.phrases[number]
+    for first in range(phrase.first, phrase.last + 1):
+        part = Filler(first, phrase.last, first, "antecedent")
+        noun = words[first].pos in {"noun", "propn", "foreign"}
+        answer = scene.answer(part) if noun and not words[first].pronoun else None
+        ending = RELATIVES.get(words[at].folded)
+        if answer is not None and ending is not None and _fits(scene, ending, first, answer.kind in PERSONAL):
+            return part
+    return None
+
+
+def _sides(scene: Scene, given: Slots) -> Slots:
+    """Prepositional phrases that begin with a noun for a side, by both words (يقف إلى جانب الحكومة، يقاتل في
+    صفوف الحركة)."""
+    found: Slots = {}
+    for prep, group in given.items():
+        for filler in group:
+            head = scene.words[filler.first]
+            if filler.last > filler.first and head.pos in {"noun", "prep"} and not head.article:
+                first = filler.first + 1
+                found[f"{prep} {head.stem}"] = (Filler(first, filler.last, first, "side"),)
+    return found
+
+
+def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The party that an adjective agrees with: in its own phrase before it, else the phrase before, else
+    the subject of its copula."""
+    own = scene.parse.phrase_of[told.first]
+    if own < 0:
+        return _copular(scene, told)
+    phrase = scene.parse.phrases[own]
+    denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
+    first = told.first - denied
+    if phrase.first < first:
+        whole = Filler(phrase.first, first - 1, phrase.head, "modified")
+    elif own > 0 and _close(scene, scene.parse.phrases[own - 1].last, first):
+        before = scene.parse.phrases[own - 1]
+        whole = Filler(before.first, before.last, before.head, "modified")
+    else:
+        return _copular(scene, told)
+    return () if _open(scene, told, whole) else (_agreeing(scene, told, whole),)
+
+
+def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
+    """Whether a noun without article stands before a word with it: not described by it, but its first half
+    (مرشح المعارضة)."""
+    before = scene.words[whole.first : whole.last + 1]
+    definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
+    definite = definite or any(m.first == whole.first for m in scene.places)
+    return scene.words[told.first].article and not definite
+
+
+def _close(scene: Scene, last: int, at: int) -> bool:
+    """Whether only a comma, a bracket or adverbs stand between a phrase and the word that describes it."""
+    return all(word.text in OPENING or word.pos == "adverb" for word in scene.words[last + 1 : at])
+
+
+def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
+    """The longest end of a phrase that is a party and agrees with the adjective behind it."""
+    for first in range(whole.first, whole.last + 1):
+        if scene.words[first].pos not in {"noun", "propn", "adj", "foreign"}:
+            continue
+        part = replace(whole, first=first, head=first)
+        answer = scene.answer(part)
+        if answer is not None and _agrees(scene, told, first, answer.kind in PERSONAL):
+            return part
+    return whole
+
+
+def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:
+    return scene.words[head].pos == "propn" or _fits(scene, scene.words[told.first].stem, head, personal)
+
+
+def _fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
+    """Whether an adjective of this ending can describe a noun."""
+    noun = scene.words[head]
+    if adjective.endswith(MEN):
+        return noun.reading.number == "p"
+    several = noun.reading.number == "p" or noun.stem.endswith("ات")
+    if adjective.endswith("ة"):
+        return (several and not personal) or noun.reading.gender == "f"
+    return not several and noun.reading.gender != "f"
+
+
+def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whom the predicate of a copula is about (كان القذافي حليفا، المدينة تحت سيطرة): the clause's subject,
+    or the phrase that opens the sentence."""
+    words = scene.words
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb > told.first:
+            continue
+        between = words[clause.verb + 1 : told.first]
+        stops = any(word.pos in {"punct", "relative", "conj"} for word in between)
+        lemma = words[clause.verb].lemma
+        own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+        copula = lemma in grammar().auxiliary or any(row.form == "copula" for row in own)
+        return _fillers(scene, clause.subject) if copula and not stops else ()
+    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
+    if number < 0 or scene.parse.phrases[number].prep:
+        return ()
+    return _fillers(scene, (number,))
+
+
+def _fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
+    phrases = (scene.parse.phrases[number] for number in group)
+    return tuple(Filler(phrase.first, phrase.last, phrase.head, "subject") for phrase in phrases)
+
+
+def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The phrase right before a prepositional expression, or what stands in its own phrase before it."""
+    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
+    if number < 0:
+        return ()
+    phrase = scene.parse.phrases[number]
+    return (Filler(phrase.first, told.first - 1, phrase.head, "before"),)
+
+
+def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The phrase before a comma that a noun explains (حماس، الجناح), or a copula's subject."""
+    at, words = told.first, scene.words
+    if words[at].conj or words[at].prep:
+        return ()
+    if at > 1 and words[at - 1].text in OPENING and scene.parse.phrase_of[at - 2] >= 0:
+        before = scene.parse.phrases[scene.parse.phrase_of[at - 2]]
+        return (Filler(before.first, before.last, before.head, "beside"),)
+    own = scene.parse.phrase_of[at]
+    if own > 0 and scene.parse.phrases[own].first == at and scene.parse.phrases[own - 1].last == at - 1:
+        before = scene.parse.phrases[own - 1]
+        answer = scene.answer(Filler(before.first, before.last, before.head, "beside"))
+        if answer is not None and answer.basis.startswith("name:") and words[at].article:
+            return (Filler(before.first, before.last, before.head, "beside"),)
+    return _copular(scene, told)
+
+
+def _receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Who receives what the noun names (تحظى الحكومة بدعم، تلقى دعما)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0:
+        return ()
+    phrase = scene.parse.phrases[number]
+    slot = phrase.prep or "object"
+    for clause in scene.parse.clauses:
+        held = clause.prep(phrase.prep) if phrase.prep else clause.object
+        lemmas = verb_lemmas(scene, clause.verb)
+        light = any(
+            row.doer == "recipient" and row.slot == slot for row in rows_of(scene.lexicon.light, lemmas)
+        )
+        own = rows_of(scene.lexicon.ties, lemmas)
+        gets = light or any(row.form == "receiver" and slot in row.object for row in own)
+        if number in held and (gets or _received(scene, phrase, told)):
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+def _received(scene: Scene, phrase: Phrase, told: RelationWord) -> bool:
+    """Whether a noun of receiving opens the phrase (نفى الحزب تلقي تمويل)."""
+    opens = phrase.first if told.at > phrase.first else phrase.first - 1
+    return opens >= 0 and any(
+        row.doer == "recipient" and "object" in row.slots
+        for row in rows_of(scene.lexicon.doing, scene.shapes[opens])
+    )
+
+
+def _controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whose act a noun is by the verb over it: of whom an accuser accuses, of who denies (نفت دعم)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or told.at > scene.parse.phrases[number].first:
+        return ()
+    phrase = scene.parse.phrases[number]
+    slot = phrase.prep or "object"
+    for clause in scene.parse.clauses:
+        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
+            continue
+        lemmas = verb_lemmas(scene, clause.verb)
+        row = next((r for r in rows_of(scene.lexicon.control, lemmas) if r.slot == slot), None)
+        if row is not None:
+            return _fillers(scene, clause.object if row.controller == "object" else clause.subject)
+        over = rows_of(scene.lexicon.governors, lemmas)
+        if any(r.pos == "verb" and r.status == "negated" and slot in r.slots for r in over):
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+def _holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or _receiver(scene, told):
+        return ()
+    for clause in scene.parse.clauses:
+        if number in clause.object:
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+def _owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of the clause that a noun after بـ accompanies (تقدمت القوات بدعم روسي)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or scene.parse.phrases[number].prep != "ب":
+        return ()
+    for clause in scene.parse.clauses:
+        rows = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
+        if number in clause.prep("ب") and not any(row.slot == "ب" for row in rows):
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+def _nation(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The nationality behind a participle as an adverb (المدعومة أمريكيا)."""
+    at = told.last + 1
+    if at >= len(scene.words) or not scene.words[at].stem.endswith("يا"):
+        return ()
+    code = scene.lexicon.places.country(key(scene.words[at].stem.removesuffix("ا")))
+    return (Filler(at, at, at, "nation"),) if code is not None else ()
+
+
+def _assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of a verb of taking office whose object a noun is (تولى العقيد قيادة اللواء)."""
+    number = scene.parse.phrase_of[told.at]
+    for clause in scene.parse.clauses:
+        readings = scene.words[clause.verb].readings
+        lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
+        rows = rows_of(scene.lexicon.ties, lemmas)
+        if number in clause.object and any(row.form == "assume" for row in rows):
+            return _fillers(scene, clause.subject)
+    return ()
+
+
+READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
+    "modified": _modified,
+    "before": _before,
+    "beside": _beside,
+    "receiver": _receiver,
+    "owner": _owner,
+    "controlled": _controlled,
+    "holder": _holder,
+    "nation": _nation,
+    "assumed": _assumed,
+}

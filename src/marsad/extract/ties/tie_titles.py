@@ -1,0 +1,154 @@
+"""Titles of offices in a sentence, each with the stretch behind it and the name that follows (وزير الدفاع
+فلان)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_words import nation
+from marsad.lexicon.parties import Match, Title
+
+REGION = 14
+NO_OFFICE = frozenset({"rank", "honorific", "former"})
+OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A title at words ``first`` to ``end`` (exclusive), with where its complement ends and where a name
+    begins and ends; -1 without."""
+
+    title: Title
+    first: int
+    end: int
+    stop: int
+    name: int = -1
+    name_end: int = -1
+
+
+def title_at(scene: Scene, at: int) -> Held | None:
+    """The title of an office that begins at a word, with the stretch behind it."""
+    word = scene.words[at]
+    given = scene.lexicon.parties.is_given_name
+    follows = scene.words[at + 1 : at + 2]
+    goes_on = not word.article and any(given(other) or other.pos == "propn" for other in follows)
+    inside = at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on)
+    patronym = any(other.folded in grammar().name_particle for other in follows)
+    inside = inside or (patronym and not word.article)  # مساعد بن فلان
+    if word.pos not in {"noun", "propn", "adj"} or inside:
+        return None
+    titles = scene.lexicon.parties.tables.titles
+    found = [m for m in scene.lexicon.parties.find(scene.words, at) if m.kind == "title"]
+    match: Match | None = max(found, key=lambda m: m.end, default=None)
+    title = titles[match.entries[0]] if match is not None else None
+    if match is None or title is None or title.kind in NO_OFFICE or (match.weak and not word.article):
+        return None
+    stop = _behind_body(scene, match.end - 1) if match.end - at > 1 else match.end
+    while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
+        person = person_end(scene, stop)
+        if person:
+            return Held(title, at, match.end, stop, stop, person)
+        if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
+            return Held(title, at, match.end, stop)
+        stop = _behind_body(scene, stop)
+    after = stop + 1
+    if stop < len(scene.words) and scene.words[stop].text in COMMAS and after < len(scene.words):
+        person = person_end(scene, after)
+        if person:
+            return Held(title, at, match.end, stop, after, person)
+    return Held(title, at, match.end, stop)
+
+
+def _behind_body(scene: Scene, at: int) -> int:
+    """The word behind the name of a body that begins at a word (حزب الله), else behind the word."""
+    parties = scene.lexicon.parties
+    named = (m for m in parties.find(scene.words, at) if m.kind == "actor")
+    bodies = (m.end for m in named if not any(a.kind == "person" for a in parties.actors(m)))
+    return max((at + 1, *bodies))
+
+
+def counterpart(scene: Scene, at: int, last: Title | None) -> Held | None:
+    """His counterpart with nationality and name (نظيره التركي فلان) holds the office named last."""
+    word, name = scene.words[at], at + 2
+    if (
+        last is None
+        or not word.pronoun
+        or word.lemma not in grammar().counterpart
+        or name >= len(scene.words)
+    ):
+        return None
+    end = person_end(scene, name)
+    state = nation(scene, Filler(at + 1, at + 1, at + 1, "office")) if end else None
+    return Held(last, at, at + 1, name, name, end) if state is not None else None
+
+
+def _office_at(scene: Scene, at: int) -> bool:
+    """Whether another office begins at a word, whose holder a name behind it is (مكتب لزعيم الحركة فلان)."""
+    titles = scene.lexicon.parties.tables.titles
+    return any(
+        titles[match.entries[0]].kind not in NO_OFFICE
+        for match in scene.lexicon.parties.find(scene.words, at)
+        if match.kind == "title"
+    )
+
+
+def _goes_on(scene: Scene, at: int) -> bool:
+    word = scene.words[at]
+    if word.conj or word.pronoun or word.prep == "ب":
+        return False
+    if word.pos == "prep":
+        return word.lemma in grammar().locative | grammar().directional | grammar().owning
+    return word.pos in {"noun", "propn", "adj", "foreign"}
+
+
+def person_end(scene: Scene, at: int) -> int:
+    """Where the name of a person that begins at a word ends (exclusive); 0 where none does."""
+    words, parties = scene.words, scene.lexicon.parties
+    if words[at].conj or words[at].prep or words[at].pos in {"prep", "verb", "punct"}:
+        return 0
+    matches = parties.find(words, at)
+    people = [
+        m
+        for m in matches
+        if m.kind == "actor" and not m.cut and all(a.kind == "person" for a in parties.actors(m))
+    ]
+    if people:
+        end = max(m.end for m in people)
+        while end < len(words) and _patronym(scene, end):
+            end += 1
+        return end
+    known = any(m.kind in OTHERS or (m.kind == "actor" and not m.weak) for m in matches)
+    end = at
+    while end < len(words) and _namelike(scene, end, first=end == at):
+        end += 1
+    return 0 if known or end - at < 2 else end
+
+
+def _patronym(scene: Scene, at: int) -> bool:
+    """Whether a known name goes on with whose son its bearer is (تميم بن حمد آل ثاني)."""
+    word, before, particles = scene.words[at], scene.words[at - 1], grammar().name_particle
+    bare = not (word.article or word.conj or word.prep) and word.pos in {"propn", "noun"}
+    return bare and (word.folded in particles or before.folded in particles)
+
+
+def _namelike(scene: Scene, at: int, first: bool) -> bool:
+    """Whether a word can begin a name, or go on with one."""
+    word, parties = scene.words[at], scene.lexicon.parties
+    if word.conj or word.prep or any(m.first <= at < m.last for m in scene.dates):
+        return False
+    given = parties.is_given_name(word)
+    if first:
+        placed = any(m.first <= at < m.last for m in scene.places)
+        return not word.article and (given or (word.pos in {"propn", "foreign"} and not placed))
+    if given or word.pos in {"propn", "foreign"} or word.stem in grammar().name_particle:
+        return True
+    before = scene.words[at - 1]
+    if before.stem in grammar().name_particle and not word.article:
+        return True  # ولد لبات
+    family = parties.is_given_name(before) or not word.reading.known
+    foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
+    rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
+    return rare and (family or foreign) and not parties.find(scene.words, at)

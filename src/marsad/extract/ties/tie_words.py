@@ -1,0 +1,284 @@
+"""Relations that words state: verbs (يدعم), participles (الموالية لـ), nouns and expressions (بقيادة، تحت
+سيطرة)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from marsad.arabic.endings import AGREEING
+from marsad.arabic.fold import key
+from marsad.extract.parties.coreference import Discourse, party
+from marsad.extract.parties.parties import cast
+from marsad.extract.sentence.relation import Relation
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_slots import Slots, slots
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.settings import inside_names
+from marsad.extract.trigger.sizes import number
+from marsad.lexicon.cues import TieCue
+from marsad.lexicon.load import rows_of
+from marsad.model import Party, Place
+from marsad.resolve.places import PlaceMention, resolve_place
+
+FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
+LED = FORCES | {"PTY", "OPP"}
+POWERS = LED | {"GOV", "SOC", "PRE"}
+GROUNDED = frozenset({"controls", "present_in"})
+ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume"})
+JOINED = frozenset({"member_of", "loyal_to"})
+WHOLE = frozenset({"role", "opposes"})
+LEADING = frozenset({"commands", "role"})
+GROUND_REACH = 1
+End = tuple[Party, Filler]
+
+
+def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
+    """The relations that the sentence's words state, in order."""
+    for at in range(len(scene.words)):
+        stated_: set[str] = set()
+        for cue, told in _cues(scene, at):
+            if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
+                continue
+            found = tuple(_relations(scene, discourse, cue, told))
+            yield from found
+            stated_.update(relation.kind for relation in found)
+
+
+def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
+    """The rows of the lexicon that begin at a word, the longest expressions first."""
+    word = scene.words[at]
+    shapes = scene.shapes[at]
+    inflected = {word.stem.removesuffix(ending) for ending in AGREEING} - shapes
+    present = {r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present"}
+    if word.pos == "verb":
+        shapes |= verb_lemmas(scene, at) | present
+    for cue in rows_of(scene.lexicon.ties, shapes | inflected):
+        last = _end(scene, cue, at)
+        if cue.word in inflected and cue.form != "participle":
+            continue
+        if last is None or cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
+            continue
+        if cue.form == "verb" and cue.word not in present and cue.tense not in {"any", "over"}:
+            continue
+        form = "verb" if cue.form == "verb" else "noun"
+        yield cue, RelationWord(last if form == "noun" else at, at, last, form)
+
+
+def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
+    """The last word of an expression that begins at a word, if its other words follow."""
+    rest = cue.rest
+    if at + len(rest) >= len(scene.words):
+        return None
+    fits = all(wanted in scene.shapes[at + n] for n, wanted in enumerate(rest, 1))
+    return at + len(rest) if fits else None
+
+
+def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> Iterator[Relation]:
+    if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
+        return  # حلفاؤه: of whom another word speaks
+    found = slots(scene, told)
+    subjects = _ends(scene, discourse, cue, cue.subject, found)
+    if not subjects:
+        return
+    grounds = _grounds(scene, cue, found)
+    objects: list[End] = [] if grounds else _ends(scene, discourse, cue, cue.object, found)
+    if cue.kind in JOINED:
+        objects = objects[:1]
+    if cue.form == "verb" and cue.kind in LEADING and _led_by(scene, subjects, objects):
+        subjects, objects = objects, subjects
+    rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
+    for subject, at in subjects:
+        beside = cue.form == "noun" and cue.kind not in GROUNDED and at.last == told.first - 1
+        plain = cue.form == "participle" or beside
+        strength = number(scene.words[at.first : at.last + 1], scene.lexicon.numbers)
+        for place in grounds:
+            if _may_hold(cue, subject):
+                yield Relation(
+                    cue.kind,
+                    told,
+                    subject,
+                    None,
+                    cue.english,
+                    rule,
+                    place,
+                    strength if cue.kind == "present_in" else None,
+                    plain=plain,
+                    former=cue.tense == "over",
+                )
+        counted = strength is not None or scene.words[at.first].stem in scene.lexicon.numbers.vague
+        if counted and cue.kind == "member_of" and "subject" in cue.object and not _group(scene, at):
+            continue
+        if cue.kind == "member_of" and _unnamed(scene, at):
+            continue
+        for other, held in objects:
+            if cue.kind in WHOLE and cue.form == "verb" and not (held.pronoun or _opens_phrase(scene, held)):
+                continue  # يرأس جلسة المحكمة، تعارض انضمام كييف
+            if subject.start != other.start and _may_stand(cue, subject, other):
+                yield Relation(
+                    cue.kind,
+                    told,
+                    _of_body(scene, cue, (subject, at), other),
+                    other,
+                    f"is {cue.english} of" if cue.kind == "role" else cue.english,
+                    rule,
+                    office=cue.english if cue.kind == "role" else None,
+                    plain=plain,
+                    former=cue.tense == "over",
+                )
+
+
+def _group(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean bodies rather than people (عشرات الفصائل)."""
+    answer = scene.answer(filler)
+    return answer is not None and answer.kind in {"group", "body", "organisation"}
+
+
+def _opens_phrase(scene: Scene, filler: Filler) -> bool:
+    """Whether words begin their phrase, rather than stand in the idafa of another noun."""
+    number = scene.parse.phrase_of[filler.first]
+    phrase = scene.parse.phrases[number]
+    return number >= 0 and phrase.first == filler.first and not phrase.prep
+
+
+def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bool:
+    """Whether what passes for the subject is the body that a person by name leads (يرأس المجلس فلان)."""
+    body, person = (_is_person(scene, ends) for ends in (subjects, objects))
+    return person and not body and bool(objects)
+
+
+def _is_person(scene: Scene, ends: Sequence[End]) -> bool:
+    answers = [scene.answer(filler) for _, filler in ends if not filler.pronoun]
+    return bool(answers) and all(a is not None and a.kind == "person" and "name:" in a.basis for a in answers)
+
+
+def _unnamed(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean one person without name (المهاجم): whose membership tells of nobody."""
+    answer = None if filler.pronoun else scene.answer(filler)
+    one = scene.words[filler.head].reading.number not in {"p", "d"}
+    return answer is not None and one and answer.kind == "person" and answer.basis.startswith("agent")
+
+
+def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
+    """Who belongs to a body is of its country where nothing but the story gives him another (سفن تابعة
+    للبحرية الروسية)."""
+    subject, filler = end
+    answer = None if filler.pronoun or cue.kind != "member_of" or body.code is None else scene.answer(filler)
+    lent = answer is not None and answer.basis.endswith("+story") and subject.code == answer.code
+    return replace(subject, code=body.code) if lent else subject
+
+
+def _may_hold(cue: TieCue, subject: Party) -> bool:
+    """Whether a party can hold ground (who has power there), or be there as a force."""
+    if cue.kind == "present_in":
+        return subject.sector in FORCES
+    return bool(subject.sector in POWERS or (subject.sector is None and (subject.code or subject.id)))
+
+
+def _may_stand(cue: TieCue, subject: Party, other: Party) -> bool:
+    """Whether two parties can stand in a relation: those who lead, lead a force, a movement or a party."""
+    if cue.kind == "present_in":
+        return False
+    if cue.kind == "commands":
+        return other.sector in LED
+    if cue.kind in JOINED:
+        return _known(other) or (subject.sector in LED and other.text != "")
+    return _known(other) and _known(subject)
+
+
+def _known(party_: Party) -> bool:
+    return bool(party_.sector or party_.code or party_.id)
+
+
+def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str], found: Slots) -> list[End]:
+    """The parties in the first of the wanted slots that holds any."""
+    whole = cue.form == "verb" or wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
+    for slot in wanted:
+        group = found.get(slot, ())
+        if slot in {"nation", "adjective"}:
+            named = [end for filler in group if (end := nation(scene, filler)) is not None]
+        else:
+            members = cast(scene, "tie", group, discourse, metonyms=True)
+            named = [
+                end
+                for end in zip(members.parties, members.fillers, strict=True)
+                if not whole or not any(_adjective_of(scene, filler, end[1]) for filler in group)
+            ]
+        if named:
+            return named
+        if group and cue.kind in JOINED and not group[0].pronoun:
+            return [_unknown(scene, group[0])]
+    return []
+
+
+def _adjective_of(scene: Scene, whole: Filler, part: Filler) -> bool:
+    """Whether the words found in a filler only describe its head (عملية تركية): no party stands there."""
+    return whole.head < part.first <= whole.last and scene.words[part.first].pos == "adj"
+
+
+def nation(scene: Scene, filler: Filler) -> End | None:
+    """An adjective of nationality as the state that it means (بدعم تركي، المدعومة تركيا)."""
+    stem = scene.words[filler.first].stem
+    code = scene.lexicon.places.country(key(stem)) or scene.lexicon.places.country(
+        key(stem.removesuffix("ا"))
+    )
+    country = scene.lexicon.parties.country(code) if code else None
+    if country is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end, code, None, None, country.english), filler
+
+
+def _unknown(scene: Scene, filler: Filler) -> End:
+    """Words that name nobody known, as the member of a body that is."""
+    answer = scene.answer(filler)
+    if answer is not None:
+        return party(scene, filler, answer), filler
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end), filler
+
+
+def _grounds(scene: Scene, cue: TieCue, found: Slots) -> list[Place]:
+    """The places in the object's slot, for a relation to ground."""
+    if cue.kind not in GROUNDED:
+        return []
+    places = [_ground(scene, filler) for slot in cue.object for filler in found.get(slot, ())]
+    return [place for place in places if place is not None]
+
+
+def _ground(scene: Scene, filler: Filler) -> Place | None:
+    """A filler as a place: by the names in it, else by its noun (القرى، معبر), or as a name that no table
+    has."""
+    if filler.pronoun:
+        return None
+    longer = inside_names(scene)
+    inside = [m for m in scene.places if filler.first <= m.first <= filler.last and m.first not in longer]
+    if not inside:
+        inside = _parts_of(scene, filler)
+    if inside:
+        return resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
+    places = scene.lexicon.places
+    land = places.cues["ground"] | places.cues["facility"]
+    lone = filler.first == filler.last and scene.words[filler.first].pos == "propn"
+    if lone and scene.answer(filler) is None:
+        span = scene.span(filler.first, filler.last)
+        return Place(span.text, span.start, span.end)
+    for at in range(filler.first, filler.last + 1):
+        word = scene.words[at]
+        names = {key(word.stem), word.lemma, word.stem}
+        if names & land or any(name in places.classes for name in names):
+            span = scene.span(filler.first, filler.last)
+            return Place(span.text, span.start, span.end)
+        counts = word.pos in {"num", "particle"} or word.stem in scene.lexicon.numbers.vague
+        if not counts and at >= filler.first + GROUND_REACH:
+            return None
+    return None
+
+
+def _parts_of(scene: Scene, filler: Filler) -> list[PlaceMention]:
+    """The place that a filler's ground is part of (أجزاء واسعة من جنوب الصومال)."""
+    after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
+    if after is None or after.prep != "من" or after.first - filler.last > 2:
+        return []
+    return [m for m in scene.places if after.first <= m.first <= after.last]

@@ -1,0 +1,162 @@
+"""Ties: standing relations that a sentence states, as records with status, sources and date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.roles.attribution import sources
+from marsad.extract.sentence.relation import Relation
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.standings import PLAIN, Standing
+from marsad.extract.standing.status import negator_of, standing
+from marsad.extract.ties.tie_offices import offices
+from marsad.extract.ties.tie_words import stated
+from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.settings import date_of
+from marsad.extract.wording.gloss import names, tie_gloss
+from marsad.extract.wording.identity import record_id
+from marsad.model import Claim, Date, Evidence, Span, Tie, Why
+
+WAS = "كان"
+OLD_DATE = "old_date"
+PARTING = frozenset({"verb", "punct", "relative"})
+PRESENCE = {"troops", "weapons", "militia", "police"}
+
+
+def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: str) -> tuple[Tie, ...]:
+    """The ties of one sentence: from its words, and ``present_in`` from its claims of forces somewhere."""
+    relations = chain(stated(scene, discourse), offices(scene, discourse))
+    told = (_tie(scene, discourse, relation, sha256) for relation in relations)
+    unique: dict[tuple[object, ...], Tie] = {}
+    for tie in (*told, *_present(claims, sha256)):
+        key = (
+            tie.kind,
+            tie.subject.start,
+            tie.object.start if tie.object else None,
+            tie.place and tie.place.start,
+        )
+        unique.setdefault(key, tie)
+    return tuple(unique.values())
+
+
+def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) -> Tie:
+    told = relation.told
+    date, date_why = date_of(scene, told) if told.form == "verb" else (Date(), None)
+    held = _held(scene, relation, date)
+    chain_, source_why = sources(scene, told.at, discourse)
+    span = scene.span(told.first, told.last)
+    end = relation.object or relation.place
+    shown = names([relation.object]) if relation.object else ""
+    if relation.place is not None:
+        shown = relation.place.name or relation.place.text
+    return Tie(
+        id=record_id("t", (sha256, span.start, relation.kind, relation.subject.start, end and end.start)),
+        kind=relation.kind,
+        trigger=span,
+        subject=relation.subject,
+        object=relation.object,
+        place=relation.place,
+        number=relation.number,
+        office=relation.office,
+        date=date,
+        status=held.status,
+        certainty=held.certainty,
+        attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
+        evidence=_evidence(scene),
+        gloss=tie_gloss(relation.subject, relation.english, shown, held.status),
+        why=tuple(
+            step
+            for step in (
+                Why("ties", relation.rule, span.start, span.end),
+                *((date_why,) if date_why is not None and date.text else ()),
+                *held.why,
+                *source_why,
+            )
+        ),
+    )
+
+
+def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
+    """Status and certainty of a relation; what an auxiliary of the past holds (كان يدعم) is over."""
+    if relation.former:
+        return Standing("historical", "certain", (Why("status", "former"),))
+    if relation.plain:
+        return _mentioned(scene, relation.told.first)
+    held = standing(scene, relation.told, date)
+    lasting = any(step.rule == OLD_DATE for step in held.why) and not _past(scene, relation.told.at)
+    if held.status != "asserted" and not lasting:
+        return held
+    if lasting:
+        held = Standing("asserted", held.certainty, tuple(s for s in held.why if s.rule != OLD_DATE))
+    for step in steps(scene, relation.told.first, relation.told.at):
+        word = scene.words[step.at]
+        if step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past":
+            return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
+    return held
+
+
+def _past(scene: Scene, at: int) -> bool:
+    return scene.words[at].pos == "verb" and scene.words[at].reading.tense == "past"
+
+
+def _mentioned(scene: Scene, first: int) -> Standing:
+    """Asserted, unless غير before an adjective says the opposite (مناطق غير خاضعة), or it is what was (كانت
+    المنطقة خاضعة)."""
+    before = scene.words[first - 1] if first else None
+    if before is not None and before.stem in grammar().negator:
+        return Standing("negated", "certain", (_negation(scene, first - 1),))
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < first), None)
+    copula = clause is not None and scene.words[clause.verb].lemma in grammar().auxiliary
+    denied = negator_of(scene, clause.verb) if copula and clause is not None else None
+    if denied is not None and not scene.words[first].article:
+        return Standing("negated", "certain", (_negation(scene, denied),))
+    verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in PARTING), None)
+    was = scene.words[verb] if verb is not None and not scene.words[first].article else None
+    if was is not None and was.lemma == WAS and was.reading.tense == "past":
+        return Standing("historical", "certain", (Why("status", "was", was.start, was.end),))
+    return PLAIN
+
+
+def _negation(scene: Scene, at: int) -> Why:
+    return Why("status", "negation", scene.words[at].start, scene.words[at].end)
+
+
+def _evidence(scene: Scene) -> Evidence:
+    sentence = scene.sentence
+    return Evidence(sentence.number, sentence.start, sentence.end, scene.text[sentence.start : sentence.end])
+
+
+def _present(claims: Sequence[Claim], sha256: str) -> Iterable[Tie]:
+    """Forces somewhere: each MOBILIZE claim with a force and a place that is not merely planned or past."""
+    for claim in claims:
+        if (
+            claim.event != "MOBILIZE"
+            or not claim.actor
+            or claim.place is None
+            or claim.status in {"future", "hypothetical"}
+        ):
+            continue
+        if not PRESENCE.intersection(claim.mode):
+            continue
+        who = claim.actor[0]
+        where = claim.place.name or claim.place.text
+        yield Tie(
+            id=record_id("t", (sha256, claim.trigger.start, "present_in", who.start, claim.place.start)),
+            kind="present_in",
+            trigger=Span(claim.trigger.text, claim.trigger.start, claim.trigger.end),
+            subject=who,
+            object=None,
+            place=claim.place,
+            number=claim.size.people,
+            office=None,
+            date=claim.date,
+            status=claim.status,
+            certainty=claim.certainty,
+            attribution=claim.attribution,
+            evidence=claim.evidence,
+            gloss=tie_gloss(who, "is present in", where, claim.status),
+            why=(Why("ties", f"presence:{claim.id}", claim.trigger.start, claim.trigger.end),),
+        )

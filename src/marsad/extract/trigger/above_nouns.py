@@ -1,0 +1,256 @@
+"""What stands over a noun that names an act: the words of its own phrase, the noun or verb whose complement
+that is, the first of those that it is joined to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import STOPS, Clause
+from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import CONJUNCTIONS
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.participles import manner_verbs
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
+from marsad.extract.trigger.slots import resuming
+from marsad.lexicon.load import rows_of
+
+INSERTED = 24
+
+
+def above_noun(scene: Scene, at: int) -> Iterator[Step]:
+    """The next words over the noun at word ``at``, nearest first."""
+    parse = scene.parse
+    own = parse.phrase_of[at]
+    if own < 0:
+        over = parse.clause_over(at)
+        if over is not None and lends(scene, over.verb, "object"):
+            yield Step(over.verb, "object")
+        return
+    phrase = parse.phrases[own]
+    for before in range(at - 1, phrase.first - 1, -1):
+        if (
+            scene.words[before].pos in {"noun", "propn", "particle", "adj"}
+            and not scene.words[before].article
+        ):
+            yield Step(before, "idafa")
+    if phrase.prep:
+        yield from _prepositional(scene, own, phrase)
+        yield from (Step(clause.verb, "object") for clause in parse.clauses if own in clause.object)
+    else:
+        yield from _bare(scene, own, phrase)
+    for clause in parse.clauses:
+        if clause.antecedent == own and (prep := resuming(scene, clause)) is not None:
+            yield Step(clause.verb, prep)
+    if phrase.conj and scene.words[phrase.first].conj in CONJUNCTIONS:
+        twin = _twin_phrase(scene, own)
+        if twin is not None:
+            yield Step(twin, "joined")
+
+
+def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
+    words = scene.words
+    outside = phrase.first - 1
+    purpose = words[phrase.first].prep == "ل"
+    if phrase.prep_at > 0 and words[phrase.prep_at - 1].stem in grammar().additive:
+        twin = _twin_phrase(scene, own)
+        if twin is not None:
+            if not _tells_all(scene, own):
+                yield Step(twin, "joined")
+            return
+        yield from (
+            Step(clause.verb, "joined") for clause in scene.parse.clauses if own in clause.prep(phrase.prep)
+        )
+        return
+    if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
+        yield Step(phrase.prep_at, "under")
+        outside = phrase.prep_at - 1
+    if outside > 0 and words[outside].pos == "prep" and words[outside].pronoun:
+        outside -= 1  # أي صلة له بالهجوم
+    before = scene.parse.phrase_of[outside] if outside >= 0 else -1
+    if before > 0 and scene.parse.phrases[before].prep == "لدي":
+        before -= 1
+    for number in _chain(scene, before):
+        inner = scene.parse.phrases[number]
+        for at in range(inner.last, inner.first - 1, -1):
+            above = Step(at, phrase.prep)
+            if (paper := _of_decree(scene, at, inner)) is not None:
+                yield paper
+                return
+            if entry(scene, above) is not None or doing(scene, above) is not None:
+                yield above
+                return
+    if outside > 0 and words[outside].text in COMMAS:
+        yield from _behind_insertion(scene, own, phrase.prep)
+    if (manner := _of_participle(scene, before, phrase.prep)) is not None:
+        yield Step(manner, phrase.prep)
+        return
+    for clause in scene.parse.clauses:
+        if own in clause.prep(phrase.prep):
+            told = None if clause.antecedent is None else scene.parse.phrases[clause.antecedent]
+            held = _of_decree(scene, clause.verb, told) or _of_the_object(scene, clause, own)
+            light = lends(scene, clause.verb, phrase.prep)
+            yield held or Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _of_decree(scene: Scene, at: int, paper: Phrase | None) -> Step | None:
+    """The decree whose doer does what the word at ``at`` says that it lays down (مرسوما يقضي بحل البرلمان،
+    المرسوم القاضي بحله)."""
+    if paper is None or not verb_lemmas(scene, at) & grammar().enacting:
+        return None
+    issued = Step(paper.first, "ب")
+    return issued if doing(scene, issued) is not None else None
+
+
+def _of_participle(scene: Scene, before: int, prep: str) -> int | None:
+    """The adverbial participle of a controlling verb whose object, the phrase ``before``, parts it from its
+    complement (متهما الجنود بإطلاق النار)."""
+    at = scene.parse.phrases[before].first - 1 if before >= 0 else -1
+    verbs = manner_verbs(scene.words[at]) if at >= 0 else frozenset[str]()
+    return at if any(row.slot == prep for row in rows_of(scene.lexicon.control, verbs)) else None
+
+
+def _of_the_object(scene: Scene, clause: Clause, own: int) -> Step | None:
+    """The head of a verb's object that what stands behind the two belongs to, another complement between
+    (نفى قيام الحركة في الإقليم بإسقاط)."""
+    phrases = scene.parse.phrases
+    controls = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
+    if any(row.slot == phrases[own].prep for row in controls):
+        return None
+    for number in clause.object:
+        if number < own:
+            above = Step(phrases[number].first, phrases[own].prep)
+            if doing(scene, above) is not None or entry(scene, above) is not None:
+                return above
+    return None
+
+
+def _chain(scene: Scene, before: int) -> Iterator[int]:
+    """The phrase before a complement and, where that one tells about whom, the one right before it (الخوف على
+    النساء من)."""
+    if before < 0:
+        return
+    yield before
+    inner = scene.parse.phrases[before]
+    start = inner.prep_at if inner.prep_at >= 0 else inner.first
+    about = inner.prep and inner.prep not in grammar().locative
+    if about and before and scene.parse.phrase_of[start - 1] == before - 1:
+        yield before - 1
+
+
+def _tells_all(scene: Scene, own: int) -> bool:
+    """Whether a verbal noun names its doer and what he does it to (إنزال إيطاليا وحدات): it has no other."""
+    phrases = scene.parse.phrases
+    phrase, after = phrases[own], phrases[own + 1] if own + 1 < len(phrases) else None
+    if (
+        after is None
+        or after.prep
+        or after.conj
+        or after.first != phrase.last + 1
+        or phrase.last == phrase.head
+    ):
+        return False
+    doer = Filler(phrase.head + 1, phrase.last, phrase.head + 1, "idafa")
+    return scene.answer(doer) is not None
+
+
+def _behind_insertion(scene: Scene, own: int, prep: str) -> Iterator[Step]:
+    """مشاركة الطيران، مع الكتائب، في القصف: the noun that the phrase belongs to, before an insertion."""
+    first = scene.parse.phrases[own].first
+    for phrase in reversed(scene.parse.phrases[:own]):
+        if first - phrase.first > INSERTED:
+            return
+        above = Step(phrase.first, prep)
+        if doing(scene, above) is not None:
+            yield above
+            return
+
+
+def _takes_second(scene: Scene, verb: int) -> bool:
+    """Whether a verb also governs a bare phrase behind its first object (ناشد الخاطفين الإفراج، شن قريبا
+    هجوما)."""
+    return lends(scene, verb, "object") or entry(scene, Step(verb, "object")) is not None
+
+
+def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
+    before = phrase.first - 1
+    if _besides(scene, phrase.first):
+        return
+    if (
+        before >= 0
+        and scene.parse.phrase_of[before] < 0
+        and scene.words[before].pos in {"prep", "particle", "adverb"}
+        and not scene.words[before].pronoun
+    ):
+        yield Step(before, "under")
+    if (
+        before >= 0
+        and not scene.words[phrase.first].conj
+        and scene.words[before].pos != "verb"
+        and entry(scene, Step(before, "object")) is not None
+    ):
+        yield Step(before, "object")
+        return
+    own_doer = before >= 0 and scene.words[before].pos == "noun" and scene.words[before].pronoun
+    if own_doer and not scene.words[phrase.first].conj and entry(scene, Step(before, "idafa")) is not None:
+        yield Step(before, "idafa")
+        return
+    if before >= 0 and not scene.words[phrase.first].conj and scene.parse.phrase_of[before] == own - 1:
+        for at in range(before, scene.parse.phrases[own - 1].first - 1, -1):
+            word = scene.words[at]
+            if word.pos != "verb" and not word.article and entry(scene, Step(at, "content")) is not None:
+                yield Step(at, "content")
+                return
+        if (deed := _doing_it(scene, own, phrase)) is not None:
+            yield Step(deed, "object")
+            return
+    over = scene.parse.clause_over(phrase.first)
+    if over is not None and not phrase.conj and own not in over.subject and _takes_second(scene, over.verb):
+        yield Step(over.verb, "object")
+    for clause in scene.parse.clauses:
+        if own in clause.object:
+            yield Step(clause.verb, "object")
+        elif own in clause.subject and clause.subject_rule in {"after", "before"}:
+            yield Step(clause.verb, "subject")
+
+
+def _doing_it(scene: Scene, own: int, phrase: Phrase) -> int | None:
+    """The verbal noun behind a preposition whose doer stands in its idafa, right before its object (إثر إعلان
+    الحكومة دعمها)."""
+    holder = scene.parse.phrases[own - 1]
+    deed = scene.words[holder.first]
+    construct = holder.prep and holder.last > holder.first and not deed.article and not deed.pronoun
+    taken = any(own in clause.object or own in clause.subject for clause in scene.parse.clauses)
+    if not construct or taken or not phrase.definite:
+        return None
+    verbal = any(d.kind == "verbal_noun" for d in derivations(deed.lemma))
+    return holder.first if verbal else None
+
+
+def _besides(scene: Scene, at: int) -> bool:
+    """Whether an adverbial participle behind a comma tells what somebody did besides (نفى ...، متهما): no
+    object of the verb before."""
+    word = scene.words[at]
+    if not at or scene.words[at - 1].text not in COMMAS or word.article or not word.stem.endswith("ا"):
+        return False
+    return any(shape in scene.lexicon.predicates.actives for shape in (word.stem[:-1], word.lemma))
+
+
+def _twin_phrase(scene: Scene, own: int) -> int | None:
+    """The head of the phrase that this one is joined to: the nearest before it that another word governs."""
+    parse = scene.parse
+    for number in range(own - 1, max(own - 5, -1), -1):
+        phrase = parse.phrases[number]
+        gap = scene.words[phrase.last + 1 : parse.phrases[own].first]
+        if any(w.pos == "verb" or (w.pos == "punct" and w.text[0] in STOPS) for w in gap):
+            return None
+        if any(
+            shape in scene.lexicon.predicates.nouns
+            for at in range(phrase.first, phrase.head + 1)
+            for shape in (scene.words[at].stem, scene.words[at].lemma)
+        ):
+            return phrase.head
+    return None

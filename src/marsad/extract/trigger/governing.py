@@ -1,0 +1,133 @@
+"""The lexicon's words that stand over acts: what a step's word does to the act in its slot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.arabic.endings import DECLINED
+from marsad.arabic.shapes import shapes as forms
+from marsad.extract.sentence.scene import Scene
+from marsad.lexicon.cues import DoingNoun, Governor
+from marsad.lexicon.load import rows_of
+
+FULFILLED = "fulfilled"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The word ``at`` holds what is below it in its ``slot`` (``joined``: its twin by و; ``mood`` for a
+    verb's own)."""
+
+    at: int
+    slot: str
+
+
+def entry(scene: Scene, step: Step) -> Governor | None:
+    """The lexicon's word on a step."""
+    word = scene.words[step.at]
+    shapes = forms_of(scene, step.at)
+    kinds = {word.pos, *(r.pos for r in word.readings if word.prep)}
+    if word.pos == "adverb" and word.stem.endswith("ا"):
+        kinds.add("noun")  # شرطا لوقف القتال
+    feminine = word.stem[:-1] if word.stem.endswith("ة") else ""
+    clause = scene.parse.clause_of(step.at)
+    denied = clause is not None and clause.negator is not None
+    nisba = word.pos == "adj" and word.lemma.endswith("ي")
+    found: Governor | None = None
+    understated = denied and clause is not None and bool(clause.object) and _litotes(scene, shapes)
+    for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
+        if understated and row.status != "litotes":
+            continue  # لم تخف قلقها من: of أخفى, not of خاف
+        if (row.word not in shapes and row.pos != "participle") or row.status == FULFILLED:
+            continue
+        if nisba and row.word != word.lemma:
+            continue  # مصادر أمنية are no wish
+        if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
+            row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
+        ):
+            if row.status == "litotes" and denied:
+                return row
+            found = found or row
+    return found
+
+
+def _litotes(scene: Scene, shapes: frozenset[str]) -> bool:
+    """Whether a verb may be one that with a denial says that its object is shown (لم يخف قلقه)."""
+    rows = rows_of(scene.lexicon.governors, shapes)
+    return any(row.status == "litotes" and "object" in row.slots for row in rows)
+
+
+def fulfils(scene: Scene, step: Step) -> bool:
+    """Whether a word tells what became of what was said (نفذ تهديده، تراجع عن وعده): it was said all the
+    same."""
+    kinds = {scene.words[step.at].pos} & {"verb", "noun"}
+    return any(
+        row.status == FULFILLED
+        and row.pos in kinds
+        and ({step.slot, "ل" if step.slot == "purpose" else ""} & set(row.slots))
+        for row in rows_of(scene.lexicon.governors, forms_of(scene, step.at))
+    )
+
+
+def forms_of(scene: Scene, at: int) -> frozenset[str]:
+    """The forms under which the tables may list a word: of a verb its lemmas, of a noun also its singular."""
+    word = scene.words[at]
+    shapes = forms(word)
+    if word.pos == "verb":
+        return verb_lemmas(scene, at) | ({word.stem} if word.prep else frozenset())
+    stem = word.stem
+    if word.pronoun and stem.endswith("ت"):
+        shapes |= {stem[:-1] + "ة"}
+    for ending in DECLINED:
+        if stem.endswith(ending) and len(stem) - len(ending) > 2:
+            shapes |= {
+                stem.removesuffix(ending),
+                *([stem.removesuffix(ending) + "ة"] if ending == "ات" else []),
+            }
+    return shapes
+
+
+def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
+    """The lemmas that a verb may have: its chosen reading's, and those of others in its tense, which the
+    letters do not tell apart (أبدت: of أبدى, of أباد)."""
+    word = scene.words[at]
+    tense = word.reading.tense
+    return frozenset(
+        {word.lemma, *(r.lemma for r in word.readings if r.pos == "verb" and r.tense in {tense, None})}
+    )
+
+
+def _is(wanted: str, pos: str, slot: str) -> bool:
+    if wanted == "verb":
+        return pos == "verb"
+    if wanted == "prep":
+        return slot == "under"
+    if wanted == "opener":
+        return False
+    return pos in {"noun", "adj", "propn"} or (pos == "particle" and slot == "idafa")
+
+
+def doing(scene: Scene, step: Step) -> DoingNoun | None:
+    """The noun at a step, if whoever does it does what stands in its slot (مشاركة فرنسا في القتال)."""
+    word = scene.words[step.at]
+    shapes = scene.shapes[step.at] | ({word.stem[:-1] + "ة"} if word.pronoun else frozenset())
+    return next((row for row in rows_of(scene.lexicon.doing, shapes) if step.slot in row.slots), None)
+
+
+def lends(scene: Scene, verb: int, slot: str) -> bool:
+    """Whether a verb lends its meaning to an act in its ``slot`` (شن هجوما، وقع هجوم)."""
+    return any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))
+
+
+def done_in(scene: Scene, at: int) -> int | None:
+    """The past verb of a noun's relative clause that says it was done, whatever is wanted or said of it now
+    (بحث تنفيذ صفقة كان الرئيس عقدها)."""
+    own = scene.parse.phrase_of[at]
+    if own < 0 or scene.words[at].pos == "verb":
+        return None
+    for clause in scene.parse.clauses:
+        verb = scene.words[clause.verb]
+        told = clause.antecedent == own and verb.reading.tense == "past" and bool(verb.pronoun)
+        if told and clause.negator is None and lends(scene, clause.verb, "object"):
+            return clause.verb
+    return None

@@ -1,0 +1,266 @@
+"""What stands over an act: the words, innermost first, whose complement it is, up to the clause that reports
+it.
+
+A step up leads from a verbal noun to the nouns before it in its idafa, to the noun or verb whose object or
+prepositional complement its phrase is, and, where phrases or verbs are joined by و, to what stands over the
+first of them; from a verb to its auxiliary and to what governs its أن-clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import STOPS, Clause
+from marsad.arabic.endings import CONJUNCTIONS
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import timed
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.above_nouns import above_noun
+from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
+from marsad.lexicon.load import rows_of
+
+DEPTH = 6
+SUBJECT_REACH = 9
+
+
+def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
+    """The words over the act at word ``at`` (its words begin at ``first``), nearest first, each once."""
+    found: list[Step] = []
+    edge = [at] if first == at else [at, first]
+    for _ in range(DEPTH):
+        above = [step for word in edge for step in _above(scene, word)]
+        new = []
+        for step in above:
+            if step.at not in {s.at for s in found} and not first <= step.at <= at:
+                found.append(step)
+                new.append(step.at)
+        edge = [step.at for step in above if step.at in new and passes(scene, step, known(scene, at))]
+        if not edge:
+            break
+    return tuple(found)
+
+
+def known(scene: Scene, at: int) -> bool:
+    """Whether an act is told of as known: a noun with the article or one that a definite noun follows."""
+    own = scene.parse.phrase_of[at]
+    return scene.words[at].article or (own >= 0 and scene.parse.phrases[own].definite)
+
+
+def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
+    """Whether what stands over this word also stands over the act below it."""
+    if step.slot in {"idafa", "joined", "aux", "under", "mood"}:
+        return True
+    if entry(scene, step) is not None or doing(scene, step) is not None:
+        return True
+    if scene.words[step.at].pos != "verb":
+        return False
+    lemmas = verb_lemmas(scene, step.at)
+    if lends(scene, step.at, step.slot):
+        return step.slot not in grammar().partaking or not definite
+    if step.slot in {"object", "subject"} and not definite:
+        return True
+    rows = rows_of(scene.lexicon.control, lemmas)
+    return any(row.slot == step.slot or step.slot == "content" for row in rows)
+
+
+def _above(scene: Scene, at: int) -> Iterator[Step]:
+    if scene.words[at].pos == "verb":
+        yield from _above_verb(scene, at)
+    else:
+        yield from above_noun(scene, at)
+
+
+def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
+    words = scene.words
+    auxiliary = _auxiliary(scene, at)
+    if auxiliary is not None:
+        yield Step(auxiliary, "aux")
+    twin = _twin_verb(scene, at)
+    if twin is not None:
+        yield Step(twin, "joined")
+        return
+    coming = _within_future(scene, at)
+    if coming is not None:
+        yield Step(coming, "joined")
+        return
+    opener = complementizer(scene, at)
+    if opener is None:
+        yield from _misread(scene, at)
+        yield from _drafted(scene, at)
+    if not opener:
+        return
+    slot = words[opener].prep or "content"
+    before = opener - 1
+    if words[before].pos == "prep" and not words[before].pronoun:
+        slot, before = words[before].lemma, before - 1
+    yield from _heads(scene, before, opener, slot)
+
+
+def _drafted(scene: Scene, at: int) -> Iterator[Step]:
+    """What stands over the law or plan that lays an act down (يدرسون مشروع قانون يفرض عقوبات)."""
+    clause = scene.parse.clause_of(at)
+    word = scene.words[at]
+    own = clause.antecedent if clause is not None and word.reading.tense == "present" else None
+    phrase = scene.parse.phrases[own] if own is not None else None
+    if phrase is None or phrase.definite:
+        return
+    drafts = [n for n in range(phrase.first, phrase.last + 1) if scene.words[n].lemma in grammar().draft]
+    for draft in drafts[-1:]:
+        yield from above_noun(scene, draft)
+
+
+def _within_future(scene: Scene, at: int) -> int | None:
+    """The future verb over a present one that tells what will be done in what that one names (سيتوجه في
+    زيارة يلتقي خلالها)."""
+    clause = scene.parse.clause_of(at)
+    if clause is None or clause.antecedent is None or scene.words[at].reading.tense != "present":
+        return None
+    for outer in scene.parse.clauses:
+        held = (*outer.object, *(n for _, group in outer.preps for n in group))
+        if outer.verb < at and clause.antecedent in held and scene.words[outer.verb].future:
+            return outer.verb
+    return None
+
+
+def _misread(scene: Scene, at: int) -> Iterator[Step]:
+    """A verbal noun that looks like a past verb: the verb or noun right before it, with its own doer, governs
+    it (استبعد الوزير شن هجوم، نية الحكومة طرد اللاجئين)."""
+    word = scene.words[at]
+    if word.conj or word.reading.tense != "past" or not any(r.pos == "noun" for r in word.readings):
+        return
+    own = scene.parse.phrase_of[at - 1] if at else -1
+    head = scene.parse.phrases[own].first if own >= 0 else at
+    planned = entry(scene, Step(head, "content")) if head < at and scene.words[head].pos == "noun" else None
+    if planned is not None and not scene.words[head].article:
+        yield Step(head, "content")
+        return
+    for clause in scene.parse.clauses:
+        if clause.end == at - 1 and clause.verb < at and clause.subject_rule == "after":
+            yield Step(clause.verb, "object")
+
+
+def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
+    """The noun right before a clause after أن, and the verb whose content the clause is."""
+    own = scene.parse.phrase_of[before] if before >= 0 else -1
+    if before >= 0 and scene.words[before].stem in scene.lexicon.cues.masdars and slot == "content":
+        yield Step(before, slot)
+        return
+    if own >= 0:
+        phrase = scene.parse.phrases[own]
+        for at in range(before, phrase.first - 1, -1):
+            for name in dict.fromkeys((slot, "content")):
+                if entry(scene, Step(at, name)) is not None:
+                    yield Step(at, name)
+                    return
+    elif before >= 0 and scene.words[before].pos in {"prep", "particle", "adverb"}:
+        yield Step(before, "under")
+        if timed(scene.words, opener, grammar()):
+            return
+    for clause in reversed(scene.parse.clauses):
+        if _participle_between(scene, clause.verb, opener):
+            return
+        if clause.verb < opener and (
+            clause.content in {opener, opener + 1} or clause.end in {opener - 1, before}
+        ):
+            outer = _around(scene, clause) if slot == "content" else None
+            yield Step(clause.verb if outer is None else outer.verb, "content")
+            return
+
+
+def _around(scene: Scene, inner: Clause) -> Clause | None:
+    """The verb of speech or with an effect whose subject a relative clause without either only describes (نفى
+    المتحدث باسم الشرطة التي كان لديها أن)."""
+    if inner.antecedent is None or _holds_content(scene, inner.verb):
+        return None
+    return next(
+        (
+            clause
+            for clause in reversed(scene.parse.clauses)
+            if clause.verb < inner.verb
+            and not _stopped(scene, clause.verb, inner.verb)
+            and clause.content is None
+            and _holds_content(scene, clause.verb)
+        ),
+        None,
+    )
+
+
+def _stopped(scene: Scene, low: int, high: int) -> bool:
+    return any(w.pos == "punct" and w.text[0] in STOPS for w in scene.words[low:high])
+
+
+def _holds_content(scene: Scene, verb: int) -> bool:
+    said = scene.words[verb].lemma in scene.lexicon.speech
+    return said or entry(scene, Step(verb, "content")) is not None
+
+
+def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
+    """Whether an adverbial participle (متهما إياه بأن) holds the clause, rather than the verb before it."""
+    told = (scene.lexicon.predicates.actives, scene.lexicon.cues.participles)
+    for word in scene.words[verb + 1 : opener]:
+        adverbial = word.pos in {"adj", "noun"} and word.stem.endswith("ا") and not word.article
+        if adverbial and any(shape in table for table in told for shape in (word.stem, word.stem[:-1])):
+            return True
+    return False
+
+
+def purposive(scene: Scene, at: int) -> bool:
+    """Whether a word opens a clause of purpose (لكي)."""
+    shape = scene.words[at].folded[len(scene.words[at].conj) :]
+    return any(row.pos == "opener" for _, row in scene.lexicon.governors.get(shape, ()))
+
+
+def complementizer(scene: Scene, verb: int) -> int | None:
+    """The أن، لكي، حتى that opens the clause of a verb: right before it, or before its subject."""
+    classes = grammar()
+    words = scene.words
+    for at in range(verb - 1, max(verb - SUBJECT_REACH, -1), -1):
+        word = words[at]
+        if (
+            word.folded in classes.complementizer
+            or word.stem in classes.complementizer
+            or purposive(scene, at)
+        ):
+            return at
+        if word.pos == "punct" and word.text[0] in STOPS | COMMAS:
+            return None
+        if word.pos == "verb" and word.lemma not in classes.auxiliary:
+            return None
+        if word.pos in {"relative", "conj"}:
+            return None
+    return None
+
+
+def _auxiliary(scene: Scene, at: int) -> int | None:
+    """The auxiliary of a verb (لم يعد يقصف، كاد يقتل): the verb before it, with at most their subject
+    between."""
+    classes = grammar()
+    words = scene.words
+    for before in range(at - 1, max(at - 6, -1), -1):
+        word = words[before]
+        if word.pos == "verb":
+            lemma = word.lemma
+            fits = lemma in classes.auxiliary or any(
+                row.pos == "verb" and "aux" in row.slots for _, row in scene.lexicon.governors.get(lemma, ())
+            )
+            return before if fits and not words[at].conj else None
+        if word.pos in {"punct", "relative", "conj"} or word.folded in classes.complementizer:
+            return None
+    return None
+
+
+def _twin_verb(scene: Scene, at: int) -> int | None:
+    """The verb that a present-tense verb is joined to (أن يفرج ... ويوقف): it shares what stands over that
+    one."""
+    words = scene.words
+    joined = words[at].conj in CONJUNCTIONS or (at > 0 and words[at - 1].folded in grammar().conjunction)
+    if not joined or words[at].reading.tense != "present" or words[at].future:
+        return None
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb >= at or clause.subject_rule == "relative":
+            continue
+        if any(w.pos == "punct" and w.text[0] in STOPS for w in words[clause.verb : at]):
+            return None
+        return clause.verb if words[clause.verb].reading.tense == "present" else None
+    return None

@@ -1,0 +1,276 @@
+"""What the words over an act give its roles: light verbs (شن X غارة), controlling ones (اتهم X Y بقتل), nouns
+whose doer does it (مشاركة X في القتال).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import FEMININE
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.described import guilty
+from marsad.extract.sentence.late_subjects import behind_object
+from marsad.extract.sentence.participles import manner_verbs, next_bare
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import Step, doing, verb_lemmas
+from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.slots import noun_slots, verb_slots
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.cues import Control
+from marsad.lexicon.load import rows_of
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
+from marsad.resolve.actors import PartyAnswer
+
+ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
+OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
+DOERS = frozenset({"actor", "both"})
+
+
+@dataclass
+class Roles:
+    """Fillers by role while they are being gathered; ``control`` is the status a governing verb lends,
+    ``left_out`` that a verb's subject was named before it, ``does`` and ``suffers`` the light verb over the
+    act that leaves its subject out."""
+
+    actor: list[Filler] = field(default_factory=list)
+    recipient: list[Filler] = field(default_factory=list)
+    place: list[Filler] = field(default_factory=list)
+    instrument: list[Filler] = field(default_factory=list)
+    content: list[Filler] = field(default_factory=list)
+    passive: bool = False
+    left_out: bool = False
+    does: int | None = None
+    suffers: int | None = None
+    control: Control | None = None
+
+    def give(self, role: str, fillers: Iterable[Filler]) -> None:
+        """Adds fillers to a role; ``both`` makes them actors of a two-sided act."""
+        target = {
+            "actor": self.actor,
+            "both": self.actor,
+            "recipient": self.recipient,
+            "place": self.place,
+        }.get(role)
+        if role == "instrument":
+            target = self.instrument
+        elif role == "content":
+            target = self.content
+        if target is not None:
+            target.extend(f for f in fillers if f not in target)
+
+    def leave_out(self, role: str, verb: int) -> None:
+        """Notes that a light verb has no subject to give to a role."""
+        if role == "actor":
+            self.does = verb
+        else:
+            self.suffers = verb
+
+
+def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
+    """What a light or controlling word over the noun gives: شن X غارة, هجوم نفذه X, قيام X بقصف, اتهم X Y
+    بقتل.
+    """
+    if scene.parse.phrase_of[trigger.at] < 0:
+        return
+    found.give("actor", guilty(scene, trigger.first))
+    direct = True
+    for step in steps(scene, trigger.first, trigger.at):
+        if scene.words[step.at].pos == "verb":
+            _verb_over(scene, trigger, step, found, direct)
+        elif bound := _bound_by_participle(scene, step):
+            found.give("actor", () if found.actor else bound)
+        elif not _noun_over(scene, step, found):
+            if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
+                return
+            direct = direct and step.slot in OPEN_WAYS
+
+
+def by_participle(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an adverbial participle of a light verb holds an act's noun (موجها اتهامات، مجددا الشكر): whose
+    manner it is does the act."""
+    own = scene.parse.phrase_of[trigger.first]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if phrase is None or trigger.form not in {"noun", "phrase"}:
+        return False
+    start = phrase.prep_at if 0 <= phrase.prep_at < phrase.first else phrase.first
+    return any(
+        _lends_as_participle(scene, at, phrase.prep or "object")
+        for at in (phrase.first, start - 1)
+        if 0 <= at < trigger.first
+    )
+
+
+def _lends_as_participle(scene: Scene, at: int, slot: str) -> bool:
+    verbs = manner_verbs(scene.words[at])
+    return any(v.slot == slot and v.doer == "actor" for v in rows_of(scene.lexicon.light, verbs))
+
+
+def _bound_by_participle(scene: Scene, step: Step) -> tuple[Filler, ...]:
+    """Who does what an adverbial participle of a controlling verb holds: its object (متهما الجنود بقتلهم)."""
+    held = next_bare(scene.parse, step.at)
+    rows = rows_of(scene.lexicon.control, manner_verbs(scene.words[step.at])) if held else ()
+    return held if any(row.slot == step.slot and row.controller == "object" for row in rows) else ()
+
+
+def _other_act(scene: Scene, step: Step) -> bool:
+    """Whether the noun over an act is itself what is done there (معاينة موقع التفجير): its doer is not the
+    act's."""
+    word = scene.words[step.at]
+    return (
+        word.lemma in scene.lexicon.predicates.nouns
+        and not scene.lexicon.doing.keys() & scene.shapes[step.at]
+    )
+
+
+def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct: bool) -> None:
+    """The verb above: a light one only ``direct`` over the noun, a controlling one from farther up too."""
+    clause = scene.parse.clause_of(step.at)
+    if clause is None:
+        return
+    lemmas = verb_lemmas(scene, step.at)
+    slots = verb_slots(scene.parse, clause)
+    slot = step.slot
+    if slot == "subject" and clause.subject_rule == "after" and _no_subject_of(scene, clause, lemmas):
+        slot = "object"
+        slots.pop("subject", None)
+    elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
+        slot, slots["subject"] = "object", (late,)
+    light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == slot), None)
+    if light is not None and light.doer == "recipient" and clause.object and step.slot != "object":
+        found.give("recipient", slots.get("object", ()))
+        if not found.actor:
+            found.give("actor", slots.get("subject", ()))
+        return
+    if light is not None and light.doer in {"actor", "recipient"}:
+        if direct and light.doer == "recipient" and trigger.entry.two_sided:
+            fighting = [f for f in slots.get("subject", ()) if _armed(scene, f)]
+            found.give("actor" if fighting else "recipient", slots.get("subject", ()))
+        elif direct and not getattr(found, light.doer):
+            found.give(light.doer, slots.get("subject", ()))
+            if not slots.get("subject"):
+                found.leave_out(light.doer, step.at)
+        return
+    control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == slot), None)
+    if control is not None:
+        found.control = found.control or control
+        denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
+        if not found.actor and not denied and (direct or control.status != "hypothetical"):
+            driven = control.controller == "object" and _by_what(scene, clause)
+            bound = slots.get("subject" if driven else control.controller, ())
+            core = control.controller in {"subject", "object"}
+            found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
+            if control.controller == "subject" and direct and not bound and control.status != "negated":
+                found.leave_out("actor", step.at)
+    elif national(scene, trigger.slots.get("adjective", ())):
+        return  # بموافقة إسرائيلية: the adjective names the doer
+    elif trigger.entry.outcome or clause.passive or _suffers(scene, lemmas):
+        return  # أصيبوا بجروح، سقط العشرات بانفجار
+    elif (
+        step.slot in grammar().purpose
+        and not found.actor
+        and light is None
+        and not _speaks(scene, lemmas, step.slot)
+    ):
+        own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
+        behind = scene.words[own.first - 1].pos if own.first else ""
+        taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
+        taken = taken or _names_doer(trigger)
+        if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or not taken):
+            found.give("actor", slots.get("subject", ()))
+
+
+def _by_what(scene: Scene, clause: Clause) -> bool:
+    """Whether ما is a verb's subject, so that its lone phrase is its object (ما دفع المسلحين إلى)."""
+    before = scene.words[clause.verb - 1] if clause.verb else None
+    lone = clause.subject_rule == "after" and not clause.object
+    return lone and before is not None and before.folded in grammar().headless
+
+
+def _no_subject_of(scene: Scene, clause: Clause, lemmas: frozenset[str]) -> bool:
+    """Whether the act behind a verb is what its subject, left out, does or decides (وقرر طرد السفير)."""
+    slots = {row.slot for row in rows_of(scene.lexicon.control, lemmas) if row.controller == "subject"}
+    alone = len(clause.subject) == 1 and not clause.object and not clause.passive
+    return (alone and slots == {"object"}) or _unlike_subject(scene, clause)
+
+
+def _unlike_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether the lone bare noun behind a masculine verb is no subject of it: a feminine, or an accusative
+    (وأجرى هناك محادثات)."""
+    if len(clause.subject) != 1 or clause.object or scene.words[clause.verb].reading.gender != "m":
+        return False
+    head = scene.words[scene.parse.phrases[clause.subject[0]].head]
+    shown = head.stem.endswith(FEMININE) or (head.stem.endswith("ا") and not head.lemma.endswith("ا"))
+    return head.pos == "noun" and shown and not head.article
+
+
+def _names_doer(trigger: Trigger) -> bool:
+    """Whether a verbal noun has its doer in its idafa (ربط موافقته بانسحاب الجيش)."""
+    frame = trigger.entry.frame.noun or DEFAULT_NOUN_FRAME
+    return frame.get("idafa") == "actor" and "idafa" in trigger.slots
+
+
+def _takes(scene: Scene, at: int, slot: str) -> bool:
+    """Whether the word at ``at`` is a verbal noun that itself takes a preposition (الاعتراف بإبادة)."""
+    nouns = scene.lexicon.predicates.nouns
+    return any(slot in e.frame.noun for shape in scene.shapes[at] for e in nouns.get(shape, ()))
+
+
+def national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
+    """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
+    return [
+        f for f in adjectives if (a := scene.answer(f)) is not None and (a.code or a.id) and not is_person(a)
+    ]
+
+
+def is_person(answer: PartyAnswer) -> bool:
+    """Whether a word for people or bodies says who is meant, not a name or a nationality."""
+    return answer.basis.startswith("agent")
+
+
+def _armed(scene: Scene, filler: Filler) -> bool:
+    answer = scene.answer(filler)
+    return answer is not None and answer.sector in ARMED
+
+
+def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
+    """Whether a verb says, condemns or asks: its subject does not do what its complement names (ندد
+    بمقتلهم).
+    """
+    if slot == "ب" and any(cue.lemma in lemmas for cue in scene.lexicon.cues.speech):
+        return True
+    entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
+    return any(entry.frame.verb.get(slot) in {"content", "recipient"} for entry in entries)
+
+
+def _suffers(scene: Scene, lemmas: frozenset[str]) -> bool:
+    """Whether a verb tells what befell its subject (سقط عشرات القتلى، لقي مصرعه)."""
+    entries = (e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ()))
+    return any(e.outcome and e.frame.verb.get("subject") == "recipient" for e in entries)
+
+
+def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
+    """مشاركة X في القتال: the doer of the noun above is the doer of the act. False where the way up ends
+    here.
+    """
+    noun = doing(scene, step)
+    if noun is None:
+        return False
+    if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
+        found.give(noun.doer, noun_slots(scene.parse, step.at, frozenset()).get("idafa", ()))
+    return True
+
+
+def controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:
+    """The controlling verb whose أن-clause this verb heads: حاول أن يقتل، قرر أن يسحب."""
+    for outer in scene.parse.clauses:
+        if (
+            outer.content is not None
+            and outer.content <= clause.verb <= outer.content + 1
+            and outer is not clause
+        ):
+            lemma = scene.words[outer.verb].lemma
+            control = next(iter(rows_of(scene.lexicon.control, {lemma})), None)
+            if control is not None:
+                yield control.slot, control, verb_slots(scene.parse, outer).get(control.controller, ())

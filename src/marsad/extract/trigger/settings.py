@@ -1,0 +1,370 @@
+"""Where and when of an act: each place and date of its sentence has a cost for it; the cheapest is taken.
+
+The cost grows with the distance, with verbs and full stops between, for countries beside a nearer name, and
+for words that stand in no locative phrase. Acts of words (demands, accusations) happen at no place that the
+sentence does not give them expressly; acts on the ground take the sentence's only place even from afar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import Told
+from marsad.extract.trigger.governing import done_in
+from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.load import rows_of
+from marsad.model import Date, Place, Why
+from marsad.resolve.dates import DateMention, resolve_date
+from marsad.resolve.places import PlaceMention, resolve_place
+
+GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE"})
+SETTLED = frozenset({"city", "town", "district", "camp", "square", "street"})
+OPENING_WITHIN, OPENING_COST = 2, 10
+BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
+VISIT_REACH = 8
+REACH = {"ground": 90, "met": 20, "said": 4}
+CHAIN_GAP = 2
+WHERE = "حيث"
+DATE_REACH = 22
+SIDED = frozenset({"loyal_to", "backs", "opposes"})
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Words ``first`` to ``last`` (exclusive) that name a place or, without ``mention``, a building or site.
+
+    ``opening`` is true for one that the sentence opens with, ``named`` for one inside a longer name.
+    """
+
+    first: int
+    last: int
+    mention: PlaceMention | None
+    opening: bool = False
+    named: bool = False
+
+
+def place_of(
+    scene: Scene, trigger: Trigger, roles: Roles, taken: Sequence[tuple[int, int]]
+) -> tuple[Place | None, Why]:
+    """The place of an act and the rule that chose it; ``taken`` are character spans of its parties."""
+    best: tuple[float, str, Spot] | None = None
+    for spot in _spots(scene):
+        held = any(start <= scene.words[spot.last - 1].start < end for start, end in taken)
+        if held and not (_locative(scene, spot) or trigger.entry.event == "PROTEST"):
+            continue
+        found = _cost(scene, trigger, roles, spot)
+        if found is not None and (best is None or found[0] < best[0]):
+            best = (*found, spot)
+    if best is None or best[0] > REACH[_sort(trigger)]:
+        return None, Why("place", "not stated")
+    place = _resolved(scene, best[2])
+    return place, Why("place", best[1], place.start, place.end)
+
+
+def _sort(trigger: Trigger) -> str:
+    event = trigger.entry.event
+    return "ground" if event in GROUND else "met" if event in MET else "said"
+
+
+@lru_cache(maxsize=2)
+def _spots(scene: Scene) -> tuple[Spot, ...]:
+    """The places of a sentence; of several that place one another (الحلة جنوب بغداد) the first."""
+    named = inside_names(scene) if scene.places else frozenset()
+    found: list[Spot] = []
+    last: PlaceMention | None = None
+    for mention in scene.places:
+        if _names_side(scene, mention.first - 1):
+            continue
+        chained = last is not None and _chained(scene, last, mention)
+        last = mention
+        if chained:
+            continue
+        spot = Spot(mention.first, mention.last, mention, False, mention.first in named)
+        opening = mention.first <= OPENING_WITHIN and _locative(scene, spot)
+        found.append(replace(spot, opening=opening))
+    return (*found, *_sites(scene))
+
+
+def _names_side(scene: Scene, before: int) -> bool:
+    """Whether a capital behind a word only says whose side somebody is on (قوات موالية لدمشق)."""
+    if before < 0:
+        return False
+    rows = rows_of(scene.lexicon.ties, scene.shapes[before] | {scene.words[before].lemma})
+    return any(row.form == "participle" and row.kind in SIDED for row in rows)
+
+
+def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
+    between = scene.words[one.last : other.first]
+    if len(between) > CHAIN_GAP or any(word.pos not in {"punct", "prep"} for word in between):
+        return False
+    tied = other.prep in grammar().locative or bool(other.relative and not other.prep)
+    return tied and not scene.words[other.first].conj and not any(word.conj for word in between)
+
+
+def inside_names(scene: Scene) -> frozenset[int]:
+    """The words inside longer names of actors (قاعدة الجهاد في جزيرة العرب): no places of acts."""
+    found: set[int] = set()
+    for matches in scene.matches:
+        for match in matches:
+            if match.kind == "actor" and match.end - match.start > 1:
+                found.update(range(match.start + match.weak, match.end))
+    return frozenset(found)
+
+
+def _sites(scene: Scene) -> Iterator[Spot]:
+    """Buildings and squares without a name of the table, in a locative phrase (أمام البرلمان)."""
+    kinds = scene.lexicon.places.cues["facility"]
+    for phrase in scene.parse.phrases:
+        head = scene.words[phrase.head]
+        placed = phrase.prep in grammar().locative or (phrase.prep == "من" and _part_of(scene, phrase.first))
+        named = any(phrase.first < m.last and m.first <= phrase.last for m in scene.places)
+        answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "site"), metonyms=False)
+        named = named or (answer is not None and answer.basis.startswith("short"))
+        if placed and not named and key(head.stem) in kinds:
+            yield Spot(phrase.first, phrase.last + 1, None)
+
+
+def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[float, str] | None:
+    """How badly a spot fits an act, with the rule that lets it be one; None where nothing does."""
+    sort = _sort(trigger)
+    if _elsewhere(scene, trigger, spot):
+        return None
+    rule, extra = _rule(scene, trigger, roles, spot)
+    if (spot.named and rule != "target") or _of_another(scene, trigger, spot):
+        return None
+    if rule is None and (sort != "ground" or not _settled(spot) or (spot.mention and spot.mention.prep)):
+        return None
+    if sort == "said" and rule not in {"frame", "visited"} and not spot.opening:
+        return None
+    if rule is None:
+        rule, extra = "only", 3 * BARE
+    low, high = sorted((trigger.at, spot.first))
+    distance = high - low if spot.first > trigger.at else trigger.at - spot.last + BEFORE
+    between = scene.words[low + 1 : high]
+    distance += PER_VERB * sum(word.pos == "verb" for word in between)
+    distance += PER_STOP * sum(word.pos == "punct" and word.text[0] in HARD_STOPS | {"؛"} for word in between)
+    if spot.opening:
+        distance = min(distance, OPENING_COST)
+    if rule in {"frame", "visited"} and not _where_others_are(scene, spot):
+        distance = min(distance, 3)
+    if spot.opening and sort == "said":
+        distance, extra = 0, 0
+    vague = (VAGUE // 2 if sort == "met" else VAGUE) if _vague(spot) else 0
+    return distance + extra + vague, rule
+
+
+def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a spot lies before another act that this one is added to, or before another place that the
+    act's clause goes on from (في الشرق حيث يقاتل)."""
+    if any(word.stem in grammar().additive for word in scene.words[spot.last : trigger.first]):
+        return True  # إنزال جنود في طرابلس، إضافة إلى وجود
+    where = next((n for n in range(trigger.at - 1, spot.last, -1) if scene.words[n].folded == WHERE), None)
+    own = scene.parse.phrase_of[where - 1] if where is not None else -1
+    if own < 0 or scene.parse.phrases[own].first < spot.last:
+        return False
+    return scene.parse.phrases[own].prep in grammar().locative
+
+
+def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str | None, int]:
+    if _home_of(scene, spot):
+        return None, 0
+    if _within(spot, roles.place) and not _within(spot, roles.actor):
+        return "frame", BARE if spot.mention is not None and spot.mention.prep == "من" else 0
+    if "visit" in trigger.entry.mode and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
+        return "visited", 0
+    if _locative(scene, spot):
+        return "locative", 0
+    if _sort(trigger) != "ground":
+        return None, 0
+    if _witness(scene, spot):
+        return "witness", 0
+    if spot.first == trigger.last + 1 and scene.words[trigger.at].pos != "verb" and not _vague(spot):
+        return "idafa", 0
+    hit = trigger.slots.get("object", ())
+    if _within(spot, hit) or _within(spot, roles.recipient) or _owner_of(spot, hit):
+        return "target", BARE
+    if trigger.entry.event == "PROTEST" and _within(spot, roles.actor):
+        return "inhabitants", BARE
+    return ("target", BARE) if _struck(scene, trigger, spot) else (None, 0)
+
+
+def _struck(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a place is what the clause of an act's noun hits (التفجيرات التي ضربت بغداد)."""
+    own = scene.parse.phrase_of[trigger.at]
+    return own >= 0 and any(
+        scene.parse.phrases[number].first <= spot.first <= scene.parse.phrases[number].last
+        for clause in scene.parse.clauses
+        if clause.antecedent == own or own in clause.subject
+        for number in clause.object
+    )
+
+
+def _home_of(scene: Scene, spot: Spot) -> bool:
+    """Whether a place only says where people are from (ألف لاجئ من التبت)."""
+    if spot.mention is None or spot.mention.prep != "من" or spot.first < 2:
+        return False
+    return (phrase := _people_before(scene, spot)) is not None and not phrase.prep
+
+
+def _where_others_are(scene: Scene, spot: Spot) -> bool:
+    """Whether a place says where the people of a complement are (تضامنا مع المتظاهرين في التبت)."""
+    return (phrase := _people_before(scene, spot)) is not None and bool(phrase.prep)
+
+
+def _people_before(scene: Scene, spot: Spot) -> Phrase | None:
+    """The phrase for people right before a place and its preposition."""
+    last = spot.first - 1 - (spot.first > 0 and scene.words[spot.first - 1].pos == "prep")
+    before = scene.parse.phrase_of[last] if last >= 0 else -1
+    if before < 0:
+        return None
+    phrase = scene.parse.phrases[before]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "origin"), metonyms=False)
+    return phrase if answer is not None and answer.kind in {"person", "people"} else None
+
+
+def _owner_of(spot: Spot, fillers: Sequence[Filler]) -> bool:
+    """Whether ل behind what an act hits says whose land that is (المناطق الحدودية لقطاع غزة)."""
+    owned = spot.mention is not None and spot.mention.prep == "ل"
+    return owned and any(not f.pronoun and f.last + 1 == spot.first for f in fillers)
+
+
+def _witness(scene: Scene, spot: Spot) -> bool:
+    """Whether a place is said to have seen what happened (المواجهات التي شهدتها المحافظة)."""
+    number = scene.parse.phrase_of[spot.first]
+    verbs = scene.lexicon.places.cues["witness"]
+    seeing = (c for c in scene.parse.clauses if scene.words[c.verb].lemma in verbs)
+    return any(number in clause.subject for clause in seeing)
+
+
+def _of_another(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a place stands in the idafa of another act's noun (بعد اعتداءات مومباي)."""
+    at = spot.first - 1
+    if spot.mention is None or spot.mention.prep or at < 0 or trigger.first <= at <= trigger.last:
+        return False
+    owner = scene.words[at]
+    bare = owner.pos == "noun" and not (owner.article or owner.pronoun)
+    return bare and bool(scene.shapes[at] & scene.lexicon.predicates.nouns.keys())
+
+
+def _headed_for(trigger: Trigger, spot: Spot) -> bool:
+    """Whether a place behind a visit stands in a phrase of direction (زيارة الوفد لتونس)."""
+    after = spot.first - trigger.last
+    return (
+        spot.mention is not None
+        and 0 < after <= VISIT_REACH
+        and spot.mention.prep in grammar().directional - {"من"}
+    )
+
+
+def _within(spot: Spot, fillers: Sequence[Filler]) -> bool:
+    return any(not f.pronoun and f.first < spot.last and spot.first <= f.last for f in fillers)
+
+
+def _settled(spot: Spot) -> bool:
+    """Whether a place is narrow enough to be the scene of an act though no word says so."""
+    mention = spot.mention
+    if mention is None or mention.sort not in {"name", "unknown"}:
+        return False
+    if mention.noun is not None:
+        return True
+    if any(c.kind == "country" for c in mention.candidates):
+        return False
+    return any(c.kind in SETTLED and c.level == 0 for c in mention.candidates)
+
+
+def _vague(spot: Spot) -> bool:
+    """Whether only a country, or no name at all, is named."""
+    mention = spot.mention
+    if mention is None or mention.sort in {"home", "country"}:
+        return True
+    return (
+        mention.sort == "name"
+        and not mention.relative
+        and all(c.kind == "country" for c in mention.candidates)
+    )
+
+
+def _locative(scene: Scene, spot: Spot) -> bool:
+    """Whether a spot stands in a locative phrase, or is placed by its own words of direction."""
+    classes = grammar()
+    mention = spot.mention
+    if mention is None or mention.prep in classes.locative or mention.relative:
+        return True
+    if mention.noun is not None and mention.prep in classes.directional:
+        return not _landmark(scene, mention)
+    if mention.prep == "من" and _part_of(scene, mention.first):
+        return True
+    if mention.prep:
+        return False
+    number = scene.parse.phrase_of[mention.first]
+    if number < 0 or scene.parse.phrases[number].prep not in classes.locative:
+        return False
+    return scene.parse.phrases[number].prep != "ب" or scene.parse.phrases[number].first == mention.first
+
+
+def _landmark(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether ل behind an adjective only says what a place lies near (المقابلة لمدينة كيليس)."""
+    before = scene.words[mention.first - 1] if mention.first > 0 else None
+    near = before is not None and before.lemma in scene.lexicon.places.cues["beside"]
+    return mention.prep == "ل" and near
+
+
+def _part_of(scene: Scene, at: int) -> bool:
+    """Whether من goes on from a locative phrase (في أجزاء من كشمير) or a word of nearness (على مقربة من)."""
+    number = scene.parse.phrase_of[at - 2] if at >= 2 and not scene.words[at].prep else -1
+    if number >= 0 and scene.parse.phrases[number].prep in grammar().locative:
+        return True
+    near = scene.lexicon.places.relative.get(key(scene.words[at - 2].stem)) if at >= 2 else None
+    return near is not None
+
+
+def _resolved(scene: Scene, spot: Spot) -> Place:
+    if spot.mention is not None:
+        return resolve_place(spot.mention, scene.story, scene.lexicon.places, scene.published)
+    span = scene.span(spot.first, spot.last - 1)
+    return Place(span.text, span.start, span.end, country=scene.story.main)
+
+
+def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
+    """The date of an act and the rule that chose it; never anything but words of its own sentence."""
+    best: tuple[int, DateMention] | None = None
+    done = done_in(scene, trigger.at)
+    told = scene.words[trigger.at].reading.tense == "past"
+    for mention in scene.dates:
+        if _counted_from(scene, trigger, mention) or (told and mention.time.ahead):
+            continue
+        at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
+        distance = _date_distance(scene, trigger.at if done is None else done, at)
+        if distance is not None and (best is None or distance < best[0]):
+            best = (distance, mention)
+    if best is None:
+        return Date(), Why("date", "not stated")
+    return resolve_date(best[1], scene.published), Why("date", "nearest", best[1].start, best[1].end)
+
+
+def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether days are counted from an act (بعد ثلاثة أيام على الهجوم): when something else was."""
+    between = scene.words[mention.last : trigger.first]
+    linked = len(between) == 1 and between[0].pos == "prep" and between[0].lemma in grammar().away_from
+    opening = scene.words[max(mention.first - 1, 0) : mention.first + 1]
+    return linked and any(word.lemma in grammar().away for word in opening)
+
+
+def _date_distance(scene: Scene, told: int, at: int) -> int | None:
+    low, high = min(told, at), max(told, at)
+    if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
+        return None
+    verbs = sum(1 for n in range(low + 1, high) if scene.words[n].pos == "verb")
+    commas = sum(1 for n in range(low + 1, high) if scene.words[n].text in COMMAS)
+    distance = (high - low) + 6 * verbs + 3 * commas
+    return distance if distance <= DATE_REACH else None

@@ -1,0 +1,39 @@
+"""Words joined by و that go on with an earlier subject, though their letters look like something else: a
+passive, a verbal noun.
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import FEMININE
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.triggers import Trigger
+
+
+def counted_object(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """The subject that a feminine verb joined by و goes on with, where a number of men, or one in the
+    accusative, behind it cannot be its own (وأوقفت خمسة عناصر، واعتقلت أربعين مشتبها)."""
+    word = scene.words[clause.verb]
+    if clause.object or not word.conj or word.reading.gender != "f" or clause.subject_rule != "after":
+        return ()
+    first = scene.words[scene.parse.phrases[clause.subject[0]].first] if clause.subject else None
+    if first is None or first.pos != "num" or not first.stem.endswith(("ة", "ه", "ين")):
+        return ()
+    for before in reversed([c for c in scene.parse.clauses if c.verb < clause.verb and c.subject]):
+        if scene.words[before.verb].reading.gender == "f" and before.subject_rule == "after":
+            return verb_slots(scene.parse, before).get("subject", ())
+    return ()
+
+
+def goes_on(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
+    """The subject with which a bare word joined by و goes on that may as well be a verb, where only a
+    preposition follows it (أشاد الوزير ... ووعد بزيارة)."""
+    word = scene.words[trigger.at]
+    verbal = any(r.pos == "verb" and r.tense == "past" for r in word.readings)
+    if not (verbal and word.conj and trigger.form == "noun") or word.article or word.prep or word.pronoun:
+        return ()
+    if "idafa" in trigger.slots or "adjective" in trigger.slots or word.stem.endswith(FEMININE):
+        return ()
+    main = [c for c in scene.parse.clauses if c.verb < trigger.at and c.antecedent is None and c.subject]
+    return verb_slots(scene.parse, main[-1]).get("subject", ()) if main else ()

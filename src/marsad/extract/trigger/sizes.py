@@ -1,0 +1,81 @@
+"""Sizes: how many were killed, hurt, arrested or taking part, as the text gives the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import surely_two
+from marsad.arabic.records import Word
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.numbers import Numbers
+from marsad.model import Size
+
+KINDS = {"ASSAULT": "dead", "COERCE": "arrested", "PROTEST": "people"}
+
+
+def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
+    """The number that opens a noun phrase: exact (``14``), a floor (``20+``), a range (``10-99``) or None."""
+    approximate = False
+    total, seen = 0, False
+    for at, word in enumerate(words):
+        vague = numbers.vague.get(word.stem)
+        if vague is not None and not seen:
+            return _times(vague, words[at + 1 : at + 2], numbers)
+        value = _digits(word) or numbers.values.get(word.stem)
+        if word.folded in numbers.floors or word.stem in numbers.floors:
+            approximate = True
+            continue
+        if value is not None and _spans_time(words[at + 1 : at + 2]):
+            return None
+        if value is not None:
+            total = total * value if seen and value >= 100 and total < value else total + value
+            seen = True
+            continue
+        if not seen and surely_two(word):
+            return 2
+        if seen or word.pos not in {"particle", "prep"}:
+            break
+    if not seen:
+        return None
+    return f"{total}+" if approximate else total
+
+
+def _spans_time(after: Sequence[Word]) -> bool:
+    """Whether a number counts days or years (حبسه 15 يوما)."""
+    classes = grammar().time_noun
+    return any(word.stem.removesuffix("ا") in classes or word.lemma in classes for word in after)
+
+
+def _times(vague: str, after: Sequence[Word], numbers: Numbers) -> str:
+    """A vague number, times the thousands or millions behind it (عشرات الآلاف is 20000+)."""
+    many = numbers.values.get(after[0].stem, 1) if after else 1
+    floor, tail = vague.rstrip("+"), "+" if vague.endswith("+") else ""
+    return f"{int(floor) * many}{tail}" if many > 1 and floor.isdigit() else vague
+
+
+def _digits(word: Word) -> int | None:
+    plain = word.folded.replace(",", "").replace("٬", "")
+    return int(plain) if plain.isdigit() and len(plain) <= 9 else None
+
+
+def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
+    """The size of an act from the phrases of those who suffered it (or who protested)."""
+    kind = _kind(trigger)
+    if kind is None:
+        return Size()
+    for filler in fillers:
+        found = number(scene.words[filler.first : filler.last + 1], scene.lexicon.numbers)
+        if found is not None:
+            return Size(**{kind: found})
+    return Size()
+
+
+def _kind(trigger: Trigger) -> str | None:
+    entry = trigger.entry
+    if entry.event == "ASSAULT":
+        return entry.outcome if entry.outcome in {"dead", "injured"} else None
+    if entry.event == "COERCE":
+        return "arrested" if "arrest" in entry.mode else None
+    return "people" if entry.event in {"PROTEST", "MOBILIZE"} else None

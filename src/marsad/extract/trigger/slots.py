@@ -1,0 +1,358 @@
+"""Slots: which words stand as subject, object, idafa or prepositional complement of a verb or a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.nouns import opens_measure
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
+from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.lexicon.load import rows_of
+
+Slots = Mapping[str, tuple[Filler, ...]]
+NOUN_REACH = 14
+TIMELY = frozenset({"adverb", "noun", "num"})
+RESUMED_WITHIN = 2
+APPOSITION = 16
+OF, TOWARDS = "من", "الي"
+
+
+def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
+    """The slots of a finite verb, by its clause."""
+    slots: dict[str, tuple[Filler, ...]] = {}
+    before = parse.words[clause.verb - 1] if clause.verb else None
+    told = before is not None and bool(before.pronoun) and _complementizer(before)
+    if clause.subject and not (told and clause.subject_rule == "shared"):
+        slots["subject"] = _fillers(parse, clause.subject, f"subject.{clause.subject_rule}")
+    elif told:
+        at = clause.verb - 1
+        slots["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
+    if clause.object:
+        slots["object"] = _fillers(parse, clause.object, "object")
+    elif parse.words[clause.verb].pronoun:
+        slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
+    for prep, group in clause.preps:
+        own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not _aside(parse, clause.verb, f))
+        if own:
+            slots[prep] = slots.get(prep, ()) + own
+    towards = slots.get(TOWARDS, ())
+    if len(towards) > 1 and _accredited(parse, slots.get("subject", ()), towards[0]):
+        slots[TOWARDS] = towards[1:]
+    for filler in (*slots.get("object", ()), *slots.get("ب", ())):
+        if given := _given_to(parse.words, filler):
+            slots["ل"] = (*slots.get("ل", ()), given)
+    for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
+        slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
+    return slots
+
+
+def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
+    """Whether a prepositional phrase is none of the verb's: it goes on with an adverb or with a participle
+    behind a comma, or says who leads a body before it (رد المجلس برئاسة فلان بـ)."""
+    words = parse.words
+    led = words[filler.first].prep and words[filler.first].stem in grammar().headship
+    if _of_adverb(words, filler) or (led and filler.first > verb + 1):
+        return True
+    parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
+    after = parted[-1] + 1 if parted else filler.first
+    return after < filler.first and not words[after].conj and bool(manner_verbs(words[after]))
+
+
+def _accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
+    """Whether a place is where the subject is sent by his office, not by the verb (يصل المبعوث إلى السودان
+    إلى القاهرة)."""
+    beside = subject[-1].last + 1 if subject else -1
+    near = 0 <= place.first - beside <= 1
+    return near and parse.words[subject[-1].head].lemma in grammar().accredited
+
+
+def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:
+    """Whether a prepositional phrase goes on with an accusative between it and a comma, which is what governs
+    it (، وفقا لمصادر محلية، تنفيذا لقرار)."""
+    at = filler.first - 1
+    at -= at >= 0 and words[at].pos == "prep"
+    if at < 1 or words[at - 1].text not in COMMAS or words[at].conj or words[at].article:
+        return False
+    return words[at].stem.endswith("ا") and words[at].pos in {"adverb", "noun", "adj"}
+
+
+def _complementizer(word: Word) -> bool:
+    return word.stem in grammar().complementizer
+
+
+def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[Filler, ...]]:
+    """The slots of a verbal or event noun: idafa, agreeing adjectives, and the prepositional phrases behind
+    it.
+
+    ``stops`` are word indices of other acts: coordination does not run over them.
+    """
+    words = parse.words
+    own = parse.phrase_of[at]
+    slots: dict[str, tuple[Filler, ...]] = {}
+    last = parse.phrases[own].last if own >= 0 else at
+    if words[at].pronoun:
+        slots["idafa"] = (Filler(at, at, at, "idafa.pronoun", True),)
+    start = at + 1
+    modifiers = []
+    while (
+        start <= last
+        and words[start].pos == "adj"
+        and not (start < last and words[start + 1].folded == OF)  # أكثر من ألف
+        and (words[start].article or not _nominalised(words, at, start))
+    ):
+        modifiers.append(Filler(start, start, start, "adjective"))
+        start += 1
+    if modifiers:
+        slots["adjective"] = tuple(modifiers)
+    if start <= last and words[start].prep != "" and words[start].prep == "ل":
+        slots["ل"] = (Filler(start, last, start, "prep.ل"),)
+    elif start <= last and not words[at].article and words[start].pos != "punct" and "idafa" not in slots:
+        slots["idafa"] = (
+            Filler(start, last, _head(parse, start, last), "idafa"),
+            *_joined(parse, own, stops),
+        )
+    if not slots and not words[at].article and (counted := _measured(parse, last + 1)):
+        slots["idafa"] = counted
+    if not slots and not words[at].article:
+        shared = _shared_idafa(parse, at, stops)
+        if shared:
+            slots["idafa"] = shared
+    if own >= 0:
+        if "idafa" in slots and "object" not in slots:
+            direct = _direct_object(parse, own, slots) or _behind_apposition(parse, own)
+            if direct:
+                slots["object"] = direct
+                if direct[0].first > last + 1:
+                    own, last = parse.phrase_of[direct[0].first], direct[-1].last
+        _prepositions(parse, own, last, stops, slots)
+    for prep, near in _pronoun_preps(words, at, min(at + 4, len(words) - 1)):
+        if near == last + 1:
+            slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
+    return slots
+
+
+def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
+    """The prepositional slots of an event noun that stand behind the verb over it or in its relative clause,
+    where that only says that it happened (معارك دارت بين، اندلعت معارك أمس بين) or who did or suffered it
+    (الغارات التي شنها X على Y).
+    """
+    own = scene.parse.phrase_of[at]
+    for clause in scene.parse.clauses:
+        if own < 0 or scene.parse.phrases[own].head > at or not _carries(scene, clause, own):
+            continue
+        near = clause.verb if clause.antecedent == own else _comma_behind(scene.words, at)
+        found = {
+            slot: tuple(f for f in fillers if not f.pronoun and f.first > near)
+            for slot, fillers in verb_slots(scene.parse, clause).items()
+        }
+        return {slot: f for slot, f in found.items() if f and slot not in {"subject", "object"}}
+    return {}
+
+
+def _comma_behind(words: Sequence[Word], at: int) -> int:
+    """Where the first comma behind a word stands: up to there it has its complements by itself."""
+    return next((n for n in range(at + 1, len(words)) if words[n].text in COMMAS), len(words))
+
+
+def _carries(scene: Scene, clause: Clause, own: int) -> bool:
+    """Whether the verb of a clause lends its complements to an event noun's phrase."""
+    lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
+    happened = ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent)
+    if clause.antecedent == own:
+        done = bool(scene.words[clause.verb].pronoun) and ("object", "actor") in lent
+        return (happened and not clause.object) or done or resuming(scene, clause) is not None
+    if own in clause.subject[:1]:
+        return happened and not clause.object
+    return own in clause.object[:1] and ("object", "actor") in lent and not clause.passive
+
+
+def resuming(scene: Scene, clause: Clause) -> str | None:
+    """The preposition by whose pronoun a light verb of a relative clause takes up its antecedent (الهجوم الذي
+    تعرض له)."""
+    if clause.antecedent is None:
+        return None
+    lent = {v.slot for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb)) if v.doer != "none"}
+    near = _pronoun_preps(scene.words, clause.verb, min(clause.verb + RESUMED_WITHIN, clause.end))
+    return next((prep for prep, _ in near if prep in lent), None)
+
+
+def _given_to(words: Sequence[Word], filler: Filler) -> Filler | None:
+    """Whom an amount or an indefinite thing is for, where its phrase has taken ل in (مليون دولار للأونروا);
+    behind a definite noun ل tells whose it is."""
+    if filler.pronoun or words[filler.head].article:
+        return None
+    behind = range(filler.head + 1, filler.last + 1)
+    at = next((n for n in behind if words[n].prep == "ل"), None)
+    return None if at is None else Filler(at, filler.last, at, "prep.ل")
+
+
+def _measured(parse: Parse, at: int) -> tuple[Filler, ...]:
+    """Those whom a measure behind a verbal noun counts (مقتل ما لا يقل عن عشرين مدنيا)."""
+    if at >= len(parse.words) or not opens_measure(parse.words, at, grammar()):
+        return ()
+    number = next((n for n, phrase in enumerate(parse.phrases) if phrase.first > at), -1)
+    return _fillers(parse, (number,), "idafa") if number >= 0 else ()
+
+
+def _shared_idafa(parse: Parse, at: int, stops: frozenset[int]) -> tuple[Filler, ...]:
+    """The idafa of the act that a bare verbal noun is joined to right behind it (مقتل وإصابة عشرين)."""
+    after, own = at + 1, parse.phrase_of[at]
+    if own >= 0 and parse.phrases[own].first < at:
+        return ()  # إحباط هجوم واعتقال شابين
+    if after not in stops or not parse.words[after].conj or parse.words[after].pos == "verb":
+        return ()
+    return noun_slots(parse, after, stops).get("idafa", ())
+
+
+def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]]) -> tuple[Filler, ...]:
+    """The bare phrase right behind a verbal noun and its doer: what it does (إنزال إيطاليا وحداتٍ)."""
+    after = own + 1
+    if after >= len(parse.phrases) or len(slots["idafa"]) > 1:
+        return ()
+    phrase = parse.phrases[after]
+    if parse.words[phrase.head].pos == "propn" and not parse.words[phrase.head].article:
+        return ()
+    if phrase.prep or phrase.conj or not _next_but_for_time(parse, parse.phrases[own].last, phrase.first):
+        return ()
+    if parse.words[phrase.first].stem in grammar().direction_noun and not parse.words[phrase.first].article:
+        return ()  # استهداف دبابة شرق المدينة
+    if holds_pronoun(parse, phrase.head):
+        return ()  # تعليق بث القناة متهمة إياها
+    return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
+
+
+def _next_but_for_time(parse: Parse, last: int, first: int) -> bool:
+    """Whether nothing, or behind a noun with its pronoun only words of time, parts two phrases (لقائه أمس
+    المبعوث)."""
+    between = range(last + 1, first)
+    free = all(parse.phrase_of[n] < 0 and parse.words[n].pos in TIMELY for n in between)
+    return not between or (free and bool(parse.words[last].pronoun))
+
+
+def _behind_apposition(parse: Parse, own: int) -> tuple[Filler, ...]:
+    """What a verbal noun's doer does, behind what two commas say of him (توقيع فلان، قائد القوات، اتفاقا)."""
+    words, last = parse.words, parse.phrases[own].last
+    if last + 1 >= len(words) or words[last + 1].text not in COMMAS:
+        return ()
+    inside = range(last + 2, min(last + 2 + APPOSITION, len(words)))
+    close = next((n for n in inside if words[n].text in COMMAS), None)
+    if close is None or close + 1 >= len(words) or words[last + 2].conj or words[last + 2].pos == "verb":
+        return ()
+    number = parse.phrase_of[close + 1]
+    head = words[close + 1]
+    case = head.stem.endswith("ا") and not (head.article or head.conj or head.prep or head.pronoun)
+    begins = number >= 0 and parse.phrases[number].first == close + 1 and head.pos == "noun"
+    plain = not any(w.pos == "verb" or w.text[0] in STOPS for w in words[last + 2 : close])
+    return _fillers(parse, (number,), "object") if begins and case and plain else ()
+
+
+def _nominalised(words: Sequence[Word], at: int, adjective: int) -> bool:
+    """An adjective without article after an indefinite noun modifies it; people in a number that it has not
+    stand in its idafa (توقيف ناشطين).
+    """
+    number = words[adjective].reading.number
+    return number in {"d", "p"} and words[at].reading.number != number
+
+
+def _head(parse: Parse, first: int, last: int) -> int:
+    """The semantic head of an idafa's second part: past numbers and quantifiers."""
+    classes = grammar()
+    at = first
+    while at < last:
+        word = parse.words[at]
+        if word.pos not in {"num", "demonstrative"} and word.stem not in classes.quantifier:
+            break
+        nxt = parse.words[at + 1]
+        if nxt.folded == "من":
+            at += 1
+        at += 1
+    return min(at, last)
+
+
+def _fillers(parse: Parse, group: Sequence[int], how: str) -> tuple[Filler, ...]:
+    return tuple(
+        Filler(parse.phrases[n].first, parse.phrases[n].last, parse.phrases[n].head, how) for n in group
+    )
+
+
+def _joined(parse: Parse, own: int, stops: frozenset[int]) -> tuple[Filler, ...]:
+    """The phrases joined by و to a noun's own phrase: they share its idafa unless they name another act."""
+    if own < 0:
+        return ()
+    out = []
+    for number in coordinated(parse.words, parse.phrases, own)[1:]:
+        phrase = parse.phrases[number]
+        if phrase.prep and phrase.prep != parse.phrases[own].prep:
+            break
+        if stops.intersection(range(phrase.first, phrase.head + 1)):
+            break
+        out.append(Filler(phrase.first, phrase.last, phrase.head, "idafa.joined"))
+    return tuple(out)
+
+
+def _prepositions(
+    parse: Parse, own: int, last: int, stops: frozenset[int], slots: dict[str, tuple[Filler, ...]]
+) -> None:
+    """Adds the prepositional phrases behind a noun's phrase, up to the next verb, stop or other act."""
+    words = parse.words
+    number = own + 1
+    while number < len(parse.phrases):
+        phrase = parse.phrases[number]
+        between = words[last + 1 : phrase.first]
+        if phrase.first - last > NOUN_REACH or any(_closes(word) for word in between):
+            return
+        if not phrase.prep:
+            if not (_passable(words, phrase.first, between) or _twin(words, last, phrase)):
+                return
+            last = phrase.last if phrase.conj else last
+            number += 1
+            continue
+        if phrase.conj and phrase.prep not in slots:
+            return
+        group = coordinated(words, parse.phrases, number)
+        fillers = _fillers(parse, group, f"prep.{phrase.prep}")
+        slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
+        last = parse.phrases[group[-1]].last
+        if stops.intersection(range(phrase.first, phrase.head + 1)):
+            return
+        number = group[-1] + 1
+
+
+def _passable(words: Sequence[Word], first: int, between: Sequence[Word]) -> bool:
+    """Whether a bare phrase may be stepped over on the way to a prepositional one: adverbs of time, no new
+    topic.
+    """
+    return not between and not words[first].conj and words[first].pos in {"adverb", "num", "noun"}
+
+
+def _twin(words: Sequence[Word], last: int, phrase: Phrase) -> bool:
+    """Whether a phrase is one more noun of the same kind, which shares its complement with the one before
+    (الشكر والتقدير للإمارات)."""
+    near = phrase.first == phrase.last == last + 1
+    return near and phrase.conj and words[phrase.first].article == words[last].article
+
+
+def _closes(word: Word) -> bool:
+    if word.pos == "punct":
+        return word.text[0] in STOPS or word.text[0] in "،,"
+    classes = grammar()
+    return (
+        word.pos in {"verb", "relative"}
+        or word.folded in classes.complementizer
+        or word.folded in classes.subordinator
+    )
+
+
+def _pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[str, int]]:
+    """Prepositions with an attached pronoun (عليها، بها، ضدهم) between two words."""
+    return [
+        (words[at].lemma if words[at].pos == "prep" else words[at].prep, at)
+        for at in range(after + 1, min(end, after + 6) + 1)
+        if words[at].pronoun and words[at].pos == "prep"
+    ]

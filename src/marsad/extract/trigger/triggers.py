@@ -1,0 +1,422 @@
+"""Triggers: the words of a sentence that name a political act, with the lexicon entry that fits their
+complements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.arabic.clauses import Parse
+from marsad.arabic.endings import OF_SEVERAL
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.extract.sentence.crowds import many_of, told_before
+from marsad.extract.sentence.edges import PHRASE_GAP
+from marsad.extract.sentence.participles import (
+    adverbial_participle,
+    as_verb,
+    behind_comma,
+    holds_pronoun,
+    next_bare,
+)
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.slots import Slots, carried_slots, noun_slots, verb_slots
+from marsad.lexicon.predicates import Predicate, PredicateIndex
+
+Form = Literal["verb", "noun", "active", "passive", "phrase"]
+FORM_LETTERS = 4
+ANYTHING = "any"
+STATE = "state"
+OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+SPEAKER = "speaker"
+SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word (or phrase) that names an act: ``at`` its head word, ``first`` to ``last`` its words."""
+
+    entry: Predicate
+    at: int
+    first: int
+    last: int
+    form: Form
+    slots: Slots
+
+    @property
+    def event(self) -> str:
+        """The PLOVER type of its entry."""
+        return self.entry.event
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    entries: tuple[Predicate, ...]
+    first: int
+    at: int
+    last: int
+    form: Form
+    others: tuple[Predicate, ...] = ()
+
+
+def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
+    """All triggers of a sentence in order, at most one a word."""
+    predicates = scene.lexicon.predicates
+    times = {at for mention in scene.dates for at in range(mention.first, mention.last)}
+    candidates = [
+        c for c in _candidates(scene, predicates) if c.at not in times and not _names_someone(scene, c)
+    ]
+    stops = frozenset(c.at for c in candidates)
+    participles = [c.at for c in candidates if c.form == "active"]
+    found = (_trigger(scene, c, stops, participles) for c in candidates)
+    return tuple(trigger for trigger in found if trigger is not None)
+
+
+def _trigger(
+    scene: Scene, candidate: _Candidate, stops: frozenset[int], participles: Sequence[int]
+) -> Trigger | None:
+    """The trigger that a candidate is, if an entry fits it; a fixed phrase that none fits is read by its head
+    alone (توقفت الاشتباكات).
+    """
+    slots = _slots(scene.parse, candidate, stops)
+    if scene.words[candidate.at].pos != "verb":
+        slots = {**carried_slots(scene, candidate.first), **carried_slots(scene, candidate.last), **slots}
+    whole = slots
+    if candidate.form == "verb":
+        slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
+    entry = _choose(scene, candidate, candidate.entries, slots)
+    entry = entry or _choose(scene, candidate, candidate.others, slots)
+    if entry is None and "object" in whole and "object" not in slots:
+        asking = tuple(e for e in candidate.entries if "object" in e.needs)
+        slots, entry = whole, _choose(scene, candidate, asking, whole)  # قدمت مقترحا: no adverb
+    if entry is not None:
+        return Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots)
+    single = _single(scene.parse, candidate.at, scene.lexicon.predicates)
+    alone = single if candidate.form == "phrase" else None
+    return _trigger(scene, alone, stops, participles) if alone is not None else None
+
+
+def _short_of(slots: Slots, participle: int | None) -> Slots:
+    """A verb's slots without what stands behind an adverbial participle, whose own that is (احتجوا متهمين
+    الجنود بالقتل).
+    """
+    if participle is None:
+        return slots
+    near = {name: tuple(f for f in fillers if f.first < participle) for name, fillers in slots.items()}
+    return {name: fillers for name, fillers in near.items() if fillers}
+
+
+def _names_someone(scene: Scene, candidate: _Candidate) -> bool:
+    """Whether a noun is the short name of an actor whom the article names in full (عون after ميشال عون)."""
+    if candidate.form != "noun" or scene.words[candidate.at].article:
+        return False
+    parties = scene.lexicon.parties
+    return any(
+        match.kind == "actor" and any(actor.id in scene.mentioned for actor in parties.actors(match))
+        for match in parties.find(scene.words, candidate.at)
+    )
+
+
+def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate]:
+    at = 0
+    parse, words = scene.parse, scene.words
+    covered: set[int] = set()
+    while at < len(words):
+        phrase = _phrase_at(scene, at, predicates) if at not in covered else None
+        if phrase:
+            entries, matched = phrase
+            covered.update(matched)
+            head = _phrase_head(words, matched)
+            last = matched[-1] if matched[-1] - at < len(matched) else at
+            yield _Candidate(entries, at, head, max(last, head), "phrase")
+        elif at not in covered:
+            single = _single(parse, at, predicates)
+            if single:
+                yield single
+        at += 1
+
+
+def _phrase_at(
+    scene: Scene, at: int, predicates: PredicateIndex
+) -> tuple[tuple[Predicate, ...], tuple[int, ...]] | None:
+    if scene.words[at].pronoun and scene.words[at].stem in grammar().complementizer:
+        return None  # أنه على حق is no إن على الحكومة
+    for shape in sorted(s for s in scene.shapes[at] if s in predicates.phrases):
+        for pattern, _ in predicates.phrases[shape]:
+            matched = _match(scene, at, pattern)
+            if matched:
+                entries = tuple(e for p, e in predicates.phrases[shape] if p == pattern)
+                return entries, matched
+    return None
+
+
+def _phrase_head(words: Sequence[Word], matched: Sequence[int]) -> int:
+    """The word of a fixed phrase that has its slots: its first, but the verb of one that opens with a
+    particle.
+    """
+    first = matched[0]
+    if words[first].pos in {"verb", "noun", "adj", "propn", "num"}:
+        return first
+    return next((at for at in matched if words[at].pos == "verb"), first)
+
+
+def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
+    """The word indices of a fixed phrase; after a verb its subject may stand in between."""
+    words = scene.words
+    matched = [at]
+    for wanted in pattern[1:]:
+        nxt = matched[-1] + 1
+        while nxt < len(words) and words[nxt].text in {"«", "»", "“", "”", '"'}:
+            nxt += 1
+        gap = PHRASE_GAP if len(matched) == 1 and words[at].pos == "verb" else 0
+        while (
+            nxt < len(words)
+            and wanted not in scene.shapes[nxt]
+            and _inflected(words[nxt]) != _present_stem(wanted)
+        ):
+            if not gap or words[nxt].pos in {"verb", "punct"}:
+                return ()
+            nxt, gap = nxt + 1, gap - 1
+        if nxt >= len(words) or (nxt > matched[-1] + 1 and words[nxt].pos == "adj"):
+            return ()
+        if words[nxt].prep and words[nxt].stem != wanted and not wanted.startswith(words[nxt].prep):
+            return ()  # هجوم لمسلحين is no هجوم مسلح
+        men = words[nxt].article and words[nxt].stem in {wanted + "ين", wanted + "ون"}
+        if men and not words[at].article and words[at].pos != "verb":
+            return ()  # nor is هجوم المسلحين
+        matched.append(nxt)
+    return tuple(matched)
+
+
+def _inflected(word: Word) -> str:
+    """The bare stem of a present-tense verb, so that a fixed phrase holds in every person (لن يقبل، لن
+    نقبل).
+    """
+    if word.pos != "verb" or word.reading.tense != "present":
+        return word.folded
+    return _present_stem(word.stem)
+
+
+def _present_stem(shape: str) -> str:
+    if len(shape) < 4 or shape[0] not in "يتنا":
+        return shape
+    for ending in ("ون", "وا", "ان", "ين"):
+        if shape.endswith(ending) and len(shape) > 5:
+            return shape[1 : -len(ending)]
+    return shape[1:]
+
+
+def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | None:
+    word = parse.words[at]
+    if word.pos == "verb" and word.folded[len(word.conj) :] in grammar().naming:
+        return None
+    if word.pos == "verb":
+        entries = predicates.verbs.get(word.lemma, ())
+        others = tuple(e for lemma in _other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
+        return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
+    if word.pos not in {"noun", "adj", "propn"} or (word.pos == "propn" and word.reading.known):
+        return None
+    shapes = _noun_shapes(word)
+    if adverbial_participle(parse, at):
+        doing = behind_comma(parse, at) or holds_pronoun(parse, at)
+        feminine = (word.stem[:-1],) if word.stem.endswith("ة") and doing else ()
+        for shape in (*shapes, *feminine):
+            if shape in predicates.actives:
+                return _Candidate(predicates.actives[shape], at, at, at, "active")
+        if reported := as_verb(parse, at, predicates):
+            return _Candidate(reported, at, at, at, "active")
+    for shape in shapes:
+        if shape in predicates.nouns:
+            return _Candidate(predicates.nouns[shape], at, at, at, "noun")
+    for shape in shapes:
+        if shape in predicates.passives and not word.article:
+            return _Candidate(predicates.passives[shape], at, at, at, "passive")
+    return None
+
+
+def _other_lemmas(word: Word) -> tuple[str, ...]:
+    """The other verbs that a form may be of, in its tense (أبدت: of أبدى, of أباد): their entries count where
+    none of the likelier verb fits. Three letters are too few to go by (يعد), and papers tell of acts in the
+    third person. What was taken for و or ف may be the verb's own letter (وعدت: of وعد, of عد)."""
+    joined = (word.conj + word.lemma,) if word.conj else ()
+    if len(word.stem) < FORM_LETTERS or word.reading.person != 3:
+        return joined
+    others = [
+        r.lemma
+        for r in word.readings
+        if r.pos == "verb" and r.lemma != word.lemma and (r.tense == word.reading.tense or not r.known)
+    ]
+    return tuple(dict.fromkeys((*others, *joined)))
+
+
+def _noun_shapes(word: Word) -> tuple[str, ...]:
+    """Shapes of a noun to look up: as it stands, its singular, with the ta marbuta that a pronoun opened."""
+    shapes = [word.stem, word.lemma]
+    if word.pronoun and word.stem.endswith(("ت", "ه")):
+        shapes.insert(1, word.stem[:-1] + "ة")
+    if word.stem.endswith("ه"):
+        shapes.append(word.stem[:-1] + "ة")
+    if word.stem.endswith("ا") and not word.article:
+        shapes.append(word.stem[:-1])
+    if word.stem.endswith("ين"):
+        shapes.extend((word.stem[:-2], word.stem[:-3] + "ة" if word.stem.endswith("تين") else word.stem[:-2]))
+    if word.stem.endswith("ان"):
+        shapes.append(word.stem[:-2])
+    return tuple(dict.fromkeys(shape for shape in shapes if len(shape) > 1))
+
+
+def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
+    if parse.words[candidate.at].pos == "verb":
+        clause = parse.clause_of(candidate.at)
+        return verb_slots(parse, clause) if clause else {}
+    at = candidate.last if candidate.form == "phrase" else candidate.at
+    slots = dict(noun_slots(parse, at, stops - {candidate.at}))
+    own = parse.phrase_of[at]
+    if own < 0 and parse.words[at].pos == "prep" and at + 1 < len(parse.words):
+        own = parse.phrase_of[at + 1]  # a fixed phrase that ends in its preposition (بتكليف من)
+    if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first > candidate.at:
+        inside = parse.phrases[own]  # a fixed phrase may run into what its preposition governs
+        own_words = Filler(inside.first, inside.last, inside.head, f"prep.{inside.prep}")
+        slots.setdefault(inside.prep, (own_words,))
+    if at != candidate.at and parse.words[candidate.at].pronoun:
+        slots["idafa"] = (Filler(candidate.at, candidate.at, candidate.at, "idafa.pronoun", True),)
+    if candidate.form in {"active", "passive"} and "idafa" in slots:
+        slots["object"] = slots["idafa"]
+    if candidate.form == "active" and "object" not in slots:
+        following = next_bare(parse, at)
+        if following:
+            slots["object"] = following
+    return slots
+
+
+def _choose(
+    scene: Scene, candidate: _Candidate, entries: Sequence[Predicate], slots: Slots
+) -> Predicate | None:
+    """The entry whose needs are met (most of them first), else one without needs; none that is ruled out."""
+    fitting = []
+    for order, entry in enumerate(entries):
+        if _ruled_out(scene, candidate, entry, slots):
+            continue
+        met = _needs_met(scene, candidate, entry, slots)
+        if met is not None:
+            fitting.append((-met, order, entry))
+    return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+
+
+def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> int | None:
+    for slot, wanted in entry.needs.items():
+        if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
+            continue
+        if slot != "subject" or not (
+            _governs(scene, wanted, slots)
+            or _speaks(scene, candidate, wanted, slots)
+            or _unsaid_doer(candidate, entry)
+        ):
+            return None
+    return len(entry.needs)
+
+
+def _governs(scene: Scene, wanted: Sequence[str], slots: Slots) -> bool:
+    """Whether a verb's subject is a state or acts for one, where an entry asks for a ``state``."""
+    fillers = [f for f in slots.get("subject", ()) if not f.pronoun] if STATE in wanted else []
+    answers = [answer for f in fillers if (answer := scene.answer(f)) is not None]
+    return any(a.sector in OFFICIAL or (a.code is not None and a.sector is None) for a in answers)
+
+
+def _speaks(scene: Scene, candidate: _Candidate, wanted: Sequence[str], slots: Slots) -> bool:
+    """Whether a person who acts by words is the subject, or that of the light verb over a noun, where
+    an entry asks for a ``speaker`` (شن النائب هجوما على الوزير)."""
+    if SPEAKER not in wanted:
+        return False
+    fillers = [f for f in slots.get("subject", ()) if not f.pronoun]
+    if scene.words[candidate.at].pos != "verb":
+        over = scene.parse.clause_over(candidate.first)
+        light = over is not None and lends(scene, over.verb, "object")
+        fillers = list(verb_slots(scene.parse, over).get("subject", ())) if over is not None and light else []
+    answers = [scene.answer(f) for f in fillers]
+    return any(a is not None and a.kind == "person" and a.sector in SPEAKING for a in answers)
+
+
+def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:
+    """Whether a verbal noun's only complement is what it hits, so that its doer, whom the entry requires, is
+    looked for elsewhere (مرسوما بحل البرلمان)."""
+    return candidate.form == "noun" and "object" in entry.needs and "actor" in entry.requires
+
+
+def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
+    return any(
+        _slot_has(scene, candidate, slot, words, slots, heads_only=True)
+        for slot, words in entry.unless.items()
+    )
+
+
+def _slot_has(
+    scene: Scene, candidate: _Candidate, slot: str, wanted: Sequence[str], slots: Slots, heads_only: bool
+) -> bool:
+    words = scene.words
+    if slot == "any":
+        return _sentence_has(scene, candidate, wanted)
+    if slot == "holder":
+        return candidate.first > 0 and _has(scene, candidate.first - 1, wanted)
+    names = {
+        "object": ("object", "idafa", "adjective"),
+        "idafa": ("idafa", "object"),
+        "subject": ("subject", "idafa"),
+    }
+    wide = names.get(slot, (slot,))
+    if slot == "object" and "agent" in slots and "object" not in slots:
+        wide = (*wide, "subject")  # طُرد السفير على يد الحكومة
+    for name in wide:
+        if name == "idafa" and words[candidate.at].pos == "verb":
+            continue
+        for filler in slots.get(name, ()):
+            if filler.pronoun:
+                if ANYTHING in wanted and not heads_only:
+                    return True
+                if slot == "object" and not heads_only and _meant(scene, candidate, filler, wanted):
+                    return True
+                continue
+            if ANYTHING in wanted:
+                return True
+            span = range(filler.first, filler.last + 1)
+            near = [at for at in span if not heads_only or at <= filler.head + 1]
+            if words[filler.head].stem in grammar().negator_noun:
+                near = [filler.head]  # تعهدت بعدم ملاحقة
+            if any(_has(scene, at, wanted) for at in near):
+                return True
+    return False
+
+
+def _meant(scene: Scene, candidate: _Candidate, filler: Filler, wanted: Sequence[str]) -> bool:
+    """Whether people of whom the sentence or the ones before have told may be meant by a pronoun in the
+    plural (احتشد محتجون فتدخلت الشرطة لتفريقهم، اعتصم العمال. وفرقتهم)."""
+    if scene.words[filler.first].pronoun not in OF_SEVERAL:
+        return False
+    told = {noun for event in told_before(scene, candidate.first) for noun in many_of(scene.lexicon, event)}
+    told |= scene.crowd
+    return bool(told.intersection(wanted)) or any(_has(scene, at, wanted) for at in range(candidate.first))
+
+
+def _sentence_has(scene: Scene, candidate: _Candidate, wanted: Sequence[str]) -> bool:
+    for phrase in wanted:
+        first, *rest = phrase.split() or [""]
+        for at in scene.positions.get(first, ()):
+            if not candidate.first <= at <= candidate.last and (
+                not rest or _match(scene, at, (first, *rest))
+            ):
+                return True
+    return False
+
+
+def _has(scene: Scene, at: int, wanted: Sequence[str]) -> bool:
+    shapes = scene.shapes[at]
+    for phrase in wanted:
+        if " " not in phrase:
+            if phrase in shapes:
+                return True
+        elif phrase.split(maxsplit=1)[0] in shapes and _match(scene, at, phrase.split()):
+            return True
+    return False

@@ -1,0 +1,47 @@
+"""Whose weapon did it: the doer of an attack by what it was done with (برصاص الجيش، بصاروخ أطلقته مسيرة)."""
+
+from __future__ import annotations
+
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.slots import noun_slots
+from marsad.extract.trigger.triggers import Trigger
+
+WITH = "ب"
+
+
+def is_tool(scene: Scene, at: int) -> bool:
+    """Whether a word names a tool of attack, alone or with the words behind it."""
+    words = scene.words
+    return any(
+        all(at + n < len(words) and word in scene.shapes[at + n] for n, word in enumerate(tool.words))
+        for shape in scene.shapes[at]
+        for tool in scene.lexicon.instruments.get(shape, ())
+    )
+
+
+def wielders(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
+    """Those whom the tool that an act is done with belongs to: in its idafa, by its adjective of nation, or
+    as the subject of its relative clause, the first of these that is somebody known.
+    """
+    for tool in trigger.slots.get(WITH, ()):
+        if tool.pronoun or not is_tool(scene, tool.head):
+            continue
+        slots = noun_slots(scene.parse, tool.head, frozenset())
+        owners = (*slots.get("idafa", ())[:1], *slots.get("adjective", ()), *_users(scene, tool))
+        for owner in owners:
+            answer = None if owner.pronoun else scene.answer(owner)
+            if answer is not None and (answer.code or answer.id or answer.sector):
+                return (owner,)
+    return ()
+
+
+def _users(scene: Scene, tool: Filler) -> tuple[Filler, ...]:
+    """The subject of a relative clause that the tool is the object of (صاروخ أطلقته طائرة)."""
+    own = scene.parse.phrase_of[tool.head]
+    for clause in scene.parse.clauses:
+        if own < 0 or clause.antecedent != own or clause.subject_rule != "after":
+            continue
+        if scene.words[clause.verb].pronoun:
+            phrase = scene.parse.phrases[clause.subject[0]]
+            return (Filler(phrase.first, phrase.last, phrase.head, "subject.after"),)
+    return ()

@@ -1,0 +1,1 @@
+"""How a claim is told in English, and the ids of records."""
