@@ -71,3 +71,17 @@ def test_a_town_that_is_a_common_noun_takes_no_clause() -> None:
 def test_two_of_one_office_are_those_named_behind_it() -> None:
     (claim,) = read("اتفق الرئيسان عبد المجيد تبون وإيمانويل ماكرون على استئناف التعاون.").claims
     assert [p.text for p in claim.actor] == ["الرئيسان عبد المجيد تبون", "إيمانويل ماكرون"]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("نسف الجيش الإسرائيلي عددا من المنازل في عيتا الشعب.", ["عددا من المنازل"]),
+        ("أطلق الجيش الإسرائيلي النار باتجاه رعاة ماشية.", ["رعاة ماشية"]),
+        ("أعلنت وزارة الدفاع التركية تحييد ستة من مسلحي حزب العمال.", ["ستة من مسلحي حزب العمال"]),
+        ("أوقفت مخابرات الجيش أربعة سوريين للاشتباه بانتمائهم إلى تنظيم إرهابي.", ["أربعة سوريين"]),
+    ],
+)
+def test_who_was_hit_or_held_is_read_whole(text: str, recipients: list[str]) -> None:
+    (claim,) = read(text).claims
+    assert [p.text for p in claim.recipient] == recipients

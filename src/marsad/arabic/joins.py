@@ -312,9 +312,13 @@ def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> 
 
 
 def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool:
-    """دورية للجيش، عناصر للشرطة: an indefinite noun with its owner after ل right behind it."""
+    """دورية للجيش، عناصر للشرطة: an indefinite noun with its owner after ل right behind it. No act owns those
+    who are counted (اعتقل أربعة شبان للاشتباه بهم).
+    """
     word, owner = words[at], words[at + 1]
     if at != head or word.article or word.pronoun or word.pos != "noun":
+        return False
+    if at > first and words[first].pos == "num" and masdar(owner):
         return False
     return (
         owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)

@@ -28,6 +28,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 FORM_LETTERS = 4
+FROM = "من"
 ANYTHING = "any"
 STATE = "state"
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
@@ -383,11 +384,24 @@ def _slot_has(
                 return True
             span = range(filler.first, filler.last + 1)
             near = [at for at in span if not heads_only or at <= filler.head + 1]
+            near += _counted(scene, filler)
             if words[filler.head].stem in grammar().negator_noun:
                 near = [filler.head]  # تعهدت بعدم ملاحقة
             if any(_has(scene, at, wanted) for at in near):
                 return True
     return False
+
+
+def _counted(scene: Scene, filler: Filler) -> range:
+    """The words of what a phrase only counts, behind من (عددا من المنازل)."""
+    number = scene.parse.phrase_of[filler.last] + 1
+    if scene.words[filler.head].lemma not in grammar().quantifier or not 0 < number < len(
+        scene.parse.phrases
+    ):
+        return range(0)
+    after = scene.parse.phrases[number]
+    counts = after.prep == FROM and 0 <= after.prep_at == filler.last + 1
+    return range(after.first, after.last + 1) if counts else range(0)
 
 
 def _meant(scene: Scene, candidate: _Candidate, filler: Filler, wanted: Sequence[str]) -> bool:
