@@ -17,15 +17,15 @@ ROOT = Path(marsad.__file__).parent
 
 
 def written() -> Iterator[Why]:
-    """The rules that the code spells out: ``Why("status", "asserted")``, ``_step(scene, "duty")``."""
-    for path in sorted([*(ROOT / "extract").glob("*.py"), *(ROOT / "resolve").glob("*.py")]):
+    """The rules that the code spells out: ``Why("status", "asserted")``, ``step_of(scene, "duty", at)``."""
+    for path in sorted([*(ROOT / "extract").rglob("*.py"), *(ROOT / "resolve").rglob("*.py")]):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
             words = [arg.value for arg in node.args[:2] if isinstance(arg, ast.Constant)]
             if node.func.id == "Why" and len(words) == 2:
                 yield Why(*words)
-            elif node.func.id == "_step" and len(words) == 1 and path.name == "status.py":
+            elif node.func.id == "step_of" and len(words) == 1:
                 yield Why("status", *words)
 
 

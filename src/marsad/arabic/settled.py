@@ -15,6 +15,8 @@ from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 
+PREP_WITHIN = 14
+
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of one sentence, some of them with another of their readings."""
@@ -300,6 +302,7 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         joined = behind_opener(words, at)
         if word.pos == "adj" and not joined:
+            found[at] = _with_its_prep(words, at)
             continue
         asked = frozenset() if joined else _asked(found, at)
         past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
@@ -307,6 +310,20 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if verb is not None and asked is not None and (not asked or verb.lemma in asked):
             found[at] = replace(word, reading=verb)
     return tuple(found)
+
+
+def _with_its_prep(words: Sequence[Word], at: int) -> Word:
+    """What looks like an elative at a clause's head as the verb whose preposition follows (أقدم رجل على)."""
+    word = words[at]
+    if at and words[at - 1].pos != "punct":
+        return word
+    behind = words[at + 1 : at + PREP_WITHIN]
+    preps = {w.prep or w.lemma for w in behind if w.prep or w.pos == "prep"}
+    for reading in word.readings:
+        past = reading.pos == "verb" and reading.tense == "past" and reading.person == 3
+        if past and any((reading.lemma, prep) in grammar().takes_prep for prep in preps):
+            return replace(word, reading=reading)
+    return word
 
 
 def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:

@@ -63,6 +63,9 @@ def runs(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
 def _leads_in(scene: NameScene, at: int) -> bool:
     """Whether a word of the dictionary that may be a name only stands before one (رحيل كريستيانو رونالدو)."""
     word, given = scene.words[at], scene.parties.is_given_name
+    known = scene.cut(at) and any(reading.pos == "noun" and reading.known for reading in word.readings)
+    if known and _particle(scene, at + 1) and scene.words[at + 1].folded not in grammar().son:
+        return True  # بذكرى أم كلثوم
     if given(word) or not word.reading.known or word.pos != "noun" or _particle(scene, at):
         return False
     return given(scene.words[at + 1]) or (scene.listed(at + 1) and not scene.words[at + 1].reading.known)
