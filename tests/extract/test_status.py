@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from views import place, rows, views
+from views import place, read, rows, views
 
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
@@ -145,3 +145,16 @@ def test_every_step_points_into_the_text(monkeypatch: pytest.MonkeyPatch) -> Non
     assert found.status == "negated"
     spans = [text[step.start : step.end] for step in found.why if step.start is not None]
     assert spans == ["تعتزم", "لم تعتزم"]
+
+
+def test_a_denial_ends_at_the_next_verb_of_its_speaker() -> None:
+    claims = read("فيما نفى التنظيم مسؤوليته عن التفجير واتهم طائرات أمريكية بقصف الجامع.").claims
+    assert {c.trigger.text: c.status for c in claims} == {
+        "التفجير": "negated", "اتهم": "asserted", "قصف": "asserted",
+    }  # fmt: skip
+
+
+def test_talks_that_failed_were_held() -> None:
+    (talks,) = read("فشلت المحادثات بين الحكومة والمعارضة في التوصل إلى اتفاق.").claims
+    (coup,) = read("فشل الانقلاب العسكري في البلاد.").claims
+    assert (talks.status, coup.status) == ("asserted", "negated")

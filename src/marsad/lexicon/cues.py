@@ -57,7 +57,8 @@ class Governor(msgspec.Struct, frozen=True):
     ``presupposed`` (the act happens whatever stands over it), ``litotes`` (negated it asserts),
     ``fulfilled`` (said words happened, whether or not they are kept), ``elapsed`` (historical where years
     are told before it), ``remembered`` (historical whatever stands over it),
-    ``examined`` (hypothetical, unless the act is known: بحث الحرب), ``averted`` (hypothetical, and negated
+    ``examined`` (hypothetical, unless the act is known: بحث الحرب), ``fruitless`` (negated,
+    but for talks, which were held: فشلت المحادثات), ``averted`` (hypothetical, and negated
     where it was done: نجح في منع الهجوم) or
     ``asserted`` (only its certainty counts).
     """

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.arabic.clauses import HARD_STOPS, STOPS
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
@@ -89,6 +91,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             return found, True
         if row is not None and row.status == "elapsed":
             row = row if years_between(scene, step.at, trigger.first) else None
+        if row is not None and row.status == "fruitless":  # فشلت المحادثات: they were held
+            row = structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
         if row is not None and row.status == "examined" and _not_examined(scene, trigger, step):
             row = None
         if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):

@@ -27,6 +27,8 @@ def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None
         spoken = scene.words[clause.verb].lemma in scene.lexicon.speech
         if row is not None and row.status == "negated" and spoken and clause.negator is None:
             return under(scene, step, "negated", row.certainty, found)
+        if scene.words[clause.verb].conj and clause.antecedent is None:
+            return None  # نفى الأنباء وندد بقصف القرية
     return None
 
 
