@@ -82,8 +82,8 @@ def test_dozens_go_on_as_the_subject() -> None:
 
 
 def test_what_looks_like_a_preposition_is_the_verb_of_the_noun_before() -> None:
-    first, second = sides("أكد الرئيس أن دبابات روسية فتحت النار على سكان القرية ودمرت مباني في المدينة.")
-    assert (first[0], first[1], second[1]) == ("فتحت النار", ["دبابات روسية"], ["دبابات روسية"])
+    first, second = sides("أعلن الوزير أن زوارق إيرانية فتحت النار على صيادين ودمرت قوارب في الخليج.")
+    assert (first[0], first[1], second[1]) == ("فتحت النار", ["زوارق إيرانية"], ["زوارق إيرانية"])
 
 
 def test_an_accusative_behind_an_adjective_is_the_object() -> None:
