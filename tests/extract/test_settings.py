@@ -79,7 +79,7 @@ def test_what_a_place_lies_near_is_not_where_it_happened() -> None:
 
 
 def test_a_place_of_another_act_is_not_that_of_an_added_one() -> None:
-    text = "أنزلت إيطاليا وحدات عسكرية في طرابلس، إضافة إلى وجود ألف جندي أمريكي."
+    text = "أنزلت إيطاليا وحدات عسكرية في طرابلس، فضلا عن وجود ألف جندي فرنسي."
     found = [c for c in read(text).claims if c.trigger.text == "وجود"]
     assert [c.place for c in found] == [None]
 

@@ -62,8 +62,8 @@ def test_who_tells_of_an_act_is_not_its_doer() -> None:
 
 
 def test_what_is_done_is_told_by_its_verb_not_by_the_weapon() -> None:
-    (found,) = sides("قال إن سيارة مفخخة انفجرت قرب مقر للشرطة في بلدة المقدادية.")
-    assert found == ("انفجرت", [], ["مقر للشرطة"])
+    (found,) = sides("ذكر أن شاحنة مفخخة انفجرت قرب مركز للشرطة في ناحية العلم.")
+    assert found == ("انفجرت", [], ["مركز للشرطة"])
 
 
 def test_a_bomb_that_goes_off_somewhere_is_an_attack() -> None:
@@ -82,12 +82,12 @@ def test_dozens_go_on_as_the_subject() -> None:
 
 
 def test_what_looks_like_a_preposition_is_the_verb_of_the_noun_before() -> None:
-    first, second = sides("أعلن الوزير أن زوارق إيرانية فتحت النار على صيادين ودمرت قوارب في الخليج.")
-    assert (first[0], first[1], second[1]) == ("فتحت النار", ["زوارق إيرانية"], ["زوارق إيرانية"])
+    first, second = sides("أكد الرئيس أن مدرعات روسية فتحت النار على أهالي القرية ودمرت مباني في المدينة.")
+    assert (first[0], first[1], second[1]) == ("فتحت النار", ["مدرعات روسية"], ["مدرعات روسية"])
 
 
 def test_an_accusative_behind_an_adjective_is_the_object() -> None:
-    (found,) = sides("استهدف مفجر انتحاري مركزا لتجنيد أفراد الشرطة في عدن.")
+    (found,) = sides("استهدف مفجر انتحاري معسكرا لتدريب المجندين في عدن.")
     assert found[1] == ["مفجر انتحاري"]
 
 
@@ -103,9 +103,9 @@ def test_an_adjective_of_an_attack_is_nobody() -> None:
 
 
 def test_a_masculine_verb_tells_of_the_attack_not_of_its_car() -> None:
-    text = "أعلنت مصادر رسمية مقتل مدنيين في هجوم انتحاري بسيارة مفخخة استهدف موكبا لقوات أجنبية."
+    text = "أعلنت مصادر طبية مقتل فلاحين في هجوم انتحاري بشاحنة مفخخة استهدف رتلا لقوات أجنبية."
     (found,) = sides(text)
-    assert found == ("هجوم انتحاري", [], ["موكبا لقوات أجنبية"])
+    assert found == ("هجوم انتحاري", [], ["رتلا لقوات أجنبية"])
 
 
 def test_one_man_with_a_rifle_fires_and_is_not_the_fire_s() -> None:

@@ -306,7 +306,7 @@ def _names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
 
 def _of_a_demand(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     """Whether a verbal noun of what is given, met or cut is only what somebody wants or refuses, even where
-    nobody is told to (في إشارة إلى رفض زيارة البابا)."""
+    nobody is told to (في إشارة إلى دعوة الملك)."""
     if act.event not in WANTED or scene.words[act.at].pos == "verb":
         return False
     for step in above[:NEAR]:
