@@ -62,8 +62,8 @@ def test_who_tells_of_an_act_is_not_its_doer() -> None:
 
 
 def test_what_is_done_is_told_by_its_verb_not_by_the_weapon() -> None:
-    (found,) = sides("ذكر أن شاحنة مفخخة انفجرت قرب مركز للشرطة في ناحية العلم.")
-    assert found == ("انفجرت", [], ["مركز للشرطة"])
+    (found,) = sides("ذكر أن شاحنة مفخخة انفجرت قرب ثكنة للجيش في ناحية العلم.")
+    assert found == ("انفجرت", [], ["ثكنة للجيش"])
 
 
 def test_a_bomb_that_goes_off_somewhere_is_an_attack() -> None:
