@@ -85,3 +85,19 @@ def test_two_of_one_office_are_those_named_behind_it() -> None:
 def test_who_was_hit_or_held_is_read_whole(text: str, recipients: list[str]) -> None:
     (claim,) = read(text).claims
     assert [p.text for p in claim.recipient] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("ندد المجلس بطرد السودان لعدد من المنظمات الإنسانية.", ["السودان"], ["عدد من المنظمات الإنسانية"]),
+        ("أدانت المنظمة اعتقال الشرطة للمتظاهرين.", ["الشرطة"], ["للمتظاهرين"]),
+        ("أدان الوزير قتل المسلحين لعشرة مدنيين.", ["المسلحين"], ["عشرة مدنيين"]),
+        ("أعلن الجيش اعتقال المتظاهرين للتحقيق معهم.", ["الجيش"], ["المتظاهرين"]),
+    ],
+)
+def test_the_owner_of_a_deed_does_it_to_whom_lam_names(
+    text: str, actors: list[str], recipients: list[str]
+) -> None:
+    deed = next(c for c in read(text).claims if c.event in {"COERCE", "ASSAULT"})
+    assert ([p.text for p in deed.actor], [p.text for p in deed.recipient]) == (actors, recipients)

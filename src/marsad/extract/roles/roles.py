@@ -11,6 +11,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import METONYM, of_metonym, of_state
+from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object, in_his_words
 from marsad.extract.sentence.participles import attributive, holds_pronoun
@@ -227,6 +228,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame = {"object": "recipient"}
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
+    if frame.get("idafa") == "recipient" and does_to(scene, slots):
+        frame.setdefault("ل", "recipient")
     if trigger.form != "active" or entry.event not in SPOKEN:
         take_from_over(scene, trigger, found)
     if _commissioned(trigger, frame):
@@ -247,7 +250,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if slot == FROM and slot not in frame and _issues(scene, trigger, fillers[0]):
             role = "actor"
         if slot == "ل":
-            role = _owner_role(scene, trigger, fillers[0], role, found)
+            role = owner_role(scene, trigger, fillers[0], role, found)
             if role == "actor":
                 found.actor = []  # نفى الجيش وقوع هجوم للمتمردين
         if slot == "idafa":
@@ -283,28 +286,6 @@ def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     return said and near and scene.answer(filler) is not None
 
 
-def _owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:
-    """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم صاروخي لمسلحين على
-    الحاجز، قصف للجيش, but القصف للجيش);
-    nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم).
-    """
-    if found.actor and _seizes(trigger) and "idafa" in trigger.slots:
-        return "none"
-    unknown = not found.actor or found.control is not None
-    frame = trigger.entry.frame.noun or DEFAULT_NOUN_FRAME
-    hits_on = role == "recipient" and frame.get("علي", frame.get("على")) == "recipient"
-    aimed = hits_on and ("علي" in trigger.slots or "idafa" not in trigger.slots)
-    attack = trigger.event == "ASSAULT" and unknown and (role == "none" or aimed)
-    between = scene.words[trigger.last + 1 : filler.first]
-    near = all(w.pos == "adj" for w in between) and not scene.words[trigger.at].article
-    return "actor" if attack and near and _acts(scene, filler) else role
-
-
-def _seizes(trigger: Trigger) -> bool:
-    """Whether the act is one that only its object suffers (توقيف، اعتقال)."""
-    return trigger.event == "COERCE" and trigger.form == "noun"
-
-
 def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:
     """Whether a fixed phrase names who asked for what its clause tells (بتكليف من الرئيس): who did that is
     the one asked."""
@@ -319,14 +300,21 @@ def _idafa_role(
     slots = trigger.slots
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
-    if role not in {"actor", "both"} and slots.get("object") and transitive and _acts(scene, fillers[0]):
+    if (
+        role not in {"actor", "both"}
+        and slots.get("object")
+        and transitive
+        and acts_on_others(scene, fillers[0])
+    ):
         return "actor"
     if role in {"recipient", "either"} and others and fillers[0].pronoun:
         return "actor"
     if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
         return (
             "actor"
-            if scene.answer(fillers[0]) is not None and not _owns(scene, fillers[0], slots["ل"][0])
+            if scene.answer(fillers[0]) is not None
+            and scene.answer(slots["ل"][0]) is not None
+            and not owns(scene, fillers[0], slots["ل"][0])
             else role
         )
     if role != "either":
@@ -355,24 +343,6 @@ def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
     if objects != "recipient" or scene.words[trigger.at].prep != "ل" or "object" in trigger.slots:
         return False
     return any(step.slot == "purpose" for step in steps(scene, trigger.first, trigger.at))
-
-
-def _acts(scene: Scene, filler: Filler) -> bool:
-    """Whether a phrase names somebody who can do things to others: an armed force, an authority, a state."""
-    answer = scene.answer(filler)
-    return answer is not None and (
-        answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"}
-    )
-
-
-def _owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
-    """Whether ل gives what the noun before belongs to (الأمين العام للأمم المتحدة), rather than whom an act
-    hits.
-    """
-    last, answer = scene.words[filler.last], scene.answer(filler)
-    of_no_country = answer is None or answer.code is None
-    near = owner.first == filler.last + 1
-    return near and ((last.pos == "adj" and of_no_country) or filler.first == filler.last)
 
 
 def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:

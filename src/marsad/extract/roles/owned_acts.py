@@ -1,0 +1,64 @@
+"""What ل behind an act's noun and its owner says: whom the owner acts on, what the owner belongs to, or who
+does the act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from marsad.arabic.nouns import masdar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.overhead import ARMED, Roles
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
+
+
+def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:
+    """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم صاروخي لمسلحين على
+    الحاجز، قصف للجيش, but القصف للجيش);
+    nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم).
+    """
+    if found.actor and _seizes(trigger) and "idafa" in trigger.slots and not does_to(scene, trigger.slots):
+        return "none"
+    unknown = not found.actor or found.control is not None
+    frame = trigger.entry.frame.noun or DEFAULT_NOUN_FRAME
+    hits_on = role == "recipient" and frame.get("علي", frame.get("على")) == "recipient"
+    aimed = hits_on and ("علي" in trigger.slots or "idafa" not in trigger.slots)
+    attack = trigger.event == "ASSAULT" and unknown and (role == "none" or aimed)
+    between = scene.words[trigger.last + 1 : filler.first]
+    near = all(w.pos == "adj" for w in between) and not scene.words[trigger.at].article
+    return "actor" if attack and near and acts_on_others(scene, filler) else role
+
+
+def _seizes(trigger: Trigger) -> bool:
+    """Whether the act is one that only its object suffers (توقيف، اعتقال)."""
+    return trigger.event == "COERCE" and trigger.form == "noun"
+
+
+def does_to(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether a verbal noun's owner acts on whom ل names right behind (طرد السودان لعدد من المنظمات)."""
+    doer, whom = slots.get("idafa", ()), slots.get("ل", ())
+    if not (doer and whom) or doer[0].pronoun or whom[0].pronoun or doer[0].how != "idafa":
+        return False
+    near = whom[0].first == doer[0].last + 1 and not masdar(scene.words[whom[0].head])
+    definite = scene.words[doer[0].first].article or scene.words[doer[0].first].pos == "propn"
+    return bool(near and definite and acts_on_others(scene, doer[0]) and scene.answer(whom[0]) is not None)
+
+
+def owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
+    """Whether ل gives what the noun before belongs to (الأمين العام للأمم المتحدة), rather than whom an act
+    hits.
+    """
+    last, answer = scene.words[filler.last], scene.answer(filler)
+    of_no_country = answer is None or answer.code is None
+    near = owner.first == filler.last + 1
+    lone = filler.first == filler.last and not (last.article or last.pos == "propn")
+    return near and ((last.pos == "adj" and of_no_country) or lone)
+
+
+def acts_on_others(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names somebody who can do things to others: an armed force, an authority, a state."""
+    answer = scene.answer(filler)
+    return answer is not None and (
+        answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"}
+    )
