@@ -101,3 +101,15 @@ def test_the_owner_of_a_deed_does_it_to_whom_lam_names(
 ) -> None:
     deed = next(c for c in read(text).claims if c.event in {"COERCE", "ASSAULT"})
     assert ([p.text for p in deed.actor], [p.text for p in deed.recipient]) == (actors, recipients)
+
+
+def test_where_somebody_leaves_for_stands_behind_a_comma_too() -> None:
+    claims = read("غادر الرئيس التونسي بلاده، صباح الأحد، متوجها إلى ليبيا، في زيارة تستمر يومين.").claims
+    visits = [([p.text for p in c.actor], [p.text for p in c.recipient]) for c in claims]
+    assert visits == [(["الرئيس التونسي"], ["ليبيا"])]
+
+
+def test_those_who_quarrel_do_not_all_boycott() -> None:
+    text = "أعلن نواب الكتلة مقاطعتهم لجلسة التصويت بسبب استمرار الخلافات بين ممثلي الطوائف."
+    (claim,) = read(text).claims
+    assert [p.text for p in claim.actor] == ["نواب الكتلة"]

@@ -44,6 +44,7 @@ class Grammar(msgspec.Struct, frozen=True):
     disclosing: Words = frozenset()  # says a name (الكشف عن هويته)
     identity: Words = frozenset()  # is what a source keeps to himself (اسم، هوية)
     ruling: Words = frozenset()  # describes the body that rules (الحزب الحاكم)
+    heading: Words = frozenset()  # a verb whose participle tells where one goes (متوجها إلى)
     headship: Words = frozenset()  # behind ب says who leads (برئاسة)
     ruled: Words = frozenset()  # a body that may rule (حزب، ائتلاف)
     body: Words = frozenset()  # a body of people (حكومة، لجنة)

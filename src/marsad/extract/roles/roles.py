@@ -86,7 +86,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             and slot not in {"subject", "object"}
         ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
-        among = slot == "بين" and entry.event in AIMED and bool({"object", "ب"} & set(slots))
+        told = entry.event == "PROTEST" or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
+        among = slot == "بين" and told  # ... بسبب الخلافات بين الطوائف
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))

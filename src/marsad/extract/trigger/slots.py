@@ -61,7 +61,8 @@ def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
         return True
     parted = [at for at in range(verb + 1, filler.first) if words[at].text in COMMAS]
     after = parted[-1] + 1 if parted else filler.first
-    return after < filler.first and not words[after].conj and bool(manner_verbs(words[after]))
+    verbs = manner_verbs(words[after]) - grammar().heading
+    return after < filler.first and not words[after].conj and bool(verbs)
 
 
 def _accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
@@ -79,6 +80,8 @@ def _of_adverb(words: Sequence[Word], filler: Filler) -> bool:
     at -= at >= 0 and words[at].pos == "prep"
     if at < 1 or words[at - 1].text not in COMMAS or words[at].conj or words[at].article:
         return False
+    if manner_verbs(words[at]) & grammar().heading:
+        return False  # غادر، أمس، متوجها إلى: where he goes
     return words[at].stem.endswith("ا") and words[at].pos in {"adverb", "noun", "adj"}
 
 
