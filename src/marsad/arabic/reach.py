@@ -312,7 +312,9 @@ def _in_apposition(
     ``رفض السيناتور جون سميث زعيم الأغلبية الاتفاق``.
     """
     phrase, before = found[bare[place][0]], found[bare[place - 1][-1]]
-    office = words[phrase.first].lemma in classes.title and phrase.last > phrase.first
+    word = words[phrase.first]
+    one = word.reading.number not in {"d", "p"}
+    office = one and word.lemma in classes.title and phrase.last > phrase.first
     return (
         office
         and place == 1

@@ -14,6 +14,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import SPEECH_MARKS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
+PERFECT = "قد"
 PRONOUN_WITHIN = 4
 CLAUSES_BACK = 12
 LOOK_BACK = 120
@@ -125,6 +126,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     near = [*reversed(before[-4:])]
     if _goes_on(words, verb, scope.classes):
         near.sort(key=lambda c: c.antecedent is not None or _only_told(scope, before, c, words[verb]))
+    if verb and words[verb - 1].folded == PERFECT:
+        near.sort(key=lambda c: words[c.verb].lemma not in scope.classes.auxiliary or not c.subject)
     for clause in near:
         if any(
             words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"

@@ -60,6 +60,21 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def revoiced(before: tuple[Word, ...], words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the voice told anew of each verb whose clause was cut at a word since read as a name
+    (استقبل الرئيس تبون، أمس، الوزير), ``before`` being the words as the voice was told of them.
+    """
+    cuts = [at for at, word in enumerate(before) if word.pos == "verb" and words[at].pos != "verb"]
+    found = list(words)
+    for cut in cuts:
+        at = next((n for n in range(cut - 1, -1, -1) if words[n].pos == "verb"), -1)
+        told = words[at].reading
+        open_ = (r for r in words[at].readings if replace(r, voice=told.voice) == told and r.voice is None)
+        if at >= 0 and (reading := next(open_, None)):
+            found[at] = replace(words[at], reading=reading)
+    return voiced(tuple(found)) if cuts else words
+
+
 def _joins_passive(
     found: Sequence[Word], parsed: Parse, before: Clause, clause: Clause, classes: Grammar
 ) -> bool:

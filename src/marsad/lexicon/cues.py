@@ -59,8 +59,8 @@ class Governor(msgspec.Struct, frozen=True):
     are told before it), ``remembered`` (historical whatever stands over it),
     ``examined`` (hypothetical, unless the act is known: بحث الحرب), ``fruitless`` (negated,
     but for talks, which were held: فشلت المحادثات), ``averted`` (hypothetical, and negated
-    where it was done: نجح في منع الهجوم) or
-    ``asserted`` (only its certainty counts).
+    where it was done: نجح في منع الهجوم), ``decided`` (future, but for what is done by deciding it: قرر
+    إقالته) or ``asserted`` (only its certainty counts).
     """
 
     word: str

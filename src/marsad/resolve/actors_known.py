@@ -83,12 +83,16 @@ def _stable(kind: str, code: str | None) -> str:
     return "international" if code is None else kind
 
 
-def _candidates(ask: Ask, head: Segment) -> list[Actor]:
-    """One row an actor: that of the publication date, or else the latest before it left office."""
+def _candidates(ask: Ask, head: Segment, whose: Whose | None = None) -> list[Actor]:
+    """One row an actor: that of the publication date; without a date that of the body or country whose office
+    the words give, if there is one, or else the latest before it left office.
+    """
     assert head.match is not None
     by_id: dict[str, list[Actor]] = {}
     for actor in ask.context.parties.actors(head.match):
         by_id.setdefault(actor.id, []).append(actor)
+    if ask.published is None and whose is not None:
+        by_id = {id_: [row for row in rows if row.code == whose.code] or rows for id_, rows in by_id.items()}
     return [period(rows, ask.published) for rows in by_id.values()]
 
 
@@ -113,7 +117,7 @@ def _years(row: Actor) -> float:
 
 def _pick(ask: Ask, head: Segment, whose: Whose | None) -> tuple[Actor, bool]:
     """The likeliest actor of a name, and whether it is the only one that fits best."""
-    found = _candidates(ask, head)
+    found = _candidates(ask, head, whose)
     mentioned = [actor for actor in found if actor.id in ask.context.mentioned]
     named = [actor for actor in found if whose is not None and actor.code == whose.code]
     pool = mentioned or named or found

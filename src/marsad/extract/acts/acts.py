@@ -29,6 +29,7 @@ from marsad.extract.roles.doers import is_document
 from marsad.extract.roles.targets import with_target_behind
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.triggers import find_triggers
+from marsad.extract.trigger.wielded import is_tool
 from marsad.resolve.actors import PartyAnswer
 
 GIVEN = frozenset({"AID", "COOPERATE"})
@@ -145,6 +146,8 @@ def _animate(scene: Scene, act: Act) -> bool:
         return True
     if act.trigger.entry.frame.verb.get("subject") == "instrument":
         return True  # انفجرت قنبلة قرب المحطة
+    if act.event == "ASSAULT" and any(is_tool(scene, f.head) for f in act.roles.actor if not f.pronoun):
+        return True  # استهدفت مسيرة مفخخة حقل غاز
     crowd = grammar().quantifier if act.event == "PROTEST" else frozenset()
     if any(
         scene.words[f.first].stem in crowd or scene.words[f.first].folded in crowd for f in act.roles.actor

@@ -12,6 +12,7 @@ from marsad.arabic.marks import QUOTES
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
+from marsad.arabic.voice import revoiced
 from marsad.extract.sentence.edges import (
     behind_short_names,
     edges_of,
@@ -256,7 +257,7 @@ def scene(
     prepared = [form(word) for word in written]
     matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
     written = going_on(written, matches, lexicon)
-    named = proper_names(short_names(written, aliases), matches, lexicon, mentioned)
+    named = revoiced(written, proper_names(short_names(written, aliases), matches, lexicon, mentioned))
     dates = tuple(find_dates(named, text))
     times = _times(named, dates)
     words = verbs_of_two(

@@ -26,6 +26,7 @@ from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
 from marsad.extract.standing.unreal import copula_denied, due, effect, news_denied, opens_clause
 from marsad.extract.trigger.governing import Step, doing, done_in, entry, fulfils, verb_lemmas
 from marsad.extract.trigger.governors import complementizer, known, passes, purposive, steps
+from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
@@ -33,6 +34,7 @@ from marsad.model.claim import Certainty, Status
 PLANNED_BY_PURPOSE = frozenset(
     {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
 )
+DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
@@ -89,14 +91,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             continue
         if trigger.event in SPOKEN and fulfils(scene, step):
             return found, True
-        if row is not None and row.status == "elapsed":
-            row = row if years_between(scene, step.at, trigger.first) else None
-        if row is not None and row.status == "fruitless":  # فشلت المحادثات: they were held
-            row = structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
-        if row is not None and row.status == "examined" and _not_examined(scene, trigger, step):
-            row = None
-        if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
-            row = None  # لم تتبن أي جهة الهجوم: any side, not any attack
+        row = None if row is None else _applied(scene, trigger, step, row)
         if row is not None:
             if row.status == "presupposed":
                 denied = _denied_part(scene, step, over)
@@ -128,6 +123,21 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _applied(scene: Scene, trigger: Told, step: Step, row: Governor) -> Governor | None:
+    """What a word over an act says of this one: its row, with a status that depends on the act told."""
+    if row.status == "elapsed":
+        return row if years_between(scene, step.at, trigger.first) else None
+    if row.status == "fruitless":  # فشلت المحادثات: they were held
+        return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
+    if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
+        return None if trigger.event in DONE_BY_DECISION else structs.replace(row, status="future")
+    if row.status == "examined" and _not_examined(scene, trigger, step):
+        return None
+    if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
+        return None  # لم تتبن أي جهة الهجوم: any side, not any attack
+    return row
 
 
 def _any(scene: Scene, step: Step) -> bool:
