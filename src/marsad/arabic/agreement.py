@@ -229,13 +229,15 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     return transitive and shared and not acts(scope, number)
 
 
-def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...]) -> bool:
+def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...], speaks: bool) -> bool:
     """Whether the lone phrase behind a verb that an earlier subject agrees with cannot be its subject: the
-    verb needs an object, goes on with و or ثم, and this is no nominative (أشاد ... واتهم الحزب بالتواطؤ),
-    somebody's (وأرسلت طائراتها), or men in number behind a feminine verb (وقتلت عشرات المدنيين).
+    verb needs an object, or that subject ``speaks`` and goes on to call on somebody; it goes on with و or ثم,
+    and this is no nominative (أشاد ... واتهم الحزب بالتواطؤ), somebody's (وأرسلت طائراتها), or men in number
+    behind a feminine verb (وقتلت عشرات المدنيين).
     """
     word, phrase = scope.words[verb], scope.found[number]
-    if word.lemma not in scope.classes.transitive or word.pronoun or word.reading.voice == "passive":
+    called = speaks and word.lemma in scope.classes.calling
+    if not (called or word.lemma in scope.classes.transitive) or word.pronoun or word.reading.voice == "passive":
         return False
     owned = scope.head(number).pronoun
     men = phrase.head in scope.people and scope.head(number).reading.gender != "f"

@@ -114,7 +114,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
     spoken_of = pronoun_subject(words, verb, classes)
     lone = len(reach.loose) == 1 and content is None and bool(common)
-    spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0], common))
+    speaks = any(c.subject == common and words[c.verb].lemma in classes.addressing for c in before)
+    spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0], common, speaks))
     inside = content is None and told_inside(scope, verb, head, reach, end)
     spoken_of = spoken_of or inside
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))

@@ -109,6 +109,7 @@ class Grammar(msgspec.Struct, frozen=True):
     appointment: Words = frozenset()  # the noun of such a verb
     labelling: Words = frozenset()  # a verb that takes what it calls somebody (عده انقلابا)
     addressing: Words = frozenset()  # acts by words, as who has spoken goes on to (طالب، ندد)
+    calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)
     factitive: Words = frozenset()  # a verb that makes something something
     time_taking: Words = frozenset()  # a verb of time spent (قضى شهرا)
