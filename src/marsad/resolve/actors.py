@@ -303,7 +303,7 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     """
     if agent.kind == "body" and agent.sector is not None:
         return named(ask, rest[0], rest[1:]) if rest and is_person(ask, rest[0]) else None
-    post = agent.kind == "victim" and agent.sector == "MIL"
+    post = agent.kind in OBJECTS and agent.sector == "MIL"
     if agent.kind not in STAFF and agent.sector is not None and not post:
         return None
     index = next_noun(ask, rest)

@@ -50,7 +50,7 @@ def proper_names(
     """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
-        if word.pos in {"verb", "particle"} and (
+        if word.pos in {"verb", "particle", "prep"} and (
             _full_name(matches[at], lexicon) or _state(word, matches[at])
         ):
             reading = Reading(word.folded, "propn", known=False)
