@@ -237,7 +237,11 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
     """
     word, phrase = scope.words[verb], scope.found[number]
     called = speaks and word.lemma in scope.classes.calling
-    if not (called or word.lemma in scope.classes.transitive) or word.pronoun or word.reading.voice == "passive":
+    if (
+        not (called or word.lemma in scope.classes.transitive)
+        or word.pronoun
+        or word.reading.voice == "passive"
+    ):
         return False
     owned = scope.head(number).pronoun
     men = phrase.head in scope.people and scope.head(number).reading.gender != "f"

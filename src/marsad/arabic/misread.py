@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.reach import CLOSES, OPENS
@@ -43,6 +44,30 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
+
+
+def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the verb of a relative clause where a noun with its pronoun was read behind one that owns
+    none: what a number counts (40 شاحنة سيرتها المنظمة), or what هو and هي say something is (وهو قرار رفضه
+    الحزب)."""
+    found = list(words)
+    for at in range(2, len(words)):
+        word, before = words[at], words[at - 1]
+        if word.pos != "noun" or not word.pronoun or word.conj or word.prep or before.pos != "noun":
+            continue
+        if before.article or before.pronoun or not (_tamyiz(words, at - 1) or words[at - 2].pos == "pron"):
+            continue
+        told = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
+        if told is not None:
+            found[at] = replace(word, reading=told)
+    return tuple(found)
+
+
+def _tamyiz(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun is what a number above ten counts: it stands in the singular and owns nothing."""
+    number = words[at - 1]
+    digits = number.text.isdigit() and len(number.text) > 1
+    return (digits or number.folded.endswith(MEN)) and number.pos == "num"
 
 
 def ali(words: tuple[Word, ...], names: frozenset[str]) -> tuple[Word, ...]:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
-from marsad.arabic.misread import described, going_on, unverbed
+from marsad.arabic.misread import described, going_on, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
@@ -33,6 +33,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _believed,
         _governed,
         unverbed,
+        retold,
         described,
         going_on,
         _opening,
@@ -138,11 +139,17 @@ def _mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _whole(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb that a noun has right behind it, where its first letter was taken for ف before
-    a preposition (الدبابات فتحت النار): ف begins a clause there only behind a stop.
+    a preposition (الدبابات فتحت النار): ف begins a clause there only behind a stop. No ك stands alone between
+    ف and a word (فك الحصار).
     """
     found = list(words)
     for at in range(1, len(words) - 1):
         word, before, after = words[at], words[at - 1], words[at + 1]
+        if word.conj == "ف" and word.pos == "prep" and len(word.stem) == 1 and after.article:
+            own = (r for r in word.readings if r.lemma == word.folded and r.pos == "noun" and r.known)
+            if (noun := next(own, None)) is not None:
+                found[at] = replace(word, reading=noun, stem=word.folded, stem_start=word.start, conj="")
+                continue
         if word.conj != "ف" or word.pos != "prep" or word.pronoun or before.pos not in {"noun", "adj"}:
             continue
         past = (r for r in word.readings if r.tense == "past" and r.person == 3 and r.lemma[:1] == "ف")
