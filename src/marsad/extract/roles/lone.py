@@ -111,8 +111,17 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     topic = unsaid_subject(scene, trigger.at, discourse)
     if topic is None or topic != discourse.subjects[0] or (not inside and _same(topic.party, named)):
         return None
-    known = any(_same(told.party, named) for told in discourse.known) or _his_to_do(scene, trigger)
+    known = any(_same(told.party, named) for told in discourse.known) and not _full_name(scene, actor)
+    known = known or _his_to_do(scene, trigger)
     return topic.party if known or inside or trigger.entry.event in ALWAYS_AIMED else None
+
+
+def _full_name(scene: Scene, actor: Cast) -> bool:
+    """Whether a side is one person with office and name: a sentence begins with him as its subject (وطالب
+    الأمين العام للأمم المتحدة فلان بـ)."""
+    filler = actor.fillers[0] if actor.fillers else None
+    answer = None if filler is None or filler.pronoun else scene.answer(filler)
+    return answer is not None and answer.kind == "person" and len(answer.heads) > 1
 
 
 def _his_to_do(scene: Scene, trigger: Trigger) -> bool:

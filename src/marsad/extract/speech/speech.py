@@ -256,6 +256,7 @@ def _participles(scene: Scene) -> Iterator[Report]:
             or word.prep
             or word.conj == "ل"
             or at == 0
+            or _governed(scene, at)
         ):
             continue
         ending = next((e for e in ACCUSATIVE if word.stem.endswith(e)), None)
@@ -271,6 +272,12 @@ def _participles(scene: Scene) -> Iterator[Report]:
             held = _after_participle(scene, at, cue)
             if held is not None:
                 yield Report(at, cue, "participle", (), (), None, False, (held,))
+
+
+def _governed(scene: Scene, at: int) -> bool:
+    """Whether a preposition stands right before a word (إلى مدينة الأبيض): it is no participle of manner."""
+    own = scene.parse.phrase_of[at]
+    return own >= 0 and bool(scene.parse.phrases[own].prep) and scene.parse.phrases[own].first == at
 
 
 def _after_participle(scene: Scene, at: int, cue: SpeechCue) -> tuple[int, int] | None:

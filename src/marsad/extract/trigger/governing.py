@@ -91,10 +91,9 @@ def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
     """The lemmas that a verb may have: its chosen reading's, and those of others in its tense, which the
     letters do not tell apart (أبدت: of أبدى, of أباد)."""
     word = scene.words[at]
-    tense = word.reading.tense
-    return frozenset(
-        {word.lemma, *(r.lemma for r in word.readings if r.pos == "verb" and r.tense in {tense, None})}
-    )
+    tense, passive = word.reading.tense, word.reading.voice == "passive"
+    alike = (r for r in word.readings if r.pos == "verb" and r.tense in {tense, None})
+    return frozenset({word.lemma, *(r.lemma for r in alike if passive or r.voice != "passive")})
 
 
 def _is(wanted: str, pos: str, slot: str) -> bool:
