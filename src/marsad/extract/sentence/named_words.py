@@ -17,6 +17,7 @@ from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places_records import PlaceMention
 
 TITLE_REACH = 6
+AS_FOR = "اما"
 NAMING = frozenset({"country", "capital", "actor"})
 
 
@@ -59,6 +60,8 @@ def proper_names(
             nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
             reading = next(nouns, Reading(word.folded, "noun", known=False))
             found[at] = word = _uncut(replace(word, reading=reading))
+        if word.pos == "verb" and _surname_in_fa(words, matches, lexicon, at):
+            found[at] = word = _uncut(replace(word, reading=Reading(word.folded, "propn", known=False)))
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = replace(word, reading=reading, stem=word.folded)
@@ -184,6 +187,19 @@ def _cut_surname(words: Sequence[Word], lexicon: Lexicon, at: int) -> bool:
     word = words[at]
     cut = at > 0 and word.prep and not (word.article or word.reading.known)
     return bool(cut) and words[at - 1].pos != "verb" and lexicon.parties.is_given_name(words[at - 1])
+
+
+def _surname_in_fa(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int
+) -> bool:
+    """Whether what looks like ف and a verb right behind a given name that an office bears is its family name
+    (المبعوث هانز فيسر)."""
+    if words[at].conj != "ف" or not at or words[at - 1].pos == "verb":
+        return False
+    before = range(max(at - TITLE_REACH, 0), at - 1)
+    titled = any(m.kind == "title" for n in before for m in matches[n])
+    titled = titled and all(words[n].folded != AS_FOR for n in before)  # أما الرئيس محمد فطالب
+    return titled and lexicon.parties.is_given_name(words[at - 1])
 
 
 def _holder(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> range:

@@ -22,13 +22,23 @@ def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
         return None
     later = scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
     mention = next((m for m in scene.dates if m.start == date.start), None)
-    ahead = mention is not None and _looks_ahead(mention) and _tells_plan(scene, trigger, mention)
+    looks = mention is not None and (_looks_ahead(mention) or _programme(scene, trigger, mention))
+    ahead = mention is not None and looks and _tells_plan(scene, trigger, mention)
     return Why("status", "date_to_come", date.start, date.end) if later or ahead else None
 
 
 def _looks_ahead(mention: DateMention) -> bool:
     time = mention.time
     return time.turn == "next" or (time.kind == "relday" and (time.count or 0) > 0)
+
+
+def _programme(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a meeting or visit told in the present is one of the days to come: the verb stands first in its
+    sentence, a bare weekday behind it (يصل الموفد إلى بيروت الثلاثاء)."""
+    time, words = mention.time, scene.words
+    named = time.weekday is not None and not time.turn and time.day is None
+    opens = all(w.pos in {"punct", "particle", "conj"} for w in words[: trigger.at])
+    return trigger.event == "CONSULT" and named and opens and words[trigger.at].pos == "verb"
 
 
 def _tells_plan(scene: Scene, trigger: Told, mention: DateMention) -> bool:
