@@ -9,8 +9,8 @@ written.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import Grammar
@@ -25,8 +25,7 @@ TRILITERAL = 3
 THEN = "ثم"
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(msgspec.Struct, frozen=True, gc=False):
     """What finding one clause needs of its sentence: words, phrases, the phrase of each word, words for
     persons.
     """

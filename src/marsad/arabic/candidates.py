@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 import msgspec
 from msgspec.structs import replace
@@ -55,8 +54,7 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
         return f"{self.conj}{self.prep}{self.future}{'ا' if self.article else ''}+{self.pronoun}"
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(msgspec.Struct, frozen=True, gc=False):
     """How a text spells: whether it writes hamzas on alef, ta marbuta, and final ya with its dots."""
 
     hamza: bool = True
@@ -64,8 +62,7 @@ class Spelling:
     ya: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(msgspec.Struct, frozen=True, gc=False):
     """What is known of words beside the dictionary: names, words with their part of speech, frequencies,
     plurals.
     """
@@ -77,8 +74,7 @@ class Known:
     lemmas: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True, gc=False):
     """One written word: folded, as spelt without marks, as written; and what is at hand to read it."""
 
     word: str

@@ -10,7 +10,8 @@ Indices are into the sentence's words and phrases.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.agreement import (
     Scope,

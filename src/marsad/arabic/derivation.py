@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -18,8 +17,7 @@ Kind = Literal["verbal_noun", "active_participle", "passive_participle"]
 _KINDS: dict[str, Kind] = {"n": "verbal_noun", "a": "active_participle", "p": "passive_participle"}
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(msgspec.Struct, frozen=True, gc=False):
     """A verb (its folded lemma) and what of it a word is."""
 
     verb: str

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import unicodedata
 from array import array
-from dataclasses import dataclass
+
+import msgspec
 
 _SINGLE = {
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ٵ": "ا",
@@ -25,8 +26,7 @@ _KEY = str.maketrans({"ة": "ه", "ؤ": "و", "ئ": "ي"})
 _CLEAN_LIMIT = 0x0600
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(msgspec.Struct, frozen=True, gc=False):
     """A folded text and, for each of its characters, the index of the original character it comes from.
 
     ``offsets`` has one item more than ``text``: the last is the length of the original. Offsets are code

@@ -8,7 +8,8 @@ clause has no use for is then the main verb's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.agreement import Scope, acts
 from marsad.arabic.marks import COMMAS

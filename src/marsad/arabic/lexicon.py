@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
 from pathlib import Path
@@ -20,8 +19,7 @@ _GIVEN = 11
 DATA = Path(__file__).parents[1] / "data"
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedWord:
+class ClosedWord(msgspec.Struct, frozen=True, gc=False):
     """One closed-class word: its full spelling, the folded proclitic in it, part of speech, lemma.
 
     ``sole`` is 1 where the word has no other reading, 2 where it counts only with its hamza written.
@@ -34,8 +32,7 @@ class ClosedWord:
     sole: int
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(msgspec.Struct, frozen=True, gc=False):
     """Closed-class words by folded form; ``hosts`` are the shapes that take a pronoun (علي for على),
     ``broken`` the singulars whose plural is a broken one."""
 

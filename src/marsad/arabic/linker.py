@@ -9,11 +9,11 @@ object, and for the pair.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from math import exp
 
 import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, may_follow
 from marsad.arabic.lexicon import DATA, load_valency
@@ -28,8 +28,7 @@ GAPS = (0, 2, 5)
 Place = str
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True, gc=False):
     """An assignment: ``subject`` is ``after0`` to ``after2`` (a phrase behind the verb), ``before``,
     ``relative`` (the antecedent) or ``unsaid``; ``object`` is ``none``, ``after0`` to ``after2`` or
     ``relative``.
@@ -40,8 +39,7 @@ class Choice:
     passive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(msgspec.Struct, frozen=True, gc=False):
     """What may fill a verb's places, and the assignment that grammar alone proposes.
 
     ``acting`` are the places in ``after`` that the verb's form and the phrase's head let be its subject;
@@ -227,8 +225,7 @@ def features(scope: Scope, options: Options, choice: Choice) -> list[str]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(msgspec.Struct, frozen=True, gc=False):
     """What a verb itself tells: how readily it takes objects, its form, and what stands before it."""
 
     valency: str

@@ -4,8 +4,9 @@ sentence's phrases.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -13,8 +14,7 @@ from marsad.arabic.records import Word
 SubjectRule = Literal["after", "before", "relative", "shared", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(msgspec.Struct, frozen=True, gc=False):
     """A finite verb with its complements; tuples hold phrase indices, several where they are coordinated."""
 
     verb: int
@@ -33,8 +33,7 @@ class Clause:
         return tuple(at for prep, group in self.preps if prep == name for at in group)
 
 
-@dataclass(frozen=True, slots=True)
-class Parse:
+class Parse(msgspec.Struct, frozen=True, gc=False):
     """One sentence's phrases and clauses, with the phrase (or -1) that each word belongs to."""
 
     words: tuple[Word, ...]

@@ -9,7 +9,8 @@ number or quantifier before it), so that one pass with agreement in definiteness
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
@@ -33,8 +34,7 @@ HYPHENS = frozenset("-‐–")
 NAMING = NOMINAL | {"prep", "adverb", "verb", "particle", "demonstrative"}
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """One base noun phrase, as word indices into its sentence, ``first`` to ``last`` inclusive.
 
     ``head`` is the semantic head (the noun after a number or quantifier). ``prep`` is the folded preposition

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from marsad.arabic.endings import MEN_OR_TWO
 from marsad.arabic.grammar import Grammar, grammar
@@ -22,8 +23,7 @@ INSERTED_WITHIN, OPENED_WITHIN = 30, 8
 Group = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(msgspec.Struct, frozen=True, gc=False):
     """The bare phrase groups after a verb in order, and the prepositional ones by preposition.
 
     ``loose`` are the bare ones with the adverbs in ا among them, which may be objects (لم يلق نجاحا).

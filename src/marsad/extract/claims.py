@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.extract.acts.acts import acts
 from marsad.extract.parties.coreference import Discourse
 from marsad.extract.parties.fitting import at_place
@@ -50,7 +52,9 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
     place, place_why = place_of(scene, trigger, act.roles, taken)
     land = place.country if place is not None else None
-    act = replace(act, actor=at_place(event, act.actor, land), recipient=at_place(event, act.recipient, land))
+    act = structs.replace(
+        act, actor=at_place(event, act.actor, land), recipient=at_place(event, act.recipient, land)
+    )
     chain, source_why = _sources(scene, act, others, discourse)
     chain = _without_own_speech(event, chain, act.actor.parties)
     source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, get_args
+
+import msgspec
 
 from marsad.errors import LexiconError
 from marsad.lexicon.load import load
@@ -35,8 +36,7 @@ _KEYS: Mapping[RowKind, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Addition:
+class Addition(msgspec.Struct, frozen=True, gc=False):
     """What is to be added. ``names`` are Arabic forms divided by ``|``, a doubtful one with ``~`` before it.
 
     ``code`` is a country (ISO 3166 alpha-3) or an international code; ``sort`` the kind within the table

@@ -6,7 +6,6 @@ The truth is in ``resources/calendars``; ``words.tsv`` there explains the sorts.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
 
@@ -23,8 +22,7 @@ class KnownAct(msgspec.Struct, frozen=True, array_like=True):
     when: str
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(msgspec.Struct, frozen=True, gc=False):
     """Forms (folded words joined by spaces, with their article) and the tags (sort, value) of each.
 
     ``named`` are words that make the day after them a name (ثورة 25 يناير, قوى 14 آذار), each with the days
@@ -37,7 +35,7 @@ class Calendar:
     named: dict[str, tuple[tuple[int, int, int], ...]]
     starts: dict[str, int]
     asking: frozenset[str] = frozenset()
-    known: Mapping[str, tuple[KnownAct, ...]] = field(default_factory=dict)
+    known: Mapping[str, tuple[KnownAct, ...]] = msgspec.field(default_factory=dict)
 
     def tags(self, form: str) -> tuple[tuple[str, str], ...]:
         """The tags of a form; none for a word that says nothing of time."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from marsad.arabic.fold import key
 from marsad.lexicon.display import Names, load_names
@@ -18,8 +19,7 @@ _PRECISION = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """An actor or place of the lexicon: ``key`` finds it again; ``arabic`` is one of its names."""
 
     key: str

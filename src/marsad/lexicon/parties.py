@@ -10,7 +10,6 @@ All matching is on :func:`marsad.arabic.fold.key` forms.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
@@ -131,8 +130,7 @@ class Tables(msgspec.Struct, frozen=True, array_like=True):
     references: dict[str, str] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(msgspec.Struct, frozen=True, gc=False):
     """Words ``start`` to ``end`` (exclusive) that name something of ``kind``; ``entries`` index that kind's
     table.
 
@@ -158,8 +156,7 @@ def pack(kind: Kind, row: int, flags: int) -> int:
     return row * 256 + KINDS.index(kind) * 16 + flags
 
 
-@dataclass(frozen=True, slots=True)
-class Parties:
+class Parties(msgspec.Struct, frozen=True, gc=False):
     """The party lexicon, ready for look-up. Build it with :meth:`load`.
 
     ``places`` gives people and bodies the country of the town that a phrase names (أهالي كركوك); without it

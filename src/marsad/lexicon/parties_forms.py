@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from marsad.arabic.endings import ARTICLE, PROCLITICS
 from marsad.arabic.fold import key
@@ -13,8 +14,7 @@ from marsad.arabic.records import Word
 _MARKS = frozenset("«»“”\"'‹›()[]„-–")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True, gc=False):
     """What one word can be looked up as: as the first word of a name, and inside one.
 
     ``bare`` and ``bare_inner`` are the same without articles: of ``first`` for each of its forms.

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -46,8 +45,7 @@ def pack(row: int, level: int, articles: Iterable[bool]) -> int:
     return row * 16 + level * 4 + flags
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(msgspec.Struct, frozen=True, gc=False):
     """One place that a name can mean.
 
     ``level`` says what the name needs beside it: ``ALONE`` nothing, ``CUE`` a place preposition or class
@@ -68,8 +66,7 @@ class Candidate:
     article: bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceClass:
+class PlaceClass(msgspec.Struct, frozen=True, gc=False):
     """A class noun: the kinds of row it chooses, the precision it gives, and which unknown names it vouches
     for."""
 
@@ -81,8 +78,7 @@ class PlaceClass:
     plural: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(msgspec.Struct, frozen=True, gc=False):
     """A word such as شمال or ضواحي: ``sort`` is ``part``, ``side``, ``near`` or ``inside``; ``radius`` in
     km."""
 
@@ -91,8 +87,7 @@ class Relative:
     radius: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceLexicon:
+class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
     """Everything the place reader knows. Build it with :func:`load_places`."""
 
     rows: tuple[tuple[Any, ...], ...]

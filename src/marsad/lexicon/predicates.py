@@ -7,7 +7,6 @@ examples.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import msgspec
 
@@ -64,8 +63,7 @@ DEFAULT_VERB_FRAME: Mapping[str, str] = {"subject": "actor", "object": "recipien
 DEFAULT_NOUN_FRAME: Mapping[str, str] = {"idafa": "recipient", "ل": "recipient"}
 
 
-@dataclass(frozen=True, slots=True)
-class PredicateIndex:
+class PredicateIndex(msgspec.Struct, frozen=True, gc=False):
     """Predicates by the folded words that can name them.
 
     ``verbs`` and ``actives``/``passives`` are keyed by lemma, ``nouns`` (verbal and event nouns) by any

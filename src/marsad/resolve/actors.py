@@ -9,7 +9,8 @@ adjective of nationality, a country, a named body. The method is compositional o
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Agent, Parties

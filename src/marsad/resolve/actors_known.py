@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Country, Title
@@ -18,8 +19,7 @@ WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
 FIRST, LAST = "2000", "2025"
 
 
-@dataclass(frozen=True, slots=True)
-class PartyAnswer:
+class PartyAnswer(msgspec.Struct, frozen=True, gc=False):
     """Who is meant. ``code`` and ``sector`` as in the codebook, null where neither words nor story say.
 
     ``id`` is a known actor's; ``name`` plain English (an unknown person's own name stays in Arabic);
@@ -39,8 +39,7 @@ class PartyAnswer:
     human: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(msgspec.Struct, frozen=True, gc=False):
     """One phrase with what it is read in; see :func:`marsad.resolve.actors.resolve`."""
 
     words: Sequence[Word]
@@ -49,8 +48,7 @@ class Ask:
     metonyms: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(msgspec.Struct, frozen=True, gc=False):
     """The country a phrase names: ``adjective`` for the English name, empty where a code has none."""
 
     code: str | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.lexicon.parties import Actor, Title
 from marsad.resolve.actors_known import (

@@ -10,8 +10,9 @@ are not found.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar, load_calendar

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from marsad.arabic.fold import key
 from marsad.arabic.records import Word
@@ -20,8 +21,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})([/.\\-])(\d{1,2})\2(\d{1,2})$")
 _SPAN = re.compile(r"(\d{4})[-/–](\d{4}|\d{2})$")
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(msgspec.Struct, frozen=True, gc=False):
     """One piece: the words ``first`` to ``last``, the offset where it starts without proclitics, and its
     tags."""
 
@@ -29,7 +29,7 @@ class Atom:
     last: int
     start: int
     text: str
-    tags: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, str] = msgspec.field(default_factory=dict)
     prep: str = ""
     conj: str = ""
     article: bool = False

@@ -5,7 +5,7 @@ Each rule takes the number of an atom and gives where the expression ends and wh
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from marsad.resolve.dates_records import Time
 from marsad.resolve.dates_simple import YEARS, Parsed, Simple

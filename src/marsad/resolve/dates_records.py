@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(msgspec.Struct, frozen=True, gc=False):
     """What an expression of time says, before it is held against the day of publication.
 
     ``kind``: ``day`` (day, month, perhaps year), ``month``, ``year``, ``decade``, ``weekday``, ``relday``
@@ -35,8 +34,7 @@ class Time:
     until: Time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(msgspec.Struct, frozen=True, gc=False):
     """Words of time: ``words[first:last]``, the characters ``start`` to ``end``, with what they say
     (``time``)."""
 

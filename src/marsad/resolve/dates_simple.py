@@ -6,7 +6,8 @@ Each rule takes the number of an atom and gives where the expression ends and wh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.endings import PREPOSITIONS
 from marsad.arabic.grammar import grammar

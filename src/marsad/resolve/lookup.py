@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Match, Parties
@@ -13,8 +14,7 @@ from marsad.resolve.places import Resolved, explain_place, find_places, settle_p
 from marsad.resolve.story import Story, from_codes
 
 
-@dataclass(frozen=True, slots=True)
-class ActorCandidate:
+class ActorCandidate(msgspec.Struct, frozen=True, gc=False):
     """One row of the tables that words may mean.
 
     ``words`` are those that match, empty where the asked text is an id or a part of the English name;
@@ -34,16 +34,14 @@ class ActorCandidate:
     holds: bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class ActorLookup:
+class ActorLookup(msgspec.Struct, frozen=True, gc=False):
     """The party that reading takes the words for, with its rule in ``basis``, and all candidates."""
 
     answer: PartyAnswer | None
     candidates: tuple[ActorCandidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceLookup:
+class PlaceLookup(msgspec.Struct, frozen=True, gc=False):
     """The place that reading takes the words for, with the rule and the runner-up, and all candidates."""
 
     answer: Resolved | None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+import msgspec
+
 from marsad.arabic.endings import ARTICLE, PROCLITICS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
@@ -28,8 +30,7 @@ HAMZA = frozenset("أإآ")
 SINGULAR = frozenset({"person", "role"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True, gc=False):
     """Words ``first`` to ``last`` (exclusive) found to be a name; of overlapping ones the higher ``rank``
     stays.
     """

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.lexicon.places import Candidate, PlaceLexicon
 from marsad.model.claim import Place, PlacePrecision
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
@@ -33,7 +35,7 @@ def choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon, published
     if before == found.place.country:
         return found
     note = "; ".join(filter(None, [found.note, f"{found.place.country} was part of {before} then"]))
-    return replace(found, place=replace(found.place, country=before), note=note)
+    return structs.replace(found, place=replace(found.place, country=before), note=note)
 
 
 def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resolved:

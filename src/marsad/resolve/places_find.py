@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.records import Word
@@ -16,8 +18,7 @@ _SETTLED = frozenset({"city", "town", "capital"})
 _NAMELIKE = frozenset({"noun", "adj", "propn", "foreign"})
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(msgspec.Struct, frozen=True, gc=False):
     """A name or class phrase found at a word, without words of direction: up to ``last``, from offset
     ``start``."""
 

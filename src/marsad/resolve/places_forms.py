@@ -4,10 +4,11 @@ proclitics."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
+
+import msgspec
 
 from marsad.arabic.endings import CONJUNCTIONS, PREPOSITIONS
 from marsad.arabic.fold import fold_word, key
@@ -15,8 +16,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.places import bare
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True, gc=False):
     """A word without proclitics and article; ``guessed`` where the analysis does not say that it has them:
     ``start`` is the offset of the first letter kept (of the article)."""
 

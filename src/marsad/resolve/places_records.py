@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 from marsad.lexicon.places import Candidate, PlaceClass, Relative
 from marsad.model.claim import Place
@@ -23,8 +24,7 @@ class Story(Protocol):
         """The country that the story is about; null where several compete."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(msgspec.Struct, frozen=True, gc=False):
     """Words that name a place: ``words[first:last]``, the characters ``start`` to ``end``.
 
     ``sort`` is ``name`` (a known name), ``unknown`` (a name that only its class noun vouches for), ``home``
@@ -53,8 +53,7 @@ class PlaceMention:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(msgspec.Struct, frozen=True, gc=False):
     """A place with the reason for it: ``rule`` names the step that decided, ``note`` the runner-up and the
     like.
 

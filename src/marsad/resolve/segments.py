@@ -8,8 +8,10 @@ counts only with evidence; a family name beside another name is that of somebody
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Kind, Match, Parties
@@ -22,8 +24,7 @@ _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "pe
 _GROUPING = frozenset({"group", "role", "force", "body"})
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True, gc=False):
     """Words ``start`` to ``end`` (exclusive) of the phrase. ``match`` is null for words that the lexicon
     lacks.
 
@@ -47,8 +48,7 @@ class Segment:
         return self.match.kind if self.match else None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(msgspec.Struct, frozen=True, gc=False):
     """What a phrase is read in: the lexicon, the article's story and date, ids of actors named before it."""
 
     parties: Parties

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence, Word
@@ -18,8 +20,7 @@ COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(msgspec.Struct, frozen=True, gc=False):
     """``countries`` are ISO 3166 codes with their weights, heaviest first; ``main`` the story's country or
     null. ``short`` has the first word (bare, folded) of each body's and group's name in the article with
     its id.

@@ -8,7 +8,8 @@ go to it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.content import aimed_at_doer, is_content, is_topic, only_tells, with_target

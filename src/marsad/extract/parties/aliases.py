@@ -5,7 +5,8 @@ common noun after one that says whose it is (المفتشون after مفتشي �
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar

@@ -7,8 +7,10 @@ salience over clauses; no world knowledge).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
@@ -45,8 +47,7 @@ HELD_WITHIN = 4
 BODIES = COLLECTIVE | {"state"}
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
     for."""
 
@@ -57,8 +58,7 @@ class Mention:
     side: Party | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Discourse:
+class Discourse(msgspec.Struct, frozen=True, gc=False):
     """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
     the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
     (``known``), who did acts of which type last (``did``), the two that the last act between two was of
@@ -73,7 +73,7 @@ class Discourse:
     did: tuple[tuple[str, Mention], ...] = ()
     together: tuple[Party, ...] = ()
     fight: tuple[str, tuple[Party, ...]] = ("", ())
-    aliases: Mapping[str, PartyAnswer] = field(default_factory=dict)
+    aliases: Mapping[str, PartyAnswer] = msgspec.field(default_factory=dict)
 
     def with_mentions(self, subjects: tuple[Mention, ...], named: tuple[Mention, ...]) -> Discourse:
         """The discourse after a sentence with these subjects and parties (newest first)."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.extract.parties.parties import Cast
 from marsad.model import Party, Why
 from marsad.resolve.story import Story
@@ -39,7 +41,7 @@ def fitted(
             p.code for p, why in _pairs(recipient) if p.sector == "MIL" and why.rule.endswith("+adjective")
         }
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
-        actor = replace(actor, parties=tuple(_armed(p, why, holding) for p, why in _pairs(actor)))
+        actor = structs.replace(actor, parties=tuple(_armed(p, why, holding) for p, why in _pairs(actor)))
     actor, recipient = (
         _unlike(story, actor, (*actor.parties, *recipient.parties)),
         _unlike(story, recipient, actor.parties),
@@ -57,7 +59,7 @@ def _unlike(story: Story, cast: Cast, beside: Sequence[Party]) -> Cast:
         else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
-    return replace(cast, parties=parties)
+    return structs.replace(cast, parties=parties)
 
 
 def _only_other(story: Story, codes: Collection[str | None]) -> str | None:
@@ -90,7 +92,7 @@ def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
         replace(party, code=own) if party.code in states and why.rule.endswith(STORY) else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
-    return replace(cast, parties=parties)
+    return structs.replace(cast, parties=parties)
 
 
 def at_place(event: str, cast: Cast, country: str | None) -> Cast:
@@ -105,4 +107,4 @@ def at_place(event: str, cast: Cast, country: str | None) -> Cast:
         else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
-    return replace(cast, parties=parties)
+    return structs.replace(cast, parties=parties)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import SUBJECT, Discourse, antecedent, before, party, phrase_filler
@@ -75,7 +77,7 @@ def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
         if answer is None or answer.code is None:
             continue
         twins = tuple(twin_nations(scene, candidate, answer))
-        own = replace(candidate, last=twins[0][1].first - 1) if twins else candidate
+        own = structs.replace(candidate, last=twins[0][1].first - 1) if twins else candidate
         for one in (party(scene, own, answer), *(twin for twin, _ in twins)):
             if all(one.code != known.code for known in found):
                 found.append(one)
@@ -104,7 +106,9 @@ def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | Non
     """
     if not scene.words[filler.first].pronoun:
         return None
-    owner = antecedent(scene, replace(filler, last=filler.first, head=filler.first, pronoun=True), discourse)
+    owner = antecedent(
+        scene, structs.replace(filler, last=filler.first, head=filler.first, pronoun=True), discourse
+    )
     if owner is None or owner.text is None or owner.code is None:
         return None
     span = scene.span(filler.first, filler.last)

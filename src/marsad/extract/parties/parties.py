@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+import msgspec
+from msgspec import structs
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
@@ -44,8 +47,7 @@ def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, 
 ANAPHORS = {"first": _former, "last": latest, "pair": pair}
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(msgspec.Struct, frozen=True, gc=False):
     """The parties of one role, the fillers they come from, and how each was found."""
 
     parties: tuple[Party, ...] = ()
@@ -75,7 +77,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
                 if found.sector is None and found.id is None:
                     found = replace(found, sector=parties[-1].sector)
                 elif _one_of_them(scene, used[-1], at, parties[-1], found):
-                    used[-1] = replace(used[-1], last=at.last)
+                    used[-1] = structs.replace(used[-1], last=at.last)
                     span = scene.span(used[-1].first, at.last)
                     parties[-1] = replace(parties[-1], text=span.text, end=span.end)
                     continue
@@ -195,7 +197,7 @@ def _resolved(
         whole, fuller = stretched(scene, filler, answer, metonyms)
         fuller = _fought(scene, whole, fuller) if role == "recipient" else local(scene, whole, fuller)
         twins = tuple(twin_nations(scene, whole, fuller))
-        own = replace(whole, last=twins[0][1].first - 1) if twins else whole
+        own = structs.replace(whole, last=twins[0][1].first - 1) if twins else whole
         fuller = _ours(scene, own, fuller, discourse)
         yield party(scene, own, fuller), own, fuller.basis
         yield from ((twin, at, "nationality:joined") for twin, at in twins)
@@ -220,7 +222,7 @@ def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
     """Armed men in number who suffer an act (مقتل عشرين مسلحا) are rebels of the story's country."""
     several = scene.words[filler.head].reading.number == "p" or scene.words[filler.first].pos == "num"
     if answer.sector == "UAF" and answer.code is None and several:
-        return replace(answer, code=scene.story.main, sector="REB", basis=f"{answer.basis}+fought")
+        return structs.replace(answer, code=scene.story.main, sector="REB", basis=f"{answer.basis}+fought")
     return local(scene, filler, answer)
 
 
@@ -232,7 +234,7 @@ def _ours(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     if side is None or not (side.code or side.sector):
         return answer
     armed = side.sector in IRREGULAR
-    return replace(
+    return structs.replace(
         answer,
         code=side.code,
         sector=side.sector if armed else answer.sector,
@@ -291,7 +293,7 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     if owner is None or (owner.code is None and owner.sector is None):
         return answer
     theirs = answer.kind == "victim" or (answer.sector in IRREGULAR and owner.sector in ARMED)
-    return replace(
+    return structs.replace(
         answer,
         code=owner.code,
         sector=(owner.sector or answer.sector) if theirs else answer.sector or owner.sector,

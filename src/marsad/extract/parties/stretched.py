@@ -4,7 +4,7 @@ after its title, a title after a name, those whom a number counts.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key

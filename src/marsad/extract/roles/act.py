@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Scene
@@ -12,8 +13,7 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.model import Party
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(msgspec.Struct, frozen=True, gc=False):
     """One trigger with its cast; ``merged`` are the acts of the sentence that tell of the same."""
 
     trigger: Trigger

@@ -5,7 +5,9 @@ somebody.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -57,8 +59,7 @@ ALLEGE, MEET, FORMER = "allege", "meet", "ELI"
 WITH = "مع"
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(msgspec.Struct, frozen=True, gc=False):
     """One trigger with the fillers of its roles, where its parties are sought."""
 
     scene: Scene

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.arabic.antecedents import resumed
 from marsad.extract.parties.coreference import Discourse, only_met, unsaid_subject
 from marsad.extract.parties.parties import Cast
@@ -59,7 +61,7 @@ def _after_meeting(scene: Scene, actor: Cast, discourse: Discourse) -> bool:
 
 def _told_as(side: Cast, before: str, after: str) -> Cast:
     why = tuple(replace(one, rule=one.rule.replace(f"{before}:", f"{after}:", 1)) for one in side.why)
-    return replace(side, why=why)
+    return structs.replace(side, why=why)
 
 
 def _own_subject(scene: Scene, trigger: Trigger, recipient: Cast) -> bool:

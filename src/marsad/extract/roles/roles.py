@@ -5,7 +5,8 @@ grammar.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import THIRD_PERSON

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from marsad.extract.sentence.told import RelationWord
 from marsad.model import Party, Place
 from marsad.model.tie import TieKind
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(msgspec.Struct, frozen=True, gc=False):
     """Who stands in which relation to whom or to which place; ``rule`` names what told it.
 
     ``plain`` is true for what is only mentioned as known (الفصائل الموالية), whatever the sentence says of

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.marks import QUOTES
@@ -53,8 +56,7 @@ SEVERAL = "several"
 SHORT_OF = frozenset({"actor", "people"})
 
 
-@dataclass(frozen=True, slots=True)
-class Filler:
+class Filler(msgspec.Struct, frozen=True, gc=False):
     """Words ``first`` to ``last`` (inclusive) that fill a slot, their head, and the rule that put them there.
 
     ``pronoun`` is true where only an attached pronoun (of the word ``head``) or a dropped subject stands

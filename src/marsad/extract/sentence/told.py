@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
+
+import msgspec
 
 
 class Told(Protocol):
@@ -30,8 +31,7 @@ class Told(Protocol):
         """The PLOVER type of the act; empty for a relation."""
 
 
-@dataclass(frozen=True, slots=True)
-class RelationWord:
+class RelationWord(msgspec.Struct, frozen=True, gc=False):
     """The words of a standing relation."""
 
     at: int

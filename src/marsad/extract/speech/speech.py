@@ -8,8 +8,10 @@ where another speaker takes the word. Participles (مشيرا إلى أن) and v
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.endings import ACCUSATIVE
@@ -30,8 +32,7 @@ VIEWS = frozenset({"view", "judge"})
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(msgspec.Struct, frozen=True, gc=False):
     """One word of saying: ``speakers`` are phrases' fillers (empty where dropped); ``content`` a word range,
     both in.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step
@@ -12,8 +12,7 @@ from marsad.model.claim import Certainty, Status
 RANK: dict[Certainty, int] = {"certain": 0, "probable": 1, "possible": 2, "doubtful": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True, gc=False):
     """Status and certainty of one act, with the steps that led there."""
 
     status: Status

@@ -9,7 +9,6 @@ dates come after.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from msgspec import structs
 
@@ -69,7 +68,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = Standing("historical", found.certainty, (*found.why, old))
     elif found.status == "historical" and not presupposed and old is None and date.precision == "day":
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
-    return found if found.why else replace(found, why=(Why("status", "asserted"),))
+    return found if found.why else structs.replace(found, why=(Why("status", "asserted"),))
 
 
 def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -147,7 +149,9 @@ def _relation(
     scene: Scene, discourse: Discourse, held: Held, holder: Filler, appointed: bool
 ) -> Relation | None:
     cue = _leading(scene, held.first)
-    body = _body(scene, discourse, replace(held, end=_of(scene, held.first)) if cue is not None else held)
+    body = _body(
+        scene, discourse, structs.replace(held, end=_of(scene, held.first)) if cue is not None else held
+    )
     led = cue is not None and body is not None and (cue.kind != "commands" or body.sector in LED)
     if cue is not None and not led:
         body = _body(scene, discourse, held)
@@ -265,7 +269,7 @@ def _innermost(scene: Scene, held: Held) -> Held:
         title = scene.lexicon.parties.tables.titles[match.entries[0]]
         if title.kind != "relation":
             return held
-        held = replace(held, title=title, first=held.end, end=match.end)
+        held = structs.replace(held, title=title, first=held.end, end=match.end)
     return held
 
 

@@ -12,7 +12,8 @@ act the verb over a noun makes it: اتهم إيران بدعم), ``holder`` (th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import MEN

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -16,8 +16,7 @@ NO_OFFICE = frozenset({"rank", "honorific", "former"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(msgspec.Struct, frozen=True, gc=False):
     """A title at words ``first`` to ``end`` (exclusive), with where its complement ends and where a name
     begins and ends; -1 without."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from marsad.arabic.endings import DECLINED
 from marsad.arabic.shapes import shapes as forms
@@ -13,8 +13,7 @@ from marsad.lexicon.load import rows_of
 FULFILLED = "fulfilled"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True, gc=False):
     """The word ``at`` holds what is below it in its ``slot`` (``joined``: its twin by و; ``mood`` for a
     verb's own)."""
 

@@ -8,8 +8,10 @@ sentence does not give them expressly; acts on the ground take the sentence's on
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.fold import key
@@ -39,8 +41,7 @@ DATE_REACH = 22
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(msgspec.Struct, frozen=True, gc=False):
     """Words ``first`` to ``last`` (exclusive) that name a place or, without ``mention``, a building or site.
 
     ``opening`` is true for one that the sentence opens with, ``named`` for one inside a longer name.

@@ -5,8 +5,9 @@ complements.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from marsad.arabic.clauses import Parse
 from marsad.arabic.endings import OF_SEVERAL
@@ -36,8 +37,7 @@ SPEAKER = "speaker"
 SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(msgspec.Struct, frozen=True, gc=False):
     """A word (or phrase) that names an act: ``at`` its head word, ``first`` to ``last`` its words."""
 
     entry: Predicate
@@ -53,8 +53,7 @@ class Trigger:
         return self.entry.event
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(msgspec.Struct, frozen=True, gc=False):
     entries: tuple[Predicate, ...]
     first: int
     at: int
