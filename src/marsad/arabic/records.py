@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 import msgspec
+from msgspec import structs
 
 from marsad.arabic.marks import TANWIN
 
@@ -45,6 +46,9 @@ class Word(msgspec.Struct, frozen=True, gc=False):
     هم نا ...). ``stem`` is the folded word without them. ``stem_start``/``stem_end`` are the offsets of the
     stem with its article, so that ``text[stem_start:stem_end]`` is the word as a reader would cite it
     (``القوات`` of ``وللقوات`` is cited as ``للقوات``'s part from the first ل of لل on).
+
+    ``lemma`` and ``pos`` are always those of ``reading``, whatever is given for them: they are asked for
+    hundreds of times a word, too often to be looked up behind a property.
     """
 
     text: str
@@ -61,11 +65,12 @@ class Word(msgspec.Struct, frozen=True, gc=False):
     future: str = ""
     article: bool = False
     pronoun: str = ""
+    lemma: str = ""
+    pos: Pos = "foreign"
 
-    @property
-    def lemma(self) -> str:
-        """The chosen reading's lemma."""
-        return self.reading.lemma
+    def __post_init__(self) -> None:
+        structs.force_setattr(self, "lemma", self.reading.lemma)
+        structs.force_setattr(self, "pos", self.reading.pos)
 
     @property
     def definite(self) -> bool | None:
@@ -79,11 +84,6 @@ class Word(msgspec.Struct, frozen=True, gc=False):
         tanwin = self.text[-1:] in TANWIN or self.text[-2:-1] in TANWIN
         accusative = self.stem.endswith("ا") and not self.lemma.endswith("ا") and self.reading.number == "s"
         return False if tanwin or accusative else None
-
-    @property
-    def pos(self) -> Pos:
-        """The chosen reading's part of speech."""
-        return self.reading.pos
 
 
 class Repair(msgspec.Struct, frozen=True, gc=False):

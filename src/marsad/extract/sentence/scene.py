@@ -108,7 +108,7 @@ class Scene:
                 found.setdefault(shape, []).append(at)
         return found
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """The sentence's words."""
         return self.parse.words
