@@ -88,7 +88,7 @@ def rows_of(table: Ranked[Cue], words: Iterable[str]) -> Sequence[Cue]:
     found = [row for word in words for row in table.get(word, ())]
     if len(found) > 1:
         found.sort(key=lambda row: row[0])
-    return [row for _, row in found]
+    return [row for _, row in found] if found else ()
 
 
 def load(folder: Path | None = None) -> Lexicon:

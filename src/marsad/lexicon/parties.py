@@ -351,7 +351,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
 
     def is_given_name(self, word: Word) -> bool:
         """Whether a word, as written or without its proclitics, is a given name."""
-        return any(token in self.tables.given for token in form(word).first)
+        return not self.tables.given.isdisjoint(form(word).first)
 
     def holder(self, titles: Sequence[str], of: str, date: str) -> str | None:
         """The id of the one who held one of these offices on a date; null where nobody or several are

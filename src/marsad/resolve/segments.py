@@ -57,11 +57,11 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     published: str | None = None
 
 
-def segments(words: Sequence[Word], context: Context) -> list[Segment]:
+def segments(words: Sequence[Word], context: Context, forms: Sequence[Form] | None = None) -> list[Segment]:
     """Cut a phrase into segments; punctuation and separate prepositions are not segments but mark what
     follows.
     """
-    forms = [form(word) for word in words]
+    forms = [form(word) for word in words] if forms is None else forms
     found: list[Segment] = []
     at, link, quoted = 0, "", False
     while at < len(words):

@@ -41,7 +41,7 @@ def edges_of(
     last_end = -1
     at = 0
     while at < len(words):
-        best = next((m for m in matches[at] if m.kind in NAMING), None)
+        best = next((m for m in matches[at] if m.kind in NAMING), None) if matches[at] else None
         if best is None or (best.weak and not (best.kind == "country" and words[at].pos == "propn")):
             at += 1
             continue
@@ -137,9 +137,11 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
     """The definite nouns that a verb makes a fixed phrase with behind its subject (أطلق شرطي | النار)."""
     found = set()
     for at, word in enumerate(words):
-        patterns = (predicates.phrases.get(shape, ()) for shape in shapes(word)) if word.pos == "verb" else ()
+        if word.pos != "verb":
+            continue
+        patterns = (predicates.phrases.get(shape, ()) for shape in shapes(word))
         ends = {pattern[1] for row in patterns for pattern, _ in row if len(pattern) == PAIR}
-        for behind in range(at + 1, min(at + 2 + PHRASE_GAP, len(words))) if ends else ():
+        for behind in range(at + 1, min(at + 2 + PHRASE_GAP, len(words)) if ends else at):
             other = words[behind]
             if other.pos in {"verb", "punct"}:
                 break
@@ -155,11 +157,12 @@ def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) 
     found = set()
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
-        joined = word.conj or word.prep or not word.article or not before.article
+        if word.conj or word.prep or not (word.article and before.article and word.stem.endswith(MEN)):
+            continue
         one = before.pos == "noun" and before.reading.number == "s" and not before.stem.endswith("ة")
-        many = word.stem.endswith(MEN) and not any(match.end > at for match in matches[at - 1])
+        many = not any(match.end > at for match in matches[at - 1])
         folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
-        if not joined and one and many and folk:
+        if one and many and folk:
             found.add(at)
     return frozenset(found)
 
@@ -170,15 +173,16 @@ def _behind_pairs(
     """The words right behind a word for two that describe them not (اتهمت العاصمتان | إسرائيل), and الأخير
     behind a name (حذرت سيول | الأخيرة)."""
     found = set()
+    listed = parties.tables.references
+    references = [listed.get(key(word.stem)) if word.article else None for word in words]
     for at in range(1, len(words)):
-        word, before = words[at], words[at - 1]
-        meant, told = (
-            parties.tables.references.get(key(w.stem)) if w.article else None for w in (word, before)
-        )
-        described = word.conj or word.prep or (word.pos == "adj" and word.article)
+        word = words[at]
+        told, meant = references[at - 1], references[at]
+        described = told != "pair" or word.conj or word.prep or (word.pos == "adj" and word.article)
+        if not described and not _person_begins(word, matches[at], parties):
+            found.add(at)
         named = any(match.kind in NAMING and match.end == at for match in matches[at - 1])
-        described = described or _person_begins(words[at], matches[at], parties)
-        if (told == "pair" and not described) or (meant == "last" and named and not word.conj):
+        if meant == "last" and named and not word.conj:
             found.add(at)
     return frozenset(found)
 

@@ -21,13 +21,13 @@ FOLK = frozenset({"CVL", "REL"})
 AND = "و"
 PEOPLE = frozenset({"noun", "adj"})
 NOMINAL = PEOPLE | {"propn"}
+PEOPLED = frozenset({"agent", "title"})
 
 
 def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     """The words, with the verbal nouns among them that were read as pasts behind a verb of speech and its
     subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود); nor
     is a word an adjective of one it does not agree with (مصادر طبية مقتل)."""
-    speech = {cue.lemma for cue in lexicon.cues.speech}
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
         if (
@@ -47,7 +47,7 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
             continue
         subject = words[first:at]
         other = subject[0].reading.gender == "f" or subject[0].reading.number == "p"
-        if words[first - 1].lemma in speech and (other or any(w.article for w in subject)):
+        if words[first - 1].lemma in lexicon.speech and (other or any(w.article for w in subject)):
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
@@ -65,9 +65,11 @@ def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(len(words) - 1):
         word, before = words[at], words[at - 1] if at else None
+        if word.pos != "noun" or word.article or word.prep or word.conj or word.pronoun:
+            continue
         verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m")
         past = next((r for r in verbs if r.number == "s"), None)
-        if past is None or word.pos != "noun" or word.article or word.prep or word.conj or word.pronoun:
+        if past is None:
             continue
         known = before is not None and before.pos in NOMINAL and bool(before.article or before.pronoun)
         opens = before is None or before.pos == "punct"
@@ -102,10 +104,11 @@ def going_on(
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
-        joined = word.pos == "noun" and word.conj == AND and word.pronoun in THIRD_PERSON
+        if word.pos != "noun" or word.conj != AND or word.prep or word.pronoun not in THIRD_PERSON:
+            continue
         pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
         past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
-        if not joined or past is None or word.prep:
+        if past is None:
             continue
         acting = any(m.kind in ACTING and not m.weak for m in matches[at + 1]) and not after.conj
         opens = at == 0 and acting and not after.prep and (after.article or after.pos == "propn")
@@ -122,13 +125,16 @@ def threats(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
-        she = word.pos == "verb" and word.reading.tense == "present" and word.reading.gender == "f"
+        if word.pos != "verb" or word.reading.tense != "present" or word.reading.gender != "f":
+            continue
         pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past")
         past = next((r for r in pasts if r.gender == "m"), None)
+        if past is None:
+            continue
         named = any(m.kind in {"actor", "title"} and not m.weak for m in matches[at + 1])
         he = after.pos in {"noun", "propn"} and after.reading.gender != "f" and not after.stem.endswith("ة")
         opens = word.pronoun or not at or words[at - 1].pos in {"punct", "conj"}
-        if she and past is not None and named and he and not (after.prep or after.conj) and opens:
+        if named and he and not (after.prep or after.conj) and opens:
             found[at] = replace(word, reading=past)
     return tuple(found)
 
@@ -233,15 +239,14 @@ def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     two = False
     for at, word in enumerate(words):
-        dual = next(
-            (r for r in word.readings if r.pos == "verb" and r.number == "d" and r.tense == "past"), None
-        )
-        bare = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.stem[:-1]), None)
-        past = dual is not None and word.pos == "verb" and word.reading.number == "d"
-        if past and bare is not None and not (two or word.conj):
-            found[at] = replace(word, reading=bare)
-        if two and dual is not None and word.pos in {"noun", "adj", "adverb"} and word.conj == "و":
-            found[at] = replace(word, reading=dual)
+        alone = word.pos == "verb" and word.reading.number == "d" and not (two or word.conj)
+        joined = two and word.conj == AND and word.pos in {"noun", "adj", "adverb"}
+        if alone or joined:
+            pasts = (r for r in word.readings if r.pos == "verb" and r.number == "d" and r.tense == "past")
+            dual = next(pasts, None)
+            bare = (r for r in word.readings if r.pos == "noun" and r.lemma == word.stem[:-1])
+            reading = dual if joined or dual is None else next(bare, None)
+            found[at] = word if reading is None else replace(word, reading=reading)
         ends = "ان" if word.article else ("ا", "ان")
         two = two or (word.pos == "noun" and word.reading.number == "d" and word.stem.endswith(ends))
     return tuple(found)
@@ -280,12 +285,13 @@ def duals(
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
-        office = any(m.kind == "title" and m.end > at + 1 for m in matches[at])
-        owned = (after.article or office) and after.pos in {"noun", "adj", "propn"}
-        if not owned or after.conj or after.prep or word.pronoun or word.article or at + 1 in times:
+        if after.conj or after.prep or word.pronoun or word.article or at + 1 in times:
             continue
-        two = _dual(word)
-        if two is not None and any(m.kind in {"agent", "title"} for m in matches[at]):
+        kinds = {m.kind for m in matches[at]}
+        office = after.article or any(m.kind == "title" and m.end > at + 1 for m in matches[at])
+        if not office or after.pos not in {"noun", "adj", "propn"} or kinds.isdisjoint(PEOPLED):
+            continue
+        if (two := _dual(word)) is not None:
             found[at] = replace(word, reading=two)
     return tuple(found)
 
@@ -307,7 +313,8 @@ def kinsmen(
     found = list(words)
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
-        bare_noun = word.pos == "noun" and not (word.conj or word.prep or word.pronoun)
+        if word.pos != "noun" or word.conj or word.prep or word.pronoun or not matches[at]:
+            continue
         men = before.pos == "noun" and before.reading.number == "p" and not (before.article or before.pronoun)
         if word.article and before.article and not before.pronoun:
             men = before.pos == "noun" and any(m.plural and m.kind == "agent" for m in matches[at - 1])
@@ -315,7 +322,7 @@ def kinsmen(
             m.plural and (m.kind == "people" or (m.kind == "agent" and _kinsman(agents[m.entries[0]])))
             for m in matches[at]
         )
-        if bare_noun and men and kin:
+        if men and kin:
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="p"))
     return tuple(found)
 
@@ -343,18 +350,20 @@ def nations(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
 
 def _nation_behind(word: Word, after: Word, matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether several people stand before their nationality (طردت إيران دبلوماسيين بريطانيين)."""
-    plain = not (word.article or word.pronoun or after.article or after.conj or after.prep)
+    if word.article or word.pronoun or after.article or after.conj or after.prep:
+        return False
     alike = word.stem[-2:] == after.stem[-2:] and word.stem.endswith(MEN)
-    people = any(m.kind == "agent" and m.end == at + 1 for m in matches[at])
-    return plain and alike and people and any(m.kind == "people" for m in matches[at + 1])
+    people = alike and any(m.kind == "agent" and m.end == at + 1 for m in matches[at])
+    return people and any(m.kind == "people" for m in matches[at + 1])
 
 
 def _nation_of(word: Word, before: Word, here: Sequence[Match], there: Sequence[Match]) -> bool:
     """Whether a plural with the letters of a nation describes the people right before it, both definite."""
-    many = word.article and before.article and word.reading.number == before.reading.number == "p"
+    if not (word.article and before.article and word.reading.number == before.reading.number == "p"):
+        return False
     nation = any(match.kind == "people" and match.end == match.start + 1 for match in here)
     people = any(match.kind == "agent" and match.end == match.start + 1 for match in there)
-    return many and nation and people and not (word.conj or word.prep)
+    return nation and people and not (word.conj or word.prep)
 
 
 def _kinsman(agent: Agent) -> bool:

@@ -41,7 +41,7 @@ from marsad.extract.sentence.reread import (
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
-from marsad.lexicon.parties_forms import bare, form
+from marsad.lexicon.parties_forms import Form, bare, form
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates
@@ -100,6 +100,16 @@ class Scene:
         return tuple(shapes(word) for word in self.parse.words)
 
     @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """What each word can be looked up as among the names of parties."""
+        return tuple(form(word) for word in self.words)
+
+    def names_at(self, at: int) -> list[Match]:
+        """Every name, adjective, agent and title that begins at a word, the longest first: ``matches`` are
+        those of the words before they were read in the light of these."""
+        return self.lexicon.parties.match(self.forms, at)
+
+    @cached_property
     def positions(self) -> Mapping[str, Sequence[int]]:
         """The words at which each shape stands."""
         found: dict[str, list[int]] = {}
@@ -130,6 +140,7 @@ class Scene:
             self.published,
             metonyms=metonyms,
             mentioned=self.mentioned,
+            forms=self.forms[filler.first : filler.last + 1],
         )
 
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
@@ -211,7 +222,7 @@ class Scene:
         return next((self.aliases[token] for token in tokens if token in self.aliases), None)
 
     def _tokens(self, at: int) -> tuple[str, ...]:
-        return tuple(bare(token) for token in form(self.words[at]).first)
+        return tuple(bare(token) for token in self.forms[at].first)
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly."""

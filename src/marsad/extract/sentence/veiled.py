@@ -16,6 +16,8 @@ def veiled(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], frozenset[int]]:
     """The words with what tells that a source stays unnamed (طلب عدم الكشف عن هويته، رفض ذكر اسمه، لم يكشف
     عن اسمه) as adverbs, so that the clause around it goes on behind it; and where they stand.
     """
+    if not any(word.pronoun and _of(word, grammar().identity) for word in words):
+        return words, frozenset()
     spans = [range(at, end) for at in range(len(words)) if (end := _asked_to(words, at)) > at]
     if not spans:
         return words, frozenset()

@@ -49,18 +49,17 @@ def _matches(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
     if at + len(pattern) > len(words):
         return False
     shapes = scene.shapes
-    own = pattern[:-1] if _ends_in_clitic(scene, at, pattern) else pattern
-    return all(_same(words[n].folded, wanted, shapes[n]) for n, wanted in enumerate(own, at))
+    for n, wanted in enumerate(pattern, at):
+        folded = words[n].folded
+        if folded != wanted and not (wanted in shapes[n] and folded.endswith(wanted)):
+            return n + 1 == at + len(pattern) and _ends_in_clitic(scene, at, pattern)
+    return True
 
 
 def _ends_in_clitic(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
     """Whether the preposition that ends an expression is written with the next word (سبق للجيش)."""
     last = at + len(pattern) - 1
     return len(pattern) > 1 and len(pattern[-1]) == 1 and scene.words[last].prep == pattern[-1]
-
-
-def _same(folded: str, wanted: str, shapes: frozenset[str]) -> bool:
-    return folded == wanted or (wanted in shapes and folded.endswith(wanted))
 
 
 def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:

@@ -9,7 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_words import nation
-from marsad.lexicon.parties import Match, Title
+from marsad.lexicon.parties import Title
 
 REGION = 14
 NO_OFFICE = frozenset({"rank", "honorific", "former"})
@@ -31,19 +31,14 @@ class Held(msgspec.Struct, frozen=True, gc=False):
 def title_at(scene: Scene, at: int) -> Held | None:
     """The title of an office that begins at a word, with the stretch behind it."""
     word = scene.words[at]
-    given = scene.lexicon.parties.is_given_name
-    follows = scene.words[at + 1 : at + 2]
-    goes_on = not word.article and any(given(other) or other.pos == "propn" for other in follows)
-    inside = at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on)
-    patronym = any(other.folded in grammar().name_particle for other in follows)
-    inside = inside or (patronym and not word.article)  # مساعد بن فلان
-    if word.pos not in {"noun", "propn", "adj"} or inside:
+    if word.pos not in {"noun", "propn", "adj"}:
         return None
-    titles = scene.lexicon.parties.tables.titles
-    found = [m for m in scene.lexicon.parties.find(scene.words, at) if m.kind == "title"]
-    match: Match | None = max(found, key=lambda m: m.end, default=None)
-    title = titles[match.entries[0]] if match is not None else None
-    if match is None or title is None or title.kind in NO_OFFICE or (match.weak and not word.article):
+    found = [m for m in scene.names_at(at) if m.kind == "title"]
+    if not found or _inside_name(scene, at):
+        return None
+    match = max(found, key=lambda m: m.end)
+    title = scene.lexicon.parties.tables.titles[match.entries[0]]
+    if title.kind in NO_OFFICE or (match.weak and not word.article):
         return None
     stop = _behind_body(scene, match.end - 1) if match.end - at > 1 else match.end
     while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
@@ -61,10 +56,20 @@ def title_at(scene: Scene, at: int) -> Held | None:
     return Held(title, at, match.end, stop)
 
 
+def _inside_name(scene: Scene, at: int) -> bool:
+    """Whether what looks like a title is part of somebody's name (أحمد وزير حسن، مساعد بن فلان)."""
+    word, follows = scene.words[at], scene.words[at + 1 : at + 2]
+    if not word.article and any(other.folded in grammar().name_particle for other in follows):
+        return True
+    given = scene.lexicon.parties.is_given_name
+    goes_on = not word.article and any(given(other) or other.pos == "propn" for other in follows)
+    return at > 0 and given(scene.words[at - 1]) and (given(word) or goes_on)
+
+
 def _behind_body(scene: Scene, at: int) -> int:
     """The word behind the name of a body that begins at a word (حزب الله), else behind the word."""
     parties = scene.lexicon.parties
-    named = (m for m in parties.find(scene.words, at) if m.kind == "actor")
+    named = (m for m in scene.names_at(at) if m.kind == "actor")
     bodies = (m.end for m in named if not any(a.kind == "person" for a in parties.actors(m)))
     return max((at + 1, *bodies))
 
@@ -89,7 +94,7 @@ def _office_at(scene: Scene, at: int) -> bool:
     titles = scene.lexicon.parties.tables.titles
     return any(
         titles[match.entries[0]].kind not in NO_OFFICE
-        for match in scene.lexicon.parties.find(scene.words, at)
+        for match in scene.names_at(at)
         if match.kind == "title"
     )
 
@@ -108,7 +113,7 @@ def person_end(scene: Scene, at: int) -> int:
     words, parties = scene.words, scene.lexicon.parties
     if words[at].conj or words[at].prep or words[at].pos in {"prep", "verb", "punct"}:
         return 0
-    matches = parties.find(words, at)
+    matches = scene.names_at(at)
     people = [
         m
         for m in matches
@@ -150,4 +155,4 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     family = parties.is_given_name(before) or not word.reading.known
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
     rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
-    return rare and (family or foreign) and not parties.find(scene.words, at)
+    return rare and (family or foreign) and not scene.names_at(at)

@@ -50,9 +50,10 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     """The rows of the lexicon that begin at a word, the longest expressions first."""
     word = scene.words[at]
     shapes = scene.shapes[at]
-    inflected = {word.stem.removesuffix(ending) for ending in AGREEING} - shapes
-    present = {r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present"}
+    inflected = {word.stem.removesuffix(ending) for ending in AGREEING if word.stem.endswith(ending)} - shapes
+    present = frozenset[str]()
     if word.pos == "verb":
+        present = frozenset(r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present")
         shapes |= verb_lemmas(scene, at) | present
     for cue in rows_of(scene.lexicon.ties, shapes | inflected):
         last = _end(scene, cue, at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 
 from marsad.arabic.endings import DECLINED
@@ -11,6 +13,7 @@ from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
+ASKED = 512  # questions about the words of a sentence or two: many rules put the same ones
 
 
 class Step(msgspec.Struct, frozen=True, gc=False):
@@ -21,6 +24,7 @@ class Step(msgspec.Struct, frozen=True, gc=False):
     slot: str
 
 
+@lru_cache(maxsize=ASKED)
 def entry(scene: Scene, step: Step) -> Governor | None:
     """The lexicon's word on a step."""
     word = scene.words[step.at]
@@ -68,6 +72,7 @@ def fulfils(scene: Scene, step: Step) -> bool:
     )
 
 
+@lru_cache(maxsize=ASKED)
 def forms_of(scene: Scene, at: int) -> frozenset[str]:
     """The forms under which the tables may list a word: of a verb its lemmas, of a noun also its singular."""
     word = scene.words[at]
@@ -86,6 +91,7 @@ def forms_of(scene: Scene, at: int) -> frozenset[str]:
     return shapes
 
 
+@lru_cache(maxsize=ASKED)
 def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
     """The lemmas that a verb may have: its chosen reading's, and those of others in its tense, which the
     letters do not tell apart (أبدت: of أبدى, of أباد)."""
@@ -105,6 +111,7 @@ def _is(wanted: str, pos: str, slot: str) -> bool:
     return pos in {"noun", "adj", "propn"} or (pos == "particle" and slot == "idafa")
 
 
+@lru_cache(maxsize=ASKED)
 def doing(scene: Scene, step: Step) -> DoingNoun | None:
     """The noun at a step, if whoever does it does what stands in its slot (مشاركة فرنسا في القتال)."""
     word = scene.words[step.at]
@@ -112,6 +119,7 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
     return next((row for row in rows_of(scene.lexicon.doing, shapes) if step.slot in row.slots), None)
 
 
+@lru_cache(maxsize=ASKED)
 def lends(scene: Scene, verb: int, slot: str) -> bool:
     """Whether a verb lends its meaning to an act in its ``slot`` (شن هجوما، وقع هجوم)."""
     return any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))

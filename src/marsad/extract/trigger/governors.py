@@ -9,6 +9,7 @@ first of them; from a verb to its auxiliary and to what governs its أن-clause.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS
@@ -17,22 +18,25 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.above_nouns import above_noun
-from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
+from marsad.extract.trigger.governing import ASKED, Step, doing, entry, lends, verb_lemmas
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 SUBJECT_REACH = 9
 
 
+@lru_cache(maxsize=ASKED)
 def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
     """The words over the act at word ``at`` (its words begin at ``first``), nearest first, each once."""
     found: list[Step] = []
     edge = [at] if first == at else [at, first]
+    seen: set[int] = set()
     for _ in range(DEPTH):
         above = [step for word in edge for step in _above(scene, word)]
         new = []
         for step in above:
-            if step.at not in {s.at for s in found} and not first <= step.at <= at:
+            if step.at not in seen and not first <= step.at <= at:
+                seen.add(step.at)
                 found.append(step)
                 new.append(step.at)
         edge = [step.at for step in above if step.at in new and passes(scene, step, known(scene, at))]
