@@ -13,8 +13,8 @@ from collections.abc import Collection, Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.records import Word
+from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Agent, Parties
-from marsad.lexicon.parties_forms import Form
 from marsad.resolve.actors_known import (
     Ask,
     PartyAnswer,
@@ -58,18 +58,18 @@ def resolve(
     *,
     metonyms: bool = False,
     mentioned: Collection[str] = (),
-    forms: Sequence[Form] | None = None,
+    named: Named | None = None,
 ) -> PartyAnswer | None:
     """The party that a noun phrase means, or null where it means none (a decision, a meeting, a place).
 
     ``words`` are the phrase's words in text order; ``published`` an ISO date that picks among an actor's
     periods; ``metonyms`` says that the phrase stands where only someone who acts can, so that a capital is
     its government; ``mentioned`` are ids of actors named earlier in the article, whose short names need no
-    further evidence; ``forms`` what the words can be looked up as, where that is known already.
+    further evidence; ``named`` what the words can name, where that is known already.
     """
     context = Context(lexicon, story, mentioned, published)
     ask = Ask(words, context, published, metonyms)
-    answer = _answer(ask, segments(words, context, forms))
+    answer = _answer(ask, segments(words, context, named))
     return None if answer is None else _in_story(answer, story, words, lexicon)
 
 

@@ -14,8 +14,9 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.records import Word
+from marsad.lexicon.named import Named
+from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Kind, Match, Parties
-from marsad.lexicon.parties_forms import Form, form
 from marsad.resolve.story import Story
 
 Link = Literal["", "of", "at"]
@@ -57,21 +58,21 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     published: str | None = None
 
 
-def segments(words: Sequence[Word], context: Context, forms: Sequence[Form] | None = None) -> list[Segment]:
+def segments(words: Sequence[Word], context: Context, named: Named | None = None) -> list[Segment]:
     """Cut a phrase into segments; punctuation and separate prepositions are not segments but mark what
     follows.
     """
-    forms = [form(word) for word in words] if forms is None else forms
+    named = look_up(words, context.parties) if named is None else named
     found: list[Segment] = []
     at, link, quoted = 0, "", False
     while at < len(words):
-        if not forms[at].first:
+        if not named.forms[at].first:
             quoted = _quotes(words[at].text, quoted)
             at += 1
             continue
-        match = _best(words, forms, at, found, quoted, context)
+        match = _best(words, named, at, found, quoted, context)
         segment = _segment(words, at, match, link, quoted, context)
-        if match is not None and _shares(match, words, forms, context):
+        if match is not None and _shares(match, words, named, context):
             segment = replace(segment, end=match.end - 1)
         at = segment.end
         if match is None and words[segment.start].pos == "prep":
@@ -82,13 +83,13 @@ def segments(words: Sequence[Word], context: Context, forms: Sequence[Form] | No
     return _without_foreign_surnames(found, words, context)
 
 
-def _shares(match: Match, words: Sequence[Word], forms: Sequence[Form], context: Context) -> bool:
+def _shares(match: Match, words: Sequence[Word], named: Named, context: Context) -> bool:
     """Whether the last word of a title is the first of a body's name as well (الأمين العام لحزب الله), with
     no adjective of another name behind."""
     titles = context.parties.tables.titles
     if match.kind != "title" or titles[match.entries[0]].kind != "relation" or match.end - match.start == 1:
         return False
-    names = (m for m in context.parties.match(forms, match.end - 1) if m.kind == "actor" and not m.weak)
+    names = (m for m in named.matches[match.end - 1] if m.kind == "actor" and not m.weak)
     return any(
         m.end > match.end
         and all(a.kind != "person" for a in context.parties.actors(m))
@@ -122,29 +123,28 @@ def _segment(
         "at" if link == "at" else "of" if link == "of" else attached,
         bool(word.conj) and not whole,
         quoted,
-        word.article or bool(word.pronoun) or any(other.article for other in words[at:end]),
+        word.article or bool(word.pronoun) or any(other.article for other in words[at + 1 : end]),
         number,
     )
 
 
 def _best(
     words: Sequence[Word],
-    forms: Sequence[Form],
+    named: Named,
     at: int,
     before: Sequence[Segment],
     quoted: bool,
     context: Context,
 ) -> Match | None:
-    chosen = [
-        match
-        for match in context.parties.match(forms, at)
-        if _plausible(match, words, before[-1] if before else None, quoted, context)
-    ]
+    if not (found := named.matches[at]):
+        return None
+    previous = before[-1] if before else None
+    chosen = [match for match in found if _plausible(match, words, named, previous, quoted, context)]
     if not chosen:
         return None
     longest = max(match.end for match in chosen)
     tied = [match for match in chosen if match.end == longest]
-    last = not any(form.first for form in forms[longest:])
+    last = not any(form.first for form in named.forms[longest:])
 
     def rank(match: Match) -> int:
         if match.kind == "agent" and last:
@@ -157,36 +157,43 @@ def _best(
 
 
 def _plausible(
-    match: Match, words: Sequence[Word], previous: Segment | None, quoted: bool, context: Context
+    match: Match,
+    words: Sequence[Word],
+    named: Named,
+    previous: Segment | None,
+    quoted: bool,
+    context: Context,
 ) -> bool:
     single = match.end - match.start == 1
     word = words[match.start]
     tables = context.parties.tables
     if match.kind == "agent":
         quantity = tables.agents[match.entries[0]].kind == "quantity"
-        return quantity or not (single and word.pos in _FUNCTION) or _over_a_place(match, words, context)
+        return (
+            quantity or not (single and word.pos in _FUNCTION) or _over_a_place(match, words, named, context)
+        )
     if match.kind == "title":
         if single and word.pos in _FUNCTION:
-            return _over_a_place(match, words, context)
+            return _over_a_place(match, words, named, context)
         if match.weak and not word.article:
             return False
         return not (single and tables.titles[match.entries[0]].kind == "rank") or _before_name(
-            match.end, words, context
+            match.end, words, named
         )
     if match.kind == "actor" and single and word.pronoun:
         return False
     if not match.weak:
         return True
     if match.kind == "actor":
-        named = any(actor.id in context.mentioned for actor in context.parties.actors(match))
+        known = any(actor.id in context.mentioned for actor in context.parties.actors(match))
         return (
             quoted
-            or named
+            or known
             or _in_office(match, words, context)
             or (not single and _in_story(match, context))
             or (previous is not None and _introduces(previous, context))
         )
-    others = {other.kind for other in context.parties.find(words, match.start)}
+    others = {other.kind for other in named.matches[match.start]}
     if match.kind == "country" and word.pos == "propn" and "capital" not in others:
         return True
     governs = previous is not None and not match.plural and _of_a_state(previous, context)
@@ -204,14 +211,14 @@ def _of_a_state(segment: Segment, context: Context) -> bool:
     return title.sector == "GOV" and (title.kind == "office" or "president" in title.english)
 
 
-def _over_a_place(match: Match, words: Sequence[Word], context: Context) -> bool:
+def _over_a_place(match: Match, words: Sequence[Word], named: Named, context: Context) -> bool:
     """Whether a word that reads as a preposition is an office over the place behind it (والي الخرطوم): it is
     written with the letters of the office alone, without the marks of the preposition.
     """
     word, after = words[match.start], match.end
     if word.text != word.folded or after >= len(words):
         return False
-    kinds = {other.kind for other in context.parties.find(words, after)}
+    kinds = {other.kind for other in named.matches[after]}
     return bool(kinds & {"capital", "country"}) or bool(context.parties.towns(words, after, True))
 
 
@@ -238,13 +245,13 @@ def _in_office(match: Match, words: Sequence[Word], context: Context) -> bool:
     )
 
 
-def _before_name(at: int, words: Sequence[Word], context: Context) -> bool:
+def _before_name(at: int, words: Sequence[Word], named: Named) -> bool:
     """Whether a name can begin at a word, so that one word before it is a rank (الفريق is a team
     elsewhere).
     """
     if at >= len(words) or words[at].folded[:1].isdigit() or words[at].pos == "punct":
         return False
-    kinds = {match.kind for match in context.parties.find(words, at)}
+    kinds = {match.kind for match in named.matches[at]}
     return not words[at].article or bool(kinds & {"actor", "people", "title"})
 
 

@@ -134,7 +134,7 @@ def _of_the_article(scene: Scene, act: Act) -> bool:
     third = word.reading.person == 3 and word.pronoun != "ي"
     if not (left_out and third and act.event in SPOKEN and scene.mentioned):
         return False
-    return all(match.kind != "actor" for match in scene.names_at(act.at))
+    return all(match.kind != "actor" for match in scene.named.matches[act.at])
 
 
 def _animate(scene: Scene, act: Act) -> bool:

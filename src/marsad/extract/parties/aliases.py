@@ -60,11 +60,11 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         if answer is None or not answer.basis.startswith(NAMED):
             continue
         if phrase.last > phrase.first and answer.kind in COLLECTIVE and answer.code is not None:
-            yield from ((f"{HEAD}{bare(token)}", answer) for token in scene.forms[phrase.first].first)
+            yield from ((f"{HEAD}{bare(token)}", answer) for token in scene.named.forms[phrase.first].first)
         if answer.kind == "person" and _entitled(scene, phrase, answer) and phrase.last > phrase.first:
-            yield from ((f"{TITLE}{bare(token)}", answer) for token in scene.forms[phrase.first].first)
+            yield from ((f"{TITLE}{bare(token)}", answer) for token in scene.named.forms[phrase.first].first)
         if _unnamed(scene, phrase, answer):
-            yield from ((f"{HEAD}{bare(token)}", answer) for token in scene.forms[phrase.first].first)
+            yield from ((f"{HEAD}{bare(token)}", answer) for token in scene.named.forms[phrase.first].first)
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
             yield noun, answer
@@ -97,7 +97,7 @@ def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
         told = told if sender is None else replace(told, code=sender.code)
     if told.code is not None:
         known = replace(told, heads=(0,))
-        tokens = (*scene.forms[phrase.first].first, key(scene.words[phrase.first].lemma))
+        tokens = (*scene.named.forms[phrase.first].first, key(scene.words[phrase.first].lemma))
         yield from ((f"{HEAD}{bare(token)}", known) for token in tokens)
 
 
@@ -160,7 +160,7 @@ def _family_name(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[
     if before.stem in grammar().name_particle:
         yield f"{bare(before.stem)} {scene.words[last].folded}", short
         return
-    for token in scene.forms[last].first[-1:]:
+    for token in scene.named.forms[last].first[-1:]:
         if len(bare(token)) >= SHORTEST:
             yield bare(token), short
 
@@ -196,7 +196,7 @@ def _bracketed(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> Iterator[tu
     at = _bracket(scene, phrase)
     if at is None or scene.words[at].pos in {"punct", "num"}:
         return
-    for token in scene.forms[at].first[:1]:
+    for token in scene.named.forms[at].first[:1]:
         yield bare(token), replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
 
 
@@ -214,5 +214,5 @@ def met_again(scene: Scene, own: Aliases) -> bool:
     new = {token.removeprefix(HEAD).removeprefix(TITLE) for token in own.keys() - scene.aliases.keys()}
     if not new:
         return False
-    seen = [token for own in scene.forms for token in {bare(token) for token in own.first}]
+    seen = [token for own in scene.named.forms for token in {bare(token) for token in own.first}]
     return any(seen.count(token) > 1 for token in new)

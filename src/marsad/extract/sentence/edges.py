@@ -181,8 +181,8 @@ def _behind_pairs(
         described = told != "pair" or word.conj or word.prep or (word.pos == "adj" and word.article)
         if not described and not _person_begins(word, matches[at], parties):
             found.add(at)
-        named = any(match.kind in NAMING and match.end == at for match in matches[at - 1])
-        if meant == "last" and named and not word.conj:
+        last = meant == "last" and not word.conj
+        if last and any(match.kind in NAMING and match.end == at for match in matches[at - 1]):
             found.add(at)
     return frozenset(found)
 

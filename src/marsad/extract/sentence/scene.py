@@ -40,8 +40,9 @@ from marsad.extract.sentence.reread import (
 )
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
+from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match
-from marsad.lexicon.parties_forms import Form, bare, form
+from marsad.lexicon.parties_forms import bare
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates
@@ -83,7 +84,7 @@ class Scene:
     published: str | None
     lexicon: Lexicon
     mentioned: frozenset[str]
-    matches: Sequence[Sequence[Match]]
+    as_written: Named
     aliases: Mapping[str, PartyAnswer]
     places: tuple[PlaceMention, ...]
     dates: tuple[DateMention, ...]
@@ -99,15 +100,16 @@ class Scene:
         """For each word the folded spellings under which a listed word may stand there."""
         return tuple(shapes(word) for word in self.parse.words)
 
-    @cached_property
-    def forms(self) -> tuple[Form, ...]:
-        """What each word can be looked up as among the names of parties."""
-        return tuple(form(word) for word in self.words)
+    @property
+    def matches(self) -> Sequence[Sequence[Match]]:
+        """What begins at each word as it was written."""
+        return self.as_written.matches
 
-    def names_at(self, at: int) -> list[Match]:
-        """Every name, adjective, agent and title that begins at a word, the longest first: ``matches`` are
-        those of the words before they were read in the light of these."""
-        return self.lexicon.parties.match(self.forms, at)
+    @cached_property
+    def named(self) -> Named:
+        """What each word can name: ``as_written`` tells it of the words before they were read in its
+        light."""
+        return named(self.words, self.lexicon.parties, self.as_written)
 
     @cached_property
     def positions(self) -> Mapping[str, Sequence[int]]:
@@ -140,7 +142,7 @@ class Scene:
             self.published,
             metonyms=metonyms,
             mentioned=self.mentioned,
-            forms=self.forms[filler.first : filler.last + 1],
+            named=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
         )
 
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
@@ -222,7 +224,7 @@ class Scene:
         return next((self.aliases[token] for token in tokens if token in self.aliases), None)
 
     def _tokens(self, at: int) -> tuple[str, ...]:
-        return tuple(bare(token) for token in self.forms[at].first)
+        return tuple(bare(token) for token in self.named.forms[at].first)
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly."""
@@ -267,14 +269,14 @@ def scene(
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
-    prepared = [form(word) for word in written]
-    matches = [lexicon.parties.match(prepared, at) for at in range(len(prepared))]
+    as_written = named(written, lexicon.parties)
+    matches = as_written.matches
     written = going_on(written, matches, lexicon)
-    named = revoiced(written, proper_names(short_names(written, aliases), matches, lexicon, mentioned))
-    dates = tuple(find_dates(named, text))
-    times = _times(named, dates)
+    names = revoiced(written, proper_names(short_names(written, aliases), matches, lexicon, mentioned))
+    dates = tuple(find_dates(names, text))
+    times = _times(names, dates)
     words = verbs_of_two(
-        duals(asking(threats(verbal_nouns(named, lexicon), matches), matches, lexicon), matches, times)
+        duals(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches, times)
     )
     agents = lexicon.parties.tables.agents
     edges = _edges(words, matches, story, aliases, mentioned, lexicon)
@@ -298,7 +300,7 @@ def scene(
         published,
         lexicon,
         mentioned,
-        matches,
+        as_written,
         aliases,
         tuple(places),
         dates,

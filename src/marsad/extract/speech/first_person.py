@@ -28,7 +28,7 @@ def speaks_for(scene: Scene, speaker: Filler) -> Party | None:
 def _body(scene: Scene, speaker: Filler) -> Party | None:
     """What a title of speaking or leading is of (الناطق باسم كتائب القسام), without the name behind it."""
     titles = scene.lexicon.parties.tables.titles
-    found = [m for m in scene.names_at(speaker.first) if m.kind == "title"]
+    found = [m for m in scene.named.matches[speaker.first] if m.kind == "title"]
     match = max(found, key=lambda m: m.end, default=None)
     if match is None:
         return None

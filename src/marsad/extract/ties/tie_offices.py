@@ -254,7 +254,7 @@ def _nation_in(scene: Scene, first: int, last: int) -> Party | None:
 def _styled(scene: Scene, at: int) -> bool:
     """Whether a rank or an honorific begins at a word (وزير الخارجية الأستاذ فلان: no body)."""
     titles = scene.lexicon.parties.tables.titles
-    found = (m for m in scene.names_at(at) if m.kind == "title")
+    found = (m for m in scene.named.matches[at] if m.kind == "title")
     return any(titles[m.entries[0]].kind in {"rank", "honorific"} for m in found)
 
 
@@ -262,7 +262,7 @@ def _innermost(scene: Scene, held: Held) -> Held:
     """A deputy's title with the one that he is deputy to (نائب الأمين العام لحزب: of the party); only a
     deputy has no kind of body of his own."""
     while not held.title.sector and held.end < held.stop:
-        found = [m for m in scene.names_at(held.end) if m.kind == "title"]
+        found = [m for m in scene.named.matches[held.end] if m.kind == "title"]
         match = max(found, key=lambda m: m.end, default=None)
         if match is None or match.weak or match.end > held.stop:
             return held
@@ -290,7 +290,7 @@ def _over(scene: Scene, held: Held) -> int | None:
     former = (
         at
         for at in range(held.end, held.stop)
-        for match in scene.names_at(at)
+        for match in scene.named.matches[at]
         if match.kind == "title" and parties.tables.titles[match.entries[0]].kind == "former"
     )
     return next(former, None)

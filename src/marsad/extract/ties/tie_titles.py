@@ -33,7 +33,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
     word = scene.words[at]
     if word.pos not in {"noun", "propn", "adj"}:
         return None
-    found = [m for m in scene.names_at(at) if m.kind == "title"]
+    found = [m for m in scene.named.matches[at] if m.kind == "title"]
     if not found or _inside_name(scene, at):
         return None
     match = max(found, key=lambda m: m.end)
@@ -69,7 +69,7 @@ def _inside_name(scene: Scene, at: int) -> bool:
 def _behind_body(scene: Scene, at: int) -> int:
     """The word behind the name of a body that begins at a word (حزب الله), else behind the word."""
     parties = scene.lexicon.parties
-    named = (m for m in scene.names_at(at) if m.kind == "actor")
+    named = (m for m in scene.named.matches[at] if m.kind == "actor")
     bodies = (m.end for m in named if not any(a.kind == "person" for a in parties.actors(m)))
     return max((at + 1, *bodies))
 
@@ -94,7 +94,7 @@ def _office_at(scene: Scene, at: int) -> bool:
     titles = scene.lexicon.parties.tables.titles
     return any(
         titles[match.entries[0]].kind not in NO_OFFICE
-        for match in scene.names_at(at)
+        for match in scene.named.matches[at]
         if match.kind == "title"
     )
 
@@ -113,7 +113,7 @@ def person_end(scene: Scene, at: int) -> int:
     words, parties = scene.words, scene.lexicon.parties
     if words[at].conj or words[at].prep or words[at].pos in {"prep", "verb", "punct"}:
         return 0
-    matches = scene.names_at(at)
+    matches = scene.named.matches[at]
     people = [
         m
         for m in matches
@@ -155,4 +155,4 @@ def _namelike(scene: Scene, at: int, first: bool) -> bool:
     family = parties.is_given_name(before) or not word.reading.known
     foreign = word.pos == "adj" and before.pos == "propn" and not before.reading.known
     rare = word.article or foreign or (word.pos == "noun" and not word.reading.known)  # هاني سويلم
-    return rare and (family or foreign) and not scene.names_at(at)
+    return rare and (family or foreign) and not scene.named.matches[at]

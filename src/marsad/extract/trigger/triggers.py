@@ -116,7 +116,7 @@ def _names_someone(scene: Scene, candidate: _Candidate) -> bool:
     parties = scene.lexicon.parties
     return any(
         match.kind == "actor" and any(actor.id in scene.mentioned for actor in parties.actors(match))
-        for match in scene.names_at(candidate.at)
+        for match in scene.named.matches[candidate.at]
     )
 
 
