@@ -25,6 +25,7 @@ AFTER = 3
 WORTH = 0.33
 MARGIN = 0.15
 GAPS = (0, 2, 5)
+BEHIND = {f"after{at}": at for at in range(AFTER)}
 Place = str
 
 
@@ -63,8 +64,8 @@ class Options(msgspec.Struct, frozen=True, gc=False):
 
     def group(self, place: Place) -> Group:
         """The phrases that a place's name stands for; none for ``unsaid`` and ``none``."""
-        if place.startswith("after"):
-            return self.after[int(place[-1])]
+        if (behind := BEHIND.get(place)) is not None:
+            return self.after[behind]
         if place == "before":
             return self.before
         return (self.antecedent,) if place == "relative" and self.antecedent is not None else ()
@@ -76,7 +77,7 @@ class Options(msgspec.Struct, frozen=True, gc=False):
 
     def choices(self) -> Iterator[Choice]:
         """All assignments, the proposal among them; the same phrase never fills both places."""
-        behind = [f"after{at}" for at in range(len(self.after))]
+        behind = list(BEHIND)[: len(self.after)]
         subjects = ["unsaid", *(behind[at] for at in self.acting)]
         if self.before:
             subjects.append("before")
@@ -139,7 +140,7 @@ class Linker:
 
     def _chances(self, scope: Scope, options: Options, choices: Sequence[Choice]) -> list[float]:
         """The probability of each assignment."""
-        weights = self.weights
+        weight = self.weights.get
         verb = verb_features(scope, options)
         score: dict[tuple[str, Place], float] = {}
         totals: list[float] = []
@@ -148,10 +149,10 @@ class Linker:
             for key in (("S", choice.subject), ("O", choice.object)):
                 if key not in score:
                     names = place_features(scope, options, verb, *key)
-                    score[key] = sum(weights[name] for name in names if name in weights)
+                    score[key] = sum([weight(name, 0.0) for name in names])
                 total += score[key]
             names = pair_features(scope, options, verb, choice)
-            totals.append(total + sum(weights[name] for name in names if name in weights))
+            totals.append(total + sum([weight(name, 0.0) for name in names]))
         top = max(totals)
         raw = [exp(total - top) for total in totals]
         mass = sum(raw)

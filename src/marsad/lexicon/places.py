@@ -105,7 +105,8 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """The places of a look-up key (words joined by a space), in the table's order."""
-        return tuple(self._unpack(packed) for packed in self.names.get(name, ()))
+        rows = self.names.get(name)
+        return tuple([self._unpack(packed) for packed in rows]) if rows else ()
 
     def lookup(self, name: str) -> tuple[Candidate, ...]:
         """The places that a name as written may mean, with or without the article."""

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
+from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
 from marsad.resolve.actors_known import (
     Ask,
@@ -58,19 +59,34 @@ def resolve(
     *,
     metonyms: bool = False,
     mentioned: Collection[str] = (),
-    named: Named | None = None,
+    found: Named | None = None,
 ) -> PartyAnswer | None:
     """The party that a noun phrase means, or null where it means none (a decision, a meeting, a place).
 
     ``words`` are the phrase's words in text order; ``published`` an ISO date that picks among an actor's
     periods; ``metonyms`` says that the phrase stands where only someone who acts can, so that a capital is
     its government; ``mentioned`` are ids of actors named earlier in the article, whose short names need no
-    further evidence; ``named`` what the words can name, where that is known already.
+    further evidence; ``found`` what the words can name, where that is known already.
     """
+    known = look_up(words, lexicon) if found is None else found
+    if _names_nobody(words, known, lexicon):
+        return None
     context = Context(lexicon, story, mentioned, published)
     ask = Ask(words, context, published, metonyms)
-    answer = _answer(ask, segments(words, context, named))
+    answer = _answer(ask, segments(words, context, known))
     return None if answer is None else _in_story(answer, story, words, lexicon)
+
+
+def _names_nobody(words: Sequence[Word], known: Named, lexicon: Parties) -> bool:
+    """Whether the lexicon knows nothing in a phrase, which is no short name of a body nor looks like a name:
+    a quick look that saves most of the work."""
+    if any(known.matches):
+        return False
+    if len(words) == 1:
+        return not words[0].article
+    given = lexicon.tables.given
+    strange = (word.pos == "propn" or not word.reading.known for word in words)
+    return not any(strange) and all(given.isdisjoint(form.first) for form in known.forms)
 
 
 def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:

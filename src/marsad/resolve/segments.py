@@ -15,7 +15,6 @@ from msgspec.structs import replace
 
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
-from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Kind, Match, Parties
 from marsad.resolve.story import Story
 
@@ -58,11 +57,10 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     published: str | None = None
 
 
-def segments(words: Sequence[Word], context: Context, named: Named | None = None) -> list[Segment]:
+def segments(words: Sequence[Word], context: Context, named: Named) -> list[Segment]:
     """Cut a phrase into segments; punctuation and separate prepositions are not segments but mark what
     follows.
     """
-    named = look_up(words, context.parties) if named is None else named
     found: list[Segment] = []
     at, link, quoted = 0, "", False
     while at < len(words):

@@ -203,6 +203,7 @@ def _according_to(
     return ([], [best[1]]) if best[2] else ([best[1]], [])
 
 
+@lru_cache(maxsize=4)
 def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
     found = []
     at = 0

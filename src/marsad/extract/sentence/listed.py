@@ -20,7 +20,9 @@ def standing_among(
     shapes: Sequence[frozenset[str]], listed: ByFirst[Value]
 ) -> Iterator[tuple[int, int, Value]]:
     """The same among words given by their shapes."""
-    for at in range(len(shapes)):
+    for at, own in enumerate(shapes):
+        if listed.keys().isdisjoint(own):
+            continue
         for last, value in _standing_at(shapes, listed, at):
             yield at, last, value
 

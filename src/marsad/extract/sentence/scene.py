@@ -142,7 +142,7 @@ class Scene:
             self.published,
             metonyms=metonyms,
             mentioned=self.mentioned,
-            named=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
+            found=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
         )
 
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
@@ -279,13 +279,14 @@ def scene(
         duals(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches, times)
     )
     agents = lexicon.parties.tables.agents
-    edges = _edges(words, matches, story, aliases, mentioned, lexicon)
+    before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
     words = active(words, matches, lexicon.parties, edges)
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches)
     if places is None or words != sentence.words:
         places = settle_places(find_places(words, lexicon.places, text), story)
     words = towns(words, places)
-    edges = _edges(words, matches, story, aliases, mentioned, lexicon)
+    if words != before:
+        edges = _edges(words, matches, story, aliases, mentioned, lexicon)
     return Scene(
         text,
         sentence,

@@ -165,6 +165,8 @@ def _comma_behind(words: Sequence[Word], at: int) -> int:
 
 def _carries(scene: Scene, clause: Clause, own: int) -> bool:
     """Whether the verb of a clause lends its complements to an event noun's phrase."""
+    if own not in {clause.antecedent, *clause.subject[:1], *clause.object[:1]}:
+        return False
     lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
     happened = ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent)
     if clause.antecedent == own:

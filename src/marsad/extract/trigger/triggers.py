@@ -5,6 +5,7 @@ complements.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -144,7 +145,7 @@ def _phrase_at(
 ) -> tuple[tuple[Predicate, ...], tuple[int, ...]] | None:
     if scene.words[at].pronoun and scene.words[at].stem in grammar().complementizer:
         return None  # أنه على حق is no إن على الحكومة
-    for shape in sorted(s for s in scene.shapes[at] if s in predicates.phrases):
+    for shape in sorted(predicates.phrases.keys() & scene.shapes[at]):
         for pattern, _ in predicates.phrases[shape]:
             matched = _match(scene, at, pattern)
             if matched:
@@ -200,6 +201,7 @@ def _inflected(word: Word) -> str:
     return _present_stem(word.stem)
 
 
+@lru_cache(maxsize=4096)
 def _present_stem(shape: str) -> str:
     if len(shape) < 4 or shape[0] not in "يتنا":
         return shape
