@@ -12,16 +12,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.acts.content import aimed_at_doer, is_content, is_topic, only_tells, with_target
+from marsad.extract.acts.aims import aimed_at_doer, with_target
+from marsad.extract.acts.content import is_content, only_tells
 from marsad.extract.acts.ordinary import ordinary
-from marsad.extract.acts.same_act import (
-    absorb_outcomes,
-    is_party,
-    merge,
-    not_on_himself,
-    suffered_too,
-    within_assault,
-)
+from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
+from marsad.extract.acts.same_act import is_party, merge, not_on_himself, within_assault
+from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.coreference import Discourse
 from marsad.extract.parties.fitting import fitted
 from marsad.extract.roles.act import Act, recognised
@@ -171,7 +167,7 @@ def _public(scene: Scene, act: Act) -> bool:
     if act.event not in SPOKEN | GIVEN or not act.actor.parties:
         return True
     private = scene.lexicon.codebook.private
-    if "visit" in act.trigger.entry.mode and act.recipient.parties:
+    if "visit" in act.modes and act.recipient.parties:
         return not all(p.sector in private and p.id is None for p in act.recipient.parties)
     if not act.actor.fillers and any(p.sector in {"LAB", "SOC"} for p in act.actor.parties):
         return True

@@ -1,24 +1,20 @@
-"""What is no act of its own: a demand's content, a protest's topic; and whom a complaint is aimed at."""
+"""What is no act of its own: what a demand, threat or promise is about, and what only tells of another."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
-from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.coreference import Discourse
-from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.acts.aims import AIMED_AT_ACTS, REFUSING
+from marsad.extract.acts.labels import is_label, labels_what, names_a_body, participle_labels
 from marsad.extract.roles.act import Act, overlap, stop_between
+from marsad.extract.roles.casting import SPOKEN
 from marsad.extract.roles.impersonal import is_duty
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.speech.nominal import news_of
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
-AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
 EXAMINED = "examined"
 DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
@@ -26,94 +22,9 @@ THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 LIFTED = frozenset({"COERCE", "SANCTION"})
-LABEL_REACH = 2
-TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
-SPOKEN = frozenset(
-    {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
-)
-REFUSING = frozenset({"REJECT", "ACCUSE"})
-ALLEGE = "allege"
 WANTED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SANCTION"})
-OUTCOME_REACH = 24
-TOPIC_REACH = 6
 CONTENT_REACH = 14
 NEAR = 2
-
-
-def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
-    """Who condemns, rejects or protests against an act is aiming at its doer, never at its victim or at who
-    told of it (استياء من تقارير عن); whom a role names outside the words of that act stays (هدد المتظاهرين
-    بإطلاق النار)."""
-    if act.event not in AIMED_AT_ACTS:
-        return act
-    about = next((a for f in act.roles.recipient if (a := _news_itself(scene, act, f)) is not None), None)
-    if about is not None:
-        told = (o for o in others if o is not act and about[0] <= o.at <= about[1])
-        return replace(act, recipient=next((o.actor for o in told), Cast()))
-    if not act.recipient.fillers:
-        return act
-    fillers = (*act.roles.recipient, *act.roles.content)
-    for other in others:
-        holding = [f for f in fillers if not f.pronoun and f.first <= other.at <= f.head]
-        if other is act or not holding or overlap(act.recipient.parties, other.actor.parties):
-            continue
-        if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
-            return replace(act, recipient=other.actor)
-    return act
-
-
-def _news_itself(scene: Scene, act: Act, filler: Filler) -> tuple[int, int] | None:
-    """What the news is of that an act is aimed at, where it names nobody as its author (تقارير صحفية عن)."""
-    start = scene.words[filler.first].start
-    owned = any(p.start is not None and p.start > start for p in act.recipient.parties)
-    return None if filler.pronoun or owned else news_of(scene, scene.parse.phrase_of[filler.first])
-
-
-def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse) -> Act:
-    """A protest that names nobody it is aimed at is aimed at whom its topic is about: the one asked or
-    accused (مسيرة منددة بالتحالف), the doer of what is condemned, the one who shall go (للمطالبة برحيل
-    الوزير). A threat hits whom its content does (هدد بقطع الغاز عن أوروبا); who judges what was just told
-    (وهو ما انتقدته المنظمة) aims at its doer."""
-    if act.event in AIMED_AT_ACTS and _of_what_was_told(scene, act.at):
-        told = [o for o in others if o.at < act.at and o.actor.parties and o.event not in REFUSING]
-        return replace(act, recipient=told[-1].actor) if told else act
-    if act.recipient.parties:
-        return act
-    if act.event == "THREATEN" and (hit := _threatened(act, others)) is not None:
-        return replace(act, recipient=hit)
-    if act.event != "PROTEST":
-        return act
-    for topic in others:
-        about = topic.event in TOPICS - {"SUPPORT"} and is_topic(scene, topic, (act,))
-        if not (about or (_charges(topic) and overlap(topic.actor.parties, act.actor.parties))):
-            continue
-        target = _target(scene, topic, others, discourse)
-        if target.parties and not overlap(target.parties, act.actor.parties):
-            return replace(act, recipient=target)
-    return act
-
-
-def _threatened(act: Act, others: Sequence[Act]) -> Cast | None:
-    """Whom the act that a threat is about would hit."""
-    hits = (other.recipient for other in others if other is not act and _lies_in(other, act.roles.content))
-    return next((hit for hit in hits if hit.parties and not overlap(hit.parties, act.actor.parties)), None)
-
-
-def _of_what_was_told(scene: Scene, verb: int) -> bool:
-    """Whether a verb's pronoun means what the sentence has told before (وهو ما انتقدته المنظمة)."""
-    before = scene.words[max(verb - 2, 0) : verb]
-    told = len(before) == 2 and before[0].pos == "pron" and before[1].folded in grammar().headless
-    return told and bool(scene.words[verb].pronoun)
-
-
-def _target(scene: Scene, topic: Act, others: Sequence[Act], discourse: Discourse) -> Cast:
-    if topic.recipient.parties:
-        return topic.recipient
-    held = (*topic.roles.recipient, *topic.roles.content)
-    for other in others:
-        if other is not topic and any(not f.pronoun and f.first <= other.at <= f.head for f in held):
-            return other.actor if other.actor.parties else other.recipient
-    return cast(scene, "recipient", held[:1], discourse, metonyms=True)
 
 
 def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
@@ -124,22 +35,22 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
         return True
     if (
-        _is_label(scene, act, above)
-        or _participle_labels(scene, act)
-        or _labels_what(scene, act.at)
+        is_label(scene, act, above)
+        or participle_labels(scene, act)
+        or labels_what(scene, act.at)
         or _is_matter(scene, act, above)
     ):
         return True
-    if _names_a_body(scene, act, above) or _of_a_demand(scene, act, above):
+    if names_a_body(scene, act, above) or _of_a_demand(scene, act, above):
         return True
     joined = {step.at for step in above if step.slot == "joined"}
     for other in others:
         if other is act or other.at >= act.at:
             continue
         twice = other.event == act.event == "SANCTION" and bool(other.recipient.parties)
-        if twice and (_lies_in(act, other.roles.content) or _reason(scene, act, other)):
+        if twice and (act.lies_in(other.roles.content) or _reason(scene, act, other)):
             return True  # قضت المحكمة بتأييد الحكم
-        if other.event == "PROTEST" and act.event in SPOKEN and _lies_in(act, other.roles.content):
+        if other.event == "PROTEST" and act.event in SPOKEN and act.lies_in(other.roles.content):
             return True
         if is_duty(scene, act, other):
             return True
@@ -150,10 +61,10 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if (
             act.event == "ASSAULT"
             and other.event in DRILLS
-            and _lies_in(act, other.trigger.slots.get("علي", ()))
+            and act.lies_in(other.trigger.slots.get("علي", ()))
         ):
             return True
-        if other.event not in VERBAL and "access" not in other.trigger.entry.mode:
+        if other.event not in VERBAL and "access" not in other.modes:
             continue
         for filler in (*other.roles.content, *other.roles.recipient):
             if not filler.pronoun and filler.first <= act.trigger.first <= _held_to(act, other, filler):
@@ -200,7 +111,7 @@ def _talked_about(scene: Scene, act: Act, other: Act) -> bool:
         return False
     slots = other.trigger.slots
     held = [*slots.get("object", ()), *slots.get("idafa", ()), *other.roles.content]
-    return any(not f.pronoun and f.first <= act.trigger.first <= f.head for f in held)
+    return act.heads(held)
 
 
 def _otherwise(scene: Scene, act: Act) -> bool:
@@ -217,7 +128,7 @@ def _under(above: Sequence[Step], filler: Filler) -> bool:
 def _reason(scene: Scene, act: Act, other: Act) -> bool:
     """Whether a sentence's reason only says again that he was found guilty (حكمت عليه بالسجن لإدانته)."""
     again = act.trigger.form == "noun" and bool(scene.words[act.at].pronoun)
-    return again and any(_lies_in(act, fillers) for fillers in other.trigger.slots.values())
+    return again and any(act.lies_in(fillers) for fillers in other.trigger.slots.values())
 
 
 def _promised(other: Act, above: Sequence[Step]) -> bool:
@@ -259,50 +170,13 @@ def _asked_for(act: Act, other: Act) -> bool:
     if other.event == "SANCTION" and other.trigger.form == "noun":
         asked.add("idafa")
     held = [f for slot in sorted(asked) for f in other.trigger.slots.get(slot, ())]
-    return any(not f.pronoun and f.first <= act.trigger.first <= f.head for f in held)
-
-
-def _labels_what(scene: Scene, at: int) -> bool:
-    """Whether a verb only gives a name to what another act is about (استنكرت ما وصفته بالمهزلة)."""
-    word, before = scene.words[at], scene.words[at - 1] if at else None
-    if before is None or not word.pronoun or not verb_lemmas(scene, at) & grammar().labelling:
-        return False
-    return bool({before.folded, before.stem} & grammar().headless)
+    return act.heads(held)
 
 
 def _is_matter(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     """Whether an act is only what others talk about, with no doer (بحثا الحرب على المسلحين)."""
     over = entry(scene, above[0]) if above and not act.actor.parties else None
     return over is not None and over.status == EXAMINED
-
-
-def _is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
-    """Whether an act's noun is only what something is called: an indefinite accusative (تعده انقلابا), behind
-    ب (وصفه بالعدوان) or behind a word that points (هذا عدوان على)."""
-    word = scene.words[act.trigger.first]
-    if word.pos == "verb":
-        return False
-    pointed = act.trigger.first > 0 and scene.words[act.trigger.first - 1].pos == "demonstrative"
-    if pointed and not (word.article or word.prep or word.conj or word.pronoun):
-        return True
-    if not above or not verb_lemmas(scene, above[0].at) & grammar().labelling:
-        return False
-    bare = (
-        not word.article
-        and not word.pronoun
-        and word.folded.endswith(("ا", "اء"))
-        and "idafa" not in act.trigger.slots
-    )
-    return above[0].slot == "ب" or (above[0].slot == "object" and bare)
-
-
-def _names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
-    """Whether an act is only part of the name of a body, a day or a law that is there for it (الحملة الوطنية
-    لمقاطعة البضائع)."""
-    if scene.words[act.at].pos == "verb":
-        return False
-    joined = (step.at for step in above if step.slot == "joined")
-    return any(_named_for(scene, at) for at in (act.trigger.first, *joined))
 
 
 def _of_a_demand(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
@@ -328,30 +202,6 @@ def _demands(scene: Scene, at: int) -> bool:
     return any(e.event in {"REQUEST", "REJECT"} for e in entries)
 
 
-def _named_for(scene: Scene, at: int) -> bool:
-    word, words = scene.words[at], scene.words
-    own = scene.parse.phrase_of[at - 1] if at else -1
-    if word.prep != "ل" or word.article or own < 0:
-        return False
-    head = scene.parse.phrases[own].first
-    defined = words[head].article or (head > 0 and words[at - 1].article)
-    return defined and words[head].lemma in grammar().devoted
-
-
-def _participle_labels(scene: Scene, act: Act) -> bool:
-    """Whether a participle before an act's indefinite noun gives it to something as a name (معتبرا إياه
-    اعتداء)."""
-    first = act.trigger.first
-    if scene.words[first].pos == "verb" or scene.words[first].article:
-        return False
-    for at in range(max(first - LABEL_REACH, 0), first):
-        word = scene.words[at]
-        verbs = {d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape)}
-        if word.stem.endswith("ا") and word.pos != "verb" and verbs & grammar().labelling:
-            return True
-    return False
-
-
 def _held_to(act: Act, other: Act, filler: Filler) -> int:
     """The last word of a demand's or promise's complement that an act can stand on as its content: its head,
     and for talks the whole of it (عرضت استضافة جولة من المفاوضات)."""
@@ -374,7 +224,7 @@ def only_tells(act: Act, others: Sequence[Act]) -> bool:
     held = act.trigger.slots.get("object", ())
     return act.trigger.form == "verb" and any(
         (other.event == act.event or {act.event, other.event} == REFUSING)
-        and _lies_in(other, held)
+        and other.lies_in(held)
         and _by_idafa(other)
         and not (act.event == "SUPPORT" and overlap(act.recipient.parties, other.actor.parties))
         for other in others
@@ -387,10 +237,6 @@ def _by_idafa(act: Act) -> bool:
     return bool(own) and act.trigger.form == "noun"
 
 
-def _lies_in(act: Act, fillers: Sequence[Filler]) -> bool:
-    return any(not f.pronoun and f.first <= act.trigger.first <= f.last for f in fillers)
-
-
 def _late_content(scene: Scene, act: Act, other: Act) -> bool:
     """Whether an act stands in the complement of a verb of demand that an inserted clause has parted from
     it.
@@ -399,41 +245,3 @@ def _late_content(scene: Scene, act: Act, other: Act) -> bool:
     prep = scene.words[act.trigger.first].prep
     wanted = prep and frame.get(prep) == "content" and scene.words[act.at].pos != "verb"
     return bool(wanted) and act.at - other.at <= CONTENT_REACH and not stop_between(scene, other.at, act.at)
-
-
-def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
-    """Whether a demand or complaint is what a protest in the same clause is about."""
-    if act.event not in TOPICS or _charges(act):
-        return False
-    if act.event == "ACCUSE" and any(_of_protesters(scene, act, other) for other in others):
-        return True
-    clause = scene.parse.clause_of(act.at)
-    if clause is not None:
-        return clause.antecedent is not None and any(
-            other.event == "PROTEST" and other.at < act.at and act.at - other.at < TOPIC_REACH
-            for other in others
-        )
-    return any(
-        other.event == "PROTEST" and other.at < act.at and act.at - other.at < OUTCOME_REACH
-        for other in others
-        if not _verb_between(scene, other.at, act.at)
-    )
-
-
-def _of_protesters(scene: Scene, act: Act, other: Act) -> bool:
-    """Whether those who are told to protest condemn what they protest against (خرجت مظاهرة ... وندد
-    المتظاهرون بـ)."""
-    if other.event != "PROTEST" or other.at > act.at or ALLEGE in act.trigger.entry.mode:
-        return False
-    nouns = set(scene.lexicon.cues.participants.get("PROTEST", ()))
-    doers = [f for f in act.roles.actor if not f.pronoun]
-    return any(nouns & scene.shapes[f.head] or scene.words[f.head].lemma in nouns for f in doers)
-
-
-def _charges(act: Act) -> bool:
-    """Whether those who protest charge somebody by name (احتجوا متهمين الجنود بالقتل): an act of its own."""
-    return act.event == "ACCUSE" and act.trigger.form == "active" and bool(act.recipient.parties)
-
-
-def _verb_between(scene: Scene, low: int, high: int) -> bool:
-    return any(word.pos == "verb" and word.conj for word in scene.words[low + 1 : high])

@@ -31,7 +31,7 @@ NEVER_FIGURES = frozenset({"aerial", "drone", "suicide-attack"})
 def ordinary(scene: Scene, act: Act) -> bool:
     """Whether an act belongs to an ordinary scene of its sentence and no political party takes part in it."""
     scenes = [(kind, at) for kind, at in _scenes(scene) if not kind.types or act.event in kind.types]
-    if not scenes or NEVER_FIGURES.intersection(act.trigger.entry.mode):
+    if not scenes or NEVER_FIGURES.intersection(act.modes):
         return False
     weapons = WEAPONS_OF_WAR.difference(*(kind.figures for kind, _ in scenes))
     if any(mode in weapons for mode, _, _ in instruments(scene, act.trigger)):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from marsad.extract.parties.parties import Cast
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import Roles
 from marsad.extract.trigger.triggers import Trigger
 from marsad.model import Party
@@ -32,6 +32,19 @@ class Act(msgspec.Struct, frozen=True, gc=False):
         """The trigger's head word."""
         return self.trigger.at
 
+    @property
+    def modes(self) -> frozenset[str]:
+        """The modes that the trigger's entry fixes."""
+        return frozenset(self.trigger.entry.mode)
+
+    def lies_in(self, fillers: Iterable[Filler]) -> bool:
+        """Whether the trigger stands in one of these phrases; pronouns hold nothing."""
+        return any(not f.pronoun and f.first <= self.trigger.first <= f.last for f in fillers)
+
+    def heads(self, fillers: Iterable[Filler]) -> bool:
+        """Whether the trigger stands in one of these phrases up to its head, which no complement is."""
+        return any(not f.pronoun and f.first <= self.trigger.first <= f.head for f in fillers)
+
 
 def recognised(parties: Sequence[Party]) -> bool:
     """Whether a role holds somebody of whom at least country, sector or identity is known."""
@@ -50,6 +63,13 @@ def overlap(one: Sequence[Party], other: Sequence[Party]) -> bool:
     return any(
         (p.start is not None and p.start == q.start) or (p.id and p.id == q.id) for p in one for q in other
     )
+
+
+def compatible(one: Sequence[Party], other: Sequence[Party]) -> bool:
+    """Whether two roles may hold the same: one is empty, or a party of each may be one of the other's."""
+    if not one or not other:
+        return True
+    return overlap(one, other) or any((p.code, p.sector) == (q.code, q.sector) for p in one for q in other)
 
 
 def stop_between(scene: Scene, one: int, other: int) -> bool:

@@ -1,0 +1,93 @@
+"""Whom a complaint, a protest or a threat is aimed at, where only what it is about says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.acts.topics import TOPICS, charges, is_topic
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.roles.act import Act, overlap
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.nominal import news_of
+
+AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
+REFUSING = frozenset({"REJECT", "ACCUSE"})
+
+
+def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
+    """Who condemns, rejects or protests against an act is aiming at its doer, never at its victim or at who
+    told of it (استياء من تقارير عن); whom a role names outside the words of that act stays (هدد المتظاهرين
+    بإطلاق النار)."""
+    if act.event not in AIMED_AT_ACTS:
+        return act
+    about = next((a for f in act.roles.recipient if (a := _news_itself(scene, act, f)) is not None), None)
+    if about is not None:
+        told = (o for o in others if o is not act and about[0] <= o.at <= about[1])
+        return replace(act, recipient=next((o.actor for o in told), Cast()))
+    if not act.recipient.fillers:
+        return act
+    fillers = (*act.roles.recipient, *act.roles.content)
+    for other in others:
+        holding = [f for f in fillers if not f.pronoun and f.first <= other.at <= f.head]
+        if other is act or not holding or overlap(act.recipient.parties, other.actor.parties):
+            continue
+        if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
+            return replace(act, recipient=other.actor)
+    return act
+
+
+def _news_itself(scene: Scene, act: Act, filler: Filler) -> tuple[int, int] | None:
+    """What the news is of that an act is aimed at, where it names nobody as its author (تقارير صحفية عن)."""
+    start = scene.words[filler.first].start
+    owned = any(p.start is not None and p.start > start for p in act.recipient.parties)
+    return None if filler.pronoun or owned else news_of(scene, scene.parse.phrase_of[filler.first])
+
+
+def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse) -> Act:
+    """A protest that names nobody it is aimed at is aimed at whom its topic is about: the one asked or
+    accused (مسيرة منددة بالتحالف), the doer of what is condemned, the one who shall go (للمطالبة برحيل
+    الوزير). A threat hits whom its content does (هدد بقطع الغاز عن أوروبا); who judges what was just told
+    (وهو ما انتقدته المنظمة) aims at its doer."""
+    if act.event in AIMED_AT_ACTS and _of_what_was_told(scene, act.at):
+        told = [o for o in others if o.at < act.at and o.actor.parties and o.event not in REFUSING]
+        return replace(act, recipient=told[-1].actor) if told else act
+    if act.recipient.parties:
+        return act
+    if act.event == "THREATEN" and (hit := _threatened(act, others)) is not None:
+        return replace(act, recipient=hit)
+    if act.event != "PROTEST":
+        return act
+    for topic in others:
+        about = topic.event in TOPICS - {"SUPPORT"} and is_topic(scene, topic, (act,))
+        if not (about or (charges(topic) and overlap(topic.actor.parties, act.actor.parties))):
+            continue
+        target = _target(scene, topic, others, discourse)
+        if target.parties and not overlap(target.parties, act.actor.parties):
+            return replace(act, recipient=target)
+    return act
+
+
+def _threatened(act: Act, others: Sequence[Act]) -> Cast | None:
+    """Whom the act that a threat is about would hit."""
+    hits = (other.recipient for other in others if other is not act and other.lies_in(act.roles.content))
+    return next((hit for hit in hits if hit.parties and not overlap(hit.parties, act.actor.parties)), None)
+
+
+def _of_what_was_told(scene: Scene, verb: int) -> bool:
+    """Whether a verb's pronoun means what the sentence has told before (وهو ما انتقدته المنظمة)."""
+    before = scene.words[max(verb - 2, 0) : verb]
+    told = len(before) == 2 and before[0].pos == "pron" and before[1].folded in grammar().headless
+    return told and bool(scene.words[verb].pronoun)
+
+
+def _target(scene: Scene, topic: Act, others: Sequence[Act], discourse: Discourse) -> Cast:
+    if topic.recipient.parties:
+        return topic.recipient
+    held = (*topic.roles.recipient, *topic.roles.content)
+    for other in others:
+        if other is not topic and any(not f.pronoun and f.first <= other.at <= f.head for f in held):
+            return other.actor if other.actor.parties else other.recipient
+    return cast(scene, "recipient", held[:1], discourse, metonyms=True)

@@ -1,0 +1,74 @@
+"""Nouns of acts that only name something: what it is called, or a body that is there for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.derivation import derivations
+from marsad.arabic.grammar import grammar
+from marsad.extract.roles.act import Act
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governing import Step, verb_lemmas
+
+LABEL_REACH = 2
+
+
+def labels_what(scene: Scene, at: int) -> bool:
+    """Whether a verb only gives a name to what another act is about (استنكرت ما وصفته بالمهزلة)."""
+    word, before = scene.words[at], scene.words[at - 1] if at else None
+    if before is None or not word.pronoun or not verb_lemmas(scene, at) & grammar().labelling:
+        return False
+    return bool({before.folded, before.stem} & grammar().headless)
+
+
+def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
+    """Whether an act's noun is only what something is called: an indefinite accusative (تعده انقلابا), behind
+    ب (وصفه بالعدوان) or behind a word that points (هذا عدوان على)."""
+    word = scene.words[act.trigger.first]
+    if word.pos == "verb":
+        return False
+    pointed = act.trigger.first > 0 and scene.words[act.trigger.first - 1].pos == "demonstrative"
+    if pointed and not (word.article or word.prep or word.conj or word.pronoun):
+        return True
+    if not above or not verb_lemmas(scene, above[0].at) & grammar().labelling:
+        return False
+    bare = (
+        not word.article
+        and not word.pronoun
+        and word.folded.endswith(("ا", "اء"))
+        and "idafa" not in act.trigger.slots
+    )
+    return above[0].slot == "ب" or (above[0].slot == "object" and bare)
+
+
+def participle_labels(scene: Scene, act: Act) -> bool:
+    """Whether a participle before an act's indefinite noun gives it to something as a name (معتبرا إياه
+    اعتداء)."""
+    first = act.trigger.first
+    if scene.words[first].pos == "verb" or scene.words[first].article:
+        return False
+    for at in range(max(first - LABEL_REACH, 0), first):
+        word = scene.words[at]
+        verbs = {d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape)}
+        if word.stem.endswith("ا") and word.pos != "verb" and verbs & grammar().labelling:
+            return True
+    return False
+
+
+def names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
+    """Whether an act is only part of the name of a body, a day or a law that is there for it (الحملة الوطنية
+    لمقاطعة البضائع)."""
+    if scene.words[act.at].pos == "verb":
+        return False
+    joined = (step.at for step in above if step.slot == "joined")
+    return any(_named_for(scene, at) for at in (act.trigger.first, *joined))
+
+
+def _named_for(scene: Scene, at: int) -> bool:
+    word, words = scene.words[at], scene.words
+    own = scene.parse.phrase_of[at - 1] if at else -1
+    if word.prep != "ل" or word.article or own < 0:
+        return False
+    head = scene.parse.phrases[own].first
+    defined = words[head].article or (head > 0 and words[at - 1].article)
+    return defined and words[head].lemma in grammar().devoted

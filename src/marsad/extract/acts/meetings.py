@@ -1,0 +1,71 @@
+"""One meeting told by several words: a visit, its welcome, its talks and what it is for."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.roles.act import Act, compatible, overlap
+from marsad.extract.sentence.scene import Scene
+
+VISIT = "visit"
+MEANS = frozenset({"عبر"})
+
+
+def one_meeting(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two words tell of one meeting, which somebody comes for, holds or is told to hold."""
+    if one.event != "CONSULT" or other.event != "CONSULT":
+        return False
+    ways = (_one_visit, held_in_it, visited_for)
+    return _efforts(one, other) or any(way(scene, one, other) for way in ways)
+
+
+def _one_visit(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two words tell of one visit: somebody's arrival, his host's welcome and the message that he
+    brings."""
+    if VISIT not in one.modes | other.modes:
+        return False
+    others = (one.modes | other.modes) - {VISIT}
+    if others or not compatible(one.actor.parties, other.actor.parties):
+        return False
+    clause = scene.parse.clause_of(other.at)
+    within = clause is not None and not scene.words[other.at].conj and not other.recipient.parties
+    return within or _hosts(one, other)  # وصل في زيارة يحمل فيها رسالة
+
+
+def held_in_it(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a noun says what kind of talks the word before it tells (بحث ... خلال اتصال هاتفي مع، محادثاته
+    عبر اتصال هاتفي مع)."""
+    if one.event != "CONSULT" or other.event != "CONSULT":
+        return False
+    verb = scene.words[one.at].pos == "verb"
+    slots = grammar().occasion if verb else MEANS
+    within = [f for slot, fillers in one.trigger.slots.items() if slot in slots for f in fillers]
+    inside = other.heads(within)
+    return inside and (not verb or compatible(one.actor.parties, other.actor.parties))
+
+
+def visited_for(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a noun tells what talks somebody comes for (يصل إلى القاهرة لإجراء مباحثات مع مسؤولين)."""
+    if one.event != "CONSULT" or other.event != "CONSULT" or VISIT not in one.modes:
+        return False
+    aims = one.trigger.slots.get("ل", ())
+    inside = other.lies_in(aims)
+    return (
+        inside and scene.words[one.at].pos == "verb" and not overlap(one.actor.parties, other.actor.parties)
+    )
+
+
+def _efforts(one: Act, other: Act) -> bool:
+    """Whether a noun tells what mediators do and another one behind it what for (جهود لتقريب وجهات النظر)."""
+    if one.trigger.form != "noun":
+        return False
+    aims = (*one.trigger.slots.get("ل", ()), *one.trigger.slots.get("الي", ()))
+    inside = other.heads(aims)
+    return inside and not other.actor.parties
+
+
+def _hosts(one: Act, other: Act) -> bool:
+    """Whether the hosts of two visits may be one: a state and those who act for it are."""
+    hosts, more = one.recipient.parties, other.recipient.parties
+    if not hosts or not more:
+        return "noun" in {one.trigger.form, other.trigger.form}
+    return overlap(hosts, more) or any(p.code and p.code == q.code for p in hosts for q in more)

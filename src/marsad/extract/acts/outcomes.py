@@ -1,0 +1,82 @@
+"""Deaths and injuries beside an attack: they are its outcome, and their victims are its victims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.extract.acts.retold import two_harms
+from marsad.extract.acts.same_act import merge, together
+from marsad.extract.parties.parties import Cast
+from marsad.extract.roles.act import Act, overlap, stop_between
+from marsad.extract.sentence.scene import Scene
+
+PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
+OUTCOME_REACH = 24
+OUTLAWS = frozenset({"UAF", "REB", "PRM", "CRM"})
+SHARED = "subject.shared"
+WHOSE_PLACE = ":within:nationality"
+
+
+def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
+    """Deaths and injuries beside a named attack are its outcome: the attack takes their victims, once its
+    own mentions (which may name a target) are joined."""
+    kept = merge(scene, [act for act in found if not act.trigger.entry.outcome])
+    suffered: dict[int, list[Act]] = {}
+    for outcome in (act for act in found if act.trigger.entry.outcome):
+        cause = _cause(
+            scene, outcome, [a for a in kept if a.event == "ASSAULT" and not a.trigger.entry.outcome]
+        )
+        if cause is None:
+            kept.append(outcome)
+        else:
+            suffered.setdefault(cause.at, []).append(outcome)
+    told = (_with_victims(act, suffered.get(act.at, ())) for act in kept)
+    return sorted(told, key=lambda act: act.at)
+
+
+def suffered_too(act: Act, others: Sequence[Act]) -> Act:
+    """A wounding or killing without the doer that it has only from the verb before, where he is whom that
+    verb says was killed (قتل عشرون مجندا وجرح ستون شخصا); armed men may have killed before they fell."""
+    if not act.trigger.entry.outcome or not act.actor.parties:
+        return act
+    lent = all(f.how == SHARED for f in act.actor.fillers)
+    dead = [p for o in others if o.trigger.entry.outcome and o.roles.passive for p in o.recipient.parties]
+    fell = lent and all(p.sector not in OUTLAWS and overlap((p,), dead) for p in act.actor.parties)
+    return replace(act, actor=Cast()) if fell else act
+
+
+def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
+    near = [
+        c
+        for c in causes
+        if abs(c.at - outcome.at) <= OUTCOME_REACH and not stop_between(scene, c.at, outcome.at)
+    ]
+    if outcome.actor.parties:
+        near = [c for c in near if not c.actor.parties or overlap(c.actor.parties, outcome.actor.parties)]
+    near = [c for c in near if not _other_victim(c, outcome) and not two_harms(scene, c, outcome)]
+    return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
+
+
+def _other_victim(cause: Act, outcome: Act) -> bool:
+    """Whether what is done to one person (abducting, beating) cannot have killed another, whom
+    the text names too."""
+    hit, died = cause.recipient.parties, outcome.recipient.parties
+    own = bool(PERSONAL & cause.modes)
+    return own and bool(hit and died) and not overlap(hit, died)
+
+
+def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
+    """The attack with its outcomes: all their victims, where it names no target that is none of them, or only
+    whose place it hit (قصف على مدينة خاركيف الأوكرانية)."""
+    fight = cause.trigger.entry.two_sided and bool(cause.actor.parties)
+    two_sided = fight or len(cause.actor.parties) > 1
+    recipient = cause.recipient
+    suffered = together([outcome.recipient for outcome in outcomes])
+    only_whose = bool(recipient.why) and all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
+    among = all(overlap((p,), suffered.parties) for p in recipient.parties)
+    if not two_sided and (among or (only_whose and suffered.parties)):
+        recipient = suffered
+    actors = [act.actor for act in (cause, *outcomes) if act.actor.parties]
+    merged = (*cause.merged, *outcomes)
+    return replace(cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged)

@@ -1,0 +1,197 @@
+"""Whether two words of a sentence tell one act."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.acts.meetings import one_meeting
+from marsad.extract.roles.act import Act, compatible, overlap, stop_between
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.settings import place_of
+
+MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
+DEEDS = frozenset({"AGREE", "SANCTION", "RETREAT", "COERCE", "CONSULT"})
+RETOLD = frozenset({"ASSAULT", "PROTEST"})
+SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
+PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
+NAMED_AGAIN = 4
+SAME_ACT_REACH = 60
+REPLY_REACH = 2
+GIVEN_REACH = 8
+
+
+def one_act(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two acts are one: of one type, near each other, and with no different parties."""
+    if two_harms(scene, one, other):
+        return False
+    near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
+    named_again = one.event == other.event and near
+    modes = one.modes, other.modes
+    named_again = named_again and not (modes[0] and modes[1] and not modes[0] & modes[1])
+    if named_again and overlap(one.actor.parties, other.actor.parties):
+        return compatible(one.recipient.parties, other.recipient.parties)
+    if named_again and _one_verdict(one, other):
+        return True
+    if one.event == other.event and (
+        _resumes(scene, one, other)
+        or carried(scene, one, other)
+        or _of_the_verb(one, other)
+        or _needed_by(one, other)
+        or resumed_by(scene, one, other)
+        or _glosses(scene, other)
+    ):
+        return True
+    if _said_again(scene, one, other) or one_meeting(scene, one, other) or _given_by_it(scene, one, other):
+        return True
+    if one.event != other.event or one.event not in MERGED or stop_between(scene, one.at, other.at):
+        return False
+    if one.event == "PROTEST" and overlap(one.actor.parties, other.actor.parties):
+        return True
+    certain = overlap(one.actor.parties, other.actor.parties) or overlap(
+        one.recipient.parties, other.recipient.parties
+    )
+    if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
+        return False
+    if not certain and (_apart(scene, one, other) or _answered(scene, one) != _answered(scene, other)):
+        return False
+    if certain and _two_deeds(scene, one, other):
+        return False
+    if certain and one.event == "MOBILIZE" and overlap(one.actor.parties, other.actor.parties):
+        return compatible(one.recipient.parties, other.recipient.parties)
+    apart = modes[0] != modes[1] and not modes[0] & modes[1]
+    if apart and ((modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene)):
+        return False
+    return compatible(one.actor.parties, other.actor.parties) and compatible(
+        one.recipient.parties, other.recipient.parties
+    )
+
+
+def _one_verdict(one: Act, other: Act) -> bool:
+    """Whether one word names the court and the next its sentence and who was found guilty (أصدرت المحكمة حكما
+    بالسجن على متهمين)."""
+    verdict = one.event == "SANCTION" and bool(one.modes & other.modes) and one.trigger.form != "verb"
+    return verdict and not other.actor.parties and not one.recipient.parties
+
+
+def two_harms(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a noun of harm joined to one of what is done to a person's body tells another harm (تعرضوا
+    للاغتصاب والقتل)."""
+    word = scene.words[other.at]
+    joined = word.conj == "و" and scene.words[other.at - 1].lemma in scene.lexicon.predicates.nouns
+    if one.event != "ASSAULT" or word.pos == "verb" or not joined:
+        return False
+    return bool(PERSONAL & one.modes) and not one.modes & other.modes
+
+
+def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two finite verbs joined by و tell of two deeds (لبت الدعوة وأبدت استعدادها)."""
+    words = scene.words[one.at], scene.words[other.at]
+    if one.event not in DEEDS or {word.pos for word in words} != {"verb"}:
+        return False
+    if one.modes & other.modes and overlap(one.recipient.parties, other.recipient.parties):
+        return False  # أدانته المحكمة وحكمت عليه بالسجن
+    different = words[0].lemma != words[1].lemma and one.trigger.entry.id != other.trigger.entry.id
+    return different and words[1].conj == "و"
+
+
+def _apart(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two acts are told of different places."""
+    places = [place_of(scene, act.trigger, act.roles, ())[0] for act in (one, other)]
+    return places[0] is not None and places[1] is not None and places[0].start != places[1].start
+
+
+def _answered(scene: Scene, act: Act) -> bool:
+    """Whether an act is what another one answers (ردا على العدوان): it is not that one."""
+    before = scene.words[max(act.trigger.first - REPLY_REACH, 0) : act.trigger.first]
+    return any(word.stem in grammar().reply for word in before)
+
+
+def _tool_modes(scene: Scene) -> set[str]:
+    """The modes that only say with what an attack was made: they tell no attack apart from one without a
+    mode.
+    """
+    return {tool.mode for tool in scene.lexicon.cues.instruments}
+
+
+def _resumes(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a definite noun takes an act up again by its own word (قصف ... وأدى القصف إلى)."""
+    word, before = scene.words[other.at], scene.words[one.at]
+    again = word.article and word.pos != "verb" and not other.actor.parties
+    return again and word.lemma == before.lemma and not stop_between(scene, one.at, other.at)
+
+
+def _said_again(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a verb tells an act of the same doer again (استنكروا ... نستنكر), or a definite verbal noun the
+    act of an entry whose recipient a pronoun means (أفرجت عن الناشط ... رحبت بالإفراج عنه)."""
+    if one.trigger.entry.id != other.trigger.entry.id:
+        return False
+    word, before = scene.words[other.at], scene.words[one.at]
+    if word.pos == before.pos == "verb":
+        again = overlap(one.actor.parties, other.actor.parties) or _taken_up(scene, one, other)
+        same = word.lemma == before.lemma and again
+        return same and compatible(one.recipient.parties, other.recipient.parties)
+    meant = all(f.pronoun for f in other.recipient.fillers)
+    return word.pos != "verb" and bool(word.article) and meant and not other.actor.parties
+
+
+def _taken_up(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether the doer of the later act is the earlier one's by its bare noun (خفضت محكمة التمييز ... إن
+    المحكمة خفضت); words may be said twice."""
+    if one.event in SAID:
+        return False
+    nouns = {scene.words[f.head].lemma for f in one.actor.fillers if not f.pronoun}
+    bare = [f for f in other.actor.fillers if f.first == f.last and scene.words[f.first].article]
+    return len(other.actor.fillers) == 1 and any(scene.words[f.first].lemma in nouns for f in bare)
+
+
+def _glosses(scene: Scene, act: Act) -> bool:
+    """Whether an act's words stand alone in brackets, another name for what was told (حق النقض (الفيتو))."""
+    first, last = act.trigger.first, act.trigger.last
+    around = (*scene.words[max(first - 1, 0) : first], *scene.words[last + 1 : last + 2])
+    return [word.text for word in around] == ["(", ")"]
+
+
+def _given_by_it(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether one word names the giver and a noun behind it who is given (أقامت قطر جسرا جويا لنقل المساعدات
+    إلى غزة)."""
+    if one.event != "AID" or other.event != "AID" or scene.words[other.at].pos == "verb":
+        return False
+    near = not stop_between(scene, one.at, other.at) and other.at - one.at <= GIVEN_REACH
+    return near and not other.actor.parties and not (one.recipient.parties and other.recipient.parties)
+
+
+def carried(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a verb only says of an act whom it hit or that it happened (تفجير استهدف دورية)."""
+    subjects = other.trigger.slots.get("subject", ())
+    carrying = lends(scene, other.at, "subject")
+    return carrying and any(f.first <= one.at <= f.last for f in subjects)
+
+
+def resumed_by(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a relative clause only tells who declared or did what its antecedent names (عفو أعلنه الرئيس):
+    its doer is the act's."""
+    clause = scene.parse.clause_of(other.at) if one.event == other.event else None
+    own = scene.parse.phrase_of[one.at]
+    return clause is not None and own >= 0 and clause.antecedent == own and clause.object == (own,)
+
+
+def _of_the_verb(one: Act, other: Act) -> bool:
+    """Whether the later act is the object of the earlier one's verb or verbal noun and names nobody else
+    (أعلن الرئيس حالة الطوارئ)."""
+    form = one.trigger.form
+    held = one.trigger.slots.get("idafa" if form == "noun" else "object", ())
+    inside = other.heads(held)
+    if form in {"verb", "noun"} and inside and compatible(one.actor.parties, other.actor.parties):
+        return True
+    asked = [f for slot in one.trigger.entry.needs for f in one.trigger.slots.get(slot, ())]
+    return form == "verb" and other.heads(asked)  # حظي بتأييد
+
+
+def _needed_by(one: Act, other: Act) -> bool:
+    """Whether a noun stands where the act before it, told by words that need a noun, has its complement (لم
+    تستعمل حقها في استخدام حق النقض)."""
+    if not one.trigger.entry.needs or other.trigger.form == "verb" or one.at >= other.at:
+        return False
+    held = [f for slot, fillers in one.trigger.slots.items() if slot != "subject" for f in fillers]
+    inside = other.lies_in(held)
+    return inside and overlap(one.actor.parties, other.actor.parties)

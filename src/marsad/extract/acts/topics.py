@@ -1,0 +1,51 @@
+"""What a protest is about: no act of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.extract.roles.act import Act
+from marsad.extract.sentence.scene import Scene
+
+TOPICS = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
+ALLEGE = "allege"
+OUTCOME_REACH = 24
+TOPIC_REACH = 6
+
+
+def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
+    """Whether a demand or complaint is what a protest in the same clause is about."""
+    if act.event not in TOPICS or charges(act):
+        return False
+    if act.event == "ACCUSE" and any(_of_protesters(scene, act, other) for other in others):
+        return True
+    clause = scene.parse.clause_of(act.at)
+    if clause is not None:
+        return clause.antecedent is not None and any(
+            other.event == "PROTEST" and other.at < act.at and act.at - other.at < TOPIC_REACH
+            for other in others
+        )
+    return any(
+        other.event == "PROTEST" and other.at < act.at and act.at - other.at < OUTCOME_REACH
+        for other in others
+        if not _verb_between(scene, other.at, act.at)
+    )
+
+
+def _of_protesters(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether those who are told to protest condemn what they protest against (خرجت مظاهرة ... وندد
+    المتظاهرون بـ)."""
+    if other.event != "PROTEST" or other.at > act.at or ALLEGE in act.modes:
+        return False
+    nouns = set(scene.lexicon.cues.participants.get("PROTEST", ()))
+    doers = [f for f in act.roles.actor if not f.pronoun]
+    return any(nouns & scene.shapes[f.head] or scene.words[f.head].lemma in nouns for f in doers)
+
+
+def charges(act: Act) -> bool:
+    """Whether those who protest charge somebody by name (احتجوا متهمين الجنود بالقتل): an act of its own."""
+    return act.event == "ACCUSE" and act.trigger.form == "active" and bool(act.recipient.parties)
+
+
+def _verb_between(scene: Scene, low: int, high: int) -> bool:
+    return any(word.pos == "verb" and word.conj for word in scene.words[low + 1 : high])
