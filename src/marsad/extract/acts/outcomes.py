@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.acts.retold import two_harms
 from marsad.extract.acts.same_act import merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.status import denied
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
@@ -20,7 +22,8 @@ WHOSE_PLACE = ":within:nationality"
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
     """Deaths and injuries beside a named attack are its outcome: the attack takes their victims, once its
-    own mentions (which may name a target) are joined."""
+    own mentions (which may name a target) are joined. Nobody suffers an outcome that is denied (ولم يصب
+    أحد)."""
     kept = merge(scene, [act for act in found if not act.trigger.entry.outcome])
     suffered: dict[int, list[Act]] = {}
     for outcome in (act for act in found if act.trigger.entry.outcome):
@@ -29,7 +32,7 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
         )
         if cause is None:
             kept.append(outcome)
-        else:
+        elif not denied(scene, outcome.trigger):
             suffered.setdefault(cause.at, []).append(outcome)
     told = (_with_victims(act, suffered.get(act.at, ())) for act in kept)
     return sorted(told, key=lambda act: act.at)
@@ -54,8 +57,16 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     ]
     if outcome.actor.parties:
         near = [c for c in near if not c.actor.parties or overlap(c.actor.parties, outcome.actor.parties)]
+    if _of_its_doer(scene, outcome):
+        return None
     near = [c for c in near if not _other_victim(c, outcome) and not two_harms(scene, c, outcome)]
     return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
+
+
+def _of_its_doer(scene: Scene, outcome: Act) -> bool:
+    """Whether who died is called the doer of what was told (مقتل المشتبه به): he is not his own victim."""
+    words = (scene.words[f.first] for f in outcome.recipient.fillers if not f.pronoun)
+    return any(word.article and {word.stem, word.lemma} & grammar().perpetrator for word in words)
 
 
 def _other_victim(cause: Act, outcome: Act) -> bool:

@@ -39,6 +39,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         or _needed_by(one, other)
         or resumed_by(scene, one, other)
         or _glosses(scene, other)
+        or _amounts_to(scene, one, other)
     ):
         return True
     if _said_again(scene, one, other) or one_meeting(scene, one, other) or _given_by_it(scene, one, other):
@@ -185,6 +186,15 @@ def _of_the_verb(one: Act, other: Act) -> bool:
         return True
     asked = [f for slot in one.trigger.entry.needs for f in one.trigger.slots.get(slot, ())]
     return form == "verb" and other.heads(asked)  # حظي بتأييد
+
+
+def _amounts_to(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether an act is only what the one before it, its subject, is said to be (الاعتداء على الجيش هو اعتداء
+    على الوطن)."""
+    first = other.trigger.first
+    copula = first > 0 and scene.words[first - 1].pos == "pron" and not scene.words[first].article
+    verbs = any(word.pos == "verb" for word in scene.words[one.at : first])
+    return copula and not verbs and "noun" == other.trigger.form == one.trigger.form
 
 
 def _needed_by(one: Act, other: Act) -> bool:

@@ -38,7 +38,11 @@ def with_other_side(scene: Scene, trigger: Trigger, actor: Cast, discourse: Disc
         return _told_before(scene, trigger, discourse)
     if {f.how for f in actor.fillers} != {WITH}:
         return actor
-    over = (scene.parse.clause_of(step.at) for step in steps(scene, trigger.first, trigger.at))
+    above = steps(scene, trigger.first, trigger.at)
+    nouns = scene.lexicon.predicates.nouns
+    if any(e.outcome for step in above for shape in scene.shapes[step.at] for e in nouns.get(shape, ())):
+        return actor  # أكدت الشرطة مقتل مسلح في اشتباك مع: he fought
+    over = (scene.parse.clause_of(step.at) for step in above)
     clause = next((clause for clause in over if clause is not None), None)
     if clause is None or clause.passive or clause.negator is not None:
         return actor

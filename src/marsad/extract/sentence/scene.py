@@ -38,6 +38,7 @@ from marsad.extract.sentence.reread import (
     verbal_nouns,
     verbs_of_two,
 )
+from marsad.extract.sentence.struck import behind_blows
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
@@ -322,6 +323,7 @@ def _edges(
     """The words at which a phrase begins by the names that stand there."""
     heads = frozenset(head for head, _ in story.short)
     known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
+    known |= behind_blows(words, matches, lexicon)
     return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
 
 

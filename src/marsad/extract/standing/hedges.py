@@ -73,7 +73,7 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         return False
     if hedge.scope == "before":
         own = scene.parse.phrase_of[at]
-        return own >= 0 and own == scene.parse.phrase_of[first] and at < first and _modifies(scene, at, first)
+        return own >= 0 and at < first and _in_one(scene, own, first) and _modifies(scene, at, first)
     if hedge.scope == "back":
         return at < first and not crosses(scene, at, first, HARD_STOPS) and hearsay(scene, trigger)
     if hedge.scope == "predicate":
@@ -90,6 +90,18 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         low, high = min(first, at), max(last, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _in_one(scene: Scene, own: int, adjective: int) -> bool:
+    """Whether an adjective stands in a phrase, or behind another adjective that is joined to it (ضربة أميركية
+    أو إسرائيلية محتملة)."""
+    its = scene.parse.phrase_of[adjective]
+    if its != own + 1:
+        return its == own
+    phrase, more = scene.parse.phrases[own], scene.parse.phrases[its]
+    between = scene.words[phrase.last + 1 : more.first]
+    joined = more.conj or (len(between) == 1 and between[0].folded in grammar().conjunction)
+    return joined and not more.prep and scene.words[more.first].pos == "adj"
 
 
 def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:

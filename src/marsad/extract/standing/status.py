@@ -22,7 +22,7 @@ from marsad.extract.standing.ahead import to_come
 from marsad.extract.standing.background import long_past, years_between
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
-from marsad.extract.standing.unreal import copula_denied, due, effect, news_denied, opens_clause
+from marsad.extract.standing.unreal import consequence, copula_denied, due, effect, news_denied, opens_clause
 from marsad.extract.trigger.governing import Step, doing, done_in, entry, fulfils, verb_lemmas
 from marsad.extract.trigger.governors import complementizer, known, passes, purposive, steps
 from marsad.lexicon.cues import Governor
@@ -51,6 +51,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     found = found if done is None else Standing("asserted", "certain", (step_of(scene, "done", done),))
     if found.status == "asserted" and not presupposed:
         found = news_denied(scene, trigger, found) or due(scene, trigger, effect(scene, trigger, found))
+        found = consequence(scene, trigger, found) if found.status == "asserted" else found
         found = _hedged(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
@@ -69,6 +70,11 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     elif found.status == "historical" and not presupposed and old is None and date.precision == "day":
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
     return found if found.why else structs.replace(found, why=(Why("status", "asserted"),))
+
+
+def denied(scene: Scene, trigger: Told) -> bool:
+    """Whether an act's own words, or those over it, deny it (لم يصب أحد، دون سقوط ضحايا)."""
+    return _governed(scene, trigger)[0].status == "negated"
 
 
 def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
@@ -90,7 +96,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             continue
         if trigger.event in SPOKEN and fulfils(scene, step):
             return found, True
-        row = None if row is None else _applied(scene, trigger, step, row)
+        row = None if row is None else _applied(scene, trigger, step, row, over)
         if row is not None:
             if row.status == "presupposed":
                 denied = _denied_part(scene, step, over)
@@ -124,12 +130,14 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     return found, False
 
 
-def _applied(scene: Scene, trigger: Told, step: Step, row: Governor) -> Governor | None:
+def _applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:
     """What a word over an act says of this one: its row, with a status that depends on the act told."""
     if row.status == "elapsed":
         return row if years_between(scene, step.at, trigger.first) else None
     if row.status == "fruitless":  # فشلت المحادثات: they were held
         return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
+    if row.status == "exchanged":
+        return None if _exchanged(scene, trigger, over) else structs.replace(row, status="hypothetical")
     if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
         return None if trigger.event in DONE_BY_DECISION else structs.replace(row, status="future")
     if row.status == "examined" and _not_examined(scene, trigger, step):
@@ -143,6 +151,19 @@ def _any(scene: Scene, step: Step) -> bool:
     """Whether a word picks no one in particular (أي)."""
     word = scene.words[step.at]
     return bool({word.folded, word.stem, word.lemma} & grammar().any_of)
+
+
+def _exchanged(scene: Scene, trigger: Told, over: Sequence[Step]) -> bool:
+    """Whether an act is the price of its like that a past verb tells (أفرجت عن جنديين مقابل إطلاق سراح أسرى):
+    both were done."""
+    index = scene.lexicon.predicates.verbs
+    for step in over:
+        verb = scene.words[step.at]
+        if verb.pos == "verb":
+            entries = [e for lemma in verb_lemmas(scene, step.at) for e in index.get(lemma, ())]
+            like = any(entry.event == trigger.event for entry in entries)
+            return like and verb.reading.tense == "past" and negator_of(scene, step.at) is None
+    return False
 
 
 def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:

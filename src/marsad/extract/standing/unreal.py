@@ -1,17 +1,19 @@
 """Acts that have not happened though no word denies or plans them: duties told by a noun, effects still to
-come, news that is denied, predicates under ليس."""
+come, what would follow from them, news that is denied, predicates under ليس."""
 
 from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.standing.hedges import crosses, hearsay
+from marsad.extract.standing.hedges import CONDITIONS, crosses, hearsay, hedges
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry
 
 NEGATOR_REACH = 3
+MATTER = "امر"
 
 
 def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None:
@@ -67,6 +69,45 @@ def effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
         ):
             return Standing("hypothetical", "possible", (*found.why, step_of(scene, "effect", clause.verb)))
     return found
+
+
+def consequence(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act that follows from what has not happened itself (قد تنهار الهدنة، ما يدفع الجيش إلى القصف)."""
+    words = scene.words
+    verb = max((c.verb for c in scene.parse.clauses if c.verb <= trigger.at), default=-1)
+    if (
+        verb < 2
+        or words[verb].reading.tense != "present"
+        or crosses(scene, verb, trigger.at, HARD_STOPS | COMMAS)
+    ):
+        return found
+    opener = words[verb - 1]
+    start = verb - 1
+    if opener.pos == "relative" and words[verb - 2].lemma == MATTER:
+        start = verb - 2
+    elif opener.folded not in grammar().headless:
+        return found
+    start -= words[start - 1].pos == "pron"
+    if start < 1 or words[start - 1].text not in COMMAS:
+        return found
+    if _open_before(scene, start - 1):
+        return Standing("hypothetical", "possible", (*found.why, step_of(scene, "consequence", start, verb)))
+    return found
+
+
+def _open_before(scene: Scene, end: int) -> bool:
+    """Whether the clause that ends here is a condition's, a guess or to come."""
+    words = scene.words
+    verb = max((c.verb for c in scene.parse.clauses if c.verb < end), default=-1)
+    if verb < 0 or crosses(scene, verb, end, HARD_STOPS):
+        return False
+    guessed = verb > 0 and words[verb - 1].stem == "قد" and words[verb].reading.tense == "present"
+    conditions = (last for _, last, hedge in hedges(scene) if hedge.kind in CONDITIONS)
+    return (
+        words[verb].future
+        or guessed
+        or any(last < end and not crosses(scene, last, end, HARD_STOPS) for last in conditions)
+    )
 
 
 def copula_denied(scene: Scene, participle: int) -> int | None:

@@ -65,6 +65,9 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             Step(clause.verb, "joined") for clause in scene.parse.clauses if own in clause.prep(phrase.prep)
         )
         return
+    if (deed := _behind_some(scene, own)) is not None:
+        yield Step(deed, "joined")
+        return
     if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
         yield Step(phrase.prep_at, "under")
         outside = phrase.prep_at - 1
@@ -94,6 +97,25 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             held = _of_decree(scene, clause.verb, told) or _of_the_object(scene, clause, own)
             light = lends(scene, clause.verb, phrase.prep)
             yield held or Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _behind_some(scene: Scene, own: int) -> int | None:
+    """The deed that a verbal noun is joined to where its phrase only stands behind a part of something (مقتل
+    عدد من السكان وتدمير منازل): no part of that."""
+    phrases = scene.parse.phrases
+    phrase, some = phrases[own], phrases[own - 1] if own else None
+    if some is None or not phrase.conj or phrase.prep != "من" or not 0 < phrase.prep_at < some.first:
+        return None
+    if scene.words[phrase.prep_at - 1].stem not in grammar().partitive or not _deed(scene, phrase.first):
+        return None
+    whole = phrases[scene.parse.phrase_of[phrase.prep_at - 1]]
+    return next((at for at in range(whole.last, whole.first - 1, -1) if _deed(scene, at)), None)
+
+
+def _deed(scene: Scene, at: int) -> bool:
+    """Whether a word is a noun for an act."""
+    word = scene.words[at]
+    return any(shape in scene.lexicon.predicates.nouns for shape in (word.stem, word.lemma))
 
 
 def _of_decree(scene: Scene, at: int, paper: Phrase | None) -> Step | None:
@@ -247,10 +269,6 @@ def _twin_phrase(scene: Scene, own: int) -> int | None:
         gap = scene.words[phrase.last + 1 : parse.phrases[own].first]
         if any(w.pos == "verb" or (w.pos == "punct" and w.text[0] in STOPS) for w in gap):
             return None
-        if any(
-            shape in scene.lexicon.predicates.nouns
-            for at in range(phrase.first, phrase.head + 1)
-            for shape in (scene.words[at].stem, scene.words[at].lemma)
-        ):
+        if any(_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
             return phrase.head
     return None

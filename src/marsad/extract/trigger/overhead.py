@@ -26,6 +26,7 @@ from marsad.resolve.actors import PartyAnswer
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 DOERS = frozenset({"actor", "both"})
+WITHIN = "في"
 
 
 @dataclass
@@ -138,6 +139,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
         slot, slots["subject"] = "object", (late,)
     light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == slot), None)
+    if light is not None and light.doer == "recipient" and slot == WITHIN and clause.negator is not None:
+        return  # لم يقتل أحد في الهجوم
     if light is not None and light.doer == "recipient" and clause.object and step.slot != "object":
         found.give("recipient", slots.get("object", ()))
         if not found.actor:

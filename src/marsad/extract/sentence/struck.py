@@ -1,0 +1,73 @@
+"""Where what an attack struck begins, right behind the attack's own noun (استهدف انفجار | دورية للشرطة)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.arabic.shapes import shapes
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Match
+
+ATTACK = "ASSAULT"
+NOMINAL = frozenset({"noun", "propn", "num"})
+
+
+def behind_blows(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> frozenset[int]:
+    """The words behind an attack's bare noun, and its weapon (انفجار سيارة مفخخة | دورية), that is the
+    subject of a verb of striking: they are the verb's object. Those who may have done it (قصف الجيش) are
+    that only where nothing else is.
+    """
+    striking = grammar().striking
+    found = set()
+    for at in range(2, len(words)):
+        verb, blow = words[at - 2], words[at - 1]
+        if verb.lemma not in striking or verb.pos != "verb" or verb.pronoun or not _attack(blow, lexicon):
+            continue
+        hit = at + _weapon(words, at, lexicon)
+        if hit < len(words) and _begins(words[hit], matches[hit]):
+            doer = words[hit].article or any(m.kind == "agent" and m.plural for m in matches[hit])
+            if not doer or not _goes_on(words, hit):
+                found.add(hit)
+    return frozenset(found)
+
+
+def _begins(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether a bare noun stands here, or a word for people that looks like an adjective (دورية)."""
+    people = any(match.kind == "agent" for match in matches)
+    return not (word.prep or word.conj) and (word.pos in NOMINAL or people)
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether another bare noun that the one here cannot own follows it, its adjectives between (قصف الجيش
+    السوري سوقا)."""
+    for before, word in zip(words[at:], words[at + 1 :], strict=False):
+        if word.pos not in NOMINAL | {"adj"} or word.prep or word.conj:
+            return False
+        if before.article and not word.article and word.pos in NOMINAL:
+            return True
+        if not before.article and word.pos in NOMINAL and words[at + 1] is not word:
+            return True
+    return False
+
+
+def _attack(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a bare noun tells of an attack."""
+    if word.article or word.prep or word.conj or word.pronoun or word.pos not in NOMINAL:
+        return False
+    index = lexicon.predicates.nouns
+    return any(entry.event == ATTACK for shape in shapes(word) for entry in index.get(shape, ()))
+
+
+def _weapon(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
+    """How many words name a weapon here."""
+    lengths = (
+        len(tool.words)
+        for shape in shapes(words[at])
+        for tool in lexicon.instruments.get(shape, ())
+        if all(at + n < len(words) and part in shapes(words[at + n]) for n, part in enumerate(tool.words))
+    )
+    return max(lengths, default=0)

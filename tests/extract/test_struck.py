@@ -1,0 +1,61 @@
+"""What an attack struck, who suffered nothing of it, and who died as its doer."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def sides(text: str) -> list[tuple[list[str], list[str]]]:
+    """Actors and recipients of each ASSAULT."""
+    return [
+        ([p.text or "" for p in c.actor], [p.text or "" for p in c.recipient])
+        for c in read(text).claims
+        if c.event == "ASSAULT"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "hit"),
+    [
+        ("استهدف انفجار دورية للشرطة في كابل.", [], ["دورية للشرطة"]),
+        ("استهدف هجوم موكب الوزير في عدن.", [], ["موكب الوزير"]),
+        ("استهدف تفجير السفارة الفرنسية في باماكو.", [], ["السفارة الفرنسية"]),
+        ("استهدف انفجار سيارة مفخخة دورية للجيش قرب الموصل.", [], ["دورية للجيش"]),
+        ("أصاب انفجار قنبلة جنديين في كشمير.", [], ["جنديين"]),
+        ("استهدف قصف الجيش السوري سوقا شعبية في إدلب.", ["الجيش السوري"], ["سوقا شعبية"]),
+        ("استهدفت هجمات الحوثيين سفنا في البحر الأحمر.", ["الحوثيين"], ["سفنا"]),
+    ],
+)
+def test_what_stands_behind_the_noun_of_a_blow_was_hit(text: str, actor: list[str], hit: list[str]) -> None:
+    assert sides(text) == [(actor, hit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت الطائرات مخزنا للأسلحة دون ورود أنباء عن سقوط ضحايا.",
+        "سقطت قذيفة على السوق ولم يصب أحد من الحراس.",
+        "لم يقتل أي جندي في الهجوم على سفارة روسيا في دمشق.",
+    ],
+)
+def test_nobody_suffers_an_outcome_that_is_denied(text: str) -> None:
+    told = sides(text)
+    assert told
+    assert not any("ضحايا" in who or "أحد" in who or "جندي" in who for _, hit in told for who in hit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اغتيل الوزير يوم الاثنين في عدن، لكن الشرطة أعلنت مقتل المشتبه به بعد ساعات.",
+        "اغتيل القاضي مساء الأحد، غير أن القاتل لقي مصرعه برصاص الحرس.",
+    ],
+)
+def test_the_death_of_its_doer_is_another_act_than_the_attack(text: str) -> None:
+    assert len(sides(text)) == 2
+
+
+def test_what_an_attack_is_said_to_be_is_no_second_attack() -> None:
+    told = sides("اعتبر رئيس البلدية أن الاعتداء على القوات الدولية هو اعتداء على أهالي الجنوب.")
+    assert [hit for _, hit in told] == [["القوات الدولية"]]
