@@ -103,11 +103,9 @@ def _open_before(scene: Scene, end: int) -> bool:
         return False
     guessed = verb > 0 and words[verb - 1].stem == "قد" and words[verb].reading.tense == "present"
     conditions = (last for _, last, hedge in hedges(scene) if hedge.kind in CONDITIONS)
-    return (
-        words[verb].future
-        or guessed
-        or any(last < end and not crosses(scene, last, end, HARD_STOPS) for last in conditions)
-    )
+    if guessed or words[verb].future:
+        return True
+    return any(last < end and not crosses(scene, last, end, HARD_STOPS) for last in conditions)
 
 
 def copula_denied(scene: Scene, participle: int) -> int | None:
