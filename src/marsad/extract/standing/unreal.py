@@ -103,7 +103,7 @@ def _open_before(scene: Scene, end: int) -> bool:
         return False
     guessed = verb > 0 and words[verb - 1].stem == "قد" and words[verb].reading.tense == "present"
     conditions = (last for _, last, hedge in hedges(scene) if hedge.kind in CONDITIONS)
-    if guessed or words[verb].future:
+    if guessed or bool(words[verb].future):
         return True
     return any(last < end and not crosses(scene, last, end, HARD_STOPS) for last in conditions)
 

@@ -20,13 +20,14 @@ from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import Control
 from marsad.lexicon.load import rows_of
-from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
+from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
 
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 DOERS = frozenset({"actor", "both"})
 WITHIN = "في"
+PURPOSE, FOR = "purpose", "ل"
 
 
 @dataclass
@@ -171,7 +172,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     elif trigger.entry.outcome or clause.passive or _suffers(scene, lemmas):
         return  # أصيبوا بجروح، سقط العشرات بانفجار
     elif (
-        step.slot in grammar().purpose
+        (step.slot == PURPOSE or step.slot in grammar().purpose)
         and not found.actor
         and light is None
         and not _speaks(scene, lemmas, step.slot)
@@ -180,8 +181,18 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         behind = scene.words[own.first - 1].pos if own.first else ""
         taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
         taken = taken or _names_doer(trigger)
-        if own.head == trigger.at and own.prep == step.slot and (own.prep == "ل" or not taken):
+        aimed = own.prep == step.slot and not taken
+        if own.head == trigger.at and (_meant(trigger, lemmas) if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
+
+
+def _meant(trigger: Trigger, lemmas: frozenset[str]) -> bool:
+    """Whether a verbal noun behind ل tells what somebody does something for, by whom or what it is done to
+    (تدخلت الشرطة لتفريق الحشود; not استجابوا لدعوة، تصدوا لهجومهم)."""
+    owned, frame = trigger.slots.get("idafa", ()), trigger.entry.frame.verb or DEFAULT_VERB_FRAME
+    given = any((lemma, FOR) in grammar().takes_prep for lemma in lemmas)
+    aimed = frame.get("object") == "recipient" or not _names_doer(trigger)
+    return aimed and not given and bool(owned) and not owned[0].pronoun
 
 
 def _by_what(scene: Scene, clause: Clause) -> bool:
