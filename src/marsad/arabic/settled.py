@@ -16,6 +16,7 @@ from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 
 PREP_WITHIN = 14
+DUAL, UNLIKE = "ا", ("ات", "ا")
 
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -23,6 +24,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for settling in (
         _alike,
         _titled,
+        _two_in_office,
         _spelled,
         _linking,
         _mothers,
@@ -66,6 +68,29 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
             reading = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma[2:]), None)
             if reading is not None and word.stem.startswith("ال"):
                 found[at] = replace(word, reading=reading, stem=word.stem[2:], article=True)
+    return tuple(found)
+
+
+def _two_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with titles in ا as two who hold one office, where what follows is no adjective of one man
+    (وزيرا خارجية مصر والسودان, not عين وزيرا جديدا); with a noun behind several of them, whom no feminine
+    describes (وزراء خارجية)."""
+    found = list(words)
+    titles = grammar().title
+    for at, word in enumerate(words[:-1]):
+        number, stem = word.reading.number, word.stem
+        several = word.lemma in titles and number == "p" and not stem.endswith(UNLIKE)
+        two = stem.endswith(DUAL) and stem[:-1] in titles and number != "p"
+        if word.pos != "noun" or not (two or (several and words[at + 1].pos == "adj")):
+            continue
+        behind = words[at + 1]
+        noun = next((r for r in behind.readings if r.pos in {"noun", "propn"}), None)
+        loose = word.article or behind.conj or behind.prep or behind.pos not in {"noun", "propn", "adj"}
+        one = behind.pos == "adj" and behind.reading.gender != "f"
+        if loose or one or noun is None or (behind.stem.endswith(DUAL) and behind.pos != "propn"):
+            continue
+        found[at] = replace(word, reading=replace(word.reading, number="d")) if two else word
+        found[at + 1] = replace(behind, reading=noun)
     return tuple(found)
 
 

@@ -133,7 +133,8 @@ def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[
     """The other nations of one noun: القوات المصرية والسودانية، طائرات أمريكية وأخرى بريطانية are forces of
     two states.
     """
-    if answer.code is None or (answer.id is not None and not answer.basis.startswith("title")):
+    one = answer.id is not None and scene.words[filler.first].reading.number != "d"  # الجيشان السوري والروسي
+    if answer.code is None or (one and not answer.basis.startswith("title")):
         return
     for at in range(filler.first + 2, filler.last + 1):
         word, before = scene.words[at], scene.words[at - 1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import msgspec
 from msgspec import structs
@@ -36,6 +37,7 @@ STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 PAIR = 2
 FROM = "من"
 WITHIN = "within"
+OFFICERS = frozenset({"role", "person"})
 AMONG, DUAL = "prep.بين", "هما"
 
 
@@ -73,10 +75,10 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
                 continue
             if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
                 continue
-            if used and _of_two(scene, used[-1]):
+            if used and (_of_two(scene, used[-1]) or _of_several(scene, used)):
                 if found.sector is None and found.id is None:
                     found = replace(found, sector=parties[-1].sector)
-                elif _one_of_them(scene, used[-1], at, parties[-1], found):
+                elif _of_two(scene, used[-1]) and _one_of_them(scene, used[-1], at, parties[-1], found):
                     used[-1] = structs.replace(used[-1], last=at.last)
                     span = scene.span(used[-1].first, at.last)
                     parties[-1] = replace(parties[-1], text=span.text, end=span.end)
@@ -110,6 +112,20 @@ def _of_two(scene: Scene, filler: Filler) -> bool:
     """Whether a phrase names two of one office, of two states (رئيسا السودان وجنوب السودان)."""
     head = scene.words[filler.head]
     return not filler.pronoun and head.reading.number == "d" and head.stem.endswith(("ا", "ي"))
+
+
+def _of_several(scene: Scene, used: Sequence[Filler]) -> bool:
+    """Whether the last phrases go on from one that names an office of several states (وزراء خارجية مصر
+    والأردن والعراق)."""
+    opener = next((f for f in reversed(used) if f.pronoun or not scene.words[f.first].conj), used[0])
+    if opener.pronoun or scene.words[opener.head].reading.number != "p" or opener.first == opener.last:
+        return False
+    answer = scene.answer(opener)
+    office = answer is not None and answer.kind in OFFICERS and answer.sector in OF_STATES | {"MIL"}
+    office = office and not scene.words[opener.head].article and scene.words[opener.last].pos == "propn"
+    return office and all(
+        one.first == before.last + 1 for before, one in pairwise(used[used.index(opener) :])
+    )
 
 
 def _joined_name(scene: Scene, two: Filler, filler: Filler) -> bool:

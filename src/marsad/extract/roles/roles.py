@@ -88,7 +88,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         told = entry.event == "PROTEST" or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
-        among = slot == "بين" and told  # ... بسبب الخلافات بين الطوائف
+        among = slot == "بين" and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
@@ -97,6 +97,12 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
+
+
+def _known_doer(scene: Scene, subject: Sequence[Filler]) -> bool:
+    """Whether a verb has a subject that is a party: those told of with بين then do not act, but what is talked
+    about is theirs (بحث الوزيران الاتفاق الموقع بين السودان ومصر)."""
+    return any(f.pronoun or scene.answer(f) is not None for f in subject)
 
 
 def _behind_words(scene: Scene, trigger: Trigger, filler: Filler) -> Filler:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import opens_measure
@@ -20,7 +21,8 @@ NOUN_REACH = 14
 TIMELY = frozenset({"adverb", "noun", "num"})
 RESUMED_WITHIN = 2
 APPOSITION = 16
-OF, TOWARDS = "من", "الي"
+OF, TOWARDS, AMONG = "من", "الي", "بين"
+PARTICIPLE = "م"
 
 
 def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
@@ -321,12 +323,19 @@ def _prepositions(
         if phrase.conj and phrase.prep not in slots:
             return
         group = coordinated(words, parse.phrases, number)
+        if phrase.prep == AMONG and number - 1 != own and _done_to(words[last]):
+            return  # الحوار وتنفيذ الاتفاقات الموقعة بين: whose those agreements are
         fillers = _fillers(parse, group, f"prep.{phrase.prep}")
         slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
         last = parse.phrases[group[-1]].last
         if stops.intersection(range(phrase.first, phrase.head + 1)):
             return
         number = group[-1] + 1
+
+
+def _done_to(word: Word) -> bool:
+    """Whether a word is a definite participle of what was done to a thing (الاتفاقات الموقعة)."""
+    return word.pos == "adj" and word.article and word.stem.removeprefix(ARTICLE).startswith(PARTICIPLE)
 
 
 def _passable(words: Sequence[Word], first: int, between: Sequence[Word]) -> bool:
