@@ -19,6 +19,7 @@ from marsad.extract.trigger.slots import resuming
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24
+OBJECT = "object"
 
 
 def above_noun(scene: Scene, at: int) -> Iterator[Step]:
@@ -43,12 +44,23 @@ def above_noun(scene: Scene, at: int) -> Iterator[Step]:
     else:
         yield from _bare(scene, own, phrase)
     for clause in parse.clauses:
-        if clause.antecedent == own and (prep := resuming(scene, clause)) is not None:
-            yield Step(clause.verb, prep)
+        if clause.antecedent == own and (slot := resuming(scene, clause) or _resumed_by_noun(scene, clause)):
+            yield Step(clause.verb, slot)
     if phrase.conj and scene.words[phrase.first].conj in CONJUNCTIONS:
         twin = _twin_phrase(scene, own)
         if twin is not None:
             yield Step(twin, "joined")
+
+
+def _resumed_by_noun(scene: Scene, clause: Clause) -> str | None:
+    """The slot of a relative clause whose verb has the noun of a light verb for its object, with a pronoun
+    that takes the antecedent up (الهجوم الذي تعتزم إسرائيل شنه، الانقلاب الذي حاولوا تنفيذه)."""
+    for number in clause.object:
+        noun = scene.words[scene.parse.phrases[number].head]
+        verbs = frozenset(d.verb for d in derivations(noun.lemma) if d.kind == "verbal_noun")
+        if noun.pronoun and any(row.slot == OBJECT for row in rows_of(scene.lexicon.light, verbs)):
+            return OBJECT
+    return None
 
 
 def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
