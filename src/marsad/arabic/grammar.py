@@ -98,6 +98,7 @@ class Grammar(msgspec.Struct, frozen=True):
     membership: Words = frozenset()  # what a source belongs to (مصدر في الوزارة)
     owning: Words = frozenset()  # whose an office is (سفير لدى)
     completing: Words = frozenset()  # goes on with the phrase before (عناصر من)
+    ranks: Words = frozenset()  # those who make up a force (قتلى في صفوف الجيش)
     auxiliary: Words = frozenset()  # a verb that only carries another (كان، بدأ)
     parenthetical_verb: Words = frozenset()  # a verb that comments (يبدو)
     transitive: Words = frozenset()  # a verb that hardly ever stands without a bare object

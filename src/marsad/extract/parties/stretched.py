@@ -93,6 +93,8 @@ def stretched(
         and (other := _same_person(scene, filler, answer, number))
     ):
         return replace(filler, last=after.last), other
+    if answer.id is None and answer.basis.startswith("agent") and (fallen := _in_ranks(scene, filler, number)):
+        return (filler if after.conj else replace(filler, last=after.last)), fallen
     joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
         return _named_behind(scene, filler, *_belonging(scene, filler, answer, metonyms))
@@ -113,6 +115,19 @@ def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int)
     known = other.id is not None or other.basis.startswith("title")
     titled = known and scene.words[after.first].article
     return other if meant == OTHERS or (alone and titled) else None
+
+
+def _in_ranks(scene: Scene, filler: Filler, number: int) -> PartyAnswer | None:
+    """Whose people they are of whom a phrase counts some in the ranks of a force (عشرة قتلى في صفوف الجيش)."""
+    after = scene.parse.phrases[number]
+    at = replace(filler, last=after.last)
+    if after.conj and after.first == after.last and (beyond := behind(scene, at)) >= 0:
+        filler, number, after = at, beyond, scene.parse.phrases[beyond]  # قتلى وجرحى في صفوف
+    inside = _attached(scene, filler, number) and scene.words[after.first].stem in grammar().ranks
+    if not inside or after.first == after.last:
+        return None
+    force = Filler(after.first + 1, after.last, after.first + 1, "complement")
+    return scene.answer(force, metonyms=False)
 
 
 def _belonging(

@@ -46,7 +46,7 @@ OBLIQUE = ("ين", "ي")
 OTHER = "other"
 REACH = 3
 LAST, ASKED, WORLD = "last", "asked", "IGO"
-ON, FROM = "علي", "من"
+ON, FROM, AMONG = "علي", "من", "بين"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -88,7 +88,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         told = entry.event == "PROTEST" or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
-        among = slot == "بين" and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
+        among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
         role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
@@ -255,6 +255,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if slot == "adjective":
             continue
         role = frame.get(slot) or ALWAYS.get(slot, "none")
+        if slot == AMONG and scene.words[fillers[0].first].stem in grammar().ranks:
+            role = "recipient"  # بين صفوف الشرطة
         if slot == FROM and slot not in frame and _issues(scene, trigger, fillers[0]):
             role = "actor"
         if slot == "ل":
