@@ -12,7 +12,7 @@ MULTI_WORD = {
     "against_prep",
     "opener",
     "adding",
-    "companion",
+    "companion", "one_side",
     "spelled_name",
     "takes_prep",
     "prep_object",

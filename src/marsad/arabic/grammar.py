@@ -124,6 +124,7 @@ class Grammar(msgspec.Struct, frozen=True):
     takes_prep: Expressions = frozenset()  # a verb with the preposition that it needs (أقدم على)
     prep_object: Expressions = frozenset()  # a verb with the preposition that leaves it no object (أعلن عن)
     companion: Expressions = frozenset()  # names who does it too (إلى جانب)
+    one_side: Expressions = frozenset()  # one of two sides (بين مصر من جهة، وإيران من جهة أخرى)
     adding: Expressions = frozenset()  # joins one more party to those before (بالإضافة إلى)
     spelled_name: Expressions = frozenset()  # letters that spell a name (سي إن إن)
 

@@ -107,8 +107,11 @@ def _behind_adding(scene: Scene, at: int) -> int | None:
 
 
 def _behind_place(scene: Scene, at: int) -> int | None:
-    """The word behind the place or the name in brackets that follows a party (السفارة في الخرطوم وسفيرها)."""
+    """The word behind what follows a party: a place, a name in brackets (السفارة في الخرطوم وسفيرها), or that
+    it is one of two sides."""
     words, phrases, phrase_of = scene.words, scene.parse.phrases, scene.parse.phrase_of
+    if tuple(word.folded for word in words[at : at + 2]) in grammar().one_side:
+        return at + 2  # من جهة، وX من جهة أخرى
     if at + BRACKETED < len(words) and words[at].text == "(":
         return next((n + 1 for n in range(at, at + BRACKETED) if words[n].text == ")"), None)
     if at < len(words) and any(m.first in {at, at + 1} and m.prep for m in scene.places):

@@ -55,6 +55,7 @@ PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 HELD = frozenset({"abduct", "release"})
+OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 ALLEGE, MEET, FORMER = "allege", "meet", "ELI"
 WITH = "مع"
 
@@ -206,7 +207,16 @@ def _voice(stage: Stage, actor: Cast) -> Cast:
     scene, trigger = stage.scene, stage.trigger
     parted = behind_comma(scene.parse, trigger.at) or not suits(scene, trigger, actor)
     told = voiced(scene, trigger, stage.discourse) if stage.event in SPOKEN and parted else None
-    return told or actor
+    return told or _one_voice(stage, actor)
+
+
+def _one_voice(stage: Stage, actor: Cast) -> Cast:
+    """The doers without the state for which one of them speaks (عبر الوزير المصري عن رفض مصر)."""
+    if stage.event not in SPOKEN or len(actor.parties) < 2:
+        return actor
+    speakers = {p.code for p in actor.parties if p.sector in OFFICIAL}
+    kept = tuple(p for p in actor.parties if p.sector is not None or p.code not in speakers)
+    return replace(actor, parties=kept) if len(kept) < len(actor.parties) else actor
 
 
 def _goes_on(scene: Scene, trigger: Trigger) -> bool:
