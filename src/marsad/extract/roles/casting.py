@@ -55,6 +55,7 @@ PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 HELD = frozenset({"abduct", "release"})
+GRANTED = frozenset({"AID", "SANCTION"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 ALLEGE, MEET, FORMER = "allege", "meet", "ELI"
 WITH = "مع"
@@ -266,7 +267,8 @@ def _suffering(stage: Stage) -> Cast:
 
 
 def _in_content(stage: Stage) -> Cast:
-    if stage.event not in AIMED or ALLEGE in stage.trigger.entry.mode:
+    owned = stage.event in GRANTED or (stage.event == "CONCEDE" and "object" in stage.trigger.entry.needs)
+    if not (owned or stage.event in AIMED) or ALLEGE in stage.trigger.entry.mode:
         return Cast()
     return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
 
