@@ -47,6 +47,7 @@ THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
 LEAD = 3
 INTERNATIONAL = "IGO"
+KIN = "kin"
 ELECTED = "LEG"  # a party's member of parliament sits there for it
 REGIONS = frozenset({"region", INTERNATIONAL})
 
@@ -185,6 +186,8 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     if (person := _person_behind(ask, agent, head, rest)) is not None:
         return person
     whose = whose_country(ask, rest)
+    if (kin := _kin(ask, agent, head, rest)) is not None:
+        return kin
     belongs = _complement(ask, agent, head, rest)
     between = _between_states(ask, agent, rest)
     evident = head.definite or counted or belongs is not None or between is not None
@@ -222,6 +225,18 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         f"agent:{agent.lemma}" + (f"+{whose.basis}" if whose else ""),
         agent.kind not in OBJECTS,
     )
+
+
+def _kin(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """The family of somebody who rules or ruled (أسرة الرئيس المخلوع، نجل القذافي): of the elite."""
+    related = meaning(ask.words[head.start], ask.context.parties) == KIN
+    if not related or not rest or rest[0].link or rest[0].conj or ask.words[head.end - 1].pronoun:
+        return None
+    ruler = _answer(ask, rest)
+    if ruler is None or ruler.kind != "person" or ruler.sector not in {"GOV", "ELI"}:
+        return None
+    heads, name = (head.start, *ruler.heads), f"{agent.english} of {ruler.name}"
+    return PartyAnswer(ruler.code, "ELI", None, name, agent.kind, heads, f"agent:{agent.lemma}+of")
 
 
 def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
