@@ -99,6 +99,7 @@ class Grammar(msgspec.Struct, frozen=True):
     owning: Words = frozenset()  # whose an office is (سفير لدى)
     completing: Words = frozenset()  # goes on with the phrase before (عناصر من)
     ranks: Words = frozenset()  # those who make up a force (قتلى في صفوف الجيش)
+    given_out: Words = frozenset()  # papers and words that one gives to somebody (رفعوا مذكرة إلى)
     auxiliary: Words = frozenset()  # a verb that only carries another (كان، بدأ)
     parenthetical_verb: Words = frozenset()  # a verb that comments (يبدو)
     transitive: Words = frozenset()  # a verb that hardly ever stands without a bare object

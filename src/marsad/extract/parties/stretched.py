@@ -93,7 +93,11 @@ def stretched(
         and (other := _same_person(scene, filler, answer, number))
     ):
         return replace(filler, last=after.last), other
-    if answer.id is None and answer.basis.startswith("agent") and (fallen := _in_ranks(scene, filler, number)):
+    if (
+        answer.id is None
+        and answer.basis.startswith("agent")
+        and (fallen := _in_ranks(scene, filler, number))
+    ):
         return (filler if after.conj else replace(filler, last=after.last)), fallen
     joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):

@@ -17,6 +17,7 @@ from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.stretched import behind
 from marsad.extract.roles.act import Act, overlapping
+from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.announced import announcers
 from marsad.extract.roles.companions import with_companions
 from marsad.extract.roles.doers import (
@@ -91,7 +92,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = _other_subject(stage, recipient)
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
-        recipient = replace(recipient, parties=kept)
+        recipient = replace(recipient, parties=kept) if kept else _addressed(stage)
     holding = not HELD.isdisjoint(trigger.entry.mode)
     actor, recipient = fitted(scene.story, stage.event, actor, recipient, holding)
     return Act(trigger, stage.found, actor, recipient)
@@ -287,6 +288,10 @@ def _refused_talks(stage: Stage) -> Cast:
     return cast(scene, "recipient", whom, stage.discourse, metonyms=True)
 
 
+def _addressed(stage: Stage) -> Cast:
+    return addressee(stage.scene, stage.trigger, stage.discourse) if stage.event == "REQUEST" else Cast()
+
+
 def _judged(stage: Stage) -> Cast:
     judged = stage.event in AIMED | {"SUPPORT"}
     return whose_deed(stage.scene, stage.found, stage.discourse) if judged else Cast()
@@ -310,4 +315,5 @@ RECIPIENTS: Sequence[Way] = (
     _refused_talks,
     _in_content,
     _judged,
+    _addressed,
 )

@@ -29,7 +29,7 @@ from marsad.extract.trigger.overhead import DOERS, Roles
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
-from marsad.model import Party, Why
+from marsad.model import Attribution, Party, Why
 
 SURNAME = 4
 DOCUMENT = "document"
@@ -165,7 +165,7 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
     if not chain:
         return Cast()
     link = chain[0]
-    why = (Why("parties", "actor:first_person", link.start, link.end),)
+    why = (_first_person(link),)
     side = we(scene, at, discourse) if scene.words[at].reading.number == "p" else None
     if side is not None and (side.id or side.sector or side.code):
         return Cast((side,), (), why)
@@ -176,12 +176,16 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
                 known = Party(
                     link.text, link.start, link.end, answer.code, answer.sector, answer.id, answer.name
                 )
-                return Cast((known,), (), why)
+                return Cast((known,), (), (_first_person(link, f":{answer.basis}"),))
     if discourse.speaker is not None and discourse.speaker.party.start == link.start:
         return Cast((discourse.speaker.party,), (), why)
     return Cast(
         (Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why
     )
+
+
+def _first_person(link: Attribution, basis: str = "") -> Why:
+    return Why("parties", f"actor:first_person{basis}", link.start, link.end)
 
 
 def suits(scene: Scene, trigger: Trigger, actor: Cast) -> bool:

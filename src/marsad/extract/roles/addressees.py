@@ -1,0 +1,47 @@
+"""To whom a paper or a speech went that a demand is made in (رفعوا مذكرة إلى الوالي وطالبوا بالإفراج عنهم)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
+from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.roles.act import stop_between
+from marsad.extract.roles.doers import is_document
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.triggers import Trigger
+
+TO, OF = frozenset({"الي", "ل", "امام"}), "ل"
+
+
+def addressee(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """Whom a demand without a recipient is made of: the one to whom the clause before it gave out what it is
+    in, where the same ones go on to speak or that paper does.
+    """
+    speakers = trigger.slots.get("subject", ())
+    others = any(f.how == "subject.after" and not is_document(scene, f) for f in speakers)
+    before = next((c for c in reversed(scene.parse.clauses) if c.verb < trigger.at), None)
+    if others or before is None or not (trigger.form == "verb" or scene.words[trigger.at].pronoun):
+        return Cast()
+    if stop_between(scene, before.verb, trigger.at):
+        return Cast()
+    asked = tuple(_receivers(scene, before, trigger.first))
+    return cast(scene, "recipient", asked, discourse, metonyms=True)
+
+
+def _receivers(scene: Scene, clause: Clause, end: int) -> Iterator[Filler]:
+    """Who gets the paper or the words that a verb gives (قدم بلاغا للنيابة، مشروع تقدم به إلى المجلس)."""
+    given = False
+    for number, phrase in enumerate(scene.parse.phrases):
+        if number != clause.antecedent and not clause.verb < phrase.first <= phrase.last < end:
+            continue
+        if not grammar().given_out.isdisjoint(scene.shapes[phrase.head]):
+            given = True
+            inner = range(phrase.head + 1, phrase.last + 1)
+            at = next((n for n in inner if scene.words[n].prep == OF), None)
+            if at is not None:
+                yield Filler(at, phrase.last, at, f"prep.{OF}")
+        elif given and phrase.prep in TO:
+            yield Filler(phrase.first, phrase.last, phrase.head, f"prep.{phrase.prep}")
