@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 import msgspec
 from msgspec import structs
@@ -17,6 +16,7 @@ from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import Discourse, antecedent, latest, party, we
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.pairs import counterparts, described_pair, neighbour, pair, twin_nations, two
+from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
 from marsad.extract.parties.stretched import OTHERS, behind, local, stretched, widened
 from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
@@ -37,7 +37,6 @@ STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 PAIR = 2
 FROM = "من"
 WITHIN = "within"
-OFFICERS = frozenset({"role", "person"})
 AMONG, DUAL = "prep.بين", "هما"
 
 
@@ -66,7 +65,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
         if filler.pronoun and used and _counted_with(scene, used[-1], filler):
             continue
         meant = tuple(_resolved(scene, role, filler, discourse, metonyms))
-        if not meant and used and _of_two(scene, used[-1]) and _joined_name(scene, used[-1], filler):
+        if not meant and used and of_two(scene, used[-1]) and joined_name(scene, used[-1], filler):
             span = scene.span(filler.first, filler.last)
             twin = replace(parties[-1], text=span.text, start=span.start, end=span.end, id=None, name=None)
             meant = ((twin, filler, "one of two"),)
@@ -75,14 +74,13 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
                 continue
             if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
                 continue
-            if used and (_of_two(scene, used[-1]) or _of_several(scene, used)):
-                if found.sector is None and found.id is None:
-                    found = replace(found, sector=parties[-1].sector)
-                elif _of_two(scene, used[-1]) and _one_of_them(scene, used[-1], at, parties[-1], found):
-                    used[-1] = structs.replace(used[-1], last=at.last)
-                    span = scene.span(used[-1].first, at.last)
-                    parties[-1] = replace(parties[-1], text=span.text, end=span.end)
-                    continue
+            if used and found.sector is None and found.id is None and in_one_office(scene, used):
+                found = replace(found, sector=parties[-1].sector)
+            elif used and one_party(scene, used[-1], at, parties[-1], found):
+                used[-1] = structs.replace(used[-1], last=at.last)
+                span = scene.span(used[-1].first, at.last)
+                parties[-1] = replace(parties[-1], text=span.text, end=span.end)
+                continue
             parties.append(found)
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
@@ -106,41 +104,6 @@ def _goes_on(scene: Scene, used: Sequence[Filler], filler: Filler) -> bool:
     (العدوان على غزة وموقف الحكومة)."""
     joined = bool(used) and used[-1].how == filler.how and used[-1].last == filler.first - 1
     return joined and bool(scene.words[filler.first].conj) and not used[-1].pronoun
-
-
-def _of_two(scene: Scene, filler: Filler) -> bool:
-    """Whether a phrase names two of one office, of two states (رئيسا السودان وجنوب السودان)."""
-    head = scene.words[filler.head]
-    return not filler.pronoun and head.reading.number == "d" and head.stem.endswith(("ا", "ي"))
-
-
-def _of_several(scene: Scene, used: Sequence[Filler]) -> bool:
-    """Whether the last phrases go on from one that names an office of several states (وزراء خارجية مصر
-    والأردن والعراق)."""
-    opener = next((f for f in reversed(used) if f.pronoun or not scene.words[f.first].conj), used[0])
-    if opener.pronoun or scene.words[opener.head].reading.number != "p" or opener.first == opener.last:
-        return False
-    answer = scene.answer(opener)
-    office = answer is not None and answer.kind in OFFICERS and answer.sector in OF_STATES | {"MIL"}
-    office = office and not scene.words[opener.head].article and scene.words[opener.last].pos == "propn"
-    return office and all(
-        one.first == before.last + 1 for before, one in pairwise(used[used.index(opener) :])
-    )
-
-
-def _joined_name(scene: Scene, two: Filler, filler: Filler) -> bool:
-    """Whether a lone name is joined right behind a phrase of two (قبيلتا الهوسا والبرتا)."""
-    word = scene.words[filler.first]
-    alone = filler.first == filler.last == two.last + 1
-    return alone and bool(word.conj) and (word.article or word.pos == "propn") and not word.pronoun
-
-
-def _one_of_them(scene: Scene, two: Filler, at: Filler, known: Party, other: Party) -> bool:
-    """Whether a phrase only names the second post of two of one office (وزيرا الدفاع والداخلية)."""
-    behind = at.first == two.last + 1 and not at.pronoun and at.first == at.last
-    answer = scene.answer(at) if behind else None
-    same = (known.code, known.sector) == (other.code, other.sector)
-    return answer is not None and answer.kind == "body" and answer.id is None and same
 
 
 def _inert(scene: Scene, filler: Filler) -> bool:

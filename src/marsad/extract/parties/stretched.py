@@ -122,7 +122,7 @@ def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int)
 
 
 def _in_ranks(scene: Scene, filler: Filler, number: int) -> PartyAnswer | None:
-    """Whose people they are of whom a phrase counts some in the ranks of a force (عشرة قتلى في صفوف الجيش)."""
+    """Whose people some are who are counted in the ranks of a force (عشرة قتلى في صفوف الجيش)."""
     after = scene.parse.phrases[number]
     at = replace(filler, last=after.last)
     if after.conj and after.first == after.last and (beyond := behind(scene, at)) >= 0:

@@ -1,4 +1,4 @@
-"""To whom a paper or a speech went that a demand is made in (رفعوا مذكرة إلى الوالي وطالبوا بالإفراج عنهم)."""
+"""To whom a paper or a speech went that a demand is made in (رفعوا مذكرة إلى الوالي وطالبوا بـ)."""
 
 from __future__ import annotations
 

@@ -100,8 +100,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 
 def _known_doer(scene: Scene, subject: Sequence[Filler]) -> bool:
-    """Whether a verb has a subject that is a party: those told of with بين then do not act, but what is talked
-    about is theirs (بحث الوزيران الاتفاق الموقع بين السودان ومصر)."""
+    """Whether a verb has a subject that is a party: those told of with بين then do not act, but what is
+    talked about is theirs (بحث الوزيران الاتفاق الموقع بين السودان ومصر)."""
     return any(f.pronoun or scene.answer(f) is not None for f in subject)
 
 
