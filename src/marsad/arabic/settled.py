@@ -142,6 +142,9 @@ def _linking(words: tuple[Word, ...]) -> tuple[Word, ...]:
         called = word.pos == "prep" and before.stem in classes.name_particle and before.pos != "verb"
         if linked or (called and word.text == word.folded and not word.pronoun):
             found[at] = replace(word, reading=Reading(word.folded, "propn"), stem=word.folded)
+        elif word.pos == "verb" and word.conj and word.stem in classes.son:
+            son = next((r for r in word.readings if r.pos == "noun"), None)
+            found[at] = replace(word, reading=son) if son is not None else word  # وابن عمه
     return tuple(found)
 
 

@@ -26,7 +26,7 @@ PERSONS = frozenset({"person", "role"})
 JOINABLE = COLLECTIVE | PERSONS
 LISTED = JOINABLE | {"state", "international", "people"}
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})
-LONGEST_ADDING = 2
+LONGEST_ADDING, LONGEST_NAME = 2, 4
 NAMED_SO = "participants"  # whoever else fought or met them, did not do what their name says
 Told = tuple[Party, Filler, str]
 
@@ -51,7 +51,8 @@ def beside(scene: Scene, filler: Filler, named: Party, coming: frozenset[int]) -
 
 def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | None:
     """The party joined right behind a filler, or added to it."""
-    at = _behind_place(scene, filler.last + 1) or filler.last + 1
+    after = filler.last + 1
+    at = _behind_place(scene, after) or _behind_name(scene, after) or after
     while at < len(scene.words) and scene.words[at].text in CLOSED | COMMAS:
         at += 1
     added = _behind_adding(scene, at)
@@ -118,6 +119,21 @@ def _behind_place(scene: Scene, at: int) -> int | None:
         number = phrase_of[at + (words[at].pos == "prep")]
         return phrases[number].last + 1 if number >= 0 else None
     return None
+
+
+def _behind_name(scene: Scene, at: int) -> int | None:
+    """The comma that closes a name told with an office (رئيس الحكومة، سعد الحريري، ورئيس المجلس)."""
+    words = scene.words
+    if at + 1 >= len(words) or words[at].text not in COMMAS:
+        return None
+    within = range(at + 2, min(at + 2 + LONGEST_NAME, len(words) - 1))
+    close = next((n for n in within if words[n].text in COMMAS), None)
+    if close is None or words[close + 1].conj != AND:
+        return None
+    inside = words[at + 1 : close]
+    name = all(w.pos in {"propn", "noun", "adj"} and not (w.pronoun or w.conj or w.prep) for w in inside)
+    known = words[at + 1].pos == "propn" or scene.lexicon.parties.is_given_name(words[at + 1])
+    return close if name and known else None
 
 
 def _included(scene: Scene, filler: Filler, named: Party) -> Iterator[Told]:

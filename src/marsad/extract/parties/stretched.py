@@ -50,7 +50,8 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
     owned = participle and after.first < after.last and scene.words[after.first + 1].prep == "ل"
     parted = filler.first != filler.last and scene.words[after.first].article
     parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
-    return bare_behind and (owned or parted or scene.words[after.first].pos == "adj")
+    unlike = scene.words[filler.last].article and not scene.words[after.first].article  # رئيس الحزب سامي
+    return bare_behind and (owned or parted or (participle and not unlike))
 
 
 def _agree(noun: Word, adjective: Word) -> bool:
@@ -260,10 +261,10 @@ def _object_after(scene: Scene, number: int) -> bool:
 
 
 def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
-    """Whether a phrase is a definite noun for one person (الناشط), which a name may follow."""
-    word = scene.words[filler.first]
-    alone = filler.first == filler.last and word.article and word.reading.number in {"s", None}
-    return alone and answer.kind == "person" and answer.basis.startswith("agent")
+    """Whether a phrase is a definite noun for one person (الناشط، زعيم الحزب), which a name may follow."""
+    word, last = scene.words[filler.first], scene.words[filler.last]
+    one = last.article and word.reading.number in {"s", None} and (word.article == (word is last))
+    return one and answer.kind in PERSONS and answer.id is None and answer.basis.startswith("agent")
 
 
 def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
