@@ -41,7 +41,8 @@ def read_countries(path: Path) -> tuple[list[Country], list[Name]]:
     countries: list[Country] = []
     names: list[Name] = []
     for number, row in enumerate(rows(path)):
-        countries.append(Country(row["iso3"], row["english"], row["demonym_en"], row["since"], row["before"]))
+        land = (row["iso3"], row["english"], row["demonym_en"], row["since"], row["before"], row["abroad"])
+        countries.append(Country(*land))
         names += [(name, "country", number, weak) for name, weak in alternatives(row["arabic"])]
         names += [(name, "people", number, weak) for name, weak in alternatives(row["adjective"])]
         names += [(name, "people", number, weak | PLURAL) for name, weak in alternatives(row["plural"])]

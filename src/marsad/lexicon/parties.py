@@ -38,7 +38,8 @@ class Country(msgspec.Struct, frozen=True, array_like=True):
     people.
 
     ``since`` is the ISO date of its independence where that falls in living memory, ``before`` whose code
-    it had until then; both are empty for others.
+    it had until then; both are empty for others. ``abroad`` tells of states whose forces fight outside
+    them: the code of whom they act on where nothing else is said, ``?`` where that may be anybody.
     """
 
     code: str
@@ -46,6 +47,7 @@ class Country(msgspec.Struct, frozen=True, array_like=True):
     demonym: str
     since: str = ""
     before: str = ""
+    abroad: str = ""
 
     def code_on(self, date: str | None) -> str:
         """The code on an ISO date; today's where the date is not known."""

@@ -16,6 +16,7 @@ from marsad.lexicon.parties_forms import bare, form
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
 SEVERAL, NEAR_TIE = 2, 0.75
+POST = "post"
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 
@@ -95,7 +96,7 @@ def survey(
         for match in parties.scan(words):
             said = parties.country_of(match, published)
             if said is not None:
-                told = _weight(said[1], words, match)
+                told = 0.0 if _of_a_post(words, match, parties) else _weight(said[1], words, match)
                 mentions.append((said[0], weight * told))
                 scenes += [said[0]] if told == LOCATED else []
             actors = parties.actors(match) if match.kind == "actor" else ()
@@ -144,6 +145,15 @@ def _scene(story: Story, scenes: Sequence[str]) -> str | None:
     code, number = counts.most_common(1)[0]
     several = number >= SEVERAL and 2 * number > counts.total()
     return code if several and story.weight(code) >= NEAR_TIE * story.countries[0][1] else None
+
+
+def _of_a_post(words: Sequence[Word], match: Match, parties: Parties) -> bool:
+    """Whether a country's adjective tells whose embassy or ambassador something is, who stand in another one
+    (أمام السفارة الأميركية)."""
+    if match.kind != "people" or not match.start:
+        return False
+    meanings = parties.tables.references
+    return any(meanings.get(bare(token)) == POST for token in form(words[match.start - 1]).first)
 
 
 def _weight(how: str, words: Sequence[Word], match: Match) -> float:

@@ -58,7 +58,7 @@ def _refitted(scene: Scene, before: Act, act: Act) -> Act:
     """An act fitted anew where it found whom it is aimed at."""
     if act is before:
         return act
-    actor, recipient = fitted(scene.story, act.event, act.actor, act.recipient)
+    actor, recipient = fitted(scene.story, scene.lexicon.parties, act.event, act.actor, act.recipient)
     return replace(act, actor=actor, recipient=recipient)
 
 

@@ -9,9 +9,11 @@ from dataclasses import replace
 
 from msgspec import structs
 
+from marsad.arabic.fold import key
 from marsad.extract.parties.parties import Cast
+from marsad.lexicon.parties import Parties
 from marsad.model import Party, Why
-from marsad.resolve.story import Story
+from marsad.resolve.story import POST, Story
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
@@ -20,11 +22,14 @@ GENERIC = "agent:"
 ANOTHER = "+other+story"
 LOCAL = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED", "AGR", "SOC"})
+UNSAID = (*STORY, "+fought")
+FORCED = frozenset({"ASSAULT", "COERCE"})
+ANYBODY = "?"
 BEFORE = ("named before", "+before")
 
 
 def fitted(
-    story: Story, event: str, actor: Cast, recipient: Cast, holding: bool = False
+    story: Story, parties: Parties, event: str, actor: Cast, recipient: Cast, holding: bool = False
 ) -> tuple[Cast, Cast]:
     """Both sides of an act of a type, as the act itself lets them be.
 
@@ -38,7 +43,9 @@ def fitted(
     others = {party.code for party in recipient.parties if _state(party)} if event in FACING else set()
     if event in FACING:
         others |= {
-            p.code for p, why in _pairs(recipient) if p.sector == "MIL" and why.rule.endswith("+adjective")
+            p.code
+            for p, why in _pairs(recipient)
+            if why.rule.endswith("+adjective") and (p.sector == "MIL" or _posted(parties, why))
         }
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
         actor = structs.replace(actor, parties=tuple(_armed(p, why, holding) for p, why in _pairs(actor)))
@@ -46,7 +53,34 @@ def fitted(
         _unlike(story, actor, (*actor.parties, *recipient.parties)),
         _unlike(story, recipient, actor.parties),
     )
+    if event in FORCED:
+        recipient = _struck_abroad(story, parties, actor, recipient)
     return _foreign(story, actor, others), _foreign(story, recipient, states)
+
+
+def _posted(parties: Parties, why: Why) -> bool:
+    """Whether a party is of a state that stands in another one (السفارة الفرنسية)."""
+    _, _, noun = why.rule.partition(GENERIC)
+    return parties.tables.references.get(key(noun.partition("+")[0])) == POST
+
+
+def _struck_abroad(story: Story, parties: Parties, actor: Cast, recipient: Cast) -> Cast:
+    """Whom an army that fights outside its state strikes is not of that state if only the story says so: of
+    the only other country, else of whom it is known to act on, else of none (قتل جنود أميركيون مدنيين).
+    """
+    told = {p.code for p, why in _pairs(recipient) if why.rule.endswith(UNSAID)}
+    armies = {p.code for p in actor.parties if p.sector == "MIL" and p.code in told}
+    for code in armies:
+        land = parties.country(code) if code is not None else None
+        if land is None or not land.abroad:
+            continue
+        other = _only_other(story, {code}) or (land.abroad if land.abroad != ANYBODY else None)
+        struck = tuple(
+            replace(p, code=other) if p.code == code and why.rule.endswith(UNSAID) else p
+            for p, why in _pairs(recipient)
+        )
+        recipient = replace(recipient, parties=(*struck, *recipient.parties[len(struck) :]))
+    return recipient
 
 
 def _unlike(story: Story, cast: Cast, beside: Sequence[Party]) -> Cast:

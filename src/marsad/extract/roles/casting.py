@@ -94,7 +94,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept) if kept else _addressed(stage)
     holding = not HELD.isdisjoint(trigger.entry.mode)
-    actor, recipient = fitted(scene.story, stage.event, actor, recipient, holding)
+    actor, recipient = fitted(scene.story, scene.lexicon.parties, stage.event, actor, recipient, holding)
     return Act(trigger, stage.found, actor, recipient)
 
 
