@@ -47,8 +47,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the verb of a relative clause where a noun with its pronoun was read behind one that owns
-    none: what a number counts (40 شاحنة سيرتها المنظمة), or what هو and هي say something is (وهو قرار رفضه
+    """The words with the verb of a relative clause where a noun with its pronoun was read behind one that
+    owns none: what a number counts (40 شاحنة سيرتها المنظمة), or what هو and هي say something is (وهو قرار رفضه
     الحزب)."""
     found = list(words)
     for at in range(2, len(words)):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.topics import TOPICS, charges, is_topic
@@ -26,7 +27,7 @@ def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
     about = next((a for f in act.roles.recipient if (a := _news_itself(scene, act, f)) is not None), None)
     if about is not None:
         told = (o for o in others if o is not act and about[0] <= o.at <= about[1])
-        return replace(act, recipient=next((o.actor for o in told), Cast()))
+        return structs.replace(act, recipient=next((o.actor for o in told), Cast()))
     if not act.recipient.fillers:
         return act
     fillers = (*act.roles.recipient, *act.roles.content)
@@ -35,7 +36,7 @@ def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
         if other is act or not holding or overlap(act.recipient.parties, other.actor.parties):
             continue
         if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
-            return replace(act, recipient=other.actor)
+            return structs.replace(act, recipient=other.actor)
     return act
 
 
@@ -53,11 +54,11 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
     (وهو ما انتقدته المنظمة) aims at its doer."""
     if act.event in AIMED_AT_ACTS and _of_what_was_told(scene, act.at):
         told = [o for o in others if o.at < act.at and o.actor.parties and o.event not in REFUSING]
-        return replace(act, recipient=told[-1].actor) if told else act
+        return structs.replace(act, recipient=told[-1].actor) if told else act
     if act.recipient.parties:
         return act
     if act.event == "THREATEN" and (hit := _threatened(act, others)) is not None:
-        return replace(act, recipient=hit)
+        return structs.replace(act, recipient=hit)
     if act.event != "PROTEST":
         return act
     for topic in others:
@@ -66,7 +67,7 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
             continue
         target = _target(scene, topic, others, discourse)
         if target.parties and not overlap(target.parties, act.actor.parties):
-            return replace(act, recipient=target)
+            return structs.replace(act, recipient=target)
     return act
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.retold import two_harms
@@ -46,7 +47,7 @@ def suffered_too(act: Act, others: Sequence[Act]) -> Act:
     lent = all(f.how == SHARED for f in act.actor.fillers)
     dead = [p for o in others if o.trigger.entry.outcome and o.roles.passive for p in o.recipient.parties]
     fell = lent and all(p.sector not in OUTLAWS and overlap((p,), dead) for p in act.actor.parties)
-    return replace(act, actor=Cast()) if fell else act
+    return structs.replace(act, actor=Cast()) if fell else act
 
 
 def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
@@ -90,4 +91,6 @@ def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
         recipient = suffered
     actors = [act.actor for act in (cause, *outcomes) if act.actor.parties]
     merged = (*cause.merged, *outcomes)
-    return replace(cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged)
+    return structs.replace(
+        cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged
+    )

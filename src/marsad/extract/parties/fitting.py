@@ -79,7 +79,7 @@ def _struck_abroad(story: Story, parties: Parties, actor: Cast, recipient: Cast)
             replace(p, code=other) if p.code == code and why.rule.endswith(UNSAID) else p
             for p, why in _pairs(recipient)
         )
-        recipient = replace(recipient, parties=(*struck, *recipient.parties[len(struck) :]))
+        recipient = structs.replace(recipient, parties=(*struck, *recipient.parties[len(struck) :]))
     return recipient
 
 
