@@ -48,8 +48,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb of a relative clause where a noun with its pronoun was read behind one that
-    owns none: what a number counts (40 شاحنة سيرتها المنظمة), or what هو and هي say something is (وهو قرار رفضه
-    الحزب)."""
+    owns none: what a number counts (40 شاحنة سيرتها المنظمة), or what هو and هي say something is (وهو قرار
+    رفضه الحزب).
+    """
     found = list(words)
     for at in range(2, len(words)):
         word, before = words[at], words[at - 1]
