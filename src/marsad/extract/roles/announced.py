@@ -16,7 +16,8 @@ from marsad.resolve.actors import PartyAnswer
 FIGHTING = frozenset({"MIL", "REB", "PRM", "UAF", "SPY"})
 RULING = frozenset({"GOV", "JUD"})
 OUTLAWS = frozenset({"REB", "UAF", "CRM", "PRM"})
-STANCES = frozenset({"REJECT", "SUPPORT", "AGREE", "CONCEDE"})
+OFFICIAL_DEEDS = frozenset({"COERCE", "RETREAT", "MOBILIZE", "SANCTION"})
+OWN_DEEDS = frozenset({"REJECT", "SUPPORT", "AGREE", "CONCEDE", "AID", "COOPERATE"})
 POLICE = "COP"
 PEOPLE = frozenset({"person", "role"})
 
@@ -24,7 +25,7 @@ PEOPLE = frozenset({"person", "role"})
 def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler, ...]:
     """The subject of a verb of saying whose object is the act's verbal noun, where such a body does such
     deeds: fighters attack whoever is not theirs, police attack outlaws, states seize, free and withdraw;
-    whoever announces a stance takes it (أعلنت الحركة رفض الاتفاق).
+    whoever announces a stance takes it, and whoever announces a gift gives it (أعلنت الحركة رفض الاتفاق).
     """
     frame = trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     deed = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
@@ -35,7 +36,7 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
     if (
         not deed
         or frame.get("subject", "actor") != "actor"
-        or frame.get("object") not in {"recipient", "content", "place"}
+        or frame.get("object") not in {"recipient", "content", "place", "none"}
     ):
         return ()
     for step in over:
@@ -55,15 +56,11 @@ def _does(scene: Scene, filler: Filler, event: str, recipient: Cast) -> bool:
     answer = scene.answer(filler)
     if answer is None:
         return False
-    if event in STANCES:
+    if event in OWN_DEEDS:
         return True
     if event != "ASSAULT":
-        return event in {
-            "COERCE",
-            "RETREAT",
-            "MOBILIZE",
-            "SANCTION",
-        } and answer.sector in FIGHTING | RULING | {POLICE}
+        state = answer.code is not None and answer.sector is None
+        return event in OFFICIAL_DEEDS and (state or answer.sector in FIGHTING | RULING | {POLICE})
     if answer.sector == POLICE:
         return bool(recipient.parties) and all(p.sector in OUTLAWS for p in recipient.parties)
     return answer.sector in FIGHTING and not _own(scene, answer, recipient)
