@@ -92,8 +92,8 @@ def from_cut(cut: Cut, form: Form, others: str = "") -> Iterator[Candidate]:
     """
     core = cut.analysis
     pronoun = core.pronoun if core else ""
-    if not _spelling_fits(cut, form):
-        return
+    if not _spelling_fits(cut, form) or (cut.conj and form.word in grammar().noun_only):
+        return  # وسام is no و and سام
     right = len(pronoun)
     inner = cut.core[: len(cut.core) - right] if right else cut.core
     place = (_stem(cut, form, right), cut.left, right, cut.conj, cut.prep, cut.future, cut.article, pronoun)

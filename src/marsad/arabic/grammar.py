@@ -51,6 +51,7 @@ class Grammar(msgspec.Struct, frozen=True):
     feminine: Words = frozenset()  # a feminine noun or name that does not show it
     time_noun: Words = frozenset()  # tells when (يوم، مساء)
     direction_noun: Words = frozenset()  # tells which way (شمال)
+    bundle: Words = frozenset()  # what several acts are told of as (سلسلة من الغارات)
     noun_only: Words = frozenset()  # looks like an adjective and describes nothing (بلدة، خبر)
     devoted: Words = frozenset()  # is named for what it is for (الحملة الوطنية لمقاطعة)
     utterance: Words = frozenset()  # what one says something with (عبارة)

@@ -333,12 +333,13 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """
     found = list(words)
     for at, word in enumerate(words[:-1]):
-        if word.pos not in {"noun", "adj"} or word.article or word.prep or word.pronoun:
+        if word.pos not in {"noun", "adj", "num"} or word.article or word.prep or word.pronoun:
             continue
         joined = behind_opener(words, at)
-        if word.pos == "adj" and not joined:
+        if not joined and (word.pos == "adj" or (at == 0 and _verbless(words))):
             found[at] = _with_its_prep(words, at)
-            continue
+            if word.pos != "noun" or found[at] is not word:
+                continue
         asked = frozenset() if joined else _asked(found, at)
         past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
         verb = next(past, None) if asked is not None else None
@@ -347,8 +348,18 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def _verbless(words: Sequence[Word]) -> bool:
+    """Whether nobody does anything in a sentence up to its first stop, and it opens with somebody definite."""
+    after = words[1]
+    if after.conj or after.prep or after.pos not in {"noun", "propn"}:
+        return False
+    stop = next((n for n, word in enumerate(words) if word.pos == "punct"), len(words))
+    return stop > PREP_WITHIN // 4 and not any(word.pos in {"verb", "relative"} for word in words[:stop])
+
+
 def _with_its_prep(words: Sequence[Word], at: int) -> Word:
-    """What looks like an elative at a clause's head as the verb whose preposition follows (أقدم رجل على)."""
+    """What looks like an elative at a clause's head, or a noun at that of a sentence without a verb, as the
+    verb whose preposition follows (أقدم رجل على، وقف العراق إلى جانب)."""
     word = words[at]
     if at and words[at - 1].pos != "punct":
         return word

@@ -161,10 +161,17 @@ def _organised(answer: PartyAnswer) -> bool:
     return head or (answer.sector, answer.kind) in ORGANISED
 
 
+def _of_protest(scene: Scene, act: Act) -> bool:
+    """Whether a protest is what an act is done to (أنهى الأسرى إضرابهم)."""
+    nouns = scene.lexicon.predicates.nouns
+    heads = (scene.words[f.head].lemma for f in act.trigger.slots.get("object", ()))
+    return any(entry.event == "PROTEST" for head in heads for entry in nouns.get(head, ()))
+
+
 def _public(scene: Scene, act: Act) -> bool:
     """Words, meetings and gifts among private people are no political acts, nor is a visit to them; unions
-    and tribes speak in public."""
-    if act.event not in SPOKEN | GIVEN or not act.actor.parties:
+    and tribes speak in public, and protests end in it."""
+    if act.event not in SPOKEN | GIVEN or not act.actor.parties or _of_protest(scene, act):
         return True
     private = scene.lexicon.codebook.private
     if "visit" in act.modes and act.recipient.parties:

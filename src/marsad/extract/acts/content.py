@@ -216,7 +216,8 @@ def only_tells(act: Act, others: Sequence[Act]) -> bool:
     if act.event in SPOKEN and act.trigger.form == "verb":
         same = [other for other in others if other is not act and other.event == act.event]
         about = act.trigger.slots.get("subject", ())
-        if any(f.head in {other.at, other.trigger.first} for other in same for f in about):
+        telling = [o for o in same if o.actor.parties or not act.actor.parties]
+        if any(f.head in {other.at, other.trigger.first} for other in telling for f in about):
             return True
         nobody = not (act.actor.fillers or act.recipient.fillers)
         if act.event == "CONSULT" and nobody and any(o.at < act.at and o.actor.parties for o in same):

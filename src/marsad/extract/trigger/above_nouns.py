@@ -88,6 +88,9 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     before = scene.parse.phrase_of[outside] if outside >= 0 else -1
     if before > 0 and scene.parse.phrases[before].prep == "لدي":
         before -= 1
+    if (bundle := _bundle(scene, before, phrase.prep)) is not None:
+        yield Step(bundle, "idafa")
+        return
     for number in _chain(scene, before):
         inner = scene.parse.phrases[number]
         for at in range(inner.last, inner.first - 1, -1):
@@ -128,6 +131,12 @@ def _deed(scene: Scene, at: int) -> bool:
     """Whether a word is a noun for an act."""
     word = scene.words[at]
     return any(shape in scene.lexicon.predicates.nouns for shape in (word.stem, word.lemma))
+
+
+def _bundle(scene: Scene, before: int, prep: str) -> int | None:
+    """The noun that only says how many the acts behind من are (شن سلسلة جديدة من الغارات)."""
+    head = scene.parse.phrases[before].head if before >= 0 and prep == "من" else None
+    return head if head is not None and scene.words[head].lemma in grammar().bundle else None
 
 
 def _of_decree(scene: Scene, at: int, paper: Phrase | None) -> Step | None:

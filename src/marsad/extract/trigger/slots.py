@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.endings import ARTICLE
@@ -370,3 +371,16 @@ def _pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[st
         for at in range(after + 1, min(end, after + 6) + 1)
         if words[at].pronoun and words[at].pos == "prep"
     ]
+
+
+def behind_fixed(slots: Slots, fixed: frozenset[int]) -> Slots:
+    """A verb's slots without the words of its fixed phrase that open them (وقف إلى [جانب] الحكومة)."""
+    cut = {}
+    for name, fillers in slots.items():
+        cut[name] = tuple(
+            replace(f, first=f.first + 1, head=f.first + 1)
+            if f.first == f.head and f.first in fixed and f.first < f.last
+            else f
+            for f in fillers
+        )
+    return cut

@@ -25,7 +25,7 @@ from marsad.extract.sentence.participles import (
 )
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import lends
-from marsad.extract.trigger.slots import Slots, carried_slots, noun_slots, verb_slots
+from marsad.extract.trigger.slots import Slots, behind_fixed, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
@@ -61,6 +61,7 @@ class _Candidate(msgspec.Struct, frozen=True, gc=False):
     last: int
     form: Form
     others: tuple[Predicate, ...] = ()
+    fixed: frozenset[int] = frozenset()
 
 
 def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
@@ -132,7 +133,7 @@ def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate
             covered.update(matched)
             head = _phrase_head(words, matched)
             last = matched[-1] if matched[-1] - at < len(matched) else at
-            yield _Candidate(entries, at, head, max(last, head), "phrase")
+            yield _Candidate(entries, at, head, max(last, head), "phrase", fixed=frozenset(matched))
         elif at not in covered:
             single = _single(parse, at, predicates)
             if single:
@@ -165,14 +166,15 @@ def _phrase_head(words: Sequence[Word], matched: Sequence[int]) -> int:
 
 
 def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
-    """The word indices of a fixed phrase; after a verb its subject may stand in between."""
+    """The word indices of a fixed phrase; after a verb its subject may stand in between, after a noun an
+    adjective."""
     words = scene.words
     matched = [at]
     for wanted in pattern[1:]:
         nxt = matched[-1] + 1
         while nxt < len(words) and words[nxt].text in {"«", "»", "“", "”", '"'}:
             nxt += 1
-        gap = PHRASE_GAP if len(matched) == 1 and words[at].pos == "verb" else 0
+        gap = 0 if len(matched) > 1 else PHRASE_GAP if words[at].pos == "verb" else _described(words, at)
         while (
             nxt < len(words)
             and wanted not in scene.shapes[nxt]
@@ -190,6 +192,12 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
             return ()  # nor is هجوم المسلحين
         matched.append(nxt)
     return tuple(matched)
+
+
+def _described(words: Sequence[Word], at: int) -> int:
+    """1 where an adjective stands right behind somebody's deed (وقوفها الثابت مع), else 0."""
+    owned = words[at].pos == "noun" and bool(words[at].pronoun)
+    return int(owned and at + 1 < len(words) and words[at + 1].pos == "adj" and words[at + 1].article)
 
 
 def _inflected(word: Word) -> str:
@@ -273,7 +281,8 @@ def _noun_shapes(word: Word) -> tuple[str, ...]:
 def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
     if parse.words[candidate.at].pos == "verb":
         clause = parse.clause_of(candidate.at)
-        return verb_slots(parse, clause) if clause else {}
+        slots = verb_slots(parse, clause) if clause else {}
+        return behind_fixed(slots, candidate.fixed) if candidate.fixed else slots
     at = candidate.last if candidate.form == "phrase" else candidate.at
     slots = dict(noun_slots(parse, at, stops - {candidate.at}))
     own = parse.phrase_of[at]
