@@ -135,7 +135,8 @@ class TieCue(msgspec.Struct, frozen=True):
     ``tie_slots``. ``form`` is verb, participle, noun, ``title`` (a title of an office that
     tells more than a role), ``post`` (a word before a title: منصب), ``copula`` (a verb that says what its
     subject is: يعد من داعمي), ``receiver`` (a verb whose subject gets what the noun in its slot names: تلقى
-    دعما) or ``assume`` (a verb of taking office: تولى قيادة). A verb tells of what stands in the present
+    دعما), ``assume`` (a verb of taking office: تولى قيادة) or ``aid`` (a word for supplies, whose ends are
+    those of its act: تزويد). A verb tells of what stands in the present
     tense only, unless its ``tense`` is any, or over (what it tells of has ended: انشق عن).
     """
 

@@ -65,7 +65,9 @@ def _ends_in_clitic(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
 def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:
     """Whether a hedge covers an act, by its scope."""
     at = trigger.at
-    if first <= at <= last or hedge.scope == "none":
+    if first <= at <= last:
+        return hedge.scope == "next" and hedge.status == "negated"  # لا وجود لقوات أجنبية
+    if hedge.scope == "none":
         return False
     if hedge.kind == "terms" and scene.words[at].reading.tense != "present":
         return False  # بموجب الاتفاق تنسحب، but not انسحبت

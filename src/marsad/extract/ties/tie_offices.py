@@ -25,6 +25,7 @@ from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
 NAMED_WITHIN = 8
+OWN, CHARGED = frozenset({"ل"}), "ب"
 PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})
 
 
@@ -60,10 +61,16 @@ def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
 def _of_two(scene: Scene, held: Held) -> bool:
     """Whether a title and the name behind it are two: who appoints and who is appointed (عين الملك فلانا)."""
     own, named = scene.parse.phrase_of[held.first], scene.parse.phrase_of[held.name]
-    return own != named and any(
-        own in c.subject and named in c.object and scene.words[c.verb].lemma in grammar().appointing
-        for c in scene.parse.clauses
-    )
+    making = grammar().appointing | grammar().ditransitive
+    bare = held.end == held.first + 1 == held.name and scene.words[held.first].article
+    for clause in scene.parse.clauses:
+        if own not in clause.subject or scene.words[clause.verb].lemma not in making:
+            continue
+        if {named, named - 1}.intersection(clause.object) and own != named:  # with a rank before the name
+            return True
+        if own == named and bare and not clause.object and clause.prep(CHARGED):
+            return True
+    return False
 
 
 def _named_before(scene: Scene, held: Held) -> Filler | None:
@@ -90,7 +97,17 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
             continue
         if _is_person(scene, filler) or person_end(scene, first) == phrase.last + 1:
             return filler
-    return None
+    whole = Filler(phrase.first, phrase.last, phrase.first, "office")
+    return whole if comma and _like_name(scene, whole) else None
+
+
+def _like_name(scene: Scene, filler: Filler) -> bool:
+    """Whether a noun and an unknown word stand there as a name does (كريمة بنيعيش، السفيرة)."""
+    first, last = scene.words[filler.first], scene.words[filler.last]
+    two = filler.last == filler.first + 1 and not (first.prep or first.conj or first.article or first.pronoun)
+    unknown = last.pos == "propn" and not last.reading.known and not last.article
+    answer = scene.answer(filler)
+    return two and unknown and (answer is None or answer.kind == "person")
 
 
 def _is_person(scene: Scene, filler: Filler) -> bool:
@@ -209,10 +226,21 @@ def _english(title: Title, body: Party | None) -> str:
 
 
 def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
-    """What the office is of: the body or the state between title and name."""
+    """What the office is of: the body or the state between title and name, or who appoints (رئيسا له)."""
     held = _innermost(scene, held)
+    back = scene.words[held.end] if held.end < len(scene.words) else None
+    if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
+        clause = next((c for c in reversed(scene.parse.clauses) if c.verb < held.first <= c.end), None)
+        return _party_of(scene, discourse, clause.subject) if clause is not None else None
     over = _over(scene, held)
     last = (over if over is not None else held.stop) - 1
+    if (
+        over is not None
+        and over == held.end
+        and over + 1 < held.stop
+        and scene.words[over + 1].prep in grammar().owning
+    ):
+        held, last = replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
     if last < held.end:
         return _nation_in(scene, held.first + 1, held.end - 1)
     inner = scene.words[held.end - 1]
@@ -230,11 +258,11 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return state
     number = scene.parse.phrase_of[first]
     ends = (last, min(last, scene.parse.phrases[number].last if number >= 0 else last))
-    for end in dict.fromkeys(ends):
-        filler = Filler(first, end, first, "office")
-        found = cast(scene, "tie", (filler,), discourse, metonyms=True).parties
-        if found:
-            return found[0]
+    fillers = [Filler(first, end, first, "office") for end in dict.fromkeys(ends)]
+    found = [p[0] for f in fillers if (p := cast(scene, "tie", (f,), discourse, metonyms=True).parties)]
+    if found:
+        same = (found[0].id, found[0].code) == (found[-1].id, found[-1].code)
+        return found[-1 if same else 0]  # سفيرة المغرب في مدريد
     if (state := _nation_in(scene, held.first + 1, last)) is not None:
         return state
     span = scene.span(first, last)
@@ -243,6 +271,13 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         return None
     country = resolve_place(land, scene.story, scene.lexicon.places, scene.published).country
     return Party(span.text, span.start, span.end, country)
+
+
+def _party_of(scene: Scene, discourse: Discourse, group: tuple[int, ...]) -> Party | None:
+    """The first party that some phrases mean."""
+    phrases = (scene.parse.phrases[number] for number in group)
+    fillers = tuple(Filler(p.first, p.last, p.head, "office") for p in phrases)
+    return next(iter(cast(scene, "tie", fillers, discourse, metonyms=True).parties), None)
 
 
 def _nation_in(scene: Scene, first: int, last: int) -> Party | None:

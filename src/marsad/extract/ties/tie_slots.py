@@ -19,6 +19,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -66,10 +67,14 @@ def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
     half of its idafa (داعمي النظام), or the complement of a predicate (موجودة في الإقليم)."""
     phrase = next((p for p in scene.parse.phrases if p.first > told.last), None)
     own = scene.parse.phrase_of[told.last]
-    if phrase is None or own < 0 or scene.parse.phrases[own].last != told.last or phrase.conj:
+    if phrase is None or phrase.conj:
         return
     filler = (Filler(phrase.first, phrase.last, phrase.head, "next"),)
     word = scene.words[told.last]
+    if own < 0 and word.pos == "particle" and not phrase.prep and phrase.first == told.last + 1:
+        found.setdefault("idafa", filler)  # بيد, written like a particle
+    if own < 0 or scene.parse.phrases[own].last != told.last:
+        return
     if not word.article and phrase.prep and phrase.first - told.last <= 2:
         found.setdefault(phrase.prep, filler)
     elif not phrase.prep and phrase.first == told.last + 1 and not word.article and word.stem.endswith("ي"):
@@ -130,7 +135,8 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
     """The party right before a relative that agrees with it (زعيم الحركة التي تسيطر: the movement)."""
     words = scene.words
     at = next((n for n in range(clause.verb - 1, 0, -1) if words[n].pos == "relative"), 0)
-    number = scene.parse.phrase_of[at - 1] if at else -1
+    behind = at - 1 - (at > 1 and words[at - 1].text in COMMAS)
+    number = scene.parse.phrase_of[behind] if at else -1
     if number < 0 or any(w.pos not in {"particle", "adverb"} for w in words[at + 1 : clause.verb]):
         return None
     phrase = scene.parse.phrases[number]
@@ -226,14 +232,21 @@ def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
             continue
         between = words[clause.verb + 1 : told.first]
         stops = any(word.pos in {"punct", "relative", "conj"} for word in between)
-        lemma = words[clause.verb].lemma
-        own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
-        copula = lemma in grammar().auxiliary or any(row.form == "copula" for row in own)
-        return _fillers(scene, clause.subject) if copula and not stops else ()
+        if stops or not _is_copula(scene, clause):
+            return ()
+        over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
+        return _fillers(scene, clause.subject or over.subject)  # نفت القبيلة أن تكون موالية
     number = scene.parse.phrase_of[told.first - 1] if told.first else -1
     if number < 0 or scene.parse.phrases[number].prep:
         return ()
     return _fillers(scene, (number,))
+
+
+def _is_copula(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause's verb says what its subject is (كان، يعد)."""
+    own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+    auxiliary = scene.words[clause.verb].lemma in grammar().auxiliary
+    return auxiliary or any(row.form == "copula" for row in own)
 
 
 def _fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
@@ -251,14 +264,21 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 
 
 def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The phrase before a comma that a noun explains (حماس، الجناح), or a copula's subject."""
+    """The phrase before a comma or a pronoun that a noun explains (حماس، الجناح; الكتائب هي الجناح), or a
+    copula's subject."""
     at, words = told.first, scene.words
     if words[at].conj or words[at].prep:
         return ()
-    if at > 1 and words[at - 1].text in OPENING and scene.parse.phrase_of[at - 2] >= 0:
+    parted = at > 1 and (words[at - 1].text in OPENING or words[at - 1].pos == "pron")
+    if parted and scene.parse.phrase_of[at - 2] >= 0:
         before = scene.parse.phrases[scene.parse.phrase_of[at - 2]]
         return (Filler(before.first, before.last, before.head, "beside"),)
     own = scene.parse.phrase_of[at]
+    if own >= 0 and scene.parse.phrases[own].first < at and words[at].article:  # تعد قطر الداعم الأول
+        first = scene.parse.phrases[own].first
+        inside = Filler(first, at - 1, first, "beside")
+        copula = any(own in clause.subject for clause in scene.parse.clauses if _is_copula(scene, clause))
+        return (inside,) if copula else ()
     if own > 0 and scene.parse.phrases[own].first == at and scene.parse.phrases[own - 1].last == at - 1:
         before = scene.parse.phrases[own - 1]
         answer = scene.answer(Filler(before.first, before.last, before.head, "beside"))

@@ -105,7 +105,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
         return False
     if word.pos == "prep":
         return word.lemma in grammar().locative | grammar().directional | grammar().owning
-    return word.pos in {"noun", "propn", "adj", "foreign"}
+    return word.pos in {"noun", "propn", "adj", "foreign", "num"}  # اللواء 444
 
 
 def person_end(scene: Scene, at: int) -> int:

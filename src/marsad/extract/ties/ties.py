@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
 from marsad.arabic.grammar import grammar
@@ -10,32 +10,34 @@ from marsad.extract.parties.coreference import Discourse
 from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.standings import PLAIN, Standing
 from marsad.extract.standing.status import negator_of, standing
+from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_offices import offices
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.settings import date_of
 from marsad.extract.wording.gloss import names, tie_gloss
 from marsad.extract.wording.identity import record_id
-from marsad.model import Claim, Date, Evidence, Span, Tie, Why
+from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS = "كان"
 OLD_DATE = "old_date"
 PARTING = frozenset({"verb", "punct", "relative"})
-PRESENCE = {"troops", "weapons", "militia", "police"}
 
 
 def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: str) -> tuple[Tie, ...]:
     """The ties of one sentence: from its words, and ``present_in`` from its claims of forces somewhere."""
     relations = chain(stated(scene, discourse), offices(scene, discourse))
-    told = (_tie(scene, discourse, relation, sha256) for relation in relations)
+    told = tuple(_tie(scene, discourse, relation, sha256) for relation in relations)
+    backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
     unique: dict[tuple[object, ...], Tie] = {}
-    for tie in (*told, *_present(claims, sha256)):
+    for tie in (*told, *present(claims, sha256), *backing(scene, claims, backed, sha256)):
         key = (
             tie.kind,
             tie.subject.start,
-            tie.object.start if tie.object else None,
+            tie.object.end if tie.object else None,
             tie.place and tie.place.start,
         )
         unique.setdefault(key, tie)
@@ -110,9 +112,17 @@ def _mentioned(scene: Scene, first: int) -> Standing:
         return Standing("negated", "certain", (_negation(scene, first - 1),))
     clause = next((c for c in reversed(scene.parse.clauses) if c.verb < first), None)
     copula = clause is not None and scene.words[clause.verb].lemma in grammar().auxiliary
-    denied = negator_of(scene, clause.verb) if copula and clause is not None else None
-    if denied is not None and not scene.words[first].article:
-        return Standing("negated", "certain", (_negation(scene, denied),))
+    between = scene.words[clause.verb + 1 : first] if clause is not None else ()
+    if clause is not None and copula and not scene.words[first].article:
+        denied = negator_of(scene, clause.verb)
+        if denied is not None:
+            return Standing("negated", "certain", (_negation(scene, denied),))
+        if (
+            not any(word.pos in PARTING for word in between)
+            and scene.words[clause.verb].reading.tense != "past"
+        ):
+            told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
+            return standing(scene, told, Date())  # نفت أن تكون موالية، ستكون تابعة
     verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in PARTING), None)
     was = scene.words[verb] if verb is not None and not scene.words[first].article else None
     if was is not None and was.lemma == WAS and was.reading.tense == "past":
@@ -127,36 +137,3 @@ def _negation(scene: Scene, at: int) -> Why:
 def _evidence(scene: Scene) -> Evidence:
     sentence = scene.sentence
     return Evidence(sentence.number, sentence.start, sentence.end, scene.text[sentence.start : sentence.end])
-
-
-def _present(claims: Sequence[Claim], sha256: str) -> Iterable[Tie]:
-    """Forces somewhere: each MOBILIZE claim with a force and a place that is not merely planned or past."""
-    for claim in claims:
-        if (
-            claim.event != "MOBILIZE"
-            or not claim.actor
-            or claim.place is None
-            or claim.status in {"future", "hypothetical"}
-        ):
-            continue
-        if not PRESENCE.intersection(claim.mode):
-            continue
-        who = claim.actor[0]
-        where = claim.place.name or claim.place.text
-        yield Tie(
-            id=record_id("t", (sha256, claim.trigger.start, "present_in", who.start, claim.place.start)),
-            kind="present_in",
-            trigger=Span(claim.trigger.text, claim.trigger.start, claim.trigger.end),
-            subject=who,
-            object=None,
-            place=claim.place,
-            number=claim.size.people,
-            office=None,
-            date=claim.date,
-            status=claim.status,
-            certainty=claim.certainty,
-            attribution=claim.attribution,
-            evidence=claim.evidence,
-            gloss=tie_gloss(who, "is present in", where, claim.status),
-            why=(Why("ties", f"presence:{claim.id}", claim.trigger.start, claim.trigger.end),),
-        )

@@ -1,0 +1,79 @@
+"""Ties that acts tell of: forces somewhere, and who goes on helping whom with words or arms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.ties.tie_words import LED, POWERS
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.wording.gloss import tie_gloss
+from marsad.extract.wording.identity import record_id
+from marsad.lexicon.cues import TieCue
+from marsad.lexicon.load import rows_of
+from marsad.model import Claim, Party, Place, Span, Tie, Why
+from marsad.model.tie import TieKind
+
+PRESENCE = frozenset({"troops", "weapons", "militia", "police"})
+UNREAL = frozenset({"future", "hypothetical"})
+HELP = frozenset({"SUPPORT", "AID"})
+
+
+def present(claims: Sequence[Claim], sha256: str) -> Iterator[Tie]:
+    """Forces somewhere: each MOBILIZE claim with a force and a place that is not merely planned."""
+    for claim in claims:
+        forces = claim.event == "MOBILIZE" and PRESENCE.intersection(claim.mode)
+        if not forces or not claim.actor or claim.place is None or claim.status in UNREAL:
+            continue
+        yield _tie(claim, "present_in", "is present in", claim.actor[0], claim.place, sha256)
+
+
+def backing(scene: Scene, claims: Sequence[Claim], known: frozenset[int], sha256: str) -> Iterator[Tie]:
+    """Help that goes on, as the act's parties tell it where the word's own slots do not (دأبت على تقديم
+    الدعم لـ); supplies (تزويد) make a backer only of who gives them to a force or a party. ``known``: where
+    words start whose relation is told already."""
+    for claim in claims:
+        if (
+            claim.trigger.start in known
+            or claim.event not in HELP
+            or not claim.actor
+            or not claim.recipient
+            or claim.status in UNREAL
+        ):
+            continue
+        cue = _lasting(scene, claim.trigger.start)
+        wanted = LED if cue is not None and cue.form == "aid" else POWERS
+        if cue is None or claim.recipient[0].sector not in wanted:
+            continue
+        yield from (_tie(claim, "backs", cue.english, one, claim.recipient[0], sha256) for one in claim.actor)
+
+
+def _lasting(scene: Scene, start: int) -> TieCue | None:
+    """The row for a word of help that is no deed of the past, by where it starts in the text."""
+    at = next((n for n, word in enumerate(scene.words) if word.start <= start < word.end), None)
+    if at is None or (scene.words[at].pos == "verb" and scene.words[at].reading.tense == "past"):
+        return None
+    shapes = scene.shapes[at] | verb_lemmas(scene, at)
+    rows = (row for row in rows_of(scene.lexicon.ties, shapes) if row.kind == "backs" and not row.rest)
+    return next((row for row in rows if row.form in {"noun", "verb", "aid"}), None)
+
+
+def _tie(claim: Claim, kind: TieKind, english: str, who: Party, end: Party | Place, sha256: str) -> Tie:
+    place = end if isinstance(end, Place) else None
+    return Tie(
+        id=record_id("t", (sha256, claim.trigger.start, kind, who.start, end.start)),
+        kind=kind,
+        trigger=Span(claim.trigger.text, claim.trigger.start, claim.trigger.end),
+        subject=who,
+        object=end if isinstance(end, Party) else None,
+        place=place,
+        number=claim.size.people if place is not None else None,
+        office=None,
+        date=claim.date,
+        status=claim.status,
+        certainty=claim.certainty,
+        attribution=claim.attribution,
+        evidence=claim.evidence,
+        gloss=tie_gloss(who, english, end.name or end.text or "", claim.status),
+        why=(Why("ties", f"act:{claim.id}", claim.trigger.start, claim.trigger.end),),
+    )
