@@ -28,6 +28,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _spelled,
         _linking,
         _mothers,
+        _still,
         _owning,
         _ruling,
         _described,
@@ -162,6 +163,16 @@ def _mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
         alone = bool(word.conj) or before.pos in {"verb", "prep"} or (named and before.pos == "noun")
         if mother is not None and alone:
             found[at] = replace(word, reading=Reading(mother.lemma, "propn") if named else mother)
+    return tuple(found)
+
+
+def _still(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with ما before a verb of lasting as the particle that it is there (الجيش ما زال يسيطر)."""
+    lasting = grammar().lasting
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.stem == "ما" and word.pos == "relative" and words[at + 1].lemma in lasting:
+            found[at] = replace(word, reading=Reading(word.stem, "particle"))
     return tuple(found)
 
 

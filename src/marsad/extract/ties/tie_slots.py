@@ -6,7 +6,8 @@ Beside the slots of ``slots`` there are ``modified`` (what a participle describe
 name that a noun stands in apposition to, or that a copula gives it), ``receiver`` (who gets what the noun
 names: تلقى دعما), ``owner`` (the subject of the clause that it accompanies: تقدم بدعم), ``controlled`` (whose
 act the verb over a noun makes it: اتهم إيران بدعم), ``holder`` (the subject of the verb whose object it is:
-بسط سيطرته), ``assumed`` (the same of a verb of taking office: تولى قيادة) and ``nation`` (مدعومة تركيا).
+بسط سيطرته), ``aiming`` (of the clause that an accusative goes with: تدخل دعما), ``assumed`` (the subject of
+a verb of taking office: تولى قيادة) and ``nation`` (مدعومة تركيا).
 """
 
 from __future__ import annotations
@@ -179,7 +180,11 @@ def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         whole = Filler(before.first, before.last, before.head, "modified")
     else:
         return _copular(scene, told)
-    return () if _open(scene, told, whole) else (_agreeing(scene, told, whole),)
+    if _open(scene, told, whole):
+        return ()
+    part = _agreeing(scene, told, whole)
+    alone = not scene.words[told.first].article and phrase.first == first
+    return (part,) if part != whole or not alone else (_copular(scene, told) or (part,))
 
 
 def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
@@ -255,12 +260,23 @@ def _fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
 
 
 def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The phrase right before a prepositional expression, or what stands in its own phrase before it."""
-    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
+    """The phrase right before a prepositional expression, over adverbs and where it is (المجلس في غينيا
+    بقيادة), or what stands in its own phrase before it."""
+    at = told.first - 1
+    while at > 0 and scene.words[at].pos == "adverb":
+        at -= 1
+    number = scene.parse.phrase_of[at] if at >= 0 else -1
     if number < 0:
         return ()
     phrase = scene.parse.phrases[number]
-    return (Filler(phrase.first, told.first - 1, phrase.head, "before"),)
+    whole = Filler(phrase.first, at, phrase.head, "before")
+    before = scene.parse.phrases[number - 1] if number else None
+    if phrase.prep in grammar().locative and before is not None and before.last >= phrase.first - 2:
+        inner = scene.answer(whole)
+        outer = Filler(before.first, before.last, before.head, "before")
+        if inner is None or inner.kind == "country":
+            return (outer,)
+    return (whole,)
 
 
 def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -359,6 +375,17 @@ def _owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     return ()
 
 
+def _aiming(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of the clause in which a bare accusative tells what is done for whom (تدخلت القوات دعما
+    للحكومة)."""
+    word, number = scene.words[told.at], scene.parse.phrase_of[told.at]
+    bare = not (word.article or word.prep or word.conj or word.pronoun) and word.stem.endswith("ا")
+    if number < 0 or not bare or scene.parse.phrases[number].first != told.at:
+        return ()
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.at <= c.end), None)
+    return _fillers(scene, clause.subject) if clause is not None and number not in clause.object else ()
+
+
 def _nation(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The nationality behind a participle as an adverb (المدعومة أمريكيا)."""
     at = told.last + 1
@@ -388,6 +415,7 @@ READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
     "owner": _owner,
     "controlled": _controlled,
     "holder": _holder,
+    "aiming": _aiming,
     "nation": _nation,
     "assumed": _assumed,
 }

@@ -14,7 +14,8 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_slots import Slots, slots
-from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.governing import entry, verb_lemmas
+from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.settings import inside_names
 from marsad.extract.trigger.sizes import number
 from marsad.lexicon.cues import TieCue
@@ -31,6 +32,7 @@ JOINED = frozenset({"member_of", "loyal_to"})
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 GROUND_REACH = 1
+EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
 End = tuple[Party, Filler]
 
 
@@ -79,7 +81,11 @@ def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
 def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> Iterator[Relation]:
     if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
         return  # حلفاؤه: of whom another word speaks
+    if told.form == "noun" and cue.kind == "backs" and _alleged(scene, told):
+        return  # the act tells whose it is
     found = slots(scene, told)
+    if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
+        found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = _ends(scene, discourse, cue, cue.subject, found)
     if not subjects:
         return
@@ -91,7 +97,7 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
         subjects, objects = objects, subjects
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
-        beside = cue.form == "noun" and cue.kind not in GROUNDED and at.last == told.first - 1
+        beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
         plain = cue.form == "participle" or beside
         strength = number(scene.words[at.first : at.last + 1], scene.lexicon.numbers)
         for place in grounds:
@@ -114,7 +120,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
         if cue.kind == "member_of" and _unnamed(scene, at):
             continue
         for other, held in objects:
-            if cue.kind in WHOLE and cue.form == "verb" and not (held.pronoun or _opens_phrase(scene, held)):
+            bare = cue.kind in WHOLE and cue.form == "verb" and "object" in cue.object
+            if bare and not (held.pronoun or _opens_phrase(scene, held)):
                 continue  # يرأس جلسة المحكمة، تعارض انضمام كييف
             if subject.start != other.start and _may_stand(cue, subject, other):
                 yield Relation(
@@ -128,6 +135,13 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     plain=plain,
                     former=cue.tense == "over",
                 )
+
+
+def _alleged(scene: Scene, told: RelationWord) -> bool:
+    """Whether a noun of accusing holds the word (الاتهامات بدعم): who is accused stands anywhere else."""
+    over = next(iter(steps(scene, told.first, told.at)), None)
+    row = entry(scene, over) if over is not None and over.slot == "ب" else None
+    return row is not None and row.pos == "noun"
 
 
 def _group(scene: Scene, filler: Filler) -> bool:

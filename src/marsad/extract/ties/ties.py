@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import Discourse
 from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.relation import Relation
@@ -88,16 +89,25 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     if relation.plain:
         return _mentioned(scene, relation.told.first)
     held = standing(scene, relation.told, date)
+    over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
+    if held.status == "future" and _so_already(relation, [word for _, word in over]):
+        return Standing("asserted", held.certainty, held.why)
     lasting = any(step.rule == OLD_DATE for step in held.why) and not _past(scene, relation.told.at)
     if held.status != "asserted" and not lasting:
         return held
     if lasting:
         held = Standing("asserted", held.certainty, tuple(s for s in held.why if s.rule != OLD_DATE))
-    for step in steps(scene, relation.told.first, relation.told.at):
-        word = scene.words[step.at]
+    for step, word in over:
         if step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past":
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
     return held
+
+
+def _so_already(relation: Relation, over: Sequence[Word]) -> bool:
+    """Whether what is to come goes on with what stands (ستواصل دعمهم), or is the word that binds (تعهد
+    بالولاء)."""
+    pledged = relation.kind == "loyal_to" and not any(word.future for word in over)
+    return pledged or any(word.lemma in grammar().keeping for word in over)
 
 
 def _past(scene: Scene, at: int) -> bool:

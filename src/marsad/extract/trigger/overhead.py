@@ -270,10 +270,22 @@ def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
     """
     noun = doing(scene, step)
     if noun is None:
+        found.give("actor", () if found.actor else _accused(scene, step))
         return False
     if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
         found.give(noun.doer, noun_slots(scene.parse, step.at, frozenset()).get("idafa", ()))
     return True
+
+
+def _accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
+    """Who is accused of what ب opens behind a noun of accusing (اتهامات لإثيوبيا بدعم): behind ل or إلى, else
+    the idafa of one accusation; that of several is the accuser (اتهامات واشنطن)."""
+    word = scene.words[step.at]
+    if step.slot != "ب" or not scene.shapes[step.at] & grammar().accusing:
+        return ()
+    slots = noun_slots(scene.parse, step.at, frozenset())
+    ways = ("ل", "الي") if word.reading.number == "p" else ("ل", "الي", "idafa")
+    return next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
 
 
 def controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:
