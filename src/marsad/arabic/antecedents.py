@@ -16,6 +16,7 @@ from marsad.arabic.records import Word
 
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
+ROW_REACH = 20
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
 
 
@@ -29,6 +30,7 @@ def antecedent(
             return None  # أعلن في بيان أنه قتل
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
+        at = _first_of_row(words, at)
         comma = at - 1 >= 0 and words[at - 1].pos == "punct"
         return _agreeing_antecedent(words, found, at - 1 - comma, words[at])
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
@@ -46,6 +48,18 @@ def antecedent(
             if several and words[verb].reading.number == "p":
                 return phrase_of[at] - 1
     return None
+
+
+def _first_of_row(words: Sequence[Word], at: int) -> int:
+    """The relative that one joined by و goes on from (الحكومة التي تدعمها أنقرة والتي رفضها): both describe
+    the same."""
+    while words[at].conj == "و":
+        row = (n for n in range(at - 1, max(at - ROW_REACH, -1), -1) if words[n].pos == "relative")
+        before = next((n for n in row if words[n].stem == words[at].stem), None)
+        if before is None:
+            return at
+        at = before
+    return at
 
 
 def _indefinite_before(words: Sequence[Word], found: Sequence[Phrase], number: int) -> Phrase | None:
@@ -87,7 +101,7 @@ def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
 def _agreeing_antecedent(
     words: Sequence[Word], found: Sequence[Phrase], at: int, pronoun: Word
 ) -> int | None:
-    relative = pronoun.folded
+    relative = pronoun.stem
     high = bisect_left(found, at + 1, key=_first)
     near = [
         n for n in range(max(0, high - ANTECEDENT_BACK), high) if at - ANTECEDENT_BACK <= found[n].last <= at

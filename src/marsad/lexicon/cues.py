@@ -58,8 +58,8 @@ class Governor(msgspec.Struct, frozen=True):
     ``fulfilled`` (said words happened, whether or not they are kept), ``elapsed`` (historical where years
     are told before it), ``remembered`` (historical whatever stands over it),
     ``examined`` (hypothetical, unless the act is known: بحث الحرب), ``fruitless`` (negated,
-    but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless its like was
-    done for it), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),
+    but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless the deed
+    over it was done: مقابل), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),
     ``decided`` (future, but for what is done by deciding it: قرر إقالته) or ``asserted`` (only its
     certainty counts).
     """

@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.endings import ARTICLE, THIRD_PERSON
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
@@ -344,6 +344,8 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     parse = scene.parse
     seen = set(excluded)
     yield from _held_to(scene, at)
+    if (described := _described(scene, at)) is not None and described not in seen:
+        yield phrase_filler(scene, described)
     for number in _parallel(scene, at):
         if number not in seen:
             seen.add(number)
@@ -356,6 +358,17 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     for number in range(len(parse.phrases) - 1, -1, -1):
         if number not in seen and parse.phrases[number].last < at:
             yield phrase_filler(scene, number)
+
+
+def _described(scene: Scene, at: int) -> int | None:
+    """The phrase that a relative clause is about, for its first pronoun where its verb has a subject and no
+    pronoun (الحكومة التي رفض حفتر التفاوض معها)."""
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+    if clause is None or clause.antecedent is None or clause.subject_rule != "after":
+        return None
+    taken_up = any(word.pronoun in THIRD_PERSON for word in scene.words[clause.verb : at])
+    relative = scene.words[clause.verb - 1].pos == "relative" if clause.verb else False
+    return clause.antecedent if relative and not taken_up else None
 
 
 def _held_to(scene: Scene, at: int) -> Iterator[Filler]:

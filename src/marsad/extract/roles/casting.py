@@ -275,10 +275,15 @@ def _in_content(stage: Stage) -> Cast:
 
 
 def _refused_talks(stage: Stage) -> Cast:
-    """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين)."""
+    """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين، معهم)."""
     scene, content = stage.scene, stage.found.content[:1]
     if MEET not in stage.trigger.entry.mode or not content or content[0].pronoun:
         return Cast()
+    at = content[0].last + 1
+    after = scene.words[at] if at < len(scene.words) else None
+    if after is not None and after.pos == "prep" and after.lemma == WITH and after.pronoun:
+        them = (Filler(at, at, at, f"prep.{WITH}.pronoun", True),)
+        return cast(scene, "recipient", them, stage.discourse, metonyms=True)
     number = behind(scene, content[0])
     phrase = scene.parse.phrases[number]
     if number < 0 or phrase.prep != WITH or phrase.first - content[0].last > 2:

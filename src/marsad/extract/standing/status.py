@@ -137,7 +137,7 @@ def _applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Seque
     if row.status == "fruitless":  # فشلت المحادثات: they were held
         return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
     if row.status == "exchanged":
-        return None if _exchanged(scene, trigger, over) else structs.replace(row, status="hypothetical")
+        return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
     if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
         return None if trigger.event in DONE_BY_DECISION else structs.replace(row, status="future")
     if row.status == "examined" and _not_examined(scene, trigger, step):
@@ -153,25 +153,25 @@ def _any(scene: Scene, step: Step) -> bool:
     return bool({word.folded, word.stem, word.lemma} & grammar().any_of)
 
 
-def _exchanged(scene: Scene, trigger: Told, over: Sequence[Step]) -> bool:
-    """Whether an act is the price of its like that a past verb tells (أفرجت عن جنديين مقابل إطلاق سراح أسرى):
-    both were done."""
-    index = scene.lexicon.predicates.verbs
-    for step in over:
-        verb = scene.words[step.at]
-        if verb.pos == "verb":
-            entries = [e for lemma in verb_lemmas(scene, step.at) for e in index.get(lemma, ())]
-            like = any(entry.event == trigger.event for entry in entries)
-            return like and verb.reading.tense == "past" and negator_of(scene, step.at) is None
-    return False
-
-
 def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether an act is no topic of talks: it has the article, or في stands behind another topic (تداولوا
     الخبر في)."""
     clause = scene.parse.clause_of(step.at)
     behind = step.slot == "في" and clause is not None and bool(clause.object)
     return scene.words[trigger.first].article or behind
+
+
+def _dealt(scene: Scene, over: Sequence[Step], step: Step) -> bool:
+    """Whether what something was given in return for is done like that (أفرجت عن جنود مقابل الإفراج عن
+    أسرى), not only offered or wanted (عرض الهدنة مقابل)."""
+    outer = next((o for o in over[over.index(step) + 1 :] if scene.words[o.at].pos == "verb"), None)
+    if outer is None or scene.words[outer.at].reading.tense != "past" or negator_of(scene, outer.at):
+        return False
+    entries = (
+        e for lemma in verb_lemmas(scene, outer.at) for e in scene.lexicon.predicates.verbs.get(lemma, ())
+    )
+    events = {entry.event for entry in entries}
+    return bool(events - SPOKEN - {"CONSULT", "SUPPORT"})
 
 
 def _succeeded(scene: Scene, step: Step) -> bool:

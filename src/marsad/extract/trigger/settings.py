@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -35,7 +36,7 @@ OPENING_WITHIN, OPENING_COST = 2, 10
 BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
 VISIT_REACH = 8
 REACH = {"ground": 90, "met": 20, "said": 4}
-CHAIN_GAP = 2
+CHAIN_GAP, BESIDE = 2, 2
 WHERE = "حيث"
 DATE_REACH = 22
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
@@ -248,13 +249,32 @@ def _witness(scene: Scene, spot: Spot) -> bool:
 
 
 def _of_another(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
-    """Whether a place stands in the idafa of another act's noun (بعد اعتداءات مومباي)."""
+    """Whether a place stands in the idafa of another act's noun (بعد اعتداءات مومباي), or says where a body
+    sits that the act does not touch (عن المجلس المنعقد في طبرق)."""
+    if _seat(scene, trigger, spot):
+        return True
     at = spot.first - 1
     if spot.mention is None or spot.mention.prep or at < 0 or trigger.first <= at <= trigger.last:
         return False
     owner = scene.words[at]
     bare = owner.pos == "noun" and not (owner.article or owner.pronoun)
     return bare and bool(scene.shapes[at] & scene.lexicon.predicates.nouns.keys())
+
+
+def _seat(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a participle holds a place for a party before it that is none of the act's."""
+    at = spot.first - 2
+    if at < 1 or spot.mention is None or scene.words[at + 1].pos != "prep" or at == trigger.at:
+        return False
+    word, number = scene.words[at], scene.parse.phrase_of[at]
+    participle = word.pos == "adj" and word.article and word.lemma.startswith("م") and word.lemma[-1] != "ي"
+    if not participle or number < 0 or scene.parse.phrases[number].first == at:
+        return False
+    phrase = scene.parse.phrases[number]
+    if any(f.first <= phrase.last and phrase.first <= f.last for f in chain(*trigger.slots.values())):
+        return False
+    inside = phrase.first <= trigger.at <= phrase.last
+    return not inside and scene.answer(Filler(phrase.first, at, phrase.head, "seat")) is not None
 
 
 def _headed_for(trigger: Trigger, spot: Spot) -> bool:
@@ -361,8 +381,20 @@ def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     return linked and any(word.lemma in grammar().away for word in opening)
 
 
+def _dates_own(scene: Scene, clause: Clause, told: int, at: int) -> bool:
+    """Whether a date stands in a relative clause that tells what was done, of something else than the act
+    (عن صفقة عقدها في 2008)."""
+    if clause.antecedent is None or not told < clause.verb < at <= clause.end:
+        return False
+    phrase = scene.parse.phrases[clause.antecedent]
+    past = scene.words[clause.verb].reading.tense == "past"
+    return past and phrase.first > told + BESIDE and scene.words[told].pos != "verb"
+
+
 def _date_distance(scene: Scene, told: int, at: int) -> int | None:
     low, high = min(told, at), max(told, at)
+    if any(_dates_own(scene, clause, told, at) for clause in scene.parse.clauses):
+        return None
     if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
         return None
     verbs = sum(1 for n in range(low + 1, high) if scene.words[n].pos == "verb")

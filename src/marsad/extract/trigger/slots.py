@@ -57,8 +57,11 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
 
 def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
     """Whether a prepositional phrase is none of the verb's: it goes on with an adverb or with a participle
-    behind a comma, or says who leads a body before it (رد المجلس برئاسة فلان بـ)."""
+    behind a comma, belongs to what is given in return, or says who leads a body before it (رد المجلس برئاسة
+    فلان بـ)."""
     words = parse.words
+    if any(word.stem in grammar().exchange for word in words[verb + 1 : filler.first - 1]):
+        return True  # باع طائرات مقابل السماح لقواته
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
     if _of_adverb(words, filler) or (led and filler.first > verb + 1):
         return True
