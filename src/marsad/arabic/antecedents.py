@@ -16,7 +16,7 @@ from marsad.arabic.records import Word
 
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
-ROW_REACH = 20
+ROW_REACH = 40
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
 
 

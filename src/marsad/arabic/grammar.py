@@ -113,6 +113,7 @@ class Grammar(msgspec.Struct, frozen=True):
     deed: Words = frozenset()  # a verb of what persons or bodies do to things and events (نشر، عقد)
     alef_present: Words = frozenset()  # a verb with ا in the active present (ينال)
     appointing: Words = frozenset()  # a verb that takes what somebody becomes as an accusative (عين رئيسا)
+    late: Words = frozenset()  # says that somebody is dead (الراحل)
     exchange: Words = frozenset()  # before what is given in return (مقابل)
     accusing: Words = frozenset()  # a noun of which ب tells what somebody is accused of (اتهام)
     appointment: Words = frozenset()  # the noun of such a verb

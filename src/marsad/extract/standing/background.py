@@ -8,6 +8,7 @@ from marsad.arabic.clauses import STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
+from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import hedges
@@ -15,7 +16,7 @@ from marsad.lexicon.calendars import load_calendar
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
-MONTHS_BACK = 2
+MONTHS_BACK, WAS = 2, "كان"
 ANNOUNCED_REACH = 3
 OPENING_WORDS = 4
 UNITS = frozenset({"unit1", "unit2", "unitn"})
@@ -32,7 +33,7 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act well before the story: its own, one in its clause, or one that opens the
     sentence."""
     named = _year_beside(scene, trigger) or _year_within(scene, trigger)
-    named = named or _known_by_name(scene, trigger, date)
+    named = named or _known_by_name(scene, trigger, date) or _times_of_former(scene, trigger, date)
     if named is not None:
         return named
     counted = next((m for m in scene.dates if _years_after(scene, trigger, m)), None)
@@ -48,6 +49,30 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
         ):
             return _step(mention)
     return None
+
+
+def _times_of_former(scene: Scene, trigger: Told, date: Date) -> Why | None:
+    """What a former holder of an office was (كان الزعيم السابق حليفا), where a past verb goes on from it by
+    و: both are of that time."""
+    word = scene.words[trigger.at]
+    if word.pos != "verb" or word.conj != "و" or word.reading.tense != "past":
+        return None
+    before = [c for c in scene.parse.clauses if c.verb < trigger.at]
+    clause = before[-1] if before else None
+    if clause is None or date.start is not None or scene.words[clause.verb].lemma != WAS:
+        return None
+    been = range(clause.verb + 1, trigger.at)
+    what = next((n for n in been if scene.words[n].stem.endswith("ا") and _says_what(scene.words[n])), None)
+    named = range(clause.verb + 1, what or 0)
+    was = scene.words[clause.verb]
+    return (
+        Why("status", "times_of_former", was.start, was.end) if former_at(scene, named) is not None else None
+    )
+
+
+def _says_what(word: Word) -> bool:
+    """Whether a bare accusative says what somebody was (كان حليفا)."""
+    return word.pos in {"noun", "adj"} and not (word.article or word.prep or word.conj or word.pronoun)
 
 
 def _year_beside(scene: Scene, trigger: Told) -> Why | None:

@@ -13,6 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.coreference import Discourse, party
 from marsad.extract.parties.parties import cast
+from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -177,7 +178,7 @@ def _relation(
     subject = _subject(scene, holder, held, body)
     told = RelationWord(held.first, held.first, held.end - 1, "verb" if appointed else "noun")
     rule = f"title:{held.title.phrase}"
-    former = _over(scene, held) is not None
+    former = former_at(scene, range(held.end, held.stop)) is not None
     if cue is not None and led:
         return Relation(cue.kind, told, subject, body, cue.english, rule, plain=not appointed, former=former)
     office = _english(held.title, body)
@@ -232,7 +233,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
         clause = next((c for c in reversed(scene.parse.clauses) if c.verb < held.first <= c.end), None)
         return _party_of(scene, discourse, clause.subject) if clause is not None else None
-    over = _over(scene, held)
+    over = former_at(scene, range(held.end, held.stop))
     last = (over if over is not None else held.stop) - 1
     if (
         over is not None
@@ -240,7 +241,7 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         and over + 1 < held.stop
         and scene.words[over + 1].prep in grammar().owning
     ):
-        held, last = replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
+        held, last = structs.replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
     if last < held.end:
         return _nation_in(scene, held.first + 1, held.end - 1)
     inner = scene.words[held.end - 1]
@@ -317,15 +318,3 @@ def _subject(scene: Scene, holder: Filler, held: Held, body: Party | None) -> Pa
         return replace(known, name=scene.span(held.name, held.name_end - 1).text) if unnamed else known
     span = scene.span(holder.first, holder.last)
     return Party(span.text, span.start, span.end, body.code if body else None, held.title.sector)
-
-
-def _over(scene: Scene, held: Held) -> int | None:
-    """The word that says that the office is over (السابق، الراحل)."""
-    parties = scene.lexicon.parties
-    former = (
-        at
-        for at in range(held.end, held.stop)
-        for match in scene.named.matches[at]
-        if match.kind == "title" and parties.tables.titles[match.entries[0]].kind == "former"
-    )
-    return next(former, None)

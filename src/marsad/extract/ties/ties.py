@@ -97,6 +97,8 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
         return held
     if lasting:
         held = Standing("asserted", held.certainty, tuple(s for s in held.why if s.rule != OLD_DATE))
+    if relation.told.form == "noun" and (was := _was(scene, relation.told.first)) is not None:
+        return was
     for step, word in over:
         if step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past":
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
@@ -133,11 +135,16 @@ def _mentioned(scene: Scene, first: int) -> Standing:
         ):
             told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
             return standing(scene, told, Date())  # نفت أن تكون موالية، ستكون تابعة
+    return _was(scene, first) or PLAIN
+
+
+def _was(scene: Scene, first: int) -> Standing | None:
+    """What كان says of a predicate right behind it (كانت المنطقة خاضعة، كان خصما): it is over."""
     verb = next((n for n in range(first - 1, -1, -1) if scene.words[n].pos in PARTING), None)
     was = scene.words[verb] if verb is not None and not scene.words[first].article else None
-    if was is not None and was.lemma == WAS and was.reading.tense == "past":
-        return Standing("historical", "certain", (Why("status", "was", was.start, was.end),))
-    return PLAIN
+    if was is None or was.lemma != WAS or was.reading.tense != "past":
+        return None
+    return Standing("historical", "certain", (Why("status", "was", was.start, was.end),))
 
 
 def _negation(scene: Scene, at: int) -> Why:

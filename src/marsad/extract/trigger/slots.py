@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.endings import ARTICLE
@@ -381,7 +382,7 @@ def behind_fixed(slots: Slots, fixed: frozenset[int]) -> Slots:
     cut = {}
     for name, fillers in slots.items():
         cut[name] = tuple(
-            replace(f, first=f.first + 1, head=f.first + 1)
+            structs.replace(f, first=f.first + 1, head=f.first + 1)
             if f.first == f.head and f.first in fixed and f.first < f.last
             else f
             for f in fillers
