@@ -229,7 +229,14 @@ def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
     own = scene.parse.phrase_of[trigger.at]
     heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
     planned = step.slot == "purpose" and trigger.event in PLANNED_BY_PURPOSE
+    planned = planned and not _had_to(scene, step)
     return heads and planned and not scene.words[scene.parse.phrases[own].first].article
+
+
+def _had_to(scene: Scene, step: Step) -> bool:
+    """Whether a verb over ل tells that it was done (اضطر لإعلان هدنة), not what it was for."""
+    rows = rows_of(scene.lexicon.control, verb_lemmas(scene, step.at))
+    return any(row.slot == "ل" and row.status is None for row in rows)
 
 
 def _mood(

@@ -90,22 +90,32 @@ def consequence(scene: Scene, trigger: Told, found: Standing) -> Standing:
     start -= words[start - 1].pos == "pron"
     if start < 1 or words[start - 1].text not in COMMAS:
         return found
-    if _open_before(scene, start - 1):
-        return Standing("hypothetical", "possible", (*found.why, step_of(scene, "consequence", start, verb)))
-    return found
+    why = (*found.why, step_of(scene, "consequence", start, verb))
+    if _to_come_before(scene, start - 1):
+        return Standing("future", found.certainty, why)
+    return Standing("hypothetical", "possible", why) if _open_before(scene, start - 1) else found
+
+
+def _cause(scene: Scene, end: int) -> int:
+    """The last verb of the clause that ends here, -1 without one."""
+    verb = max((c.verb for c in scene.parse.clauses if c.verb < end), default=-1)
+    return -1 if verb >= 0 and crosses(scene, verb, end, HARD_STOPS) else verb
+
+
+def _to_come_before(scene: Scene, end: int) -> bool:
+    """Whether the clause that ends here tells what will be (ستنهار الهدنة، مما يضطرهم)."""
+    verb = _cause(scene, end)
+    return verb >= 0 and bool(scene.words[verb].future)
 
 
 def _open_before(scene: Scene, end: int) -> bool:
-    """Whether the clause that ends here is a condition's, a guess or to come."""
-    words = scene.words
-    verb = max((c.verb for c in scene.parse.clauses if c.verb < end), default=-1)
-    if verb < 0 or crosses(scene, verb, end, HARD_STOPS):
+    """Whether the clause that ends here is a condition's or a guess."""
+    words, verb = scene.words, _cause(scene, end)
+    if verb < 0:
         return False
     guessed = verb > 0 and words[verb - 1].stem == "قد" and words[verb].reading.tense == "present"
     conditions = (last for _, last, hedge in hedges(scene) if hedge.kind in CONDITIONS)
-    if guessed or bool(words[verb].future):
-        return True
-    return any(last < end and not crosses(scene, last, end, HARD_STOPS) for last in conditions)
+    return guessed or any(last < end and not crosses(scene, last, end, HARD_STOPS) for last in conditions)
 
 
 def copula_denied(scene: Scene, participle: int) -> int | None:

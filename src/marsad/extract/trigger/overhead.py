@@ -156,7 +156,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             if not slots.get("subject"):
                 found.leave_out(light.doer, step.at)
         return
-    control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == slot), None)
+    bare = "ل" if slot == PURPOSE else slot
+    control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == bare), None)
     if control is not None:
         found.control = found.control or control
         denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
