@@ -22,8 +22,15 @@ from marsad.extract.standing.ahead import to_come
 from marsad.extract.standing.background import long_past, years_between
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
-from marsad.extract.standing.unreal import consequence, copula_denied, due, effect, news_denied, opens_clause
-from marsad.extract.trigger.governing import Step, doing, done_in, entry, fulfils, verb_lemmas
+from marsad.extract.standing.unreal import (
+    consequence,
+    copula_denied,
+    due,
+    effect,
+    news_denied,
+    opens_clause,
+)
+from marsad.extract.trigger.governing import Step, doing, done_in, entry, fulfils, undone_in, verb_lemmas
 from marsad.extract.trigger.governors import complementizer, known, passes, purposive, steps
 from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
@@ -36,6 +43,7 @@ PLANNED_BY_PURPOSE = frozenset(
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
+JUDGED = frozenset({"COERCE", "SANCTION"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
@@ -47,6 +55,8 @@ OWN = frozenset({"adjective"})
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
     found, presupposed = _governed(scene, trigger)
+    if found.status == "asserted" and (never := undone_in(scene, trigger.at)) is not None:
+        return _negated(scene, never, never, found)
     done = done_in(scene, trigger.at) if found.status in {"hypothetical", "future"} else None
     found = found if done is None else Standing("asserted", "certain", (step_of(scene, "done", done),))
     if found.status == "asserted" and not presupposed:
@@ -229,8 +239,27 @@ def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
     own = scene.parse.phrase_of[trigger.at]
     heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
     planned = step.slot == "purpose" and trigger.event in PLANNED_BY_PURPOSE
-    planned = planned and not _had_to(scene, step)
+    planned = planned and not _had_to(scene, step) and not _for_which(scene, step.at, trigger)
     return heads and planned and not scene.words[scene.parse.phrases[own].first].article
+
+
+def _for_which(scene: Scene, verb: int, trigger: Told) -> bool:
+    """Whether ل tells what somebody is blamed or judged for, no aim: behind a word of reproach (النظر في دعوى
+    ضدها لقصفها), or where a pronoun did it to another (يحاكم لقتله متظاهرين)."""
+    tables, act = scene.lexicon.predicates, trigger.first
+    over = [entry for lemma in verb_lemmas(scene, verb) for entry in tables.verbs.get(lemma, ())]
+    between = (shape for at in range(verb + 1, act - 1) for shape in scene.shapes[at])
+    named = (entry for shape in between for entry in tables.nouns.get(shape, ()))
+    if any(entry.event == "ACCUSE" for entry in (*over, *named)):
+        return True
+    behind = scene.parse.phrase_of[trigger.last + 1] if trigger.last + 1 < len(scene.words) else -1
+    deed = bool(scene.words[trigger.last].pronoun) and behind >= 0
+    deed = (
+        deed
+        and scene.parse.phrases[behind].first == trigger.last + 1
+        and not scene.parse.phrases[behind].prep
+    )
+    return deed and any(entry.event in JUDGED for entry in over)
 
 
 def _had_to(scene: Scene, step: Step) -> bool:

@@ -137,3 +137,18 @@ def done_in(scene: Scene, at: int) -> int | None:
         if told and clause.negator is None and lends(scene, clause.verb, "object"):
             return clause.verb
     return None
+
+
+def undone_in(scene: Scene, at: int) -> int | None:
+    """The denied verb of a noun's relative clause that says it never was (انقلابا لم ينفذ، هجوم لم يقع)."""
+    own = scene.parse.phrase_of[at]
+    if own < 0 or scene.words[at].pos == "verb":
+        return None
+    for clause in scene.parse.clauses:
+        if clause.antecedent != own or clause.negator is None or clause.object:
+            continue
+        after = scene.parse.phrase_of[clause.verb + 1] if clause.verb + 1 < len(scene.words) else -1
+        alone = after < 0 or bool(scene.parse.phrases[after].prep)  # not هجوما لم يوقع ضحايا
+        if alone and any(lends(scene, clause.verb, slot) for slot in ("object", "subject")):
+            return clause.verb
+    return None
