@@ -120,6 +120,7 @@ class Grammar(msgspec.Struct, frozen=True):
     labelling: Words = frozenset()  # a verb that takes what it calls somebody (عده انقلابا)
     addressing: Words = frozenset()  # acts by words, as who has spoken goes on to (طالب، ندد)
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
+    spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)
     factitive: Words = frozenset()  # a verb that makes something something
     time_taking: Words = frozenset()  # a verb of time spent (قضى شهرا)

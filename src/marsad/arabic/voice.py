@@ -155,6 +155,8 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return "passive"
     if word.lemma in classes.prep_passive:
         return _with_preposition(parsed, clause, classes)
+    if word.lemma in classes.addressing and _speaks_in(parsed, clause, classes):
+        return "active"
     if word.lemma not in classes.transitive:
         return None
     if clause.content is not None:
@@ -162,6 +164,18 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     if word.reading.person in {1, 2} or _takes_pronoun(parsed, clause):
         return "active" if word.reading.person in {1, 2} else None
     return None if clause.subject_rule in {"shared", "none"} else _of_lone_phrase(parsed, clause, classes)
+
+
+def _speaks_in(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
+    """Whether a verb of acting by words tells in what it was said, right behind its subject (اتهمت الحركة في
+    بيان): who is accused says nothing there."""
+    last = parsed.phrases[clause.subject[-1]].last if clause.subject else clause.verb
+    return any(
+        prep in classes.locative and words.lemma in classes.spoken_in
+        for prep, group in clause.preps[:1]
+        for words in (parsed.words[parsed.phrases[group[0]].head],)
+        if parsed.phrases[group[0]].first <= last + 2
+    )
 
 
 def _counted_victims(parsed: Parse, clause: Clause, classes: Grammar) -> bool:

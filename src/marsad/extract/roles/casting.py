@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import coordinated
+from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import Discourse, unsaid_subject
 from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import Cast, cast
@@ -297,6 +298,27 @@ def _addressed(stage: Stage) -> Cast:
     return addressee(stage.scene, stage.trigger, stage.discourse) if stage.event == "REQUEST" else Cast()
 
 
+def _accused(stage: Stage) -> Cast:
+    """Whom a speaker accuses behind what he says it in, where the words run together (اتهمت الحركة في بيان
+    نشرته على تلغرام إسرائيل بقصف): the party right before ب."""
+    scene, slots = stage.scene, stage.trigger.slots
+    blamed = slots.get("ب", ())
+    if ALLEGE not in stage.trigger.entry.mode or not blamed or "object" in slots or "subject" not in slots:
+        return Cast()
+    last = blamed[0].first - 1
+    number = scene.parse.phrase_of[last] if last >= 0 else -1
+    if number < 0 or not scene.parse.phrases[number].prep or scene.words[stage.trigger.at].pos != "verb":
+        return Cast()
+    tails = range(scene.parse.phrases[number].first + 1, last + 1)
+    named = (Filler(at, last, at, "object.behind") for at in tails if _begins_name(scene.words[at]))
+    found = next((filler for filler in named if scene.answer(filler) is not None), None)
+    return cast(scene, "recipient", (found,), stage.discourse, metonyms=True) if found else Cast()
+
+
+def _begins_name(word: Word) -> bool:
+    return not word.prep and not word.conj and (word.article or word.pos == "propn")
+
+
 def _judged(stage: Stage) -> Cast:
     judged = stage.event in AIMED | {"SUPPORT"}
     return whose_deed(stage.scene, stage.found, stage.discourse) if judged else Cast()
@@ -318,6 +340,7 @@ RECIPIENTS: Sequence[Way] = (
     _number_alone,
     _suffering,
     _refused_talks,
+    _accused,
     _in_content,
     _judged,
     _addressed,
