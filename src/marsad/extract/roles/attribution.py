@@ -95,9 +95,15 @@ def last_speaker(scene: Scene, report: Report, discourse: Discourse) -> Attribut
 
 
 def said_by_another(scene: Scene, report: Report) -> bool:
-    """Whether a subject that nobody knows stands behind a verb of saying: not the last speaker says it."""
+    """Whether a subject that nobody knows stands behind a verb of saying, or before it behind أن (أن فحوصها
+    أثبتت أن): not the last speaker says it."""
     clause = scene.parse.clause_of(report.at) if report.form == "verb" else None
-    if clause is None or not clause.subject or clause.subject_rule != "after":
+    if clause is None or not clause.subject:
+        return False
+    if clause.subject_rule == "before":
+        opener = scene.parse.phrases[clause.subject[0]].first - 1
+        return opener >= 0 and scene.words[opener].stem in grammar().complementizer
+    if clause.subject_rule != "after":
         return False
     first = scene.parse.phrases[clause.subject[0]].first
     return report.content is None or first < report.content[0]
