@@ -17,6 +17,7 @@ from marsad.arabic.records import Word
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
 ROW_REACH = 40
+_VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
 
 
@@ -57,8 +58,16 @@ def _first_of_row(words: Sequence[Word], at: int) -> int:
         row = (n for n in range(at - 1, max(at - ROW_REACH, -1), -1) if words[n].pos == "relative")
         before = next((n for n in row if words[n].stem == words[at].stem), None)
         if before is None:
-            return at
+            return _first_adjective(words, at)
         at = before
+    return at
+
+
+def _first_adjective(words: Sequence[Word], at: int) -> int:
+    """The adjective behind a comma that a relative goes on from by و (الجماعة، المدعومة من طهران والتي)."""
+    for n in range(at - 1, max(at - ANTECEDENT_BACK, 0), -1):
+        if words[n].pos == "punct":
+            return n + 1 if words[n + 1].pos == "adj" and words[n + 1].article else at
     return at
 
 
@@ -215,6 +224,16 @@ def subject_of_relative(
         return False
     taken_up = any(word.pronoun in THIRD_PERSON for word in words[verb + 1 : end + 1])
     return not taken_up and agrees(scope, (antecedent,), words[verb])
+
+
+def relative_agrees(words: Sequence[Word], verb: int) -> bool:
+    """Whether a relative stands right before a verb without a pronoun that agrees with it, whatever the noun
+    before it is (قوات القائد الذي يسيطر)."""
+    word, before = words[verb], words[verb - 1] if verb else None
+    if before is None or before.pos != "relative" or word.pronoun or word.reading.person != 3:
+        return False
+    gender, number = _VERB_OF.get(before.stem, (None, None))
+    return word.reading.gender == gender and (word.reading.number or "s") == number
 
 
 def _inside(scope: Scope, before: Sequence[Clause], verb: int, antecedent: int) -> bool:

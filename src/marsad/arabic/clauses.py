@@ -27,6 +27,7 @@ from marsad.arabic.agreement import (
 from marsad.arabic.antecedents import (
     antecedent,
     auxiliary_antecedent,
+    relative_agrees,
     resumed,
     resumed_by_subject,
     subject_of_relative,
@@ -141,6 +142,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     choice = linker.best(scope, options)
     subject = options.group(choice.subject) or common
     rule = _rule(choice, subject)
+    if rule == "shared" and head is not None and not taken_again and relative_agrees(words, verb):
+        subject, rule = (head,), "relative"  # قوات القائد الذي يسيطر: of nobody named before
     thing = options.group(choice.object)
     negator = _negator(words, verb, classes)
     preps = (*reach.preps, *preps)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from marsad.arabic.endings import AGREEING
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import Discourse, party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.relation import Relation
@@ -188,6 +189,8 @@ def _may_hold(cue: TieCue, subject: Party) -> bool:
     """Whether a party can hold ground (who has power there), or be there as a force."""
     if cue.kind == "present_in":
         return subject.sector in FORCES
+    if subject.sector == "CRM":
+        return True  # عصابات تسيطر على الحي
     return bool(subject.sector in POWERS or (subject.sector is None and (subject.code or subject.id)))
 
 
@@ -210,7 +213,7 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
     """The parties in the first of the wanted slots that holds any."""
     whole = cue.form == "verb" or wanted is cue.object  # بدعم جوي روسي: there the adjective is the party
     for slot in wanted:
-        group = found.get(slot, ())
+        group = tuple(filler for filler in found.get(slot, ()) if not _deed(scene, filler))
         if slot in {"nation", "adjective"}:
             named = [end for filler in group if (end := nation(scene, filler)) is not None]
         else:
@@ -225,6 +228,13 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
         if group and cue.kind in JOINED and not group[0].pronoun:
             return [_unknown(scene, group[0])]
     return []
+
+
+def _deed(scene: Scene, filler: Filler) -> bool:
+    """Whether a filler joined by و is another deed, no party (بدعم الجبهة وإيواء مقاتليها)."""
+    word = scene.words[filler.first]
+    joined = word.conj and word.pos == "noun" and not word.article
+    return bool(joined) and bool(scene.shapes[filler.first] & scene.lexicon.predicates.nouns.keys())
 
 
 def _adjective_of(scene: Scene, whole: Filler, part: Filler) -> bool:
@@ -286,6 +296,7 @@ def _ground(scene: Scene, filler: Filler) -> Place | None:
             span = scene.span(filler.first, filler.last)
             return Place(span.text, span.start, span.end)
         counts = word.pos in {"num", "particle"} or word.stem in scene.lexicon.numbers.vague
+        counts = counts or word.stem in grammar().any_of
         if not counts and at >= filler.first + GROUND_REACH:
             return None
     return None
