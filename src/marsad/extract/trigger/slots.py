@@ -127,6 +127,8 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
             Filler(start, last, _head(parse, start, last), "idafa"),
             *_joined(parse, own, stops),
         )
+    if not slots and not words[at].article and (whatever := _any_behind(parse, last + 1)):
+        slots["idafa"] = whatever
     if not slots and not words[at].article and (counted := _measured(parse, last + 1)):
         slots["idafa"] = counted
     if not slots and not words[at].article:
@@ -145,6 +147,16 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         if near == last + 1:
             slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _any_behind(parse: Parse, at: int) -> tuple[Filler, ...]:
+    """The phrase behind أي right behind a noun (وجود أي قوات)."""
+    number = parse.phrase_of[at] if at < len(parse.words) else -1
+    if number < 0 or parse.words[at].stem not in grammar().any_of or parse.words[at].pos != "particle":
+        return ()
+    phrase = parse.phrases[number]
+    bare = phrase.first == at < phrase.last and not phrase.prep
+    return (Filler(at + 1, phrase.last, max(phrase.head, at + 1), "idafa"),) if bare else ()
 
 
 def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
