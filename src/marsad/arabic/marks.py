@@ -10,6 +10,7 @@ STOPS = HARD_STOPS | frozenset("؛:")
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›", "(": ")", "[": "]", "”": "”", "'": "'", "„": "“"}
 """Each opening quotation mark or bracket with what closes it."""
 
+CLOSING = frozenset(OPENING.values())
 QUOTES = {opened: closed for opened, closed in OPENING.items() if opened not in {"(", "[", "'"}}
 """Those that quote."""
 

@@ -21,6 +21,7 @@ DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
+GIVEN = frozenset({"AID", "COOPERATE"})
 LIFTED = frozenset({"COERCE", "SANCTION"})
 WANTED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SANCTION"})
 CONTENT_REACH = 14
@@ -71,8 +72,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
                 return True
             if joined.intersection(range(filler.first, filler.head + 1)):
                 return True
-            if other.event == "AGREE" and act.event in OFFERED and _under(above, filler):
-                return True
+            if act.event in (OFFERED if other.event == "AGREE" else GIVEN) and _under(above, filler):
+                return True  # السماح بوصول المساعدات
             if _forgone(scene, above, filler) or _entered(scene, above, filler):
                 return True
         if other.event == "AGREE" and act.event in OFFERED and _promised(other, above):

@@ -70,5 +70,6 @@ def _named_for(scene: Scene, at: int) -> bool:
     if word.prep != "ل" or word.article or own < 0:
         return False
     head = scene.parse.phrases[own].first
-    defined = words[head].article or (head > 0 and words[at - 1].article)
-    return defined and words[head].lemma in grammar().devoted
+    if any(words[n].article and words[n].lemma in grammar().devoted for n in range(head, at)):
+        return True
+    return bool(words[at - 1].article) and words[head].lemma in grammar().devoted

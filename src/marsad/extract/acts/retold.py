@@ -14,6 +14,8 @@ DEEDS = frozenset({"AGREE", "SANCTION", "RETREAT", "COERCE", "CONSULT"})
 RETOLD = frozenset({"ASSAULT", "PROTEST"})
 SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
+CROWD_CONTROL = "crowd-control"
+DISPERSING = frozenset({CROWD_CONTROL, "beat"})
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 REPLY_REACH = 2
@@ -36,7 +38,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         _resumes(scene, one, other)
         or carried(scene, one, other)
         or _of_the_verb(one, other)
-        or _needed_by(one, other)
+        or _needed_by(scene, one, other)
         or resumed_by(scene, one, other)
         or _glosses(scene, other)
         or _amounts_to(scene, one, other)
@@ -59,12 +61,19 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if certain and one.event == "MOBILIZE" and overlap(one.actor.parties, other.actor.parties):
         return compatible(one.recipient.parties, other.recipient.parties)
-    apart = modes[0] != modes[1] and not modes[0] & modes[1]
+    apart = not _one_dispersal(one, other) and modes[0] != modes[1] and not modes[0] & modes[1]
     if apart and ((modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene)):
         return False
     return compatible(one.actor.parties, other.actor.parties) and compatible(
         one.recipient.parties, other.recipient.parties
     )
+
+
+def _one_dispersal(one: Act, other: Act) -> bool:
+    """Whether one doer breaks up a crowd by several means (أطلقت الغاز لتفريق المحتجين وضربتهم بالهراوات)."""
+    modes = one.modes | other.modes
+    same = overlap(one.actor.parties, other.actor.parties)
+    return same and CROWD_CONTROL in modes and modes <= DISPERSING
 
 
 def _one_verdict(one: Act, other: Act) -> bool:
@@ -197,11 +206,12 @@ def _amounts_to(scene: Scene, one: Act, other: Act) -> bool:
     return copula and not verbs and "noun" == other.trigger.form == one.trigger.form
 
 
-def _needed_by(one: Act, other: Act) -> bool:
+def _needed_by(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a noun stands where the act before it, told by words that need a noun, has its complement (لم
-    تستعمل حقها في استخدام حق النقض)."""
+    تستعمل حقها في استخدام حق النقض), or is such a noun itself (أصدر مرسوما بعفو عام)."""
     if not one.trigger.entry.needs or other.trigger.form == "verb" or one.at >= other.at:
         return False
     held = [f for slot, fillers in one.trigger.slots.items() if slot != "subject" for f in fillers]
-    inside = other.lies_in(held)
-    return inside and overlap(one.actor.parties, other.actor.parties)
+    wanted = {phrase.split()[0] for phrase in one.trigger.entry.needs.get("any", ())}
+    asked = scene.words[other.trigger.first].stem in wanted and not other.actor.parties
+    return other.lies_in(held) and (asked or overlap(one.actor.parties, other.actor.parties))

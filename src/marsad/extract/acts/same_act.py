@@ -93,13 +93,17 @@ def _itself(actor: Sequence[Party], recipient: Sequence[Party]) -> bool:
 
 
 def within_assault(scene: Scene, act: Act, found: Sequence[Act]) -> bool:
-    """A move of forces told together with their attack is part of it, unless the attack is to come."""
-    return act.event == "MOBILIZE" and any(
-        other.event == "ASSAULT"
-        and overlap(act.actor.parties, other.actor.parties)
-        and not _ahead(scene, other)
-        for other in found
-    )
+    """A move of forces told together with their attack is part of it, unless the attack is to come; so is a
+    call for the forces that then attack (استدعت السلطات قوات استخدمت الغاز)."""
+    if act.event != "MOBILIZE":
+        return False
+    sent = act.trigger.slots.get("object", ())
+    for other in found:
+        theirs = any(s.first <= f.first <= s.last for s in sent for f in other.actor.fillers if not s.pronoun)
+        same = theirs or overlap(act.actor.parties, other.actor.parties)
+        if other.event == "ASSAULT" and same and not _ahead(scene, other):
+            return True
+    return False
 
 
 def _ahead(scene: Scene, act: Act) -> bool:

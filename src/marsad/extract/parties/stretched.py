@@ -19,6 +19,7 @@ from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
 
 FROM = "من"
+BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
 OBJECT, OTHERS = "object", "other"
 PERSONS = frozenset({"person", "role"})
@@ -101,6 +102,8 @@ def stretched(
     ):
         return (filler if after.conj else replace(filler, last=after.last)), fallen
     joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
+    if joined == FROM and scene.words[filler.first].article and answer.kind in BODIES:
+        return filler, answer  # طلبت المنظمة من الجيش: no part of it
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
         return _named_behind(scene, filler, *_belonging(scene, filler, answer, metonyms))
     if not after.prep and not after.conj and gap in ([], ["،"], [","]):

@@ -196,6 +196,14 @@ def _the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
     return bool(word.article) and scene.lexicon.parties.tables.references.get(key(word.stem)) == LAST
 
 
+def _all_of_them(scene: Scene, number: int) -> bool:
+    """Whether a phrase only says that all were meant (قتلوا جميعا): it is no object."""
+    phrase = scene.parse.phrases[number]
+    word = scene.words[phrase.first]
+    alone = phrase.first == phrase.last and word.stem.endswith("ا")
+    return alone and word.lemma in grammar().emphatic
+
+
 def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """Whether a transitive verb of force stands in the passive: no object, and its only phrase is a
     victim. An object that only the names in the sentence have parted from the subject (أوقفت حماس خمسة
@@ -209,6 +217,8 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return False
     if shows_voice(scene.words[clause.verb]):
         return False
+    if clause.object and entry.event in FORCEFUL and all(_all_of_them(scene, n) for n in clause.object):
+        return bool(clause.subject)
     if entry.event not in FORCEFUL or clause.object or scene.words[clause.verb].pronoun or not clause.subject:
         return False
     if "agent" in trigger.slots:

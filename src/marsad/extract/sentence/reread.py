@@ -225,6 +225,9 @@ def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> boo
     its pronoun (دعوى اتهمت فيها ضباط الأمن): they are no subject of its passive.
     """
     at = verb + 1 + (words[verb + 1].pos == "prep" and bool(words[verb + 1].pronoun))
+    at += at + 1 < len(words) and words[at].folded in grammar().approximator
+    if at >= len(words):
+        return False
     number = words[at]
     if number.pos == "num" and number.stem.endswith("ة") and not (number.prep or number.conj):
         return at + 1 in people  # a number in ة counts men (اعتقلت ستة شبان)

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Parse, parse
-from marsad.arabic.marks import QUOTES
+from marsad.arabic.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
@@ -38,7 +38,7 @@ from marsad.extract.sentence.reread import (
     verbal_nouns,
     verbs_of_two,
 )
-from marsad.extract.sentence.struck import behind_blows
+from marsad.extract.sentence.struck import behind_blows, papers
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
@@ -228,7 +228,11 @@ class Scene:
         return tuple(bare(token) for token in self.named.forms[at].first)
 
     def span(self, first: int, last: int) -> Span:
-        """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly."""
+        """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,
+        and without a closing mark whose opening one stands before them."""
+        closed = self.words[last].text
+        if closed in CLOSING and all(OPENING.get(w.text) != closed for w in self.words[first:last]):
+            last = max(last - 1, first)
         start, end = self.words[first].stem_start, self.words[last].end
         return Span(self.text[start:end], start, end)
 
@@ -323,7 +327,7 @@ def _edges(
     """The words at which a phrase begins by the names that stand there."""
     heads = frozenset(head for head, _ in story.short)
     known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
-    known |= behind_blows(words, matches, lexicon)
+    known |= behind_blows(words, matches, lexicon) | papers(words)
     return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
 
 

@@ -1,4 +1,5 @@
-"""Where what an attack struck begins, right behind the attack's own noun (استهدف انفجار | دورية للشرطة)."""
+"""Where the object of a verb begins, right behind a subject that looks like its owner: what an attack struck
+(استهدف انفجار | دورية للشرطة), what was signed or issued (أصدر الرئيس | المرسوم)."""
 
 from __future__ import annotations
 
@@ -33,6 +34,20 @@ def behind_blows(
             if not doer or not _goes_on(words, hit):
                 found.add(hit)
     return frozenset(found)
+
+
+def papers(words: Sequence[Word]) -> frozenset[int]:
+    """The definite words for papers right behind a definite noun or a name, which owns none."""
+    paper = grammar().paper
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].article
+        and words[at].lemma in paper
+        and not (words[at].prep or words[at].conj)
+        and (words[at - 1].article or words[at - 1].pos == "propn")
+        and words[at - 1].pos in {*NOMINAL, "adj"}
+    )
 
 
 def _begins(word: Word, matches: Sequence[Match]) -> bool:

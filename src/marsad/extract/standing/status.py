@@ -133,6 +133,9 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             return Standing("negated", "certain", (*found.why, step_of(scene, "averted", step.at))), False
         aimed = step.slot == "purpose" and trigger.event not in ADDRESSED
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
+        told = scene.parse.clause_of(step.at) if aimed else None
+        if told is not None and told.antecedent is not None:
+            continue  # محادثات لم يعلن عنها لبحث: the talks are for it
         if (aimed and not undone) or passes(scene, step, definite):
             found = _mood(scene, step.at, found)
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
@@ -311,7 +314,7 @@ def _aims(scene: Scene, verb: int) -> bool:
 def _aimed(scene: Scene, opener: int, verb: int) -> bool:
     """Whether a clause is an aim or an end not yet reached: after لكي, or إلى أن right before its verb."""
     until = scene.words[opener - 1] if opener and verb == opener + 1 else None
-    return purposive(scene, opener) or (until is not None and until.pos == "prep" and until.lemma == "الي")
+    return purposive(scene, opener) or (until is not None and until.lemma in grammar().until)
 
 
 def _unless(scene: Scene, negator: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
+from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import DECLINED
 from marsad.arabic.shapes import shapes as forms
 from marsad.extract.sentence.scene import Scene
@@ -125,6 +126,12 @@ def lends(scene: Scene, verb: int, slot: str) -> bool:
     return any(row.slot == slot for row in rows_of(scene.lexicon.light, verb_lemmas(scene, verb)))
 
 
+def _resumed(scene: Scene, clause: Clause) -> bool:
+    """Whether a preposition right behind a relative clause's verb takes its antecedent up (التي تعرض لها)."""
+    after = scene.words[clause.verb + 1] if clause.verb + 1 < len(scene.words) else None
+    return after is not None and after.pos == "prep" and bool(after.pronoun)
+
+
 def done_in(scene: Scene, at: int) -> int | None:
     """The past verb of a noun's relative clause that says it was done, whatever is wanted or said of it now
     (بحث تنفيذ صفقة كان الرئيس عقدها)."""
@@ -133,8 +140,16 @@ def done_in(scene: Scene, at: int) -> int | None:
         return None
     for clause in scene.parse.clauses:
         verb = scene.words[clause.verb]
-        told = clause.antecedent == own and verb.reading.tense == "past" and bool(verb.pronoun)
-        if told and clause.negator is None and lends(scene, clause.verb, "object"):
+        if clause.antecedent != own or verb.reading.tense != "past" or clause.negator is not None:
+            continue
+        held = (
+            "object"
+            if verb.pronoun
+            else scene.words[clause.verb + 1].lemma
+            if _resumed(scene, clause)
+            else ""
+        )
+        if held and lends(scene, clause.verb, held):
             return clause.verb
     return None
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from marsad.arabic.clauses import STOPS, Clause
-from marsad.arabic.endings import CONJUNCTIONS
+from marsad.arabic.endings import CONJUNCTIONS, FEMININE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
@@ -202,8 +203,9 @@ def _holds_content(scene: Scene, verb: int) -> bool:
 def _participle_between(scene: Scene, verb: int, opener: int) -> bool:
     """Whether an adverbial participle (متهما إياه بأن) holds the clause, rather than the verb before it."""
     told = (scene.lexicon.predicates.actives, scene.lexicon.cues.participles)
-    for word in scene.words[verb + 1 : opener]:
-        adverbial = word.pos in {"adj", "noun"} and word.stem.endswith("ا") and not word.article
+    for before, word in pairwise(scene.words[verb:opener]):
+        shown = word.stem.endswith("ا") or (word.stem.endswith(FEMININE) and before.text in COMMAS)
+        adverbial = word.pos in {"adj", "noun"} and shown and not word.article
         if adverbial and any(shape in table for table in told for shape in (word.stem, word.stem[:-1])):
             return True
     return False

@@ -1,0 +1,64 @@
+"""One act told by several words is one claim, and words that only go with an act are none."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def events(text: str) -> list[str]:
+    """The types of the claims of a text, in order."""
+    return [c.event for c in read(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "قامت الشرطة باستخدام الغاز المسيل للدموع لتفريق المحتجين، وضربت المتظاهرين بالهراوات.",
+            ["ASSAULT"],
+            id="one dispersal by several means",
+        ),
+        pytest.param(
+            "استدعت السلطات قوات من الأمن المركزي، التي استخدمت الغاز المسيل للدموع لتفريق المتظاهرين.",
+            ["ASSAULT"],
+            id="the forces that are called attack",
+        ),
+        pytest.param(
+            "أصدر الرئيس المرسوم رقم 12 القاضي بمنح عفو عام عن السجناء.", ["CONCEDE"], id="a decree"
+        ),
+        pytest.param("توجه أربعون نائبا إلى مقر البرلمان في وسط العاصمة.", [], id="to a building"),
+        pytest.param(
+            "شارك في الندوة أعضاء الحملة الوطنية لمقاطعة إسرائيل وفرض العقوبات عليها.", [], id="a body's name"
+        ),
+        pytest.param(
+            "دعا الوزراء الحكومة إلى السماح بوصول المساعدات إلى المحتاجين.", ["REQUEST"], id="help asked for"
+        ),
+        pytest.param("تعاني المؤسسات العامة من نقص الأموال.", [], id="who suffers is not helped"),
+    ],
+)
+def test_each_act_is_told_once(text: str, wanted: list[str]) -> None:
+    assert events(text) == wanted
+
+
+def test_a_paper_is_no_name_of_who_issued_it() -> None:
+    (claim,) = read("أصدر الرئيس المرسوم رقم 12 القاضي بمنح عفو عام عن السجناء.").claims
+    assert [p.text for p in claim.actor] == ["الرئيس"]
+
+
+def test_who_is_asked_is_no_part_of_who_asks() -> None:
+    (claim,) = read("طلبت المنظمة من الجيش الانسحاب من المدينة.").claims
+    assert [p.text for p in claim.actor] == ["المنظمة"]
+    assert [p.text for p in claim.recipient] == ["الجيش"]
+
+
+def test_a_party_does_not_end_in_a_mark_that_it_does_not_open() -> None:
+    told = read("طالب المتظاهرون الحكومة بوقف «القمع الوحشي للطلاب» في الجامعة.").claims
+    parties = [p.text or "" for c in told for p in (*c.actor, *c.recipient)]
+    assert any("طلاب" in text for text in parties)
+    assert not any("»" in text for text in parties)
+
+
+def test_what_hit_many_men_is_not_hit_itself() -> None:
+    (claim,) = read("انفجرت سيارة مفخخة في السوق وقتلت حوالي مئة عامل.").claims
+    assert [p.text for p in claim.recipient] == ["مئة عامل"]
