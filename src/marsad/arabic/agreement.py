@@ -13,7 +13,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.grammar import Grammar
+from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.marks import DAMMATAN
 from marsad.arabic.nouns import feminine
 from marsad.arabic.phrases import Phrase
@@ -221,8 +221,7 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     if head.stem in scope.classes.comparative or word.lemma in scope.classes.factitive:
         return shared
     if head.stem in scope.classes.amount and transitive:
-        harmed = scope.classes.affecting | scope.classes.destroying | scope.classes.deed
-        return shared or word.lemma not in harmed
+        return shared or word.lemma not in harming()
     if head.pronoun and not acts(scope, number):
         return transitive or shared
     return transitive and shared and not acts(scope, number)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, agrees, may_follow
 from marsad.arabic.endings import MEN, THIRD_PERSON
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
@@ -195,14 +195,14 @@ def told_inside(scope: Scope, verb: int, antecedent: int | None, reach: Reach, e
     word, classes = scope.words[verb], scope.classes
     if antecedent is None or word.lemma not in classes.transitive or word.pronoun:
         return False
-    harm = word.lemma in classes.affecting | classes.destroying | classes.deed
+    harm = word.lemma in harming()
     harm = harm and "ا" not in word.stem[1:-1]  # هاجم is هوجم in the passive
     lone = len(reach.loose) == 1 and not reach.preps and not harm
     if not lone or word.reading.voice == "passive" or not resumed(scope.words, verb, end):
         return False
     head = scope.head(antecedent)
     thing = head.pos == "noun" and scope.found[antecedent].head not in scope.people
-    return thing and head.lemma not in classes.title | classes.body | classes.time_noun
+    return thing and all(head.lemma not in c for c in (classes.title, classes.body, classes.time_noun))
 
 
 def subject_of_relative(

@@ -135,7 +135,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         acting=() if settled else _acting(scope, verb, groups[:AFTER]),
         takes_object=bool(words[verb].pronoun)
         or (_may_take_object(words[verb], classes) and not _told_with_prep(scope, verb, reach)),
-        held=bool(words[verb].pronoun) and words[verb].lemma not in classes.ditransitive | classes.appointing,
+        held=bool(words[verb].pronoun) and not _takes_two(words[verb].lemma, classes),
         proposal=NOTHING,
     )
     options = replace(options, proposal=_proposal(scope, options))
@@ -212,7 +212,7 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     thing = f"after{things[0]}" if things and takes else "none"
     if taken_up and word.pronoun and subject != "relative":
         thing = "relative"
-    needs = word.lemma in scope.classes.transitive | scope.classes.time_taking
+    needs = word.lemma in scope.classes.transitive or word.lemma in scope.classes.time_taking
     if thing == "none" and needs and not word.pronoun and not passive:
         thing = _described(scope, options)
     return Choice(subject or "unsaid", thing, passive)
@@ -290,17 +290,22 @@ def _may_take_object(word: Word, classes: Grammar) -> bool:
     """Whether a verb may have an object at all: no copula, and no verb that never bears a pronoun."""
     if word.reading.voice == "passive":
         return _takes_object(word, classes)
-    if word.lemma in classes.auxiliary | classes.impersonal:
+    if word.lemma in classes.auxiliary or word.lemma in classes.impersonal:
         return _takes_object(word, classes)
     return load_valency().get(word.lemma, UNSURE) > 0 or _takes_object(word, classes)
 
 
 def _takes_object(word: Word, classes: Grammar) -> bool:
     passive = word.reading.voice == "passive" and word.lemma in classes.transitive
-    if passive and word.lemma not in classes.factitive | classes.appointing:
+    if passive and not (word.lemma in classes.factitive or word.lemma in classes.appointing):
         return False
     helps = word.lemma in classes.auxiliary and word.lemma not in classes.transitive
-    return word.lemma not in classes.intransitive | classes.impersonal and not helps
+    return not (helps or word.lemma in classes.intransitive or word.lemma in classes.impersonal)
+
+
+def _takes_two(lemma: str, classes: Grammar) -> bool:
+    """Whether a verb may have a second object beside its pronoun."""
+    return lemma in classes.ditransitive or lemma in classes.appointing
 
 
 def _resumed(scope: Scope, end: int) -> tuple[list[Group], tuple[tuple[str, Group], ...]]:

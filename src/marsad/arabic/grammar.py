@@ -144,3 +144,10 @@ def grammar() -> Grammar:
     """The packaged grammar classes, read once a process."""
     data = resources.files("marsad.data").joinpath("arabic/grammar.json").read_bytes()
     return msgspec.json.decode(data, type=Grammar)
+
+
+@lru_cache(maxsize=1)
+def harming() -> frozenset[str]:
+    """The verbs of what is done to persons and things."""
+    known = grammar()
+    return known.affecting | known.destroying | known.deed

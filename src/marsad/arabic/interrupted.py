@@ -96,7 +96,7 @@ def _with_object(scope: Scope, clauses: Sequence[Clause], at: int, last: int) ->
     left = [group for group in _bare(scope, clauses[at + 1 : last + 1]) if group not in used]
     if not left or scope.found[left[0][0]].conj:
         return clause
-    if lemma not in classes.transitive | classes.affecting and not acts(scope, left[0][0]):
+    if lemma not in classes.transitive and lemma not in classes.affecting and not acts(scope, left[0][0]):
         return clause
     return replace(clause, object=left[0])
 

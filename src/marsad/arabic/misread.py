@@ -142,7 +142,8 @@ def _had_done(words: Sequence[Word], at: int) -> Reading | None:
     back = range(at - 1, max(at - HAD_WITHIN, 0), -1)
     was = next((n for n in back if words[n].pos == "verb"), 0)
     doer = words[was + 1]
-    named = doer.pos == "propn" or (doer.article and doer.lemma in classes.title | classes.body)
+    holds = doer.lemma in classes.title or doer.lemma in classes.body
+    named = doer.pos == "propn" or (doer.article and holds)
     between = words[was + 1 : at]
     if not was or words[was].lemma not in classes.auxiliary or words[was].conj or not named:
         return None
@@ -173,7 +174,6 @@ def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:
     of harm, or its object is there (``taking``).
     """
     classes = grammar()
-    harm = classes.affecting | classes.destroying
     for reading in word.readings:
         if (
             reading.pos == "verb"
@@ -181,9 +181,10 @@ def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:
             and reading.person == 3
             and reading.number == "s"
         ):
-            known = reading.lemma in harm or (
-                reading.lemma in classes.transitive | classes.deed and (taking or _verbal(word.lemma))
-            )
+            lemma = reading.lemma
+            known = lemma in classes.affecting or lemma in classes.destroying
+            of_deed = not known and (lemma in classes.transitive or lemma in classes.deed)
+            known = known or (of_deed and (taking or _verbal(word.lemma)))
             if known and reading.gender == "m":
                 return reading
     return None
@@ -238,10 +239,10 @@ def _among_names(words: Sequence[Word], at: int) -> bool:
     if at == 0 or at + 1 == len(words):
         return False
     word, classes, before, after = words[at], grammar(), words[at - 1], words[at + 1]
-    if word.lemma in classes.transitive | classes.intransitive | classes.auxiliary or not _bare(word):
+    if not (_strange(before) and _strange(after) and _bare(word)) or after.conj or after.prep:
         return False
-    plain = not (after.conj or after.prep)
-    return word.reading.tense != "present" and _strange(before) and _strange(after) and plain
+    listed = (classes.transitive, classes.intransitive, classes.auxiliary)
+    return word.reading.tense != "present" and not any(word.lemma in verbs for verbs in listed)
 
 
 def _quoted(words: Sequence[Word], at: int) -> bool:
@@ -326,8 +327,8 @@ def _needs_present(words: Sequence[Word], at: int) -> bool:
     an, before, classes = words[at - 1], words[at - 2], grammar()
     if an.stem != "ان" or an.pronoun or an.pos != "particle" or an.text.endswith("إن"):
         return False
-    told = classes.before_an | classes.before_an_past
-    return before.stem not in told and before.lemma not in told
+    told = {before.stem, before.lemma}
+    return told.isdisjoint(classes.before_an) and told.isdisjoint(classes.before_an_past)
 
 
 def _alternative(words: Sequence[Word], at: int) -> bool:

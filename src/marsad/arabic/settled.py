@@ -8,7 +8,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.misread import described, going_on, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
@@ -360,7 +360,7 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _verbless(words: Sequence[Word]) -> bool:
-    """Whether nobody does anything in a sentence up to its first stop, and it opens with somebody definite."""
+    """Whether nobody does anything in a sentence up to its first stop, and somebody definite opens it."""
     after = words[1]
     if after.conj or after.prep or after.pos not in {"noun", "propn"}:
         return False
@@ -397,7 +397,7 @@ def _asked(words: Sequence[Word], at: int) -> frozenset[str] | None:
     on_itself = after.stem in classes.reflexive and after.pronoun and (before is None or before.pos != "prep")
     been = at > 1 and words[at - 1].lemma == "كان" and words[at - 2].folded == "ان" and after.article
     if on_itself or been:
-        return classes.affecting | classes.destroying | classes.deed
+        return harming()
     about = after.folded in classes.approximator and at + 2 < len(words)
     counting = words[at + 2] if about else after
     counted = counting.pos == "num" and not counting.article and not counting.conj

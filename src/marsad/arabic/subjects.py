@@ -244,7 +244,7 @@ def pronoun_subject(words: Sequence[Word], verb: int, classes: Grammar) -> bool:
     if at < 0:
         return False
     word = words[at]
-    holder = word.pronoun and (word.stem in classes.complementizer | classes.subordinator)
+    holder = word.pronoun and (word.stem in classes.complementizer or word.stem in classes.subordinator)
     if not holder and word.pos != "pron":
         return False
     return word.pronoun != "ه" or words[verb].lemma in classes.transitive

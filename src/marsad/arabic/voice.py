@@ -188,7 +188,8 @@ def _counted_victims(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
     head = words[parsed.phrases[clause.object[0]].head]
     event = any(d.kind == "verbal_noun" for d in derivations(head.lemma))
     between = any(number < clause.object[0] for _, group in clause.preps for number in group)
-    apart = between and head.lemma not in classes.title | classes.body and head.reading.number != "p"
+    office = head.lemma in classes.title or head.lemma in classes.body
+    apart = between and not office and head.reading.number != "p"
     return parsed.phrases[clause.subject[0]].first == first and (event or apart)
 
 

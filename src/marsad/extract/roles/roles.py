@@ -33,6 +33,7 @@ from marsad.extract.trigger.overhead import (
 from marsad.extract.trigger.shared_subjects import counted_object, goes_on
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
@@ -377,10 +378,8 @@ def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, 
 
 def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:
     """Whether an adjective of the act's noun turns it against someone (تظاهرات مناهضة للرئيس)."""
-    opposing = {
-        cue.word for cue in scene.lexicon.cues.ties if cue.kind == "opposes" and cue.form == "participle"
-    }
-    return any(scene.shapes[f.first] & opposing for f in adjectives)
+    rows = (row for f in adjectives for row in rows_of(scene.lexicon.ties, scene.shapes[f.first]))
+    return any(row.kind == "opposes" and row.form == "participle" for row in rows)
 
 
 def _topic(scene: Scene, trigger: Trigger) -> list[Filler]:

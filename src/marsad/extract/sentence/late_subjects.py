@@ -34,11 +34,12 @@ def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:
     """Whether a phrase names no party; one that looks like the subject must name an act or a paper."""
     if scene.answer(_filler(phrase)) is not None:
         return False
-    predicates = scene.lexicon.predicates
+    if not clause.subject:
+        return True
+    predicates, shapes = scene.lexicon.predicates, scene.shapes[phrase.head]
     verbs = predicates.verbs.get(scene.words[clause.verb].lemma, ())
-    wanted = {noun for entry in verbs for noun in entry.needs.get("object", ())}
-    wanted |= predicates.nouns.keys()
-    return not clause.subject or not wanted.isdisjoint(scene.shapes[phrase.head])
+    acts = not predicates.nouns.keys().isdisjoint(shapes)
+    return acts or any(not shapes.isdisjoint(entry.needs.get("object", ())) for entry in verbs)
 
 
 def in_his_words(scene: Scene, clause: Clause) -> bool:

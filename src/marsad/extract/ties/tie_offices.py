@@ -123,9 +123,8 @@ def _appointed(scene: Scene, held: Held) -> Filler | None:
     clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
     if clause is None:
         return None
-    posts = {cue.word for group in scene.lexicon.ties.values() for _, cue in group if cue.form == "post"}
     before = next((n for n in range(at - 1, clause.verb, -1) if words[n].pos != "adj"), at)
-    if words[before].stem in posts:
+    if any(cue.form == "post" for _, cue in scene.lexicon.ties.get(words[before].stem, ())):
         return _person_in(scene, clause, ("subject",))
     if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
         return None

@@ -106,7 +106,8 @@ def _goes_on(scene: Scene, at: int) -> bool:
     if word.conj or word.pronoun or word.prep == "ب":
         return False
     if word.pos == "prep":
-        return word.lemma in grammar().locative | grammar().directional | grammar().owning
+        known = grammar()
+        return any(word.lemma in kind for kind in (known.locative, known.directional, known.owning))
     return word.pos in {"noun", "propn", "adj", "foreign", "num"}  # اللواء 444
 
 

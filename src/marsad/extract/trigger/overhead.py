@@ -253,7 +253,7 @@ def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
     """Whether a verb says, condemns or asks: its subject does not do what its complement names (ندد
     بمقتلهم).
     """
-    if slot == "ب" and any(cue.lemma in lemmas for cue in scene.lexicon.cues.speech):
+    if slot == "ب" and not lemmas.isdisjoint(scene.lexicon.speech):
         return True
     entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
     return any(entry.frame.verb.get(slot) in {"content", "recipient"} for entry in entries)
