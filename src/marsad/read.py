@@ -11,6 +11,7 @@ from marsad.arabic.analyse import Analyser
 from marsad.arabic.records import Pos, Sentence, Word
 from marsad.extract.document import extract
 from marsad.lexicon.load import Lexicon, load
+from marsad.lexicon.named import Named, named
 from marsad.lexicon.naming import load_naming
 from marsad.model import Article, Document, Name
 from marsad.resolve.names import find_names
@@ -32,9 +33,10 @@ class Reader:
         ranges = [(part.start, part.end) for part in article.body]
         sentences = self.analyser.sentences(article.text, ranges)
         places = [find_places(s.words, self.lexicon.places, article.text) for s in sentences]
-        story, mentioned = self._survey(article, sentences, places)
+        names = [named(s.words, self.lexicon.parties) for s in sentences]
+        story, mentioned = self._survey(article, sentences, places, names)
         settled = [settle_places(found, story) for found in places]
-        return extract(article, sentences, story, self.lexicon, mentioned, settled)
+        return extract(article, sentences, story, self.lexicon, mentioned, settled, names)
 
     def read_all(self, articles: Iterable[Article]) -> Iterator[Document]:
         """Each article in turn."""
@@ -48,7 +50,11 @@ class Reader:
         return find_names(sentences, text, known.parties, known.places, load_naming(), speech)
 
     def _survey(
-        self, article: Article, sentences: Sequence[Sentence], found: Sequence[Sequence[PlaceMention]]
+        self,
+        article: Article,
+        sentences: Sequence[Sentence],
+        found: Sequence[Sequence[PlaceMention]],
+        names: Sequence[Named],
     ) -> tuple[Story, frozenset[str]]:
         """The countries that the article speaks of (its title included) and the actors that it names in
         full.
@@ -59,7 +65,7 @@ class Reader:
             title = tuple(w for s in self.analyser.sentences(article.text, spans) for w in s.words)
         places = [code for mentions in found for code in _place_codes(mentions)]
         dateline = self._dateline(article)
-        return survey(title, sentences, self.lexicon.parties, places, article.published, dateline)
+        return survey(title, sentences, self.lexicon.parties, places, article.published, dateline, names)
 
     def _dateline(self, article: Article) -> frozenset[str]:
         """The countries of an article's dateline, which is no part of its sentences."""

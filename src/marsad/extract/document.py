@@ -32,6 +32,7 @@ from marsad.extract.sentence.scene import Filler, Scene, scene
 from marsad.extract.statements import statements
 from marsad.extract.ties.ties import ties
 from marsad.lexicon.load import Lexicon
+from marsad.lexicon.named import Named
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
 from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
@@ -48,11 +49,13 @@ def extract(
     lexicon: Lexicon,
     mentioned: frozenset[str] = frozenset(),
     places: Sequence[Sequence[PlaceMention]] | None = None,
+    known: Sequence[Named] | None = None,
 ) -> Document:
     """The claims, ties and statements of one article. Pure: the same article gives the same records.
 
     ``mentioned`` are the ids of actors whose full name stands somewhere in it, so that short names can mean
-    them; ``places`` are the places of each sentence where they have been found already.
+    them; ``places`` are the places of each sentence and ``known`` what its words can name, where they
+    have been found already.
     """
     found: list[Claim] = []
     standing: list[Tie] = []
@@ -62,7 +65,8 @@ def extract(
     setting = of_the_article(sentences, lexicon)
     for at, sentence in enumerate(sentences):
         own = None if places is None else places[at]
-        given = (article.text, sentence, story, article.published, lexicon, mentioned, own)
+        names = None if known is None else known[at]
+        given = (article.text, sentence, story, article.published, lexicon, mentioned, own, names)
         view = scene(*given, discourse.aliases, crowd, setting)
         aliases = with_aliases(view, discourse.aliases)
         if met_again(view, aliases):

@@ -244,36 +244,37 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
             nodes = [node[other] for node in nodes for other in tokens if other in node]
             at += 1
 
-    def scan(self, words: Sequence[Word]) -> list[Match]:
+    def scan(self, words: Sequence[Word], known: Sequence[Sequence[Match]] | None = None) -> list[Match]:
         """The countries, capitals, nationalities and known actors in a text, left to right, without
         overlap.
 
         Weak names are left out, and so are country words inside longer names (the nisba of a person, a
-        region's name).
+        region's name). ``known`` is what begins at each word, where that has been looked up.
         """
-        forms = [form(word) for word in words]
+        if known is None:
+            forms = [form(word) for word in words]
+            known = [self.match(forms, at) for at in range(len(forms))]
         found: list[Match] = []
         at = 0
-        while at < len(forms):
-            best = next(
-                (match for match in self.match(forms, at) if not match.weak and match.kind in _HOW), None
-            )
+        while at < len(words):
+            if not known[at]:
+                at += 1
+                continue
+            best = next((match for match in known[at] if not match.weak and match.kind in _HOW), None)
             if best is None:
-                best = self._joined(words, forms, at)
+                best = self._joined(words, known, at)
             if best is not None:
                 found.append(best)
             at = best.end if best else at + 1
         return found
 
-    def _joined(self, words: Sequence[Word], forms: Sequence[Form], at: int) -> Match | None:
+    def _joined(self, words: Sequence[Word], known: Sequence[Sequence[Match]], at: int) -> Match | None:
         """A doubtful name of a group before و and a sure one of the same country (فتح وحماس)."""
         if at + 1 >= len(words) or words[at + 1].conj != "و" or words[at].pos == "verb":
             return None
-        weak = (match for match in self.match(forms, at) if match.weak and match.kind == "actor")
+        weak = (match for match in known[at] if match.weak and match.kind == "actor")
         match = next((match for match in weak if match.end == at + 1), None)
-        sure = match and next(
-            (m for m in self.match(forms, at + 1) if m.kind == "actor" and not m.weak), None
-        )
+        sure = match and next((m for m in known[at + 1] if m.kind == "actor" and not m.weak), None)
         if match is None or sure is None:
             return None
         ours, theirs = self.actors(match), self.actors(sure)

@@ -55,7 +55,7 @@ def _digits(words: Sequence[Word], index: int) -> Atom | None:
         return Atom(
             index, index + 2, word.start, number.folded, {"num": number.folded}, article=True, word=word
         )
-    head = _HEAD.match(word.folded)
+    head = None if word.folded.isalpha() else _HEAD.match(word.folded)
     if head is None:
         return None
     last, joined = index + 1, head[4]
@@ -117,7 +117,7 @@ def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
                 continue
             if best is None or last > best.last:
                 best = Atom(
-                    index, last, form.start, spelt, dict(tags), form.prep, form.conj, form.article, word
+                    index, last, form.start(word), spelt, dict(tags), form.prep, form.conj, form.article, word
                 )
     if best is not None:
         return best

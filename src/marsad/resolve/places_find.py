@@ -92,11 +92,11 @@ class Finder:
                         c for c in candidates if c not in kept and self._goes_along(last, index, c, form)
                     )
                 if kept:
-                    return self._nationality(Core(last, form.start, "name", name, kept, noun))
+                    return self._nationality(Core(last, form.start(word), "name", name, kept, noun))
                 if noun is None and last == index + 1 and self._ends_phrase(last, form, cued):
                     towns = tuple(c for c in candidates if _doubtful_town(c, form))
                     if towns:
-                        return Core(last, form.start, "name", name, towns, doubtful=True)
+                        return Core(last, form.start(word), "name", name, towns, doubtful=True)
         return None
 
     def _ends_phrase(self, last: int, form: Form, cued: bool) -> bool:
@@ -193,16 +193,17 @@ class Finder:
 
     def _idafa(self, index: int, form: Form, noun: PlaceClass) -> Core | None:
         """``مدينة سرت``, ``محافظتي حلب وإدلب``, ``قرية`` with a name that no table knows."""
+        start = form.start(self.words[index])
         inner = self.lexicon.classes.get(self.forms[index + 1][0].text) if self.forms[index + 1] else None
         if inner is not None and not self.forms[index + 1][0].article and index + 2 < len(self.words):
             nested = self._name(index + 2, inner, True)
             if nested is not None:
-                return replace(nested, start=form.start)
+                return replace(nested, start=start)
         known = self._name(index + 1, noun, True)
         if known is not None:
             if noun.word == key("عاصمة"):
-                return self._capital_of(known, form)
-            return replace(known, start=form.start)
+                return self._capital_of(known, start)
+            return replace(known, start=start)
         if noun.names == "no":
             return None
         last = self._unknown(index + 1, noun)
@@ -210,19 +211,20 @@ class Finder:
             return None
         name = " ".join(self.forms[at][0].text for at in range(index + 1, last) if self.forms[at])
         hints = {c.iso3 for c in self.lexicon.candidates(name)}
-        core = Core(last, form.start, "unknown", name, (), noun, hints.pop() if len(hints) == 1 else None)
+        core = Core(last, start, "unknown", name, (), noun, hints.pop() if len(hints) == 1 else None)
         country = self._adjective(last)
         return replace(core, last=last + 1, country=country) if country else core
 
-    def _capital_of(self, known: Core, form: Form) -> Core | None:
+    def _capital_of(self, known: Core, start: int) -> Core:
         """``عاصمة السودان``: the capital of the country that is named."""
         country = next((c.iso3 for c in known.candidates if c.kind == "country"), None)
         if country is None:
-            return replace(known, start=form.start)
-        return Core(known.last, form.start, "capital", known.name, (), known.noun, country)
+            return replace(known, start=start)
+        return Core(known.last, start, "capital", known.name, (), known.noun, country)
 
     def _definite(self, index: int, form: Form, noun: PlaceClass) -> Core | None:
         """``العاصمة طرابلس``, ``العاصمة الصومالية مقديشو``, ``الأراضي اللبنانية``, ``المدينة السورية``."""
+        start = form.start(self.words[index])
         country = self._adjective(index + 1)
         after = index + 2 if country else index + 1
         if country is None and noun.adjective == "yes" and self._described(index + 1):
@@ -230,16 +232,16 @@ class Finder:
         if noun.adjective == "capital" or (country and noun.adjective == "yes"):
             named = self._name(after, noun, True) if after < len(self.words) and self._bare(after) else None
             if named is not None and (country is None or any(c.iso3 == country for c in named.candidates)):
-                return replace(named, start=form.start, country=country or named.country)
+                return replace(named, start=start, country=country or named.country)
         if country is None or noun.adjective == "no":
             return None
         if noun.adjective == "capital":
-            return Core(after, form.start, "capital", form.text, (), noun, country)
+            return Core(after, start, "capital", form.text, (), noun, country)
         beyond = after + (after < len(self.words) and self.words[after].text in _JOINERS)
         other = self._adjective(beyond)
         if other is not None and other != country:
-            return Core(beyond + 1, form.start, "border", f"{country} {other}", (), noun, country)
-        return Core(after, form.start, "country", form.text, (), noun, country)
+            return Core(beyond + 1, start, "border", f"{country} {other}", (), noun, country)
+        return Core(after, start, "country", form.text, (), noun, country)
 
     def _described(self, index: int) -> bool:
         """Whether a definite adjective stands between a class noun and the nationality (المياه الإقليمية)."""
@@ -252,7 +254,7 @@ class Finder:
             return None
         for sort in ("home", "capital"):
             if word in self.lexicon.cues[sort]:
-                return Core(index + 1, form.start, sort, form.text)
+                return Core(index + 1, form.start(self.words[index]), sort, form.text)
         return None
 
     def _unknown(self, index: int, noun: PlaceClass) -> int | None:
@@ -301,7 +303,7 @@ class Finder:
         if not parts or at >= len(self.words):
             return None
         known = self.lexicon.classes if self._of_a_class(index) else self.lexicon.relative
-        start = next(f.start for f in self.forms[index] if f.text in known)
+        start = next(f.start(self.words[index]) for f in self.forms[index] if f.text in known)
         country = self._adjective(at)
         if country and at == index + 1 and parts[0].sort == "side":
             state = Core(at + 1, start, "country", parts[0].word, (), None, country)
@@ -384,7 +386,7 @@ class Finder:
 
     def _mention(self, index: int, core: Core, start: int, relative: tuple[Relative, ...]) -> PlaceMention:
         words = self.words[index : core.last]
-        prep = next((f.prep for f in self.forms[index] if f.start == start and f.prep), "")
+        prep = next((f.prep for f in self.forms[index] if f.prep and f.start(self.words[index]) == start), "")
         if not prep and index and self.words[index - 1].pos == "prep":
             prep = self.words[index - 1].stem
         return PlaceMention(

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 import msgspec
 
@@ -18,23 +17,25 @@ from marsad.lexicon.places import bare
 
 class Form(msgspec.Struct, frozen=True, gc=False):
     """A word without proclitics and article; ``guessed`` where the analysis does not say that it has them:
-    ``start`` is the offset of the first letter kept (of the article)."""
+    ``cut`` is the number of its characters before the first letter kept (of the article)."""
 
     text: str
     article: bool
-    start: int
+    cut: int
     prep: str = ""
     conj: str = ""
     guessed: bool = False
+
+    def start(self, word: Word) -> int:
+        """The offset of the first letter kept."""
+        return word.start + self.cut
 
 
 def forms(word: Word) -> tuple[Form, ...]:
     """The forms of a word, the likeliest first; none for punctuation."""
     if word.pos == "punct":
         return ()
-    start = word.start
-    cuts = _cuts(word.text, word.folded, word.conj, word.prep, word.article, word.reading.known)
-    return tuple([Form(c.text, c.article, start + c.letters, c.prep, c.conj, c.guessed) for c in cuts])
+    return _cuts(word.text, word.folded, word.conj, word.prep, word.article, word.reading.known)
 
 
 def surface(words: Sequence[Word], start: int, text: str | None) -> str:
@@ -48,19 +49,8 @@ def surface(words: Sequence[Word], start: int, text: str | None) -> str:
     return "".join(pieces)
 
 
-class _Cut(NamedTuple):
-    """As :class:`Form`, with the number of characters cut off in place of an offset."""
-
-    text: str
-    article: bool
-    letters: int
-    prep: str
-    conj: str
-    guessed: bool
-
-
 @lru_cache(maxsize=16384)
-def _cuts(text: str, folded: str, conj: str, prep: str, article: bool, known: bool) -> tuple[_Cut, ...]:
+def _cuts(text: str, folded: str, conj: str, prep: str, article: bool, known: bool) -> tuple[Form, ...]:
     whole = key(folded)
     found = [_cut(text, whole, "", "", 0)]
     if conj or prep:
@@ -74,7 +64,7 @@ def _cuts(text: str, folded: str, conj: str, prep: str, article: bool, known: bo
     return tuple(found)
 
 
-def _analysed(text: str, whole: str, conj: str, prep: str, article: bool) -> _Cut:
+def _analysed(text: str, whole: str, conj: str, prep: str, article: bool) -> Form:
     cut = len(conj)
     rest = whole[cut:]
     if prep:
@@ -84,7 +74,7 @@ def _analysed(text: str, whole: str, conj: str, prep: str, article: bool) -> _Cu
     return _cut(text, rest, prep, conj, cut)
 
 
-def _guessed(text: str, whole: str) -> Iterator[_Cut]:
+def _guessed(text: str, whole: str) -> Iterator[Form]:
     heads = [("", whole)] + ([(whole[0], whole[1:])] if whole[:1] in CONJUNCTIONS and len(whole) > 3 else [])
     for conj, rest in heads:
         if conj:
@@ -95,9 +85,9 @@ def _guessed(text: str, whole: str) -> Iterator[_Cut]:
             yield _cut(text, rest[1:], rest[0], conj, len(conj) + 1, True)
 
 
-def _cut(text: str, rest: str, prep: str, conj: str, cut: int, guessed: bool = False) -> _Cut:
+def _cut(text: str, rest: str, prep: str, conj: str, cut: int, guessed: bool = False) -> Form:
     short = bare(rest)
-    return _Cut(short, short != rest, _original(text, cut), prep, conj, guessed)
+    return Form(short, short != rest, _original(text, cut), prep, conj, guessed)
 
 
 def _original(text: str, letters: int) -> int:

@@ -10,8 +10,10 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence, Word
+from marsad.lexicon.named import Named
+from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Match, Parties
-from marsad.lexicon.parties_forms import bare, form
+from marsad.lexicon.parties_forms import bare
 
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
@@ -79,6 +81,7 @@ def survey(
     places: Iterable[str] = (),
     published: str | None = None,
     dateline: Collection[str] = (),
+    known: Sequence[Named] | None = None,
 ) -> tuple[Story, frozenset[str]]:
     """The story of an article and the ids of the actors it names by a name of theirs alone, in one pass.
 
@@ -86,17 +89,21 @@ def survey(
     more. ``places`` are the countries of places that were resolved in it, one code a mention; ``published``
     its ISO date, for countries that did not exist then; ``dateline`` those of its dateline, which say where
     the story is if the article names them again (a desk abroad does not). Once an actor is named, a short
-    name that is an ordinary word too is enough for it.
+    name that is an ordinary word too is enough for it. ``known`` is what the words of each sentence can name,
+    where that has been looked up.
     """
+    known = [look_up(sentence.words, parties) for sentence in sentences] if known is None else known
+    told_of = zip(sentences, known, strict=True)
     scenes = list(places)
     mentions = [(code, NAMED) for code in scenes]
     named: set[str] = set()
     short: set[tuple[str, str]] = set()
-    for words, weight in ((title, IN_TITLE), *((sentence.words, NAMED) for sentence in sentences)):
-        for match in parties.scan(words):
+    parts = [(title, IN_TITLE, look_up(title, parties)), *((s.words, NAMED, names) for s, names in told_of)]
+    for words, weight, names in parts:
+        for match in parties.scan(words, names.matches):
             said = parties.country_of(match, published)
             if said is not None:
-                told = 0.0 if _of_a_post(words, match, parties) else _weight(said[1], words, match)
+                told = 0.0 if _of_a_post(names, match, parties) else _weight(said[1], words, match)
                 mentions.append((said[0], weight * told))
                 scenes += [said[0]] if told == LOCATED else []
             actors = parties.actors(match) if match.kind == "actor" else ()
@@ -105,11 +112,11 @@ def survey(
                 continue
             named |= ids
             if actors[0].kind in COLLECTIVE and match.end - match.start > 1:
-                short |= {(bare(token), actors[0].id) for token in form(words[match.start]).first}
+                short |= {(bare(token), actors[0].id) for token in names.forms[match.start].first}
     at_home = [code for code in dateline if any(known == code for known, _ in mentions)]
     mentions += [(code, IN_TITLE) for code in at_home]
     scenes += at_home * SEVERAL
-    short |= _nouns(short, [sentence.words for sentence in sentences], parties)
+    short |= _nouns(short, zip(sentences, known, strict=True), parties)
     story = from_weights(mentions)
     heaviest = story.countries[0][0] if story.countries else None
     main = story.main or (heaviest if heaviest in at_home else _scene(story, scenes))
@@ -117,18 +124,18 @@ def survey(
 
 
 def _nouns(
-    short: set[tuple[str, str]], sentences: Iterable[Sequence[Word]], parties: Parties
+    short: set[tuple[str, str]], sentences: Iterable[tuple[Sentence, Named]], parties: Parties
 ) -> set[tuple[str, str]]:
     """The first words of bodies that nouns alone name (مجلس الوزراء), among those of named ones (مجلس الأمن):
     such a word alone may mean either.
     """
     heads = {head for head, _ in short}
     return {
-        (words[at].stem, "")
-        for words in sentences
-        for at in range(len(words))
-        if words[at].stem in heads
-        for match in parties.find(words, at)
+        (word.stem, "")
+        for sentence, names in sentences
+        for at, word in enumerate(sentence.words)
+        if word.stem in heads
+        for match in names.matches[at]
         if match.kind == "agent"
         and match.end - match.start > 1
         and parties.tables.agents[match.entries[0]].kind in COLLECTIVE
@@ -147,13 +154,13 @@ def _scene(story: Story, scenes: Sequence[str]) -> str | None:
     return code if several and story.weight(code) >= NEAR_TIE * story.countries[0][1] else None
 
 
-def _of_a_post(words: Sequence[Word], match: Match, parties: Parties) -> bool:
+def _of_a_post(names: Named, match: Match, parties: Parties) -> bool:
     """Whether a country's adjective tells whose embassy or ambassador something is, who stand in another one
     (أمام السفارة الأميركية)."""
     if match.kind != "people" or not match.start:
         return False
     meanings = parties.tables.references
-    return any(meanings.get(bare(token)) == POST for token in form(words[match.start - 1]).first)
+    return any(meanings.get(bare(token)) == POST for token in names.forms[match.start - 1].first)
 
 
 def _weight(how: str, words: Sequence[Word], match: Match) -> float:

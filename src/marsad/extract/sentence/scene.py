@@ -262,19 +262,21 @@ def scene(
     lexicon: Lexicon,
     mentioned: frozenset[str] = frozenset(),
     places: Sequence[PlaceMention] | None = None,
+    known: Named | None = None,
     aliases: Mapping[str, PartyAnswer] = MappingProxyType({}),
     crowd: frozenset[str] = frozenset(),
     setting: frozenset[str] = frozenset(),
 ) -> Scene:
     """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
 
-    ``places`` are those of the sentence as it came, where they have been found already; ``aliases`` who the
-    short names mean that the article gave before, by their bare folded form; ``crowd`` the nouns for the many
-    of whom it told; ``setting`` the ordinary scenes that the whole article is about.
+    ``places`` are those of the sentence as it came and ``known`` what its words can name, where they have
+    been found already; ``aliases`` who the short names mean that the article gave before, by their bare
+    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the ordinary scenes that the
+    whole article is about.
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
-    as_written = named(written, lexicon.parties)
+    as_written = named(written, lexicon.parties, known)
     matches = as_written.matches
     written = going_on(written, matches, lexicon)
     names = revoiced(written, proper_names(short_names(written, aliases), matches, lexicon, mentioned))

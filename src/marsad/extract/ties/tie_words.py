@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from marsad.arabic.endings import AGREEING
 from marsad.arabic.fold import key
@@ -53,7 +54,7 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     """The rows of the lexicon that begin at a word, the longest expressions first."""
     word = scene.words[at]
     shapes = scene.shapes[at]
-    inflected = {word.stem.removesuffix(ending) for ending in AGREEING if word.stem.endswith(ending)} - shapes
+    inflected = _uninflected(word.stem) - shapes
     present = frozenset[str]()
     if word.pos == "verb":
         present = frozenset(r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present")
@@ -68,6 +69,12 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
             continue
         form = "verb" if cue.form == "verb" else "noun"
         yield cue, RelationWord(last if form == "noun" else at, at, last, form)
+
+
+@lru_cache(maxsize=4096)
+def _uninflected(stem: str) -> frozenset[str]:
+    """A stem without the endings by which a participle agrees."""
+    return frozenset(stem.removesuffix(ending) for ending in AGREEING if stem.endswith(ending))
 
 
 def _end(scene: Scene, cue: TieCue, at: int) -> int | None:

@@ -229,7 +229,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
     if word.pos not in {"noun", "adj", "propn"} or (word.pos == "propn" and word.reading.known):
         return None
-    shapes = _noun_shapes(word)
+    shapes = _noun_shapes(word.stem, word.lemma, word.article, word.pronoun != "")
     if adverbial_participle(parse, at):
         doing = behind_comma(parse, at) or holds_pronoun(parse, at)
         feminine = (word.stem[:-1],) if word.stem.endswith("ة") and doing else ()
@@ -262,19 +262,20 @@ def _other_lemmas(word: Word) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*others, *joined)))
 
 
-def _noun_shapes(word: Word) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def _noun_shapes(stem: str, lemma: str, article: bool, pronoun: bool) -> tuple[str, ...]:
     """Shapes of a noun to look up: as it stands, its singular, with the ta marbuta that a pronoun opened."""
-    shapes = [word.stem, word.lemma]
-    if word.pronoun and word.stem.endswith(("ت", "ه")):
-        shapes.insert(1, word.stem[:-1] + "ة")
-    if word.stem.endswith("ه"):
-        shapes.append(word.stem[:-1] + "ة")
-    if word.stem.endswith("ا") and not word.article:
-        shapes.append(word.stem[:-1])
-    if word.stem.endswith("ين"):
-        shapes.extend((word.stem[:-2], word.stem[:-3] + "ة" if word.stem.endswith("تين") else word.stem[:-2]))
-    if word.stem.endswith("ان"):
-        shapes.append(word.stem[:-2])
+    shapes = [stem, lemma]
+    if pronoun and stem.endswith(("ت", "ه")):
+        shapes.insert(1, stem[:-1] + "ة")
+    if stem.endswith("ه"):
+        shapes.append(stem[:-1] + "ة")
+    if stem.endswith("ا") and not article:
+        shapes.append(stem[:-1])
+    if stem.endswith("ين"):
+        shapes.extend((stem[:-2], stem[:-3] + "ة" if stem.endswith("تين") else stem[:-2]))
+    if stem.endswith("ان"):
+        shapes.append(stem[:-2])
     return tuple(dict.fromkeys(shape for shape in shapes if len(shape) > 1))
 
 
