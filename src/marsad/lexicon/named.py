@@ -16,15 +16,16 @@ class Named(msgspec.Struct, frozen=True, gc=False):
     there, the longest first.
     """
 
+    words: tuple[Word, ...]
     forms: tuple[Form, ...]
     matches: tuple[Sequence[Match], ...]
 
     def within(self, parties: Parties, first: int, end: int) -> Named:
         """The same of words ``first`` to ``end`` (exclusive) alone, counted from ``first``."""
-        forms, matches = self.forms[first:end], self.matches[first:end]
+        words, forms, matches = self.words[first:end], self.forms[first:end], self.matches[first:end]
         if any(matches):
             matches = tuple([self._short(parties, forms, first, at) for at in range(first, end)])
-        return Named(forms, matches)
+        return Named(words, forms, matches)
 
     def _short(self, parties: Parties, forms: tuple[Form, ...], first: int, at: int) -> Sequence[Match]:
         found, end = self.matches[at], first + len(forms)
@@ -37,7 +38,12 @@ class Named(msgspec.Struct, frozen=True, gc=False):
 
 def named(words: Sequence[Word], parties: Parties, before: Named | None = None) -> Named:
     """What words can name; ``before`` is the same of them as they were read first, often with no change."""
-    forms = tuple(form(word) for word in words)
-    if before is not None and forms == before.forms:
-        return before
-    return Named(forms, tuple(parties.match(forms, at) for at in range(len(forms))))
+    words = tuple(words)
+    if before is None:
+        forms = tuple([form(word) for word in words])
+    else:
+        told = zip(words, before.words, before.forms, strict=True)
+        forms = tuple([own if word is same else form(word) for word, same, own in told])
+        if forms == before.forms:
+            return before
+    return Named(words, forms, tuple([parties.match(forms, at) for at in range(len(forms))]))

@@ -17,7 +17,8 @@ _MARKS = frozenset("«»“”\"'‹›()[]„-–")
 class Form(msgspec.Struct, frozen=True, gc=False):
     """What one word can be looked up as: as the first word of a name, and inside one.
 
-    ``bare`` and ``bare_inner`` are the same without articles: of ``first`` for each of its forms.
+    ``bare`` and ``bare_inner`` are the same without articles: of ``first`` for each of its forms; ``plain``
+    are those of ``first`` without their articles and nothing else changed.
     """
 
     first: tuple[str, ...]
@@ -26,6 +27,7 @@ class Form(msgspec.Struct, frozen=True, gc=False):
     mark: bool
     bare: tuple[tuple[str, ...], ...] = ()
     bare_inner: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 def bare(token: str) -> str:
@@ -73,6 +75,7 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
         False,
         tuple(tuple(_bare_forms((token,))) for token in first),
         tuple(dict.fromkeys(_bare_forms(inner))),
+        tuple(bare(token) for token in first),
     )
 
 

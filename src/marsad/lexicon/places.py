@@ -20,6 +20,7 @@ from marsad.model.claim import PlacePrecision
 
 ALONE, CUE, CLASS = 0, 1, 2
 TOWN = 20_000
+POPULATION = 6  # its column in a row
 _WITH, _WITHOUT = 1, 2
 
 
@@ -119,7 +120,10 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
             for name in sorted(self.names)
             if " " not in name
             and len(name) > 2
-            and any(c.level == ALONE and c.population >= TOWN for c in self.candidates(name))
+            and any(
+                _level(packed) == ALONE and self.rows[packed >> 4][POPULATION] >= TOWN
+                for packed in self.names[name]
+            )
         ]
 
     def capital(self, iso3: str) -> Candidate | None:
@@ -140,8 +144,14 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
         flags = packed & 3
         article = {_WITH: True, _WITHOUT: False}.get(flags)
         number, name, iso3, admin1, lat, lon, population, kind, seat = self.rows[packed >> 4]
-        level = (packed >> 2) & 3
-        return Candidate(number, name, iso3, admin1, lat, lon, population, kind, seat, level, article)
+        return Candidate(
+            number, name, iso3, admin1, lat, lon, population, kind, seat, _level(packed), article
+        )
+
+
+def _level(packed: int) -> int:
+    """What a name needs beside it, of a packed reference."""
+    return (packed >> 2) & 3
 
 
 class Table(msgspec.Struct):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Agent, Parties
-from marsad.lexicon.parties_forms import bare, form
+from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors_known import Ask, PartyAnswer, period
 from marsad.resolve.segments import Segment
 
@@ -17,7 +17,7 @@ MOVEMENT = "movement"
 def meaning(word: Word, lexicon: Parties) -> str | None:
     """What ``references`` say of a word, with or without its article."""
     meanings = lexicon.tables.references
-    return next((meanings[bare(token)] for token in form(word).first if bare(token) in meanings), None)
+    return next((meanings[token] for token in form(word).plain if token in meanings), None)
 
 
 def short_of_body(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
@@ -29,7 +29,7 @@ def short_of_body(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
         return None
     if not ask.words[head.start].article:
         return None
-    known = ask.context.story.named({bare(token) for token in form(ask.words[head.start]).first})
+    known = ask.context.story.named(form(ask.words[head.start]).plain)
     rows = ask.context.parties.rows(known) if known is not None else ()
     return _shortened(ask, head, rows) if rows and rows[0].kind == "body" else None
 
@@ -39,7 +39,7 @@ def named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment])
     alone = head.end - head.start == 1 and ask.words[head.start].article and not head.quoted
     if not alone or agent.kind not in SHORTENED or any(not (seg.conj or seg.link) for seg in rest[:1]):
         return None
-    heads = {bare(token) for token in form(ask.words[head.start]).first}
+    heads = form(ask.words[head.start]).plain
     if ask.context.story.doubtful(heads):
         return None
     known = ask.context.story.named(heads) or _only_group(ask, agent, head)
@@ -63,5 +63,5 @@ def _only_group(ask: Ask, agent: Agent, head: Segment) -> str | None:
     if kind != "group" and agent.kind != kind:
         return None
     groups = [known for known in ask.context.mentioned if parties.rows(known)[:1][0].kind == kind]
-    called = parties.called({bare(token) for token in form(word).first}, groups) if groups else frozenset()
+    called = parties.called(form(word).plain, groups) if groups else frozenset()
     return next(iter(called)) if len(called) == 1 else None

@@ -75,7 +75,7 @@ class NameScene:
 
     def plain(self, at: int) -> frozenset[str]:
         """The folded forms of a word without article, with and without its proclitics."""
-        return frozenset(bare(token) for token in self.forms[at].first)
+        return frozenset(self.forms[at].plain)
 
     def part(self, at: int) -> bool:
         """Whether a word is part of somebody's name in the tables."""

@@ -57,7 +57,7 @@ class Finder:
 
     def _at(self, index: int, before: PlaceMention | None) -> PlaceMention | None:
         """The longest mention that starts at a word; a plain name wins over an equally long phrase."""
-        if not any(form.text in self.lexicon.openers for form in self.forms[index]):
+        if self.lexicon.openers.isdisjoint([form.text for form in self.forms[index]]):
             return None
         cued = self._cued(index, before)
         noun = before.noun if before and before.last == index and self._joined(index) else None

@@ -13,7 +13,6 @@ from marsad.arabic.records import Sentence, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Match, Parties
-from marsad.lexicon.parties_forms import bare
 
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
@@ -112,7 +111,7 @@ def survey(
                 continue
             named |= ids
             if actors[0].kind in COLLECTIVE and match.end - match.start > 1:
-                short |= {(bare(token), actors[0].id) for token in names.forms[match.start].first}
+                short |= {(token, actors[0].id) for token in names.forms[match.start].plain}
     at_home = [code for code in dateline if any(known == code for known, _ in mentions)]
     mentions += [(code, IN_TITLE) for code in at_home]
     scenes += at_home * SEVERAL
@@ -160,7 +159,7 @@ def _of_a_post(names: Named, match: Match, parties: Parties) -> bool:
     if match.kind != "people" or not match.start:
         return False
     meanings = parties.tables.references
-    return any(meanings.get(bare(token)) == POST for token in names.forms[match.start - 1].first)
+    return any(meanings.get(token) == POST for token in names.forms[match.start - 1].plain)
 
 
 def _weight(how: str, words: Sequence[Word], match: Match) -> float:

@@ -60,11 +60,11 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         if answer is None or not answer.basis.startswith(NAMED):
             continue
         if phrase.last > phrase.first and answer.kind in COLLECTIVE and answer.code is not None:
-            yield from ((f"{HEAD}{bare(token)}", answer) for token in scene.named.forms[phrase.first].first)
+            yield from ((f"{HEAD}{token}", answer) for token in scene.named.forms[phrase.first].plain)
         if answer.kind == "person" and _entitled(scene, phrase, answer) and phrase.last > phrase.first:
-            yield from ((f"{TITLE}{bare(token)}", answer) for token in scene.named.forms[phrase.first].first)
+            yield from ((f"{TITLE}{token}", answer) for token in scene.named.forms[phrase.first].plain)
         if _unnamed(scene, phrase, answer):
-            yield from ((f"{HEAD}{bare(token)}", answer) for token in scene.named.forms[phrase.first].first)
+            yield from ((f"{HEAD}{token}", answer) for token in scene.named.forms[phrase.first].plain)
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
             yield noun, answer
@@ -214,5 +214,5 @@ def met_again(scene: Scene, own: Aliases) -> bool:
     new = {token.removeprefix(HEAD).removeprefix(TITLE) for token in own.keys() - scene.aliases.keys()}
     if not new:
         return False
-    seen = [token for own in scene.named.forms for token in {bare(token) for token in own.first}]
+    seen = [token for own in scene.named.forms for token in {*own.plain}]
     return any(seen.count(token) > 1 for token in new)

@@ -418,7 +418,7 @@ def behind_short_names(
             continue
         inside = at and any(match.end > at for match in matches[at - 1])
         short = any(met(match, lexicon, mentioned) for match in matches[at]) and not inside
-        if short or (aliases and any(bare(token) in aliases for token in form(word).first)):
+        if short or (aliases and any(token in aliases for token in form(word).plain)):
             found.add(at + 1)
         if short and not (word.conj or word.prep) and _ends_body(matches[:at], at, lexicon.parties):
             found.add(at)

@@ -29,7 +29,7 @@ def short_names(words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer]) -> 
             continue
         if at and words[at - 1].pos in {"noun", "adj", "propn"} and not (word.conj or word.prep):
             continue
-        if not any(bare(token) in aliases for token in form(word).first):
+        if not any(token in aliases for token in form(word).plain):
             continue
         reading = replace(word.reading, pos="propn", gender=None, number=None)
         whole = bare(key(word.folded)) in aliases and bool(word.conj or word.prep)

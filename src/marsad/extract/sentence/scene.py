@@ -43,7 +43,6 @@ from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match
-from marsad.lexicon.parties_forms import bare
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates
@@ -153,7 +152,7 @@ class Scene:
             return answer
         earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
         if earlier is None and self.aliases:
-            held = (self.aliases.get(f"{TITLE}{token}") for token in self._tokens(filler.first))
+            held = (self.aliases.get(f"{TITLE}{token}") for token in self.named.forms[filler.first].plain)
             earlier = next((known for known in held if known is not None), None)
             if earlier is not None and earlier.kind == "person" and answer.human:
                 return replace(earlier, basis=f"short:{earlier.id or 'named before'}")
@@ -173,7 +172,7 @@ class Scene:
         generic = answer is None or (answer.id is None and answer.basis.startswith("agent"))
         if not (open_code and generic and self.aliases and self._bare(filler)):
             return answer
-        tokens = self._tokens(filler.first)
+        tokens = self.named.forms[filler.first].plain
         earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
         if earlier is None or earlier.kind == SEVERAL:
             return answer
@@ -217,15 +216,12 @@ class Scene:
         """Who a short name of the article means, where it stands alone; a title or country goes first."""
         if not self.aliases or filler.last - filler.first > 1 or self.words[filler.first].pos == "verb":
             return None
-        tokens = self._tokens(filler.first)
+        tokens = self.named.forms[filler.first].plain
         if filler.first != filler.last:
             tokens = tuple(f"{token} {self.words[filler.last].folded}" for token in tokens)
         if any(match.kind not in SHORT_OF and not match.weak for match in self.matches[filler.first]):
             return None
         return next((self.aliases[token] for token in tokens if token in self.aliases), None)
-
-    def _tokens(self, at: int) -> tuple[str, ...]:
-        return tuple(bare(token) for token in self.named.forms[at].first)
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,
