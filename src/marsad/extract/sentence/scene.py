@@ -54,6 +54,7 @@ HEAD, TITLE = "head:", "title:"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 PERSONS = frozenset({"person", "role"})
 SEVERAL = "several"
+Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 SHORT_OF = frozenset({"actor", "people"})
 
 
@@ -91,16 +92,15 @@ class Scene:
     quotes: tuple[tuple[int, int], ...]
     crowd: frozenset[str] = frozenset()
     setting: frozenset[str] = frozenset()
-    _answers: dict[tuple[int, int, bool], PartyAnswer | None] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    _answers: Answers = field(default_factory=dict, repr=False, compare=False)
+    _resolved: Answers = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def shapes(self) -> tuple[frozenset[str], ...]:
         """For each word the folded spellings under which a listed word may stand there."""
         return tuple(shapes(word) for word in self.parse.words)
 
-    @property
+    @cached_property
     def matches(self) -> Sequence[Sequence[Match]]:
         """What begins at each word as it was written."""
         return self.as_written.matches
@@ -135,15 +135,19 @@ class Scene:
         return self._answers[asked]
 
     def _resolve(self, filler: Filler, metonyms: bool) -> PartyAnswer | None:
-        return resolve(
-            self.words[filler.first : filler.last + 1],
-            self.story,
-            self.lexicon.parties,
-            self.published,
-            metonyms=metonyms,
-            mentioned=self.mentioned,
-            found=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
-        )
+        """Who the words alone mean, whatever the article called them before."""
+        asked = (filler.first, filler.last, metonyms)
+        if asked not in self._resolved:
+            self._resolved[asked] = resolve(
+                self.words[filler.first : filler.last + 1],
+                self.story,
+                self.lexicon.parties,
+                self.published,
+                metonyms=metonyms,
+                mentioned=self.mentioned,
+                found=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
+            )
+        return self._resolved[asked]
 
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """المفتشون after مفتشين من الوكالة, الأمير after أمير الكويت: the same ones."""
