@@ -37,12 +37,6 @@ class NotFoundError(MarsadError):
     exit_code = 6
 
 
-class QualityError(MarsadError):
-    """A measured score fell below its floor."""
-
-    exit_code = 7
-
-
 class JudgementError(MarsadError):
     """A judgement cannot be made: a field or value that does not exist, claims that are not of one event."""
 
