@@ -349,8 +349,10 @@ def _opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
         joined = behind_opener(words, at)
         if not joined and (word.pos == "adj" or (at == 0 and _verbless(words))):
             found[at] = _with_its_prep(words, at)
-            if word.pos != "noun" or found[at] is not word:
-                continue
+        if word.pos != "noun" and (word.pos == "num" or not joined):
+            continue
+        if found[at] is not word:
+            continue
         asked = frozenset() if joined else _asked(found, at)
         past = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
         verb = next(past, None) if asked is not None else None
