@@ -16,7 +16,7 @@ from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 
 PREP_WITHIN = 14
-DUAL, UNLIKE = "ا", ("ات", "ا")
+DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
 
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -80,7 +80,7 @@ def _two_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
     titles = grammar().title
     for at, word in enumerate(words[:-1]):
         number, stem = word.reading.number, word.stem
-        several = word.lemma in titles and number == "p" and not stem.endswith(UNLIKE)
+        several = word.lemma in titles and number == "p" and stem.endswith(MEN)
         two = stem.endswith(DUAL) and stem[:-1] in titles and number != "p"
         if word.pos != "noun" or not (two or (several and words[at + 1].pos == "adj")):
             continue

@@ -411,6 +411,9 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
         if answer is None or answer.id is not None:
             return answer
         return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
+    if ask.metonyms and follower is not None and follower.kind == "people" and _is_capital(ask, segs[0]):
+        government = capital(ask, follower, segs[size + 1 :])
+        return None if government is None else replace(government, heads=(segs[0].start,))
     if (
         size == 1
         and follower is not None
@@ -433,6 +436,11 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
         whole = latin(arabic(ask, segs))
         return PartyAnswer(None, "UNK", None, whole, "person", (segs[0].start,), "name:shape")
     return None
+
+
+def _is_capital(ask: Ask, seg: Segment) -> bool:
+    """Whether a word is the noun for capitals, which stand for a government (العاصمة الصومالية مقديشو)."""
+    return meaning(ask.words[seg.start], ask.context.parties) == "capital"
 
 
 def _begins_name(ask: Ask, segs: Sequence[Segment]) -> bool:

@@ -14,9 +14,11 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.aims import aimed_at_doer, with_target
 from marsad.extract.acts.content import is_content, only_tells
+from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
-from marsad.extract.acts.same_act import is_party, merge, not_on_himself, within_assault
+from marsad.extract.acts.same_act import is_party, merge, not_on_himself
+from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.coreference import Discourse
 from marsad.extract.parties.fitting import fitted
@@ -37,6 +39,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     """The acts that one sentence tells of, in order."""
     told = [played(scene, trigger, discourse) for trigger in find_triggers(scene)]
     told = [suffered_too(act, told) for act in told]
+    told = [by_same_hands(scene, act, told) for act in told]
     found = [aimed_at_doer(scene, act, told) for act in told]
     found = [with_target_behind(scene, act, discourse) for act in found]
     found = [act for act in found if not only_tells(act, found)]

@@ -11,7 +11,6 @@ from marsad.extract.acts.retold import carried, one_act, resumed_by
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.wielded import is_tool
 from marsad.model import Party
 
@@ -90,26 +89,6 @@ def not_on_himself(act: Act) -> Act:
 def _itself(actor: Sequence[Party], recipient: Sequence[Party]) -> bool:
     """Whether actor and recipient would be one: nobody is coded as acting on himself."""
     return any(a.id is not None and a.id == r.id for a in actor for r in recipient)
-
-
-def within_assault(scene: Scene, act: Act, found: Sequence[Act]) -> bool:
-    """A move of forces told together with their attack is part of it, unless the attack is to come; so is a
-    call for the forces that then attack (استدعت السلطات قوات استخدمت الغاز)."""
-    if act.event != "MOBILIZE":
-        return False
-    sent = act.trigger.slots.get("object", ())
-    for other in found:
-        theirs = any(s.first <= f.first <= s.last for s in sent for f in other.actor.fillers if not s.pronoun)
-        same = theirs or overlap(act.actor.parties, other.actor.parties)
-        if other.event == "ASSAULT" and same and not _ahead(scene, other):
-            return True
-    return False
-
-
-def _ahead(scene: Scene, act: Act) -> bool:
-    """Whether an act, or a verb over it, is told in the future."""
-    over = (step.at for step in steps(scene, act.trigger.first, act.at))
-    return any(scene.words[at].future for at in (act.at, *over))
 
 
 def is_party(act: Act, found: Sequence[Act]) -> bool:

@@ -23,6 +23,7 @@ BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
 OBJECT, OTHERS = "object", "other"
 PERSONS = frozenset({"person", "role"})
+VICTIM = "victim"
 NEAR_PLACE, BESIDE = 7, 1
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 
@@ -95,11 +96,7 @@ def stretched(
         and (other := _same_person(scene, filler, answer, number))
     ):
         return replace(filler, last=after.last), other
-    if (
-        answer.id is None
-        and answer.basis.startswith("agent")
-        and (fallen := _in_ranks(scene, filler, number))
-    ):
+    if answer.kind == VICTIM and (fallen := _in_ranks(scene, filler, number)):
         return (filler if after.conj else replace(filler, last=after.last)), fallen
     joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
     if joined == FROM and scene.words[filler.first].article and answer.kind in BODIES:

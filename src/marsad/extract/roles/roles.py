@@ -47,7 +47,7 @@ OBLIQUE = ("ين", "ي")
 OTHER = "other"
 REACH = 3
 LAST, ASKED, WORLD = "last", "asked", "IGO"
-ON, FROM, AMONG = "علي", "من", "بين"
+ON, FROM, AMONG, AGAINST = "علي", "من", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -90,7 +90,9 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         told = entry.event == "PROTEST" or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
-        role = frame.get(slot) or ("none" if among else ALWAYS.get(slot, "none"))
+        role = frame.get(slot) or (
+            "none" if among or _of_complement(slots, slot) else ALWAYS.get(slot, "none")
+        )
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
     if clause is not None:
@@ -98,6 +100,12 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
+
+
+def _of_complement(slots: Mapping[str, tuple[Filler, ...]], slot: str) -> bool:
+    """Whether ضد belongs to what is spoken of (نددوا بالعنف ضد المدنيين)."""
+    spoken = slots.get("ب", ())
+    return slot == AGAINST and bool(spoken) and spoken[0].first < slots[slot][0].first
 
 
 def _known_doer(scene: Scene, subject: Sequence[Filler]) -> bool:
@@ -247,6 +255,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame = {"object": "recipient"}
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
+    if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
+        slots.pop("ل")  # لقائه مبعوث الأمين العام للأمم المتحدة
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
         frame.setdefault("ل", "recipient")
     if trigger.form != "active" or entry.event not in SPOKEN:

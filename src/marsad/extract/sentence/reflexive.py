@@ -14,8 +14,10 @@ ON = "علي"
 
 def hits_people(scene: Scene, at: int) -> bool:
     """Whether a word is the noun of a deed that is done to people alone (اغتياله، خطفهم): nobody else is
-    meant by its pronoun."""
+    meant by its pronoun, or by the one behind it (القبض عليها)."""
     word = scene.words[at]
+    if word.pos == "prep" and word.pronoun and at:
+        word = scene.words[at - 1]
     if word.pos != "noun":
         return False
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())

@@ -10,7 +10,7 @@ from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import opens_measure
+from marsad.arabic.nouns import always_adverb, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
@@ -332,7 +332,8 @@ def _prepositions(
         if phrase.first - last > NOUN_REACH or any(_closes(word) for word in between):
             return
         if not phrase.prep:
-            if not (_passable(words, phrase.first, between) or _twin(words, last, phrase)):
+            aside = always_adverb(words[phrase.first], grammar())  # الاتهام مباشرة إلى
+            if not (aside or _passable(words, phrase.first, between) or _twin(words, last, phrase)):
                 return
             last = phrase.last if phrase.conj else last
             number += 1
