@@ -215,6 +215,8 @@ def _extend(
             ):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
+        if at == first and _others_counted(words, at, classes):
+            break  # قتل مسلح ثلاثة جنود
         name = _up_to(edges, at, name_after_title(words, first, at, classes))
         name_end = at + name if name else name_end
         taken = (
@@ -237,6 +239,16 @@ def _extend(
         if counting and words[at].pos in NOMINAL and words[at - 1].pos in {"num", "prep"}:
             head, counting = at, opens_count(words[at], classes)
     return at, head
+
+
+def _others_counted(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a number right behind the one who does a deed to people counts others."""
+    verb = words[at - 1] if at else None
+    if verb is None or verb.pos != "verb" or verb.lemma not in classes.affecting:
+        return False
+    one, number = words[at], words[at + 1]
+    lone = not (one.article or one.pronoun) and one.pos in {"noun", "adj"} and one.reading.number == "s"
+    return lone and number.pos == "num" and not (number.article or number.conj or number.prep)
 
 
 def _up_to(edges: frozenset[int], at: int, taken: int) -> int:

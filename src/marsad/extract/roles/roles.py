@@ -44,7 +44,7 @@ AIMED = frozenset(
 )
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 OBLIQUE = ("ين", "ي")
-OTHER = "other"
+OTHER, CUT = "other", "discontinue"
 REACH = 3
 LAST, ASKED, WORLD = "last", "asked", "IGO"
 ON, FROM, AMONG, AGAINST = "علي", "من", "بين", "ضد"
@@ -88,6 +88,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             and slot not in {"subject", "object"}
         ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
+        if slot == FROM and entry.event == "REQUEST":
+            fillers = tuple(f for f in fillers if not _told_of(slots, frame, f))
         told = entry.event == "PROTEST" or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
         role = frame.get(slot) or (
@@ -106,6 +108,12 @@ def _of_complement(slots: Mapping[str, tuple[Filler, ...]], slot: str) -> bool:
     """Whether ضد belongs to what is spoken of (نددوا بالعنف ضد المدنيين)."""
     spoken = slots.get("ب", ())
     return slot == AGAINST and bool(spoken) and spoken[0].first < slots[slot][0].first
+
+
+def _told_of(slots: Mapping[str, tuple[Filler, ...]], frame: Mapping[str, str], filler: Filler) -> bool:
+    """Whether what is asked for stands before a phrase, which then belongs to it (طالب بسحبها من مالي)."""
+    wanted = (f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers)
+    return any(f.first < filler.first for f in wanted)
 
 
 def _known_doer(scene: Scene, subject: Sequence[Filler]) -> bool:
@@ -127,8 +135,10 @@ def _behind_words(scene: Scene, trigger: Trigger, filler: Filler) -> Filler:
 
 
 def _thing(trigger: Trigger, filler: Filler) -> bool:
-    """Whether a pronoun is what was proposed, not who proposed it (القرار الذي ... رفضه الحزب)."""
-    return trigger.event == "REJECT" and filler.how == "object.pronoun"
+    """Whether a pronoun is what was proposed or broken off, not who proposed it (القرار الذي ... رفضه الحزب،
+    جلسة قاطعتها الكتلة)."""
+    about = trigger.event == "REJECT" or (trigger.event == "SANCTION" and CUT in trigger.entry.mode)
+    return about and filler.how == "object.pronoun"
 
 
 def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
