@@ -1,7 +1,7 @@
 """Names of persons, places and organisations in sentences of varied news, written before the finder was run
 on them.
 
-In ``names_a.txt`` to ``names_h.txt`` names are marked ``P(...)``, ``L(...)``, ``O(...)``: persons without
+In ``names_a.txt`` to ``names_i.txt`` names are marked ``P(...)``, ``L(...)``, ``O(...)``: persons without
 titles, places without class nouns such as مدينة, bodies with their head noun unless a proper name follows
 it.
 """
@@ -29,6 +29,7 @@ FLOORS = {
     "names_f.txt": 0.83,
     "names_g.txt": 0.86,
     "names_h.txt": 0.82,
+    "names_i.txt": 0.86,
 }
 
 

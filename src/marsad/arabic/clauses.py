@@ -205,8 +205,9 @@ def _proposal(scope: Scope, options: Options) -> Choice:
         lone = len(plain) == 1 and not options.content and not passive and options.takes_object
         if not (lone and object_rather(scope, verb, after[plain[0]][0], known)):
             subject = f"after{plain.pop(0)}"
-    if not subject and goes_with and not taken_up:
-        subject = "relative"
+    himself = taken_up and bool(word.pronoun) and not plain and scope.head(head[0]).pos == "propn"
+    if not subject and goes_with and (himself or not taken_up):
+        subject = "relative"  # ترامب الذي هدده: nobody else is named who does it
     things = [at for at in plain if not (options.held or not_accusative(scope, after[at][0]))]
     takes = _takes_object(word, scope.classes) and (options.takes_object or passive)
     thing = f"after{things[0]}" if things and takes else "none"

@@ -8,6 +8,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import PLURALS
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.misread import described, going_on, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
@@ -17,11 +18,14 @@ from marsad.arabic.records import Reading, Word
 
 PREP_WITHIN = 14
 DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
+UNLIKE = ("ات", "ا")
+OPENED = "ت"
 
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of one sentence, some of them with another of their readings."""
     for settling in (
+        _several,
         _alike,
         _titled,
         _two_in_office,
@@ -43,6 +47,23 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     ):
         words = settling(words)
     return words
+
+
+def _several(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with nouns in ات as the plurals that they are by one of their readings (القوات, of which the
+    dictionary also has a singular), and those whose ة a pronoun has opened as feminines (والدته)."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos != "noun" or word.reading.number != "s":
+            continue
+        if word.pronoun and word.stem.endswith(OPENED) and not word.lemma.endswith(OPENED):
+            found[at] = replace(word, reading=replace(word.reading, gender="f"))
+            continue
+        if not word.stem.endswith(PLURALS[-1]) or word.stem in grammar().quantifier:
+            continue
+        if any(r.pos == "noun" and r.number == "p" for r in word.readings):
+            found[at] = replace(word, reading=replace(word.reading, gender="f", number="p"))
+    return tuple(found)
 
 
 def _alike(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -14,6 +14,7 @@ from marsad.extract.claims import claims
 from marsad.extract.denials import denials
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.coreference import (
+    COLLECTIVE,
     MEMORY,
     Discourse,
     Mention,
@@ -22,7 +23,7 @@ from marsad.extract.parties.coreference import (
     party_in,
     unsaid_subject,
 )
-from marsad.extract.parties.pairs import two
+from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.parties import own_land, owned
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.roles.attribution import speaker_after
@@ -35,7 +36,7 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
 from marsad.resolve.places import PlaceMention
-from marsad.resolve.story import Story
+from marsad.resolve.story import INTERNATIONAL, Story
 
 PAIR = 2
 LEFT_OUT = "actor:dropped_subject"
@@ -77,10 +78,13 @@ def extract(
         standing.extend(ties(view, discourse, new, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
         named = tuple(_named(view, discourse)) if at + 1 < len(sentences) else ()
-        together = _together(new) or two(view, len(view.words)) or discourse.together
+        both = two_nations(view) or _together(new) or two(view, len(view.words))
+        together = both or discourse.together
         crowd |= _many(view, new)
+        fight, home = _fight(new) or discourse.fight, _home(new) or discourse.home
         discourse = replace(_after(view, discourse, named, new), aliases=aliases, together=together)
-        discourse = replace(discourse, fight=_fight(new) or discourse.fight)
+        home = home or next((one.party.code for one in discourse.subjects if one.party.code), None)
+        discourse = replace(discourse, fight=fight, home=home)
     return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
 
 
@@ -150,9 +154,20 @@ def _doings(told: Sequence[Claim], after: Discourse) -> Iterable[tuple[str, Ment
 
 
 def _together(told: Sequence[Claim]) -> tuple[Party, ...]:
-    """The two parties of the last claim that is of two."""
-    sides = ((*claim.actor, *claim.recipient) for claim in reversed(told))
-    return next((both for both in sides if len(both) == PAIR), ())
+    """The parties of the last claim that is of two or more: two on one side of it before all."""
+    for claim in reversed(told):
+        sides = (claim.actor, claim.recipient)
+        whole = next((side for side in sides if len(side) == PAIR), (*claim.actor, *claim.recipient))
+        if len(whole) >= PAIR:
+            return whole
+    return ()
+
+
+def _home(told: Sequence[Claim]) -> str | None:
+    """The country of the place of a sentence's acts, else of who does them."""
+    lands = [claim.place.country for claim in told if claim.place is not None]
+    codes = [party.code for claim in told for party in claim.actor]
+    return next((code for code in (*lands, *codes) if code is not None and code not in INTERNATIONAL), None)
 
 
 def _fight(told: Sequence[Claim]) -> tuple[str, tuple[Party, ...]] | None:
@@ -180,14 +195,29 @@ def _named(view: Scene, before: Discourse) -> Iterable[Mention]:
         filler = Filler(phrase.first, phrase.last, phrase.head, "named")
         answer = None if phrase.prep in grammar().locative else view.answer(filler)
         if answer is None:
-            filler = party_in(view, filler)
+            deed = (
+                view.words[filler.first].stem in view.lexicon.predicates.nouns and filler.last > filler.first
+            )
+            filler = party_in(view, replace(filler, first=filler.first + deed, head=filler.first + deed))
             answer = view.answer(filler)
             if answer is None or answer.kind != "person" or answer.id is None:
                 continue
         whole, answer = stretched(view, filler, owned(view, filler, answer, before), False)
         told = whole.last
+        if answer.kind == "victim" and (owner := _owner_inside(view, filler)) is not None:
+            found.append(owner)
         found.append(mention(view, whole, answer))
     return reversed(found)
+
+
+def _owner_inside(view: Scene, filler: Filler) -> Mention | None:
+    """The body whose premises a phrase names (مقر شركة نفط)."""
+    for first in range(filler.first + 1, filler.last + 1):
+        inner = replace(filler, first=first, head=first)
+        answer = view.answer(inner) if view.words[first].pos == "noun" else None
+        if answer is not None and answer.kind in COLLECTIVE:
+            return mention(view, inner, answer)
+    return None
 
 
 def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[Mention]:

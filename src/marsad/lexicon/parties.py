@@ -375,6 +375,14 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         }
         return held.pop() if len(held) == 1 else None
 
+    def counterpart(self, actor_id: str, of: str, date: str) -> str | None:
+        """The id of the one who held in a country, on a date, the only state office that an actor then held;
+        null where he held none or several, or nobody or several are known.
+        """
+        held = (one for one in self.tables.offices if one.actor == actor_id and self.country(one.of))
+        own = {one.office for one in held if one.start[: len(date)] <= date <= (one.end or date)}
+        return self.holder(tuple(own), of, date) if len(own) == 1 else None
+
     def analyser_words(self) -> tuple[list[str], dict[str, Pos]]:
         """Single words for the analyser: proper names, and common words (agents, titles, adjectives) with
         their part.

@@ -352,7 +352,7 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         person = any(actor.kind == "person" for actor in actors)
         if all(actor.kind == "state" for actor in actors):
             return None
-        if person and agent.kind == "person":
+        if person and agent.kind == "person" and seg.link != "of":
             return None
         if not person and agent.kind == "person" and seg.link == "at" and agent.sector not in OPEN_SECTORS:
             return None

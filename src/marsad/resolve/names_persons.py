@@ -51,13 +51,22 @@ def runs(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
             continue
         while end - at > 2 and _leads_in(scene, at):
             at += 1
-        if _placed(scene, at, end):
+        if _placed(scene, at, end) or (end == at + 1 and _describing(scene, at)):
             at = end
             continue
         points = _points(scene, at, end, speech)
         if points >= ENOUGH and (end - at > 1 or scene.strengths[at] == SURE or _called(scene, at)):
             yield Found("PER", at, end, RUN_RANK if end - at > 1 else LONE_RANK, "shape")
         at = end
+
+
+def _describing(scene: NameScene, at: int) -> bool:
+    """Whether a bare word that may be an adjective stands behind a bare noun of no title (مخطوط نادر)."""
+    before = scene.words[at - 1] if at else None
+    if before is None or before.pos != "noun" or scene.definite(at - 1) or scene.announces(at - 1):
+        return False
+    adjective = any(r.pos == "adj" and r.known for r in scene.words[at].readings)
+    return adjective and not before.pronoun and not scene.definite(at) and not scene.cut(at)
 
 
 def _leads_in(scene: NameScene, at: int) -> bool:
@@ -114,11 +123,12 @@ def _opened(scene: NameScene, at: int) -> int | None:
         return at + 2 if opens else None
     given = scene.parties.is_given_name(word)
     if word.pos == "verb":
-        least = 1 if scene.titled(at) and given else SURE
+        two = given and all(n < len(scene.words) and _given(scene, n) for n in (at + 1, at + 2))
+        least = 1 if two or (scene.titled(at) and given) else SURE  # يحيى حسين عبد الهادي
         followed = at + 1 < len(scene.words) and scene.strengths[at + 1] >= least and not scene.cut(at + 1)
         own = given or (at > 0 and scene.words[at - 1].pos == "verb")
         return at + 1 if followed and own and scene.strengths[at] else None
-    if _nicknamed(scene, at):
+    if _nicknamed(scene, at) or _son_of(scene, at):
         return at + 1
     if scene.common(at) and not given and not _everyday_name(scene, at):
         return None
@@ -141,7 +151,8 @@ def _everyday_name(scene: NameScene, at: int) -> bool:
     """Whether an everyday word between a title and what only is a name is one (الكاتبة أحلام مستغانمي)."""
     if at + 1 >= len(scene.words) or not scene.titled(at) or scene.definite(at) or not scene.part(at):
         return False
-    return scene.strengths[at + 1] == SURE and not (scene.words[at + 1].reading.known or scene.cut(at + 1))
+    sure = scene.strengths[at + 1] == SURE and not scene.words[at + 1].reading.known
+    return (sure or _particle(scene, at + 1)) and not scene.cut(at + 1)
 
 
 def _called_like_place(scene: NameScene, at: int) -> bool:
@@ -163,6 +174,14 @@ def _nicknamed(scene: NameScene, at: int) -> bool:
     return given and scene.announces(at - 1) and not scene.definite(at + 1)
 
 
+def _son_of(scene: NameScene, at: int) -> bool:
+    """Whether a definite name stands before بن and a given name (الحسين بن علي)."""
+    if at + 2 >= len(scene.words) or not scene.definite(at) or not scene.listed(at):
+        return False
+    given = scene.parties.is_given_name(scene.words[at + 2])
+    return given and scene.words[at + 1].folded in grammar().son and not scene.cut(at + 1)
+
+
 def _continued(scene: NameScene, first: int, at: int) -> int | None:
     """The word behind the next part of a name."""
     word = scene.words[at]
@@ -179,7 +198,8 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
         return None
     if word.folded in scene.naming.endings:
         return at + 1
-    if _family(scene, at) and _all_given(scene, first, at):
+    last = _family(scene, at) or (_titled(scene, first) and _shaped(scene, at) and at > first + 1)
+    if last and _all_given(scene, first, at):
         return at + 1
     if scene.strengths[at] == NONE or scene.is_head(at):
         return None
@@ -211,8 +231,13 @@ def _honoured(scene: NameScene, first: int, at: int) -> bool:
 
 def _family(scene: NameScene, at: int) -> bool:
     """Whether a word has the shape of a family name (الدقيقي) and is no everyday adjective."""
-    shaped = scene.definite(at) and scene.words[at].folded.endswith("ي") and "people" not in scene.kinds(at)
-    return shaped and not scene.common(at, EVERYDAY) and not scene.announces(at)
+    return _shaped(scene, at) and not scene.common(at, EVERYDAY) and not scene.announces(at)
+
+
+def _shaped(scene: NameScene, at: int) -> bool:
+    """Whether a word has the ending of a definite nisba and names no nation."""
+    ending = scene.definite(at) and scene.words[at].folded.endswith("ي")
+    return ending and "people" not in scene.kinds(at)
 
 
 def _last(scene: NameScene, at: int) -> bool:
@@ -336,7 +361,7 @@ def _titled(scene: NameScene, at: int) -> bool:
         word = scene.words[index]
         if word.pos not in NOMINAL and word.text not in {"(", ")", "،"} and word.pos != "prep":
             return False
-        if scene.announces(index) and not word.pronoun:
+        if scene.announces(index) and (not word.pronoun or index < at - 1):
             return index == at - 1 or _of_title(scene, index, at)
         if word.pos == "punct" or word.pos == "prep":
             return False

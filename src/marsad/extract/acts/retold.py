@@ -85,12 +85,14 @@ def _one_verdict(one: Act, other: Act) -> bool:
 
 def two_harms(scene: Scene, one: Act, other: Act) -> bool:
     """Whether a noun of harm joined to one of what is done to a person's body tells another harm (تعرضوا
-    للاغتصاب والقتل)."""
-    word = scene.words[other.at]
-    joined = word.conj == "و" and scene.words[other.at - 1].lemma in scene.lexicon.predicates.nouns
-    if one.event != "ASSAULT" or word.pos == "verb" or not joined:
+    للاغتصاب والقتل), or a verb what is done to persons besides (صدت هجوما وأسرت ثمانية)."""
+    word, before = scene.words[other.at], scene.words[other.at - 1]
+    if one.event != "ASSAULT" or word.conj != "و":
         return False
-    return bool(PERSONAL & one.modes) and not one.modes & other.modes
+    if word.pos == "verb":
+        return scene.words[one.at].pos == "verb" and bool(PERSONAL & (other.modes - one.modes))
+    own = bool(PERSONAL & one.modes) and not one.modes & other.modes
+    return own and before.lemma in scene.lexicon.predicates.nouns
 
 
 def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:

@@ -12,14 +12,14 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE, THIRD_PERSON
+from marsad.arabic.endings import ARTICLE, MEN, THIRD_PERSON
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.parties.stretched import local, stretched
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
-from marsad.extract.sentence.reflexive import aimed, harmed, hits_people, reproached
+from marsad.extract.sentence.reflexive import aimed, harmed, hits_people, reproached, takes_people
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE, speaker_at, speaks_for
 from marsad.lexicon.load import rows_of
@@ -45,25 +45,29 @@ OF = "ب"
 METONYM = "metonym"
 HELD_WITHIN = 4
 BODIES = COLLECTIVE | {"state"}
+HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
+OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
 
 
 class Mention(msgspec.Struct, frozen=True, gc=False):
     """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
-    for."""
+    for, ``acts`` whether it can be the subject of what follows though it was none."""
 
     party: Party
     gender: Gender
     number: Number
     human: bool
     side: Party | None = None
+    acts: bool = False
 
 
 class Discourse(msgspec.Struct, frozen=True, gc=False):
     """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
     the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
     (``known``), who did acts of which type last (``did``), the two that the last act between two was of
-    (``together``), who fought in the last fight of two sides and the folded words for it (``fight``), and the
-    short names that the article gave.
+    (``together``), the country of the last act's place, else of who does it (``home``), who fought in the
+    last fight of two sides and the folded words for it (``fight``), and the short names that the article
+    gave.
     """
 
     subjects: tuple[Mention, ...] = ()
@@ -72,6 +76,7 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
     known: tuple[Mention, ...] = ()
     did: tuple[tuple[str, Mention], ...] = ()
     together: tuple[Party, ...] = ()
+    home: str | None = None
     fight: tuple[str, tuple[Party, ...]] = ("", ())
     aliases: Mapping[str, PartyAnswer] = msgspec.field(default_factory=dict)
 
@@ -107,9 +112,32 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
         number = "p"
     if answer.kind == "person" and answer.basis.startswith("name"):
         number = "s"  # بنيامين is no plural
+    elif many_named(head, answer):
+        number = "p"
     gender = of_state(scene, filler) if answer.kind == "state" else head.reading.gender
+    if gender is None and filler.how == "subject" and number == "s" and filler.first:
+        verb = scene.words[filler.first - 1]
+        gender = "f" if verb.pos == "verb" and verb.reading.gender == "f" else None
     gender = of_metonym(scene, filler) if answer.basis == METONYM else gender
-    return Mention(party(scene, filler, answer), gender, number, _person(answer))
+    acts = answer.human and answer.kind != "state" and answer.sector in OFFICIAL
+    return Mention(party(scene, filler, answer), gender, number, is_person(answer), acts=acts)
+
+
+def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+    """A body or officer of a state that only a definite noun names (الجيش، وزير الإعلام), where the story is
+    of no one country: of where the last act was done, or of who did it."""
+    known = answer.code is not None or answer.id is not None or discourse.home is None
+    definite = any(word.article for word in scene.words[filler.first : filler.last + 1])
+    if known or not definite or answer.sector not in HOMELY or answer.kind == "weapon":
+        return answer
+    if not answer.basis.startswith(("agent", "title")) or scene.words[filler.first].reading.number != "s":
+        return answer
+    return replace(answer, code=discourse.home, basis=f"{answer.basis}+home")
+
+
+def many_named(head: Word, answer: PartyAnswer) -> bool:
+    """Whether a group bears a name in the plural (الحوثيون), which takes plural pronouns."""
+    return answer.kind == "group" and head.article and head.stem.endswith(MEN)
 
 
 def of_metonym(scene: Scene, filler: Filler) -> Gender:
@@ -120,7 +148,7 @@ def of_metonym(scene: Scene, filler: Filler) -> Gender:
     return "m" if shown and scene.words[filler.first].article else "f"
 
 
-def _person(answer: PartyAnswer) -> bool:
+def is_person(answer: PartyAnswer) -> bool:
     """Whether a party is people, who take plural pronouns; bodies and forces take the feminine singular."""
     return answer.human and answer.kind not in COLLECTIVE
 
@@ -166,6 +194,7 @@ def antecedent(
         apart, barred = True, barred | _codes(scene, own.subject)
     excluded = set(own.subject) if own is not None and apart else set()
     excluded |= {scene.parse.phrase_of[filler.head - 1]} if held else set()
+    excluded |= _goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
     victim = hits_people(scene, filler.head)
     for phrase in before(scene, filler.head, excluded):
@@ -179,23 +208,52 @@ def antecedent(
             continue
         if _unlike(scene, filler, phrase, answer, gender):
             continue
-        if fits(scene.words[candidate.head], _person(answer), gender, number):
+        head = scene.words[candidate.head]
+        if fits(head, is_person(answer), gender, number) or (number == "p" and many_named(head, answer)):
             if answer.basis.startswith(("agent", "title")):
                 candidate, answer = stretched(scene, candidate, answer, False)
+            answer = at_home(scene, candidate, answer, discourse)
             return party(scene, candidate, local(scene, candidate, answer))
     doer = (
         _left_out(scene, own.verb, discourse)
         if own is not None and (filler.head == own.verb or beside)
         else None
     )
-    deeds = {entry.event for entry in scene.lexicon.predicates.nouns.get(word.lemma, ())}
-    doers = (m for event, m in discourse.did if word.pos == "noun" and not victim and event in deeds)
-    known = [*doers, *discourse.known]
-    if number == "p":  # a force takes a plural pronoun only where no people were named beside it
-        people = [m for m in discourse.known if m.human or m.gender != "f"]
-        known = [*doers, *people, *(m for m in discourse.known if m not in people)]
+    victims = own is not None and filler.head == own.verb and takes_people(scene, own.verb)
+    deed = word if word.pos == "noun" and not victim else None
+    known = _known(scene, deed, number, discourse, victims)
     earlier = (m.party for m in known if fits_mention(m, gender, number))
     return next((known for known in earlier if known.code not in barred and known != doer), None)
+
+
+def _known(
+    scene: Scene, deed: Word | None, number: Number, discourse: Discourse, victims: bool
+) -> Sequence[Mention]:
+    """Those whom earlier sentences named, the likeliest to be meant by a pronoun first: who did the ``deed``
+    whose noun bears it, people before bodies where they are several or ``victims`` of what is done to
+    people."""
+    entries = scene.lexicon.predicates.nouns.get(deed.lemma, ()) if deed is not None else ()
+    deeds = {entry.event for entry in entries}
+    doers = [m for event, m in discourse.did if event in deeds]
+    known = [*discourse.known]
+    if number == "p":  # a force takes a plural pronoun only where no people were named beside it
+        known.sort(key=lambda m: not (m.human or m.gender != "f"))
+    if victims:
+        known.sort(key=lambda m: not m.human)
+    return [*doers, *known]
+
+
+def _goes_on_from(scene: Scene, own: Clause) -> set[int]:
+    """The subject before, with which a verb joined by و goes on that has a thing for its own (اتهمه القضاء
+    وأودعه الحبس): he does what the verb says."""
+    before = [c for c in scene.parse.clauses if c.verb < own.verb and c.subject]
+    thing = own.subject_rule == "after" and all(
+        scene.answer(phrase_filler(scene, n, SUBJECT)) is None for n in own.subject
+    )
+    if not (before and thing and scene.words[own.verb].conj):
+        return set()
+    verbs = scene.words[own.verb].reading, scene.words[before[-1].verb].reading
+    return set(before[-1].subject) if verbs[0].gender == verbs[1].gender else set()
 
 
 def _codes(scene: Scene, group: Sequence[int]) -> frozenset[str]:
@@ -207,8 +265,11 @@ def _codes(scene: Scene, group: Sequence[int]) -> frozenset[str]:
 def _left_out(scene: Scene, verb: int, discourse: Discourse) -> Party | None:
     """Who does what a verb without a subject tells of, where an earlier sentence named him."""
     clause = scene.parse.clause_of(verb)
-    known = clause is None or clause.subject or scene.words[verb].reading.person != 3
-    return None if known else dropped_subject(scene, verb, discourse)
+    if clause is None or scene.words[verb].reading.person != 3:
+        return None
+    fillers = [phrase_filler(scene, number, SUBJECT) for number in clause.subject]
+    things = all(scene.answer(f) is None and scene.words[f.head].pos == "noun" for f in fillers)
+    return dropped_subject(scene, verb, discourse) if things else None  # وطلب منه دعم القوات
 
 
 def _unlike(scene: Scene, filler: Filler, candidate: Filler, answer: PartyAnswer, gender: Gender) -> bool:
@@ -238,22 +299,6 @@ def owner_of(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | No
     return None if found is None else Mention(found, gender, number, True)
 
 
-def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
-    """Whom الأخير or الأخيرة means: the party named last before it that agrees."""
-    word = scene.words[filler.head]
-    gender: Gender = "f" if word.stem.endswith(("ة", "ه")) else "m"
-    for number in range(len(scene.parse.phrases) - 1, -1, -1):
-        phrase = scene.parse.phrases[number]
-        if phrase.last >= filler.first or phrase.prep in grammar().locative:
-            continue
-        candidate = phrase_filler(scene, number)
-        answer = scene.answer(candidate, metonyms=True)
-        if answer is not None and fits(scene.words[candidate.head], _person(answer), gender, "s"):
-            return (party(scene, candidate, answer),)
-    earlier = (*discourse.named, *discourse.subjects)
-    return tuple(m.party for m in earlier if fits_mention(m, gender, "s"))[:1]
-
-
 def _same_pronoun_before(scene: Scene, at: int, discourse: Discourse) -> Party | None:
     """Whom an earlier pronoun of the same form means that looks back beyond the sentence (زيارته، لدعمه)."""
     first = next(
@@ -280,7 +325,10 @@ def unsaid_subject(scene: Scene, verb: int, discourse: Discourse) -> Mention | N
     if reading.person in {1, 2}:
         return None
     number = reading.number if reading.number in {"p", "d"} else "s"
-    return next((m for m in discourse.subjects if fits_mention(m, reading.gender or "m", number)), None)
+    fitting = (m for m in discourse.subjects if fits_mention(m, reading.gender or "m", number))
+    return next(fitting, None) or next(
+        (m for m in discourse.named if m.acts and fits_mention(m, reading.gender or "m", number)), None
+    )
 
 
 def only_met(scene: Scene, clause: Clause, discourse: Discourse) -> bool:
@@ -403,9 +451,10 @@ def _parallel(scene: Scene, at: int) -> tuple[int, ...]:
     (طالبت النقابة الحوثيين بالإفراج عنهم وحملتهم المسؤولية).
     """
     own = scene.parse.clause_of(at)
-    if own is None or own.verb != at or not scene.words[at].conj or own.subject_rule != "shared":
+    if own is None or own.verb != at or not scene.words[at].conj:
         return ()
-    before = [c for c in scene.parse.clauses if c.verb < at and c.subject == own.subject]
+    subject = set(own.subject) if own.subject_rule == "shared" else _goes_on_from(scene, own)
+    before = [c for c in scene.parse.clauses if c.verb < at and subject and set(c.subject) == subject]
     return before[-1].object if before else ()
 
 

@@ -1,4 +1,6 @@
-"""Pairs: whom الطرفان and a verb in the dual mean, the other nation of a noun of two, a neighbour."""
+"""Whom words mean that only refer: الطرفان and a verb in the dual, الأخير, a counterpart, a guest, a
+neighbour, the other nation of a noun of two.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +11,25 @@ from msgspec import structs
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.coreference import SUBJECT, Discourse, antecedent, before, party, phrase_filler
+from marsad.extract.parties.coreference import (
+    NOUNS,
+    SUBJECT,
+    Discourse,
+    Gender,
+    antecedent,
+    before,
+    fits,
+    fits_mention,
+    is_person,
+    party,
+    phrase_filler,
+)
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
+PAIR = 2
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
 
@@ -22,7 +37,7 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
     different countries before it in its sentence, or who did something in those before; else nobody.
     """
-    both = two(scene, filler.first) or _two_named(scene, filler) or discourse.together
+    both = two(scene, filler.first) or _two_named(scene, filler) or only_two(discourse.together)
     both = both or _two_before(discourse)
     if scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] not in STATES:
         return both
@@ -31,10 +46,44 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     )
 
 
+def only_two(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The parties if they are two."""
+    return parties if len(parties) == PAIR else ()
+
+
+def several(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Whom a definite plural with its number means (الرؤساء الثلاثة، الدول الأربع): as many as the last
+    clause before it or the last act before it was of."""
+    number = scene.words[filler.last]
+    wanted = scene.lexicon.numbers.values.get(number.stem.removeprefix(ARTICLE), 0)
+    if filler.last != filler.first + 1 or not (number.article and wanted > PAIR):
+        return ()
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < filler.first]):
+        fillers = [phrase_filler(scene, n, SUBJECT) for n in clause.subject]
+        answers = [(one, scene.answer(one)) for one in fillers if one.last < filler.first]
+        known = tuple(party(scene, one, answer) for one, answer in answers if answer is not None)
+        if len(known) == wanted:
+            return known
+    return discourse.together if len(discourse.together) == wanted else ()
+
+
+def other_of_two(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Who somebody's guest or host is (ضيفه): the other of the two that were together last."""
+    if not scene.words[filler.first].pronoun:
+        return ()
+    at = structs.replace(filler, last=filler.first, head=filler.first, pronoun=True)
+    owner = antecedent(scene, at, discourse)
+    both = two(scene, filler.first) or only_two(discourse.together)
+    starts = {one.start for one in both}
+    if owner is None or owner.start not in starts:
+        return ()
+    return tuple(one for one in both if one.start != owner.start)
+
+
 def _two_before(discourse: Discourse) -> tuple[Party, ...]:
     """The only two of different countries among the subjects so far, the first one told of first."""
     by_code = {told.party.code: told.party for told in reversed(discourse.subjects) if told.party.code}
-    return tuple(by_code.values()) if len(by_code) == 2 else ()
+    return tuple(by_code.values()) if len(by_code) == PAIR else ()
 
 
 def described_pair(scene: Scene, filler: Filler) -> tuple[Party, ...]:
@@ -67,6 +116,50 @@ def counterparts(scene: Scene, filler: Filler) -> tuple[tuple[Party, Filler], ..
     return (first, own), (replace(found[1], sector=office.sector), other)
 
 
+def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Whom الأخير or الأخيرة means: the party named last before it that agrees, or whose force it is (قوات
+    اللواء السابع)."""
+    word = scene.words[filler.head]
+    gender: Gender = "f" if word.stem.endswith(("ة", "ه")) else "m"
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        if phrase.last >= filler.first or phrase.prep in grammar().locative:
+            continue
+        for first in range(phrase.first, phrase.last + 1):
+            candidate = structs.replace(
+                phrase_filler(scene, number), first=first, head=max(first, phrase.head)
+            )
+            answer = scene.answer(candidate, metonyms=True) if scene.words[first].pos in NOUNS else None
+            inner = first > phrase.first
+            if answer is None or (inner and (answer.kind == "state" or answer.basis == "nationality")):
+                continue
+            vague = answer.sector is None and answer.id is None and answer.kind != "state" and not inner
+            if not vague and fits(scene.words[candidate.head], is_person(answer), gender, "s"):
+                return (party(scene, candidate, answer),)
+    earlier = (*discourse.named, *discourse.subjects)
+    return tuple(m.party for m in earlier if fits_mention(m, gender, "s"))[:1]
+
+
+def counterpart(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+    """Somebody's counterpart in a state that the phrase names (نظيره الفرنسي): who held there, on the day of
+    publication, the office of the one whom the pronoun means."""
+    named = answer.code is not None and not answer.basis.endswith("+story")
+    if scene.published is None or answer.id is not None or not named:
+        return answer
+    at = Filler(filler.first, filler.first, filler.first, filler.how, True)
+    owner = antecedent(scene, at, discourse)
+    parties = scene.lexicon.parties
+    held = (
+        None
+        if owner is None or owner.id is None or owner.code == answer.code
+        else parties.counterpart(owner.id, answer.code or "", scene.published)
+    )
+    row = next((one for one in parties.rows(held) if one.at(scene.published)), None) if held else None
+    if row is None:
+        return answer
+    return structs.replace(answer, id=row.id, name=row.name, basis=f"{answer.basis}+office")
+
+
 def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
     """The only two of different countries before a word of a sentence."""
     found: list[Party] = []
@@ -81,7 +174,20 @@ def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
         for one in (party(scene, own, answer), *(twin for twin, _ in twins)):
             if all(one.code != known.code for known in found):
                 found.append(one)
-    return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == 2 else ()
+    return tuple(sorted(found, key=lambda p: p.start or 0)) if len(found) == PAIR else ()
+
+
+def two_nations(scene: Scene) -> tuple[Party, ...]:
+    """The two whose nations describe what they do together (المناورات اليابانية الأمريكية)."""
+    for at in range(len(scene.words) - 2, -1, -1):
+        words = scene.words[at : at + 2]
+        if any(w.pos != "adj" or not w.article or w.conj or w.prep for w in words):
+            continue
+        first, second = _nation(scene, at), _nation(scene, at + 1)
+        if first is not None and second not in {None, first}:
+            spans = ((scene.span(n, n), code) for n, code in ((at, first), (at + 1, second)))
+            return tuple(Party(span.text, span.start, span.end, code) for span, code in spans)
+    return ()
 
 
 def two(scene: Scene, at: int) -> tuple[Party, ...]:

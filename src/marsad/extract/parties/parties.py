@@ -13,9 +13,21 @@ from marsad.arabic.endings import PLURALS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import Discourse, antecedent, latest, party, we
+from marsad.extract.parties.coreference import Discourse, antecedent, at_home, party, we
 from marsad.extract.parties.joined import Told, beside
-from marsad.extract.parties.pairs import counterparts, described_pair, neighbour, pair, twin_nations, two
+from marsad.extract.parties.pairs import (
+    counterpart,
+    counterparts,
+    described_pair,
+    latest,
+    neighbour,
+    only_two,
+    other_of_two,
+    pair,
+    several,
+    twin_nations,
+    two,
+)
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
 from marsad.extract.parties.stretched import OTHERS, behind, local, stretched, widened
 from marsad.extract.sentence.holders import holder
@@ -38,6 +50,7 @@ PAIR = 2
 FROM = "من"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
+PARTNER = "partner"
 
 
 def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
@@ -133,7 +146,7 @@ def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[
     dual = scene.words[filler.head].pronoun == DUAL
     if filler.how.startswith(AMONG) and not dual:
         return ()
-    if dual and (both := two(scene, filler.head) or discourse.together):
+    if dual and (both := two(scene, filler.head) or only_two(discourse.together)):
         return tuple((one, filler, "pronoun:two") for one in both)
     found = antecedent(scene, filler, discourse)
     return () if found is None else ((found, filler, "pronoun"),)
@@ -149,6 +162,10 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
         return tuple((found, filler, "pair:nations") for found in both)
     if meant in ANAPHORS and alone:
         return tuple((one, filler, f"anaphor:{meant}") for one in ANAPHORS[meant](scene, filler, discourse))
+    if meant == PARTNER and (other := other_of_two(scene, filler, discourse)):
+        return tuple((one, filler, f"anaphor:{PARTNER}") for one in other)
+    if scene.words[filler.first].reading.number == "p" and (many := several(scene, filler, discourse)):
+        return tuple((one, filler, "anaphor:several") for one in many)
     if meant == "neighbour" and (land := neighbour(scene, filler, discourse)) is not None:
         return ((land, filler, "anaphor:neighbour"),)
     return None
@@ -172,7 +189,7 @@ def _resolved(
     if answer is not None and answer.kind == SERVICE and role != "actor" and not of_nation:
         return
     if answer is not None:
-        answer = owned(scene, filler, answer, discourse)
+        answer = at_home(scene, filler, owned(scene, filler, answer, discourse), discourse)
         whole, fuller = stretched(scene, filler, answer, metonyms)
         fuller = _fought(scene, whole, fuller) if role == "recipient" else local(scene, whole, fuller)
         twins = tuple(twin_nations(scene, whole, fuller))
@@ -262,10 +279,12 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     many = counts(scene, first) or first.stem in grammar().quantifier
     own = filler.head if many and not first.pronoun else filler.first
     word = scene.words[own]
+    if _is_other(scene, word):
+        return counterpart(scene, filler, answer, discourse)
     open_code = answer.code is None or answer.basis.endswith("+story")
     if not (word.pronoun and word.pos == "noun" and open_code and answer.basis.startswith(OWNABLE)):
         return answer
-    if answer.id is not None or _is_other(scene, word):
+    if answer.id is not None:
         return answer
     at = Filler(own, own, own, filler.how, True)
     owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())

@@ -57,9 +57,10 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
 
 
 def _agree(noun: Word, adjective: Word) -> bool:
-    """Whether two definite words have the same ending of the sound plural (المسلحون الحوثيون)."""
+    """Whether two words, both definite or not, have the same ending of the sound plural (المسلحون الحوثيون،
+    مسلحون موالون)."""
     endings = noun.stem[-2:], adjective.stem[-2:]
-    return noun.article and adjective.folded.startswith(ARTICLE) and endings in ENDINGS
+    return noun.article == adjective.folded.startswith(ARTICLE) and endings in ENDINGS
 
 
 def widened(scene: Scene, filler: Filler) -> Filler | None:
@@ -230,7 +231,14 @@ def _apposed(
     person = answer.id is not None and answer.kind in PERSONS
     if person and own and answer.code == other.code and "name" in answer.basis:
         return whole, replace(answer, sector=other.sector or answer.sector)
-    if answer.basis.startswith("title") and answer.id is None and other.basis.startswith("name"):
+    whose = answer.code is not None and not answer.basis.endswith("+story")
+    another = whose and other.kind not in PERSONS  # اتهم وزير داخلية لبنان | حزب الله
+    if (
+        answer.basis.startswith("title")
+        and answer.id is None
+        and other.basis.startswith("name")
+        and not another
+    ):
         fuller = scene.answer(whole, metonyms=False)
         if fuller is not None and fuller.basis.startswith("title"):
             return whole, replace(

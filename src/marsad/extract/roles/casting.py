@@ -55,6 +55,7 @@ CROWDED = frozenset({"PROTEST", "ASSAULT", "COERCE"})
 HARM = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE"})
 PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
+JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 HELD = frozenset({"abduct", "release"})
 GRANTED = frozenset({"AID", "SANCTION"})
@@ -235,11 +236,14 @@ def _forced(scene: Scene, trigger: Trigger, discourse: Discourse) -> bool:
     """Whether a verb of force that could be a passive opens a sentence with و behind one about a force that
     may do it (فرق الأمن المسيرة. واعتقل عشرة من قادتها)."""
     word, clause = scene.words[trigger.at], scene.parse.clause_of(trigger.at)
-    opens = trigger.at == 0 and word.conj == "و" and trigger.entry.event in {"ASSAULT", "COERCE"}
+    opens = trigger.at == 0 and word.conj in JOINING and trigger.entry.event in {"ASSAULT", "COERCE"}
     if not opens or clause is None or shows_voice(word) or "agent" in trigger.slots:
         return False
     before = unsaid_subject(scene, trigger.at, discourse)
-    return before is not None and before == discourse.subjects[0] and before.party.sector in FORCES
+    if before is None:
+        return False
+    first = before == discourse.subjects[0] or word.reading.gender == "f"
+    return first and before.party.sector in FORCES
 
 
 def _recipients(stage: Stage) -> Cast:

@@ -18,9 +18,10 @@ from marsad.extract.parties.coreference import (
     fits,
     only_met,
     party,
+    unsaid_subject,
     we,
 )
-from marsad.extract.parties.pairs import two
+from marsad.extract.parties.pairs import only_two, two
 from marsad.extract.parties.parties import Cast, cast, counts
 from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.scene import Filler, Scene
@@ -73,7 +74,12 @@ def unsaid(scene: Scene, verb: int, discourse: Discourse) -> Cast:
     if scene.words[verb].reading.number == "d" and (both := _both(scene, verb, discourse)):
         why = (Why("parties", "actor:dropped_subject:two", p.start, p.end) for p in both)
         return Cast(both, (), tuple(why))
-    known = _subject_before(scene, verb, discourse) or dropped_subject(scene, verb, discourse)
+    known = _subject_before(scene, verb, discourse)
+    before = None if known else unsaid_subject(scene, verb, discourse)
+    if before is not None and before.number == "d" and (both := _both(scene, verb, discourse)):
+        why = (Why("parties", "actor:dropped_subject:two", p.start, p.end) for p in both)
+        return Cast(both, (), tuple(why))
+    known = known or dropped_subject(scene, verb, discourse)
     if known is None:
         return Cast()
     return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
@@ -142,7 +148,7 @@ def _both(scene: Scene, verb: int, discourse: Discourse) -> tuple[Party, ...]:
         done_to = cast(scene, "recipient", held, discourse, metonyms=False).parties
         if len(doers) == len(done_to) == 1:
             return (*doers, *done_to)
-    return two(scene, verb) or discourse.together
+    return two(scene, verb) or only_two(discourse.together)
 
 
 def told_in(scene: Scene, trigger: Trigger) -> bool:

@@ -13,10 +13,11 @@ from marsad.extract.parties.coreference import Discourse, only_met, unsaid_subje
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.doers import unsaid
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.shared_subjects import counts_men
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
-from marsad.model import Party
+from marsad.model import Party, Why
 
 ASKING = frozenset({"REQUEST", "THREATEN"})
 AGAINST = {
@@ -27,6 +28,7 @@ AGAINST = {
 }
 THANKS = "SUPPORT"
 ALWAYS_AIMED = frozenset({"ACCUSE", THANKS})
+FORCEFUL = frozenset({"COERCE", "SANCTION"})
 OWN_DEED = "own"
 AND, ANAPHOR, WITHIN = "و", "anaphor:", ":within:"
 SHARED = "subject.shared"
@@ -36,27 +38,26 @@ def sides(
     scene: Scene, trigger: Trigger, actor: Cast, recipient: Cast, discourse: Discourse
 ) -> tuple[Cast, Cast]:
     """Both sides of an act, a lone phrase being given to the one that it must be of."""
-    if (
-        actor.fillers
-        and all(f.how == SHARED for f in actor.fillers)
-        and _after_meeting(scene, actor, discourse)
-    ):
+    lent = bool(actor.fillers) and all(f.how == SHARED for f in actor.fillers)
+    if lent and _no_subject_before(scene, actor, discourse):
         actor = unsaid(scene, trigger.at, discourse)
-    if trigger.form != "verb" or trigger.entry.event not in AGAINST:
+    if trigger.form != "verb" or trigger.entry.event not in {*AGAINST, *FORCEFUL}:
         return actor, recipient
     if not actor.parties and _own_subject(scene, trigger, recipient):
         return _told_as(recipient, "recipient", "actor"), Cast()
     aimless = not recipient.parties or trigger.entry.event == THANKS
     if aimless and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
-        return Cast((topic,)), _told_as(actor, "actor", "recipient")
+        gone_on = (Why("parties", "actor:dropped_subject:goes on", topic.start, topic.end),)
+        return Cast((topic,), (), gone_on), _told_as(actor, "actor", "recipient")
     return actor, recipient
 
 
-def _after_meeting(scene: Scene, actor: Cast, discourse: Discourse) -> bool:
-    """Whether a verb has its subject from one of meeting, who was only met (والتقى الرئيس، ثم غادر)."""
+def _no_subject_before(scene: Scene, actor: Cast, discourse: Discourse) -> bool:
+    """Whether a verb has its subject from one whose own that is not: who was only met (والتقى الرئيس، ثم
+    غادر), men whom it counts (وأوقفت عشرين منهم ورحلتهم)."""
     number = scene.parse.phrase_of[actor.fillers[0].first]
-    met = next((c for c in scene.parse.clauses if c.subject == (number,)), None)
-    return met is not None and only_met(scene, met, discourse)
+    lender = next((c for c in scene.parse.clauses if c.subject == (number,)), None)
+    return lender is not None and (counts_men(scene, lender) or only_met(scene, lender, discourse))
 
 
 def _told_as(side: Cast, before: str, after: str) -> Cast:
@@ -103,7 +104,7 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     alone = alone and not any(ANAPHOR in why.rule for why in actor.why)
     inside = resumed(scene.words, trigger.at, clause.end)  # وهدد فيه لبنان: in what was spoken of before
     inside = inside or any(WITHIN in why.rule for why in actor.why)  # وانتقد فساد الحكومة: a thing of theirs
-    aimed = inside or AGAINST[trigger.entry.event] & trigger.slots.keys()
+    aimed = inside or AGAINST.get(trigger.entry.event, frozenset()) & trigger.slots.keys()
     if not alone or len(actor.parties) != 1 or not aimed:
         return None
     named = actor.parties[0]

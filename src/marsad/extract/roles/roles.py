@@ -30,7 +30,7 @@ from marsad.extract.trigger.overhead import (
     national,
     take_from_over,
 )
-from marsad.extract.trigger.shared_subjects import counted_object, goes_on
+from marsad.extract.trigger.shared_subjects import counted_object, goes_on, strikes_nobody
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
@@ -44,7 +44,7 @@ AIMED = frozenset(
 )
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 OBLIQUE = ("ين", "ي")
-OTHER, CUT = "other", "discontinue"
+OTHER, CUT, PARTNER = "other", "discontinue", "partner"
 REACH = 3
 LAST, ASKED, WORLD = "last", "asked", "IGO"
 ON, FROM, AMONG, AGAINST = "علي", "من", "بين", "ضد"
@@ -71,6 +71,9 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     elif clause is not None and (late := behind_object(scene, clause)) is not None:
         slots["object"] = slots.pop("subject", ()) or slots["object"]
         found.give("actor", (late,))
+    elif frame.get("subject", "actor") in DOERS and _second_object(scene, trigger, slots):
+        slots.pop("subject")
+        found.left_out = True
     elif frame.get("subject", "actor") in DOERS and _no_subject(scene, trigger, slots):
         slots["object"] = slots.pop("subject")
         found.left_out = True
@@ -154,6 +157,16 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
     return found
 
 
+def _second_object(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether the lone phrase behind a verb with an object pronoun is the thing that its act is told with
+    (وحملتهم المسؤولية، وأودعه السجن): no subject."""
+    subject = slots.get("subject", ())
+    if not scene.words[trigger.at].pronoun or len(subject) != 1 or subject[0].first != trigger.at + 1:
+        return False
+    wanted = trigger.entry.needs.get("any", ())
+    return not scene.shapes[subject[0].head].isdisjoint(wanted) and scene.answer(subject[0]) is None
+
+
 def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
     """Whether the only complement of a verb cannot be its subject, which was left out: an act that somebody
     would say something of (وأدان في بيانه استهداف المدنيين), men in an oblique case (وأوقفت عشرين، وانتقد
@@ -172,9 +185,14 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         things = all(not f.pronoun and scene.answer(f) is None for f in slots["object"])
         two = scene.words[trigger.at].lemma in grammar().ditransitive
         return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
+    if trigger.event == "ASSAULT" and scene.words[trigger.at].conj and strikes_nobody(scene, subject[0]):
+        return True
     if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
         return True
     if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
+        return True
+    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
+    if meant == PARTNER and scene.words[trigger.at].conj:
         return True
     if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
         listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
@@ -188,7 +206,6 @@ def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler
         counted = scene.answer(subject[0])
         men = counted is None or counted.human  # وأسرت عشرة منهم: a number in ة counts men
         return men and scene.words[trigger.at].lemma not in grammar().intransitive
-    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
     answer = scene.answer(subject[0]) if meant == ASKED else None
     world = answer is not None and answer.code == WORLD
     everyone = trigger.event == "REQUEST" and (head.stem in grammar().universal or world)

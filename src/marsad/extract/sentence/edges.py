@@ -12,6 +12,15 @@ from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.named_words import NAMING, met
+from marsad.extract.sentence.person_edges import (
+    FORCES,
+    behind_forces,
+    behind_towns,
+    full,
+    given_names,
+    person_begins,
+    persons,
+)
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
@@ -23,7 +32,6 @@ INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
 LONG_BODY, TANWIN, PAIR = 6, "ا", 2
 PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
 ALONE_BODIES = frozenset({"body", "group"})
-COLLECTIVE = frozenset({"body", "group", "force"})
 
 
 def edges_of(
@@ -58,19 +66,20 @@ def edges_of(
             found.add(at)
         if at < len(words) and _subject_of_one_word(words, best, parties) and _definite_noun(words[at]):
             found.add(at)
-        if _full(best) and at < len(words):
+        if full(best) and at < len(words):
             plain = all(match.kind == "agent" for match in matches[at])
             thing = plain and _begins(words[at]) and words[at].pos == "noun"
             thing = thing and words[at].reading.known and not parties.is_given_name(words[at])
             apart = words[at].article or words[at].stem.endswith(TANWIN)
             titled = apart and not words[at].conj and any(m.kind == "title" for m in matches[at])
             titled = titled or _many(words[at], matches[at], agents)
-            if thing or (titled if _persons(best, parties) else _office(words[at], matches[at])):
+            if thing or (titled if persons(best, parties) else _office(words[at], matches[at])):
                 found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     behind |= _states_behind_offices(words, matches) | _two_sides(words, parties)
-    behind |= _many_behind_one(words, matches) | _numbers(words) | _given_names(words, matches, parties)
-    behind |= _behind_pairs(words, matches, parties)
+    behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
+    behind |= _behind_pairs(words, matches, parties) | behind_towns(words, parties)
+    behind |= behind_forces(words, matches, parties)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
 
@@ -78,7 +87,7 @@ def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) 
     """Whether a state's or body's name of one word without an article stands right behind a verb."""
     at = match.start
     alone = match.end == at + 1 and not (words[at].article or words[at].conj or words[at].prep)
-    named = match.kind in STATES or not _persons(match, parties)
+    named = match.kind in STATES or not persons(match, parties)
     return alone and named and at > 0 and words[at - 1].pos == "verb"
 
 
@@ -95,7 +104,7 @@ def _many(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool
     return any(
         m.kind == "agent"
         and not m.weak
-        and ((m.plural and word.article) or agents[m.entries[0]].kind in COLLECTIVE)
+        and ((m.plural and word.article) or agents[m.entries[0]].kind in FORCES)
         for m in matches
     )
 
@@ -179,18 +188,12 @@ def _behind_pairs(
         word = words[at]
         told, meant = references[at - 1], references[at]
         described = told != "pair" or word.conj or word.prep or (word.pos == "adj" and word.article)
-        if not described and not _person_begins(word, matches[at], parties):
+        if not described and not person_begins(word, matches[at], parties):
             found.add(at)
         last = meant == "last" and not word.conj
         if last and any(match.kind in NAMING and match.end == at for match in matches[at - 1]):
             found.add(at)
     return frozenset(found)
-
-
-def _person_begins(word: Word, matches: Sequence[Match], parties: Parties) -> bool:
-    """Whether somebody's name begins at a word: he may be one of two before it (الرئيسان محمد وعلي)."""
-    known = any(match.kind == "actor" and _persons(match, parties) for match in matches)
-    return known or parties.is_given_name(word)
 
 
 def _numbers(words: Sequence[Word]) -> frozenset[int]:
@@ -205,27 +208,10 @@ def _numbers(words: Sequence[Word]) -> frozenset[int]:
     )
 
 
-def _given_names(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
-) -> frozenset[int]:
-    """The given names, and known names of persons, right behind the full name of a body with a preposition in
-    somebody's title (مندوب سوريا لدى الأمم المتحدة | بسام صباغ)."""
-    found: set[int] = set()
-    for at in range(len(words)):
-        for match in matches[at]:
-            end = match.end
-            own = at > 0 and words[at - 1].pos == "prep"
-            body = own and _full(match) and not _persons(match, parties)
-            if not body or end + 1 >= len(words) or any(m.end > end for m in matches[at]):
-                continue
-            word, after = words[end], words[end + 1]
-            bare_name = not (word.article or word.conj or word.prep or after.conj or after.prep)
-            person = any(m.kind == "actor" and _full(m) and _persons(m, parties) for m in matches[end])
-            if bare_name and (
-                person or (parties.is_given_name(word) and after.pos in {"propn", "noun", "adj"})
-            ):
-                found.add(end)
-    return frozenset(found)
+def _accusative(word: Word) -> bool:
+    """Whether a word is an indefinite noun with the ending of the accusative."""
+    free = word.pos == "noun" and not (word.article or word.conj or word.prep or word.pronoun)
+    return free and word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1]
 
 
 def _other_group(one: Match | None, other: Match, parties: Parties) -> bool:
@@ -247,19 +233,19 @@ def names_going_on(
     titled |= {m.end for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
     for at in range(len(words)):
         for match in matches[at]:
-            if at in titled and not words[at].conj and _full(match) and _persons(match, parties):
+            if at in titled and not words[at].conj and full(match) and persons(match, parties):
                 found.add(at)
             if match.weak or match.kind not in {*NAMING, "title"}:
                 continue
             whole = match.kind == "title"
-            if whole and _two_definite(words, at):
+            if whole and _two_apart(words, at):
                 continue
             ends = (
                 n
                 for n in range(at + 1, match.end)
                 if not (
                     inside(words[n])
-                    or (_full(match) and words[n].prep == "ل")
+                    or (full(match) and words[n].prep == "ل")
                     or (whole and words[n].prep == "ب")
                 )
             )
@@ -267,12 +253,13 @@ def names_going_on(
     return frozenset(found)
 
 
-def _two_definite(words: Sequence[Word], at: int) -> bool:
-    """Whether a noun with its article follows another: no title is spelt so (حمل الرئيس الحكومة), but for
-    one with a preposition in it (القائم بالأعمال)."""
+def _two_apart(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun with its article, or one in the accusative, follows a definite one: no title is spelt so
+    (حمل الرئيس الحكومة، استقبل الرئيس وفدا), but for one with a preposition in it (القائم بالأعمال)."""
     after = words[at + 1] if at + 1 < len(words) else None
-    definite = after is not None and after.article and after.pos == "noun" and not after.prep
-    return words[at].article and definite
+    if after is None or after.pos != "noun" or after.prep:
+        return False
+    return words[at].article and (after.article or _accusative(after))
 
 
 def inside(word: Word) -> bool:
@@ -281,19 +268,8 @@ def inside(word: Word) -> bool:
 
 
 def _begins(word: Word) -> bool:
-    """Whether a word behind a state's name begins a phrase of its own: what no article joins to it (أعلنت
-    مصر فتح المعبر).
-    """
+    """Whether a word behind a state's name begins a phrase: no article joins it (أعلنت مصر فتح المعبر)."""
     return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
-
-
-def _full(match: Match) -> bool:
-    """Whether a match is a sure name of several words."""
-    return match.kind == "actor" and match.end - match.start > 1 and not match.weak
-
-
-def _persons(match: Match, parties: Parties) -> bool:
-    return all(actor.kind == "person" for actor in parties.actors(match))
 
 
 def _officer(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
@@ -428,7 +404,7 @@ def behind_short_names(
 def _ends_body(before: Sequence[Sequence[Match]], at: int, parties: Parties) -> bool:
     """Whether a sure name of several words that is no person's ends right before a word."""
     return any(
-        m.end == at and _full(m) and not _persons(m, parties) for row in before[-LONG_BODY:] for m in row
+        m.end == at and full(m) and not persons(m, parties) for row in before[-LONG_BODY:] for m in row
     )
 
 

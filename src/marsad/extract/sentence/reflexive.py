@@ -9,6 +9,7 @@ from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Scene
 
 HARM = frozenset({"ASSAULT", "COERCE"})
+PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"})
 ON = "علي"
 
 
@@ -23,6 +24,12 @@ def hits_people(scene: Scene, at: int) -> bool:
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
     verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
     return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
+
+
+def takes_people(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells of what is done to persons before bodies (أوقفته الشرطة)."""
+    entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
+    return any(PERSONAL.intersection(entry.mode) for entry in entries)
 
 
 def reproached(scene: Scene, own: Clause, at: int) -> bool:

@@ -1,5 +1,5 @@
-"""Words read anew in the light of what the lexicon knows: which look-alikes are verbs, which verbs are
-active, which nouns describe, own or are two.
+"""Words read anew in the light of what the lexicon knows: which verbs are active or of two, which nouns
+describe, own or are two.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
+from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 from marsad.extract.sentence.edges import inside, people_among
@@ -16,127 +16,10 @@ from marsad.extract.sentence.named_words import NAMING
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 
-ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
 FOLK = frozenset({"CVL", "REL"})
 AND = "و"
 PEOPLE = frozenset({"noun", "adj"})
-NOMINAL = PEOPLE | {"propn"}
 PEOPLED = frozenset({"agent", "title"})
-
-
-def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
-    """The words, with the verbal nouns among them that were read as pasts behind a verb of speech and its
-    subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود); nor
-    is a word an adjective of one it does not agree with (مصادر طبية مقتل)."""
-    found: dict[int, Word] = {}
-    for at, word in enumerate(words):
-        if (
-            at
-            and word.pos == "adj"
-            and word.stem in lexicon.predicates.nouns
-            and _unlike(word, words[at - 1])
-        ):
-            found[at] = replace(word, reading=replace(word.reading, pos="noun"))
-        if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m" or word.conj:
-            continue
-        noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
-        first = at
-        while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
-            first -= 1
-        if noun is None or word.pronoun or first in {0, at} or noun.lemma not in lexicon.predicates.nouns:
-            continue
-        subject = words[first:at]
-        other = subject[0].reading.gender == "f" or subject[0].reading.number == "p"
-        if words[first - 1].lemma in lexicon.speech and (other or any(w.article for w in subject)):
-            found[at] = replace(word, reading=noun)
-    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
-
-
-def _unlike(word: Word, before: Word) -> bool:
-    """Whether a bare masculine stands behind a feminine adjective: it describes nothing there."""
-    bare = not (word.article or word.conj or word.prep or word.pronoun) and word.reading.gender != "f"
-    return bare and before.pos == "adj" and before.stem.endswith("ة") and not word.stem.endswith("ة")
-
-
-def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words, with nouns before an indefinite accusative as the verbs that they may be: behind a definite
-    one (إن جيشه قصف أهدافا), or before one at the head of a sentence (فتح القضاء تحقيقا). A noun owns no
-    accusative."""
-    found = list(words)
-    for at in range(len(words) - 1):
-        word, before = words[at], words[at - 1] if at else None
-        if word.pos != "noun" or word.article or word.prep or word.conj or word.pronoun:
-            continue
-        verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m")
-        past = next((r for r in verbs if r.number == "s"), None)
-        if past is None:
-            continue
-        known = before is not None and before.pos in NOMINAL and bool(before.article or before.pronoun)
-        opens = before is None or before.pos == "punct"
-        if (known and _accusative(words, at + 1)) or (opens and _accusative(words, _behind_owner(words, at))):
-            found[at] = replace(word, reading=past)
-    return tuple(found)
-
-
-def _behind_owner(words: Sequence[Word], at: int) -> int:
-    """The word behind the definite ones that may own word ``at``; itself where none follows."""
-    end = at + 1
-    while end < len(words) and words[end].article and not (words[end].conj or words[end].prep):
-        end += 1
-    return end if end > at + 1 else at
-
-
-def _accusative(words: Sequence[Word], at: int) -> bool:
-    """Whether a word is an indefinite noun with the ending of the accusative."""
-    if at >= len(words) or words[at].pos != "noun" or words[at].lemma.endswith("ا"):
-        return False
-    word = words[at]
-    free = not (word.article or word.prep or word.conj)
-    return free and word.stem.endswith("ا") and word.stem not in grammar().adverbial
-
-
-def going_on(
-    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
-) -> tuple[Word, ...]:
-    """The words, with verbal nouns behind و that own somebody as the pasts that they may be (ورفضها
-    الرئيس، خطفوا المهندس ووعدهم بـ): at a sentence's start before who acts, or behind a verb and before a
-    preposition, where no noun that has an owner goes before to which they could be joined."""
-    found = list(words)
-    for at, word in enumerate(words[:-1]):
-        after = words[at + 1]
-        if word.pos != "noun" or word.conj != AND or word.prep or word.pronoun not in THIRD_PERSON:
-            continue
-        pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
-        past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
-        if past is None:
-            continue
-        acting = any(m.kind in ACTING and not m.weak for m in matches[at + 1]) and not after.conj
-        opens = at == 0 and acting and not after.prep and (after.article or after.pos == "propn")
-        verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), None)
-        owned = any(w.pronoun and w.pos == "noun" for w in words[(verb or 0) + 1 : at])
-        if opens or (verb is not None and not owned and (after.pos == "prep" or after.prep)):
-            found[at] = replace(word, reading=past)
-    return tuple(found)
-
-
-def threats(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
-    """The words, with feminine presents in ت as the pasts that they may be where a masculine name follows one
-    with a pronoun (وتوعدها حزب الله) or one that opens a statement (توعد وزير المالية)."""
-    found = list(words)
-    for at, word in enumerate(words[:-1]):
-        after = words[at + 1]
-        if word.pos != "verb" or word.reading.tense != "present" or word.reading.gender != "f":
-            continue
-        pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past")
-        past = next((r for r in pasts if r.gender == "m"), None)
-        if past is None:
-            continue
-        named = any(m.kind in {"actor", "title"} and not m.weak for m in matches[at + 1])
-        he = after.pos in {"noun", "propn"} and after.reading.gender != "f" and not after.stem.endswith("ة")
-        opens = word.pronoun or not at or words[at - 1].pos in {"punct", "conj"}
-        if named and he and not (after.prep or after.conj) and opens:
-            found[at] = replace(word, reading=past)
-    return tuple(found)
 
 
 def joined_men(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -292,11 +175,24 @@ def duals(
             continue
         kinds = {m.kind for m in matches[at]}
         office = after.article or any(m.kind == "title" and m.end > at + 1 for m in matches[at])
+        office = office or _owned_by_two(words, at, matches)
         if not office or after.pos not in {"noun", "adj", "propn"} or kinds.isdisjoint(PEOPLED):
             continue
         if (two := _dual(word)) is not None:
             found[at] = replace(word, reading=two)
+            if _owned_by_two(words, at, matches) and words[at + 2].pos == "verb":
+                other = words[at + 2]
+                found[at + 2] = replace(other, reading=replace(other.reading, pos="propn"))
     return tuple(found)
+
+
+def _owned_by_two(words: Sequence[Word], at: int, matches: Sequence[Sequence[Match]]) -> bool:
+    """Whether two names joined by و stand right behind a word (وفدا حماس وفتح)."""
+    other = words[at + 2] if at + 2 < len(words) else None
+    if other is None or other.conj != AND or other.prep or words[at + 1].pos != "propn":
+        return False
+    sides = ("actor", "country", "capital")
+    return all(any(m.kind in sides for m in matches[n]) for n in (at + 1, at + 2))
 
 
 def _dual(word: Word) -> Reading | None:
@@ -318,7 +214,8 @@ def kinsmen(
         word, before = words[at], words[at - 1]
         if word.pos != "noun" or word.conj or word.prep or word.pronoun or not matches[at]:
             continue
-        men = before.pos == "noun" and before.reading.number == "p" and not (before.article or before.pronoun)
+        many = before.pos == "noun" and before.reading.number == "p"
+        men = many and before.stem not in grammar().quantifier and not (before.article or before.pronoun)
         if word.article and before.article and not before.pronoun:
             men = before.pos == "noun" and any(m.plural and m.kind == "agent" for m in matches[at - 1])
         kin = any(
@@ -373,13 +270,29 @@ def _kinsman(agent: Agent) -> bool:
     return agent.sector in FOLK and agent.lemma.endswith(NISBA)
 
 
+def _owner(word: Word, after: Word, matches: Sequence[Match]) -> bool:
+    """Whether what looks like an adjective, or a verb of another gender, is what a bare noun before it is of
+    (وزير خارجية مصر، جماعة جند الإسلام)."""
+    if word.article or word.pronoun or after.article or after.conj or after.prep or after.pronoun:
+        return False
+    if after.pos == "verb":
+        he = after.reading.tense == "past" and after.reading.gender == "m" and after.reading.number == "s"
+        noun = any(r.pos == "noun" for r in after.readings)
+        she = word.pos == "noun" and word.stem.endswith("ة")
+        return he and noun and she and any(match.kind == "agent" for match in matches)
+    unlike = after.pos == "adj" and after.stem.endswith("ة") and not word.stem.endswith("ة")
+    return unlike and any(match.kind == "title" and match.end == match.start + 2 for match in matches)
+
+
 def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
     """The words with agents before a noun as nouns: مهربي مخدرات are smugglers, no adjective, ميليشيا before
-    its name is no name, and القائم بالأعمال holds an office.
+    its name is no name, القائم بالأعمال holds an office, and خارجية in وزير خارجية مصر describes nobody.
     """
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
+        if _owner(word, after, matches[at]):
+            found[at + 1] = replace(after, reading=replace(after.reading, pos="noun"))
         if word.pos == "adj" and word.article and after.prep == "ب":
             if any(m.kind == "title" and m.end > at + 1 for m in matches[at]):
                 found[at] = replace(word, reading=replace(word.reading, pos="noun"))

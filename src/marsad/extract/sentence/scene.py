@@ -23,19 +23,23 @@ from marsad.extract.sentence.edges import (
     of_fixed_phrases,
     people_among,
 )
+from marsad.extract.sentence.look_alikes import (
+    deeds,
+    going_on,
+    opening,
+    pasts_of_subjects,
+    threats,
+    verbal_nouns,
+)
 from marsad.extract.sentence.named_words import proper_names, short_names, towns
 from marsad.extract.sentence.reread import (
     active,
     asking,
     constructs,
-    deeds,
     duals,
-    going_on,
     joined_men,
     kinsmen,
     nations,
-    threats,
-    verbal_nouns,
     verbs_of_two,
 )
 from marsad.extract.sentence.struck import behind_blows, papers
@@ -278,7 +282,7 @@ def scene(
     written = deeds(joined_men(told))
     as_written = named(written, lexicon.parties, known)
     matches = as_written.matches
-    written = going_on(written, matches, lexicon)
+    written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
     names = revoiced(written, proper_names(short_names(written, aliases), matches, lexicon, mentioned))
     dates = tuple(find_dates(names, text))
     times = _times(names, dates)

@@ -4,26 +4,34 @@ passive, a verbal noun.
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import FEMININE
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.wielded import is_tool
 
 
 def counted_object(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """The subject that a feminine verb joined by و goes on with, where a number of men, or one in the
     accusative, behind it cannot be its own (وأوقفت خمسة عناصر، واعتقلت أربعين مشتبها)."""
-    word = scene.words[clause.verb]
-    if clause.object or not word.conj or word.reading.gender != "f" or clause.subject_rule != "after":
-        return ()
-    first = scene.words[scene.parse.phrases[clause.subject[0]].first] if clause.subject else None
-    if first is None or first.pos != "num" or not first.stem.endswith(("ة", "ه", "ين")):
+    if not counts_men(scene, clause):
         return ()
     for before in reversed([c for c in scene.parse.clauses if c.verb < clause.verb and c.subject]):
         if scene.words[before.verb].reading.gender == "f" and before.subject_rule == "after":
             return verb_slots(scene.parse, before).get("subject", ())
     return ()
+
+
+def counts_men(scene: Scene, clause: Clause) -> bool:
+    """Whether a number of men, or one in the accusative, stands alone behind a feminine verb joined by و."""
+    word = scene.words[clause.verb]
+    if clause.object or not word.conj or word.reading.gender != "f" or clause.subject_rule != "after":
+        return False
+    first = scene.words[scene.parse.phrases[clause.subject[0]].first] if clause.subject else None
+    return first is not None and first.pos == "num" and first.stem.endswith(("ة", "ه", "ين"))
 
 
 def goes_on(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
@@ -37,3 +45,12 @@ def goes_on(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
         return ()
     main = [c for c in scene.parse.clauses if c.verb < trigger.at and c.antecedent is None and c.subject]
     return verb_slots(scene.parse, main[-1]).get("subject", ()) if main else ()
+
+
+def strikes_nobody(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase names things of somebody's that strike nobody (وقصفت مواقع الحوثيين)."""
+    head = scene.words[filler.head]
+    several = head.pos == "noun" and head.reading.number == "p" and not (head.article or head.conj)
+    owned = several and filler.last > filler.head and scene.answer(filler) is None
+    inner = replace(filler, first=filler.head + 1, head=filler.head + 1)
+    return owned and not is_tool(scene, filler.head) and scene.answer(inner) is not None

@@ -1,0 +1,194 @@
+"""Nouns and verbs that look alike, told apart by the words around them and by what the lexicon knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.endings import THIRD_PERSON
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Match
+
+ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
+AND = "و"
+PAIR = 2
+THEN, OF, EXPRESSED = "ثم", "عن", 12
+OPENERS = frozenset({"particle", "conj"})
+PEOPLE = frozenset({"noun", "adj"})
+NOMINAL = PEOPLE | {"propn"}
+
+
+def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
+    """The words, with the verbal nouns among them that were read as pasts behind a verb of speech and its
+    subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود); nor
+    is a word an adjective of one it does not agree with (مصادر طبية مقتل)."""
+    found: dict[int, Word] = {}
+    for at, word in enumerate(words):
+        if (
+            at
+            and word.pos == "adj"
+            and word.stem in lexicon.predicates.nouns
+            and _unlike(word, words[at - 1])
+        ):
+            found[at] = replace(word, reading=replace(word.reading, pos="noun"))
+        if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m" or word.conj:
+            continue
+        noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+        first = at
+        while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
+            first -= 1
+        if noun is None or word.pronoun or first in {0, at} or noun.lemma not in lexicon.predicates.nouns:
+            continue
+        subject = words[first:at]
+        other = subject[0].reading.gender == "f" or subject[0].reading.number == "p"
+        if words[first - 1].lemma in lexicon.speech and (other or any(w.article for w in subject)):
+            found[at] = replace(word, reading=noun)
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _unlike(word: Word, before: Word) -> bool:
+    """Whether a bare masculine stands behind a feminine adjective: it describes nothing there."""
+    bare = not (word.article or word.conj or word.prep or word.pronoun) and word.reading.gender != "f"
+    return bare and before.pos == "adj" and before.stem.endswith("ة") and not word.stem.endswith("ة")
+
+
+def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words, with nouns before an indefinite accusative as the verbs that they may be: behind a definite
+    one (إن جيشه قصف أهدافا), or before one at the head of a sentence (فتح القضاء تحقيقا). A noun owns no
+    accusative."""
+    found = list(words)
+    for at in range(len(words) - 1):
+        word, before = words[at], words[at - 1] if at else None
+        if word.pos != "noun" or word.article or word.prep or word.conj or word.pronoun:
+            continue
+        verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m")
+        past = next((r for r in verbs if r.number == "s"), None)
+        if past is None:
+            continue
+        known = before is not None and before.pos in NOMINAL and bool(before.article or before.pronoun)
+        opens = before is None or before.pos == "punct"
+        if (known and _accusative(words, at + 1)) or (opens and _accusative(words, _behind_owner(words, at))):
+            found[at] = replace(word, reading=past)
+    return tuple(found)
+
+
+def _behind_owner(words: Sequence[Word], at: int) -> int:
+    """The word behind the definite ones that may own word ``at``; itself where none follows."""
+    end = at + 1
+    while end < len(words) and words[end].article and not (words[end].conj or words[end].prep):
+        end += 1
+    return end if end > at + 1 else at
+
+
+def _accusative(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is an indefinite noun with the ending of the accusative."""
+    if at >= len(words) or words[at].pos != "noun" or words[at].lemma.endswith("ا"):
+        return False
+    word = words[at]
+    free = not (word.article or word.prep or word.conj)
+    return free and word.stem.endswith("ا") and word.stem not in grammar().adverbial
+
+
+def going_on(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> tuple[Word, ...]:
+    """The words, with verbal nouns behind و that own somebody as the pasts that they may be (ورفضها
+    الرئيس، خطفوا المهندس ووعدهم بـ): at the start of a sentence or behind a comma before who acts or before
+    another thing (وحملتهم المسؤولية), which what has an owner cannot own; or behind a verb and before a
+    preposition or the end, where no noun that has an owner or is a deed goes before to which they could be
+    joined."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        if word.pos != "noun" or word.conj != AND or word.prep or word.pronoun not in THIRD_PERSON:
+            continue
+        pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
+        past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
+        if past is None:
+            continue
+        acting = any(m.kind in ACTING and not m.weak for m in matches[at + 1]) and not after.conj
+        starts = at == 0 or words[at - 1].pos == "punct"
+        opens = starts and acting and not after.prep and (after.article or after.pos == "propn")
+        opens = opens or (starts and _thing_behind(after, matches[at + 1]))
+        verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), None)
+        owned = any(w.pronoun and w.pos == "noun" for w in words[(verb or 0) + 1 : at])
+        ends = after.pos == "punct" and words[at - 1].stem not in lexicon.predicates.nouns
+        last = after.pos == "prep" or after.prep or ends
+        if opens or (verb is not None and not owned and last):
+            found[at] = replace(word, reading=past)
+    return tuple(found)
+
+
+def opening(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> tuple[Word, ...]:
+    """The words, with what opens the sentence as the past that it may be: behind ثم (ثم سحب الثقة), and عبر
+    before who says something of something (عبر الوزير عن قلقه)."""
+    at = 1 if words and words[0].stem == THEN else 0
+    if at + 1 >= len(words) or words[at].article or words[at].pronoun:
+        return words
+    word, after = words[at], matches[at + 1]
+    via = not at and word.pos == "prep" and any(w.stem == OF for w in words[2:EXPRESSED])
+    via = via and any(m.kind in ACTING and not m.weak for m in after)
+    deed = bool(at) and word.pos == "noun"
+    pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
+    past = next((r for r in pasts if via or r.lemma in lexicon.predicates.verbs), None)
+    if past is None or not (via or deed):
+        return words
+    found = list(words)
+    found[at] = replace(word, reading=past, stem=word.stem or word.folded)
+    return tuple(found)
+
+
+def _thing_behind(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether a word is a definite noun that names nobody: no title of whom the word before it means."""
+    bare = word.article and word.pos == "noun" and not (word.conj or word.prep or word.pronoun)
+    return bare and not matches
+
+
+def pasts_of_subjects(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
+    """The words, with nouns that own somebody as the pasts that they may be behind a definite subject that
+    opens a clause, if no other verb follows it (إن الأمن ضربه، لكن الجيش منعهم من الدخول)."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos != "noun" or word.pronoun not in THIRD_PERSON or word.conj or word.prep or at < PAIR:
+            continue
+        if not words[at - 1].article or words[at - 1].pos not in PEOPLE:
+            continue
+        pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
+        past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
+        if past is None:
+            continue
+        first = at - 1
+        while first > 0 and words[first].article and words[first].pos in PEOPLE and not words[first].prep:
+            first -= 1
+        opened = words[first].pos in OPENERS and not words[first].pronoun
+        end = next((n for n in range(at, len(words)) if words[n].pos == "punct"), len(words))
+        alone = not any(w.pos == "verb" for w in words[at + 1 : end])
+        same = (past.gender == "f") == (words[first + 1].reading.gender == "f")
+        if opened and alone and same:
+            found[at] = replace(word, reading=past)
+    return tuple(found)
+
+
+def threats(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
+    """The words, with feminine presents in ت as the pasts that they may be where a masculine name follows one
+    with a pronoun (وتوعدها حزب الله) or one that opens a statement (توعد وزير المالية)."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        after = words[at + 1]
+        if word.pos != "verb" or word.reading.tense != "present" or word.reading.gender != "f":
+            continue
+        pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past")
+        past = next((r for r in pasts if r.gender == "m"), None)
+        if past is None:
+            continue
+        named = any(m.kind in {"actor", "title"} and not m.weak for m in matches[at + 1])
+        he = after.pos in {"noun", "propn"} and after.reading.gender != "f" and not after.stem.endswith("ة")
+        opens = word.pronoun or not at or words[at - 1].pos in {"punct", "conj"}
+        if named and he and not (after.prep or after.conj) and opens:
+            found[at] = replace(word, reading=past)
+    return tuple(found)
