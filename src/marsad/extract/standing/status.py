@@ -47,6 +47,7 @@ JUDGED = frozenset({"COERCE", "SANCTION"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
+DID_NOT = "لم"
 ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN = frozenset({"adjective"})
@@ -131,6 +132,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             continue
         if averted and _succeeded(scene, step):
             return Standing("negated", "certain", (*found.why, step_of(scene, "averted", step.at))), False
+        if found.status == "asserted" and _awaited(scene, step):
+            found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "awaited", step.at)))
         aimed = step.slot == "purpose" and trigger.event not in ADDRESSED
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         told = scene.parse.clause_of(step.at) if aimed else None
@@ -158,6 +161,14 @@ def _applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Seque
     if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
         return None  # لم تتبن أي جهة الهجوم: any side, not any attack
     return row
+
+
+def _awaited(scene: Scene, step: Step) -> bool:
+    """Whether an act is what something will not be done before (لن نوقع قبل الانسحاب)."""
+    verb = scene.words[step.at]
+    before = step.slot in grammar().before_clause and verb.reading.tense == "present"
+    negator = negator_of(scene, step.at) if before else None
+    return negator is not None and scene.words[negator].folded != DID_NOT
 
 
 def _any(scene: Scene, step: Step) -> bool:

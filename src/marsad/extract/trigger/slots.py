@@ -52,8 +52,18 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         if given := _given_to(parse.words, filler):
             slots["ل"] = (*slots.get("ل", ()), given)
     for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
-        slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
+        if not _his_own(parse, at, prep):
+            slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _his_own(parse: Parse, at: int, prep: str) -> bool:
+    """Whether ل with a pronoun only says whose the thing behind a preposition before it is (في خطاب له)."""
+    own = parse.phrase_of[at - 1] if at else -1
+    if prep != "ل" or own < 0 or not parse.phrases[own].prep:
+        return False
+    head = parse.words[parse.phrases[own].head]
+    return parse.phrases[own].last == at - 1 and head.pos == "noun" and not (head.article or head.pronoun)
 
 
 def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
