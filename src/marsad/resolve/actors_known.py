@@ -56,11 +56,12 @@ class Whose(msgspec.Struct, frozen=True, gc=False):
     basis: str
 
 
-def named(ask: Ask, head: Segment, rest: Sequence[Segment]) -> PartyAnswer:
+def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = None) -> PartyAnswer:
     """A known actor: the one of its name that the phrase's country or the story fits, in the period of the
-    date.
+    date, or where no date is known the one in which the office before the name was held, ``of`` being the
+    code of its body.
     """
-    actor, sole = _pick(ask, head, whose_country(ask, rest))
+    actor, sole = _pick(ask, head, whose_country(ask, rest), of)
     sector = actor.sectors[0] if actor.sectors else None
     if not sole:
         same = _candidates(ask, head)
@@ -81,7 +82,7 @@ def _stable(kind: str, code: str | None) -> str:
     return "international" if code is None else kind
 
 
-def _candidates(ask: Ask, head: Segment, whose: Whose | None = None) -> list[Actor]:
+def _candidates(ask: Ask, head: Segment, of: str | None = None) -> list[Actor]:
     """One row an actor: that of the publication date; without a date that of the body or country whose office
     the words give, if there is one, or else the latest before it left office.
     """
@@ -89,8 +90,8 @@ def _candidates(ask: Ask, head: Segment, whose: Whose | None = None) -> list[Act
     by_id: dict[str, list[Actor]] = {}
     for actor in ask.context.parties.actors(head.match):
         by_id.setdefault(actor.id, []).append(actor)
-    if ask.published is None and whose is not None:
-        by_id = {id_: [row for row in rows if row.code == whose.code] or rows for id_, rows in by_id.items()}
+    if ask.published is None and of is not None:
+        by_id = {id_: [row for row in rows if row.code == of] or rows for id_, rows in by_id.items()}
     return [period(rows, ask.published) for rows in by_id.values()]
 
 
@@ -113,9 +114,9 @@ def _years(row: Actor) -> float:
     return (int(end[:4]) - int(start[:4])) * 12 + int(end[5:7] or 1) - int(start[5:7] or 1)
 
 
-def _pick(ask: Ask, head: Segment, whose: Whose | None) -> tuple[Actor, bool]:
+def _pick(ask: Ask, head: Segment, whose: Whose | None, of: str | None) -> tuple[Actor, bool]:
     """The likeliest actor of a name, and whether it is the only one that fits best."""
-    found = _candidates(ask, head, whose)
+    found = _candidates(ask, head, of or (whose.code if whose is not None else None))
     mentioned = [actor for actor in found if actor.id in ask.context.mentioned]
     named = [actor for actor in found if whose is not None and actor.code == whose.code]
     pool = mentioned or named or found

@@ -92,7 +92,8 @@ def _person(
     sector: str | None,
 ) -> PartyAnswer:
     """A known person under a title: in the sector of the title where that says more than the tables."""
-    answer = named(ask, heads[1], rest)
+    body = belongs.code if belongs is not None else whose.code if whose is not None else None
+    answer = named(ask, heads[1], rest, body)
     unsaid = not belongs.sector if belongs else whose is None and answer.sector not in {None, "ELI"}
     vague = title.kind == "honorific" or (title.kind == "relation" and unsaid)
     own = answer.sector if vague or (title.kind == "rank" and answer.sector) else sector

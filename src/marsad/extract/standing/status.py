@@ -133,7 +133,9 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         if averted and _succeeded(scene, step):
             return Standing("negated", "certain", (*found.why, step_of(scene, "averted", step.at))), False
         if found.status == "asserted" and _awaited(scene, step):
-            found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "awaited", step.at)))
+            found = Standing(
+                "hypothetical", found.certainty, (*found.why, step_of(scene, "awaited", step.at))
+            )
         aimed = step.slot == "purpose" and trigger.event not in ADDRESSED
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         told = scene.parse.clause_of(step.at) if aimed else None
