@@ -62,3 +62,14 @@ def test_a_party_does_not_end_in_a_mark_that_it_does_not_open() -> None:
 def test_what_hit_many_men_is_not_hit_itself() -> None:
     (claim,) = read("انفجرت سيارة مفخخة في السوق وقتلت حوالي مئة عامل.").claims
     assert [p.text for p in claim.recipient] == ["مئة عامل"]
+
+
+def test_who_protects_from_an_attack_does_not_make_it() -> None:
+    told = [
+        c for c in read("نشر الجيش قوات لحماية المدينة من هجمات المتمردين.").claims if c.event == "ASSAULT"
+    ]
+    assert all([p.text for p in c.actor] == ["المتمردين"] for c in told)
+
+
+def test_a_force_raised_for_a_fight_to_come_is_a_deployment() -> None:
+    assert events("شكلت العشائر العراقية قوة مسلحة لقتال داعش.")[0] == "MOBILIZE"

@@ -183,7 +183,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
         taken = taken or _names_doer(trigger)
         aimed = own.prep == step.slot and not taken
-        if own.head == trigger.at and (_meant(trigger, lemmas) if step.slot == PURPOSE else aimed):
+        meant = (own.prep == FOR or own.conj) and _meant(trigger, lemmas)  # not لحمايته من هجماتهم
+        if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
 
 
