@@ -103,7 +103,9 @@ def _in_one(scene: Scene, own: int, adjective: int) -> bool:
     phrase, more = scene.parse.phrases[own], scene.parse.phrases[its]
     between = scene.words[phrase.last + 1 : more.first]
     joined = more.conj or (len(between) == 1 and between[0].folded in grammar().conjunction)
-    return joined and not more.prep and scene.words[more.first].pos == "adj"
+    word = scene.words[more.first]
+    national = scene.lexicon.places.country(key(word.stem)) is not None
+    return joined and not more.prep and (word.pos == "adj" or national)
 
 
 def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
