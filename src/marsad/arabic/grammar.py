@@ -116,6 +116,7 @@ class Grammar(msgspec.Struct, frozen=True):
     alef_present: Words = frozenset()  # a verb with ا in the active present (ينال)
     appointing: Words = frozenset()  # a verb that takes what somebody becomes as an accusative (عين رئيسا)
     late: Words = frozenset()  # says that somebody is dead (الراحل)
+    reign: Words = frozenset()  # the time of somebody in power (عهد)
     exchange: Words = frozenset()  # before what is given in return (مقابل)
     accusing: Words = frozenset()  # a noun of which ب tells what somebody is accused of (اتهام)
     appointment: Words = frozenset()  # the noun of such a verb

@@ -45,7 +45,8 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
         if number in used or _in_relative(before, phrase):
             continue
         group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
-        if len(group) > 1 and _last_of_list(words, found, group[-1] + 1, verb):
+        two = words[verb].reading.number == "d"  # تونس والجزائر تدعمان
+        if (len(group) > 1 or two) and _last_of_list(words, found, group[-1] + 1, verb):
             group = (*group, group[-1] + 1)
         if agrees(scope, group, words[verb]):
             return group

@@ -168,7 +168,8 @@ def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The party that an adjective agrees with: in its own phrase before it, else the phrase before, else
     the subject of its copula."""
     own = scene.parse.phrase_of[told.first]
-    if own < 0:
+    behind = scene.words[told.first - 1] if told.first else None
+    if own < 0 or (behind is not None and behind.pronoun and behind.stem in grammar().complementizer):
         return _copular(scene, told)
     phrase = scene.parse.phrases[own]
     denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
@@ -230,8 +231,11 @@ def _fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
 
 def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """Whom the predicate of a copula is about (كان القذافي حليفا، المدينة تحت سيطرة): the clause's subject,
-    or the phrase that opens the sentence."""
+    the pronoun of a particle (لكنها مدعومة), or the phrase that opens the sentence."""
     words = scene.words
+    before = words[told.first - 1] if told.first else None
+    if before is not None and before.pronoun and before.stem in grammar().complementizer:
+        return (Filler(told.first - 1, told.first - 1, told.first - 1, "subject.pronoun", True),)
     for clause in reversed(scene.parse.clauses):
         if clause.verb > told.first:
             continue
@@ -263,7 +267,7 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The phrase right before a prepositional expression, over adverbs and where it is (المجلس في غينيا
     بقيادة), or what stands in its own phrase before it."""
     at = told.first - 1
-    while at > 0 and scene.words[at].pos == "adverb":
+    while at > 0 and (scene.words[at].pos == "adverb" or scene.words[at].text in COMMAS):
         at -= 1
     number = scene.parse.phrase_of[at] if at >= 0 else -1
     if number < 0:
@@ -372,7 +376,8 @@ def _owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         rows = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
         if number in clause.prep("ب") and not any(row.slot == "ب" for row in rows):
             return _fillers(scene, clause.subject)
-    return ()
+    told_of = (c for c in scene.parse.clauses if c.subject == (number - 1,) and c.subject_rule == "before")
+    return _fillers(scene, (number - 1,)) if next(told_of, None) is not None else ()
 
 
 def _aiming(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

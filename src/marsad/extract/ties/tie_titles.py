@@ -103,8 +103,8 @@ def _office_at(scene: Scene, at: int) -> bool:
 
 def _goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    if word.conj or word.pronoun or word.prep == "ب":
-        return False
+    if word.conj or word.pronoun or word.prep == "ب" or word.stem in grammar().reign:
+        return False  # وزير الدفاع في عهد مرسي
     if word.pos == "prep":
         known = grammar()
         return any(word.lemma in kind for kind in (known.locative, known.directional, known.owning))

@@ -103,6 +103,7 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
         objects = objects[:1]
     if cue.form == "verb" and cue.kind in LEADING and _led_by(scene, subjects, objects):
         subjects, objects = objects, subjects
+    opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
@@ -128,8 +129,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
         if cue.kind == "member_of" and _unnamed(scene, at):
             continue
         for other, held in objects:
-            bare = cue.kind in WHOLE and cue.form == "verb" and "object" in cue.object
-            if bare and not (held.pronoun or _opens_phrase(scene, held)):
+            whole = held.pronoun or _opens_phrase(scene, held) or held.first in opening
+            if cue.kind in WHOLE and cue.form == "verb" and not whole:
                 continue  # يرأس جلسة المحكمة، تعارض انضمام كييف
             if subject.start != other.start and _may_stand(cue, subject, other):
                 yield Relation(
