@@ -117,6 +117,7 @@ class Grammar(msgspec.Struct, frozen=True):
     appointing: Words = frozenset()  # a verb that takes what somebody becomes as an accusative (عين رئيسا)
     late: Words = frozenset()  # says that somebody is dead (الراحل)
     reign: Words = frozenset()  # the time of somebody in power (عهد)
+    picture: Words = frozenset()  # what shows and does not speak (صور)
     exchange: Words = frozenset()  # before what is given in return (مقابل)
     accusing: Words = frozenset()  # a noun of which ب tells what somebody is accused of (اتهام)
     appointment: Words = frozenset()  # the noun of such a verb

@@ -202,6 +202,7 @@ def _sources(
         if other.event != "ACCUSE" or other.at >= act.at or "allege" not in other.trigger.entry.mode:
             continue
         inside = any(f.first <= act.at <= f.last for f in other.roles.content)
+        inside = inside or _second_object(scene, act, other)
         clause = scene.parse.clause_of(other.at)
         inside = inside or (clause is not None and clause.content is not None and clause.content <= act.at)
         if inside and other.actor.parties:
@@ -209,6 +210,14 @@ def _sources(
             if link is not None:
                 return (link,), (Why("attribution", "accuser", link.start, link.end),)
     return sources(scene, act.at, discourse)
+
+
+def _second_object(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether an act stands in the bare phrase right behind whom another blames (حملهم مسؤولية القصف)."""
+    own = scene.parse.phrase_of[act.at]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    bare = phrase is not None and not phrase.prep and not phrase.conj
+    return bare and any(phrase is not None and f.last + 1 == phrase.first for f in other.recipient.fillers)
 
 
 def _as_source(party: Party) -> Attribution | None:

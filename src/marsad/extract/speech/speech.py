@@ -174,7 +174,11 @@ def _tagged(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
     words = scene.words
     if verb < 2 or words[verb - 1].text not in COMMAS or words[verb].conj or cue.kind in VIEWS:
         return None
-    if words[verb].reading.tense != "present" or any(w.pos == "verb" for w in words[verb + 1 :]):
+    aside = (
+        n for n, w in enumerate(words) if n > verb and (w.pos == "relative" or (w.pos == "pron" and w.conj))
+    )
+    told = words[verb + 1 : next(aside, len(words))]  # يقول فلان وهو سائق كان هناك
+    if words[verb].reading.tense != "present" or any(w.pos == "verb" for w in told):
         return None
     first = next(
         (
@@ -190,6 +194,9 @@ def _tagged(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
 def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bool) -> int | None:
     if cue.speaker != "subject":
         return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
+    shown = _who_shows(scene, clause)
+    if shown is not None:
+        return shown
     sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
     after = subject_after(scene, clause, stop, sure=sure)
     if after is not None:
@@ -201,6 +208,18 @@ def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bo
     ):
         return clause.subject[0]
     return _topic(scene, clause.verb)
+
+
+def _who_shows(scene: Scene, clause: Clause) -> int | None:
+    """Who says of the pictures that he shows what they are of (بثت القناة صورا قالت إنها): not they."""
+    if clause.antecedent is None or clause.subject_rule not in {"relative", "shared"}:
+        return None
+    head = scene.words[scene.parse.phrases[clause.antecedent].head]
+    if head.lemma not in grammar().picture or clause.content is None:
+        return None
+    outer = next((c for c in scene.parse.clauses if clause.antecedent in c.object and c.subject), None)
+    named = outer is not None and scene.words[clause.content].pronoun
+    return outer.subject[0] if outer is not None and named else None
 
 
 def _through_a_document(clause: Clause) -> bool:
