@@ -165,9 +165,10 @@ def _organised(answer: PartyAnswer) -> bool:
 
 
 def _of_protest(scene: Scene, act: Act) -> bool:
-    """Whether a protest is what an act is done to (أنهى الأسرى إضرابهم)."""
-    nouns = scene.lexicon.predicates.nouns
-    heads = (scene.words[f.head].lemma for f in act.trigger.slots.get("object", ()))
+    """Whether a protest is what an act is done to or threatened with (أنهى الأسرى إضرابهم، هدد العمال
+    بالإضراب)."""
+    nouns, slots = scene.lexicon.predicates.nouns, act.trigger.slots
+    heads = (scene.words[f.head].lemma for f in (*slots.get("object", ()), *slots.get("ب", ())))
     return any(entry.event == "PROTEST" for head in heads for entry in nouns.get(head, ()))
 
 

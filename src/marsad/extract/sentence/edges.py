@@ -161,14 +161,15 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
 
 
 def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
-    """The plurals behind a definite singular that are people the lexicon knows (اتهم الرئيس | الحوثيين): they
-    describe nobody who is one."""
+    """The plurals behind a definite singular, or what describes a woman or things, that are people the lexicon
+    knows (اتهم الرئيس | الحوثيين، القوات المشتركة | الحوثيين): they describe nobody who is one."""
     found = set()
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
         if word.conj or word.prep or not (word.article and before.article and word.stem.endswith(MEN)):
             continue
         one = before.pos == "noun" and before.reading.number == "s" and not before.stem.endswith("ة")
+        one = one or (before.pos == "adj" and before.stem.endswith("ة"))
         many = not any(match.end > at for match in matches[at - 1])
         folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
         if one and many and folk:

@@ -70,9 +70,25 @@ def deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         known = before is not None and before.pos in NOMINAL and bool(before.article or before.pronoun)
         opens = before is None or before.pos == "punct"
-        if (known and _accusative(words, at + 1)) or (opens and _accusative(words, _behind_owner(words, at))):
+        told = known and (_accusative(words, at + 1) or _told_of(words, at))
+        if told or (opens and _accusative(words, _behind_owner(words, at))):
             found[at] = replace(word, reading=past)
     return tuple(found)
+
+
+def _told_of(words: Sequence[Word], at: int) -> bool:
+    """Whether إن tells of a man or a body, right before word ``at``, and nothing but that word can say what
+    (قال إن الجيش السوداني قصف مستشفى)."""
+    first = at
+    while first and words[first - 1].pos in NOMINAL and not words[first - 1].prep:
+        first -= 1
+    opener, after = words[first - 1] if first else None, words[at + 1]
+    if opener is None or opener.pronoun or opener.stem not in grammar().complementizer or first == at:
+        return False
+    if after.pos not in NOMINAL or after.conj or after.prep or words[first].reading.gender == "f":
+        return False
+    end = next((n for n in range(at, len(words)) if words[n].pos == "punct"), len(words))
+    return not any(word.pos == "verb" for word in words[at:end])
 
 
 def _behind_owner(words: Sequence[Word], at: int) -> int:
