@@ -161,8 +161,8 @@ def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> froze
 
 
 def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
-    """The plurals behind a definite singular, or what describes a woman or things, that are people the lexicon
-    knows (اتهم الرئيس | الحوثيين، القوات المشتركة | الحوثيين): they describe nobody who is one."""
+    """The plurals behind a definite singular, or what describes a woman or things, that are known people
+    (اتهم الرئيس | الحوثيين، القوات المشتركة | الحوثيين): they describe nobody who is one."""
     found = set()
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
