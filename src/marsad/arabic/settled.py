@@ -10,13 +10,15 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.misread import described, going_on, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 
-PREP_WITHIN = 14
+PREP_WITHIN, WITH_OBJECT = 14, 8
+AND = "و"
 DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
 UNLIKE = ("ات", "ا")
 OPENED = "ت"
@@ -29,6 +31,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _alike,
         _titled,
         _two_in_office,
+        _with_and,
         _spelled,
         _linking,
         _mothers,
@@ -90,6 +93,25 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
             reading = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma[2:]), None)
             if reading is not None and word.stem.startswith("ال"):
                 found[at] = replace(word, reading=reading, stem=word.stem[2:], article=True)
+    return tuple(found)
+
+
+def _with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with و taken off a verb behind others whose rest is a verb that needs the preposition behind
+    (رفضت الاتهامات ودعت الحكومة إلى: not of ودع)."""
+    found, needs = list(words), grammar().takes_prep
+    for at, word in enumerate(words[1:], 1):
+        if word.pos != "verb" or word.conj or not word.stem.startswith(AND):
+            continue
+        if words[at - 1].pos == "punct" and words[at - 1].text not in COMMAS:
+            continue
+        behind = words[at + 1 : at + WITH_OBJECT]
+        preps = {w.prep or w.lemma for w in behind if w.prep or w.pos == "prep"}
+        rest = (r for r in word.readings if any((r.lemma, prep) in needs for prep in preps))
+        verb = next((r for r in rest if r.pos == "verb" and not r.lemma.startswith(AND)), None)
+        if verb is not None and not any((word.lemma, prep) in needs for prep in preps):
+            cut = replace(word, reading=verb, conj=AND, stem=word.stem[1:], stem_start=word.stem_start + 1)
+            found[at] = cut
     return tuple(found)
 
 
