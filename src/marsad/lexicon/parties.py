@@ -34,7 +34,7 @@ _PEOPLED = frozenset({"city", "town", "capital", "province", "district", "camp",
 
 
 class Country(msgspec.Struct, frozen=True, array_like=True):
-    """A state: ISO 3166 alpha-3 (PSE, KOS, TWN, HKG included), its English name and the adjective of its
+    """A state: ISO 3166 alpha-3 (PSE, XKX, TWN, HKG included), its English name and the adjective of its
     people.
 
     ``since`` is the ISO date of its independence where that falls in living memory, ``before`` whose code

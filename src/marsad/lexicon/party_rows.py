@@ -29,7 +29,7 @@ from marsad.lexicon.parties_forms import bare
 Row = dict[str, str]
 Name = tuple[str, Kind, int, int]
 PARTIAL = {"ESH": "MAR"}  # the codebook gives the claimant's code and the sector PRE
-ALIASES = {"XKX": "KOS"}
+ALIASES = {"KOS": "XKX"}  # PLOVER has another code for Kosovo than ISO and GeoNames
 _SPLIT = re.compile(r"[^\w+]+")
 _STANDING_IN = re.compile(r"^(interim|acting) ")
 _JOINED = re.compile(r"\b(عبد) (?=\w)")

@@ -302,11 +302,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     for slot, fillers in slots.items():
         if slot == "adjective":
             continue
-        role = frame.get(slot) or ALWAYS.get(slot, "none")
-        if slot == AMONG and scene.words[fillers[0].first].stem in grammar().ranks:
-            role = "recipient"  # بين صفوف الشرطة
-        if slot == FROM and slot not in frame and _issues(scene, trigger, fillers[0]):
-            role = "actor"
+        role = _prep_role(scene, trigger, frame, slot, fillers[0])
         if slot == "ل":
             role = owner_role(scene, trigger, fillers[0], role, found)
             if role == "actor":
@@ -335,6 +331,15 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if trigger.form == "passive" and attributive(scene.parse, trigger.at):
                 subject = tuple(described(scene, trigger.at))
             found.give("recipient" if trigger.form == "passive" else "actor", subject)
+
+
+def _prep_role(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: str, filler: Filler) -> str:
+    """What a complement of a noun plays by its frame, or by what its preposition says anywhere."""
+    if slot == AMONG and scene.words[filler.first].stem in grammar().ranks:
+        return "recipient"  # بين صفوف الشرطة
+    if slot == FROM and slot not in frame and _issues(scene, trigger, filler):
+        return "actor"
+    return frame.get(slot) or ALWAYS.get(slot, "none")
 
 
 def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
