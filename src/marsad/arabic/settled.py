@@ -10,16 +10,14 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.grammar import grammar, harming
-from marsad.arabic.marks import COMMAS
 from marsad.arabic.misread import described, going_on, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
+from marsad.arabic.recut import two_in_office, with_and
 
-PREP_WITHIN, WITH_OBJECT = 14, 8
-AND = "و"
-DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
+PREP_WITHIN = 14
 UNLIKE = ("ات", "ا")
 OPENED = "ت"
 
@@ -30,8 +28,8 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _several,
         _alike,
         _titled,
-        _two_in_office,
-        _with_and,
+        two_in_office,
+        with_and,
         _spelled,
         _linking,
         _mothers,
@@ -93,48 +91,6 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
             reading = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma[2:]), None)
             if reading is not None and word.stem.startswith("ال"):
                 found[at] = replace(word, reading=reading, stem=word.stem[2:], article=True)
-    return tuple(found)
-
-
-def _with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with و taken off a verb behind others whose rest is a verb that needs the preposition behind
-    (رفضت الاتهامات ودعت الحكومة إلى: not of ودع)."""
-    found, needs = list(words), grammar().takes_prep
-    for at, word in enumerate(words[1:], 1):
-        if word.pos != "verb" or word.conj or not word.stem.startswith(AND):
-            continue
-        if words[at - 1].pos == "punct" and words[at - 1].text not in COMMAS:
-            continue
-        behind = words[at + 1 : at + WITH_OBJECT]
-        preps = {w.prep or w.lemma for w in behind if w.prep or w.pos == "prep"}
-        rest = (r for r in word.readings if any((r.lemma, prep) in needs for prep in preps))
-        verb = next((r for r in rest if r.pos == "verb" and not r.lemma.startswith(AND)), None)
-        if verb is not None and not any((word.lemma, prep) in needs for prep in preps):
-            cut = replace(word, reading=verb, conj=AND, stem=word.stem[1:], stem_start=word.stem_start + 1)
-            found[at] = cut
-    return tuple(found)
-
-
-def _two_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with titles in ا as two who hold one office, where what follows is no adjective of one man
-    (وزيرا خارجية مصر والسودان, not عين وزيرا جديدا); with a noun behind several of them, whom no feminine
-    describes (وزراء خارجية)."""
-    found = list(words)
-    titles = grammar().title
-    for at, word in enumerate(words[:-1]):
-        number, stem = word.reading.number, word.stem
-        several = word.lemma in titles and number == "p" and stem.endswith(MEN)
-        two = stem.endswith(DUAL) and stem[:-1] in titles and number != "p"
-        if word.pos != "noun" or not (two or (several and words[at + 1].pos == "adj")):
-            continue
-        behind = words[at + 1]
-        noun = next((r for r in behind.readings if r.pos in {"noun", "propn"}), None)
-        loose = word.article or behind.conj or behind.prep or behind.pos not in {"noun", "propn", "adj"}
-        one = behind.pos == "adj" and behind.reading.gender != "f"
-        if loose or one or noun is None or (behind.stem.endswith(DUAL) and behind.pos != "propn"):
-            continue
-        found[at] = replace(word, reading=replace(word.reading, number="d")) if two else word
-        found[at + 1] = replace(behind, reading=noun)
     return tuple(found)
 
 

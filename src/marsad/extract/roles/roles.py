@@ -13,9 +13,10 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import METONYM, of_metonym, of_state
 from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns
+from marsad.extract.roles.predicated import topic
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object, in_his_words
-from marsad.extract.sentence.participles import attributive, holds_pronoun
+from marsad.extract.sentence.participles import attributive
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.reread import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
@@ -322,7 +323,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if not found.actor:
         found.give("actor", national(scene, slots.get("adjective", ())))
     if not found.actor:
-        found.give("actor", _topic(scene, trigger) or goes_on(scene, trigger))
+        found.give("actor", topic(scene, trigger) or goes_on(scene, trigger))
     beside = trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)
     if not found.actor and (beside or by_participle(scene, trigger)):
         clause = _clause_before(scene, trigger.at)
@@ -422,41 +423,6 @@ def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:
     """Whether an adjective of the act's noun turns it against someone (تظاهرات مناهضة للرئيس)."""
     rows = (row for f in adjectives for row in rows_of(scene.lexicon.ties, scene.shapes[f.first]))
     return any(row.kind == "opposes" and row.form == "participle" for row in rows)
-
-
-def _topic(scene: Scene, trigger: Trigger) -> list[Filler]:
-    """Of whom a nominal sentence says that he is ready, against or the like: the definite phrase right before
-    an indefinite adjective (إن طهران مستعدة للتفاوض), or what أن has before على (أنه على استعداد)."""
-    word, own = scene.words[trigger.first], scene.parse.phrase_of[trigger.first]
-    if own < 0 or word.article or holds_pronoun(scene.parse, trigger.first):
-        return []
-    predicate = scene.parse.phrases[own]
-    if predicate.prep == ON and predicate.first == trigger.first and predicate.prep_at > 0:
-        return _said_of(scene, predicate.prep_at - 1) or _still(scene, own)
-    phrase = scene.parse.phrases[own - 1] if own > 0 else None
-    if phrase is None or phrase.prep or phrase.last != trigger.first - 1 or word.prep:
-        return []
-    named = phrase.definite or scene.words[phrase.head].pos == "propn"
-    described = word.pos == "adj" and predicate.first == trigger.first and not word.conj
-    return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if named and described else []
-
-
-def _still(scene: Scene, own: int) -> list[Filler]:
-    """The subject of a verb of being that a phrase with على is the predicate of (ما زال على استعداد)."""
-    over = next((c for c in scene.parse.clauses if own in c.prep(ON)), None)
-    if over is None or scene.words[over.verb].lemma not in grammar().auxiliary:
-        return []
-    return list(verb_slots(scene.parse, over).get("subject", ()))
-
-
-def _said_of(scene: Scene, at: int) -> list[Filler]:
-    """What stands between أن and a predicate whose first word follows ``at``: its pronoun or one phrase."""
-    words, own = scene.words, scene.parse.phrase_of[at]
-    if words[at].pronoun and words[at].stem in grammar().complementizer:
-        return [Filler(at, at, at, "subject.pronoun", True)]
-    phrase = scene.parse.phrases[own] if own >= 0 else None
-    opened = phrase is not None and phrase.first and words[phrase.first - 1].stem in grammar().complementizer
-    return [Filler(phrase.first, phrase.last, phrase.head, "topic")] if phrase is not None and opened else []
 
 
 def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:
