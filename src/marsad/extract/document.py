@@ -12,12 +12,12 @@ from marsad.arabic.records import Sentence
 from marsad.extract.acts.ordinary import of_the_article
 from marsad.extract.claims import claims
 from marsad.extract.denials import denials
+from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.coreference import (
     COLLECTIVE,
     MEMORY,
     Discourse,
-    Mention,
     mention,
     owner_of,
     party_in,

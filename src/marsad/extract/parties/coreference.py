@@ -7,7 +7,6 @@ salience over clauses; no world knowledge).
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -17,6 +16,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
+from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention
 from marsad.extract.parties.stretched import local, stretched
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import aimed, harmed, hits_people, reproached, takes_people
@@ -26,8 +26,6 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
-Gender = Literal["m", "f"] | None
-Number = Literal["s", "d", "p"] | None
 PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "ه": ("m", "s"),
     "ها": ("f", None),
@@ -39,7 +37,6 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 MEMORY = 6
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
-FEMININE = "ات"
 SUBJECT = "antecedent.subject"
 OF = "ب"
 METONYM = "metonym"
@@ -47,18 +44,6 @@ HELD_WITHIN = 4
 BODIES = COLLECTIVE | {"state"}
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
-
-
-class Mention(msgspec.Struct, frozen=True, gc=False):
-    """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
-    for, ``acts`` whether it can be the subject of what follows though it was none."""
-
-    party: Party
-    gender: Gender
-    number: Number
-    human: bool
-    side: Party | None = None
-    acts: bool = False
 
 
 class Discourse(msgspec.Struct, frozen=True, gc=False):
@@ -342,33 +327,6 @@ def only_met(scene: Scene, clause: Clause, discourse: Discourse) -> bool:
     frames = (entry.frame.verb for entry in entries if entry.event == "CONSULT")
     takes = any(frame.get("object") == frame.get("subject") == "both" for frame in frames)
     return takes and unsaid_subject(scene, clause.verb, discourse) is not None
-
-
-def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
-    """Whether a noun agrees with a pronoun; plurals of things and groups take the feminine singular."""
-    if number == "p":
-        return head.reading.number == "p" or head.pos == "num" or (human and head.lemma != head.stem)
-    if number == "d":
-        return head.reading.number == "d"
-    if gender == "f":
-        several = head.reading.number == "p" or head.stem.endswith(FEMININE)
-        return head.reading.gender == "f" or (several and not human) or head.pos == "propn"
-    if gender == "m":
-        several = human and not head.stem.startswith(head.lemma)
-        single = head.reading.number == "s" or (head.reading.number is None and not several)
-        return head.pos == "propn" or (head.reading.gender != "f" and single)
-    return True
-
-
-def fits_mention(mentioned: Mention, gender: Gender, number: Number) -> bool:
-    """The same for a party of an earlier sentence."""
-    if number == "p":
-        return mentioned.number == "p" or (mentioned.number == "d" and mentioned.human)  # لاجئين may be two
-    if number == "d":
-        return mentioned.number == "d"
-    if gender == "f":
-        return mentioned.gender == "f" or (mentioned.number == "p" and not mentioned.human)
-    return mentioned.gender != "f" and mentioned.number in {"s", None}
 
 
 def party_in(scene: Scene, phrase: Filler) -> Filler:

@@ -11,15 +11,13 @@ from msgspec import structs
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.agreement import Gender, fits, fits_mention
 from marsad.extract.parties.coreference import (
     NOUNS,
     SUBJECT,
     Discourse,
-    Gender,
     antecedent,
     before,
-    fits,
-    fits_mention,
     is_person,
     party,
     phrase_filler,

@@ -10,7 +10,8 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
-from marsad.extract.parties.coreference import Discourse, Mention, fits_mention
+from marsad.extract.parties.agreement import Mention, fits_mention
+from marsad.extract.parties.coreference import Discourse
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, source, subject_after

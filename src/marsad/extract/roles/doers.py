@@ -10,17 +10,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import (
-    Discourse,
-    Gender,
-    Number,
-    dropped_subject,
-    fits,
-    only_met,
-    party,
-    unsaid_subject,
-    we,
-)
+from marsad.extract.parties.agreement import Gender, Number, fits
+from marsad.extract.parties.coreference import Discourse, dropped_subject, only_met, party, unsaid_subject, we
 from marsad.extract.parties.pairs import only_two, two
 from marsad.extract.parties.parties import Cast, cast, counts
 from marsad.extract.roles.attribution import sources

@@ -9,13 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.coreference import METONYM, of_metonym, of_state
+from marsad.extract.roles.left_out import no_subject, second_object, the_latter
 from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns
 from marsad.extract.roles.predicated import topic
 from marsad.extract.sentence.described import described
-from marsad.extract.sentence.late_subjects import behind_object, in_his_words
+from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.reread import shows_voice
@@ -31,7 +30,7 @@ from marsad.extract.trigger.overhead import (
     national,
     take_from_over,
 )
-from marsad.extract.trigger.shared_subjects import counted_object, goes_on, strikes_nobody
+from marsad.extract.trigger.shared_subjects import counted_object, goes_on
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
@@ -44,10 +43,8 @@ AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
-OBLIQUE = ("ين", "ي")
-OTHER, CUT, PARTNER = "other", "discontinue", "partner"
+CUT = "discontinue"
 REACH = 3
-LAST, ASKED, WORLD = "last", "asked", "IGO"
 ON, FROM, AMONG, AGAINST = "علي", "من", "بين", "ضد"
 
 
@@ -72,16 +69,16 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     elif clause is not None and (late := behind_object(scene, clause)) is not None:
         slots["object"] = slots.pop("subject", ()) or slots["object"]
         found.give("actor", (late,))
-    elif frame.get("subject", "actor") in DOERS and _second_object(scene, trigger, slots):
+    elif frame.get("subject", "actor") in DOERS and second_object(scene, trigger, slots):
         slots.pop("subject")
         found.left_out = True
-    elif frame.get("subject", "actor") in DOERS and _no_subject(scene, trigger, slots):
+    elif frame.get("subject", "actor") in DOERS and no_subject(scene, trigger, slots):
         slots["object"] = slots.pop("subject")
         found.left_out = True
     elif clause is not None and _passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())
-    elif "subject" not in slots and _the_latter(scene, slots.get("object", ())):
+    elif "subject" not in slots and the_latter(scene, slots.get("object", ())):
         slots["subject"] = slots.pop("object")
     asked = slots.get("subject", ())
     for slot, fillers in slots.items():
@@ -156,81 +153,6 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
         elif filler.head < filler.last and not scene.words[filler.head].article:
             found.append(replace(filler, first=filler.head + 1, head=filler.head + 1))
     return found
-
-
-def _second_object(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
-    """Whether the lone phrase behind a verb with an object pronoun is the thing that its act is told with
-    (وحملتهم المسؤولية، وأودعه السجن): no subject."""
-    subject = slots.get("subject", ())
-    if not scene.words[trigger.at].pronoun or len(subject) != 1 or subject[0].first != trigger.at + 1:
-        return False
-    wanted = trigger.entry.needs.get("any", ())
-    return not scene.shapes[subject[0].head].isdisjoint(wanted) and scene.answer(subject[0]) is None
-
-
-def _no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
-    """Whether the only complement of a verb cannot be its subject, which was left out: an act that somebody
-    would say something of (وأدان في بيانه استهداف المدنيين), men in an oblique case (وأوقفت عشرين، وانتقد
-    معارضيه), the counterpart of whom the verb goes on with (ودعا نظيره), everyone whom it asks for something
-    (ودعت كل الأطراف إلى).
-    """
-    clause, subject = scene.parse.clause_of(trigger.at), slots.get("subject", ())
-    if clause is None or clause.subject_rule != "after" or len(subject) != 1:
-        return False
-    frame, head = trigger.entry.frame.verb or DEFAULT_VERB_FRAME, scene.words[subject[0].first]
-    she = head.pos == "noun" and head.lemma.endswith("ة") and head.stem != head.lemma and not head.conj
-    if she and scene.words[trigger.at].reading.gender == "m" and trigger.event == "REQUEST":
-        return True  # وناشد الدول العربية الوفاء: no subject of a masculine verb
-    if slots.get("object"):
-        asked = "recipient" in trigger.entry.requires and frame.get("object") == "recipient"
-        things = all(not f.pronoun and scene.answer(f) is None for f in slots["object"])
-        two = scene.words[trigger.at].lemma in grammar().ditransitive
-        return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
-    if trigger.event == "ASSAULT" and scene.words[trigger.at].conj and strikes_nobody(scene, subject[0]):
-        return True
-    if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
-        return True
-    if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
-        return True
-    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
-    if meant == PARTNER and scene.words[trigger.at].conj:
-        return True
-    if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
-        listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
-        return not listed.isdisjoint((head.stem, head.lemma))
-    if head.conj or head.pos not in {"noun", "adj", "num"}:
-        return False
-    vague = bool(scene.words[trigger.at].conj) and head.stem in scene.lexicon.numbers.vague
-    if scene.words[trigger.at].reading.gender == "f" and (
-        vague or (head.pos == "num" and head.stem.endswith(("ة", "ين")))
-    ):
-        counted = scene.answer(subject[0])
-        men = counted is None or counted.human  # وأسرت عشرة منهم: a number in ة counts men
-        return men and scene.words[trigger.at].lemma not in grammar().intransitive
-    answer = scene.answer(subject[0]) if meant == ASKED else None
-    world = answer is not None and answer.code == WORLD
-    everyone = trigger.event == "REQUEST" and (head.stem in grammar().universal or world)
-    if (meant == OTHER or everyone) and scene.words[trigger.at].conj:
-        return True
-    oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
-    return oblique and (head.pos == "num" or (head.reading.number in {"p", "d"} and head.lemma != head.stem))
-
-
-def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:
-    """Whether a state's or a town's name, which is feminine, is behind a masculine verb (وهدد الإمارات)."""
-    answer = scene.answer(filler)
-    if answer is None or scene.words[verb].reading.gender != "m":
-        return False
-    town = answer.basis == METONYM and of_metonym(scene, filler) == "f"
-    return town or (answer.kind == "state" and answer.basis == "country" and of_state(scene, filler) == "f")
-
-
-def _the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
-    """Whether the lone complement of a verb is الأخير: the word is used to go on with another subject."""
-    if len(fillers) != 1 or fillers[0].pronoun or fillers[0].first != fillers[0].last:
-        return False
-    word = scene.words[fillers[0].first]
-    return bool(word.article) and scene.lexicon.parties.tables.references.get(key(word.stem)) == LAST
 
 
 def _all_of_them(scene: Scene, number: int) -> bool:
@@ -324,8 +246,14 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.give("actor", national(scene, slots.get("adjective", ())))
     if not found.actor:
         found.give("actor", topic(scene, trigger) or goes_on(scene, trigger))
+    if not found.actor:
+        _beside(scene, trigger, found)
+
+
+def _beside(scene: Scene, trigger: Trigger, found: Roles) -> None:
+    """The subject of the clause that a participle or an adverbial masdar stands beside."""
     beside = trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)
-    if not found.actor and (beside or by_participle(scene, trigger)):
+    if beside or by_participle(scene, trigger):
         clause = _clause_before(scene, trigger.at)
         if clause is not None:
             subject = verb_slots(scene.parse, clause).get("subject", ())

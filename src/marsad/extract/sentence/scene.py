@@ -284,17 +284,15 @@ def scene(
     matches = as_written.matches
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
     names = revoiced(written, proper_names(short_names(written, aliases), matches, lexicon, mentioned))
-    dates = tuple(find_dates(names, text))
-    times = _times(names, dates)
-    words = verbs_of_two(
-        duals(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches, times)
-    )
+    times = _times(names, dates := tuple(find_dates(names, text)))
     agents = lexicon.parties.tables.agents
+    asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
+    words = verbs_of_two(duals(asked, matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
     words = active(words, matches, lexicon.parties, edges)
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches)
-    if places is None or words != sentence.words:
-        places = settle_places(find_places(words, lexicon.places, text), story)
+    fresh = places is None or words != sentence.words
+    places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
     words = towns(words, places)
     if words != before:
         edges = _edges(words, matches, story, aliases, mentioned, lexicon)

@@ -1,0 +1,53 @@
+"""Agreement: whether a noun, or a party named earlier, can be meant by a pronoun or a verb's ending."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from marsad.arabic.records import Word
+from marsad.model import Party
+
+Gender = Literal["m", "f"] | None
+Number = Literal["s", "d", "p"] | None
+FEMININE = "ات"
+
+
+class Mention(msgspec.Struct, frozen=True, gc=False):
+    """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
+    for, ``acts`` whether it can be the subject of what follows though it was none."""
+
+    party: Party
+    gender: Gender
+    number: Number
+    human: bool
+    side: Party | None = None
+    acts: bool = False
+
+
+def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
+    """Whether a noun agrees with a pronoun; plurals of things and groups take the feminine singular."""
+    if number == "p":
+        return head.reading.number == "p" or head.pos == "num" or (human and head.lemma != head.stem)
+    if number == "d":
+        return head.reading.number == "d"
+    if gender == "f":
+        several = head.reading.number == "p" or head.stem.endswith(FEMININE)
+        return head.reading.gender == "f" or (several and not human) or head.pos == "propn"
+    if gender == "m":
+        several = human and not head.stem.startswith(head.lemma)
+        single = head.reading.number == "s" or (head.reading.number is None and not several)
+        return head.pos == "propn" or (head.reading.gender != "f" and single)
+    return True
+
+
+def fits_mention(mentioned: Mention, gender: Gender, number: Number) -> bool:
+    """The same for a party of an earlier sentence."""
+    if number == "p":
+        return mentioned.number == "p" or (mentioned.number == "d" and mentioned.human)  # لاجئين may be two
+    if number == "d":
+        return mentioned.number == "d"
+    if gender == "f":
+        return mentioned.gender == "f" or (mentioned.number == "p" and not mentioned.human)
+    return mentioned.gender != "f" and mentioned.number in {"s", None}

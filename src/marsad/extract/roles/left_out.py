@@ -1,0 +1,94 @@
+"""Verbs that leave their subject out though a phrase stands behind them: an object, or the second of two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.extract.parties.coreference import METONYM, of_metonym, of_state
+from marsad.extract.sentence.late_subjects import in_his_words
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.shared_subjects import strikes_nobody
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+
+SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
+OBLIQUE = ("ين", "ي")
+OTHER, PARTNER = "other", "partner"
+LAST, ASKED, WORLD = "last", "asked", "IGO"
+
+
+def second_object(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether the lone phrase behind a verb with an object pronoun is the thing that its act is told with
+    (وحملتهم المسؤولية، وأودعه السجن): no subject."""
+    subject = slots.get("subject", ())
+    if not scene.words[trigger.at].pronoun or len(subject) != 1 or subject[0].first != trigger.at + 1:
+        return False
+    wanted = trigger.entry.needs.get("any", ())
+    return not scene.shapes[subject[0].head].isdisjoint(wanted) and scene.answer(subject[0]) is None
+
+
+def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether the only complement of a verb cannot be its subject, which was left out: an act that somebody
+    would say something of (وأدان في بيانه استهداف المدنيين), men in an oblique case (وأوقفت عشرين، وانتقد
+    معارضيه), the counterpart of whom the verb goes on with (ودعا نظيره), everyone whom it asks for something
+    (ودعت كل الأطراف إلى).
+    """
+    clause, subject = scene.parse.clause_of(trigger.at), slots.get("subject", ())
+    if clause is None or clause.subject_rule != "after" or len(subject) != 1:
+        return False
+    frame, head = trigger.entry.frame.verb or DEFAULT_VERB_FRAME, scene.words[subject[0].first]
+    she = head.pos == "noun" and head.lemma.endswith("ة") and head.stem != head.lemma and not head.conj
+    if she and scene.words[trigger.at].reading.gender == "m" and trigger.event == "REQUEST":
+        return True  # وناشد الدول العربية الوفاء: no subject of a masculine verb
+    if slots.get("object"):
+        asked = "recipient" in trigger.entry.requires and frame.get("object") == "recipient"
+        things = all(not f.pronoun and scene.answer(f) is None for f in slots["object"])
+        two = scene.words[trigger.at].lemma in grammar().ditransitive
+        return asked and things and two and "ل" not in slots and scene.words[trigger.at].conj == "و"
+    if trigger.event == "ASSAULT" and scene.words[trigger.at].conj and strikes_nobody(scene, subject[0]):
+        return True
+    if subject[0].first == trigger.at + 1 and _state_unlike(scene, trigger.at, subject[0]):
+        return True
+    if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
+        return True
+    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
+    if meant == PARTNER and scene.words[trigger.at].conj:
+        return True
+    if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
+        listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
+        return not listed.isdisjoint((head.stem, head.lemma))
+    if head.conj or head.pos not in {"noun", "adj", "num"}:
+        return False
+    vague = bool(scene.words[trigger.at].conj) and head.stem in scene.lexicon.numbers.vague
+    if scene.words[trigger.at].reading.gender == "f" and (
+        vague or (head.pos == "num" and head.stem.endswith(("ة", "ين")))
+    ):
+        counted = scene.answer(subject[0])
+        men = counted is None or counted.human  # وأسرت عشرة منهم: a number in ة counts men
+        return men and scene.words[trigger.at].lemma not in grammar().intransitive
+    answer = scene.answer(subject[0]) if meant == ASKED else None
+    world = answer is not None and answer.code == WORLD
+    everyone = trigger.event == "REQUEST" and (head.stem in grammar().universal or world)
+    if (meant == OTHER or everyone) and scene.words[trigger.at].conj:
+        return True
+    oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
+    return oblique and (head.pos == "num" or (head.reading.number in {"p", "d"} and head.lemma != head.stem))
+
+
+def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:
+    """Whether a state's or a town's name, which is feminine, is behind a masculine verb (وهدد الإمارات)."""
+    answer = scene.answer(filler)
+    if answer is None or scene.words[verb].reading.gender != "m":
+        return False
+    town = answer.basis == METONYM and of_metonym(scene, filler) == "f"
+    return town or (answer.kind == "state" and answer.basis == "country" and of_state(scene, filler) == "f")
+
+
+def the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
+    """Whether the lone complement of a verb is الأخير: the word is used to go on with another subject."""
+    if len(fillers) != 1 or fillers[0].pronoun or fillers[0].first != fillers[0].last:
+        return False
+    word = scene.words[fillers[0].first]
+    return bool(word.article) and scene.lexicon.parties.tables.references.get(key(word.stem)) == LAST
