@@ -107,6 +107,7 @@ def _chosen(proposed: Iterable[Found]) -> list[Found]:
 def _name(scene: NameScene, found: Found, text: str) -> Name:
     whole = scene.whole(found.first) or (found.match is not None and not found.match.cut)
     word = scene.words[found.first]
+    whole = whole or bool(word.future)  # سيدني: nobody's name has the future's letter cut off
     start, end = word.start if whole else word.stem_start, scene.words[found.last - 1].end
     actors = scene.parties.actors(found.match) if found.match is not None else ()
     ids = {actor.id for actor in actors}
