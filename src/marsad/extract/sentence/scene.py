@@ -46,7 +46,7 @@ from marsad.extract.sentence.struck import behind_blows, papers
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
-from marsad.lexicon.parties import Match
+from marsad.lexicon.parties import Match, Parties
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.dates import DateMention, find_dates
@@ -299,13 +299,7 @@ def scene(
     return Scene(
         text,
         sentence,
-        parse(
-            words,
-            times | unnamed,
-            edges,
-            people_among(words, matches, agents),
-            names_going_on(words, matches, lexicon.parties),
-        ),
+        _parsed(words, matches, times | unnamed, edges, lexicon.parties),
         story,
         published,
         lexicon,
@@ -318,6 +312,18 @@ def scene(
         crowd,
         setting,
     )
+
+
+def _parsed(
+    words: tuple[Word, ...],
+    matches: Sequence[Sequence[Match]],
+    skip: frozenset[int],
+    edges: frozenset[int],
+    parties: Parties,
+) -> Parse:
+    """The phrases and clauses of words whose names are known."""
+    people = people_among(words, matches, parties.tables.agents)
+    return parse(words, skip, edges, people, names_going_on(words, matches, parties))
 
 
 def _edges(
