@@ -12,15 +12,17 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from marsad.arabic.clauses import HARD_STOPS, STOPS
+from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.ahead import to_come
-from marsad.extract.standing.background import long_past, years_between
+from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied, awaited
+from marsad.extract.standing.background import long_past
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
 from marsad.extract.standing.unreal import (
     consequence,
@@ -32,7 +34,6 @@ from marsad.extract.standing.unreal import (
 )
 from marsad.extract.trigger.governing import Step, doing, done_in, entry, fulfils, undone_in, verb_lemmas
 from marsad.extract.trigger.governors import complementizer, known, passes, purposive, steps
-from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
@@ -40,14 +41,8 @@ from marsad.model.claim import Certainty, Status
 PLANNED_BY_PURPOSE = frozenset(
     {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
 )
-DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
-ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 JUDGED = frozenset({"COERCE", "SANCTION"})
-SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
-EXCEPTION_REACH = 10
-NEGATOR_REACH = 3
-DID_NOT = "لم"
 ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN = frozenset({"adjective"})
@@ -107,7 +102,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             continue
         if trigger.event in SPOKEN and fulfils(scene, step):
             return found, True
-        row = None if row is None else _applied(scene, trigger, step, row, over)
+        row = None if row is None else applied(scene, trigger, step, row, over)
         if row is not None:
             if row.status == "presupposed":
                 denied = _denied_part(scene, step, over)
@@ -132,7 +127,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             continue
         if averted and _succeeded(scene, step):
             return Standing("negated", "certain", (*found.why, step_of(scene, "averted", step.at))), False
-        if found.status == "asserted" and _awaited(scene, step):
+        if found.status == "asserted" and awaited(scene, step):
             found = Standing(
                 "hypothetical", found.certainty, (*found.why, step_of(scene, "awaited", step.at))
             )
@@ -146,58 +141,6 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
-
-
-def _applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:
-    """What a word over an act says of this one: its row, with a status that depends on the act told."""
-    if row.status == "elapsed":
-        return row if years_between(scene, step.at, trigger.first) else None
-    if row.status == "fruitless":  # فشلت المحادثات: they were held
-        return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
-    if row.status == "exchanged":
-        return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
-    if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
-        return None if trigger.event in DONE_BY_DECISION else structs.replace(row, status="future")
-    if row.status == "examined" and _not_examined(scene, trigger, step):
-        return None
-    if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
-        return None  # لم تتبن أي جهة الهجوم: any side, not any attack
-    return row
-
-
-def _awaited(scene: Scene, step: Step) -> bool:
-    """Whether an act is what something will not be done before (لن نوقع قبل الانسحاب)."""
-    verb = scene.words[step.at]
-    before = step.slot in grammar().before_clause and verb.reading.tense == "present"
-    negator = negator_of(scene, step.at) if before else None
-    return negator is not None and scene.words[negator].folded != DID_NOT
-
-
-def _any(scene: Scene, step: Step) -> bool:
-    """Whether a word picks no one in particular (أي)."""
-    word = scene.words[step.at]
-    return bool({word.folded, word.stem, word.lemma} & grammar().any_of)
-
-
-def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
-    """Whether an act is no topic of talks: it has the article, or في stands behind another topic (تداولوا
-    الخبر في)."""
-    clause = scene.parse.clause_of(step.at)
-    behind = step.slot == "في" and clause is not None and bool(clause.object)
-    return scene.words[trigger.first].article or behind
-
-
-def _dealt(scene: Scene, over: Sequence[Step], step: Step) -> bool:
-    """Whether what something was given in return for is done like that (أفرجت عن جنود مقابل الإفراج عن
-    أسرى), not only offered or wanted (عرض الهدنة مقابل)."""
-    outer = next((o for o in over[over.index(step) + 1 :] if scene.words[o.at].pos == "verb"), None)
-    if outer is None or scene.words[outer.at].reading.tense != "past" or negator_of(scene, outer.at):
-        return False
-    entries = (
-        e for lemma in verb_lemmas(scene, outer.at) for e in scene.lexicon.predicates.verbs.get(lemma, ())
-    )
-    events = {entry.event for entry in entries}
-    return bool(events - SPOKEN - {"CONSULT", "SUPPORT"})
 
 
 def _succeeded(scene: Scene, step: Step) -> bool:
@@ -383,43 +326,6 @@ def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing
     return Standing("negated", sure, why)
 
 
-def negator_of(scene: Scene, verb: int) -> int | None:
-    """The negative particle of a verb, unless an exception follows (لم ... إلا) or it tells that the act goes
-    on."""
-    classes = grammar()
-    words = scene.words
-    if words[verb].lemma == "ليس":
-        return verb
-    if any(row.status == "ongoing" for _, row in scene.lexicon.governors.get(words[verb].lemma, ())):
-        return None
-    for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
-        word = words[at]
-        shape = word.folded[len(word.conj) :]
-        if shape in classes.negator and word.pos not in {"prep", "noun"}:
-            if shape == "ما" and not _denies(scene, at, verb):
-                return None
-            return None if _excepted(scene, verb) else at
-        if word.pos not in {"particle", "pron", "adverb"}:
-            return None
-    return None
-
-
-def _denies(scene: Scene, at: int, verb: int) -> bool:
-    """ما before a past verb denies only where a clause begins; elsewhere it is a relative (وفق ما ذكر)."""
-    opens = at == 0 or scene.words[at].conj != ""
-    return opens and scene.words[verb].reading.tense == "past"
-
-
-def _excepted(scene: Scene, verb: int) -> bool:
-    """لم يقتل إلا ...، ليس فقط: what is denied is only that there was nothing else."""
-    return any(
-        hedge.kind == "exception"
-        and verb < first <= verb + EXCEPTION_REACH
-        and not crosses(scene, verb, first, STOPS | COMMAS)
-        for first, _, hedge in hedges(scene)
-    )
-
-
 def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] = ALL) -> Standing:
     """What fixed expressions make of an act; ``kinds``: only these, where not empty."""
     best = plain
@@ -456,4 +362,4 @@ def _asked(scene: Scene, trigger: Told) -> Standing | None:
     return None
 
 
-__all__: Sequence[str] = ("Standing", "negator_of", "standing")
+__all__: Sequence[str] = ("Standing", "standing")

@@ -12,8 +12,9 @@ from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import PLAIN, Standing
-from marsad.extract.standing.status import negator_of, standing
+from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_offices import offices
 from marsad.extract.ties.tie_words import stated
