@@ -1,0 +1,72 @@
+"""What a word over an act says of it where that depends on the act: decisions, exchanges, things awaited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import Told
+from marsad.extract.standing.background import years_between
+from marsad.extract.standing.negators import negator_of
+from marsad.extract.trigger.governing import Step, verb_lemmas
+from marsad.lexicon.cues import Governor
+
+DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
+ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
+SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
+DID_NOT = "لم"
+
+
+def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:
+    """What a word over an act says of this one: its row, with a status that depends on the act told."""
+    if row.status == "elapsed":
+        return row if years_between(scene, step.at, trigger.first) else None
+    if row.status == "fruitless":  # فشلت المحادثات: they were held
+        return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
+    if row.status == "exchanged":
+        return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
+    if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
+        return None if trigger.event in DONE_BY_DECISION else structs.replace(row, status="future")
+    if row.status == "examined" and _not_examined(scene, trigger, step):
+        return None
+    if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
+        return None  # لم تتبن أي جهة الهجوم: any side, not any attack
+    return row
+
+
+def awaited(scene: Scene, step: Step) -> bool:
+    """Whether an act is what something will not be done before (لن نوقع قبل الانسحاب)."""
+    verb = scene.words[step.at]
+    before = step.slot in grammar().before_clause and verb.reading.tense == "present"
+    negator = negator_of(scene, step.at) if before else None
+    return negator is not None and scene.words[negator].folded != DID_NOT
+
+
+def _any(scene: Scene, step: Step) -> bool:
+    """Whether a word picks no one in particular (أي)."""
+    word = scene.words[step.at]
+    return bool({word.folded, word.stem, word.lemma} & grammar().any_of)
+
+
+def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether an act is no topic of talks: it has the article, or في stands behind another topic (تداولوا
+    الخبر في)."""
+    clause = scene.parse.clause_of(step.at)
+    behind = step.slot == "في" and clause is not None and bool(clause.object)
+    return scene.words[trigger.first].article or behind
+
+
+def _dealt(scene: Scene, over: Sequence[Step], step: Step) -> bool:
+    """Whether what something was given in return for is done like that (أفرجت عن جنود مقابل الإفراج عن
+    أسرى), not only offered or wanted (عرض الهدنة مقابل)."""
+    outer = next((o for o in over[over.index(step) + 1 :] if scene.words[o.at].pos == "verb"), None)
+    if outer is None or scene.words[outer.at].reading.tense != "past" or negator_of(scene, outer.at):
+        return False
+    entries = (
+        e for lemma in verb_lemmas(scene, outer.at) for e in scene.lexicon.predicates.verbs.get(lemma, ())
+    )
+    events = {entry.event for entry in entries}
+    return bool(events - SPOKEN - {"CONSULT", "SUPPORT"})

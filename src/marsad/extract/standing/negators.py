@@ -1,0 +1,49 @@
+"""Which particle denies a verb, and what only looks like a denial."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import STOPS
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.hedges import crosses, hedges
+
+EXCEPTION_REACH = 10
+NEGATOR_REACH = 3
+
+
+def negator_of(scene: Scene, verb: int) -> int | None:
+    """The negative particle of a verb, unless an exception follows (لم ... إلا) or it tells that the act goes
+    on."""
+    classes = grammar()
+    words = scene.words
+    if words[verb].lemma == "ليس":
+        return verb
+    if any(row.status == "ongoing" for _, row in scene.lexicon.governors.get(words[verb].lemma, ())):
+        return None
+    for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
+        word = words[at]
+        shape = word.folded[len(word.conj) :]
+        if shape in classes.negator and word.pos not in {"prep", "noun"}:
+            if shape == "ما" and not _denies(scene, at, verb):
+                return None
+            return None if _excepted(scene, verb) else at
+        if word.pos not in {"particle", "pron", "adverb"}:
+            return None
+    return None
+
+
+def _denies(scene: Scene, at: int, verb: int) -> bool:
+    """ما before a past verb denies only where a clause begins; elsewhere it is a relative (وفق ما ذكر)."""
+    opens = at == 0 or scene.words[at].conj != ""
+    return opens and scene.words[verb].reading.tense == "past"
+
+
+def _excepted(scene: Scene, verb: int) -> bool:
+    """لم يقتل إلا ...، ليس فقط: what is denied is only that there was nothing else."""
+    return any(
+        hedge.kind == "exception"
+        and verb < first <= verb + EXCEPTION_REACH
+        and not crosses(scene, verb, first, STOPS | COMMAS)
+        for first, _, hedge in hedges(scene)
+    )
