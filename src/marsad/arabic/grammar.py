@@ -102,6 +102,7 @@ class Grammar(msgspec.Struct, frozen=True):
     owning: Words = frozenset()  # whose an office is (سفير لدى)
     completing: Words = frozenset()  # goes on with the phrase before (عناصر من)
     ranks: Words = frozenset()  # those who make up a force (قتلى في صفوف الجيش)
+    handing: Words = frozenset()  # before whom something is given to (رفع مذكرة إلى)
     given_out: Words = frozenset()  # papers and words that one gives to somebody (رفعوا مذكرة إلى)
     auxiliary: Words = frozenset()  # a verb that only carries another (كان، بدأ)
     keeping: Words = frozenset()  # goes on with what is so already (واصل دعمه)

@@ -13,7 +13,7 @@ from marsad.extract.roles.doers import is_document
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.triggers import Trigger
 
-TO, OF = frozenset({"الي", "ل", "امام"}), "ل"
+OF = "ل"
 
 
 def addressee(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
@@ -43,5 +43,5 @@ def _receivers(scene: Scene, clause: Clause, end: int) -> Iterator[Filler]:
             at = next((n for n in inner if scene.words[n].prep == OF), None)
             if at is not None:
                 yield Filler(at, phrase.last, at, f"prep.{OF}")
-        elif given and phrase.prep in TO:
+        elif given and phrase.prep in grammar().handing:
             yield Filler(phrase.first, phrase.last, phrase.head, f"prep.{phrase.prep}")

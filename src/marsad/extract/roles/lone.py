@@ -47,7 +47,7 @@ def sides(
         return _told_as(recipient, "recipient", "actor"), Cast()
     aimless = not recipient.parties or trigger.entry.event == THANKS
     if aimless and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
-        gone_on = (Why("parties", "actor:dropped_subject:goes on", topic.start, topic.end),)
+        gone_on = (Why("parties", "actor:dropped_subject", topic.start, topic.end),)
         return Cast((topic,), (), gone_on), _told_as(actor, "actor", "recipient")
     return actor, recipient
 
