@@ -401,12 +401,13 @@ def _pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[st
 
 
 def behind_fixed(slots: Slots, fixed: frozenset[int]) -> Slots:
-    """A verb's slots without the words of its fixed phrase that open them (وقف إلى [جانب] الحكومة)."""
+    """A verb's slots without the words of its fixed phrase that open its prepositional complements (وقف إلى
+    [جانب] الحكومة)."""
     cut = {}
     for name, fillers in slots.items():
         cut[name] = tuple(
             structs.replace(f, first=f.first + 1, head=f.first + 1)
-            if f.first == f.head and f.first in fixed and f.first < f.last
+            if f.how.startswith("prep") and f.first == f.head and f.first in fixed and f.first < f.last
             else f
             for f in fillers
         )
