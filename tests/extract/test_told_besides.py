@@ -100,6 +100,11 @@ def told(text: str) -> Told:
             id="a guest behind a word of time",
         ),
         pytest.param(
+            "هذا هو التحول الثاني بعد توقيع الاتفاق، وطرد السودان لعدد من وكالات الإغاثة.",
+            ("COERCE", ["السودان"], ["عدد من وكالات الإغاثة"], "asserted"),
+            id="a deed joined to another where no verb stands before",
+        ),
+        pytest.param(
             "تعرض السجناء للاغتصاب والقتل على يد عناصر الميليشيا.",
             ("ASSAULT", ["عناصر الميليشيا"], ["السجناء"], "asserted"),
             id="killing joined to another harm",

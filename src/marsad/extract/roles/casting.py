@@ -61,6 +61,7 @@ HELD = frozenset({"abduct", "release"})
 GRANTED = frozenset({"AID", "SANCTION"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 ALLEGE, MEET, FORMER = "allege", "meet", "ELI"
+CHARGES = frozenset({"allege", "convict"})
 WITH = "مع"
 
 
@@ -274,7 +275,8 @@ def _suffering(stage: Stage) -> Cast:
 
 def _in_content(stage: Stage) -> Cast:
     owned = stage.event in GRANTED or (stage.event == "CONCEDE" and "object" in stage.trigger.entry.needs)
-    if not (owned or stage.event in AIMED) or ALLEGE in stage.trigger.entry.mode:
+    charged = not CHARGES.isdisjoint(stage.trigger.entry.mode)  # أدينوا بخطف أطفال: no child was convicted
+    if charged or not (owned or stage.event in AIMED):
         return Cast()
     return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
 

@@ -24,7 +24,10 @@ NOMINAL = PEOPLE | {"propn"}
 def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     """The words, with the verbal nouns among them that were read as pasts behind a verb of speech and its
     subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود); nor
-    is a word an adjective of one it does not agree with (مصادر طبية مقتل)."""
+    is a word an adjective of one it does not agree with (مصادر طبية مقتل). So are those that و joins to a
+    noun for an act where no verb stands before, their doer and ل behind (من إصدار مذكرة، وطرد السودان
+    للمنظمات).
+    """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
         if (
@@ -34,9 +37,13 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
             and _unlike(word, words[at - 1])
         ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
-        if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m" or word.conj:
+        if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m":
             continue
         noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
+        if word.conj:
+            if noun is not None and noun.lemma in lexicon.predicates.nouns and _joined(words, at, lexicon):
+                found[at] = replace(word, reading=noun)
+            continue
         first = at
         while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
             first -= 1
@@ -47,6 +54,18 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if words[first - 1].lemma in lexicon.speech and (other or any(w.article for w in subject)):
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _joined(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether و joins a word to a noun for an act before it, nobody having done anything yet, and a doer with
+    ل right behind him follows."""
+    before, behind = words[:at], words[at + 1 : at + 3]
+    if any(w.pos == "verb" for w in before) or words[at].conj != "و" or len(behind) < 2:
+        return False
+    doer, whom = behind
+    named = (doer.article or doer.pos == "propn") and not (doer.prep or doer.conj)
+    deed = any(w.pos == "noun" and w.lemma in lexicon.predicates.nouns for w in before)
+    return bool(named and deed and whom.prep == "ل")
 
 
 def _unlike(word: Word, before: Word) -> bool:
