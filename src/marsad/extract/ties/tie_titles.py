@@ -11,6 +11,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_words import nation
 from marsad.lexicon.parties import Title
 
+IN_FRONT = "امام"  # before whom an oath is sworn
 REGION = 14
 NO_OFFICE = frozenset({"rank", "honorific", "former"})
 OTHERS = frozenset({"country", "people", "capital", "agent", "title"})
@@ -103,7 +104,7 @@ def _office_at(scene: Scene, at: int) -> bool:
 
 def _goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    if word.conj or word.pronoun or word.prep == "ب" or word.stem in grammar().reign:
+    if word.conj or word.pronoun or word.prep == "ب" or word.lemma == IN_FRONT or word.stem in grammar().reign:
         return False  # وزير الدفاع في عهد مرسي
     if word.pos == "prep":
         known = grammar()
