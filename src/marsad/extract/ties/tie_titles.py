@@ -104,7 +104,13 @@ def _office_at(scene: Scene, at: int) -> bool:
 
 def _goes_on(scene: Scene, at: int) -> bool:
     word = scene.words[at]
-    if word.conj or word.pronoun or word.prep == "ب" or word.lemma == IN_FRONT or word.stem in grammar().reign:
+    if (
+        word.conj
+        or word.pronoun
+        or word.prep == "ب"
+        or word.lemma == IN_FRONT
+        or word.stem in grammar().reign
+    ):
         return False  # وزير الدفاع في عهد مرسي
     if word.pos == "prep":
         known = grammar()
