@@ -26,6 +26,7 @@ from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS = "كان"
 OLD_DATE = "old_date"
+GOVERNMENT = "GOV"
 PARTING = frozenset({"verb", "punct", "relative"})
 
 
@@ -42,8 +43,18 @@ def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: st
             tie.object.end if tie.object else None,
             tie.place and tie.place.start,
         )
-        unique.setdefault(key, tie)
+        if not _of_itself(tie):
+            unique.setdefault(key, tie)
     return tuple(unique.values())
+
+
+def _of_itself(tie: Tie) -> bool:
+    """Whether a government is said to control itself: no two that are known (تحت سيطرة الحكومة)."""
+    one, other = tie.subject, tie.object
+    if tie.kind != "controls" or other is None or one.sector != GOVERNMENT or one.code is None:
+        return False
+    alike = (one.code, one.sector) == (other.code, other.sector)
+    return alike and (one.id == other.id or one.id is None or other.id is None)
 
 
 def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) -> Tie:
