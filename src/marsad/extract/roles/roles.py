@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.extract.roles.left_out import no_subject, second_object, the_latter
+from marsad.extract.roles.left_out import SPOKEN, no_subject, second_object, the_latter
 from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns
 from marsad.extract.roles.predicated import topic
 from marsad.extract.sentence.described import described
@@ -36,7 +36,6 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 
-SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 AIMED = frozenset(
