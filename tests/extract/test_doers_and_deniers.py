@@ -108,3 +108,9 @@ def test_who_frees_hostages_is_not_whose_people_they_are() -> None:
 def test_who_belongs_to_a_body_is_of_its_country() -> None:
     ties = read("استخدمت السفن التابعة لسلاح البحرية الروسي ميناء بنغازي في ليبيا.").ties
     assert [(tie.kind, tie.subject.code) for tie in ties] == [("member_of", "RUS")]
+
+
+def test_who_denies_having_done_something_is_its_doer() -> None:
+    (claim,) = read("ونفى المجلس العسكري السوداني أن يكون قد قصف القرية.").claims
+    assert _parties(claim) == (["المجلس العسكري السوداني"], ["القرية"])
+    assert claim.status == "negated"

@@ -83,6 +83,8 @@ def _describes(scene: Scene, verb: int) -> bool:
     words, first = scene.words, verb
     while first and (words[first - 1].pos == "particle" or words[first - 1].lemma in grammar().auxiliary):
         first -= 1
+        if words[first].stem in grammar().complementizer:
+            return False  # نفى المجلس أن يكون قد أمر
     before = words[first - 1] if first else None
     if before is None or words[first].conj or behind_opener(words, first):
         return False
