@@ -77,6 +77,8 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         if nxt.article or (nxt.stem in classes.teen and word.article):
             return word.article or (bool(word.pronoun) and word.reading.number == "p")
         counts = _counted(words, at + 1)
+        if counts and _men_behind_verb(words, first, at):
+            return False  # يحتجز رجال قبائل | ثلاثة سياح
         if counts and superlative_inside(words, first, at):
             return True
         return (word.pos in {"propn", "noun"} and not counts) or (
@@ -85,6 +87,13 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     if nxt.pos not in NOMINAL or (_names_thing(nxt) and numbers_time(words, at, classes)):
         return False
     return _nominals_join(words, first, at, classes)
+
+
+def _men_behind_verb(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a phrase right behind a verb is of several with their kind, both in the plural."""
+    nouns = words[first : at + 1]
+    several = all(w.pos == "noun" and w.reading.number == "p" and not w.article for w in nouns)
+    return len(nouns) == 2 and several and first > 0 and words[first - 1].pos == "verb"
 
 
 def _names_thing(word: Word) -> bool:

@@ -121,7 +121,8 @@ def _complete(scene: Scene, act: Act) -> bool:
     lone = act.roles.passive or "subject" not in act.trigger.slots
     if act.trigger.form == "verb" and (act.trigger.entry.needs or lone):
         tests["actor"] = tests["party"]
-    return all(tests.get(role, True) for role in act.trigger.entry.requires)
+    fit = (act.trigger.entry, *act.trigger.others)  # a narrower entry asks for no more than a wider one
+    return any(all(tests.get(role, True) for role in entry.requires) for entry in fit)
 
 
 def _of_the_article(scene: Scene, act: Act) -> bool:

@@ -52,7 +52,8 @@ def beside(scene: Scene, filler: Filler, named: Party, coming: frozenset[int]) -
 def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | None:
     """The party joined right behind a filler, or added to it."""
     after = filler.last + 1
-    at = _behind_place(scene, after) or _behind_name(scene, after) or after
+    behind_place = _behind_place(scene, after)
+    at = behind_place or _behind_name(scene, after) or after
     while at < len(scene.words) and scene.words[at].text in CLOSED | COMMAS:
         at += 1
     added = _behind_adding(scene, at)
@@ -60,6 +61,8 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
     number = scene.parse.phrase_of[first] if filler.last + 1 <= first < len(scene.words) else -1
     if number < 0 or (added is None and not _opens_joined(scene, first, number)):
         return None
+    if behind_place and any(m.first == first for m in scene.places):
+        return None  # لاجئون في الأردن ولبنان
     phrase = scene.parse.phrases[number]
     whole = Filler(first, phrase.last, max(first, phrase.head), filler.how)
     topic = phrase.definite and is_topic(scene.words, phrase)

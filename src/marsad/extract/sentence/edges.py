@@ -64,7 +64,8 @@ def edges_of(
             and (_begins(words[at]) or _officer(words[at], matches[at], agents))
         ):
             found.add(at)
-        if at < len(words) and _subject_of_one_word(words, best, parties) and _definite_noun(words[at]):
+        alone = at < len(words) and _subject_of_one_word(words, best, parties)
+        if alone and (_definite_noun(words[at]) or _of_a_man(words[at], words[best.start - 1], best)):
             found.add(at)
         if full(best) and at < len(words):
             plain = all(match.kind == "agent" for match in matches[at])
@@ -94,6 +95,14 @@ def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) 
 def _definite_noun(word: Word) -> bool:
     """Whether a noun with its article, which a name cannot own, and which is no adjective of nationality."""
     return word.pos == "noun" and word.article and not (word.conj or word.prep or nisba(word))
+
+
+def _of_a_man(word: Word, verb: Word, match: Match) -> bool:
+    """Whether a masculine word with its article stands behind a state that its verb shows to be feminine: it
+    describes nothing (رفضت باريس | المقترح)."""
+    plain = word.article and not (word.conj or word.prep) and word.reading.number != "p"
+    unlike = word.reading.gender == "m" and verb.reading.gender == "f"
+    return match.kind in STATES and plain and unlike
 
 
 def _many(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:

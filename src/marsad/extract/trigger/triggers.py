@@ -39,7 +39,8 @@ SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "E
 
 
 class Trigger(msgspec.Struct, frozen=True, gc=False):
-    """A word (or phrase) that names an act: ``at`` its head word, ``first`` to ``last`` its words."""
+    """A word (or phrase) that names an act: ``at`` its head word, ``first`` to ``last`` its words; ``others``
+    are the entries of the same type that fit it too, less well."""
 
     entry: Predicate
     at: int
@@ -47,6 +48,7 @@ class Trigger(msgspec.Struct, frozen=True, gc=False):
     last: int
     form: Form
     slots: Slots
+    others: tuple[Predicate, ...] = ()
 
     @property
     def event(self) -> str:
@@ -89,13 +91,14 @@ def _trigger(
     whole = slots
     if candidate.form == "verb":
         slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
-    entry = _choose(scene, candidate, candidate.entries, slots)
-    entry = entry or _choose(scene, candidate, candidate.others, slots)
-    if entry is None and "object" in whole and "object" not in slots:
+    fit = _fitting(scene, candidate, candidate.entries, slots)
+    fit = fit or _fitting(scene, candidate, candidate.others, slots)
+    if not fit and "object" in whole and "object" not in slots:
         asking = tuple(e for e in candidate.entries if "object" in e.needs)
-        slots, entry = whole, _choose(scene, candidate, asking, whole)  # قدمت مقترحا: no adverb
-    if entry is not None:
-        return Trigger(entry, candidate.at, candidate.first, candidate.last, candidate.form, slots)
+        slots, fit = whole, _fitting(scene, candidate, asking, whole)  # قدمت مقترحا: no adverb
+    if fit:
+        others = tuple(entry for entry in fit[1:] if entry.event == fit[0].event)
+        return Trigger(fit[0], candidate.at, candidate.first, candidate.last, candidate.form, slots, others)
     single = _single(scene.parse, candidate.at, scene.lexicon.predicates)
     alone = single if candidate.form == "phrase" else None
     return _trigger(scene, alone, stops, participles) if alone is not None else None
@@ -304,18 +307,18 @@ def _slots(parse: Parse, candidate: _Candidate, stops: frozenset[int]) -> Slots:
     return slots
 
 
-def _choose(
+def _fitting(
     scene: Scene, candidate: _Candidate, entries: Sequence[Predicate], slots: Slots
-) -> Predicate | None:
-    """The entry whose needs are met (most of them first), else one without needs; none that is ruled out."""
-    fitting = []
+) -> list[Predicate]:
+    """The entries whose needs are met, those with most of them first; none that is ruled out."""
+    found = []
     for order, entry in enumerate(entries):
         if _ruled_out(scene, candidate, entry, slots):
             continue
         met = _needs_met(scene, candidate, entry, slots)
         if met is not None:
-            fitting.append((-met, order, entry))
-    return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+            found.append((-met, order, entry))
+    return [entry for *_, entry in sorted(found, key=lambda one: one[:2])]
 
 
 def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> int | None:
