@@ -71,3 +71,17 @@ def test_who_protects_from_an_attack_does_not_make_it() -> None:
 
 def test_a_force_raised_for_a_fight_to_come_is_a_deployment() -> None:
     assert events("شكلت العشائر العراقية قوة مسلحة لقتال داعش.")[0] == "MOBILIZE"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("وقعت مصر اتفاقية للتعاون الأمني مع السودان.", ["SUPPORT"]),
+        ("قرر الأسرى إنهاء إضرابهم بعد التفاوض.", ["CONCEDE"]),
+        ("قررت الحكومة حظر الإضراب في قطاع النقل.", ["COERCE"]),
+        ("اقتحمت قوات الأمن السجن لإنهاء تمرد السجناء.", ["ASSAULT"]),
+        ("أغلقت الحكومة المعبر بعد الهجوم على ثكنة للجيش.", ["COERCE", "ASSAULT"]),
+    ],
+)
+def test_what_is_signed_for_or_ended_is_no_act_of_its_own(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in read(text).claims] == events

@@ -85,11 +85,15 @@ def phrases(
             and _shares_prep(words, at, found[-1])
         ):
             prep, prep_at = found[-1].prep, found[-1].prep_at
-        found.append(
-            Phrase(at, last, head, prep, prep_at, bool(words[at].conj), definite_so_far(words, at, last))
-        )
+        found.append(Phrase(at, last, head, prep, prep_at, bool(words[at].conj), _definite(words, at, last)))
         at = last + 1
     return tuple(found)
+
+
+def _definite(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a phrase is definite before an owner behind ل, who leaves it as it is (اتفاقية للتعاون)."""
+    owner = next((at for at in range(first + 1, last + 1) if words[at].prep == "ل"), last + 1)
+    return definite_so_far(words, first, owner - 1)
 
 
 def starts_phrase(word: Word, classes: Grammar) -> bool:

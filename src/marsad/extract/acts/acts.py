@@ -27,11 +27,12 @@ from marsad.extract.roles.casting import SPOKEN, played
 from marsad.extract.roles.doers import is_document
 from marsad.extract.roles.targets import with_target_behind
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.trigger.triggers import find_triggers
+from marsad.extract.trigger.triggers import ANYTHING, SPEAKER, STATE, find_triggers
 from marsad.extract.trigger.wielded import is_tool
 from marsad.resolve.actors import PartyAnswer
 
 GIVEN = frozenset({"AID", "COOPERATE"})
+OPEN_DOERS = frozenset({ANYTHING, SPEAKER, STATE})
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
 
 
@@ -107,7 +108,20 @@ def _lent_by_verb(scene: Scene, weak: Act, other: Act) -> bool:
 
 
 def _sound(scene: Scene, act: Act) -> bool:
-    return _complete(scene, act) and _animate(scene, act) and _public(scene, act) and not ordinary(scene, act)
+    sound = _complete(scene, act) and _of_those_meant(scene, act) and _animate(scene, act)
+    return sound and _public(scene, act) and not ordinary(scene, act)
+
+
+def _of_those_meant(scene: Scene, act: Act) -> bool:
+    """Whether the doer of a verbal noun, found outside of its slots, is one whom its entry asks for (not
+    اقتحمت الشرطة السجن لإنهاء التمرد, which is no protester's end)."""
+    wanted = frozenset(act.trigger.entry.needs.get("subject", ()))
+    known = [f for f in act.actor.fillers if not f.pronoun]
+    if act.trigger.form != "noun" or not wanted or not known or wanted & OPEN_DOERS:
+        return True
+    own = [f.head for slot in ("subject", "idafa") for f in act.trigger.slots.get(slot, ())]
+    words = (*own, *(at for filler in known for at in range(filler.first, filler.last + 1)))
+    return any(wanted & scene.shapes[at] or scene.words[at].lemma in wanted for at in words)
 
 
 def _complete(scene: Scene, act: Act) -> bool:
@@ -169,7 +183,8 @@ def _of_protest(scene: Scene, act: Act) -> bool:
     """Whether a protest is what an act is done to or threatened with (أنهى الأسرى إضرابهم، هدد العمال
     بالإضراب)."""
     nouns, slots = scene.lexicon.predicates.nouns, act.trigger.slots
-    heads = (scene.words[f.head].lemma for f in (*slots.get("object", ()), *slots.get("ب", ())))
+    told = (f for slot in ("object", "idafa", "ب") for f in slots.get(slot, ()))
+    heads = (scene.words[f.head].lemma for f in told)
     return any(entry.event == "PROTEST" for head in heads for entry in nouns.get(head, ()))
 
 

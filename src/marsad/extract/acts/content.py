@@ -53,7 +53,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             return True  # قضت المحكمة بتأييد الحكم
         if other.event == "PROTEST" and act.event in SPOKEN and act.lies_in(other.roles.content):
             return True
-        if is_duty(scene, act, other):
+        if is_duty(scene, act, other) or _agreed(act, other) or _forbidden(scene, act, other, above):
             return True
         if _asked_for(act, other) or _left(act, other, above) or (above and _talked_about(scene, act, other)):
             return True
@@ -159,6 +159,22 @@ def _left(act: Act, other: Act, above: Sequence[Step]) -> bool:
     return any(_under(above, f) for f in other.trigger.slots.get(slot, ()) if not f.pronoun)
 
 
+def _forbidden(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
+    """Whether a protest is only what somebody forbids or breaks off (قررت الحكومة حظر الإضراب)."""
+    over = next((step for step in above if step.at == other.at), None)
+    if act.event != "PROTEST" or other.event not in LIFTED | REDUCING or over is None:
+        return False
+    governor = entry(scene, over)
+    return governor is not None and governor.status == "negated"
+
+
+def _agreed(act: Act, other: Act) -> bool:
+    """Whether what is signed or backed is for an act, not done yet (وقعا اتفاقية للتعاون العسكري)."""
+    held = other.trigger.slots.get("object", ())
+    within = other.event == "SUPPORT" and act.event in GIVEN and act.lies_in(held)
+    return within and not act.heads(held)
+
+
 def _asked_for(act: Act, other: Act) -> bool:
     """Whether an act is the object that another one reduces, or stands where that one's entry asks for such a
     word (التزمت بالتهدئة، توقف إطلاق الصواريخ)."""
@@ -168,7 +184,8 @@ def _asked_for(act: Act, other: Act) -> bool:
         asked.discard("subject")
     else:
         asked.add("object")
-    if other.event == "SANCTION" and other.trigger.form == "noun":
+    ended = other.event == "SANCTION" or (other.event == "RETREAT" and act.event == "PROTEST")
+    if ended and other.trigger.form == "noun":
         asked.add("idafa")
     held = [f for slot in sorted(asked) for f in other.trigger.slots.get(slot, ())]
     return act.heads(held)
