@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from views import views
+from views import read, views
 
 from marsad.extract.trigger.triggers import Trigger, find_triggers
 
@@ -60,3 +60,23 @@ def test_spelling_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     messy = triggers(monkeypatch, "ادان مجلـــس الامن الهجوم علي البعثه الاممية.")
     assert [found.entry.id for found, _ in plain] == [found.entry.id for found, _ in messy]
     assert plain[0][0].entry.event == "ACCUSE"
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("انتقد الرئيس الأمريكي الخطوة، محذرا طهران من استخدام القوة.", "THREATEN"),
+        ("عقد الحزب مؤتمرا، رافضا المشاركة في الحكومة.", "REJECT"),
+        ("زار الوزير المنطقة، متوعدا المتمردين بالهزيمة.", "THREATEN"),
+    ],
+)
+def test_an_accusative_participle_is_looked_up_as_any_entry_lists_it(text: str, event: str) -> None:
+    assert event in {claim.event for claim in read(text).claims}
+
+
+def test_a_participle_behind_a_relative_clause_is_the_main_subject_s() -> None:
+    claims = read(
+        "اتهم نواب من كتلة المستقبل دمشق بالتفجير الذي استهدف الموكب، مطالبين الجامعة العربية بعقد جلسة."
+    ).claims
+    asked = [claim for claim in claims if claim.event == "REQUEST"]
+    assert [party.text for claim in asked for party in claim.actor] == ["نواب من كتلة المستقبل"]

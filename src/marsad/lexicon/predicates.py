@@ -59,6 +59,7 @@ class Predicate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.event == "ASSAULT" and self.frame.noun.get("بين") == "both"
 
 
+ACCUSATIVE, SHORTEST_PARTICIPLE = "ا", 4
 DEFAULT_VERB_FRAME: Mapping[str, str] = {"subject": "actor", "object": "recipient"}
 DEFAULT_NOUN_FRAME: Mapping[str, str] = {"idafa": "recipient", "ل": "recipient"}
 
@@ -89,11 +90,16 @@ def index(predicates: Iterable[Predicate]) -> PredicateIndex:
     return PredicateIndex(
         verbs=_by_word((word, entry) for entry in entries for word in entry.verb),
         nouns=_by_word((word, entry) for entry in entries for word in (*entry.masdar, *entry.noun)),
-        actives=_by_word((word, entry) for entry in entries for word in entry.active),
+        actives=_by_word((_bare(word), entry) for entry in entries for word in entry.active),
         passives=_by_word((word, entry) for entry in entries for word in entry.passive),
         phrases={first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in phrases.items()},
         by_id={entry.id: entry for entry in entries},
     )
+
+
+def _bare(participle: str) -> str:
+    """A participle without the ending of the accusative, in which some entries list it (رافضا)."""
+    return participle.removesuffix(ACCUSATIVE) if len(participle) > SHORTEST_PARTICIPLE else participle
 
 
 def _by_word(pairs: Iterable[tuple[str, Predicate]]) -> dict[str, tuple[Predicate, ...]]:

@@ -22,6 +22,7 @@ from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.announced import announcers
 from marsad.extract.roles.companions import with_companions
 from marsad.extract.roles.doers import (
+    beside,
     counted,
     dropped,
     issuer,
@@ -212,6 +213,8 @@ def _voice(stage: Stage, actor: Cast) -> Cast:
     scene, trigger = stage.scene, stage.trigger
     parted = behind_comma(scene.parse, trigger.at) or not suits(scene, trigger, actor)
     told = voiced(scene, trigger, stage.discourse) if stage.event in SPOKEN and parted else None
+    if told is None and parted and not actor.parties:
+        actor = beside(scene, trigger, stage.discourse)
     return told or _one_voice(stage, actor)
 
 

@@ -228,6 +228,24 @@ def voiced(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast | None:
     return None
 
 
+def beside(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
+    """The nearest subject before a participle in the accusative that it agrees with, past those of relative
+    clauses that it does not (اتهم النواب ... التفجير الذي استهدف الموكب، مطالبين)."""
+    if not _adverbial(scene, trigger):
+        return Cast()
+    gender, number = _form(scene, trigger)
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < trigger.at and c.subject]):
+        subject = verb_slots(scene.parse, clause).get("subject", ())
+        told = cast(scene, "actor", subject, discourse, metonyms=True)
+        answers = ((filler, scene.answer(filler)) for filler in told.fillers)
+        if told.parties and any(
+            answer is not None and fits(scene.words[filler.head], answer.human, gender, number)
+            for filler, answer in answers
+        ):
+            return told
+    return Cast()
+
+
 def _subject_before(scene: Scene, verb: int, discourse: Discourse) -> Party | None:
     """The nearest earlier subject of the sentence that is a party and agrees with the verb as a pronoun
     would.
