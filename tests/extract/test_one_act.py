@@ -85,3 +85,26 @@ def test_a_force_raised_for_a_fight_to_come_is_a_deployment() -> None:
 )
 def test_what_is_signed_for_or_ended_is_no_act_of_its_own(text: str, events: list[str]) -> None:
     assert [claim.event for claim in read(text).claims] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("لوحت واشنطن بفرض عقوبات على كيانات سودانية.", "THREATEN"),
+        ("هددت الحركة بتنفيذ هجمات داخل إسرائيل.", "THREATEN"),
+        ("دعا الوزير إلى شن غارات على مواقع المتمردين.", "REQUEST"),
+    ],
+)
+def test_what_a_threat_or_demand_wants_carried_out_is_no_act_of_its_own(text: str, event: str) -> None:
+    assert [claim.event for claim in read(text).claims] == [event]
+
+
+def test_who_announces_deaths_has_not_killed() -> None:
+    (claim,) = read("أعلنت وزارة الدفاع مقتل عشرة جنود.").claims
+    assert not claim.actor
+    assert [party.text for party in claim.recipient] == ["عشرة جنود"]
+
+
+def test_of_what_one_is_warned_is_no_object_of_the_warning() -> None:
+    (claim,) = read("حذرت إسرائيل حزب الله من مغبة أي هجوم.").claims
+    assert [party.text for party in claim.recipient] == ["حزب الله"]

@@ -50,6 +50,10 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return True  # بعضهم البعض
     if nxt.stem in classes.teen and word.article and not nxt.prep:
         return True
+    if nxt.pos == "particle" and nxt.stem in classes.any_of:
+        return _governed(words, first, at) and word.pos == "noun" and construct(word)
+    if word.pos == "particle" and word.stem in classes.any_of:
+        return nxt.pos == "noun" and not (nxt.article or nxt.prep)
     if nxt.folded == "ال" and at + 2 < len(words) and words[at + 2].pos == "num":
         return word.article
     if word.folded == "ال" and nxt.pos == "num":
@@ -87,6 +91,11 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     if nxt.pos not in NOMINAL or (_names_thing(nxt) and numbers_time(words, at, classes)):
         return False
     return _nominals_join(words, first, at, classes)
+
+
+def _governed(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether a noun stands behind a preposition or another noun, so that it is nobody who acts."""
+    return at > first or bool(words[at].prep) or (at > 0 and words[at - 1].pos == "prep")
 
 
 def _men_behind_verb(words: Sequence[Word], first: int, at: int) -> bool:

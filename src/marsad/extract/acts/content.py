@@ -147,7 +147,14 @@ def _forgone(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
 def _entered(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
     """Whether an act is what a demand, threat or promise wants to be begun or gone on with (هددوا بالدخول في
     إضراب)."""
-    return any(step.at == filler.head and doing(scene, step) is not None for step in above)
+    return any(step.at == filler.head and _carries(scene, step) for step in above)
+
+
+def _carries(scene: Scene, step: Step) -> bool:
+    """Whether the noun at a step only says that what stands in its slot is done (الدخول في إضراب, and in the
+    idafa what would be its object: تنفيذ هجمات)."""
+    whole = Step(step.at, "object") if step.slot == "idafa" else step
+    return doing(scene, step) is not None or doing(scene, whole) is not None
 
 
 def _left(act: Act, other: Act, above: Sequence[Step]) -> bool:
