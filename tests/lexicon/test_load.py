@@ -30,11 +30,19 @@ def test_the_packaged_lexicon_is_loaded_once_and_holds_what_was_promised() -> No
 
 def test_expressions_are_found_by_their_first_word_the_longest_first() -> None:
     lexicon = load()
-    for table in (lexicon.hedges, lexicon.according, lexicon.instruments):
+    for table in (lexicon.according, lexicon.instruments):
         for word, entries in table.items():
             lengths = [len(entry.words) for entry in entries]
             assert lengths == sorted(lengths, reverse=True)
             assert all(entry.words[0] == word for entry in entries)
+
+
+def test_hedges_are_found_by_their_first_two_words() -> None:
+    hedges = load().hedges
+    assert {row.words for row in hedges["ربما"][""]} == {("ربما",)}
+    for first, seconds in hedges.items():
+        for second, rows in seconds.items():
+            assert {(*row.words, "")[:2] for row in rows} == {(first, second)}
 
 
 def test_a_folder_of_copies_is_the_same_lexicon(tmp_path: Path) -> None:

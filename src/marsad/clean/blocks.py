@@ -17,8 +17,8 @@ _COLON = re.compile(r"[:：][-\s\"“«]*$")
 _INNER_STOP = re.compile(r"[\w\"”»)]{2}\.\s*(?=[\u0621-\u064a\"“«])")
 _WORD = re.compile(r"[\w\u064b-\u0652]+")
 _MANY_GAPS = 2
-_LETTER = re.compile(r"[^\W\d_]")
-_ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def plain(text: str) -> str:
 def make_block(text: str, start: int, end: int, alone: bool = True) -> Block:
     """The block at ``text[start:end]``."""
     piece = text[start:end]
-    letters = len(_LETTER.findall(piece))
+    letters, arabic = letters_of(piece)
     return Block(
         start=start,
         end=end,
@@ -74,9 +74,14 @@ def make_block(text: str, start: int, end: int, alone: bool = True) -> Block:
         halt=_HALT.search(piece) is not None,
         colon=_COLON.search(piece) is not None,
         sentences=_INNER_STOP.search(piece) is not None,
-        arabic=len(_ARABIC.findall(piece)) / letters if letters else 0.0,
+        arabic=arabic / letters if letters else 0.0,
         alone=alone,
     )
+
+
+def letters_of(text: str) -> tuple[int, int]:
+    """How many letters a text has, and how many Arabic ones; counted run by run, as most are words."""
+    return sum(map(len, _LETTERS.findall(text))), sum(map(len, _ARABIC.findall(text)))
 
 
 def split_blocks(text: str) -> list[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -20,6 +20,9 @@ _HEADING = 4
 _BYLINE = 5
 _BUTTON = 4
 _MARKED, _AUTHOR, _EDITOR, _FIRST = "marked", "author", "editor", "first"
+_ESCAPED = re.compile(r"\\.")
+_NESTED = re.compile(r"\[[^\]]*\]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
+Test = Callable[[str], re.Match[str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,40 +38,43 @@ class Cue:
 class Cues:
     """All rows, indexed by how they match; patterns are folded as :func:`marsad.clean.blocks.plain` folds
     lines. ``authors`` are the labels behind which an author's name stands, ``editors`` those of who only
-    edited or translated, the longest first.
+    edited or translated, the longest first. ``starts`` and ``heads`` are the patterns of ``start`` and of
+    ``opens`` alone: most lines begin with none of them.
     """
 
     whole: dict[str, str]
     start: tuple[tuple[str, str, bool], ...]
     opens: tuple[tuple[str, str], ...]
-    regex: tuple[tuple[re.Pattern[str], str, bool], ...]
-    anywhere: tuple[tuple[re.Pattern[str], str], ...]
-    shape: tuple[tuple[re.Pattern[str], str], ...]
+    regex: tuple[tuple[Test, str, bool], ...]
+    anywhere: tuple[tuple[Test, str], ...]
+    shape: tuple[tuple[Test, str], ...]
     words: dict[str, dict[str, str]]
     languages: dict[str, str]
     authors: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
 
     def find(self, block: Block) -> Cue | None:
         """What furniture this line is, by its words alone; null for one that may be text."""
         line = block.plain
         for shape, kind in self.shape:
-            if shape.search(block.text):
+            if shape(block.text):
                 return Cue(kind)
         for told, kind in self.anywhere:
-            if told.search(line):
+            if told(line):
                 return Cue(kind)
         if block.paragraph and block.words > _SHORT:
             return None
         if line in self.whole:
             return Cue(self.whole[line])
-        for pattern, kind in self.opens:
+        for pattern, kind in self.opens if line.startswith(self.heads) else ():
             few = block.words <= _HEADING and line.startswith(pattern + " ")
             if line == pattern or few or (block.words <= _LINK and _headed(block, pattern)):
                 return Cue(kind, opens=True)
         if block.words > _SHORT:
             return None
-        for pattern, kind, colon in self.start:
+        for pattern, kind, colon in self.start if line.startswith(self.starts) else ():
             if kind == "byline" and block.words > _BYLINE:
                 continue
             if line == pattern or _headed(block, pattern) or (not colon and line.startswith(pattern + " ")):
@@ -79,8 +85,8 @@ class Cues:
 
     def _by_regex(self, block: Block) -> Cue | None:
         lines = (block.plain, " ".join(key(block.text).split()).lower())
-        for pattern, kind, marked in self.regex:
-            if any(pattern.search(line) for line in lines):
+        for told, kind, marked in self.regex:
+            if told(lines[0]) or told(lines[1]):
                 return Cue(kind, marked=marked)
         return None
 
@@ -124,23 +130,30 @@ def _headed(block: Block, pattern: str) -> bool:
     return rest != block.plain and rest.lstrip()[:1] in (":", "|", "-", "–", "/", "«", "»", "؟", "…", ".")
 
 
+def _test(pattern: str) -> Test:
+    """Whether a line holds a pattern; one that is bound to the beginning is looked for there alone."""
+    compiled = re.compile(pattern)
+    branches = _NESTED.sub("", _ESCAPED.sub("", pattern)).split("|")
+    return compiled.match if all(branch.startswith("^") for branch in branches) else compiled.search
+
+
 def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, str]) -> Cues:
     """Index rows of kind, match, pattern and value."""
     whole: dict[str, str] = {}
     start: list[tuple[str, str, bool]] = []
     opens: list[tuple[str, str]] = []
-    regex: list[tuple[re.Pattern[str], str, bool]] = []
-    anywhere: list[tuple[re.Pattern[str], str]] = []
-    shape: list[tuple[re.Pattern[str], str]] = []
+    regex: list[tuple[Test, str, bool]] = []
+    anywhere: list[tuple[Test, str]] = []
+    shape: list[tuple[Test, str]] = []
     words: dict[str, dict[str, str]] = {}
     labels: dict[str, list[str]] = {_AUTHOR: [], _EDITOR: []}
     for kind, match, pattern, value in rows:
         if match == "regex":
-            regex.append((re.compile(key(pattern)), kind, value == _MARKED))
+            regex.append((_test(key(pattern)), kind, value == _MARKED))
         elif match == "any":
-            anywhere.append((re.compile(key(pattern)), kind))
+            anywhere.append((_test(key(pattern)), kind))
         elif match == "shape":
-            shape.append((re.compile(pattern), kind))
+            shape.append((_test(pattern), kind))
         elif match == "whole":
             whole[plain(pattern)] = kind
         elif match == "start":
@@ -165,6 +178,8 @@ def make_cues(rows: Iterable[tuple[str, str, str, str]], languages: dict[str, st
         languages,
         tuple(labels[_AUTHOR]),
         tuple(labels[_EDITOR]),
+        tuple([pattern for pattern, _, _ in start]),
+        tuple([pattern for pattern, _ in opens]),
     )
 
 

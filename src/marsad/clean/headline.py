@@ -10,6 +10,7 @@ from marsad.clean.cues import Cues
 from marsad.model import Range
 
 _SEPARATOR = re.compile(r"\s[/|»›>«–—:-]+\s|\s*[|»›]\s*|\s/|/\s")
+_GLUED = re.compile(r"^(?:[بلك]ال|لل|ال|[بلكسي](?=\w{3}))(?=\w{2})")
 _LONGEST = 35
 _LONGEST_UNASKED = 19
 _CHARACTERS = 260
@@ -150,9 +151,9 @@ def _stems(line: str) -> set[str]:
 
 def _bare(word: str) -> str:
     """A word without the letters that Arabic glues before it; rough, and used for likeness alone."""
-    word = re.sub(r"^[وف](?=\w{4})", "", word)
-    word = re.sub(r"^(?:[بلك]ال|لل|ال|[بلكسي](?=\w{3}))(?=\w{2})", "", word)
-    return word[:5]
+    if word[0] in "وف" and len(word) > 4:
+        word = word[1:]
+    return _GLUED.sub("", word)[:5] if word[0] in "بلكسيا" else word[:5]
 
 
 def _likeness(block: Block, story: set[str]) -> tuple[int, float]:

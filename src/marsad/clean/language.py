@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from marsad.clean.blocks import letters_of
 from marsad.clean.cues import load_cues
 
-_ARABIC = re.compile(r"[\u0621-\u064a\u066e-\u06d3\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
-_LETTER = re.compile(r"[^\W\d_]")
 _VARIETIES = frozenset({"ar", "arz"})
 _SAMPLE = 800
 _MOSTLY = 0.5
@@ -30,10 +28,10 @@ class Language:
 def detect_language(text: str) -> Language:
     """The language of ``text``, judged by its first characters; Egyptian and other Arabic count as ``ar``."""
     sample = " ".join(text[: _SAMPLE * 2].split())[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
+    letters, arabic = letters_of(sample)
     if not letters:
         return Language(None, "no letters")
-    share = len(_ARABIC.findall(sample)) / letters
+    share = arabic / letters
     code, score = _classify(sample)
     if code in _VARIETIES or (share >= _MOSTLY and score < _SURE):
         return Language("ar", "Arabic") if share >= 0.3 else Language(None, "unknown language")

@@ -11,6 +11,8 @@ from importlib import resources
 
 import msgspec
 
+from marsad.lexicon.places import bare
+
 
 class KnownAct(msgspec.Struct, frozen=True, array_like=True):
     """An act known by name (اغتيال السادات): the nouns for it, the words of the name behind its first one,
@@ -27,13 +29,15 @@ class Calendar(msgspec.Struct, frozen=True, gc=False):
 
     ``named`` are words that make the day after them a name (ثورة 25 يناير, قوى 14 آذار), each with the days
     (day, month, year) that it is known to name; a day of zeros stands for every other day, which is then no
-    date. ``starts`` has for each first word the most words that a form has; ``asking`` are words that ask for
-    a date; ``known`` are the acts known by name, by its first word.
+    date. ``starts`` has for each first word the most words that a form has, ``opening`` are these first words
+    with and without article; ``asking`` are words that ask for a date; ``known`` are the acts known by name,
+    by its first word.
     """
 
     words: dict[str, tuple[tuple[str, str], ...]]
     named: dict[str, tuple[tuple[int, int, int], ...]]
     starts: dict[str, int]
+    opening: frozenset[str]
     asking: frozenset[str] = frozenset()
     known: Mapping[str, tuple[KnownAct, ...]] = msgspec.field(default_factory=dict)
 
@@ -72,6 +76,7 @@ def read_calendar(data: bytes) -> Calendar:
         words=file.words,
         named=file.named,
         starts=starts,
+        opening=frozenset(starts).union(map(bare, starts)),
         known=file.known,
         asking=frozenset(f for f, tags in file.words.items() if any(sort in _ASKING for sort, _ in tags)),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -54,8 +54,8 @@ class Lexicon:
 
     ``governors`` and ``ties`` are rows by their word, each with its rank in the table (see :func:`rows_of`);
     ``contexts`` and ``ordinary`` are the words that set them by the first of them, ``not_contexts`` the
-    phrases in which they do not; ``light``, ``control``,
-    ``doing`` and ``targets`` are such rows too.
+    phrases in which they do not; ``light``, ``control``, ``doing`` and ``targets`` are such rows too;
+    ``hedges`` go by their first word and then by their second, empty where there is none.
     """
 
     predicates: PredicateIndex
@@ -65,7 +65,7 @@ class Lexicon:
     parties: Parties
     places: PlaceLexicon
     fingerprint: str
-    hedges: Mapping[str, tuple[Hedge, ...]]
+    hedges: Mapping[str, Mapping[str, tuple[Hedge, ...]]]
     according: Mapping[str, tuple[According, ...]]
     instruments: Mapping[str, tuple[Instrument, ...]]
     content_nouns: Mapping[str, Content]
@@ -83,12 +83,14 @@ class Lexicon:
     targets: Ranked[TargetCue]
 
 
-def rows_of(table: Ranked[Cue], words: Iterable[str]) -> Sequence[Cue]:
+def rows_of(table: Ranked[Cue], words: Collection[str]) -> Sequence[Cue]:
     """The rows of a table that begin with one of ``words``, in the table's order."""
+    if table.keys().isdisjoint(words):
+        return ()
     found = [row for word in words for row in table.get(word, ())]
     if len(found) > 1:
         found.sort(key=lambda row: row[0])
-    return [row for _, row in found] if found else ()
+    return [row for _, row in found]
 
 
 def load(folder: Path | None = None) -> Lexicon:
@@ -146,7 +148,7 @@ def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
         return Lexicon(
             predicates=index(msgspec.msgpack.decode(raw["predicates.msgpack"], type=list[Predicate])),
             cues=cues,
-            hedges=_by_first_word(cues.hedges),
+            hedges=_by_two_words(cues.hedges),
             according=_by_first_word(cues.according),
             instruments=_by_first_word(cues.instruments),
             content_nouns={row.noun: row for row in cues.contents},
@@ -178,6 +180,16 @@ def _by_first_word(entries: Iterable[Listed]) -> dict[str, tuple[Listed, ...]]:
     for entry in entries:
         found.setdefault(entry.words[0], []).append(entry)
     return {word: tuple(sorted(items, key=lambda item: -len(item.words))) for word, items in found.items()}
+
+
+def _by_two_words(hedges: Iterable[Hedge]) -> dict[str, dict[str, tuple[Hedge, ...]]]:
+    """Hedges by their first word and by their second, which is empty where there is none."""
+    found: dict[str, dict[str, tuple[Hedge, ...]]] = {}
+    for hedge in hedges:
+        first, second = (*hedge.words, "")[:2]
+        seconds = found.setdefault(first, {})
+        seconds[second] = (*seconds.get(second, ()), hedge)
+    return found
 
 
 def _ranked(rows: Iterable[Cue], word: Callable[[Cue], str]) -> dict[str, tuple[tuple[int, Cue], ...]]:

@@ -89,11 +89,14 @@ class Relative(msgspec.Struct, frozen=True, gc=False):
 
 
 class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
-    """Everything the place reader knows. Build it with :func:`load_places`."""
+    """Everything the place reader knows. Build it with :func:`load_places`.
+
+    ``starts`` has for each first word of a name the most words that such a name has.
+    """
 
     rows: tuple[tuple[Any, ...], ...]
     names: dict[str, list[int]]
-    starts: frozenset[str]
+    starts: dict[str, int]
     openers: frozenset[str]
     classes: dict[str, PlaceClass]
     relative: dict[str, Relative]
@@ -102,7 +105,6 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
     capitals: dict[str, int]
     changes: dict[str, tuple[str, str]]
     claimed: dict[str, str]
-    longest: int = 5
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """The places of a look-up key (words joined by a space), in the table's order."""
@@ -188,7 +190,10 @@ def read_places(data: bytes) -> PlaceLexicon:
     for index, row in enumerate(table.rows):
         if row[7] == "capital" and row[2]:
             best[row[2]] = max(best.get(row[2], (-1, -1)), (row[6], index))
-    starts = frozenset(name.split(" ", 1)[0] for name in table.names)
+    starts: dict[str, int] = {}
+    for name in table.names:
+        first, *rest = name.split(" ")
+        starts[first] = max(starts.get(first, 1), len(rest) + 1)
     classes = dict(_classes(table.words["classes"]))
     relative = {
         key(word): Relative(key(word), sort, float(radius) if radius else None)
@@ -199,7 +204,7 @@ def read_places(data: bytes) -> PlaceLexicon:
         rows=table.rows,
         names=table.names,
         starts=starts,
-        openers=starts | classes.keys() | relative.keys() | known,
+        openers=frozenset(starts) | classes.keys() | relative.keys() | known,
         classes=classes,
         relative=relative,
         cues={sort: frozenset(words) for sort, words in cues.items()},

@@ -95,7 +95,7 @@ def _ahead(words: Sequence[Word], index: int, calendar: Calendar) -> bool:
 
 
 def _tags(form: Form, calendar: Calendar) -> Sequence[tuple[str, str]]:
-    return calendar.tags(("ال" if form.article else "") + form.text)
+    return calendar.tags(form.whole())
 
 
 def resolve_date(mention: DateMention, published: str | None) -> Date:

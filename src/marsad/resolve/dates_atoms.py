@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar
@@ -41,7 +42,8 @@ def atoms(words: Sequence[Word], calendar: Calendar) -> list[Atom]:
     found: list[Atom] = []
     index = 0
     while index < len(words):
-        atom = _digits(words, index) or _worded(words, index, calendar)
+        plain = words[index].folded.isalpha() and words[index].folded != ARTICLE
+        atom = (None if plain else _digits(words, index)) or _worded(words, index, calendar)
         found.append(atom)
         index = atom.last
     return found
@@ -50,12 +52,12 @@ def atoms(words: Sequence[Word], calendar: Calendar) -> list[Atom]:
 def _digits(words: Sequence[Word], index: int) -> Atom | None:
     """A date in digits (17/2/1986, 2014-07-15), a span of years or a number, also after a separate الـ."""
     word = words[index]
-    if word.folded == "ال" and index + 1 < len(words) and _DIGITS.match(words[index + 1].folded):
+    if word.folded == ARTICLE and index + 1 < len(words) and _DIGITS.match(words[index + 1].folded):
         number = words[index + 1]
         return Atom(
             index, index + 2, word.start, number.folded, {"num": number.folded}, article=True, word=word
         )
-    head = None if word.folded.isalpha() else _HEAD.match(word.folded)
+    head = _HEAD.match(word.folded)
     if head is None:
         return None
     last, joined = index + 1, head[4]
@@ -100,8 +102,11 @@ def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
     if word.pos == "punct":
         return Atom(index, index + 1, word.start, word.text, {"punct": word.text}, word=word)
     best: Atom | None = None
-    for form in forms(word):
-        text = ("ال" if form.article else "") + form.text
+    own = forms(word)
+    for form in own:
+        if form.text not in calendar.opening:
+            continue
+        text = form.whole()
         last = index + 1
         if text in calendar.starts or form.text in calendar.starts:
             most = calendar.starts.get(text, 1)
@@ -121,4 +126,4 @@ def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
                 )
     if best is not None:
         return best
-    return Atom(index, index + 1, word.start, key(word.folded), {}, word.prep, word.conj, word.article, word)
+    return Atom(index, index + 1, word.start, own[0].whole(), {}, word.prep, word.conj, word.article, word)

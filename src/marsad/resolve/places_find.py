@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -44,21 +44,25 @@ class Finder:
     def run(self) -> list[PlaceMention]:
         """All mentions, left to right, without overlap."""
         found: list[PlaceMention] = []
-        index = 0
-        while index < len(self.words):
-            before = found[-1] if found else None
-            mention = self._at(index, before)
-            if mention is None:
-                index += 1
-                continue
-            mention, index = self._glossed(mention)
-            found.append(mention)
+        end = 0
+        for index in self._openings():
+            mention = self._at(index, found[-1] if found else None) if index >= end else None
+            if mention is not None:
+                mention, end = self._glossed(mention)
+                found.append(mention)
         return found
+
+    def _openings(self) -> Iterator[int]:
+        """The words at which a mention may begin."""
+        openers = self.lexicon.openers
+        for index, own in enumerate(self.forms):
+            for form in own:
+                if form.text in openers:
+                    yield index
+                    break
 
     def _at(self, index: int, before: PlaceMention | None) -> PlaceMention | None:
         """The longest mention that starts at a word; a plain name wins over an equally long phrase."""
-        if self.lexicon.openers.isdisjoint([form.text for form in self.forms[index]]):
-            return None
         cued = self._cued(index, before)
         noun = before.noun if before and before.last == index and self._joined(index) else None
         options = [self._plain(index, cued, noun), self._relative(index)]
@@ -85,6 +89,8 @@ class Finder:
             if split and not form.conj and not form.prep:
                 continue
             for last, name in reversed(self._spellings(index, form)):
+                if name not in self.lexicon.names:
+                    continue
                 candidates = self.lexicon.candidates(name)
                 kept = tuple(c for c in candidates if self._stands(index, last, c, form, noun or heir, cued))
                 if kept and noun is None:
@@ -116,10 +122,11 @@ class Finder:
         )
 
     def _spellings(self, index: int, form: Form) -> list[tuple[int, str]]:
-        """The keys of one to five words from ``index`` on, hyphens passed over, each with where it ends."""
+        """The keys of one word and more from ``index`` on, as many as names that begin so have, each with where
+        it ends; hyphens are passed over."""
         found = [(index + 1, form.text)]
-        at = index + 1
-        while at < len(self.words) and len(found) < self.lexicon.longest:
+        at, most = index + 1, self.lexicon.starts[form.text]
+        while at < len(self.words) and len(found) < most:
             hyphen = self.words[at].text in _JOINERS and at + 1 < len(self.words)
             at += hyphen
             own = self.forms[at]

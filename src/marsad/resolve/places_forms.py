@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from marsad.arabic.endings import CONJUNCTIONS, PREPOSITIONS
+from marsad.arabic.endings import ARTICLE, CONJUNCTIONS, PREPOSITIONS
 from marsad.arabic.fold import fold_word, key
 from marsad.arabic.records import Word
 from marsad.lexicon.places import bare
@@ -25,6 +25,10 @@ class Form(msgspec.Struct, frozen=True, gc=False):
     prep: str = ""
     conj: str = ""
     guessed: bool = False
+
+    def whole(self) -> str:
+        """The word without proclitics, with its article."""
+        return ARTICLE + self.text if self.article else self.text
 
     def start(self, word: Word) -> int:
         """The offset of the first letter kept."""

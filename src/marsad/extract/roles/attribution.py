@@ -214,9 +214,9 @@ def _according_to(
 def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
     found = []
     at = 0
+    listed = scene.lexicon.according
     while at < len(scene.words):
         word = scene.words[at]
-        listed = scene.lexicon.according
         bare = word.folded[len(word.conj) :] if word.conj else word.folded[1:]
         joined = bool(word.conj) or word.folded[:1] in CONJUNCTIONS
         for cue in (*listed.get(word.folded, ()), *(listed.get(bare, ()) if joined else ())):

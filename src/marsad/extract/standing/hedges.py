@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS, STOPS
@@ -28,12 +28,7 @@ def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
     found = []
     at = 0
     while at < len(scene.words):
-        fitting = [
-            hedge
-            for shape in scene.shapes[at]
-            for hedge in scene.lexicon.hedges.get(shape, ())
-            if _matches(scene, at, hedge.words)
-        ]
+        fitting = [hedge for hedge in _opened(scene, at) if _matches(scene, at, hedge.words)]
         match = min(fitting, key=lambda hedge: (-len(hedge.words), hedge.words)) if fitting else None
         if match is not None:
             length = len(match.words) - _ends_in_clitic(scene, at, match.words)
@@ -42,6 +37,19 @@ def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
         else:
             at += 1
     return found
+
+
+def _opened(scene: Scene, at: int) -> Iterator[Hedge]:
+    """The hedges whose first two words may stand at a word."""
+    listed, shapes = scene.lexicon.hedges, scene.shapes
+    if listed.keys().isdisjoint(shapes[at]):
+        return
+    after = {scene.words[at + 1].prep, "", *shapes[at + 1]} if at + 1 < len(shapes) else {""}
+    for shape in shapes[at]:
+        if shape in listed:
+            seconds = listed[shape]
+            for second in after & seconds.keys():
+                yield from seconds[second]
 
 
 def _matches(scene: Scene, at: int, pattern: Sequence[str]) -> bool:

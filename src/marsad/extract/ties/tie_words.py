@@ -54,15 +54,16 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     """The rows of the lexicon that begin at a word, the longest expressions first."""
     word = scene.words[at]
     shapes = scene.shapes[at]
-    inflected = _uninflected(word.stem) - shapes
+    inflected = _uninflected(word.stem)
+    inflected = inflected - shapes if inflected else inflected
     present = frozenset[str]()
     if word.pos == "verb":
         present = frozenset(r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present")
         shapes |= verb_lemmas(scene, at) | present
-    for cue in rows_of(scene.lexicon.ties, shapes | inflected):
-        last = _end(scene, cue, at)
+    for cue in rows_of(scene.lexicon.ties, shapes | inflected if inflected else shapes):
         if cue.word in inflected and cue.form != "participle":
             continue
+        last = _end(scene, cue, at)
         if last is None or cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
             continue
         if cue.form == "verb" and cue.word not in present and cue.tense not in {"any", "over"}:

@@ -15,7 +15,6 @@ from marsad.arabic.endings import OF_SEVERAL
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.crowds import many_of, told_before
-from marsad.extract.sentence.edges import PHRASE_GAP
 from marsad.extract.sentence.participles import (
     adverbial_participle,
     as_verb,
@@ -24,6 +23,7 @@ from marsad.extract.sentence.participles import (
     next_bare,
 )
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.fixed import elsewhere, has, held, phrase_at, present_stem
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.slots import Slots, behind_fixed, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
@@ -34,6 +34,11 @@ FROM = "من"
 ANYTHING = "any"
 STATE = "state"
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+WIDE = {
+    "object": ("object", "idafa", "adjective"),
+    "idafa": ("idafa", "object"),
+    "subject": ("subject", "idafa"),
+}  # where what a slot asks for may stand
 SPEAKER = "speaker"
 SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
 
@@ -149,9 +154,13 @@ def _phrase_at(
 ) -> tuple[tuple[Predicate, ...], tuple[int, ...]] | None:
     if scene.words[at].pronoun and scene.words[at].stem in grammar().complementizer:
         return None  # أنه على حق is no إن على الحكومة
+    if predicates.phrases.keys().isdisjoint(scene.shapes[at]):
+        return None
+    said = held(scene)
     for shape in sorted(predicates.phrases.keys() & scene.shapes[at]):
         for pattern, _ in predicates.phrases[shape]:
-            matched = _match(scene, at, pattern)
+            ends = pattern[-1] in said or present_stem(pattern[-1]) in said
+            matched = phrase_at(scene, at, pattern) if ends else ()
             if matched:
                 entries = tuple(e for p, e in predicates.phrases[shape] if p == pattern)
                 return entries, matched
@@ -166,60 +175,6 @@ def _phrase_head(words: Sequence[Word], matched: Sequence[int]) -> int:
     if words[first].pos in {"verb", "noun", "adj", "propn", "num"}:
         return first
     return next((at for at in matched if words[at].pos == "verb"), first)
-
-
-def _match(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
-    """The word indices of a fixed phrase; after a verb its subject may stand in between, after a noun an
-    adjective."""
-    words = scene.words
-    matched = [at]
-    for wanted in pattern[1:]:
-        nxt = matched[-1] + 1
-        while nxt < len(words) and words[nxt].text in {"«", "»", "“", "”", '"'}:
-            nxt += 1
-        gap = 0 if len(matched) > 1 else PHRASE_GAP if words[at].pos == "verb" else _described(words, at)
-        while (
-            nxt < len(words)
-            and wanted not in scene.shapes[nxt]
-            and _inflected(words[nxt]) != _present_stem(wanted)
-        ):
-            if not gap or words[nxt].pos in {"verb", "punct"}:
-                return ()
-            nxt, gap = nxt + 1, gap - 1
-        if nxt >= len(words) or (nxt > matched[-1] + 1 and words[nxt].pos == "adj"):
-            return ()
-        if words[nxt].prep and words[nxt].stem != wanted and not wanted.startswith(words[nxt].prep):
-            return ()  # هجوم لمسلحين is no هجوم مسلح
-        men = words[nxt].article and words[nxt].stem in {wanted + "ين", wanted + "ون"}
-        if men and not words[at].article and words[at].pos != "verb":
-            return ()  # nor is هجوم المسلحين
-        matched.append(nxt)
-    return tuple(matched)
-
-
-def _described(words: Sequence[Word], at: int) -> int:
-    """1 where an adjective stands right behind somebody's deed (وقوفها الثابت مع), else 0."""
-    owned = words[at].pos == "noun" and bool(words[at].pronoun)
-    return int(owned and at + 1 < len(words) and words[at + 1].pos == "adj" and words[at + 1].article)
-
-
-def _inflected(word: Word) -> str:
-    """The bare stem of a present-tense verb, so that a fixed phrase holds in every person (لن يقبل، لن
-    نقبل).
-    """
-    if word.pos != "verb" or word.reading.tense != "present":
-        return word.folded
-    return _present_stem(word.stem)
-
-
-@lru_cache(maxsize=4096)
-def _present_stem(shape: str) -> str:
-    if len(shape) < 4 or shape[0] not in "يتنا":
-        return shape
-    for ending in ("ون", "وا", "ان", "ين"):
-        if shape.endswith(ending) and len(shape) > 5:
-            return shape[1 : -len(ending)]
-    return shape[1:]
 
 
 def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | None:
@@ -373,15 +328,10 @@ def _slot_has(
 ) -> bool:
     words = scene.words
     if slot == "any":
-        return _sentence_has(scene, candidate, wanted)
+        return elsewhere(scene, candidate.first, candidate.last, wanted)
     if slot == "holder":
-        return candidate.first > 0 and _has(scene, candidate.first - 1, wanted)
-    names = {
-        "object": ("object", "idafa", "adjective"),
-        "idafa": ("idafa", "object"),
-        "subject": ("subject", "idafa"),
-    }
-    wide = names.get(slot, (slot,))
+        return candidate.first > 0 and has(scene, (candidate.first - 1,), wanted)
+    wide = WIDE.get(slot, (slot,))
     if slot == "object" and "agent" in slots and "object" not in slots:
         wide = (*wide, "subject")  # طُرد السفير على يد الحكومة
     for name in wide:
@@ -396,12 +346,11 @@ def _slot_has(
                 continue
             if ANYTHING in wanted:
                 return True
-            span = range(filler.first, filler.last + 1)
-            near = [at for at in span if not heads_only or at <= filler.head + 1]
-            near += _counted(scene, filler)
+            end = min(filler.last, filler.head + 1) if heads_only else filler.last
+            near = (*range(filler.first, end + 1), *_counted(scene, filler))
             if words[filler.head].stem in grammar().negator_noun:
-                near = [filler.head]  # تعهدت بعدم ملاحقة
-            if any(_has(scene, at, wanted) for at in near):
+                near = (filler.head,)  # تعهدت بعدم ملاحقة
+            if has(scene, near, wanted):
                 return True
     return False
 
@@ -425,26 +374,4 @@ def _meant(scene: Scene, candidate: _Candidate, filler: Filler, wanted: Sequence
         return False
     told = {noun for event in told_before(scene, candidate.first) for noun in many_of(scene.lexicon, event)}
     told |= scene.crowd
-    return bool(told.intersection(wanted)) or any(_has(scene, at, wanted) for at in range(candidate.first))
-
-
-def _sentence_has(scene: Scene, candidate: _Candidate, wanted: Sequence[str]) -> bool:
-    for phrase in wanted:
-        first, *rest = phrase.split() or [""]
-        for at in scene.positions.get(first, ()):
-            if not candidate.first <= at <= candidate.last and (
-                not rest or _match(scene, at, (first, *rest))
-            ):
-                return True
-    return False
-
-
-def _has(scene: Scene, at: int, wanted: Sequence[str]) -> bool:
-    shapes = scene.shapes[at]
-    for phrase in wanted:
-        if " " not in phrase:
-            if phrase in shapes:
-                return True
-        elif phrase.split(maxsplit=1)[0] in shapes and _match(scene, at, phrase.split()):
-            return True
-    return False
+    return bool(told.intersection(wanted)) or has(scene, range(candidate.first), wanted)
