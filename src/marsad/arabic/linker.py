@@ -8,6 +8,7 @@ object, and for the pair.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import exp
@@ -26,7 +27,11 @@ WORTH = 0.33
 MARGIN = 0.15
 GAPS = (0, 2, 5)
 BEHIND = {f"after{at}": at for at in range(AFTER)}
+HUNDRED = 100
+_ROW = re.compile("[^|=]*")
 Place = str
+Features = list[tuple[str, tuple[str, ...]]]
+"""Rows of weights, each with what is looked up in it; row and rest together are a feature's name."""
 
 
 class Choice(msgspec.Struct, frozen=True, gc=False):
@@ -96,12 +101,17 @@ class Options(msgspec.Struct, frozen=True, gc=False):
 
 
 class Linker:
-    """The learned weights, one a feature."""
+    """The learned weights, one a feature: by the row that the feature belongs to, and in hundredths, so that
+    no order of adding them decides.
+    """
 
-    __slots__ = ("weights",)
+    __slots__ = ("rows",)
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        self.weights = weights
+        self.rows: dict[str, dict[str, int]] = {}
+        for name, weight in weights.items():
+            row = _ROW.match(name)[0]  # type: ignore[index]  # it matches the empty string too
+            self.rows.setdefault(row, {})[name[len(row) :]] = round(weight * HUNDRED)
 
     def best(self, scope: Scope, options: Options) -> Choice:
         """The assignment that promises most; the proposal where nothing has been learned.
@@ -109,7 +119,7 @@ class Linker:
         A filler is worth its probability less ``WORTH``, an empty place nothing: half of the F1 to be
         reached is where naming a filler begins to pay (Lipton, Elkan and Naryanaswamy 2014).
         """
-        if not self.weights or _told(scope, options):
+        if not self.rows or _told(scope, options):
             return options.proposal
         choices = list(options.choices())
         plain = replace(options.proposal, passive=False)
@@ -140,23 +150,35 @@ class Linker:
 
     def _chances(self, scope: Scope, options: Options, choices: Sequence[Choice]) -> list[float]:
         """The probability of each assignment."""
-        weight = self.weights.get
         verb = verb_features(scope, options)
-        score: dict[tuple[str, Place], float] = {}
-        totals: list[float] = []
+        looks: dict[Place, Look | None] = {}
+        score: dict[tuple[str, Place], int] = {}
+        totals: list[int] = []
         for choice in choices:
-            total = 0.0
+            total = self._sum(pair_features(scope, options, verb, choice))
             for key in (("S", choice.subject), ("O", choice.object)):
+                kind, place = key
                 if key not in score:
-                    names = place_features(scope, options, verb, *key)
-                    score[key] = sum([weight(name, 0.0) for name in names])
+                    if place not in looks:
+                        looks[place] = look_at(scope, options, verb, place)
+                    score[key] = self._sum(place_features(scope, options, verb, kind, place, looks[place]))
                 total += score[key]
-            names = pair_features(scope, options, verb, choice)
-            totals.append(total + sum([weight(name, 0.0) for name in names]))
+            totals.append(total)
         top = max(totals)
-        raw = [exp(total - top) for total in totals]
+        raw = [exp((total - top) / HUNDRED) for total in totals]
         mass = sum(raw)
         return [value / mass for value in raw]
+
+    def _sum(self, features: Features) -> int:
+        """What features weigh together, in hundredths."""
+        total = 0
+        for row, names in features:
+            if row in self.rows:
+                weights = self.rows[row]
+                for name in names:
+                    if name in weights:
+                        total += weights[name]
+        return total
 
 
 @cache
@@ -219,23 +241,37 @@ def _can_act(scope: Scope, group: Group) -> bool:
 def features(scope: Scope, options: Options, choice: Choice) -> list[str]:
     """All features of one assignment."""
     verb = verb_features(scope, options)
-    return [
-        *place_features(scope, options, verb, "S", choice.subject),
-        *place_features(scope, options, verb, "O", choice.object),
+    subject, thing = (look_at(scope, options, verb, place) for place in (choice.subject, choice.object))
+    found = [
+        *place_features(scope, options, verb, "S", choice.subject, subject),
+        *place_features(scope, options, verb, "O", choice.object, thing),
         *pair_features(scope, options, verb, choice),
     ]
+    return [row + name for row, names in found for name in names]
 
 
 class Verb(msgspec.Struct, frozen=True, gc=False):
-    """What a verb itself tells: how readily it takes objects, its form, and what stands before it."""
+    """What a verb itself tells: how readily it takes objects, its form, what stands before it; ``alone`` is
+    what these say of each place.
+    """
 
     valency: str
     listed: str
     form: str
     count: str
     context: str
-    before: str
     agreement: str
+    alone: tuple[str, ...]
+
+
+class Look(msgspec.Struct, frozen=True, gc=False):
+    """How the first phrase of a place looks from a verb: alone, with the verb's class, agreeing with it."""
+
+    alone: tuple[str, ...]
+    listed: tuple[str, ...]
+    shape: str
+    agreement: str
+    proper: str
 
 
 def verb_features(scope: Scope, options: Options) -> Verb:
@@ -248,87 +284,80 @@ def verb_features(scope: Scope, options: Options) -> Verb:
         else "-"
     )  # fmt: skip
     reading = word.reading
-    person = f"{reading.person or 3}{reading.gender or ''}{reading.number or ''}"
-    tense = (reading.tense or "")[:2]
-    opens = not options.verb or behind_opener(scope.words, options.verb)
-    quoted = options.verb > 1 and scope.words[options.verb - 1].text in SPEECH_MARKS
-    before = None if opens else scope.words[options.verb - 1 - quoted]
-    return Verb(
-        f"{load_valency().get(word.lemma, '-')}",
-        listed,
-        f"{tense}{person}{'v' if word.pronoun else ''}",
-        f"{len(options.after)}{'c' if options.content else ''}{'v' if word.pronoun else ''}",
+    valency = f"{load_valency().get(word.lemma, '-')}"
+    marks = f"{reading.gender or ''}{reading.number or ''}"
+    form = f"{(reading.tense or '')[:2]}{reading.person or 3}{marks}{'v' if word.pronoun else ''}"
+    count = f"{len(options.after)}{'c' if options.content else ''}{'v' if word.pronoun else ''}"
+    context = (
         f"{word.conj}{'p' if options.pronoun_subject else ''}{'l' if options.controlled else ''}"
         f"{'s' if options.shared else ''}{'a' if options.antecedent is not None else ''}"
-        f"{'b' if options.before else ''}",
-        "^" if before is None else f"{before.pos[:3]}{'d' if before.article else ''}",
-        f"{reading.gender or ''}{reading.number or ''}",
+        f"{'b' if options.before else ''}"
     )
+    opens = not options.verb or behind_opener(scope.words, options.verb)
+    quoted = options.verb > 1 and scope.words[options.verb - 1].text in SPEECH_MARKS
+    word_before = None if opens else scope.words[options.verb - 1 - quoted]
+    before = "^" if word_before is None else f"{word_before.pos[:3]}{'d' if word_before.article else ''}"
+    alone = (
+        f"|{valency}",
+        f"|{listed}",
+        f"|{listed}{count}",
+        f"|{valency}{count}",
+        f"|f{form}",
+        f"|c{context}",
+        f"|c{context}{count}",
+        f"|B{before}",
+        f"|B{before}{count}",
+    )
+    return Verb(valency, listed, form, count, context, marks, alone)
 
 
-def place_features(scope: Scope, options: Options, verb: Verb, kind: str, place: Place) -> list[str]:
+def place_features(
+    scope: Scope, options: Options, verb: Verb, kind: str, place: Place, look: Look | None
+) -> Features:
     """What speaks for one filler of one place."""
     proposed = options.proposal.subject if kind == "S" else options.proposal.object
-    same = proposed == place
-    here = f"{kind}{place}"
-    names = [
-        f"{here}={'y' if same else proposed}",
-        f"{here}|{verb.valency}",
-        f"{here}|{verb.listed}",
-        f"{here}|{verb.listed}{verb.count}",
-        f"{here}|{verb.valency}{verb.count}",
-        f"{here}|f{verb.form}",
-        f"{here}|c{verb.context}",
-        f"{here}|c{verb.context}{verb.count}",
-        f"{here}|B{verb.before}",
-        f"{here}|B{verb.before}{verb.count}",
-    ]
-    group = options.group(place)
-    if not group:
-        return names
-    looks = _looks(scope, options.verb, group, place)
-    names += [f"{here}|{look}" for look in looks]
-    names += [f"{kind}|{look}" for look in looks]
-    names += [f"{here}|{look}{verb.listed}" for look in looks]
-    names.append(f"{kind}|{''.join(looks[:3])}")
-    head = scope.head(group[0])
-    pair = f"G{verb.agreement}{head.reading.gender or ''}{head.reading.number or ''}"
-    names += [f"{here}|{pair}{'p' if head.pos == 'propn' else ''}", f"{kind}|{pair}{verb.listed}"]
+    told = "=y" if proposed == place else f"={proposed}"
+    if look is None:
+        return [(f"{kind}{place}", (told, *verb.alone))]
+    names = (told, *verb.alone, *look.alone, *look.listed, look.proper)
     if kind == "S":
-        fits = _fits(scope, options, place)
-        names.append(f"{here}|{'fits' if fits else 'not'}")
+        fits = "fits" if _fits(scope, options, place) else "not"
+        names = (*names, f"|{fits}")
         if place == "relative":
-            names.append(f"{here}|{'r' if options.resumed else 'n'}{'fits' if fits else 'not'}{verb.count}")
-    return names
+            names = (*names, f"|{'r' if options.resumed else 'n'}{fits}{verb.count}")
+    return [(f"{kind}{place}", names), (kind, (*look.alone, look.shape, look.agreement))]
 
 
-def pair_features(scope: Scope, options: Options, verb: Verb, choice: Choice) -> list[str]:
+def pair_features(scope: Scope, options: Options, verb: Verb, choice: Choice) -> Features:
     """What speaks for a subject and an object together, and for the passive."""
-    subject = choice.subject[:5] if choice.subject != "unsaid" else "unsaid"
-    pair = f"{choice.subject}+{choice.object}"
-    names = [f"{pair}", f"{pair}|{verb.listed}{verb.valency}", f"{pair}|{verb.count}"]
     first, second = options.group(choice.subject), options.group(choice.object)
-    if first and second:
-        ours, theirs = _kind(scope, first[0]), _kind(scope, second[0])
-        names.append(f"+{ours}{theirs}")
-        names.append(f"{pair}|{ours}{theirs}")
     if choice.passive:
-        marks = (scope.words[options.verb].reading.voice or "")[:1]
-        kind = _kind(scope, first[0]) if first else ""
-        names = [
-            f"P{'y' if options.proposal.passive else 'n'}",
-            f"P{choice.subject}",
-            f"P|{marks}",
-            f"P|{verb.listed}{verb.valency}",
-            f"P|{verb.count}",
-            f"P|{verb.listed}{verb.count}{'g' if options.agent else ''}",
-            f"P|{kind}",
-            f"P|{kind}{verb.listed}",
-            f"P|{verb.context}",
-            f"P{subject}|{verb.form}",
-            f"P|{verb.listed}{subject}{kind}",
-        ]
-    return names
+        return _passive_features(scope, options, verb, choice.subject, first)
+    pair = f"{choice.subject}+{choice.object}"
+    names = ("", f"|{verb.listed}{verb.valency}", f"|{verb.count}")
+    if not (first and second):
+        return [(pair, names)]
+    kinds = f"{_kind(scope, first[0])}{_kind(scope, second[0])}"
+    return [(pair, (*names, f"|{kinds}")), (f"+{kinds}", ("",))]
+
+
+def _passive_features(scope: Scope, options: Options, verb: Verb, place: Place, group: Group) -> Features:
+    """What speaks for a passive whose subject stands in a place."""
+    marks = (scope.words[options.verb].reading.voice or "")[:1]
+    kind = _kind(scope, group[0]) if group else ""
+    subject = place[:5] if place != "unsaid" else "unsaid"
+    names = (
+        f"|{marks}",
+        f"|{verb.listed}{verb.valency}",
+        f"|{verb.count}",
+        f"|{verb.listed}{verb.count}{'g' if options.agent else ''}",
+        f"|{kind}",
+        f"|{kind}{verb.listed}",
+        f"|{verb.context}",
+        f"|{verb.listed}{subject}{kind}",
+    )
+    told = "Py" if options.proposal.passive else "Pn"
+    return [(told, ("",)), (f"P{place}", ("",)), ("P", names), (f"P{subject}", (f"|{verb.form}",))]
 
 
 def _kind(scope: Scope, number: int) -> str:
@@ -337,7 +366,24 @@ def _kind(scope: Scope, number: int) -> str:
     return f"{'A' if acts(scope, number) else 'a'}{'D' if phrase.definite else 'd'}{head.pos[:3]}"
 
 
-def _looks(scope: Scope, verb: int, group: Group, place: Place) -> list[str]:
+def look_at(scope: Scope, options: Options, verb: Verb, place: Place) -> Look | None:
+    """How a place looks from a verb; null where nothing stands there."""
+    group = options.group(place)
+    if not group:
+        return None
+    looks = _looks(scope, options.verb, group)
+    head = scope.head(group[0])
+    pair = f"|G{verb.agreement}{head.reading.gender or ''}{head.reading.number or ''}"
+    return Look(
+        tuple([f"|{look}" for look in looks]),
+        tuple([f"|{look}{verb.listed}" for look in looks]),
+        f"|{''.join(looks[:3])}",
+        f"{pair}{verb.listed}",
+        f"{pair}p" if head.pos == "propn" else pair,
+    )
+
+
+def _looks(scope: Scope, verb: int, group: Group) -> list[str]:
     """How a phrase looks from a verb: its kind, its number and gender, its case, and what stands between."""
     words, phrase, head = scope.words, scope.found[group[0]], scope.head(group[0])
     low, high = (verb, phrase.first) if verb < phrase.first else (phrase.last, verb)

@@ -122,8 +122,8 @@ class Finder:
         )
 
     def _spellings(self, index: int, form: Form) -> list[tuple[int, str]]:
-        """The keys of one word and more from ``index`` on, as many as names that begin so have, each with where
-        it ends; hyphens are passed over."""
+        """The keys of one word and more from ``index`` on, as many as names that begin so have, each with its
+        end; hyphens are passed over."""
         found = [(index + 1, form.text)]
         at, most = index + 1, self.lexicon.starts[form.text]
         while at < len(self.words) and len(found) < most:

@@ -121,7 +121,9 @@ def _segment(
         "at" if link == "at" else "of" if link == "of" else attached,
         bool(word.conj) and not whole,
         quoted,
-        word.article or bool(word.pronoun) or any(other.article for other in words[at + 1 : end]),
+        word.article
+        or bool(word.pronoun)
+        or (end > at + 1 and any(other.article for other in words[at + 1 : end])),
         number,
     )
 
@@ -138,8 +140,8 @@ def _best(
         return None
     previous = before[-1] if before else None
     chosen = [match for match in found if _plausible(match, words, named, previous, quoted, context)]
-    if not chosen:
-        return None
+    if len(chosen) < 2:
+        return chosen[0] if chosen else None
     longest = max(match.end for match in chosen)
     tied = [match for match in chosen if match.end == longest]
     last = not any(form.first for form in named.forms[longest:])
@@ -264,26 +266,27 @@ def _introduces(segment: Segment, context: Context) -> bool:
 
 def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], context: Context) -> list[Segment]:
     """Drop one-word persons that stand beside an unknown name: another member of the family."""
-
-    def namelike(other: Segment | None) -> bool:
-        return (
-            other is not None
-            and other.match is None
-            and not other.number
-            and not other.definite
-            and not other.link
-            and not other.conj
-            and words[other.start].pos in {"noun", "propn", "foreign", "adj"}
-        )
-
-    result: list[Segment] = []
-    for index, segment in enumerate(found):
-        match = segment.match
-        if match is not None and match.kind == "actor" and match.end - match.start == 1:
-            person = all(actor.kind == "person" for actor in context.parties.actors(match))
-            left = found[index - 1] if index and not segment.link and not segment.conj else None
-            right = found[index + 1] if index + 1 < len(found) else None
-            if person and (namelike(left) or namelike(right)):
-                segment = replace(segment, match=None)
-        result.append(segment)
+    lone = [at for at, segment in enumerate(found) if segment.kind == "actor" and _of_one_word(segment)]
+    if not lone or len(found) == 1:
+        return found
+    result = [*found]
+    for at in lone:
+        segment = found[at]
+        left = at > 0 and not segment.link and not segment.conj and _namelike(words, found[at - 1])
+        if not left and not (at + 1 < len(found) and _namelike(words, found[at + 1])):
+            continue
+        assert segment.match is not None
+        if all(actor.kind == "person" for actor in context.parties.actors(segment.match)):
+            result[at] = replace(segment, match=None)
     return result
+
+
+def _of_one_word(segment: Segment) -> bool:
+    return segment.match is not None and segment.match.end - segment.match.start == 1
+
+
+def _namelike(words: Sequence[Word], segment: Segment) -> bool:
+    """Whether nothing is known of a segment and it may be part of a name."""
+    unknown = segment.match is None and not (segment.number or segment.definite)
+    apart = segment.link or segment.conj
+    return unknown and not apart and words[segment.start].pos in {"noun", "propn", "foreign", "adj"}
