@@ -9,7 +9,8 @@ def shapes(word: Word) -> frozenset[str]:
     """The word as written, without its conjunction, without all clitics, with its article alone, and its
     lemma.
     """
-    found = {word.folded, word.folded[len(word.conj) :], word.stem, word.lemma}
+    folded, stem = word.folded, word.stem
+    bare = folded[len(word.conj) :] if word.conj else folded
     if word.article:
-        found.add("ال" + word.stem)
-    return frozenset(found)
+        return frozenset((folded, bare, stem, word.lemma, "ال" + stem))
+    return frozenset((folded, bare, stem, word.lemma))

@@ -57,6 +57,7 @@ WHOSE = 2
 HEAD, TITLE = "head:", "title:"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 PERSONS = frozenset({"person", "role"})
+STANDING_IN = frozenset({"people", "capital"})
 SEVERAL = "several"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 SHORT_OF = frozenset({"actor", "people"})
@@ -132,11 +133,26 @@ class Scene:
     def answer(self, filler: Filler, metonyms: bool = True) -> PartyAnswer | None:
         """Who the words of a filler mean, if they mean a party."""
         asked = (filler.first, filler.last, metonyms)
-        if asked not in self._answers:
+        if asked in self._answers:
+            return self._answers[asked]
+        if metonyms and not any(self._nations[filler.first : filler.last + 1]):
+            told = self.answer(filler, False)
+        else:
             found = self._alias(filler) or self._resolve(filler, metonyms)
-            told = self._told_before(filler, found) if found is not None else None
-            self._answers[asked] = self._by_head(filler, told)
-        return self._answers[asked]
+            told = self._by_head(filler, None if found is None else self._told_before(filler, found))
+        self._answers[asked] = told
+        return told
+
+    @cached_property
+    def _nations(self) -> tuple[bool, ...]:
+        """Whether a people or capital may begin at each word, which may stand for its government: also where
+        a guessed proclitic goes once a longer name is cut short."""
+        return tuple(
+            [
+                bool(found) and (form.fallback != "" or not STANDING_IN.isdisjoint([m.kind for m in found]))
+                for found, form in zip(self.named.matches, self.named.forms, strict=True)
+            ]
+        )
 
     def _resolve(self, filler: Filler, metonyms: bool) -> PartyAnswer | None:
         """Who the words alone mean, whatever the article called them before."""
