@@ -39,10 +39,11 @@ def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Grammar) -> bool:
     """Whether the phrase that began at ``first`` goes on behind word ``at``; ``head`` is its noun so far."""
     word, nxt = words[at], words[at + 1]
-    described = nxt.pos == "adj" or (nxt.article and nisba(nxt))
-    if nxt.conj == "و" and described and word.pos == "adj" and not nxt.prep and at > first:
-        return nxt.article == word.article and nxt.reading.gender == word.reading.gender
-    if nxt.pos == "punct" or nxt.conj or nxt.future or tells_most(words, at + 1, classes):
+    if nxt.conj == "و" and word.pos == "adj" and not nxt.prep and at > first:
+        described = nxt.pos == "adj" or (nxt.article and nisba(nxt))
+        alike = nxt.article == word.article and nxt.reading.gender == word.reading.gender
+        return described and alike
+    if nxt.pos == "punct" or nxt.conj or nxt.future or (nxt.pronoun and tells_most(words, at + 1, classes)):
         return False
     if nxt.article and word.article and nxt.stem in classes.quantifier and _of(words, at + 2):
         return False

@@ -148,10 +148,10 @@ def nisba(word: Word) -> bool:
     """An adjective of belonging used as a noun (المتمردين الحوثيين): by its ending and a possible adjective
     reading.
     """
-    if word.text.endswith("ى") or not any(reading.pos == "adj" for reading in word.readings):
+    if not word.stem.endswith(NISBAS) or word.text.endswith("ى"):
         return False
     abstract = word.pos == "noun" and word.lemma.endswith("ية")
-    return word.stem.endswith(NISBAS) and not abstract
+    return not abstract and any(reading.pos == "adj" for reading in word.readings)
 
 
 def colour(word: Word) -> bool:
@@ -182,8 +182,9 @@ def name_after_title(words: Sequence[Word], first: int, at: int, classes: Gramma
 
     Indefinite adjectives cannot describe a definite title, and nothing else than a name stands there.
     """
-    near = words[max(first, at - TITLE_WITHIN) : at + 1]
-    if not words[at].article or not any(is_title(word, classes) for word in near):
+    if not words[at].article:
+        return 0
+    if not any(is_title(word, classes) for word in words[max(first, at - TITLE_WITHIN) : at + 1]):
         return 0
     if words[at].pos == "adj" and not is_title(words[at], classes) and at == first:
         return 0

@@ -69,13 +69,16 @@ def phrases(
     classes = grammar()
     found: list[Phrase] = []
     at = 0
+    free = edges - names
     while at < len(words):
         opens = starts_phrase(words[at], classes) or _determines(words, at, classes)
         if at in skip or not opens or _governs(words, at, people, classes):
             at += 1
             continue
-        apart = edges | _names_apart(words, at, people, classes)
-        last, head = _extend(words, at, skip, apart - names, people, names, classes)
+        apart = _names_apart(words, at, people, classes)
+        last, head = _extend(
+            words, at, skip, free | (apart - names) if apart else free, people, names, classes
+        )
         prep, prep_at = _governor(words, at, classes)
         if (
             not prep
@@ -209,7 +212,7 @@ def _extend(
             if not opens_count(words[at], classes):
                 head, counting = at, False
             continue
-        quoted = _quoted_name(words, at, skip)
+        quoted = _quoted_name(words, at, skip) if nxt.text in OPENING else 0
         if quoted:
             at = quoted
             if (
@@ -221,7 +224,8 @@ def _extend(
             continue
         if at == first and _others_counted(words, at, classes):
             break  # قتل مسلح ثلاثة جنود
-        name = _up_to(edges, at, name_after_title(words, first, at, classes))
+        name = name_after_title(words, first, at, classes) if words[at].article else 0
+        name = _up_to(edges, at, name) if name else 0
         name_end = at + name if name else name_end
         taken = (
             name
@@ -233,7 +237,7 @@ def _extend(
             )
         )
         beyond = range(at + 1, at + taken + 1)
-        if not taken or skip.intersection(beyond) or edges.intersection(beyond):
+        if not taken or (taken > 1 and not (skip.isdisjoint(beyond) and edges.isdisjoint(beyond))):
             break
         at += taken
         counted = words[at].pos == "num" and not numbers_time(words, at, classes)

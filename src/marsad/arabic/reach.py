@@ -17,6 +17,7 @@ from marsad.arabic.records import Word
 
 SPEECH_MARKS = frozenset('"«“')
 OPENS, CLOSES = "«“(‹[", "»”)›]"
+PARTING = COMMAS | {"(", "[", ")", "]"}
 AMONG, HAMZA_BELOW = "بين", "إ"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
 
@@ -54,17 +55,7 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
             at += 2
             continue
         nxt = found[at + 1]
-        gap = words[found[at].last + 1 : nxt.first]
-        about = len(gap) == 1 and gap[0].conj == "و" and gap[0].stem in grammar().approximator
-        joined = (
-            about
-            or (not gap and nxt.conj and words[nxt.first].conj == "و")
-            or (
-                len(gap) == 1
-                and gap[0].folded in COMMAS | grammar().conjunction
-                and _list_goes_on(words, found, at + 1, gap[0])
-            )
-        )
+        joined = nxt.first <= found[at].last + 2 and _joined(words, found, at + 1)
         if not joined or words[nxt.first].prep not in {"", found[first].prep} or is_topic(words, nxt):
             break
         if at == first and _joined_over(words, found, at):
@@ -74,19 +65,34 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
     return tuple(group)
 
 
+def _joined(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
+    """Whether a phrase is joined to the one before it, from which one word at most parts it."""
+    first = found[at].first
+    if first == found[at - 1].last + 1:
+        return found[at].conj and words[first].conj == "و"
+    gap = words[first - 1]
+    if gap.conj == "و" and gap.stem in grammar().approximator:
+        return True
+    listed = gap.folded in COMMAS or gap.folded in grammar().conjunction
+    return listed and _list_goes_on(words, found, at, gap)
+
+
 def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int) -> bool:
     """Whether the phrase behind a definite prepositional one is joined to the one before that: both are
     indefinite.
     """
     if not 0 < describing < len(found) - 1:
         return False
-    before, between, after = found[describing - 1 : describing + 2]
+    between = found[describing]
+    if not between.prep or between.conj or not between.definite:
+        return False
+    before, after = found[describing - 1], found[describing + 1]
     return (
-        bool(between.prep and not between.conj and not words[after.first].prep)
+        not words[after.first].prep
         and words[after.first].conj == "و"
         and before.last + 1 == between.first
         and between.last + 1 == after.first
-        and (before.definite, between.definite, after.definite) == (False, True, False)
+        and not (before.definite or after.definite)
     )
 
 
@@ -331,6 +337,8 @@ def _first(phrase: Phrase) -> int:
 def _inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
     """The words in brackets or behind an odd comma, up to the comma that closes it."""
     out: set[int] = set()
+    if PARTING.isdisjoint([word.text for word in words[first : last + 1]]):
+        return frozenset()
     depth, commas = 0, 0
     total = sum(words[at].text in COMMAS for at in range(first, last + 1))
     for at in range(first, last + 1):
