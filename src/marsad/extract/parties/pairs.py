@@ -177,9 +177,9 @@ def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
 
 def two_nations(scene: Scene) -> tuple[Party, ...]:
     """The two whose nations describe what they do together (المناورات اليابانية الأمريكية)."""
-    for at in range(len(scene.words) - 2, -1, -1):
-        words = scene.words[at : at + 2]
-        if any(w.pos != "adj" or not w.article or w.conj or w.prep for w in words):
+    plain = [w.pos == "adj" and w.article and not (w.conj or w.prep) for w in scene.words]
+    for at in range(len(plain) - 2, -1, -1):
+        if not (plain[at] and plain[at + 1]):
             continue
         first, second = _nation(scene, at), _nation(scene, at + 1)
         if first is not None and second not in {None, first}:

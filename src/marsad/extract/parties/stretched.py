@@ -38,6 +38,8 @@ def behind(scene: Scene, filler: Filler) -> int:
 def _attached(scene: Scene, filler: Filler, number: int) -> str:
     """The preposition of the phrase right behind a filler, with at most it and a quotation mark between."""
     after = scene.parse.phrases[number]
+    if after.first == filler.last + 1:
+        return "" if after.conj else after.prep
     between = scene.words[filler.last + 1 : after.first]
     if after.conj or any(word.pos != "prep" and word.text not in QUOTES for word in between):
         return ""

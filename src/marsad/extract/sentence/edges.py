@@ -402,9 +402,9 @@ def behind_short_names(
     for at, word in enumerate(words):
         if word.pos != "propn" or any(match.end > at + 1 for match in matches[at]):
             continue
-        inside = at and any(match.end > at for match in matches[at - 1])
-        short = any(met(match, lexicon, mentioned) for match in matches[at]) and not inside
-        if short or (aliases and any(token in aliases for token in form(word).plain)):
+        short = any(met(match, lexicon, mentioned) for match in matches[at])
+        short = short and not (at and any(match.end > at for match in matches[at - 1]))
+        if short or (aliases and not aliases.keys().isdisjoint(form(word).plain)):
             found.add(at + 1)
         if short and not (word.conj or word.prep) and _ends_body(matches[:at], at, lexicon.parties):
             found.add(at)

@@ -29,7 +29,7 @@ def short_names(words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer]) -> 
             continue
         if at and words[at - 1].pos in {"noun", "adj", "propn"} and not (word.conj or word.prep):
             continue
-        if not any(token in aliases for token in form(word).plain):
+        if aliases.keys().isdisjoint(form(word).plain):
             continue
         reading = replace(word.reading, pos="propn", gender=None, number=None)
         whole = bare(key(word.folded)) in aliases and bool(word.conj or word.prep)
@@ -51,12 +51,16 @@ def proper_names(
     """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
-        if word.pos in {"verb", "particle", "prep"} and (
-            _full_name(matches[at], lexicon) or _state(word, matches[at])
-        ):
+        named_here = bool(matches[at]) and word.pos in {"verb", "particle", "prep"}
+        if named_here and (_full_name(matches[at], lexicon) or _state(word, matches[at])):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = word = _uncut(replace(word, reading=reading))
-        if word.pos == "verb" and word.conj and any(_long_office(match) for match in matches[at]):
+        if (
+            named_here
+            and word.pos == "verb"
+            and word.conj
+            and any(_long_office(match) for match in matches[at])
+        ):
             nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
             reading = next(nouns, Reading(word.folded, "noun", known=False))
             found[at] = word = _uncut(replace(word, reading=reading))

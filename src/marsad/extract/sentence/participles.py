@@ -12,6 +12,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 ACTIVE = "active_participle"
 OBJECT_PRONOUN = "ايا"
+OF_MANNER = (*ACCUSATIVE, "ات")
 
 
 def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicate, ...]:
@@ -34,16 +35,15 @@ def _owns_next(parse: Parse, at: int) -> bool:
 def adverbial_participle(parse: Parse, at: int) -> bool:
     """Whether a participle stands as an adverb of manner (متهما، مطالبين، مؤكدة): indefinite, ungoverned."""
     word = parse.words[at]
-    if word.article or word.prep or word.pronoun:
+    if word.article or word.prep or word.pronoun or not word.stem.endswith(OF_MANNER):
         return False
     own = parse.phrase_of[at]
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
         return False
     if attributive(parse, at) and not next_bare(parse, at):
         return False
-    if own >= 0 and parse.phrases[own].first < at and parse.words[at - 1].pos == "num":
-        return False  # سبعة متهمين
-    return word.stem.endswith((*ACCUSATIVE, "ات"))
+    counted = own >= 0 and parse.phrases[own].first < at and parse.words[at - 1].pos == "num"
+    return not counted  # سبعة متهمين
 
 
 def attributive(parse: Parse, at: int) -> bool:

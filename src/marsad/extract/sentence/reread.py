@@ -171,7 +171,7 @@ def duals(
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
-        if after.conj or after.prep or word.pronoun or word.article or at + 1 in times:
+        if not matches[at] or after.conj or after.prep or word.pronoun or word.article or at + 1 in times:
             continue
         kinds = {m.kind for m in matches[at]}
         office = after.article or any(m.kind == "title" and m.end > at + 1 for m in matches[at])
@@ -291,6 +291,8 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
+        if not matches[at]:
+            continue
         if _owner(word, after, matches[at]):
             found[at + 1] = replace(after, reading=replace(after.reading, pos="noun"))
         if word.pos == "adj" and word.article and after.prep == "ب":

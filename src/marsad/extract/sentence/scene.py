@@ -243,9 +243,10 @@ class Scene:
         tokens = self.named.forms[filler.first].plain
         if filler.first != filler.last:
             tokens = tuple(f"{token} {self.words[filler.last].folded}" for token in tokens)
-        if any(match.kind not in SHORT_OF and not match.weak for match in self.matches[filler.first]):
+        known = [self.aliases[token] for token in tokens if token in self.aliases]
+        if not known or any(m.kind not in SHORT_OF and not m.weak for m in self.matches[filler.first]):
             return None
-        return next((self.aliases[token] for token in tokens if token in self.aliases), None)
+        return known[0]
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,

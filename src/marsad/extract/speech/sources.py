@@ -9,7 +9,6 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, OPENING
-from marsad.arabic.shapes import shapes as forms
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
@@ -176,9 +175,8 @@ def _listed(scene: Scene, filler: Filler) -> str | None:
     """What kind of source the lexicon says a phrase's first words name."""
     known = scene.lexicon.cues.sources
     for at in range(filler.first, max(filler.first, min(filler.head + 1, filler.last)) + 1):
-        found = next((known[shape] for shape in sorted(forms(scene.words[at])) if shape in known), None)
-        if found:
-            return found
+        if not known.keys().isdisjoint(scene.shapes[at]):
+            return next(known[shape] for shape in sorted(scene.shapes[at]) if shape in known)
     return None
 
 

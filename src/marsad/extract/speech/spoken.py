@@ -22,9 +22,10 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
     words = scene.words
     classes = grammar()
     at = start + 1
-    while at < min(len(words), start + CONTENT_REACH):
+    end = min(len(words), start + CONTENT_REACH)
+    while at < end:
         word = words[at]
-        quote = next((q for q in scene.quotes if q[0] == at + 1), None)
+        quote = next((q for q in scene.quotes if q[0] == at + 1), None) if scene.quotes else None
         if quote is not None and (speech_like(scene, quote) or _plainly_said(scene, start, at, quote)):
             return quote, True, at
         if word.pos == "punct" and word.text[0] == ":" and at + 1 < len(words):
@@ -33,8 +34,9 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return (inner, True, at) if inner is not None else ((first, len(words) - 1), False, at)
         if word.pos == "punct" and word.text[0] in HARD_STOPS:
             return None, False, None
-        shape = word.folded[len(word.conj) :]
-        opens = not word.conj and (shape in classes.complementizer or word.stem in classes.complementizer)
+        opens = not word.conj and (
+            word.folded in classes.complementizer or word.stem in classes.complementizer
+        )
         if opens and not timed(words, at, classes):
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at

@@ -315,14 +315,15 @@ def _receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     phrase = scene.parse.phrases[number]
     slot = phrase.prep or "object"
     for clause in scene.parse.clauses:
-        held = clause.prep(phrase.prep) if phrase.prep else clause.object
+        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
+            continue
         lemmas = verb_lemmas(scene, clause.verb)
         light = any(
             row.doer == "recipient" and row.slot == slot for row in rows_of(scene.lexicon.light, lemmas)
         )
         own = rows_of(scene.lexicon.ties, lemmas)
         gets = light or any(row.form == "receiver" and slot in row.object for row in own)
-        if number in held and (gets or _received(scene, phrase, told)):
+        if gets or _received(scene, phrase, told):
             return _fillers(scene, clause.subject)
     return ()
 

@@ -34,7 +34,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
     word = scene.words[at]
     if word.pos not in {"noun", "propn", "adj"}:
         return None
-    found = [m for m in scene.named.matches[at] if m.kind == "title"]
+    found = [m for m in scene.named.matches[at] if m.kind == "title"] if scene.named.matches[at] else []
     if not found or _inside_name(scene, at):
         return None
     match = max(found, key=lambda m: m.end)

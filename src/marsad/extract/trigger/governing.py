@@ -8,7 +8,6 @@ import msgspec
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import DECLINED
-from marsad.arabic.shapes import shapes as forms
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
@@ -77,7 +76,7 @@ def fulfils(scene: Scene, step: Step) -> bool:
 def forms_of(scene: Scene, at: int) -> frozenset[str]:
     """The forms under which the tables may list a word: of a verb its lemmas, of a noun also its singular."""
     word = scene.words[at]
-    shapes = forms(word)
+    shapes = scene.shapes[at]
     if word.pos == "verb":
         return verb_lemmas(scene, at) | ({word.stem} if word.prep else frozenset())
     stem = word.stem

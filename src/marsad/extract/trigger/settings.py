@@ -129,10 +129,11 @@ def _sites(scene: Scene) -> Iterator[Spot]:
     for phrase in scene.parse.phrases:
         head = scene.words[phrase.head]
         placed = phrase.prep in grammar().locative or (phrase.prep == "من" and _part_of(scene, phrase.first))
+        if not placed or key(head.stem) not in kinds:
+            continue
         named = any(phrase.first < m.last and m.first <= phrase.last for m in scene.places)
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "site"), metonyms=False)
-        named = named or (answer is not None and answer.basis.startswith("short"))
-        if placed and not named and key(head.stem) in kinds:
+        if not named and not (answer is not None and answer.basis.startswith("short")):
             yield Spot(phrase.first, phrase.last + 1, None)
 
 

@@ -71,7 +71,7 @@ def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
     behind a comma, belongs to what is given in return, or says who leads a body before it (رد المجلس برئاسة
     فلان بـ)."""
     words = parse.words
-    if any(word.stem in grammar().exchange for word in words[verb + 1 : filler.first - 1]):
+    if not grammar().exchange.isdisjoint([word.stem for word in words[verb + 1 : filler.first - 1]]):
         return True  # باع طائرات مقابل السماح لقواته
     led = words[filler.first].prep and words[filler.first].stem in grammar().headship
     if _of_adverb(words, filler) or (led and filler.first > verb + 1):
