@@ -68,3 +68,8 @@ def test_whom_a_participle_holds_is_not_who_accuses(text: str, actor: str, recip
     accused = next(c for c in read(text).claims if c.trigger.text.startswith("متهم"))
     assert [p.text for p in accused.actor] == [actor]
     assert [p.text for p in accused.recipient] == [recipient]
+
+
+def test_a_body_of_several_words_is_no_verb() -> None:
+    (claim,) = read("حزب العمال الكردستاني هاجم ثكنة للجيش.").claims
+    assert [p.text for p in claim.actor] == ["حزب العمال الكردستاني"]

@@ -148,9 +148,7 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
     before = first - 1
     if before > 0 and words[before].text in QUOTES and words[before - 1].pos == "prep":
         before -= 1
-    while before >= 0 and (
-        words[before].folded in classes.approximator or words[before].pos == "demonstrative"
-    ):
+    while before >= 0 and (_rough(words[before], classes) or words[before].pos == "demonstrative"):
         if words[before].folded == "نحو" and not word.prep and not opens_count(word, classes):
             return "نحو", before
         if words[before].prep:
@@ -177,6 +175,11 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         if previous.pos == "prep" and not previous.pronoun:
             return previous.lemma, before
     return word.prep, -1 if not word.prep else first
+
+
+def _rough(word: Word, classes: Grammar) -> bool:
+    """Whether a word makes the number behind it a rough one, also behind a preposition (بنحو)."""
+    return word.folded in classes.approximator or (bool(word.prep) and word.stem in classes.approximator)
 
 
 def _measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:

@@ -144,10 +144,18 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
             and not word.prep
             and word.pos != "prep"
             and word.folded != "غير"
+            and not _excepts(words, at, classes)
             and not opens_measure(words, at, classes)
         ):
             return at - 1, None
     return len(words) - 1, None
+
+
+def _excepts(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a word excepts one thing within its clause (لا يسيطر إلا على بلدة), and opens none."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    inside = words[at].folded in classes.excepting and at > 0 and words[at - 1].text not in COMMAS
+    return inside and behind is not None and behind.pos in {"noun", "adj", "num", "propn", "prep"}
 
 
 def timed(words: Sequence[Word], at: int, classes: Grammar) -> bool:

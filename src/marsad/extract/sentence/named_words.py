@@ -55,12 +55,7 @@ def proper_names(
         if named_here and (_full_name(matches[at], lexicon) or _state(word, matches[at])):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = word = _uncut(replace(word, reading=reading))
-        if (
-            named_here
-            and word.pos == "verb"
-            and word.conj
-            and any(_long_office(match) for match in matches[at])
-        ):
+        if named_here and word.pos == "verb" and _names_long(word, matches[at]):
             nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
             reading = next(nouns, Reading(word.folded, "noun", known=False))
             found[at] = word = _uncut(replace(word, reading=reading))
@@ -152,9 +147,13 @@ def _state(word: Word, matches: Sequence[Match]) -> bool:
     return bare_word and any(m.kind == "country" and not (m.weak or m.cut) for m in matches)
 
 
-def _long_office(match: Match) -> bool:
-    """Whether an office of several words begins at a word as written (وزير الدفاع is no verb behind و)."""
-    return match.kind == "title" and match.end > match.start + 1 and not match.cut
+def _names_long(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether what looks like a verb begins an office of several words behind و (ووزير الدفاع), or the name of
+    a body (حزب العمال الكردستاني)."""
+    long = [match for match in matches if match.end > match.start + 1 and not match.cut]
+    office = bool(word.conj) and any(match.kind == "title" for match in long)
+    bare = not (word.pronoun or word.future)
+    return office or (bare and any(match.kind == "actor" and not match.weak for match in long))
 
 
 def _men(word: Word) -> bool:

@@ -18,12 +18,21 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import MEN
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_holders import (
+    aiming,
+    assumed,
+    controlled,
+    fillers,
+    holder,
+    nation,
+    owner,
+    possessor,
+    receiver,
+)
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
@@ -48,6 +57,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         if filler:
             found[name] = filler
     _next_phrase(scene, told, found)
+    if "adjective" in found:
+        found["adjective"] += _second_adjective(scene, found["adjective"][-1])
     given = found.get(FROM, ())
     near = next((f.first for f in given), 0) - told.last
     if len(given) > 1 and near <= BESIDE:
@@ -55,6 +66,14 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
             f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
         )
     return found
+
+
+def _second_adjective(scene: Scene, before: Filler) -> tuple[Filler, ...]:
+    """The adjective joined to the last one of a noun (بدعم مصري وإماراتي)."""
+    at = before.last + 1
+    word = scene.words[at] if at < len(scene.words) else None
+    joined = word is not None and word.pos == "adj" and bool(word.conj) and not word.prep
+    return (Filler(at, at, at, "adjective"),) if joined else ()
 
 
 def _listed(scene: Scene, before: Filler | None, filler: Filler) -> bool:
@@ -129,7 +148,7 @@ def _right_behind(scene: Scene, verb: int) -> tuple[Filler, ...]:
     """The bare phrase right behind a verb whose pronoun takes up what its clause describes (الذي تدعمه
     موسكو)."""
     number = scene.parse.phrase_of[verb + 1] if verb + 1 < len(scene.words) else -1
-    return _fillers(scene, (number,)) if number >= 0 and not scene.parse.phrases[number].prep else ()
+    return fillers(scene, (number,)) if number >= 0 and not scene.parse.phrases[number].prep else ()
 
 
 def _described(scene: Scene, clause: Clause) -> Filler | None:
@@ -184,8 +203,32 @@ def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if _open(scene, told, whole):
         return ()
     part = _agreeing(scene, told, whole)
+    if said_of := _predicated(scene, part):
+        return said_of
     alone = not scene.words[told.first].article and phrase.first == first
     return (part,) if part != whole or not alone else (_copular(scene, told) or (part,))
+
+
+def _predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
+    """Whom the noun that an adjective describes is itself said of (الجماعة هي القوة المسيطرة، يعد الفصيل القوة
+    المهيمنة)."""
+    number = scene.parse.phrase_of[part.first]
+    if number < 0 or scene.parse.phrases[number].first != part.first:
+        return ()
+    if part.first > 1 and scene.words[part.first - 1].pos == "pron":
+        before = scene.parse.phrase_of[part.first - 2]
+        return fillers(scene, (before,)) if before >= 0 else ()
+    clauses = (c for c in scene.parse.clauses if _predicate(scene, c, number) and _is_copula(scene, c))
+    return next((fillers(scene, c.subject) for c in clauses), ())
+
+
+def _predicate(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a phrase is the object of a clause, or stands bare right behind its subject."""
+    if number in clause.object or not clause.subject:
+        return number in clause.object
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[clause.subject[-1]]
+    near = phrase.first == before.last + 1 and before.first > clause.verb
+    return near and not phrase.prep and not phrase.conj
 
 
 def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
@@ -244,36 +287,35 @@ def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if stops or not _is_copula(scene, clause):
             return ()
         over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
-        return _fillers(scene, clause.subject or over.subject)  # نفت القبيلة أن تكون موالية
+        return fillers(scene, clause.subject or over.subject)  # نفت القبيلة أن تكون موالية
     number = scene.parse.phrase_of[told.first - 1] if told.first else -1
     if number < 0 or scene.parse.phrases[number].prep:
         return ()
-    return _fillers(scene, (number,))
+    return fillers(scene, (number,))
 
 
 def _is_copula(scene: Scene, clause: Clause) -> bool:
     """Whether a clause's verb says what its subject is (كان، يعد)."""
-    own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb))
+    readings = scene.words[clause.verb].readings
+    alike = {r.lemma for r in readings if r.pos == "verb" and r.tense == "present"}  # تعد، read as of عاد
+    own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb) | alike)
     auxiliary = scene.words[clause.verb].lemma in grammar().auxiliary
     return auxiliary or any(row.form == "copula" for row in own)
-
-
-def _fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
-    phrases = (scene.parse.phrases[number] for number in group)
-    return tuple(Filler(phrase.first, phrase.last, phrase.head, "subject") for phrase in phrases)
 
 
 def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The phrase right before a prepositional expression, over adverbs and where it is (المجلس في غينيا
     بقيادة), or what stands in its own phrase before it."""
     at = told.first - 1
-    while at > 0 and (scene.words[at].pos == "adverb" or scene.words[at].text in COMMAS):
+    while at > 0 and (scene.words[at].pos == "adverb" or scene.words[at].text in COMMAS or _timed(scene, at)):
         at -= 1
     number = scene.parse.phrase_of[at] if at >= 0 else -1
     if number < 0:
-        return ()
+        return _copular(scene, told)
     phrase = scene.parse.phrases[number]
     whole = Filler(phrase.first, at, phrase.head, "before")
+    if not phrase.prep and scene.answer(whole) is None and (said_of := _copular(scene, told)):
+        return said_of  # ظلت المدينة سنوات تحت سيطرة
     before = scene.parse.phrases[number - 1] if number else None
     if phrase.prep in grammar().locative and before is not None and before.last >= phrase.first - 2:
         inner = scene.answer(whole)
@@ -281,6 +323,11 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if inner is None or inner.kind == "country":
             return (outer,)
     return (whole,)
+
+
+def _timed(scene: Scene, at: int) -> bool:
+    """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""
+    return any(mention.first <= at < mention.last for mention in scene.dates)
 
 
 def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -307,121 +354,16 @@ def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     return _copular(scene, told)
 
 
-def _receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """Who receives what the noun names (تحظى الحكومة بدعم، تلقى دعما)."""
-    number = scene.parse.phrase_of[told.at]
-    if number < 0:
-        return ()
-    phrase = scene.parse.phrases[number]
-    slot = phrase.prep or "object"
-    for clause in scene.parse.clauses:
-        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
-            continue
-        lemmas = verb_lemmas(scene, clause.verb)
-        light = any(
-            row.doer == "recipient" and row.slot == slot for row in rows_of(scene.lexicon.light, lemmas)
-        )
-        own = rows_of(scene.lexicon.ties, lemmas)
-        gets = light or any(row.form == "receiver" and slot in row.object for row in own)
-        if gets or _received(scene, phrase, told):
-            return _fillers(scene, clause.subject)
-    return ()
-
-
-def _received(scene: Scene, phrase: Phrase, told: RelationWord) -> bool:
-    """Whether a noun of receiving opens the phrase (نفى الحزب تلقي تمويل)."""
-    opens = phrase.first if told.at > phrase.first else phrase.first - 1
-    return opens >= 0 and any(
-        row.doer == "recipient" and "object" in row.slots
-        for row in rows_of(scene.lexicon.doing, scene.shapes[opens])
-    )
-
-
-def _controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """Whose act a noun is by the verb over it: of whom an accuser accuses, of who denies (نفت دعم)."""
-    number = scene.parse.phrase_of[told.at]
-    if number < 0 or told.at > scene.parse.phrases[number].first:
-        return ()
-    phrase = scene.parse.phrases[number]
-    slot = phrase.prep or "object"
-    for clause in scene.parse.clauses:
-        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
-            continue
-        lemmas = verb_lemmas(scene, clause.verb)
-        row = next((r for r in rows_of(scene.lexicon.control, lemmas) if r.slot == slot), None)
-        if row is not None:
-            return _fillers(scene, clause.object if row.controller == "object" else clause.subject)
-        over = rows_of(scene.lexicon.governors, lemmas)
-        if any(r.pos == "verb" and r.status == "negated" and slot in r.slots for r in over):
-            return _fillers(scene, clause.subject)
-    return ()
-
-
-def _holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة)."""
-    number = scene.parse.phrase_of[told.at]
-    if number < 0 or _receiver(scene, told):
-        return ()
-    for clause in scene.parse.clauses:
-        if number in clause.object:
-            return _fillers(scene, clause.subject)
-    return ()
-
-
-def _owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The subject of the clause that a noun after بـ accompanies (تقدمت القوات بدعم روسي)."""
-    number = scene.parse.phrase_of[told.at]
-    if number < 0 or scene.parse.phrases[number].prep != "ب":
-        return ()
-    for clause in scene.parse.clauses:
-        rows = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
-        if number in clause.prep("ب") and not any(row.slot == "ب" for row in rows):
-            return _fillers(scene, clause.subject)
-    told_of = (c for c in scene.parse.clauses if c.subject == (number - 1,) and c.subject_rule == "before")
-    return _fillers(scene, (number - 1,)) if next(told_of, None) is not None else ()
-
-
-def _aiming(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The subject of the clause in which a bare accusative tells what is done for whom (تدخلت القوات دعما
-    للحكومة)."""
-    word, number = scene.words[told.at], scene.parse.phrase_of[told.at]
-    bare = not (word.article or word.prep or word.conj or word.pronoun) and word.stem.endswith("ا")
-    if number < 0 or not bare or scene.parse.phrases[number].first != told.at:
-        return ()
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.at <= c.end), None)
-    return _fillers(scene, clause.subject) if clause is not None and number not in clause.object else ()
-
-
-def _nation(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The nationality behind a participle as an adverb (المدعومة أمريكيا)."""
-    at = told.last + 1
-    if at >= len(scene.words) or not scene.words[at].stem.endswith("يا"):
-        return ()
-    code = scene.lexicon.places.country(key(scene.words[at].stem.removesuffix("ا")))
-    return (Filler(at, at, at, "nation"),) if code is not None else ()
-
-
-def _assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The subject of a verb of taking office whose object a noun is (تولى العقيد قيادة اللواء)."""
-    number = scene.parse.phrase_of[told.at]
-    for clause in scene.parse.clauses:
-        readings = scene.words[clause.verb].readings
-        lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
-        rows = rows_of(scene.lexicon.ties, lemmas)
-        if number in clause.object and any(row.form == "assume" for row in rows):
-            return _fillers(scene, clause.subject)
-    return ()
-
-
 READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
     "modified": _modified,
     "before": _before,
     "beside": _beside,
-    "receiver": _receiver,
-    "owner": _owner,
-    "controlled": _controlled,
-    "holder": _holder,
-    "aiming": _aiming,
-    "nation": _nation,
-    "assumed": _assumed,
+    "receiver": receiver,
+    "possessor": possessor,
+    "owner": owner,
+    "controlled": controlled,
+    "holder": holder,
+    "aiming": aiming,
+    "nation": nation,
+    "assumed": assumed,
 }

@@ -131,8 +131,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
             continue
         for other, held in objects:
             whole = held.pronoun or _opens_phrase(scene, held) or held.first in opening
-            if cue.kind in WHOLE and cue.form == "verb" and not whole:
-                continue  # يرأس جلسة المحكمة، تعارض انضمام كييف
+            if cue.kind in WHOLE and not whole:
+                continue  # يرأس جلسة المحكمة، معارضة انضمام كييف
             if subject.start != other.start and _may_stand(cue, subject, other):
                 yield Relation(
                     cue.kind,

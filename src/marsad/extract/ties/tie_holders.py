@@ -1,0 +1,143 @@
+"""Whose a noun of relation is by the words around it: who receives it, has it, accepts or denies it, takes
+it over, or acts with it."""
+
+from __future__ import annotations
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.lexicon.load import rows_of
+
+
+def fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
+    """Some phrases of a sentence as fillers of a subject."""
+    phrases = (scene.parse.phrases[number] for number in group)
+    return tuple(Filler(phrase.first, phrase.last, phrase.head, "subject") for phrase in phrases)
+
+
+def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whose ل makes the thing right behind it (لإيران نفوذ على الفصائل، ليس للحكومة سلطة على الحدود)."""
+    own = scene.parse.phrase_of[told.at]
+    if own <= 0 or scene.words[told.at].article:
+        return ()
+    phrase, before = scene.parse.phrases[own], scene.parse.phrases[own - 1]
+    near = before.last == phrase.first - 1 and not phrase.prep and not phrase.conj
+    has = near and before.prep in grammar().having and _opens_or_is(scene, before.first)
+    return (Filler(before.first, before.last, before.head, "possessor"),) if has else ()
+
+
+def _opens_or_is(scene: Scene, at: int) -> bool:
+    """Whether a phrase opens its sentence or clause, or stands behind a verb of being."""
+    before = scene.words[at - 1] if at else None
+    if before is None or before.pos in {"punct", "particle", "relative", "conj"}:
+        return True
+    return before.pos == "verb" and before.lemma in grammar().auxiliary
+
+
+def receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Who receives what the noun names (تحظى الحكومة بدعم، تلقى دعما)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0:
+        return ()
+    phrase = scene.parse.phrases[number]
+    slot = phrase.prep or "object"
+    for clause in scene.parse.clauses:
+        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
+            continue
+        lemmas = verb_lemmas(scene, clause.verb)
+        light = any(
+            row.doer == "recipient" and row.slot == slot for row in rows_of(scene.lexicon.light, lemmas)
+        )
+        own = rows_of(scene.lexicon.ties, lemmas)
+        gets = light or any(row.form == "receiver" and slot in row.object for row in own)
+        if gets or _received(scene, phrase, told):
+            return fillers(scene, clause.subject)
+    return ()
+
+
+def _received(scene: Scene, phrase: Phrase, told: RelationWord) -> bool:
+    """Whether a noun of receiving opens the phrase (نفى الحزب تلقي تمويل)."""
+    opens = phrase.first if told.at > phrase.first else phrase.first - 1
+    return opens >= 0 and any(
+        row.doer == "recipient" and "object" in row.slots
+        for row in rows_of(scene.lexicon.doing, scene.shapes[opens])
+    )
+
+
+def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whose act a noun is by the verb over it: of whom an accuser accuses, of who denies (نفت دعم)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or told.at > scene.parse.phrases[number].first:
+        return ()
+    phrase = scene.parse.phrases[number]
+    slot = phrase.prep or "object"
+    for clause in scene.parse.clauses:
+        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
+            continue
+        lemmas = verb_lemmas(scene, clause.verb)
+        row = next((r for r in rows_of(scene.lexicon.control, lemmas) if r.slot == slot), None)
+        if row is not None:
+            return fillers(scene, clause.object if row.controller == "object" else clause.subject)
+        over = rows_of(scene.lexicon.governors, lemmas)
+        if any(r.pos == "verb" and r.status == "negated" and slot in r.slots for r in over):
+            return fillers(scene, clause.subject)
+    return ()
+
+
+def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or receiver(scene, told):
+        return ()
+    for clause in scene.parse.clauses:
+        if number in clause.object:
+            return fillers(scene, clause.subject)
+    return ()
+
+
+def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of the clause that a noun after بـ accompanies (تقدمت القوات بدعم روسي)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or scene.parse.phrases[number].prep != "ب":
+        return ()
+    for clause in scene.parse.clauses:
+        rows = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
+        if number in clause.prep("ب") and not any(row.slot == "ب" for row in rows):
+            return fillers(scene, clause.subject)
+    told_of = (c for c in scene.parse.clauses if c.subject == (number - 1,) and c.subject_rule == "before")
+    return fillers(scene, (number - 1,)) if next(told_of, None) is not None else ()
+
+
+def aiming(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of the clause in which a bare accusative tells what is done for whom (تدخلت القوات دعما
+    للحكومة)."""
+    word, number = scene.words[told.at], scene.parse.phrase_of[told.at]
+    bare = not (word.article or word.prep or word.conj or word.pronoun) and word.stem.endswith("ا")
+    if number < 0 or not bare or scene.parse.phrases[number].first != told.at:
+        return ()
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.at <= c.end), None)
+    return fillers(scene, clause.subject) if clause is not None and number not in clause.object else ()
+
+
+def nation(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The nationality behind a participle as an adverb (المدعومة أمريكيا)."""
+    at = told.last + 1
+    if at >= len(scene.words) or not scene.words[at].stem.endswith("يا"):
+        return ()
+    code = scene.lexicon.places.country(key(scene.words[at].stem.removesuffix("ا")))
+    return (Filler(at, at, at, "nation"),) if code is not None else ()
+
+
+def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of a verb of taking office whose object a noun is (تولى العقيد قيادة اللواء)."""
+    number = scene.parse.phrase_of[told.at]
+    for clause in scene.parse.clauses:
+        readings = scene.words[clause.verb].readings
+        lemmas = verb_lemmas(scene, clause.verb) | {r.lemma for r in readings if r.pos == "verb"}
+        rows = rows_of(scene.lexicon.ties, lemmas)
+        if number in clause.object and any(row.form == "assume" for row in rows):
+            return fillers(scene, clause.subject)
+    return ()
