@@ -148,7 +148,7 @@ def _state(word: Word, matches: Sequence[Match]) -> bool:
 
 
 def _names_long(word: Word, matches: Sequence[Match]) -> bool:
-    """Whether what looks like a verb begins an office of several words behind و (ووزير الدفاع), or the name of
+    """Whether what looks like a verb begins a long office behind و (ووزير الدفاع), or the name of
     a body (حزب العمال الكردستاني)."""
     long = [match for match in matches if match.end > match.start + 1 and not match.cut]
     office = bool(word.conj) and any(match.kind == "title" for match in long)

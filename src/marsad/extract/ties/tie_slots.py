@@ -210,7 +210,7 @@ def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 
 
 def _predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
-    """Whom the noun that an adjective describes is itself said of (الجماعة هي القوة المسيطرة، يعد الفصيل القوة
+    """Whom the noun that an adjective describes is itself said of (هي القوة المسيطرة، يعد الفصيل القوة
     المهيمنة)."""
     number = scene.parse.phrase_of[part.first]
     if number < 0 or scene.parse.phrases[number].first != part.first:
