@@ -52,6 +52,14 @@ def test_no_sentence_stands_twice() -> None:
         ("ولإيران نفوذ واسع على حزب الله.", "controls", "إيران", "حزب الله", "asserted"),
         ("تحظى قوات حفتر بدعم مصري وإماراتي.", "backs", "إماراتي", "قوات حفتر", "asserted"),
         ("ظلت كيسمايو سنوات تحت سيطرة حركة الشباب.", "controls", "حركة الشباب", "كيسمايو", "asserted"),
+        (
+            "قال القيادي بحركة الشباب محمد الحداد إن الحرب انتهت.",
+            "member_of",
+            "محمد الحداد",
+            "حركة الشباب",
+            "asserted",
+        ),
+        ("قصف الجيش مدينة كيسمايو، معقل حركة الشباب.", "present_in", "حركة الشباب", "كيسمايو", "asserted"),
         ("حركة الشباب هي القوة المهيمنة في كيسمايو.", "controls", "حركة الشباب", "كيسمايو", "asserted"),
         ("تعد حركة الشباب القوة المسيطرة على كيسمايو.", "controls", "حركة الشباب", "كيسمايو", "asserted"),
         (
@@ -81,6 +89,7 @@ def test_the_words_of_relation(text: str, kind: str, subject: str, other: str, s
         "دعا القيادي المعارض إلى الحوار.",
         "جددت بغداد معارضتها لانتشار الصواريخ التركية.",
         "ليس للحكومة مال.",
+        "أشادت الحكومة بدعم ألمانيا للسلام.",
     ],
 )
 def test_what_is_no_standing_relation(text: str) -> None:
@@ -90,6 +99,21 @@ def test_what_is_no_standing_relation(text: str) -> None:
 def test_a_counterpart_with_a_name_holds_the_same_office() -> None:
     found = measured.ties("التقى وزير الخارجية المصري نظيره التركي هاكان فيدان.")
     assert [(tie.office, tie.object and tie.object.text) for tie in found] == [("foreign minister", "التركي")]
+
+
+def test_two_offices_before_a_name_are_of_one_person_unless_a_verb_takes_both() -> None:
+    both = measured.ties("قال وزير الدفاع قائد الجيش الليبي محمد الحداد إن الحرب انتهت.")
+    assert [(tie.kind, tie.office) for tie in both] == [("role", "defence minister"), ("commands", None)]
+    (one,) = measured.ties("أقال رئيس الحكومة وزير الدفاع محمد الحداد من منصبه.")
+    assert one.office == "defence minister"
+
+
+def test_an_office_joined_to_one_in_apposition_is_of_the_same_holder() -> None:
+    found = measured.ties("رفض أحمد الحداد، رئيس البرلمان الليبي ووزير الدفاع السابق، العرض.")
+    assert [(tie.subject.text, tie.status) for tie in found] == [
+        ("أحمد الحداد", "asserted"),
+        ("أحمد الحداد", "historical"),
+    ]
 
 
 def test_who_only_has_a_title_holds_no_role() -> None:

@@ -9,7 +9,10 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.overhead import speaks_of
 from marsad.lexicon.load import rows_of
+
+WITH = "ب"
 
 
 def fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
@@ -101,14 +104,21 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of the clause that a noun after بـ accompanies (تقدمت القوات بدعم روسي)."""
     number = scene.parse.phrase_of[told.at]
-    if number < 0 or scene.parse.phrases[number].prep != "ب":
+    if number < 0 or scene.parse.phrases[number].prep != WITH:
         return ()
     for clause in scene.parse.clauses:
-        rows = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
-        if number in clause.prep("ب") and not any(row.slot == "ب" for row in rows):
+        if number in clause.prep(WITH) and not _asks_for(scene, clause.verb):
             return fillers(scene, clause.subject)
     told_of = (c for c in scene.parse.clauses if c.subject == (number - 1,) and c.subject_rule == "before")
     return fillers(scene, (number - 1,)) if next(told_of, None) is not None else ()
+
+
+def _asks_for(scene: Scene, verb: int) -> bool:
+    """Whether ب is of a verb's own: it says what is praised or demanded, not what the deed is done with (أشاد
+    الوزير بدعم ألمانيا)."""
+    lemmas = verb_lemmas(scene, verb)
+    controls = any(row.slot == WITH for row in rows_of(scene.lexicon.control, lemmas))
+    return controls or speaks_of(scene, lemmas, WITH)
 
 
 def aiming(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

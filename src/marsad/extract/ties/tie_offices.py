@@ -17,7 +17,7 @@ from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_titles import Held, counterpart, person_end, title_at
+from marsad.extract.ties.tie_titles import Held, counterpart, of_body, person_end, title_at
 from marsad.extract.ties.tie_words import LED, nation
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
@@ -34,6 +34,7 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     """Who holds which office, as the sentence says, in order."""
     at = 0
     last: Title | None = None
+    joined: Filler | None = None
     while at < len(scene.words):
         held = title_at(scene, at) or counterpart(scene, at, last)
         if held is None:
@@ -41,11 +42,15 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
             continue
         last = held.title
         holder = _holder(scene, held)
+        if holder is None and joined is not None and _goes_on(scene, held):
+            holder = joined, False
+        joined = holder[0] if holder is not None and held.name < 0 and not holder[1] else None
         if holder is not None:
             relation = _relation(scene, discourse, held, *holder)
             if relation is not None:
                 yield relation
-        at = held.name_end if held.name >= 0 else held.end
+        second = held.name > held.stop and scene.words[held.stop].text not in COMMAS
+        at = held.stop if second else held.name_end if held.name >= 0 else held.end
 
 
 def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
@@ -57,6 +62,14 @@ def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
         return before, False
     appointed = _appointed(scene, held)
     return (appointed, True) if appointed is not None else None
+
+
+def _goes_on(scene: Scene, held: Held) -> bool:
+    """Whether an office is joined to the one told before it, of the same holder (فلان، أمين عام الحزب ورئيس
+    الحكومة السابق،)."""
+    word, after = scene.words[held.first], scene.words[held.stop] if held.stop < len(scene.words) else None
+    closed = after is None or after.text in COMMAS or after.pos == "punct"
+    return word.conj == "و" and not word.prep and closed
 
 
 def _of_two(scene: Scene, held: Held) -> bool:
@@ -89,7 +102,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
         return inside if named and not words[first].prep else None
     if number < 0 or number == own:
         return None
-    if not comma and any(own in (*c.object, *c.subject) for c in parse.clauses):
+    if not comma and any(own in (*c.object, *c.subject) or _left_over(scene, c, at) for c in parse.clauses):
         return None
     phrase = parse.phrases[number]
     for first in range(phrase.first, phrase.last + 1):
@@ -100,6 +113,13 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
             return filler
     whole = Filler(phrase.first, phrase.last, phrase.first, "office")
     return whole if comma and _like_name(scene, whole) else None
+
+
+def _left_over(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a definite title behind a name may be another whom the verb before takes (التقى القائد العام
+    للجيش فلان المبعوث الأممي)."""
+    follows = clause.verb < at <= clause.end and bool(clause.object)
+    return follows and scene.words[at].article
 
 
 def _like_name(scene: Scene, filler: Filler) -> bool:
@@ -203,7 +223,9 @@ def _mere_member(scene: Scene, at: int) -> bool:
 def _within(scene: Scene, at: int) -> bool:
     """Whether a preposition opens what a title with the article is of."""
     after = scene.words[_of(scene, at) : _of(scene, at) + 1]
-    return any(word.pos == "prep" or word.prep in grammar().owning for word in after)
+    return any(word.pos == "prep" or word.prep in grammar().owning for word in after) or of_body(
+        scene, at + 1
+    )
 
 
 def _of(scene: Scene, at: int) -> int:

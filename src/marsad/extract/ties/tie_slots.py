@@ -97,7 +97,8 @@ def _next_phrase(scene: Scene, told: RelationWord, found: Slots) -> None:
         return
     if not word.article and phrase.prep and phrase.first - told.last <= 2:
         found.setdefault(phrase.prep, filler)
-    elif not phrase.prep and phrase.first == told.last + 1 and not word.article and word.stem.endswith("ي"):
+    bare = not phrase.prep and phrase.first == told.last + 1 and not word.article
+    if bare and (word.stem.endswith("ي") or word.pos == "adj"):  # معقل, read as an adjective
         found.setdefault("idafa", filler)
 
 

@@ -11,6 +11,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_words import nation
 from marsad.lexicon.parties import Title
 
+WITH = "ب"
 IN_FRONT = "امام"  # before whom an oath is sworn
 REGION = 14
 NO_OFFICE = frozenset({"rank", "honorific", "former"})
@@ -42,10 +43,17 @@ def title_at(scene: Scene, at: int) -> Held | None:
     if title.kind in NO_OFFICE or (match.weak and not word.article):
         return None
     stop = _behind_body(scene, match.end - 1) if match.end - at > 1 else match.end
+    own = 0  # where what the title is of ends, before a second office of the same person
+    if of_body(scene, match.end):
+        stop = _behind_body(scene, match.end)
     while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
         person = person_end(scene, stop)
         if person:
-            return Held(title, at, match.end, stop, stop, person)
+            return Held(title, at, match.end, own or stop, stop, person)
+        if not own and _second_office(scene, stop):
+            own = stop
+            if _parted(scene, at, stop):
+                return Held(title, at, match.end, stop)
         if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
@@ -55,6 +63,33 @@ def title_at(scene: Scene, at: int) -> Held | None:
         if person:
             return Held(title, at, match.end, stop, after, person)
     return Held(title, at, match.end, stop)
+
+
+def of_body(scene: Scene, at: int) -> bool:
+    """Whether ب opens the name of a body right behind a title (القيادي بحركة فتح)."""
+    if at >= len(scene.words) or scene.words[at].prep != WITH:
+        return False
+    named = (m for m in scene.named.matches[at] if m.kind == "actor")
+    return any(not any(a.kind == "person" for a in scene.lexicon.parties.actors(m)) for m in named)
+
+
+def _second_office(scene: Scene, at: int) -> bool:
+    """Whether another office of the same person begins at a word behind what the first is of (رئيس المجلس
+    القائد العام للجيش فلان); behind a noun without article it is whom the office serves
+    (مدير مكتب رئيس الحكومة)."""
+    word, before = scene.words[at], scene.words[at - 1]
+    if word.prep or word.conj or word.pronoun or not _office_at(scene, at):
+        return False
+    longest = max(m.end for m in scene.named.matches[at] if m.kind == "title")
+    describes = word.article and before.article and longest == at + 1  # القيادي المعارض فلان
+    return not describes and (before.article or before.pos in {"propn", "foreign"})
+
+
+def _parted(scene: Scene, first: int, second: int) -> bool:
+    """Whether a verb takes two offices for two persons, who does it and to whom (أقال الرئيس وزير الدفاع
+    فلانا)."""
+    one, other = scene.parse.phrase_of[first], scene.parse.phrase_of[second]
+    return any(one in clause.subject and other in clause.object for clause in scene.parse.clauses)
 
 
 def _inside_name(scene: Scene, at: int) -> bool:

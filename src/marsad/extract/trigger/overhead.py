@@ -176,7 +176,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         (step.slot == PURPOSE or step.slot in grammar().purpose)
         and not found.actor
         and light is None
-        and not _speaks(scene, lemmas, step.slot)
+        and not speaks_of(scene, lemmas, step.slot)
     ):
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
         behind = scene.words[own.first - 1].pos if own.first else ""
@@ -250,14 +250,14 @@ def _armed(scene: Scene, filler: Filler) -> bool:
     return answer is not None and answer.sector in ARMED
 
 
-def _speaks(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
-    """Whether a verb says, condemns or asks: its subject does not do what its complement names (ندد
-    بمقتلهم).
+def speaks_of(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
+    """Whether a verb says, condemns or asks, with any complement: its subject does not do what its complement
+    names (ندد بمقتلهم).
     """
     if slot == "ب" and not lemmas.isdisjoint(scene.lexicon.speech):
         return True
     entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
-    return any(entry.frame.verb.get(slot) in {"content", "recipient"} for entry in entries)
+    return any(not e.needs and e.frame.verb.get(slot) in {"content", "recipient"} for e in entries)
 
 
 def _suffers(scene: Scene, lemmas: frozenset[str]) -> bool:
