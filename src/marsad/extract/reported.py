@@ -50,12 +50,14 @@ def _known_deal(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _happened(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a verb over a noun, or in its relative clause, says that it happened (وقع هجوم، الهجوم الذي
-    وقع)."""
+    """Whether a verb over a noun, or in its relative clause, says that it happened (وقع هجوم، هجوم وقع)
+    or something was done right upon it (إثر أعمال العنف)."""
     above = steps(scene, trigger.first, trigger.at)
     if any(scene.words[step.at].pos == "verb" and lends(scene, step.at, step.slot) for step in above):
         return True
     own = scene.parse.phrase_of[trigger.at]
+    if own >= 0 and scene.parse.phrases[own].prep in grammar().upon:
+        return True
     return own >= 0 and any(
         lends(scene, clause.verb, slot)
         for clause in scene.parse.clauses

@@ -11,7 +11,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention
 
-BESIDE = 6
+BESIDE, PURPOSE = 6, "purpose"
 CARRIED = frozenset({"object", "subject", "aux", "joined", "under", "من"})
 
 
@@ -19,12 +19,29 @@ def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act after the story: its day, or words that look ahead beside a verb in the
     present or a noun."""
     if date.start is None or date.end is None:
-        return None
+        return _on_the_way(scene, trigger)
     later = scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
     mention = next((m for m in scene.dates if m.start == date.start), None)
     looks = mention is not None and (_looks_ahead(mention) or _programme(scene, trigger, mention))
     ahead = mention is not None and looks and _tells_plan(scene, trigger, mention)
-    return Why("status", "date_to_come", date.start, date.end) if later or ahead else None
+    if later or ahead:
+        return Why("status", "date_to_come", date.start, date.end)
+    return _on_the_way(scene, trigger)
+
+
+def _on_the_way(scene: Scene, trigger: Told) -> Why | None:
+    """The time ahead of the verb in the present whose purpose an act is (يتوجه غدا إلى باريس لعقد قمة)."""
+    if scene.words[trigger.at].pos == "verb":
+        return None
+    for step in steps(scene, trigger.first, trigger.at):
+        clause = scene.parse.clause_of(step.at) if scene.words[step.at].pos == "verb" else None
+        if clause is None:
+            continue
+        if step.slot != PURPOSE or not _present(scene, step.at):
+            return None
+        own = (m for m in scene.dates if step.at < m.first < trigger.first and _looks_ahead(m))
+        return next((Why("status", "date_to_come", m.start, m.end) for m in own), None)
+    return None
 
 
 def _looks_ahead(mention: DateMention) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from marsad.arabic.clauses import STOPS
 from marsad.arabic.fold import key
@@ -32,8 +33,10 @@ DATE_BESIDE = 8
 def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act well before the story: its own, one in its clause, or one that opens the
     sentence."""
+    if _latest(scene, trigger):
+        return None
     named = _year_beside(scene, trigger) or _year_within(scene, trigger)
-    named = named or _known_by_name(scene, trigger, date) or _times_of_former(scene, trigger, date)
+    named = named or known_by_name(scene, trigger, date) or _times_of_former(scene, trigger, date)
     if named is not None:
         return named
     counted = next((m for m in scene.dates if _years_after(scene, trigger, m)), None)
@@ -49,6 +52,18 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
         ):
             return _step(mention)
     return None
+
+
+def _latest(scene: Scene, trigger: Told) -> bool:
+    """Whether an adjective says that an act is recent (أعمال العنف الأخيرة)."""
+    number = scene.parse.phrase_of[trigger.at]
+    if number < 0 or scene.words[trigger.at].pos == "verb":
+        return False
+    own = scene.words[trigger.at : scene.parse.phrases[number].last + 1]
+    return any(
+        word.article and word.stem in grammar().latest and (before.article or before.pronoun)
+        for before, word in pairwise(own)  # not رفض الأخيرة, the latter
+    )
 
 
 def _times_of_former(scene: Scene, trigger: Told, date: Date) -> Why | None:
@@ -79,7 +94,7 @@ def _year_beside(scene: Scene, trigger: Told) -> Why | None:
     """The bare year that an act is known by (حرب 1967، حصار بيروت 1982), if it is long past."""
     if scene.parse.phrase_of[trigger.at] < 0 or scene.words[trigger.at].pos == "verb":
         return None
-    return _year_from(scene, trigger.last + 1)
+    return year_from(scene, trigger.last + 1)
 
 
 def _year_within(scene: Scene, trigger: Told) -> Why | None:
@@ -95,11 +110,11 @@ def _year_within(scene: Scene, trigger: Told) -> Why | None:
             return None
         head = scene.words[phrase.first]
         happening = {head.stem, head.lemma} & scene.lexicon.predicates.nouns.keys()
-        return _year_from(scene, phrase.first + 1) if happening else None
+        return year_from(scene, phrase.first + 1) if happening else None
     return None
 
 
-def _year_from(scene: Scene, first: int) -> Why | None:
+def year_from(scene: Scene, first: int) -> Why | None:
     """The bare year, long past, that a few words of a name from a word on end in."""
     for at in range(first, min(first + YEAR_REACH - 1, len(scene.words))):
         word = scene.words[at]
@@ -112,7 +127,7 @@ def _year_from(scene: Scene, first: int) -> Why | None:
     return None
 
 
-def _known_by_name(scene: Scene, trigger: Told, date: Date) -> Why | None:
+def known_by_name(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The name of an act that readers know (اغتيال رئيس الوزراء الأسبق رفيق الحريري), if it is long past and
     no date stands beside it; where nothing says when the article was published, it is."""
     if scene.words[trigger.at].pos == "verb":
@@ -171,6 +186,11 @@ def years_between(scene: Scene, first: int, last: int) -> bool:
         for word in scene.words[first + 1 : last]
         for sort, value in calendar.tags(word.stem)
     )
+
+
+def looks_back(scene: Scene, mention: DateMention) -> Why | None:
+    """The step for a date well before the story."""
+    return _step(mention) if _old(scene, mention, resolve_date(mention, scene.published)) else None
 
 
 def _step(mention: DateMention) -> Why:

@@ -10,6 +10,7 @@ from marsad.extract.standing.hedges import crosses, hedges
 
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
+NOBODY_REACH = 5
 
 
 def negator_of(scene: Scene, verb: int) -> int | None:
@@ -29,7 +30,18 @@ def negator_of(scene: Scene, verb: int) -> int | None:
                 return None
             return None if _excepted(scene, verb) else at
         if word.pos not in {"particle", "pron", "adverb"}:
+            return _nobody(scene, verb)
+    return _nobody(scene, verb)
+
+
+def _nobody(scene: Scene, verb: int) -> int | None:
+    """The negative before the word for anybody who is the subject before a verb (لا أحد من الجنود قتل)."""
+    words = scene.words
+    for at in range(verb - 1, max(verb - 1 - NOBODY_REACH, 0), -1):
+        if words[at].pos in {"verb", "punct", "relative"}:
             return None
+        if words[at].stem in grammar().nobody and words[at - 1].stem in grammar().negator:
+            return at - 1
     return None
 
 

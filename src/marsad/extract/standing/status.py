@@ -21,6 +21,7 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.ahead import to_come
 from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied, awaited
 from marsad.extract.standing.background import long_past
+from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
@@ -70,7 +71,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     ahead = to_come(scene, trigger, date) if found.status == "asserted" else None
     if ahead is not None:
         found = Standing("future", found.certainty, (*found.why, ahead))
-    old = long_past(scene, trigger, date) if found.status in {"asserted", "historical"} else None
+    told = found.status in {"asserted", "historical"}
+    old = long_past(scene, trigger, date) or by_its_time(scene, trigger) if told else None
     if found.status == "asserted" and old is not None:
         found = Standing("historical", found.certainty, (*found.why, old))
     elif found.status == "historical" and not presupposed and old is None and date.precision == "day":
@@ -254,6 +256,8 @@ def _mood(
     opener = complementizer(scene, verb)
     if opener is not None and found.status == "asserted" and _obliged(scene, opener, verb):
         found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "duty", opener)))
+    if opener is not None and found.status == "asserted" and _stipulated(scene, opener, verb):
+        found = Standing("future", found.certainty, (*found.why, step_of(scene, "terms", opener)))
     aims = opener is not None and _aimed(scene, opener, verb) and word.reading.tense == "present"
     if opener is not None and aims and found.status == "asserted":
         found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", opener)))
@@ -310,6 +314,14 @@ def _obliged(scene: Scene, opener: int, verb: int) -> bool:
     if phrase.prep != "علي" or at < 0:
         return False
     return opens_clause(scene, at)
+
+
+def _stipulated(scene: Scene, opener: int, verb: int) -> bool:
+    """What is laid down behind a comma (اتفقوا على هدنة، على أن تنسحب القوات)."""
+    words = scene.words
+    terms = opener > 1 and words[opener - 1].pos == "prep" and words[opener - 1].lemma == "علي"
+    bare = terms and not words[opener - 1].pronoun and words[opener - 2].pos == "punct"
+    return bare and words[verb].reading.tense == "present"
 
 
 def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:

@@ -95,6 +95,8 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
         yield from _drafted(scene, at)
     if not opener:
         return
+    if words[at].reading.tense == "past" and timed(words, opener, grammar()):
+        return  # دعا إلى التظاهر بعد أن اعتقلوه: that was so, whatever stands over what follows from it
     slot = words[opener].prep or "content"
     before = opener - 1
     if words[before].pos == "prep" and not words[before].pronoun:

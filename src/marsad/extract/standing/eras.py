@@ -1,0 +1,104 @@
+"""Background by what an act stands next to in time: right behind an event of long ago (إثر انقلاب 1989),
+before what ended an age (قبل الاستقلال كانت السلطات تعتقل), ahead of what an old act had led to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import STOPS
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import RelationWord, Told
+from marsad.extract.standing.background import known_by_name, looks_back, year_from
+from marsad.model import Date, Why
+
+WAS, BEFORE, OF = "كان", "قبل", "من"
+REACH, OPENING, BESIDE = 8, 5, 2
+COUNTED = frozenset({"later", "vague"})
+
+
+def by_its_time(scene: Scene, trigger: Told) -> Why | None:
+    """What puts a verb well before the story, though it has no date of its own."""
+    word = scene.words[trigger.at]
+    if word.pos != "verb" or word.future:
+        return None
+    if word.reading.tense == "past":
+        return _upon_old(scene, trigger.at) or _had_before(scene, trigger.at)
+    return _before_an_end(scene, trigger.at) if word.reading.tense == "present" else None
+
+
+def _upon_old(scene: Scene, verb: int) -> Why | None:
+    """The event of long ago that an act came right behind (إثر انقلاب 1989، بعد أيام من حرب 1967)."""
+    for at in _followed(scene):
+        behind = verb < at <= verb + REACH and not _parted(scene, verb, at)
+        opening = at < verb and at <= OPENING and not _parted(scene, at, verb)
+        found = _old_event(scene, at) if behind or opening else None
+        if found is not None:
+            return found
+    return None
+
+
+def _followed(scene: Scene) -> Iterator[int]:
+    """The nouns for what something followed closely: behind a word like إثر, or some days counted from it."""
+    words, upon = scene.words, grammar().upon
+    for phrase in scene.parse.phrases:
+        opens = words[phrase.first].lemma in upon
+        if phrase.prep in upon or opens:
+            yield phrase.first + opens
+            continue
+        before = words[phrase.first - 1] if phrase.first else None
+        counted = before is not None and before.folded == OF
+        if counted and any(m.last == phrase.first - 1 and m.time.kind in COUNTED for m in scene.dates):
+            yield phrase.first
+
+
+def _old_event(scene: Scene, at: int) -> Why | None:
+    """What says that the event of a noun is long past: its year, its name, or the date behind it."""
+    if at >= len(scene.words):
+        return None
+    event = RelationWord(at, at, at, "noun")
+    found = year_from(scene, at + 1) or known_by_name(scene, event, Date())
+    beside = (m for m in scene.dates if 0 < m.first - at <= BESIDE)
+    return found or next((why for m in beside if (why := looks_back(scene, m)) is not None), None)
+
+
+def _before_an_end(scene: Scene, verb: int) -> Why | None:
+    """What ended the age in which something used to be done (قبل الثورة كانت الشرطة تعذب)."""
+    was = _had(scene, verb)
+    if was is None or _parted(scene, was, verb):
+        return None
+    for phrase in scene.parse.phrases:
+        word = scene.words[phrase.first]
+        near = phrase.first < verb or not _parted(scene, verb, phrase.first)
+        if phrase.prep == BEFORE and word.stem in grammar().age_end and near and phrase.definite:
+            return Why("status", "age_before", word.start, word.end)
+    return None
+
+
+def _had(scene: Scene, verb: int) -> int | None:
+    """The كان in the past before a verb, near it."""
+    words = scene.words
+    near = (c.verb for c in scene.parse.clauses if 0 < verb - c.verb <= REACH)
+    return next((at for at in near if words[at].lemma == WAS and words[at].reading.tense == "past"), None)
+
+
+def _had_before(scene: Scene, verb: int) -> Why | None:
+    """The old date of what something had been done after (كانت القوات دخلت، بعدما اعتقلوا جنودا في 2008)."""
+    words, classes = scene.words, grammar()
+    if _had(scene, verb) is None:
+        return None
+    for clause in scene.parse.clauses:
+        behind = range(verb + 1, clause.verb)
+        opener = next((n for n in behind if words[n].folded in classes.after_clause), None)
+        if opener is None or any(w.pos == "verb" for w in words[opener + 1 : clause.verb]):
+            continue
+        dated = (m for m in scene.dates if clause.verb < m.first <= clause.end + 1)
+        return next((why for m in dated if (why := looks_back(scene, m)) is not None), None)
+    return None
+
+
+def _parted(scene: Scene, low: int, high: int) -> bool:
+    """Whether a stop, or a verb that is no كان, stands between two words."""
+    between = scene.words[low + 1 : high]
+    stop = any(w.pos == "punct" and w.text[0] in STOPS for w in between)
+    return stop or any(w.pos == "verb" and w.lemma != WAS for w in between)
