@@ -31,6 +31,7 @@ SENT = "sent"
 HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)
 NAMED = ("title", "name", "agent")
+SHAPE = "name:shape"
 SHORTEST = 3
 BODY_WITHIN = 2
 Aliases = Mapping[str, PartyAnswer]
@@ -55,6 +56,7 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
     for number, phrase in enumerate(scene.parse.phrases):
         if phrase.first == phrase.last and _bracket(scene, phrase) is None:
             yield from _sent(scene, number)
+            yield from _titled(scene, number)
             continue
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
         if answer is None or not answer.basis.startswith(NAMED):
@@ -74,6 +76,17 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _titled(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
+    """The family name of one whose lone title the analysis parted from his name (القاضي | ماهر الدليمي)."""
+    phrase = scene.parse.phrases[number]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
+    if answer is None or answer.kind != "person" or answer.basis.startswith("name"):
+        return
+    whole = _with_name(scene, number, answer)
+    if whole.last > phrase.last:
+        yield from _family_name(scene, whole, answer)
 
 
 def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
@@ -132,7 +145,7 @@ def _introduced(scene: Scene, number: int) -> tuple[Phrase, PartyAnswer] | None:
         if not after.prep:
             known = scene.answer(Filler(after.first, after.last, after.head, "alias"))
             answer = scene.answer(Filler(whole.first, whole.last, whole.head, "alias"))
-            named = known is not None and known.basis == "name:shape" and answer is not None
+            named = known is not None and known.basis == SHAPE and answer is not None
             return (whole, answer) if named and answer is not None and between else None
     return None
 
@@ -143,7 +156,8 @@ def _with_name(scene: Scene, number: int, answer: PartyAnswer) -> Phrase:
     """
     phrase = scene.parse.phrases[number]
     several = scene.words[phrase.head].reading.number in {"p", "d"}
-    if answer.id is not None or number + 1 == len(scene.parse.phrases) or several:
+    named = answer.id is not None or answer.basis == SHAPE
+    if named or number + 1 == len(scene.parse.phrases) or several:
         return phrase
     after = scene.parse.phrases[number + 1]
     behind = after.first == phrase.last + 1 and not after.prep and not after.conj and after.last > after.first

@@ -14,10 +14,14 @@ from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.named_words import NAMING, met
 from marsad.extract.sentence.person_edges import (
     FORCES,
+    LONG_BODY,
+    STATES,
     behind_forces,
     behind_towns,
+    ends_body,
     full,
     given_names,
+    names_behind_offices,
     person_begins,
     persons,
 )
@@ -27,9 +31,9 @@ from marsad.lexicon.parties_forms import bare, form
 from marsad.lexicon.predicates import PredicateIndex
 from marsad.resolve.actors import PartyAnswer
 
-STATES = frozenset({"country", "capital"})
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
-LONG_BODY, TANWIN, PAIR = 6, "ا", 2
+TANWIN, PAIR = "ا", 2
+FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
 PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
 ALONE_BODIES = frozenset({"body", "group"})
 
@@ -77,7 +81,7 @@ def edges_of(
             if thing or (titled if persons(best, parties) else _office(words[at], matches[at])):
                 found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
-    behind |= _states_behind_offices(words, matches) | _two_sides(words, parties)
+    behind |= names_behind_offices(words, matches, parties) | _two_sides(words, parties)
     behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
     behind |= _behind_pairs(words, matches, parties) | behind_towns(words, parties)
     behind |= behind_forces(words, matches, parties)
@@ -133,21 +137,6 @@ def _two_sides(words: Sequence[Word], parties: Parties) -> frozenset[int]:
         and not (words[at].conj or words[at].prep)
         and words[at - 1].article
         and parties.tables.references.get(key(words[at].stem)) == "pair"
-    )
-
-
-def _states_behind_offices(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
-    """The states and capitals right behind an office that is definite already (اتهم وزير الدفاع | موسكو): its
-    state would stand in the idafa (وزير دفاع روسيا)."""
-    return frozenset(
-        match.end
-        for at in range(len(words))
-        for match in matches[at]
-        if match.kind == "title"
-        and match.end < len(words)
-        and words[match.end - 1].article
-        and not (words[match.end].article or words[match.end].conj or words[match.end].prep)
-        and any(m.kind in STATES and not m.weak for m in matches[match.end])
     )
 
 
@@ -207,15 +196,23 @@ def _behind_pairs(
 
 
 def _numbers(words: Sequence[Word]) -> frozenset[int]:
-    """The numbers in words behind a definite word, which they do not count (أسر مقاتلو الجيش | عشرة من)."""
+    """The numbers in words behind a definite word, which they do not count (أسر مقاتلو الجيش | عشرة من), and
+    before من or in another case behind indefinite men (خطف مسلحون | ثلاثة من، مسلحون | اثنين)."""
     return frozenset(
         at
         for at in range(1, len(words))
         if words[at].pos == "num"
         and words[at].text[-1].isalpha()
-        and words[at - 1].article
+        and (words[at - 1].article or _counts_others(words, at))
         and not (words[at].article or words[at].conj or words[at].prep)
     )
+
+
+def _counts_others(words: Sequence[Word], at: int) -> bool:
+    """Whether a number behind indefinite men in the nominative counts others, who suffer what they do."""
+    men = words[at - 1].stem.endswith(MEN_ACTING) and words[at - 1].reading.number == "p"
+    partitive = at + 1 < len(words) and words[at + 1].folded == FROM
+    return men and (partitive or words[at].stem.endswith(TWO_ACTED_ON))
 
 
 def _accusative(word: Word) -> bool:
@@ -396,26 +393,36 @@ def behind_short_names(
     lexicon: Lexicon,
 ) -> frozenset[int]:
     """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل), and a
-    short name right behind a body's (دعا مجلس الأمن | صالح).
+    short name right behind a body's (دعا مجلس الأمن | صالح، انتقد الحزب المعارض | صالح).
     """
     found = set()
     for at, word in enumerate(words):
-        if word.pos != "propn" or any(match.end > at + 1 for match in matches[at]):
+        if word.pos not in INSIDE or any(match.end > at + 1 for match in matches[at]):
             continue
-        short = any(met(match, lexicon, mentioned) for match in matches[at])
-        short = short and not (at and any(match.end > at for match in matches[at - 1]))
-        if short or (aliases and not aliases.keys().isdisjoint(form(word).plain)):
+        inside = at and any(match.end > at for match in matches[at - 1])
+        met_here = word.pos == "propn" and any(met(m, lexicon, mentioned) for m in matches[at])
+        known = met_here and not inside
+        called = [aliases[token] for token in form(word).plain if token in aliases] if aliases else []
+        if word.pos == "propn" and (known or called):
             found.add(at + 1)
-        if short and not (word.conj or word.prep) and _ends_body(matches[:at], at, lexicon.parties):
+        person = known or any(answer.kind == "person" for answer in called)
+        if person and not (word.conj or word.prep) and _ends_body(words, matches, at, lexicon.parties):
             found.add(at)
     return frozenset(found)
 
 
-def _ends_body(before: Sequence[Sequence[Match]], at: int, parties: Parties) -> bool:
-    """Whether a sure name of several words that is no person's ends right before a word."""
-    return any(
-        m.end == at and full(m) and not persons(m, parties) for row in before[-LONG_BODY:] for m in row
+def _ends_body(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, parties: Parties) -> bool:
+    """Whether the name of a body ends right before a word, or what describes it does."""
+    last = at
+    while last > 1 and words[last - 1].pos == "adj" and words[last - 1].article:
+        last -= 1
+    full_name = any(
+        m.end == at and full(m) and not persons(m, parties)
+        for row in matches[max(at - LONG_BODY, 0) : at]
+        for m in row
     )
+    whole = at > 0 and bool(words[at - 1].article or words[at - 1].pronoun)  # no idafa (حكومة نتنياهو)
+    return full_name or (whole and any(ends_body(words, matches, parties, end) for end in {at, last}))
 
 
 def people_among(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
@@ -18,16 +18,19 @@ from marsad.resolve.places_records import PlaceMention
 
 TITLE_REACH = 6
 AS_FOR = "اما"
+NOMINAL = frozenset({"noun", "adj", "propn"})
 NAMING = frozenset({"country", "capital", "actor"})
 
 
 def short_names(words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer]) -> tuple[Word, ...]:
-    """The words with the article's own short names read as names, where no noun stands before them."""
+    """The words with the article's own short names read as names, where no noun stands before them that they
+    could describe or complete."""
     found: dict[int, Word] = {}
     for at, word in enumerate(words if aliases else ()):
-        if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
+        if word.pos not in NOMINAL or word.pronoun:
             continue
-        if at and words[at - 1].pos in {"noun", "adj", "propn"} and not (word.conj or word.prep):
+        bound = at > 0 and words[at - 1].pos in NOMINAL and not (word.conj or word.prep)
+        if bound and (word.article or not (words[at - 1].article or words[at - 1].pronoun)):
             continue
         if aliases.keys().isdisjoint(form(word).plain):
             continue
@@ -213,6 +216,8 @@ def _holder(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: 
     if not _name_behind_office(words, matches, lexicon, at):
         return range(0)
     end = at + 1
+    if end < len(words) and _family(words[end], matches[end]):
+        return range(at, end + 1)
     if end < len(words) and _second(words, matches, lexicon, end):
         end += 1
     after = words[end] if end < len(words) else None
@@ -250,6 +255,15 @@ def _second(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: 
         family = word.pos in {"noun", "adj", "propn"} and not owner
         return family and after is not None and after.article and _office(matches, at + 1)
     return word.pos in {"noun", "adj", "propn"} and lexicon.parties.is_given_name(word)
+
+
+def _family(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether a word has the shape of a family name: strange to the dictionary or a nisba, with its article,
+    and no nation or people (النائب مبارك الحجرف، الصحفي سامي الأحمدي)."""
+    if not word.article or word.conj or word.prep or word.pronoun or word.pos not in NOMINAL:
+        return False
+    known = any(not match.weak for match in matches)
+    return not known and (word.folded.endswith(NISBA) or not word.reading.known)
 
 
 def _office(matches: Sequence[Sequence[Match]], at: int) -> bool:

@@ -8,8 +8,11 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
 
+STATES = frozenset({"country", "capital"})
 FORCES = frozenset({"body", "group", "force"})
 PERSONS = frozenset({"person", "role"})
+LONG_BODY = 6
+GROUP = "group"
 
 
 def full(match: Match) -> bool:
@@ -72,16 +75,74 @@ def behind_forces(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
     """A person by what he is, with his name, behind the nation of a body or force (أوقف الدرك السنغالي |
-    المعارض عثمان سونكو)."""
+    المعارض عثمان سونكو), or right behind a body of which nothing is the office (أوقفت الشرطة | الناشطة شيماء
+    عيسى).
+    """
     found, agents = set(), parties.tables.agents
-    for at in range(2, len(words) - 1):
+    for at in range(1, len(words) - 1):
         word = words[at]
         if not word.article or word.conj or word.prep or not words[at - 1].article:
             continue
-        if not any(m.kind == "people" and m.end == at for m in matches[at - 1]):
-            continue
-        force = any(m.kind == "agent" and agents[m.entries[0]].kind in FORCES for m in matches[at - 2])
         man = any(m.kind == "agent" and agents[m.entries[0]].kind in PERSONS for m in matches[at])
-        if force and man and person_begins(words[at + 1], matches[at + 1], parties):
+        if not man or not person_begins(words[at + 1], matches[at + 1], parties):
+            continue
+        nation = at > 1 and any(m.kind == "people" and m.end == at for m in matches[at - 1])
+        force = nation and any(_body(m, parties, FORCES) for m in matches[at - 2])
+        if force or ends_body(words, matches, parties, at, FORCES - {GROUP}):  # حزب الإصلاح المعارض
             found.add(at)
+    return frozenset(found)
+
+
+def _body(match: Match, parties: Parties, kinds: frozenset[str]) -> bool:
+    """Whether a match is the noun for a body of one of some kinds, or the whole name of one."""
+    if match.kind == "agent":
+        return parties.tables.agents[match.entries[0]].kind in kinds
+    return match.kind == "actor" and not match.weak and all(a.kind in kinds for a in parties.actors(match))
+
+
+def ends_body(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    parties: Parties,
+    end: int,
+    kinds: frozenset[str] = FORCES,
+) -> bool:
+    """Whether a body's noun or name ends right before a word, and a verb or nothing stands before it: nothing
+    is its office."""
+    for first in range(max(end - LONG_BODY, 0), end):
+        before = words[first - 1] if first else None
+        opens = before is None or before.pos == "verb"
+        if opens and any(m.end == end and _body(m, parties, kinds) for m in matches[first]):
+            return True
+    return False
+
+
+def names_behind_offices(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The states, capitals and groups right behind an office or officer that is definite already (اتهم وزير
+    الدفاع | موسكو، طالب المبعوث | حماس): it would stand in the idafa (وزير دفاع روسيا). And the states and
+    capitals behind a body that a pronoun owns (انتقدت حكومته | تركيا).
+    """
+    found = set()
+    for row in matches:
+        for match in row:
+            end = match.end
+            if match.kind not in {"title", "agent"} or end >= len(words):
+                continue
+            if words[end].article or words[end].conj or words[end].prep:
+                continue
+            last = words[end - 1]
+            kind = parties.tables.agents[match.entries[0]].kind if match.kind == "agent" else "role"
+            office = last.article and kind in PERSONS and not match.plural
+            owned = bool(last.pronoun) and kind in FORCES
+            state = (office and match.kind == "title") or owned
+            if any(
+                not m.weak
+                and (
+                    (state and m.kind in STATES) or (office and m.kind == "actor" and not persons(m, parties))
+                )
+                for m in matches[end]
+            ):
+                found.add(end)
     return frozenset(found)
