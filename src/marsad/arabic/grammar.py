@@ -23,6 +23,7 @@ class Grammar(msgspec.Struct, frozen=True):
     any_of: Words = frozenset()  # picks no one in particular (أي)
     amount: Words = frozenset()  # tells how much more or less, and does nothing (المزيد من الدعم)
     approximator: Words = frozenset()  # makes a number a rough one (نحو)
+    one_of: Words = frozenset()  # picks one of those behind it (أحد أقاربه)
     determiner: Words = frozenset()  # its idafa only counts or picks
     superlative: Words = frozenset()  # takes the noun it picks from (أهم)
     ordinal: Words = frozenset()  # a number that may follow a ruler's name (محمد السادس)

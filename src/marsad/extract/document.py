@@ -14,13 +14,13 @@ from marsad.extract.claims import claims
 from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
+from marsad.extract.parties.candidates import party_in
 from marsad.extract.parties.coreference import (
     COLLECTIVE,
     MEMORY,
     Discourse,
     mention,
     owner_of,
-    party_in,
     unsaid_subject,
 )
 from marsad.extract.parties.pairs import two, two_nations
@@ -107,7 +107,7 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
         ):
             found_subjects.append(left_out)
     if not found_subjects:
-        found_subjects.extend(Mention(claim.actor[0], None, "s", False) for claim in told[:1] if claim.actor)
+        found_subjects.extend(_coded(view, claim.actor[0]) for claim in told[:1] if claim.actor)
     coded = {one.start: one for claim in told for one in (*claim.actor, *claim.recipient)}
     subjects, named = _as_coded(found_subjects, coded), _as_coded(named, coded)
     held = {one.party.start for one in (*subjects, *named)}
@@ -115,7 +115,8 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
     told_of = (one for start, one in coded.items() if start is not None and start >= first)
     named = (*named, *(_coded(view, one) for one in told_of if one.start not in held))
     after = before.with_mentions(subjects, named).with_speaker(speaker_after(view, before))
-    return replace(after, did=(*_doings(told, after), *before.did)[:MEMORY])
+    did, suffered = _doings(told, after, "actor"), _doings(told, after, "recipient")
+    return replace(after, did=(*did, *before.did)[:MEMORY], suffered=(*suffered, *before.suffered)[:MEMORY])
 
 
 def _coded(view: Scene, one: Party) -> Mention:
@@ -145,10 +146,10 @@ def _gone_on(told: Sequence[Claim], before: Discourse) -> tuple[tuple[Mention, .
     return tuple(again), frozenset(others)
 
 
-def _doings(told: Sequence[Claim], after: Discourse) -> Iterable[tuple[str, Mention]]:
-    """The types of acts of a sentence with the mention of who did them, the last first."""
+def _doings(told: Sequence[Claim], after: Discourse, role: str) -> Iterable[tuple[str, Mention]]:
+    """The types of acts of a sentence with the mention of who did them, or suffered them, the last first."""
     for claim in reversed(told):
-        starts = {one.start for one in claim.actor[:1]}
+        starts = {one.start for one in getattr(claim, role)[:1]}
         known = (*after.subjects, *after.known)
         yield from ((claim.event, one) for one in [m for m in known if m.party.start in starts][:1])
 

@@ -51,3 +51,14 @@ def fits_mention(mentioned: Mention, gender: Gender, number: Number) -> bool:
     if gender == "f":
         return mentioned.gender == "f" or (mentioned.number == "p" and not mentioned.human)
     return mentioned.gender != "f" and mentioned.number in {"s", None}
+
+
+def same_party(one: Party, other: Party) -> bool:
+    """Whether two parties are one: the same words, the same known actor, or somebody of one name and office
+    (وزير المالية خالد المبروك، الوزير)."""
+    if one.start == other.start and one.text == other.text:
+        return True
+    if one.id is not None or other.id is not None:
+        return one.id == other.id
+    named = one.name is not None and one.name == other.name
+    return named and (one.code, one.sector) == (other.code, other.sector)

@@ -6,23 +6,24 @@ salience over clauses; no world knowledge).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE, MEN, THIRD_PERSON
+from marsad.arabic.endings import ARTICLE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
-from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention
+from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
+from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, goes_on_from, party_in, phrase_filler
 from marsad.extract.parties.stretched import local, stretched
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import aimed, harmed, hits_people, reproached, takes_people
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.speech.first_person import WE, speaker_at, speaks_for
-from marsad.lexicon.load import rows_of
+from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
+from marsad.extract.speech.speech import Report
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
@@ -36,11 +37,8 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 }
 MEMORY = 6
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
-NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
-SUBJECT = "antecedent.subject"
-OF = "ب"
 METONYM = "metonym"
-HELD_WITHIN = 4
+FEMININE_SINGULAR = "ة"
 BODIES = COLLECTIVE | {"state"}
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
@@ -49,10 +47,10 @@ OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
 class Discourse(msgspec.Struct, frozen=True, gc=False):
     """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
     the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
-    (``known``), who did acts of which type last (``did``), the two that the last act between two was of
-    (``together``), the country of the last act's place, else of who does it (``home``), who fought in the
-    last fight of two sides and the folded words for it (``fight``), and the short names that the article
-    gave.
+    (``known``), who did acts of which type last (``did``) and who suffered them (``suffered``), the two that
+    the last act between two was of (``together``), the country of the last act's place, else of who does it
+    (``home``), who fought in the last fight of two sides and the folded words for it (``fight``), and the
+    short names that the article gave.
     """
 
     subjects: tuple[Mention, ...] = ()
@@ -60,6 +58,7 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
     named: tuple[Mention, ...] = ()
     known: tuple[Mention, ...] = ()
     did: tuple[tuple[str, Mention], ...] = ()
+    suffered: tuple[tuple[str, Mention], ...] = ()
     together: tuple[Party, ...] = ()
     home: str | None = None
     fight: tuple[str, tuple[Party, ...]] = ("", ())
@@ -99,7 +98,11 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
         number = "s"  # بنيامين is no plural
     elif many_named(head, answer):
         number = "p"
+    elif scene.words[filler.first].stem in grammar().one_of:
+        number = "s"
     gender = of_state(scene, filler) if answer.kind == "state" else head.reading.gender
+    if gender is None and head.pos == "noun" and head.stem.endswith(FEMININE_SINGULAR):
+        gender = "f"
     if gender is None and filler.how == "subject" and number == "s" and filler.first:
         verb = scene.words[filler.first - 1]
         gender = "f" if verb.pos == "verb" and verb.reading.gender == "f" else None
@@ -153,6 +156,23 @@ def we(scene: Scene, at: int, discourse: Discourse) -> Party | None:
     return None if last is None else last.side or last.party
 
 
+class _Asked(msgspec.Struct, frozen=True, gc=False):
+    """A pronoun to be understood: ``apart`` is true where the subject of its clause is not meant, ``beside``
+    where it stands with a preposition next to the verb, ``selves`` are the speakers whose own words hold it,
+    ``victim`` is true where what is done to people is done to him."""
+
+    filler: Filler
+    gender: Gender
+    number: Number
+    own: Clause | None
+    excluded: frozenset[int]
+    barred: frozenset[str]
+    apart: bool
+    beside: bool
+    victim: bool
+    report: Report | None
+
+
 def antecedent(
     scene: Scene, filler: Filler, discourse: Discourse, barred: frozenset[str] = frozenset()
 ) -> Party | None:
@@ -161,7 +181,6 @@ def antecedent(
     """
     word = scene.words[filler.head]
     pronoun = word.pronoun or word.folded.removeprefix(OBJECT_PRONOUN)
-    gender, number = PRONOUNS.get(pronoun, (None, None))
     if pronoun not in PRONOUNS:
         return None
     if word.pronoun == WE:
@@ -169,6 +188,25 @@ def antecedent(
     repeated = _same_pronoun_before(scene, filler.head, discourse)
     if repeated is not None:
         return repeated
+    asked = _asked(scene, filler, discourse, barred, PRONOUNS[pronoun])
+    told_of = _told_of(scene, asked, discourse) if asked.victim else None
+    return (
+        told_of
+        or _in_sentence(scene, asked, discourse)
+        or _kin_of(scene, asked)
+        or _earlier(scene, asked, discourse)
+    )
+
+
+def _asked(
+    scene: Scene,
+    filler: Filler,
+    discourse: Discourse,
+    barred: frozenset[str],
+    agreement: tuple[Gender, Number],
+) -> _Asked:
+    """Whom a pronoun cannot mean, by where it stands."""
+    word = scene.words[filler.head]
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
@@ -179,19 +217,28 @@ def antecedent(
         apart, barred = True, barred | _codes(scene, own.subject)
     excluded = set(own.subject) if own is not None and apart else set()
     excluded |= {scene.parse.phrase_of[filler.head - 1]} if held else set()
-    excluded |= _goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
+    excluded |= goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
+    report = own_words(scene, filler.head)
+    if report is not None:
+        excluded |= {scene.parse.phrase_of[one.first] for one in report.speakers}
     victim = hits_people(scene, filler.head)
-    for phrase in before(scene, filler.head, excluded):
+    return _Asked(filler, *agreement, own, frozenset(excluded), barred, apart, beside, victim, report)
+
+
+def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
+    """Whom of its own sentence a pronoun means."""
+    gender, number = asked.gender, asked.number
+    for phrase in before(scene, asked.filler.head, set(asked.excluded)):
         candidate = party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
-        if answer is None or answer.code in barred or (victim and answer.kind in BODIES):
+        if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
         if answer.kind == "state" and gender not in {None, of_state(scene, candidate)}:
             continue
         if answer.basis == METONYM and gender == "m" and of_metonym(scene, candidate) == "f":
             continue
-        if _unlike(scene, filler, phrase, answer, gender):
+        if _unlike(scene, asked.filler, phrase, answer, gender):
             continue
         head = scene.words[candidate.head]
         if fits(head, is_person(answer), gender, number) or (number == "p" and many_named(head, answer)):
@@ -199,16 +246,64 @@ def antecedent(
                 candidate, answer = stretched(scene, candidate, answer, False)
             answer = at_home(scene, candidate, answer, discourse)
             return party(scene, candidate, local(scene, candidate, answer))
-    doer = (
-        _left_out(scene, own.verb, discourse)
-        if own is not None and (filler.head == own.verb or beside)
-        else None
+    return None
+
+
+def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
+    """Whom of the sentences before a pronoun means: not who does what the verb beside it tells, nor who
+    speaks there in his own words."""
+    own, head = asked.own, asked.filler.head
+    on_verb = own is not None and head == own.verb
+    selves = [*_parties(scene, asked.excluded)] if asked.apart or asked.report is not None else []
+    if own is not None and (on_verb or asked.beside):
+        selves.extend(one for one in [_left_out(scene, own.verb, discourse)] if one is not None)
+    if asked.report is not None and not asked.report.speakers:
+        speaker = dropped_subject(scene, asked.report.at, discourse)
+        selves.extend(one for one in [speaker] if one is not None)
+    victims = own is not None and on_verb and takes_people(scene, own.verb)
+    deed = scene.words[head] if scene.words[head].pos == "noun" and not asked.victim else None
+    known = _known(scene, deed, asked.number, discourse, victims)
+    fitting = (m for m in known if fits_mention(m, asked.gender, asked.number))
+    earlier = (m.party for m in fitting if m.human or not asked.victim)
+    return next(
+        (
+            one
+            for one in earlier
+            if one.code not in asked.barred and not any(same_party(one, other) for other in selves)
+        ),
+        None,
     )
-    victims = own is not None and filler.head == own.verb and takes_people(scene, own.verb)
-    deed = word if word.pos == "noun" and not victim else None
-    known = _known(scene, deed, number, discourse, victims)
-    earlier = (m.party for m in known if fits_mention(m, gender, number))
-    return next((known for known in earlier if known.code not in barred and known != doer), None)
+
+
+def _kin_of(scene: Scene, asked: _Asked) -> Party | None:
+    """Of whom a kinsman or lawyer speaks, for a pronoun in his own words (قال شقيق الناشط «اختطفوه»)."""
+    for speaker in asked.report.speakers if asked.report is not None else ():
+        for first in range(speaker.first + 1, speaker.last + 1):
+            head = scene.words[first]
+            inner = Filler(first, speaker.last, first, SUBJECT)
+            answer = scene.answer(inner, metonyms=False) if head.pos in NOUNS else None
+            if answer is not None and is_person(answer) and fits(head, True, asked.gender, asked.number):
+                return party(scene, inner, answer)
+    return None
+
+
+def _told_of(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
+    """Whom the deed was told to be done to that a noun with a pronoun takes up (أوقفت الشرطة الناشطة. وقال
+    الوزير إن اعتقالها قانوني)."""
+    word = scene.words[asked.filler.head]
+    entries = scene.lexicon.predicates.nouns.get(word.lemma, ()) if word.pos == "noun" else ()
+    deeds = {entry.event for entry in entries}
+    met = (m for event, m in discourse.suffered if event in deeds and m.human)
+    return next((m.party for m in met if fits_mention(m, asked.gender, asked.number)), None)
+
+
+def _parties(scene: Scene, numbers: Iterable[int]) -> Iterator[Party]:
+    """The parties that phrases name."""
+    for number in numbers:
+        filler = phrase_filler(scene, number, SUBJECT)
+        answer = scene.answer(filler) if number >= 0 else None
+        if answer is not None:
+            yield party(scene, filler, answer)
 
 
 def _known(
@@ -226,19 +321,6 @@ def _known(
     if victims:
         known.sort(key=lambda m: not m.human)
     return [*doers, *known]
-
-
-def _goes_on_from(scene: Scene, own: Clause) -> set[int]:
-    """The subject before, with which a verb joined by و goes on that has a thing for its own (اتهمه القضاء
-    وأودعه الحبس): he does what the verb says."""
-    before = [c for c in scene.parse.clauses if c.verb < own.verb and c.subject]
-    thing = own.subject_rule == "after" and all(
-        scene.answer(phrase_filler(scene, n, SUBJECT)) is None for n in own.subject
-    )
-    if not (before and thing and scene.words[own.verb].conj):
-        return set()
-    verbs = scene.words[own.verb].reading, scene.words[before[-1].verb].reading
-    return set(before[-1].subject) if verbs[0].gender == verbs[1].gender else set()
 
 
 def _codes(scene: Scene, group: Sequence[int]) -> frozenset[str]:
@@ -327,96 +409,3 @@ def only_met(scene: Scene, clause: Clause, discourse: Discourse) -> bool:
     frames = (entry.frame.verb for entry in entries if entry.event == "CONSULT")
     takes = any(frame.get("object") == frame.get("subject") == "both" for frame in frames)
     return takes and unsaid_subject(scene, clause.verb, discourse) is not None
-
-
-def party_in(scene: Scene, phrase: Filler) -> Filler:
-    """A phrase that means a party, or else the part behind its first nouns that does (كلام الوزير)."""
-    if scene.answer(phrase, metonyms=phrase.how == SUBJECT) is not None:
-        return phrase
-    for first in range(phrase.first + 1, phrase.last + 1):
-        inner = Filler(first, phrase.last, first, phrase.how)
-        answer = scene.answer(inner, metonyms=False) if scene.words[first].pos in NOUNS else None
-        word = scene.words[first]
-        adjective = word.pos == "adj" or (word.folded.startswith(ARTICLE) and scene.words[first - 1].article)
-        adjective = adjective and answer is not None and not answer.basis.startswith("name")
-        if answer is None or adjective or (answer.basis == "nationality" and answer.kind == "state"):
-            continue
-        return phrase if answer.basis == "name:shape" else inner
-    return phrase
-
-
-def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
-    """The phrases before a word that may be meant there, the likeliest first; none of ``excluded``."""
-    parse = scene.parse
-    seen = set(excluded)
-    yield from _held_to(scene, at)
-    if (described := _described(scene, at)) is not None and described not in seen:
-        yield phrase_filler(scene, described)
-    for number in _parallel(scene, at):
-        if number not in seen:
-            seen.add(number)
-            yield phrase_filler(scene, number)
-    for clause in reversed([c for c in parse.clauses if c.verb < at]):
-        for number in clause.subject:
-            if number not in seen and parse.phrases[number].last < at:
-                seen.add(number)
-                yield phrase_filler(scene, number, SUBJECT)
-    for number in range(len(parse.phrases) - 1, -1, -1):
-        if number not in seen and parse.phrases[number].last < at:
-            yield phrase_filler(scene, number)
-
-
-def _described(scene: Scene, at: int) -> int | None:
-    """The phrase that a relative clause is about, for its first pronoun where its verb has a subject and no
-    pronoun (الحكومة التي رفض حفتر التفاوض معها)."""
-    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
-    if clause is None or clause.antecedent is None or clause.subject_rule != "after":
-        return None
-    taken_up = any(word.pronoun in THIRD_PERSON for word in scene.words[clause.verb : at])
-    relative = scene.words[clause.verb - 1].pos == "relative" if clause.verb else False
-    return clause.antecedent if relative and not taken_up else None
-
-
-def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
-    """For the pronoun on أن: whom the verb or participle before it says something of (متهما الحركة بأنها), or
-    who says it by a verbal noun (إعلان السلطات أنها).
-    """
-    number = scene.parse.phrase_of[at - 1] if at else -1
-    if number < 0 or scene.words[at].stem not in grammar().complementizer:
-        return
-    phrase = scene.parse.phrases[number]
-    if scene.words[phrase.first].stem in scene.lexicon.cues.masdars and phrase.last > phrase.first:
-        yield Filler(phrase.first + 1, phrase.last, phrase.first + 1, SUBJECT)
-    elif scene.words[at].prep == OF and any(
-        _holds_object(scene, before) for before in range(max(phrase.first - HELD_WITHIN, 0), phrase.first)
-    ):
-        yield phrase_filler(scene, number)
-
-
-def _holds_object(scene: Scene, at: int) -> bool:
-    """Whether what a verb or its participle says behind ب is of its object (اتهم، متهما)."""
-    word = scene.words[at]
-    lemmas = {word.lemma} if word.pos == "verb" else set()
-    for shape in scene.shapes[at] | {word.stem.removesuffix("ا")}:
-        lemmas.update(v for entry in scene.lexicon.predicates.actives.get(shape, ()) for v in entry.verb)
-    return any(
-        row.slot == OF and row.controller == "object" for row in rows_of(scene.lexicon.control, lemmas)
-    )
-
-
-def _parallel(scene: Scene, at: int) -> tuple[int, ...]:
-    """What the verb before does its act to, for the pronoun on a verb that goes on with the same subject
-    (طالبت النقابة الحوثيين بالإفراج عنهم وحملتهم المسؤولية).
-    """
-    own = scene.parse.clause_of(at)
-    if own is None or own.verb != at or not scene.words[at].conj:
-        return ()
-    subject = set(own.subject) if own.subject_rule == "shared" else _goes_on_from(scene, own)
-    before = [c for c in scene.parse.clauses if c.verb < at and subject and set(c.subject) == subject]
-    return before[-1].object if before else ()
-
-
-def phrase_filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:
-    """A phrase as a filler."""
-    phrase = scene.parse.phrases[number]
-    return Filler(phrase.first, phrase.last, phrase.head, how)

@@ -12,16 +12,8 @@ from msgspec import structs
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.agreement import Gender, fits, fits_mention
-from marsad.extract.parties.coreference import (
-    NOUNS,
-    SUBJECT,
-    Discourse,
-    antecedent,
-    before,
-    is_person,
-    party,
-    phrase_filler,
-)
+from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, phrase_filler
+from marsad.extract.parties.coreference import Discourse, antecedent, is_person, party
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer

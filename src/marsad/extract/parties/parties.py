@@ -267,7 +267,7 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
         return None
     at = Filler(filler.head, filler.head, filler.head, filler.how, True)
     owner = antecedent(scene, at, discourse)
-    if owner is None or owner.code is None:
+    if owner is None:
         return None
     span = scene.span(filler.first, filler.last)
     return Party(span.text, span.start, span.end, owner.code)

@@ -10,12 +10,13 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
-from marsad.extract.parties.agreement import Gender, Number, fits
+from marsad.extract.parties.agreement import Gender, Number, fits, same_party
 from marsad.extract.parties.coreference import Discourse, dropped_subject, only_met, party, unsaid_subject, we
 from marsad.extract.parties.pairs import only_two, two
 from marsad.extract.parties.parties import Cast, cast, counts
 from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.first_person import own_words
 from marsad.extract.speech.speech import reports
 from marsad.extract.trigger.overhead import DOERS, Roles
 from marsad.extract.trigger.slots import verb_slots
@@ -71,9 +72,19 @@ def unsaid(scene: Scene, verb: int, discourse: Discourse) -> Cast:
         why = (Why("parties", "actor:dropped_subject:two", p.start, p.end) for p in both)
         return Cast(both, (), tuple(why))
     known = known or dropped_subject(scene, verb, discourse)
-    if known is None:
+    if known is None or _of_himself(scene, verb, known, discourse):
         return Cast()
     return Cast((known,), (), (Why("parties", "actor:dropped_subject", known.start, known.end),))
+
+
+def _of_himself(scene: Scene, verb: int, known: Party, discourse: Discourse) -> bool:
+    """Whether somebody would tell of himself in the third person, in his own words."""
+    report = own_words(scene, verb)
+    if report is None:
+        return False
+    speakers = cast(scene, "actor", report.speakers, discourse, metonyms=True).parties
+    unsaid_speaker = () if report.speakers else (dropped_subject(scene, report.at, discourse),)
+    return any(one is not None and same_party(known, one) for one in (*speakers, *unsaid_speaker))
 
 
 def _describes(scene: Scene, verb: int) -> bool:
@@ -162,7 +173,7 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
     """The speaker whose words say "we condemn", "I support" or what others must do."""
     chain, _ = sources(scene, at, discourse)
     if not chain:
-        return Cast()
+        return _gone_on_speaking(scene, at, discourse)
     link = chain[0]
     why = (_first_person(link),)
     side = we(scene, at, discourse) if scene.words[at].reading.number == "p" else None
@@ -181,6 +192,15 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
     return Cast(
         (Party(link.text, link.start, link.end, link.code, None, link.id, link.name or link.text),), (), why
     )
+
+
+def _gone_on_speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
+    """Who goes on to speak in his own words, where the verb of speech leaves him out (وقال «نطالب ...»)."""
+    report = own_words(scene, at)
+    known = dropped_subject(scene, report.at, discourse) if report is not None else None
+    if report is None or report.speakers or known is None:
+        return Cast()
+    return Cast((known,), (), (Why("parties", "actor:first_person", known.start, known.end),))
 
 
 def _first_person(link: Attribution, basis: str = "") -> Why:

@@ -84,7 +84,10 @@ def behind_forces(
         if not word.article or word.conj or word.prep or not words[at - 1].article:
             continue
         man = any(m.kind == "agent" and agents[m.entries[0]].kind in PERSONS for m in matches[at])
-        if not man or not person_begins(words[at + 1], matches[at + 1], parties):
+        name = at + 1
+        while name < len(words) - 1 and words[name].pos == "adj" and words[name].article:
+            name += 1  # الناشطة السياسية شيماء
+        if not man or not person_begins(words[name], matches[name], parties):
             continue
         nation = at > 1 and any(m.kind == "people" and m.end == at for m in matches[at - 1])
         force = nation and any(_body(m, parties, FORCES) for m in matches[at - 2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source
-from marsad.extract.speech.speech import reports
+from marsad.extract.speech.speech import Report, reports
 from marsad.lexicon.load import rows_of
 from marsad.model import Party
 
@@ -18,6 +18,18 @@ def speaker_at(scene: Scene, at: int) -> Filler | None:
             found = (*report.through, *report.speakers)
             return found[0] if found else None
     return None
+
+
+def own_words(scene: Scene, at: int) -> Report | None:
+    """The report whose quoted words, said in the first person, hold a word: nobody there speaks of himself in
+    the third (قال «قتلوه، ونطالب بمحاكمتهم»)."""
+    report = next((r for r in reversed(reports(scene)) if r.holds(at)), None)
+    if report is None or not report.direct or report.content is None:
+        return None
+    first, last = report.content
+    said = scene.words[first : last + 1]
+    own = any(word.reading.person == 1 or word.pronoun == WE for word in said if word.pos != "punct")
+    return report if own else None
 
 
 def speaks_for(scene: Scene, speaker: Filler) -> Party | None:

@@ -1,0 +1,122 @@
+"""The phrases of a sentence that a pronoun in it may mean, the likeliest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.endings import ARTICLE, THIRD_PERSON
+from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.load import rows_of
+
+NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
+SUBJECT = "antecedent.subject"
+OF = "ب"
+HELD_WITHIN = 4
+
+
+def party_in(scene: Scene, phrase: Filler) -> Filler:
+    """A phrase that means a party, or else the part behind its first nouns that does (كلام الوزير)."""
+    if scene.answer(phrase, metonyms=phrase.how == SUBJECT) is not None:
+        return phrase
+    for first in range(phrase.first + 1, phrase.last + 1):
+        inner = Filler(first, phrase.last, first, phrase.how)
+        answer = scene.answer(inner, metonyms=False) if scene.words[first].pos in NOUNS else None
+        word = scene.words[first]
+        adjective = word.pos == "adj" or (word.folded.startswith(ARTICLE) and scene.words[first - 1].article)
+        adjective = adjective and answer is not None and not answer.basis.startswith("name")
+        if answer is None or adjective or (answer.basis == "nationality" and answer.kind == "state"):
+            continue
+        return phrase if answer.basis == "name:shape" else inner
+    return phrase
+
+
+def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
+    """The phrases before a word that may be meant there, the likeliest first; none of ``excluded``."""
+    parse = scene.parse
+    seen = set(excluded)
+    yield from _held_to(scene, at)
+    if (described := _described(scene, at)) is not None and described not in seen:
+        yield phrase_filler(scene, described)
+    for number in _parallel(scene, at):
+        if number not in seen:
+            seen.add(number)
+            yield phrase_filler(scene, number)
+    for clause in reversed([c for c in parse.clauses if c.verb < at]):
+        for number in clause.subject:
+            if number not in seen and parse.phrases[number].last < at:
+                seen.add(number)
+                yield phrase_filler(scene, number, SUBJECT)
+    for number in range(len(parse.phrases) - 1, -1, -1):
+        if number not in seen and parse.phrases[number].last < at:
+            yield phrase_filler(scene, number)
+
+
+def _described(scene: Scene, at: int) -> int | None:
+    """The phrase that a relative clause is about, for its first pronoun where its verb has a subject and no
+    pronoun (الحكومة التي رفض حفتر التفاوض معها)."""
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
+    if clause is None or clause.antecedent is None or clause.subject_rule != "after":
+        return None
+    taken_up = any(word.pronoun in THIRD_PERSON for word in scene.words[clause.verb : at])
+    relative = scene.words[clause.verb - 1].pos == "relative" if clause.verb else False
+    return clause.antecedent if relative and not taken_up else None
+
+
+def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
+    """For the pronoun on أن: whom the verb or participle before it says something of (متهما الحركة بأنها), or
+    who says it by a verbal noun (إعلان السلطات أنها).
+    """
+    number = scene.parse.phrase_of[at - 1] if at else -1
+    if number < 0 or scene.words[at].stem not in grammar().complementizer:
+        return
+    phrase = scene.parse.phrases[number]
+    if scene.words[phrase.first].stem in scene.lexicon.cues.masdars and phrase.last > phrase.first:
+        yield Filler(phrase.first + 1, phrase.last, phrase.first + 1, SUBJECT)
+    elif scene.words[at].prep == OF and any(
+        _holds_object(scene, before) for before in range(max(phrase.first - HELD_WITHIN, 0), phrase.first)
+    ):
+        yield phrase_filler(scene, number)
+
+
+def _holds_object(scene: Scene, at: int) -> bool:
+    """Whether what a verb or its participle says behind ب is of its object (اتهم، متهما)."""
+    word = scene.words[at]
+    lemmas = {word.lemma} if word.pos == "verb" else set()
+    for shape in scene.shapes[at] | {word.stem.removesuffix("ا")}:
+        lemmas.update(v for entry in scene.lexicon.predicates.actives.get(shape, ()) for v in entry.verb)
+    return any(
+        row.slot == OF and row.controller == "object" for row in rows_of(scene.lexicon.control, lemmas)
+    )
+
+
+def _parallel(scene: Scene, at: int) -> tuple[int, ...]:
+    """What the verb before does its act to, for the pronoun on a verb that goes on with the same subject
+    (طالبت النقابة الحوثيين بالإفراج عنهم وحملتهم المسؤولية).
+    """
+    own = scene.parse.clause_of(at)
+    if own is None or own.verb != at or not scene.words[at].conj:
+        return ()
+    subject = set(own.subject) if own.subject_rule == "shared" else goes_on_from(scene, own)
+    before = [c for c in scene.parse.clauses if c.verb < at and subject and set(c.subject) == subject]
+    return before[-1].object if before else ()
+
+
+def phrase_filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:
+    """A phrase as a filler."""
+    phrase = scene.parse.phrases[number]
+    return Filler(phrase.first, phrase.last, phrase.head, how)
+
+
+def goes_on_from(scene: Scene, own: Clause) -> set[int]:
+    """The subject before, with which a verb joined by و goes on that has a thing for its own (اتهمه القضاء
+    وأودعه الحبس): he does what the verb says."""
+    before = [c for c in scene.parse.clauses if c.verb < own.verb and c.subject]
+    thing = own.subject_rule == "after" and all(
+        scene.answer(phrase_filler(scene, n, SUBJECT)) is None for n in own.subject
+    )
+    if not (before and thing and scene.words[own.verb].conj):
+        return set()
+    verbs = scene.words[own.verb].reading, scene.words[before[-1].verb].reading
+    return set(before[-1].subject) if verbs[0].gender == verbs[1].gender else set()
