@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import Cut
-from marsad.arabic.endings import NISBAS
+from marsad.arabic.endings import ARTICLE, NISBAS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.inflection import nominal_reading, verb_reading
 from marsad.arabic.marks import TANWIN
@@ -135,6 +135,8 @@ def _nominal_labels(cut: Cut, inner: str, form: Form) -> list[str]:
     core = cut.analysis
     if core is None or core.kind == "?":
         described = cut.article or _nisba(inner) or _participle(inner)
+        if inner.startswith(ARTICLE) and _nisba(inner) and not cut.article:
+            return ["PN"]  # العامري, taken whole
         return ["PN", "N", "A"] if core is None and described else ["PN", "N"]
     labels = ["A", "N"] if core.kind in ("L", "M") else ["N"]
     if _adjectival(core, inner, form):

@@ -25,6 +25,7 @@ _RARE = 3
 _SOLE_HOSTS = frozenset({"prep", "particle", "conj"})
 _COMMON_VERB = 10
 _SHORT = 3
+_WITH_NUN = frozenset("CDEFGIN")  # the suffix classes of duals and of men in ون
 _WHOLE = frozenset({"N", "PN"})
 _NOMINAL = frozenset({"N", "A", "PN"})
 _OPEN = frozenset({"VP", "VR", "VI", "N", "A", "AV", "PN"})
@@ -131,6 +132,7 @@ class Builder:
         if any(sole for _, sole in closed):
             return
         found = cuts(word, self._morphology, loose=not self._spelling.ta) if len(word) > 1 else []
+        found = [cut for cut in found if not _owning_with_article(cut)]
         bound = [cut.analysis for cut in found if cut.analysis and cut.analysis.pronoun]
         if len(word) > 3 and (not found or any(core.kind == "V" for core in bound)):
             found += [
@@ -280,6 +282,14 @@ def _likely_cuts(candidates: list[Candidate], known: Known) -> list[Candidate]:
         return not c.conj or c.stem in frequency
 
     return [c for c in candidates if likely(c)]
+
+
+def _owning_with_article(cut: Cut) -> bool:
+    """Whether a cut reads a dual or sound plural that has lost its nun to an owner behind an article, where
+    none can be owned: such a word is a surname in ي (العامري، المطيري)."""
+    core = cut.analysis
+    owning = core is not None and core.kind in _WITH_NUN and not core.pronoun
+    return cut.article and owning and cut.core.endswith("ي")
 
 
 def _new_verb(cut: Cut, bound: list[Core]) -> bool:

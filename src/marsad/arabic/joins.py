@@ -47,6 +47,8 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return False
     if nxt.article and word.article and nxt.stem in classes.quantifier and _of(words, at + 2):
         return False
+    if nxt.stem in classes.additive and at + 2 < len(words) and words[at + 2].pos == "prep":
+        return False  # ثلاثة وزراء / إضافة إلى المحافظ
     if nxt.article and nxt.stem == word.stem and word.pronoun and word.stem in classes.quantifier:
         return True  # بعضهم البعض
     if nxt.stem in classes.teen and word.article and not nxt.prep:

@@ -18,6 +18,7 @@ LONGEST_NAME = 5
 TITLE_WITHIN = 20
 SHORTEST_SOUND = 3
 DERIVED = 5
+FOR, AFFAIRS = "ل", "شؤون"
 
 
 def opens_count(word: Word, classes: Grammar) -> bool:
@@ -226,6 +227,11 @@ def _second_name(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     if indefinite_accusative(word) or owned:
         return False
     return after is None or surname or after.pos not in {"adj", "propn"}
+
+
+def of_affairs(prep: str, head: Word) -> bool:
+    """Whether a phrase tells what an office is for (نائب الوزير للشؤون الصحية)."""
+    return prep == FOR and head.lemma == AFFAIRS
 
 
 def is_title(word: Word, classes: Grammar) -> bool:

@@ -24,6 +24,7 @@ from marsad.arabic.nouns import (
     name_after_title,
     nisba,
     numbers_time,
+    of_affairs,
     opens_count,
 )
 from marsad.arabic.records import Word
@@ -139,6 +140,8 @@ def _determines(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 
 
 def _shares_prep(words: Sequence[Word], at: int, before: Phrase) -> bool:
+    if of_affairs(before.prep, words[before.head]) and is_title(words[at], grammar()):
+        return False  # وكيله لشؤون الإنتاج ومدير المصنع
     return words[at].conj == "و" and before.prep not in {"", "ك"} and not words[at].prep
 
 

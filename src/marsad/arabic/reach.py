@@ -11,7 +11,15 @@ from marsad.arabic.endings import MEN_OR_TWO
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import describes_any, tells_most
 from marsad.arabic.marks import COMMAS, STOPS
-from marsad.arabic.nouns import accusative_noun, always_adverb, construct, measures_from, nisba, opens_measure
+from marsad.arabic.nouns import (
+    accusative_noun,
+    always_adverb,
+    construct,
+    measures_from,
+    nisba,
+    of_affairs,
+    opens_measure,
+)
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
@@ -45,17 +53,18 @@ def parenthetical(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> Group:
     """The phrase ``first`` and those joined to it by و or أو (or commas before a last و); a number may have
     its و on the word that makes it a rough one (ونحو مئة). What describes an indefinite phrase may stand
-    between (قوات تابعة للمجلس ومسلحين).
+    between (قوات تابعة للمجلس ومسلحين), and what tells of a name's office or what an office is for.
     """
     group = [first]
     at = first
     while at + 1 < len(found):
-        if _joined_over(words, found, at + 1):
-            group.append(at + 2)
-            at += 2
+        beyond = at + 2 if _joined_over(words, found, at + 1) else _behind_office(words, found, at)
+        if beyond:
+            group.append(beyond)
+            at = beyond
             continue
         nxt = found[at + 1]
-        joined = nxt.first <= found[at].last + 2 and _joined(words, found, at + 1)
+        joined = nxt.first <= found[at].last + 2 and _joined(words, found, at + 1, first)
         if not joined or words[nxt.first].prep not in {"", found[first].prep} or is_topic(words, nxt):
             break
         if at == first and _joined_over(words, found, at):
@@ -65,8 +74,9 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
     return tuple(group)
 
 
-def _joined(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
-    """Whether a phrase is joined to the one before it, from which one word at most parts it."""
+def _joined(words: Sequence[Word], found: Sequence[Phrase], at: int, group: int) -> bool:
+    """Whether a phrase is joined to the one before it, from which one word at most parts it; the list begins
+    with phrase ``group``."""
     first = found[at].first
     if first == found[at - 1].last + 1:
         return found[at].conj and words[first].conj == "و"
@@ -74,7 +84,8 @@ def _joined(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
     if gap.conj == "و" and gap.stem in grammar().approximator:
         return True
     listed = gap.folded in COMMAS or gap.folded in grammar().conjunction
-    return listed and _list_goes_on(words, found, at, gap)
+    set_off = at - 1 == group and _set_off(words, found[group])
+    return listed and not set_off and _list_goes_on(words, found, at, gap)
 
 
 def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int) -> bool:
@@ -94,6 +105,44 @@ def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int
         and between.last + 1 == after.first
         and not (before.definite or after.definite)
     )
+
+
+def _behind_office(words: Sequence[Word], found: Sequence[Phrase], at: int) -> int:
+    """The person joined to the one of phrase ``at`` behind the office that tells who he is or its matters
+    (سالم العامري وكيل الوزارة وفهد المطيري، وكيله لشؤون الإنتاج ومدير المصنع); 0 where nobody is."""
+    classes = grammar()
+    last = at + _office_told(words, found, at, classes)
+    held = words[found[last].first].lemma in classes.title
+    matters = held and last + 1 < len(found) and of_affairs(found[last + 1].prep, words[found[last + 1].head])
+    last += matters and found[last + 1].first == found[last].last + 1
+    joined = found[last + 1] if last + 1 < len(found) else None
+    if last == at or joined is None or is_topic(words, joined):
+        return 0
+    gap = words[found[last].last + 1 : joined.first]
+    first = words[joined.first]
+    person = first.pos == "propn" or first.lemma in classes.title or first.stem in classes.quantifier
+    closed = all(w.text in COMMAS for w in gap) and len(gap) <= (found[at].last + 1 < found[at + 1].first)
+    return last + 1 if closed and person and first.conj == "و" and not first.prep else 0
+
+
+def _office_told(words: Sequence[Word], found: Sequence[Phrase], at: int, classes: Grammar) -> bool:
+    """Whether the office of the one whose name phrase ``at`` ends with stands right behind it, or a comma."""
+    office = found[at + 1] if at + 1 < len(found) else None
+    name = words[found[at].first : found[at].last + 1]
+    if office is None or office.last == office.first or not any(word.pos == "propn" for word in name[-2:]):
+        return False
+    gap, first = words[found[at].last + 1 : office.first], words[office.first]
+    apart = len(gap) == 1 and gap[0].text in COMMAS
+    one = first.lemma in classes.title and first.reading.number not in {"d", "p"}
+    bare = not (first.conj or first.prep or office.prep)
+    return one and bare and (apart or (not gap and not first.article))
+
+
+def _set_off(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a comma stands before a prepositional phrase: the one behind it closes what it set off (دعا
+    الزعيم، في تغريدة، القوات والمتظاهرين)."""
+    before = (phrase.prep_at if phrase.prep_at >= 0 else phrase.first) - 1
+    return bool(phrase.prep) and before >= 0 and words[before].text in COMMAS
 
 
 def _list_goes_on(words: Sequence[Word], found: Sequence[Phrase], at: int, gap: Word) -> bool:
@@ -221,6 +270,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
             continue
         group = tuple(n for n in coordinated(words, found, at) if n in numbers)
         taken.update(group)
+        taken.update(n for n in range(at, group[-1]) if not found[n].prep)
         phrase = found[at]
         if phrase.prep:
             preps.append((phrase.prep, group))

@@ -9,8 +9,10 @@ import msgspec
 
 from marsad.arabic.endings import ARTICLE, PROCLITICS
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 
+LONGEST_KIN = 4
 _MARKS = frozenset("«»“”\"'‹›()[]„-–")
 
 
@@ -46,6 +48,19 @@ def form(word: Word) -> Form:
         word.article,
         word.pronoun != "",
         word.conj != "" or word.prep != "",
+        _of_two(word),
+    )
+
+
+def _of_two(word: Word) -> bool:
+    """Whether a word can only be two holders of an office that is told behind them (وزيري خارجية البلدين): no
+    men in ون, and nobody's kin (زوجي)."""
+    office = word.pos == "noun" and word.lemma in grammar().title and not (word.article or word.pronoun)
+    return (
+        office
+        and len(word.stem) > LONGEST_KIN
+        and word.reading.number == "d"
+        and all(r.number != "p" for r in word.readings)
     )
 
 
@@ -55,7 +70,7 @@ def _mark(text: str) -> Form:
 
 
 @lru_cache(maxsize=16384)
-def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joined: bool) -> Form:
+def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joined: bool, two: bool) -> Form:
     folded, stem = key(folded), key(stem)
     if not folded[:1].isalnum():
         return _mark(mark)
@@ -73,7 +88,7 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
         inner,
         "ا" + spare if folded.startswith("لل") else spare,
         False,
-        tuple(tuple(_bare_forms((token,))) for token in first),
+        tuple(tuple(_bare_forms((token,), two)) for token in first),
         tuple(dict.fromkeys(_bare_forms(inner))),
         tuple(bare(token) for token in first),
     )
@@ -92,10 +107,10 @@ def _stems(stem: str, pronoun: bool) -> tuple[str, ...]:
     return (stem,)
 
 
-def _bare_forms(forms: Sequence[str]) -> Iterator[str]:
+def _bare_forms(forms: Sequence[str], two: bool = False) -> Iterator[str]:
     for token in forms:
         yield (plain := bare(token))
         if plain != token:
             yield token
-        if plain.endswith("ا") and len(plain) > 3:
-            yield plain[:-1]
+        if plain.endswith(("ا", "ي") if two else "ا") and len(plain) > 3:
+            yield plain[:-1]  # وزيرا خارجية البلدين، وزيري خارجية البلدين

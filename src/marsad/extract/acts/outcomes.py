@@ -18,6 +18,7 @@ PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
 OUTLAWS = frozenset({"UAF", "REB", "PRM", "CRM"})
 SHARED = "subject.shared"
+THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
 WHOSE_PLACE = ":within:nationality"
 
 
@@ -35,7 +36,7 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
             kept.append(outcome)
         elif not denied(scene, outcome.trigger):
             suffered.setdefault(cause.at, []).append(outcome)
-    told = (_with_victims(act, suffered.get(act.at, ())) for act in kept)
+    told = (_with_victims(scene, act, suffered.get(act.at, ())) for act in kept)
     return sorted(told, key=lambda act: act.at)
 
 
@@ -78,14 +79,15 @@ def _other_victim(cause: Act, outcome: Act) -> bool:
     return own and bool(hit and died) and not overlap(hit, died)
 
 
-def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
+def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     """The attack with its outcomes: all their victims, where it names no target that is none of them, or only
-    whose place it hit (قصف على مدينة خاركيف الأوكرانية)."""
+    whose place it hit (قصف على مدينة خاركيف الأوكرانية) or in what they were (سيارة، منزل)."""
     fight = cause.trigger.entry.two_sided and bool(cause.actor.parties)
     two_sided = fight or len(cause.actor.parties) > 1
     recipient = cause.recipient
     suffered = together([outcome.recipient for outcome in outcomes])
     only_whose = bool(recipient.why) and all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
+    only_whose = only_whose or _things(scene, recipient)
     among = all(overlap((p,), suffered.parties) for p in recipient.parties)
     if not two_sided and (among or (only_whose and suffered.parties)):
         recipient = suffered
@@ -93,4 +95,12 @@ def _with_victims(cause: Act, outcomes: Sequence[Act]) -> Act:
     merged = (*cause.merged, *outcomes)
     return structs.replace(
         cause, actor=actors[0] if actors else cause.actor, recipient=recipient, merged=merged
+    )
+
+
+def _things(scene: Scene, hit: Cast) -> bool:
+    """Whether only things of nobody's that were hit are named."""
+    answers = [None if f.pronoun else scene.answer(f) for f in hit.fillers]
+    return bool(answers) and all(
+        a is not None and a.kind == THING and not a.human and a.sector in OF_ANYBODY for a in answers
     )

@@ -12,6 +12,7 @@ from marsad.extract.trigger.settings import place_of
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
 DEEDS = frozenset({"AGREE", "SANCTION", "RETREAT", "COERCE", "CONSULT"})
 RETOLD = frozenset({"ASSAULT", "PROTEST"})
+ADDING_WORDS = (1, 2)
 SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 CROWD_CONTROL = "crowd-control"
@@ -57,7 +58,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if not certain and (_apart(scene, one, other) or _answered(scene, one) != _answered(scene, other)):
         return False
-    if certain and _two_deeds(scene, one, other):
+    if certain and (_two_deeds(scene, one, other) or _added(scene, one, other)):
         return False
     if certain and one.event == "MOBILIZE" and overlap(one.actor.parties, other.actor.parties):
         return compatible(one.recipient.parties, other.recipient.parties)
@@ -93,6 +94,17 @@ def two_harms(scene: Scene, one: Act, other: Act) -> bool:
         return scene.words[one.at].pos == "verb" and bool(PERSONAL & (other.modes - one.modes))
     own = bool(PERSONAL & one.modes) and not one.modes & other.modes
     return own and before.lemma in scene.lexicon.predicates.nouns
+
+
+def _added(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether an expression that adds something stands before a noun, which then tells of another deed (وقف
+    المشاريع وكذلك تقليص المساعدات)."""
+    first = other.trigger.first
+    before = (
+        tuple(word.folded for word in scene.words[first - n : first]) for n in ADDING_WORDS if n <= first
+    )
+    known = one.event in RETOLD or one.trigger.entry.id == other.trigger.entry.id
+    return not known and any(form in grammar().adding for form in before)
 
 
 def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:

@@ -9,17 +9,18 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.nouns import of_affairs
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import is_topic
 from marsad.extract.parties.coreference import party
-from marsad.extract.parties.stretched import stretched
+from marsad.extract.parties.stretched import stretched, widened
 from marsad.extract.sentence.listed import standing_at
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
 BRACKETED = 4
-AND = "و"
+AND, FOR, FROM, EACH = "و", "عن", "من", "كل"
 CLOSED = frozenset(")»”]")
 COLLECTIVE = frozenset({"body", "group", "force"})
 PERSONS = frozenset({"person", "role"})
@@ -67,6 +68,8 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
     whole = Filler(first, phrase.last, max(first, phrase.head), filler.how)
     topic = phrase.definite and is_topic(scene.words, phrase)
     answer = None if topic else scene.answer(whole, metonyms=False)
+    if answer is None and not topic and (some := widened(scene, whole)) is not None:
+        whole, answer = some, scene.answer(some, metonyms=False)  # وعددا من شيوخ القبائل
     if answer is None or answer.kind not in LISTED:
         return None
     whole, answer = stretched(scene, whole, answer, False)
@@ -93,7 +96,16 @@ def _same_rank(scene: Scene, filler: Filler, phrase: Phrase, answer: PartyAnswer
     before = scene.parse.phrases[scene.parse.phrase_of[filler.last]]
     if before.first <= filler.first or not before.prep or phrase.first > filler.last + 1:
         return True
-    return (before.definite and not phrase.definite) or answer.kind in PERSONS
+    if before.prep == FOR or _each_of(scene, before):
+        return True  # ممثلون عن الحكومة والحركة، وزراء كل من فرنسا وألمانيا
+    counted = scene.words[phrase.first].pos == "num"
+    return counted or (before.definite and not phrase.definite) or answer.kind in PERSONS
+
+
+def _each_of(scene: Scene, phrase: Phrase) -> bool:
+    """Whether each of several is named (كل من فرنسا وألمانيا)."""
+    at = phrase.prep_at - 1
+    return phrase.prep == FROM and at >= 0 and scene.words[at].lemma == EACH
 
 
 def _behind_adding(scene: Scene, at: int) -> int | None:
@@ -111,13 +123,16 @@ def _behind_adding(scene: Scene, at: int) -> int | None:
 
 
 def _behind_place(scene: Scene, at: int) -> int | None:
-    """The word behind what follows a party: a place, a name in brackets (السفارة في الخرطوم وسفيرها), or that
-    it is one of two sides."""
+    """The word behind what follows a party: a place, a name in brackets (السفارة في الخرطوم وسفيرها), the
+    matters of an office, or that it is one of two sides."""
     words, phrases, phrase_of = scene.words, scene.parse.phrases, scene.parse.phrase_of
     if tuple(word.folded for word in words[at : at + 2]) in grammar().one_side:
         return at + 2  # من جهة، وX من جهة أخرى
     if at + BRACKETED < len(words) and words[at].text == "(":
         return next((n + 1 for n in range(at, at + BRACKETED) if words[n].text == ")"), None)
+    number = phrase_of[at] if at < len(words) else -1
+    if number >= 0 and of_affairs(phrases[number].prep, words[phrases[number].head]):
+        return phrases[number].last + 1
     if at < len(words) and any(m.first in {at, at + 1} and m.prep for m in scene.places):
         number = phrase_of[at + (words[at].pos == "prep")]
         return phrases[number].last + 1 if number >= 0 else None

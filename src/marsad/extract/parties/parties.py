@@ -101,6 +101,8 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
         for found, at, rule in beside(scene, used[-1], parties[-1], coming) if used else ():
             if any(_same(found, other) for other in parties):
                 continue
+            if found.sector is None and found.id is None and in_one_office(scene, used):
+                found = replace(found, sector=parties[-1].sector)  # وزراء خارجية كل من فرنسا وألمانيا
             parties.append(found)
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
@@ -205,6 +207,9 @@ def _resolved(
         ):
             yield party(scene, wider, local(scene, wider, answer)), wider, answer.basis
             return
+        if answer is None and (named := _office_after_name(scene, wider)) is not None:
+            yield party(scene, wider, named), wider, named.basis
+            return
     if (some := _some_of(scene, filler, discourse)) is not None:
         yield some, filler, "some of"
         return
@@ -212,6 +217,15 @@ def _resolved(
         yield land, filler, "own country"
         return
     yield from _nested(scene, filler, discourse, metonyms)
+
+
+def _office_after_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
+    """Who holds the office that the words behind a strange name tell (القاسمي ناجي قائد الحرس)."""
+    if scene.words[filler.first].pos not in {"propn", "adj"}:
+        return None
+    offices = (Filler(at, filler.last, at, filler.how) for at in range(filler.first + 1, filler.last))
+    answers = (scene.answer(one, metonyms=False) for one in offices if scene.words[one.first].pos == "noun")
+    return next((a for a in answers if a is not None and a.basis.startswith("title")), None)
 
 
 def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:

@@ -23,6 +23,7 @@ BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
 OBJECT, OTHERS = "object", "other"
 PERSONS = frozenset({"person", "role"})
+TRADES = frozenset({None, "UNK", "CVL", "LAB", "EDU", "MIL"})
 VICTIM = "victim"
 NEAR_PLACE, BESIDE = 7, 1
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
@@ -53,9 +54,16 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
     participle = scene.words[after.first].pos == "adj"
     owned = participle and after.first < after.last and scene.words[after.first + 1].prep == "ل"
     parted = filler.first != filler.last and scene.words[after.first].article
+    parted = parted and not _done_to(scene, filler, number)
     parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
     unlike = scene.words[filler.last].article and not scene.words[after.first].article  # رئيس الحزب سامي
     return bare_behind and (owned or parted or (participle and not unlike))
+
+
+def _done_to(scene: Scene, filler: Filler, number: int) -> bool:
+    """Whether the noun behind a verb's subject is that verb's object (اتهم رئيس اللجنة | الوزير)."""
+    noun = scene.words[scene.parse.phrases[number].first].pos == "noun"
+    return noun and filler.how.startswith("subject") and any(number in c.object for c in scene.parse.clauses)
 
 
 def _agree(noun: Word, adjective: Word) -> bool:
@@ -226,6 +234,8 @@ def _apposed(
         return whole, replace(
             answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
         )
+    if (office := _office_of_named(scene, filler, answer, other, comma)) is not None:
+        return whole, office
     doubtful = filler.how.startswith("subject") and not comma and not _object_after(scene, number)
     if answer.basis == "name:shape" and other.basis.startswith("title") and not doubtful:
         return whole, replace(other, name=f"{answer.name}, {other.name}", heads=answer.heads)
@@ -247,6 +257,21 @@ def _apposed(
                 fuller, code=fuller.code or answer.code, sector=fuller.sector or answer.sector
             )
     return filler, answer
+
+
+def _office_of_named(
+    scene: Scene, filler: Filler, answer: PartyAnswer, other: PartyAnswer, comma: bool
+) -> PartyAnswer | None:
+    """Who somebody is whom a courtesy or a trade names, by the office behind his name (الدكتور سالم العامري
+    وكيل الوزارة، المهندس خالد سالم، مدير الشركة)."""
+    office = scene.words[filler.last + 1 + comma]
+    named = filler.last > filler.first and scene.words[filler.last].pos == "propn"
+    vague = answer.id is None and answer.kind in PERSONS and answer.sector in TRADES
+    told = other.basis.startswith("title") and other.kind in PERSONS and (comma or not office.article)
+    if not (named and vague and told) or other.id not in {None, answer.id}:
+        return None
+    name = latin(scene.whole(filler.first, filler.last).text)
+    return replace(other, name=f"{name}, {other.name}", code=other.code or answer.code)
 
 
 def _object_after(scene: Scene, number: int) -> bool:

@@ -28,6 +28,7 @@ from marsad.extract.roles.doers import (
     issuer,
     met,
     named,
+    others_counted,
     participants,
     speaking,
     suits,
@@ -63,7 +64,7 @@ GRANTED = frozenset({"AID", "SANCTION"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 ALLEGE, MEET, FORMER = "allege", "meet", "ELI"
 CHARGES = frozenset({"allege", "convict"})
-WITH = "مع"
+WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
 
 
 class Stage(msgspec.Struct, frozen=True, gc=False):
@@ -135,6 +136,8 @@ def _first(stage: Stage, ways: Sequence[Way]) -> Cast:
 def _doers(stage: Stage) -> Cast:
     """The slots' doers; whose weapon it was where those of an attack are not its own; with whom they met."""
     actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
+    if stage.event in GRANTED:
+        actor = _without_users(actor)
     if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
         own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
         armed = () if own else wielders(stage.scene, stage.trigger)
@@ -145,6 +148,15 @@ def _doers(stage: Stage) -> Cast:
     if stage.event == "CONSULT" or between or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
         actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
     return actor
+
+
+def _without_users(actor: Cast) -> Cast:
+    """The doers without those whom only what is given or stopped is for."""
+    told = list(zip(actor.parties, actor.fillers, actor.why, strict=True))
+    kept = [one for one in told if OWNER_BEHIND not in one[2].rule]
+    if len(kept) == len(told):
+        return actor
+    return Cast(tuple(p for p, _, _ in kept), tuple(f for _, f, _ in kept), tuple(w for _, _, w in kept))
 
 
 def _crowd(stage: Stage) -> Cast:
@@ -268,7 +280,30 @@ def _ousted(stage: Stage) -> Cast:
 
 
 def _number_alone(stage: Stage) -> Cast:
-    return counted(stage.scene, "recipient", stage.found.recipient) if stage.event in HARM else Cast()
+    if stage.event not in HARM:
+        return Cast()
+    told = counted(stage.scene, "recipient", stage.found.recipient)
+    more = not told.parties and not stage.trigger.entry.outcome
+    return others_counted(stage.scene, "recipient", stage.found.recipient) if more else told
+
+
+def _for_whom(stage: Stage) -> Cast:
+    """Whom a thing is for that is given or stopped (إيقاف مشاريع الإغاثة المخصصة للنازحين)."""
+    if stage.event not in GRANTED:
+        return Cast()
+    slots = stage.trigger.slots
+    things = (f for slot in ("object", "idafa") for f in slots.get(slot, ()) if not f.pronoun)
+    whom = tuple(one for one in (_meant_for(stage.scene, f) for f in things) if one is not None)
+    return cast(stage.scene, "recipient", whom, stage.discourse, metonyms=True)
+
+
+def _meant_for(scene: Scene, thing: Filler) -> Filler | None:
+    """What ل governs inside a phrase or right behind it."""
+    number = behind(scene, thing)
+    last = thing.last if number < 0 else scene.parse.phrases[number].last
+    within = range(thing.first + 1, (thing.last if number < 0 else scene.parse.phrases[number].first) + 1)
+    at = next((n for n in within if scene.words[n].prep == FOR), None)
+    return None if at is None else Filler(at, thing.last if at <= thing.last else last, at, f"prep.{FOR}")
 
 
 def _suffering(stage: Stage) -> Cast:
@@ -351,6 +386,7 @@ RECIPIENTS: Sequence[Way] = (
     _refused_talks,
     _accused,
     _in_content,
+    _for_whom,
     _judged,
     _addressed,
 )

@@ -9,6 +9,7 @@ from marsad.arabic.endings import ACCUSATIVE, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
+from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, same_party
 from marsad.extract.parties.coreference import Discourse, dropped_subject, only_met, party, unsaid_subject, we
@@ -30,6 +31,7 @@ PAIR = 2
 OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
 WITH = "prep.مع"
 PERSONS = frozenset({"person", "role"})
+PEOPLE = PERSONS | {"victim"}
 
 
 def participants(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
@@ -336,6 +338,30 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
             rule = f"{role}:{filler.how}:number alone"
             return Cast((crowd,), (filler,), (Why("parties", rule, span.start, span.end),))
     return Cast()
+
+
+def others_counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
+    """A number of others like those of whom the sentence told before (أدانت أربعة صحافيين وأفرجت عن ستة
+    آخرين)."""
+    for filler in fillers:
+        words = scene.words[filler.first : filler.last + 1]
+        if filler.pronoun or words[-1].stem not in grammar().another:
+            continue
+        if not all(counts(scene, word) for word in words[:-1]):
+            continue
+        before = (p for p in reversed(scene.parse.phrases) if p.last < filler.first and _several(scene, p))
+        answers = (scene.answer(Filler(p.first, p.last, p.head, filler.how)) for p in before)
+        like = next((a for a in answers if a is not None and a.kind in PEOPLE), None)
+        if like is not None:
+            span = scene.span(filler.first, filler.last)
+            told = Party(span.text, span.start, span.end, like.code, like.sector)
+            rule = f"{role}:{filler.how}:others of {like.basis}"
+            return Cast((told,), (filler,), (Why("parties", rule, span.start, span.end),))
+    return Cast()
+
+
+def _several(scene: Scene, phrase: Phrase) -> bool:
+    return scene.words[phrase.first].pos == "num" or scene.words[phrase.head].reading.number in {"d", "p"}
 
 
 def whose_deed(scene: Scene, found: Roles, discourse: Discourse) -> Cast:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import MEN, NISBA
+from marsad.arabic.endings import ARTICLE, MEN, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
@@ -17,8 +17,10 @@ from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places_records import PlaceMention
 
 TITLE_REACH = 6
+LONGEST_GIVEN = 3
 AS_FOR = "اما"
 NOMINAL = frozenset({"noun", "adj", "propn"})
+JOINED = "و"
 NAMING = frozenset({"country", "capital", "actor"})
 
 
@@ -72,7 +74,8 @@ def proper_names(
         if _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
         for part in _holder(words, matches, lexicon, at):
-            found[part] = replace(words[part], reading=Reading(words[part].folded, "propn"))
+            bare_word = words[part].stem if words[part].conj else words[part].folded
+            found[part] = replace(words[part], reading=Reading(bare_word, "propn"))
         named = _naming(words, matches, lexicon, at, mentioned)
         if named is None:
             continue
@@ -210,9 +213,12 @@ def _surname_in_fa(
 
 def _holder(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> range:
     """The words of a name behind an office that look like nouns or adjectives (استقبل الأمير خالد | السفير):
-    a given name, and a second one or a family name before the next office. Nothing where a noun follows that
-    may own the first.
+    a given name, and a second one or a family name before the next office or in ي. Nothing where a noun
+    follows that may own the first.
     """
+    family = _family_behind(words, matches, lexicon, at)
+    if family:
+        return range(at, family)
     if not _name_behind_office(words, matches, lexicon, at):
         return range(0)
     end = at + 1
@@ -228,6 +234,54 @@ def _holder(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: 
     told = at > 1 and words[at - 2].pos == "verb"
     apart = bool(after.prep or after.conj) or after.pos in {"prep", "particle", "conj", "relative"}
     return range(at, end) if told and apart else range(0)
+
+
+def _family_behind(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int
+) -> int:
+    """Where a name ends of which the given ones begin behind an office, or its adjective, or where no noun
+    stands before them, and the last is a family's in ي (الدكتور محمد حسن العامري، النائب السابق ياسين
+    العياري، قال سامي العامري); 0 where none does."""
+    end = at
+    if not _opens_name(words, matches, at):
+        return 0
+    while (
+        end < len(words) and end - at < LONGEST_GIVEN and _one_given(words, matches, lexicon, end, end > at)
+    ):
+        end += 1
+    last = words[end] if at < end < len(words) else None
+    if last is None or last.prep or last.conj or last.pos not in {"noun", "adj", "propn"}:
+        return 0
+    family = last.folded.startswith(ARTICLE) and last.text.endswith(NISBA) and not _office(matches, end)
+    return end + 1 if family and last.lemma not in grammar().title else 0
+
+
+def _opens_name(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a name can begin at a word: behind an office or its adjective, a verb, a particle, a mark."""
+    before = words[at - 1] if at else None
+    if before is None or words[at].conj == JOINED or before.pos in {"verb", "particle", "punct"}:
+        return True
+    described = before.pos == "adj" and _office_ends(words, matches, at - 1)
+    return before.article and (described or _office_ends(words, matches, at))
+
+
+def _office_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether an office or a courtesy with its article ends before a word."""
+    if at < 1 or not words[at - 1].article:
+        return False
+    begins = range(max(at - TITLE_REACH, 0), at)
+    office = any(match.kind == "title" and match.end == at for n in begins for match in matches[n])
+    return office or words[at - 1].lemma in grammar().title
+
+
+def _one_given(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int, second: bool
+) -> bool:
+    word = words[at]
+    plain = word.pos in {"noun", "adj", "propn"} and not (word.article or word.prep or word.pronoun)
+    if not plain or (second and word.conj) or _office(matches, at):
+        return False
+    return lexicon.parties.is_given_name(word)
 
 
 def _name_behind_office(

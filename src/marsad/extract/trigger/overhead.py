@@ -4,7 +4,7 @@ whose doer does it (مشاركة X في القتال).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from marsad.arabic.clauses import Clause
@@ -148,13 +148,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             found.give("actor", slots.get("subject", ()))
         return
     if light is not None and light.doer in {"actor", "recipient"}:
-        if direct and light.doer == "recipient" and trigger.entry.two_sided:
-            fighting = [f for f in slots.get("subject", ()) if _armed(scene, f)]
-            found.give("actor" if fighting else "recipient", slots.get("subject", ()))
-        elif direct and not getattr(found, light.doer):
-            found.give(light.doer, slots.get("subject", ()))
-            if not slots.get("subject"):
-                found.leave_out(light.doer, step.at)
+        if direct:
+            _lend(scene, trigger, step, found, light.doer, slots, lemmas)
         return
     bare = "ل" if slot == PURPOSE else slot
     control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == bare), None)
@@ -186,6 +181,29 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         meant = (own.prep == FOR or own.conj) and _meant(trigger, lemmas)  # not لحمايته من هجماتهم
         if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
+
+
+def _lend(
+    scene: Scene,
+    trigger: Trigger,
+    step: Step,
+    found: Roles,
+    doer: str,
+    slots: Mapping[str, tuple[Filler, ...]],
+    lemmas: frozenset[str],
+) -> None:
+    """What a light verb right over an act's noun gives it: its subject, and to whom it is given before the
+    noun (منحت واشنطن بيروت مساعدات)."""
+    subject = slots.get("subject", ())
+    if doer == "recipient" and trigger.entry.two_sided:
+        fighting = [f for f in subject if _armed(scene, f)]
+        found.give("actor" if fighting else "recipient", subject)
+    elif not getattr(found, doer):
+        found.give(doer, subject)
+        if doer == "actor" and not lemmas.isdisjoint(grammar().ditransitive):
+            found.give("recipient", (f for f in slots.get("object", ()) if f.last < trigger.first))
+        if not subject:
+            found.leave_out(doer, step.at)
 
 
 def _meant(trigger: Trigger, lemmas: frozenset[str]) -> bool:
