@@ -25,6 +25,7 @@ MEN = ("ون", "ين")
 
 MEN_OR_TWO = (*MEN, "ان")
 PLURALS = (*MEN, "ات")
+OWNED = ("و", "ي")  # the same plural in an idafa (مسلحو الحركة)
 """The sound plurals."""
 
 FEMININE = ("ة", "ات")

@@ -118,8 +118,7 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
     references. ``references`` are words for parties named before, ``last`` (الأخير) or ``pair`` (الطرفان),
-    adjectives of a ``region`` or of states together (``IGO``: دولي), and states that take the masculine
-    (``he``).
+    adjectives of a ``region`` or of states together (``IGO``: دولي), states that take the masculine (``he``).
     """
 
     countries: tuple[Country, ...]
@@ -333,6 +332,10 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
                 if found:
                     return found
         return ()
+
+    def abroad(self, code: str) -> str:
+        """In whose land the army of a state acts besides its own; empty where in none."""
+        return next((land.abroad for land in self.tables.countries if land.code == code), "")
 
     def country(self, code: str) -> Country | None:
         """The country of an ISO 3166 code; null where the table has none."""

@@ -17,11 +17,13 @@ from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
 from marsad.resolve.actors_known import (
+    OFFICES,
     Ask,
     PartyAnswer,
     arabic,
     capital,
     country,
+    face_of,
     is_former,
     is_person,
     land_of,
@@ -32,6 +34,7 @@ from marsad.resolve.actors_known import (
     whose_country,
 )
 from marsad.resolve.actors_short import SHORTENED, meaning, named_before, short_of_body
+from marsad.resolve.actors_story import REGIONS, in_story
 from marsad.resolve.actors_titles import titled
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
@@ -48,8 +51,7 @@ HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
 LEAD = 3
 INTERNATIONAL = "IGO"
 KIN = "kin"
-ELECTED = "LEG"  # a party's member of parliament sits there for it
-REGIONS = frozenset({"region", INTERNATIONAL})
+KEPT = frozenset({"LEG", "LAB"})  # a party's member of parliament sits there for it, a firm's workers work
 
 
 def resolve(
@@ -75,7 +77,7 @@ def resolve(
     context = Context(lexicon, story, mentioned, published)
     ask = Ask(words, context, published, metonyms)
     answer = _answer(ask, segments(words, context, known))
-    return None if answer is None else _in_story(answer, story, words, lexicon)
+    return None if answer is None else in_story(answer, story, words, lexicon)
 
 
 def _names_nobody(words: Sequence[Word], known: Named, lexicon: Parties) -> bool:
@@ -88,28 +90,6 @@ def _names_nobody(words: Sequence[Word], known: Named, lexicon: Parties) -> bool
     given = lexicon.tables.given
     strange = (word.pos == "propn" or not word.reading.known for word in words)
     return not any(strange) and all(given.isdisjoint(form.first) for form in known.forms)
-
-
-def _in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
-    """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown
-    armed man, a weapon that anybody may have, or said to be of a region (وزراء عرب).
-    """
-    if answer.code is not None or answer.kind in {"state", "international"} or story.main is None:
-        return answer
-    if (
-        (answer.sector is None and answer.kind != "person")
-        or answer.sector in {"UAF", "UNK"}
-        or answer.kind == "weapon"
-        or (answer.kind != "group" and _regional(words, lexicon))
-    ):
-        return answer
-    another = "+other" if meaning(words[0], lexicon) == "other" else ""
-    return replace(answer, code=story.main, basis=f"{answer.basis}{another}+story")
-
-
-def _regional(words: Sequence[Word], lexicon: Parties) -> bool:
-    """Whether an adjective of a region stands in a phrase: its party is of no one country."""
-    return any(meaning(word, lexicon) in REGIONS for word in words)
 
 
 def _between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | None:
@@ -203,18 +183,14 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     if belongs is not None:
         code = whose.code if whose is not None and whose.basis == "adjective" else belongs.code
         name = f"{noun} of {belongs.name}"
-        sector = agent.sector if _of_another(head, ask) else _inherit(agent, belongs)
+        sector = agent.sector if _of_another(head, ask) else _inherit(ask, agent, belongs)
         kind = "international" if code is None and belongs.kind == "international" else agent.kind
         heads, basis = (head.start, *belongs.heads), f"agent:{agent.lemma}+of"
         return PartyAnswer(code, sector, None, name, kind, heads, basis, agent.kind != "victim")
     said = whose.code if whose is not None and whose.basis == "adjective" else None
     code = said or agent.code or (whose.code if whose else between)
     name = f"{whose.adjective} {noun}" if whose is not None and whose.adjective else _quoted(ask, noun, rest)
-    former = (
-        is_former(ask, rest)
-        and agent.sector in {"GOV", "MIL", "LEG", "SPY"}
-        and agent.kind in {"person", "role"}
-    )
+    former = is_former(ask, rest) and agent.sector in OFFICES and agent.kind in {"person", "role"}
     return PartyAnswer(
         code,
         "ELI" if former else sector_in(agent.sector, code),
@@ -315,20 +291,22 @@ def _titled(agent: Agent, rest: Sequence[Segment]) -> bool:
     return agent.kind in SHORTENED and chain and any(seg.definite or seg.match for seg in rest[1:3])
 
 
-def _inherit(agent: Agent, belongs: PartyAnswer) -> str | None:
-    """The sector of those who belong to a body: its own, but a force keeps its own against a government's."""
+def _inherit(ask: Ask, agent: Agent, belongs: PartyAnswer) -> str | None:
+    """The sector of those who belong to a body: its own, but a force keeps its own against a government's,
+    and of a movement that is both a party and armed the fighters are armed and its politicians the party's.
+    """
     if belongs.sector is None:
         return (
             agent.sector
             if belongs.code is not None and belongs.code not in {"UNO", "IGO", "EUR", "NGO"}
             else None
         )
-    if agent.sector == ELECTED:
+    if agent.sector in KEPT:
         return agent.sector
     own = agent.kind in {"force", "weapon", "body"} and agent.sector is not None
     if own and belongs.sector in {"GOV", "ELI", "PTY"}:
         return agent.sector
-    return belongs.sector
+    return face_of(ask, agent.sector, belongs)
 
 
 def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:

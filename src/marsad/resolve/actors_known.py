@@ -12,11 +12,14 @@ import msgspec
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Country, Title
 from marsad.lexicon.parties_forms import form
-from marsad.resolve.segments import Context, Segment
+from marsad.resolve.segments import Context, Segment, coalition
 
 LONGEST_GAP = 2
 WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
 FIRST, LAST = "2000", "2025"
+OFFICES = frozenset({"GOV", "MIL", "LEG", "SPY"})  # whose former holders are of the elite
+POLITICAL = frozenset({"GOV", "PTY"})
+ARMED = frozenset({"MIL", "REB", "PRM", "UAF"})
 
 
 class PartyAnswer(msgspec.Struct, frozen=True, gc=False):
@@ -78,6 +81,16 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
     )
 
 
+def face_of(ask: Ask, sector: str | None, body: PartyAnswer) -> str | None:
+    """The sector of people of a sector in a movement that has two, a party's and an armed one: the one of
+    theirs (مقاتلو الحزب، القيادة السياسية للحركة); of others its first.
+    """
+    rows = ask.context.parties.rows(body.id) if body.id is not None else ()
+    faces = period(rows, ask.published).sectors if rows else ()
+    like = POLITICAL if sector in POLITICAL else ARMED if sector in ARMED else frozenset()
+    return next((face for face in faces if face in like), body.sector)
+
+
 def _stable(kind: str, code: str | None) -> str:
     return "international" if code is None else kind
 
@@ -119,7 +132,8 @@ def _pick(ask: Ask, head: Segment, whose: Whose | None, of: str | None) -> tuple
     found = _candidates(ask, head, of or (whose.code if whose is not None else None))
     mentioned = [actor for actor in found if actor.id in ask.context.mentioned]
     named = [actor for actor in found if whose is not None and actor.code == whose.code]
-    pool = mentioned or named or found
+    allied = [actor for actor in found if actor.id == coalition(ask.context)] if len(found) > 1 else []
+    pool = mentioned or named or allied or found
     if not any(ask.context.story.weight(actor.code) for actor in pool):
         pool = _usual(ask, head, pool)
     weights = [ask.context.story.weight(actor.code) for actor in pool]

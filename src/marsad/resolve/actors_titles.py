@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.lexicon.parties import Actor, Title
 from marsad.resolve.actors_known import (
+    OFFICES,
     Ask,
     PartyAnswer,
     Whose,
@@ -45,7 +46,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     if title.kind == "honorific" and belongs is not None and person is None:
         return replace(belongs, heads=(head.start, *belongs.heads))
     sector = _sector(ask, title, rest, belongs)
-    former = is_former(ask, rest) and sector == "GOV"
+    former = is_former(ask, rest) and sector in OFFICES and title.kind != "rank"
     if person is not None:
         return _person(ask, (head, person), rest, title, whose, belongs, "ELI" if former else sector)
     if belongs is None and sector is None and (plain := _plain_agent(ask, head)):
@@ -98,11 +99,12 @@ def _person(
     vague = title.kind == "honorific" or (title.kind == "relation" and unsaid)
     own = answer.sector if vague or (title.kind == "rank" and answer.sector) else sector
     explicit = whose.code if whose is not None and whose.basis != "place" else None
-    code = answer.code or explicit
+    code = explicit if explicit in INTERNATIONAL and not vague else answer.code or explicit
+    own = None if code != answer.code and code in INTERNATIONAL else own or answer.sector
     return replace(
         answer,
         code=code,
-        sector="ELI" if sector == "ELI" else sector_in(own or answer.sector, code),
+        sector="ELI" if sector == "ELI" else sector_in(own, code),
         kind="person",
         heads=(heads[0].start, heads[1].start),
         basis=f"title:{title.phrase}+{answer.basis}",
@@ -150,8 +152,8 @@ def _holder(
         return None
     if title.kind == "office":
         return _held(ask, title.english, code)
-    if title.kind != "relation":
-        return None
+    if title.kind != "relation" or (rest and rest[0].link == "at"):
+        return None  # قيادي في الحركة
     if code == UNITED_NATIONS[0] and (land := _land_of_mission(ask, rest)) is not None:
         return _held(ask, [f"{english} to {land}" for english in title.english], UNITED_NATIONS[1])
     if belongs is not None:

@@ -13,6 +13,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
+from marsad.arabic.endings import OWNED
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.parties import Kind, Match, Parties
@@ -22,6 +23,8 @@ Link = Literal["", "of", "at"]
 _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstrative"})
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
 _GROUPING = frozenset({"group", "role", "force", "body"})
+COALITION = "coalition"  # the office of those who wage war in a country together
+_IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 
 
 class Segment(msgspec.Struct, frozen=True, gc=False):
@@ -150,7 +153,9 @@ def _best(
         if match.kind == "agent" and last:
             return _ORDER["title"] - 1
         if match.kind == "actor" and match.weak and not quoted:
-            return 2 * len(_ORDER)
+            own = match.end - match.start == 1 and _in_story(match, context)
+            own = (own and _says_group(match, named, context)) or _allied(match, named, context)
+            return -1 if own else 2 * len(_ORDER)
         return _ORDER[match.kind] * 2
 
     return min(tied, key=rank)
@@ -190,8 +195,9 @@ def _plausible(
             quoted
             or known
             or _in_office(match, words, context)
-            or (not single and _in_story(match, context))
-            or (previous is not None and _introduces(previous, context))
+            or _allied(match, named, context)
+            or (_in_story(match, context) and (not single or _says_group(match, named, context)))
+            or (previous is not None and _introduces(previous, words, context))
         )
     others = {other.kind for other in named.matches[match.start]}
     if match.kind == "country" and word.pos == "propn" and "capital" not in others:
@@ -255,12 +261,36 @@ def _before_name(at: int, words: Sequence[Word], named: Named) -> bool:
     return not words[at].article or bool(kinds & {"actor", "people", "title"})
 
 
-def _introduces(segment: Segment, context: Context) -> bool:
-    """Whether a segment announces a name: a title, or the noun of a group."""
+def _allied(match: Match, named: Named, context: Context) -> bool:
+    """Whether a doubtful name is that of the only alliance that wages war in the story's country on its date
+    (التحالف in Yemen since 2015), and no other group of the article is called so."""
+    held = coalition(context)
+    if held is None or all(actor.id != held for actor in context.parties.actors(match)):
+        return False
+    return context.story.named(named.forms[match.end - 1].plain) in {None, held}
+
+
+def coalition(context: Context) -> str | None:
+    """The id of the one alliance that wages war in the story's country on its date."""
+    main, date = context.story.main, context.published
+    return context.parties.holder((COALITION,), main, date) if main is not None and date is not None else None
+
+
+def _says_group(match: Match, named: Named, context: Context) -> bool:
+    """Whether a name of one word is the noun for such a group as well (المقاومة)."""
+    agents = context.parties.tables.agents
+    same = (m for m in named.matches[match.start] if m.kind == "agent" and m.end == match.end)
+    return any(agents[m.entries[0]].kind == "group" for m in same)
+
+
+def _introduces(segment: Segment, words: Sequence[Word], context: Context) -> bool:
+    """Whether a segment announces a name: a title, the noun of a group, armed men in an idafa (مسلحو X)."""
     if segment.match is None:
         return False
     if segment.match.kind == "agent":
-        return context.parties.tables.agents[segment.match.entries[0]].kind in _GROUPING
+        agent = context.parties.tables.agents[segment.match.entries[0]]
+        owned = segment.match.plural and not segment.definite and words[segment.end - 1].stem.endswith(OWNED)
+        return agent.kind in _GROUPING or (agent.sector in _IRREGULAR and owned)
     return segment.match.kind == "title"
 
 

@@ -15,9 +15,11 @@ from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Match, Parties
 
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
+FORCES = "MIL"
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
 SEVERAL, NEAR_TIE = 2, 0.75
-POST = "post"
+POST, BORDER, ACROSS = "post", "border", "مع"
+LONGEST = 3
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 
@@ -87,7 +89,9 @@ def survey(
     The title's words count double, a known actor's country half, a country that something lies in half
     more. ``places`` are the countries of places that were resolved in it, one code a mention; ``published``
     its ISO date, for countries that did not exist then; ``dateline`` those of its dateline, which say where
-    the story is if the article names them again (a desk abroad does not). Once an actor is named, a short
+    the story is if the article names them again (a desk abroad does not). A country of which only soldiers
+    are told, if its army acts abroad, counts where something happens in it, or nothing in any other; one
+    that is only told of as the neighbour across a border is not the main one. Once an actor is named, a short
     name that is an ordinary word too is enough for it. ``known`` is what the words of each sentence can name,
     where that has been looked up.
     """
@@ -97,13 +101,17 @@ def survey(
     mentions = [(code, NAMED) for code in scenes]
     named: set[str] = set()
     short: set[tuple[str, str]] = set()
+    armed: list[tuple[str, float]] = []
+    beside: list[str] = []
     parts = [(title, IN_TITLE, look_up(title, parties)), *((s.words, NAMED, names) for s, names in told_of)]
     for words, weight, names in parts:
         for match in parties.scan(words, names.matches):
             said = parties.country_of(match, published)
             if said is not None:
                 told = 0.0 if _of_a_post(names, match, parties) else _weight(said[1], words, match)
-                mentions.append((said[0], weight * told))
+                abroad = parties.abroad(said[0]) and _by_arms(names, match, parties)
+                (armed if abroad else mentions).append((said[0], weight * told))
+                beside += [said[0]] if _at_border(names, words, match, parties) else []
                 scenes += [said[0]] if told == LOCATED else []
             actors = parties.actors(match) if match.kind == "actor" else ()
             ids = {actor.id for actor in actors}
@@ -115,29 +123,29 @@ def survey(
     at_home = [code for code in dateline if any(known == code for known, _ in mentions)]
     mentions += [(code, IN_TITLE) for code in at_home]
     scenes += at_home * SEVERAL
-    short |= _nouns(short, zip(sentences, known, strict=True), parties)
+    mentions += [one for one in armed if one[0] in scenes or not scenes]
+    short |= _nouns(zip(sentences, known, strict=True), parties)
     story = from_weights(mentions)
     heaviest = story.countries[0][0] if story.countries else None
     main = story.main or (heaviest if heaviest in at_home else _scene(story, scenes))
+    if main is not None and beside.count(main) == sum(code == main and bool(told) for code, told in mentions):
+        main = None
     return replace(story, main=main, short=tuple(sorted(short))), frozenset(named)
 
 
-def _nouns(
-    short: set[tuple[str, str]], sentences: Iterable[tuple[Sentence, Named]], parties: Parties
-) -> set[tuple[str, str]]:
-    """The first words of bodies that nouns alone name (مجلس الوزراء), among those of named ones (مجلس الأمن):
-    such a word alone may mean either.
+def _nouns(sentences: Iterable[tuple[Sentence, Named]], parties: Parties) -> set[tuple[str, str]]:
+    """The first words of bodies that nouns alone name (مجلس الوزراء): such a word alone may mean them, also
+    beside a named body called so (مجلس الأمن).
     """
-    heads = {head for head, _ in short}
     return {
-        (word.stem, "")
+        (token, "")
         for sentence, names in sentences
-        for at, word in enumerate(sentence.words)
-        if word.stem in heads
+        for at in range(len(sentence.words))
         for match in names.matches[at]
         if match.kind == "agent"
         and match.end - match.start > 1
         and parties.tables.agents[match.entries[0]].kind in COLLECTIVE
+        for token in names.forms[at].plain
     }
 
 
@@ -156,10 +164,31 @@ def _scene(story: Story, scenes: Sequence[str]) -> str | None:
 def _of_a_post(names: Named, match: Match, parties: Parties) -> bool:
     """Whether a country's adjective tells whose embassy or ambassador something is, who stand in another one
     (أمام السفارة الأميركية)."""
-    if match.kind != "people" or not match.start:
-        return False
+    return match.kind == "people" and _means(names, match.start - 1, POST, parties)
+
+
+def _at_border(names: Named, words: Sequence[Word], match: Match, parties: Parties) -> bool:
+    """Whether a country is told of as the one across a border (الحدود مع تشاد)."""
+    before = match.start - 1
+    across = match.kind == "country" and before > 0 and words[before].lemma == ACROSS
+    return across and _means(names, before - 1, BORDER, parties)
+
+
+def _means(names: Named, at: int, meaning: str, parties: Parties) -> bool:
     meanings = parties.tables.references
-    return any(meanings.get(token) == POST for token in names.forms[match.start - 1].plain)
+    return at >= 0 and any(meanings.get(token) == meaning for token in names.forms[at].plain)
+
+
+def _by_arms(names: Named, match: Match, parties: Parties) -> bool:
+    """Whether a country's adjective or a body's name tells of soldiers (القوات الأميركية، طائرات روسية)."""
+    if match.kind == "actor":
+        return all(actor.sectors[:1] == (FORCES,) and actor.kind == "body" for actor in parties.actors(match))
+    agents = parties.tables.agents
+    return match.kind == "people" and any(
+        before.kind == "agent" and before.end == match.start and agents[before.entries[0]].sector == FORCES
+        for start in range(max(match.start - LONGEST, 0), match.start)
+        for before in names.matches[start]
+    )
 
 
 def _weight(how: str, words: Sequence[Word], match: Match) -> float:

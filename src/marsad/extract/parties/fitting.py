@@ -24,7 +24,9 @@ LOCAL = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED", "AGR", "SOC"})
 UNSAID = (*STORY, "+fought")
 FORCED = frozenset({"ASSAULT", "COERCE"})
-ANYBODY = "?"
+ANYBODY, THING = "?", "victim"
+NATIONAL = "+adjective"
+IRREGULAR = frozenset({"REB", "PRM"})
 BEFORE = ("named before", "+before")
 
 
@@ -34,7 +36,8 @@ def fitted(
     """Both sides of an act of a type, as the act itself lets them be.
 
     A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف), and so is
-    whatever body takes people or frees those it holds (``holding``), whatever else the article calls so. A
+    whatever body takes people or frees those it holds (``holding``), whatever else the article calls so; a
+    party with arms is armed where it fights, and a state's aircraft that do violence are its army's. A
     party that has its country from the story alone is not of
     the state that it faces or that acts on it abroad: it is then of the only other country of the story, or
     its code unknown.
@@ -45,10 +48,14 @@ def fitted(
         others |= {
             p.code
             for p, why in _pairs(recipient)
-            if why.rule.endswith("+adjective") and (p.sector == "MIL" or _posted(parties, why))
+            if why.rule.endswith(NATIONAL) and (p.sector == "MIL" or _posted(parties, why))
         }
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
-        actor = structs.replace(actor, parties=tuple(_armed(p, why, holding) for p, why in _pairs(actor)))
+        armed = tuple(_armed(parties, party, why, holding) for party, why in _pairs(actor))
+        actor = structs.replace(actor, parties=armed)
+    if event == "ASSAULT":
+        recipient = _struck_by_army(actor, recipient)
+        actor, recipient = (_fighting(parties, side) for side in (actor, recipient))
     actor, recipient = (
         _unlike(story, actor, (*actor.parties, *recipient.parties)),
         _unlike(story, recipient, actor.parties),
@@ -56,6 +63,13 @@ def fitted(
     if event in FORCED:
         recipient = _struck_abroad(story, parties, actor, recipient)
     return _foreign(story, actor, others), _foreign(story, recipient, states)
+
+
+def _is_thing(parties: Parties, why: Why) -> bool:
+    """Whether a state's adjective tells whose a thing is (طائرة أمريكية)."""
+    _, _, noun = why.rule.partition(GENERIC)
+    kinds = (agent.kind for agent in parties.tables.agents if agent.lemma == noun.partition("+")[0])
+    return why.rule.endswith(NATIONAL) and next(kinds, "") == THING
 
 
 def _posted(parties: Parties, why: Why) -> bool:
@@ -106,12 +120,38 @@ def _state(party: Party) -> bool:
     return party.code is not None and party.sector is None and party.id is None
 
 
-def _armed(party: Party, why: Why, holding: bool) -> Party:
+def _armed(parties: Parties, party: Party, why: Why, holding: bool) -> Party:
     generic = party.id is None and GENERIC in why.rule
+    if generic and party.sector is None and party.code is not None and _is_thing(parties, why):
+        return replace(party, sector="MIL")  # قصفت طائرة أمريكية
     taken_up = party.id is None and why.rule.endswith(BEFORE)
     if holding and party.sector is None and (taken_up or (generic and party.code is None)):
         return replace(party, code=None, sector="REB")
     return replace(party, sector="REB") if generic and party.sector == "PTY" else party
+
+
+def _struck_by_army(actor: Cast, recipient: Cast) -> Cast:
+    """Party people without a name whom an army strikes (غارات على الإسلاميين) are those who fight it."""
+    if not actor.parties or any(party.sector != "MIL" for party in actor.parties):
+        return recipient
+    struck = tuple(
+        replace(p, sector="REB") if p.sector == "PTY" and p.id is None and GENERIC in why.rule else p
+        for p, why in _pairs(recipient)
+    )
+    return structs.replace(recipient, parties=(*struck, *recipient.parties[len(struck) :]))
+
+
+def _fighting(parties: Parties, cast: Cast) -> Cast:
+    """Movements that are a party and armed too, as what they are where they fight."""
+    return structs.replace(cast, parties=tuple(_arms_of(parties, p) for p in cast.parties))
+
+
+def _arms_of(parties: Parties, party: Party) -> Party:
+    if party.id is None or party.sector != "PTY":
+        return party
+    faces = {face for row in parties.rows(party.id) if row.kind == "group" for face in row.sectors[1:]}
+    arms = sorted(faces & IRREGULAR)
+    return replace(party, sector=arms[0]) if arms else party
 
 
 def _pairs(cast: Cast) -> Iterator[tuple[Party, Why]]:

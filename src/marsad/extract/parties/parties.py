@@ -37,6 +37,7 @@ from marsad.lexicon.parties import Match
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import THING, PartyAnswer
+from marsad.resolve.actors_story import side_of
 
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
@@ -232,7 +233,8 @@ def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
     """Armed men in number who suffer an act (مقتل عشرين مسلحا) are rebels of the story's country."""
     several = scene.words[filler.head].reading.number == "p" or scene.words[filler.first].pos == "num"
     if answer.sector == "UAF" and answer.code is None and several:
-        return structs.replace(answer, code=scene.story.main, sector="REB", basis=f"{answer.basis}+fought")
+        code = side_of("REB", scene.story, scene.lexicon.parties)
+        return structs.replace(answer, code=code, sector="REB", basis=f"{answer.basis}+fought")
     return local(scene, filler, answer)
 
 

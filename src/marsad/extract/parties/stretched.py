@@ -56,6 +56,8 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
     parted = filler.first != filler.last and scene.words[after.first].article
     parted = parted and not _done_to(scene, filler, number)
     parted = parted or _agree(scene.words[filler.last], scene.words[after.first])
+    told = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    parted = parted and not (told is not None and told.id is not None and told.kind in BODIES)
     unlike = scene.words[filler.last].article and not scene.words[after.first].article  # رئيس الحزب سامي
     return bare_behind and (owned or parted or (participle and not unlike))
 

@@ -35,6 +35,8 @@ INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
 TANWIN, PAIR = "ا", 2
 FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
 PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
+IRREGULAR = frozenset({"REB", "UAF", "PRM"})
+OWNED_BY_NONE = frozenset({"victim", "force"})
 ALONE_BODIES = frozenset({"body", "group"})
 
 
@@ -58,6 +60,8 @@ def edges_of(
             at += 1
             continue
         parted = best.kind != "actor" or _other_group(last, best, parties)
+        if best.kind == "actor" and full(best) and not persons(best, parties) and _unlike(words, at):
+            found.add(at)
         if at == last_end and parted and not words[at].conj and not words[at].prep:
             found.add(at)
         last, last_end = best, best.end
@@ -94,6 +98,14 @@ def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) 
     alone = match.end == at + 1 and not (words[at].article or words[at].conj or words[at].prep)
     named = match.kind in STATES or not persons(match, parties)
     return alone and named and at > 0 and words[at - 1].pos == "verb"
+
+
+def _unlike(words: Sequence[Word], at: int) -> bool:
+    """Whether a man's noun stands behind a woman's adjective (ساندت الأحزاب اليسارية | الاتحاد العام)."""
+    word, before = words[at], words[at - 1]
+    if not at or not _definite_noun(word) or word.reading.gender != "m":
+        return False
+    return before.pos == "adj" and bool(before.article) and before.stem.endswith(FEMININE)
 
 
 def _definite_noun(word: Word) -> bool:
@@ -348,19 +360,35 @@ def _behind_people(
     found = set()
     for at in range(2, len(words)):
         word, last = words[at], at - 1
+        if _taken(words, at) and any(m.kind == "agent" for m in matches[at]):
+            found.add(at)  # اختطف رجال قبائل | خبيرا
         if words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun":
             last -= 1  # هاجم مسلحون مجهولون | دورية
         before = words[last]
         if not last or words[last - 1].pos != "verb" or word.article or word.conj or word.prep:
             continue
-        men = before.reading.number == "p" and not (before.article or before.pronoun or before.prep)
+        men = not (before.article or before.pronoun or before.prep)
+        men = men and (before.reading.number == "p" or _fights(matches[last], agents))
         kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
         unlike = word.pos == "noun" or (word.pos == "adj" and word.stem.endswith(FEMININE))
         whole = words[at - 1].stem.endswith(MEN) and unlike
-        if men and kinds == {"person"} and (whole or things == {"victim"}):
+        if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE)):
             found.add(at)
     return frozenset(found)
+
+
+def _fights(matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a word names an armed man, who owns no thing in an idafa (فجر انتحاري | سيارة)."""
+    return any(m.kind == "agent" and agents[m.entries[0]].sector in IRREGULAR for m in matches)
+
+
+def _taken(words: Sequence[Word], at: int) -> bool:
+    """Whether an accusative stands behind two nouns and their verb: it is whom that is done to."""
+    nouns = all(w.pos == "noun" and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
+    word = words[at]
+    taken = word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1] and not word.conj
+    return nouns and at > PAIR and words[at - 3].pos == "verb" and taken
 
 
 def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:

@@ -237,11 +237,12 @@ def nations(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
         if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1]):
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
             continue
-        bare_name = word.pos == "propn" and not (word.article or word.conj or word.prep)
+        bare_name = word.pos in {"propn", "noun"} and not (word.article or word.conj or word.prep)
         if not bare_name or not word.stem.endswith(NISBA + "ا") or before.pos not in PEOPLE:
             continue
         accusative = before.stem.endswith("ا") and not before.lemma.endswith("ا")
-        single = before.reading.number != "d" and not (before.article or before.pronoun)
+        single = before.reading.number != "d" or (at > 1 and words[at - 2].pos != "verb")
+        single = single and not (before.article or before.pronoun)
         man = any(match.kind in {"agent", "title"} and match.end == at for match in matches[at - 1])
         if accusative and single and man and any(match.kind == "country" for match in matches[at]):
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="s"))

@@ -310,6 +310,8 @@ def scene(
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches)
     fresh = places is None or words != sentence.words
     places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
+    reread = {at for at, word in enumerate(words) if word.pos == "adj" != before[at].pos}
+    places = [p for p in places if p.first not in reread]  # اختطف صحفيا ألمانيا
     words = towns(words, places)
     if words != before:
         edges = _edges(words, matches, story, aliases, mentioned, lexicon)
@@ -352,7 +354,7 @@ def _edges(
     lexicon: Lexicon,
 ) -> frozenset[int]:
     """The words at which a phrase begins by the names that stand there."""
-    heads = frozenset(head for head, _ in story.short)
+    heads = frozenset(head for head, known in story.short if known)
     known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
     known |= behind_blows(words, matches, lexicon) | papers(words)
     return known | behind_short_names(words, matches, aliases, mentioned, lexicon)

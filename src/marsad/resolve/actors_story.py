@@ -1,0 +1,55 @@
+"""The country of the parties whose words say of none: the story's own, but where its side is known to be
+another's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Parties
+from marsad.resolve.actors_known import PartyAnswer
+from marsad.resolve.actors_short import meaning
+from marsad.resolve.story import Story
+
+REGIONS = frozenset({"region", "IGO"})
+STATES = frozenset({"state", "international"})
+ANYBODY = frozenset({"UAF", "UNK"})
+SOLDIERS, RESISTANCE = "MIL", "REB"
+
+
+def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
+    """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown
+    armed man, a weapon that anybody may have, or said to be of a region (وزراء عرب).
+    """
+    if answer.code is not None or answer.kind in STATES or story.main is None:
+        return answer
+    if (
+        (answer.sector is None and answer.kind != "person")
+        or answer.sector in ANYBODY
+        or answer.kind == "weapon"
+        or (answer.kind != "group" and _regional(words, lexicon))
+    ):
+        return answer
+    another = "+other" if meaning(words[0], lexicon) == "other" else ""
+    code = side_of(answer.sector, story, lexicon)
+    return replace(answer, code=code, basis=f"{answer.basis}{another}+story")
+
+
+def side_of(sector: str | None, story: Story, lexicon: Parties) -> str | None:
+    """The story's country, but of soldiers and of those who fight them, where it is a land in which another
+    state's army stands, each side's own: in a story of Gaza الجيش is Israel's, المقاومة not in one of Israel.
+    """
+    main = story.main or ""
+    if sector == SOLDIERS:
+        armies = (land.code for land in lexicon.tables.countries if land.abroad == main)
+        return next((code for code in armies if story.weight(code)), main) or None
+    other = lexicon.abroad(main) if sector == RESISTANCE else ""
+    return other if other and lexicon.country(other) is not None else story.main
+
+
+def _regional(words: Sequence[Word], lexicon: Parties) -> bool:
+    """Whether an adjective of a region stands in a phrase: its party is of no one country."""
+    return any(meaning(word, lexicon) in REGIONS for word in words)

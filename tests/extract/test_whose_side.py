@@ -1,0 +1,67 @@
+"""Whose country and side a party that only its noun names is of: that of the scene, not of an army that came
+to it; of the two whose war it is, each its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model import Claim
+from tests.extract.views import read
+
+AFGHAN = "وقع الهجوم في قندهار. وقال شهود إن القوات الأمريكية قصفت القرية. وفتح جنود أمريكيون النار في كابول."
+BORDER = "هاجم مسلحون ثكنة قرب الحدود مع تشاد. واتهمت المعارضة الحكومة بالتقصير."
+GAZA = "شنت إسرائيل غارات على غزة. وقتل الجيش عشرين مدنيا في خان يونس."
+PALESTINIANS = "قصفت القوات الإسرائيلية مخيم جباليا. واعتقل الجنود طبيبا في رفح. وقتل مقاتلون ضابطا."
+
+
+def last(text: str, event: str) -> Claim:
+    return [claim for claim in read(text, "2016-05-01").claims if claim.event == event][-1]
+
+
+def test_the_people_of_the_scene_are_not_of_the_army_that_fights_there() -> None:
+    claim = last(f"{AFGHAN} وطالب البرلمان الحكومة بالتحقيق.", "REQUEST")
+    assert [(p.code, p.sector) for p in (*claim.actor, *claim.recipient)] == [("AFG", "LEG"), ("AFG", "GOV")]
+
+
+def test_the_neighbour_across_a_border_is_not_the_story() -> None:
+    claim = last(BORDER, "ACCUSE")
+    assert [p.code for p in (*claim.actor, *claim.recipient)] == [None, None]
+
+
+@pytest.mark.parametrize(("text", "code"), [(GAZA, "ISR"), (PALESTINIANS, "PSE")])
+def test_each_side_of_an_occupation_is_its_own(text: str, code: str) -> None:
+    assert [p.code for p in last(text, "ASSAULT").actor] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("قصف حزب الله موقعا للجيش الإسرائيلي.", ("LBN", "PRM"), ("ISR", "MIL")),
+        ("قصفت طائرة أمريكية مزرعة في شبوة.", ("USA", "MIL"), ("YEM", "AGR")),
+        ("شنت القوات الفرنسية غارات على مواقع الإسلاميين في غاو.", ("FRA", "MIL"), ("MLI", "REB")),
+        ("ساندت الأحزاب اليسارية الاتحاد العام التونسي للشغل.", ("TUN", "PTY"), ("TUN", "LAB")),
+        ("اختطف رجال قبائل خبيرا ألمانيا في مأرب.", ("YEM", "SOC"), ("DEU", None)),
+    ],
+)
+def test_the_act_tells_who_its_parties_are(
+    text: str, actor: tuple[str, str], recipient: tuple[str, str | None]
+) -> None:
+    (claim,) = read(text, "2016-05-01").claims
+    assert [(p.code, p.sector) for p in claim.actor] == [actor]
+    assert [(p.code, p.sector) for p in claim.recipient] == [recipient]
+
+
+def test_a_movement_that_speaks_is_the_party() -> None:
+    (claim,) = read("أعلن حزب الله رفضه المشاركة في الحوار مع الحكومة.").claims
+    assert [p.sector for p in claim.actor] == ["PTY"]
+
+
+@pytest.mark.parametrize("text", ["اختطف مسلحون صحفيا ألمانيا في مأرب.", "أوقفت الشرطة تاجرا سوريا في مأرب."])
+def test_a_nationality_in_the_accusative_is_no_place(text: str) -> None:
+    (claim,) = read(text).claims
+    assert claim.place is not None and claim.place.country == "YEM"
+
+
+def test_a_council_is_the_one_that_its_noun_named_before() -> None:
+    text = "أقال المجلس العسكري في السودان الوزراء. وعلق الاتحاد الأفريقي عضوية السودان. ورفض المجلس الوساطة."
+    assert [(p.code, p.sector) for p in last(text, "REJECT").actor] == [("SDN", "MIL")]
