@@ -65,3 +65,25 @@ def test_a_nationality_in_the_accusative_is_no_place(text: str) -> None:
 def test_a_council_is_the_one_that_its_noun_named_before() -> None:
     text = "أقال المجلس العسكري في السودان الوزراء. وعلق الاتحاد الأفريقي عضوية السودان. ورفض المجلس الوساطة."
     assert [(p.code, p.sector) for p in last(text, "REJECT").actor] == [("SDN", "MIL")]
+
+
+def test_people_are_of_the_place_where_they_act_not_of_the_story() -> None:
+    text = "نفت روسيا التهمة. وقالت روسيا إنها سترد. وتظاهر الآلاف في باريس واعتقلت الشرطة عشرة محتجين."
+    claims = [claim for claim in read(text).claims if claim.event in {"PROTEST", "COERCE"}]
+    assert claims and {p.code for claim in claims for p in (*claim.actor, *claim.recipient)} == {"FRA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("زار نائب رئيس الحركة الإسلامية السودانية القاهرة والتقى الوزير.", "PTY"),
+        ("زار نائب رئيس الجمهورية السودانية القاهرة والتقى الوزير.", "GOV"),
+    ],
+)
+def test_a_deputy_is_of_the_body_that_he_is_deputy_in(text: str, sector: str) -> None:
+    assert [p.sector for p in read(text).claims[0].actor] == [sector]
+
+
+def test_followers_of_a_party_who_fight_are_its_people() -> None:
+    (claim,) = read("تبادل أنصار حركة أمل إطلاق النار مع الجيش في بيروت.").claims
+    assert claim.actor[0].sector == "PTY"

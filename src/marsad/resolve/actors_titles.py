@@ -45,6 +45,10 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     belongs = _complement(ask, title, rest, answers)
     if title.kind == "honorific" and belongs is not None and person is None:
         return replace(belongs, heads=(head.start, *belongs.heads))
+    if person is not None and belongs is None and title.kind == "relation" and title.sector is None:
+        plain = _plain_agent(ask, head)  # النائب فلان
+        told = ask.context.parties.tables.agents[plain.match.entries[0]] if plain and plain.match else None
+        title = replace(title, kind="office", sector=told.sector) if told and told.sector else title
     sector = _sector(ask, title, rest, belongs)
     former = is_former(ask, rest) and sector in OFFICES and title.kind != "rank"
     if person is not None:
@@ -127,6 +131,9 @@ def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answer
             (i for i, seg in enumerate(rest) if seg.kind == "title" and not seg.link and not seg.conj), None
         )
         return None if index is None else titled(ask, rest[index], rest[index + 1 :], answers)
+    if title.kind == "office" and rest and rest[0].kind == "actor" and rest[0].link == "of":
+        body = answers(ask, rest[:1])  # المدعي العام للمحكمة الجنائية الدولية
+        return body if body is not None and body.code in INTERNATIONAL else None
     if title.kind not in {"relation", "spokesman"}:
         return None
     index = next_noun(ask, rest)

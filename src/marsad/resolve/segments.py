@@ -24,6 +24,7 @@ _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstr
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
 _GROUPING = frozenset({"group", "role", "force", "body"})
 COALITION = "coalition"  # the office of those who wage war in a country together
+_STATE = frozenset({None, "GOV", "MIL", "LEG", "JUD"})
 _IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 
 
@@ -180,7 +181,7 @@ def _plausible(
     if match.kind == "title":
         if single and word.pos in _FUNCTION:
             return _over_a_place(match, words, named, context)
-        if match.weak and not word.article:
+        if (match.weak and not word.article) or _heads_another(match, words, named, context):
             return False
         return not (single and tables.titles[match.entries[0]].kind == "rank") or _before_name(
             match.end, words, named
@@ -215,6 +216,22 @@ def _of_a_state(segment: Segment, context: Context) -> bool:
         return False
     title = context.parties.tables.titles[segment.match.entries[0]]
     return title.sector == "GOV" and (title.kind == "office" or "president" in title.english)
+
+
+def _heads_another(match: Match, words: Sequence[Word], named: Named, context: Context) -> bool:
+    """Whether a state's office is written as the one of a party or firm behind it (نائب رئيس الحركة)."""
+    after, tables = match.end, context.parties.tables
+    title = tables.titles[match.entries[0]]
+    if title.kind != "office" or match.end - match.start == 1 or after >= len(named.matches):
+        return False
+    if words[after - 1].article or words[after].conj or words[after].prep:
+        return False
+    behind = [m for m in named.matches[after] if m.kind in {"agent", "actor"} and not m.weak]
+    agents = [tables.agents[m.entries[0]] for m in behind if m.kind == "agent"]
+    actors = [actor for m in behind if m.kind == "actor" for actor in context.parties.actors(m)[:1]]
+    others = [a.sector for a in agents if a.kind in _GROUPING]
+    others += [a.sectors[0] if a.sectors else None for a in actors if a.kind in _GROUPING]
+    return title.sector == "GOV" and bool(others) and all(sector not in _STATE for sector in others)
 
 
 def _over_a_place(match: Match, words: Sequence[Word], named: Named, context: Context) -> bool:

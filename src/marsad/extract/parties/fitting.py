@@ -10,7 +10,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.fold import key
-from marsad.extract.parties.parties import Cast
+from marsad.extract.parties.parties import OWNED, Cast
 from marsad.lexicon.parties import Parties
 from marsad.model import Party, Why
 from marsad.resolve.story import POST, Story
@@ -26,6 +26,7 @@ UNSAID = (*STORY, "+fought")
 FORCED = frozenset({"ASSAULT", "COERCE"})
 ANYBODY, THING = "?", "victim"
 NATIONAL = "+adjective"
+ALONE = ":number alone"
 IRREGULAR = frozenset({"REB", "PRM"})
 BEFORE = ("named before", "+before")
 
@@ -127,7 +128,8 @@ def _armed(parties: Parties, party: Party, why: Why, holding: bool) -> Party:
     taken_up = party.id is None and why.rule.endswith(BEFORE)
     if holding and party.sector is None and (taken_up or (generic and party.code is None)):
         return replace(party, code=None, sector="REB")
-    return replace(party, sector="REB") if generic and party.sector == "PTY" else party
+    followers = "+of" in why.rule  # أنصار حركة كذا
+    return replace(party, sector="REB") if generic and party.sector == "PTY" and not followers else party
 
 
 def _struck_by_army(actor: Cast, recipient: Cast) -> Cast:
@@ -170,15 +172,19 @@ def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
 
 
 def at_place(event: str, cast: Cast, country: str | None) -> Cast:
-    """Those of no country who protest, suffer or use force somewhere, as people of the place: not forces,
-    unknown armed men and refugees, who may be from anywhere.
+    """Those of no country, or of the story's alone, who protest, suffer or use force somewhere, as people of
+    the place: not forces, unknown armed men and refugees, who may be from anywhere.
     """
     if country is None or event not in LOCAL or len(cast.why) != len(cast.parties):
         return cast
     parties = tuple(
-        replace(party, code=country)
-        if party.code is None and party.id is None and party.sector in NATIVE and GENERIC in why.rule
-        else party
+        replace(party, code=country) if party.id is None and _native(party, why) else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
     return structs.replace(cast, parties=parties)
+
+
+def _native(party: Party, why: Why) -> bool:
+    """Whether a party that only its noun or number names is of people who live where they act."""
+    unsaid = (party.code is None and GENERIC in why.rule) or why.rule.endswith((*STORY[:1], ALONE))
+    return party.sector in NATIVE and unsaid and OWNED not in why.rule

@@ -45,6 +45,7 @@ IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 ARMED = IRREGULAR | {"MIL"}
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 OWNABLE = ("agent", "title")
+STORY, OWNED = "+story", "+theirs"
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 PAIR = 2
@@ -305,7 +306,12 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     at = Filler(own, own, own, filler.how, True)
     owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
     if owner is None or (owner.code is None and owner.sector is None):
-        return answer
+        told = answer.basis.endswith(STORY)  # of somebody whom nothing names
+        return (
+            structs.replace(answer, basis=answer.basis.removesuffix(STORY) + OWNED + STORY)
+            if told
+            else answer
+        )
     theirs = answer.kind == "victim" or (answer.sector in IRREGULAR and owner.sector in ARMED)
     return structs.replace(
         answer,
