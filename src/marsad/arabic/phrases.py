@@ -27,12 +27,10 @@ from marsad.arabic.nouns import (
     of_affairs,
     opens_count,
 )
+from marsad.arabic.quoted import quoted_name
 from marsad.arabic.records import Word
 
 QUOTES = frozenset('«“‹"”„')
-LONGEST_QUOTED_NAME = 6
-HYPHENS = frozenset("-‐–")
-NAMING = NOMINAL | {"prep", "adverb", "verb", "particle", "demonstrative"}
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -218,7 +216,7 @@ def _extend(
             if not opens_count(words[at], classes):
                 head, counting = at, False
             continue
-        quoted = _quoted_name(words, at, skip) if nxt.text in OPENING else 0
+        quoted = quoted_name(words, at, skip) if nxt.text in OPENING else 0
         if quoted:
             at = quoted
             if (
@@ -407,34 +405,6 @@ def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     before = words[at - 1] if at else None
     counted = before is not None and (before.article or before.pronoun)
     return not (word.article and counted)  # القتلى الثلاثة، وزراؤه العشرة
-
-
-def _quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
-    """The index of the closing mark when a short quoted name follows word ``at``, else 0. The name of a work
-    or a body may be of any words (رواية "ذهب مع الريح").
-    """
-    closing = OPENING.get(words[at + 1].text)
-    if not closing or words[at].pos not in NOMINAL:
-        return 0
-    if closing in ")]":
-        return at + 3 if _acronym(words, at + 2, closing) and at + 2 not in skip else 0
-    work = construct(words[at]) and is_title(words[at], grammar())
-    allowed = NAMING if work else NOMINAL | {"prep", "adverb"}
-    for end in range(at + 2, min(at + 3 + LONGEST_QUOTED_NAME, len(words))):
-        if words[end].text == closing:
-            inside = words[at + 2 : end]
-            plain = bool(inside) and all(w.pos in allowed or (work and w.text in HYPHENS) for w in inside)
-            return end if plain and not skip.intersection(range(at + 2, end)) else 0
-        if words[end].pos == "verb" and not work:
-            return 0
-    return 0
-
-
-def _acronym(words: Sequence[Word], at: int, closing: str) -> bool:
-    """Whether one name stands in brackets (اليونيسيف)."""
-    if at + 1 >= len(words) or words[at + 1].text != closing or words[at].prep:
-        return False
-    return words[at].pos in {"propn", "foreign"}
 
 
 def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:

@@ -4,32 +4,28 @@ name, and those known to mean persons.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes
-from marsad.extract.sentence.named_words import NAMING, met
+from marsad.extract.sentence.named_words import NAMING
 from marsad.extract.sentence.person_edges import (
     FORCES,
-    LONG_BODY,
     STATES,
     behind_forces,
     behind_towns,
-    ends_body,
     full,
     given_names,
     names_behind_offices,
     person_begins,
     persons,
 )
-from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
 from marsad.lexicon.predicates import PredicateIndex
-from marsad.resolve.actors import PartyAnswer
 
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
 TANWIN, PAIR = "ا", 2
@@ -411,46 +407,6 @@ def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -
         if man or group or kinds & {"country", "capital"}:
             found.add(at)
     return frozenset(found)
-
-
-def behind_short_names(
-    words: Sequence[Word],
-    matches: Sequence[Sequence[Match]],
-    aliases: Mapping[str, PartyAnswer],
-    mentioned: frozenset[str],
-    lexicon: Lexicon,
-) -> frozenset[int]:
-    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل), and a
-    short name right behind a body's (دعا مجلس الأمن | صالح، انتقد الحزب المعارض | صالح).
-    """
-    found = set()
-    for at, word in enumerate(words):
-        if word.pos not in INSIDE or any(match.end > at + 1 for match in matches[at]):
-            continue
-        inside = at and any(match.end > at for match in matches[at - 1])
-        met_here = word.pos == "propn" and any(met(m, lexicon, mentioned) for m in matches[at])
-        known = met_here and not inside
-        called = [aliases[token] for token in form(word).plain if token in aliases] if aliases else []
-        if word.pos == "propn" and (known or called):
-            found.add(at + 1)
-        person = known or any(answer.kind == "person" for answer in called)
-        if person and not (word.conj or word.prep) and _ends_body(words, matches, at, lexicon.parties):
-            found.add(at)
-    return frozenset(found)
-
-
-def _ends_body(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, parties: Parties) -> bool:
-    """Whether the name of a body ends right before a word, or what describes it does."""
-    last = at
-    while last > 1 and words[last - 1].pos == "adj" and words[last - 1].article:
-        last -= 1
-    full_name = any(
-        m.end == at and full(m) and not persons(m, parties)
-        for row in matches[max(at - LONG_BODY, 0) : at]
-        for m in row
-    )
-    whole = at > 0 and bool(words[at - 1].article or words[at - 1].pronoun)  # no idafa (حكومة نتنياهو)
-    return full_name or (whole and any(ends_body(words, matches, parties, end) for end in {at, last}))
 
 
 def people_among(

@@ -17,7 +17,6 @@ from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
 from marsad.arabic.voice import revoiced
 from marsad.extract.sentence.edges import (
-    behind_short_names,
     edges_of,
     names_going_on,
     of_fixed_phrases,
@@ -42,6 +41,7 @@ from marsad.extract.sentence.reread import (
     nations,
     verbs_of_two,
 )
+from marsad.extract.sentence.short_edges import behind_short_names
 from marsad.extract.sentence.struck import behind_blows, papers
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon

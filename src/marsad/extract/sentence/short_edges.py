@@ -1,0 +1,60 @@
+"""Where phrases end at a short name of the article's own, and behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from marsad.arabic.records import Word
+from marsad.extract.sentence.named_words import met
+from marsad.extract.sentence.person_edges import (
+    LONG_BODY,
+    ends_body,
+    full,
+    persons,
+)
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties_forms import form
+from marsad.resolve.actors import PartyAnswer
+
+INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
+
+
+def behind_short_names(
+    words: Sequence[Word],
+    matches: Sequence[Sequence[Match]],
+    aliases: Mapping[str, PartyAnswer],
+    mentioned: frozenset[str],
+    lexicon: Lexicon,
+) -> frozenset[int]:
+    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل), and a
+    short name right behind a body's (دعا مجلس الأمن | صالح، انتقد الحزب المعارض | صالح).
+    """
+    found = set()
+    for at, word in enumerate(words):
+        if word.pos not in INSIDE or any(match.end > at + 1 for match in matches[at]):
+            continue
+        inside = at and any(match.end > at for match in matches[at - 1])
+        met_here = word.pos == "propn" and any(met(m, lexicon, mentioned) for m in matches[at])
+        known = met_here and not inside
+        called = [aliases[token] for token in form(word).plain if token in aliases] if aliases else []
+        if word.pos == "propn" and (known or called):
+            found.add(at + 1)
+        person = known or any(answer.kind == "person" for answer in called)
+        if person and not (word.conj or word.prep) and _ends_body(words, matches, at, lexicon.parties):
+            found.add(at)
+    return frozenset(found)
+
+
+def _ends_body(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, parties: Parties) -> bool:
+    """Whether the name of a body ends right before a word, or what describes it does."""
+    last = at
+    while last > 1 and words[last - 1].pos == "adj" and words[last - 1].article:
+        last -= 1
+    full_name = any(
+        m.end == at and full(m) and not persons(m, parties)
+        for row in matches[max(at - LONG_BODY, 0) : at]
+        for m in row
+    )
+    whole = at > 0 and bool(words[at - 1].article or words[at - 1].pronoun)  # no idafa (حكومة نتنياهو)
+    return full_name or (whole and any(ends_body(words, matches, parties, end) for end in {at, last}))
