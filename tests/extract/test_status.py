@@ -169,3 +169,16 @@ def test_talks_that_failed_were_held() -> None:
     (talks,) = read("فشلت المحادثات بين الحكومة والمعارضة في التوصل إلى اتفاق.").claims
     (coup,) = read("فشل الانقلاب العسكري في البلاد.").claims
     assert (talks.status, coup.status) == ("asserted", "negated")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("يحاول أوباما إقناع الكونغرس بالموافقة على الاتفاق.", "asserted"),
+        ("حاول مسلحون اغتيال وزير الداخلية.", "asserted"),
+        ("يحاول الجيش السيطرة على المدينة.", "hypothetical"),
+        ("لم يحاول الوزير إقناع المعتصمين بفض اعتصامهم.", "negated"),
+    ],
+)
+def test_what_is_done_by_trying_it_is_done(text: str, status: str) -> None:
+    assert [claim.status for claim in read(text).claims][:1] == [status]

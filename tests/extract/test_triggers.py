@@ -80,3 +80,22 @@ def test_a_participle_behind_a_relative_clause_is_the_main_subject_s() -> None:
     ).claims
     asked = [claim for claim in claims if claim.event == "REQUEST"]
     assert [party.text for claim in asked for party in claim.actor] == ["نواب من كتلة المستقبل"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("خطف مجهولون طبيبا في مدينة سبها.", ["ASSAULT"]),
+        ("أشار الوزير إلى أن اثنين من المعتقلين تعرضا لوعكة.", []),
+        ("جمدت بريطانيا قسما من تمويلها للسلطة الفلسطينية.", ["SANCTION"]),
+        ("علقت واشنطن جزءا من مساعداتها العسكرية لمصر.", ["SANCTION"]),
+    ],
+)
+def test_names_numbers_and_parts_are_no_acts(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in read(text).claims] == events
+
+
+def test_talks_by_telephone_have_their_mode() -> None:
+    (claim,) = read("بحث الملك السعودي مع الرئيس الفرنسي في اتصال هاتفي تطورات الأوضاع.").claims
+    assert claim.mode == ("phone",)
+    assert [party.code for party in claim.actor] == ["SAU", "FRA"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import FEMININE, MEN
+from marsad.arabic.endings import FEMININE, MEN, NISBA
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.nouns import (
@@ -96,6 +96,18 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     return _nominals_join(words, first, at, classes)
 
 
+def _attributive(noun: Word, word: Word, classes: Grammar) -> bool:
+    """Whether a nisba without article can only describe the noun before it: no title, no direction."""
+    plain = noun.pos == "noun" and not (noun.article or noun.pronoun or word.article or word.pronoun)
+    kind = word.text[-1] == NISBA and any(reading.pos == "adj" for reading in word.readings)
+    return plain and kind and not is_title(word, classes) and word.stem not in classes.direction_noun
+
+
+def _owner(word: Word) -> bool:
+    """Whether a word could only own what is before it: a definite one, or a noun that describes nothing."""
+    return word.article or (word.pos == "noun" and not any(r.pos == "adj" for r in word.readings))
+
+
 def _governed(words: Sequence[Word], first: int, at: int) -> bool:
     """Whether a noun stands behind a preposition or another noun, so that it is nobody who acts."""
     return at > first or bool(words[at].prep) or (at > 0 and words[at - 1].pos == "prep")
@@ -128,6 +140,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return False  # أي جهة / مسؤوليتها
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
+    if at > first and _attributive(words[at - 1], word, classes) and _owner(nxt):
+        return False  # في اتصال هاتفي | تطورات الوضع
     if _same_plurals(word, nxt):
         return True
     if at > first and words[at - 1].article and words[at - 1].stem in classes.comparative:

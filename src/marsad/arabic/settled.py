@@ -20,6 +20,7 @@ from marsad.arabic.recut import two_in_office, with_and
 PREP_WITHIN = 14
 UNLIKE = ("ات", "ا")
 OPENED = "ت"
+FROM = "من"
 
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -215,10 +216,15 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like an adjective before a number as the noun of those counted, where what is
-    before it is definite, so that it describes nothing (أعلنت الوزارة | مقتل عشرة جنود)."""
+    before it is definite, so that it describes nothing (أعلنت الوزارة | مقتل عشرة جنود), and what looks like
+    a verb before من as the number that it may be (أن اثنين من المعتقلين)."""
     found = list(words)
     for at in range(1, len(words) - 1):
         word, before, after = words[at], words[at - 1], words[at + 1]
+        if word.pos == "verb" and after.folded == FROM:
+            number = next((r for r in word.readings if r.pos == "num"), word.reading)
+            found[at] = replace(word, reading=number)
+            continue
         bare = word.pos == "adj" and not (word.article or word.conj or word.prep or word.pronoun)
         if not bare or after.pos != "num" or after.article or after.conj or after.prep:
             continue

@@ -60,6 +60,7 @@ class Governor(msgspec.Struct, frozen=True):
     ``examined`` (hypothetical, unless the act is known: بحث الحرب), ``fruitless`` (negated,
     but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless the deed
     over it was done: مقابل), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),
+    ``attempted`` (hypothetical, but for what is done by trying it: حاول إقناعه),
     ``decided`` (future, but for what is done by deciding it: قرر إقالته) or ``asserted`` (only its
     certainty counts).
     """

@@ -16,7 +16,7 @@ from marsad.extract.trigger.governors import steps
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
-EXAMINED = "examined"
+EXAMINED, FROM = "examined", "من"
 DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
@@ -56,6 +56,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         if is_duty(scene, act, other) or _agreed(act, other) or _forbidden(scene, act, other, above):
             return True
         if _asked_for(act, other) or _left(act, other, above) or (above and _talked_about(scene, act, other)):
+            return True
+        if other.event in REDUCING and _in_part(scene, act, other):
             return True
         if other.event in THREATS and _otherwise(scene, act):
             return True
@@ -180,6 +182,15 @@ def _agreed(act: Act, other: Act) -> bool:
     held = other.trigger.slots.get("object", ())
     within = other.event == "SUPPORT" and act.event in GIVEN and act.lies_in(held)
     return within and not act.heads(held)
+
+
+def _in_part(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether an act is that of which another one reduces a part (جمدت قسما من تمويلها)."""
+    own = scene.parse.phrase_of[act.at]
+    before = next((f for f in other.trigger.slots.get("object", ()) if f.last + 2 == act.trigger.first), None)
+    if own < 0 or before is None or scene.parse.phrases[own].prep != FROM:
+        return False
+    return scene.words[before.head].lemma in grammar().partitive | grammar().quantifier
 
 
 def _asked_for(act: Act, other: Act) -> bool:

@@ -207,9 +207,13 @@ def _named_behind(
 
 
 def _is_act(scene: Scene, at: int) -> bool:
-    """Whether a word without article is the noun of an act (قتل مدنيون في غارة للتحالف): no body to be of."""
+    """Whether a word without article is the noun of an act (قتل مدنيون في غارة للتحالف، نجا الوزير من محاولة
+    اغتيال): no body to be of."""
     word = scene.words[at]
-    return not word.article and word.pos == "noun" and word.stem in scene.lexicon.predicates.nouns
+    if word.article or word.pos != "noun":
+        return False
+    nouns = scene.lexicon.predicates.nouns
+    return word.stem in nouns or any(True for _ in rows_of(scene.lexicon.doing, scene.shapes[at]))
 
 
 def _full(scene: Scene, filler: Filler) -> bool:

@@ -62,7 +62,7 @@ FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 HELD = frozenset({"abduct", "release"})
 GRANTED = frozenset({"AID", "SANCTION"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
-ALLEGE, MEET, FORMER = "allege", "meet", "ELI"
+ALLEGE, MEET, PHONE, FORMER = "allege", "meet", "phone", "ELI"
 CHARGES = frozenset({"allege", "convict"})
 WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
 
@@ -203,21 +203,27 @@ def _speaking(stage: Stage) -> Cast:
 
 
 def _meeting(stage: Stage) -> Cast:
-    """Who does what was done in talks that name nobody (اتفقت الأحزاب خلال اجتماع في أربيل): they met."""
+    """Who does what was done in talks that name nobody (اتفقت الأحزاب خلال اجتماع في أربيل): they met, and
+    who spoke by telephone (بحث الوزير مع نظيره في اتصال هاتفي)."""
     scene, trigger = stage.scene, stage.trigger
     own = scene.parse.phrase_of[trigger.first]
     phrase = scene.parse.phrases[own] if own >= 0 else None
     if stage.event != "CONSULT" or phrase is None or phrase.definite or phrase.first != trigger.first:
         return Cast()
-    if phrase.prep not in grammar().meanwhile:
-        return Cast()
+    phoned = PHONE in stage.trigger.entry.mode and phrase.prep in grammar().locative
     over = next((c for c in scene.parse.clauses if own in c.prep(phrase.prep)), None)
-    if over is None:
+    if over is None or (phrase.prep not in grammar().meanwhile and not (phoned and _talks(scene, over.verb))):
         return Cast()
     subject = verb_slots(scene.parse, over).get("subject", ())
     if not subject:
         return unsaid(scene, over.verb, stage.discourse)
     return cast(scene, "actor", subject, stage.discourse, metonyms=True)
+
+
+def _talks(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells of talks itself."""
+    entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
+    return any(entry.event == "CONSULT" for entry in entries)
 
 
 def _voice(stage: Stage, actor: Cast) -> Cast:

@@ -93,10 +93,13 @@ def proper_names(
 
 def towns(words: tuple[Word, ...], places: Sequence[PlaceMention]) -> tuple[Word, ...]:
     """The words with those that name a place behind في as names, though they have another meaning too (مأرب,
-    حلب): no clause describes a name."""
+    حلب): no clause describes a name, and none is a verb behind its kind (مدينة سبها)."""
     found = list(words)
     for place in places:
         word = words[place.last - 1]
+        if place.last - place.first > 1 and place.sort == "name" and word.pos == "verb":
+            name = replace(_uncut(word), reading=Reading(word.folded, "propn"), pronoun="", future="")
+            found[place.last - 1] = replace(name, stem_end=word.end)
         alone = place.last - place.first == 1 and place.sort == "name" and word.pos == "noun"
         if alone and place.prep in grammar().locative and not (word.article or word.pronoun):
             found[place.last - 1] = replace(word, reading=replace(word.reading, pos="propn"))

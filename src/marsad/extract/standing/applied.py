@@ -15,6 +15,7 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.lexicon.cues import Governor
 
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
+TRIED = frozenset({"ASSAULT", "PROTEST"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 DID_NOT = "لم"
@@ -30,11 +31,19 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
     if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
         return None if trigger.event in DONE_BY_DECISION else structs.replace(row, status="future")
+    if row.status == "attempted":  # يحاول إقناع الكونغرس، حاولوا اقتحام السفارة: to try it is to do it
+        return None if _done_by_trying(scene, trigger, step) else structs.replace(row, status="hypothetical")
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
     if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
         return None  # لم تتبن أي جهة الهجوم: any side, not any attack
     return row
+
+
+def _done_by_trying(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether trying is the act itself: persuading, or an attack or a protest that was tried."""
+    past = scene.words[step.at].reading.tense == "past"
+    return trigger.event == "REQUEST" or (trigger.event in TRIED and past)
 
 
 def awaited(scene: Scene, step: Step) -> bool:

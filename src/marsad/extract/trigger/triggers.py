@@ -358,9 +358,8 @@ def _slot_has(
 def _counted(scene: Scene, filler: Filler) -> range:
     """The words of what a phrase only counts, behind من (عددا من المنازل)."""
     number = scene.parse.phrase_of[filler.last] + 1
-    if scene.words[filler.head].lemma not in grammar().quantifier or not 0 < number < len(
-        scene.parse.phrases
-    ):
+    part = scene.words[filler.head].lemma in grammar().quantifier | grammar().partitive
+    if not part or not 0 < number < len(scene.parse.phrases):
         return range(0)
     after = scene.parse.phrases[number]
     counts = after.prep == FROM and 0 <= after.prep_at == filler.last + 1
