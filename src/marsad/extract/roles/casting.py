@@ -221,9 +221,9 @@ def _meeting(stage: Stage) -> Cast:
 
 
 def _talks(scene: Scene, verb: int) -> bool:
-    """Whether a verb tells of talks itself."""
+    """Whether a verb tells of nothing but talks itself."""
     entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
-    return any(entry.event == "CONSULT" for entry in entries)
+    return bool(entries) and all(entry.event == "CONSULT" for entry in entries)
 
 
 def _voice(stage: Stage, actor: Cast) -> Cast:
