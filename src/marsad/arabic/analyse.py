@@ -112,10 +112,11 @@ def spelling_of(text: str) -> Spelling:
 
 def word_of(text: str, start: int, entry: Entry, candidate: Candidate) -> Word:
     """The record of one token: its chosen candidate with spans of the stem in the text."""
-    left, right = candidate.left, candidate.right
-    if left or right or len(entry.folded) != len(text):
-        if len(entry.folded) == len(text):
-            stem_start, stem_end = start + left, start + len(text) - right
+    left, right, end = candidate.left, candidate.right, start + len(text)
+    plain = len(entry.folded) == len(text)
+    if left or right or not plain:
+        if plain:
+            stem_start, stem_end = start + left, end - right
         else:
             folded = fold(text)
             offsets = [at for at, char in zip(folded.offsets, folded.text, strict=False) if char != " "]
@@ -123,9 +124,9 @@ def word_of(text: str, start: int, entry: Entry, candidate: Candidate) -> Word:
             stem_start = start + (offsets[left] if left else 0)
             stem_end = start + (offsets[len(offsets) - 1 - right] if right else len(text))
     else:
-        stem_start, stem_end = start, start + len(text)
+        stem_start, stem_end = start, end
     return Word(
-        text, start, start + len(text), entry.folded, _bare(candidate), stem_start, stem_end,
+        text, start, end, entry.folded, _bare(candidate), stem_start, stem_end,
         candidate.reading, entry.readings, candidate.conj, candidate.prep, candidate.future,
         candidate.article, candidate.pronoun,
     )  # fmt: skip

@@ -76,14 +76,15 @@ def ali(words: tuple[Word, ...], names: frozenset[str]) -> tuple[Word, ...]:
     is none of the ``names`` follows, before which the dots are a slip (نشرت علي نطاق واسع)."""
     found = list(words)
     for at, word in enumerate(words):
-        name = word.pos == "prep" and word.folded[len(word.conj) :] == ALI and word.text.endswith("ي")
+        if word.pos != "prep" or word.folded[len(word.conj) :] != ALI or not word.text.endswith("ي"):
+            continue
         after = words[at + 1] if at + 1 < len(words) else None
         common = after is not None and after.pos == "noun" and after.reading.known and not after.conj
         if common and after is not None and not after.article:
             named = any(r.pos == "propn" and r.known for r in after.readings)
             nominative = after.reading.number == "d" and after.stem.endswith("ان")  # no dual behind على
             common = not (named or nominative or after.folded in names)
-        if name and not common:
+        if not common:
             found[at] = replace(word, reading=Reading(ALI, "propn"))
     return tuple(found)
 
@@ -93,12 +94,12 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(len(words) - 1):
         first, second = found[at], found[at + 1]
-        if second.conj or second.prep or second.pronoun or second.pos not in {"noun", "adverb", "adj"}:
+        if second.conj or second.prep or not (_accusative(second) and _accusative(first)):
             continue
         adjective = next((r for r in second.readings if r.pos == "adj"), None)
         if adjective is None:
             continue
-        if _accusative(first) and _accusative(second) and (noun := _as_noun(first)) is not None:
+        if (noun := _as_noun(first)) is not None:
             found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
     return tuple(found)
 
@@ -113,7 +114,7 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if (opening := _opening(words)) is not None:
         found[0] = replace(words[0], reading=opening)
     for at, word in enumerate(words[:-1]):
-        if (earlier := _had_done(words, at)) is not None:
+        if word.pronoun and (earlier := _had_done(words, at)) is not None:
             found[at] = replace(word, reading=earlier)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue

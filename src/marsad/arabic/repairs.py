@@ -16,6 +16,7 @@ _ENDINGS = frozenset({"ة", "ت", "وا", "ون", "ين", "ات"})
 _ALONE = frozenset({"ة", "ت"})
 _ENDERS = "ةى"
 _SHORTEST = 5
+LONGEST_PART = 2  # of a broken word, the part behind its stray space
 _PARTICLE = 2
 
 
@@ -24,7 +25,7 @@ def mend(text: str, pieces: Sequence[Piece], builder: Builder) -> tuple[list[Pie
     joined: list[Piece] = []
     repairs: list[Repair] = []
     for piece in pieces:
-        last = joined[-1] if joined else None
+        last = joined[-1] if joined and piece[2] - piece[1] <= LONGEST_PART else None
         if last is not None and _one_word(text, last, piece, builder):
             joined[-1] = ("word", last[1], piece[2])
             mended = "".join(text[last[1] : piece[2]].split())
@@ -46,12 +47,7 @@ def mend(text: str, pieces: Sequence[Piece], builder: Builder) -> tuple[list[Pie
 
 
 def _one_word(text: str, first: Piece, second: Piece, builder: Builder) -> bool:
-    if (
-        first[0] != "word"
-        or second[0] != "word"
-        or second[2] - second[1] > 2
-        or text[first[2] : second[1]] != " "
-    ):
+    if first[0] != "word" or second[0] != "word" or text[first[2] : second[1]] != " ":
         return False
     ending = text[second[1] : second[2]]
     if ending not in _ENDINGS or first[2] - first[1] < 3 or text[second[2] : second[2] + 1] == ".":

@@ -247,6 +247,8 @@ def _believed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.pos not in {"noun", "propn"} or not at or word.article or word.prep:
             continue
         verbs = [r for r in word.readings if r.pos == "verb" and r.known and r.person == 3]
+        if not verbs:
+            continue
         takes_up = word.pronoun or (after.pos == "prep" and after.pronoun)
         past = next((r for r in verbs if r.tense == "past"), None)
         if past is not None and takes_up and _by_men(words, at, at + 1 if word.pronoun else at + 2):

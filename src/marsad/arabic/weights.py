@@ -36,7 +36,7 @@ class Weighed(Protocol):
 
 class Columns(dict[str | Bundle, tuple[int, ...]]):
     """For one list of candidates, by their two keys each: what a row of the model, or a bundle of rows, adds
-    to each of them.
+    to each of them; empty where it adds nothing.
     """
 
     __slots__ = ("_context", "_keys")
@@ -52,6 +52,7 @@ class Columns(dict[str | Bundle, tuple[int, ...]]):
         column = tuple(
             [sum(row.get(seen, 0) + row.get(agreeing, 0) for row in rows) for seen, agreeing in self._keys]
         )
+        column = column if any(column) else ()
         if len(self) < _REMEMBERED:
             self[name] = column
         return column
@@ -79,7 +80,7 @@ class Model:
         context, columns = self.context, self._of(word.keys)
         added = [columns[bundle] for bundle in bundles]
         added += [columns[name] for name in names if name in context]
-        return tuple(map(sum, zip(word.scores, *added, strict=True)))
+        return tuple(map(sum, zip(word.scores, *filter(None, added), strict=True)))
 
     def _of(self, keys: Keys) -> Columns:
         """What neighbours add to candidates with these keys; words of one kind share it."""

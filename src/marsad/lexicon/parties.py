@@ -203,6 +203,8 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
             return []
         found: dict[tuple[int, int], Match] = {}
         own, strict, loose = forms[start], self.tables.strict, self.tables.bare
+        if loose.keys().isdisjoint(own.loose) and strict.keys().isdisjoint(own.strict):
+            return []
         whole = own.first[0]
         for token, plains in zip(own.first, own.bare, strict=True):
             cut = token != whole

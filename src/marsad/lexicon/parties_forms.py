@@ -20,7 +20,8 @@ class Form(msgspec.Struct, frozen=True, gc=False):
     """What one word can be looked up as: as the first word of a name, and inside one.
 
     ``bare`` and ``bare_inner`` are the same without articles: of ``first`` for each of its forms; ``plain``
-    are those of ``first`` without their articles and nothing else changed.
+    are those of ``first`` without their articles and nothing else changed. ``strict`` and ``loose`` are all
+    that may begin a name with its article as written, and one without: most words begin none.
     """
 
     first: tuple[str, ...]
@@ -30,6 +31,8 @@ class Form(msgspec.Struct, frozen=True, gc=False):
     bare: tuple[tuple[str, ...], ...] = ()
     bare_inner: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
+    strict: tuple[str, ...] = ()
+    loose: tuple[str, ...] = ()
 
 
 def bare(token: str) -> str:
@@ -83,14 +86,18 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
     first = tuple(dict.fromkeys((folded, *cut)))
     inner = (folded,) if joined else first
     spare = folded[1:] if folded[0] in PROCLITICS and len(folded) > 4 else ""
+    fallback = "ا" + spare if folded.startswith("لل") else spare
+    without = tuple(tuple(_bare_forms((token,), two)) for token in first)
     return Form(
         first,
         inner,
-        "ا" + spare if folded.startswith("لل") else spare,
+        fallback,
         False,
-        tuple(tuple(_bare_forms((token,), two)) for token in first),
+        without,
         tuple(dict.fromkeys(_bare_forms(inner))),
         tuple(bare(token) for token in first),
+        (*first, fallback) if fallback else first,
+        tuple(dict.fromkeys(token for tokens in without for token in tokens)),
     )
 
 

@@ -81,6 +81,11 @@ class Filler(msgspec.Struct, frozen=True, gc=False):
 class Scene:
     """A sentence, parsed, with its places, dates and quotations; parties are resolved once a span and
     remembered.
+
+    What most rules ask is worked out at once: the ``words``; for each word its ``shapes``, the folded
+    spellings under which a listed word may stand there; the ``positions`` at which each shape stands; the
+    ``matches`` that begin at each word as it was written, and what it can name (``named``) now that it was
+    read in their light.
     """
 
     text: str
@@ -100,35 +105,25 @@ class Scene:
     _answers: Answers = field(default_factory=dict, repr=False, compare=False)
     _resolved: Answers = field(default_factory=dict, repr=False, compare=False)
 
-    @cached_property
-    def shapes(self) -> tuple[frozenset[str], ...]:
-        """For each word the folded spellings under which a listed word may stand there."""
-        return tuple(shapes(word) for word in self.parse.words)
+    words: tuple[Word, ...] = field(init=False, repr=False)
+    shapes: tuple[frozenset[str], ...] = field(init=False, repr=False)
+    positions: Mapping[str, Sequence[int]] = field(init=False, repr=False)
+    matches: Sequence[Sequence[Match]] = field(init=False, repr=False)
+    named: Named = field(init=False, repr=False)
 
-    @cached_property
-    def matches(self) -> Sequence[Sequence[Match]]:
-        """What begins at each word as it was written."""
-        return self.as_written.matches
-
-    @cached_property
-    def named(self) -> Named:
-        """What each word can name: ``as_written`` tells it of the words before they were read in its
-        light."""
-        return named(self.words, self.lexicon.parties, self.as_written)
-
-    @cached_property
-    def positions(self) -> Mapping[str, Sequence[int]]:
-        """The words at which each shape stands."""
-        found: dict[str, list[int]] = {}
-        for at, own in enumerate(self.shapes):
-            for shape in own:
-                found.setdefault(shape, []).append(at)
-        return found
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """The sentence's words."""
-        return self.parse.words
+    def __post_init__(self) -> None:
+        words = self.parse.words
+        own = tuple([shapes(word) for word in words])
+        known = named(words, self.lexicon.parties, self.as_written)
+        told = {
+            "words": words,
+            "shapes": own,
+            "positions": _positions(own),
+            "matches": self.as_written.matches,
+            "named": known,
+        }
+        for name, value in told.items():
+            object.__setattr__(self, name, value)
 
     def answer(self, filler: Filler, metonyms: bool = True) -> PartyAnswer | None:
         """Who the words of a filler mean, if they mean a party."""
@@ -261,6 +256,15 @@ class Scene:
         """The characters of words ``first`` to ``last`` as written."""
         start, end = self.words[first].start, self.words[last].end
         return Span(self.text[start:end], start, end)
+
+
+def _positions(own: Sequence[frozenset[str]]) -> Mapping[str, Sequence[int]]:
+    """The words at which each shape stands."""
+    found: dict[str, list[int]] = {}
+    for at, spellings in enumerate(own):
+        for shape in spellings:
+            found.setdefault(shape, []).append(at)
+    return found
 
 
 def common_noun(answer: PartyAnswer) -> str | None:

@@ -40,7 +40,14 @@ End = tuple[Party, Filler]
 
 def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     """The relations that the sentence's words state, in order."""
-    for at in range(len(scene.words)):
+    listed = scene.lexicon.ties.keys()
+    for at, word in enumerate(scene.words):
+        if (
+            word.pos != "verb"
+            and listed.isdisjoint(scene.shapes[at])
+            and listed.isdisjoint(_uninflected(word.stem))
+        ):
+            continue
         stated_: set[str] = set()
         for cue, told in _cues(scene, at):
             if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
