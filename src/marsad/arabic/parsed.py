@@ -43,8 +43,14 @@ class Parse(msgspec.Struct, frozen=True, gc=False):
 
     def clause_of(self, verb: int) -> Clause | None:
         """The clause whose verb is the word ``verb``."""
-        return next((clause for clause in self.clauses if clause.verb == verb), None)
+        for clause in self.clauses:
+            if clause.verb == verb:
+                return clause
+        return None
 
     def clause_over(self, at: int) -> Clause | None:
         """The nearest clause that reaches over word ``at``."""
-        return next((c for c in reversed(self.clauses) if c.verb < at <= c.end), None)
+        for clause in reversed(self.clauses):
+            if clause.verb < at <= clause.end:
+                return clause
+        return None

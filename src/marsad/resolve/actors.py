@@ -374,7 +374,8 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
     its shape.
     """
     size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
-    shape = size > 0 and not any(seg.link or ask.words[seg.start].pronoun for seg in segs[1:size])
+    shape = size > 0
+    shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
     shape = shape and any(namelike(ask, seg) for seg in segs[:size])
     follower = segs[size] if size < len(segs) else None
     name = latin(arabic(ask, segs[:size])) if shape else arabic(ask, segs[:size])

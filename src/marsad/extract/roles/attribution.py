@@ -219,7 +219,10 @@ def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
         word = scene.words[at]
         bare = word.folded[len(word.conj) :] if word.conj else word.folded[1:]
         joined = bool(word.conj) or word.folded[:1] in CONJUNCTIONS
-        for cue in (*listed.get(word.folded, ()), *(listed.get(bare, ()) if joined else ())):
+        rows = listed.get(word.folded, ())
+        if joined and bare in listed:
+            rows = (*rows, *listed[bare])
+        for cue in rows:
             end = _match(scene, at, (bare if cue.words[0] == bare else word.folded, *cue.words[1:]))
             if end is not None:
                 found.append((at, end, cue.clausal))

@@ -13,7 +13,10 @@ ByFirst = Mapping[str, Sequence[tuple[tuple[str, ...], Value]]]
 
 def standing(scene: Scene, listed: ByFirst[Value]) -> Iterator[tuple[int, int, Value]]:
     """Where entries of a table by first word stand: first and last word (inclusive), and what each says."""
-    return standing_among(scene.shapes, listed)
+    held = listed.keys() & scene.positions.keys()
+    for at in sorted({at for first in held for at in scene.positions[first]}) if held else ():
+        for last, value in _standing_at(scene.shapes, listed, at):
+            yield at, last, value
 
 
 def standing_among(

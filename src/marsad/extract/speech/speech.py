@@ -376,16 +376,18 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     contrasts = _contrasts(scene)
     last = _quote_end(scene, first, last)
     short = _subordinate(scene, report)
+    told = {other.at: other for other in reversed(others) if other is not report}
     for at in range(first, last + 1):
         word = scene.words[at]
+        if word.pos != "punct" and at not in told:
+            continue
         inside = any(q[0] <= at <= q[1] for q in scene.quotes)
         comma = word.pos == "punct" and word.text in COMMAS
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
         ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
-        other = next((o for o in others if o.at == at and o is not report), None)
-        if other is not None and not inside and _takes_over(scene, report, other):
+        if at in told and not inside and _takes_over(scene, report, told[at]):
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
     return replace(report, content=(first, last))
 
