@@ -37,8 +37,9 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     low, high = bisect_left(found, start, key=_first), bisect_left(found, verb, key=_first)
     for number in range(low, high):
         phrase = found[number]
-        adverb = adverbial(words, phrase, scope.classes) and not _behind_an(words, phrase, scope.classes)
-        if phrase.prep or phrase.last >= verb or adverb:
+        if phrase.prep or phrase.last >= verb:
+            continue
+        if adverbial(words, phrase, scope.classes) and not _behind_an(words, phrase, scope.classes):
             continue
         if _governed_by_another(words, phrase.first, scope.classes):
             continue

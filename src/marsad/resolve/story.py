@@ -47,7 +47,10 @@ class Story(msgspec.Struct, frozen=True, gc=False):
 
     def weight(self, code: str | None) -> float:
         """How much of the article is about a country; 0 where it is not named."""
-        return next((weight for known, weight in self.countries if known == code), 0.0)
+        for known, weight in self.countries:
+            if known == code:
+                return weight
+        return 0.0
 
 
 def from_weights(mentions: Iterable[tuple[str, float]]) -> Story:

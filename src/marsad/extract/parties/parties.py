@@ -260,10 +260,12 @@ def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     """A number of those whom the pronoun behind it means (قتلت ستة منهم): of their country and sector."""
     at = filler.last + 1
     taken = at < len(scene.words) and scene.words[at].stem == FROM and bool(scene.words[at].pronoun)
+    if not taken:
+        return None
     first = filler.last + 1
     while first > filler.first and counts(scene, scene.words[first - 1]):
         first -= 1
-    if not taken or first > filler.last:
+    if first > filler.last:
         return None
     whole = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
     span = scene.span(first, filler.last)
@@ -279,8 +281,9 @@ def counts(scene: Scene, word: Word) -> bool:
 def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """بلاده: the country of the one the pronoun means."""
     word = scene.words[filler.head]
-    home = {bare(name) for name in scene.lexicon.places.cues["home"]}
-    if not word.pronoun or filler.first != filler.last or key(word.stem) not in home:
+    if not word.pronoun or filler.first != filler.last:
+        return None
+    if key(word.stem) not in {bare(name) for name in scene.lexicon.places.cues["home"]}:
         return None
     at = Filler(filler.head, filler.head, filler.head, filler.how, True)
     owner = antecedent(scene, at, discourse)
