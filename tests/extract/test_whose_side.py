@@ -87,3 +87,21 @@ def test_a_deputy_is_of_the_body_that_he_is_deputy_in(text: str, sector: str) ->
 def test_followers_of_a_party_who_fight_are_its_people() -> None:
     (claim,) = read("تبادل أنصار حركة أمل إطلاق النار مع الجيش في بيروت.").claims
     assert claim.actor[0].sector == "PTY"
+
+
+def test_ministers_who_blame_a_regime_are_not_of_it() -> None:
+    text = "تتواصل المعارك في سوريا. واستنكر الوزراء جرائم النظام في حلب ودعوا النظام إلى وقف القصف."
+    claims = [claim for claim in read(text).claims if claim.event in {"ACCUSE", "REQUEST"}]
+    assert len(claims) == 2
+    assert {(p.code, p.sector) for claim in claims for p in claim.actor} == {(None, "GOV")}
+    assert {p.code for claim in claims for p in claim.recipient} == {"SYR"}
+
+
+def test_a_family_is_of_the_country_of_the_police_that_it_accuses() -> None:
+    (claim, *_) = read("اتهمت أسرة الضحية رجال الشرطة في قسم أسيوط بتعذيبه.").claims
+    assert [p.code for p in claim.actor] == ["EGY"]
+
+
+def test_the_media_at_large_are_of_no_country() -> None:
+    (claim,) = read("نفت الرئاسة اليمنية الخبر. واتهمت صنعاء وسائل إعلام بالتحريض على العنف.").claims
+    assert [(p.code, p.sector) for p in claim.recipient] == [(None, "JRN")]

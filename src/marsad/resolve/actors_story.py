@@ -22,7 +22,7 @@ SOLDIERS, RESISTANCE = "MIL", "REB"
 
 def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
     """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown
-    armed man, a weapon that anybody may have, or said to be of a region (وزراء عرب).
+    armed man, a weapon that anybody may have, the media at large, or said to be of a region (وزراء عرب).
     """
     if answer.code is not None or answer.kind in STATES or story.main is None:
         return answer
@@ -31,6 +31,7 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
         or answer.sector in ANYBODY
         or answer.kind == "weapon"
         or (answer.kind != "group" and _regional(words, lexicon))
+        or (answer.sector == "JRN" and answer.kind != "person" and _many(words[0]))
     ):
         return answer
     another = "+other" if meaning(words[0], lexicon) == "other" else ""
@@ -53,3 +54,8 @@ def side_of(sector: str | None, story: Story, lexicon: Parties) -> str | None:
 def _regional(words: Sequence[Word], lexicon: Parties) -> bool:
     """Whether an adjective of a region stands in a phrase: its party is of no one country."""
     return any(meaning(word, lexicon) in REGIONS for word in words)
+
+
+def _many(word: Word) -> bool:
+    """Whether a noun without article means several, from wherever they are (تقارير إعلامية)."""
+    return word.reading.number == "p" and not word.article

@@ -21,7 +21,7 @@ from marsad.extract.acts.same_act import is_party, merge, not_on_himself
 from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.coreference import Discourse
-from marsad.extract.parties.fitting import fitted
+from marsad.extract.parties.fitting import as_foreign, fitted, foreign_among
 from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.casting import SPOKEN, played
 from marsad.extract.roles.doers import is_document
@@ -42,7 +42,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     told = [suffered_too(act, told) for act in told]
     told = [by_same_hands(scene, act, told) for act in told]
     found = [aimed_at_doer(scene, act, told) for act in told]
-    found = [with_target_behind(scene, act, discourse) for act in found]
+    found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
     found = [act for act in found if not only_tells(act, found)]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
@@ -51,7 +51,22 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(act) for act in merge(scene, found)]
     found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]
-    return tuple(act for act in found if not _weak(act) or not _outdone(scene, act, found))
+    return tuple(_agreed(scene, [act for act in found if not _weak(act) or not _outdone(scene, act, found)]))
+
+
+def _agreed(scene: Scene, found: Sequence[Act]) -> Sequence[Act]:
+    """The acts of a sentence with each party of one country in all of them."""
+    codes = foreign_among(scene.story, (cast for act in found for cast in (act.actor, act.recipient)))
+    if not codes:
+        return found
+    return [
+        replace(
+            act,
+            actor=as_foreign(scene.story, act.actor, codes),
+            recipient=as_foreign(scene.story, act.recipient, codes),
+        )
+        for act in found
+    ]
 
 
 def _weak(act: Act) -> bool:

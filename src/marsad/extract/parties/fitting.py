@@ -4,7 +4,7 @@ who face a foreign state are not its own.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from msgspec import structs
@@ -20,6 +20,9 @@ FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAU
 STORY = ("+story", "+story+place")
 GENERIC = "agent:"
 ANOTHER = "+other+story"
+SPOKEN_AT = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
+RULING = frozenset({"COP", "GOV", "LEG", "JUD"})
+REGIME, PLACED = "regime", ("+place", "+town", "+home")
 LOCAL = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED", "AGR", "SOC"})
 UNSAID = (*STORY, "+fought")
@@ -63,7 +66,48 @@ def fitted(
     )
     if event in FORCED:
         recipient = _struck_abroad(story, parties, actor, recipient)
-    return _foreign(story, actor, others), _foreign(story, recipient, states)
+    actor, recipient = _foreign(story, actor, others), _foreign(story, recipient, states)
+    if event in SPOKEN_AT:
+        actor = _own_people(_no_regime_of_its_own(story, parties, actor, recipient), recipient)
+    return actor, recipient
+
+
+def _no_regime_of_its_own(story: Story, parties: Parties, actor: Cast, recipient: Cast) -> Cast:
+    """Ministers who speak to or of a regime (ندد الوزراء بالنظام) are not of it: its own say otherwise."""
+    regimes = {p.code for p, why in _pairs(recipient) if _meaning(parties, why) == REGIME}
+    officials = structs.replace(actor, parties=tuple(p for p in actor.parties if p.sector == "GOV"))
+    whole = officials.parties == actor.parties and regimes
+    return _foreign(story, actor, regimes) if whole else actor
+
+
+def _own_people(actor: Cast, recipient: Cast) -> Cast:
+    """People of no known country who speak to a police or government that a place makes one's (اتهمت الأسرة
+    الشرطة في المنصورة) are of that country."""
+    told = {p.code for p, why in _pairs(recipient) if p.sector in RULING and why.rule.endswith(PLACED)}
+    if len(told) != 1 or len(actor.why) != len(actor.parties):
+        return actor
+    own = next(iter(told))
+    parties = tuple(
+        replace(p, code=own) if p.code is None and p.sector in NATIVE and GENERIC in why.rule else p
+        for p, why in _pairs(actor)
+    )
+    return structs.replace(actor, parties=parties)
+
+
+def foreign_among(story: Story, casts: Iterable[Cast]) -> dict[int | None, str | None]:
+    """The codes of parties, by where they stand, that one act of a sentence takes out of the story's country:
+    they are not of it in its other acts either."""
+    told = ((p, why) for cast in casts for p, why in _pairs(cast) if why.rule.endswith(STORY))
+    return {p.start: p.code for p, _ in told if p.code != story.main and p.start is not None}
+
+
+def as_foreign(story: Story, cast: Cast, codes: Mapping[int | None, str | None]) -> Cast:
+    """A side of an act with the codes that :func:`foreign_among` found for its parties."""
+    parties = tuple(
+        replace(p, code=codes[p.start]) if p.start in codes and p.code == story.main else p
+        for p in cast.parties
+    )
+    return structs.replace(cast, parties=parties)
 
 
 def _is_thing(parties: Parties, why: Why) -> bool:
@@ -75,8 +119,13 @@ def _is_thing(parties: Parties, why: Why) -> bool:
 
 def _posted(parties: Parties, why: Why) -> bool:
     """Whether a party is of a state that stands in another one (السفارة الفرنسية)."""
+    return _meaning(parties, why) == POST
+
+
+def _meaning(parties: Parties, why: Why) -> str | None:
+    """What the references say of the noun by which a party is named."""
     _, _, noun = why.rule.partition(GENERIC)
-    return parties.tables.references.get(key(noun.partition("+")[0])) == POST
+    return parties.tables.references.get(key(noun.partition("+")[0]))
 
 
 def _struck_abroad(story: Story, parties: Parties, actor: Cast, recipient: Cast) -> Cast:

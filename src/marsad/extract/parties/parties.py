@@ -232,7 +232,7 @@ def _office_after_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
 
 def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
     """Armed men in number who suffer an act (مقتل عشرين مسلحا) are rebels of the story's country."""
-    several = scene.words[filler.head].reading.number == "p" or scene.words[filler.first].pos == "num"
+    several = scene.words[filler.head].reading.number in {"p", "d"} or scene.words[filler.first].pos == "num"
     if answer.sector == "UAF" and answer.code is None and several:
         code = side_of("REB", scene.story, scene.lexicon.parties)
         return structs.replace(answer, code=code, sector="REB", basis=f"{answer.basis}+fought")
@@ -376,6 +376,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
         flag = filler.first + 1 == start and _only_described(scene, filler, answer)
         nisba = answer.basis.startswith("agent") and (_describes(scene, start) or _of_an_act(scene, start))
         if not flag and not nisba:
+            answer = owned(scene, inner, answer, discourse)
             inner, answer = stretched(scene, inner, answer, metonyms)
             yield party(scene, inner, answer), inner, f"{WITHIN}:{answer.basis}"
             return
