@@ -105,3 +105,28 @@ def test_a_family_is_of_the_country_of_the_police_that_it_accuses() -> None:
 def test_the_media_at_large_are_of_no_country() -> None:
     (claim,) = read("نفت الرئاسة اليمنية الخبر. واتهمت صنعاء وسائل إعلام بالتحريض على العنف.").claims
     assert [(p.code, p.sector) for p in claim.recipient] == [(None, "JRN")]
+
+
+def test_those_of_a_body_told_before_are_of_its_country() -> None:
+    text = "أعلنت وزارة الدفاع الروسية قصف مواقع في حلب. وهدد المتحدث باسم الوزارة بالرد على هجمات المعارضة."
+    assert [p.code for p in last(text, "THREATEN").actor] == ["RUS"]
+
+
+def test_the_soldier_whose_death_an_army_announces_is_its_own() -> None:
+    text = "تتواصل المعارك في سوريا. وأعلن الجيش التركي مقتل جندي في هجوم انتحاري قرب حلب."
+    assert [p.code for p in last(text, "ASSAULT").recipient] == ["TUR"]
+
+
+def test_who_attacks_from_afar_is_not_of_the_place_that_he_hits() -> None:
+    text = "توغلت دبابات إسرائيلية في خان يونس وقتلت فلسطينيا في غزة. وأطلق ناشطون صواريخ على عسقلان."
+    assert [p.code for p in last(text, "ASSAULT").actor] == ["PSE"]
+
+
+def test_an_embassy_is_where_its_town_is() -> None:
+    (claim, *_) = read("اقتحم متظاهرون السفارة السعودية في طهران.").claims
+    assert claim.place is not None and claim.place.country == "IRN"
+
+
+def test_a_state_behind_a_man_is_no_adjective_of_him() -> None:
+    (claim,) = read("اتهم الوزير السعودية بقصف صعدة وقتل المدنيين.").claims[:1]
+    assert [(p.code, p.sector) for p in claim.recipient] == [("SAU", None)]

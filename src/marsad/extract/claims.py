@@ -9,7 +9,7 @@ from msgspec import structs
 
 from marsad.extract.acts.acts import acts
 from marsad.extract.parties.coreference import Discourse
-from marsad.extract.parties.fitting import at_place
+from marsad.extract.parties.fitting import at_place, own_fallen
 from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.attribution import SECTOR_KIND, sources
@@ -52,11 +52,12 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
     place, place_why = place_of(scene, trigger, act.roles, taken)
     land = place.country if place is not None else None
-    act = structs.replace(
-        act, actor=at_place(event, act.actor, land), recipient=at_place(event, act.recipient, land)
-    )
+    actor = at_place(event, act.actor, land, acting=True)
+    act = structs.replace(act, actor=actor, recipient=at_place(event, act.recipient, land, acting=False))
     chain, source_why = _sources(scene, act, others, discourse)
     chain = _without_own_speech(event, chain, act.actor.parties)
+    if event == "ASSAULT" and chain:
+        act = structs.replace(act, recipient=own_fallen(act.recipient, chain[0], act.actor.parties))
     source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})
     codebook = scene.lexicon.codebook
     span = scene.span(trigger.first, trigger.last)

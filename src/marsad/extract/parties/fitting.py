@@ -12,18 +12,19 @@ from msgspec import structs
 from marsad.arabic.fold import key
 from marsad.extract.parties.parties import OWNED, Cast
 from marsad.lexicon.parties import Parties
-from marsad.model import Party, Why
+from marsad.model import Attribution, Party, Why
 from marsad.resolve.story import POST, Story
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
-FACING = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
+FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
 STORY = ("+story", "+story+place")
 GENERIC = "agent:"
 ANOTHER = "+other+story"
 SPOKEN_AT = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 RULING = frozenset({"COP", "GOV", "LEG", "JUD"})
 REGIME, PLACED = "regime", ("+place", "+town", "+home")
-LOCAL = frozenset({"ASSAULT", "PROTEST", "COERCE"})
+ATTACK = "ASSAULT"
+LOCAL = frozenset({ATTACK, "PROTEST", "COERCE"})
 NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED", "AGR", "SOC"})
 UNSAID = (*STORY, "+fought")
 FORCED = frozenset({"ASSAULT", "COERCE"})
@@ -220,14 +221,19 @@ def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
     return structs.replace(cast, parties=parties)
 
 
-def at_place(event: str, cast: Cast, country: str | None) -> Cast:
+def at_place(event: str, cast: Cast, country: str | None, acting: bool) -> Cast:
     """Those of no country, or of the story's alone, who protest, suffer or use force somewhere, as people of
-    the place: not forces, unknown armed men and refugees, who may be from anywhere.
+    the place: not forces, unknown armed men and refugees, who may be from anywhere, nor of the story's those
+    who attack it (``acting``), perhaps from afar (أطلق ناشطون صواريخ على عسقلان).
     """
     if country is None or event not in LOCAL or len(cast.why) != len(cast.parties):
         return cast
     parties = tuple(
-        replace(party, code=country) if party.id is None and _native(party, why) else party
+        replace(party, code=country)
+        if party.id is None
+        and _native(party, why)
+        and (party.code is None or not (acting and event == ATTACK))
+        else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
     return structs.replace(cast, parties=parties)
@@ -237,3 +243,16 @@ def _native(party: Party, why: Why) -> bool:
     """Whether a party that only its noun or number names is of people who live where they act."""
     unsaid = (party.code is None and GENERIC in why.rule) or why.rule.endswith((*STORY[:1], ALONE))
     return party.sector in NATIVE and unsaid and OWNED not in why.rule
+
+
+def own_fallen(cast: Cast, told_by: Attribution, actor: Sequence[Party]) -> Cast:
+    """The soldiers who suffer, of no stated country, as those of the army that tells of it (أعلن الجيش التركي
+    مقتل جندي), where it is not their enemy."""
+    code = told_by.code if told_by.kind == "military" else None
+    if code is None or any(party.code == code for party in actor) or len(cast.why) != len(cast.parties):
+        return cast
+    parties = tuple(
+        replace(p, code=code) if p.sector == "MIL" and p.id is None and why.rule.endswith(STORY[:1]) else p
+        for p, why in _pairs(cast)
+    )
+    return structs.replace(cast, parties=parties)

@@ -1,6 +1,4 @@
-"""Where phrases end: the words at which one known name or party follows another, those that go on with a
-name, and those known to mean persons.
-"""
+"""Where phrases end: words at which a name follows another, that go on with a name, or mean persons."""
 
 from __future__ import annotations
 
@@ -22,6 +20,7 @@ from marsad.extract.sentence.person_edges import (
     names_behind_offices,
     person_begins,
     persons,
+    states_behind_men,
 )
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
@@ -84,7 +83,7 @@ def edges_of(
     behind |= names_behind_offices(words, matches, parties) | _two_sides(words, parties)
     behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
     behind |= _behind_pairs(words, matches, parties) | behind_towns(words, parties)
-    behind |= behind_forces(words, matches, parties)
+    behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
 

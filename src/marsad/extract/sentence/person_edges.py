@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
@@ -149,3 +150,19 @@ def names_behind_offices(
             ):
                 found.add(end)
     return frozenset(found)
+
+
+def states_behind_men(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The states whose names look like a woman's adjective, right behind one man or body of the other gender
+    (زار الوزير | السعودية)."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].article
+        and not (words[at].conj or words[at].prep)
+        and {"people", "country"} <= {match.kind for match in matches[at]}
+        and words[at - 1].article
+        and words[at - 1].pos == "noun"
+        and (words[at - 1].reading.gender != "f" and words[at - 1].reading.number == "s")
+        and not words[at - 1].stem.endswith(FEMININE)
+    )

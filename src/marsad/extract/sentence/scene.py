@@ -11,6 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Parse, parse
+from marsad.arabic.endings import FEMININE
 from marsad.arabic.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
@@ -167,6 +168,8 @@ class Scene:
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """المفتشون after مفتشين من الوكالة, الأمير after أمير الكويت: the same ones."""
         noun = common_noun(answer)
+        if noun is not None and filler.last > filler.first:
+            return self._of_one_told(filler, answer)
         if noun is None or "+" in answer.basis.removesuffix("+story") or not self._bare(filler):
             return answer
         earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
@@ -182,6 +185,19 @@ class Scene:
         return replace(
             answer, code=earlier.code, sector=earlier.sector, id=known, name=earlier.name, basis=basis
         )
+
+    def _of_one_told(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+        """المتحدث باسم الوزارة after وزارة الدفاع الروسية: of the country of that body."""
+        open_code = answer.code is None or answer.basis.endswith("+story")
+        end = Filler(filler.last, filler.last, filler.last, "end")
+        if not (open_code and self.words[filler.last].article and self.words[filler.last].pos == "noun"):
+            return answer
+        told = self.answer(end, metonyms=False)
+        if told is None or told.code is None or told.kind not in COLLECTIVE:
+            return answer
+        if not (told.basis.endswith("+before") or told.basis.startswith("short:")):
+            return answer
+        return replace(answer, code=told.code, basis=f"{answer.basis.removesuffix('+story')}+before")
 
     def _by_head(self, filler: Filler, answer: PartyAnswer | None) -> PartyAnswer | None:
         """المجلس after المجلس العسكري في النيجر, التجمع after تجمع المهنيين: the body or group that the
@@ -314,8 +330,8 @@ def scene(
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches)
     fresh = places is None or words != sentence.words
     places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
-    reread = {at for at, word in enumerate(words) if word.pos == "adj" != before[at].pos}
-    places = [p for p in places if p.first not in reread]  # اختطف صحفيا ألمانيا
+    described = _like_places(words, before, matches)
+    places = [place for place in places if place.first not in described]
     words = towns(words, places)
     if words != before:
         edges = _edges(words, matches, story, aliases, mentioned, lexicon)
@@ -334,6 +350,26 @@ def scene(
         quotations(words),
         crowd,
         setting,
+    )
+
+
+def _like_places(
+    words: Sequence[Word], before: Sequence[Word], matches: Sequence[Sequence[Match]]
+) -> frozenset[int]:
+    """The adjectives of nations that look like states' names: those reread as such (اختطف صحفيا ألمانيا), and
+    behind a woman's or thing's noun (السفارة السعودية)."""
+    return frozenset(
+        at
+        for at, word in enumerate(words)
+        if word.pos == "adj" != before[at].pos
+        or (
+            at
+            and word.article
+            and not (word.conj or word.prep)
+            and words[at - 1].article
+            and words[at - 1].stem.endswith(FEMININE)
+            and {"people", "country"} <= {match.kind for match in matches[at]}
+        )
     )
 
 
