@@ -130,3 +130,28 @@ def test_an_embassy_is_where_its_town_is() -> None:
 def test_a_state_behind_a_man_is_no_adjective_of_him() -> None:
     (claim,) = read("اتهم الوزير السعودية بقصف صعدة وقتل المدنيين.").claims[:1]
     assert [(p.code, p.sector) for p in claim.recipient] == [("SAU", None)]
+
+
+def test_the_government_is_the_state_s_whatever_other_the_article_names() -> None:
+    text = "طالب العراق بوقف القصف. وطالبت الأمم المتحدة الحكومة بالتحقيق. ورفضت حكومة كردستان ذلك."
+    claim = [claim for claim in read(text).claims if claim.recipient and claim.event == "REQUEST"][-1]
+    assert [(p.code, p.id) for p in claim.recipient] == [("IRQ", None)]
+
+
+def test_a_counterpart_with_a_name_of_his_own_is_not_the_holder_of_the_office() -> None:
+    (claim,) = read("استقبل الرئيس السيسي نظيره الفرنسي فرانك دوبون في القاهرة.", "2018-07-10").claims
+    assert [(p.code, p.id) for p in claim.actor] == [("FRA", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("اغتال مسلحان إمام مسجد في كريتر.", "مسلحان", "إمام مسجد"),
+        ("هاجم مسلح دورية للجيش في سيناء.", "مسلح", "دورية للجيش"),
+        ("هاجم مسلحون مجهولون دورية في كريتر.", "مسلحون مجهولون", "دورية"),
+    ],
+)
+def test_armed_men_own_nobody_behind_their_verb(text: str, actor: str, recipient: str) -> None:
+    (claim,) = read(text).claims
+    assert [p.text for p in claim.actor] == [actor]
+    assert [p.text for p in claim.recipient] == [recipient]

@@ -12,6 +12,7 @@ from marsad.resolve.segments import Segment
 
 SHORTENED = frozenset({"group", "body", "force"})
 MOVEMENT = "movement"
+NATIONAL = "government"  # الحكومة is the state's, whatever other government an article names
 
 
 def meaning(word: Word, lexicon: Parties) -> str | None:
@@ -40,7 +41,10 @@ def named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment])
     if not alone or agent.kind not in SHORTENED or any(not (seg.conj or seg.link) for seg in rest[:1]):
         return None
     heads = form(ask.words[head.start]).plain
-    if ask.context.story.doubtful(heads):
+    national = (
+        ask.context.story.main is not None and meaning(ask.words[head.start], ask.context.parties) == NATIONAL
+    )
+    if national or ask.context.story.doubtful(heads):
         return None
     known = ask.context.story.named(heads) or _only_group(ask, agent, head)
     rows = ask.context.parties.rows(known) if known is not None else ()

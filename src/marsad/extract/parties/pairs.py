@@ -134,7 +134,8 @@ def counterpart(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Di
     """Somebody's counterpart in a state that the phrase names (نظيره الفرنسي): who held there, on the day of
     publication, the office of the one whom the pronoun means."""
     named = answer.code is not None and not answer.basis.endswith("+story")
-    if scene.published is None or answer.id is not None or not named:
+    another = any(word.pos == "propn" for word in scene.words[filler.first + 1 : filler.last + 1])
+    if scene.published is None or answer.id is not None or not named or another:
         return answer
     at = Filler(filler.first, filler.first, filler.first, filler.how, True)
     owner = antecedent(scene, at, discourse)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ARTICLE, FEMININE, MEN
+from marsad.arabic.endings import ARTICLE, FEMININE, MEN, MEN_OR_TWO
 from marsad.arabic.fold import key
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
@@ -15,12 +15,14 @@ from marsad.extract.sentence.person_edges import (
     STATES,
     behind_forces,
     behind_towns,
+    fights,
     full,
     given_names,
     names_behind_offices,
     person_begins,
     persons,
     states_behind_men,
+    taken,
 )
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
@@ -30,7 +32,6 @@ INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
 TANWIN, PAIR = "ا", 2
 FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
 PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
-IRREGULAR = frozenset({"REB", "UAF", "PRM"})
 OWNED_BY_NONE = frozenset({"victim", "force"})
 ALONE_BODIES = frozenset({"body", "group"})
 
@@ -355,35 +356,27 @@ def _behind_people(
     found = set()
     for at in range(2, len(words)):
         word, last = words[at], at - 1
-        if _taken(words, at) and any(m.kind == "agent" for m in matches[at]):
+        if taken(words, at) and any(m.kind == "agent" for m in matches[at]):
             found.add(at)  # اختطف رجال قبائل | خبيرا
-        if words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun":
+        long = [any(m.kind == "agent" and m.end > n + 1 for m in matches[n]) for n in (last, at)]
+        if (
+            words[last].pos == "adj"
+            and not (words[last].article or long[0])
+            and words[last - 1].pos == "noun"
+        ):
             last -= 1  # هاجم مسلحون مجهولون | دورية
         before = words[last]
         if not last or words[last - 1].pos != "verb" or word.article or word.conj or word.prep:
             continue
         men = not (before.article or before.pronoun or before.prep)
-        men = men and (before.reading.number == "p" or _fights(matches[last], agents))
+        men = men and (before.reading.number in {"p", "d"} or fights(matches[last], agents))
         kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
-        unlike = word.pos == "noun" or (word.pos == "adj" and word.stem.endswith(FEMININE))
-        whole = words[at - 1].stem.endswith(MEN) and unlike
+        unlike = word.pos == "noun" or (word.pos == "adj" and (long[1] or word.stem.endswith(FEMININE)))
+        whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
         if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE)):
             found.add(at)
     return frozenset(found)
-
-
-def _fights(matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
-    """Whether a word names an armed man, who owns no thing in an idafa (فجر انتحاري | سيارة)."""
-    return any(m.kind == "agent" and agents[m.entries[0]].sector in IRREGULAR for m in matches)
-
-
-def _taken(words: Sequence[Word], at: int) -> bool:
-    """Whether an accusative stands behind two nouns and their verb: it is whom that is done to."""
-    nouns = all(w.pos == "noun" and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
-    word = words[at]
-    taken = word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1] and not word.conj
-    return nouns and at > PAIR and words[at - 3].pos == "verb" and taken
 
 
 def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Agent, Match, Parties
 
 STATES = frozenset({"country", "capital"})
 FORCES = frozenset({"body", "group", "force"})
 PERSONS = frozenset({"person", "role"})
 LONG_BODY = 6
 GROUP = "group"
+IRREGULAR = frozenset({"REB", "UAF", "PRM"})
+TANWIN, BEHIND_VERB = "ا", 3
 
 
 def full(match: Match) -> bool:
@@ -157,12 +159,26 @@ def states_behind_men(words: Sequence[Word], matches: Sequence[Sequence[Match]])
     (زار الوزير | السعودية)."""
     return frozenset(
         at
-        for at in range(1, len(words))
+        for at in range(2, len(words))
         if words[at].article
         and not (words[at].conj or words[at].prep)
         and {"people", "country"} <= {match.kind for match in matches[at]}
         and words[at - 1].article
         and words[at - 1].pos == "noun"
+        and words[at - 2].pos == "verb"
         and (words[at - 1].reading.gender != "f" and words[at - 1].reading.number == "s")
         and not words[at - 1].stem.endswith(FEMININE)
     )
+
+
+def fights(matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a word names an armed man, who owns no thing in an idafa (فجر انتحاري | سيارة)."""
+    return any(m.kind == "agent" and agents[m.entries[0]].sector in IRREGULAR for m in matches)
+
+
+def taken(words: Sequence[Word], at: int) -> bool:
+    """Whether an accusative stands behind two nouns and their verb: it is whom that is done to."""
+    nouns = all(w.pos == "noun" and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
+    word = words[at]
+    accusative = word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1] and not word.conj
+    return nouns and at >= BEHIND_VERB and words[at - BEHIND_VERB].pos == "verb" and accusative
