@@ -149,9 +149,11 @@ def test_a_counterpart_with_a_name_of_his_own_is_not_the_holder_of_the_office() 
         ("اغتال مسلحان إمام مسجد في كريتر.", "مسلحان", "إمام مسجد"),
         ("هاجم مسلح دورية للجيش في سيناء.", "مسلح", "دورية للجيش"),
         ("هاجم مسلحون مجهولون دورية في كريتر.", "مسلحون مجهولون", "دورية"),
+        ("قتل مسلحون أكراد جنديا في ديار بكر.", "مسلحون أكراد", "جنديا"),
+        ("اتهم العراق داعش.", "العراق", "داعش"),
     ],
 )
-def test_armed_men_own_nobody_behind_their_verb(text: str, actor: str, recipient: str) -> None:
+def test_who_acts_right_behind_the_verb_does_not_go_on(text: str, actor: str, recipient: str) -> None:
     (claim,) = read(text).claims
     assert [p.text for p in claim.actor] == [actor]
     assert [p.text for p in claim.recipient] == [recipient]

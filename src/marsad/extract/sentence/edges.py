@@ -55,7 +55,8 @@ def edges_of(
         if best is None or (best.weak and not (best.kind == "country" and words[at].pos == "propn")):
             at += 1
             continue
-        parted = best.kind != "actor" or _other_group(last, best, parties)
+        acting = last is not None and last.kind in STATES and words[last.start - 1].pos == "verb"
+        parted = best.kind != "actor" or _other_group(last, best, parties) or acting
         if best.kind == "actor" and full(best) and not persons(best, parties) and _unlike(words, at):
             found.add(at)
         if at == last_end and parted and not words[at].conj and not words[at].prep:
@@ -372,7 +373,9 @@ def _behind_people(
         men = men and (before.reading.number in {"p", "d"} or fights(matches[last], agents))
         kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
-        unlike = word.pos == "noun" or (word.pos == "adj" and (long[1] or word.stem.endswith(FEMININE)))
+        unlike = word.pos in {"noun", "propn"} or (
+            word.pos == "adj" and (long[1] or word.stem.endswith(FEMININE))
+        )
         whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
         if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE)):
             found.add(at)

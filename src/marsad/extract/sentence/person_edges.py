@@ -178,7 +178,7 @@ def fights(matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
 
 def taken(words: Sequence[Word], at: int) -> bool:
     """Whether an accusative stands behind two nouns and their verb: it is whom that is done to."""
-    nouns = all(w.pos == "noun" and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
+    nouns = all(w.pos in {"noun", "adj"} and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
     word = words[at]
     accusative = word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1] and not word.conj
     return nouns and at >= BEHIND_VERB and words[at - BEHIND_VERB].pos == "verb" and accusative
