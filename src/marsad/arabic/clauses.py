@@ -318,9 +318,8 @@ def _resumed(scope: Scope, end: int) -> tuple[list[Group], tuple[tuple[str, Grou
         return [], ()
     reach = within(scope.words, scope.found, *after, scope.classes)
     bare = [g for g in reach.bare if not scope.found[g[0]].conj][:1]
-    first = (
-        scope.phrase_of[after[0]] if scope.words[after[0]].pos != "prep" else scope.phrase_of[after[0] + 1]
-    )
+    opens = after[0] + (scope.words[after[0]].pos == "prep")
+    first = scope.phrase_of[opens] if opens < len(scope.words) else -1
     at_once = first >= 0 and bool(reach.preps) and reach.preps[0][1][0] == first
     return bare, reach.preps if at_once else ()
 

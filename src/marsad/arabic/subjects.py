@@ -123,7 +123,7 @@ def _in_relative(before: Sequence[Clause], phrase: Phrase) -> bool:
 def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The subject of the nearest earlier verb in the sentence that this one can share."""
     words = scope.words
-    if _begins_speech(words, verb):
+    if _begins_speech(words, verb) or words[verb].reading.person == 1:  # «قتلوا رجالا، ونطالب»
         return ()
     near = [*reversed(before[-4:])]
     if _goes_on(words, verb, scope.classes):

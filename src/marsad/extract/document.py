@@ -114,6 +114,8 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
     first = view.words[0].start if view.words else 0
     told_of = (one for start, one in coded.items() if start is not None and start >= first)
     named = (*named, *(_coded(view, one) for one in told_of if one.start not in held))
+    taken_up = {one.start for claim in told for one in claim.recipient}
+    named = (*named, *(m for m in before.known if m.party.start in taken_up - held))
     after = before.with_mentions(subjects, named).with_speaker(speaker_after(view, before))
     did, suffered = _doings(told, after, "actor"), _doings(told, after, "recipient")
     return replace(after, did=(*did, *before.did)[:MEMORY], suffered=(*suffered, *before.suffered)[:MEMORY])

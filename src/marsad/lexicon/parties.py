@@ -117,8 +117,8 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
-    references. ``references`` are words for parties named before, ``last`` (الأخير) or ``pair`` (الطرفان),
-    adjectives of a ``region`` or of states together (``IGO``: دولي), states that take the masculine (``he``).
+    references. ``references`` are words for parties named before, ``last`` (الأخير), ``pair`` (الطرفان),
+    ``man`` (الرجل), adjectives of a ``region`` or of states (``IGO``: دولي), states of masculine (``he``).
     """
 
     countries: tuple[Country, ...]

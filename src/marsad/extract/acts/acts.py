@@ -217,8 +217,9 @@ def _public(scene: Scene, act: Act) -> bool:
     if any(answer is not None and _organised(answer) for answer in answers):
         return True
     political = {noun for nouns in scene.lexicon.cues.participants.values() for noun in nouns}
-    if any(
-        political & scene.shapes[f.head] or scene.words[f.head].lemma in political for f in act.actor.fillers
-    ):
+    starts = {party.start for party in act.actor.parties} if not act.actor.fillers else set()
+    heads = {f.head for f in act.actor.fillers}
+    heads |= {at for at, word in enumerate(scene.words) if starts and word.stem_start in starts}
+    if any(political & scene.shapes[at] or scene.words[at].lemma in political for at in heads):
         return True
     return not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties))

@@ -16,7 +16,8 @@ FEMININE = "ات"
 
 class Mention(msgspec.Struct, frozen=True, gc=False):
     """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
-    for, ``acts`` whether it can be the subject of what follows though it was none."""
+    for, ``acts`` whether it can be the subject of what follows though it was none, ``kind`` the kind of
+    party, where its own words tell."""
 
     party: Party
     gender: Gender
@@ -24,6 +25,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     human: bool
     side: Party | None = None
     acts: bool = False
+    kind: str | None = None
 
 
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
@@ -60,5 +62,6 @@ def same_party(one: Party, other: Party) -> bool:
         return True
     if one.id is not None or other.id is not None:
         return one.id == other.id
-    named = one.name is not None and one.name == other.name
+    names = sorted((one.name or "", other.name or ""), key=len)
+    named = bool(names[0]) and names[1].startswith(names[0])
     return named and (one.code, one.sector) == (other.code, other.sector)

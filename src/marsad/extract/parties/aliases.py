@@ -12,6 +12,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.extract.parties.stretched import stretched
+from marsad.extract.sentence.person_edges import persons
 from marsad.extract.sentence.scene import (
     COLLECTIVE,
     HEAD,
@@ -193,7 +194,9 @@ def _name(scene: Scene, phrase: Phrase, last: int) -> bool:
     """Whether a phrase ends in somebody's name: a part of one, or a bare word behind words with an article,
     and another or a word with an article behind it.
     """
-    kinds = {match.kind for match in scene.matches[last] if not match.weak}
+    sure = [match for match in scene.matches[last] if not match.weak]
+    namesakes = {m.kind for m in sure if m.kind == "actor" and persons(m, scene.lexicon.parties)}
+    kinds = {match.kind for match in sure} - namesakes  # سامي الجعبري is another than the known one
     before = last - 1 - (scene.words[last - 1].stem in grammar().name_particle)
     parted = before > phrase.first and scene.words[before - 1].article and not scene.words[before].article
     named = _part(scene, before) or (parted and not scene.matches[before])

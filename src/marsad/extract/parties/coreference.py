@@ -20,7 +20,7 @@ from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, goes_on_from, party_in, phrase_filler
 from marsad.extract.parties.stretched import local, stretched
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
-from marsad.extract.sentence.reflexive import aimed, harmed, hits_people, reproached, takes_people
+from marsad.extract.sentence.reflexive import aimed, harmed, hits_people, kills, reproached, takes_people
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
 from marsad.extract.speech.speech import Report
@@ -40,6 +40,7 @@ COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 METONYM = "metonym"
 FEMININE_SINGULAR = "ة"
 BODIES = COLLECTIVE | {"state"}
+THING = "victim"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
 
@@ -108,7 +109,8 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
         gender = "f" if verb.pos == "verb" and verb.reading.gender == "f" else None
     gender = of_metonym(scene, filler) if answer.basis == METONYM else gender
     acts = answer.human and answer.kind != "state" and answer.sector in OFFICIAL
-    return Mention(party(scene, filler, answer), gender, number, is_person(answer), acts=acts)
+    kind = answer.kind
+    return Mention(party(scene, filler, answer), gender, number, is_person(answer), acts=acts, kind=kind)
 
 
 def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
@@ -234,6 +236,8 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
+        if answer.kind == THING and not answer.human and kills(scene, asked.filler.head):
+            continue
         if answer.kind == "state" and gender not in {None, of_state(scene, candidate)}:
             continue
         if answer.basis == METONYM and gender == "m" and of_metonym(scene, candidate) == "f":
@@ -264,7 +268,8 @@ def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
     deed = scene.words[head] if scene.words[head].pos == "noun" and not asked.victim else None
     known = _known(scene, deed, asked.number, discourse, victims)
     fitting = (m for m in known if fits_mention(m, asked.gender, asked.number))
-    earlier = (m.party for m in fitting if m.human or not asked.victim)
+    barred = (BODIES if asked.victim else frozenset()) | ({THING} if kills(scene, head) else frozenset())
+    earlier = (m.party for m in fitting if m.human or m.kind not in barred)
     return next(
         (
             one
@@ -293,7 +298,7 @@ def _told_of(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
     word = scene.words[asked.filler.head]
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ()) if word.pos == "noun" else ()
     deeds = {entry.event for entry in entries}
-    met = (m for event, m in discourse.suffered if event in deeds and m.human)
+    met = (m for event, m in discourse.suffered if event in deeds and m.kind not in BODIES)
     return next((m.party for m in met if fits_mention(m, asked.gender, asked.number)), None)
 
 
@@ -392,10 +397,12 @@ def unsaid_subject(scene: Scene, verb: int, discourse: Discourse) -> Mention | N
     if reading.person in {1, 2}:
         return None
     number = reading.number if reading.number in {"p", "d"} else "s"
-    fitting = (m for m in discourse.subjects if fits_mention(m, reading.gender or "m", number))
-    return next(fitting, None) or next(
-        (m for m in discourse.named if m.acts and fits_mention(m, reading.gender or "m", number)), None
-    )
+    gender = reading.gender or "m"
+    subject = next((m for m in discourse.subjects if fits_mention(m, gender, number)), None)
+    others = [m for m in discourse.named if fits_mention(m, gender, number)]
+    if number == "p" and (subject is None or not subject.human):  # a force takes no plural beside people
+        subject = next((m for m in others if m.human), subject)
+    return subject or next((m for m in others if m.acts), None)
 
 
 def only_met(scene: Scene, clause: Clause, discourse: Discourse) -> bool:

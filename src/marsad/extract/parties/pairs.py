@@ -11,9 +11,10 @@ from msgspec import structs
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.agreement import Gender, fits, fits_mention
+from marsad.extract.parties.agreement import Gender, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, phrase_filler
 from marsad.extract.parties.coreference import Discourse, antecedent, is_person, party
+from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
@@ -130,6 +131,23 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
     return tuple(m.party for m in earlier if fits_mention(m, gender, "s"))[:1]
 
 
+def the_man(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Whom الرجل or الشابة means: the only person of that gender whom the sentences before told of."""
+    gender: Gender = "f" if scene.words[filler.head].stem.endswith(("ة", "ه")) else "m"
+    found: list[Party] = []
+    for told in discourse.known:
+        one = told.party
+        vague = one.id is None and one.sector in {None, "UNK"}
+        if not told.human or vague or told.kind == "state" or not fits_mention(told, gender, "s"):
+            continue
+        if not any(same_party(one, other) for other in found):
+            found.append(one)
+    if len(found) != 1:
+        return ()
+    span = scene.span(filler.first, filler.last)
+    return (replace(found[0], text=span.text, start=span.start, end=span.end),)
+
+
 def counterpart(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
     """Somebody's counterpart in a state that the phrase names (نظيره الفرنسي): who held there, on the day of
     publication, the office of the one whom the pronoun means."""
@@ -198,11 +216,17 @@ def two(scene: Scene, at: int) -> tuple[Party, ...]:
 
 
 def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
-    """Which state جارتها means: the one that bears the owner's name with the adjective (كوريا الشمالية ...
-    جارتها الجنوبية), else the only other state named before it.
+    """Which state جارتها means: the one named right behind (جارتها قطر) or that bears the owner's name with
+    the adjective (كوريا الشمالية ... جارتها الجنوبية), else the only other state named before it.
     """
     if not scene.words[filler.first].pronoun:
         return None
+    number = behind(scene, structs.replace(filler, last=filler.first))
+    beside = scene.parse.phrases[number] if number >= 0 else None
+    if beside is not None and beside.first == filler.first + 1 and not (beside.prep or beside.conj):
+        state = scene.answer(phrase_filler(scene, number), metonyms=True)
+        if state is not None and state.kind == "state":
+            return party(scene, structs.replace(filler, last=beside.last), state)
     owner = antecedent(
         scene, structs.replace(filler, last=filler.first, head=filler.first, pronoun=True), discourse
     )

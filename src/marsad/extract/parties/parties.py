@@ -25,6 +25,7 @@ from marsad.extract.parties.pairs import (
     other_of_two,
     pair,
     several,
+    the_man,
     twin_nations,
     two,
 )
@@ -52,7 +53,7 @@ PAIR = 2
 FROM = "من"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
-PARTNER = "partner"
+PARTNER, MAN = "partner", "man"
 
 
 def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
@@ -166,6 +167,8 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
         return tuple((found, filler, "pair:nations") for found in both)
     if meant in ANAPHORS and alone:
         return tuple((one, filler, f"anaphor:{meant}") for one in ANAPHORS[meant](scene, filler, discourse))
+    if meant == MAN and alone and (man := the_man(scene, filler, discourse)):
+        return tuple((one, filler, f"anaphor:{MAN}") for one in man)
     if meant == PARTNER and (other := other_of_two(scene, filler, discourse)):
         return tuple((one, filler, f"anaphor:{PARTNER}") for one in other)
     if scene.words[filler.first].reading.number == "p" and (many := several(scene, filler, discourse)):

@@ -38,7 +38,7 @@ from marsad.extract.roles.doers import (
     whose_deed,
 )
 from marsad.extract.roles.impersonal import impersonal
-from marsad.extract.roles.lone import sides
+from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
 from marsad.extract.sentence.participles import behind_comma
@@ -177,6 +177,8 @@ def _of_light_verb(stage: Stage) -> Cast:
 def _left_out(stage: Stage) -> Cast:
     """The subject that a verb of the act has none of, or whose words only look like a passive's."""
     scene, trigger, found = stage.scene, stage.trigger, stage.found
+    if found.passive and not found.recipient:
+        return Cast()
     if found.passive:
         again = _goes_on(scene, trigger) or _forced(scene, trigger, stage.discourse)
         return dropped(scene, trigger, stage.discourse, left_out=True) if again else Cast()
@@ -325,6 +327,15 @@ def _in_content(stage: Stage) -> Cast:
     return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
 
 
+def _passive_subject(stage: Stage) -> Cast:
+    """Whom an earlier sentence named, for a passive that leaves him out (وأدينوا بالخيانة)."""
+    found, clause = stage.found, stage.scene.parse.clause_of(stage.trigger.at)
+    left_out = found.passive and not found.recipient and clause is not None and not clause.subject
+    if not left_out or stage.trigger.form != "verb":
+        return Cast()
+    return told_as(unsaid(stage.scene, stage.trigger.at, stage.discourse), "actor", "recipient")
+
+
 def _refused_talks(stage: Stage) -> Cast:
     """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين، معهم)."""
     scene, content = stage.scene, stage.found.content[:1]
@@ -389,6 +400,7 @@ RECIPIENTS: Sequence[Way] = (
     _recipients,
     _number_alone,
     _suffering,
+    _passive_subject,
     _refused_talks,
     _accused,
     _in_content,

@@ -29,7 +29,8 @@ SURNAME = 4
 DOCUMENT = "document"
 PAIR = 2
 OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
-WITH = "prep.مع"
+PREP, WITH = "prep.", "prep.مع"
+SIDES = frozenset({"subject", "object"})
 PERSONS = frozenset({"person", "role"})
 PEOPLE = PERSONS | {"victim"}
 
@@ -85,8 +86,8 @@ def _of_himself(scene: Scene, verb: int, known: Party, discourse: Discourse) -> 
     if report is None:
         return False
     speakers = cast(scene, "actor", report.speakers, discourse, metonyms=True).parties
-    unsaid_speaker = () if report.speakers else (dropped_subject(scene, report.at, discourse),)
-    return any(one is not None and same_party(known, one) for one in (*speakers, *unsaid_speaker))
+    speakers = speakers if report.speakers else unsaid(scene, report.at, discourse).parties
+    return any(same_party(known, one) for one in speakers)
 
 
 def _describes(scene: Scene, verb: int) -> bool:
@@ -101,6 +102,9 @@ def _describes(scene: Scene, verb: int) -> bool:
     before = words[first - 1] if first else None
     if before is None or words[first].conj or behind_opener(words, first):
         return False
+    many = words[verb].reading.number == "p" and before.reading.number == "s"
+    if many and not any(match.kind == "agent" for match in scene.matches[first - 1]):
+        return False  # ظهروا في تسجيل يطالبون
     own = scene.parse.phrase_of[first - 1]
     timed = before.stem in grammar().time_noun or own < 0
     return before.pos in {"noun", "adj"} and not timed and not _opens(scene, own, first)
@@ -127,7 +131,12 @@ def met(scene: Scene, trigger: Trigger, actor: Cast, left_out: int | None, disco
     takes = clause is not None and frame.get("object") == frame.get("subject") == "both"
     single = scene.words[verb].reading.number == "s"
     lone = takes and single and ways in ({"subject.after"}, {"object"})
-    beside = ways == {WITH} and (clause is None or not _party_subject(scene, clause))
+    with_both = {f"{PREP}{prep}" for prep, role in frame.items() if role == "both" and prep not in SIDES}
+    beside = (
+        len(ways) == 1
+        and ways <= {WITH, *with_both}
+        and (clause is None or not _party_subject(scene, clause))
+    )
     first = unsaid(scene, verb, discourse) if lone or beside else Cast()
     if any(p.start == q.start or (p.id and p.id == q.id) for p in first.parties for q in actor.parties):
         return actor
@@ -199,10 +208,10 @@ def speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
 def _gone_on_speaking(scene: Scene, at: int, discourse: Discourse) -> Cast:
     """Who goes on to speak in his own words, where the verb of speech leaves him out (وقال «نطالب ...»)."""
     report = own_words(scene, at)
-    known = dropped_subject(scene, report.at, discourse) if report is not None else None
-    if report is None or report.speakers or known is None:
+    if report is None or report.speakers:
         return Cast()
-    return Cast((known,), (), (Why("parties", "actor:first_person", known.start, known.end),))
+    told = unsaid(scene, report.at, discourse)
+    return Cast(told.parties, (), tuple(Why(w.stage, "actor:first_person", w.start, w.end) for w in told.why))
 
 
 def _first_person(link: Attribution, basis: str = "") -> Why:
@@ -301,10 +310,19 @@ def _subject_before(scene: Scene, verb: int, discourse: Discourse) -> Party | No
 
 def _other_person(scene: Scene, verb: int, gender: Gender, number: Number) -> Party | None:
     """The last person before a verb whose form goes with no subject of the sentence (طالب النواب رئيس الحكومة
-    بالاستقالة لكنه رفض).
+    بالاستقالة لكنه رفض); nobody where a verb before it leaves out a subject of that form.
     """
     clauses = [clause for clause in scene.parse.clauses if clause.verb < verb]
-    if not any(clause.subject for clause in clauses):
+    told = scene.words[verb].reading
+    goes_on = any(
+        clause.subject_rule == "none"
+        and not clause.passive
+        and scene.words[clause.verb].reading.person == 3
+        and scene.words[clause.verb].reading.gender == told.gender
+        and scene.words[clause.verb].reading.number == told.number
+        for clause in clauses
+    )
+    if goes_on or not any(clause.subject for clause in clauses):
         return None
     for phrase in reversed([p for p in scene.parse.phrases if p.last < verb]):
         filler = Filler(phrase.first, phrase.last, phrase.head, "complement")

@@ -44,11 +44,11 @@ def sides(
     if trigger.form != "verb" or trigger.entry.event not in {*AGAINST, *FORCEFUL}:
         return actor, recipient
     if not actor.parties and _own_subject(scene, trigger, recipient):
-        return _told_as(recipient, "recipient", "actor"), Cast()
+        return told_as(recipient, "recipient", "actor"), Cast()
     aimless = not recipient.parties or trigger.entry.event == THANKS
     if aimless and (topic := _goes_on(scene, trigger, actor, discourse)) is not None:
         gone_on = (Why("parties", "actor:dropped_subject", topic.start, topic.end),)
-        return Cast((topic,), (), gone_on), _told_as(actor, "actor", "recipient")
+        return Cast((topic,), (), gone_on), told_as(actor, "actor", "recipient")
     return actor, recipient
 
 
@@ -60,7 +60,8 @@ def _no_subject_before(scene: Scene, actor: Cast, discourse: Discourse) -> bool:
     return lender is not None and (counts_men(scene, lender) or only_met(scene, lender, discourse))
 
 
-def _told_as(side: Cast, before: str, after: str) -> Cast:
+def told_as(side: Cast, before: str, after: str) -> Cast:
+    """A side whose reasons give it another role."""
     why = tuple(replace(one, rule=one.rule.replace(f"{before}:", f"{after}:", 1)) for one in side.why)
     return structs.replace(side, why=why)
 

@@ -171,6 +171,8 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     if clause.passive:
         return not (clause.subject and clause.object)
+    if _without_object(scene, trigger, clause, frame):
+        return True
     if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
         return False
     if shows_voice(scene.words[clause.verb]):
@@ -191,6 +193,23 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     if answer.sector in ARMED and answer.kind not in {"victim"}:
         return counted and entry.gloss_passive is not None
     return answer.sector is not None
+
+
+def _without_object(scene: Scene, trigger: Trigger, clause: Clause, frame: Mapping[str, str]) -> bool:
+    """Whether a verb of what is done to people has no object and none comes: who goes before it suffers it
+    (تظاهر طلاب. واعتقلوا في ساحة البريد، عاد النائب واعتقل في المطار)."""
+    word = scene.words[clause.verb]
+    done_to = frame.get("object") == "recipient" and frame.get("subject", "actor") == "actor"
+    deed = done_to and trigger.entry.event in FORCEFUL and word.lemma in grammar().affecting
+    if not deed or trigger.at != trigger.last or word.pronoun or word.reading.tense != "past":
+        return False
+    before = not clause.subject or clause.subject_rule in {"shared", "before"}
+    if clause.object or not before or "agent" in trigger.slots or word.reading.person != 3:
+        return False
+    told = (slot for slot, role in frame.items() if role == "recipient" and slot != "object")
+    after = scene.words[clause.verb + 1] if clause.verb + 1 < len(scene.words) else None
+    ends = after is None or after.pos in {"prep", "adverb", "punct"} or bool(after.prep)
+    return ends and not shows_voice(word) and not any(slot in trigger.slots for slot in told)
 
 
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:

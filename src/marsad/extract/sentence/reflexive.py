@@ -11,6 +11,7 @@ from marsad.extract.sentence.scene import Scene
 HARM = frozenset({"ASSAULT", "COERCE"})
 PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"})
 ON = "علي"
+DEAD = "dead"
 
 
 def hits_people(scene: Scene, at: int) -> bool:
@@ -24,6 +25,13 @@ def hits_people(scene: Scene, at: int) -> bool:
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
     verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
     return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
+
+
+def kills(scene: Scene, at: int) -> bool:
+    """Whether a word is the noun of a deed that leaves somebody dead (قتله): no place or thing is meant by
+    its pronoun."""
+    entries = scene.lexicon.predicates.nouns.get(scene.words[at].lemma, ())
+    return scene.words[at].pos == "noun" and any(entry.outcome == DEAD for entry in entries)
 
 
 def takes_people(scene: Scene, verb: int) -> bool:

@@ -4,20 +4,23 @@ describe, own or are two.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
 from marsad.arabic.endings import MEN, NISBA
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 from marsad.extract.sentence.edges import inside, people_among
 from marsad.extract.sentence.named_words import NAMING
+from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 
 FOLK = frozenset({"CVL", "REL"})
 AND = "و"
+NEIGHBOUR = "neighbour"
 PEOPLE = frozenset({"noun", "adj"})
 PEOPLED = frozenset({"agent", "title"})
 
@@ -224,6 +227,23 @@ def kinsmen(
         )
         if men and kin:
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="p"))
+    return tuple(found)
+
+
+def neighbours(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], references: Mapping[str, str]
+) -> tuple[Word, ...]:
+    """The words with what looks like a verb between two states as the noun for the one beside the other
+    (اتهمت السعودية جارتها قطر)."""
+    found = list(words)
+    for at in range(1, len(words) - 1):
+        word = words[at]
+        state = any(m.kind in STATES and not m.weak for m in matches[at + 1])
+        if word.pos != "verb" or not word.pronoun or not state or word.conj:
+            continue
+        nouns = (r for r in word.readings if r.pos == "noun")
+        if references.get(key(word.stem)) == NEIGHBOUR and (noun := next(nouns, None)) is not None:
+            found[at] = replace(word, reading=noun)
     return tuple(found)
 
 

@@ -40,6 +40,7 @@ from marsad.extract.sentence.reread import (
     joined_men,
     kinsmen,
     nations,
+    neighbours,
     verbs_of_two,
 )
 from marsad.extract.sentence.short_edges import behind_short_names
@@ -323,6 +324,7 @@ def scene(
     names = revoiced(written, proper_names(short_names(written, aliases), matches, lexicon, mentioned))
     times = _times(names, dates := tuple(find_dates(names, text)))
     agents = lexicon.parties.tables.agents
+    names = neighbours(names, matches, lexicon.parties.tables.references)
     asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
     words = verbs_of_two(duals(asked, matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)

@@ -23,8 +23,8 @@ def speaker_at(scene: Scene, at: int) -> Filler | None:
 def own_words(scene: Scene, at: int) -> Report | None:
     """The report whose quoted words, said in the first person, hold a word: nobody there speaks of himself in
     the third (قال «قتلوه، ونطالب بمحاكمتهم»)."""
-    report = next((r for r in reversed(reports(scene)) if r.holds(at)), None)
-    if report is None or not report.direct or report.content is None:
+    report = next((r for r in reversed(reports(scene)) if r.direct and r.holds(at)), None)
+    if report is None or report.content is None:
         return None
     first, last = report.content
     said = scene.words[first : last + 1]
