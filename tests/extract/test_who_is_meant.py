@@ -143,3 +143,17 @@ def test_his_country_is_not_himself() -> None:
 def test_somebody_meets_the_one_he_sits_with() -> None:
     text = "غادر الوزير المصري الدوحة إلى الرياض. واجتمع بأمير المنطقة."
     assert [one for one, _ in sides(text, "CONSULT")[0]] == ["الوزير المصري", "أمير المنطقة"]
+
+
+def test_the_one_beside_is_blamed_by_whom_the_sentence_goes_on_with() -> None:
+    text = "نددت الجزائر بالقصف، واتهمت جارتها ليبيا بخرق الحدود."
+    actors, recipients = sides(text, "ACCUSE")
+    assert [one for one, _ in actors] == ["الجزائر"]
+    assert [one for one, _ in recipients] == ["جارتها ليبيا"]
+    actors, _ = sides("اتهمت كوريا الشمالية واشنطن بالاستفزاز، ونددت جارتها الجنوبية بالتجربة.", "ACCUSE")
+    assert [one for one, _ in actors] == ["جارتها الجنوبية"]
+
+
+def test_those_between_whom_a_thing_is_ask_nobody() -> None:
+    text = "انتقد رئيس جيبوتي إريتريا. وطلب من الاتحاد الإفريقي مراقبة الحدود بينهما."
+    assert [one for one, _ in sides(text, "REQUEST")[0]] == ["رئيس جيبوتي"]

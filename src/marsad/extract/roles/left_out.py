@@ -15,7 +15,7 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OBLIQUE = ("ين", "ي")
-OTHER, PARTNER = "other", "partner"
+OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
 LAST, ASKED, WORLD = "last", "asked", "IGO"
 
 
@@ -42,6 +42,9 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
     she = head.pos == "noun" and head.lemma.endswith("ة") and head.stem != head.lemma and not head.conj
     if she and scene.words[trigger.at].reading.gender == "m" and trigger.event == "REQUEST":
         return True  # وناشد الدول العربية الوفاء: no subject of a masculine verb
+    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
+    if meant == NEIGHBOUR and scene.words[trigger.at].conj and _named_behind(scene, subject[0]):
+        return True  # واتهمت جارتها باكستان: who is beside the one that goes on
     if slots.get("object"):
         asked = "recipient" in trigger.entry.requires and frame.get("object") == "recipient"
         things = all(not f.pronoun and scene.answer(f) is None for f in slots["object"])
@@ -53,7 +56,9 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
         return True
     if trigger.event in SPOKEN and frame.get("object") == "recipient" and in_his_words(scene, clause):
         return True
-    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
+    thing = head.pos == "noun" and head.stem.endswith("ة") and scene.answer(subject[0]) is None
+    if thing and trigger.event in SPOKEN and scene.words[trigger.at].reading.gender == "m":
+        return True  # وطلب من الاتحاد مراقبة الحدود
     if meant == PARTNER and scene.words[trigger.at].conj:
         return True
     if trigger.event in SPOKEN and head.pos == "noun" and scene.answer(subject[0]) is None:
@@ -75,6 +80,12 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
         return True
     oblique = head.stem.endswith(OBLIQUE[1]) if head.pronoun else head.stem.endswith(OBLIQUE[0])
     return oblique and (head.pos == "num" or (head.reading.number in {"p", "d"} and head.lemma != head.stem))
+
+
+def _named_behind(scene: Scene, filler: Filler) -> bool:
+    """Whether a noun with a pronoun has a state's name right behind it."""
+    own = bool(scene.words[filler.first].pronoun) and filler.first + 1 < len(scene.words)
+    return own and any(m.kind == "country" and not m.weak for m in scene.matches[filler.first + 1])
 
 
 def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:

@@ -41,6 +41,7 @@ FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
+ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 CUT = "discontinue"
 REACH = 3
@@ -90,7 +91,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         if slot == FROM and entry.event == "REQUEST":
             fillers = tuple(f for f in fillers if not _told_of(slots, frame, f))
-        told = entry.event == "PROTEST" or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
+        told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
         role = frame.get(slot) or (
             "none" if among or _of_complement(slots, slot) else ALWAYS.get(slot, "none")
