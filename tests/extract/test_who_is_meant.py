@@ -137,6 +137,8 @@ def test_the_army_in_a_land_is_of_the_state_that_fights_there() -> None:
 def test_his_country_is_not_himself() -> None:
     (actor,), recipient = sides("وصل ناصر الشهري مطلوبا لبلاده التي اتهمته بالخيانة.", "ACCUSE")
     assert actor[0] == "بلاده"
+    text = "قال مسؤول يمني إن بينهم ناصر الشهري. وكان الشهري مطلوبا لبلاده التي اتهمته بالخيانة."
+    assert [one for one, _ in sides(text, "ACCUSE")[1]] == ["الشهري"]
     assert [one for one, _ in recipient] == ["ناصر الشهري"]
 
 

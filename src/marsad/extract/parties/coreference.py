@@ -379,6 +379,12 @@ def _same_pronoun_before(scene: Scene, at: int, discourse: Discourse) -> Party |
     if first is None or any(w.pos in {"verb", "punct"} for w in scene.words[1 : scene.words.index(first)]):
         return None
     gender, number = PRONOUNS.get(first.pronoun, (None, None))
+    at_first = scene.words.index(first)
+    for own in (n for clause in scene.parse.clauses for n in clause.subject):
+        filler = phrase_filler(scene, own, SUBJECT)
+        answer = scene.answer(filler) if filler.last < at_first else None
+        if answer is not None and fits(scene.words[filler.head], is_person(answer), gender, number):
+            return None  # وكان الشهري مطلوبا لبلاده التي اتهمته
     return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)
 
 
