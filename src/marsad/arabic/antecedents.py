@@ -16,6 +16,7 @@ from marsad.arabic.records import Word
 
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
+TA = frozenset("ةهتاى")
 ROW_REACH = 40
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
@@ -41,6 +42,8 @@ def antecedent(
         held = _indefinite_before(words, found, phrase_of[at])
         if held is not None and _of_him(words[verb], words[held.head], words[phrase.head]):
             return phrase_of[at] - 1
+        if _not_about(words, phrase, verb):
+            return None
         if phrase.last == at and bare and (phrase.prep or _object_like(words, phrase)):
             return phrase_of[at]
         if held is not None:
@@ -49,6 +52,16 @@ def antecedent(
             if several and words[verb].reading.number == "p":
                 return phrase_of[at] - 1
     return None
+
+
+def _not_about(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:
+    """Whether a feminine verb that nothing of one man or thing is taken up behind is not about him (الفصائل
+    المتحالفة مع صالح استولت على المعسكر)."""
+    said, behind = words[verb].reading, words[verb + 1 : verb + 1 + RESUMED_WITHIN]
+    hers = said.gender == "f" and said.number == "s" and said.person == 3 and not words[verb].pronoun
+    own = words[phrase.first : phrase.last + 1]
+    his = all(w.reading.number == "s" and w.reading.gender != "f" and w.stem[-1:] not in TA for w in own)
+    return hers and his and not any(word.pronoun for word in behind)
 
 
 def _first_of_row(words: Sequence[Word], at: int) -> int:

@@ -123,6 +123,7 @@ class Grammar(msgspec.Struct, frozen=True):
     destroying: Words = frozenset()  # a verb of what is done to things (دمر)
     deed: Words = frozenset()  # a verb of what persons or bodies do to things and events (نشر، عقد)
     alef_present: Words = frozenset()  # a verb with ا in the active present (ينال)
+    broken_plural: Words = frozenset()  # a participle-like noun with no sound plural: its ين is two (قائدين)
     appointing: Words = frozenset()  # a verb that takes what somebody becomes as an accusative (عين رئيسا)
     late: Words = frozenset()  # says that somebody is dead (الراحل)
     reign: Words = frozenset()  # the time of somebody in power (عهد)

@@ -178,6 +178,8 @@ def _shape(core: Core | None, inner: str) -> tuple[_Gender | None, _Number | Non
     feminine = inner.endswith("ة") or (inner.endswith("ت") and (core is None or opened)) or opened
     if kind == "H" or (inner.endswith("ات") and len(inner) > 4 and kind not in ("A", "")):
         return "f", "p"
+    if core is not None and core.lemma in grammar().broken_plural and kind in ("I", "N"):
+        return "m", "d"
     if kind in ("I", "N") or (kind in _NISBA and inner.endswith(("ين", "ون")) and inner.endswith("يين")):
         return "m", "p"
     if kind in ("C", "D", "E", "F", "G") and inner.endswith("ا") and not inner.endswith("تا"):

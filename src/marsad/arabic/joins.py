@@ -25,6 +25,7 @@ from marsad.arabic.nouns import (
 from marsad.arabic.records import Word
 
 DESCRIBED_WITHIN = 12
+ONE = "واحد"
 
 
 def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -165,6 +166,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return word.pos == "noun" and not nxt.article
     if word.prep == "ب" and word.stem in classes.manner and nxt.article:
         return False
+    if at > first and nxt.pos == "noun" and _counted_apart(words, at):
+        return False
     if construct(word) and (
         word.pos != "propn" or nxt.pos == "propn" or (nxt.article and common(word, classes))
     ):
@@ -177,6 +180,22 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         described = (nisba(nxt) or colour(nxt)) and describes_any(words, first, at)
         return described or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
+
+
+def _counted_apart(words: Sequence[Word], at: int) -> bool:
+    """Whether what a number counts ends before the next noun: it owns nothing definite, so that a noun with
+    its article or a verbal noun of one is another phrase (رفضت ستة أحزاب / المبادرة، دانت عشر نقابات / اعتقال
+    الناشط، ألقى 60 مسلحا / السلاح)."""
+    number, word, nxt = words[at - 1], words[at], words[at + 1]
+    if number.pos != "num" or number.article or number.stem in {ONE, *grammar().quantifier} or word.article:
+        return False
+    tamyiz = word.stem.endswith("ا") and nxt.article  # no dual is counted
+    if word.pos != "noun" or not (word.reading.number == "p" or tamyiz) or word.pronoun:
+        return False
+    after = words[at + 2] if at + 2 < len(words) else None
+    owned = after is not None and after.pos in NOMINAL and not (after.prep or after.conj)
+    purpose = word.lemma in grammar().devoted  # ثلاث لجان تحقيق
+    return nxt.article or (masdar(nxt) and owned and not purpose)
 
 
 def superlative_inside(words: Sequence[Word], first: int, at: int) -> bool:

@@ -40,7 +40,11 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if _among_names(found, at) or _quoted(found, at):
             found[at] = replace(word, reading=_nominal(word, "propn"))
         elif (
-            _behind_an(found, at) or _alternative(found, at) or _nobody_two(found, at) or _counted(found, at)
+            _behind_an(found, at)
+            or _alternative(found, at)
+            or _nobody_two(found, at)
+            or _counted(found, at)
+            or _any_of(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
@@ -119,7 +123,10 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
         verb = _past_of_harm(word)
-        if verb is not None and _takes_after(words[at + 1]) and _one_who_acts(found, at):
+        followed = verb is not None and _takes_after(words[at + 1])
+        if not followed:
+            verb = _suffered_next(words, at)
+        if verb is not None and (followed or _harmed(words, at)) and _one_who_acts(found, at):
             found[at] = replace(word, reading=verb)
         elif (told := _before_both(words, at)) is not None:
             found[at] = replace(word, reading=told)
@@ -189,6 +196,24 @@ def _past_of_harm(word: Word, taking: bool = False) -> Reading | None:
             if known and reading.gender == "m":
                 return reading
     return None
+
+
+def _suffered_next(words: Sequence[Word], at: int) -> Reading | None:
+    """The word's reading as the past of what was done next to somebody: of harm before a preposition (خطف
+    الطبيب وقتل بعد أسبوع), or of a verb that its preposition makes passive with the pronoun for him (وحكم
+    عليه)."""
+    after, classes = words[at + 1], grammar()
+    if after.pos != "prep":
+        return None
+    wanted = classes.prep_passive if after.pronoun else classes.affecting
+    pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
+    return next((r for r in pasts if r.lemma in wanted and r.gender == "m" and r.number == "s"), None)
+
+
+def _harmed(words: Sequence[Word], at: int) -> bool:
+    """Whether the last verb before a word is one of harm, of which somebody's noun is the only one."""
+    verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), -1)
+    return verb >= 0 and words[verb].lemma in grammar().affecting and not words[verb].pronoun
 
 
 def _takes_after(word: Word) -> bool:
@@ -330,6 +355,13 @@ def _needs_present(words: Sequence[Word], at: int) -> bool:
         return False
     told = {before.stem, before.lemma}
     return told.isdisjoint(classes.before_an) and told.isdisjoint(classes.before_an_past)
+
+
+def _any_of(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is picked by أي that a preposition governs (أمام أي تفاوض)."""
+    if not at or not _bare(words[at]) or words[at - 1].stem not in grammar().any_of:
+        return False
+    return bool(words[at - 1].prep) or (at > 1 and words[at - 2].pos == "prep")
 
 
 def _alternative(words: Sequence[Word], at: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from msgspec.structs import replace
 
+from marsad.arabic.agreement import nominative
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.grammar import grammar, harming
@@ -239,11 +240,15 @@ def _counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _believed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what was taken for a strange name as the verb that it may be before أن (مسلحون يرجح
     أنهم), what something lasted with its verb (حصار دام ثلاثة أشهر), and what men in ون did to something
-    with a verb and its pronoun (عبوة زرعها مجهولون).
+    with a verb and its pronoun (عبوة زرعها مجهولون); no preposition governs men in ون (قبل الحوثيون الدعوة).
     """
     classes, found = grammar(), list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
+        if word.pos == "prep" and not word.pronoun and nominative(after) and after.stem.endswith("ون"):
+            verb = next((r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.known), None)
+            found[at] = word if verb is None else replace(word, reading=verb)
+            continue
         if word.pos not in {"noun", "propn"} or not at or word.article or word.prep:
             continue
         verbs = [r for r in word.readings if r.pos == "verb" and r.known and r.person == 3]

@@ -54,7 +54,10 @@ def voiced(words: tuple[Word, ...]) -> tuple[Word, ...]:
         parsed = parse(tuple(found), linker=_PLAIN)
         for before, clause in zip((None, *parsed.clauses), parsed.clauses, strict=False):
             if clause.verb in asked:
-                goes_on = before is not None and _joins_passive(found, parsed, before, clause, classes)
+                goes_on = before is not None and (
+                    _joins_passive(found, parsed, before, clause, classes)
+                    or _suffers_on(found, parsed, before, clause, classes)
+                )
                 said = "passive" if goes_on else voice(parsed, clause, classes)
                 found[clause.verb] = _with(found[clause.verb], said)
     return tuple(found)
@@ -99,6 +102,23 @@ def _joins_passive(
     accusative = any(w.stem.endswith("ين") and w.lemma != w.stem for w in counted if not w.prep)
     accusative = accusative and not about  # وجرح نحو ستين آخرين
     return any(w.pos == "num" or w.stem.endswith("ون") for w in counted) and not accusative
+
+
+def _suffers_on(
+    found: Sequence[Word], parsed: Parse, before: Clause, clause: Clause, classes: Grammar
+) -> bool:
+    """Whether a verb goes on with what was done to the only one told of, the subject of a passive before it:
+    a second harm without an object (خطف الطبيب وقتل), or a verb whose preposition holds the pronoun for him
+    (اعتقل الصحافي وحكم عليه): nobody sentences himself.
+    """
+    word, after = parsed.words[clause.verb], parsed.words[clause.verb + 1 : clause.verb + 2]
+    first = found[before.verb].reading.voice == "passive" and before.subject == clause.subject
+    heads = (parsed.words[parsed.phrases[number].head] for number in clause.object)
+    lasting = all(head.lemma in classes.time_noun for head in heads)  # حكم عليه بالسجن عشر سنوات
+    if not (first and clause.subject_rule == "shared" and lasting):
+        return False
+    held = bool(after) and after[0].pos == "prep" and bool(after[0].pronoun)
+    return word.lemma in classes.affecting or (held and word.lemma in classes.prep_passive)
 
 
 def _active_twin(word: Word, classes: Grammar) -> Word:
