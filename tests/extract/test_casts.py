@@ -114,3 +114,29 @@ def test_the_dateline_decides_between_two_states_that_the_article_names() -> Non
     )
     assert keys(parties(text.format("كييف - "), "ACCUSE")[0]) == [("UKR", "GOV")]
     assert keys(parties(text.format("لندن - "), "ACCUSE")[0]) != [("UKR", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "wanted"),
+    [
+        ("وقع الوزيران مذكرة للتعاون الأمني.", "SUPPORT", [("الوزيران", None, "GOV")]),
+        ("اتفق الجانبان على فتح المعبر.", "AGREE", [("الجانبان", None, None)]),
+        ("قال السفير إن الطرفين اتفقا على تبادل السجناء.", "AGREE", [("الطرفين", None, None)]),
+        (
+            "التقى وفد السودان وفد مصر. واتفق الجانبان على فتح المعبر.",
+            "AGREE",
+            [("وفد السودان", "SDN", None), ("وفد مصر", "EGY", None)],
+        ),
+    ],
+)
+def test_two_whom_nothing_names_are_told_as_the_text_does(
+    text: str, event: str, wanted: list[tuple[str, str | None, str | None]]
+) -> None:
+    doers, _ = parties(text, event)
+    assert [(p.text, p.code, p.sector) for p in doers] == wanted
+
+
+def test_nobody_sentences_himself() -> None:
+    doers, suffered = parties("اعتقل الكاتب عام 2014 وحكم عليه بالسجن ثلاث سنوات.", "SANCTION")
+    assert not doers
+    assert [p.text for p in suffered] == ["الكاتب"]

@@ -33,6 +33,24 @@ def events(text: str) -> list[str]:
             "دعا الوزراء الحكومة إلى السماح بوصول المساعدات إلى المحتاجين.", ["REQUEST"], id="help asked for"
         ),
         pytest.param("تعاني المؤسسات العامة من نقص الأموال.", [], id="who suffers is not helped"),
+        pytest.param(
+            "نددت الجزائر بالقصف الجوي وعدته انتهاكا للهدنة.", ["ACCUSE"], id="condemned and called so"
+        ),
+        pytest.param("رحب الحزب بقرار القضاء واعتبره إنجازا.", ["SUPPORT"], id="welcomed and called so"),
+        pytest.param(
+            "انتقد النائب الوزارة واتهمها بإخفاء الوثائق.", ["ACCUSE", "ACCUSE"], id="criticised and accused"
+        ),
+        pytest.param("قال النائب إن القانون عدوان على الصحافة.", [], id="only what it is said to be"),
+        pytest.param(
+            "قال النائب إن الطيران شن هجوما على القرية.",
+            ["ASSAULT"],
+            id="a deed that is told behind its doer",
+        ),
+        pytest.param(
+            "توعد المتمردون بمواصلة الهجمات على الجيش.", ["THREATEN"], id="what is threatened to go on"
+        ),
+        pytest.param("استبعد رئيس الوفد عقد لقاء مع الحركة.", ["REJECT"], id="a meeting refused"),
+        pytest.param("وقعت عمان اتفاق تعاون مع الهند.", ["SUPPORT"], id="an agreement signed"),
     ],
 )
 def test_each_act_is_told_once(text: str, wanted: list[str]) -> None:

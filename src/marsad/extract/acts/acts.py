@@ -27,12 +27,13 @@ from marsad.extract.roles.casting import SPOKEN, played
 from marsad.extract.roles.doers import is_document
 from marsad.extract.roles.targets import with_target_behind
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.trigger.triggers import ANYTHING, SPEAKER, STATE, find_triggers
+from marsad.extract.trigger.kinds import KINDS, SPEAKER
+from marsad.extract.trigger.triggers import ANYTHING, find_triggers
 from marsad.extract.trigger.wielded import is_tool
 from marsad.resolve.actors import PartyAnswer
 
 GIVEN = frozenset({"AID", "COOPERATE"})
-OPEN_DOERS = frozenset({ANYTHING, SPEAKER, STATE})
+OPEN_DOERS = KINDS | {ANYTHING, SPEAKER}
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.aims import AIMED_AT_ACTS, REFUSING
-from marsad.extract.acts.labels import is_label, labels_what, names_a_body, participle_labels
+from marsad.extract.acts.labels import is_label, is_predicate, labels_what, names_a_body, participle_labels
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.roles.casting import SPOKEN
 from marsad.extract.roles.impersonal import is_duty
@@ -16,7 +16,7 @@ from marsad.extract.trigger.governors import steps
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
-EXAMINED, FROM = "examined", "من"
+EXAMINED, PRESUPPOSED, FROM = "examined", "presupposed", "من"
 DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
@@ -37,6 +37,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         return True
     if (
         is_label(scene, act, above)
+        or is_predicate(scene, act)
         or participle_labels(scene, act)
         or labels_what(scene, act.at)
         or _is_matter(scene, act, above)
@@ -59,13 +60,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
             return True
         if other.event in REDUCING and _in_part(scene, act, other):
             return True
-        if other.event in THREATS and _otherwise(scene, act):
-            return True
-        if (
-            act.event == "ASSAULT"
-            and other.event in DRILLS
-            and act.lies_in(other.trigger.slots.get("علي", ()))
-        ):
+        if _refused(act, other, above) or _otherwise(scene, act, other) or _trained_for(act, other):
             return True
         if other.event not in VERBAL and "access" not in other.modes:
             continue
@@ -76,6 +71,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
                 return True
             if act.event in (OFFERED if other.event == "AGREE" else GIVEN) and _under(above, filler):
                 return True  # السماح بوصول المساعدات
+            if other.event == "THREATEN" and _gone_on_with(scene, above, filler):
+                return True
             if _forgone(scene, above, filler) or _entered(scene, above, filler):
                 return True
         if other.event == "AGREE" and act.event in OFFERED and _promised(other, above):
@@ -117,9 +114,21 @@ def _talked_about(scene: Scene, act: Act, other: Act) -> bool:
     return act.heads(held)
 
 
-def _otherwise(scene: Scene, act: Act) -> bool:
+def _refused(act: Act, other: Act, above: Sequence[Step]) -> bool:
+    """Whether talks are what somebody refuses to hold (استبعد إجراء حوار)."""
+    talks = act.event == "CONSULT" and other.event == "REJECT"
+    return talks and any(step.at == other.at for step in above)
+
+
+def _trained_for(act: Act, other: Act) -> bool:
+    """Whether an attack is what a drill is for (تدريبات على صد هجوم)."""
+    drilled = act.event == "ASSAULT" and other.event in DRILLS
+    return drilled and act.lies_in(other.trigger.slots.get("علي", ()))
+
+
+def _otherwise(scene: Scene, act: Act, other: Act) -> bool:
     """Whether an act is what comes unless a demand is met (أمهلهم يومين وإلا هاجمهم)."""
-    before = scene.words[act.trigger.first - 1] if act.trigger.first else None
+    before = scene.words[act.trigger.first - 1] if act.trigger.first and other.event in THREATS else None
     return before is not None and before.folded in grammar().otherwise
 
 
@@ -144,6 +153,12 @@ def _forgone(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
     """Whether an act is what somebody shall not do (تعهدت بعدم إرسال قوات)."""
     over = entry(scene, above[0]) if above and above[0].at == filler.head else None
     return over is not None and over.status == "negated"
+
+
+def _gone_on_with(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
+    """Whether an act is what somebody threatens to go on with (هددت بمواصلة الهجمات): he threatens more."""
+    over = entry(scene, above[0]) if above and filler.first <= above[0].at <= filler.head else None
+    return over is not None and over.status == PRESUPPOSED
 
 
 def _entered(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
@@ -196,7 +211,8 @@ def _in_part(scene: Scene, act: Act, other: Act) -> bool:
 def _asked_for(act: Act, other: Act) -> bool:
     """Whether an act is the object that another one reduces, or stands where that one's entry asks for such a
     word (التزمت بالتهدئة، توقف إطلاق الصواريخ)."""
-    chosen = other.event not in {act.event, *AIMED_AT_ACTS}
+    signed = (other.event, act.event) == ("SUPPORT", "AGREE")  # أبرمت اتفاق شراكة
+    chosen = signed or other.event not in {act.event, *AIMED_AT_ACTS}
     asked = {slot for slot in other.trigger.entry.needs if slot != "any"} if chosen else set()
     if other.event not in REDUCING:
         asked.discard("subject")

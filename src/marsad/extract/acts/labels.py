@@ -55,6 +55,36 @@ def participle_labels(scene: Scene, act: Act) -> bool:
     return False
 
 
+def is_predicate(scene: Scene, act: Act) -> bool:
+    """Whether an act's indefinite noun is what something is said to be: behind أن with its pronoun, where a
+    verb names it so (وصفه بأنه عدوان), behind its topic, which is no such act (إن القرار عدوان على), or as the
+    second object of who calls it so (اعتبر القرار عدوانا)."""
+    first, words = act.trigger.first, scene.words
+    word = words[first]
+    bare = not (word.article or word.pronoun or word.prep or word.conj)
+    if not first or act.trigger.form not in {"noun", "phrase"} or word.pos != "noun" or not bare:
+        return False
+    topic = scene.parse.phrase_of[first - 1]
+    over = scene.parse.clause_over(first)
+    if word.stem.endswith("ا") and over is not None and topic >= 0 and scene.parse.phrase_of[first] != topic:
+        return topic in over.object and _calls(scene, over.verb)
+    at = first if topic < 0 else scene.parse.phrases[topic].first
+    opener = words[at - 1] if at else None
+    opens = opener is not None and opener.stem in grammar().complementizer
+    if opener is None or not opens or (topic >= 0 and scene.parse.phrase_of[first] == topic):
+        return False
+    if topic < 0:
+        said = [clause.verb for clause in scene.parse.clauses if clause.verb < at][-1:]
+        return bool(opener.pronoun) and any(_calls(scene, verb) for verb in said)
+    named = scene.lexicon.predicates.nouns.get(words[scene.parse.phrases[topic].head].lemma, ())
+    return bool(words[at].article) and not opener.pronoun and all(e.event != act.event for e in named)
+
+
+def _calls(scene: Scene, verb: int) -> bool:
+    """Whether a verb gives something a name (وصفه، اعتبره)."""
+    return bool(verb_lemmas(scene, verb) & grammar().labelling)
+
+
 def names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     """Whether an act is only part of the name of a body, a day or a law that is there for it (الحملة الوطنية
     لمقاطعة البضائع)."""

@@ -14,6 +14,7 @@ DEEDS = frozenset({"AGREE", "SANCTION", "RETREAT", "COERCE", "CONSULT"})
 RETOLD = frozenset({"ASSAULT", "PROTEST"})
 ADDING_WORDS = (1, 2)
 SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT"})
+JUDGED = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 CROWD_CONTROL = "crowd-control"
 DISPERSING = frozenset({CROWD_CONTROL, "beat"})
@@ -43,6 +44,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         or resumed_by(scene, one, other)
         or _glosses(scene, other)
         or _amounts_to(scene, one, other)
+        or _judged_too(scene, one, other)
     ):
         return True
     if _said_again(scene, one, other) or one_meeting(scene, one, other) or _given_by_it(scene, one, other):
@@ -105,6 +107,20 @@ def _added(scene: Scene, one: Act, other: Act) -> bool:
     )
     known = one.event in RETOLD or one.trigger.entry.id == other.trigger.entry.id
     return not known and any(form in grammar().adding for form in before)
+
+
+def _judged_too(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a verb joined to a judgement only says what its author holds the same to be, by a pronoun (دانت
+    الغارة واعتبرتها خرقا، رحب بالقرار وعده انتصارا)."""
+    word = scene.words[other.at]
+    again = one.event in JUDGED and {word.pos, scene.words[one.at].pos} == {"verb"} and bool(word.conj)
+    return (
+        again
+        and bool(word.pronoun)
+        and one.modes == other.modes
+        and overlap(one.actor.parties, other.actor.parties)
+        and compatible(one.recipient.parties, other.recipient.parties)
+    )
 
 
 def _two_deeds(scene: Scene, one: Act, other: Act) -> bool:

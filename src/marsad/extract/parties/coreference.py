@@ -217,7 +217,9 @@ def _asked(
     apart = own is not None and (filler.head == own.verb or beside or others)
     if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
-    excluded = set(own.subject) if own is not None and apart else set()
+    undergone = own is not None and own.subject_rule == "shared"
+    undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
+    excluded = set(own.subject) if own is not None and apart and not undergone else set()
     excluded |= {scene.parse.phrase_of[filler.head - 1]} if held else set()
     excluded |= goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}

@@ -166,7 +166,8 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
     if meant == "pair" and alone and (both := described_pair(scene, filler)):
         return tuple((found, filler, "pair:nations") for found in both)
     if meant in ANAPHORS and alone:
-        return tuple((one, filler, f"anaphor:{meant}") for one in ANAPHORS[meant](scene, filler, discourse))
+        named = tuple((one, filler, f"anaphor:{meant}") for one in ANAPHORS[meant](scene, filler, discourse))
+        return named or _nameless(scene, filler)
     if meant == MAN and alone and (man := the_man(scene, filler, discourse)):
         return tuple((one, filler, f"anaphor:{MAN}") for one in man)
     if meant == PARTNER and (other := other_of_two(scene, filler, discourse)):
@@ -176,6 +177,15 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
     if meant == "neighbour" and (land := neighbour(scene, filler, discourse)) is not None:
         return ((land, filler, "anaphor:neighbour"),)
     return None
+
+
+def _nameless(scene: Scene, filler: Filler) -> tuple[Told, ...]:
+    """The party that a word which only refers is as a subject, where nothing tells whom it means (وقع
+    الوزيران اتفاقا): of no country, since one of the two may be of the story's and the other is not."""
+    answer = scene.answer(filler) if filler.how.startswith("subject") else None
+    if answer is None:
+        return ()
+    return ((party(scene, filler, structs.replace(answer, code=None)), filler, answer.basis),)
 
 
 def _resolved(

@@ -24,7 +24,7 @@ from marsad.extract.sentence.participles import (
 )
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.fixed import elsewhere, has, held, phrase_at, present_stem
-from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.kinds import of_kind, speaks
 from marsad.extract.trigger.slots import Slots, behind_fixed, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
@@ -32,15 +32,11 @@ Form = Literal["verb", "noun", "active", "passive", "phrase"]
 FORM_LETTERS = 4
 FROM = "من"
 ANYTHING = "any"
-STATE = "state"
-OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 WIDE = {
     "object": ("object", "idafa", "adjective"),
     "idafa": ("idafa", "object"),
     "subject": ("subject", "idafa"),
 }  # where what a slot asks for may stand
-SPEAKER = "speaker"
-SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
 
 
 class Trigger(msgspec.Struct, frozen=True, gc=False):
@@ -280,34 +276,13 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
     for slot, wanted in entry.needs.items():
         if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
             continue
+        if of_kind(scene, wanted, slots.get(slot) or (slots.get("idafa", ()) if slot == "object" else ())):
+            continue
         if slot != "subject" or not (
-            _governs(scene, wanted, slots)
-            or _speaks(scene, candidate, wanted, slots)
-            or _unsaid_doer(candidate, entry)
+            speaks(scene, candidate.at, candidate.first, wanted, slots) or _unsaid_doer(candidate, entry)
         ):
             return None
     return len(entry.needs)
-
-
-def _governs(scene: Scene, wanted: Sequence[str], slots: Slots) -> bool:
-    """Whether a verb's subject is a state or acts for one, where an entry asks for a ``state``."""
-    fillers = [f for f in slots.get("subject", ()) if not f.pronoun] if STATE in wanted else []
-    answers = [answer for f in fillers if (answer := scene.answer(f)) is not None]
-    return any(a.sector in OFFICIAL or (a.code is not None and a.sector is None) for a in answers)
-
-
-def _speaks(scene: Scene, candidate: _Candidate, wanted: Sequence[str], slots: Slots) -> bool:
-    """Whether a person who acts by words is the subject, or that of the light verb over a noun, where
-    an entry asks for a ``speaker`` (شن النائب هجوما على الوزير)."""
-    if SPEAKER not in wanted:
-        return False
-    fillers = [f for f in slots.get("subject", ()) if not f.pronoun]
-    if scene.words[candidate.at].pos != "verb":
-        over = scene.parse.clause_over(candidate.first)
-        light = over is not None and lends(scene, over.verb, "object")
-        fillers = list(verb_slots(scene.parse, over).get("subject", ())) if over is not None and light else []
-    answers = [scene.answer(f) for f in fillers]
-    return any(a is not None and a.kind == "person" and a.sector in SPEAKING for a in answers)
 
 
 def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:

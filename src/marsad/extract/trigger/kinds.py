@@ -1,0 +1,47 @@
+"""The kinds of parties that an entry may ask for in a slot, beside nouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
+from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.slots import Slots, verb_slots
+from marsad.resolve.actors import PartyAnswer
+
+STATE, PEOPLE, FIGHTERS, SPEAKER = "state", "people", "fighters", "speaker"
+KINDS = frozenset({STATE, PEOPLE, FIGHTERS})
+OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
+FIGHTING = frozenset({"MIL", "REB", "PRM", "UAF"})
+SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
+
+
+def of_kind(scene: Scene, wanted: Sequence[str], held: Sequence[Filler]) -> bool:
+    """Whether what stands in a slot is a state or acts for one, where an entry asks for a ``state``; people,
+    where it asks for ``people``; or an army, a militia or gunmen, where it asks for ``fighters``."""
+    asked = KINDS.intersection(wanted)
+    if not asked:
+        return False
+    answers = [answer for f in held if not f.pronoun and (answer := scene.answer(f)) is not None]
+    return any(_is(answer, kind) for answer in answers for kind in asked)
+
+
+def _is(answer: PartyAnswer, kind: str) -> bool:
+    if kind == STATE:
+        return answer.sector in OFFICIAL or (answer.code is not None and answer.sector is None)
+    people = answer.human and answer.kind not in COLLECTIVE
+    return people if kind == PEOPLE else answer.sector in FIGHTING
+
+
+def speaks(scene: Scene, at: int, first: int, wanted: Sequence[str], slots: Slots) -> bool:
+    """Whether a person who acts by words is the subject, or that of the light verb over a noun, where
+    an entry asks for a ``speaker`` (شن النائب هجوما على الوزير)."""
+    if SPEAKER not in wanted:
+        return False
+    fillers = [f for f in slots.get("subject", ()) if not f.pronoun]
+    if scene.words[at].pos != "verb":
+        over = scene.parse.clause_over(first)
+        light = over is not None and lends(scene, over.verb, "object")
+        fillers = list(verb_slots(scene.parse, over).get("subject", ())) if over is not None and light else []
+    answers = [scene.answer(f) for f in fillers]
+    return any(a is not None and a.kind == "person" and a.sector in SPEAKING for a in answers)
