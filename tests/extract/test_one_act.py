@@ -51,6 +51,10 @@ def events(text: str) -> list[str]:
         ),
         pytest.param("استبعد رئيس الوفد عقد لقاء مع الحركة.", ["REJECT"], id="a meeting refused"),
         pytest.param("وقعت عمان اتفاق تعاون مع الهند.", ["SUPPORT"], id="an agreement signed"),
+        pytest.param("يدرس الباحث أساليب التعذيب في السجون.", [], id="a kind of deed"),
+        pytest.param("يصف التقرير أساليب تعذيب الشرطة للمعتقلين.", ["ASSAULT"], id="a deed of somebody s"),
+        pytest.param("كتب أن انسحاب الجيش من الجنوب هو المخرج.", [], id="what is held to help"),
+        pytest.param("أكد أن انسحاب الجيش من الجنوب هو الثالث هذا العام.", ["RETREAT"], id="one of several"),
     ],
 )
 def test_each_act_is_told_once(text: str, wanted: list[str]) -> None:

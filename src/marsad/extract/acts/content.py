@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.aims import AIMED_AT_ACTS, REFUSING
-from marsad.extract.acts.labels import is_label, is_predicate, labels_what, names_a_body, participle_labels
+from marsad.extract.acts.labels import (
+    is_kind,
+    is_label,
+    is_predicate,
+    is_remedy,
+    labels_what,
+    names_a_body,
+    participle_labels,
+)
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.roles.casting import SPOKEN
 from marsad.extract.roles.impersonal import is_duty
@@ -38,6 +46,8 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     if (
         is_label(scene, act, above)
         or is_predicate(scene, act)
+        or is_kind(scene, act, above)
+        or is_remedy(scene, act)
         or participle_labels(scene, act)
         or labels_what(scene, act.at)
         or _is_matter(scene, act, above)

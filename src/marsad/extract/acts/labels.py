@@ -10,7 +10,8 @@ from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
-LABEL_REACH = 2
+HARMING = frozenset({"ASSAULT", "COERCE"})
+LABEL_REACH, REMEDY_REACH = 2, 12
 
 
 def labels_what(scene: Scene, at: int) -> bool:
@@ -57,7 +58,7 @@ def participle_labels(scene: Scene, act: Act) -> bool:
 
 def is_predicate(scene: Scene, act: Act) -> bool:
     """Whether an act's indefinite noun is what something is said to be: behind أن with its pronoun, where a
-    verb names it so (وصفه بأنه عدوان), behind its topic, which is no such act (إن القرار عدوان على), or as the
+    verb names it so (وصفه بأنه عدوان), behind its topic, no such act (إن القرار عدوان على), or as the
     second object of who calls it so (اعتبر القرار عدوانا)."""
     first, words = act.trigger.first, scene.words
     word = words[first]
@@ -78,6 +79,29 @@ def is_predicate(scene: Scene, act: Act) -> bool:
         return bool(opener.pronoun) and any(_calls(scene, verb) for verb in said)
     named = scene.lexicon.predicates.nouns.get(words[scene.parse.phrases[topic].head].lemma, ())
     return bool(words[at].article) and not opener.pronoun and all(e.event != act.event for e in named)
+
+
+def is_kind(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
+    """Whether a noun of harm, of nobody and done to nobody, only says of what kind something is (أساليب
+    التعذيب، ظاهرة الخطف)."""
+    told = act.recipient.parties or "idafa" in act.trigger.slots or scene.words[act.at].pos == "verb"
+    over = above[0] if above and not told and act.event in HARMING else None
+    return over is not None and over.slot == "idafa" and scene.words[over.at].lemma in grammar().kind_word
+
+
+def is_remedy(scene: Scene, act: Act) -> bool:
+    """Whether an act's noun is what somebody holds to be the way out (هجوم الجيش على المدينة هو الحل): nobody
+    says that it was done."""
+    words = scene.words
+    if words[act.at].pos == "verb":
+        return False
+    for at in range(act.trigger.last + 1, min(act.trigger.last + REMEDY_REACH, len(words) - 1)):
+        word, after = words[at], words[at + 1]
+        if word.pos in {"verb", "punct", "relative"}:
+            return False
+        if word.pos == "pron" and not word.conj:
+            return bool(after.article) and after.lemma in grammar().remedy
+    return False
 
 
 def _calls(scene: Scene, verb: int) -> bool:
