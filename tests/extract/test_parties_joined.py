@@ -132,3 +132,37 @@ def test_a_family_name_in_ya_ends_a_name(name: str) -> None:
     text = f"التقى الوزير الدكتور {name} وفدا من الشركة."
     words = [word for _, actors, _ in told(text) for word in actors]
     assert any(name in word for word in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        pytest.param(
+            "قتل في الهجوم كل من العقيد سالم أحمد والنقيب حسن علي.",
+            ("ASSAULT", [], ["كل من العقيد سالم أحمد", "النقيب حسن علي"]),
+            id="officers who fell, one by one",
+        ),
+        pytest.param(
+            "أدى الهجوم إلى مقتل قائد المنطقة وعدد من مرافقيه.",
+            ("ASSAULT", [], ["قائد المنطقة", "عدد من مرافقيه"]),
+            id="an officer that looks like an adjective",
+        ),
+        pytest.param(
+            "أقال الرئيس وزير الداخلية ورئيس جهاز المخابرات.",
+            ("COERCE", ["الرئيس"], ["وزير الداخلية", "رئيس جهاز المخابرات"]),
+            id="the head of an agency is another than the president",
+        ),
+        pytest.param(
+            "فرض الجيش حصارا على قرية قيلا غرب البلدة.",
+            ("COERCE", ["الجيش"], []),
+            id="a village by name is a place",
+        ),
+    ],
+)
+def test_more_parties_of_an_act(text: str, act: tuple[str, list[str], list[str]]) -> None:
+    assert act in told(text)
+
+
+def test_the_president_is_no_head_of_an_agency() -> None:
+    text = "أقال الرئيس وزير الداخلية ورئيس جهاز المخابرات."
+    assert read(text).claims[0].actor[0].sector == "GOV"

@@ -18,7 +18,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, goes_on_from, party_in, phrase_filler
-from marsad.extract.parties.stretched import local, stretched
+from marsad.extract.parties.stretched import local, strange_name, stretched
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import aimed, harmed, hits_people, kills, reproached, takes_people
 from marsad.extract.sentence.scene import Filler, Scene
@@ -236,6 +236,8 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
     for phrase in before(scene, asked.filler.head, set(asked.excluded)):
         candidate = party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
+        if answer is None and phrase.how == SUBJECT and (named := strange_name(scene, candidate)):
+            candidate, answer = named
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
         if answer.kind == THING and not answer.human and kills(scene, asked.filler.head):

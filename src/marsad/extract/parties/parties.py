@@ -30,7 +30,7 @@ from marsad.extract.parties.pairs import (
     two,
 )
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
-from marsad.extract.parties.stretched import OTHERS, behind, local, stretched, widened
+from marsad.extract.parties.stretched import OTHERS, VICTIM, behind, local, strange_name, stretched, widened
 from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE
@@ -205,6 +205,8 @@ def _resolved(
     of_nation = filler.last - filler.first == 1 and answer is not None and answer.code is not None
     if answer is not None and answer.kind == SERVICE and role != "actor" and not of_nation:
         return
+    if answer is not None and _names_place(scene, filler, answer):
+        return
     if answer is not None:
         answer = at_home(scene, filler, owned(scene, filler, answer, discourse), discourse)
         whole, fuller = stretched(scene, filler, answer, metonyms)
@@ -222,8 +224,8 @@ def _resolved(
         ):
             yield party(scene, wider, local(scene, wider, answer)), wider, answer.basis
             return
-        if answer is None and (named := _office_after_name(scene, wider)) is not None:
-            yield party(scene, wider, named), wider, named.basis
+        if answer is None and (named := strange_name(scene, filler)) is not None:
+            yield party(scene, *named), named[0], named[1].basis
             return
     if (some := _some_of(scene, filler, discourse)) is not None:
         yield some, filler, "some of"
@@ -234,13 +236,10 @@ def _resolved(
     yield from _nested(scene, filler, discourse, metonyms)
 
 
-def _office_after_name(scene: Scene, filler: Filler) -> PartyAnswer | None:
-    """Who holds the office that the words behind a strange name tell (القاسمي ناجي قائد الحرس)."""
-    if scene.words[filler.first].pos not in {"propn", "adj"}:
-        return None
-    offices = (Filler(at, filler.last, at, filler.how) for at in range(filler.first + 1, filler.last))
-    answers = (scene.answer(one, metonyms=False) for one in offices if scene.words[one.first].pos == "noun")
-    return next((a for a in answers if a is not None and a.basis.startswith("title")), None)
+def _names_place(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+    """Whether a thing's noun only begins the name of a place (حصار على قرية قيلا): no party is meant."""
+    thing = answer.kind == VICTIM and not answer.human and answer.id is None
+    return thing and any(m.first == filler.first and m.last > filler.last + 1 for m in scene.places)
 
 
 def _fought(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:

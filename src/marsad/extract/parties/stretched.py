@@ -89,6 +89,18 @@ def widened(scene: Scene, filler: Filler) -> Filler | None:
     return replace(filler, last=after.last) if counted or parted else None
 
 
+def strange_name(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer] | None:
+    """A strange name with the office that the words behind it tell (القاسمي ناجي قائد الحرس), and who that
+    is."""
+    wider = widened(scene, filler) if scene.words[filler.first].pos in {"propn", "adj"} else None
+    if wider is None:
+        return None
+    offices = (Filler(at, wider.last, at, filler.how) for at in range(filler.first + 1, wider.last))
+    answers = (scene.answer(one, metonyms=False) for one in offices if scene.words[one.first].pos == "noun")
+    held = next((a for a in answers if a is not None and a.basis.startswith("title")), None)
+    return None if held is None else (wider, held)
+
+
 def stretched(
     scene: Scene, filler: Filler, answer: PartyAnswer, metonyms: bool
 ) -> tuple[Filler, PartyAnswer]:
@@ -114,6 +126,9 @@ def stretched(
     joined = _attached(scene, filler, number) or _modifies(scene, filler, number)
     if joined == FROM and scene.words[filler.first].article and answer.kind in BODIES:
         return filler, answer  # طلبت المنظمة من الجيش: no part of it
+    first, last = scene.words[filler.first], scene.words[filler.last]
+    by_name = first.article and last.pos == "propn" and answer.kind in PERSONS
+    joined = "" if by_name and scene.words[filler.last - 1].pos == "propn" else joined
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
         return _named_behind(scene, filler, *_belonging(scene, filler, answer, metonyms))
     if not after.prep and not after.conj and gap in ([], ["،"], [","]):

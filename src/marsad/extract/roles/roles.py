@@ -37,6 +37,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
+PERSONS = frozenset({"person", "role"})
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
@@ -191,6 +192,8 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     if answer is None:
         return entry.gloss_passive is not None and not phrase.definite
     counted = scene.words[phrase.first].pos == "num" or not phrase.definite
+    one = answer.kind in PERSONS and scene.words[phrase.head].reading.number == "s"
+    counted = counted or (one and scene.words[clause.verb].lemma in grammar().affecting)
     if answer.sector in ARMED and answer.kind not in {"victim"}:
         return counted and entry.gloss_passive is not None
     return answer.sector is not None

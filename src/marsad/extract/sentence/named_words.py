@@ -214,7 +214,7 @@ def _surname_in_fa(
     return titled and lexicon.parties.is_given_name(words[at - 1])
 
 
-def _holder(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> range:
+def _holder(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> range:
     """The words of a name behind an office that look like nouns or adjectives (استقبل الأمير خالد | السفير):
     a given name, and a second one or a family name before the next office or in ي. Nothing where a noun
     follows that may own the first.
@@ -236,7 +236,7 @@ def _holder(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: 
         return range(at, end) if _office(matches, end) else range(0)
     told = at > 1 and words[at - 2].pos == "verb"
     apart = bool(after.prep or after.conj) or after.pos in {"prep", "particle", "conj", "relative"}
-    return range(at, end) if told and apart else range(0)
+    return range(at, end) if (told or end > at + 1) and apart else range(0)
 
 
 def _family_behind(
@@ -302,11 +302,13 @@ def _name_behind_office(
     return titled and lexicon.parties.is_given_name(word)
 
 
-def _second(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:
+def _second(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:
     """Whether a word goes on with a name: a given one, or a family name with its article before an office."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else None
     if word.prep or word.conj or word.pronoun or _office(matches, at):
         return False
+    if word.pos == "prep":
+        return _given(words, matches, lexicon, at)  # النقيب حسن علي
     if word.article:
         owner = word.lemma in grammar().body or word.lemma in grammar().title
         family = word.pos in {"noun", "adj", "propn"} and not owner

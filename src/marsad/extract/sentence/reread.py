@@ -305,6 +305,14 @@ def _owner(word: Word, after: Word, matches: Sequence[Match]) -> bool:
     return unlike and any(match.kind == "title" and match.end == match.start + 2 for match in matches)
 
 
+def _officer_of(word: Word, after: Word) -> bool:
+    """Whether what looks like an adjective is the holder of an office in the idafa of what a definite noun
+    names (مقتل قائد المنطقة): no adjective without article has one behind it."""
+    office = word.lemma in grammar().title and not (word.article or word.pronoun or word.prep)
+    held = office and any(reading.pos == "noun" for reading in word.readings)
+    return held and after.article and after.pos == "noun" and not (after.conj or after.prep)
+
+
 def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
     """The words with agents before a noun as nouns: مهربي مخدرات are smugglers, no adjective, ميليشيا before
     its name is no name, القائم بالأعمال holds an office, and خارجية in وزير خارجية مصر describes nobody.
@@ -320,7 +328,7 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
             if any(m.kind == "title" and m.end > at + 1 for m in matches[at]):
                 found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue
-        if word.pos == "adj" and _nation_behind(word, after, matches, at):
+        if word.pos == "adj" and (_nation_behind(word, after, matches, at) or _officer_of(word, after)):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue
         owned = after.pos == "noun" and not (after.article or after.conj or after.prep)

@@ -56,7 +56,7 @@ from marsad.resolve.places import PlaceMention, find_places, settle_places
 from marsad.resolve.story import Story
 
 WHOSE = 2
-HEAD, TITLE = "head:", "title:"
+HEAD, TITLE, PRESIDENT = "head:", "title:", "رئيس"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 PERSONS = frozenset({"person", "role"})
 STANDING_IN = frozenset({"people", "capital"})
@@ -177,6 +177,8 @@ class Scene:
         if earlier is None and self.aliases:
             held = (self.aliases.get(f"{TITLE}{token}") for token in self.named.forms[filler.first].plain)
             earlier = next((known for known in held if known is not None), None)
+            if earlier and self._president(filler) and earlier.sector not in {answer.sector, None}:
+                return answer  # the head of an agency is no president
             if earlier is not None and earlier.kind == "person" and answer.human:
                 return replace(earlier, basis=f"short:{earlier.id or 'named before'}")
         if earlier is None or earlier.kind not in {answer.kind, "international"}:
@@ -199,6 +201,9 @@ class Scene:
         if not (told.basis.endswith("+before") or told.basis.startswith("short:")):
             return answer
         return replace(answer, code=told.code, basis=f"{answer.basis.removesuffix('+story')}+before")
+
+    def _president(self, filler: Filler) -> bool:
+        return self.words[filler.first].lemma == PRESIDENT
 
     def _by_head(self, filler: Filler, answer: PartyAnswer | None) -> PartyAnswer | None:
         """المجلس after المجلس العسكري في النيجر, التجمع after تجمع المهنيين: the body or group that the
