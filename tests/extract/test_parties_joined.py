@@ -166,3 +166,41 @@ def test_more_parties_of_an_act(text: str, act: tuple[str, list[str], list[str]]
 def test_the_president_is_no_head_of_an_agency() -> None:
     text = "أقال الرئيس وزير الداخلية ورئيس جهاز المخابرات."
     assert read(text).claims[0].actor[0].sector == "GOV"
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        pytest.param(
+            "عقد رئيس الأركان اجتماعا حضره قادة الألوية ومدير الاستخبارات.",
+            ("CONSULT", ["رئيس الأركان", "قادة الألوية", "مدير الاستخبارات"], []),
+            id="who held a meeting and who came to it",
+        ),
+        pytest.param(
+            "عقد الرئيس لقاء ضم السفير الفرنسي ونظيره الألماني.",
+            ("CONSULT", ["الرئيس", "السفير الفرنسي", "نظيره الألماني"], []),
+            id="whom a meeting gathers",
+        ),
+        pytest.param(
+            "طالبت النقابة في رسالة وجهتها إلى المبعوث الأممي بالتدخل لإطلاق الصحافيين.",
+            ("REQUEST", ["النقابة"], ["المبعوث الأممي"]),
+            id="to whom the letter goes that a demand stands in",
+        ),
+        pytest.param(
+            "نصب المتظاهرون خيامهم قرب مقر البرلمان تحت شعارات تطالب برحيل الرئيس ورئيس حكومته.",
+            ("PROTEST", ["المتظاهرون"], ["الرئيس", "رئيس حكومته"]),
+            id="who shall go as slogans say",
+        ),
+        pytest.param(
+            "تجمع أهالي المفقودين أمام المقر حاملين لافتات تناشد المجتمع الدولي التدخل.",
+            ("PROTEST", ["أهالي المفقودين"], []),
+            id="whom a banner asks for help is not protested against",
+        ),
+    ],
+)
+def test_who_is_told_in_another_phrase(text: str, act: tuple[str, list[str], list[str]]) -> None:
+    assert act in told(text)
+
+
+def test_what_a_statement_says_names_no_addressee() -> None:
+    assert ("REQUEST", ["الحزب"], []) in told("دعا الحزب في بيان إلى وقف العنف.")

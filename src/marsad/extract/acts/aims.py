@@ -16,6 +16,7 @@ from marsad.extract.speech.nominal import news_of
 
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
 REFUSING = frozenset({"REJECT", "ACCUSE"})
+ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
 
 def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
@@ -66,6 +67,12 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
         if not (about or (charges(topic) and overlap(topic.actor.parties, act.actor.parties))):
             continue
         target = _target(scene, topic, others, discourse)
+        if (
+            topic.event == "REQUEST"
+            and ASSIST in topic.modes
+            and all(p.code in BODIES for p in target.parties)
+        ):
+            continue  # لافتات تناشد المجتمع الدولي التدخل: they want help of it
         if target.parties and not overlap(target.parties, act.actor.parties):
             return structs.replace(act, recipient=target)
     return act

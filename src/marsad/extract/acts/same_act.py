@@ -27,7 +27,8 @@ def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
         else:
             same = kept[at]
             if resumed_by(scene, same, act) and act.actor.parties:
-                same = replace(same, actor=act.actor)
+                came = same.event == "CONSULT"  # عقد القائد اجتماعا حضره ضباط
+                same = replace(same, actor=together([same.actor, act.actor]) if came else act.actor)
             met = held_in_it(scene, same, act) and scene.words[same.at].pos != "verb"
             doers = together([same.actor, act.actor]) if met else same.actor
             hit = act.recipient if carried(scene, same, act) and act.recipient.parties else same.recipient

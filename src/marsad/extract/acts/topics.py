@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 
@@ -21,15 +23,21 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         return True
     clause = scene.parse.clause_of(act.at)
     if clause is not None:
+        reach = OUTCOME_REACH if _of_slogans(scene, clause) else TOPIC_REACH
         return clause.antecedent is not None and any(
-            other.event == "PROTEST" and other.at < act.at and act.at - other.at < TOPIC_REACH
-            for other in others
+            other.event == "PROTEST" and other.at < act.at and act.at - other.at < reach for other in others
         )
     return any(
         other.event == "PROTEST" and other.at < act.at and act.at - other.at < OUTCOME_REACH
         for other in others
         if not _verb_between(scene, other.at, act.at)
     )
+
+
+def _of_slogans(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative clause tells what slogans or banners say (تحت شعارات تطالب برحيل الرئيس)."""
+    said = -1 if clause.antecedent is None else scene.parse.phrases[clause.antecedent].head
+    return said >= 0 and not grammar().slogan.isdisjoint(scene.shapes[said])
 
 
 def _of_protesters(scene: Scene, act: Act, other: Act) -> bool:

@@ -20,7 +20,7 @@ from marsad.extract.parties.stretched import behind
 from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.announced import announcers
-from marsad.extract.roles.companions import with_companions
+from marsad.extract.roles.companions import with_attending, with_companions
 from marsad.extract.roles.doers import (
     beside,
     counted,
@@ -91,6 +91,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     actor = _voice(stage, _first(stage, DOERS))
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)
     actor = with_companions(scene, stage.event, actor, discourse)
+    actor = with_attending(scene, trigger, actor, discourse)
     if not actor.parties:
         actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
     if _on_himself(trigger, actor, recipient):

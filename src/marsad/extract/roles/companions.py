@@ -5,13 +5,19 @@ Behind a comma they are parties that ``joined`` finds.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
 from marsad.extract.parties.coreference import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import overlapping
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.triggers import Trigger
 
+MEETING = "CONSULT"
 TOGETHER = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "CONSULT", "COOPERATE", "AID", "PROTEST"})
 
 
@@ -31,6 +37,37 @@ def with_companions(scene: Scene, event: str, actor: Cast, discourse: Discourse)
                 (*actor.parties, *more.parties), (*actor.fillers, *more.fillers), (*actor.why, *more.why)
             )
     return actor
+
+
+def with_attending(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
+    """Those who met with whom a clause that describes their meeting tells of besides: who held it, who came
+    to it or was gathered by it (عقد القائد اجتماعا حضره ضباط، لقاء ضم السفير ونظيره)."""
+    if trigger.event != MEETING or not actor.parties:
+        return actor
+    clauses, own = scene.parse.clauses, scene.parse.phrase_of[trigger.at]
+    over = scene.parse.clause_of(trigger.at)
+    over = over or next((c for c in clauses if own >= 0 and own in c.object), None)
+    held = {own, *(over.object if over is not None else ())} - {-1}
+    fillers = [f for c in clauses if c.antecedent in held for f in _told_to_come(scene, c)]
+    if not fillers or over is None:
+        return actor
+    hosts = verb_slots(scene.parse, over).get("subject", ()) if over.antecedent is None else ()
+    more = cast(scene, "actor", (*hosts, *fillers), discourse, metonyms=True)
+    new = [n for n, p in enumerate(more.parties) if not any(overlapping(p, a) for a in actor.parties)]
+    return Cast(
+        (*actor.parties, *(more.parties[n] for n in new)),
+        (*actor.fillers, *(more.fillers[n] for n in new)),
+        (*actor.why, *(more.why[n] for n in new)),
+    )
+
+
+def _told_to_come(scene: Scene, clause: Clause) -> Iterator[Filler]:
+    """Who came to what a clause describes, or whom it gathered."""
+    lemma, slots = scene.words[clause.verb].lemma, verb_slots(scene.parse, clause)
+    coming = lemma in grammar().attending and clause.subject_rule == "after"
+    gathering = lemma in grammar().gathering
+    for slot in ("subject",) if coming else ("object", "ب", "مع") if gathering else ():
+        yield from (f for f in slots.get(slot, ()) if not f.pronoun and f.first > clause.verb)
 
 
 def _behind_expression(scene: Scene, at: int) -> int | None:
