@@ -420,18 +420,8 @@ class _Group(NamedTuple):
 
     def match(self, start: int, end: int, cut: bool) -> Match:
         """The match that they are for words ``start`` to ``end``."""
-        return Match(
-            start,
-            end,
-            KINDS[self.number],
-            self.rows,
-            self.weak,
-            self.plural,
-            self.military,
-            self.palace,
-            cut,
-            self.sure,
-        )
+        kind, flags = KINDS[self.number], (self.weak, self.plural, self.military, self.palace)
+        return Match(start, end, kind, self.rows, *flags, cut, self.sure)
 
 
 @lru_cache(maxsize=8192)

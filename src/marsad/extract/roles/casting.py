@@ -19,10 +19,10 @@ from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.stretched import behind
 from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.addressees import addressee
+from marsad.extract.roles.adverbial import beside, suits, voiced
 from marsad.extract.roles.announced import announcers
 from marsad.extract.roles.companions import with_attending, with_companions
 from marsad.extract.roles.doers import (
-    beside,
     counted,
     dropped,
     issuer,
@@ -31,10 +31,8 @@ from marsad.extract.roles.doers import (
     others_counted,
     participants,
     speaking,
-    suits,
     told_in,
     unsaid,
-    voiced,
     whose_deed,
 )
 from marsad.extract.roles.impersonal import impersonal
