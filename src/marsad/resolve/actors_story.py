@@ -46,7 +46,7 @@ def side_of(sector: str | None, story: Story, lexicon: Parties) -> str | None:
     main = story.main or ""
     if sector == SOLDIERS:
         armies = (land.code for land in lexicon.tables.countries if land.abroad == main)
-        return next((code for code in armies if story.weight(code)), main) or None
+        return next(armies, main) or None
     other = lexicon.abroad(main) if sector == RESISTANCE else ""
     return other if other and lexicon.country(other) is not None else story.main
 

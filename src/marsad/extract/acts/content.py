@@ -24,7 +24,7 @@ from marsad.extract.trigger.governors import steps
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
-EXAMINED, PRESUPPOSED, FROM = "examined", "presupposed", "من"
+EXAMINED, FROM = "examined", "من"
 DRILLS = frozenset({"MOBILIZE", "COOPERATE"})
 THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
@@ -55,48 +55,46 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         return True
     if names_a_body(scene, act, above) or _of_a_demand(scene, act, above):
         return True
+    earlier = [other for other in others if other is not act and other.at < act.at]
+    return any(_about(scene, act, other, above) or _wanted(scene, act, other, above) for other in earlier)
+
+
+def _about(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
+    """Whether an act only says again, or is the matter of, another one of whatever kind."""
+    twice = other.event == act.event == "SANCTION" and bool(other.recipient.parties)
+    if twice and (act.lies_in(other.roles.content) or _reason(scene, act, other)):
+        return True  # قضت المحكمة بتأييد الحكم
+    if other.event == "PROTEST" and act.event in SPOKEN and act.lies_in(other.roles.content):
+        return True
+    if is_duty(scene, act, other) or _agreed(act, other) or _forbidden(scene, act, other, above):
+        return True
+    if _asked_for(act, other) or _left(act, other, above) or (above and _talked_about(scene, act, other)):
+        return True
+    if other.event in REDUCING and _in_part(scene, act, other):
+        return True
+    return _refused(act, other, above) or _otherwise(scene, act, other) or _trained_for(act, other)
+
+
+def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
+    """Whether an act is what another one demands, threatens, refuses, promises or lets in."""
+    if other.event not in VERBAL and "access" not in other.modes:
+        return False
     joined = {step.at for step in above if step.slot == "joined"}
-    for other in others:
-        if other is act or other.at >= act.at:
-            continue
-        twice = other.event == act.event == "SANCTION" and bool(other.recipient.parties)
-        if twice and (act.lies_in(other.roles.content) or _reason(scene, act, other)):
-            return True  # قضت المحكمة بتأييد الحكم
-        if other.event == "PROTEST" and act.event in SPOKEN and act.lies_in(other.roles.content):
+    for filler in (*other.roles.content, *other.roles.recipient):
+        if not filler.pronoun and filler.first <= act.trigger.first <= _held_to(act, other, filler):
             return True
-        if is_duty(scene, act, other) or _agreed(act, other) or _forbidden(scene, act, other, above):
+        if joined.intersection(range(filler.first, filler.head + 1)):
             return True
-        if _asked_for(act, other) or _left(act, other, above) or (above and _talked_about(scene, act, other)):
+        if act.event in (OFFERED if other.event == "AGREE" else GIVEN) and _under(above, filler):
+            return True  # السماح بوصول المساعدات
+        if _forgone(scene, above, filler) or _entered(scene, above, filler):
             return True
-        if other.event in REDUCING and _in_part(scene, act, other):
-            return True
-        if _refused(act, other, above) or _otherwise(scene, act, other) or _trained_for(act, other):
-            return True
-        if other.event not in VERBAL and "access" not in other.modes:
-            continue
-        for filler in (*other.roles.content, *other.roles.recipient):
-            if not filler.pronoun and filler.first <= act.trigger.first <= _held_to(act, other, filler):
-                return True
-            if joined.intersection(range(filler.first, filler.head + 1)):
-                return True
-            if act.event in (OFFERED if other.event == "AGREE" else GIVEN) and _under(above, filler):
-                return True  # السماح بوصول المساعدات
-            if other.event == "THREATEN" and _gone_on_with(scene, above, filler):
-                return True
-            if _forgone(scene, above, filler) or _entered(scene, above, filler):
-                return True
-        if other.event == "AGREE" and act.event in OFFERED and _promised(other, above):
-            return True
-        clause = scene.parse.clause_of(other.at)
-        if (
-            clause is not None
-            and clause.content is not None
-            and clause.content <= act.at <= clause.content + 1
-        ):
-            return True
-        if not other.roles.content and _late_content(scene, act, other):
-            return True
-    return False
+    if other.event == "AGREE" and act.event in OFFERED and _promised(other, above):
+        return True
+    clause = scene.parse.clause_of(other.at)
+    if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
+        return True
+    return not other.roles.content and _late_content(scene, act, other)
 
 
 def _told_as_done(scene: Scene, act: Act) -> bool:
@@ -163,12 +161,6 @@ def _forgone(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
     """Whether an act is what somebody shall not do (تعهدت بعدم إرسال قوات)."""
     over = entry(scene, above[0]) if above and above[0].at == filler.head else None
     return over is not None and over.status == "negated"
-
-
-def _gone_on_with(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
-    """Whether an act is what somebody threatens to go on with (هددت بمواصلة الهجمات): he threatens more."""
-    over = entry(scene, above[0]) if above and filler.first <= above[0].at <= filler.head else None
-    return over is not None and over.status == PRESUPPOSED
 
 
 def _entered(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
