@@ -111,3 +111,11 @@ def test_a_masculine_verb_tells_of_the_attack_not_of_its_car() -> None:
 def test_one_man_with_a_rifle_fires_and_is_not_the_fire_s() -> None:
     (found,) = sides("أطلق شرطي النار على متظاهر في الخرطوم.")
     assert found[1] == ["شرطي"]
+
+
+def test_who_is_hurt_in_a_riot_is_hit_by_it() -> None:
+    claims = read("اعتدى جنود على المتظاهرين فردوا بقذف الحجارة فأصيب ضابطان.").claims
+    assert [(c.event, [p.text for p in c.recipient]) for c in claims] == [
+        ("ASSAULT", ["المتظاهرين"]),
+        ("PROTEST", ["ضابطان"]),
+    ]

@@ -17,6 +17,7 @@ from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import two_in_office, with_and
+from marsad.arabic.unlike import agreeing, counted
 
 PREP_WITHIN = 14
 UNLIKE = ("ات", "ا")
@@ -39,7 +40,8 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _owning,
         _ruling,
         _described,
-        _counted,
+        counted,
+        agreeing,
         _whole,
         _believed,
         _governed,
@@ -212,28 +214,6 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
             (word.reading.number == "d" and word.reading.tense == "present") or _shows_case(words, at)
         ):
             found[at] = _accusative(word, words[at - 1] if at else None)
-    return tuple(found)
-
-
-def _counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with what looks like an adjective before a number as the noun of those counted, where what is
-    before it is definite, so that it describes nothing (أعلنت الوزارة | مقتل عشرة جنود), and what looks like
-    a verb before من as the number that it may be (أن اثنين من المعتقلين)."""
-    found = list(words)
-    for at in range(1, len(words) - 1):
-        word, before, after = words[at], words[at - 1], words[at + 1]
-        if word.pos == "verb" and after.folded == FROM:
-            number = next((r for r in word.readings if r.pos == "num"), word.reading)
-            found[at] = replace(word, reading=number)
-            continue
-        bare = word.pos == "adj" and not (word.article or word.conj or word.prep or word.pronoun)
-        if not bare or after.pos != "num" or after.article or after.conj or after.prep:
-            continue
-        noun = next((r for r in word.readings if r.pos == "noun"), None)
-        unlike = before.reading.number == "d" and word.reading.number == "s"
-        definite = before.article or before.pronoun or before.pos in {"propn", "verb"}
-        if noun is not None and (definite or unlike):
-            found[at] = replace(word, reading=noun)
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ from marsad.extract.standing.status import denied
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
+RIOT = "riot"
 OUTLAWS = frozenset({"UAF", "REB", "PRM", "CRM"})
 SHARED = "subject.shared"
 THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
@@ -23,15 +24,14 @@ WHOSE_PLACE = ":within:nationality"
 
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
-    """Deaths and injuries beside a named attack are its outcome: the attack takes their victims, once its
-    own mentions (which may name a target) are joined. Nobody suffers an outcome that is denied (ولم يصب
+    """Deaths and injuries beside a named attack or riot are its outcome: it takes their victims, once its own
+    mentions (which may name a target) are joined. Nobody suffers an outcome that is denied (ولم يصب
     أحد)."""
     kept = merge(scene, [act for act in found if not act.trigger.entry.outcome])
     suffered: dict[int, list[Act]] = {}
+    causes = [act for act in kept if act.event == "ASSAULT" or RIOT in act.modes]
     for outcome in (act for act in found if act.trigger.entry.outcome):
-        cause = _cause(
-            scene, outcome, [a for a in kept if a.event == "ASSAULT" and not a.trigger.entry.outcome]
-        )
+        cause = _cause(scene, outcome, causes)
         if cause is None:
             kept.append(outcome)
         elif not denied(scene, outcome.trigger):

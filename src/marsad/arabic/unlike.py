@@ -1,0 +1,61 @@
+"""Readings that a neighbour settles which the word, as it was read, could not go with."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Reading, Word
+
+FROM, IN_TA = "من", "ت"
+
+
+def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what looks like an adjective before a number as the noun of those counted, where what is
+    before it is definite, so that it describes nothing (أعلنت الوزارة | مقتل عشرة جنود), and what looks like
+    a verb before من as the number that it may be (أن اثنين من المعتقلين)."""
+    found = list(words)
+    for at in range(1, len(words) - 1):
+        word, before, after = words[at], words[at - 1], words[at + 1]
+        if word.pos == "verb" and after.folded == FROM:
+            number = next((r for r in word.readings if r.pos == "num"), word.reading)
+            found[at] = replace(word, reading=number)
+            continue
+        bare = word.pos == "adj" and not (word.article or word.conj or word.prep or word.pronoun)
+        if not bare or after.pos != "num" or after.article or after.conj or after.prep:
+            continue
+        noun = next((r for r in word.readings if r.pos == "noun"), None)
+        unlike = before.reading.number == "d" and word.reading.number == "s"
+        definite = before.article or before.pronoun or before.pos in {"propn", "verb"}
+        if noun is not None and (definite or unlike):
+            found[at] = replace(word, reading=noun)
+    return tuple(found)
+
+
+def agreeing(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a verb in ت behind a noun that opens a clause as the one that agrees with it: what looks
+    like a woman's present behind a man or body is the past that it may be (إن الجيش تقدم نحو المدينة), and
+    the other way round (إن الحكومة تقدم مساعدات)."""
+    found = list(words)
+    for at in range(2, len(words)):
+        word = words[at]
+        if word.pos != "verb" or word.conj or word.stem[:1] != IN_TA or word.reading.person != 3:
+            continue
+        first = at
+        while first and words[first - 1].pos in {"noun", "adj"} and not words[first - 1].prep:
+            first -= 1
+        if first in {0, at} or words[first - 1].stem not in grammar().complementizer:
+            continue
+        head, gender = words[first], words[first].reading.gender
+        if not head.article or head.reading.number != "s" or gender in {None, word.reading.gender}:
+            continue
+        if gender == "f" or not any(w.reading.gender == "f" for w in words[first:at]):
+            found[at] = replace(word, reading=_of_gender(word, gender))
+    return tuple(found)
+
+
+def _of_gender(word: Word, gender: str | None) -> Reading:
+    """The past of a man's deed or the present of a woman's that a form in ت may be; else its own reading."""
+    tense = "past" if gender == "m" else "present"
+    verbs = (r for r in word.readings if r.pos == "verb" and r.person == 3 and r.number == "s")
+    return next((r for r in verbs if r.gender == gender and r.tense == tense), word.reading)

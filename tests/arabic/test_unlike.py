@@ -1,0 +1,28 @@
+"""Verbs in ت that agree with the noun before them, and the nouns of those counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.read import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "pos", "tense", "gender"),
+    [
+        ("قالت مصادر إن الجيش تقدم نحو المدينة.", 4, "verb", "past", "m"),
+        ("قالت المنظمة إن الجيش تعمد قصف المنازل.", 4, "verb", "past", "m"),
+        ("قال الوزير إن الحكومة تقدم مساعدات للنازحين.", 4, "verb", "present", "f"),
+        ("أعلنت وزارة الدفاع مقتل عشرة جنود.", 3, "noun", None, None),
+    ],
+)
+def test_a_word_is_what_can_go_with_its_neighbours(
+    reader: Reader, text: str, at: int, pos: str, tense: str | None, gender: str | None
+) -> None:
+    word = reader.analyser.sentences(text)[0].words[at]
+    assert (word.pos, word.reading.tense, word.reading.gender) == (pos, tense, gender)
