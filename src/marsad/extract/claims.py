@@ -7,6 +7,9 @@ from dataclasses import replace
 
 from msgspec import structs
 
+from marsad.arabic.clauses import Clause
+from marsad.arabic.fold import key
+from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.acts import acts
 from marsad.extract.parties.coreference import Discourse
 from marsad.extract.parties.fitting import at_place, own_fallen
@@ -56,6 +59,7 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     act = structs.replace(act, actor=actor, recipient=at_place(event, act.recipient, land, acting=False))
     chain, source_why = _sources(scene, act, others, discourse)
     chain = _without_own_speech(event, chain, act.actor.parties)
+    chain = _without_self_named(scene, chain, act)
     if event == "ASSAULT" and chain:
         act = structs.replace(act, recipient=own_fallen(act.recipient, chain[0], act.actor.parties))
     source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})
@@ -205,12 +209,30 @@ def _sources(
         inside = any(f.first <= act.at <= f.last for f in other.roles.content)
         inside = inside or _second_object(scene, act, other)
         clause = scene.parse.clause_of(other.at)
-        inside = inside or (clause is not None and clause.content is not None and clause.content <= act.at)
+        inside = inside or (clause is not None and _within_charge(scene, clause, act.at))
         if inside and other.actor.parties:
             link = _as_source(other.actor.parties[0])
             if link is not None:
                 return (link,), (Why("attribution", "accuser", link.start, link.end),)
     return sources(scene, act.at, discourse)
+
+
+def _without_self_named(scene: Scene, chain: tuple[Attribution, ...], act: Act) -> tuple[Attribution, ...]:
+    """The chain without a source that a relative clause names again as the doer: nobody calls himself so (not
+    قالت الهند إن ... الذي كانت الهند أفرجت عنه)."""
+    clause = scene.parse.clause_of(act.at)
+    aside = clause is not None and clause.antecedent is not None
+    doers = {} if not aside else {key(p.text): p.start for p in act.actor.parties if p.text and p.start}
+    return tuple(link for link in chain if doers.get(key(link.text), -1) <= link.start)
+
+
+def _within_charge(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a word stands in what somebody is accused of by a clause; a comma ends it where that only
+    describes somebody (فلان الذي تتهمه الهند بأنه ...، وكذلك)."""
+    if clause.content is None or clause.content > at:
+        return False
+    between = scene.words[clause.content : at]
+    return clause.antecedent is None or not any(word.text in COMMAS for word in between)
 
 
 def _second_object(scene: Scene, act: Act, other: Act) -> bool:

@@ -15,7 +15,8 @@ from marsad.extract.parties.coreference import Discourse
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, source, subject_after
-from marsad.extract.speech.speech import VIEWS, Report, reports, speech_clauses
+from marsad.extract.speech.speakers import VIEWS
+from marsad.extract.speech.speech import Report, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Party, Why

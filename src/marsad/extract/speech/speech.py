@@ -19,7 +19,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.nominal import joined_end, nominal, up_to_comma
-from marsad.extract.speech.sources import can_speak, extended, subject_after
+from marsad.extract.speech.sources import can_speak, extended
+from marsad.extract.speech.speakers import VIEWS, speaker_of
 from marsad.extract.speech.spoken import content_after, named_so, speech_like
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import complementizer
@@ -28,7 +29,7 @@ from marsad.lexicon.cues import SpeechCue
 BACK_REACH = 3
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
-VIEWS = frozenset({"view", "judge"})
+PRESS = "JRN"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
@@ -140,7 +141,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     content, direct, opener = content_after(scene, clause.verb)
     stop = opener if opener is not None else len(scene.words)
     quoted = None if content is not None else _quoted_before(scene, clause.verb)
-    number = _speaker(scene, clause, cue, stop, direct or quoted is not None)
+    number = speaker_of(scene, clause, cue, stop, direct or quoted is not None)
     speakers = (extended(scene, number, stop),) if number is not None else ()
     last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
     things = nominal(scene, clause, cue, last, stop)
@@ -189,58 +190,6 @@ def _tagged(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
         0,
     )
     return (first, verb - 2) if any(w.pos == "verb" for w in words[first : verb - 1]) else None
-
-
-def _speaker(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bool) -> int | None:
-    if cue.speaker != "subject":
-        return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
-    shown = _who_shows(scene, clause)
-    if shown is not None:
-        return shown
-    sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
-    after = subject_after(scene, clause, stop, sure=sure)
-    if after is not None:
-        return after
-    if (
-        (clause.subject_rule in {"relative", "before"} or _through_a_document(clause))
-        and clause.subject
-        and can_speak(scene, clause.subject[0])
-    ):
-        return clause.subject[0]
-    return _topic(scene, clause.verb)
-
-
-def _who_shows(scene: Scene, clause: Clause) -> int | None:
-    """Who says of the pictures that he shows what they are of (بثت القناة صورا قالت إنها): not they."""
-    if clause.antecedent is None or clause.subject_rule not in {"relative", "shared"}:
-        return None
-    head = scene.words[scene.parse.phrases[clause.antecedent].head]
-    if head.lemma not in grammar().picture or clause.content is None:
-        return None
-    outer = next((c for c in scene.parse.clauses if clause.antecedent in c.object and c.subject), None)
-    named = outer is not None and scene.words[clause.content].pronoun
-    return outer.subject[0] if outer is not None and named else None
-
-
-def _through_a_document(clause: Clause) -> bool:
-    """Whether a verb describes a message and goes on with the subject of its sender (وجه رسالة قال فيها)."""
-    return clause.subject_rule == "shared" and clause.antecedent is not None
-
-
-def _topic(scene: Scene, verb: int) -> int | None:
-    """The phrase before a verb without conjunction, or after أما: its subject where the parse gave none."""
-    words = scene.words
-    for number in range(len(scene.parse.phrases) - 1, -1, -1):
-        phrase = scene.parse.phrases[number]
-        if phrase.last >= verb:
-            continue
-        between = words[phrase.last + 1 : verb]
-        if any(w.pos not in {"particle", "adverb", "punct"} for w in between) or phrase.prep:
-            return None
-        topic = phrase.first > 0 and words[phrase.first - 1].folded == "اما"
-        adjacent = not words[verb].conj and not any(w.pos == "punct" for w in between)
-        return number if (topic or adjacent) and can_speak(scene, number) else None
-    return None
 
 
 def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
@@ -322,8 +271,15 @@ def _nouns(scene: Scene) -> Iterator[Report]:
         reach = 2 if word.article else 1
         if content is None or opener is None or opener - last > reach:
             continue
-        speakers = (Filler(at + 1, last, at + 1, "source"),) if last > at and not word.pronoun else ()
+        named = last > at and not word.pronoun and not _listens(scene, at + 1, last)
+        speakers = (Filler(at + 1, last, at + 1, "source"),) if named else ()
         yield Report(at, cue, "noun", speakers, (), content, direct)
+
+
+def _listens(scene: Scene, first: int, last: int) -> bool:
+    """Whether ل tells to whom something was said (في تصريح للصحفيين): to the press, not whose it is."""
+    answer = scene.answer(Filler(first, last, first, "source")) if scene.words[first].prep == "ل" else None
+    return answer is not None and answer.sector == PRESS
 
 
 def _with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
@@ -385,6 +341,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         comma = word.pos == "punct" and word.text in COMMAS
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
         ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
+        ends = ends or (word.pos == "verb" and _goes_on(scene, report, at))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
         if at in told and not inside and _takes_over(scene, report, told[at]):
@@ -393,12 +350,17 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
 
 
 def _goes_on(scene: Scene, report: Report, at: int) -> bool:
-    """Whether a joined verb tells what the speaker did besides (قال الوزير إن ...، وطالب بـ)."""
+    """Whether a joined verb tells what the speaker did besides (قال الوزير إن ...، وطالب بـ), or names
+    him again: nobody calls himself so (قال المتظاهرون إنها ملفقة، ورفع المتظاهرون مذكرة)."""
     clause = scene.parse.clause_of(at) if at < len(scene.words) and scene.words[at].conj else None
-    if clause is None or clause.subject_rule != "shared":
+    if clause is None or not clause.subject:
         return False
     phrase = scene.parse.phrases[clause.subject[0]]
-    return any(filler.first <= phrase.head <= filler.last for filler in report.speakers)
+    if clause.subject_rule == "after" and scene.words[phrase.head].article:
+        named = scene.words[phrase.head].lemma
+        return any(scene.words[f.head].lemma == named and f.first == f.last for f in report.speakers)
+    shared = clause.subject_rule == "shared"
+    return shared and any(filler.first <= phrase.head <= filler.last for filler in report.speakers)
 
 
 @lru_cache(maxsize=4)

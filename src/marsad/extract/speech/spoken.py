@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.standing.hedges import hedges
 
 QUOTED_SPEECH = 4
 LONG_QUOTE = 8
 CONTENT_REACH = 32
 SHOUTED = 2
 ASIDE_REACH = 10
+ONLY_REACH = 5
 BODIES = frozenset({"group", "body", "organisation"})
 
 
@@ -37,6 +41,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         opens = not word.conj and (
             word.folded in classes.complementizer or word.stem in classes.complementizer
         )
+        if opens and (at - 1, at) in _contrasts(scene):
+            return None, False, None  # حذرت المتظاهرين، إلا أن زعماءهم
         if opens and not timed(words, at, classes):
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
@@ -51,6 +57,19 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
     return None, False, None
+
+
+@lru_cache(maxsize=4)
+def _contrasts(scene: Scene) -> frozenset[tuple[int, int]]:
+    """Where the paper sets what it says itself against what stood before (إلا أن), as first and last word."""
+    told = ((first, last) for first, last, hedge in hedges(scene) if hedge.kind == "contrast")
+    return frozenset((first, last) for first, last in told if not _only(scene, first))
+
+
+def _only(scene: Scene, at: int) -> bool:
+    """Whether a denied verb before makes إلا أن the one thing that was said (لم يقل إلا أن)."""
+    parted = at > 0 and scene.words[at - 1].text in COMMAS
+    return not parted and any(w.stem in grammar().negator for w in scene.words[max(at - ONLY_REACH, 0) : at])
 
 
 def _opens_clause(word: Word) -> bool:

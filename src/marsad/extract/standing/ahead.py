@@ -11,6 +11,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention
 
+IN = "في"
 BESIDE, PURPOSE = 6, "purpose"
 CARRIED = frozenset({"object", "subject", "aux", "joined", "under", "من"})
 
@@ -18,6 +19,8 @@ CARRIED = frozenset({"object", "subject", "aux", "joined", "under", "من"})
 def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """The date that puts an act after the story: its day, or words that look ahead beside a verb in the
     present or a noun."""
+    if (due := _of_what_is_due(scene, trigger)) is not None:
+        return due
     if date.start is None or date.end is None:
         return _on_the_way(scene, trigger)
     later = scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
@@ -27,6 +30,19 @@ def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
     if later or ahead:
         return Why("status", "date_to_come", date.start, date.end)
     return _on_the_way(scene, trigger)
+
+
+def _of_what_is_due(scene: Scene, trigger: Told) -> Why | None:
+    """The future of the meeting that somebody takes part in, by its relative clause (يشارك في القمة
+    التي ستستضيفها بغداد)."""
+    own = scene.parse.clause_of(trigger.at) if scene.words[trigger.at].pos == "verb" else None
+    if own is None or trigger.event != "CONSULT" or not _present(scene, trigger.at):
+        return None
+    for clause in scene.parse.clauses:
+        verb = scene.words[clause.verb]
+        if verb.future and clause.antecedent is not None and clause.antecedent in own.prep(IN):
+            return Why("status", "due", verb.start, verb.end)
+    return None
 
 
 def _on_the_way(scene: Scene, trigger: Told) -> Why | None:

@@ -1,0 +1,81 @@
+"""Who says what a verb of saying tells: its subject, behind it or before it."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.speech.sources import can_speak, subject_after
+from marsad.lexicon.cues import SpeechCue
+
+VIEWS = frozenset({"view", "judge"})
+
+
+def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bool) -> int | None:
+    """The phrase of who speaks; ``stop`` is where what is said begins, ``direct`` whether it is quoted."""
+    if cue.speaker != "subject":
+        return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
+    shown = _who_shows(scene, clause)
+    if shown is not None:
+        return shown
+    if _told_somebody(scene, clause):
+        return clause.subject[0]
+    sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
+    after = subject_after(scene, clause, stop, sure=sure)
+    if after is not None:
+        return after
+    if (
+        (clause.subject_rule in {"relative", "before"} or _through_a_document(clause))
+        and clause.subject
+        and can_speak(scene, clause.subject[0])
+    ):
+        return clause.subject[0]
+    return _topic(scene, clause.verb)
+
+
+def _told_somebody(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb that takes its listener for its object has it behind, its subject before it (الوزير أبلغ
+    الصحفيين أن، كانت السلطات حذرت المتظاهرين)."""
+    words, phrases = scene.words, scene.parse.phrases
+    if not clause.subject or not clause.object or phrases[clause.subject[0]].last > clause.verb:
+        return False
+    lemma = words[clause.verb].lemma
+    entries = scene.lexicon.predicates.verbs.get(lemma, ())
+    addresses = lemma in grammar().ditransitive or any(
+        e.frame.verb.get("object") == "recipient" for e in entries
+    )
+    right_behind = phrases[clause.object[0]].first == clause.verb + 1
+    return addresses and right_behind and can_speak(scene, clause.subject[0])
+
+
+def _who_shows(scene: Scene, clause: Clause) -> int | None:
+    """Who says of the pictures that he shows what they are of (بثت القناة صورا قالت إنها): not they."""
+    if clause.antecedent is None or clause.subject_rule not in {"relative", "shared"}:
+        return None
+    head = scene.words[scene.parse.phrases[clause.antecedent].head]
+    if head.lemma not in grammar().picture or clause.content is None:
+        return None
+    outer = next((c for c in scene.parse.clauses if clause.antecedent in c.object and c.subject), None)
+    named = outer is not None and scene.words[clause.content].pronoun
+    return outer.subject[0] if outer is not None and named else None
+
+
+def _through_a_document(clause: Clause) -> bool:
+    """Whether a verb describes a message and goes on with the subject of its sender (وجه رسالة قال فيها)."""
+    return clause.subject_rule == "shared" and clause.antecedent is not None
+
+
+def _topic(scene: Scene, verb: int) -> int | None:
+    """The phrase before a verb without conjunction, or after أما: its subject where the parse gave none."""
+    words = scene.words
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        if phrase.last >= verb:
+            continue
+        between = words[phrase.last + 1 : verb]
+        if any(w.pos not in {"particle", "adverb", "punct"} for w in between) or phrase.prep:
+            return None
+        topic = phrase.first > 0 and words[phrase.first - 1].folded == "اما"
+        adjacent = not words[verb].conj and not any(w.pos == "punct" for w in between)
+        return number if (topic or adjacent) and can_speak(scene, number) else None
+    return None
