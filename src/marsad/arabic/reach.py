@@ -111,12 +111,14 @@ def _behind_office(words: Sequence[Word], found: Sequence[Phrase], at: int) -> i
     """The person joined to the one of phrase ``at`` behind the office that tells who he is or its matters
     (سالم العامري وكيل الوزارة وفهد المطيري، وكيله لشؤون الإنتاج ومدير المصنع); 0 where nobody is."""
     classes = grammar()
-    last = at + _office_told(words, found, at, classes)
+    if not _office_told(words, found, at, classes):
+        return 0
+    last = at + 1
     held = words[found[last].first].lemma in classes.title
     matters = held and last + 1 < len(found) and of_affairs(found[last + 1].prep, words[found[last + 1].head])
     last += matters and found[last + 1].first == found[last].last + 1
     joined = found[last + 1] if last + 1 < len(found) else None
-    if last == at or joined is None or is_topic(words, joined):
+    if joined is None or is_topic(words, joined):
         return 0
     gap = words[found[last].last + 1 : joined.first]
     first = words[joined.first]
@@ -128,12 +130,14 @@ def _behind_office(words: Sequence[Word], found: Sequence[Phrase], at: int) -> i
 def _office_told(words: Sequence[Word], found: Sequence[Phrase], at: int, classes: Grammar) -> bool:
     """Whether the office of the one whose name phrase ``at`` ends with stands right behind it, or a comma."""
     office = found[at + 1] if at + 1 < len(found) else None
+    if office is None or office.last == office.first or words[office.first].lemma not in classes.title:
+        return False
     name = words[found[at].first : found[at].last + 1]
-    if office is None or office.last == office.first or not any(word.pos == "propn" for word in name[-2:]):
+    if not any(word.pos == "propn" for word in name[-2:]):
         return False
     gap, first = words[found[at].last + 1 : office.first], words[office.first]
     apart = len(gap) == 1 and gap[0].text in COMMAS
-    one = first.lemma in classes.title and first.reading.number not in {"d", "p"}
+    one = first.reading.number not in {"d", "p"}
     bare = not (first.conj or first.prep or office.prep)
     return one and bare and (apart or (not gap and not first.article))
 

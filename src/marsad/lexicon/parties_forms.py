@@ -51,7 +51,7 @@ def form(word: Word) -> Form:
         word.article,
         word.pronoun != "",
         word.conj != "" or word.prep != "",
-        _of_two(word),
+        word.reading.number == "d" and _of_two(word),
     )
 
 

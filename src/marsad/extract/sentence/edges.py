@@ -348,6 +348,11 @@ def _holder_named(titles: Sequence[Match], names: Sequence[Match], parties: Part
     return persons and any(match.kind == "title" for match in titles)
 
 
+def _long_agent(matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a noun for people or bodies of several words begins at a word."""
+    return any(match.kind == "agent" and match.end > at + 1 for match in matches[at])
+
+
 def _behind_people(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
 ) -> frozenset[int]:
@@ -359,12 +364,8 @@ def _behind_people(
         word, last = words[at], at - 1
         if taken(words, at) and any(m.kind == "agent" for m in matches[at]):
             found.add(at)  # اختطف رجال قبائل | خبيرا
-        long = [any(m.kind == "agent" and m.end > n + 1 for m in matches[n]) for n in (last, at)]
-        if (
-            words[last].pos == "adj"
-            and not (words[last].article or long[0])
-            and words[last - 1].pos == "noun"
-        ):
+        described = words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun"
+        if described and not _long_agent(matches, last):
             last -= 1  # هاجم مسلحون مجهولون | دورية
         before = words[last]
         if not last or words[last - 1].pos != "verb" or word.article or word.conj or word.prep:
@@ -374,7 +375,7 @@ def _behind_people(
         kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
         unlike = word.pos in {"noun", "propn"} or (
-            word.pos == "adj" and (long[1] or word.stem.endswith(FEMININE))
+            word.pos == "adj" and (word.stem.endswith(FEMININE) or _long_agent(matches, at))
         )
         whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
         if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE)):

@@ -143,7 +143,7 @@ def names_behind_offices(
             office = last.article and kind in PERSONS and not match.plural
             owned = bool(last.pronoun) and kind in FORCES
             state = (office and match.kind == "title") or owned
-            if any(
+            if (state or office) and any(
                 not m.weak
                 and (
                     (state and m.kind in STATES) or (office and m.kind == "actor" and not persons(m, parties))
@@ -160,10 +160,11 @@ def states_behind_men(words: Sequence[Word], matches: Sequence[Sequence[Match]])
     return frozenset(
         at
         for at in range(2, len(words))
-        if words[at].article
+        if matches[at]
+        and words[at].article
         and not (words[at].conj or words[at].prep)
-        and {"people", "country"} <= {match.kind for match in matches[at]}
         and words[at - 1].article
+        and {"people", "country"} <= {match.kind for match in matches[at]}
         and words[at - 1].pos == "noun"
         and words[at - 2].pos == "verb"
         and (words[at - 1].reading.gender != "f" and words[at - 1].reading.number == "s")
@@ -178,7 +179,8 @@ def fights(matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
 
 def taken(words: Sequence[Word], at: int) -> bool:
     """Whether an accusative stands behind two nouns and their verb: it is whom that is done to."""
-    nouns = all(w.pos in {"noun", "adj"} and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
     word = words[at]
     accusative = word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1] and not word.conj
-    return nouns and at >= BEHIND_VERB and words[at - BEHIND_VERB].pos == "verb" and accusative
+    if not accusative or at < BEHIND_VERB or words[at - BEHIND_VERB].pos != "verb":
+        return False
+    return all(w.pos in {"noun", "adj"} and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])

@@ -238,8 +238,9 @@ def neighbours(
     found = list(words)
     for at in range(1, len(words) - 1):
         word = words[at]
-        state = any(m.kind in STATES and not m.weak for m in matches[at + 1])
-        if word.pos != "verb" or not word.pronoun or not state or word.conj:
+        if word.pos != "verb" or not word.pronoun or word.conj:
+            continue
+        if not any(match.kind in STATES and not match.weak for match in matches[at + 1]):
             continue
         nouns = (r for r in word.readings if r.pos == "noun")
         if references.get(key(word.stem)) == NEIGHBOUR and (noun := next(nouns, None)) is not None:

@@ -32,12 +32,14 @@ def behind_short_names(
     """
     found = set()
     for at, word in enumerate(words):
-        if word.pos not in INSIDE or any(match.end > at + 1 for match in matches[at]):
-            continue
-        inside = at and any(match.end > at for match in matches[at - 1])
-        met_here = word.pos == "propn" and any(met(m, lexicon, mentioned) for m in matches[at])
-        known = met_here and not inside
+        met_here = bool(matches[at]) and word.pos == "propn"
+        met_here = met_here and any(met(match, lexicon, mentioned) for match in matches[at])
         called = [aliases[token] for token in form(word).plain if token in aliases] if aliases else []
+        if not (met_here or called) or word.pos not in INSIDE:
+            continue
+        if any(match.end > at + 1 for match in matches[at]):
+            continue
+        known = met_here and not (at and any(match.end > at for match in matches[at - 1]))
         if word.pos == "propn" and (known or called):
             found.add(at + 1)
         person = known or any(answer.kind == "person" for answer in called)
