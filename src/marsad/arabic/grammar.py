@@ -145,6 +145,7 @@ class Grammar(msgspec.Struct, frozen=True):
     factitive: Words = frozenset()  # a verb that makes something something
     time_taking: Words = frozenset()  # a verb of time spent (قضى شهرا)
     prep_passive: Words = frozenset()  # is passive without a subject, its preposition behind it (أفرج عن)
+    massed: Words = frozenset()  # people in the plural taken together, as things are (عناصر، جماهير)
     impersonal: Words = frozenset()  # a verb with no person for its subject (يجب)
     agent_prep: Expressions = frozenset()  # before who does it (من قبل)
     against_prep: Expressions = frozenset()  # before whom it is done to (في حق)

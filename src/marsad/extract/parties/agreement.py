@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.model import Party
 
@@ -36,7 +37,8 @@ def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:
         return head.reading.number == "d"
     if gender == "f":
         several = head.reading.number == "p" or head.stem.endswith(FEMININE)
-        return head.reading.gender == "f" or (several and not human) or head.pos == "propn"
+        massed = not human or head.stem in grammar().massed  # عناصر ... القبض عليها
+        return head.reading.gender == "f" or (several and massed) or head.pos == "propn"
     if gender == "m":
         several = human and not head.stem.startswith(head.lemma)
         single = head.reading.number == "s" or (head.reading.number is None and not several)
