@@ -157,3 +157,8 @@ def test_who_acts_right_behind_the_verb_does_not_go_on(text: str, actor: str, re
     (claim,) = read(text).claims
     assert [p.text for p in claim.actor] == [actor]
     assert [p.text for p in claim.recipient] == [recipient]
+
+
+def test_an_office_is_of_the_state_whose_office_tells_of_it() -> None:
+    claims = read("قال الناطق باسم الخارجية الفرنسية إن وزير الخارجية سيزور بيروت.").claims
+    assert [(party.text, party.code) for claim in claims for party in claim.actor] == [("وزير الخارجية", "FRA")]

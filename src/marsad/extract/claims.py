@@ -12,7 +12,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.acts import acts
 from marsad.extract.parties.coreference import Discourse
-from marsad.extract.parties.fitting import at_place, own_fallen
+from marsad.extract.parties.fitting import at_place, of_speakers_state, own_fallen
 from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.attribution import SECTOR_KIND, sources
@@ -58,6 +58,8 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     actor = at_place(event, act.actor, land, acting=True)
     act = structs.replace(act, actor=actor, recipient=at_place(event, act.recipient, land, acting=False))
     chain, source_why = _sources(scene, act, others, discourse)
+    if chain:
+        act = structs.replace(act, actor=of_speakers_state(act.actor, chain[0]))
     chain = _without_own_speech(event, chain, act.actor.parties)
     chain = _without_self_named(scene, chain, act)
     if event == "ASSAULT" and chain:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.fold import key
-from marsad.extract.parties.parties import OWNED, Cast
+from marsad.extract.parties.parties import OWNED, STATELESS, Cast
 from marsad.lexicon.parties import Parties
 from marsad.model import Attribution, Party, Why
 from marsad.resolve.story import POST, Story
@@ -18,6 +18,7 @@ from marsad.resolve.story import POST, Story
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
 STORY = ("+story", "+story+place")
+OFFICES, TITLE = frozenset({"GOV", "MIL", "COP"}), ":title:"
 GENERIC = "agent:"
 ANOTHER = "+other+story"
 SPOKEN_AT = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
@@ -243,6 +244,19 @@ def _native(party: Party, why: Why) -> bool:
     """Whether a party that only its noun or number names is of people who live where they act."""
     unsaid = (party.code is None and GENERIC in why.rule) or why.rule.endswith((*STORY[:1], ALONE))
     return party.sector in NATIVE and unsaid and OWNED not in why.rule
+
+
+def of_speakers_state(cast: Cast, told_by: Attribution) -> Cast:
+    """Holders of offices of no stated country as those of the state whose office tells of them (قال الناطق
+    باسم الخارجية الفرنسية إن الوزير سيزور بيروت)."""
+    official = told_by.kind in {"official", "military"} and told_by.code not in {None, *STATELESS}
+    if not official or len(cast.why) != len(cast.parties):
+        return cast
+    parties = tuple(
+        replace(p, code=told_by.code) if p.code is None and p.sector in OFFICES and TITLE in why.rule else p
+        for p, why in _pairs(cast)
+    )
+    return structs.replace(cast, parties=parties)
 
 
 def own_fallen(cast: Cast, told_by: Attribution, actor: Sequence[Party]) -> Cast:
