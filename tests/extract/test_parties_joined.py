@@ -204,3 +204,17 @@ def test_who_is_told_in_another_phrase(text: str, act: tuple[str, list[str], lis
 
 def test_what_a_statement_says_names_no_addressee() -> None:
     assert ("REQUEST", ["الحزب"], []) in told("دعا الحزب في بيان إلى وقف العنف.")
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("تعهدت فرنسا بمساعدة تونس.", "تونس"),
+        ("تعهدت فرنسا بتدريب الجيش اللبناني.", "الجيش اللبناني"),
+        ("أبدت روسيا استعدادها لتزويد مصر بالسلاح.", "مصر"),
+    ],
+)
+def test_a_promise_of_help_is_made_to_whom_it_helps(text: str, whom: str) -> None:
+    (claim,) = read(text).claims
+    assert claim.event == "AGREE"
+    assert [party.text for party in claim.recipient] == [whom]

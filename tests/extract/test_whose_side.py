@@ -161,4 +161,6 @@ def test_who_acts_right_behind_the_verb_does_not_go_on(text: str, actor: str, re
 
 def test_an_office_is_of_the_state_whose_office_tells_of_it() -> None:
     claims = read("قال الناطق باسم الخارجية الفرنسية إن وزير الخارجية سيزور بيروت.").claims
-    assert [(party.text, party.code) for claim in claims for party in claim.actor] == [("وزير الخارجية", "FRA")]
+    assert [(party.text, party.code) for claim in claims for party in claim.actor] == [
+        ("وزير الخارجية", "FRA")
+    ]

@@ -16,6 +16,8 @@ from marsad.extract.speech.nominal import news_of
 
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
 REFUSING = frozenset({"REJECT", "ACCUSE"})
+HELP = frozenset({"AID", "SUPPORT", "COOPERATE"})
+MEANT = {"THREATEN": frozenset[str](), "AGREE": HELP}  # what they may be about; nothing: any act
 ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
 
@@ -51,15 +53,15 @@ def _news_itself(scene: Scene, act: Act, filler: Filler) -> tuple[int, int] | No
 def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse) -> Act:
     """A protest that names nobody it is aimed at is aimed at whom its topic is about: the one asked or
     accused (مسيرة منددة بالتحالف), the doer of what is condemned, the one who shall go (للمطالبة برحيل
-    الوزير). A threat hits whom its content does (هدد بقطع الغاز عن أوروبا); who judges what was just told
-    (وهو ما انتقدته المنظمة) aims at its doer."""
+    الوزير). A threat hits whom its content does (هدد بقطع الغاز عن أوروبا), a promise of help is made to whom
+    it helps (تعهد بمساعدة تونس); who judges what was just told (وهو ما انتقدته المنظمة) aims at its doer."""
     if act.event in AIMED_AT_ACTS and _of_what_was_told(scene, act.at):
         told = [o for o in others if o.at < act.at and o.actor.parties and o.event not in REFUSING]
         return structs.replace(act, recipient=told[-1].actor) if told else act
     if act.recipient.parties:
         return act
-    if act.event == "THREATEN" and (hit := _threatened(act, others)) is not None:
-        return structs.replace(act, recipient=hit)
+    if act.event in MEANT and (meant := _meant_by(act, others, MEANT[act.event])) is not None:
+        return structs.replace(act, recipient=meant)
     if act.event != "PROTEST":
         return act
     for topic in others:
@@ -78,10 +80,15 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
     return act
 
 
-def _threatened(act: Act, others: Sequence[Act]) -> Cast | None:
-    """Whom the act that a threat is about would hit."""
-    hits = (other.recipient for other in others if other is not act and other.lies_in(act.roles.content))
-    return next((hit for hit in hits if hit.parties and not overlap(hit.parties, act.actor.parties)), None)
+def _meant_by(act: Act, others: Sequence[Act], events: frozenset[str]) -> Cast | None:
+    """Whom the act that a threat or a promise is about would hit or help."""
+    about = (
+        o
+        for o in others
+        if o is not act and o.lies_in(act.roles.content) and o.event in (events or {o.event})
+    )
+    sides = (other.recipient for other in about)
+    return next((one for one in sides if one.parties and not overlap(one.parties, act.actor.parties)), None)
 
 
 def _of_what_was_told(scene: Scene, verb: int) -> bool:
