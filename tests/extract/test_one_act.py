@@ -130,3 +130,12 @@ def test_who_announces_deaths_has_not_killed() -> None:
 def test_of_what_one_is_warned_is_no_object_of_the_warning() -> None:
     (claim,) = read("حذرت إسرائيل حزب الله من مغبة أي هجوم.").claims
     assert [party.text for party in claim.recipient] == ["حزب الله"]
+
+
+def test_what_somebody_calls_a_deed_is_not_done() -> None:
+    assert not read("ووصف الغنوشي ما جرى بالانقلاب على الدستور والثورة.").claims
+
+
+def test_with_whose_help_is_not_where() -> None:
+    claims = read("دانت واشنطن الهجوم على المعتصمين، في حين عرقلت الصين بدعم من روسيا صدور بيان.").claims
+    assert [claim.place for claim in claims if claim.event == "ASSAULT"] == [None]

@@ -119,3 +119,8 @@ def test_who_is_hurt_in_a_riot_is_hit_by_it() -> None:
         ("ASSAULT", ["المتظاهرين"]),
         ("PROTEST", ["ضابطان"]),
     ]
+
+
+def test_an_object_behind_an_adverb_leaves_the_doer_his_deed() -> None:
+    claims = sides("وكان تنظيم داعش قد سيطر على سرت، واختطف قبل ذلك عشرين عاملا مصريا.")
+    assert [actors for _, actors, _ in claims] == [["تنظيم داعش"]]

@@ -58,29 +58,15 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     actor = at_place(event, act.actor, land, acting=True)
     act = structs.replace(act, actor=actor, recipient=at_place(event, act.recipient, land, acting=False))
     chain, source_why = _sources(scene, act, others, discourse)
-    if chain:
-        act = structs.replace(act, actor=of_speakers_state(act.actor, chain[0]))
+    act = _by_who_tells(act, event, chain)
     chain = _without_own_speech(event, chain, act.actor.parties)
     chain = _without_self_named(scene, chain, act)
-    if event == "ASSAULT" and chain:
-        act = structs.replace(act, recipient=own_fallen(act.recipient, chain[0], act.actor.parties))
     source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})
     codebook = scene.lexicon.codebook
     span = scene.span(trigger.first, trigger.last)
     text = scene.text[scene.sentence.start : scene.sentence.end]
     return Claim(
-        id=record_id(
-            "c",
-            (
-                sha256,
-                span.start,
-                span.end,
-                event,
-                *_keys(act.actor.parties),
-                "|",
-                *_keys(act.recipient.parties),
-            ),
-        ),
+        id=record_id("c", (sha256, span.start, span.end, event, *_sides(act))),
         event=event,
         mode=mode,
         context=contexts(scene, trigger, mode),
@@ -142,6 +128,20 @@ def _promised(act: Act, held: Standing) -> tuple[str, Status]:
     if held.status == "future" and act.event in PROMISED and (recognised(act.actor.parties) or hosted):
         return PROMISED[act.event], "asserted"
     return act.event, held.status
+
+
+def _by_who_tells(act: Act, event: str, chain: Sequence[Attribution]) -> Act:
+    """An act whose parties without a country are of the state of the office or army that tells of it."""
+    if not chain:
+        return act
+    actor, recipient = of_speakers_state(act.actor, chain[0]), act.recipient
+    if event == "ASSAULT":
+        recipient = own_fallen(recipient, chain[0], actor.parties)
+    return structs.replace(act, actor=actor, recipient=recipient)
+
+
+def _sides(act: Act) -> list[str]:
+    return [*_keys(act.actor.parties), "|", *_keys(act.recipient.parties)]
 
 
 def _keys(parties: Iterable[Party]) -> list[str]:

@@ -220,7 +220,8 @@ def _asked_for(act: Act, other: Act) -> bool:
         asked.discard("subject")
     else:
         asked.add("object")
-    ended = other.event == "SANCTION" or (other.event == "RETREAT" and act.event == "PROTEST")
+    own = other.event == "RETREAT" and act.event == "PROTEST" and bool(other.actor.parties)
+    ended = other.event == "SANCTION" or own  # not فض الاعتصام, which others did
     if ended and other.trigger.form == "noun":
         asked.add("idafa")
     held = [f for slot in sorted(asked) for f in other.trigger.slots.get(slot, ())]

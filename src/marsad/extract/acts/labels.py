@@ -31,7 +31,7 @@ def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     pointed = act.trigger.first > 0 and scene.words[act.trigger.first - 1].pos == "demonstrative"
     if pointed and not (word.article or word.prep or word.conj or word.pronoun):
         return True
-    if not above or not verb_lemmas(scene, above[0].at) & grammar().labelling:
+    if not above or not _calls(scene, _over_headless(scene, above[0].at)):
         return False
     bare = (
         not word.article
@@ -40,6 +40,13 @@ def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
         and "idafa" not in act.trigger.slots
     )
     return above[0].slot == "ب" or (above[0].slot == "object" and bare)
+
+
+def _over_headless(scene: Scene, verb: int) -> int:
+    """The verb over one that stands behind ما, whose complements are its own (وصف ما جرى بالانقلاب)."""
+    if not verb or scene.words[verb - 1].folded not in grammar().headless:
+        return verb
+    return next((c.verb for c in reversed(scene.parse.clauses) if c.verb < verb), verb)
 
 
 def participle_labels(scene: Scene, act: Act) -> bool:

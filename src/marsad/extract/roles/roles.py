@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import accusative_noun
 from marsad.extract.roles.left_out import SPOKEN, no_subject, second_object, the_latter
 from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns
 from marsad.extract.roles.predicated import topic
@@ -199,6 +200,17 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     return answer.sector is not None
 
 
+def _object_further_on(scene: Scene, verb: int) -> bool:
+    """Whether a number, or a noun with the ending of the accusative, stands behind an adverb (اختطف قبل ذلك
+    عشرين عاملا)."""
+    for word in scene.words[verb + 1 :]:
+        if word.pos in {"verb", "punct", "relative"}:
+            return False
+        if word.pos == "num" or (word.pos == "noun" and accusative_noun(word)):
+            return True
+    return False
+
+
 def _without_object(scene: Scene, trigger: Trigger, clause: Clause, frame: Mapping[str, str]) -> bool:
     """Whether a verb of what is done to people has no object and none comes: who goes before it suffers it
     (تظاهر طلاب. واعتقلوا في ساحة البريد، عاد النائب واعتقل في المطار)."""
@@ -213,6 +225,7 @@ def _without_object(scene: Scene, trigger: Trigger, clause: Clause, frame: Mappi
     told = (slot for slot, role in frame.items() if role == "recipient" and slot != "object")
     after = scene.words[clause.verb + 1] if clause.verb + 1 < len(scene.words) else None
     ends = after is None or after.pos in {"prep", "adverb", "punct"} or bool(after.prep)
+    ends = ends and not _object_further_on(scene, clause.verb)
     return ends and not shows_voice(word) and not any(slot in trigger.slots for slot in told)
 
 

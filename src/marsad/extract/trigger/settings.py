@@ -37,7 +37,7 @@ BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
 VISIT_REACH = 8
 REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP, BESIDE = 2, 2
-WHERE = "حيث"
+WHERE, IN_OR_WITH = "حيث", "ب"
 DATE_REACH = 22
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
@@ -342,10 +342,14 @@ def _landmark(scene: Scene, mention: PlaceMention) -> bool:
 
 
 def _part_of(scene: Scene, at: int) -> bool:
-    """Whether من goes on from a locative phrase (في أجزاء من كشمير) or a word of nearness (على مقربة من)."""
+    """Whether من goes on from a locative phrase (في أجزاء من كشمير; not from an act, بدعم من روسيا) or a word
+    of nearness (على مقربة من)."""
     number = scene.parse.phrase_of[at - 2] if at >= 2 and not scene.words[at].prep else -1
-    if number >= 0 and scene.parse.phrases[number].prep in grammar().locative:
-        return True
+    whole = scene.parse.phrases[number] if number >= 0 else None
+    if whole is not None and whole.prep in grammar().locative:
+        helped = whole.prep == IN_OR_WITH and scene.words[at - 2].stem in scene.lexicon.predicates.nouns
+        if not helped:
+            return True
     near = scene.lexicon.places.relative.get(key(scene.words[at - 2].stem)) if at >= 2 else None
     return near is not None
 
