@@ -3,6 +3,9 @@ it over, or acts with it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
@@ -40,6 +43,14 @@ def _opens_or_is(scene: Scene, at: int) -> bool:
     return before.pos == "verb" and before.lemma in grammar().auxiliary
 
 
+def _holding(scene: Scene, number: int) -> Iterator[Clause]:
+    """The clauses whose verb has a phrase for its object or behind its own preposition."""
+    prep = scene.parse.phrases[number].prep
+    for clause in scene.parse.clauses:
+        if number in (clause.prep(prep) if prep else clause.object):
+            yield clause
+
+
 def receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """Who receives what the noun names (تحظى الحكومة بدعم، تلقى دعما)."""
     number = scene.parse.phrase_of[told.at]
@@ -47,9 +58,7 @@ def receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     phrase = scene.parse.phrases[number]
     slot = phrase.prep or "object"
-    for clause in scene.parse.clauses:
-        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
-            continue
+    for clause in _holding(scene, number):
         lemmas = verb_lemmas(scene, clause.verb)
         light = any(
             row.doer == "recipient" and row.slot == slot for row in rows_of(scene.lexicon.light, lemmas)
@@ -75,11 +84,8 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     number = scene.parse.phrase_of[told.at]
     if number < 0 or told.at > scene.parse.phrases[number].first:
         return ()
-    phrase = scene.parse.phrases[number]
-    slot = phrase.prep or "object"
-    for clause in scene.parse.clauses:
-        if number not in (clause.prep(phrase.prep) if phrase.prep else clause.object):
-            continue
+    slot = scene.parse.phrases[number].prep or "object"
+    for clause in _holding(scene, number):
         lemmas = verb_lemmas(scene, clause.verb)
         row = next((r for r in rows_of(scene.lexicon.control, lemmas) if r.slot == slot), None)
         if row is not None:
