@@ -80,6 +80,18 @@ def test_most_references_are_understood() -> None:
             "KWT",
             "GOV",
         ),
+        (
+            "رست حاملة طائرات فرنسية في طرطوس. وزار الرئيس السوري الحاملة يوم الأحد.",
+            "الحاملة",
+            "FRA",
+            "MIL",
+        ),
+        (
+            "أبحرت سفينة حربية تركية. ثم أبحرت سفينة حربية مصرية. وهاجم مسلحون السفينة يوم الأحد.",
+            "السفينة",
+            None,
+            "BUS",
+        ),
     ],
 )
 def test_whose_a_common_noun_is(text: str, word: str, code: str, sector: str | None) -> None:

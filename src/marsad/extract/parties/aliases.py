@@ -31,6 +31,7 @@ NOUN = "noun:"
 SENT = "sent"
 HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)
+REPEATED_BY_HEAD = COLLECTIVE | {"weapon"}
 NAMED = ("title", "name", "agent")
 SHAPE = "name:shape"
 SHORTEST = 3
@@ -62,7 +63,7 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
         if answer is None or not answer.basis.startswith(NAMED):
             continue
-        if phrase.last > phrase.first and answer.kind in COLLECTIVE and answer.code is not None:
+        if phrase.last > phrase.first and answer.kind in REPEATED_BY_HEAD and answer.code is not None:
             yield from ((f"{HEAD}{token}", answer) for token in scene.named.forms[phrase.first].plain)
         if answer.kind == "person" and _entitled(scene, phrase, answer) and phrase.last > phrase.first:
             yield from ((f"{TITLE}{token}", answer) for token in scene.named.forms[phrase.first].plain)

@@ -59,6 +59,7 @@ WHOSE = 2
 HEAD, TITLE, PRESIDENT = "head:", "title:", "رئيس"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 PERSONS = frozenset({"person", "role"})
+MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
 SEVERAL = "several"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
@@ -207,7 +208,8 @@ class Scene:
 
     def _by_head(self, filler: Filler, answer: PartyAnswer | None) -> PartyAnswer | None:
         """المجلس after المجلس العسكري في النيجر, التجمع after تجمع المهنيين: the body or group that the
-        article named with the same noun, where the noun alone says of no country.
+        article named with the same noun, where the noun alone says of no country; so too the ship or plane
+        (للحاملة after حاملة طائرات روسية).
         """
         open_code = answer is None or answer.code is None or answer.basis.endswith("+story")
         generic = answer is None or (answer.id is None and answer.basis.startswith("agent"))
@@ -217,7 +219,7 @@ class Scene:
         earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
         if earlier is None or earlier.kind == SEVERAL:
             return answer
-        alike = COLLECTIVE if earlier.kind in COLLECTIVE else PERSONS
+        alike = next((kinds for kinds in (COLLECTIVE, MACHINES) if earlier.kind in kinds), PERSONS)
         if (answer and answer.kind not in alike) or (answer is None and alike is PERSONS):
             return answer
         return replace(earlier, heads=(0,), basis=f"short:{earlier.id or 'named before'}")
