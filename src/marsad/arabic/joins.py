@@ -13,6 +13,7 @@ from marsad.arabic.nouns import (
     colour,
     common,
     construct,
+    feminine,
     indefinite_accusative,
     is_title,
     masdar,
@@ -242,13 +243,19 @@ def _describes(gender: str, word: Word, behind: Word | None) -> bool:
     if described and behind is not None and behind.reading.number == "s":
         if gender == "m" and behind.reading.gender == "f":
             return False
-        man = word.reading.gender == "m" and word.reading.number == "s" and is_title(word, grammar())
-        if gender == "f" and man and behind.reading.gender == "m":
+        if gender == "f" and behind.reading.gender != "f" and _one_thing(word):
             return False
+    if gender == "f" and behind is not None and is_title(word, grammar()) and _one_thing(word):
+        return False
     shown = word.reading.gender == "f" and word.stem.endswith(FEMININE)
     doers = word.lemma[1:2] == "ا" or is_title(word, grammar())
     several = doers and word.reading.number == "p"
     return word.pos != "noun" or not (sound_plural(word) or ((shown or several) and gender == "m"))
+
+
+def _one_thing(word: Word) -> bool:
+    """Whether a noun is one and masculine: no plural, and not feminine by form or by itself (الحرب)."""
+    return word.reading.known and word.reading.number == "s" and not feminine(word, grammar())
 
 
 def _same_plurals(word: Word, nxt: Word) -> bool:
