@@ -235,6 +235,7 @@ def word_tables(resources: Path) -> dict[str, list[list[str]]]:
         tables[name] = [list(row.values()) for row in rows]
     states = read_tsv(resources / "countries" / "countries.tsv")
     tables["adjectives"] = [[row["iso3"], row["adjective"].replace("~", "")] for row in states]
+    tables["lands"] = [[row["iso3"], row["english"], row["demonym_en"]] for row in states]
     return tables
 
 

@@ -218,3 +218,18 @@ def test_a_promise_of_help_is_made_to_whom_it_helps(text: str, whom: str) -> Non
     (claim,) = read(text).claims
     assert claim.event == "AGREE"
     assert [party.text for party in claim.recipient] == [whom]
+
+
+@pytest.mark.parametrize(
+    ("text", "gloss"),
+    [
+        (
+            "انتشرت قوات خاصة بريطانية وأخرى إيطالية في طرابلس.",
+            "British forces and Italian forces deployed in Tripoli.",
+        ),
+        ("حلقت طائرات تركية في الأجواء اليونانية.", "Turkish aircraft flew over in Greek airspace."),
+        ("تظاهر المئات في المدن التونسية.", "People demonstrated in Tunisian cities."),
+    ],
+)
+def test_what_is_described_has_an_english_name(text: str, gloss: str) -> None:
+    assert [claim.gloss for claim in read(text).claims] == [gloss]

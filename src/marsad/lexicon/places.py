@@ -8,7 +8,7 @@ Names are looked up by their folded words without article (:func:`name_key` of e
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -69,7 +69,7 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
 
 class PlaceClass(msgspec.Struct, frozen=True, gc=False):
     """A class noun: the kinds of row it chooses, the precision it gives, and which unknown names it vouches
-    for."""
+    for. ``english`` is what a place is called that only it and a nationality name (``border area``)."""
 
     word: str
     kinds: frozenset[str]
@@ -77,6 +77,7 @@ class PlaceClass(msgspec.Struct, frozen=True, gc=False):
     names: str
     adjective: str
     plural: bool
+    english: str = ""
 
 
 class Relative(msgspec.Struct, frozen=True, gc=False):
@@ -105,6 +106,7 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
     capitals: dict[str, int]
     changes: dict[str, tuple[str, str]]
     claimed: dict[str, str]
+    lands: dict[str, tuple[str, str]]
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """The places of a look-up key (words joined by a space), in the table's order."""
@@ -137,6 +139,14 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
         """The state that a country belonged to on an ISO date: Sudan for South Sudan before July 2011."""
         before = self.changes.get(iso3 or "")
         return before[0] if before and day and day < before[1] else iso3
+
+    def english(self, codes: Sequence[str], thing: str) -> str | None:
+        """What a place is called that only the adjectives of its states and a class noun name
+        (``Syrian-Turkish border area``); the country's name where there is no class noun."""
+        lands = [self.lands[code] for code in codes if code in self.lands]
+        if not lands:
+            return None
+        return f"{'-'.join(demonym for _, demonym in lands)} {thing}" if thing else lands[0][0]
 
     def country(self, adjective: str) -> str | None:
         """The country of a folded nationality adjective without article, masculine or feminine."""
@@ -212,14 +222,17 @@ def read_places(data: bytes) -> PlaceLexicon:
         capitals={iso3: index for iso3, (_, index) in best.items()},
         changes={iso3: (before, since) for iso3, before, since in table.words["changes"]},
         claimed={row[0]: row[1] for row in table.words["claimed"]},
+        lands={iso3: (english, demonym) for iso3, english, demonym in table.words["lands"]},
     )
 
 
 def _classes(rows: list[list[str]]) -> Iterable[tuple[str, PlaceClass]]:
-    for word, forms, kinds, precision, names, adjective in rows:
+    for word, forms, kinds, precision, names, adjective, english in rows:
+        one, _, several = english.partition("|")
         for form in [word, *filter(None, forms.split("|"))]:
-            fields = (frozenset(kinds.split("|")), precision, names, adjective, form != word)
+            called = one if form == word else several
+            fields = (frozenset(kinds.split("|")), precision, names, adjective, form != word, called)
             yield bare(key(form)), PlaceClass(key(word), *msgspec.convert(fields, _ClassFields))
 
 
-_ClassFields = tuple[frozenset[str], PlacePrecision, str, str, bool]
+_ClassFields = tuple[frozenset[str], PlacePrecision, str, str, bool, str]

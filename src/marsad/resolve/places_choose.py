@@ -73,7 +73,9 @@ def _by_country(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> R
         return Resolved(_place(mention, None, None), rule, "the story's country is not clear")
     if mention.sort == "capital":
         return Resolved(_place(mention, lexicon.capital(iso3), iso3), rule, None, _radius(mention))
-    return Resolved(_place(mention, None, iso3), rule, None, _radius(mention))
+    states = mention.name.split() if mention.sort == "border" else [iso3]
+    name = lexicon.english(states, mention.noun.english if mention.noun else "")
+    return Resolved(replace(_place(mention, None, iso3), name=name), rule, None, _radius(mention))
 
 
 def _ranked(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> list[Candidate]:

@@ -16,6 +16,7 @@ from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, phrase_fil
 from marsad.extract.parties.coreference import Discourse, antecedent, is_person, party
 from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.parties import Country
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
@@ -246,8 +247,22 @@ def neighbour(scene: Scene, filler: Filler, discourse: Discourse) -> Party | Non
 def _nation(scene: Scene, at: int) -> str | None:
     """The country whose adjective a word is, in whatever number."""
     code = scene.lexicon.places.country(key(scene.words[at].stem))
-    people = next((m for m in scene.matches[at] if m.kind == "people" and m.end == at + 1), None)
-    return code if code or people is None else scene.lexicon.parties.people(people).code
+    people = _people(scene, at)
+    return code if code or people is None else people.code
+
+
+def _people(scene: Scene, at: int) -> Country | None:
+    """The people whose adjective a word is."""
+    found = next((m for m in scene.matches[at] if m.kind == "people" and m.end == at + 1), None)
+    return None if found is None else scene.lexicon.parties.people(found)
+
+
+def _named_alike(scene: Scene, name: str | None, first: int, second: int) -> str | None:
+    """The name of the second of two nations, from what the first is called (British and Italian forces)."""
+    one, other = _people(scene, first), _people(scene, second)
+    if not (name and one and other and one.demonym in name):
+        return None
+    return name.replace(one.demonym, other.demonym)
 
 
 def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[tuple[Party, Filler]]:
@@ -265,6 +280,13 @@ def twin_nations(scene: Scene, filler: Filler, answer: PartyAnswer) -> Iterator[
         if twin and code not in {None, answer.code}:
             span = scene.span(at, last)
             yield (
-                Party(span.text, span.start, span.end, code, answer.sector),
+                Party(
+                    span.text,
+                    span.start,
+                    span.end,
+                    code,
+                    answer.sector,
+                    name=_named_alike(scene, answer.name, at - 1, last),
+                ),
                 Filler(at, last, at, filler.how),
             )

@@ -292,7 +292,7 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
         words = scene.words[filler.first : filler.last + 1]
         if not filler.pronoun and all(counts(scene, word) for word in words):
             span = scene.span(filler.first, filler.last)
-            crowd = Party(span.text, span.start, span.end, scene.story.main, "CVL")
+            crowd = Party(span.text, span.start, span.end, scene.story.main, "CVL", name="people")
             rule = f"{role}:{filler.how}:number alone"
             return Cast((crowd,), (filler,), (Why("parties", rule, span.start, span.end),))
     return Cast()
@@ -312,7 +312,7 @@ def others_counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
         like = next((a for a in answers if a is not None and a.kind in PEOPLE), None)
         if like is not None:
             span = scene.span(filler.first, filler.last)
-            told = Party(span.text, span.start, span.end, like.code, like.sector)
+            told = Party(span.text, span.start, span.end, like.code, like.sector, name=like.name)
             rule = f"{role}:{filler.how}:others of {like.basis}"
             return Cast((told,), (filler,), (Why("parties", rule, span.start, span.end),))
     return Cast()
