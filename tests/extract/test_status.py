@@ -182,3 +182,22 @@ def test_talks_that_failed_were_held() -> None:
 )
 def test_what_is_done_by_trying_it_is_done(text: str, status: str) -> None:
     assert [claim.status for claim in read(text).claims][:1] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "رفض الجنرال الوساطة، غير أنه أطلق سراح الأسرى.",
+            [("REJECT", "الجنرال", "asserted"), ("RETREAT", "الجنرال", "asserted")],
+        ),
+        ("سبق للجيش أن قصف الميناء.", [("ASSAULT", "للجيش", "historical")]),
+        ("سبق لأنقرة أن رفضت الوساطة المصرية.", [("REJECT", "أنقرة", "historical")]),
+        ("علق الاتحاد الأفريقي على إثر ذلك عضوية غينيا.", [("SANCTION", "الاتحاد الأفريقي", "asserted")]),
+    ],
+)
+def test_what_stands_between_changes_neither_doer_nor_status(
+    text: str, told: list[tuple[str, str, str]]
+) -> None:
+    claims = read(text).claims
+    assert [(claim.event, claim.actor[0].text, claim.status) for claim in claims] == told

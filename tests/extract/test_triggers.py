@@ -99,3 +99,16 @@ def test_talks_by_telephone_have_their_mode() -> None:
     (claim,) = read("بحث الملك السعودي مع الرئيس الفرنسي في اتصال هاتفي تطورات الأوضاع.").claims
     assert claim.mode == ("phone",)
     assert [party.code for party in claim.actor] == ["SAU", "FRA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("أطاح الجيش بالرئيس المنتخب.", ["COERCE"]),
+        ("أطاح الفريق أول حسن التاج بالحكومة المدنية.", ["COERCE"]),
+        ("أطاح المنتخب بخصمه.", []),
+        ("أطاح الفريق الزائر بخصمه.", []),
+    ],
+)
+def test_the_elected_and_generals_are_no_players(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in read(text).claims] == events

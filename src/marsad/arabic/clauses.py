@@ -362,7 +362,8 @@ def _negator(words: Sequence[Word], verb: int, classes: Grammar) -> int | None:
     for at in range(verb - 1, max(verb - 3, -1), -1):
         if words[at].folded in classes.negator or words[at].stem in classes.negator:
             relative = words[at].pos == "relative" and at > 0 and words[at - 1].pos == "pron"  # وهو ما ينفيه
-            return None if relative or words[at].pos in {"prep", "noun"} else at
+            of_adjectives = words[at].stem in classes.adjective_prefix  # غير أنه وافق
+            return None if relative or of_adjectives or words[at].pos in {"prep", "noun"} else at
         if words[at].pos not in {"particle", "pron", "adverb"}:
             return None
     return None

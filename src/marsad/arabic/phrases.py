@@ -149,7 +149,9 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
     before = first - 1
     if before > 0 and words[before].text in QUOTES and words[before - 1].pos == "prep":
         before -= 1
-    while before >= 0 and (_rough(words[before], classes) or words[before].pos == "demonstrative"):
+    while before >= 0 and (
+        _rough(words[before], classes) or (words[before].pos == "demonstrative" and words[before + 1].article)
+    ):
         if words[before].folded == "نحو" and not word.prep and not opens_count(word, classes):
             return "نحو", before
         if words[before].prep:

@@ -17,7 +17,7 @@ from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import two_in_office, with_and
-from marsad.arabic.unlike import agreeing, counted
+from marsad.arabic.unlike import agreeing, counted, foregone
 
 PREP_WITHIN = 14
 UNLIKE = ("ات", "ا")
@@ -49,6 +49,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         retold,
         described,
         going_on,
+        foregone,
         _opening,
     ):
         words = settling(words)

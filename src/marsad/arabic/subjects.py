@@ -15,6 +15,7 @@ from marsad.arabic.reach import SPEECH_MARKS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
 PERFECT = "قد"
+TO_WHOM = "ل"
 PRONOUN_WITHIN = 4
 CLAUSES_BACK = 12
 LOOK_BACK = 120
@@ -27,6 +28,8 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     words, found = scope.words, scope.found
     if words[verb].prep or words[verb].lemma in scope.classes.impersonal:
         return ()
+    if befallen := _befallen(scope, before, verb):
+        return befallen
     start = _clause_start(words, verb, scope.classes)
     if words[verb].conj and not (words[verb].conj == "ف" and start and words[start - 1].stem == "اما"):
         return ()
@@ -53,6 +56,18 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
             return group
         first = first or group
     return first
+
+
+def _befallen(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
+    """Whom an impersonal verb names behind ل as the one who does what its أن tells (سبق للوزير | أن زار)."""
+    words, outer = scope.words, before[-1] if before else None
+    if outer is None or verb < 2 or words[verb - 1].folded not in scope.classes.infinitive:
+        return ()
+    number = scope.phrase_of[verb - 2]
+    if number < 0 or words[outer.verb].lemma not in scope.classes.befalling:
+        return ()
+    phrase = scope.found[number]
+    return (number,) if phrase.prep == TO_WHOM and outer.verb < phrase.first else ()
 
 
 def _last_of_list(words: Sequence[Word], found: Sequence[Phrase], number: int, verb: int) -> bool:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 
-FROM, IN_TA = "من", "ت"
+FROM, THAT, IN_TA = "من", "ان", "ت"
 
 
 def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -51,6 +51,23 @@ def agreeing(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if gender == "f" or not any(w.reading.gender == "f" for w in words[first:at]):
             found[at] = replace(word, reading=_of_gender(word, gender))
+    return tuple(found)
+
+
+def foregone(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what follows the أن of سبق as the past verb that it may be (سبق للوزير أن رفض عرضا)."""
+    found = list(words)
+    since = -1
+    for at, word in enumerate(words):
+        if word.pos == "punct":
+            since = -1
+        elif word.pos == "verb":
+            since = at if word.lemma in grammar().foregone else -1
+        elif since >= 0 and word.pos == "noun" and words[at - 1].folded == THAT:
+            past = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
+            since = -1
+            if past is not None and not (word.article or word.prep or word.pronoun):
+                found[at] = replace(word, reading=past)
     return tuple(found)
 
 

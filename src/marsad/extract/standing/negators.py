@@ -25,6 +25,8 @@ def negator_of(scene: Scene, verb: int) -> int | None:
     for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
         word = words[at]
         shape = word.folded[len(word.conj) :]
+        if shape in classes.adjective_prefix:
+            return None  # غير أنه وافق
         if shape in classes.negator and word.pos not in {"prep", "noun"}:
             if shape == "ما" and not _denies(scene, at, verb):
                 return None

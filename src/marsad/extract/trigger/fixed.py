@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.edges import PHRASE_GAP
 from marsad.extract.sentence.scene import Scene
@@ -60,7 +61,9 @@ def elsewhere(scene: Scene, first: int, last: int, wanted: Sequence[str]) -> boo
     words, groups = _parted(tuple(wanted))
     positions = scene.positions
     if not positions.keys().isdisjoint(words) and any(
-        not first <= at <= last for word in words & positions.keys() for at in positions[word]
+        not first <= at <= last and not _otherwise(scene.words, at)
+        for word in words & positions.keys()
+        for at in positions[word]
     ):
         return True
     return any(
@@ -68,6 +71,23 @@ def elsewhere(scene: Scene, first: int, last: int, wanted: Sequence[str]) -> boo
         for group in groups
         for at in positions.get(group[0], ())
     )
+
+
+def _otherwise(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is another than the one of its spelling that lists mean: طالب النواب is no student,
+    الرئيس المنتخب and اجتماع دوري no team and league, الفريق أول and فريق المراقبين no players."""
+    word, classes = words[at], grammar()
+    if word.pos == "verb":
+        return word.lemma in classes.listed_noun
+    if word.pos == "adj" and word.lemma in classes.listed_thing:
+        before = words[at - 1] if at else None
+        return (
+            before is not None and before.pos in {"noun", "propn", "adj"} and before.article == word.article
+        )
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or word.lemma not in classes.listed_team:
+        return False
+    return after.pos == "propn" or after.stem in classes.no_team
 
 
 @lru_cache(maxsize=4096)
