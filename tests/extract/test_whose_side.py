@@ -164,3 +164,14 @@ def test_an_office_is_of_the_state_whose_office_tells_of_it() -> None:
     assert [(party.text, party.code) for claim in claims for party in claim.actor] == [
         ("وزير الخارجية", "FRA")
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "known"),
+    [("حكم معمر القذافي ليبيا أربعة عقود.", "muammar-gaddafi"), ("زار وفد ليبي القاهرة.", None)],
+)
+def test_a_rank_of_one_who_is_dead_is_the_one_of_that_rank_whom_the_article_named(
+    before: str, known: str | None
+) -> None:
+    claim = last(f"{before} وقصفت طائرات فرنسية قوات العقيد الراحل. وأدان العقيد الراحل الغرب.", "ACCUSE")
+    assert [p.id for p in claim.actor] == [known]

@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import ARTICLE
+from marsad.arabic.grammar import grammar
 from marsad.lexicon.parties import Actor, Title
+from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors_known import (
     OFFICES,
     Ask,
@@ -29,6 +32,7 @@ from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
 
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
+RANK, PERSON = "rank", "person"
 INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
 UNITED_NATIONS = ("UNO", "un")
 
@@ -42,6 +46,8 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     if whose is None and title.of is not None:
         whose = Whose(title.of, "", "title")
     person = next((seg for seg in rest if is_person(ask, seg)), None)
+    if person is None and (dead := _late(ask, title, head, rest)) is not None:
+        return dead
     belongs = _complement(ask, title, rest, answers)
     if title.kind == "honorific" and belongs is not None and person is None:
         return replace(belongs, heads=(head.start, *belongs.heads))
@@ -50,7 +56,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         told = ask.context.parties.tables.agents[plain.match.entries[0]] if plain and plain.match else None
         title = replace(title, kind="office", sector=told.sector) if told and told.sector else title
     sector = _sector(ask, title, rest, belongs)
-    former = is_former(ask, rest) and sector in OFFICES and title.kind != "rank"
+    former = is_former(ask, rest) and sector in OFFICES and title.kind != RANK
     if person is not None:
         return _person(ask, (head, person), rest, title, whose, belongs, "ELI" if former else sector)
     if belongs is None and sector is None and (plain := _plain_agent(ask, head)):
@@ -72,6 +78,23 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         else "person",
         (head.start, *(belongs.heads if belongs else ())),
         f"title:{title.phrase}{basis}",
+    )
+
+
+def _late(ask: Ask, title: Title, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """The one person of the article who had a rank and is called dead (العقيد الراحل)."""
+    dead = (ask.words[at].stem.removeprefix(ARTICLE) for seg in rest for at in range(seg.start, seg.end))
+    if title.kind != RANK or not any(stem in grammar().late for stem in dead):
+        return None
+    parties = ask.context.parties
+    people = [known for known in ask.context.mentioned if parties.rows(known)[0].kind == PERSON]
+    called = parties.called(form(ask.words[head.start]).first, people) if people else frozenset()
+    if len(called) != 1:
+        return None
+    actor = period(parties.rows(next(iter(called))), ask.published)
+    sector = actor.sectors[0] if actor.sectors else None
+    return PartyAnswer(
+        actor.code, sector, actor.id, actor.name, actor.kind, (head.start,), f"short:{actor.id}"
     )
 
 
@@ -101,7 +124,7 @@ def _person(
     answer = named(ask, heads[1], rest, body)
     unsaid = not belongs.sector if belongs else whose is None and answer.sector not in {None, "ELI"}
     vague = title.kind == "honorific" or (title.kind == "relation" and unsaid)
-    own = answer.sector if vague or (title.kind == "rank" and answer.sector) else sector
+    own = answer.sector if vague or (title.kind == RANK and answer.sector) else sector
     explicit = whose.code if whose is not None and whose.basis != "place" else None
     code = explicit if explicit in INTERNATIONAL and not vague else answer.code or explicit
     own = None if code != answer.code and code in INTERNATIONAL else own or answer.sector
@@ -140,7 +163,7 @@ def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answer
     if index is None or is_person(ask, rest[index]):
         return None
     seg = rest[index]
-    if seg.kind == "title" and title_of(ask, seg).kind in {"rank", "honorific"}:
+    if seg.kind == "title" and title_of(ask, seg).kind in {RANK, "honorific"}:
         return None
     if seg.kind in {"country", "people"}:
         return None
@@ -158,7 +181,7 @@ def _holder(
     if ask.published is None or any(_another_name(ask, seg) for seg in rest):
         return None
     if title.kind == "office":
-        return _held(ask, title.english, code)
+        return _held(ask, title.english, code) if code else _met_holder(ask, title)
     if title.kind != "relation" or (rest and rest[0].link == "at"):
         return None  # قيادي في الحركة
     if code == UNITED_NATIONS[0] and (land := _land_of_mission(ask, rest)) is not None:
@@ -168,6 +191,16 @@ def _holder(
     if rest and rest[0].kind in {"people", "country"} and rest[0].link != "at":
         return _held(ask, title.english[:1], code)
     return None
+
+
+def _met_holder(ask: Ask, title: Title) -> Actor | None:
+    """The only person named in the article who held, on the publication date, an office of no stated country
+    in one that the article tells of, if no other is known to hold it in the story's own."""
+    story = ask.context.story
+    held = [actor for code, _ in story.countries if (actor := _held(ask, title.english, code)) is not None]
+    met = [actor for actor in held if actor.id in ask.context.mentioned]
+    own = any(actor.code == story.main for actor in held)
+    return met[0] if len(met) == 1 and (met[0].code == story.main or not own) else None
 
 
 def _another_name(ask: Ask, seg: Segment) -> bool:

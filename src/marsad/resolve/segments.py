@@ -151,7 +151,8 @@ def _best(
     last = not any(form.first for form in named.forms[longest:])
 
     def rank(match: Match) -> int:
-        if match.kind == "agent" and last:
+        whole = match.end > at + 1 and words[match.end - 1].article  # رئيس الحكومة is an office
+        if match.kind == "agent" and last and not whole:
             return _ORDER["title"] - 1
         if match.kind == "actor" and match.weak and not quoted:
             own = match.end - match.start == 1 and _in_story(match, context)
