@@ -63,6 +63,7 @@ class Grammar(msgspec.Struct, frozen=True):
     devoted: Words = frozenset()  # is named for what it is for (الحملة الوطنية لمقاطعة)
     utterance: Words = frozenset()  # what one says something with (عبارة)
     enacting: Words = frozenset()  # tells what a decree lays down (مرسوم يقضي بحل البرلمان)
+    stance: Words = frozenset()  # what somebody says, decides or offers, which others judge (موقف)
     draft: Words = frozenset()  # lays down what is to be done (قانون)
     reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)
     manner: Words = frozenset()  # how something is done (بشكل)

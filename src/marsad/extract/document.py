@@ -232,10 +232,10 @@ def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[
             yield Mention(land, "f", "s", False)
         answer = view.answer(filler)
         owner = owner_of(view, filler, before)
-        if owner is not None and answer is not None and answer.human:
-            yield mention(view, filler, owned(view, filler, answer, before))
         if owner is not None:
             yield owner
+            if answer is not None and answer.human:
+                yield mention(view, filler, owned(view, filler, answer, before))
         elif answer is not None and (answer.human or answer.basis.endswith(NATIONAL)):
             yield mention(view, *stretched(view, filler, answer, False))
         elif answer is None and (crowd := counted(view, "actor", (filler,)).parties):

@@ -20,7 +20,15 @@ from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, goes_on_from, party_in, phrase_filler
 from marsad.extract.parties.stretched import local, strange_name, stretched
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
-from marsad.extract.sentence.reflexive import aimed, harmed, hits_people, kills, reproached, takes_people
+from marsad.extract.sentence.reflexive import (
+    aimed,
+    harmed,
+    hits_people,
+    judged,
+    kills,
+    reproached,
+    takes_people,
+)
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
 from marsad.extract.speech.speech import Report
@@ -38,6 +46,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 MEMORY = 6
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 METONYM = "metonym"
+OWN_NAME = ("name", "short")
 FEMININE_SINGULAR = "ة"
 BODIES = COLLECTIVE | {"state"}
 THING = "victim"
@@ -95,7 +104,7 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     number: Number = head.reading.number
     if scene.words[filler.first].pos == "num" and filler.first != filler.head:
         number = "p"
-    if answer.kind == "person" and answer.basis.startswith("name"):
+    if answer.kind == "person" and answer.basis.startswith(OWN_NAME):
         number = "s"  # بنيامين is no plural
     elif many_named(head, answer):
         number = "p"
@@ -217,6 +226,7 @@ def _asked(
     apart = own is not None and (filler.head == own.verb or beside or others)
     if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
+    apart = apart or (own is not None and word.pos == "noun" and judged(scene, own, filler.head))
     undergone = own is not None and own.subject_rule == "shared"
     undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
     excluded = set(own.subject) if own is not None and apart and not undergone else set()

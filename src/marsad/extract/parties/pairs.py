@@ -201,10 +201,15 @@ def two_nations(scene: Scene) -> tuple[Party, ...]:
 
 
 def two(scene: Scene, at: int) -> tuple[Party, ...]:
-    """The two parties joined as subject of the last clause before a word that has more than one (وفدا الحكومة
-    والجماعة، فتح وحماس).
+    """The two parties joined as subject, object or complement of the last clause before a word that has more
+    than one (وفدا الحكومة والجماعة، دعت فتح وحماس).
     """
-    groups = [c.subject for c in scene.parse.clauses if c.verb < at]
+    before = [c for c in scene.parse.clauses if c.verb < at]
+    groups = [
+        tuple(n for n in group if scene.parse.phrases[n].last < at)
+        for c in before
+        for group in (c.subject, *(g for prep, g in c.preps if prep not in grammar().locative), c.object)
+    ]
     between = [n for n, p in enumerate(scene.parse.phrases) if p.prep == AMONG and p.last < at]
     for group in (*reversed([group for group in groups if len(group) > 1]), between):
         if len(group) < 2:

@@ -327,7 +327,8 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
             if told
             else answer
         )
-    theirs = answer.kind == "victim" or (answer.sector in IRREGULAR and owner.sector in ARMED)
+    armed = answer.sector in ARMED and owner.sector in IRREGULAR  # قواته of a rebel are rebels
+    theirs = answer.kind == "victim" or armed or (answer.sector in IRREGULAR and owner.sector in ARMED)
     return structs.replace(
         answer,
         code=owner.code,

@@ -63,6 +63,7 @@ OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 ALLEGE, MEET, PHONE, FORMER = "allege", "meet", "phone", "ELI"
 CHARGES = frozenset({"allege", "convict"})
 WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
+SHARED = "subject.shared"
 
 
 class Stage(msgspec.Struct, frozen=True, gc=False):
@@ -159,13 +160,18 @@ def _without_users(actor: Cast) -> Cast:
 
 
 def _crowd(stage: Stage) -> Cast:
-    if stage.event not in CROWDED:
-        return Cast()
-    protest, words = stage.event == "PROTEST", stage.scene.words
-    crowds = [
-        f for f in stage.found.actor if protest or (words[f.first].article and f.how == "subject.after")
-    ]
-    return counted(stage.scene, "actor", crowds)
+    """Those of whom only the number is told: who protest, and who go on to do what people do."""
+    many, words = stage.found.actor, stage.scene.words
+    if stage.event != "PROTEST":
+        verb = words[stage.trigger.at]
+        goes_on = stage.trigger.form == "verb" and verb.reading.number == "p"
+        many = [
+            f
+            for f in many
+            if (f.how == SHARED and goes_on)
+            or (stage.event in CROWDED and words[f.first].article and f.how == "subject.after")
+        ]
+    return counted(stage.scene, "actor", many)
 
 
 def _of_light_verb(stage: Stage) -> Cast:

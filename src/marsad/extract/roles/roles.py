@@ -352,6 +352,8 @@ def _idafa_role(
     if others:
         return "actor" if answer is not None or others != ["ل"] else "recipient"
     if trigger.entry.event == "CONSULT":
+        if fillers[0].pronoun:
+            return "actor"  # زيارته is the visit that he makes
         return "recipient" if answer is None or answer.kind in {"state", "country", "weapon"} else "actor"
     asked = answer is not None and (answer.sector in OFFICIAL or answer.kind == "state")
     if trigger.entry.event == "REQUEST" and slots.get("ب") and asked:

@@ -161,14 +161,15 @@ def opening(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
 ) -> tuple[Word, ...]:
     """The words, with what opens the sentence as the past that it may be: behind ثم (ثم سحب الثقة), and عبر
-    before who says something of something (عبر الوزير عن قلقه)."""
+    before who says something of something (عبر الوزير عن قلقه), and what many do (تظاهر المئات)."""
     at = 1 if words and words[0].stem == THEN else 0
     if at + 1 >= len(words) or words[at].article or words[at].pronoun:
         return words
     word, after = words[at], matches[at + 1]
     via = not at and word.pos == "prep" and any(w.stem == OF for w in words[2:EXPRESSED])
     via = via and any(m.kind in ACTING and not m.weak for m in after)
-    deed = bool(at) and word.pos == "noun"
+    many = words[at + 1].article and words[at + 1].folded in lexicon.numbers.vague
+    deed = (bool(at) or many) and word.pos == "noun"
     pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
     past = next((r for r in pasts if via or r.lemma in lexicon.predicates.verbs), None)
     if past is None or not (via or deed):

@@ -10,7 +10,8 @@ from marsad.extract.sentence.scene import Scene
 
 HARM = frozenset({"ASSAULT", "COERCE"})
 PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"})
-ON = "علي"
+JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+ON, OF = "علي", "ب"
 DEAD = "dead"
 
 
@@ -50,6 +51,23 @@ def reproached(scene: Scene, own: Clause, at: int) -> bool:
     on = after is not None and (after.stem == ON or after.prep == ON)
     blames = any(entry.event in {"ACCUSE", "REJECT"} and not entry.needs for entry in entries)
     return deed and on and blames
+
+
+def judged(scene: Scene, own: Clause, at: int) -> bool:
+    """Whether a verb refuses, blames or praises what somebody says, decides or offers (رفض البرلمان قراره):
+    he is another than who judges it."""
+    number = scene.parse.phrase_of[at]
+    if (
+        number < 0
+        or scene.parse.phrases[number].first != at
+        or grammar().stance.isdisjoint({*scene.shapes[at], scene.words[at].lemma})
+    ):
+        return False
+    judges = (
+        own.object if number in own.object else [n for prep, group in own.preps if prep == OF for n in group]
+    )
+    entries = scene.lexicon.predicates.verbs.get(scene.words[own.verb].lemma, ())
+    return number in judges and any(entry.event in JUDGING for entry in entries)
 
 
 def aimed(scene: Scene, at: int) -> bool:

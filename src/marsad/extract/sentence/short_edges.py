@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from marsad.arabic.records import Word
 from marsad.extract.sentence.named_words import met
@@ -17,6 +17,7 @@ from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors import PartyAnswer
 
+LONG_NAME = 4
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
 
 
@@ -27,10 +28,11 @@ def behind_short_names(
     mentioned: frozenset[str],
     lexicon: Lexicon,
 ) -> frozenset[int]:
-    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل), and a
-    short name right behind a body's (دعا مجلس الأمن | صالح، انتقد الحزب المعارض | صالح).
+    """The words right behind a short name of the article, to which nothing belongs (انتقد سعيد التدخل), a
+    short name right behind a body's (دعا مجلس الأمن | صالح، انتقد الحزب المعارض | صالح), and a person's name
+    right behind another's full one (استقبل خالد مشعل | محمد دحلان).
     """
-    found = set()
+    found = set(_behind_persons(words, matches, lexicon.parties))
     for at, word in enumerate(words):
         met_here = bool(matches[at]) and word.pos == "propn"
         met_here = met_here and any(met(match, lexicon, mentioned) for match in matches[at])
@@ -43,9 +45,38 @@ def behind_short_names(
         if word.pos == "propn" and (known or called):
             found.add(at + 1)
         person = known or any(answer.kind == "person" for answer in called)
-        if person and not (word.conj or word.prep) and _ends_body(words, matches, at, lexicon.parties):
+        if not person or word.conj or word.prep:
+            continue
+        if _ends_body(words, matches, at, lexicon.parties) or _ends_another(
+            words, matches, at, lexicon.parties
+        ):
             found.add(at)
     return frozenset(found)
+
+
+def _behind_persons(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> Iterator[int]:
+    """The words at which a person's full name begins right behind that of another."""
+    for at, word in enumerate(words):
+        if not matches[at] or word.conj or word.prep:
+            continue
+        if any(full(m) and persons(m, parties) for m in matches[at]) and _ends_another(
+            words, matches, at, parties
+        ):
+            yield at
+
+
+def _ends_another(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, parties: Parties
+) -> bool:
+    """Whether the full name of a known person ends right before a word that names somebody else."""
+    here = {actor.id for m in matches[at] if m.kind == "actor" for actor in parties.actors(m)}
+    before = [m for row in matches[max(at - LONG_NAME, 0) : at] for m in row if full(m)]
+    ends = [m for m in before if m.end == at and persons(m, parties)]
+    if not ends or any(m.end > at for m in before):
+        return False
+    return all(actor.id not in here for m in ends for actor in parties.actors(m))
 
 
 def _ends_body(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, parties: Parties) -> bool:

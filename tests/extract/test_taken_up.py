@@ -1,0 +1,87 @@
+"""What takes somebody up again: a title alone, the pronoun of what others judge, the two of a list, many who go
+on, the forces of a rebel, a short name with the gender of its verb."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+from marsad.model import Party
+
+Told = list[tuple[str | None, str | None, str | None]]
+
+
+def of(parties: tuple[Party, ...]) -> Told:
+    return [(party.code, party.sector, party.id) for party in parties]
+
+
+def last(text: str, event: str, published: str = "2024-03-01") -> tuple[Told, Told]:
+    claim = [one for one in read(text, published).claims if one.event == event][-1]
+    return of(claim.actor), of(claim.recipient)
+
+
+DBEIBAH = ("LBY", "GOV", "abdul-hamid-dbeibah")
+MANGOUSH = "استقبلت وزيرة الخارجية الليبية نجلاء المنقوش وفدا. واتهمت المنقوش مهربين بإدخال السلاح."
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "recipient"),
+    [
+        ("عزل عبد الحميد الدبيبة الوزيرة. ورفض البرلمان قراره.", "REJECT", DBEIBAH),
+        ("استقبل عبد الحميد الدبيبة وفدا. وانتقد البرلمان مواقفه.", "ACCUSE", DBEIBAH),
+        ("زار عبد الحميد الدبيبة تونس. وانتقد البرلمان زيارته.", "ACCUSE", DBEIBAH),
+        ("قال عبد الحميد الدبيبة إن حكومته لن تستقيل. وانتقد البرلمان تصريحاته.", "ACCUSE", DBEIBAH),
+    ],
+)
+def test_nobody_judges_what_he_says_or_decides_himself(
+    text: str, event: str, recipient: tuple[str, str, str]
+) -> None:
+    assert last(text, event)[1] == [recipient]
+
+
+def test_who_refuses_to_go_back_on_his_own_word_refuses_nobody() -> None:
+    assert last("عزل عبد الحميد الدبيبة الوزيرة. ورفض التراجع عن قراره.", "REJECT")[1] == []
+
+
+def test_a_visit_with_a_pronoun_is_one_that_he_makes() -> None:
+    actors, recipients = last("أقال عبد الحميد الدبيبة الوزيرة. وانتقد البرلمان زيارته.", "CONSULT")
+    assert (actors, recipients) == ([DBEIBAH], [])
+
+
+def test_an_office_alone_is_held_by_the_one_whom_the_article_named() -> None:
+    text = "التقى عبد الفتاح البرهان مبعوثا أمريكيا في جوبا. ودعا قائد الجيش الأحزاب إلى الوحدة."
+    assert [one for _, _, one in last(text, "REQUEST")[0]] == ["abdel-fattah-al-burhan"]
+    unnamed = "التقى مبعوث أمريكي وفدا سودانيا في الخرطوم. ودعا قائد الجيش الأحزاب إلى الوحدة."
+    assert [one for _, _, one in last(unnamed, "REQUEST")[0]] == [None]
+
+
+def test_a_short_name_has_the_gender_of_its_verb() -> None:
+    _, recipients = last(f"{MANGOUSH} ووعدها السفير التونسي بإرسال خبراء.", "AGREE")
+    assert [one for _, _, one in recipients] == ["najla-mangoush"]
+
+
+def test_the_two_of_a_list_are_taken_up_by_a_pronoun_of_two() -> None:
+    text = "طالبت نقابة الأطباء السودانية الجيش والدعم السريع بوقف القتال، واتهمتهما بقتل المدنيين."
+    assert [one for _, _, one in last(text, "ACCUSE")[1]] == [None, "rsf-sudan"]
+    towns = "التقت نقابة الأطباء السودانية وفدا في القاهرة وعمان، واتهمتهما بقتل المدنيين."
+    assert last(towns, "ACCUSE")[1] == []
+
+
+def test_many_of_whom_only_the_number_is_told_go_on() -> None:
+    assert last("تظاهر المئات في صفاقس، وطالبوا الحكومة بالرحيل.", "REQUEST")[0] == [("TUN", "CVL", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("أعلن عبد الملك الحوثي أن قواته أسقطت طائرة سعودية.", "REB"),
+        ("أعلن الرئيس المصري أن قواته أسقطت طائرة إثيوبية.", "MIL"),
+    ],
+)
+def test_the_forces_of_a_rebel_are_rebels(text: str, sector: str) -> None:
+    assert [one for _, one, _ in last(text, "ASSAULT")[0]] == [sector]
+
+
+def test_two_known_persons_side_by_side_are_two() -> None:
+    actors, recipients = last("اتهم خالد مشعل محمد دحلان بالتحريض.", "ACCUSE")
+    assert [one for _, _, one in (*actors, *recipients)] == ["khaled-mashal", "mohammed-dahlan"]
