@@ -1,5 +1,5 @@
-"""What takes somebody up again: a title alone, the pronoun of what others judge, the two of a list, many who go
-on, the forces of a rebel, a short name with the gender of its verb."""
+"""What takes somebody up again: a title alone, the pronoun of what others judge, the two of a list, many who
+go on, the forces of a rebel, a short name with the gender of its verb."""
 
 from __future__ import annotations
 
