@@ -85,3 +85,48 @@ def test_the_forces_of_a_rebel_are_rebels(text: str, sector: str) -> None:
 def test_two_known_persons_side_by_side_are_two() -> None:
     actors, recipients = last("اتهم خالد مشعل محمد دحلان بالتحريض.", "ACCUSE")
     assert [one for _, _, one in (*actors, *recipients)] == ["khaled-mashal", "mohammed-dahlan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("استقبل الرئيس المصري خليفة حفتر في القاهرة.", ["khalifa-haftar", "abdel-fattah-al-sisi"]),
+        ("التقى الرئيس الفرنسي خليفة حفتر.", ["emmanuel-macron", "khalifa-haftar"]),
+        ("استقبل الرئيس التركي رجب طيب أردوغان خليفة حفتر.", ["khalifa-haftar", "recep-tayyip-erdogan"]),
+    ],
+)
+def test_nobody_of_another_state_holds_the_office_before_his_name(text: str, ids: list[str]) -> None:
+    actors, recipients = last(text, "CONSULT")
+    assert [one for _, _, one in (*actors, *recipients)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "recipient"),
+    [
+        ("أشادت البوليساريو بموقف قيس سعيد، وشكره إبراهيم غالي.", "SUPPORT", "kais-saied"),
+        ("انتقد ناصر بوريطة قرار قيس سعيد. ورحب إبراهيم غالي بموقف سعيد.", "SUPPORT", "kais-saied"),
+        ("اجتمع خليفة حفتر بعقيلة صالح وطلب منه دعم الجيش.", "REQUEST", "aguila-saleh"),
+    ],
+)  # fmt: skip
+def test_whom_a_pronoun_means_beside_others(text: str, event: str, recipient: str) -> None:
+    assert last(text, event)[1][0][2] == recipient
+
+
+def test_whom_one_only_met_does_not_go_on_within_the_sentence() -> None:
+    text = "وصل الوزير الإيطالي إلى طرابلس والتقى محمد المنفي، ثم غادر إلى بنغازي واجتمع بخليفة حفتر."
+    assert [code for code, _, _ in last(text, "CONSULT")[0]] == ["ITA", "LBY"]
+
+
+def test_two_states_are_of_two_countries() -> None:
+    text = "استقبلت تونس وفدا مغربيا. وانتقد خليفة حفتر عقيلة صالح. ودعت فرنسا البلدين إلى الحوار."
+    assert [code for code, _, _ in last(text, "REQUEST")[1]] != ["LBY", "LBY"]
+
+
+def test_the_people_of_a_place_are_of_it_and_not_of_who_came_there() -> None:
+    text = "اقتحم الجيش الإسرائيلي مخيم الدهيشة واعتقل أربعة من سكانه."
+    assert last(text, "COERCE")[1] == [("PSE", "CVL", None)]
+
+
+def test_the_pronoun_on_the_same_verb_means_its_object_before() -> None:
+    text = "دعت أحزاب مغربية الحكومة إلى قطع العلاقات مع تونس، بينما دعاها حزب الاستقلال إلى التهدئة."
+    assert [sector for _, sector, _ in last(text, "REQUEST")[1]] == ["GOV"]

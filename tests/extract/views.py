@@ -14,7 +14,7 @@ import pytest
 
 import marsad.extract.document as document
 from marsad.clean import clean
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.scene import Scene
 from marsad.model import Article, Document, RawDocument
 from marsad.read import Reader

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.parsed import Clause
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source

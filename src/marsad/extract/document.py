@@ -15,14 +15,8 @@ from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.candidates import party_in
-from marsad.extract.parties.coreference import (
-    COLLECTIVE,
-    MEMORY,
-    Discourse,
-    mention,
-    owner_of,
-    unsaid_subject,
-)
+from marsad.extract.parties.coreference import COLLECTIVE, mention, owner_of, unsaid_subject
+from marsad.extract.parties.discourse import MEMORY, Discourse
 from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.parties import own_land, owned
 from marsad.extract.parties.stretched import stretched

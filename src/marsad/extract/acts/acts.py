@@ -20,7 +20,7 @@ from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
 from marsad.extract.acts.same_act import is_party, merge, not_on_himself
 from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.topics import is_topic
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import as_foreign, fitted, foreign_among
 from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.casting import SPOKEN, played

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.topics import TOPICS, charges, is_topic
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.sentence.scene import Filler, Scene

@@ -12,7 +12,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.extract.parties.stretched import stretched
-from marsad.extract.sentence.person_edges import persons
+from marsad.extract.sentence.person_edges import full, persons
 from marsad.extract.sentence.scene import (
     COLLECTIVE,
     HEAD,
@@ -61,6 +61,8 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from _titled(scene, number)
             continue
         answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "alias"))
+        if answer is None or answer.kind != "person":
+            yield from _inside(scene, phrase)
         if answer is None or not answer.basis.startswith(NAMED):
             continue
         if phrase.last > phrase.first and answer.kind in REPEATED_BY_HEAD and answer.code is not None:
@@ -78,6 +80,16 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _inside(scene: Scene, phrase: Phrase) -> Iterator[tuple[str, PartyAnswer]]:
+    """The family name of a known person whose full name stands within a phrase (قرار قيس سعيد)."""
+    for at in range(phrase.first + 1, phrase.last):
+        for match in scene.matches[at]:
+            if full(match) and match.end == phrase.last + 1 and persons(match, scene.lexicon.parties):
+                answer = scene.answer(Filler(at, phrase.last, at, "alias"))
+                if answer is not None and answer.kind == "person":
+                    yield from _family_name(scene, replace(phrase, first=at), answer)
 
 
 def _titled(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:

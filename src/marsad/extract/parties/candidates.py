@@ -48,9 +48,23 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
             if number not in seen and parse.phrases[number].last < at:
                 seen.add(number)
                 yield phrase_filler(scene, number, SUBJECT)
+    for number in _object_before(scene, at):
+        if number not in seen and parse.phrases[number].last < at:
+            seen.add(number)
+            yield phrase_filler(scene, number)
     for number in range(len(parse.phrases) - 1, -1, -1):
         if number not in seen and parse.phrases[number].last < at:
             yield phrase_filler(scene, number)
+
+
+def _object_before(scene: Scene, at: int) -> tuple[int, ...]:
+    """What the verb before does its act to, before what else stands there, for the pronoun on a verb with a
+    subject of its own (طالب الحزب الحكومة بقطع العلاقات مع تونس بينما دعاها الاتحاد إلى)."""
+    own = scene.parse.clause_of(at)
+    if own is None or own.verb != at or own.subject_rule != "after":
+        return ()
+    before = [c for c in scene.parse.clauses if c.verb < at and c.object]
+    return before[-1].object if before else ()
 
 
 def _described(scene: Scene, at: int) -> int | None:
@@ -93,10 +107,17 @@ def _holds_object(scene: Scene, at: int) -> bool:
 
 def _parallel(scene: Scene, at: int) -> tuple[int, ...]:
     """What the verb before does its act to, for the pronoun on a verb that goes on with the same subject
-    (طالبت النقابة الحوثيين بالإفراج عنهم وحملتهم المسؤولية).
+    (طالبت النقابة الحوثيين بالإفراج عنهم وحملتهم المسؤولية), or on the same verb with another (دعا الحزب
+    الوزير بينما دعاه الاتحاد).
     """
     own = scene.parse.clause_of(at)
-    if own is None or own.verb != at or not scene.words[at].conj:
+    if own is None or own.verb != at:
+        return ()
+    if own.subject_rule == "after":
+        again = [c for c in scene.parse.clauses if c.verb < at and c.object]
+        if again and scene.words[again[-1].verb].lemma == scene.words[at].lemma:
+            return again[-1].object
+    if not scene.words[at].conj:
         return ()
     subject = set(own.subject) if own.subject_rule == "shared" else goes_on_from(scene, own)
     before = [c for c in scene.parse.clauses if c.verb < at and subject and set(c.subject) == subject]

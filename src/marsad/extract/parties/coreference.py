@@ -6,7 +6,7 @@ salience over clauses; no world knowledge).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -18,6 +18,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, goes_on_from, party_in, phrase_filler
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import local, strange_name, stretched
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import (
@@ -43,7 +44,6 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "هما": (None, "d"),
     "نا": (None, "p"),
 }
-MEMORY = 6
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 METONYM = "metonym"
 OWN_NAME = ("name", "short")
@@ -52,44 +52,6 @@ BODIES = COLLECTIVE | {"state"}
 THING = "victim"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
-
-
-class Discourse(msgspec.Struct, frozen=True, gc=False):
-    """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
-    the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
-    (``known``), who did acts of which type last (``did``) and who suffered them (``suffered``), the two that
-    the last act between two was of (``together``), the country of the last act's place, else of who does it
-    (``home``), who fought in the last fight of two sides and the folded words for it (``fight``), and the
-    short names that the article gave.
-    """
-
-    subjects: tuple[Mention, ...] = ()
-    speaker: Mention | None = None
-    named: tuple[Mention, ...] = ()
-    known: tuple[Mention, ...] = ()
-    did: tuple[tuple[str, Mention], ...] = ()
-    suffered: tuple[tuple[str, Mention], ...] = ()
-    together: tuple[Party, ...] = ()
-    home: str | None = None
-    fight: tuple[str, tuple[Party, ...]] = ("", ())
-    aliases: Mapping[str, PartyAnswer] = msgspec.field(default_factory=dict)
-
-    def with_mentions(self, subjects: tuple[Mention, ...], named: tuple[Mention, ...]) -> Discourse:
-        """The discourse after a sentence with these subjects and parties (newest first)."""
-        known = _different((*subjects, *named, *self.known))
-        return replace(self, subjects=_different((*subjects, *self.subjects)), named=named, known=known)
-
-    def with_speaker(self, speaker: Mention | None) -> Discourse:
-        """The discourse after somebody spoke."""
-        return replace(self, speaker=speaker)
-
-
-def _different(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The first mentions of parties that do not stand for the same words, as many as are remembered."""
-    found: dict[tuple[int | None, str | None], Mention] = {}
-    for told in mentions:
-        found.setdefault((told.party.start, told.party.text), told)
-    return tuple(found.values())[:MEMORY]
 
 
 def party(scene: Scene, filler: Filler, answer: PartyAnswer) -> Party:
@@ -371,8 +333,11 @@ def _unlike(scene: Scene, filler: Filler, candidate: Filler, answer: PartyAnswer
         own = scene.parse.clause_over(filler.head)
         return own is not None and number in own.subject
     shown = scene.words[clause.verb].reading.gender if clause is not None else None
-    name = scene.words[candidate.head].pos == "propn" and answer.kind == "person"
-    return name and gender is not None and shown not in {None, gender}
+    name = scene.words[candidate.head].pos == "propn"
+    woman = shown == "f" and gender == "m" and answer.kind in COLLECTIVE  # رحبت البوليساريو
+    return name and (
+        woman or (answer.kind == "person" and gender is not None and shown not in {None, gender})
+    )
 
 
 def owner_of(scene: Scene, filler: Filler, discourse: Discourse) -> Mention | None:
@@ -426,13 +391,23 @@ def unsaid_subject(scene: Scene, verb: int, discourse: Discourse) -> Mention | N
 
 
 def only_met(scene: Scene, clause: Clause, discourse: Discourse) -> bool:
-    """Whether the lone phrase behind a verb of meeting that opens a sentence with و is whom the one meets who
-    did the acts before (زار الوزير بيروت. والتقى الرئيس، ثم غادر)."""
+    """Whether the lone phrase behind a verb of meeting joined by و is whom the one meets who did the acts
+    before (زار الوزير بيروت والتقى الرئيس، ثم غادر)."""
     word = scene.words[clause.verb]
     lone = clause.subject_rule == "after" and len(clause.subject) == 1 and not clause.object
-    if clause.verb or not word.conj or not lone or word.pronoun or word.reading.number != "s":
+    if not word.conj or not lone or word.pronoun or word.reading.number != "s":
         return False
     entries = scene.lexicon.predicates.verbs.get(word.lemma, ())
     frames = (entry.frame.verb for entry in entries if entry.event == "CONSULT")
     takes = any(frame.get("object") == frame.get("subject") == "both" for frame in frames)
-    return takes and unsaid_subject(scene, clause.verb, discourse) is not None
+    if not takes or not clause.verb:
+        return takes and unsaid_subject(scene, clause.verb, discourse) is not None
+    before = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb and c.subject), None)
+    if before is None or before.antecedent is not None or before.passive or len(before.subject) > 1:
+        return False
+    told, answer = scene.words[before.verb].reading, scene.answer(phrase_filler(scene, before.subject[0]))
+    return (
+        answer is not None
+        and answer.human
+        and (told.gender, told.number) == ("m", "s") == (word.reading.gender, word.reading.number)
+    )

@@ -13,7 +13,8 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.agreement import Gender, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, phrase_filler
-from marsad.extract.parties.coreference import Discourse, antecedent, is_person, party
+from marsad.extract.parties.coreference import antecedent, is_person, party
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.parties import Country
@@ -29,13 +30,31 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     """Which two الطرفان or البلدان means: the two that the last act before it was between, or the only two of
     different countries before it in its sentence, or who did something in those before; else nobody.
     """
-    both = two(scene, filler.first) or _two_named(scene, filler) or only_two(discourse.together)
-    both = both or _two_before(discourse)
-    if scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] not in STATES:
+    states = scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] in STATES
+    both = next((both for both in _twos(scene, filler, discourse) if not states or _of_two_lands(both)), ())
+    if not states:
         return both
     return tuple(
         replace(one, sector=None, id=None, name=None) if one.sector == "MIL" else one for one in both
     )
+
+
+def _twos(scene: Scene, filler: Filler, discourse: Discourse) -> Iterator[tuple[Party, ...]]:
+    """Any two that a word for two may mean, the likeliest first."""
+    if both := two(scene, filler.first):
+        yield both
+    if both := _two_named(scene, filler):
+        yield both
+    if both := only_two(discourse.together):
+        yield both
+    if both := _two_before(discourse):
+        yield both
+
+
+def _of_two_lands(parties: tuple[Party, ...]) -> bool:
+    """Whether parties are of as many countries."""
+    codes = {party.code for party in parties} - {None}
+    return len(codes) == len(parties)
 
 
 def only_two(parties: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -13,7 +13,8 @@ from marsad.arabic.endings import PLURALS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import Discourse, antecedent, at_home, party, we
+from marsad.extract.parties.coreference import antecedent, at_home, party, we
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.pairs import (
     counterpart,
@@ -39,6 +40,7 @@ from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import THING, PartyAnswer
 from marsad.resolve.actors_story import side_of
+from marsad.resolve.places import resolve_place
 
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
@@ -53,7 +55,8 @@ PAIR = 2
 FROM = "من"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
-PARTNER, MAN = "partner", "man"
+PARTNER, MAN, DWELLER = "partner", "man", "dweller"
+HIS, HERS = "ه", "ها"
 
 
 def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
@@ -318,6 +321,9 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         return answer
     if answer.id is not None:
         return answer
+    if _dwells(scene, word):
+        code = _land_before(scene, own) or discourse.home
+        return answer if code is None else structs.replace(answer, code=code, basis=f"{answer.basis}+place")
     at = Filler(own, own, own, filler.how, True)
     owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
     if owner is None or (owner.code is None and owner.sector is None):
@@ -335,6 +341,20 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         sector=(owner.sector or answer.sector) if theirs else answer.sector or owner.sector,
         basis=f"{answer.basis.removesuffix('+story')}+owner",
     )
+
+
+def _dwells(scene: Scene, word: Word) -> bool:
+    """Whether a word means the people of a place, which its pronoun takes up (أربعة من سكانه)."""
+    one = word.pronoun in {HIS, HERS}
+    return one and scene.lexicon.parties.tables.references.get(key(word.stem)) == DWELLER
+
+
+def _land_before(scene: Scene, at: int) -> str | None:
+    """The country of the last place before a word."""
+    place = next((one for one in reversed(scene.places) if one.last <= at), None)
+    if place is None:
+        return None
+    return resolve_place(place, scene.story, scene.lexicon.places, scene.published).country
 
 
 def _is_other(scene: Scene, word: Word) -> bool:

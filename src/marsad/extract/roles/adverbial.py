@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.endings import ACCUSATIVE
 from marsad.extract.parties.agreement import Gender, Number, fits
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.doers import PERSONS
 from marsad.extract.sentence.scene import Scene

@@ -13,7 +13,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import Discourse, unsaid_subject
+from marsad.extract.parties.coreference import unsaid_subject
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.stretched import behind

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import overlapping
 from marsad.extract.sentence.scene import Filler, Scene

@@ -12,7 +12,8 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, same_party
-from marsad.extract.parties.coreference import Discourse, dropped_subject, only_met, party, unsaid_subject, we
+from marsad.extract.parties.coreference import dropped_subject, only_met, party, unsaid_subject, we
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.pairs import only_two, two
 from marsad.extract.parties.parties import Cast, cast, counts
 from marsad.extract.roles.attribution import sources
@@ -230,7 +231,9 @@ def _subject_before(scene: Scene, verb: int, discourse: Discourse) -> Party | No
     meetings = [c for c in scene.parse.clauses if only_met(scene, c, discourse)]
     for clause in reversed([c for c in scene.parse.clauses if c.verb < verb and c.subject]):
         if any(clause.subject == met.subject for met in meetings):
-            return None
+            if not clause.verb:
+                return None
+            continue
         phrase = scene.parse.phrases[clause.subject[0]]
         filler = Filler(phrase.first, phrase.last, phrase.head, "subject")
         answer = scene.answer(filler)

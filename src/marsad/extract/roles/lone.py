@@ -9,7 +9,8 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.antecedents import resumed
-from marsad.extract.parties.coreference import Discourse, only_met, unsaid_subject
+from marsad.extract.parties.coreference import only_met, unsaid_subject
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.doers import unsaid
 from marsad.extract.sentence.scene import Filler, Scene
@@ -38,9 +39,9 @@ def sides(
     scene: Scene, trigger: Trigger, actor: Cast, recipient: Cast, discourse: Discourse
 ) -> tuple[Cast, Cast]:
     """Both sides of an act, a lone phrase being given to the one that it must be of."""
-    lent = bool(actor.fillers) and all(f.how == SHARED for f in actor.fillers)
+    lent = bool(actor.fillers) and actor.fillers[0].how == SHARED
     if lent and _no_subject_before(scene, actor, discourse):
-        actor = unsaid(scene, trigger.at, discourse)
+        actor = _with_own(actor, unsaid(scene, trigger.at, discourse))
     if trigger.form != "verb" or trigger.entry.event not in {*AGAINST, *FORCEFUL}:
         return actor, recipient
     if not actor.parties and _own_subject(scene, trigger, recipient):
@@ -50,6 +51,20 @@ def sides(
         gone_on = (Why("parties", "actor:dropped_subject", topic.start, topic.end),)
         return Cast((topic,), (), gone_on), told_as(actor, "actor", "recipient")
     return actor, recipient
+
+
+def _with_own(actor: Cast, subject: Cast) -> Cast:
+    """A side with its own subject instead of the one that was lent (والتقى الرئيس، ثم اجتمع بالوزير)."""
+    if not subject.parties or len(actor.fillers) != len(actor.parties):
+        return subject
+    kept = [n for n, f in enumerate(actor.fillers) if f.how != SHARED]
+    if not kept:
+        return subject
+    return Cast(
+        (*subject.parties, *(actor.parties[n] for n in kept)),
+        (*subject.fillers, *(actor.fillers[n] for n in kept)),
+        (*subject.why, *(actor.why[n] for n in kept)),
+    )
 
 
 def _no_subject_before(scene: Scene, actor: Cast, discourse: Discourse) -> bool:

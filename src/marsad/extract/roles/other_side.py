@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.endings import ARTICLE
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import overlapping
 from marsad.extract.sentence.scene import Scene

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import THIRD_PERSON
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap, recognised, stop_between
 from marsad.extract.sentence.scene import Filler, Scene

@@ -14,8 +14,10 @@ from marsad.extract.sentence.person_edges import (
     FORCES,
     STATES,
     behind_forces,
+    behind_foreign_offices,
     behind_towns,
     fights,
+    foreign,
     full,
     given_names,
     names_behind_offices,
@@ -86,6 +88,7 @@ def edges_of(
     behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
     behind |= _behind_pairs(words, matches, parties) | behind_towns(words, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
+    behind |= behind_foreign_offices(words, matches, parties)
     return frozenset(found) | behind | _behind_people(words, matches, agents)
 
 
@@ -246,10 +249,12 @@ def names_going_on(
     """
     found: set[int] = set()
     titled = {match.end for row in matches for match in row if match.kind == "title"}
-    titled |= {m.end for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
+    nations = {m.end: m for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
+    titled |= nations.keys()
     for at in range(len(words)):
         for match in matches[at]:
-            if at in titled and not words[at].conj and full(match) and persons(match, parties):
+            known = at in titled and not words[at].conj and full(match) and persons(match, parties)
+            if known and not (at in nations and foreign(nations[at], matches[at], parties)):
                 found.add(at)
             if match.weak or match.kind not in {*NAMING, "title"}:
                 continue

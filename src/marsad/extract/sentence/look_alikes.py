@@ -13,7 +13,7 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
-AND = "و"
+AND, WITH = "و", "مع"
 PAIR = 2
 THEN, OF, EXPRESSED = "ثم", "عن", 12
 OPENERS = frozenset({"particle", "conj"})
@@ -138,11 +138,20 @@ def going_on(
     found = list(words)
     for at, word in enumerate(words[:-1]):
         after = words[at + 1]
-        if word.pos != "noun" or word.conj != AND or word.prep or word.pronoun not in THIRD_PERSON:
+        if word.pos != "noun" or word.conj != AND or word.prep:
+            continue
+        turned = not (word.article or word.pronoun) and after.pos == "prep" and after.pronoun in THIRD_PERSON
+        if not turned and word.pronoun not in THIRD_PERSON:
             continue
         pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
         past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
         if past is None:
+            continue
+        if turned:
+            if any(w.pos == "verb" for w in words[:at]) and (
+                after.stem in grammar().directional or after.stem == WITH
+            ):
+                found[at] = replace(word, reading=past)  # وطلب منه الضغط
             continue
         acting = any(m.kind in ACTING and not m.weak for m in matches[at + 1]) and not after.conj
         starts = at == 0 or words[at - 1].pos == "punct"

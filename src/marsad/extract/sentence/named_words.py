@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -24,14 +24,20 @@ JOINED = "و"
 NAMING = frozenset({"country", "capital", "actor"})
 
 
-def short_names(words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer]) -> tuple[Word, ...]:
+def short_names(
+    words: tuple[Word, ...], aliases: Mapping[str, PartyAnswer], deeds: Container[str]
+) -> tuple[Word, ...]:
     """The words with the article's own short names read as names, where no noun stands before them that they
-    could describe or complete."""
+    could describe or complete, but for what somebody says or decides and the nouns of ``deeds`` (قرار سعيد،
+    اعتقال الأمين)."""
     found: dict[int, Word] = {}
     for at, word in enumerate(words if aliases else ()):
         if word.pos not in NOMINAL or word.pronoun:
             continue
-        bound = at > 0 and words[at - 1].pos in NOMINAL and not (word.conj or word.prep)
+        before = words[at - 1] if at else None
+        bound = before is not None and before.pos in NOMINAL and not (word.conj or word.prep)
+        if bound and before is not None and not (before.article or before.pronoun):
+            bound = before.lemma not in grammar().stance and before.lemma not in deeds
         if bound and (word.article or not (words[at - 1].article or words[at - 1].pronoun)):
             continue
         if aliases.keys().isdisjoint(form(word).plain):

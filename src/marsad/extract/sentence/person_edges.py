@@ -12,7 +12,7 @@ from marsad.lexicon.parties import Agent, Match, Parties
 STATES = frozenset({"country", "capital"})
 FORCES = frozenset({"body", "group", "force"})
 PERSONS = frozenset({"person", "role"})
-LONG_BODY = 6
+LONG_BODY, LONG_TITLE = 6, 4
 GROUP = "group"
 IRREGULAR = frozenset({"REB", "UAF", "PRM"})
 TANWIN, BEHIND_VERB = "ا", 3
@@ -151,6 +151,36 @@ def names_behind_offices(
                 for m in matches[end]
             ):
                 found.add(end)
+    return frozenset(found)
+
+
+def foreign(nation: Match, matches: Sequence[Match], parties: Parties) -> bool:
+    """Whether a word begins the name of persons who were never of the state of an adjective."""
+    code = parties.people(nation).code
+    actors = [a for m in matches if code and m.kind == "actor" for a in parties.actors(m)]
+    return bool(actors) and all(a.kind == "person" and a.code != code for a in actors)
+
+
+def behind_foreign_offices(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The persons right behind an office with the adjective of a state of which they never were (استقبل
+    الرئيس المصري | خليفة حفتر)."""
+    found = set()
+    for row in matches:
+        for nation in row:
+            at = nation.end
+            if nation.kind != "people" or nation.weak or at >= len(words) or not words[at - 1].article:
+                continue
+            if words[at].conj or words[at].prep or not matches[at]:
+                continue
+            office = any(
+                m.kind == "title" and m.end == nation.start
+                for begin in range(max(nation.start - LONG_TITLE, 0), nation.start)
+                for m in matches[begin]
+            )
+            if office and foreign(nation, matches[at], parties):
+                found.add(at)
     return frozenset(found)
 
 

@@ -19,7 +19,7 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 
 FOLK = frozenset({"CVL", "REL"})
-AND = "و"
+AND, FROM = "و", "من"
 NEIGHBOUR = "neighbour"
 PEOPLE = frozenset({"noun", "adj"})
 PEOPLED = frozenset({"agent", "title"})
@@ -116,7 +116,8 @@ def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> boo
         return False
     number = words[at]
     if number.pos == "num" and number.stem.endswith("ة") and not (number.prep or number.conj):
-        return at + 1 in people  # a number in ة counts men (اعتقلت ستة شبان)
+        partitive = words[at + 1].stem == FROM if at + 1 < len(words) else False
+        return at + 1 in people or partitive  # a number in ة counts men (اعتقلت ستة شبان)
     men = at in people and words[at].reading.gender != "f" and words[at].reading.number == "p"
     return men and not (words[at].prep or words[at].conj)
 

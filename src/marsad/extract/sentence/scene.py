@@ -328,7 +328,10 @@ def scene(
     as_written = named(written, lexicon.parties, known)
     matches = as_written.matches
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
-    names = revoiced(written, proper_names(short_names(written, aliases), matches, lexicon, mentioned))
+    names = revoiced(
+        written,
+        proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
+    )
     times = _times(names, dates := tuple(find_dates(names, text)))
     agents = lexicon.parties.tables.agents
     names = neighbours(names, matches, lexicon.parties.tables.references)

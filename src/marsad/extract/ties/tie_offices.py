@@ -11,7 +11,8 @@ from msgspec import structs
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.extract.parties.coreference import Discourse, party
+from marsad.extract.parties.coreference import party
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.relation import Relation

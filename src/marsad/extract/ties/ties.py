@@ -7,7 +7,7 @@ from itertools import chain
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import Discourse
+from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene

@@ -1,0 +1,52 @@
+"""What the sentences of an article leave behind for those after them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from marsad.extract.parties.agreement import Mention
+from marsad.model import Party
+from marsad.resolve.actors import PartyAnswer
+
+MEMORY = 6
+
+
+class Discourse(msgspec.Struct, frozen=True, gc=False):
+    """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
+    the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
+    (``known``), who did acts of which type last (``did``) and who suffered them (``suffered``), the two that
+    the last act between two was of (``together``), the country of the last act's place, else of who does it
+    (``home``), who fought in the last fight of two sides and the folded words for it (``fight``), and the
+    short names that the article gave.
+    """
+
+    subjects: tuple[Mention, ...] = ()
+    speaker: Mention | None = None
+    named: tuple[Mention, ...] = ()
+    known: tuple[Mention, ...] = ()
+    did: tuple[tuple[str, Mention], ...] = ()
+    suffered: tuple[tuple[str, Mention], ...] = ()
+    together: tuple[Party, ...] = ()
+    home: str | None = None
+    fight: tuple[str, tuple[Party, ...]] = ("", ())
+    aliases: Mapping[str, PartyAnswer] = msgspec.field(default_factory=dict)
+
+    def with_mentions(self, subjects: tuple[Mention, ...], named: tuple[Mention, ...]) -> Discourse:
+        """The discourse after a sentence with these subjects and parties (newest first)."""
+        known = _different((*subjects, *named, *self.known))
+        return replace(self, subjects=_different((*subjects, *self.subjects)), named=named, known=known)
+
+    def with_speaker(self, speaker: Mention | None) -> Discourse:
+        """The discourse after somebody spoke."""
+        return replace(self, speaker=speaker)
+
+
+def _different(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The first mentions of parties that do not stand for the same words, as many as are remembered."""
+    found: dict[tuple[int | None, str | None], Mention] = {}
+    for told in mentions:
+        found.setdefault((told.party.start, told.party.text), told)
+    return tuple(found.values())[:MEMORY]
