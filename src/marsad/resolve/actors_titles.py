@@ -35,6 +35,8 @@ Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 RANK, PERSON = "rank", "person"
 INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
 UNITED_NATIONS = ("UNO", "un")
+HEAD = "رئيس"
+CALLINGS = frozenset({"CVL", "EDU", "MED", "BUS", "CRM", "REB"})  # what somebody is, not what he holds
 
 
 def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
@@ -56,10 +58,12 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         told = ask.context.parties.tables.agents[plain.match.entries[0]] if plain and plain.match else None
         title = replace(title, kind="office", sector=told.sector) if told and told.sector else title
     sector = _sector(ask, title, rest, belongs)
+    unknown = belongs is None and _of_something(ask, title, head, rest)
+    sector = None if unknown else sector
     former = is_former(ask, rest) and sector in OFFICES and title.kind != RANK
     if person is not None:
         return _person(ask, (head, person), rest, title, whose, belongs, "ELI" if former else sector)
-    if belongs is None and sector is None and (plain := _plain_agent(ask, head)):
+    if belongs is None and sector is None and not unknown and (plain := _plain_agent(ask, head)):
         return answers(ask, (plain, *rest))
     code = (whose.code if whose is not None and whose.basis != "place" else None) or (
         belongs.code if belongs else None
@@ -110,6 +114,15 @@ def _sector(ask: Ask, title: Title, rest: Sequence[Segment], belongs: PartyAnswe
     return sector
 
 
+def _of_something(ask: Ask, title: Title, head: Segment, rest: Sequence[Segment]) -> bool:
+    """Whether one heads a thing that the tables do not know as a state's (رئيس الاتفاق، رئيس الجلسة)."""
+    if title.phrase != HEAD or head.definite or not rest or not rest[0].definite:
+        return False
+    thing = rest[0]
+    named_so = ask.words[thing.start].pos == "propn" or namelike(ask, thing)
+    return thing.match is None and not (thing.link or thing.conj or thing.quoted or named_so)
+
+
 def _person(
     ask: Ask,
     heads: tuple[Segment, Segment],
@@ -123,7 +136,7 @@ def _person(
     body = belongs.code if belongs is not None else whose.code if whose is not None else None
     answer = named(ask, heads[1], rest, body)
     unsaid = not belongs.sector if belongs else whose is None and answer.sector not in {None, "ELI"}
-    vague = title.kind == "honorific" or (title.kind == "relation" and unsaid)
+    vague = title.kind == "honorific" or title.sector in CALLINGS or (title.kind == "relation" and unsaid)
     own = answer.sector if vague or (title.kind == RANK and answer.sector) else sector
     explicit = whose.code if whose is not None and whose.basis != "place" else None
     code = explicit if explicit in INTERNATIONAL and not vague else answer.code or explicit

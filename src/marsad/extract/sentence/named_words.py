@@ -6,21 +6,27 @@ from collections.abc import Container, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE, MEN, NISBA
+from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
+from marsad.extract.sentence.family_names import (
+    NOMINAL,
+    TITLE_REACH,
+    cut_given,
+    family_at,
+    family_behind,
+    is_office,
+    office_ends,
+    son,
+)
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import bare, form
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places_records import PlaceMention
 
-TITLE_REACH = 6
-LONGEST_GIVEN = 3
 AS_FOR = "اما"
-NOMINAL = frozenset({"noun", "adj", "propn"})
-JOINED = "و"
 NAMING = frozenset({"country", "capital", "actor"})
 
 
@@ -75,11 +81,17 @@ def proper_names(
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = replace(word, reading=reading, stem=word.folded)
+            _go_on(words, family_at(words, matches, at + 1, office_ends(words, matches, at)), found)
+        if (word.conj or word.prep) and cut_given(words, matches, lexicon, at):
+            reading = Reading(word.folded, "propn", known=False)
+            found[at] = replace(_uncut(word), reading=reading, pronoun="")
+            _go_on(words, family_at(words, matches, at + 1, True), found)
+            continue
         if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
         if _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
-        for part in _holder(words, matches, lexicon, at):
+        for part in (*son(words, lexicon, at), *_holder(words, matches, lexicon, at)):
             bare_word = words[part].stem if words[part].conj else words[part].folded
             found[part] = replace(words[part], reading=Reading(bare_word, "propn"))
         named = _naming(words, matches, lexicon, at, mentioned)
@@ -95,6 +107,12 @@ def proper_names(
             found[at] = word = _uncut(word)
         _read_as_name(words, named, lexicon, found)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _go_on(words: Sequence[Word], parts: range, found: dict[int, Word]) -> None:
+    """Notes in ``found`` the words behind a given name as parts of the same name."""
+    for part in parts:
+        found[part] = replace(words[part], reading=Reading(words[part].folded, "propn"))
 
 
 def towns(words: tuple[Word, ...], places: Sequence[PlaceMention]) -> tuple[Word, ...]:
@@ -225,7 +243,7 @@ def _holder(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon
     a given name, and a second one or a family name before the next office or in ي. Nothing where a noun
     follows that may own the first.
     """
-    family = _family_behind(words, matches, lexicon, at)
+    family = family_behind(words, matches, lexicon, at)
     if family:
         return range(at, family)
     if not _name_behind_office(words, matches, lexicon, at):
@@ -239,58 +257,10 @@ def _holder(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon
     if after is None or after.pos == "punct":
         return range(at, end)
     if after.article and not after.prep and not after.conj:
-        return range(at, end) if _office(matches, end) else range(0)
+        return range(at, end) if is_office(matches, end) else range(0)
     told = at > 1 and words[at - 2].pos == "verb"
     apart = bool(after.prep or after.conj) or after.pos in {"prep", "particle", "conj", "relative"}
     return range(at, end) if (told or end > at + 1) and apart else range(0)
-
-
-def _family_behind(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int
-) -> int:
-    """Where a name ends of which the given ones begin behind an office, or its adjective, or where no noun
-    stands before them, and the last is a family's in ي (الدكتور محمد حسن العامري، النائب السابق ياسين
-    العياري، قال سامي العامري); 0 where none does."""
-    end = at
-    if not _opens_name(words, matches, at):
-        return 0
-    while (
-        end < len(words) and end - at < LONGEST_GIVEN and _one_given(words, matches, lexicon, end, end > at)
-    ):
-        end += 1
-    last = words[end] if at < end < len(words) else None
-    if last is None or last.prep or last.conj or last.pos not in {"noun", "adj", "propn"}:
-        return 0
-    family = last.folded.startswith(ARTICLE) and last.text.endswith(NISBA) and not _office(matches, end)
-    return end + 1 if family and last.lemma not in grammar().title else 0
-
-
-def _opens_name(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
-    """Whether a name can begin at a word: behind an office or its adjective, a verb, a particle, a mark."""
-    before = words[at - 1] if at else None
-    if before is None or words[at].conj == JOINED or before.pos in {"verb", "particle", "punct"}:
-        return True
-    described = before.pos == "adj" and _office_ends(words, matches, at - 1)
-    return before.article and (described or _office_ends(words, matches, at))
-
-
-def _office_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
-    """Whether an office or a courtesy with its article ends before a word."""
-    if at < 1 or not words[at - 1].article:
-        return False
-    begins = range(max(at - TITLE_REACH, 0), at)
-    office = any(match.kind == "title" and match.end == at for n in begins for match in matches[n])
-    return office or words[at - 1].lemma in grammar().title
-
-
-def _one_given(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int, second: bool
-) -> bool:
-    word = words[at]
-    plain = word.pos in {"noun", "adj", "propn"} and not (word.article or word.prep or word.pronoun)
-    if not plain or (second and word.conj) or _office(matches, at):
-        return False
-    return lexicon.parties.is_given_name(word)
 
 
 def _name_behind_office(
@@ -300,10 +270,10 @@ def _name_behind_office(
     before it.
     """
     word, before = words[at], words[at - 1] if at else None
-    if word.pos == "propn" or word.article or word.prep or word.conj or _office(matches, at):
+    if word.pos == "propn" or word.article or word.prep or word.conj or is_office(matches, at):
         return False
     titled = (
-        before is not None and before.article and before.pos in {"noun", "adj"} and _office(matches, at - 1)
+        before is not None and before.article and before.pos in {"noun", "adj"} and is_office(matches, at - 1)
     )
     return titled and lexicon.parties.is_given_name(word)
 
@@ -311,14 +281,14 @@ def _name_behind_office(
 def _second(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:
     """Whether a word goes on with a name: a given one, or a family name with its article before an office."""
     word, after = words[at], words[at + 1] if at + 1 < len(words) else None
-    if word.prep or word.conj or word.pronoun or _office(matches, at):
+    if word.prep or word.conj or word.pronoun or is_office(matches, at):
         return False
     if word.pos == "prep":
         return _given(words, matches, lexicon, at)  # النقيب حسن علي
     if word.article:
         owner = word.lemma in grammar().body or word.lemma in grammar().title
         family = word.pos in {"noun", "adj", "propn"} and not owner
-        return family and after is not None and after.article and _office(matches, at + 1)
+        return family and after is not None and after.article and is_office(matches, at + 1)
     return word.pos in {"noun", "adj", "propn"} and lexicon.parties.is_given_name(word)
 
 
@@ -329,10 +299,6 @@ def _family(word: Word, matches: Sequence[Match]) -> bool:
         return False
     known = any(not match.weak for match in matches)
     return not known and (word.folded.endswith(NISBA) or not word.reading.known)
-
-
-def _office(matches: Sequence[Sequence[Match]], at: int) -> bool:
-    return any(match.kind == "title" for match in matches[at])
 
 
 def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:
@@ -353,7 +319,8 @@ def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
     if word.pos == "prep":
-        return after is None or after.pos == "punct" or after.pos == "propn"
+        family = titled and bool(family_at(words, matches, at + 1, True))
+        return after is None or family or after.pos == "punct" or after.pos == "propn"
     return after is not None and after.pos in {"noun", "propn", "foreign", "adj"} and not after.prep
 
 

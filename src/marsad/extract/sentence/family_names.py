@@ -1,0 +1,124 @@
+"""Names of several words behind an office, where the dictionary reads one of them as another word: given
+names, family names, a father's name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.endings import ARTICLE, NISBA
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.naming import load_naming
+from marsad.lexicon.parties import Match
+
+TITLE_REACH = 6
+LONGEST_GIVEN = 3
+JOINED, SERVANT, CHILD = "و", "عبد", "ولد"
+NOMINAL = frozenset({"noun", "adj", "propn"})
+
+
+def family_behind(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int
+) -> int:
+    """Where a name ends of which the given ones begin behind an office, or its adjective, or where no noun
+    stands before them, and the last is a family's in ي (الدكتور محمد حسن العامري، النائب السابق ياسين
+    العياري، قال سامي العامري); 0 where none does."""
+    end = at
+    if not _opens_name(words, matches, at):
+        return 0
+    while (
+        end < len(words) and end - at < LONGEST_GIVEN and _one_given(words, matches, lexicon, end, end > at)
+    ):
+        servant = words[end].folded == SERVANT and end + 1 < len(words) and words[end + 1].article
+        end += 1 + servant
+    titled = office_ends(words, matches, at)
+    if end == at and titled and _rare_given(words, matches, at):
+        end += 1
+    return family_at(words, matches, end, titled).stop if end > at else 0
+
+
+def family_at(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, titled: bool) -> range:
+    """The word behind a given name as a family name in ي, or behind an office also one of the lists."""
+    last = words[at] if at < len(words) else None
+    if last is None or last.prep or last.conj or last.pos not in NOMINAL:
+        return range(0)
+    if titled and last.folded in load_naming().endings:
+        return range(at, at + 1)
+    if not last.folded.startswith(ARTICLE) or last.lemma in grammar().title:
+        return range(0)
+    nisba = last.text.endswith(NISBA) and not is_office(matches, at)
+    return range(at, at + 1) if nisba or (titled and _listed_family(last, matches[at])) else range(0)
+
+
+def _rare_given(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a word that nobody in the lexicon is called by is a given name in the lists (الناشط نور
+    الحكيم)."""
+    word = words[at]
+    plain = word.pos in NOMINAL and not (word.article or word.prep or word.conj or word.pronoun)
+    return plain and not matches[at] and key(word.folded) in load_naming().given
+
+
+def _listed_family(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether the lists have a word with its article as a family name, though the dictionary has it as a
+    noun or adjective (الحداد، الصغير); none that the lexicon knows as people or a body."""
+    names, bare_name = load_naming(), key(word.folded).removeprefix(ARTICLE)
+    if any(match.kind != "actor" and not match.weak for match in matches):
+        return False
+    described = word.pos == "adj" and word.reading.gender != "f" and word.reading.number != "p"
+    return bare_name in names.family or (described and bare_name in names.given)
+
+
+def son(words: Sequence[Word], lexicon: Lexicon, at: int) -> range:
+    """A name and his father's with ولد between, as Mauritanians and Sahrawis are called: no verb, and no boy
+    (سيدي ولد سالم)."""
+    if at + 2 >= len(words) or words[at + 1].folded != CHILD or words[at].article:
+        return range(0)
+    father, before = words[at + 2], words[at - 1] if at else None
+    called = lexicon.parties.is_given_name(words[at]) or (before is not None and before.article)
+    plain = father.pos in {*NOMINAL, "verb"} and not (father.conj or father.prep)
+    return range(at, at + 3) if called and plain and father.stem not in grammar().time_noun else range(0)
+
+
+def cut_given(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int) -> bool:
+    """Whether what was read as words run together is a given name that an office bears, its family name
+    behind it (الناشط وليد الحداد)."""
+    word = words[at]
+    if word.article or key(word.folded) not in lexicon.parties.tables.given:
+        return False
+    return office_ends(words, matches, at) and bool(family_at(words, matches, at + 1, True))
+
+
+def _opens_name(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a name can begin at a word: behind an office or its adjective, a verb, a particle, a mark."""
+    before = words[at - 1] if at else None
+    if before is None or words[at].conj == JOINED or before.pos in {"verb", "particle", "punct"}:
+        return True
+    described = before.pos == "adj" and office_ends(words, matches, at - 1)
+    return before.article and (described or office_ends(words, matches, at))
+
+
+def office_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether an office or a courtesy with its article ends before a word."""
+    if at < 1 or not words[at - 1].article:
+        return False
+    begins = range(max(at - TITLE_REACH, 0), at)
+    office = any(match.kind == "title" and match.end == at for n in begins for match in matches[n])
+    return office or words[at - 1].lemma in grammar().title
+
+
+def _one_given(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int, second: bool
+) -> bool:
+    word = words[at]
+    plain = word.pos in {"noun", "adj", "propn"} and not (word.article or word.prep or word.pronoun)
+    if not plain or (second and word.conj) or is_office(matches, at):
+        return False
+    return lexicon.parties.is_given_name(word)
+
+
+def is_office(matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether an office may begin at a word."""
+    return any(match.kind == "title" for match in matches[at])

@@ -1,0 +1,31 @@
+"""Names behind an office of which the dictionary reads one part as another word."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("انتقد الصحافي نزار الحريزي قرار الحكومة.", ["الصحافي نزار الحريزي"], ["الحكومة"]),
+        ("اعتقلت الشرطة الناشط وليد الحداد في منزله.", ["الشرطة"], ["الناشط وليد الحداد"]),
+        ("قتل مسلحون القاضي صفوت البياضي في الموصل.", ["مسلحون"], ["القاضي صفوت البياضي"]),
+        ("اعتقلت الشرطة المدون علي العسبلي في بنغازي.", ["الشرطة"], ["المدون علي العسبلي"]),
+        ("اعتقلت الشرطة الناشط عبد السلام الذهبي في منزله.", ["الشرطة"], ["الناشط عبد السلام الذهبي"]),
+        ("خطف مسلحون الطبيب زياد الخطيب.", ["مسلحون"], ["الطبيب زياد الخطيب"]),
+        ("أوقفت الشرطة النائب سيدي ولد سالم.", ["الشرطة"], ["النائب سيدي ولد سالم"]),
+        ("انتقد الصحافي محمد ولد امبارك قرار الحكومة.", ["الصحافي محمد ولد امبارك"], ["الحكومة"]),
+    ],
+)  # fmt: skip
+def test_a_name_behind_an_office_is_read_whole(text: str, actors: list[str], recipients: list[str]) -> None:
+    claim = read(text).claims[0]
+    assert [p.text for p in claim.actor] == actors
+    assert [p.text for p in claim.recipient] == recipients
+
+
+def test_the_office_behind_one_given_name_is_another_s() -> None:
+    (claim,) = read("استقبل الأمير خالد السفير الياباني.").claims
+    assert [p.text for p in claim.actor] == ["السفير الياباني"]
+    assert [p.text for p in claim.recipient] == ["الأمير خالد"]
