@@ -140,3 +140,46 @@ def test_nobody_holds_himself() -> None:
     assert ties
     for tie in ties:
         assert tie.object is None or tie.object.id is None or tie.object.id != tie.subject.id
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("الدعم الذي تقدمه إيران للحوثيين معروف.", ("backs", "إيران", "للحوثيين", "asserted")),
+        ("السلاح الذي يتلقاه الحوثيون من طهران كثير.", ("backs", "طهران", "الحوثيون", "asserted")),
+        ("دعمت روسيا قوات النظام السوري.", ("backs", "روسيا", "قوات النظام السوري", "asserted")),
+        ("دعمت روسيا جهود الوساطة.", None),
+        ("يدين حزب الله بالولاء لطهران.", ("loyal_to", "حزب الله", "طهران", "asserted")),
+        ("تدين فرنسا حزب الله.", None),
+        ("ميليشيات تأتمر بأوامر طهران.", ("commands", "طهران", "ميليشيات", "asserted")),
+        ("حركة حماس التي تحكم قطاع غزة رفضت.", ("controls", "حركة حماس", "قطاع غزة", "asserted")),
+        ("تحكم المحكمة في القضية غدا.", None),
+        ("حررت القوات الموصل من سيطرة داعش.", ("controls", "داعش", "الموصل", "historical")),
+        ("تملك روسيا قاعدة بحرية في طرطوس.", ("present_in", "روسيا", "طرطوس", "asserted")),
+        ("قصفت روسيا قاعدة في طرطوس.", None),
+        ("انسحبت حركة أمل من الائتلاف.", ("member_of", "حركة أمل", "الائتلاف", "historical")),
+        ("انسحبت روسيا من طرطوس.", None),
+        ("قالت حركة النهضة إن رئيسها راشد الغنوشي سيعود.", ("role", "الغنوشي", "حركة النهضة", "asserted")),
+        ("اعتقل موالون لحزب الله.", ("loyal_to", "موالون", "حزب الله", "asserted")),
+        ("لا يتبع حزب الله أي دولة.", None),
+        ("خاض حزب الله الانتخابات متحالفا مع حركة أمل.", ("loyal_to", "حزب الله", "حركة أمل", "asserted")),
+        ("قالت طهران إن حركة أمل عضو في الائتلاف.", ("member_of", "حركة أمل", "الائتلاف", "asserted")),
+    ],
+)
+def test_what_stands_is_told_in_many_ways(text: str, told: tuple[str, str, str, str] | None) -> None:
+    found = measured.ties(text)
+    if told is None:
+        assert not found
+        return
+    kind, subject, other, status = told
+    ends = [
+        (tie.kind, tie.subject.text or "", (tie.object or tie.place or tie.subject).text, tie.status)
+        for tie in found
+    ]
+    assert any((k, e, st) == (kind, other, status) and subject in s for k, s, e, st in ends), ends
+
+
+def test_who_held_an_office_before_is_told() -> None:
+    text = "انتخب هاشم صفي الدين أمينا عاما لحزب الله خلفا لحسن نصر الله."
+    found = [(tie.subject.text, tie.status) for tie in measured.ties(text)]
+    assert found == [("هاشم صفي الدين", "asserted"), ("حسن نصر الله", "historical")]

@@ -19,6 +19,7 @@ CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
 ALI = "علي"
 RELATIVE_WITHIN = 8
+OWED_WITHIN = 8
 
 
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -36,6 +37,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if (past := _goes_on_in_past(found, at)) is not None:
             found[at] = replace(word, reading=past)
+            continue
+        if (owes := _owing(found, at)) is not None:
+            found[at] = replace(word, reading=owes)
             continue
         if _among_names(found, at) or _quoted(found, at):
             found[at] = replace(word, reading=_nominal(word, "propn"))
@@ -330,6 +334,16 @@ def _goes_on_in_past(words: Sequence[Word], at: int) -> Reading | None:
     told = before.reading.tense == "past" and before.reading.gender == "m" and before.reading.person == 3
     pasts = (r for r in word.readings if r.tense == "past" and r.person == 3 and r.lemma.startswith("ت"))
     return next(pasts, None) if told else None
+
+
+def _owing(words: Sequence[Word], at: int) -> Reading | None:
+    """The reading as a verb of owing before ب and what is owed (يدين بالولاء): nobody is condemned there."""
+    owing = (r for r in words[at].readings if r.pos == "verb" and r.lemma in grammar().owing)
+    reading = next(owing, None)
+    if reading is None:
+        return None
+    near = words[at + 1 : at + OWED_WITHIN]
+    return reading if any(w.prep == "ب" and w.stem in grammar().owed for w in near) else None
 
 
 def _present(word: Word) -> Reading | None:

@@ -31,8 +31,18 @@ def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     phrase, before = scene.parse.phrases[own], scene.parse.phrases[own - 1]
     near = before.last == phrase.first - 1 and not phrase.prep and not phrase.conj
-    has = near and before.prep in grammar().having and _opens_or_is(scene, before.first)
+    opening = before.first - (not scene.words[before.first].prep)  # لدى is a word of its own
+    has = near and before.prep in grammar().having and _opens_or_is(scene, opening)
     return (Filler(before.first, before.last, before.head, "possessor"),) if has else ()
+
+
+def keeper(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The subject of a verb of having whose object the thing is (تملك روسيا قاعدة في)."""
+    number = scene.parse.phrase_of[told.at]
+    if number < 0 or scene.parse.phrases[number].first != told.at:
+        return ()
+    keeping = (c for c in _holding(scene, number) if scene.words[c.verb].lemma in grammar().possessing)
+    return next((fillers(scene, clause.subject) for clause in keeping), ())
 
 
 def _opens_or_is(scene: Scene, at: int) -> bool:
@@ -86,6 +96,8 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return ()
     slot = scene.parse.phrases[number].prep or "object"
     for clause in _holding(scene, number):
+        if scene.words[clause.verb].lemma in grammar().owing:
+            continue  # يدين بالولاء: nobody is condemned
         lemmas = verb_lemmas(scene, clause.verb)
         row = next((r for r in rows_of(scene.lexicon.control, lemmas) if r.slot == slot), None)
         if row is not None:

@@ -26,8 +26,9 @@ from marsad.lexicon.parties import Title
 from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
-NAMED_WITHIN = 8
-OWN, CHARGED = frozenset({"ل"}), "ب"
+NAMED_WITHIN, SUCCEEDED_WITHIN = 8, 8
+NAMED = ("name:", "title:")
+OWN, CHARGED, IDAFA = frozenset({"ل"}), "ب", "idafa"
 PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})
 
 
@@ -50,8 +51,29 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
             relation = _relation(scene, discourse, held, *holder)
             if relation is not None:
                 yield relation
+                yield from _succeeded(scene, discourse, held)
         second = held.name > held.stop and scene.words[held.stop].text not in COMMAS
         at = held.stop if second else held.name_end if held.name >= 0 else held.end
+
+
+def _succeeded(scene: Scene, discourse: Discourse, held: Held) -> Iterator[Relation]:
+    """Who held an office before (عين فلان سفيرا خلفا لفلان)."""
+    start = max(held.stop, held.name_end)
+    for at in range(start, min(start + SUCCEEDED_WITHIN, len(scene.words) - 1)):
+        word, after = scene.words[at], scene.words[at + 1]
+        if word.pos in {"verb", "relative"}:
+            return
+        if word.stem not in grammar().succession or after.prep not in grammar().owning:
+            continue
+        phrase = scene.parse.phrases[scene.parse.phrase_of[at + 1]]
+        filler = Filler(at + 1, phrase.last, phrase.head, "office")
+        answer = scene.answer(filler)
+        if answer is not None and answer.kind == "person" and answer.basis.startswith(NAMED):
+            bare = structs.replace(held, name=-1, name_end=-1)
+            relation = _relation(scene, discourse, bare, filler, False)
+            if relation is not None:
+                yield structs.replace(relation, former=True)
+        return
 
 
 def _holder(scene: Scene, held: Held) -> tuple[Filler, bool] | None:
@@ -190,7 +212,7 @@ def _relation(
     body = _body(
         scene, discourse, structs.replace(held, end=_of(scene, held.first)) if cue is not None else held
     )
-    led = cue is not None and body is not None and (cue.kind != "commands" or body.sector in LED)
+    led = cue is not None and body is not None and _told_of(cue, body)
     if cue is not None and not led:
         body = _body(scene, discourse, held)
     if not led and (held.title.sector in PRIVATE or _mere_member(scene, held.first)):
@@ -208,17 +230,27 @@ def _relation(
     return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
 
 
+def _told_of(cue: TieCue, body: Party) -> bool:
+    """Whether a title tells more than an office of a body: it leads a force or a party, or speaks for one."""
+    if cue.kind == "commands":
+        return body.sector in LED
+    return IDAFA in cue.object or body.sector is not None
+
+
 def _leading(scene: Scene, at: int) -> TieCue | None:
     """The row of a title that tells more than an office, where what it is of follows (قائد القوات)."""
     cue = next((c for c in rows_of(scene.lexicon.ties, scene.shapes[at]) if c.form == "title"), None)
-    return None if cue is None or (scene.words[at].article and not _within(scene, at)) else cue
+    if cue is None or IDAFA not in cue.object:
+        end = _of(scene, at)
+        after = scene.words[end] if cue is not None and end < len(scene.words) else None
+        return cue if cue is not None and after is not None and after.lemma in cue.object else None
+    return None if scene.words[at].article and not _within(scene, at) else cue
 
 
 def _mere_member(scene: Scene, at: int) -> bool:
     """Whether a title only tells that somebody belongs to something (قيادي): alone it is no office."""
-    return any(
-        c.form == "title" and c.kind == "member_of" for c in rows_of(scene.lexicon.ties, scene.shapes[at])
-    )
+    rows = rows_of(scene.lexicon.ties, scene.shapes[at])
+    return any(c.form == "title" and c.kind == "member_of" and IDAFA in c.object for c in rows)
 
 
 def _within(scene: Scene, at: int) -> bool:
@@ -250,6 +282,10 @@ def _english(title: Title, body: Party | None) -> str:
 
 def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     """What the office is of: the body or the state between title and name, or who appoints (رئيسا له)."""
+    named_again = scene.words[held.first].lemma in grammar().counterpart
+    if scene.words[held.first].pronoun and not named_again:
+        own = Filler(held.first, held.first, held.first, "office", True)
+        return next(iter(cast(scene, "tie", (own,), discourse, metonyms=True).parties), None)
     held = _innermost(scene, held)
     back = scene.words[held.end] if held.end < len(scene.words) else None
     if back is not None and back.pos == "prep" and back.pronoun and back.lemma in OWN:
@@ -285,7 +321,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     found = [p[0] for f in fillers if (p := cast(scene, "tie", (f,), discourse, metonyms=True).parties)]
     if found:
         same = (found[0].id, found[0].code) == (found[-1].id, found[-1].code)
-        return found[-1 if same else 0]  # سفيرة المغرب في مدريد
+        landed = found[0].sector is None and found[-1].sector in LED  # أمير التنظيم في الصحراء
+        return found[-1 if same or landed else 0]  # سفيرة المغرب في مدريد
     if (state := _nation_in(scene, held.first + 1, last)) is not None:
         return state
     span = scene.span(first, last)

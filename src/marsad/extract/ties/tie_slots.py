@@ -4,10 +4,11 @@ describes.
 Beside the slots of ``slots`` there are ``modified`` (what a participle describes: الفصائل
 الموالية), ``before`` (the phrase right before a prepositional expression: القوات بقيادة), ``beside`` (the
 name that a noun stands in apposition to, or that a copula gives it), ``receiver`` (who gets what the noun
-names: تلقى دعما), ``owner`` (the subject of the clause that it accompanies: تقدم بدعم), ``controlled`` (whose
-act the verb over a noun makes it: اتهم إيران بدعم), ``holder`` (the subject of the verb whose object it is:
-بسط سيطرته), ``aiming`` (of the clause that an accusative goes with: تدخل دعما), ``assumed`` (the subject of
-a verb of taking office: تولى قيادة) and ``nation`` (مدعومة تركيا).
+names: تلقى دعما), ``keeper`` (who has it: تملك قاعدة), ``owner`` (the subject of the clause that it
+accompanies: تقدم بدعم), ``controlled`` (whose act the verb over a noun makes it: اتهم إيران بدعم), ``holder``
+(the subject of the verb whose object it is: بسط سيطرته), ``aiming`` (of the clause that an accusative goes
+with: تدخل دعما), ``assumed`` (the subject of a verb of taking office: تولى قيادة) and ``nation`` (مدعومة
+تركيا).
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from marsad.extract.ties.tie_holders import (
     controlled,
     fillers,
     holder,
+    keeper,
     nation,
     owner,
     possessor,
@@ -39,7 +41,7 @@ from marsad.lexicon.load import rows_of
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
-FROM, BESIDE = "من", 2
+FROM, TO, BESIDE = "من", "ل", 2
 OPENING = frozenset({"(", "،", ","})
 PERSONAL = frozenset({"person", "role"})
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
@@ -57,15 +59,33 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         if filler:
             found[name] = filler
     _next_phrase(scene, told, found)
+    _in_relative(scene, told, found)
     if "adjective" in found:
         found["adjective"] += _second_adjective(scene, found["adjective"][-1])
-    given = found.get(FROM, ())
-    near = next((f.first for f in given), 0) - told.last
-    if len(given) > 1 and near <= BESIDE:
-        found[FROM] = tuple(
-            f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
-        )
+    for prep in (FROM, TO):
+        given = found.get(prep, ())
+        near = next((f.first for f in given), 0) - told.last
+        if len(given) > 1 and near <= BESIDE:
+            found[prep] = tuple(
+                f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
+            )
     return found
+
+
+def _in_relative(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Adds what the noun's own relative clause says of it (الدعم الذي تقدمه إيران للحوثيين): who gives or has
+    it, and the verb's complements."""
+    own = scene.parse.phrase_of[told.last]
+    last = scene.parse.phrases[own].last if own >= 0 else len(scene.words)
+    if last + 1 >= len(scene.words) or scene.words[last + 1].pos != "relative":
+        return
+    clause = next((c for c in scene.parse.clauses if c.antecedent == own), None)
+    if clause is None or not scene.words[clause.verb].pronoun or own not in clause.object:
+        return
+    if "receiver" not in found and "holder" not in found:
+        found["holder"] = _right_behind(scene, clause.verb)
+    for prep, group in clause.preps:
+        found.setdefault(prep, fillers(scene, group))
 
 
 def _second_adjective(scene: Scene, before: Filler) -> tuple[Filler, ...]:
@@ -203,11 +223,22 @@ def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         return _copular(scene, told)
     if _open(scene, told, whole):
         return ()
+    if _how(scene, told, whole):
+        clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end), None)
+        return _copular(scene, told) or (fillers(scene, clause.subject) if clause is not None else ())
     part = _agreeing(scene, told, whole)
     if said_of := _predicated(scene, part):
         return said_of
     alone = not scene.words[told.first].article and phrase.first == first
     return (part,) if part != whole or not alone else (_copular(scene, told) or (part,))
+
+
+def _how(scene: Scene, told: RelationWord, whole: Filler) -> bool:
+    """Whether an accusative only says how the subject acts, behind an object that has the article (خاض
+    الانتخابات متحالفا مع)."""
+    word = scene.words[told.first]
+    bare = not (word.article or word.prep or word.conj) and word.stem.endswith("ا")
+    return bare and scene.words[whole.first].article and whole.last == told.first - 1
 
 
 def _predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
@@ -280,6 +311,8 @@ def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     before = words[told.first - 1] if told.first else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:
         return (Filler(told.first - 1, told.first - 1, told.first - 1, "subject.pronoun", True),)
+    if said_of := _announced(scene, told):
+        return said_of
     for clause in reversed(scene.parse.clauses):
         if clause.verb > told.first:
             continue
@@ -288,11 +321,28 @@ def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if stops or not _is_copula(scene, clause):
             return ()
         over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
-        return fillers(scene, clause.subject or over.subject)  # نفت القبيلة أن تكون موالية
+        own = clause.subject or _between(scene, clause.verb, told.first)
+        return fillers(scene, own or over.subject)  # نفت القبيلة أن تكون موالية
     number = scene.parse.phrase_of[told.first - 1] if told.first else -1
     if number < 0 or scene.parse.phrases[number].prep:
         return ()
     return fillers(scene, (number,))
+
+
+def _announced(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The phrase between إن or أن and a word right behind it that says what it is (إن حزبه عضو في)."""
+    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
+    first = scene.parse.phrases[number].first if number >= 0 else 0
+    opened = first > 0 and scene.words[first - 1].stem in grammar().complementizer
+    bare = not (scene.words[told.first].article or scene.words[told.first].conj)
+    return fillers(scene, (number,)) if opened and bare and not scene.parse.phrases[number].prep else ()
+
+
+def _between(scene: Scene, verb: int, at: int) -> tuple[int, ...]:
+    """The bare phrase between a copula and its predicate (أن يكون الجيش خاضعا)."""
+    number = scene.parse.phrase_of[verb + 1]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    return (number,) if phrase is not None and not phrase.prep and phrase.last < at else ()
 
 
 def _is_copula(scene: Scene, clause: Clause) -> bool:
@@ -361,6 +411,7 @@ READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
     "beside": _beside,
     "receiver": receiver,
     "possessor": possessor,
+    "keeper": keeper,
     "owner": owner,
     "controlled": controlled,
     "holder": holder,

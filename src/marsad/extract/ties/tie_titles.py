@@ -124,7 +124,10 @@ def counterpart(scene: Scene, at: int, last: Title | None) -> Held | None:
         return None
     end = person_end(scene, name)
     state = nation(scene, Filler(at + 1, at + 1, at + 1, "office")) if end else None
-    return Held(last, at, at + 1, name, name, end) if state is not None else None
+    if state is not None:
+        return Held(last, at, at + 1, name, name, end)
+    end = person_end(scene, at + 1)  # نظيره فلان
+    return Held(last, at, at + 1, at + 1, at + 1, end) if end else None
 
 
 def _office_at(scene: Scene, at: int) -> bool:
@@ -142,8 +145,9 @@ def _goes_on(scene: Scene, at: int) -> bool:
     if (
         word.conj
         or word.pronoun
-        or word.prep == "ب"
+        or (word.prep == WITH and not any(m.first <= at < m.last for m in scene.places))
         or word.lemma == IN_FRONT
+        or word.stem in grammar().succession
         or word.stem in grammar().reign
     ):
         return False  # وزير الدفاع في عهد مرسي

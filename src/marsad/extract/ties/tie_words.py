@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from marsad.arabic.endings import AGREEING
+from marsad.arabic.endings import AGREEING, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import party
@@ -30,11 +30,17 @@ FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
 LED = FORCES | {"PTY", "OPP"}
 POWERS = LED | {"GOV", "SOC", "PRE"}
 GROUNDED = frozenset({"controls", "present_in"})
+PAST = frozenset({"any", "over", "left", "led"})  # tenses of rows that a past tells too
+OVER = frozenset({"over", "left"})
+BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 JOINED = frozenset({"member_of", "loyal_to"})
+TO = "ل"
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
+BODIES = frozenset({"group", "body", "organisation"})
 GROUND_REACH = 1
+FEMININE = frozenset({"ها"})
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
 End = tuple[Party, Filler]
 
@@ -74,7 +80,7 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
         last = _end(scene, cue, at)
         if last is None or cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
             continue
-        if cue.form == "verb" and cue.word not in present and cue.tense not in {"any", "over"}:
+        if cue.form == "verb" and cue.word not in present and cue.tense not in PAST:
             continue
         form = "verb" if cue.form == "verb" else "noun"
         yield cue, RelationWord(last if form == "noun" else at, at, last, form)
@@ -103,7 +109,7 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     found = slots(scene, told)
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
-    subjects = _ends(scene, discourse, cue, cue.subject, found)
+    subjects = _ends(scene, discourse, cue, cue.subject, found) or _themselves(scene, discourse, cue, told)
     if not subjects:
         return
     grounds = _grounds(scene, cue, found)
@@ -130,18 +136,14 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     place,
                     strength if cue.kind == "present_in" else None,
                     plain=plain,
-                    former=cue.tense == "over",
+                    former=cue.tense in OVER,
                 )
-        counted = strength is not None or scene.words[at.first].stem in scene.lexicon.numbers.vague
-        if counted and cue.kind == "member_of" and "subject" in cue.object and not _group(scene, at):
+        if _nobody(scene, cue, (subject, at), strength is not None):
             continue
-        if cue.kind == "member_of" and _unnamed(scene, at):
-            continue
+        explains = any(held.how in EXPLAINED for _, held in objects)
+        plain = plain or (cue.form == "noun" and cue.kind not in GROUNDED and explains)
         for other, held in objects:
-            whole = held.pronoun or _opens_phrase(scene, held) or held.first in opening
-            if cue.kind in WHOLE and not whole:
-                continue  # يرأس جلسة المحكمة، معارضة انضمام كييف
-            if subject.start != other.start and _may_stand(cue, subject, other):
+            if _fitting(scene, cue, (subject, at), (other, held), opening):
                 yield Relation(
                     cue.kind,
                     told,
@@ -151,8 +153,33 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     rule,
                     office=cue.english if cue.kind == "role" else None,
                     plain=plain,
-                    former=cue.tense == "over",
+                    former=cue.tense in OVER,
                 )
+
+
+def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
+    """Whether words name nobody whose membership could be told: a number of men, an unnamed one."""
+    subject, at = end
+    counted = counted or scene.words[at.first].stem in scene.lexicon.numbers.vague
+    if counted and cue.kind == "member_of" and "subject" in cue.object and not _group(scene, at):
+        return True
+    if cue.tense == "named" and not _is_person(scene, [(subject, at)]):
+        return True
+    return cue.kind == "member_of" and _unnamed(scene, at)
+
+
+def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
+    """Whether the words of two ends can stand in a relation."""
+    (subject, _), (other, held) = one, two
+    whole = held.pronoun or _opens_phrase(scene, held) or held.first in opening
+    if cue.kind in WHOLE and not whole:
+        return False  # يرأس جلسة المحكمة، معارضة انضمام كييف
+    around = scene.words[max(held.first - 1, 0) : held.first + 1]
+    if cue.kind in JOINED and not held.pronoun and any(w.stem in grammar().any_of for w in around):
+        return False  # لا يتبع لأي جهة
+    if cue.tense in BODILY and not _bodily(scene, cue, two):
+        return False
+    return subject.start != other.start and _may_stand(cue, subject, other)
 
 
 def _alleged(scene: Scene, told: RelationWord) -> bool:
@@ -162,10 +189,19 @@ def _alleged(scene: Scene, told: RelationWord) -> bool:
     return row is not None and row.pos == "noun"
 
 
+def _bodily(scene: Scene, cue: TieCue, end: End) -> bool:
+    """Whether an end is a body; of those that are helped a person by name too (سلح حفتر), or several
+    (احتضن قادة الحركة)."""
+    answer = None if end[1].pronoun else scene.answer(end[1])
+    if answer is None or _group(scene, end[1]) or cue.tense != "led":
+        return answer is not None and answer.kind in BODIES
+    return "name:" in answer.basis or scene.words[end[1].head].reading.number == "p"
+
+
 def _group(scene: Scene, filler: Filler) -> bool:
     """Whether words mean bodies rather than people (عشرات الفصائل)."""
     answer = scene.answer(filler)
-    return answer is not None and answer.kind in {"group", "body", "organisation"}
+    return answer is not None and answer.kind in BODIES
 
 
 def _opens_phrase(scene: Scene, filler: Filler) -> bool:
@@ -204,11 +240,11 @@ def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
 
 def _may_hold(cue: TieCue, subject: Party) -> bool:
     """Whether a party can hold ground (who has power there), or be there as a force."""
+    if cue.form == "base":
+        return bool(subject.code) and subject.sector is None
     if cue.kind == "present_in":
         return subject.sector in FORCES
-    if subject.sector == "CRM":
-        return True  # عصابات تسيطر على الحي
-    return bool(subject.sector in POWERS or (subject.sector is None and (subject.code or subject.id)))
+    return subject.sector == "CRM" or _power(subject)  # عصابات تسيطر على الحي
 
 
 def _may_stand(cue: TieCue, subject: Party, other: Party) -> bool:
@@ -217,9 +253,16 @@ def _may_stand(cue: TieCue, subject: Party, other: Party) -> bool:
         return False
     if cue.kind == "commands":
         return other.sector in LED
+    if cue.tense == "led":
+        return (other.sector in LED or other.id is not None) and _power(subject)
     if cue.kind in JOINED:
         return _known(other) or (subject.sector in LED and other.text != "")
     return _known(other) and _known(subject)
+
+
+def _power(party_: Party) -> bool:
+    """Whether a party is a state or has power of its own."""
+    return bool(party_.sector in POWERS or (party_.sector is None and (party_.code or party_.id)))
 
 
 def _known(party_: Party) -> bool:
@@ -234,10 +277,9 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
         if slot in {"nation", "adjective"}:
             named = [end for filler in group if (end := nation(scene, filler)) is not None]
         else:
-            members = cast(scene, "tie", group, discourse, metonyms=True)
             named = [
                 end
-                for end in zip(members.parties, members.fillers, strict=True)
+                for end in _members(scene, discourse, group)
                 if not whole or not any(_adjective_of(scene, filler, end[1]) for filler in group)
             ]
         if named:
@@ -247,11 +289,26 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
     return []
 
 
+def _members(scene: Scene, discourse: Discourse, group: tuple[Filler, ...]) -> Iterable[End]:
+    """The parties that fillers name, each with its filler."""
+    members = cast(scene, "tie", group, discourse, metonyms=True)
+    return zip(members.parties, members.fillers, strict=True)
+
+
 def _deed(scene: Scene, filler: Filler) -> bool:
     """Whether a filler joined by و is another deed, no party (بدعم الجبهة وإيواء مقاتليها)."""
     word = scene.words[filler.first]
     joined = word.conj and word.pos == "noun" and not word.article
     return bool(joined) and bool(scene.shapes[filler.first] & scene.lexicon.predicates.nouns.keys())
+
+
+def _themselves(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> list[End]:
+    """Men whom a participle that describes nothing names itself (معارضون للرئيس، الموالون للحكومة)."""
+    word, number = scene.words[told.first], scene.parse.phrase_of[told.first]
+    alone = number >= 0 and scene.parse.phrases[number].first == told.first
+    if cue.form != "participle" or TO not in cue.object or not alone or not word.stem.endswith(MEN):
+        return []
+    return list(_members(scene, discourse, (Filler(told.first, told.last, told.first, "self"),)))
 
 
 def _adjective_of(scene: Scene, whole: Filler, part: Filler) -> bool:
@@ -293,7 +350,7 @@ def _ground(scene: Scene, filler: Filler) -> Place | None:
     """A filler as a place: by the names in it, else by its noun (القرى، معبر), or as a name that no table
     has."""
     if filler.pronoun:
-        return None
+        return _taken_up(scene, filler)
     longer = inside_names(scene)
     inside = [m for m in scene.places if filler.first <= m.first <= filler.last and m.first not in longer]
     if not inside:
@@ -313,15 +370,34 @@ def _ground(scene: Scene, filler: Filler) -> Place | None:
             span = scene.span(filler.first, filler.last)
             return Place(span.text, span.start, span.end)
         counts = word.pos in {"num", "particle"} or word.stem in scene.lexicon.numbers.vague
-        counts = counts or word.stem in grammar().any_of
+        counts = counts or word.stem in grammar().any_of or word.stem in grammar().quantifier
         if not counts and at >= filler.first + GROUND_REACH:
             return None
+    return None
+
+
+def _taken_up(scene: Scene, filler: Filler) -> Place | None:
+    """The ground named last before a pronoun that agrees with it (خضعت المدينة ... قبل أن يستعيدها)."""
+    if scene.words[filler.head].pronoun not in FEMININE:
+        return None
+    for phrase in reversed(scene.parse.phrases):
+        head = scene.words[phrase.head]
+        if phrase.last >= filler.first or head.pronoun or head.reading.gender != "f":
+            continue
+        ground = Filler(phrase.first, phrase.last, phrase.head, filler.how)
+        if (place := _ground(scene, ground)) is not None:
+            return place
     return None
 
 
 def _parts_of(scene: Scene, filler: Filler) -> list[PlaceMention]:
     """The place that a filler's ground is part of (أجزاء واسعة من جنوب الصومال)."""
     after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
-    if after is None or after.prep != "من" or after.first - filler.last > 2:
-        return []
+    if (
+        after is None
+        or after.prep != "من"
+        or after.first - filler.last > 2
+        or scene.words[filler.last].article
+    ):
+        return []  # الساحل الممتد من سرت: no part of it
     return [m for m in scene.places if after.first <= m.first <= after.last]

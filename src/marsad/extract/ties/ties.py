@@ -27,6 +27,7 @@ from marsad.model import Claim, Date, Evidence, Tie, Why
 WAS = "كان"
 OLD_DATE = "old_date"
 GOVERNMENT = "GOV"
+AHEAD = frozenset({"future", "hypothetical"})
 PARTING = frozenset({"verb", "punct", "relative"})
 
 
@@ -41,7 +42,7 @@ def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: st
             tie.kind,
             tie.subject.start,
             tie.object.end if tie.object else None,
-            tie.place and tie.place.start,
+            tie.place and tie.place.end,
         )
         if not _of_itself(tie):
             unique.setdefault(key, tie)
@@ -102,7 +103,7 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
         return _mentioned(scene, relation.told.first)
     held = standing(scene, relation.told, date)
     over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
-    if held.status == "future" and _so_already(relation, [word for _, word in over]):
+    if held.status in AHEAD and _so_already(relation, held.status, [word for _, word in over]):
         return Standing("asserted", held.certainty, held.why)
     lasting = any(step.rule == OLD_DATE for step in held.why) and not _past(scene, relation.told.at)
     if held.status != "asserted" and not lasting:
@@ -117,10 +118,10 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     return held
 
 
-def _so_already(relation: Relation, over: Sequence[Word]) -> bool:
-    """Whether what is to come goes on with what stands (ستواصل دعمهم), or is the word that binds (تعهد
-    بالولاء)."""
-    pledged = relation.kind == "loyal_to" and not any(word.future for word in over)
+def _so_already(relation: Relation, held: str, over: Sequence[Word]) -> bool:
+    """Whether what is to come or wanted goes on with what stands (ستواصل دعمهم، يتمسك بولائه), or is the word
+    that binds (تعهد بالولاء)."""
+    pledged = relation.kind == "loyal_to" and held == "future" and not any(word.future for word in over)
     return pledged or any(word.lemma in grammar().keeping for word in over)
 
 

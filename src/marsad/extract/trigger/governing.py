@@ -51,7 +51,14 @@ def entry(scene: Scene, step: Step) -> Governor | None:
             if row.status == "litotes" and denied:
                 return row
             found = found or row
-    return found
+    return None if found is not None and _in_name(scene, step.at) else found
+
+
+def _in_name(scene: Scene, at: int) -> bool:
+    """Whether a word is the second of somebody's name (حركة أمل): it says nothing of what follows."""
+    return at > 0 and any(
+        m.kind == "actor" and m.start < at < m.end and not m.weak for m in scene.matches[at - 1]
+    )
 
 
 def _litotes(scene: Scene, shapes: frozenset[str]) -> bool:

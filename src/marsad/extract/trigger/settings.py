@@ -85,7 +85,7 @@ def _spots(scene: Scene) -> tuple[Spot, ...]:
     found: list[Spot] = []
     last: PlaceMention | None = None
     for mention in scene.places:
-        if _names_side(scene, mention.first - 1):
+        if _names_side(scene, mention.first):
             continue
         chained = last is not None and _chained(scene, last, mention)
         last = mention
@@ -97,12 +97,15 @@ def _spots(scene: Scene) -> tuple[Spot, ...]:
     return (*found, *_sites(scene))
 
 
-def _names_side(scene: Scene, before: int) -> bool:
-    """Whether a capital behind a word only says whose side somebody is on (قوات موالية لدمشق)."""
-    if before < 0:
+def _names_side(scene: Scene, at: int) -> bool:
+    """Whether a capital behind a word only says whose side somebody is on (قوات موالية لدمشق), not where they
+    are (القوات المسلحة بالخرطوم)."""
+    if at < 1:
         return False
-    rows = rows_of(scene.lexicon.ties, scene.shapes[before] | {scene.words[before].lemma})
-    return any(row.form == "participle" and row.kind in SIDED for row in rows)
+    prep = scene.words[at].prep
+    rows = rows_of(scene.lexicon.ties, scene.shapes[at - 1] | {scene.words[at - 1].lemma})
+    sided = (row for row in rows if row.form == "participle" and row.kind in SIDED)
+    return any(prep in (*row.object, *row.subject) for row in sided)
 
 
 def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
