@@ -69,7 +69,14 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
             found[prep] = tuple(
                 f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
             )
+    if FROM in found:
+        found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
     return found
+
+
+def _makes_up(scene: Scene, filler: Filler) -> bool:
+    """Whether a filler only says what something consists of (الائتلاف المؤلف من أربعة أحزاب)."""
+    return filler.first > 1 and scene.words[filler.first - 2].lemma in grammar().composed
 
 
 def _in_relative(scene: Scene, told: RelationWord, found: Slots) -> None:

@@ -177,6 +177,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
     around = scene.words[max(held.first - 1, 0) : held.first + 1]
     if cue.kind in JOINED and not held.pronoun and any(w.stem in grammar().any_of for w in around):
         return False  # لا يتبع لأي جهة
+    if cue.kind == "commands" and held.how in EXPLAINED and _is_person(scene, [two]):
+        return False  # تكليف فلان برئاسة الحكومة
     if cue.tense in BODILY and not _bodily(scene, cue, two):
         return False
     return subject.start != other.start and _may_stand(cue, subject, other)

@@ -28,6 +28,7 @@ WAS = "كان"
 OLD_DATE = "old_date"
 GOVERNMENT = "GOV"
 AHEAD = frozenset({"future", "hypothetical"})
+UNREAL = AHEAD | {"negated"}
 PARTING = frozenset({"verb", "punct", "relative"})
 
 
@@ -98,6 +99,9 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
 def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     """Status and certainty of a relation; what an auxiliary of the past holds (كان يدعم) is over."""
     if relation.former:
+        so_far = None if relation.plain else standing(scene, relation.told, date)
+        if so_far is not None and so_far.status in UNREAL:
+            return PLAIN  # هدد بالانسحاب من: they are still of it
         return Standing("historical", "certain", (Why("status", "former"),))
     if relation.plain:
         return _mentioned(scene, relation.told.first)
