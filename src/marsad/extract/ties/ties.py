@@ -119,7 +119,17 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     for step, word in over:
         if step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past":
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
+        if _ended(scene, step.at, word):
+            return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
+
+
+def _ended(scene: Scene, at: int, word: Word) -> bool:
+    """Whether a word over a relation says that it was given up (أوقفت دعمها، أنهوا سيطرتهم)."""
+    if not {word.lemma, word.stem} & grammar().ceasing:
+        return False
+    told = RelationWord(at, at, at, "verb" if word.pos == "verb" else "noun")
+    return standing(scene, told, Date()).status == "asserted"
 
 
 def _so_already(relation: Relation, held: str, over: Sequence[Word]) -> bool:
