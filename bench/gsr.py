@@ -29,7 +29,7 @@ def measure(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
     """Precision, recall and F1 of each type on the unanimous sentences (``yes`` against ``easy no``)."""
     out = {}
     for event in TYPES:
-        sentences = list(rows(shared / "gsr" / f"{event.lower()}_detect.jsonl"))
+        sentences = _apart(rows(shared / "gsr" / f"{event.lower()}_detect.jsonl"))
         sentences = [row for row in sentences if row["label"] in {"yes", "easy no"}]
         documents = read_rows(reader, sentences)
         hits = {key for key, doc in documents.items() if any(told(c, event) for c in doc["claims"])}
@@ -53,7 +53,7 @@ def measure_spans(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
     """
     out = {}
     for event in TYPES:
-        sentences = list(rows(shared / "gsr" / f"{event.lower()}_spans.jsonl"))
+        sentences = _apart(rows(shared / "gsr" / f"{event.lower()}_spans.jsonl"))
         documents = read_rows(reader, sentences)
         scores = {}
         for part, name in SPANS.items():
@@ -68,6 +68,11 @@ def measure_spans(reader: Reader, shared: Path) -> dict[str, dict[str, float]]:
             )
         out[event] = {name: round(value, 3) for name, value in scores.items()}
     return out
+
+
+def _apart(sentences: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each sentence with an id of its own: some hundred PROTEST sentences share that of their page."""
+    return [row | {"id": f"{n}-{row['id']}"} for n, row in enumerate(sentences)]
 
 
 def _said(claims: Iterable[dict[str, Any]], event: str, part: str) -> frozenset[str]:

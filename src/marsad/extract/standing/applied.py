@@ -12,12 +12,14 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import Step, verb_lemmas
+from marsad.extract.trigger.governors import known
 from marsad.lexicon.cues import Governor
 
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
 TRIED = frozenset({"ASSAULT", "PROTEST"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
+GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
 
 
@@ -33,6 +35,12 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return None if trigger.event in DONE_BY_DECISION else structs.replace(row, status="future")
     if row.status == "attempted":  # يحاول إقناع الكونغرس، حاولوا اقتحام السفارة: to try it is to do it
         return None if _done_by_trying(scene, trigger, step) else structs.replace(row, status="hypothetical")
+    if row.status == "repelled":  # لصد هجوم: against one that may come
+        guarded = scene.words[step.at].prep in GUARDING and not known(scene, trigger.at)
+        return structs.replace(row, status="hypothetical" if guarded else "presupposed")
+    if row.status == "used":  # معدات تستخدم في التفجير: what they are for
+        general = scene.words[step.at].reading.tense == "present" and scene.words[trigger.at].article
+        return structs.replace(row, status="hypothetical") if general else None
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
     if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):

@@ -7,6 +7,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import crosses, hedges
+from marsad.extract.trigger.governing import not_to
 
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
@@ -22,6 +23,8 @@ def negator_of(scene: Scene, verb: int) -> int | None:
         return verb
     if any(row.status == "ongoing" for _, row in scene.lexicon.governors.get(words[verb].lemma, ())):
         return None
+    if verb and not_to(scene, verb - 1):
+        return verb - 1
     for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
         word = words[at]
         shape = word.folded[len(word.conj) :]

@@ -32,8 +32,18 @@ from marsad.extract.standing.unreal import (
     effect,
     news_denied,
     opens_clause,
+    subjunctive,
 )
-from marsad.extract.trigger.governing import Step, doing, done_in, entry, fulfils, undone_in, verb_lemmas
+from marsad.extract.trigger.governing import (
+    Step,
+    doing,
+    done_in,
+    entry,
+    fulfils,
+    planned_in,
+    undone_in,
+    verb_lemmas,
+)
 from marsad.extract.trigger.governors import complementizer, known, passes, purposive, steps
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
@@ -54,12 +64,15 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     found, presupposed = _governed(scene, trigger)
     if found.status == "asserted" and (never := undone_in(scene, trigger.at)) is not None:
         return _negated(scene, never, never, found)
+    if found.status == "asserted" and (meant := planned_in(scene, trigger.at)) is not None:
+        found, presupposed = under(scene, meant, "future", "certain", found), True
     done = done_in(scene, trigger.at) if found.status in {"hypothetical", "future"} else None
     found = found if done is None else Standing("asserted", "certain", (step_of(scene, "done", done),))
     if found.status == "asserted" and not presupposed:
         found = news_denied(scene, trigger, found) or due(scene, trigger, effect(scene, trigger, found))
         found = consequence(scene, trigger, found) if found.status == "asserted" else found
         found = _hedged(scene, trigger, found) if found.status == "asserted" else found
+        found = subjunctive(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
     elif found.status == "future":

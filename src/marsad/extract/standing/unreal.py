@@ -6,11 +6,14 @@ from __future__ import annotations
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import timed
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hearsay, hedges
 from marsad.extract.standing.standings import Standing, step_of, under
-from marsad.extract.trigger.governing import Step, entry
+from marsad.extract.trigger.governing import Step, entry, verb_lemmas
+from marsad.extract.trigger.governors import known, passes, steps
+from marsad.lexicon.load import rows_of
 
 NEGATOR_REACH = 3
 MATTER = "امر"
@@ -62,11 +65,11 @@ def effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
     if phrase.first != trigger.first or phrase.prep:
         return found
     for clause in scene.parse.clauses:
-        if (
-            clause.subject[:1] == (own,)
-            and clause.subject_rule == "before"
-            and scene.words[clause.verb].future
-        ):
+        before = clause.subject[:1] == (own,) and clause.subject_rule == "before"
+        before = before or (
+            clause.verb == phrase.last + 1 and not clause.subject and clause.antecedent is None
+        )
+        if before and scene.words[clause.verb].future:
             return Standing("hypothetical", "possible", (*found.why, step_of(scene, "effect", clause.verb)))
     return found
 
@@ -127,3 +130,43 @@ def copula_denied(scene: Scene, participle: int) -> int | None:
         if word.pos in {"verb", "punct", "particle"}:
             return None
     return None
+
+
+def subjunctive(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act whose verb, or one that carries it, stands behind أن in the present with nothing over it that
+    says it was done (في حساباتها أن تقصف، من غير المعقول أن يقصفوا): Arabic leaves it open."""
+    verb = scene.words[trigger.at].pos == "verb"
+    edge = [trigger.at] if verb else []
+    above = steps(scene, trigger.first, trigger.at)
+    definite = known(scene, trigger.at)
+    edge += [s.at for s in above if scene.words[s.at].pos == "verb" and passes(scene, s, definite)]
+    for at in edge:
+        opener = _infinitive(scene, at)
+        if opener is not None and not _came_true(scene, opener, [s for s in above if s.at < opener]):
+            return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "open", opener, at)))
+    return found
+
+
+def _infinitive(scene: Scene, verb: int) -> int | None:
+    """The أن right before a verb in the present (أنّ stands before no verb)."""
+    words = scene.words
+    opener = verb - 1
+    if words[verb].reading.tense != "present" or words[verb].future or opener < 1:
+        return None
+    word = words[opener]
+    written = word.stem in grammar().infinitive and not word.pronoun and "إ" not in word.text
+    return opener if written else None
+
+
+def _came_true(scene: Scene, opener: int, over: list[Step]) -> bool:
+    """Whether what stands over أن says that its clause came true (نجح في أن يقتل، من المؤسف أن يقتل)."""
+    before = scene.words[opener - 1]
+    if timed(scene.words, opener, grammar()) or {before.lemma, before.stem} & grammar().came_true:
+        return True
+    for step in over:
+        rows = rows_of(scene.lexicon.control, verb_lemmas(scene, step.at))
+        if any(row.status is None and (step.slot == "content" or row.slot == step.slot) for row in rows):
+            return True
+        if entry(scene, step) is not None:
+            return True
+    return False

@@ -46,10 +46,18 @@ def above_noun(scene: Scene, at: int) -> Iterator[Step]:
     for clause in parse.clauses:
         if clause.antecedent == own and (slot := resuming(scene, clause) or _resumed_by_noun(scene, clause)):
             yield Step(clause.verb, slot)
-    if phrase.conj and scene.words[phrase.first].conj in CONJUNCTIONS:
+    if _joined(scene, phrase):
         twin = _twin_phrase(scene, own)
         if twin is not None:
             yield Step(twin, "joined")
+
+
+def _joined(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase is joined to what stands before it, by و or by a word of its own (قتله أو خطفه)."""
+    before = scene.words[phrase.first - 1] if phrase.first else None
+    if phrase.conj:
+        return scene.words[phrase.first].conj in CONJUNCTIONS
+    return not phrase.prep and before is not None and before.folded in grammar().conjunction
 
 
 def _resumed_by_noun(scene: Scene, clause: Clause) -> str | None:
@@ -292,4 +300,6 @@ def _twin_phrase(scene: Scene, own: int) -> int | None:
             return None
         if any(_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
             return phrase.head
+        if entry(scene, Step(phrase.head, "idafa")) is not None and _deed(scene, phrase.head + 1):
+            return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة
     return None

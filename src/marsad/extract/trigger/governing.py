@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
@@ -13,6 +14,8 @@ from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
+NOT_TO = "الا"
+MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
 ASKED = 512  # questions about the words of a sentence or two: many rules put the same ones
 
 
@@ -173,3 +176,47 @@ def undone_in(scene: Scene, at: int) -> int | None:
         if alone and any(lends(scene, clause.verb, slot) for slot in ("object", "subject")):
             return clause.verb
     return None
+
+
+def planned_in(scene: Scene, at: int) -> Step | None:
+    """The verb of a noun's relative clause that says somebody means to do it (هجوم كانت تعتزم شنه، هجوم يجري
+    التخطيط له، تفجيرات ستحصل)."""
+    own = scene.parse.phrase_of[at]
+    if own < 0 or scene.words[at].pos == "verb":
+        return None
+    for clause in scene.parse.clauses:
+        if clause.antecedent != own:
+            continue
+        if scene.words[clause.verb].future and (
+            lends(scene, clause.verb, "object") or lends(scene, clause.verb, "subject")
+        ):
+            return Step(clause.verb, "mood")
+        for step in _meant(scene, clause):
+            row = entry(scene, step)
+            if row is not None and row.status in MEANT:
+                return step
+    return None
+
+
+def _meant(scene: Scene, clause: Clause) -> Iterator[Step]:
+    """What of a relative clause may hold its antecedent: the verb, by a noun with its pronoun or by a
+    preposition with it (تعتزم شنه، يخططون له), or the verb's own subject (يجري الإعداد له)."""
+    phrases = scene.parse.phrases
+    for slot, numbers in (("object", clause.object), *clause.preps):
+        if any(scene.words[phrases[number].head].pronoun for number in numbers):
+            yield Step(clause.verb, slot)
+    holders = [clause.verb, *(phrases[n].last for n in clause.subject if phrases[n].first > clause.verb)]
+    for holder in holders:
+        after = scene.words[holder + 1] if holder + 1 < len(scene.words) else None
+        if after is not None and after.pos == "prep" and after.pronoun:
+            yield Step(
+                holder if holder == clause.verb else phrases[scene.parse.phrase_of[holder]].head, after.lemma
+            )
+
+
+def not_to(scene: Scene, at: int) -> bool:
+    """Whether a word is ألا, أن and لا in one, right before its verb (طلب ألا يقصفوا)."""
+    word = scene.words[at]
+    if word.folded[len(word.conj) :] != NOT_TO or "إ" in word.text or at + 1 >= len(scene.words):
+        return False
+    return scene.words[at + 1].reading.tense == "present"

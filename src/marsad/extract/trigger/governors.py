@@ -19,7 +19,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.above_nouns import above_noun
-from marsad.extract.trigger.governing import ASKED, Step, doing, entry, lends, verb_lemmas
+from marsad.extract.trigger.governing import ASKED, Step, doing, entry, lends, not_to, verb_lemmas
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
@@ -229,6 +229,7 @@ def complementizer(scene: Scene, verb: int) -> int | None:
             word.folded in classes.complementizer
             or word.stem in classes.complementizer
             or purposive(scene, at)
+            or not_to(scene, at)
         ):
             return at
         if word.pos == "punct" and word.text[0] in STOPS | COMMAS:

@@ -83,6 +83,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             _verb_over(scene, trigger, step, found, direct)
         elif bound := _bound_by_participle(scene, step):
             found.give("actor", () if found.actor else bound)
+        elif scene.words[step.at].lemma in grammar().opposing and step.slot != "subject":
+            return  # نجح الجيش في تقليص عدد الهجمات: against whom he is
         elif not _noun_over(scene, step, found):
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return

@@ -23,6 +23,7 @@ NOUN_REACH = 14
 TIMELY = frozenset({"adverb", "noun", "num"})
 RESUMED_WITHIN = 2
 APPOSITION = 16
+UPON = "علي"
 OF, TOWARDS, AMONG = "من", "الي", "بين"
 PARTICIPLE = "م"
 
@@ -348,7 +349,7 @@ def _prepositions(
             last = phrase.last if phrase.conj else last
             number += 1
             continue
-        if phrase.conj and phrase.prep not in slots:
+        if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
         group = coordinated(words, parse.phrases, number)
         if phrase.prep == AMONG and number - 1 != own and _done_to(words[last]):
@@ -359,6 +360,22 @@ def _prepositions(
         if stops.intersection(range(phrase.first, phrase.head + 1)):
             return
         number = group[-1] + 1
+
+
+def _blamed(parse: Parse, own: int, number: int) -> bool:
+    """Whether على tells on whom the blame for an act is laid, the last one behind it (حملت الشرطة مسؤولية
+    الهجوم على الحركة), not whom it hit."""
+    phrase, words = parse.phrases[number], parse.words
+    if phrase.prep != UPON:
+        return False
+    if words[phrase.first].lemma in grammar().burden:
+        return True  # ألقى بالتفجير على عاتق الحركة
+    over = parse.clause_over(parse.phrases[own].first)
+    if over is None or words[over.verb].lemma not in grammar().blaming:
+        return False
+    named = any(words[n].lemma in grammar().blame for n in range(over.verb + 1, parse.phrases[own].last))
+    after = parse.phrases[number + 1] if number + 1 < len(parse.phrases) else None
+    return named and not (after is not None and after.prep == UPON and after.first - phrase.last <= 2)
 
 
 def _done_to(word: Word) -> bool:

@@ -1,0 +1,69 @@
+"""Acts that are named and were not done: what is wanted, meant, imagined or only spoken of."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def told(text: str, event: str = "ASSAULT") -> list[str]:
+    """The statuses of the claims of one type, in order."""
+    return [claim.status for claim in read(text).claims if claim.event == event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طلب الوسيط من الجيش ألا يبادر إلى الهجوم على البلدة.",
+        "ناشد المفتي المسلحين ألا يقتلوا الرهائن.",
+        "وضع الجيش في حسبانه أن يقصف المسلحون القاعدة.",
+        "ليس من المعقول أن يقصف الجيش مدنه.",
+        "المقصود أعمال من نوع خطف جندي أو تفجير حافلة.",
+        "قال الضابط إن المهلة لا تكفي لصد هجوم إثيوبي.",
+        "قال الخبير إن ضربة جوية إسرائيلية ستكون ضد مئة هدف.",
+        "وضع المحققون احتمالين، وهما إما أنه قتل أو انتحر.",
+    ],
+)
+def test_what_is_wanted_or_imagined_is_not_told_as_done(text: str) -> None:
+    found = told(text)
+    assert found
+    assert "asserted" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تدخل الملك لوقف هجوم كانت الكتيبة تعتزم شنه على الفدائيين.",
+        "كشفت الوزارة تفاصيل هجوم انتحاري يجري التخطيط له في العاصمة.",
+    ],
+)
+def test_what_somebody_means_to_do_is_to_come(text: str) -> None:
+    assert "asserted" not in told(text)
+    assert told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "صدت القوات هجوما شنه المتمردون على البلدة.",
+        "من المؤسف أن تقصف الطائرات المستشفى.",
+        "نجح المسلحون في أن يقتلوا القائد.",
+        "شن الجيش هجوما سيغير مسار الحرب.",
+        "استخدمت الطائرات في قصف البلدة.",
+    ],
+)
+def test_what_was_done_is_told_as_done(text: str) -> None:
+    assert "asserted" in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "blamed"),
+    [
+        ("حمل الحاكم مسؤولية الهجوم على متشددي طالبان.", ["طالبان"]),
+        ("حملت الحركة الحكومة مسؤولية الهجوم على المخيم.", ["الحكومة"]),
+    ],
+)
+def test_who_is_blamed_for_an_attack_is_not_its_victim(text: str, blamed: list[str]) -> None:
+    claims = read(text).claims
+    assert [[p.text for p in c.recipient] for c in claims if c.event == "ACCUSE"] == [blamed]
+    assert all(p.text not in blamed for c in claims if c.event == "ASSAULT" for p in c.recipient)
