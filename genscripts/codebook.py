@@ -39,6 +39,8 @@ def compile_codebook(resources: Path) -> Codebook:
                 frozenset(s.get("neutral") or []),
                 frozenset(s.get("figures") or []),
                 frozenset(s.get("types") or []),
+                bool(s.get("whoever")),
+                bool(s.get("outcomes")),
             )
             for name, s in scenes.items()
         ),

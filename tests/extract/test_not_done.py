@@ -59,7 +59,7 @@ def test_what_was_done_is_told_as_done(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "blamed"),
     [
-        ("حمل الحاكم مسؤولية الهجوم على متشددي طالبان.", ["طالبان"]),
+        ("ألقى الحاكم مسؤولية الهجوم على متشددي طالبان.", ["طالبان"]),
         ("حملت الحركة الحكومة مسؤولية الهجوم على المخيم.", ["الحكومة"]),
     ],
 )
@@ -67,3 +67,38 @@ def test_who_is_blamed_for_an_attack_is_not_its_victim(text: str, blamed: list[s
     claims = read(text).claims
     assert [[p.text for p in c.recipient] for c in claims if c.event == "ACCUSE"] == [blamed]
     assert all(p.text not in blamed for c in claims if c.event == "ASSAULT" for p in c.recipient)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "إن من يقتل شعبه لا يستحق أن يحكم.",
+        "القانون الجديد يشدد العقوبة على من يعتدي على رجال الأمن.",
+        "لن يكون الهجوم على إيران نزهة.",
+        "نحن ضد قتل المدنيين أيا كانوا.",
+        "تتحدث الصحف عن حرب مقبلة بين حزب الله وإسرائيل.",
+    ],
+)
+def test_what_is_said_of_anybody_or_of_what_may_come_is_not_told_as_done(text: str) -> None:
+    assert told(text)
+    assert "asserted" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["قال الضابط إن من يقصف المدينة هو الجيش النظامي.", "هناك من يقتل المدنيين في دارفور."],
+)
+def test_who_is_said_to_do_it_does_it(text: str) -> None:
+    assert "hypothetical" not in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هاجم القراصنة سفن البندقية في القرن السابع عشر.",
+        "كثرت غارات القراصنة على الجزر البريطانية في القرن الـ17.",
+        "في مثل هذا اليوم اغتيل الزعيم غاندي برصاص متطرف هندوسي.",
+    ],
+)
+def test_what_was_centuries_or_years_ago_is_background(text: str) -> None:
+    assert told(text) == ["historical"]

@@ -25,7 +25,7 @@ OWED_WITHIN = 8
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what can be no verb as the noun or name that it is: between two names, alone in
     quotation marks, right behind أن (أن صاحب المركز الثاني), joined by أو to a noun; a dual with no two to
-    go with, or behind a number.
+    go with, or behind a number; a common noun with its owner's pronoun.
     """
     found = list(words)
     for at, word in enumerate(words):
@@ -49,6 +49,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _nobody_two(found, at)
             or _counted(found, at)
             or _any_of(found, at)
+            or _owned(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
@@ -376,6 +377,18 @@ def _any_of(words: Sequence[Word], at: int) -> bool:
     if not at or not _bare(words[at]) or words[at - 1].stem not in grammar().any_of:
         return False
     return bool(words[at - 1].prep) or (at > 1 and words[at - 2].pos == "prep")
+
+
+def _owned(words: Sequence[Word], at: int) -> bool:
+    """Whether a past of hers with a pronoun is a noun of the news with its owner (قاتل أسرته), where nobody
+    stands behind it who might have done it."""
+    word = words[at]
+    if not word.pronoun or word.reading.tense != "past" or word.reading.gender != "f":
+        return False
+    if not any(r.pos == "noun" and r.lemma in grammar().noun_only for r in word.readings):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    return after is None or bool(after.prep) or after.pos not in {"noun", "propn", "adj", "num"}
 
 
 def _alternative(words: Sequence[Word], at: int) -> bool:

@@ -39,7 +39,8 @@ class OrdinaryScene(msgspec.Struct, frozen=True):
     """A scene that is not political by itself (sport, family, accident), with the folded words that set it.
 
     ``neutral`` are sectors whose presence does not make it political; ``figures`` the modes whose weapons are
-    figures of speech in it; ``types`` the types of act that it dismisses, all where it is empty.
+    figures of speech in it; ``types`` the types of act that it dismisses, all where it is empty. ``whoever``:
+    it dismisses what anybody does; ``outcomes``: those killed or hurt with nobody's hand in it.
     """
 
     name: str
@@ -48,6 +49,8 @@ class OrdinaryScene(msgspec.Struct, frozen=True):
     neutral: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
+    whoever: bool = False
+    outcomes: bool = False
 
 
 class Codebook(msgspec.Struct, frozen=True):

@@ -16,6 +16,7 @@ from marsad.extract.roles.act import Act
 from marsad.extract.sentence.listed import standing, standing_among
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.modes import instruments
+from marsad.extract.trigger.triggers import find_triggers
 from marsad.lexicon.codebook import OrdinaryScene
 from marsad.lexicon.load import Lexicon
 from marsad.model import Party
@@ -31,22 +32,44 @@ NEVER_FIGURES = frozenset({"aerial", "drone", "suicide-attack"})
 def ordinary(scene: Scene, act: Act) -> bool:
     """Whether an act belongs to an ordinary scene of its sentence and no political party takes part in it."""
     scenes = [(kind, at) for kind, at in _scenes(scene) if not kind.types or act.event in kind.types]
+    if any(kind.whoever for kind, _ in scenes):
+        return True
     if not scenes or NEVER_FIGURES.intersection(act.modes):
         return False
     weapons = WEAPONS_OF_WAR.difference(*(kind.figures for kind, _ in scenes))
-    if any(mode in weapons for mode, _, _ in instruments(scene, act.trigger)):
+    marching = act.event == "PROTEST"  # مسيرات are no drones there
+    if not marching and any(mode in weapons for mode, _, _ in instruments(scene, act.trigger)):
+        return False
+    if act.trigger.entry.outcome and _by_nobody(scene, act) and any(kind.outcomes for kind, _ in scenes):
+        return True
+    scenes = [(kind, words) for kind, words in scenes if not kind.outcomes]
+    if not scenes:
         return False
     setting = frozenset(word for _, words in scenes for word in words)
     neutral = scene.lexicon.codebook.private.union(*(kind.neutral for kind, _ in scenes))
     casts = (act.actor, act.recipient)
     return not any(
-        _counts(party, filler, neutral, setting)
+        _counts(scene, party, filler, neutral, setting)
         for cast in casts
         for party, filler in _with_fillers(cast.parties, cast.fillers, scene)
     )
 
 
-def _counts(party: Party, filler: Filler | None, neutral: frozenset[str], setting: frozenset[int]) -> bool:
+def _by_nobody(scene: Scene, act: Act) -> bool:
+    """Whether an outcome has no doer but what stands in the phrase of another (ضرب زلزال شمال المغرب
+    وقتل), and no attack is told beside it."""
+    if act.actor.parties and not act.actor.fillers:
+        return False
+    for filler in act.actor.fillers:
+        own = -1 if filler.pronoun else scene.parse.phrase_of[filler.head]
+        if own < 0 or scene.parse.phrases[own].head == filler.head:
+            return False
+    return all(t.entry.outcome or t.event != act.event for t in find_triggers(scene))
+
+
+def _counts(
+    scene: Scene, party: Party, filler: Filler | None, neutral: frozenset[str], setting: frozenset[int]
+) -> bool:
     """Whether a party makes an act political: it is known, of no neutral sector, and not of the scene itself.
 
     A word of rank or force (رئيس، وزير، جيش) may head a club or a joke: a party counts only outside the
@@ -54,11 +77,11 @@ def _counts(party: Party, filler: Filler | None, neutral: frozenset[str], settin
     """
     if not (party.code or party.sector or party.id) or party.sector in neutral:
         return False
-    return (
-        party.sector in POLITICAL
-        or filler is None
-        or not setting.intersection(range(filler.first, filler.last + 1))
-    )
+    if party.sector in POLITICAL or filler is None:
+        return True
+    own = scene.parse.phrase_of[filler.head]
+    head = {scene.parse.phrases[own].head} if own >= 0 else set()  # عاصفة شمال المغرب, المدرب الصربي
+    return not setting.intersection(head | {*range(filler.first, filler.last + 1)})
 
 
 def _with_fillers(

@@ -30,6 +30,7 @@ from marsad.extract.standing.unreal import (
     copula_denied,
     due,
     effect,
+    general,
     news_denied,
     opens_clause,
     subjunctive,
@@ -73,6 +74,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = consequence(scene, trigger, found) if found.status == "asserted" else found
         found = _hedged(scene, trigger, found) if found.status == "asserted" else found
         found = subjunctive(scene, trigger, found) if found.status == "asserted" else found
+        found = general(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
     elif found.status == "future":
@@ -88,9 +90,18 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     old = long_past(scene, trigger, date) or by_its_time(scene, trigger) if told else None
     if found.status == "asserted" and old is not None:
         found = Standing("historical", found.certainty, (*found.why, old))
-    elif found.status == "historical" and not presupposed and old is None and date.precision == "day":
+    elif found.status == "historical" and not presupposed and old is None and _of_the_story(date, found):
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
     return found if found.why else structs.replace(found, why=(Why("status", "asserted"),))
+
+
+def _of_the_story(date: Date, found: Standing) -> bool:
+    """Whether a day puts an act into the story; not one whose words look back (في مثل هذا اليوم)."""
+    looks_back = any(
+        why.start is not None and date.start is not None and why.start <= date.start < (why.end or 0)
+        for why in found.why
+    )
+    return date.precision == "day" and not looks_back
 
 
 def denied(scene: Scene, trigger: Told) -> bool:

@@ -15,7 +15,9 @@ from marsad.extract.trigger.governing import Step, entry, verb_lemmas
 from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 
-NEGATOR_REACH = 3
+HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
+BE, WHO, WILL_NOT = "كان", "من", "لن"
+NEGATOR_REACH, GENERAL_REACH = 3, 8
 MATTER = "امر"
 
 
@@ -170,3 +172,61 @@ def _came_true(scene: Scene, opener: int, over: list[Step]) -> bool:
         if entry(scene, step) is not None:
             return True
     return False
+
+
+def general(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """A harm that is told of whoever does it (يعاقب من يقصف المدن), or of which something is said that will
+    be (لن يكون الهجوم نزهة), or that somebody is against (نحن ضد القتل): no one says that it was done."""
+    at = _whoever(scene, trigger)
+    at = _will_be(scene, trigger) if at is None else at
+    at = _against(scene, trigger) if at is None else at
+    if at is None:
+        return found
+    return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "general", at)))
+
+
+def _whoever(scene: Scene, trigger: Told) -> int | None:
+    """The من right before a verb in the present singular, unless its clause says who that is (من يقصف
+    المدينة هو الجيش) or that there is one (هناك من يقصفها)."""
+    words, verb = scene.words, trigger.at
+    who = words[verb - 1] if verb else None
+    if who is None or who.stem not in grammar().indefinite_relative or trigger.event not in HARMS:
+        return None
+    reading = words[verb].reading
+    if who.stem != WHO or words[verb].pos != "verb" or reading.tense != "present" or reading.number == "p":
+        return None
+    if verb > 1 and words[verb - 2].stem in grammar().existing:
+        return None
+    for word in words[verb + 1 : verb + GENERAL_REACH]:
+        if word.pos == "punct" and word.text[0] in HARD_STOPS | COMMAS:
+            break
+        if word.pos == "pron" and not word.conj:
+            return None
+    return verb - 1
+
+
+def _will_be(scene: Scene, trigger: Told) -> int | None:
+    """The future of كان whose subject is the act."""
+    own = scene.parse.phrase_of[trigger.at]
+    if own < 0 or scene.words[trigger.at].pos == "verb" or scene.parse.phrases[own].first != trigger.first:
+        return None
+    at = trigger.first - 1
+    word = scene.words[at] if at >= 0 else None
+    if word is None or word.pos != "verb" or word.lemma != BE:
+        return None
+    return at if word.future or (at and scene.words[at - 1].folded == WILL_NOT) else None
+
+
+def _against(scene: Scene, trigger: Told) -> int | None:
+    """The ضد that says what somebody's stance is: right behind a pronoun or a word for it (موقفنا ضد)."""
+    own = scene.parse.phrase_of[trigger.at]
+    if own < 0 or scene.words[trigger.at].pos == "verb":
+        return None
+    phrase = scene.parse.phrases[own]
+    at = phrase.prep_at
+    if phrase.prep not in grammar().against or at < 1 or phrase.first != trigger.first:
+        return None
+    before = scene.words[at - 1]
+    stands = before.pos == "pron" or (before.pronoun and before.stem in grammar().complementizer)
+    stands = bool(stands) or not grammar().stance.isdisjoint({before.lemma, before.stem})
+    return at if stands else None

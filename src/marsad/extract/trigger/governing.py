@@ -8,7 +8,9 @@ from functools import lru_cache
 import msgspec
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import DECLINED
+from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
@@ -199,19 +201,25 @@ def planned_in(scene: Scene, at: int) -> Step | None:
 
 
 def _meant(scene: Scene, clause: Clause) -> Iterator[Step]:
-    """What of a relative clause may hold its antecedent: the verb, by a noun with its pronoun or by a
-    preposition with it (تعتزم شنه، يخططون له), or the verb's own subject (يجري الإعداد له)."""
-    phrases = scene.parse.phrases
+    """What of a relative clause may hold its antecedent: the verb, by the noun of a light verb with its
+    pronoun (تعتزم شنه), or a word of planning before a preposition with it (يخططون له، يجري الإعداد له)."""
+    phrases, words = scene.parse.phrases, scene.words
     for slot, numbers in (("object", clause.object), *clause.preps):
-        if any(scene.words[phrases[number].head].pronoun for number in numbers):
-            yield Step(clause.verb, slot)
-    holders = [clause.verb, *(phrases[n].last for n in clause.subject if phrases[n].first > clause.verb)]
+        for noun in (words[phrases[number].head] for number in numbers):
+            verbs = frozenset(d.verb for d in derivations(noun.lemma) if d.kind == "verbal_noun")
+            if noun.pronoun and any(row.slot == "object" for row in rows_of(scene.lexicon.light, verbs)):
+                yield Step(clause.verb, slot)
+    holders = [clause.verb, *(phrases[n].head for n in clause.subject if phrases[n].first > clause.verb)]
     for holder in holders:
-        after = scene.words[holder + 1] if holder + 1 < len(scene.words) else None
-        if after is not None and after.pos == "prep" and after.pronoun:
-            yield Step(
-                holder if holder == clause.verb else phrases[scene.parse.phrase_of[holder]].head, after.lemma
-            )
+        last = holder if holder == clause.verb else phrases[scene.parse.phrase_of[holder]].last
+        after = words[last + 1] if last + 1 < len(words) else None
+        if (
+            after is not None
+            and after.pos == "prep"
+            and after.pronoun
+            and words[holder].lemma in grammar().plotting
+        ):
+            yield Step(holder, after.lemma)
 
 
 def not_to(scene: Scene, at: int) -> bool:

@@ -373,7 +373,8 @@ def _blamed(parse: Parse, own: int, number: int) -> bool:
     over = parse.clause_over(parse.phrases[own].first)
     if over is None or words[over.verb].lemma not in grammar().blaming:
         return False
-    named = any(words[n].lemma in grammar().blame for n in range(over.verb + 1, parse.phrases[own].last))
+    laid = words[over.verb + 1 : parse.phrases[own].last]
+    named = any(word.lemma in grammar().blame for word in laid) and not any(w.text in COMMAS for w in laid)
     after = parse.phrases[number + 1] if number + 1 < len(parse.phrases) else None
     return named and not (after is not None and after.prep == UPON and after.first - phrase.last <= 2)
 
