@@ -73,6 +73,7 @@ class Grammar(msgspec.Struct, frozen=True):
     against: Words = frozenset()  # opens what somebody is against (ضد)
     stance: Words = frozenset()  # what one has for or against something (موقف)
     plotting: Words = frozenset()  # gets ready what stands behind its preposition (خطط ل، الإعداد ل)
+    aim: Words = frozenset()  # is what somebody is after (الهدف قتل المدنيين)
     draft: Words = frozenset()  # lays down what is to be done (قانون)
     reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)
     manner: Words = frozenset()  # how something is done (بشكل)

@@ -50,6 +50,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _counted(found, at)
             or _any_of(found, at)
             or _owned(found, at)
+            or _what_they_do(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
@@ -377,6 +378,15 @@ def _any_of(words: Sequence[Word], at: int) -> bool:
     if not at or not _bare(words[at]) or words[at - 1].stem not in grammar().any_of:
         return False
     return bool(words[at - 1].prep) or (at > 1 and words[at - 2].pos == "prep")
+
+
+def _what_they_do(words: Sequence[Word], at: int) -> bool:
+    """Whether a past right behind a verb that has its men in itself is what they do (يؤيدون شن هجوم)."""
+    if not at or not _bare(words[at]) or words[at].reading.tense != "past":
+        return False
+    before = words[at - 1]
+    men = before.pos == "verb" and before.text.endswith(("ون", "وا")) and not before.pronoun
+    return men and before.lemma not in grammar().auxiliary and _as_noun(words[at]) is not None
 
 
 def _owned(words: Sequence[Word], at: int) -> bool:

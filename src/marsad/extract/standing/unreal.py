@@ -46,7 +46,8 @@ def due(scene: Scene, trigger: Told, found: Standing) -> Standing:
     if own < 1 or scene.words[trigger.at].pos == "verb" or phrases[own].prep or phrases[own].conj:
         return found
     duty = phrases[own - 1]
-    heads = trigger.first == phrases[own].first == duty.last + 1 and not scene.words[trigger.first].article
+    first = phrases[own].first  # على الحزب إعلان التزامه: the noun over the act is its duty
+    heads = first == duty.last + 1 and not scene.words[first].article and phrases[own].head == first
     if heads and duty.prep == "علي" and opens_clause(scene, duty.prep_at):
         return Standing("hypothetical", "certain", (*found.why, step_of(scene, "duty", duty.prep_at)))
     return found
@@ -176,10 +177,12 @@ def _came_true(scene: Scene, opener: int, over: list[Step]) -> bool:
 
 def general(scene: Scene, trigger: Told, found: Standing) -> Standing:
     """A harm that is told of whoever does it (يعاقب من يقصف المدن), or of which something is said that will
-    be (لن يكون الهجوم نزهة), or that somebody is against (نحن ضد القتل): no one says that it was done."""
+    be (لن يكون الهجوم نزهة), or that somebody is against or after (نحن ضد القتل، هدفهم القتل): no one
+    says that it was done."""
     at = _whoever(scene, trigger)
     at = _will_be(scene, trigger) if at is None else at
     at = _against(scene, trigger) if at is None else at
+    at = _aim(scene, trigger) if at is None else at
     if at is None:
         return found
     return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "general", at)))
@@ -230,3 +233,18 @@ def _against(scene: Scene, trigger: Told) -> int | None:
     stands = before.pos == "pron" or (before.pronoun and before.stem in grammar().complementizer)
     stands = bool(stands) or not grammar().stance.isdisjoint({before.lemma, before.stem})
     return at if stands else None
+
+
+def _aim(scene: Scene, trigger: Told) -> int | None:
+    """The word for an aim right before the act that is said to be it (كان الهدف قتل المدنيين)."""
+    own = scene.parse.phrase_of[trigger.at]
+    if own < 0 or scene.words[trigger.at].pos == "verb":
+        return None
+    phrase = scene.parse.phrases[own]
+    if phrase.prep or phrase.conj or phrase.first != trigger.first or scene.words[phrase.first].article:
+        return None
+    at = phrase.first - 1
+    at -= at > 0 and scene.words[at].pos == "pron"  # هدفه هو قتل
+    word = scene.words[at] if at >= 0 else None
+    named = word is not None and (word.article or word.pronoun) and word.lemma in grammar().aim
+    return at if named else None

@@ -300,6 +300,8 @@ def _twin_phrase(scene: Scene, own: int) -> int | None:
             return None
         if any(_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
             return phrase.head
-        if entry(scene, Step(phrase.head, "idafa")) is not None and _deed(scene, phrase.head + 1):
+        kind = scene.words[phrase.head].lemma in grammar().kind_word
+        kind = kind or entry(scene, Step(phrase.head, "idafa")) is not None
+        if kind and _deed(scene, phrase.head + 1):
             return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة
     return None

@@ -25,6 +25,7 @@ from marsad.resolve.actors import PartyAnswer
 
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
+HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
 DOERS = frozenset({"actor", "both"})
 WITHIN = "في"
 PURPOSE, FOR = "purpose", "ل"
@@ -157,7 +158,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     control = next((c for c in rows_of(scene.lexicon.control, lemmas) if c.slot == bare), None)
     if control is not None:
         found.control = found.control or control
-        denied = control.status == "negated" and trigger.entry.event == "ACCUSE"
+        events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
+        denied = control.status == "negated" and trigger.entry.event in events  # رفضوا التهديدات: others'
         if not found.actor and not denied and (direct or control.status != "hypothetical"):
             driven = control.controller == "object" and _by_what(scene, clause)
             bound = slots.get("subject" if driven else control.controller, ())
