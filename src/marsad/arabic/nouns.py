@@ -167,12 +167,13 @@ def sound_plural(word: Word) -> bool:
 
 def unlike_case(word: Word, adjective: Word) -> bool:
     """An accusative in ا behind a masculine singular without it, or behind ة: no adjective (شخص احتجاجا,
-    مهاجم انتحاري مركزا, مقاتلات سعودية معسكرا).
+    مهاجم انتحاري مركزا, إرهابي شرطيا, مقاتلات سعودية معسكرا).
     """
     if adjective.article or not adjective.stem.endswith("ا") or adjective.lemma == adjective.stem:
         return False
     one = word.reading.number == "s" and word.reading.gender != "f"
-    shown = ("ا", "ء", "ه") if word.pos == "adj" else ("ا", "ء", "ه", "ي")
+    nisba = word.pos == "adj" or any(r.pos == "adj" and r.lemma == word.stem for r in word.readings)
+    shown = ("ا", "ء", "ه") if nisba else ("ا", "ء", "ه", "ي")
     plain = word.pos in {"noun", "adj"} and one
     return word.stem.endswith("ة") or (plain and not word.stem.endswith(shown))
 

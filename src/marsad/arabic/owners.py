@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import NOMINAL, construct
 from marsad.arabic.records import Word
@@ -19,15 +20,27 @@ SEVERAL = frozenset({"d", "p"})
 
 
 def owned(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The words with such adjectives read as the nouns that they are."""
+    """The words with such adjectives read as the nouns that they are, and men read as how something is done
+    (طعن شاب جنديا)."""
     found = list(words)
     for at in range(1, len(words)):
+        if words[at].lemma in grammar().only_man and _no_manner(words, at):
+            one = next((r for r in words[at].readings if r.pos in {"noun", "adj"}), None)
+            found[at] = words[at] if one is None else replace(words[at], reading=replace(one, pos="noun"))
+            continue
         if words[at].pos != "adj" or words[at].article or words[at].pronoun:
             continue
         number = SEVERAL if _owns(words, at) else frozenset({"s"}) if _governs(words, at) else frozenset()
         reading = next((r for r in words[at].readings if r.pos == "noun" and r.number in number), None)
         found[at] = words[at] if reading is None else replace(words[at], reading=reading)
     return tuple(found)
+
+
+def _no_manner(words: Sequence[Word], at: int) -> bool:
+    """Whether a word for a man was read as an adverb, or as an adjective in ا that describes nothing."""
+    word, before = words[at], words[at - 1]
+    loose = word.pos == "adj" and word.stem.endswith("ا") and not before.stem.endswith("ا")
+    return word.pos == "adverb" or (loose and not (word.article or word.conj or word.prep))
 
 
 def _governs(words: Sequence[Word], at: int) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
+from marsad.arabic.lexicon import load_lemmas
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 
-WITH_OBJECT, AND = 8, "و"
+WITH_OBJECT, AND, THEN, THEY = 8, "و", "ف", "وا"
+WHO = 3
 DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
 
 
@@ -51,4 +54,47 @@ def with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if verb is not None and not any((word.lemma, prep) in needs for prep in preps):
             cut = replace(word, reading=verb, conj=AND, stem=word.stem[1:], stem_start=word.stem_start + 1)
             found[at] = cut
+    return tuple(found)
+
+
+def with_then(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with ف taken off what was read as an unknown name and is the plural of a known verb (أطلقت
+    الغاز على المحتجين فردوا)."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos != "propn" or word.reading.known or not word.folded.startswith(THEN):
+            continue
+        if word.conj or word.article or not word.folded.endswith(THEY):
+            continue
+        levels = load_lemmas()
+        known = (r for r in word.readings if r.pos == "verb" and r.known and r.tense == "past")
+        verbs = [r for r in known if r.person == WHO and not r.lemma.startswith(THEN)]
+        verb = max(verbs, key=lambda r: levels.get("V" + r.lemma, 0), default=None)
+        if verb is not None:
+            cut = replace(word, reading=verb, conj=THEN, stem=word.stem[1:], stem_start=word.stem_start + 1)
+            found[at] = cut
+    return tuple(found)
+
+
+def _may_own(word: Word) -> bool:
+    """Whether a word may stand in the idafa of the one before it."""
+    shown = word.stem.endswith(DUAL) and word.stem != word.lemma
+    free = word.conj or word.prep or shown
+    return word.pos in {"noun", "propn", "adj", "foreign", "demonstrative"} and not free
+
+
+def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a nisba where two of something were read that nothing behind could own (قتل انتحاري
+    شرطيا: no two suicides)."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos != "noun" or word.reading.number != "d" or word.article or word.pronoun:
+            continue
+        after = words[at + 1] if at + 1 < len(words) else None
+        if not word.stem.endswith(NISBA) or (after is not None and _may_own(after)):
+            continue
+        alike = [r for r in word.readings if r.lemma == word.stem and r.pos in {"noun", "adj"}]
+        one = next((r for r in alike if r.pos == "noun"), alike[0] if alike else None)
+        if one is not None:
+            found[at] = replace(word, reading=replace(one, pos="noun"))
     return tuple(found)

@@ -16,7 +16,7 @@ from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
-from marsad.arabic.recut import two_in_office, with_and
+from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
 from marsad.arabic.unlike import agreeing, counted, foregone
 
 PREP_WITHIN = 14
@@ -33,6 +33,8 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _titled,
         two_in_office,
         with_and,
+        with_then,
+        of_nothing,
         _spelled,
         _linking,
         _mothers,

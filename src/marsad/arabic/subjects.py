@@ -15,7 +15,7 @@ from marsad.arabic.reach import SPEECH_MARKS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
 PERFECT = "قد"
-TO_WHOM = "ل"
+TO_WHOM, THEN = "ل", "ف"
 PRONOUN_WITHIN = 4
 CLAUSES_BACK = 12
 LOOK_BACK = 120
@@ -140,6 +140,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     words = scope.words
     if _begins_speech(words, verb) or words[verb].reading.person == 1:  # «قتلوا رجالا، ونطالب»
         return ()
+    if answering := _answers(scope, before, words[verb]):
+        return answering
     near = [*reversed(before[-4:])]
     if _goes_on(words, verb, scope.classes):
         near.sort(key=lambda c: c.antecedent is not None or _only_told(scope, before, c, words[verb]))
@@ -165,6 +167,19 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             if clause.subject and scope.head(clause.subject[0]).lemma in scope.classes.body:
                 return clause.subject  # أوقفت الشرطة السيارة واعتقلوا السائق
     return ()
+
+
+def _answers(scope: Scope, before: Sequence[Clause], verb: Word) -> Group:
+    """Whom the verb before was done to or addressed to, for a verb of answering joined by ف (هاجم الجنود
+    المصلين فردوا، طالبت النقابة الوزارة بـ ... فرفضت)."""
+    if verb.conj != THEN or verb.lemma not in scope.classes.answering or not before:
+        return ()
+    last = before[-1]
+    if last.subject_rule == "relative" or not last.subject:
+        return ()
+    reached = [last.object, *(group for prep, group in last.preps if prep in scope.classes.reaching)]
+    own = (g for g in reached if g and (acts(scope, g[0]) or scope.found[g[0]].head in scope.people))
+    return next((group for group in own if agrees_shared(scope, group, verb)), ())
 
 
 def _told_by(words: Sequence[Word], clause: Clause, verb: int) -> bool:

@@ -18,6 +18,7 @@ AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"}
 REFUSING = frozenset({"REJECT", "ACCUSE"})
 HELP = frozenset({"AID", "SUPPORT", "COOPERATE"})
 MEANT = {"THREATEN": frozenset[str](), "AGREE": HELP}  # what they may be about; nothing: any act
+AGAINST = "prep.ضد"
 ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
 
@@ -66,6 +67,8 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
         return act
     for topic in others:
         about = topic.event in TOPICS - {"SUPPORT"} and is_topic(scene, topic, (act,))
+        if about and _calls_for(scene, topic, act):
+            about = bool(topic.recipient.fillers) and all(f.how == AGAINST for f in topic.recipient.fillers)
         if not (about or (charges(topic) and overlap(topic.actor.parties, act.actor.parties))):
             continue
         target = _target(scene, topic, others, discourse)
@@ -78,6 +81,15 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
         if target.parties and not overlap(target.parties, act.actor.parties):
             return structs.replace(act, recipient=target)
     return act
+
+
+def _calls_for(scene: Scene, topic: Act, act: Act) -> bool:
+    """Whether a demand is the call for the protest itself (مظاهرات دعت إليها
+    النقابة), not what it is about."""
+    clause = scene.parse.clause_of(topic.at)
+    own = scene.parse.phrase_of[act.at]
+    relative = clause is not None and own >= 0 and clause.antecedent == own
+    return relative and clause is not None and clause.subject_rule != "relative"  # not مسيرة تطالب الحكومة
 
 
 def _meant_by(act: Act, others: Sequence[Act], events: frozenset[str]) -> Cast | None:

@@ -4,11 +4,14 @@ noun tells, where nobody else is named for it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import grammar
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.governing import verb_lemmas
+from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
@@ -20,6 +23,7 @@ OFFICIAL_DEEDS = frozenset({"COERCE", "RETREAT", "MOBILIZE", "SANCTION"})
 OWN_DEEDS = frozenset({"REJECT", "SUPPORT", "AGREE", "CONCEDE", "AID", "COOPERATE"})
 POLICE = "COP"
 PEOPLE = frozenset({"person", "role"})
+GIVEN_OUT = frozenset({"object", "content", "عن", "ب"})
 
 
 def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler, ...]:
@@ -39,16 +43,37 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
         or frame.get("object") not in {"recipient", "content", "place", "none"}
     ):
         return ()
+    subject = _tellers(scene, over)
+    return tuple(f for f in subject if not f.pronoun and _does(scene, f, trigger.entry.event, recipient))
+
+
+def takes_stance(scene: Scene, trigger: Trigger, about: Filler) -> bool:
+    """Whether who announces a stance takes it himself, so that the owner of its noun is whom it is about
+    (أعلن الحزب تأييد الحكومة); not a person of the owner's own kind, who may only speak for it (أكد الوزير
+    دعم الحكومة).
+    """
+    if trigger.event not in OWN_DEEDS:
+        return False
+    for filler in _tellers(scene, steps(scene, trigger.first, trigger.at)):
+        answer = None if filler.pronoun else scene.answer(filler)
+        owner = scene.answer(about)
+        if answer is None or owner is None:
+            return False
+        return answer.kind not in PEOPLE or answer.sector != owner.sector
+    return False
+
+
+def _tellers(scene: Scene, over: Sequence[Step]) -> Sequence[Filler]:
+    """The subject of the verb of saying, or the owner of its verbal noun, that an act is the object of (أعلنت
+    الشرطة عن توقيف، إعلان الحكومة طرد)."""
     for step in over:
         clause = scene.parse.clause_of(step.at)
-        if clause is None or step.slot != "object" or clause.negator is not None:
-            continue
-        cues = [scene.lexicon.speech.get(lemma) for lemma in verb_lemmas(scene, step.at)]
-        if any(cue is not None and step.slot in cue.slots and cue.speaker == "subject" for cue in cues):
-            subject = verb_slots(scene.parse, clause).get("subject", ())[:1]
-            return tuple(
-                f for f in subject if not f.pronoun and _does(scene, f, trigger.entry.event, recipient)
-            )
+        if clause is not None and clause.negator is None:
+            cues = [scene.lexicon.speech.get(lemma) for lemma in verb_lemmas(scene, step.at)]
+            if any(cue is not None and step.slot in cue.slots and cue.speaker == "subject" for cue in cues):
+                return verb_slots(scene.parse, clause).get("subject", ())[:1]
+        elif clause is None and step.slot in GIVEN_OUT and scene.words[step.at].lemma in grammar().announcing:
+            return noun_slots(scene.parse, step.at, frozenset()).get("idafa", ())[:1]
     return ()
 
 

@@ -40,9 +40,11 @@ from marsad.extract.roles.impersonal import impersonal
 from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
+from marsad.extract.roles.targets import callers
 from marsad.extract.sentence.participles import behind_comma
 from marsad.extract.sentence.reread import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import Roles
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -136,7 +138,7 @@ def _first(stage: Stage, ways: Sequence[Way]) -> Cast:
 
 def _doers(stage: Stage) -> Cast:
     """The slots' doers; whose weapon it was where those of an attack are not its own; with whom they met."""
-    actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
+    actor = cast(stage.scene, "actor", _called_out(stage), stage.discourse, metonyms=True)
     if stage.event in GRANTED:
         actor = _without_users(actor)
     if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
@@ -149,6 +151,17 @@ def _doers(stage: Stage) -> Cast:
     if stage.event == "CONSULT" or between or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
         actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
     return actor
+
+
+def _called_out(stage: Stage) -> Sequence[Filler]:
+    """The slots' doers; of a protest that no verb tells of them, who called for it (تحسبا لمظاهرات دعت إليها
+    النقابة)."""
+    found, scene, trigger = stage.found.actor, stage.scene, stage.trigger
+    if stage.event != "PROTEST" or trigger.form not in {"noun", "phrase"}:
+        return found
+    over = [step for step in steps(scene, trigger.first, trigger.at) if step.slot != "under"]
+    taking_part = bool(found) and (not over or scene.words[over[0].at].pos == "verb")
+    return found if taking_part else callers(scene, trigger) or found
 
 
 def _without_users(actor: Cast) -> Cast:
@@ -328,9 +341,17 @@ def _suffering(stage: Stage) -> Cast:
 def _in_content(stage: Stage) -> Cast:
     owned = stage.event in GRANTED or (stage.event == "CONCEDE" and "object" in stage.trigger.entry.needs)
     charged = not CHARGES.isdisjoint(stage.trigger.entry.mode)  # أدينوا بخطف أطفال: no child was convicted
-    if charged or not (owned or stage.event in AIMED):
+    if charged or not (owned or stage.event in AIMED or _accepted(stage)):
         return Cast()
     return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
+
+
+def _accepted(stage: Stage) -> bool:
+    """Whether a verb takes up what somebody has put forward, so that it answers him (قبلت الوساطة
+    القطرية)."""
+    held, words = stage.found.content, stage.scene.words
+    taken = stage.event == "AGREE" and words[stage.trigger.at].lemma in grammar().accepting
+    return taken and bool(held) and not held[0].pronoun and words[held[0].head].lemma in grammar().offer
 
 
 def _passive_subject(stage: Stage) -> Cast:

@@ -11,6 +11,8 @@ from msgspec.structs import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun
+from marsad.extract.parties.parties import Cast
+from marsad.extract.roles.announced import announcers, takes_stance
 from marsad.extract.roles.left_out import SPOKEN, no_subject, second_object, the_latter
 from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns
 from marsad.extract.roles.predicated import topic
@@ -47,6 +49,8 @@ ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no 
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 CUT = "discontinue"
 REACH = 3
+STANCES = frozenset({"REJECT", "SUPPORT"})
+SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 ON, FROM, AMONG, AGAINST = "علي", "من", "بين", "ضد"
 
 
@@ -248,6 +252,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         take_from_over(scene, trigger, found)
     if _commissioned(trigger, frame):
         found.recipient, found.actor = found.actor, []
+    if not found.actor and entry.event in SENDING and trigger.form == "noun":
+        found.give("actor", announcers(scene, trigger, Cast()))
     governed = bool(found.actor)
     if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
         slots["ضد"] = slots.pop("ل")
@@ -273,7 +279,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "recipient"
             if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
-            elif role == "actor" and governed and trigger.event == "MOBILIZE":
+            elif role == "actor" and governed and entry.event in SENDING:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))
@@ -344,6 +350,8 @@ def _idafa_role(
             and not owns(scene, fillers[0], slots["ل"][0])
             else role
         )
+    if role == "actor" and transitive and trigger.event in STANCES and _told_thing(scene, fillers[0]):
+        return "content"
     if role != "either":
         return role
     if trigger.entry.event == "ASSAULT" and fillers[0].pronoun and fillers[0].first == trigger.at:
@@ -351,6 +359,8 @@ def _idafa_role(
     answer = scene.answer(fillers[0], metonyms=False)
     if others:
         return "actor" if answer is not None or others != ["ل"] else "recipient"
+    if answer is not None and takes_stance(scene, trigger, fillers[0]):
+        return "recipient"
     if trigger.entry.event == "CONSULT":
         if fillers[0].pronoun:
             return "actor"  # زيارته is the visit that he makes
@@ -360,6 +370,15 @@ def _idafa_role(
         return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     return "actor" if armed else "recipient"
+
+
+def _told_thing(scene: Scene, filler: Filler) -> bool:
+    """Whether the owner of a verbal noun is a deed or a plan, which is what somebody takes a stance on (رفض
+    العقوبات الأمريكية)."""
+    if filler.pronoun or scene.words[filler.head].pos != "noun" or scene.answer(filler) is not None:
+        return False
+    listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
+    return not listed.isdisjoint(scene.shapes[filler.head])
 
 
 def _aimed_at(scene: Scene, trigger: Trigger) -> bool:

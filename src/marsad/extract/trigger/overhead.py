@@ -160,7 +160,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         found.control = found.control or control
         events = ("ACCUSE", *HARMS) if scene.words[trigger.first].article else ("ACCUSE",)
         denied = control.status == "negated" and trigger.entry.event in events  # رفضوا التهديدات: others'
-        if not found.actor and not denied and (direct or control.status != "hypothetical"):
+        named = national(scene, trigger.slots.get("adjective", ()))  # رفضت القاهرة الطلب الإثيوبي
+        if not found.actor and not named and not denied and (direct or control.status != "hypothetical"):
             driven = control.controller == "object" and _by_what(scene, clause)
             bound = slots.get("subject" if driven else control.controller, ())
             core = control.controller in {"subject", "object"}

@@ -1,0 +1,117 @@
+"""Who did it and to whom, where that stands neither as subject nor as object: the owner of a decision, who
+announces what he did, who called for a protest, whose proposal it was, who answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.views import read
+
+
+def sides(text: str, event: str, trigger: str | None = None) -> tuple[list[str | None], list[str | None]]:
+    """The words of the doers and of those the first claim of a type is aimed at."""
+    claims = read(text, "2016-05-01").claims
+    claim = next(c for c in claims if c.event == event and trigger in {None, c.trigger.text})
+    return [p.text for p in claim.actor], [p.text for p in claim.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("رحبت الأحزاب بقرار الملك إقالة رئيس الحكومة.", "COERCE", ["الملك"], ["رئيس الحكومة"]),
+        ("ندد الحزب بنية السلطات اعتقال الصحفيين.", "COERCE", ["السلطات"], ["الصحفيين"]),
+        ("أثار عزم الحكومة طرد السفير الإيراني جدلا.", "SANCTION", ["الحكومة"], ["السفير الإيراني"]),
+    ],
+)
+def test_who_decides_does_what_is_decided(
+    text: str, event: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+def test_who_decides_does_also_what_is_joined() -> None:
+    text = "انتقدت النقابة قرار الرئيس إقالة الوزير وحل البرلمان."
+    assert sides(text, "COERCE", "حل") == (["الرئيس"], ["البرلمان"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers"),
+    [
+        ("أعلنت الشرطة عن اعتقال ثلاثة ناشطين.", "COERCE", ["الشرطة"]),
+        ("جاء ذلك بعد إعلان الحكومة عن اعتقال عشرة ناشطين.", "COERCE", ["الحكومة"]),
+        ("جاء ذلك عقب إعلان الجيش قصف مواقع للمتمردين.", "ASSAULT", ["الجيش"]),
+        ("كشفت صحيفة عن اعتقال ضابطين في الجيش.", "COERCE", []),
+        ("أعلن الجيش عن مقتل جنديين.", "ASSAULT", []),
+        ("أعلنت السعودية إرسال قوات إلى البحرين.", "MOBILIZE", ["السعودية"]),
+        ("أعلنت الصحيفة وصول قوات تركية إلى طرابلس.", "MOBILIZE", ["قوات تركية"]),
+    ],
+)
+def test_who_announces_his_own_deed_did_it(text: str, event: str, doers: list[str]) -> None:
+    assert sides(text, event)[0] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("أعلن حزب الأمة تأييد الحكومة الانتقالية.", "SUPPORT", ["حزب الأمة"], ["الحكومة الانتقالية"]),
+        ("أعلن وزير الخارجية دعم الحكومة جهود السلام.", "SUPPORT", ["الحكومة"], []),
+        ("أكدت الخارجية الإيرانية رفض العقوبات الأمريكية.", "REJECT", ["الخارجية الإيرانية"], ["الأمريكية"]),
+    ],
+)
+def test_who_announces_a_stance_takes_it(
+    text: str, event: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "aimed_at"),
+    [
+        ("انتشرت الشرطة استعدادا لإضراب دعت إليه نقابات التعليم.", ["نقابات التعليم"], []),
+        ("خرجت مظاهرات دعت إليها قوى المعارضة ضد الحكومة.", ["قوى المعارضة"], ["الحكومة"]),
+        ("شارك المئات في تظاهرة دعا إليها الحزب الشيوعي.", ["المئات"], []),
+        ("نظم المحامون مسيرة تطالب رئيس الوزراء بالاستقالة.", ["المحامون"], ["رئيس الوزراء"]),
+    ],
+)
+def test_who_called_for_a_protest_is_not_its_target(text: str, doers: list[str], aimed_at: list[str]) -> None:
+    assert sides(text, "PROTEST") == (doers, aimed_at)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "aimed_at"),
+    [
+        ("رفضت القاهرة الطلب الإثيوبي.", "REJECT", ["الإثيوبي"]),
+        ("رفضت إسرائيل المطالب الفلسطينية بوقف الاستيطان.", "REJECT", ["الفلسطينية"]),
+        ("قبلت الخرطوم الوساطة القطرية.", "AGREE", ["القطرية"]),
+        ("وافقت حماس على المقترح المصري لتبادل الأسرى.", "AGREE", ["المصري"]),
+        ("وافقت الحكومة على إرسال قوات إلى البحرين.", "AGREE", []),
+    ],
+)
+def test_whose_proposal_it_was_is_answered(text: str, event: str, aimed_at: list[str]) -> None:
+    assert sides(text, event)[1] == aimed_at
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "trigger", "doers"),
+    [
+        ("هاجم الجنود المصلين بالرصاص فردوا بقذف الحجارة.", "PROTEST", "قذف", ["المصلين"]),
+        ("أطلقت الشرطة الغاز على المحتجين فردوا برشق الحجارة.", "PROTEST", "رشق", ["المحتجين"]),
+        ("طالبت النقابة الوزارة بصرف الرواتب فردت برفض الطلب.", "REJECT", "رفض", ["الوزارة"]),
+    ],
+)
+def test_who_was_addressed_answers(text: str, event: str, trigger: str, doers: list[str]) -> None:
+    assert sides(text, event, trigger)[0] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "victims"),
+    [
+        ("قتل انتحاري ثلاثة جنود عند حاجز.", ["انتحاري"], ["ثلاثة جنود"]),
+        ("قتل انتحاري شرطيا وأصاب آخرين.", ["انتحاري"], ["شرطيا"]),
+        ("طعن شاب جنديا قرب الحاجز.", ["شاب"], ["جنديا"]),
+        ("قتل إرهابي سائحا في المدينة القديمة.", ["إرهابي"], ["سائحا"]),
+        ("قتل انتحاريان في الهجوم على القاعدة.", [], ["انتحاريان"]),
+    ],
+)
+def test_one_man_and_whom_he_killed_are_two(text: str, doers: list[str], victims: list[str]) -> None:
+    assert sides(text, "ASSAULT") == (doers, victims)
