@@ -49,7 +49,8 @@ def claims(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Claim, ...]
 def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
-    held = _before_office_ended(act, date, standing(scene, trigger, date))
+    held = _with_its_outcome(scene, act, date, standing(scene, trigger, date))
+    held = _before_office_ended(act, date, held)
     event, status = _promised(act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
@@ -109,6 +110,25 @@ def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:
         kept = tuple(mode for mode in names if mode != "demo" or not VIOLENT.intersection(names))
         return kept, tuple(step for one in rough for step in one[1])
     return next((one for one in found if one[0]), own)
+
+
+def _with_its_outcome(scene: Scene, act: Act, date: Date, held: Standing) -> Standing:
+    """What was ordered or decided is done where the dead it left are told of (أمروا بضربات أسفرت عن مقتل
+    جنود)."""
+    if held.status != "future" or act.trigger.form == "verb":
+        return held
+    outcomes = (told for told in act.merged if told.trigger.entry.outcome and _past(scene, told.at))
+    done = next((told for told in outcomes if standing(scene, told.trigger, date).status == "asserted"), None)
+    if done is None:
+        return held
+    first, last = scene.words[done.trigger.first], scene.words[done.trigger.last]
+    return Standing("asserted", held.certainty, (Why("status", "done", first.start, last.end),))
+
+
+def _past(scene: Scene, at: int) -> bool:
+    """Whether the verb of what a word tells, or the word itself, is in the past."""
+    clause = scene.parse.clause_over(at) or scene.parse.clause_of(at)
+    return clause is not None and scene.words[clause.verb].reading.tense == "past"
 
 
 def _before_office_ended(act: Act, date: Date, held: Standing) -> Standing:

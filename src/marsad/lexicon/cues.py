@@ -62,7 +62,8 @@ class Governor(msgspec.Struct, frozen=True):
     over it was done: مقابل), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),
     ``attempted`` (hypothetical, but for what is done by trying it: حاول إقناعه),
     ``repelled`` (the act happens, but for one that may come: لصد هجوم), ``used`` (of what something
-    is for: تستخدم في التفجير), ``decided`` (future, but for what is done by deciding it: قرر إقالته)
+    is for: تستخدم في التفجير), ``decided`` (future, but for what is done by deciding it: قرر إقالته),
+    ``ordered`` (as decided, but hypothetical where somebody is told to do it: أمر القاضي بسجنه)
     or ``asserted`` (only its certainty counts).
     """
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.aims import aimed_at_doer, with_target
-from marsad.extract.acts.content import is_content, only_tells
+from marsad.extract.acts.content import is_content, only_orders, only_tells
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
@@ -47,6 +47,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if not only_tells(act, found)]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
+    found = [act for act in found if not only_orders(scene, act, found)]
     found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
     found = absorb_outcomes(scene, found)
     found = [act for act in found if _sound(scene, act)]

@@ -21,6 +21,7 @@ from marsad.extract.roles.impersonal import is_duty
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.orders import addressed, is_order
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
@@ -77,7 +78,7 @@ def _about(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
 
 def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     """Whether an act is what another one demands, threatens, refuses, promises or lets in."""
-    if other.event not in VERBAL and "access" not in other.modes:
+    if (other.event not in VERBAL and "access" not in other.modes) or is_own_order(scene, other):
         return False
     joined = {step.at for step in above if step.slot == "joined"}
     for filler in (*other.roles.content, *other.roles.recipient):
@@ -95,6 +96,21 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
         return True
     return not other.roles.content and _late_content(scene, act, other)
+
+
+def is_own_order(scene: Scene, act: Act) -> bool:
+    """Whether an act is an order that tells nobody in particular to do what it is about (أمر الملك بإطلاق
+    سراحهم): who gives it does that."""
+    return act.event == "REQUEST" and is_order(scene, act.at) and not addressed(scene, act.at)
+
+
+def only_orders(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
+    """Whether an act is an order of which another one tells what its giver does by it."""
+    return is_own_order(scene, act) and any(
+        any(step.at == act.at for step in steps(scene, other.trigger.first, other.at))
+        for other in others
+        if other is not act
+    )
 
 
 def _told_as_done(scene: Scene, act: Act) -> bool:

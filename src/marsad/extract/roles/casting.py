@@ -212,8 +212,8 @@ def _taking_part(stage: Stage) -> Cast:
 
 
 def _demanding(stage: Stage) -> Cast:
-    trigger = stage.trigger
-    return speaking(stage.scene, trigger.last, stage.discourse) if impersonal(trigger) else Cast()
+    scene, trigger = stage.scene, stage.trigger
+    return speaking(scene, trigger.last, stage.discourse) if impersonal(scene, trigger) else Cast()
 
 
 def _speaking(stage: Stage) -> Cast:

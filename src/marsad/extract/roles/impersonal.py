@@ -1,5 +1,5 @@
-"""Demands without a doer of their own: what somebody must do, as others say (ينبغي على الحركة أن، إن على
-واشنطن سحب قواتها)."""
+"""Demands and threats without a doer of their own: what somebody must do, or what he will meet with, as
+others say (ينبغي على الحركة أن، إن على واشنطن سحب قواتها، أي هجوم سيقابل برد قاس)."""
 
 from __future__ import annotations
 
@@ -9,16 +9,22 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.triggers import Trigger
 
+SAID = frozenset({"REQUEST", "THREATEN"})
 
-def impersonal(trigger: Trigger) -> bool:
-    """Whether the frame of a demand has a content and nobody who demands it: who says so does."""
+
+def impersonal(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the frame of a demand or threat has a content and nobody who makes it, or tells what somebody
+    will meet with (ستدفع إسرائيل الثمن): who says so makes it."""
     frame = trigger.entry.frame.verb or trigger.entry.frame.noun
-    return trigger.event == "REQUEST" and frame.get("subject") == "content"
+    if trigger.event not in SAID:
+        return False
+    met = trigger.event == "THREATEN" and frame.get("subject") == "recipient"
+    return frame.get("subject") == "content" or (met and bool(scene.words[trigger.at].future))
 
 
 def is_duty(scene: Scene, act: Act, other: Act) -> bool:
     """Whether an act is what a party must do, right behind its name or behind أن (على بغداد نزع السلاح)."""
-    if other.trigger.form != "phrase" or not impersonal(other.trigger):
+    if other.event != "REQUEST" or other.trigger.form != "phrase" or not impersonal(scene, other.trigger):
         return False
     starts: set[int] = set()
     for filler in other.roles.recipient:

@@ -276,9 +276,10 @@ def names_going_on(
 
 def _two_apart(words: Sequence[Word], at: int) -> bool:
     """Whether a noun with its article, or one in the accusative, follows a definite one: no title is spelt so
-    (حمل الرئيس الحكومة، استقبل الرئيس وفدا), but for one with a preposition in it (القائم بالأعمال)."""
+    (حمل الرئيس الحكومة، اتهم الرئيس المعارضة، استقبل الرئيس وفدا), but for one with a preposition in it
+    (القائم بالأعمال)."""
     after = words[at + 1] if at + 1 < len(words) else None
-    if after is None or after.pos != "noun" or after.prep:
+    if after is None or after.prep or not _other_noun(after, words[at]):
         return False
     return words[at].article and (after.article or _accusative(after))
 

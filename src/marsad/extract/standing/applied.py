@@ -13,6 +13,7 @@ from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import known
+from marsad.extract.trigger.orders import ORDERED, addressed
 from marsad.lexicon.cues import Governor
 
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
@@ -31,8 +32,12 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
     if row.status == "exchanged":
         return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
+    done = trigger.event in DONE_BY_DECISION
     if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
-        return None if trigger.event in DONE_BY_DECISION else structs.replace(row, status="future")
+        return None if done else structs.replace(row, status="future")
+    if row.status == ORDERED:  # أمر القاضي بسجنه: to order what one's own people do is to do it
+        told = addressed(scene, step.at)
+        return structs.replace(row, status="hypothetical" if told else "future") if told or not done else None
     if row.status == "attempted":  # يحاول إقناع الكونغرس، حاولوا اقتحام السفارة: to try it is to do it
         return None if _done_by_trying(scene, trigger, step) else structs.replace(row, status="hypothetical")
     if row.status == "repelled":  # لصد هجوم: against one that may come

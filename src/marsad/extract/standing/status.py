@@ -114,7 +114,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     granted."""
     found = PLAIN
     definite = known(scene, trigger.at)
-    if scene.words[trigger.at].pos == "verb":
+    if scene.words[trigger.at].pos == "verb" and not _threatens(scene, trigger):
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
         aim = _aims(scene, trigger.at) and trigger.event in INTENDED
         if aim and found.status == "asserted":
@@ -167,6 +167,12 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _threatens(scene: Scene, trigger: Told) -> bool:
+    """Whether fixed words about what will be done are the threat itself (سيدفعون الثمن)."""
+    spoken = trigger.event == "THREATEN" and trigger.form == "phrase"
+    return spoken and bool(scene.words[trigger.at].future)
 
 
 def _succeeded(scene: Scene, step: Step) -> bool:

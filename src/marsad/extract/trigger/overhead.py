@@ -16,6 +16,7 @@ from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step, doing, verb_lemmas
 from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import Control
@@ -163,6 +164,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         named = national(scene, trigger.slots.get("adjective", ()))  # رفضت القاهرة الطلب الإثيوبي
         if not found.actor and not named and not denied and (direct or control.status != "hypothetical"):
             driven = control.controller == "object" and _by_what(scene, clause)
+            driven = driven or (is_order(scene, step.at) and not addressed(scene, step.at))
             bound = slots.get("subject" if driven else control.controller, ())
             core = control.controller in {"subject", "object"}
             found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))

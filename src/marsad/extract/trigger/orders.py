@@ -1,0 +1,31 @@
+"""Orders: whether somebody is told to do it, or the order is how the one who gives it acts (أمر القاضي
+بسجنه)."""
+
+from __future__ import annotations
+
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governing import Step, entry, lends
+from marsad.extract.trigger.slots import verb_slots
+
+ORDERED, BY = "ordered", "ب"
+ADDRESS = ("الي", "ل")
+
+
+def is_order(scene: Scene, at: int) -> bool:
+    """Whether a word is a verb of ordering that something be done (أمر بـ، أوعز بـ)."""
+    if scene.words[at].pos != "verb":
+        return False
+    row = entry(scene, Step(at, BY))
+    return row is not None and row.status == ORDERED
+
+
+def addressed(scene: Scene, at: int) -> bool:
+    """Whether an order names who shall do it (أمر إسرائيل بوقف الهجوم، أوعز إلى الجيش بنشر الجنود)."""
+    clause = scene.parse.clause_of(at)
+    if clause is None:
+        return True
+    if clause.object or (scene.words[at].pronoun and not clause.passive):
+        return not (clause.object and lends(scene, at, "object"))
+    slots = verb_slots(scene.parse, clause)
+    told = (f for way in ADDRESS for f in slots.get(way, ()))
+    return any(f.pronoun or scene.answer(f) is not None for f in told)
