@@ -49,3 +49,21 @@ def test_a_participle_behind_speech_is_the_speakers_and_no_source() -> None:
     (accused,) = [claim for claim in claims if claim.event == "ACCUSE"]
     assert [p.sector for p in accused.actor] == ["MIL"]
     assert accused.attribution == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        (
+            "قال الرئيس الكيني: «أشيد بجهود مصر وأدين القصف وأدعو الجيش السوداني إلى التهدئة».",
+            ["SUPPORT", "ACCUSE", "REQUEST"],
+        ),
+        (
+            "قال الرئيس الكيني: «أكرر دعوتي لوقف القتال، وأعرب عن قلقي العميق إزاء الهجمات».",
+            ["REQUEST", "ACCUSE"],
+        ),
+    ],
+)
+def test_what_a_speaker_does_in_the_first_person_is_his(text: str, acts: list[str]) -> None:
+    own = [c for c in read(text).claims if [p.text for p in c.actor] == ["الرئيس الكيني"]]
+    assert [claim.event for claim in own] == acts

@@ -97,6 +97,7 @@ class Grammar(msgspec.Struct, frozen=True):
     headless: Words = frozenset()  # those that hold a preposition too (مما)
     commenting: Words = frozenset()  # before a verb that only comments (على ما يبدو)
     asking: Words = frozenset()  # opens an indirect question (كيف)
+    performative: Words = frozenset()  # a verb whose first person does what it says (أدعو)
     excepting: Words = frozenset()  # before the one thing that a denied verb is true of (لا يسيطر إلا على)
     otherwise: Words = frozenset()  # says what else happens (وإلا)
     going_on: Words = frozenset()  # adds a statement to the one before (كما)

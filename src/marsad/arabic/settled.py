@@ -14,6 +14,7 @@ from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.misread import described, going_on, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
+from marsad.arabic.performing import in_first_person
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
@@ -35,6 +36,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         with_and,
         with_then,
         of_nothing,
+        in_first_person,
         _spelled,
         _linking,
         _mothers,

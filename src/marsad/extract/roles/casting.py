@@ -190,7 +190,10 @@ def _crowd(stage: Stage) -> Cast:
 
 def _of_light_verb(stage: Stage) -> Cast:
     verb = stage.found.does
-    return Cast() if verb is None else unsaid(stage.scene, verb, stage.discourse)
+    if verb is None:
+        return Cast()
+    own = stage.scene.words[verb].reading.person == 1  # أعرب عن قلقي
+    return (speaking if own else unsaid)(stage.scene, verb, stage.discourse)
 
 
 def _left_out(stage: Stage) -> Cast:
