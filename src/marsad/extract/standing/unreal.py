@@ -231,7 +231,7 @@ def _against(scene: Scene, trigger: Told) -> int | None:
         return None
     before = scene.words[at - 1]
     stands = before.pos == "pron" or (before.pronoun and before.stem in grammar().complementizer)
-    stands = bool(stands) or not grammar().stance.isdisjoint({before.lemma, before.stem})
+    stands = bool(stands) or not grammar().attitude.isdisjoint({before.lemma, before.stem})
     return at if stands else None
 
 
