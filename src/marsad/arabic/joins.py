@@ -369,7 +369,8 @@ def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> 
         return False
     if word.stem in classes.comparative and not word.article:
         return after.pos == "num" or after.stem in classes.quantifier
-    return word.pos == "num" or (word.stem in classes.partitive and at - first <= 1)
+    part = word.stem in classes.partitive and not word.pronoun  # سحب قواتها | من العراق
+    return word.pos == "num" or (part and at - first <= 1)
 
 
 def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool:

@@ -12,6 +12,7 @@ from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
 from marsad.arabic.records import Word
 
+HIDDEN = "ى"  # no case shows in it
 NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
 ELATIVE = 4
 LONGEST_NAME = 5
@@ -175,7 +176,8 @@ def unlike_case(word: Word, adjective: Word) -> bool:
     nisba = word.pos == "adj" or any(r.pos == "adj" and r.lemma == word.stem for r in word.readings)
     shown = ("ا", "ء", "ه") if nisba else ("ا", "ء", "ه", "ي")
     plain = word.pos in {"noun", "adj"} and one
-    return word.stem.endswith("ة") or (plain and not word.stem.endswith(shown))
+    hidden = word.text.endswith(HIDDEN) or word.stem.endswith(shown)  # فتى فلسطينيا
+    return word.stem.endswith("ة") or (plain and not hidden)
 
 
 def name_after_title(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:

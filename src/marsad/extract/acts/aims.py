@@ -18,6 +18,7 @@ AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"}
 REFUSING = frozenset({"REJECT", "ACCUSE"})
 HELP = frozenset({"AID", "SUPPORT", "COOPERATE"})
 MEANT = {"THREATEN": frozenset[str](), "AGREE": HELP}  # what they may be about; nothing: any act
+AGAINST_WHOM = frozenset({"COERCE", "SANCTION", "ASSAULT", "ACCUSE"})
 AGAINST = "prep.ضد"
 ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
@@ -111,10 +112,13 @@ def _of_what_was_told(scene: Scene, verb: int) -> bool:
 
 
 def _target(scene: Scene, topic: Act, others: Sequence[Act], discourse: Discourse) -> Cast:
+    """Whom the topic of a protest aims at: who is asked or accused, the doer of what is condemned or wanted,
+    or whom a wanted harm would hit (للمطالبة بمحاكمة الوزير); not its victim or whom it would free."""
     if topic.recipient.parties:
         return topic.recipient
     held = (*topic.roles.recipient, *topic.roles.content)
     for other in others:
         if other is not topic and any(not f.pronoun and f.first <= other.at <= f.head for f in held):
-            return other.actor if other.actor.parties else other.recipient
+            asked_against = topic.event == "REQUEST" and other.event in AGAINST_WHOM
+            return other.recipient if asked_against and not other.actor.parties else other.actor
     return cast(scene, "recipient", held[:1], discourse, metonyms=True)

@@ -252,7 +252,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         take_from_over(scene, trigger, found)
     if _commissioned(trigger, frame):
         found.recipient, found.actor = found.actor, []
-    if not found.actor and entry.event in SENDING and trigger.form == "noun":
+    sends = entry.event in SENDING and frame.get("idafa") != "actor"  # not وصول سفن
+    if not found.actor and sends and trigger.form == "noun":
         found.give("actor", announcers(scene, trigger, Cast()))
     governed = bool(found.actor)
     if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
@@ -279,7 +280,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "recipient"
             if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
-            elif role == "actor" and governed and entry.event in SENDING:
+            elif role == "actor" and governed and (sends or entry.event == "MOBILIZE"):
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))

@@ -66,7 +66,8 @@ def judged(scene: Scene, own: Clause, at: int) -> bool:
     judges = (
         own.object if number in own.object else [n for prep, group in own.preps if prep == OF for n in group]
     )
-    entries = scene.lexicon.predicates.verbs.get(scene.words[own.verb].lemma, ())
+    verb = scene.words[own.verb].lemma
+    entries = scene.lexicon.predicates.verbs.get(verb, ()) if verb not in grammar().justifying else ()
     return number in judges and any(entry.event in JUDGING for entry in entries)
 
 
