@@ -32,7 +32,7 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
     if row.status == "exchanged":
         return None if _dealt(scene, over, step) else structs.replace(row, status="hypothetical")
-    done = trigger.event in DONE_BY_DECISION
+    done = trigger.event in DONE_BY_DECISION or scene.words[trigger.at].lemma in grammar().declared
     if row.status == "decided":  # قررت طرد السفير: to decide it is to do it
         return None if done else structs.replace(row, status="future")
     if row.status == ORDERED:  # أمر القاضي بسجنه: to order what one's own people do is to do it
