@@ -28,8 +28,8 @@ def antecedent(
     """The phrase that a relative clause's verb is about: before الذي, or indefinite right before the verb."""
     at = verb - 1
     while at >= 0 and words[at].pos in {"particle", "adverb"}:
-        if words[at].pronoun and words[at].stem in grammar().complementizer:
-            return None  # أعلن في بيان أنه قتل
+        if words[at].stem in grammar().complementizer and (words[at].pronoun or at == verb - 1):
+            return None  # أعلن في بيان أنه قتل، لا يستبعد مراقبون أن يلجأ
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)

@@ -39,7 +39,7 @@ from marsad.arabic.interrupted import gone_on
 from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
-from marsad.arabic.nouns import is_title
+from marsad.arabic.nouns import feminine, is_title
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.phrases import Phrase, phrases
 from marsad.arabic.reach import (
@@ -70,7 +70,7 @@ __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", 
 UNSURE, READILY = 3, 5
 TAKEN_UP = {"ه": (), "ها": (), "هما": ("ان", "ين"), "هم": ("ون", "ين")}  # pronouns and what they ask for
 NOTHING = Choice("unsaid", "none")
-FEMININE_RELATIVE = "التي"
+MASCULINE_RELATIVE, FEMININE_RELATIVE = "الذي", "التي"
 
 
 def parse(
@@ -236,13 +236,18 @@ def _inverted(scope: Scope, options: Options, plain: Sequence[int]) -> bool:
 
 
 def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
-    """Whether a plural or feminine verb goes with the second part of its antecedent (تفريق المتظاهرين الذين
-    يهتفون، سحق الجماعة التي تبنت)."""
+    """Whether a verb goes with the second part of its antecedent (تفريق المتظاهرين الذين يهتفون، سحق الجماعة
+    التي تبنت، تصريحات الرئيس الذي اتهم)."""
     phrase, told = scope.found[number], scope.words[verb].reading
     inside = scope.words[phrase.head + 1 : phrase.last + 1]
     if told.number == "p":
         return any(word.pos in {"noun", "adj"} and word.reading.number == "p" for word in inside)
     behind = scope.words[phrase.last + 1 : phrase.last + 2]
+    his = bool(behind) and behind[0].folded == MASCULINE_RELATIVE and told.gender == "m"
+    if his and (
+        feminine(scope.words[phrase.head], scope.classes) or scope.words[phrase.head].reading.number == "p"
+    ):
+        return any(w.article and w.reading.number == "s" and not feminine(w, scope.classes) for w in inside)
     hers = bool(behind) and behind[0].folded == FEMININE_RELATIVE
     return (
         hers

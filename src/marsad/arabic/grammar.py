@@ -65,6 +65,7 @@ class Grammar(msgspec.Struct, frozen=True):
     enacting: Words = frozenset()  # tells what a decree lays down (مرسوم يقضي بحل البرلمان)
     justifying: Words = frozenset()  # a verb that speaks for one's own deed (برر تدخله)
     declared: Words = frozenset()  # of protests, those that begin when they are decided (مقاطعة)
+    then_verb: Words = frozenset()  # a noun that is ف with a verb where it opens a clause (فرد)
     stance: Words = frozenset()  # what somebody says, decides or offers, which others judge (موقف)
     came_true: Words = frozenset()  # what أن with a present tells behind it is so (من المؤسف أن)
     opposing: Words = frozenset()  # is done against the act behind it, by another than its doer (صد الهجوم)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
@@ -118,7 +119,9 @@ def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Gr
         return at + 1 in people or office or whom.pos in {"propn", "num"}
     if at == 0:
         return False
-    if words[at + 1].pos not in NOMINAL or (words[at + 1].pos == "adj" and not words[at + 1].article):
+    whom = words[at + 1]
+    men = at + 1 in people or whom.stem.endswith(MEN)  # على أيدي مسلحين
+    if whom.pos not in NOMINAL or (whom.pos == "adj" and not (whom.article or men)):
         return False
     before = words[at - 1]
     pair = (before.stem or before.folded, word.folded)

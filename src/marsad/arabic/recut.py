@@ -59,12 +59,13 @@ def with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def with_then(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with ف taken off what was read as an unknown name and is the plural of a known verb (أطلقت
-    الغاز على المحتجين فردوا)."""
+    الغاز على المحتجين فردوا), or as a noun that opens a clause and is a verb with it (، فرد الجيش)."""
     found = list(words)
     for at, word in enumerate(words):
-        if word.pos != "propn" or word.reading.known or not word.folded.startswith(THEN):
+        if word.conj or word.article or word.prep or not word.folded.startswith(THEN):
             continue
-        if word.conj or word.article or not word.folded.endswith(THEY):
+        plural = word.pos == "propn" and not word.reading.known and word.folded.endswith(THEY)
+        if not (plural or _opens_with_then(words, at)):
             continue
         levels = load_lemmas()
         known = (r for r in word.readings if r.pos == "verb" and r.known and r.tense == "past")
@@ -74,6 +75,13 @@ def with_then(words: tuple[Word, ...]) -> tuple[Word, ...]:
             cut = replace(word, reading=verb, conj=THEN, stem=word.stem[1:], stem_start=word.stem_start + 1)
             found[at] = cut
     return tuple(found)
+
+
+def _opens_with_then(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a noun that may be ف with a verb stands behind a comma, and somebody who does it behind it."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    opens = at > 0 and words[at - 1].pos == "punct" and words[at].stem in grammar().then_verb
+    return opens and after is not None and (after.article or after.pos in {"demonstrative", "propn", "prep"})
 
 
 def _may_own(word: Word) -> bool:

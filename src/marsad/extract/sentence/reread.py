@@ -127,19 +127,51 @@ def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
     الرئيسان ... وحذرا): a noun in ا seldom goes on there. Where no two were, it is a noun (ردا على).
     """
     found = list(words)
-    two = False
+    two = awaited = False
     for at, word in enumerate(words):
         alone = word.pos == "verb" and word.reading.number == "d" and not (two or word.conj)
-        joined = two and word.conj == AND and word.pos in {"noun", "adj", "adverb"}
+        joined = word.pos in {"noun", "adj", "adverb"} and (
+            (two and word.conj == AND) or (awaited and not word.conj and word.stem.endswith("ا"))
+        )
+        if word.pos in {"verb", "punct"}:
+            awaited = False
         if alone or joined:
             pasts = (r for r in word.readings if r.pos == "verb" and r.number == "d" and r.tense == "past")
             dual = next(pasts, None)
             bare = (r for r in word.readings if r.pos == "noun" and r.lemma == word.stem[:-1])
             reading = dual if joined or dual is None else next(bare, None)
             found[at] = word if reading is None else replace(word, reading=reading)
-        ends = "ان" if word.article else ("ا", "ان")
-        two = two or (word.pos == "noun" and word.reading.number == "d" and word.stem.endswith(ends))
+        acting = _acting_two(words, at)
+        two = two or acting
+        awaited = awaited or (acting and at > 0 and words[at - 1].stem in grammar().complementizer)
     return tuple(found)
+
+
+def _acting_two(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is a dual that may be a subject: by its ending, or behind أن (أن ضابطين قتلا)."""
+    word = words[at]
+    if word.reading.number != "d" or word.pos not in {"noun", "adj"}:
+        return False
+    if word.stem.endswith("ين"):
+        return at > 0 and words[at - 1].stem in grammar().complementizer
+    return word.pos == "noun" and word.stem.endswith("ان" if word.article else ("ا", "ان"))
+
+
+def joined_states(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
+    """The words with what looks like a verb joined to a state's name as the name that it is (من الجزائر
+    وتشاد)."""
+    found = list(words)
+    for at in range(1, len(words)):
+        word = words[at]
+        if word.pos != "verb" or word.conj != AND or not _state_ends(matches, at, at + 1):
+            continue
+        if _state_ends(matches, at - 1, at) or (at > 1 and _state_ends(matches, at - 2, at)):
+            found[at] = replace(word, reading=Reading(word.stem, "propn"))
+    return tuple(found)
+
+
+def _state_ends(matches: Sequence[Sequence[Match]], at: int, end: int) -> bool:
+    return any(match.kind == "country" and match.end == end for match in matches[at])
 
 
 def asking(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon) -> tuple[Word, ...]:

@@ -38,6 +38,7 @@ from marsad.extract.sentence.reread import (
     constructs,
     duals,
     joined_men,
+    joined_states,
     kinsmen,
     nations,
     neighbours,
@@ -336,7 +337,7 @@ def scene(
     agents = lexicon.parties.tables.agents
     names = neighbours(names, matches, lexicon.parties.tables.references)
     asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
-    words = verbs_of_two(duals(asked, matches, times))
+    words = verbs_of_two(duals(joined_states(asked, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
     words = active(words, matches, lexicon.parties, edges)
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches)
