@@ -18,7 +18,8 @@ AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"}
 REFUSING = frozenset({"REJECT", "ACCUSE"})
 HELP = frozenset({"AID", "SUPPORT", "COOPERATE"})
 MEANT = {"THREATEN": frozenset[str](), "AGREE": HELP}  # what they may be about; nothing: any act
-AGAINST_WHOM = frozenset({"COERCE", "SANCTION", "ASSAULT", "ACCUSE"})
+HARMS = frozenset({"ASSAULT", "COERCE", "THREATEN", "SANCTION"})
+WANTED_HARMS = HARMS | {"ACCUSE"}
 AGAINST = "prep.ضد"
 ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
@@ -119,6 +120,7 @@ def _target(scene: Scene, topic: Act, others: Sequence[Act], discourse: Discours
     held = (*topic.roles.recipient, *topic.roles.content)
     for other in others:
         if other is not topic and any(not f.pronoun and f.first <= other.at <= f.head for f in held):
-            asked_against = topic.event == "REQUEST" and other.event in AGAINST_WHOM
-            return other.recipient if asked_against and not other.actor.parties else other.actor
+            asked = topic.event == "REQUEST"
+            victim = other.event not in WANTED_HARMS if asked else other.event in HARMS
+            return other.actor if other.actor.parties or victim else other.recipient
     return cast(scene, "recipient", held[:1], discourse, metonyms=True)
