@@ -102,3 +102,55 @@ def test_who_is_said_to_do_it_does_it(text: str) -> None:
 )
 def test_what_was_centuries_or_years_ago_is_background(text: str) -> None:
     assert told(text) == ["historical"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modes"),
+    [
+        ("خرجت مسيرة منددة بقصف غزة.", [()]),
+        ("جابت مسيرات شوارع عمان احتجاجا على قصف المستشفى.", [()]),
+        ("هاجم مستوطنون مسيرة سلمية في بيت أمر.", [()]),
+        ("قصفت مسيرة إسرائيلية منزلا في خان يونس.", [("drone",)]),
+        ("قتل شخصان في هجوم بمسيرة على سوق في دارفور.", [("drone",)]),
+    ],
+)
+def test_a_march_is_no_drone(text: str, modes: list[tuple[str, ...]]) -> None:
+    claims = read(text).claims
+    assert [tuple(c.mode) for c in claims if c.event == "ASSAULT"] == modes
+    assert all("مسيرات" not in (p.text or "") for c in claims if c.event == "PROTEST" for p in c.actor)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "كان الهدف قتل أكبر عدد من المدنيين.",
+        "أصدر التنظيم فتوى بقتل الصحافيين.",
+        "تحاكي التدريبات هجوما إرهابيا على ميناء الجزائر.",
+    ],
+)
+def test_an_aim_a_ruling_and_a_drill_are_not_done(text: str) -> None:
+    assert told(text)
+    assert "asserted" not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("فتح النائب النار على الحكومة خلال جلسة الاستجواب.", "ACCUSE"),
+        ("شن الكاتب هجوما عنيفا على سياسات وزير المالية.", "ACCUSE"),
+        ("فتح مسلح النار على دورية للشرطة.", "ASSAULT"),
+    ],
+)
+def test_who_speaks_attacks_with_words(text: str, event: str) -> None:
+    assert [c.event for c in read(text).claims] == [event]
+
+
+def test_rates_and_families_are_no_deeds() -> None:
+    assert told("معدلات الخطف والقتل في العاصمة ارتفعت.") == []
+    assert told("تعنى الجمعية بشؤون ضحايا الإرهاب وأسر المخطوفين.") == []
+
+
+def test_who_rejects_threats_did_not_make_them() -> None:
+    claims = read("رفع المتظاهرون شعارات رفضوا فيها التهديدات التي تعرض لها المحافظ.").claims
+    assert [c.actor for c in claims if c.event == "THREATEN"] == [()]
+    assert [c.recipient for c in claims if c.event == "PROTEST"] == [()]

@@ -41,6 +41,7 @@ from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
 from marsad.extract.roles.targets import callers
+from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.participles import behind_comma
 from marsad.extract.sentence.reread import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
@@ -88,7 +89,10 @@ Way = Callable[[Stage], Cast]
 
 def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     """The act of a trigger with its parties."""
-    stage = Stage(scene, trigger, roles(scene, trigger), discourse)
+    found = roles(scene, trigger)
+    if trigger.entry.event == "PROTEST":
+        found.actor[:] = [f for f in found.actor if not marches(scene, f.head)]  # جابت مسيرة: no drone
+    stage = Stage(scene, trigger, found, discourse)
     recipient = _first(stage, RECIPIENTS)
     actor = _voice(stage, _first(stage, DOERS))
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.listed import standing
+from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import Content
@@ -85,7 +86,12 @@ def instruments(scene: Scene, trigger: Trigger) -> Iterable[tuple[str, int, int]
         tools = [tool for shape in scene.shapes[at] for tool in listed.get(shape, ())]
         for tool in sorted(tools, key=lambda tool: (-len(tool.words), tool.words)):
             end = at + len(tool.words) - 1
-            if end <= high and all(w in scene.shapes[at + n] for n, w in enumerate(tool.words)):
+            marching = len(tool.words) == 1 and marches(scene, at)
+            if (
+                end <= high
+                and not marching
+                and all(w in scene.shapes[at + n] for n, w in enumerate(tool.words))
+            ):
                 if not trigger.first <= at <= trigger.last or len(tool.words) > 1:
                     yield tool.mode, at, end
                 at = end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import noun_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -12,7 +13,7 @@ WITH = "ب"
 def is_tool(scene: Scene, at: int) -> bool:
     """Whether a word names a tool of attack, alone or with the words behind it."""
     words = scene.words
-    return any(
+    return not marches(scene, at) and any(
         all(at + n < len(words) and word in scene.shapes[at + n] for n, word in enumerate(tool.words))
         for shape in scene.shapes[at]
         for tool in scene.lexicon.instruments.get(shape, ())
