@@ -154,3 +154,8 @@ def test_who_rejects_threats_did_not_make_them() -> None:
     claims = read("رفع المتظاهرون شعارات رفضوا فيها التهديدات التي تعرض لها المحافظ.").claims
     assert [c.actor for c in claims if c.event == "THREATEN"] == [()]
     assert [c.recipient for c in claims if c.event == "PROTEST"] == [()]
+
+
+def test_what_rain_hit_is_no_noun_and_a_torch_is_carried_by_no_protest() -> None:
+    assert told("تسببت الأمطار التي ضربتها أخيرا في أضرار بالولاية.") == []
+    assert told("زادت المخاوف قبل مسيرة الشعلة بعد أن هدد طلبة المتظاهرين.", "PROTEST") == []

@@ -397,6 +397,8 @@ def _owned(words: Sequence[Word], at: int) -> bool:
         return False
     if not any(r.pos == "noun" and r.lemma in grammar().noun_only for r in word.readings):
         return False
+    if at and words[at - 1].pos in {"relative", "particle", "pron"}:
+        return False  # الأمطار التي ضربتها
     after = words[at + 1] if at + 1 < len(words) else None
     return after is None or bool(after.prep) or after.pos not in {"noun", "propn", "adj", "num"}
 
