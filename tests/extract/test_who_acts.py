@@ -7,6 +7,8 @@ import pytest
 
 from tests.extract.views import read
 
+CONSULATE = "إغلاق القنصلية"
+
 
 def sides(text: str, event: str, trigger: str | None = None) -> tuple[list[str | None], list[str | None]]:
     """The words of the doers and of those the first claim of a type is aimed at."""
@@ -115,3 +117,60 @@ def test_who_was_addressed_answers(text: str, event: str, trigger: str, doers: l
 )
 def test_one_man_and_whom_he_killed_are_two(text: str, doers: list[str], victims: list[str]) -> None:
     assert sides(text, "ASSAULT") == (doers, victims)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "trigger", "doers", "aimed_at"),
+    [
+        ("هاجم الجيش القرية واعتقل شيخها.", "COERCE", "اعتقل", ["الجيش"], ["شيخها"]),
+        ("قتل الجيش المحامي قرب منزله.", "ASSAULT", "قتل", ["الجيش"], ["المحامي"]),
+        ("هاجم مسلحون المقر، واختطف حارسه أحمد سالم.", "ASSAULT", "اختطف", ["مسلحون"], ["حارسه"]),
+        ("هاجم مسلحون المقر. واختطف حارسه.", "ASSAULT", "اختطف", [], ["حارسه"]),
+        ("اختطف المدير أحمد سالم.", "ASSAULT", "اختطف", [], ["المدير أحمد سالم"]),
+        ("اعتقل الضابط المحتجين.", "COERCE", "اعتقل", ["الضابط"], ["المحتجين"]),
+    ],
+)
+def test_who_suffers_stands_alone_behind_his_verb(
+    text: str, event: str, trigger: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event, trigger) == (doers, aimed_at)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "trigger", "doers", "aimed_at"),
+    [
+        ("أعلنت الحركة تأييدها للرئيس ومعارضتها للانقلاب.", "SUPPORT", None, ["الحركة"], ["للرئيس"]),
+        ("جدد المغرب دعمه لفلسطين وإدانته للعدوان الإسرائيلي.", "ACCUSE", None, ["المغرب"], ["الإسرائيلي"]),
+        ("ندد حزب بقرار الحكومة سحب السفير من دمشق وإغلاق القنصلية.", "SANCTION", CONSULATE, ["الحكومة"], []),
+        ("دارت اشتباكات مع داعش وتنظيم القاعدة.", "ASSAULT", None, ["داعش", "تنظيم القاعدة"], []),
+    ],
+)  # fmt: skip
+def test_deeds_are_joined_over_their_complements(
+    text: str, event: str, trigger: str | None, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event, trigger) == (doers, aimed_at)
+
+
+def test_an_inserted_verb_ends_no_reach() -> None:
+    text = "أجرى الوزير التركي محادثات، لم يكشف عن مضمونها، في الدوحة، مع قادة حركة حماس."
+    assert sides(text, "CONSULT") == (["الوزير التركي", "قادة حركة حماس"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "aimed_at"),
+    [
+        ("دعت الأمم المتحدة الطرفين إلى ضبط النفس.", ["الطرفين"]),
+        ("التقى المبعوث الأممي وفد الحكومة. ودعت الأمم المتحدة الطرفين إلى ضبط النفس.", ["الطرفين"]),
+        ("التقى وفد حماس وفد فتح. ودعت الأمم المتحدة الطرفين إلى الحوار.", ["وفد حماس", "وفد فتح"]),
+        ("حث الوسيط طرفي النزاع على العودة إلى المفاوضات.", ["طرفي النزاع"]),
+    ],
+)
+def test_who_asks_two_is_none_of_them(text: str, aimed_at: list[str]) -> None:
+    assert sides(text, "REQUEST")[1] == aimed_at
+
+
+def test_what_is_answered_is_not_struck() -> None:
+    text = "فرضت واشنطن عقوبات على طهران ردا على قصف قاعدة عين الأسد."
+    assert sides(text, "SANCTION") == (["واشنطن"], ["طهران"])
+    text = "أطلق حزب الله صواريخ ردا على الغارات الإسرائيلية على جنوب لبنان."
+    assert sides(text, "ASSAULT") == (["حزب الله"], ["الإسرائيلية"])

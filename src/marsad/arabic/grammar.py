@@ -85,6 +85,7 @@ class Grammar(msgspec.Struct, frozen=True):
     announcing: Words = frozenset()  # a verbal noun by which somebody makes known what he does (إعلان)
     answering: Words = frozenset()  # a verb of him to whom something was done or said (رد)
     reaching: Words = frozenset()  # a preposition that says to whom something is done or said
+    man_in_office: Words = frozenset()  # a man in ي who describes nobody (المحامي)
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)
     reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)
     manner: Words = frozenset()  # how something is done (بشكل)

@@ -245,8 +245,9 @@ def _describes(gender: str, word: Word, behind: Word | None) -> bool:
             return False
         if gender == "f" and behind.reading.gender != "f" and _one_thing(word):
             return False
-    if gender == "f" and behind is not None and is_title(word, grammar()) and _one_thing(word):
-        return False
+    acting = is_title(word, grammar()) or word.lemma in grammar().body
+    if gender == "f" and acting and (behind is not None or word.article) and _one_thing(word):
+        return False  # هاجم الجيش القرية
     shown = word.reading.gender == "f" and word.stem.endswith(FEMININE)
     doers = word.lemma[1:2] == "ا" or is_title(word, grammar())
     several = doers and word.reading.number == "p"

@@ -18,6 +18,7 @@ LOOK_BACK = 60
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
 ALI = "علي"
+HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = 8
 OWED_WITHIN = 8
 
@@ -51,6 +52,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _any_of(found, at)
             or _owned(found, at)
             or _what_they_do(found, at)
+            or _spelt_as_noun(word)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
@@ -243,6 +245,15 @@ def _one_who_acts(words: Sequence[Word], at: int) -> bool:
         if word.pos in {"punct", "relative", "particle"} or (word.pos == "noun" and _verbal(word.lemma)):
             return False
     return False
+
+
+def _spelt_as_noun(word: Word) -> bool:
+    """Whether a word read as a past verb is written with إ, as no such verb is, and is also a noun
+    (وإدانته)."""
+    first = word.stem_start - word.start
+    if word.reading.tense != "past" or word.text[first : first + 1] != HAMZA_BELOW:
+        return False
+    return any(r.pos == "noun" and r.known for r in word.readings)
 
 
 def _nominal(word: Word, pos: Pos) -> Reading:

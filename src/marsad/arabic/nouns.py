@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import MEN, NISBAS
-from marsad.arabic.grammar import Grammar
+from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
 from marsad.arabic.records import Word
@@ -173,7 +174,9 @@ def unlike_case(word: Word, adjective: Word) -> bool:
     if adjective.article or not adjective.stem.endswith("ا") or adjective.lemma == adjective.stem:
         return False
     one = word.reading.number == "s" and word.reading.gender != "f"
-    nisba = word.pos == "adj" or any(r.pos == "adj" and r.lemma == word.stem for r in word.readings)
+    nisba = word.pos == "adj" or (
+        word.text[-1] != "ى" and any(r.pos == "adj" and r.lemma == word.stem for r in word.readings)
+    )
     shown = ("ا", "ء", "ه") if nisba else ("ا", "ء", "ه", "ي")
     plain = word.pos in {"noun", "adj"} and one
     hidden = word.text.endswith(HIDDEN) or word.stem.endswith(shown)  # فتى فلسطينيا
@@ -259,3 +262,20 @@ def _name_part(words: Sequence[Word], at: int, taken: int, classes: Grammar) -> 
     if word.stem in classes.quantifier:
         return False
     return word.pos == "propn" or not word.reading.known or word.stem in classes.name_particle
+
+
+def twin_deeds(one: Word, between: Word, other: Word) -> bool:
+    """Whether a verbal noun joined by و goes with the one before a complement rather than with that: both
+    bear the same pronoun (تأييدها للرئيس ومعارضتها), or the complement is a name (سحب السفير من دمشق وإغلاق
+    القنصلية)."""
+    if other.conj != "و" or other.prep or other.article or other.pos != "noun":
+        return False
+    his = bool(other.pronoun) and other.pronoun == one.pronoun
+    classes = grammar()
+    bodies = (classes.body, classes.title, classes.ruled, classes.headship)
+    apart = between.pos == "propn" and not other.pronoun and all(other.lemma not in kind for kind in bodies)
+    return (his or apart) and all(_deed(word) for word in (one, other))
+
+
+def _deed(word: Word) -> bool:
+    return any(derived.kind == "verbal_noun" for derived in derivations(word.lemma))

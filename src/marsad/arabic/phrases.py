@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import ARTICLE, MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
@@ -27,6 +27,7 @@ from marsad.arabic.nouns import (
     numbers_time,
     of_affairs,
     opens_count,
+    twin_deeds,
 )
 from marsad.arabic.quoted import quoted_name
 from marsad.arabic.records import Word
@@ -87,7 +88,8 @@ def phrases(
             and found[-1].last >= at - 1
             and _shares_prep(words, at, found[-1])
         ):
-            prep, prep_at = found[-1].prep, found[-1].prep_at
+            before = found[-1 - _passes_over(words, at, found)]
+            prep, prep_at = before.prep, before.prep_at
         found.append(Phrase(at, last, head, prep, prep_at, bool(words[at].conj), _definite(words, at, last)))
         at = last + 1
     return tuple(found)
@@ -138,6 +140,14 @@ def _determines(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     nxt = words[at + 1]
     kinds = {"noun"} if word.stem in classes.negator else {"noun", "adj"}
     return nxt.pos in kinds and not (nxt.article or nxt.prep or nxt.conj)
+
+
+def _passes_over(words: Sequence[Word], at: int, found: Sequence[Phrase]) -> bool:
+    """Whether a verbal noun goes with the phrase before the one right before it (تأييدها للرئيس
+    ومعارضتها)."""
+    if len(found) == 1 or found[-2].last + 1 < found[-1].first - 1:
+        return False
+    return twin_deeds(words[found[-2].first], words[found[-1].head], words[at])
 
 
 def _shares_prep(words: Sequence[Word], at: int, before: Phrase) -> bool:
@@ -321,7 +331,9 @@ def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[in
         return False
     if nisba(nxt):
         one_of_several = words[at].reading.number == "p" and nxt.stem.endswith("ي")
-        return one_of_several and at == first > 0 and words[first - 1].pos == "verb"
+        providing = at + 2 < len(words) and words[at + 2].prep  # صدر القرار القاضي بـ
+        man = nxt.stem.removeprefix(ARTICLE) in classes.man_in_office and not providing  # قتل الجيش المحامي
+        return (one_of_several or man) and at == first > 0 and words[first - 1].pos == "verb"
     if first == 0 or nxt.prep or not (words[first - 1].pos == "verb" or words[first].conj):
         return False
     after = words[at + 2] if at + 2 < len(words) else None

@@ -19,6 +19,7 @@ from marsad.arabic.nouns import (
     nisba,
     of_affairs,
     opens_measure,
+    twin_deeds,
 )
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -90,14 +91,20 @@ def _joined(words: Sequence[Word], found: Sequence[Phrase], at: int, group: int)
 
 def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int) -> bool:
     """Whether the phrase behind a definite prepositional one is joined to the one before that: both are
-    indefinite.
+    indefinite, or tell what the same one does (تأييدها للرئيس ومعارضتها للانقلاب).
     """
     if not 0 < describing < len(found) - 1:
         return False
     between = found[describing]
+    before, after = found[describing - 1], found[describing + 1]
+    if (
+        between.prep
+        and not between.conj
+        and twin_deeds(words[before.first], words[between.head], words[after.first])
+    ):
+        return before.last < between.first and between.last + 1 == after.first
     if not between.prep or between.conj or not between.definite:
         return False
-    before, after = found[describing - 1], found[describing + 1]
     return (
         not words[after.first].prep
         and words[after.first].conj == "و"
@@ -245,20 +252,18 @@ def resumption(words: Sequence[Word], end: int, classes: Grammar) -> tuple[int, 
 
 
 def _opening(words: Sequence[Word], end: int) -> int:
-    """The comma that opens an insertion: word ``end`` itself, or one before a preposition that a verb inside
-    follows (طالب المتظاهرون، حسب شهود تحدثوا إليها، القيادة); -1 without.
+    """The comma that opens an insertion: word ``end`` itself, or one before the particle of a verb (محادثات،
+    لم يعلن عنها، في) or a preposition that a verb inside follows (طالب المتظاهرون، حسب شهود تحدثوا إليها،
+    القيادة); -1 without.
     """
     if end < 0 or words[end].text in COMMAS:
         return end
     commas = (n for n in range(end, max(end - OPENED_WITHIN, 0), -1) if words[n].text in COMMAS)
     at = next(commas, -1)
-    inserted = (
-        at > 0
-        and words[at - 1].pos != "verb"
-        and not words[at + 1].conj
-        and (words[at + 1].pos == "prep" or bool(words[at + 1].prep))
-    )
-    return at if inserted else -1
+    if at <= 0 or words[at - 1].pos == "verb" or words[at + 1].conj:
+        return -1
+    denied = all(word.pos == "particle" and not word.pronoun for word in words[at + 1 : end + 1])
+    return at if denied or words[at + 1].pos == "prep" or words[at + 1].prep else -1
 
 
 def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int, classes: Grammar) -> Reach:

@@ -1,4 +1,6 @@
-"""Who goes on with what he does to somebody (اختطفه مسلحون قبل قتله): the doer of the deed before."""
+"""Who goes on with what he does to somebody (اختطفه مسلحون قبل قتله، هاجموا المقر واختطف حارسه): the doer of
+the deed before.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +12,15 @@ from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
 
 HARM = frozenset({"ASSAULT", "COERCE"})
+OF_ONE = {"ه": "m", "ها": "f"}
 
 
 def by_same_hands(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     """A deed that a noun tells with a pronoun for whom it is done to and nobody for its doer, as done by who
     did the last deed before it to the same one.
     """
+    if act.trigger.form == "verb" and act.roles.passive and act.event in HARM and not act.actor.parties:
+        return _by_attackers(scene, act, told)
     owned = act.trigger.slots.get("idafa", ())
     noun = act.trigger.form == "noun" and bool(owned) and all(f.pronoun for f in owned)
     if not noun or act.event not in HARM or act.actor.parties:
@@ -23,3 +28,22 @@ def by_same_hands(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     before = [o for o in told if o.event in HARM and o.at < act.at and not stop_between(scene, o.at, act.at)]
     same = [o for o in before if o.actor.parties and overlap(o.recipient.parties, act.recipient.parties)]
     return replace(act, actor=replace(same[-1].actor, fillers=())) if same else act
+
+
+def _by_attackers(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
+    """A deed in the passive, done to somebody of what was just attacked (هاجم مسلحون المقر، واختطف حارسه), as
+    the attackers' own; not where the pronoun may mean these (هاجمت الحركة القاعدة وقتل قائدها)."""
+    held = act.recipient.fillers
+    pronoun = scene.words[held[0].first].pronoun if held and not held[0].pronoun else ""
+    if not scene.words[act.at].conj or pronoun not in OF_ONE:
+        return act
+    attacks = [o for o in told if o.event in HARM and o.at < act.at and not stop_between(scene, o.at, act.at)]
+    if not attacks or attacks[-1].trigger.form != "verb" or attacks[-1].roles.passive:
+        return act
+    before = attacks[-1]
+    doers = [f for f in before.actor.fillers if f.how == "subject.after"]
+    several = bool(doers) and all(scene.words[f.head].reading.number == "p" for f in doers)
+    unlike = OF_ONE[pronoun] != scene.words[before.at].reading.gender
+    if not doers or not (several if OF_ONE[pronoun] == "m" else unlike):
+        return act
+    return replace(act, actor=replace(before.actor, fillers=()))

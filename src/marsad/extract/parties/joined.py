@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import of_affairs
+from marsad.arabic.nouns import of_affairs, twin_deeds
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import is_topic
 from marsad.extract.parties.coreference import party
@@ -80,8 +80,14 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
 
 
 def _opens_joined(scene: Scene, first: int, number: int) -> bool:
-    """Whether a phrase begins at a word with و and no preposition."""
-    head = scene.words[first]
+    """Whether a phrase begins at a word with و and no preposition, and goes with the phrase right before it
+    (not تأييدها للرئيس ومعارضتها)."""
+    words, phrases = scene.words, scene.parse.phrases
+    head = words[first]
+    if number > 1 and phrases[number - 1].last + 1 == first and phrases[number - 1].prep:
+        earlier, before = words[phrases[number - 2].first], words[phrases[number - 1].head]
+        if twin_deeds(earlier, before, head):
+            return False
     return scene.parse.phrases[number].first == first and head.conj == AND and not head.prep
 
 

@@ -23,6 +23,7 @@ from marsad.resolve.actors import PartyAnswer
 
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
 PAIR = 2
+OBJECT = "object"
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
 
@@ -32,6 +33,8 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     """
     states = scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] in STATES
     both = next((both for both in _twos(scene, filler, discourse) if not states or _of_two_lands(both)), ())
+    if _one_of_them(scene, filler, both):
+        return ()
     if not states:
         return both
     return tuple(
@@ -55,6 +58,15 @@ def _of_two_lands(parties: tuple[Party, ...]) -> bool:
     """Whether parties are of as many countries."""
     codes = {party.code for party in parties} - {None}
     return len(codes) == len(parties)
+
+
+def _one_of_them(scene: Scene, filler: Filler, both: tuple[Party, ...]) -> bool:
+    """Whether who does something to two is one of those thought to be meant (دعت الأمم المتحدة الطرفين)."""
+    clause = scene.parse.clause_over(filler.first) if filler.how == OBJECT else None
+    if clause is None or not clause.subject or clause.subject_rule != "after":
+        return False
+    doer = scene.answer(phrase_filler(scene, clause.subject[0], SUBJECT))
+    return doer is not None and doer.code is not None and [p.code for p in both].count(doer.code) == 1
 
 
 def only_two(parties: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -183,9 +183,10 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
 
 
 def _nameless(scene: Scene, filler: Filler) -> tuple[Told, ...]:
-    """The party that a word which only refers is as a subject, where nothing tells whom it means (وقع
-    الوزيران اتفاقا): of no country, since one of the two may be of the story's and the other is not."""
-    answer = scene.answer(filler) if filler.how.startswith("subject") else None
+    """The party that a word which only refers is as a subject or object, where nothing tells whom it means
+    (وقع الوزيران اتفاقا، دعا الطرفين إلى): of no country, since one of the two may be of the story's and the
+    other is not."""
+    answer = scene.answer(filler) if filler.how.startswith(("subject", "object")) else None
     if answer is None:
         return ()
     return ((party(scene, filler, structs.replace(answer, code=None)), filler, answer.basis),)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun
 from marsad.extract.parties.parties import Cast
@@ -186,7 +187,8 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return False
     if clause.object and entry.event in FORCEFUL and all(_all_of_them(scene, n) for n in clause.object):
         return bool(clause.subject)
-    if entry.event not in FORCEFUL or clause.object or scene.words[clause.verb].pronoun or not clause.subject:
+    held = clause.object and not _called(scene, clause)
+    if entry.event not in FORCEFUL or held or scene.words[clause.verb].pronoun or not clause.subject:
         return False
     if "agent" in trigger.slots:
         return True
@@ -198,10 +200,26 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return entry.gloss_passive is not None and not phrase.definite
     counted = scene.words[phrase.first].pos == "num" or not phrase.definite
     one = answer.kind in PERSONS and scene.words[phrase.head].reading.number == "s"
-    counted = counted or (one and scene.words[clause.verb].lemma in grammar().affecting)
+    hit = one and scene.words[clause.verb].lemma in grammar().affecting
+    counted = counted or hit
     if answer.sector in ARMED and answer.kind not in {"victim"}:
         return counted and entry.gloss_passive is not None
-    return answer.sector is not None
+    return answer.sector is not None or hit
+
+
+def _called(scene: Scene, clause: Clause) -> bool:
+    """Whether the object of a verb of what is done to people only names the man before it (واختطف حارسه أحمد
+    سالم)."""
+    if clause.subject_rule != "after" or len(clause.subject) != 1 or len(clause.object) != 1:
+        return False
+    man, name = scene.parse.phrases[clause.subject[0]], scene.parse.phrases[clause.object[0]]
+    first, verb = scene.words[name.first], scene.words[clause.verb]
+    named = first.pos == "propn" or scene.lexicon.parties.is_given_name(first)
+    named = named and not (first.article or first.conj or first.prep)
+    if not named or name.first != man.last + 1 or verb.lemma not in grammar().affecting:
+        return False
+    answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
+    return answer is not None and answer.kind in PERSONS and answer.sector not in ARMED
 
 
 def _object_further_on(scene: Scene, verb: int) -> bool:
@@ -253,7 +271,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if _commissioned(trigger, frame):
         found.recipient, found.actor = found.actor, []
     sends = entry.event in SENDING and frame.get("idafa") != "actor"  # not وصول سفن
-    if not found.actor and sends and trigger.form == "noun":
+    if not found.actor and sends and _sends(scene, trigger):
         found.give("actor", announcers(scene, trigger, Cast()))
     governed = bool(found.actor)
     if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
@@ -371,6 +389,12 @@ def _idafa_role(
         return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     return "actor" if armed else "recipient"
+
+
+def _sends(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an act's noun is what somebody does to an army (إرسال قوات), not what that does (وصول قوات)."""
+    told = derivations(scene.words[trigger.at].lemma) if trigger.form == "noun" else ()
+    return any(one.kind == "verbal_noun" and one.verb in grammar().transitive for one in told)
 
 
 def _told_thing(scene: Scene, filler: Filler) -> bool:

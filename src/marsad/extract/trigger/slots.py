@@ -44,6 +44,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
         own = tuple(f for f in _fillers(parse, group, f"prep.{prep}") if not _aside(parse, clause.verb, f))
+        if own and prep in slots and _answered(parse, clause.verb, own[0]):
+            continue
         if own:
             slots[prep] = slots.get(prep, ()) + own
     towards = slots.get(TOWARDS, ())
@@ -81,6 +83,13 @@ def _aside(parse: Parse, verb: int, filler: Filler) -> bool:
     after = parted[-1] + 1 if parted else filler.first
     verbs = manner_verbs(words[after]) - grammar().heading
     return after < filler.first and not words[after].conj and bool(verbs)
+
+
+def _answered(parse: Parse, verb: int, filler: Filler) -> bool:
+    """Whether a prepositional phrase goes with what a verb answers, or stands behind that (فرضت عقوبات على
+    طهران ردا على قصف القاعدة)."""
+    replies = grammar().reply
+    return any(word.stem in replies and not word.article for word in parse.words[verb + 1 : filler.first])
 
 
 def _accredited(parse: Parse, subject: Sequence[Filler], place: Filler) -> bool:
@@ -395,7 +404,8 @@ def _twin(words: Sequence[Word], last: int, phrase: Phrase) -> bool:
     """Whether a phrase is one more noun of the same kind, which shares its complement with the one before
     (الشكر والتقدير للإمارات)."""
     near = phrase.first == phrase.last == last + 1
-    return near and phrase.conj and words[phrase.first].article == words[last].article
+    alike = words[phrase.first].article == words[last].article
+    return near and phrase.conj and alike and not words[phrase.first].pronoun
 
 
 def _closes(word: Word) -> bool:

@@ -30,6 +30,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 FORM_LETTERS = 4
+SEVERAL = 2
 FROM = "من"
 ANYTHING = "any"
 WIDE = {
@@ -268,8 +269,17 @@ def _fitting(
             continue
         met = _needs_met(scene, candidate, entry, slots)
         if met is not None:
-            found.append((-met, order, entry))
-    return [entry for *_, entry in sorted(found, key=lambda one: one[:2])]
+            found.append((-met, _only_joined(scene, candidate, entry, slots), order, entry))
+    return [entry for *_, entry in sorted(found, key=lambda one: one[:3])]
+
+
+def _only_joined(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
+    """Whether only a later one of several objects is what an entry asks for (أعلنت تأييدها لـ ومعارضتها)."""
+    wanted, objects = entry.needs.get("object"), slots.get("object", ())
+    if not wanted or len(objects) < SEVERAL:
+        return False
+    first = {**slots, "object": objects[:1]}
+    return not _slot_has(scene, candidate, "object", wanted, first, heads_only=False)
 
 
 def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> int | None:
