@@ -84,6 +84,10 @@ def test_who_called_for_a_protest_is_not_its_target(text: str, doers: list[str],
     [
         ("رفضت القاهرة الطلب الإثيوبي.", "REJECT", ["الإثيوبي"]),
         ("رفضت إسرائيل المطالب الفلسطينية بوقف الاستيطان.", "REJECT", ["الفلسطينية"]),
+        ("رفضت بغداد المقترح الأمريكي.", "REJECT", ["الأمريكي"]),
+        ("انتقدت موسكو القرار الأوروبي القاضي بفتح الحدود.", "ACCUSE", ["الأوروبي"]),
+        ("انتقد الرئيس القاضي الفرنسي.", "ACCUSE", ["القاضي الفرنسي"]),
+        ("رفضت الحكومة الموعد المقترح.", "REJECT", []),
         ("قبلت الخرطوم الوساطة القطرية.", "AGREE", ["القطرية"]),
         ("وافقت حماس على المقترح المصري لتبادل الأسرى.", "AGREE", ["المصري"]),
         ("وافقت الحكومة على إرسال قوات إلى البحرين.", "AGREE", []),
@@ -113,6 +117,7 @@ def test_who_was_addressed_answers(text: str, event: str, trigger: str, doers: l
         ("طعن شاب جنديا قرب الحاجز.", ["شاب"], ["جنديا"]),
         ("قتل إرهابي سائحا في المدينة القديمة.", ["إرهابي"], ["سائحا"]),
         ("قتل انتحاريان في الهجوم على القاعدة.", [], ["انتحاريان"]),
+        ("تبنى التنظيم تفجيري 11 نوفمبر.", ["التنظيم"], []),
     ],
 )
 def test_one_man_and_whom_he_killed_are_two(text: str, doers: list[str], victims: list[str]) -> None:
@@ -174,3 +179,26 @@ def test_what_is_answered_is_not_struck() -> None:
     assert sides(text, "SANCTION") == (["واشنطن"], ["طهران"])
     text = "أطلق حزب الله صواريخ ردا على الغارات الإسرائيلية على جنوب لبنان."
     assert sides(text, "ASSAULT") == (["حزب الله"], ["الإسرائيلية"])
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "aimed_at"),
+    [
+        ("جددت ألمانيا التزامها بمساعدة لبنان في مواجهة أزمة اللاجئين.", "AGREE", ["لبنان"]),
+        ("أبدت تركيا استعدادها لمساعدة ليبيا.", "AGREE", ["ليبيا"]),
+        ("أعلنت بريطانيا تقديم أسلحة لأوكرانيا ضد روسيا.", "AGREE", ["أوكرانيا"]),
+    ],
+)
+def test_whom_a_promise_would_help_is_promised(text: str, event: str, aimed_at: list[str]) -> None:
+    assert sides(text, event)[1] == aimed_at
+
+
+def test_a_stance_of_his_country_is_joined_to_the_one_before() -> None:
+    text = "أكد الوزير المصري دعم بلاده للسودان ورفضها الإجراءات الإثيوبية الأحادية."
+    assert sides(text, "SUPPORT") == (["الوزير المصري"], ["للسودان"])
+
+
+def test_a_body_is_named_after_its_cause() -> None:
+    claims = read("أعلنت جبهة تحرير الصومال سيطرتها على معسكر.", "2016-05-01").claims
+    assert all(claim.event != "ASSAULT" for claim in claims)
+    assert sides("بدأ الجيش تحرير المدينة من المسلحين.", "ASSAULT")[0] == ["الجيش"]

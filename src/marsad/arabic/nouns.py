@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import MEN, NISBAS
+from marsad.arabic.endings import MEN, NISBAS, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
@@ -270,7 +270,9 @@ def twin_deeds(one: Word, between: Word, other: Word) -> bool:
     القنصلية)."""
     if other.conj != "و" or other.prep or other.article or other.pos != "noun":
         return False
-    his = bool(other.pronoun) and other.pronoun == one.pronoun
+    owned = not (one.article or one.pronoun) and other.pronoun in THIRD_PERSON  # دعم بلاده للسودان ورفضها
+    owned = owned and not _deed(between)  # not وسائل لاكتشاف الأنفاق وتفجيرها
+    his = bool(other.pronoun) and (other.pronoun == one.pronoun or owned)
     classes = grammar()
     bodies = (classes.body, classes.title, classes.ruled, classes.headship)
     apart = between.pos == "propn" and not other.pronoun and all(other.lemma not in kind for kind in bodies)

@@ -24,6 +24,10 @@ def owned(words: Sequence[Word]) -> tuple[Word, ...]:
     (طعن شاب جنديا)."""
     found = list(words)
     for at in range(1, len(words)):
+        if _stands_alone(words, at):
+            noun = next((r for r in words[at].readings if r.pos == "noun"), None)
+            found[at] = replace(words[at], reading=noun or replace(words[at].reading, pos="noun"))
+            continue
         if words[at].lemma in grammar().only_man and _no_manner(words, at):
             one = next((r for r in words[at].readings if r.pos in {"noun", "adj"}), None)
             found[at] = words[at] if one is None else replace(words[at], reading=replace(one, pos="noun"))
@@ -34,6 +38,15 @@ def owned(words: Sequence[Word]) -> tuple[Word, ...]:
         reading = next((r for r in words[at].readings if r.pos == "noun" and r.number in number), None)
         found[at] = words[at] if reading is None else replace(words[at], reading=reading)
     return tuple(found)
+
+
+def _stands_alone(words: Sequence[Word], at: int) -> bool:
+    """Whether what somebody puts forward stands behind a name, a verb or a deed of somebody's, which it does
+    not describe (رفضت بغداد المقترح، رفضها المقترح)."""
+    word, before = words[at], words[at - 1]
+    if word.pos != "adj" or not word.article or word.lemma not in grammar().offer:
+        return False
+    return before.pos in {"propn", "verb"} or (bool(before.pronoun) and before.pos == "noun")
 
 
 def _no_manner(words: Sequence[Word], at: int) -> bool:

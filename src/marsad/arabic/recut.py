@@ -85,7 +85,10 @@ def _opens_with_then(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _may_own(word: Word) -> bool:
-    """Whether a word may stand in the idafa of the one before it."""
+    """Whether a word may stand in the idafa of the one before it; of figures only a date does (تفجيري 11
+    ديسمبر)."""
+    if word.text.isdigit():
+        return True
     shown = word.stem.endswith(DUAL) and word.stem != word.lemma
     free = word.conj or word.prep or shown
     return word.pos in {"noun", "propn", "adj", "foreign", "demonstrative"} and not free

@@ -392,6 +392,17 @@ def _of_an_act(scene: Scene, at: int) -> bool:
     return any(len(words) == PAIR and words[1] in scene.shapes[at] for words in named)
 
 
+def _nation_of(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer] | None:
+    """The nationality that a phrase begins with, where what is behind it only looks like a man of that nation
+    (القرار الأوروبي القاضي بـ)."""
+    if scene.words[filler.first].pos != "adj" or filler.first == filler.last:
+        return None
+    alone = structs.replace(filler, last=filler.first)
+    answer = scene.answer(alone)
+    named = answer is not None and answer.code is not None and not answer.basis.startswith("agent")
+    return (alone, answer) if named and answer is not None else None
+
+
 def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) -> Iterable[Told]:
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
@@ -409,6 +420,8 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
             return
         flag = filler.first + 1 == start and _only_described(scene, filler, answer)
         nisba = answer.basis.startswith("agent") and (_describes(scene, start) or _of_an_act(scene, start))
+        if nisba and (nation := _nation_of(scene, inner)) is not None:
+            inner, answer, nisba = *nation, False
         if not flag and not nisba:
             answer = owned(scene, inner, answer, discourse)
             inner, answer = stretched(scene, inner, answer, metonyms)

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from marsad.arabic.derivation import derivations
+from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import ARMED, Roles
@@ -62,3 +64,18 @@ def acts_on_others(scene: Scene, filler: Filler) -> bool:
     return answer is not None and (
         answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"}
     )
+
+
+def told_thing(scene: Scene, filler: Filler) -> bool:
+    """Whether the owner of a verbal noun is a deed or a plan, which is what somebody takes a stance on (رفض
+    العقوبات الأمريكية)."""
+    if filler.pronoun or scene.words[filler.head].pos != "noun" or scene.answer(filler) is not None:
+        return False
+    listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
+    return not listed.isdisjoint(scene.shapes[filler.head])
+
+
+def sends(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an act's noun is what somebody does to an army (إرسال قوات), not what that does (وصول قوات)."""
+    told = derivations(scene.words[trigger.at].lemma) if trigger.form == "noun" else ()
+    return any(one.kind == "verbal_noun" and one.verb in grammar().transitive for one in told)

@@ -9,13 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.announced import announcers, takes_stance
 from marsad.extract.roles.left_out import SPOKEN, no_subject, second_object, the_latter
-from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns
+from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns, sends, told_thing
 from marsad.extract.roles.predicated import topic
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object
@@ -50,6 +49,7 @@ ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no 
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 CUT = "discontinue"
 REACH = 3
+HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 ON, FROM, AMONG, AGAINST = "علي", "من", "بين", "ضد"
@@ -100,9 +100,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             fillers = tuple(f for f in fillers if not _told_of(slots, frame, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
-        role = frame.get(slot) or (
-            "none" if among or _of_complement(slots, slot) else ALWAYS.get(slot, "none")
-        )
+        role = frame.get(slot) or ("none" if among or _of_complement(slots, slot) else _always(trigger, slot))
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
     if clause is not None:
@@ -270,8 +268,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         take_from_over(scene, trigger, found)
     if _commissioned(trigger, frame):
         found.recipient, found.actor = found.actor, []
-    sends = entry.event in SENDING and frame.get("idafa") != "actor"  # not وصول سفن
-    if not found.actor and sends and _sends(scene, trigger):
+    moved = entry.event in SENDING and frame.get("idafa") != "actor"  # not وصول سفن
+    if not found.actor and moved and sends(scene, trigger):
         found.give("actor", announcers(scene, trigger, Cast()))
     governed = bool(found.actor)
     if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
@@ -298,7 +296,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "recipient"
             if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
-            elif role == "actor" and governed and (sends or entry.event == "MOBILIZE"):
+            elif role == "actor" and governed and (moved or entry.event == "MOBILIZE"):
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))
@@ -328,7 +326,14 @@ def _prep_role(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: s
         return "recipient"  # بين صفوف الشرطة
     if slot == FROM and slot not in frame and _issues(scene, trigger, filler):
         return "actor"
-    return frame.get(slot) or ALWAYS.get(slot, "none")
+    return frame.get(slot) or _always(trigger, slot)
+
+
+def _always(trigger: Trigger, slot: str) -> str:
+    """What a preposition says of any act; against whom one helps another is not whom he helps (مساعدة لبنان
+    ضد المسلحين)."""
+    helped = slot == AGAINST and trigger.event in HELPING
+    return "none" if helped else ALWAYS.get(slot, "none")
 
 
 def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
@@ -369,7 +374,7 @@ def _idafa_role(
             and not owns(scene, fillers[0], slots["ل"][0])
             else role
         )
-    if role == "actor" and transitive and trigger.event in STANCES and _told_thing(scene, fillers[0]):
+    if role == "actor" and transitive and trigger.event in STANCES and told_thing(scene, fillers[0]):
         return "content"
     if role != "either":
         return role
@@ -389,21 +394,6 @@ def _idafa_role(
         return "recipient"
     armed = answer is not None and (answer.sector in ARMED or answer.kind in {"weapon", "force"})
     return "actor" if armed else "recipient"
-
-
-def _sends(scene: Scene, trigger: Trigger) -> bool:
-    """Whether an act's noun is what somebody does to an army (إرسال قوات), not what that does (وصول قوات)."""
-    told = derivations(scene.words[trigger.at].lemma) if trigger.form == "noun" else ()
-    return any(one.kind == "verbal_noun" and one.verb in grammar().transitive for one in told)
-
-
-def _told_thing(scene: Scene, filler: Filler) -> bool:
-    """Whether the owner of a verbal noun is a deed or a plan, which is what somebody takes a stance on (رفض
-    العقوبات الأمريكية)."""
-    if filler.pronoun or scene.words[filler.head].pos != "noun" or scene.answer(filler) is not None:
-        return False
-    listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
-    return not listed.isdisjoint(scene.shapes[filler.head])
 
 
 def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
