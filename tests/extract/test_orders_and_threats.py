@@ -94,3 +94,17 @@ def test_a_woman_adjective_describes_no_man() -> None:
     """A known office is no other one's name with an article (not رئيس المعارضة in الرئيس المعارضة)."""
     claim = read("حمل الرئيس المعارضة مسؤولية العنف.").claims[0]
     assert ([p.text for p in claim.actor], [p.text for p in claim.recipient]) == (["الرئيس"], ["المعارضة"])
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("لوحت نقابة المعلمين الأردنيين بالدخول في إضراب مفتوح.", "THREATEN"),
+        ("دعت نقابة المعلمين الأردنيين العمال إلى المشاركة في مظاهرة.", "REQUEST"),
+        ("منعت السلطات التونسية وفد البرلمان الأوروبي من دخول البلاد.", "REJECT"),
+        ("أمر الرئيس قيس سعيد باستدعاء سفراء دول غربية لإبلاغهم احتجاج تونس.", "ACCUSE"),
+    ],
+)
+def test_what_a_preposition_adds_to_the_word_before_it(text: str, act: str) -> None:
+    """What a noun says to be entered into, what من belongs to, and an object of the aim."""
+    assert [claim.event for claim in read(text).claims] == [act]

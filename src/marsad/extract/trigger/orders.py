@@ -24,6 +24,8 @@ def addressed(scene: Scene, at: int) -> bool:
     clause = scene.parse.clause_of(at)
     if clause is None:
         return True
+    if clause.object and clause.prep(BY) and clause.object[0] > clause.prep(BY)[0]:
+        return False  # أمر باستدعاء السفير لإبلاغه احتجاج الحكومة
     if clause.object or (scene.words[at].pronoun and not clause.passive):
         return not (clause.object and lends(scene, at, "object"))
     slots = verb_slots(scene.parse, clause)

@@ -24,6 +24,7 @@ from marsad.extract.sentence.participles import (
 )
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.fixed import elsewhere, has, held, phrase_at, present_stem
+from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import of_kind, speaks
 from marsad.extract.trigger.slots import Slots, behind_fixed, carried_slots, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
@@ -332,7 +333,7 @@ def _slot_has(
             if ANYTHING in wanted:
                 return True
             end = min(filler.last, filler.head + 1) if heads_only else filler.last
-            near = (*range(filler.first, end + 1), *_counted(scene, filler))
+            near = (*range(filler.first, end + 1), *_counted(scene, candidate.at, filler, heads_only))
             if words[filler.head].stem in grammar().negator_noun:
                 near = (filler.head,)  # تعهدت بعدم ملاحقة
             if has(scene, near, wanted):
@@ -340,14 +341,21 @@ def _slot_has(
     return False
 
 
-def _counted(scene: Scene, filler: Filler) -> range:
-    """The words of what a phrase only counts, behind من (عددا من المنازل)."""
-    number = scene.parse.phrase_of[filler.last] + 1
-    part = scene.words[filler.head].lemma in grammar().quantifier | grammar().partitive
-    if not part or not 0 < number < len(scene.parse.phrases):
+def _counted(scene: Scene, at: int, filler: Filler, heads_only: bool) -> range:
+    """The words of what a phrase only counts, behind من (عددا من المنازل), or says to be done (لوحت بالدخول
+    في إضراب); not what the verb itself takes من for (منعت وفدا من دخول البلاد)."""
+    number, head = scene.parse.phrase_of[filler.last] + 1, scene.words[filler.head]
+    part = head.lemma in grammar().quantifier | grammar().partitive
+    done = not (part or heads_only) and head.lemma in scene.lexicon.doing
+    if not (part or done) or not 0 < number < len(scene.parse.phrases):
         return range(0)
     after = scene.parse.phrases[number]
-    counts = after.prep == FROM and 0 <= after.prep_at == filler.last + 1
+    if part:
+        taken = (scene.words[at].lemma, FROM) in grammar().takes_prep
+        counts = after.prep == FROM and 0 <= after.prep_at == filler.last + 1 and not taken
+    else:
+        behind = after.prep_at == filler.last + 1 or (after.prep_at < 0 and after.first == filler.last + 1)
+        counts = bool(after.prep) and behind and doing(scene, Step(filler.head, after.prep)) is not None
     return range(after.first, after.last + 1) if counts else range(0)
 
 
