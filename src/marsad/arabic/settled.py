@@ -11,6 +11,7 @@ from marsad.arabic.agreement import nominative
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.headlines import she_does
 from marsad.arabic.misread import described, going_on, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
@@ -50,6 +51,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _believed,
         _governed,
         unverbed,
+        she_does,
         retold,
         described,
         going_on,

@@ -318,7 +318,11 @@ def _slot_has(
     if slot == "holder":
         return candidate.first > 0 and has(scene, (candidate.first - 1,), wanted)
     wide = WIDE.get(slot, (slot,))
-    if slot == "object" and "agent" in slots and "object" not in slots:
+    if (
+        slot == "object"
+        and "object" not in slots
+        and ("agent" in slots or _suffered(scene, candidate, slots))
+    ):
         wide = (*wide, "subject")  # طُرد السفير على يد الحكومة
     for name in wide:
         if name == "idafa" and words[candidate.at].pos == "verb":
@@ -339,6 +343,15 @@ def _slot_has(
             if has(scene, near, wanted):
                 return True
     return False
+
+
+def _suffered(scene: Scene, candidate: _Candidate, slots: Slots) -> bool:
+    """Whether a verb is a passive and people its subject: it is done to them (طرد السفير من البلاد)."""
+    clause = scene.parse.clause_of(candidate.at) if candidate.form == "verb" else None
+    if clause is None or not clause.passive:
+        return False
+    answers = (scene.answer(f) for f in slots.get("subject", ()) if not f.pronoun)
+    return any(answer is not None and answer.human for answer in answers)
 
 
 def _counted(scene: Scene, at: int, filler: Filler, heads_only: bool) -> range:
