@@ -109,3 +109,8 @@ def test_a_woman_adjective_describes_no_man() -> None:
 def test_what_a_preposition_adds_to_the_word_before_it(text: str, act: str) -> None:
     """What a noun says to be entered into, what من belongs to, and an object of the aim."""
     assert [claim.event for claim in read(text).claims] == [act]
+
+
+def test_what_a_law_provides_for_is_no_act() -> None:
+    assert told("يحظر القانون المصري التظاهر من دون ترخيص.") == []
+    assert [event for event, _, _ in told("تحظر الحكومة المصرية التظاهر.")] == ["COERCE"]

@@ -106,6 +106,7 @@ class Grammar(msgspec.Struct, frozen=True):
     commenting: Words = frozenset()  # before a verb that only comments (على ما يبدو)
     asking: Words = frozenset()  # opens an indirect question (كيف)
     performative: Words = frozenset()  # a verb whose first person does what it says (أدعو)
+    law: Words = frozenset()  # a text that provides for something as long as it is in force (قانون)
     excepting: Words = frozenset()  # before the one thing that a denied verb is true of (لا يسيطر إلا على)
     otherwise: Words = frozenset()  # says what else happens (وإلا)
     going_on: Words = frozenset()  # adds a statement to the one before (كما)

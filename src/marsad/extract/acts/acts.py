@@ -126,7 +126,15 @@ def _lent_by_verb(scene: Scene, weak: Act, other: Act) -> bool:
 
 def _sound(scene: Scene, act: Act) -> bool:
     sound = _complete(scene, act) and _of_those_meant(scene, act) and _animate(scene, act)
-    return sound and _public(scene, act) and not ordinary(scene, act)
+    return sound and not _of_the_law(scene, act) and _public(scene, act) and not ordinary(scene, act)
+
+
+def _of_the_law(scene: Scene, act: Act) -> bool:
+    """Whether a present only tells what a law provides for, which nobody does (يحظر القانون التظاهر)."""
+    if act.trigger.form != "verb" or scene.words[act.at].reading.tense != "present":
+        return False
+    heads = (scene.words[f.head].lemma for f in act.trigger.slots.get("subject", ()) if not f.pronoun)
+    return any(lemma in grammar().law for lemma in heads)
 
 
 def _of_those_meant(scene: Scene, act: Act) -> bool:
