@@ -60,7 +60,7 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     if head.pos == "propn":
         return reading.gender == "f" or not feminine(head, scope.classes)
     if reading.gender == "f":
-        if phrase.head in scope.people and head.reading.gender != "f":
+        if phrase.head in scope.people and not feminine(head, scope.classes):
             return False
         surname = head.article and head.stem.endswith("ي") and phrase.first == phrase.last == verb + 1
         unsure = (
@@ -129,7 +129,7 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     if head.pos in {"propn", "foreign"}:
         return True
     if said.gender == "f":
-        if phrase.head in scope.people and reading.gender != "f":
+        if phrase.head in scope.people and not feminine(head, scope.classes):
             return False
         plural = reading.number != "s" or scope.words[phrase.first].stem in scope.classes.quantifier
         return feminine(head, scope.classes) or plural or _feminine_adjective(scope.words, phrase)

@@ -169,6 +169,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     if (kin := _kin(ask, agent, head, rest)) is not None:
         return kin
     belongs = _complement(ask, agent, head, rest)
+    agent = agent if belongs is not None else _alone(ask, agent, head)
     between = _between_states(ask, agent, rest)
     evident = head.definite or counted or belongs is not None or between is not None
     evident = evident or (whose is not None and whose.basis != "place")
@@ -201,6 +202,14 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         f"agent:{agent.lemma}" + (f"+{whose.basis}" if whose else ""),
         agent.kind not in OBJECTS,
     )
+
+
+def _alone(ask: Ask, agent: Agent, head: Segment) -> Agent:
+    """What a noun for those who belong to something also means, where it belongs to nothing (رجال: men)."""
+    assert head.match is not None
+    if agent.sector is not None or len(head.match.entries) == 1 or ask.words[head.end - 1].pronoun:
+        return agent
+    return ask.context.parties.tables.agents[head.match.entries[1]]
 
 
 def _kin(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:

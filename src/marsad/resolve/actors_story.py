@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.fold import key
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors_known import PartyAnswer
@@ -18,6 +19,7 @@ REGIONS = frozenset({"region", "IGO"})
 STATES = frozenset({"state", "international"})
 ANYBODY = frozenset({"UAF", "UNK"})
 SOLDIERS, RESISTANCE = "MIL", "REB"
+HELD, GENERIC = "held", "agent:"
 
 
 def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
@@ -36,6 +38,7 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
         return answer
     another = "+other" if meaning(words[0], lexicon) == "other" else ""
     code = side_of(answer.sector, story, lexicon)
+    code = held_by(answer.basis, story.main, lexicon) or code
     return replace(answer, code=code, basis=f"{answer.basis}{another}+story")
 
 
@@ -49,6 +52,16 @@ def side_of(sector: str | None, story: Story, lexicon: Parties) -> str | None:
         return next(armies, main) or None
     other = lexicon.abroad(main) if sector == RESISTANCE else ""
     return other if other and lexicon.country(other) is not None else story.main
+
+
+def held_by(basis: str, state: str | None, lexicon: Parties) -> str | None:
+    """Of whose people those are whom a state that occupies a land holds (الأسرى في سجون إسرائيل); null of all
+    others. ``basis`` ends in the rule by which they were named."""
+    noun = basis.rpartition(GENERIC)[2].partition("+")[0]
+    if state is None or lexicon.tables.references.get(key(noun)) != HELD:
+        return None
+    land = lexicon.abroad(state)
+    return land if land and lexicon.country(land) is not None else None
 
 
 def _regional(words: Sequence[Word], lexicon: Parties) -> bool:

@@ -13,6 +13,7 @@ from marsad.arabic.fold import key
 from marsad.extract.parties.parties import OWNED, STATELESS, Cast
 from marsad.lexicon.parties import Parties
 from marsad.model import Attribution, Party, Why
+from marsad.resolve.actors_story import held_by
 from marsad.resolve.story import POST, Story
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
@@ -33,21 +34,23 @@ ANYBODY, THING = "?", "victim"
 NATIONAL = "+adjective"
 ALONE = ":number alone"
 IRREGULAR = frozenset({"REB", "PRM"})
+HELD, EXPELLED = frozenset({"abduct", "release"}), frozenset({"expel", "deport"})
 BEFORE = ("named before", "+before")
 
 
 def fitted(
-    story: Story, parties: Parties, event: str, actor: Cast, recipient: Cast, holding: bool = False
+    story: Story, parties: Parties, event: str, actor: Cast, recipient: Cast, modes: Collection[str] = ()
 ) -> tuple[Cast, Cast]:
     """Both sides of an act of a type, as the act itself lets them be.
 
     A movement that only its noun names and that does violence is armed (تبنت حركة ... خطف), and so is
-    whatever body takes people or frees those it holds (``holding``), whatever else the article calls so; a
-    party with arms is armed where it fights, and a state's aircraft that do violence are its army's. A
+    whatever body takes people or frees those it holds (by the ``modes``), whatever else the article calls so;
+    a party with arms is armed where it fights, and a state's aircraft that do violence are its army's. A
     party that has its country from the story alone is not of
     the state that it faces or that acts on it abroad: it is then of the only other country of the story, or
-    its code unknown.
+    its code unknown. Nor is who expels a state's people of their state (أبعدت السلطات ثلاثة إيرانيين).
     """
+    holding = not HELD.isdisjoint(modes)
     states = {party.code for party in actor.parties if _state(party)} if event in ABROAD else set()
     others = {party.code for party in recipient.parties if _state(party)} if event in FACING else set()
     if event in FACING:
@@ -56,6 +59,8 @@ def fitted(
             for p, why in _pairs(recipient)
             if why.rule.endswith(NATIONAL) and (p.sector == "MIL" or _posted(parties, why))
         }
+    if not EXPELLED.isdisjoint(modes):
+        others |= {p.code for p, why in _pairs(recipient) if not (p.id or why.rule.endswith(STORY))}
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
         armed = tuple(_armed(parties, party, why, holding) for party, why in _pairs(actor))
         actor = structs.replace(actor, parties=armed)
@@ -222,22 +227,22 @@ def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
     return structs.replace(cast, parties=parties)
 
 
-def at_place(event: str, cast: Cast, country: str | None, acting: bool) -> Cast:
+def at_place(parties: Parties, event: str, cast: Cast, country: str | None, acting: bool) -> Cast:
     """Those of no country, or of the story's alone, who protest, suffer or use force somewhere, as people of
     the place: not forces, unknown armed men and refugees, who may be from anywhere, nor of the story's those
     who attack it (``acting``), perhaps from afar (أطلق ناشطون صواريخ على عسقلان).
     """
     if country is None or event not in LOCAL or len(cast.why) != len(cast.parties):
         return cast
-    parties = tuple(
-        replace(party, code=country)
+    placed = tuple(
+        replace(party, code=held_by(why.rule, country, parties) or country)
         if party.id is None
         and _native(party, why)
         and (party.code is None or not (acting and event == ATTACK))
         else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
-    return structs.replace(cast, parties=parties)
+    return structs.replace(cast, parties=placed)
 
 
 def _native(party: Party, why: Why) -> bool:

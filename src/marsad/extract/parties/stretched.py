@@ -15,6 +15,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.load import rows_of
 from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors_story import held_by
 from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
 
@@ -345,5 +346,8 @@ def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         if mention.prep not in grammar().locative and not mention.relative:
             continue
         country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
-        return answer if country is None else replace(answer, code=country, basis=f"{answer.basis}+place")
+        if country is None:
+            return answer
+        country = held_by(answer.basis, country, scene.lexicon.parties) or country
+        return replace(answer, code=country, basis=f"{answer.basis}+place")
     return answer

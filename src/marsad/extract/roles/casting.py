@@ -61,7 +61,6 @@ PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
-HELD = frozenset({"abduct", "release"})
 GRANTED = frozenset({"AID", "SANCTION"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 ALLEGE, MEET, PHONE, FORMER = "allege", "meet", "phone", "ELI"
@@ -105,8 +104,8 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
         recipient = replace(recipient, parties=kept) if kept else _addressed(stage)
-    holding = not HELD.isdisjoint(trigger.entry.mode)
-    actor, recipient = fitted(scene.story, scene.lexicon.parties, stage.event, actor, recipient, holding)
+    modes = trigger.entry.mode
+    actor, recipient = fitted(scene.story, scene.lexicon.parties, stage.event, actor, recipient, modes)
     return Act(trigger, stage.found, actor, recipient)
 
 

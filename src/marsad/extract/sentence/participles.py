@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import Parse
 from marsad.arabic.derivation import derivations
-from marsad.arabic.endings import ACCUSATIVE
+from marsad.arabic.endings import ACCUSATIVE, PLURALS
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
@@ -37,6 +37,8 @@ def adverbial_participle(parse: Parse, at: int) -> bool:
     word = parse.words[at]
     if word.article or word.prep or word.pronoun or not word.stem.endswith(OF_MANNER):
         return False
+    if word.reading.number == "p" and not word.stem.endswith(PLURALS):
+        return False  # عمالا: people, by a plural that no participle of manner has
     own = parse.phrase_of[at]
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
         return False

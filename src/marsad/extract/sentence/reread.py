@@ -21,6 +21,8 @@ from marsad.lexicon.parties import Agent, Match, Parties
 FOLK = frozenset({"CVL", "REL"})
 AND, FROM = "و", "من"
 NEIGHBOUR = "neighbour"
+ACCUSATIVE_A, WOMANLY = "ا", "ة"
+MEN_BY_NOUN = frozenset({"person", "role"})
 PEOPLE = frozenset({"noun", "adj"})
 PEOPLED = frozenset({"agent", "title"})
 
@@ -281,7 +283,9 @@ def neighbours(
     return tuple(found)
 
 
-def nations(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
+def nations(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> tuple[Word, ...]:
     """The words with names of states behind an indefinite accusative of people as the adjectives that look
     like them (خطف مهندسا تركيا): an accusative in ا owns nothing. So are nations behind many (الجنود الروس).
     """
@@ -290,6 +294,12 @@ def nations(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
         word, before = words[at], words[at - 1]
         if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1]):
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
+            continue
+        if _nation_in_a(word, before, matches[at], matches[at - 1], agents):
+            told = Reading(word.folded, "adj", gender=before.reading.gender, number=before.reading.number)
+            whole = replace(word, stem=word.folded, stem_start=word.start, stem_end=word.end)
+            found[at] = replace(whole, reading=told, pronoun="")
+            found[at - 1] = replace(before, reading=replace(before.reading, pos="noun"))
             continue
         bare_name = word.pos in {"propn", "noun"} and not (word.article or word.conj or word.prep)
         if not bare_name or not word.stem.endswith(NISBA + "ا") or before.pos not in PEOPLE:
@@ -319,6 +329,30 @@ def _nation_of(word: Word, before: Word, here: Sequence[Match], there: Sequence[
     nation = any(match.kind == "people" and match.end == match.start + 1 for match in here)
     people = any(match.kind == "agent" and match.end == match.start + 1 for match in there)
     return nation and people and not (word.conj or word.prep)
+
+
+def _nation_in_a(
+    word: Word, before: Word, here: Sequence[Match], there: Sequence[Match], agents: Sequence[Agent]
+) -> bool:
+    """Whether an accusative in ا that names a nation describes the people right before it: a broken plural
+    (مهندسين هنودا، سياحا ألمانا), or one man behind a noun that has a woman's ending (رهينة يابانيا)."""
+    if not here or word.article or word.conj or word.prep or not word.folded.endswith(ACCUSATIVE_A):
+        return False
+    if before.article or before.pronoun or before.pos not in PEOPLE:
+        return False
+    alone = (match for match in there if match.kind == "agent" and match.end == match.start + 1)
+    if not any(agents[match.entries[0]].kind in MEN_BY_NOUN for match in alone):
+        return False
+    many = before.reading.number in {"p", "d"}
+    man = before.stem.endswith(WOMANLY) and word.stem.endswith(NISBA + ACCUSATIVE_A)
+    nation = any(
+        m.plural == many and m.end == m.start + 1 and (m.kind == "people" or _folk(m, agents)) for m in here
+    )
+    return (many or man) and nation
+
+
+def _folk(match: Match, agents: Sequence[Agent]) -> bool:
+    return match.kind == "agent" and _kinsman(agents[match.entries[0]])
 
 
 def _kinsman(agent: Agent) -> bool:

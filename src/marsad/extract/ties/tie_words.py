@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from marsad.arabic.endings import AGREEING, MEN
+from marsad.arabic.endings import AGREEING, MEN, NISBA, PLURALS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import party
@@ -41,6 +41,7 @@ LEADING = frozenset({"commands", "role"})
 BODIES = frozenset({"group", "body", "organisation"})
 GROUND_REACH = 1
 FEMININE = frozenset({"ها"})
+SOUND = (*PLURALS, "و", NISBA)
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
 End = tuple[Party, Filler]
 
@@ -70,12 +71,13 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     shapes = scene.shapes[at]
     inflected = _uninflected(word.stem)
     inflected = inflected - shapes if inflected else inflected
+    people = word.reading.number == "p" and not word.stem.endswith(SOUND)  # عمال: workers, by no participle
     present = frozenset[str]()
     if word.pos == "verb":
         present = frozenset(r.lemma for r in word.readings if r.pos == "verb" and r.tense == "present")
         shapes |= verb_lemmas(scene, at) | present
     for cue in rows_of(scene.lexicon.ties, shapes | inflected if inflected else shapes):
-        if cue.word in inflected and cue.form != "participle":
+        if (cue.word in inflected) > (cue.form == "participle") or (people and cue.form == "participle"):
             continue
         last = _end(scene, cue, at)
         if last is None or cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
