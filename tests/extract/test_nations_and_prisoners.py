@@ -52,3 +52,9 @@ def test_women_in_the_plural_are_who_demonstrates() -> None:
 
 def test_workers_are_no_participle() -> None:
     assert not read("هاجم مسلحون عمالا في طرابلس.").ties
+
+
+def test_who_was_taken_did_not_behead_himself() -> None:
+    claims = read("قتل الصحافي الأميركي الذي اختطف وقطع رأسه في باكستان.").claims
+    assert [p.text for c in claims for p in c.actor] == []
+    assert {p.text for c in claims for p in c.recipient} == {"الصحافي الأميركي"}

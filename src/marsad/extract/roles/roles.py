@@ -52,7 +52,7 @@ REACH = 3
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
-ON, FROM, AMONG, AGAINST = "علي", "من", "بين", "ضد"
+ON, FROM, AMONG, AGAINST, AND = "علي", "من", "بين", "ضد", "و"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -177,6 +177,8 @@ def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     if clause.passive:
         return not (clause.subject and clause.object)
+    if _own_part(scene, trigger, clause):
+        return True
     if _without_object(scene, trigger, clause, frame):
         return True
     if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
@@ -218,6 +220,17 @@ def _called(scene: Scene, clause: Clause) -> bool:
         return False
     answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
     return answer is not None and answer.kind in PERSONS and answer.sector not in ARMED
+
+
+def _own_part(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether a fixed phrase tells what befell a part of whom the passive verb before it is of too (الذي
+    اختطف وقطع رأسه)."""
+    joined = clause.subject_rule == "shared" and scene.words[clause.verb].conj == AND
+    if trigger.form != "phrase" or not joined:
+        return False
+    last = scene.words[trigger.last]
+    before = scene.parse.clauses[max(scene.parse.clauses.index(clause) - 1, 0)]
+    return bool(last.pronoun) and before.passive and before.subject == clause.subject
 
 
 def _object_further_on(scene: Scene, verb: int) -> bool:
