@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from views import read
 
+from marsad import names
+
 
 @pytest.mark.parametrize(
     ("text", "actors", "recipients"),
@@ -29,3 +31,8 @@ def test_the_office_behind_one_given_name_is_another_s() -> None:
     (claim,) = read("استقبل الأمير خالد السفير الياباني.").claims
     assert [p.text for p in claim.actor] == ["السفير الياباني"]
     assert [p.text for p in claim.recipient] == ["الأمير خالد"]
+
+
+@pytest.mark.parametrize("name", ["لوران دو بوفيه", "سيرجيو ديل كامبو", "بيتر مك ألين"])
+def test_a_foreign_particle_joins_two_names(name: str) -> None:
+    assert [found.text for found in names(f"انتقد الكاتب {name} القرار.")] == [name]
