@@ -201,3 +201,21 @@ def test_what_stands_between_changes_neither_doer_nor_status(
 ) -> None:
     claims = read(text).claims
     assert [(claim.event, claim.actor[0].text, claim.status) for claim in claims] == told
+    ("text", "trigger", "status"),
+    [
+        ("تعهد الجيش بألا يقصف المدينة.", "يقصف", "negated"),
+        ("تعهد الجيش بأن يقصف المدينة.", "يقصف", "future"),
+        ("لم يقصف الجيش إلا القرية.", "يقصف", "asserted"),
+        ("بدلا من قصف القرية اعتقل الجيش زعيمها.", "اعتقل", "asserted"),
+        ("لم يسبق للجيش أن قصف القرية.", "قصف", "negated"),
+        ("سبق للجيش أن قصف القرية.", "قصف", "historical"),
+        ("نفى المتحدث أن يكون الجيش قصف المستشفى.", "قصف", "negated"),
+        ("وبذلك تكون القوات قد حررت المدينة.", "حررت", "asserted"),
+    ],
+)
+def test_what_is_denied_and_what_only_looks_so(
+    monkeypatch: pytest.MonkeyPatch, text: str, trigger: str, status: str
+) -> None:
+    found = told(monkeypatch, text, trigger)
+    assert found is not None
+    assert found.status == status

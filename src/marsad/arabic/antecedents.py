@@ -18,6 +18,7 @@ ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
 TA = frozenset("ةهتاى")
 ROW_REACH = 40
+NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
 _VERB_OF = {"الذي": ("m", "s"), "التي": ("f", "s"), "الذين": ("m", "p")}
 _RESUMED_BY = {"الذي": {"ه"}, "الذين": {"هم"}, "التي": {"ها", "هن"}}
 
@@ -38,12 +39,14 @@ def antecedent(
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]
         time = words[phrase.head].stem in grammar().time_noun
-        bare = not (phrase.definite or time or words[phrase.head].pos == "propn")
+        bare = not (phrase.definite or time or words[phrase.head].pos in NEVER_DESCRIBED)
         held = _indefinite_before(words, found, phrase_of[at])
         if held is not None and _of_him(words[verb], words[held.head], words[phrase.head]):
             return phrase_of[at] - 1
         if _not_about(words, phrase, verb):
-            return None
+            alone = verb + 1 == len(words) or phrase_of[verb + 1] < 0  # no subject of its own behind it
+            hers = held is not None and words[held.head].stem.endswith("ة")  # مهلة من المفترض أن تنتهي
+            return phrase_of[at] - 1 if hers and alone else None
         if phrase.last == at and bare and (phrase.prep or _object_like(words, phrase)):
             return phrase_of[at]
         if held is not None:

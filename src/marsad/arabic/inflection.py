@@ -49,14 +49,15 @@ def _present(inner: str, lemma: str) -> tuple[_Person, _Gender | None, _Number]:
     if first == "ن":
         return 1, None, "p"
     person: _Person = 3
-    if first == "ي" and last == "ون":
+    men = last == "ون" and (not lemma.endswith("ن") or inner.endswith("نون"))  # يكون، يتعاون: one
+    if first == "ي" and men:
         return person, "m", "p"
     if last == "وا" or (inner.endswith("و") and len(inner) > 4):
         return (3 if first == "ي" else 2), "m", "p"
     shortened = inner.endswith("ا") and len(inner) > 4 and lemma[-1] not in "ايء"
     if (last == "ان" and len(inner) > 5) or shortened:
         return person, ("m" if first == "ي" else "f"), "d"
-    if first == "ت" and last == "ون":
+    if first == "ت" and men:
         return 2, "m", "p"
     return person, ("m" if first == "ي" else "f"), "s"
 

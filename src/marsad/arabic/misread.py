@@ -19,8 +19,7 @@ CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
 ALI = "علي"
 HAMZA_BELOW = "إ"
-RELATIVE_WITHIN = 8
-OWED_WITHIN = 8
+RELATIVE_WITHIN = OWED_WITHIN = 8
 
 
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -123,10 +122,12 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     word behind و of a sentence without a verb (ومنعهم من السفر).
     """
     found = list(words)
-    if (opening := _opening(words)) is not None:
-        found[0] = replace(words[0], reading=opening)
+    first = _behind_this(words)
+    if (opening := _opening(words, first)) is not None:
+        found[first] = replace(words[first], reading=opening)
     for at, word in enumerate(words[:-1]):
-        if word.pronoun and (earlier := _had_done(words, at)) is not None:
+        earlier = _had_done(words, at) if word.pronoun else _was_to_do(words, at)
+        if earlier is not None:
             found[at] = replace(word, reading=earlier)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
@@ -141,12 +142,21 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def _opening(words: Sequence[Word]) -> Reading | None:
-    """The past that a sentence without another verb opens with behind و."""
-    first = words[0] if words else None
-    if first is None or first.conj != "و" or first.pos != "noun" or first.prep or first.article:
+def _behind_this(words: Sequence[Word]) -> int:
+    """The word behind وبذلك, ومع ذلك that open a sentence, else its first."""
+    at = int(bool(words) and words[0].pos == "prep")
+    pointing = at < len(words) - 1 and words[at].pos == "demonstrative" and bool(at or words[0].prep)
+    return at + 1 if pointing else 0
+
+
+def _opening(words: Sequence[Word], at: int) -> Reading | None:
+    """The past that a sentence opens with behind وبذلك, or without another verb behind و."""
+    first = words[at] if words else None
+    if first is None or first.pos != "noun" or first.prep or first.article or bool(first.conj) == bool(at):
         return None
-    return None if any(word.pos == "verb" for word in words) else _past_of_harm(first, bool(first.pronoun))
+    if not at and any(word.pos == "verb" for word in words):
+        return None
+    return _past_of_harm(first, bool(first.pronoun))
 
 
 def _had_done(words: Sequence[Word], at: int) -> Reading | None:
@@ -169,6 +179,18 @@ def _had_done(words: Sequence[Word], at: int) -> Reading | None:
     pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3)
     fitting = (r for r in pasts if r.number == "s" and r.gender == words[was].reading.gender)
     return next((r for r in fitting if r.lemma in classes.transitive), None) if described else None
+
+
+def _was_to_do(words: Sequence[Word], at: int) -> Reading | None:
+    """The word's reading as the past of what a body did, behind كان and its noun and before what it was done
+    to (أن يكون الجيش قصف المستشفى)."""
+    word, classes = words[at], grammar()
+    if at < 2 or word.pos != "noun" or word.conj or word.prep or word.article or word.pronoun:
+        return None
+    was, doer, after = words[at - 2], words[at - 1], words[at + 1] if at + 1 < len(words) else word
+    body = doer.article and not doer.prep and (doer.lemma in classes.title or doer.lemma in classes.body)
+    held = body and was.pos == "verb" and was.lemma in classes.auxiliary
+    return _past_of_harm(word) if held and after.article and _takes_after(after) else None
 
 
 def _before_both(words: Sequence[Word], at: int) -> Reading | None:

@@ -89,6 +89,10 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     if hedge.scope == "predicate":
         return _said_of(scene, trigger, first)
     if hedge.scope == "next":
+        between = scene.words[last + 1 : trigger.first]
+        clausal = any(word.stem in grammar().complementizer for word in between)
+        if trigger.form == "verb" and scene.words[last].pos == "prep" and not clausal:
+            return False  # بدلا من القصف أفرجوا عنهم
         return 0 < trigger.first - last <= NEXT_REACH and not crosses(
             scene, last, at, STOPS | COMMAS, verbs=True
         )

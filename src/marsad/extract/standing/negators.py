@@ -8,6 +8,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import crosses, hedges
 from marsad.extract.trigger.governing import not_to
+from marsad.extract.trigger.governors import that_not
 
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
@@ -30,6 +31,8 @@ def negator_of(scene: Scene, verb: int) -> int | None:
         shape = word.folded[len(word.conj) :]
         if shape in classes.adjective_prefix:
             return None  # غير أنه وافق
+        if that_not(word):
+            return at
         if shape in classes.negator and word.pos not in {"prep", "noun"}:
             if shape == "ما" and not _denies(scene, at, verb):
                 return None

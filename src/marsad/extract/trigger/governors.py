@@ -14,9 +14,11 @@ from itertools import pairwise
 
 from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS, FEMININE
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.above_nouns import above_noun
 from marsad.extract.trigger.governing import ASKED, Step, doing, entry, lends, not_to, verb_lemmas
@@ -24,6 +26,7 @@ from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 SUBJECT_REACH = 9
+THAT_NOT, UNTIL = "ألا", "حتي"
 
 
 @lru_cache(maxsize=ASKED)
@@ -95,7 +98,8 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
         yield from _drafted(scene, at)
     if not opener:
         return
-    if words[at].reading.tense == "past" and timed(words, opener, grammar()):
+    past = words[at].reading.tense == "past"
+    if past and (timed(words, opener, grammar()) or words[opener].folded == UNTIL):
         return  # دعا إلى التظاهر بعد أن اعتقلوه: that was so, whatever stands over what follows from it
     slot = words[opener].prep or "content"
     before = opener - 1
@@ -219,6 +223,12 @@ def purposive(scene: Scene, at: int) -> bool:
     return any(row.pos == "opener" for _, row in scene.lexicon.governors.get(shape, ()))
 
 
+def that_not(word: Word) -> bool:
+    """Whether a word is أن with لا written onto it (تعهد بألا يقصف); إلا, which folds alike, has another
+    hamza."""
+    return word.text.endswith(THAT_NOT) and word.stem == key(THAT_NOT)
+
+
 def complementizer(scene: Scene, verb: int) -> int | None:
     """The أن، لكي، حتى that opens the clause of a verb: right before it, or before its subject."""
     classes = grammar()
@@ -228,6 +238,7 @@ def complementizer(scene: Scene, verb: int) -> int | None:
         if (
             word.folded in classes.complementizer
             or word.stem in classes.complementizer
+            or that_not(word)
             or purposive(scene, at)
             or not_to(scene, at)
         ):

@@ -208,7 +208,7 @@ def _other_lemmas(word: Word) -> tuple[str, ...]:
     none of the likelier verb fits. Three letters are too few to go by (يعد), and papers tell of acts in the
     third person. What was taken for و or ف may be the verb's own letter (وعدت: of وعد, of عد)."""
     joined = (word.conj + word.lemma,) if word.conj else ()
-    if len(word.stem) < FORM_LETTERS or word.reading.person != 3:
+    if len(word.stem) < FORM_LETTERS or word.reading.person != 3 or word.lemma in grammar().auxiliary:
         return joined
     others = [
         r.lemma
