@@ -130,3 +130,41 @@ def test_the_people_of_a_place_are_of_it_and_not_of_who_came_there() -> None:
 def test_the_pronoun_on_the_same_verb_means_its_object_before() -> None:
     text = "دعت أحزاب مغربية الحكومة إلى قطع العلاقات مع تونس، بينما دعاها حزب الاستقلال إلى التهدئة."
     assert [sector for _, sector, _ in last(text, "REQUEST")[1]] == ["GOV"]
+
+
+def test_who_sends_is_not_who_receives() -> None:
+    sent = "أرسلت الرياض وفدا. وطالب الوفد الأمم المتحدة بالتدخل."
+    assert [code for code, _, _ in last(sent, "REQUEST")[0]] == ["SAU"]
+    received = "استقبل الرئيس المصري وفدا. وطالب الوفد الأمم المتحدة بالتدخل."
+    assert [code for code, _, _ in last(received, "REQUEST")[0]] == [None]
+
+
+def test_a_deed_before_the_first_verb_is_of_the_subject_behind_it() -> None:
+    actors, _ = last("عقب لقائه المبعوث الأممي، اتهم عقيلة صالح الحكومة بالفساد.", "CONSULT")
+    assert [one for _, _, one in actors] == ["aguila-saleh", None]
+    text = "قصف الجيش السوري مدينة دوما. وبعد قصفه المدينة، أدان الوزير الفرنسي النظام."
+    assert [code for code, _, _ in last(text, "ASSAULT")[0]] == ["SYR"]
+
+
+def test_nobody_strikes_what_is_his_own() -> None:
+    text = "هددت وزارة الصحة بالإضراب. وقصفت طائرات مجهولة مستشفاها في قندوز."
+    assert [sector for _, sector, _ in last(text, "ASSAULT")[1]] != ["MIL"]
+
+
+def test_his_accusations_are_those_that_he_makes() -> None:
+    text = "اتهم عقيلة صالح تركيا بالتدخل. ورفضت أنقرة اتهاماته."
+    assert [one for _, _, one in last(text, "REJECT")[1]] == ["aguila-saleh"]
+
+
+def test_an_officer_in_a_service_is_of_it() -> None:
+    assert last("قتل مسلحون ضابطا في المخابرات العراقية.", "ASSAULT")[1] == [("IRQ", "SPY", None)]
+
+
+def test_a_family_name_is_not_what_an_ambassador_is_of() -> None:
+    actors, _ = last("اتهم السفير الليبي طاهر السني أطرافا خارجية بالتدخل.", "ACCUSE")
+    assert actors == [("LBY", "GOV", None)]
+
+
+def test_two_delegations_are_of_the_two_nations_named() -> None:
+    text = "وصلت إلى جدة وفود أمريكية وأوكرانية. وأجرى الوفدان محادثات طويلة."
+    assert [code for code, _, _ in last(text, "CONSULT")[0]] == ["USA", "UKR"]

@@ -66,6 +66,7 @@ class Grammar(msgspec.Struct, frozen=True):
     justifying: Words = frozenset()  # a verb that speaks for one's own deed (برر تدخله)
     declared: Words = frozenset()  # of protests, those that begin when they are decided (مقاطعة)
     then_verb: Words = frozenset()  # a noun that is ف with a verb where it opens a clause (فرد)
+    sending: Words = frozenset()  # sends or appoints whom it takes as its object (أوفد مبعوثا)
     stance: Words = frozenset()  # what somebody says, decides or offers, which others judge (موقف)
     came_true: Words = frozenset()  # what أن with a present tells behind it is so (من المؤسف أن)
     opposing: Words = frozenset()  # is done against the act behind it, by another than its doer (صد الهجوم)

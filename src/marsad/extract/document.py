@@ -14,7 +14,7 @@ from marsad.extract.claims import claims
 from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
-from marsad.extract.parties.candidates import party_in
+from marsad.extract.parties.candidates import party_in, person_within
 from marsad.extract.parties.coreference import COLLECTIVE, mention, owner_of, unsaid_subject
 from marsad.extract.parties.discourse import MEMORY, Discourse
 from marsad.extract.parties.pairs import two, two_nations
@@ -34,6 +34,7 @@ from marsad.resolve.story import INTERNATIONAL, Story
 
 PAIR = 2
 LEFT_OUT = "actor:dropped_subject"
+TITLE = "title"
 NATIONAL = "+adjective"  # a thing of some state (قافلة تركية), which suffers acts
 
 
@@ -192,10 +193,7 @@ def _named(view: Scene, before: Discourse) -> Iterable[Mention]:
         filler = Filler(phrase.first, phrase.last, phrase.head, "named")
         answer = None if phrase.prep in grammar().locative else view.answer(filler)
         if answer is None:
-            deed = (
-                view.words[filler.first].stem in view.lexicon.predicates.nouns and filler.last > filler.first
-            )
-            filler = party_in(view, replace(filler, first=filler.first + deed, head=filler.first + deed))
+            filler = person_within(view, filler.first, filler.last) or party_in(view, filler)
             answer = view.answer(filler)
             if answer is None or answer.kind != "person" or answer.id is None:
                 continue
@@ -208,11 +206,11 @@ def _named(view: Scene, before: Discourse) -> Iterable[Mention]:
 
 
 def _owner_inside(view: Scene, filler: Filler) -> Mention | None:
-    """The body whose premises a phrase names (مقر شركة نفط)."""
+    """The body or officer whose premises a phrase names (مقر شركة نفط، مكتب رئيس الوزراء)."""
     for first in range(filler.first + 1, filler.last + 1):
         inner = replace(filler, first=first, head=first)
         answer = view.answer(inner) if view.words[first].pos == "noun" else None
-        if answer is not None and answer.kind in COLLECTIVE:
+        if answer is not None and (answer.kind in COLLECTIVE or answer.basis.startswith(TITLE)):
             return mention(view, inner, answer)
     return None
 

@@ -42,6 +42,7 @@ from marsad.resolve.story import Story
 
 __all__ = ["PartyAnswer", "resolve"]
 
+SERVICES = frozenset({"MIL", "SPY", "COP", "PRM"})
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
 OBJECTS = frozenset({"victim", "weapon"})
 STAFF = frozenset({"person", "role", "group", "force"})
@@ -341,8 +342,9 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
             return None
         if person and agent.kind == "person" and seg.link != "of":
             return None
+        serves = agent.sector == "MIL" and all(SERVICES.issuperset(a.sectors[:1]) for a in actors)
         if not person and agent.kind == "person" and seg.link == "at" and agent.sector not in OPEN_SECTORS:
-            return None
+            return named(ask, seg, rest[index + 1 :]) if serves else None  # ضابط في المخابرات
         return named(ask, seg, rest[index + 1 :])
     if not seg.link and ask.words[head.end - 1].article:
         return None

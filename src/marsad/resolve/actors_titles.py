@@ -176,6 +176,8 @@ def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answer
     if index is None or is_person(ask, rest[index]):
         return None
     seg = rest[index]
+    if not (seg.link or seg.conj) and any(namelike(ask, one) and not one.link for one in rest[:index]):
+        return None  # السفير الليبي طاهر السني: the end of his name
     if seg.kind == "title" and title_of(ask, seg).kind in {RANK, "honorific"}:
         return None
     if seg.kind in {"country", "people"}:

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
+from marsad.extract.parties.candidates import person_within
 from marsad.extract.parties.stretched import stretched
-from marsad.extract.sentence.person_edges import full, persons
+from marsad.extract.sentence.person_edges import persons
 from marsad.extract.sentence.scene import (
     COLLECTIVE,
     HEAD,
@@ -27,7 +28,7 @@ from marsad.extract.sentence.scene import (
 from marsad.lexicon.parties_forms import bare
 from marsad.resolve.actors import PartyAnswer
 
-NOUN = "noun:"
+NOUN, STORY = "noun:", "+story"
 SENT = "sent"
 HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)
@@ -84,12 +85,10 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
 
 def _inside(scene: Scene, phrase: Phrase) -> Iterator[tuple[str, PartyAnswer]]:
     """The family name of a known person whose full name stands within a phrase (قرار قيس سعيد)."""
-    for at in range(phrase.first + 1, phrase.last):
-        for match in scene.matches[at]:
-            if full(match) and match.end == phrase.last + 1 and persons(match, scene.lexicon.parties):
-                answer = scene.answer(Filler(at, phrase.last, at, "alias"))
-                if answer is not None and answer.kind == "person":
-                    yield from _family_name(scene, replace(phrase, first=at), answer)
+    filler = person_within(scene, phrase.first, phrase.last)
+    answer = None if filler is None else scene.answer(filler)
+    if filler is not None and answer is not None and answer.kind == "person":
+        yield from _family_name(scene, replace(phrase, first=filler.first), answer)
 
 
 def _titled(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
@@ -109,23 +108,30 @@ def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
     phrase = scene.parse.phrases[number]
     filler = Filler(phrase.first, phrase.last, phrase.head, "alias")
     answer = None if scene.words[phrase.first].article else scene.answer(filler)
-    if answer is None or answer.kind not in COLLECTIVE | PERSONS or answer.code is not None:
+    if answer is None or answer.kind not in COLLECTIVE | PERSONS:
+        return
+    sent = scene.lexicon.parties.tables.references.get(key(scene.words[phrase.head].lemma)) == SENT
+    if answer.code is not None and not (sent and answer.basis.endswith(STORY)):
         return
     whole, told = stretched(scene, filler, answer, False)
-    if answer.kind in PERSONS and (whole == filler or scene.words[phrase.head].reading.number != "s"):
+    one = scene.words[phrase.head].reading.number == "s"
+    if answer.kind in PERSONS and not sent and (whole == filler or not one):
         return
-    if (
-        told.code is None
-        and scene.lexicon.parties.tables.references.get(key(scene.words[phrase.head].lemma)) == SENT
-    ):
-        senders = (c.subject[0] for c in scene.parse.clauses if number in c.object and c.subject)
-        by = next((scene.parse.phrases[n] for n in senders), None)
-        sender = None if by is None else scene.answer(Filler(by.first, by.last, by.head, "sender"))
-        told = told if sender is None else replace(told, code=sender.code)
+    if sent and (told.code is None or told.basis.endswith(STORY)):
+        sender = _sender(scene, number)
+        told = replace(told, code=None if sender is None else sender.code)
     if told.code is not None:
         known = replace(told, heads=(0,))
         tokens = (*scene.named.forms[phrase.first].first, key(scene.words[phrase.first].lemma))
         yield from ((f"{HEAD}{bare(token)}", known) for token in tokens)
+
+
+def _sender(scene: Scene, number: int) -> PartyAnswer | None:
+    """Who sends, as the subject of a verb of sending, what a phrase names."""
+    clauses = (c for c in scene.parse.clauses if number in c.object and c.subject)
+    sending = (c for c in clauses if scene.words[c.verb].lemma in grammar().sending)
+    by = next((scene.parse.phrases[c.subject[0]] for c in sending), None)
+    return None if by is None else scene.answer(Filler(by.first, by.last, by.head, "sender"), metonyms=True)
 
 
 def _unnamed(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:

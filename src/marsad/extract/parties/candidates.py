@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from marsad.arabic.endings import ARTICLE, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
+from marsad.extract.sentence.person_edges import full, persons
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
@@ -30,6 +31,15 @@ def party_in(scene: Scene, phrase: Filler) -> Filler:
             continue
         return phrase if answer.basis == "name:shape" else inner
     return phrase
+
+
+def person_within(scene: Scene, first: int, last: int) -> Filler | None:
+    """A known person whose full name ends a phrase, behind its first words (قرار قيس سعيد)."""
+    for at in range(first + 1, last):
+        for match in scene.matches[at]:
+            if match.end == last + 1 and full(match) and persons(match, scene.lexicon.parties):
+                return Filler(at, last, at, "within")
+    return None
 
 
 def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:

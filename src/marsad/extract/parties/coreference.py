@@ -22,12 +22,14 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import local, strange_name, stretched
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import (
+    HARM,
     aimed,
     harmed,
     hits_people,
     judged,
     kills,
     reproached,
+    struck_thing,
     takes_people,
 )
 from marsad.extract.sentence.scene import Filler, Scene
@@ -167,6 +169,7 @@ def antecedent(
         told_of
         or _in_sentence(scene, asked, discourse)
         or _kin_of(scene, asked)
+        or _ahead(scene, asked)
         or _earlier(scene, asked, discourse)
     )
 
@@ -188,7 +191,8 @@ def _asked(
     apart = own is not None and (filler.head == own.verb or beside or others)
     if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
-    apart = apart or (own is not None and word.pos == "noun" and judged(scene, own, filler.head))
+    if own is not None and word.pos == "noun" and not apart:
+        apart = judged(scene, own, filler.head) or struck_thing(scene, own, filler.head)
     undergone = own is not None and own.subject_rule == "shared"
     undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
     excluded = set(own.subject) if own is not None and apart and not undergone else set()
@@ -265,6 +269,25 @@ def _kin_of(scene: Scene, asked: _Asked) -> Party | None:
             answer = scene.answer(inner, metonyms=False) if head.pos in NOUNS else None
             if answer is not None and is_person(answer) and fits(head, True, asked.gender, asked.number):
                 return party(scene, inner, answer)
+    return None
+
+
+def _ahead(scene: Scene, asked: _Asked) -> Party | None:
+    """The subject of the sentence for the pronoun on a deed that is told of before its first verb (عقب لقائه
+    المبعوث، اتهم الوزير ...)."""
+    head, first = asked.filler.head, next(iter(scene.parse.clauses), None)
+    word = scene.words[head]
+    if word.pos != "noun" or first is None or not head < first.verb or first.subject_rule != "after":
+        return None
+    entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
+    fronted = bool(word.prep) or head == 1  # وخلال زيارته، عقب لقائه
+    if not fronted or head > 1 or not entries or any(entry.event in HARM for entry in entries):
+        return None
+    for filler in (phrase_filler(scene, n, SUBJECT) for n in first.subject):
+        answer = scene.answer(filler)
+        agrees = fits(scene.words[filler.head], True, asked.gender, asked.number)
+        if answer is not None and is_person(answer) and agrees:
+            return party(scene, filler, answer)
     return None
 
 

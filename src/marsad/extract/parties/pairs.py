@@ -4,13 +4,14 @@ neighbour, the other nation of a noun of two.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from msgspec import structs
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, phrase_filler
 from marsad.extract.parties.coreference import antecedent, is_person, party
@@ -22,8 +23,7 @@ from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
-PAIR = 2
-OBJECT = "object"
+PAIR, OBJECT, THING = 2, "object", "victim"
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
 
@@ -160,7 +160,7 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
             if not vague and fits(scene.words[candidate.head], is_person(answer), gender, "s"):
                 return (party(scene, candidate, answer),)
     earlier = (*discourse.named, *discourse.subjects)
-    return tuple(m.party for m in earlier if fits_mention(m, gender, "s"))[:1]
+    return tuple(m.party for m in earlier if m.kind != THING and fits_mention(m, gender, "s"))[:1]
 
 
 def the_man(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
@@ -219,16 +219,25 @@ def _two_named(scene: Scene, filler: Filler) -> tuple[Party, ...]:
 
 
 def two_nations(scene: Scene) -> tuple[Party, ...]:
-    """The two whose nations describe what they do together (المناورات اليابانية الأمريكية)."""
-    plain = [w.pos == "adj" and w.article and not (w.conj or w.prep) for w in scene.words]
+    """The two whose nations describe what they do together (المناورات اليابانية الأمريكية) or the two that
+    they are (وفود أمريكية وأوكرانية)."""
+    words = scene.words
+    plain = [w.pos == "adj" and w.article and not (w.conj or w.prep) for w in words]
     for at in range(len(plain) - 2, -1, -1):
-        if not (plain[at] and plain[at + 1]):
+        if not (plain[at] and plain[at + 1]) and not _nations_joined(words, at):
             continue
         first, second = _nation(scene, at), _nation(scene, at + 1)
         if first is not None and second not in {None, first}:
             spans = ((scene.span(n, n), code) for n, code in ((at, first), (at + 1, second)))
             return tuple(Party(span.text, span.start, span.end, code) for span, code in spans)
     return ()
+
+
+def _nations_joined(words: Sequence[Word], at: int) -> bool:
+    """Whether two adjectives joined by و describe several (وفود أمريكية وأوكرانية)."""
+    one, other, head = words[at], words[at + 1], words[at - 1] if at else None
+    joined = one.pos == other.pos == "adj" and other.conj == "و" and one.article == other.article
+    return joined and not one.conj and head is not None and head.reading.number in {"p", "d"}
 
 
 def two(scene: Scene, at: int) -> tuple[Party, ...]:

@@ -379,6 +379,9 @@ def _idafa_role(
         return "actor"
     if role in {"recipient", "either"} and others and fillers[0].pronoun:
         return "actor"
+    said = trigger.event in SPOKEN and fillers[0].pronoun and fillers[0].first == trigger.at
+    if role == "recipient" and said and scene.words[trigger.at].reading.number == "p":
+        return "actor"  # رفضت باكستان اتهاماته
     if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
         return (
             "actor"

@@ -148,14 +148,15 @@ def going_on(
         if past is None:
             continue
         if turned:
-            if any(w.pos == "verb" for w in words[:at]) and (
+            if (not at or any(w.pos == "verb" for w in words[:at])) and (
                 after.stem in grammar().directional or after.stem == WITH
             ):
                 found[at] = replace(word, reading=past)  # وطلب منه الضغط
             continue
         acting = any(m.kind in ACTING and not m.weak for m in matches[at + 1]) and not after.conj
         starts = at == 0 or words[at - 1].pos == "punct"
-        opens = starts and acting and not after.prep and (after.article or after.pos == "propn")
+        whole = after.article or after.pos == "propn" or (at + 2 < len(words) and words[at + 2].article)
+        opens = starts and acting and not after.prep and whole
         opens = opens or (starts and _thing_behind(after, matches[at + 1]))
         verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), None)
         owned = any(w.pronoun and w.pos == "noun" for w in words[(verb or 0) + 1 : at])
@@ -175,6 +176,8 @@ def opening(
     if at + 1 >= len(words) or words[at].article or words[at].pronoun:
         return words
     word, after = words[at], matches[at + 1]
+    if not at and word.pos == "verb" and word.stem in grammar().upon:
+        return _following(words, after)
     via = not at and word.pos == "prep" and any(w.stem == OF for w in words[2:EXPRESSED])
     via = via and any(m.kind in ACTING and not m.weak for m in after)
     many = words[at + 1].article and words[at + 1].folded in lexicon.numbers.vague
@@ -186,6 +189,16 @@ def opening(
     found = list(words)
     found[at] = replace(word, reading=past, stem=word.stem or word.folded)
     return tuple(found)
+
+
+def _following(words: tuple[Word, ...], after: Sequence[Match]) -> tuple[Word, ...]:
+    """The words, with عقب that opens the sentence before what was done as the preposition that it is (عقب
+    لقائه المبعوث)."""
+    reading = next((r for r in words[0].readings if r.pos == "prep"), None)
+    acting = any(m.kind in ACTING for m in after)
+    if reading is None or acting or words[1].pos != "noun" or words[1].prep:
+        return words
+    return (replace(words[0], reading=reading), *words[1:])
 
 
 def _thing_behind(word: Word, matches: Sequence[Match]) -> bool:

@@ -10,6 +10,7 @@ from marsad.extract.sentence.scene import Scene
 
 HARM = frozenset({"ASSAULT", "COERCE"})
 PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"})
+OWNED = frozenset({"victim", "force", "body"})
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 ON, OF = "علي", "ب"
 DEAD = "dead"
@@ -51,6 +52,20 @@ def reproached(scene: Scene, own: Clause, at: int) -> bool:
     on = after is not None and (after.stem == ON or after.prep == ON)
     blames = any(entry.event in {"ACCUSE", "REJECT"} and not entry.needs for entry in entries)
     return deed and on and blames
+
+
+def struck_thing(scene: Scene, own: Clause, at: int) -> bool:
+    """Whether a verb of violence strikes a thing or a force with a pronoun (قصفت طائرات مستشفاها): nobody
+    strikes what is his own."""
+    number = scene.parse.phrase_of[at]
+    if number not in own.object or scene.parse.phrases[number].first != at:
+        return False
+    entries = scene.lexicon.predicates.verbs.get(scene.words[own.verb].lemma, ())
+    if not any(entry.event == "ASSAULT" for entry in entries):
+        return False
+    agents = scene.lexicon.parties.tables.agents
+    kinds = {agents[m.entries[0]].kind for m in scene.matches[at] if m.kind == "agent"}
+    return not kinds or bool(kinds & OWNED)
 
 
 def judged(scene: Scene, own: Clause, at: int) -> bool:

@@ -80,6 +80,9 @@ def active(
         if word.reading.gender == "f" and _men_behind(words, at, people):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
+        if word.reading.gender == "m" and _her_behind(words, at):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+            continue
         name = next((m for m in matches[at + 1] if m.kind in NAMING and not m.weak), None)
         behind = words[name.end] if name is not None and name.end < len(words) else None
         if behind is None or words[at + 1].prep or behind.pos not in {"noun", "num", "adj"}:
@@ -122,6 +125,15 @@ def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> boo
         return at + 1 in people or partitive  # a number in ة counts men (اعتقلت ستة شبان)
     men = at in people and words[at].reading.gender != "f" and words[at].reading.number == "p"
     return men and not (words[at].prep or words[at].conj)
+
+
+def _her_behind(words: Sequence[Word], verb: int) -> bool:
+    """Whether a feminine thing stands behind a masculine verb and a preposition with its pronoun (وعرض عليه
+    وساطة): it would be the subject of a feminine passive."""
+    told, thing = words[verb + 1], words[verb + 2]
+    taken_up = told.pos == "prep" and bool(told.pronoun)
+    bare = thing.pos == "noun" and not (thing.article or thing.prep or thing.conj or thing.pronoun)
+    return taken_up and bare and thing.reading.gender == "f" and thing.reading.number == "s"
 
 
 def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:

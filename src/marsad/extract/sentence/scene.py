@@ -182,7 +182,7 @@ class Scene:
             if earlier and self._president(filler) and earlier.sector not in {answer.sector, None}:
                 return answer  # the head of an agency is no president
             if earlier is not None and earlier.kind == "person" and answer.human:
-                return replace(earlier, basis=f"short:{earlier.id or 'named before'}")
+                return replace(earlier, basis=_short(earlier))
         if earlier is None or earlier.kind not in {answer.kind, "international"}:
             return answer
         basis = f"{answer.basis.removesuffix('+story')}+before"
@@ -223,7 +223,7 @@ class Scene:
         alike = next((kinds for kinds in (COLLECTIVE, MACHINES) if earlier.kind in kinds), PERSONS)
         if (answer and answer.kind not in alike) or (answer is None and alike is PERSONS):
             return answer
-        return replace(earlier, heads=(0,), basis=f"short:{earlier.id or 'named before'}")
+        return replace(earlier, heads=(0,), basis=_short(earlier))
 
     def _bare(self, filler: Filler) -> bool:
         """Whether a definite noun stands alone: no adjective behind it says which one is meant (القوات
@@ -296,6 +296,12 @@ def common_noun(answer: PartyAnswer) -> str | None:
     """The key by which a generic agent or a title is told again; null for names."""
     kind, colon, rest = answer.basis.partition(":")
     return f"noun:{rest.split('+', 1)[0]}" if colon and kind in {"agent", "title"} else None
+
+
+def _short(earlier: PartyAnswer) -> str:
+    """The reason of a short name: it has its country from the story alone if the one named before has."""
+    story = "+story" if earlier.id is None and earlier.basis.endswith("+story") else ""
+    return f"short:{earlier.id or 'named before'}{story}"
 
 
 def tells_whose(answer: PartyAnswer, noun: str) -> bool:
