@@ -43,6 +43,10 @@ def test_who_refuses_to_go_back_on_his_own_word_refuses_nobody() -> None:
     assert last("عزل عبد الحميد الدبيبة الوزيرة. ورفض التراجع عن قراره.", "REJECT")[1] == []
 
 
+def test_who_justifies_what_he_does_does_it_himself() -> None:
+    assert last("بررت أنقرة تدخلها العسكري في ليبيا.", "MOBILIZE")[0] == [("TUR", "GOV", None)]
+
+
 def test_a_visit_with_a_pronoun_is_one_that_he_makes() -> None:
     actors, recipients = last("أقال عبد الحميد الدبيبة الوزيرة. وانتقد البرلمان زيارته.", "CONSULT")
     assert (actors, recipients) == ([DBEIBAH], [])
