@@ -201,6 +201,9 @@ def test_what_stands_between_changes_neither_doer_nor_status(
 ) -> None:
     claims = read(text).claims
     assert [(claim.event, claim.actor[0].text, claim.status) for claim in claims] == told
+
+
+@pytest.mark.parametrize(
     ("text", "trigger", "status"),
     [
         ("تعهد الجيش بألا يقصف المدينة.", "يقصف", "negated"),

@@ -39,3 +39,8 @@ def derivations(lemma: str) -> tuple[Derivation, ...]:
     levels = load_lemmas()
     found = [Derivation(verb, _KINDS[kind]) for verb, kind in _table().get(lemma, ())]
     return tuple(sorted(found, key=lambda d: -levels.get("V" + d.verb, 0)))
+
+
+def is_verbal_noun(lemma: str) -> bool:
+    """Whether a noun is the verbal noun of a known verb."""
+    return any(derivation.kind == "verbal_noun" for derivation in derivations(lemma))

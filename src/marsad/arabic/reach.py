@@ -204,17 +204,12 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
             word.folded in classes.subordinator
             and not word.prep
             and word.pos != "prep"
-            and not (word.folded in classes.adjective_prefix and not _said_next(words, at, classes))
+            and word.folded not in classes.adjective_prefix
             and not _excepts(words, at, classes)
             and not opens_measure(words, at, classes)
         ):
             return at - 1, None
     return len(words) - 1, None
-
-
-def _said_next(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether a complementiser follows (غير أنه)."""
-    return at + 1 < len(words) and words[at + 1].stem in classes.complementizer
 
 
 def _excepts(words: Sequence[Word], at: int, classes: Grammar) -> bool:

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from marsad.arabic.agreement import nominative
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
+from marsad.arabic.going_on import going_on
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.headlines import she_does
-from marsad.arabic.misread import described, going_on, retold, unverbed
+from marsad.arabic.misread import described, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.performing import in_first_person

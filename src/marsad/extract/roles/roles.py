@@ -10,17 +10,16 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.arabic.nouns import accusative_noun
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.announced import announcers, takes_stance
 from marsad.extract.roles.left_out import SPOKEN, no_subject, second_object, the_latter
 from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns, sends, told_thing
+from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import topic
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive
 from marsad.extract.sentence.reflexive import hits_people
-from marsad.extract.sentence.reread import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import (
@@ -82,7 +81,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     elif frame.get("subject", "actor") in DOERS and no_subject(scene, trigger, slots):
         slots["object"] = slots.pop("subject")
         found.left_out = True
-    elif clause is not None and _passive(scene, trigger, clause):
+    elif clause is not None and read_as_passive(scene, trigger, clause):
         found.passive = True
         slots["object"] = slots.pop("subject", ())
     elif "subject" not in slots and the_latter(scene, slots.get("object", ())):
@@ -158,108 +157,6 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
         elif filler.head < filler.last and not scene.words[filler.head].article:
             found.append(replace(filler, first=filler.head + 1, head=filler.head + 1))
     return found
-
-
-def _all_of_them(scene: Scene, number: int) -> bool:
-    """Whether a phrase only says that all were meant (قتلوا جميعا): it is no object."""
-    phrase = scene.parse.phrases[number]
-    word = scene.words[phrase.first]
-    alone = phrase.first == phrase.last and word.stem.endswith("ا")
-    return alone and word.lemma in grammar().emphatic
-
-
-def _passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
-    """Whether a transitive verb of force stands in the passive: no object, and its only phrase is a
-    victim. An object that only the names in the sentence have parted from the subject (أوقفت حماس خمسة
-    رجال) makes it active, whatever the verb looked like without it.
-    """
-    entry = trigger.entry
-    frame = entry.frame.verb or DEFAULT_VERB_FRAME
-    if clause.passive:
-        return not (clause.subject and clause.object)
-    if _own_part(scene, trigger, clause):
-        return True
-    if _without_object(scene, trigger, clause, frame):
-        return True
-    if frame.get("object") != "recipient" or frame.get("subject", "actor") != "actor":
-        return False
-    if shows_voice(scene.words[clause.verb]):
-        return False
-    if clause.object and entry.event in FORCEFUL and all(_all_of_them(scene, n) for n in clause.object):
-        return bool(clause.subject)
-    held = clause.object and not _called(scene, clause)
-    if entry.event not in FORCEFUL or held or scene.words[clause.verb].pronoun or not clause.subject:
-        return False
-    if "agent" in trigger.slots:
-        return True
-    if clause.subject_rule == "shared":
-        return False
-    phrase = scene.parse.phrases[clause.subject[0]]
-    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "subject"))
-    if answer is None:
-        return entry.gloss_passive is not None and not phrase.definite
-    counted = scene.words[phrase.first].pos == "num" or not phrase.definite
-    one = answer.kind in PERSONS and scene.words[phrase.head].reading.number == "s"
-    hit = one and scene.words[clause.verb].lemma in grammar().affecting
-    counted = counted or hit
-    if answer.sector in ARMED and answer.kind not in {"victim"}:
-        return counted and entry.gloss_passive is not None
-    return answer.sector is not None or hit
-
-
-def _called(scene: Scene, clause: Clause) -> bool:
-    """Whether the object of a verb of what is done to people only names the man before it (واختطف حارسه أحمد
-    سالم)."""
-    if clause.subject_rule != "after" or len(clause.subject) != 1 or len(clause.object) != 1:
-        return False
-    man, name = scene.parse.phrases[clause.subject[0]], scene.parse.phrases[clause.object[0]]
-    first, verb = scene.words[name.first], scene.words[clause.verb]
-    named = first.pos == "propn" or scene.lexicon.parties.is_given_name(first)
-    named = named and not (first.article or first.conj or first.prep)
-    if not named or name.first != man.last + 1 or verb.lemma not in grammar().affecting:
-        return False
-    answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
-    return answer is not None and answer.kind in PERSONS and answer.sector not in ARMED
-
-
-def _own_part(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
-    """Whether a fixed phrase tells what befell a part of whom the passive verb before it is of too (الذي
-    اختطف وقطع رأسه)."""
-    joined = clause.subject_rule == "shared" and scene.words[clause.verb].conj == AND
-    if trigger.form != "phrase" or not joined:
-        return False
-    last = scene.words[trigger.last]
-    before = scene.parse.clauses[max(scene.parse.clauses.index(clause) - 1, 0)]
-    return bool(last.pronoun) and before.passive and before.subject == clause.subject
-
-
-def _object_further_on(scene: Scene, verb: int) -> bool:
-    """Whether a number, or a noun with the ending of the accusative, stands behind an adverb (اختطف قبل ذلك
-    عشرين عاملا)."""
-    for word in scene.words[verb + 1 :]:
-        if word.pos in {"verb", "punct", "relative"}:
-            return False
-        if word.pos == "num" or (word.pos == "noun" and accusative_noun(word)):
-            return True
-    return False
-
-
-def _without_object(scene: Scene, trigger: Trigger, clause: Clause, frame: Mapping[str, str]) -> bool:
-    """Whether a verb of what is done to people has no object and none comes: who goes before it suffers it
-    (تظاهر طلاب. واعتقلوا في ساحة البريد، عاد النائب واعتقل في المطار)."""
-    word = scene.words[clause.verb]
-    done_to = frame.get("object") == "recipient" and frame.get("subject", "actor") == "actor"
-    deed = done_to and trigger.entry.event in FORCEFUL and word.lemma in grammar().affecting
-    if not deed or trigger.at != trigger.last or word.pronoun or word.reading.tense != "past":
-        return False
-    before = not clause.subject or clause.subject_rule in {"shared", "before"}
-    if clause.object or not before or "agent" in trigger.slots or word.reading.person != 3:
-        return False
-    told = (slot for slot, role in frame.items() if role == "recipient" and slot != "object")
-    after = scene.words[clause.verb + 1] if clause.verb + 1 < len(scene.words) else None
-    ends = after is None or after.pos in {"prep", "adverb", "punct"} or bool(after.prep)
-    ends = ends and not _object_further_on(scene, clause.verb)
-    return ends and not shows_voice(word) and not any(slot in trigger.slots for slot in told)
 
 
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
