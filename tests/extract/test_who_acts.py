@@ -202,3 +202,32 @@ def test_a_body_is_named_after_its_cause() -> None:
     claims = read("أعلنت جبهة تحرير الصومال سيطرتها على معسكر.", "2016-05-01").claims
     assert all(claim.event != "ASSAULT" for claim in claims)
     assert sides("بدأ الجيش تحرير المدينة من المسلحين.", "ASSAULT")[0] == ["الجيش"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors", "recipients"),
+    [
+        (
+            "استقبل الرئيس تبون وزير الخارجية الإيطالي.",
+            "CONSULT",
+            ["وزير الخارجية الإيطالي"],
+            ["الرئيس تبون"],
+        ),
+        ("طلبت الحكومة من الجزائر وتشاد إغلاق حدودهما.", "REQUEST", ["الحكومة"], ["الجزائر", "تشاد"]),
+        ("أعلن مصدر طبي أن ضابطين في سبها قتلا بالرصاص.", "ASSAULT", [], ["ضابطين في سبها"]),
+        ("وكان الوزير قد خطف في أكتوبر على أيدي مسلحين.", "ASSAULT", ["مسلحين"], ["الوزير"]),
+        (
+            "ندد الوزير بتصريحات الرئيس إدريس ديبي الذي اتهم طرابلس بدعم المتمردين.",
+            "ACCUSE",
+            ["الرئيس إدريس ديبي"],
+            ["طرابلس"],
+        ),
+        ("هاجم المسلحون الثكنة، فرد الجيش بقصف مواقعهم.", "ASSAULT", ["الجيش"], ["المسلحون"]),
+    ],
+)
+def test_names_duals_and_hands_tell_who(
+    text: str, event: str, actors: list[str], recipients: list[str]
+) -> None:
+    claim = [one for one in read(text).claims if one.event == event][-1]
+    assert [party.text for party in claim.actor] == actors
+    assert [party.text for party in claim.recipient] == recipients

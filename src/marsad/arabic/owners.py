@@ -24,7 +24,7 @@ def owned(words: Sequence[Word]) -> tuple[Word, ...]:
     (طعن شاب جنديا)."""
     found = list(words)
     for at in range(1, len(words)):
-        if _stands_alone(words, at):
+        if words[at].lemma in grammar().offer and _stands_alone(words, at):
             noun = next((r for r in words[at].readings if r.pos == "noun"), None)
             found[at] = replace(words[at], reading=noun or replace(words[at].reading, pos="noun"))
             continue
@@ -44,7 +44,7 @@ def _stands_alone(words: Sequence[Word], at: int) -> bool:
     """Whether what somebody puts forward stands behind a name, a verb or a deed of somebody's, which it does
     not describe (رفضت بغداد المقترح، رفضها المقترح)."""
     word, before = words[at], words[at - 1]
-    if word.pos != "adj" or not word.article or word.lemma not in grammar().offer:
+    if word.pos != "adj" or not word.article:
         return False
     return before.pos in {"propn", "verb"} or (bool(before.pronoun) and before.pos == "noun")
 

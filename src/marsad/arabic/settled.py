@@ -20,7 +20,7 @@ from marsad.arabic.performing import in_first_person
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
-from marsad.arabic.unlike import agreeing, counted, foregone
+from marsad.arabic.unlike import agreeing, counted, foregone, titled_names
 
 PREP_WITHIN = 14
 UNLIKE = ("ات", "ا")
@@ -48,6 +48,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _described,
         counted,
         agreeing,
+        titled_names,
         _whole,
         _believed,
         _governed,

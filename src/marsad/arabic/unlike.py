@@ -5,9 +5,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import feminine
 from marsad.arabic.records import Reading, Word
 
 FROM, THAT, IN_TA = "من", "ان", "ت"
+THIRD = 3
 
 
 def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -51,6 +53,25 @@ def agreeing(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if gender == "f" or not any(w.reading.gender == "f" for w in words[first:at]):
             found[at] = replace(word, reading=_of_gender(word, gender))
+    return tuple(found)
+
+
+def titled_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what looks like a woman's or several people's verb right behind a man's title as the
+    past that he may do, or else as his name (شدد الرئيس تبون على)."""
+    found = list(words)
+    for at in range(1, len(words)):
+        word, title = words[at], words[at - 1]
+        if word.pos != "verb" or word.conj or word.prep or word.pronoun or not title.article:
+            continue
+        if title.lemma not in grammar().title or title.reading.number != "s" or feminine(title, grammar()):
+            continue
+        said = word.reading
+        if said.person == THIRD and said.gender != "f" and said.number == "s":
+            continue
+        verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == THIRD)
+        his = next((r for r in verbs if r.gender == "m" and r.number == "s"), None)
+        found[at] = replace(word, reading=his or Reading(word.stem, "propn", known=False))
     return tuple(found)
 
 

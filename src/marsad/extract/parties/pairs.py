@@ -224,7 +224,8 @@ def two_nations(scene: Scene) -> tuple[Party, ...]:
     words = scene.words
     plain = [w.pos == "adj" and w.article and not (w.conj or w.prep) for w in words]
     for at in range(len(plain) - 2, -1, -1):
-        if not (plain[at] and plain[at + 1]) and not _nations_joined(words, at):
+        joined = words[at + 1].conj == "و" and _nations_joined(words, at)
+        if not joined and not (plain[at] and plain[at + 1]):
             continue
         first, second = _nation(scene, at), _nation(scene, at + 1)
         if first is not None and second not in {None, first}:
@@ -236,7 +237,7 @@ def two_nations(scene: Scene) -> tuple[Party, ...]:
 def _nations_joined(words: Sequence[Word], at: int) -> bool:
     """Whether two adjectives joined by و describe several (وفود أمريكية وأوكرانية)."""
     one, other, head = words[at], words[at + 1], words[at - 1] if at else None
-    joined = one.pos == other.pos == "adj" and other.conj == "و" and one.article == other.article
+    joined = one.pos == other.pos == "adj" and one.article == other.article
     return joined and not one.conj and head is not None and head.reading.number in {"p", "d"}
 
 

@@ -14,23 +14,16 @@ from marsad.model import Party
 
 
 class Act(msgspec.Struct, frozen=True, gc=False):
-    """One trigger with its cast; ``merged`` are the acts of the sentence that tell of the same."""
+    """One trigger with its cast; ``merged`` are the acts of the sentence that tell of the same. ``event`` is
+    the PLOVER type of the trigger's entry, ``at`` the trigger's head word."""
 
     trigger: Trigger
     roles: Roles
     actor: Cast
     recipient: Cast
+    event: str
+    at: int
     merged: tuple[Act, ...] = ()
-
-    @property
-    def event(self) -> str:
-        """The PLOVER type of the trigger's entry."""
-        return self.trigger.entry.event
-
-    @property
-    def at(self) -> int:
-        """The trigger's head word."""
-        return self.trigger.at
 
     @property
     def modes(self) -> frozenset[str]:

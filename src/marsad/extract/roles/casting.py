@@ -106,7 +106,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         recipient = replace(recipient, parties=kept) if kept else _addressed(stage)
     modes = trigger.entry.mode
     actor, recipient = fitted(scene.story, scene.lexicon.parties, stage.event, actor, recipient, modes)
-    return Act(trigger, stage.found, actor, recipient)
+    return Act(trigger, stage.found, actor, recipient, trigger.entry.event, trigger.at)
 
 
 def _on_himself(trigger: Trigger, actor: Cast, recipient: Cast) -> bool:

@@ -178,8 +178,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         take_from_over(scene, trigger, found)
     if _commissioned(trigger, frame):
         found.recipient, found.actor = found.actor, []
-    moved = entry.event in SENDING and frame.get("idafa") != "actor"  # not وصول سفن
-    if not found.actor and moved and sends(scene, trigger):
+    if not found.actor and entry.event in SENDING and sends(scene, trigger):
         found.give("actor", announcers(scene, trigger, Cast()))
     governed = bool(found.actor)
     if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
@@ -206,7 +205,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "recipient"
             if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
-            elif role == "actor" and governed and (moved or entry.event == "MOBILIZE"):
+            elif role == "actor" and governed and entry.event in SENDING:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))

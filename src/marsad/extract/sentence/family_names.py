@@ -74,7 +74,7 @@ def _listed_family(word: Word, matches: Sequence[Match]) -> bool:
 def son(words: Sequence[Word], lexicon: Lexicon, at: int) -> range:
     """A name and his father's with ولد between, as Mauritanians and Sahrawis are called: no verb, and no boy
     (سيدي ولد سالم)."""
-    if at + 2 >= len(words) or words[at + 1].folded != CHILD or words[at].article:
+    if at + 2 >= len(words) or words[at].article:
         return range(0)
     father, before = words[at + 2], words[at - 1] if at else None
     called = lexicon.parties.is_given_name(words[at]) or (before is not None and before.article)
@@ -104,9 +104,13 @@ def office_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: i
     """Whether an office or a courtesy with its article ends before a word."""
     if at < 1 or not words[at - 1].article:
         return False
-    begins = range(max(at - TITLE_REACH, 0), at)
-    office = any(match.kind == "title" and match.end == at for n in begins for match in matches[n])
-    return office or words[at - 1].lemma in grammar().title
+    if words[at - 1].lemma in grammar().title:
+        return True
+    for before in matches[max(at - TITLE_REACH, 0) : at]:
+        for match in before:
+            if match.end == at and match.kind == "title":
+                return True
+    return False
 
 
 def _one_given(

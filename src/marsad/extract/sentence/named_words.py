@@ -11,6 +11,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 from marsad.extract.sentence.family_names import (
+    CHILD,
     NOMINAL,
     TITLE_REACH,
     cut_given,
@@ -91,7 +92,8 @@ def proper_names(
             continue
         if _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
-        for part in (*son(words, lexicon, at), *_holder(words, matches, lexicon, at)):
+        sons = son(words, lexicon, at) if at + 1 < len(words) and words[at + 1].folded == CHILD else ()
+        for part in (*sons, *_holder(words, matches, lexicon, at)):
             bare_word = words[part].stem if words[part].conj else words[part].folded
             found[part] = replace(words[part], reading=Reading(bare_word, "propn"))
         named = _naming(words, matches, lexicon, at, mentioned)

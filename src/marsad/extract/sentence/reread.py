@@ -155,7 +155,7 @@ def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
             bare = (r for r in word.readings if r.pos == "noun" and r.lemma == word.stem[:-1])
             reading = dual if joined or dual is None else next(bare, None)
             found[at] = word if reading is None else replace(word, reading=reading)
-        acting = _acting_two(words, at)
+        acting = word.reading.number in {"d", "p"} and _acting_two(words, at)
         two = two or acting
         awaited = awaited or (acting and at > 0 and words[at - 1].stem in grammar().complementizer)
     return tuple(found)
@@ -164,11 +164,12 @@ def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _acting_two(words: Sequence[Word], at: int) -> bool:
     """Whether a word is a dual that may be a subject: by its ending, or behind أن (أن ضابطين قتلا)."""
     word = words[at]
-    if word.reading.number != "d" or word.pos not in {"noun", "adj"}:
+    if word.pos not in {"noun", "adj"}:
         return False
-    if word.stem.endswith("ين"):
+    if word.stem.endswith("ين"):  # شرطيين may be two or more: the verb says
         return at > 0 and words[at - 1].stem in grammar().complementizer
-    return word.pos == "noun" and word.stem.endswith("ان" if word.article else ("ا", "ان"))
+    two = word.pos == "noun" and word.reading.number == "d"
+    return two and word.stem.endswith("ان" if word.article else ("ا", "ان"))
 
 
 def joined_states(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
@@ -307,7 +308,8 @@ def nations(
         if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1]):
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
             continue
-        if _nation_in_a(word, before, matches[at], matches[at - 1], agents):
+        named_in_a = matches[at] and word.folded.endswith(ACCUSATIVE_A)
+        if named_in_a and _nation_in_a(word, before, matches[at], matches[at - 1], agents):
             told = Reading(word.folded, "adj", gender=before.reading.gender, number=before.reading.number)
             whole = replace(word, stem=word.folded, stem_start=word.start, stem_end=word.end)
             found[at] = replace(whole, reading=told, pronoun="")
@@ -348,7 +350,7 @@ def _nation_in_a(
 ) -> bool:
     """Whether an accusative in ا that names a nation describes the people right before it: a broken plural
     (مهندسين هنودا، سياحا ألمانا), or one man behind a noun that has a woman's ending (رهينة يابانيا)."""
-    if not here or word.article or word.conj or word.prep or not word.folded.endswith(ACCUSATIVE_A):
+    if word.article or word.conj or word.prep:
         return False
     if before.article or before.pronoun or before.pos not in PEOPLE:
         return False
