@@ -64,6 +64,8 @@ def titled_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
         word, title = words[at], words[at - 1]
         if word.pos != "verb" or word.conj or word.prep or word.pronoun or not title.article:
             continue
+        if not (title.prep or (at > 1 and words[at - 2].pos in {"verb", "prep"})):
+            continue  # قوات التحالف وجهت ضربة
         if title.lemma not in grammar().title or title.reading.number != "s" or feminine(title, grammar()):
             continue
         said = word.reading

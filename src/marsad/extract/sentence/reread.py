@@ -155,7 +155,7 @@ def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
             bare = (r for r in word.readings if r.pos == "noun" and r.lemma == word.stem[:-1])
             reading = dual if joined or dual is None else next(bare, None)
             found[at] = word if reading is None else replace(word, reading=reading)
-        acting = word.reading.number in {"d", "p"} and _acting_two(words, at)
+        acting = word.reading.number == "d" and _acting_two(words, at)
         two = two or acting
         awaited = awaited or (acting and at > 0 and words[at - 1].stem in grammar().complementizer)
     return tuple(found)
@@ -166,10 +166,9 @@ def _acting_two(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.pos not in {"noun", "adj"}:
         return False
-    if word.stem.endswith("ين"):  # شرطيين may be two or more: the verb says
+    if word.stem.endswith("ين"):
         return at > 0 and words[at - 1].stem in grammar().complementizer
-    two = word.pos == "noun" and word.reading.number == "d"
-    return two and word.stem.endswith("ان" if word.article else ("ا", "ان"))
+    return word.pos == "noun" and word.stem.endswith("ان" if word.article else ("ا", "ان"))
 
 
 def joined_states(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
