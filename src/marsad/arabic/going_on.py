@@ -25,9 +25,10 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if (opening := _opening(words, first)) is not None:
         found[first] = replace(words[first], reading=opening)
     for at, word in enumerate(words[:-1]):
-        earlier = _had_done(words, at) if word.pronoun else _was_to_do(words, at)
-        if earlier is not None:
-            found[at] = replace(word, reading=earlier)
+        if word.pos == "noun" and (word.pronoun or (at > 1 and words[at - 2].pos == "verb")):
+            earlier = _had_done(words, at) if word.pronoun else _was_to_do(words, at)
+            if earlier is not None:
+                found[at] = replace(word, reading=earlier)
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
         verb = _past_of_harm(word)
@@ -62,7 +63,7 @@ def _had_done(words: Sequence[Word], at: int) -> Reading | None:
     """The word's reading as a past with an object pronoun, where it follows كان and a man's or a body's noun
     in a clause that describes what the pronoun means (صفقة كان الزعيم عقدها مع)."""
     word, classes = words[at], grammar()
-    if word.pos != "noun" or not word.pronoun or word.conj or word.prep:
+    if word.conj or word.prep:
         return None
     back = range(at - 1, max(at - HAD_WITHIN, 0), -1)
     was = next((n for n in back if words[n].pos == "verb"), 0)
@@ -84,11 +85,11 @@ def _was_to_do(words: Sequence[Word], at: int) -> Reading | None:
     """The word's reading as the past of what a body did, behind كان and its noun and before what it was done
     to (أن يكون الجيش قصف المستشفى)."""
     word, classes = words[at], grammar()
-    if at < 2 or word.pos != "noun" or word.conj or word.prep or word.article or word.pronoun:
+    if word.conj or word.prep or word.article:
         return None
     was, doer, after = words[at - 2], words[at - 1], words[at + 1] if at + 1 < len(words) else word
     body = doer.article and not doer.prep and (doer.lemma in classes.title or doer.lemma in classes.body)
-    held = body and was.pos == "verb" and was.lemma in classes.auxiliary
+    held = body and was.lemma in classes.auxiliary
     return _past_of_harm(word) if held and after.article and _takes_after(after) else None
 
 

@@ -20,7 +20,7 @@ from marsad.arabic.performing import in_first_person
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
-from marsad.arabic.unlike import agreeing, counted, foregone, titled_names
+from marsad.arabic.unlike import agreeing, counted, foregone, in_turn, titled_names
 
 PREP_WITHIN = 14
 UNLIKE = ("ات", "ا")
@@ -49,6 +49,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         counted,
         agreeing,
         titled_names,
+        in_turn,
         _whole,
         _believed,
         _governed,

@@ -77,6 +77,17 @@ def titled_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def in_turn(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what links a sentence to the one before as the adverb that it is, where it was read as
+    somebody's thing (خطف الوزير بدوره)."""
+    held = [at for at, word in enumerate(words) if word.pronoun and (word.folded,) in grammar().opener]
+    found = list(words)
+    for at in held:
+        if words[at].pos == "noun" and not words[at].prep:
+            found[at] = replace(words[at], reading=Reading(words[at].folded, "adverb"), pronoun="")
+    return tuple(found) if held else words
+
+
 def foregone(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what follows the أن of سبق as the past verb that it may be (سبق للوزير أن رفض عرضا)."""
     found = list(words)

@@ -21,7 +21,7 @@ from marsad.arabic.reach import timed
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.above_nouns import above_noun
-from marsad.extract.trigger.governing import ASKED, Step, doing, entry, lends, not_to, verb_lemmas
+from marsad.extract.trigger.governing import ASKED, NOT_TO, Step, doing, entry, lends, not_to, verb_lemmas
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
@@ -238,9 +238,8 @@ def complementizer(scene: Scene, verb: int) -> int | None:
         if (
             word.folded in classes.complementizer
             or word.stem in classes.complementizer
-            or that_not(word)
             or purposive(scene, at)
-            or not_to(scene, at)
+            or (word.folded.endswith(NOT_TO) and (that_not(word) or not_to(scene, at)))
         ):
             return at
         if word.pos == "punct" and word.text[0] in STOPS | COMMAS:
