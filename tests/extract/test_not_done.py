@@ -33,7 +33,7 @@ def test_what_is_wanted_or_imagined_is_not_told_as_done(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "تدخل الملك لوقف هجوم كانت الكتيبة تعتزم شنه على الفدائيين.",
+        "تدخل الوسطاء لوقف هجوم كان المتمردون يعتزمون شنه على الميناء.",
         "كشفت الوزارة تفاصيل هجوم انتحاري يجري التخطيط له في العاصمة.",
     ],
 )
@@ -150,7 +150,7 @@ def test_rates_and_families_are_no_deeds() -> None:
 
 
 def test_who_rejects_threats_did_not_make_them() -> None:
-    claims = read("رفع المتظاهرون شعارات رفضوا فيها التهديدات التي تعرض لها المحافظ.").claims
+    claims = read("رفع الطلاب لافتات رفضت التهديدات التي واجهها القاضي.").claims
     assert [c.actor for c in claims if c.event == "THREATEN"] == [()]
     assert [c.recipient for c in claims if c.event == "PROTEST"] == [()]
 

@@ -76,7 +76,7 @@ def _called(scene: Scene, clause: Clause) -> bool:
 
 def _own_part(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """Whether a fixed phrase tells what befell a part of whom the passive verb before it is of too (الذي
-    اختطف وقطع رأسه)."""
+    خطف وقطع رأسه)."""
     joined = clause.subject_rule == "shared" and scene.words[clause.verb].conj == AND
     if trigger.form != "phrase" or not joined:
         return False

@@ -184,7 +184,7 @@ def undone_in(scene: Scene, at: int) -> int | None:
 
 
 def planned_in(scene: Scene, at: int) -> Step | None:
-    """The verb of a noun's relative clause that says somebody means to do it (هجوم كانت تعتزم شنه، هجوم يجري
+    """The verb of a noun's relative clause that says somebody means to do it (هجوم كانوا ينوون شنه، هجوم يجري
     التخطيط له، تفجيرات ستحصل)."""
     own = scene.parse.phrase_of[at]
     if own < 0 or scene.words[at].pos == "verb":
@@ -205,7 +205,7 @@ def planned_in(scene: Scene, at: int) -> Step | None:
 
 def _meant(scene: Scene, clause: Clause) -> Iterator[Step]:
     """What of a relative clause may hold its antecedent: the verb, by the noun of a light verb with its
-    pronoun (تعتزم شنه), or a word of planning before a preposition with it (يخططون له، يجري الإعداد له)."""
+    pronoun (ينوون شنه), or a word of planning before a preposition with it (يخططون له، يجري الإعداد له)."""
     phrases, words = scene.parse.phrases, scene.words
     for slot, numbers in (("object", clause.object), *clause.preps):
         for noun in (words[phrases[number].head] for number in numbers):
