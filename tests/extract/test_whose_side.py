@@ -175,3 +175,9 @@ def test_a_rank_of_one_who_is_dead_is_the_one_of_that_rank_whom_the_article_name
 ) -> None:
     claim = last(f"{before} وقصفت طائرات فرنسية قوات العقيد الراحل. وأدان العقيد الراحل الغرب.", "ACCUSE")
     assert [p.id for p in claim.actor] == [known]
+
+
+def test_forces_told_apart_by_whose_they_are_are_not_those_named_before() -> None:
+    text = "أعلنت قوات البنيان المرصوص السيطرة على سرت. أما القوات التابعة لمجلس النواب فبقيت بعيدة."
+    ties = [tie for tie in read(text, "2016-12-06").ties if tie.kind == "member_of"]
+    assert [(tie.subject.id, tie.subject.text) for tie in ties if tie.subject] == [(None, "القوات")]

@@ -41,6 +41,11 @@ class Story(msgspec.Struct, frozen=True, gc=False):
         only = found.pop() if len(found) == 1 else ""
         return only or None
 
+    @property
+    def unnamed(self) -> Story:
+        """The story for a noun that words behind it tell apart, so that it repeats no name."""
+        return replace(self, short=())
+
     def doubtful(self, heads: Iterable[str]) -> bool:
         """Whether such a word may also mean a body that nouns alone name."""
         return any((head, "") in self.short for head in heads)

@@ -154,12 +154,13 @@ class Scene:
         )
 
     def _resolve(self, filler: Filler, metonyms: bool) -> PartyAnswer | None:
-        """Who the words alone mean, whatever the article called them before."""
+        """Who the words alone mean; القوات التابعة لغيرهم are not those that the article named before."""
         asked = (filler.first, filler.last, metonyms)
         if asked not in self._resolved:
+            again = filler.last > filler.first or self._bare(filler)
             self._resolved[asked] = resolve(
                 self.words[filler.first : filler.last + 1],
-                self.story,
+                self.story if again else self.story.unnamed,
                 self.lexicon.parties,
                 self.published,
                 metonyms=metonyms,
@@ -226,9 +227,7 @@ class Scene:
         return replace(earlier, heads=(0,), basis=_short(earlier))
 
     def _bare(self, filler: Filler) -> bool:
-        """Whether a definite noun stands alone: no adjective behind it says which one is meant (القوات
-        التابعة).
-        """
+        """Whether a definite noun stands alone: no adjective behind it says which is meant (القوات التابعة)."""
         after = self.words[filler.last + 1] if filler.last + 1 < len(self.words) else None
         more = after is not None and after.article and after.pos == "adj" and not (after.conj or after.prep)
         return filler.first == filler.last and self.words[filler.first].article and not more

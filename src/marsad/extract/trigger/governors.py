@@ -64,8 +64,8 @@ def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
     if scene.words[step.at].pos != "verb":
         return step.slot == "object"  # إعادة الحكومة محاكمته: what is over the one is over the other
     lemmas = verb_lemmas(scene, step.at)
-    if lends(scene, step.at, step.slot):
-        return step.slot not in grammar().partaking or not definite
+    if lends(scene, step.at, step.slot) and (step.slot not in grammar().partaking or not definite):
+        return True
     if step.slot in {"object", "subject"} and not definite:
         return True
     rows = rows_of(scene.lexicon.control, lemmas)
