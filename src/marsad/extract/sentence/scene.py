@@ -227,7 +227,7 @@ class Scene:
         return replace(earlier, heads=(0,), basis=_short(earlier))
 
     def _bare(self, filler: Filler) -> bool:
-        """Whether a definite noun stands alone: no adjective behind it says which is meant (القوات التابعة)."""
+        """Whether a definite noun stands alone: no adjective behind it tells which (القوات التابعة)."""
         after = self.words[filler.last + 1] if filler.last + 1 < len(self.words) else None
         more = after is not None and after.article and after.pos == "adj" and not (after.conj or after.prep)
         return filler.first == filler.last and self.words[filler.first].article and not more
