@@ -13,6 +13,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import Group, Reach
 from marsad.arabic.records import Word
+from marsad.arabic.results import event_told_of
 
 ANTECEDENT_BACK = 8
 RESUMED_WITHIN = 4
@@ -41,6 +42,8 @@ def antecedent(
         time = words[phrase.head].stem in grammar().time_noun
         bare = not (phrase.definite or time or words[phrase.head].pos in NEVER_DESCRIBED)
         held = _indefinite_before(words, found, phrase_of[at])
+        if (event := event_told_of(words, found, phrase_of[at], verb)) is not None:
+            return event
         if held is not None and _of_him(words[verb], words[held.head], words[phrase.head]):
             return phrase_of[at] - 1
         if _not_about(words, phrase, verb):

@@ -48,7 +48,7 @@ def surely_two(word: Word) -> bool:
     """Whether a noun in the dual can be nothing else: ين is also the sound plural's ending (المدنيين), and is
     the dual's only where the noun has no sound plural or a broken one (طفلين، جنديين).
     """
-    if word.reading.number != "d" or word.pos != "noun":
+    if word.reading.number != "d" or word.pos not in {"noun", "adj"}:
         return False
     plural = any(r.number == "p" and r.lemma == word.lemma for r in word.readings)
     return not word.stem.endswith("ين") or not plural or word.lemma in load_closed().broken

@@ -31,6 +31,7 @@ from marsad.arabic.nouns import (
 )
 from marsad.arabic.quoted import quoted_name
 from marsad.arabic.records import Word
+from marsad.arabic.unlike import degree_before
 
 QUOTES = frozenset('«“‹"”„')
 
@@ -85,7 +86,7 @@ def phrases(
             not prep
             and words[at].conj
             and found
-            and found[-1].last >= at - 1
+            and found[-1].last >= at - 1 - degree_before(words, at)
             and _shares_prep(words, at, found[-1])
         ):
             before = found[-1 - _passes_over(words, at, found)]

@@ -20,7 +20,8 @@ from marsad.arabic.performing import in_first_person
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
-from marsad.arabic.unlike import agreeing, counted, foregone, in_turn, titled_names
+from marsad.arabic.results import leaving
+from marsad.arabic.unlike import agreeing, by_degree, counted, foregone, in_turn, titled_names
 
 PREP_WITHIN = 14
 UNLIKE = ("ات", "ا")
@@ -59,6 +60,8 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         described,
         going_on,
         foregone,
+        leaving,
+        by_degree,
         _opening,
     ):
         words = settling(words)

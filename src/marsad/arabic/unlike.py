@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import Reading, Word
 
-FROM, THAT, IN_TA = "من", "ان", "ت"
+FROM, THAT, ON, IN_TA = "من", "ان", "علي", "ت"
 THIRD = 3
 
 
@@ -103,6 +105,21 @@ def foregone(words: tuple[Word, ...]) -> tuple[Word, ...]:
             if past is not None and not (word.article or word.prep or word.pronoun):
                 found[at] = replace(word, reading=past)
     return tuple(found)
+
+
+def by_degree(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with على and a superlative as the adverb that they are (قتيلان على الأقل وجريحان)."""
+    found = list(words)
+    for at, word in enumerate(words[1:], 1):
+        if word.lemma in grammar().degree and word.article and words[at - 1].lemma == ON:
+            for n in (at - 1, at):
+                found[n] = replace(words[n], reading=replace(words[n].reading, pos="adverb"))
+    return tuple(found)
+
+
+def degree_before(words: Sequence[Word], at: int) -> int:
+    """How many words of such an adverb stand right before a word."""
+    return 2 if at > 1 and words[at - 1].pos == "adverb" and words[at - 1].lemma in grammar().degree else 0
 
 
 def _of_gender(word: Word, gender: str | None) -> Reading:

@@ -293,7 +293,8 @@ def counted(scene: Scene, role: str, fillers: Sequence[Filler]) -> Cast:
     """People of whom the text gives the number alone (قتل خمسة، تظاهر الآلاف)."""
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
-        if not filler.pronoun and all(counts(scene, word) for word in words):
+        some = any(word.folded not in scene.lexicon.numbers.floors for word in words)  # على الأقل: no people
+        if not filler.pronoun and some and all(counts(scene, word) for word in words):
             span = scene.span(filler.first, filler.last)
             crowd = Party(span.text, span.start, span.end, scene.story.main, "CVL", name="people")
             rule = f"{role}:{filler.how}:number alone"

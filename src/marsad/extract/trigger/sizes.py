@@ -61,15 +61,28 @@ def _digits(word: Word) -> int | None:
 
 
 def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
-    """The size of an act from the phrases of those who suffered it (or who protested)."""
+    """The size of an act from the phrases of those who suffered it (or who protested). Words for the dead and
+    the hurt say themselves which they are (سقط ثلاثة قتلى وعشرون جريحا)."""
     kind = _kind(trigger)
-    if kind is None:
-        return Size()
+    counted: dict[str, int | str] = {}
     for filler in fillers:
-        found = number(scene.words[filler.first : filler.last + 1], scene.lexicon.numbers)
-        if found is not None:
-            return Size(**{kind: found})
-    return Size()
+        words = scene.words[filler.first : filler.last + 1]
+        called = _called(words) if trigger.event == "ASSAULT" else None
+        name = called or (kind if kind not in counted else None)
+        found = number(words, scene.lexicon.numbers) if name else None
+        if name is not None and found is not None:
+            counted.setdefault(name, found)
+    return Size(**counted)
+
+
+def _called(words: Sequence[Word]) -> str | None:
+    """What a noun that a number counts says of them: ``dead`` or ``injured``; None where it says neither."""
+    for word in words:
+        if word.lemma in grammar().toll_noun:
+            return "injured" if word.lemma in grammar().hurt_noun else "dead"
+        if word.pos == "noun" and word.lemma not in grammar().approximator:
+            return None
+    return None
 
 
 def _kind(trigger: Trigger) -> str | None:

@@ -1,0 +1,65 @@
+"""What an event leaves behind (هجوم في السوق خلف ثمانية قتلى): its verb, and the event that it tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import feminine
+from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
+
+NUMBER_WITHIN = 5
+
+
+def leaving(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what looks like a noun or preposition as the verb of leaving dead or hurt that it is
+    before those who were (خلف ثمانية قتلى، أوقع عشرين جريحا)."""
+    classes = grammar()
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if word.pos == "verb" or word.article or word.pronoun or word.prep:
+            continue
+        told = (r for r in word.readings if r.pos == "verb" and r.tense == "past")
+        verb = next((r for r in told if r.lemma in classes.leaving), None)
+        if verb is not None and _toll(words, at + 1):
+            found[at] = replace(word, reading=verb)
+    return tuple(found)
+
+
+def _toll(words: Sequence[Word], at: int) -> bool:
+    """Whether those who died or were hurt stand at a word, as many as they were or some: not the known ones
+    whom something may be behind (خلف القتلى)."""
+    for word in words[at : at + NUMBER_WITHIN]:
+        if word.lemma in grammar().toll_noun:
+            return not word.article and not word.pronoun
+        counts = word.pos == "num" or word.folded.isdigit() or word.lemma in grammar().approximator
+        if not counts:
+            return False
+    return False
+
+
+def event_told_of(words: Sequence[Word], found: Sequence[Phrase], number: int, verb: int) -> int | None:
+    """The indefinite event that a verb of its result tells of, behind the phrases of where and how it was
+    (اشتباكات في الأحياء الغربية خلفت): the nearest with its gender. ``number`` is the phrase before the verb.
+    """
+    said = words[verb].reading
+    if said.tense != "past" or said.number != "s" or words[verb].lemma not in grammar().resulting:
+        return None
+    nearest = found[number]
+    if not (nearest.definite or nearest.prep in grammar().locative or words[nearest.head].pos == "propn"):
+        return None
+    while found[number].prep and number and _touch(words, found[number - 1], found[number]):
+        number -= 1
+        head = words[found[number].head]
+        she = feminine(head, grammar()) or head.reading.number == "p"
+        if not found[number].definite and head.pos == "noun" and she == (said.gender == "f"):
+            return number
+    return None
+
+
+def _touch(words: Sequence[Word], before: Phrase, behind: Phrase) -> bool:
+    """Whether nothing but its preposition stands between a phrase and the one before it."""
+    return before.last == behind.first - 1 - (behind.prep_at < behind.first)

@@ -1,0 +1,49 @@
+"""The dead and the hurt of an event, as newspapers count them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.views import read
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "injured"),
+    [
+        ("اندلعت مواجهات في الأحياء الشرقية خلفت سبعة قتلى.", 7, None),
+        ("اندلعت اشتباكات بين مجموعات مسلحة في غريان خلفت ثمانية قتلى على الأقل.", 8, None),
+        ("وقع هجوم على سوق الخضار خلف تسعة قتلى.", 9, None),
+        ("شن الطيران غارة على المصنع أوقعت خمسة قتلى.", 5, None),
+        ("سقط عشرون جريحا برصاص الشرطة في قابس.", None, 20),
+        ("سقط ثلاثة قتلى وعشرون جريحا برصاص الشرطة في قابس.", 3, 20),
+        ("أسفر القصف عن سقوط أربعة قتلى وستة جرحى من سكان الحي.", 4, 6),
+        ("أسفر الهجوم عن 12 قتيلا على الأقل وثلاثين جريحا.", 12, 30),
+        ("سقط قتيلان على الأقل في إطلاق نار بغريان.", 2, None),
+        ("أدت الغارات إلى قتيلين وسبعة جرحى.", 2, 7),
+        ("بلغت حصيلة القصف 14 قتيلا و31 مصابا.", 14, 31),
+        ("ارتفعت حصيلة الهجوم على الثكنة إلى 22 قتيلا.", 22, None),
+    ],
+)
+def test_a_toll_counts_the_dead_as_dead_and_the_hurt_as_hurt(
+    text: str, dead: int | None, injured: int | None
+) -> None:
+    sizes = [claim.size for claim in read(text, "2016-05-01").claims if claim.event == "ASSAULT"]
+    assert [(size.dead, size.injured) for size in sizes] == [(dead, injured)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بلغ عدد المسلحين في الهجوم على البلدة مئة.",
+        "وقف المصور خلف ثمانية متظاهرين في الساحة.",
+        "وقع هجوم على المصرف لم يخلف قتلى.",
+    ],
+)
+def test_other_numbers_are_no_dead(text: str) -> None:
+    sizes = [claim.size for claim in read(text, "2016-05-01").claims]
+    assert all(size.dead is None and size.injured is None for size in sizes)
+
+
+def test_at_least_is_nobody() -> None:
+    (claim,) = read("أسفر الهجوم عن 12 قتيلا على الأقل.", "2016-05-01").claims
+    assert [p.text for p in claim.recipient] == ["12 قتيلا"]
