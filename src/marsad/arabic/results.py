@@ -18,6 +18,8 @@ def leaving(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like a noun or preposition as the verb of leaving dead or hurt that it is
     before those who were (خلف ثمانية قتلى، أوقع عشرين جريحا)."""
     classes = grammar()
+    if classes.toll_noun.isdisjoint([word.lemma for word in words]):
+        return words
     found = list(words)
     for at, word in enumerate(words[:-1]):
         if word.pos == "verb" or word.article or word.pronoun or word.prep:
@@ -46,7 +48,7 @@ def event_told_of(words: Sequence[Word], found: Sequence[Phrase], number: int, v
     (اشتباكات في الأحياء الغربية خلفت): the nearest with its gender. ``number`` is the phrase before the verb.
     """
     said = words[verb].reading
-    if said.tense != "past" or said.number != "s" or words[verb].lemma not in grammar().resulting:
+    if said.tense != "past" or words[verb].lemma not in grammar().resulting or said.number != "s":
         return None
     nearest = found[number]
     if not (nearest.definite or nearest.prep in grammar().locative or words[nearest.head].pos == "propn"):

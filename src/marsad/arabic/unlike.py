@@ -111,7 +111,7 @@ def by_degree(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with على and a superlative as the adverb that they are (قتيلان على الأقل وجريحان)."""
     found = list(words)
     for at, word in enumerate(words[1:], 1):
-        if word.lemma in grammar().degree and word.article and words[at - 1].lemma == ON:
+        if word.article and words[at - 1].lemma == ON and word.lemma in grammar().degree:
             for n in (at - 1, at):
                 found[n] = replace(words[n], reading=replace(words[n].reading, pos="adverb"))
     return tuple(found)

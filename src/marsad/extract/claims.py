@@ -54,13 +54,13 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     event, status = _promised(act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
-    place, place_why = place_of(scene, trigger, act.roles, taken)
+    chain, source_why = _sources(scene, act, others, discourse)
+    place, place_why = place_of(scene, trigger, act.roles, taken, [(link.start, link.end) for link in chain])
     land = place.country if place is not None else None
     known = scene.lexicon.parties
     actor = at_place(known, event, act.actor, land, acting=True)
     recipient = at_place(known, event, act.recipient, land, acting=False)
     act = structs.replace(act, actor=actor, recipient=recipient)
-    chain, source_why = _sources(scene, act, others, discourse)
     act = _by_who_tells(act, event, chain)
     chain = _without_own_speech(event, chain, act.actor.parties)
     chain = _without_self_named(scene, chain, act)

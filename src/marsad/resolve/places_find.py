@@ -349,7 +349,10 @@ class Finder:
         """Whether what stands before a word makes a doubtful name a place."""
         if index == 0:
             return False
-        if {self.words[index - 1].folded, self.words[index - 1].stem} & self.lexicon.cues["place"]:
+        before_it = self.words[index - 1]
+        if {before_it.folded, before_it.stem} & self.lexicon.cues["place"]:
+            return True
+        if not before_it.article and key(before_it.stem) in self.lexicon.cues["of"]:
             return True
         return before is not None and before.last == index and self._joined(index)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from marsad.extract.parties.parties import Cast
+from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import Roles
 from marsad.extract.trigger.triggers import Trigger
@@ -66,6 +67,8 @@ def compatible(one: Sequence[Party], other: Sequence[Party]) -> bool:
 
 
 def stop_between(scene: Scene, one: int, other: int) -> bool:
-    """Whether a full stop or its like parts two words."""
+    """Whether a full stop or its like parts two words, or what had been before the one is told by the other
+    (قتل جنديان، وكانت المدينة قد شهدت تفجيرا)."""
     low, high = min(one, other), max(one, other)
-    return any(w.pos == "punct" and w.text[0] in ".؟!؛" for w in scene.words[low:high])
+    stopped = any(w.pos == "punct" and w.text[0] in ".؟!؛" for w in scene.words[low:high])
+    return stopped or parted(scene.words, low, high)

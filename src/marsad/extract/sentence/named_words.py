@@ -117,13 +117,18 @@ def _go_on(words: Sequence[Word], parts: range, found: dict[int, Word]) -> None:
         found[part] = replace(words[part], reading=Reading(words[part].folded, "propn"))
 
 
-def towns(words: tuple[Word, ...], places: Sequence[PlaceMention]) -> tuple[Word, ...]:
+def towns(
+    words: tuple[Word, ...], places: Sequence[PlaceMention], before: Container[str]
+) -> tuple[Word, ...]:
     """The words with those that name a place behind في as names, though they have another meaning too (مأرب,
-    حلب): no clause describes a name, and none is a verb behind its kind (مدينة سبها)."""
+    حلب): no clause describes a name, and none is a verb behind its kind (مدينة سبها) or behind one of the
+    words ``before`` for what is at a place (معركة سرت)."""
     found = list(words)
     for place in places:
         word = words[place.last - 1]
-        if place.last - place.first > 1 and place.sort == "name" and word.pos == "verb":
+        held = place.first > 0 and key(words[place.first - 1].stem) in before
+        held = held or place.last - place.first > 1
+        if held and place.sort == "name" and word.pos == "verb":
             name = replace(_uncut(word), reading=Reading(word.folded, "propn"), pronoun="", future="")
             found[place.last - 1] = replace(name, stem_end=word.end)
         alone = place.last - place.first == 1 and place.sort == "name" and word.pos == "noun"

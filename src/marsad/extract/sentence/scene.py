@@ -350,7 +350,7 @@ def scene(
     places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
     described = _like_places(words, before, matches)
     places = [place for place in places if place.first not in described]
-    words = towns(words, places)
+    words = towns(words, places, lexicon.places.cues["of"])
     if words != before:
         edges = _edges(words, matches, story, aliases, mentioned, lexicon)
     return Scene(

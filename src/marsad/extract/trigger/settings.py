@@ -19,6 +19,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import done_in
@@ -56,11 +57,18 @@ class Spot(msgspec.Struct, frozen=True, gc=False):
 
 
 def place_of(
-    scene: Scene, trigger: Trigger, roles: Roles, taken: Sequence[tuple[int, int]]
+    scene: Scene,
+    trigger: Trigger,
+    roles: Roles,
+    taken: Sequence[tuple[int, int]],
+    sources: Sequence[tuple[int, int]] = (),
 ) -> tuple[Place | None, Why]:
-    """The place of an act and the rule that chose it; ``taken`` are character spans of its parties."""
+    """The place of an act and the rule that chose it; ``taken`` are character spans of its parties,
+    ``sources`` of those who tell of it, whose own place it is not (مصادر طبية في مصراتة)."""
     best: tuple[float, str, Spot] | None = None
     for spot in _spots(scene):
+        if any(start <= scene.words[spot.last - 1].start < end for start, end in sources):
+            continue
         held = any(start <= scene.words[spot.last - 1].start < end for start, end in taken)
         if held and not (_locative(scene, spot) or trigger.entry.event == "PROTEST"):
             continue
@@ -155,6 +163,8 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
     if rule is None:
         rule, extra = "only", 3 * BARE
     low, high = sorted((trigger.at, spot.first))
+    if parted(scene.words, low, high):
+        return None
     distance = high - low if spot.first > trigger.at else trigger.at - spot.last + BEFORE
     between = scene.words[low + 1 : high]
     distance += PER_VERB * sum(word.pos == "verb" for word in between)
@@ -404,6 +414,8 @@ def _date_distance(scene: Scene, told: int, at: int) -> int | None:
     if any(_dates_own(scene, clause, told, at) for clause in scene.parse.clauses):
         return None
     if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
+        return None
+    if parted(scene.words, low, high):
         return None
     verbs = sum(1 for n in range(low + 1, high) if scene.words[n].pos == "verb")
     commas = sum(1 for n in range(low + 1, high) if scene.words[n].text in COMMAS)
