@@ -42,12 +42,24 @@ class Reader:
         """Each article in turn."""
         return (self.read(article) for article in articles)
 
-    def names(self, text: str) -> tuple[Name, ...]:
-        """The persons, places and organisations that any text names, left to right; see :class:`Name`."""
+    def names(self, text: str, ranges: Sequence[tuple[int, int]] | None = None) -> tuple[Name, ...]:
+        """The persons, places and organisations that any text names, left to right; see :class:`Name`.
+
+        ``ranges`` are the parts of the text to look in; without them the whole.
+        """
         known = self.lexicon
         speech = frozenset(cue.lemma for cue in known.cues.speech)
-        sentences = self.analyser.sentences(text)
+        sentences = self.analyser.sentences(text, ranges)
         return find_names(sentences, text, known.parties, known.places, load_naming(), speech)
+
+    def names_in(self, article: Article) -> tuple[Name, ...]:
+        """The same of an article's title and paragraphs, without the page's furniture."""
+        if article.reason is not None:
+            return ()
+        parts = {(part.start, part.end) for part in article.body}
+        if article.title_span is not None:
+            parts.add((article.title_span.start, article.title_span.end))
+        return self.names(article.text, sorted(parts))
 
     def _survey(
         self,

@@ -10,6 +10,7 @@ from marsad import __version__
 from marsad.arabic.records import Reading, Word
 from marsad.ask import told_one
 from marsad.cli.event_lines import put_event_walk
+from marsad.cli.naming import name_line
 from marsad.cli.options import DEFAULT_DB, Database, ReadAs, ReadFormat
 from marsad.cli.render import note_age
 from marsad.cli.streams import arabic, put, put_json
@@ -66,9 +67,8 @@ def _names(text: str, as_: ReadFormat) -> None:
     for name in Reader().names(text):
         if as_ is ReadFormat.jsonl:
             put_json(name)
-            continue
-        known = f"  {name.id}" if name.id else ""
-        put(f"  {name.start:>4} {name.kind}  {arabic(name.text)}{known}  ({name.basis})")
+        else:
+            put(name_line(name))
 
 
 def _reading(reading: Reading) -> str:

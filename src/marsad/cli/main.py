@@ -16,6 +16,7 @@ from marsad.cli import (
     ingesting,
     lexicon,
     lookup,
+    naming,
     reading,
     review,
     searching,
@@ -50,6 +51,7 @@ app.command()(exporting.export)
 app.command()(database.diff)
 app.command()(explaining.explain)
 app.command()(explaining.words)
+app.command()(naming.names)
 app.command()(lookup.actor)
 app.command()(lookup.place)
 app.add_typer(review.app, name="review")

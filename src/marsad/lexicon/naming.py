@@ -13,7 +13,8 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-HeadClass = Literal["named", "common", "label", "club", "proper", "thing"]
+HeadClass = Literal["named", "namesake", "common", "label", "club", "proper", "thing"]
+TradePlace = Literal["start", "end", "letter", "~letter"]
 
 
 class Known(NamedTuple):
@@ -32,16 +33,20 @@ class _Table(msgspec.Struct, frozen=True):
     roles: frozenset[str]
     sport: frozenset[str]
     endings: frozenset[str]
+    sites: frozenset[str]
     known: dict[str, tuple[Known, ...]]
+    trade: dict[TradePlace, frozenset[str]]
 
 
 class Naming(msgspec.Struct, frozen=True):
-    """``heads`` say whether a noun is part of the name that it begins (``named``), only where what follows
-    describes it (``common``), never (``label``; ``proper`` where only a proper name behind it counts), or not
-    beside a club's name and in news of sport (``club``); a ``thing`` begins no body's name. ``ordinary`` are
-    adjectives that make no name, ``roles`` nouns for one person before a name, ``sport`` words by whose side
-    a weak name may be a club, ``endings`` ordinary words that go on a person's name. ``known`` has names by
-    their first word, the longest first. ``given``, ``family`` and ``foreign`` are parts of persons' names.
+    """``heads`` say whether a noun is part of the name that it begins (``named``; ``namesake`` also before
+    somebody's name), only where what follows describes it (``common``), never (``label``; ``proper`` where
+    only a proper name behind it counts), or not beside a club's name and in news of sport (``club``); a
+    ``thing`` begins no body's name. ``ordinary`` are adjectives that make no name, ``roles`` nouns for one
+    person before a name, ``sport`` words by whose side a weak name may be a club, ``endings`` ordinary words
+    that go on a person's name, ``sites`` class nouns of nature that are part of a place's name. ``known`` has
+    names by their first word, the longest first. ``trade`` are words that begin or end names of companies and
+    clubs, and names of Latin letters. ``given``, ``family`` and ``foreign`` are parts of persons' names.
     """
 
     heads: dict[str, HeadClass]
@@ -49,7 +54,9 @@ class Naming(msgspec.Struct, frozen=True):
     roles: frozenset[str]
     sport: frozenset[str]
     endings: frozenset[str]
+    sites: frozenset[str]
     known: dict[str, tuple[Known, ...]]
+    trade: dict[TradePlace, frozenset[str]]
     given: frozenset[str]
     family: frozenset[str]
     foreign: frozenset[str]
@@ -69,8 +76,17 @@ def load_naming() -> Naming:
         table.roles,
         table.sport,
         table.endings,
+        table.sites,
         table.known,
+        table.trade,
         parts["given"],
         parts["family"],
         parts["foreign"],
     )
+
+
+@lru_cache(maxsize=1)
+def load_towns() -> frozenset[str]:
+    """Names of towns of the whole world that the gazetteer lacks, folded (``genscripts/towns.py``)."""
+    lines = resources.files("marsad.data").joinpath("towns.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from marsad.arabic.fold import key
 from marsad.arabic.lexicon import load_frequency
 from marsad.arabic.records import Sentence
 from marsad.lexicon.naming import Naming
-from marsad.lexicon.parties import Parties
-from marsad.lexicon.places import PlaceLexicon
+from marsad.lexicon.parties import Actor, Parties
+from marsad.lexicon.places import Candidate, PlaceLexicon, bare
 from marsad.model.name import Name
 from marsad.resolve.names_bodies import known_bodies, listed, phrases
 from marsad.resolve.names_persons import family_parts, known_persons, recalled, runs
 from marsad.resolve.names_reading import NOMINAL, Found, NameScene
+from marsad.resolve.names_sites import sites, towns
+from marsad.resolve.names_slots import slots
+from marsad.resolve.names_trade import trade_names
 
 PLACE_RANK, COUNTRY_RANK, LONG_PLACE_RANK = 3, 4, 6
 GUESS_RANK = 1
@@ -56,6 +60,10 @@ def find_names(
 def _proposed(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
     yield from known_persons(scene)
     yield from runs(scene, speech)
+    yield from slots(scene)
+    yield from trade_names(scene)
+    yield from sites(scene)
+    yield from towns(scene)
     yield from known_bodies(scene)
     yield from listed(scene)
     yield from phrases(scene)
@@ -72,11 +80,13 @@ def _places(scene: NameScene) -> Iterator[Found]:
         if mention.sort not in NAMED_SORTS or mention.doubtful:
             continue
         first, last = mention.first, mention.last - (mention.country is not None and mention.sort == "name")
+        while last > first + 1 and scene.definite(last - 1) and "people" in scene.kinds(last - 1):
+            last -= 1
         while first < last - 1 and (scene.is_class(first, settled=True) or _direction(scene, first)):
             first += 1
         if last - first == 1 and scene.is_class(first):
             continue
-        rank = LONG_PLACE_RANK if last - first > 1 else PLACE_RANK
+        rank = LONG_PLACE_RANK if last - first > 1 and mention.sort == "name" else PLACE_RANK
         yield Found("LOC", first, last, rank, f"place:{mention.sort}")
     for at in range(1, len(scene.words)):
         word, before = scene.words[at], scene.words[at - 1]
@@ -108,16 +118,44 @@ def _name(scene: NameScene, found: Found, text: str) -> Name:
     whole = scene.whole(found.first) or (found.match is not None and not found.match.cut)
     word = scene.words[found.first]
     whole = whole or bool(word.future)  # سيدني: nobody's name has the future's letter cut off
-    start, end = word.start if whole else word.stem_start, scene.words[found.last - 1].end
+    start, end = word.start if whole else _cut(scene, found), scene.words[found.last - 1].end
     actors = scene.parties.actors(found.match) if found.match is not None else ()
     ids = {actor.id for actor in actors}
-    sole = actors[0] if len(ids) == 1 else None
+    sole = actors[0] if len(ids) == 1 else _place(scene, found)
     return Name(
         found.kind,
         text[start:end],
         start,
         end,
-        sole.id if sole is not None else None,
+        sole.id if isinstance(sole, Actor) else None,
         sole.name if sole is not None else None,
+        _code(actors, sole),
         found.basis,
     )
+
+
+def _cut(scene: NameScene, found: Found) -> int:
+    """Where a name begins behind its proclitics; a town's first letter is none of them (وليون)."""
+    word = scene.words[found.first]
+    joined = word.start + len(word.conj)
+    twice = found.kind == "LOC" and word.conj and word.prep
+    whole = bare(key(word.folded[len(word.conj) :])) if twice else ""
+    towns = scene.places.candidates
+    return joined if whole and towns(whole) and not towns(bare(key(word.stem))) else word.stem_start
+
+
+def _place(scene: NameScene, found: Found) -> Candidate | None:
+    """The known place that a place's name means: the largest, where all are of one country."""
+    ends = (m for m in scene.mentions if m.last == found.last and m.sort in NAMED_SORTS)
+    places = next((m.candidates for m in ends), ()) if found.kind == "LOC" else ()
+    if len({place.iso3 for place in places}) != 1:
+        return None
+    return max(places, key=lambda place: place.population)
+
+
+def _code(actors: Sequence[Actor], sole: Actor | Candidate | None) -> str | None:
+    """The country of a place, or the code of an actor who never had another."""
+    if isinstance(sole, Candidate):
+        return sole.iso3
+    codes = {actor.code for actor in actors} if sole is not None else set()
+    return codes.pop() if len(codes) == 1 else None

@@ -8,6 +8,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
+from marsad.resolve.names_persons import person_end
 from marsad.resolve.names_reading import NOMINAL, SURE, Found, NameScene
 
 LONGEST = 9
@@ -93,12 +94,17 @@ def _phrase(scene: NameScene, at: int) -> Found | None:
         end = _described(scene, at + 1)
         return Found("ORG", at, end, PHRASE_RANK, "head") if end > at + 1 else None
     own = _class(scene, at)
+    if own == "namesake":
+        somebody = person_end(scene, at + 1)
+        if somebody > at + 1:
+            return Found("ORG", at, _further(scene, somebody, at), PHRASE_RANK, "namesake")
+        own = "named"
     if own == "club":
         own = "label" if scene.sport or _known_at(scene, at + 1) else "named"
     if own != "named" and (_known_at(scene, at + 1) or (own == "common" and scene.is_head(at + 1))):
         return None
     if _proper(scene, at + 1):
-        end = _proper_end(scene, at + 1)
+        end = max(_proper_end(scene, at + 1), scene.body_end(at + 1))
         if own == "named":
             return Found("ORG", at, _further(scene, end, at), PHRASE_RANK, "head")
         return Found("ORG", at + 1, end, PHRASE_RANK, "head")
@@ -269,6 +275,7 @@ def _further(scene: NameScene, end: int, head: int) -> int:
             and after
             and scene.words[end + 1].pos == "noun"
             and not scene.is_place(end + 1)
+            and last.reading.known
         ):
             longer = _idafa(scene, end + 1)
             if longer == end + 1:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
-from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, SURE, Found, NameScene
+from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, RARE, SURE, Found, NameScene
 
 LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
 TITLED, GIVEN, LISTED, PART, SPOKEN = 2, 2, 2, 1, 1
@@ -115,6 +115,17 @@ def _end(scene: NameScene, at: int) -> int:
     return end
 
 
+def person_end(scene: NameScene, at: int) -> int:
+    """Where somebody's whole name that begins at a word ends: one of two words or more whose first is a given
+    name or a particle; the word itself without one.
+    """
+    if scene.definite(at) or scene.cut(at):
+        return at
+    first = scene.parties.is_given_name(scene.words[at]) or _particle(scene, at)
+    end = _end(scene, at) if first else at
+    return end if end > at + 1 else at
+
+
 def _opened(scene: NameScene, at: int) -> int | None:
     """The word behind the first part of a name at ``at``; null where no name begins."""
     word = scene.words[at]
@@ -198,12 +209,13 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
         return None
     if word.folded in scene.naming.endings:
         return at + 1
-    last = _family(scene, at) or (_titled(scene, first) and _shaped(scene, at) and at > first + 1)
+    last = _family(scene, at) or (titled(scene, first) and _shaped(scene, at) and at > first + 1)
     if last and _all_given(scene, first, at):
         return at + 1
     if scene.strengths[at] == NONE or scene.is_head(at):
         return None
-    if word.reading.known and scene.announces(at) and not (scene.part(at) and _last(scene, at)):
+    family = scene.part(at) and _last(scene, at) and not (scene.definite(at) and scene.common(at))
+    if word.reading.known and scene.announces(at) and not family:
         return None
     compound = at - 1 > first and scene.words[at - 1].folded in scene.naming.endings
     ended = scene.definite(at - 1) and not (
@@ -217,7 +229,7 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     if scene.definite(at) and word.reading.known and word.pos != "propn":
         before = _all_given(scene, first, at)
         return at + 1 if scene.part(at) and before and not ended else None
-    if not scene.part(at) and (scene.is_place(at) or word.reading.known):
+    if not scene.part(at) and (scene.is_place(at) or (word.reading.known and word.pos != "propn")):
         return None
     return at + 1
 
@@ -284,7 +296,9 @@ def _nominal(scene: NameScene, at: int, son: bool = False) -> bool:
     if at >= len(scene.words):
         return False
     word = scene.words[at]
-    return (word.pos in NOMINAL or (son and word.pos == "verb")) and not word.conj and not word.pronoun
+    rare = scene.frequency.get(word.folded, 0) <= RARE
+    verb = word.pos == "verb" and (son or rare)
+    return (word.pos in NOMINAL or verb) and not word.conj and not word.pronoun
 
 
 def _points(scene: NameScene, at: int, end: int, speech: Collection[str]) -> int:
@@ -297,11 +311,11 @@ def _points(scene: NameScene, at: int, end: int, speech: Collection[str]) -> int
             points += LISTED
         elif scene.part(index) or scene.strengths[index] or _particle(scene, index) or _family(scene, index):
             points += PART
-    titled = _titled(scene, at)
-    points += TITLED if titled else 0
+    behind_title = titled(scene, at)
+    points += TITLED if behind_title else 0
     if end - at > 1:
         points += PART if _strange(scene, at) else 0
-        points += PART if not titled and _in_apposition(scene, at) else 0
+        points += PART if not behind_title and _in_apposition(scene, at) else 0
         points += PART if _particle(scene, at) and scene.part(at + 1) else 0
         points += PART if _paired(scene, at) else 0
     elif _done_by(scene, at):
@@ -355,7 +369,7 @@ def _in_apposition(scene: NameScene, at: int) -> bool:
     return scene.definite(before) and scene.words[before].pos == "noun" and not scene.is_head(before)
 
 
-def _titled(scene: NameScene, at: int) -> bool:
+def titled(scene: NameScene, at: int) -> bool:
     """Whether a title stands before a word, with at most what it is a title of between them."""
     for index in range(at - 1, max(-1, at - LOOK_BACK), -1):
         word = scene.words[index]
@@ -377,7 +391,12 @@ def _of_title(scene: NameScene, title: int, at: int) -> bool:
         word = scene.words[index]
         known = scene.kinds(index) & {"people", "country", "capital", "actor"} or scene.is_place(index)
         if not (
-            known or scene.definite(index) or scene.is_head(index) or scene.announces(index) or word.conj
+            scene.body_end(index) > index
+            or known
+            or scene.definite(index)
+            or scene.is_head(index)
+            or scene.announces(index)
+            or word.conj
         ):
             return False
     return True

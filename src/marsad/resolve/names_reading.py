@@ -23,7 +23,7 @@ from marsad.resolve.places_records import PlaceMention
 NOMINAL = frozenset({"noun", "adj", "propn", "foreign"})
 SURE, LIKELY, NONE = 2, 1, 0
 LONG = 5
-COMMON, EVERYDAY = 9, 8
+COMMON, EVERYDAY, RARE = 9, 8, 6
 NameKind = Literal["PER", "LOC", "ORG"]
 SETTLED = frozenset({"city", "province", "district", "point"})
 HAMZA = frozenset("أإآ")

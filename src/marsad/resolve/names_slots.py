@@ -1,0 +1,107 @@
+"""Names that their place in the sentence shows: what stands behind a title or a nationality without article
+is somebody's name, also where the dictionary reads its words as something else (المفكر فيلهلم دلتاي)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.endings import ARTICLE, MEN
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.lexicon.parties_forms import bare
+from marsad.resolve.names_persons import titled
+from marsad.resolve.names_reading import COMMON, EVERYDAY, NOMINAL, RARE, Found, NameScene
+
+SLOT_RANK = 5
+LONGEST = 5
+STRONG, WEAK, NONE = 2, 1, 0
+TANWEEN = "ا"
+
+
+def slots(scene: NameScene) -> Iterator[Found]:
+    """Names of two words and more behind a title or a nationality that stands for somebody."""
+    for at in range(1, len(scene.words)):
+        if scene.definite(at) or not _shown(scene, at):
+            continue
+        end, strong = _reach(scene, at)
+        if end - at > 1 and strong:
+            yield Found("PER", at, end, SLOT_RANK, "slot")
+
+
+def _shown(scene: NameScene, at: int) -> bool:
+    return titled(scene, at) or _national(scene, at - 1)
+
+
+def _national(scene: NameScene, at: int) -> bool:
+    """Whether a nationality stands for one of its nation (فاز على السويسري)."""
+    word = scene.words[at]
+    if "people" not in scene.kinds(at) or not scene.definite(at) or word.stem.endswith(MEN):
+        return False
+    before = scene.words[at - 1] if at else None
+    if before is None or word.prep or word.conj or before.pos not in NOMINAL:
+        return True
+    return not (scene.definite(at - 1) or before.pronoun or scene.is_place(at - 1))
+
+
+def _reach(scene: NameScene, first: int) -> tuple[int, bool]:
+    """Where the words that may be parts of a name end, and whether one of them is sure."""
+    end, strong, weak = first, False, 0
+    while end < min(len(scene.words), first + LONGEST):
+        if end > first and _particle(scene, end) and _fits(scene, end + 1, first):
+            end += 1
+            continue
+        fits = _fits(scene, end, first)
+        weak += fits == WEAK
+        if fits == NONE or weak > 1:
+            break
+        strong = strong or fits == STRONG
+        end += 1
+        if scene.definite(end - 1):
+            break
+    return end, strong
+
+
+def _particle(scene: NameScene, at: int) -> bool:
+    return scene.words[at].folded in grammar().name_particle
+
+
+def _fits(scene: NameScene, at: int, first: int) -> int:
+    """How well a word may be part of the name that begins at another: ``STRONG``, ``WEAK`` or ``NONE``."""
+    if at >= len(scene.words):
+        return NONE
+    word = scene.words[at]
+    body = at == first and scene.body_end(at) > at
+    if not word.folded.isalpha() or len(word.folded) < 2 or scene.is_head(at) or body:
+        return NONE
+    if scene.definite(at):
+        return _family(scene, at, first)
+    naming, own = scene.naming, bare(key(word.folded))
+    listed = own in naming.given or own in naming.family or own in naming.foreign
+    level = scene.frequency.get(word.folded, 0)
+    if scene.is_place(at) and not listed:
+        return NONE
+    if not word.reading.known or (word.pos == "propn" and not (word.conj or word.prep)):
+        joined = word.conj == "و" or (bool(word.prep or word.conj) and scene.is_place(at))
+        return NONE if (joined and not listed) or level > EVERYDAY + listed else STRONG
+    if listed and scene.parties.is_given_name(word) and word.pos in NOMINAL and not (word.conj or word.prep):
+        return STRONG
+    told = word.pos == "verb" and not (word.conj or word.prep or at == first)
+    if listed and level < EVERYDAY and not told:
+        return STRONG
+    if listed and level < COMMON and not told:
+        return WEAK
+    apart = not (word.conj or word.prep) and word.pos not in {"particle", "prep"}
+    rare = max(level, scene.frequency.get(word.stem, 0)) <= RARE and apart and not told
+    return WEAK if rare and not word.folded.endswith(TANWEEN) else NONE
+
+
+def _family(scene: NameScene, at: int, first: int) -> int:
+    """The same of a word with an article: only a family name, behind the first word."""
+    word = scene.words[at]
+    own = word.folded.removeprefix(ARTICLE)
+    naming = scene.naming
+    if at == first or word.conj or word.prep or "people" in scene.kinds(at) or scene.announces(at):
+        return NONE
+    if scene.common(at, EVERYDAY) or word.pos not in NOMINAL:
+        return NONE
+    return STRONG if own in naming.family or own in naming.given else NONE
