@@ -23,7 +23,7 @@ KINDS = {
 }
 OPENS, ALONE = frozenset("BSU"), frozenset("SU")
 STOPS = frozenset({".", "؟", "?", "!"})
-COMMENT = "-DOCSTART-"
+COMMENTS = frozenset({"-DOCSTART-", "#"})
 
 Span = tuple[str, int, int]
 
@@ -68,7 +68,7 @@ def _sentences(lines: Sequence[str], parted: bool) -> Iterator[list[tuple[str, s
     rows: list[tuple[str, str]] = []
     for line in lines:
         columns = line.split()
-        if len(columns) > 1 and columns[0] != COMMENT:
+        if len(columns) > 1 and columns[0] not in COMMENTS:
             rows.append((columns[0], columns[-1]))
         ends = not columns if parted else bool(columns) and columns[0] in STOPS
         if ends and rows:

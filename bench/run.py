@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from bench import gold, gsr, speed
+from bench import conll, gold, gsr, names, speed
 from bench.shared import ROOT, SHARED
 from marsad.read import Reader
 
 FLOORS = ROOT / "bench" / "floors.json"
+NAMES = ROOT / "tests" / "cases" / "names.conll"
 TOLERANCE = 0.0005
 
 
@@ -27,6 +28,7 @@ def figures(shared: Path, errors: int = 0) -> tuple[dict[str, float], dict[str, 
         out |= {f"gsr.{event}.{name}": row[name] for name in ("p", "r", "f1")}
     for event, row in gsr.measure_spans(reader, shared).items():
         out |= {f"gsr.{event}.{name}": row[name] for name in gsr.SPANS}
+    out |= {f"names.{kind}.f1": score.f1 for kind, score in names.measure(reader, conll.read(NAMES)).items()}
     return out, coded
 
 

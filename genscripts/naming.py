@@ -13,7 +13,7 @@ from genscripts.tables import rows
 from marsad.arabic.fold import key
 
 KINDS = frozenset({"ORG", "LOC"})
-PLACES = frozenset({"start", "end", "letter", "~letter"})
+PLACES = frozenset({"start", "end", "saint", "letter", "~letter"})
 CLASSES = frozenset({"named", "namesake", "common", "label", "club", "proper", "thing"})
 
 

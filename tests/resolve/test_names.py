@@ -80,3 +80,24 @@ def test_a_family_name_is_taken_up_again() -> None:
 @pytest.mark.parametrize("text", ["", "...", "«»", "و", "شركة", "الرئيس", "بن بن بن", "محمد"])
 def test_scraps_are_no_trouble(text: str) -> None:
     assert isinstance(marsad.names(text), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("فازت العداءة على الروسية سفيتلانا كوزنتسوفا.", ["PER سفيتلانا كوزنتسوفا"]),
+        ("قرأ المفكر فيلهلم دلتاي الرسالة.", ["PER فيلهلم دلتاي"]),
+        ("درس اللغة الفرنسية سنتين.", []),
+        ("باعت دلتا موتورز مصنعها.", ["ORG دلتا موتورز"]),
+        ("بثت قناة إن بي إي اللقاء.", ["ORG إن بي إي"]),
+        ("بحسب ( أ ف ب ) لم يصب أحد.", ["ORG أ ف ب"]),
+        ("يعبر نهر الغانج سهولا واسعة.", ["LOC نهر الغانج"]),
+        ("عمل في مركز ابن خلدون سنوات.", ["ORG مركز ابن خلدون"]),
+        ("وقال باول إن الوقت ينفد.", ["PER باول"]),
+        ("كان أول باول في الصف.", []),
+        ("سكن بيتسبورغ عامين.", ["LOC بيتسبورغ"]),
+        ("اشترى مصنعا من شركة فولكسفاغن.", ["ORG فولكسفاغن"]),
+    ],
+)
+def test_names_by_their_place_and_by_their_parts(text: str, wanted: list[str]) -> None:
+    assert [f"{name.kind} {name.text}" for name in marsad.names(text)] == wanted

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 HeadClass = Literal["named", "namesake", "common", "label", "club", "proper", "thing"]
-TradePlace = Literal["start", "end", "letter", "~letter"]
+TradePlace = Literal["start", "end", "saint", "letter", "~letter"]
 
 
 class Known(NamedTuple):

@@ -25,6 +25,7 @@ from marsad.resolve.names_trade import trade_names
 
 PLACE_RANK, COUNTRY_RANK, LONG_PLACE_RANK = 3, 4, 6
 GUESS_RANK = 1
+CLOSED = frozenset({"particle", "pron", "conj", "relative"})
 NAMED_SORTS = frozenset({"name", "unknown"})
 
 
@@ -58,7 +59,7 @@ def find_names(
 
 
 def _proposed(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
-    yield from known_persons(scene)
+    yield from known_persons(scene, speech)
     yield from runs(scene, speech)
     yield from slots(scene)
     yield from trade_names(scene)
@@ -84,7 +85,7 @@ def _places(scene: NameScene) -> Iterator[Found]:
             last -= 1
         while first < last - 1 and (scene.is_class(first, settled=True) or _direction(scene, first)):
             first += 1
-        if last - first == 1 and scene.is_class(first):
+        if last - first == 1 and (scene.is_class(first) or scene.words[first].pos in CLOSED):
             continue
         rank = LONG_PLACE_RANK if last - first > 1 and mention.sort == "name" else PLACE_RANK
         yield Found("LOC", first, last, rank, f"place:{mention.sort}")

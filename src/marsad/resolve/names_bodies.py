@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.derivation import derivations
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
@@ -14,6 +15,7 @@ from marsad.resolve.names_reading import NOMINAL, SURE, Found, NameScene
 LONGEST = 9
 KNOWN_RANK, PHRASE_RANK, LISTED_RANK = 5, 6, 5
 BODIES = frozenset({"body", "group", "media", "company", "force"})
+NISBA = ("ي", "يه")
 COORDINATED = frozenset({"و"})
 ABOUT = "عن"
 OPENING, CLOSING = frozenset('«"“('), frozenset('»"”)')
@@ -56,8 +58,9 @@ def listed(scene: NameScene) -> Iterator[Found]:
                     w in own for w, own in zip(name.words[1:], inner, strict=True)
                 ):
                     continue
-                placed = name.kind == "ORG" and scene.is_place(at) and _placed(scene, at)
-                club = name.weak and scene.sport and len(name.words) == 1 and scene.definite(at)
+                town = name.kind == "ORG" and end == at + 1 and scene.is_place(at)
+                placed = town and (_placed(scene, at) or not scene.sport)
+                club = name.weak and scene.sport and end == at + 1 and (scene.definite(at) or town)
                 if (
                     (club and not placed)
                     or not (name.weak or placed)
@@ -148,7 +151,9 @@ def _proper_end(scene: NameScene, at: int) -> int:
 def _somebody(scene: NameScene, first: int, at: int) -> bool:
     """Whether a given name behind a body's begins somebody's name (معهد كارنيغي | مها يحيى)."""
     given = scene.parties.is_given_name
-    return given(scene.words[at]) and not given(scene.words[first]) and scene.words[at].pos == "propn"
+    saint = key(scene.words[at - 1].folded) in scene.naming.trade["saint"]
+    own = given(scene.words[at]) and scene.words[at].pos == "propn"
+    return own and not saint and not given(scene.words[first])
 
 
 def _idafa(scene: NameScene, at: int) -> int:
@@ -162,11 +167,21 @@ def _idafa(scene: NameScene, at: int) -> int:
             return _proper_end(scene, end)
         if scene.definite(end):
             person = scene.announces(end) or scene.words[end - 1].folded in grammar().name_particle
-            return _holder_end(scene, end) if person else end + 1
+            return _holder_end(scene, end) if person else _known_end(scene, end)
         if scene.announces(end) and scene.words[end].reading.number != "p":
             return at
         end += 1
     return at
+
+
+def _known_end(scene: NameScene, at: int) -> int:
+    """Where a known body's name that begins at a word ends; the next word without one."""
+    ends = [
+        match.end
+        for match in scene.matches[at]
+        if match.kind == "actor" and not match.weak and not _person(scene, match)
+    ]
+    return max(at + 1, scene.body_end(at), *ends)
 
 
 def _holder_end(scene: NameScene, at: int) -> int:
@@ -200,7 +215,8 @@ def _adjective(scene: NameScene, at: int) -> bool:
         return False
     nationality = "people" in scene.kinds(at)
     ordinary = bool(scene.plain(at) & scene.naming.ordinary)
-    return nationality or (word.pos == "adj" and not ordinary)
+    strange = not word.reading.known and word.folded.endswith(NISBA)
+    return nationality or strange or (word.pos == "adj" and not ordinary)
 
 
 def _known_ends(scene: NameScene, end: int) -> bool:
@@ -253,7 +269,8 @@ def _further(scene: NameScene, end: int, head: int) -> int:
         ):
             end += 1
         elif word.prep == "ل" and not word.pronoun and word.pos in NOMINAL and not word.conj:
-            if not _for_article(word.folded) and _aims(word) and _known_nation(scene, end):
+            named = _known_nation(scene, end) or scene.is_place(end - 1)
+            if not _for_article(word.folded) and _aims(word) and named:
                 return end
             longer = end + 1 if scene.definite(end) or _for_article(word.folded) else _idafa(scene, end + 1)
             if longer <= end + 1 and not (scene.definite(end) or _for_article(word.folded)):

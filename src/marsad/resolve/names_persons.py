@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
+from marsad.lexicon.parties import Match
 from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, RARE, SURE, Found, NameScene
 
 LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
@@ -14,16 +15,35 @@ IN = "في"
 KNOWN_RANK, RUN_RANK, LONE_RANK = 5, 5, 2
 
 
-def known_persons(scene: NameScene) -> Iterator[Found]:
-    """Persons of the tables, by a name that is nothing else."""
+def known_persons(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
+    """Persons of the tables, by a name that is nothing else, or one word that is where somebody acts."""
     for at, matches in enumerate(scene.matches):
         for match in matches:
-            if match.kind != "actor" or match.weak:
+            if match.kind != "actor":
+                continue
+            if match.weak:
+                if match.end == at + 1 and _acting(scene, at, match, speech):
+                    yield Found("PER", at, match.end, KNOWN_RANK, "known", match)
                 continue
             first = _untitled(scene, at, match.end)
             office = match.end - first == 1 and scene.announces(first)
             if not office and all(actor.kind == "person" for actor in scene.parties.actors(match)):
                 yield Found("PER", first, match.end, KNOWN_RANK, "known", match)
+
+
+def _acting(scene: NameScene, at: int, match: Match, speech: Collection[str]) -> bool:
+    """Whether a family name that is another word too stands right behind a verb; what may be an adjective
+    only behind one of saying (زار مبارك، قال صالح).
+    """
+    word, before = scene.words[at], scene.words[at - 1] if at else None
+    if before is None or before.pos != "verb" or before.pronoun or match.cut or scene.definite(at):
+        return False
+    if word.pos not in NOMINAL or any(actor.kind != "person" for actor in scene.parties.actors(match)):
+        return False
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    described = after is not None and after.pos == "adj" and after.article is word.article
+    adjective = any(reading.pos == "adj" and reading.known for reading in word.readings)
+    return not described and (not adjective or before.lemma in speech)
 
 
 def _called(scene: NameScene, at: int) -> bool:
@@ -203,11 +223,12 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
         return None
     if foreign or _particle(scene, at):
         return at + 2 if _nominal(scene, at + 1, word.folded in grammar().son) else None
-    if _second_person(scene, first, at):
+    state = scene.kinds(at) & {"country", "capital"} and not scene.parties.is_given_name(word)
+    if _second_person(scene, first, at) or state:
         return None
     if word.pos == "verb" and not scene.strengths[at]:
         return None
-    if word.folded in scene.naming.endings:
+    if word.folded in scene.naming.endings and (word.pos != "adj" or _ruler(scene, first, at)):
         return at + 1
     last = _family(scene, at) or (titled(scene, first) and _shaped(scene, at) and at > first + 1)
     if last and _all_given(scene, first, at):
@@ -226,12 +247,22 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     everyday = scene.common(at) and not scene.whole(at) and not scene.definite(at)
     if everyday and not scene.parties.is_given_name(word):
         return None
+    object_ = word.reading.known and word.pos == "noun" and not scene.definite(at)
+    often = max(scene.frequency.get(word.folded, 0), scene.frequency.get(word.stem, 0)) > RARE
+    if object_ and often and at > first + 1 and not scene.parties.is_given_name(word):
+        return None  # عبر نابليون بونابرت | جبال
     if scene.definite(at) and word.reading.known and word.pos != "propn":
         before = _all_given(scene, first, at)
         return at + 1 if scene.part(at) and before and not ended else None
     if not scene.part(at) and (scene.is_place(at) or (word.reading.known and word.pos != "propn")):
         return None
     return at + 1
+
+
+def _ruler(scene: NameScene, first: int, at: int) -> bool:
+    """Whether a number may follow a name: it is one given name (يوحنا الثالث, not ريمي غارد الثالث)."""
+    alone = at == first + 1 + _particle(scene, first) and not scene.sport
+    return alone or scene.parties.is_given_name(scene.words[at - 1])
 
 
 def _honoured(scene: NameScene, first: int, at: int) -> bool:
@@ -249,7 +280,8 @@ def _family(scene: NameScene, at: int) -> bool:
 def _shaped(scene: NameScene, at: int) -> bool:
     """Whether a word has the ending of a definite nisba and names no nation."""
     ending = scene.definite(at) and scene.words[at].folded.endswith("ي")
-    return ending and "people" not in scene.kinds(at)
+    nominal = scene.words[at].pos in NOMINAL
+    return ending and nominal and "people" not in scene.kinds(at)
 
 
 def _last(scene: NameScene, at: int) -> bool:
@@ -345,9 +377,8 @@ def _done_by(scene: NameScene, at: int) -> bool:
     if before is None or before.pos != "verb" or scene.part(at - 1) or scene.cut(at) or not scene.listed(at):
         return False
     after = scene.words[at + 1] if at + 1 < len(scene.words) else None
-    return (
-        after is None or after.pos not in NOMINAL or scene.definite(at + 1) or bool(after.conj or after.prep)
-    )
+    apart = after is None or after.pos not in NOMINAL or scene.definite(at + 1) or after.conj or after.prep
+    return bool(apart) or not scene.words[at].reading.known
 
 
 def _paired(scene: NameScene, at: int) -> bool:

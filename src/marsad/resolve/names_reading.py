@@ -86,6 +86,10 @@ class NameScene:
     def definite(self, at: int) -> bool:
         """Whether a word has an article."""
         word = self.words[at]
+        if word.article and word.prep and bare(key(word.folded)) in self.naming.foreign:
+            return False  # كالدويل
+        if not word.reading.known and not word.conj and bare(word.folded) in self.naming.foreign:
+            return False  # اليخاندرو
         return word.article or (word.folded.startswith(ARTICLE) and word.text[:1] not in HAMZA)
 
     def kinds(self, at: int) -> frozenset[str]:
@@ -96,7 +100,15 @@ class NameScene:
         """Whether a word is the name of a place that needs no sign."""
         found = (self.places.candidates(token) for token in self.plain(at))
         known = any(place.level == ALONE for places in found for place in places)
-        return known or bool(self.kinds(at) & {"country", "capital"})
+        return known or bool(self.kinds(at) & {"country", "capital"}) or self._region(at)
+
+    def _region(self, at: int) -> bool:
+        """Whether a word alone is a region of ``resources/names/known.tsv``."""
+        return any(
+            name.kind == "LOC" and not name.weak and len(name.words) == 1
+            for token in self.forms[at].first
+            for name in self.naming.known.get(token, ())
+        )
 
     def is_head(self, at: int) -> bool:
         """Whether a word can begin the name of a body."""
@@ -132,6 +144,7 @@ class NameScene:
                 end = at + len(name.words)
                 alone = len(name.words) == 1
                 person = alone and (self.titled(at) or self.part(at) or (at > 0 and self.part(at - 1)))
+                person = person and not (at > 0 and self.labelled(at - 1))
                 if name.kind != "ORG" or name.weak or person or end > len(self.words):
                     continue
                 inner = zip(name.words[1:], self.forms[at + 1 : end], strict=True)
@@ -147,11 +160,11 @@ class NameScene:
     def whole(self, at: int) -> bool:
         """Whether what looks like a proclitic is the first letter of a name (وارن، بيانكي)."""
         word = self.words[at]
-        if not (word.conj or word.prep) or word.article:
-            return False
-        if at > 0 and self.labelled(at - 1) and key(word.folded) in self.naming.known:
-            return True
         own, naming = bare(key(word.folded)), self.naming
+        if not (word.conj or word.prep) or (word.article and own not in naming.foreign):
+            return False
+        if any(name.words == (own,) and not name.weak for name in naming.known.get(own, ())):
+            return True
         listed = any(own in names for names in (naming.given, naming.family, naming.foreign))
         first = self.words[at - 1] if at else None
         behind = first is not None and (
@@ -228,9 +241,9 @@ class NameScene:
         if at in self.inside or word.pos == "punct" or not word.folded.isalpha() or len(word.folded) < 2:
             return NONE
         if word.pronoun:
-            return (
-                LIKELY if len(word.folded) >= LONG and self.naming.foreign.issuperset({word.folded}) else NONE
-            )
+            own, naming = word.folded, self.naming
+            listed = own in naming.foreign or own in naming.given or own in naming.family
+            return LIKELY if listed and len(own) >= LONG and self.frequency.get(own, 0) < EVERYDAY else NONE
         if word.pos in {"prep", "verb"} and self._ends_name(at):
             return SURE
         if word.pos == "verb" and word.conj and self.whole(at):

@@ -50,9 +50,12 @@ def _end(scene: NameScene, at: int) -> int:
 
 
 def towns(scene: NameScene) -> Iterator[Found]:
-    """Towns by their name alone; the longest that begins at a word."""
+    """Towns by their name alone, the longest that begins at a word; and those called by a saint."""
     known = load_towns()
     for at, word in enumerate(scene.words):
+        saint = key(word.folded) in scene.naming.trade["saint"] and at + 1 < len(scene.words)
+        if saint and not scene.words[at + 1].reading.known and not scene.cut(at + 1):
+            yield Found("LOC", at, at + 2, TOWN_RANK, "saint")
         if word.reading.known and word.pos != "propn":
             continue
         rest = tuple(key(other.folded) for other in scene.words[at + 1 : at + LONGEST])

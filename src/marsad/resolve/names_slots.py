@@ -52,7 +52,8 @@ def _reach(scene: NameScene, first: int) -> tuple[int, bool]:
             continue
         fits = _fits(scene, end, first)
         weak += fits == WEAK
-        if fits == NONE or weak > 1:
+        late = fits == WEAK and end - first > 1 and _fits(scene, end + 1, first) != STRONG
+        if fits == NONE or weak > 1 or late:
             break
         strong = strong or fits == STRONG
         end += 1

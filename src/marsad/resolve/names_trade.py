@@ -85,17 +85,21 @@ def _lettered(scene: NameScene, at: int) -> Iterator[Found]:
     letters, doubtful = scene.naming.trade["letter"], scene.naming.trade["~letter"]
     if _word(scene, at) not in letters - doubtful or (at and _word(scene, at - 1) in letters - doubtful):
         return
-    end, sure = at, 0
+    headed = at > 1 and scene.is_head(at - 2) and _word(scene, at - 1) in doubtful
+    first, end, sure = at - headed, at, 0
     while end < len(scene.words) and _word(scene, end) in letters | doubtful:
         sure += _word(scene, end) not in doubtful
         end += 1
+    if sure >= FEWEST_LETTERS and _foreign(scene, end) and not scene.is_place(end):
+        yield Found("ORG", first, end + 1, TRADE_RANK, "letters")
+        return
     while end > at and _word(scene, end - 1) in doubtful - {IN}:
         end -= 1
     if sure < FEWEST_LETTERS or (end - at == FEWEST_LETTERS and not _apart(scene, at)):
         return
     while end < len(scene.words) and _word(scene, end) in scene.naming.trade["end"]:
         end += 1
-    yield Found("ORG", at, end, TRADE_RANK, "letters")
+    yield Found("ORG", first, end, TRADE_RANK, "letters")
 
 
 def _apart(scene: NameScene, at: int) -> bool:
