@@ -73,6 +73,7 @@ BY_HAND = frozenset(
         "hunspell-ar/ar.aff",
         "hunspell-ar/ar.dic",
         "person_names.txt",
+        "towns.txt",
     }
 )
 

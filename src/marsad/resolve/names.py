@@ -1,8 +1,8 @@
 """The proper names of any text: persons, places, organisations, with the known actors among them.
 
-Three finders propose (:mod:`names_persons`, :mod:`names_bodies`, and the places of
-:mod:`marsad.resolve.places`); of what overlaps, the surer and then the longer stays. A second pass takes up
-the family names of persons named in full.
+Finders propose (``names_known``, ``names_persons``, ``names_slots``, ``names_bodies``, ``names_trade``,
+``names_sites``, and the places of :mod:`marsad.resolve.places`); of what overlaps, the surer and then the
+longer stays. A second pass takes up the family names of persons named in full.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from marsad.lexicon.parties import Actor, Parties
 from marsad.lexicon.places import Candidate, PlaceLexicon, bare
 from marsad.model.name import Name
 from marsad.resolve.names_bodies import known_bodies, listed, phrases
-from marsad.resolve.names_persons import family_parts, known_persons, recalled, runs
+from marsad.resolve.names_known import family_parts, known_persons, recalled
+from marsad.resolve.names_persons import runs
 from marsad.resolve.names_reading import NOMINAL, Found, NameScene
 from marsad.resolve.names_sites import sites, towns
-from marsad.resolve.names_slots import slots
+from marsad.resolve.names_slots import lone, slots
 from marsad.resolve.names_trade import trade_names
 
 PLACE_RANK, COUNTRY_RANK, LONG_PLACE_RANK = 3, 4, 6
@@ -62,6 +63,7 @@ def _proposed(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
     yield from known_persons(scene, speech)
     yield from runs(scene, speech)
     yield from slots(scene)
+    yield from lone(scene)
     yield from trade_names(scene)
     yield from sites(scene)
     yield from towns(scene)
@@ -81,6 +83,8 @@ def _places(scene: NameScene) -> Iterator[Found]:
         if mention.sort not in NAMED_SORTS or mention.doubtful:
             continue
         first, last = mention.first, mention.last - (mention.country is not None and mention.sort == "name")
+        if scene.words[first].pos == "verb" and scene.words[first].conj:
+            continue
         while last > first + 1 and scene.definite(last - 1) and "people" in scene.kinds(last - 1):
             last -= 1
         while first < last - 1 and (scene.is_class(first, settled=True) or _direction(scene, first)):

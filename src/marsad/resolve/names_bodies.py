@@ -73,7 +73,7 @@ def listed(scene: NameScene) -> Iterator[Found]:
 def _placed(scene: NameScene, at: int) -> bool:
     """Whether a preposition of place stands before a word: a town, not its club (في هامبورغ)."""
     before = scene.words[at - 1] if at else None
-    return before is not None and before.pos == "prep" and before.folded in scene.places.cues["place"]
+    return before is not None and before.pos == "prep" and before.stem in scene.places.cues["place"]
 
 
 def phrases(scene: NameScene) -> Iterator[Found]:
@@ -109,7 +109,12 @@ def _phrase(scene: NameScene, at: int) -> Found | None:
     if _proper(scene, at + 1):
         end = max(_proper_end(scene, at + 1), scene.body_end(at + 1))
         if own == "named":
-            return Found("ORG", at, _further(scene, end, at), PHRASE_RANK, "head")
+            own_end = (
+                end
+                if not scene.is_place(end - 1) and _plain_adjective(scene, end)
+                else _further(scene, end, at)
+            )
+            return Found("ORG", at, own_end, PHRASE_RANK, "head")
         return Found("ORG", at + 1, end, PHRASE_RANK, "head")
     end = _idafa(scene, at + 1)
     if end == at + 1 or own == "proper":
@@ -232,6 +237,13 @@ def _known_ends(scene: NameScene, end: int) -> bool:
 
 def _person(scene: NameScene, match: Match) -> bool:
     return all(actor.kind == "person" for actor in scene.parties.actors(match))
+
+
+def _plain_adjective(scene: NameScene, at: int) -> bool:
+    """Whether a definite word behind a proper name is neither a nationality nor one of no dictionary."""
+    if at >= len(scene.words) or not scene.definite(at) or scene.words[at].prep or scene.words[at].conj:
+        return False
+    return scene.words[at].reading.known and "people" not in scene.kinds(at)
 
 
 def _of_person(scene: NameScene, at: int) -> bool:

@@ -1,49 +1,17 @@
-"""Persons' names: known ones, and those that their parts, a title before them or a verb of speech show."""
+"""Persons' names that their parts, a title before them or a verb of speech show."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from marsad.arabic.endings import ARTICLE
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.lexicon.parties import Match
 from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, RARE, SURE, Found, NameScene
 
 LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
 TITLED, GIVEN, LISTED, PART, SPOKEN = 2, 2, 2, 1, 1
-IN = "في"
-KNOWN_RANK, RUN_RANK, LONE_RANK = 5, 5, 2
-
-
-def known_persons(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
-    """Persons of the tables, by a name that is nothing else, or one word that is where somebody acts."""
-    for at, matches in enumerate(scene.matches):
-        for match in matches:
-            if match.kind != "actor":
-                continue
-            if match.weak:
-                if match.end == at + 1 and _acting(scene, at, match, speech):
-                    yield Found("PER", at, match.end, KNOWN_RANK, "known", match)
-                continue
-            first = _untitled(scene, at, match.end)
-            office = match.end - first == 1 and scene.announces(first)
-            if not office and all(actor.kind == "person" for actor in scene.parties.actors(match)):
-                yield Found("PER", first, match.end, KNOWN_RANK, "known", match)
-
-
-def _acting(scene: NameScene, at: int, match: Match, speech: Collection[str]) -> bool:
-    """Whether a family name that is another word too stands right behind a verb; what may be an adjective
-    only behind one of saying (زار مبارك، قال صالح).
-    """
-    word, before = scene.words[at], scene.words[at - 1] if at else None
-    if before is None or before.pos != "verb" or before.pronoun or match.cut or scene.definite(at):
-        return False
-    if word.pos not in NOMINAL or any(actor.kind != "person" for actor in scene.parties.actors(match)):
-        return False
-    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
-    described = after is not None and after.pos == "adj" and after.article is word.article
-    adjective = any(reading.pos == "adj" and reading.known for reading in word.readings)
-    return not described and (not adjective or before.lemma in speech)
+IN, IN_FAVOUR, IN_NAME = "في", "لصالح", "باسم"
+RUN_RANK, LONE_RANK = 5, 2
 
 
 def _called(scene: NameScene, at: int) -> bool:
@@ -51,13 +19,6 @@ def _called(scene: NameScene, at: int) -> bool:
     before = at - 1
     titled = at > 0 and scene.announces(before) and scene.definite(before) and not scene.words[before].pronoun
     return titled and scene.part(at) and not scene.common(at) and not scene.definite(at) and not scene.cut(at)
-
-
-def _untitled(scene: NameScene, at: int, end: int) -> int:
-    """Where a name begins behind the titles that the tables give with it (الملك محمد السادس)."""
-    while at < end - 1 and scene.announces(at) and not scene.parties.is_given_name(scene.words[at]):
-        at += 1
-    return at
 
 
 def runs(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
@@ -70,6 +31,8 @@ def runs(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
             at = max(body, at + 1)
             continue
         while end - at > 2 and _leads_in(scene, at):
+            at += 1
+        if end - at == 2 and _object(scene, at):
             at += 1
         if _placed(scene, at, end) or (end == at + 1 and _describing(scene, at)):
             at = end
@@ -89,10 +52,26 @@ def _describing(scene: NameScene, at: int) -> bool:
     return adjective and not before.pronoun and not scene.definite(at) and not scene.cut(at)
 
 
+def _object(scene: NameScene, at: int) -> bool:
+    """Whether an ordinary noun stands before one word of a name: it is what somebody has (باسم فهد، سباق
+    موغيلو).
+    """
+    word = scene.words[at]
+    if scene.titled(at) or scene.definite(at) or word.pos == "propn" or _particle(scene, at):
+        return False
+    if key(word.folded) == IN_NAME:
+        return at > 0 and scene.words[at - 1].pos != "verb"
+    given = scene.parties.is_given_name(word) or word.pos != "noun" or not word.reading.known
+    given = given or (bool(scene.plain(at) & scene.naming.given) and not scene.common(at))
+    return not given and scene.frequency.get(word.folded, 0) > RARE
+
+
 def _leads_in(scene: NameScene, at: int) -> bool:
     """Whether a word of the dictionary that may be a name only stands before one (رحيل كريستيانو رونالدو)."""
     word, given = scene.words[at], scene.parties.is_given_name
     known = scene.cut(at) and any(reading.pos == "noun" and reading.known for reading in word.readings)
+    if key(word.folded) == IN_FAVOUR or _object(scene, at):
+        return True
     if known and _particle(scene, at + 1) and scene.words[at + 1].folded not in grammar().son:
         return True  # بذكرى أم كلثوم
     if given(word) or not word.reading.known or word.pos != "noun" or _particle(scene, at):
@@ -112,13 +91,6 @@ def _placed(scene: NameScene, at: int, end: int) -> bool:
     if scene.is_class(at - 1, settled=True) and not (scene.definite(at - 1) or scene.announces(at - 1)):
         return True
     return end == at + 1 and before.pos == "prep" and before.folded == IN
-
-
-def recalled(scene: NameScene, parts: frozenset[str]) -> Iterator[Found]:
-    """A family name alone, of somebody whom the text named in full."""
-    for at, word in enumerate(scene.words):
-        if word.pos in NOMINAL and not word.pronoun and scene.plain(at) & parts:
-            yield Found("PER", at, at + 1, LONE_RANK, "short")
 
 
 def _end(scene: NameScene, at: int) -> int:
@@ -153,6 +125,8 @@ def _opened(scene: NameScene, at: int) -> int | None:
         opens = word.pos != "verb" and _nominal(scene, at + 1) and not scene.announces(at + 1)
         return at + 2 if opens else None
     given = scene.parties.is_given_name(word)
+    if key(word.folded) in scene.naming.trade["saint"] and not scene.titled(at):
+        return None
     if word.pos == "verb":
         two = given and all(n < len(scene.words) and _given(scene, n) for n in (at + 1, at + 2))
         least = 1 if two or (scene.titled(at) and given) else SURE  # يحيى حسين عبد الهادي
@@ -202,14 +176,19 @@ def _nicknamed(scene: NameScene, at: int) -> bool:
     if not at or at + 1 >= len(scene.words) or not scene.definite(at) or scene.strengths[at] == NONE:
         return False
     given = scene.parties.is_given_name(scene.words[at + 1]) and not scene.cut(at + 1)
+    given = given and "people" not in scene.kinds(at)
     return given and scene.announces(at - 1) and not scene.definite(at + 1)
 
 
 def _son_of(scene: NameScene, at: int) -> bool:
-    """Whether a definite name stands before بن and a given name (الحسين بن علي)."""
+    """Whether a definite name stands before بن and a given name (الحسين بن علي), or before what ends a
+    caliph's (المعتصم بالله).
+    """
+    if at + 1 < len(scene.words) and scene.words[at + 1].prep and scene.announces(at - 1):
+        return scene.definite(at) and key(scene.words[at + 1].folded) in scene.naming.endings
     if at + 2 >= len(scene.words) or not scene.definite(at) or not scene.listed(at):
         return False
-    given = scene.parties.is_given_name(scene.words[at + 2])
+    given = scene.parties.is_given_name(scene.words[at + 2]) or _particle(scene, at + 2)
     return given and scene.words[at + 1].folded in grammar().son and not scene.cut(at + 1)
 
 
@@ -219,6 +198,8 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     if scene.body_end(at) > at:
         return None
     foreign = word.conj == "ف" and word.folded in grammar().name_particle
+    if word.prep and at == first + 1 and scene.definite(first) and key(word.folded) in scene.naming.endings:
+        return at + 1
     if (scene.cut(at) and not foreign) or word.pos == "punct":
         return None
     if foreign or _particle(scene, at):
@@ -431,11 +412,3 @@ def _of_title(scene: NameScene, title: int, at: int) -> bool:
         ):
             return False
     return True
-
-
-def family_parts(scene: NameScene, found: Found) -> frozenset[str]:
-    """The forms of a full name's last word, by which the person is named again."""
-    if found.last - found.first < 2:
-        return frozenset()
-    last = found.last - 1
-    return frozenset(token for token in scene.plain(last) if len(token) > 2 and token != ARTICLE)

@@ -143,7 +143,7 @@ class NameScene:
             for name in self.naming.known.get(token, ()):
                 end = at + len(name.words)
                 alone = len(name.words) == 1
-                person = alone and (self.titled(at) or self.part(at) or (at > 0 and self.part(at - 1)))
+                person = alone and (self.titled(at) or self.part(at) or self._behind_name(at))
                 person = person and not (at > 0 and self.labelled(at - 1))
                 if name.kind != "ORG" or name.weak or person or end > len(self.words):
                     continue
@@ -151,6 +151,10 @@ class NameScene:
                 if all(word in form.inner for word, form in inner):
                     return end
         return at
+
+    def _behind_name(self, at: int) -> bool:
+        """Whether what stands before a word is part of somebody's name, and no title (باسم لوفتهانزا)."""
+        return at > 0 and at - 1 not in self.inside and self.part(at - 1)
 
     def listed(self, at: int) -> bool:
         """Whether a word is part of somebody's name in the tables and no ordinary word of the dictionary."""

@@ -11,7 +11,7 @@ from marsad.lexicon.naming import load_towns
 from marsad.resolve.names_reading import EVERYDAY, NOMINAL, Found, NameScene
 
 SITE_RANK, TOWN_RANK, LONG_TOWN_RANK = 6, 2, 5
-LONGEST = 4
+LONGEST, SHORTEST = 4, 4
 
 
 def sites(scene: NameScene) -> Iterator[Found]:
@@ -56,8 +56,14 @@ def towns(scene: NameScene) -> Iterator[Found]:
         saint = key(word.folded) in scene.naming.trade["saint"] and at + 1 < len(scene.words)
         if saint and not scene.words[at + 1].reading.known and not scene.cut(at + 1):
             yield Found("LOC", at, at + 2, TOWN_RANK, "saint")
-        if word.reading.known and word.pos != "propn":
+        if (word.reading.known and word.pos != "propn") or scene.is_head(at):
             continue
+        if (
+            len(word.folded) >= SHORTEST
+            and any(scene.places.candidates(own) for own in scene.forms[at].plain)
+            and not scene.part(at)
+        ):
+            yield Found("LOC", at, at + 1, TOWN_RANK, "town")
         rest = tuple(key(other.folded) for other in scene.words[at + 1 : at + LONGEST])
         for length in range(len(rest), -1, -1):
             if any(" ".join((own, *rest[:length])) in known for own in scene.forms[at].first):

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from marsad.arabic.endings import ARTICLE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.lexicon.naming import load_towns
 from marsad.lexicon.parties_forms import bare
 from marsad.resolve.names_persons import titled
 from marsad.resolve.names_reading import COMMON, EVERYDAY, NOMINAL, RARE, Found, NameScene
 
-SLOT_RANK = 5
-LONGEST = 5
+SLOT_RANK, LONE_RANK = 5, 1
+LONGEST, SHORT = 5, 3
 STRONG, WEAK, NONE = 2, 1, 0
 TANWEEN = "ا"
 
@@ -26,6 +27,35 @@ def slots(scene: NameScene) -> Iterator[Found]:
         end, strong = _reach(scene, at)
         if end - at > 1 and strong:
             yield Found("PER", at, end, SLOT_RANK, "slot")
+
+
+def lone(scene: NameScene) -> Iterator[Found]:
+    """Single words of no dictionary that the lists of names alone know, or that a man's verb stands before;
+    they name no place (موزارت).
+    """
+    naming = scene.naming
+    for at, word in enumerate(scene.words):
+        own = bare(key(word.folded[len(word.conj) :]))
+        strange = (not word.reading.known or word.pos == "propn") and len(own) > SHORT and not word.prep
+        bound = at > 0 and scene.words[at - 1].pos in NOMINAL and not word.conj
+        if not strange or bound or scene.definite(at) or scene.is_place(at) or word.pos not in NOMINAL:
+            continue
+        if own not in naming.foreign and not _man_does(scene, at):
+            continue
+        if not (any(map(scene.places.candidates, scene.plain(at))) or scene.plain(at) & load_towns()):
+            yield Found("PER", at, at + 1, LONE_RANK, "list")
+
+
+def _man_does(scene: NameScene, at: int) -> bool:
+    """Whether a verb in the masculine singular without object stands right before a word of no dictionary."""
+    verb = scene.words[at - 1] if at else None
+    if verb is None or verb.pos != "verb" or verb.pronoun or scene.words[at].reading.known:
+        return False
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    bare_noun = after is not None and after.pos in NOMINAL and not (after.prep or after.conj or after.pronoun)
+    if after is not None and bare_noun and not scene.definite(at + 1) and not after.folded.endswith(TANWEEN):
+        return False  # more of the name, which is not known for one
+    return verb.reading.gender == "m" and verb.reading.number == "s" and verb.reading.person == 3
 
 
 def _shown(scene: NameScene, at: int) -> bool:
