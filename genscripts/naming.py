@@ -12,7 +12,7 @@ import msgspec
 from genscripts.tables import rows
 from marsad.arabic.fold import key
 
-KINDS = frozenset({"ORG", "LOC"})
+KINDS = frozenset({"ORG", "LOC", "PER"})
 PLACES = frozenset({"start", "end", "saint", "letter", "~letter"})
 CLASSES = frozenset({"named", "namesake", "common", "label", "club", "proper", "thing"})
 

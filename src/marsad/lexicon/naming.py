@@ -23,7 +23,7 @@ class Known(NamedTuple):
     """
 
     words: tuple[str, ...]
-    kind: Literal["ORG", "LOC"]
+    kind: Literal["ORG", "LOC", "PER"]
     weak: bool
 
 

@@ -77,14 +77,17 @@ def _places(scene: NameScene) -> Iterator[Found]:
     """Countries, and the named places of the sentence without their class nouns."""
     for at, matches in enumerate(scene.matches):
         for match in matches:
-            if match.kind in {"country", "capital"} and not match.weak and not match.military:
+            guessed = match.cut and not scene.words[at].prep and scene.part(at)  # كلاوس
+            settled = match.kind in {"country", "capital"} and not match.weak and not match.military
+            if settled and not guessed:
                 yield Found("LOC", at, match.end, COUNTRY_RANK, match.kind)
     for mention in scene.mentions:
         if mention.sort not in NAMED_SORTS or mention.doubtful:
             continue
         first, last = mention.first, mention.last - (mention.country is not None and mention.sort == "name")
-        if scene.words[first].pos == "verb" and scene.words[first].conj:
+        if scene.words[first].conj and (scene.words[first].pos == "verb" or scene.words[first].pronoun):
             continue
+        first += last - first > 1 and scene.words[first].pos == "prep" and not scene.words[first].pronoun
         while last > first + 1 and scene.definite(last - 1) and "people" in scene.kinds(last - 1):
             last -= 1
         while first < last - 1 and (scene.is_class(first, settled=True) or _direction(scene, first)):

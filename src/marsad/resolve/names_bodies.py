@@ -13,7 +13,7 @@ from marsad.resolve.names_persons import person_end
 from marsad.resolve.names_reading import NOMINAL, SURE, Found, NameScene
 
 LONGEST = 9
-KNOWN_RANK, PHRASE_RANK, LISTED_RANK = 5, 6, 5
+KNOWN_RANK, PHRASE_RANK, LISTED_RANK, ALONE_RANK = 5, 6, 5, 2
 BODIES = frozenset({"body", "group", "media", "company", "force"})
 NISBA = ("ي", "يه")
 COORDINATED = frozenset({"و"})
@@ -58,6 +58,10 @@ def listed(scene: NameScene) -> Iterator[Found]:
                     w in own for w, own in zip(name.words[1:], inner, strict=True)
                 ):
                     continue
+                if name.kind == "PER":
+                    if not name.weak:
+                        yield Found("PER", at, end, KNOWN_RANK if end - at > 1 else ALONE_RANK, "known")
+                    continue
                 town = name.kind == "ORG" and end == at + 1 and scene.is_place(at)
                 placed = town and (_placed(scene, at) or not scene.sport)
                 club = name.weak and scene.sport and end == at + 1 and (scene.definite(at) or town)
@@ -67,7 +71,7 @@ def listed(scene: NameScene) -> Iterator[Found]:
                     or _quoted(scene, at, end)
                     or _headed(scene, at)
                 ):
-                    yield Found(name.kind, at, end, LISTED_RANK, "known")
+                    yield Found(name.kind, at, end, LISTED_RANK + (end - at > 2), "known")
 
 
 def _placed(scene: NameScene, at: int) -> bool:
@@ -104,7 +108,12 @@ def _phrase(scene: NameScene, at: int) -> Found | None:
         own = "named"
     if own == "club":
         own = "label" if scene.sport or _known_at(scene, at + 1) else "named"
-    if own != "named" and (_known_at(scene, at + 1) or (own == "common" and scene.is_head(at + 1))):
+    described = own == "common" and _ordinary(scene, at + 1)
+    if own != "named" and (
+        (_known_at(scene, at + 1) and not described) or (own == "common" and scene.is_head(at + 1))
+    ):
+        return None
+    if own == "named" and person_end(scene, at + 1) > at + 1:
         return None
     if _proper(scene, at + 1):
         end = max(_proper_end(scene, at + 1), scene.body_end(at + 1))
@@ -120,6 +129,19 @@ def _phrase(scene: NameScene, at: int) -> Found | None:
     if end == at + 1 or own == "proper":
         return None
     return Found("ORG", at + (own == "label"), _further(scene, end, at), PHRASE_RANK, "head")
+
+
+def _ordinary(scene: NameScene, at: int) -> bool:
+    """Whether what a head is common to are the dictionary's words: they describe it (وكالة المخابرات
+    المركزية).
+    """
+    word = scene.words[at]
+    told = word.reading.known and word.pos == "noun" and not scene.is_place(at)
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    if not told or after is None or after.conj or scene.is_place(at + 1) or scene.part(at):
+        return False
+    idafa = scene.definite(at) or after.pos == "noun"
+    return idafa and scene.definite(at + 1) and after.reading.known
 
 
 def _known_at(scene: NameScene, at: int) -> bool:

@@ -122,7 +122,8 @@ def _opened(scene: NameScene, at: int) -> int | None:
     """The word behind the first part of a name at ``at``; null where no name begins."""
     word = scene.words[at]
     if _particle(scene, at):
-        opens = word.pos != "verb" and _nominal(scene, at + 1) and not scene.announces(at + 1)
+        built = word.pronoun and at + 1 < len(scene.words) and scene.definite(at + 1)  # وبنى الوليد
+        opens = word.pos != "verb" and not built and _nominal(scene, at + 1) and not scene.announces(at + 1)
         return at + 2 if opens else None
     given = scene.parties.is_given_name(word)
     if key(word.folded) in scene.naming.trade["saint"] and not scene.titled(at):
@@ -230,7 +231,8 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
         return None
     object_ = word.reading.known and word.pos == "noun" and not scene.definite(at)
     often = max(scene.frequency.get(word.folded, 0), scene.frequency.get(word.stem, 0)) > RARE
-    if object_ and often and at > first + 1 and not scene.parties.is_given_name(word):
+    given = bool(scene.plain(at) & scene.naming.given) and scene.naming.endings & {scene.words[at - 1].folded}
+    if object_ and often and at > first + 1 and not (given or scene.parties.is_given_name(word)):
         return None  # عبر نابليون بونابرت | جبال
     if scene.definite(at) and word.reading.known and word.pos != "propn":
         before = _all_given(scene, first, at)
