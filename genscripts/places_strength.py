@@ -36,7 +36,7 @@ class Strength:
 
     def ordinary(self, name: str) -> bool:
         """Whether the dictionary knows every word of the name."""
-        words = [fold_word(word) for word in re.findall(r"\w+", name)]
+        words = re.findall(r"\w+", fold_word(name))
         return all(self._morphology.cores(bare(w)) or self._morphology.cores(w) for w in words)
 
     def listed(self, made: str) -> str | None:
@@ -52,6 +52,8 @@ class Strength:
             return None if listed == "drop" else int(listed)
         length = len(made.replace(" ", ""))
         if length <= 3 and self.ordinary(name):
+            return CLASS
+        if self._only_words(name, made, english, population):
             return CLASS
         if iso3 not in self._near:
             if length <= 3 and kind != "capital" and population < 1_000_000:
@@ -74,6 +76,12 @@ class Strength:
         if length <= 3:
             return ALONE if population >= _LARGE else (CUE if population >= _MIDDLING else CLASS)
         return ALONE if population >= _SMALL else CUE
+
+    def _only_words(self, name: str, made: str, english: str, population: int) -> bool:
+        """Whether a name of several words says something by itself (عين الحارة, علي بن حسين) and the small
+        town that the table lists under it is called otherwise."""
+        small = " " in made and population < _MIDDLING
+        return small and self.ordinary(name) and skeleton_distance(name, english) > _UNLIKE
 
 
 def skeleton_distance(name: str, english: str) -> float:

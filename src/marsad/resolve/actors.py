@@ -21,15 +21,18 @@ from marsad.resolve.actors_known import (
     Ask,
     PartyAnswer,
     arabic,
+    armed_body,
     capital,
     country,
     face_of,
     is_former,
+    is_namesake,
     is_person,
     land_of,
     named,
     namelike,
     next_noun,
+    of_movement,
     sector_in,
     whose_country,
 )
@@ -268,6 +271,8 @@ def _person_behind(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment
     person = next((seg for seg in rest if seg.kind != "people"), None)
     if person is None or not head.definite or not is_person(ask, person):
         return None
+    if is_namesake(ask, person, agent.sector):
+        return None
     answer = named(ask, person, rest)
     sector = "ELI" if agent.sector == "ELI" else answer.sector
     basis = f"agent:{agent.lemma}+{answer.basis}"
@@ -311,9 +316,10 @@ def _inherit(ask: Ask, agent: Agent, belongs: PartyAnswer) -> str | None:
             if belongs.code is not None and belongs.code not in {"UNO", "IGO", "EUR", "NGO"}
             else None
         )
-    if agent.sector in KEPT:
+    council = agent.kind == "body" and agent.sector == "LEG" and belongs.kind == "group"
+    if agent.sector in KEPT and not council:
         return agent.sector
-    own = agent.kind in {"force", "weapon", "body"} and agent.sector is not None
+    own = not council and agent.kind in {"force", "weapon", "body"} and agent.sector is not None
     if own and belongs.sector in {"GOV", "ELI", "PTY"}:
         return agent.sector
     return face_of(ask, agent.sector, belongs)
@@ -324,12 +330,13 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     its sector.
     """
     if agent.kind == "body" and agent.sector is not None:
-        return named(ask, rest[0], rest[1:]) if rest and is_person(ask, rest[0]) else None
+        own = rest and (is_person(ask, rest[0]) or (agent.sector == "LEG" and of_movement(ask, rest[0])))
+        return named(ask, rest[0], rest[1:]) if own else None
     post = agent.kind in OBJECTS and agent.sector == "MIL"
     if agent.kind not in STAFF and agent.sector is not None and not post:
         return None
     index = next_noun(ask, rest)
-    if index is None or (post and not _armed_body(ask, rest[index])):
+    if index is None or (post and not armed_body(ask, rest[index])):
         return None
     seg, adjacent = rest[index], all(other.number or other.kind == "people" for other in rest[:index])
     assert seg.match is not None
@@ -360,12 +367,6 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return None
     answer = _answer(ask, rest[index:])
     return answer if answer is not None and answer.sector is not None and answer.human else None
-
-
-def _armed_body(ask: Ask, seg: Segment) -> bool:
-    """Whether a segment names a body or group, whose camp something is (معسكرات لجماعة كذا)."""
-    actors = ask.context.parties.actors(seg.match) if seg.kind == "actor" and seg.match else ()
-    return bool(actors) and all(actor.kind in {"group", "body"} for actor in actors) and seg.link != "at"
 
 
 def _is_force(ask: Ask, seg: Segment) -> bool:

@@ -19,6 +19,7 @@ WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
 FIRST, LAST = "2000", "2025"
 OFFICES = frozenset({"GOV", "MIL", "LEG", "SPY"})  # whose former holders are of the elite
 POLITICAL = frozenset({"GOV", "PTY"})
+WORK = frozenset({"LAB", "MED", "EDU", "AGR", "REF"})
 ARMED = frozenset({"MIL", "REB", "PRM", "UAF"})
 
 
@@ -291,6 +292,14 @@ def is_person(ask: Ask, seg: Segment) -> bool:
     )
 
 
+def is_namesake(ask: Ask, seg: Segment, sector: str | None) -> bool:
+    """Whether a name of one word is somebody else's than the known person's: a calling stands before it (a
+    teacher, the head of a union) that none of his rows knows."""
+    if sector not in WORK or seg.match is None or seg.end - seg.start > 1:
+        return False
+    return not any(sector in actor.sectors for actor in ask.context.parties.actors(seg.match))
+
+
 def is_rank(ask: Ask, seg: Segment) -> bool:
     """Whether a segment is a military rank in apposition."""
     return seg.kind == "title" and not seg.link and not seg.conj and title_of(ask, seg).kind == "rank"
@@ -313,6 +322,20 @@ def next_noun(ask: Ask, rest: Sequence[Segment]) -> int | None:
             continue
         return index
     return None
+
+
+def of_movement(ask: Ask, seg: Segment) -> bool:
+    """Whether a segment in the idafa names a party or movement, whose council is no state's (مجلس شورى
+    الحركة).
+    """
+    actors = ask.context.parties.actors(seg.match) if seg.kind == "actor" and seg.match else ()
+    return bool(actors) and not seg.link and not seg.conj and all(one.kind == "group" for one in actors)
+
+
+def armed_body(ask: Ask, seg: Segment) -> bool:
+    """Whether a segment names a body or group, whose camp something is (معسكرات لجماعة كذا)."""
+    actors = ask.context.parties.actors(seg.match) if seg.kind == "actor" and seg.match else ()
+    return bool(actors) and all(actor.kind in {"group", "body"} for actor in actors) and seg.link != "at"
 
 
 def sector_in(sector: str | None, code: str | None) -> str | None:

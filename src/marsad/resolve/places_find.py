@@ -9,12 +9,11 @@ from msgspec.structs import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.records import Word
-from marsad.lexicon.places import ALONE, CLASS, CUE, TOWN, Candidate, PlaceClass, PlaceLexicon, Relative
-from marsad.resolve.places_forms import Form, forms, surface
+from marsad.lexicon.places import ALONE, CLASS, CUE, Candidate, PlaceClass, PlaceLexicon, Relative
+from marsad.resolve.places_forms import Form, doubtful_town, forms, of_renown, surface, vouches
 from marsad.resolve.places_records import PlaceMention
 
 _JOINERS = frozenset("-–ـ")
-_SETTLED = frozenset({"city", "town", "capital"})
 _NAMELIKE = frozenset({"noun", "adj", "propn", "foreign"})
 
 
@@ -82,6 +81,7 @@ class Finder:
         """The longest name of the table at a word. ``noun`` is the class noun before it, ``heir`` one of a
         list."""
         word = self.words[index]
+        owned = noun is None and bool(word.pronoun) and word.reading.known  # قراره is no القرارة
         split = (word.conj or word.prep) and word.reading.known and word.pos == "verb"
         for form in self.forms[index]:
             if form.text not in self.lexicon.starts or (noun and (form.prep or form.conj)):
@@ -92,6 +92,8 @@ class Finder:
                 if name not in self.lexicon.names:
                     continue
                 candidates = self.lexicon.candidates(name)
+                if owned and last == index + 1:
+                    candidates = tuple(c for c in candidates if of_renown(c))
                 kept = tuple(c for c in candidates if self._stands(index, last, c, form, noun or heir, cued))
                 if kept and noun is None:
                     kept += tuple(
@@ -100,7 +102,7 @@ class Finder:
                 if kept:
                     return self._nationality(Core(last, form.start(word), "name", name, kept, noun))
                 if noun is None and last == index + 1 and self._ends_phrase(last, form, cued):
-                    towns = tuple(c for c in candidates if _doubtful_town(c, form))
+                    towns = tuple(c for c in candidates if doubtful_town(c, form))
                     if towns:
                         return Core(last, form.start(word), "name", name, towns, doubtful=True)
         return None
@@ -148,7 +150,7 @@ class Finder:
         if noun is not None and (
             last > index + 1 or candidate.article in (None, form.article) or level == ALONE
         ):
-            return _vouches(noun, candidate)
+            return vouches(noun, candidate)
         if noun is not None:
             return False
         if last == index + 1:
@@ -426,21 +428,6 @@ class Finder:
             return float(number)
         except ValueError:
             return None
-
-
-def _doubtful_town(candidate: Candidate, form: Form) -> bool:
-    """Whether an ordinary word is the name of a town of some size too, written as here."""
-    settled = candidate.kind in _SETTLED and candidate.population >= TOWN
-    return settled and candidate.article in (None, form.article)
-
-
-def _vouches(noun: PlaceClass, candidate: Candidate) -> bool:
-    """Whether a class noun goes with a place: ``مدينة`` with a town, ``مطار`` with any well-known one."""
-    if candidate.kind in noun.kinds:
-        return True
-    if candidate.kind == "country" or candidate.level == CLASS:
-        return False
-    return bool(noun.kinds & _SETTLED or noun.precision in ("point", "province"))
 
 
 __all__ = ["Core", "Finder"]

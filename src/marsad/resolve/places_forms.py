@@ -12,7 +12,10 @@ import msgspec
 from marsad.arabic.endings import ARTICLE, CONJUNCTIONS, PREPOSITIONS
 from marsad.arabic.fold import fold_word, key
 from marsad.arabic.records import Word
-from marsad.lexicon.places import bare
+from marsad.lexicon.places import CLASS, TOWN, Candidate, PlaceClass, bare
+
+RENOWNED = 100_000
+SETTLED = frozenset({"city", "town", "capital"})
 
 
 class Form(msgspec.Struct, frozen=True, gc=False):
@@ -106,3 +109,23 @@ def _original(text: str, letters: int) -> int:
             return index
         seen += size
     return len(text)
+
+
+def of_renown(candidate: Candidate) -> bool:
+    """Whether everybody knows a place, whatever else its letters say (غزه, مكه)."""
+    return candidate.population >= RENOWNED or candidate.kind in {"capital", "country"}
+
+
+def doubtful_town(candidate: Candidate, form: Form) -> bool:
+    """Whether an ordinary word is the name of a town of some size too, written as here."""
+    settled = candidate.kind in SETTLED and candidate.population >= TOWN
+    return settled and candidate.article in (None, form.article)
+
+
+def vouches(noun: PlaceClass, candidate: Candidate) -> bool:
+    """Whether a class noun goes with a place: ``مدينة`` with a town, ``مطار`` with any well-known one."""
+    if candidate.kind in noun.kinds:
+        return True
+    if candidate.kind == "country" or candidate.level == CLASS:
+        return False
+    return bool(noun.kinds & SETTLED or noun.precision in ("point", "province"))

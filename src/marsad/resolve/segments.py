@@ -25,6 +25,7 @@ _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "pe
 _GROUPING = frozenset({"group", "role", "force", "body"})
 COALITION = "coalition"  # the office of those who wage war in a country together
 _STATE = frozenset({None, "GOV", "MIL", "LEG", "JUD"})
+_ONE_MAN = frozenset({"person", "rank", "honorific"})
 _IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 
 
@@ -321,12 +322,35 @@ def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], conte
     for at in lone:
         segment = found[at]
         left = at > 0 and not segment.link and not segment.conj and _namelike(words, found[at - 1])
-        if not left and not (at + 1 < len(found) and _namelike(words, found[at + 1])):
+        right = at + 1 < len(found) and (
+            _namelike(words, found[at + 1]) or _before_family_name(words, found, at, context)
+        )
+        if not left and not right:
             continue
         assert segment.match is not None
         if all(actor.kind == "person" for actor in context.parties.actors(segment.match)):
             result[at] = replace(segment, match=None)
     return result
+
+
+def _before_family_name(words: Sequence[Word], found: Sequence[Segment], at: int, context: Context) -> bool:
+    """Whether a given name has the family name of somebody else behind it (هادي الجبل): a word with the
+    article, an adjective only behind what somebody alone is (المدير صالح العمري; not نظام صالح المنهار).
+    """
+    follower, word = found[at + 1], words[found[at].start]
+    if follower.match is not None or not follower.definite or follower.link or follower.conj:
+        return False
+    after = words[follower.start]
+    if after.pronoun or after.pos == "num" or not context.parties.is_given_name(word):
+        return False
+    if after.pos != "adj" and after.reading.known:
+        return True
+    before = found[at - 1].match if at else None
+    if before is None or before.kind not in {"agent", "title"}:
+        return False
+    tables = context.parties.tables
+    kinds = tables.agents if before.kind == "agent" else tables.titles
+    return kinds[before.entries[0]].kind in _ONE_MAN
 
 
 def _of_one_word(segment: Segment) -> bool:
