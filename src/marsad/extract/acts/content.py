@@ -295,7 +295,7 @@ def only_tells(act: Act, others: Sequence[Act]) -> bool:
             return True
     held = act.trigger.slots.get("object", ())
     return act.trigger.form == "verb" and any(
-        (other.event == act.event or {act.event, other.event} == REFUSING)
+        (other.event == act.event or (act.event == "REJECT" and other.event in REFUSING))
         and other.lies_in(held)
         and _by_idafa(other)
         and not (act.event == "SUPPORT" and overlap(act.recipient.parties, other.actor.parties))

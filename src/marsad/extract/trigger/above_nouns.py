@@ -14,8 +14,8 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
-from marsad.extract.trigger.slots import resuming
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24

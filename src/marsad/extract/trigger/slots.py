@@ -14,14 +14,11 @@ from marsad.arabic.nouns import always_adverb, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
-from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.governing import verb_lemmas
-from marsad.lexicon.load import rows_of
+from marsad.extract.sentence.scene import Filler
 
 Slots = Mapping[str, tuple[Filler, ...]]
 NOUN_REACH = 14
 TIMELY = frozenset({"adverb", "noun", "num"})
-RESUMED_WITHIN = 2
 APPOSITION = 16
 UPON = "علي"
 OF, TOWARDS, AMONG = "من", "الي", "بين"
@@ -54,7 +51,7 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     for filler in (*slots.get("object", ()), *slots.get("ب", ())):
         if given := _given_to(parse.words, filler):
             slots["ل"] = (*slots.get("ل", ()), given)
-    for prep, at in _pronoun_preps(parse.words, clause.verb, clause.end):
+    for prep, at in pronoun_preps(parse.words, clause.verb, clause.end):
         if not _his_own(parse, at, prep):
             slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
@@ -163,7 +160,7 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
                 if direct[0].first > last + 1:
                     own, last = parse.phrase_of[direct[0].first], direct[-1].last
         _prepositions(parse, own, last, stops, slots)
-    for prep, near in _pronoun_preps(words, at, min(at + 4, len(words) - 1)):
+    for prep, near in pronoun_preps(words, at, min(at + 4, len(words) - 1)):
         if near == last + 1:
             slots[prep] = (*slots.get(prep, ()), Filler(near, near, near, f"prep.{prep}.pronoun", True))
     return slots
@@ -177,53 +174,6 @@ def _any_behind(parse: Parse, at: int) -> tuple[Filler, ...]:
     phrase = parse.phrases[number]
     bare = phrase.first == at < phrase.last and not phrase.prep
     return (Filler(at + 1, phrase.last, max(phrase.head, at + 1), "idafa"),) if bare else ()
-
-
-def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
-    """The prepositional slots of an event noun that stand behind the verb over it or in its relative clause,
-    where that only says that it happened (معارك دارت بين، اندلعت معارك أمس بين) or who did or suffered it
-    (الغارات التي شنها X على Y).
-    """
-    own = scene.parse.phrase_of[at]
-    for clause in scene.parse.clauses:
-        if own < 0 or scene.parse.phrases[own].head > at or not _carries(scene, clause, own):
-            continue
-        near = clause.verb if clause.antecedent == own else _comma_behind(scene.words, at)
-        found = {
-            slot: tuple(f for f in fillers if not f.pronoun and f.first > near)
-            for slot, fillers in verb_slots(scene.parse, clause).items()
-        }
-        return {slot: f for slot, f in found.items() if f and slot not in {"subject", "object"}}
-    return {}
-
-
-def _comma_behind(words: Sequence[Word], at: int) -> int:
-    """Where the first comma behind a word stands: up to there it has its complements by itself."""
-    return next((n for n in range(at + 1, len(words)) if words[n].text in COMMAS), len(words))
-
-
-def _carries(scene: Scene, clause: Clause, own: int) -> bool:
-    """Whether the verb of a clause lends its complements to an event noun's phrase."""
-    if own not in {clause.antecedent, *clause.subject[:1], *clause.object[:1]}:
-        return False
-    lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
-    happened = ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent)
-    if clause.antecedent == own:
-        done = bool(scene.words[clause.verb].pronoun) and ("object", "actor") in lent
-        return (happened and not clause.object) or done or resuming(scene, clause) is not None
-    if own in clause.subject[:1]:
-        return happened and not clause.object
-    return own in clause.object[:1] and ("object", "actor") in lent and not clause.passive
-
-
-def resuming(scene: Scene, clause: Clause) -> str | None:
-    """The preposition by whose pronoun a light verb of a relative clause takes up its antecedent (الهجوم الذي
-    تعرض له)."""
-    if clause.antecedent is None:
-        return None
-    lent = {v.slot for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb)) if v.doer != "none"}
-    near = _pronoun_preps(scene.words, clause.verb, min(clause.verb + RESUMED_WITHIN, clause.end))
-    return next((prep for prep, _ in near if prep in lent), None)
 
 
 def _given_to(words: Sequence[Word], filler: Filler) -> Filler | None:
@@ -419,7 +369,7 @@ def _closes(word: Word) -> bool:
     )
 
 
-def _pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[str, int]]:
+def pronoun_preps(words: Sequence[Word], after: int, end: int) -> list[tuple[str, int]]:
     """Prepositions with an attached pronoun (عليها، بها، ضدهم) between two words."""
     return [
         (words[at].lemma if words[at].pos == "prep" else words[at].prep, at)

@@ -23,10 +23,11 @@ from marsad.extract.sentence.participles import (
     next_bare,
 )
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.carried import carried_slots
 from marsad.extract.trigger.fixed import elsewhere, has, held, phrase_at, present_stem
 from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import of_kind, speaks
-from marsad.extract.trigger.slots import Slots, behind_fixed, carried_slots, noun_slots, verb_slots
+from marsad.extract.trigger.slots import Slots, behind_fixed, noun_slots, verb_slots
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
