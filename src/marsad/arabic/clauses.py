@@ -40,6 +40,7 @@ from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import feminine, is_title
+from marsad.arabic.offices import is_topic
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.phrases import Phrase, phrases
 from marsad.arabic.reach import (
@@ -48,7 +49,6 @@ from marsad.arabic.reach import (
     adverbial,
     boundary,
     coordinated,
-    is_topic,
     parenthetical,
     resumption,
     within,

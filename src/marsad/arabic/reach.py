@@ -17,10 +17,10 @@ from marsad.arabic.nouns import (
     construct,
     measures_from,
     nisba,
-    of_affairs,
     opens_measure,
     twin_deeds,
 )
+from marsad.arabic.offices import behind_office, is_topic
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
@@ -59,7 +59,7 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
     group = [first]
     at = first
     while at + 1 < len(found):
-        beyond = at + 2 if _joined_over(words, found, at + 1) else _behind_office(words, found, at)
+        beyond = at + 2 if _joined_over(words, found, at + 1) else behind_office(words, found, at)
         if beyond:
             group.append(beyond)
             at = beyond
@@ -114,41 +114,6 @@ def _joined_over(words: Sequence[Word], found: Sequence[Phrase], describing: int
     )
 
 
-def _behind_office(words: Sequence[Word], found: Sequence[Phrase], at: int) -> int:
-    """The person joined to the one of phrase ``at`` behind the office that tells who he is or its matters
-    (سالم العامري وكيل الوزارة وفهد المطيري، وكيله لشؤون الإنتاج ومدير المصنع); 0 where nobody is."""
-    classes = grammar()
-    if not _office_told(words, found, at, classes):
-        return 0
-    last = at + 1
-    held = words[found[last].first].lemma in classes.title
-    matters = held and last + 1 < len(found) and of_affairs(found[last + 1].prep, words[found[last + 1].head])
-    last += matters and found[last + 1].first == found[last].last + 1
-    joined = found[last + 1] if last + 1 < len(found) else None
-    if joined is None or is_topic(words, joined):
-        return 0
-    gap = words[found[last].last + 1 : joined.first]
-    first = words[joined.first]
-    person = first.pos == "propn" or first.lemma in classes.title or first.stem in classes.quantifier
-    closed = all(w.text in COMMAS for w in gap) and len(gap) <= (found[at].last + 1 < found[at + 1].first)
-    return last + 1 if closed and person and first.conj == "و" and not first.prep else 0
-
-
-def _office_told(words: Sequence[Word], found: Sequence[Phrase], at: int, classes: Grammar) -> bool:
-    """Whether the office of the one whose name phrase ``at`` ends with stands right behind it, or a comma."""
-    office = found[at + 1] if at + 1 < len(found) else None
-    if office is None or office.last == office.first or words[office.first].lemma not in classes.title:
-        return False
-    name = words[found[at].first : found[at].last + 1]
-    if not any(word.pos == "propn" for word in name[-2:]):
-        return False
-    gap, first = words[found[at].last + 1 : office.first], words[office.first]
-    apart = len(gap) == 1 and gap[0].text in COMMAS
-    one = first.reading.number not in {"d", "p"}
-    bare = not (first.conj or first.prep or office.prep)
-    return one and bare and (apart or (not gap and not first.article))
-
-
 def _set_off(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether a comma stands before a prepositional phrase: the one behind it closes what it set off (دعا
     الزعيم، في تغريدة، القوات والمتظاهرين)."""
@@ -168,12 +133,6 @@ def _list_goes_on(words: Sequence[Word], found: Sequence[Phrase], at: int, gap: 
         and words[following.first].conj == "و"
         and not is_topic(words, following)
     )
-
-
-def is_topic(words: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether a finite verb without conjunction follows: the phrase is then a new clause's subject."""
-    after = phrase.last + 1
-    return after < len(words) and words[after].pos == "verb" and not words[after].conj
 
 
 def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, int | None]:
@@ -388,7 +347,8 @@ def _in_apposition(
     phrase, before = found[bare[place][0]], found[bare[place - 1][-1]]
     word = words[phrase.first]
     one = word.reading.number not in {"d", "p"}
-    office = one and word.lemma in classes.title and phrase.last > phrase.first
+    named = len(bare[place]) > 1 or words[phrase.last].pos == "propn"  # أقال الرئيس سالم وزير المال ناجي
+    office = one and word.lemma in classes.title and phrase.last > phrase.first and not named
     return (
         office
         and place == 1

@@ -10,8 +10,8 @@ from marsad.arabic.clauses import coordinated
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import of_affairs, twin_deeds
+from marsad.arabic.offices import is_topic
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import is_topic
 from marsad.extract.parties.coreference import party
 from marsad.extract.parties.stretched import stretched, widened
 from marsad.extract.sentence.listed import standing_at

@@ -208,9 +208,13 @@ def _named_behind(
     scene: Scene, filler: Filler, whole: Filler, answer: PartyAnswer
 ) -> tuple[Filler, PartyAnswer]:
     """An office with its body and the name behind both (الأمين العام | لحزب الله | حسن نصر الله)."""
+    if answer.id is not None:
+        return whole, answer
+    if (trade := _trade_of(scene, filler, whole, answer)) is not None:
+        return trade
     number = behind(scene, whole) if whole != filler and answer.basis.startswith("title") else -1
     after = scene.parse.phrases[number] if number >= 0 else None
-    if after is None or after.prep or after.conj or after.first != whole.last + 1 or answer.id is not None:
+    if after is None or after.prep or after.conj or after.first != whole.last + 1:
         return whole, answer
     named = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     if named is None or named.kind != "person" or not named.basis.startswith("name"):
@@ -220,6 +224,41 @@ def _named_behind(
     known = named.code in {None, answer.code} or answer.code is None
     told = replace(named, code=answer.code or named.code, sector=answer.sector or named.sector)
     return (replace(whole, last=after.last), told) if known else (whole, answer)
+
+
+def _trade_of(
+    scene: Scene, filler: Filler, whole: Filler, answer: PartyAnswer
+) -> tuple[Filler, PartyAnswer] | None:
+    """One person by what he is, with the one or two phrases that say where, and his name behind them (النائب
+    | عن كتلة الوفاق | سالم العامري); not whom he acts on."""
+    if not _one_person(scene, filler, answer, ("agent", "title")):
+        return None
+    for _ in range(3):
+        number = behind(scene, whole)
+        after = scene.parse.phrases[number]
+        if number < 0 or not (after.prep or after.first == whole.last + 1):
+            return None
+        if not after.prep:
+            break
+        how = _attached(scene, whole, number)
+        if how not in {*grammar().completing, FOR} or _is_act(scene, after.head):
+            return None
+        whole = replace(whole, last=after.last)
+    if after.prep or after.conj or whole == filler or _done_to_person(scene, filler, number):
+        return None
+    name, said = scene.words[after.first], scene.words[after.first : after.last + 1]
+    given = (name.pos == "propn" or scene.lexicon.parties.is_given_name(name)) and not name.article
+    ranked = name.article and said[-1].pos == "propn" and filler.how == OBJECT  # العقيد سالم العامري
+    if not (given or ranked) or any(word.prep for word in said):
+        return None
+    told = f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
+    return replace(whole, last=after.last), replace(answer, name=told)
+
+
+def _done_to_person(scene: Scene, filler: Filler, number: int) -> bool:
+    """Whether a name behind a verb's subject may be its object, nothing else being that."""
+    doing = filler.how.startswith("subject")
+    return doing and any(number in clause.object[:1] for clause in scene.parse.clauses)
 
 
 def _is_act(scene: Scene, at: int) -> bool:
@@ -317,11 +356,13 @@ def _object_after(scene: Scene, number: int) -> bool:
     return False
 
 
-def _one_person(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
+def _one_person(
+    scene: Scene, filler: Filler, answer: PartyAnswer, bases: tuple[str, ...] = ("agent",)
+) -> bool:
     """Whether a phrase is a definite noun for one person (الناشط، زعيم الحزب), which a name may follow."""
     word, last = scene.words[filler.first], scene.words[filler.last]
     one = last.article and word.reading.number in {"s", None} and (word.article == (word is last))
-    return one and answer.kind in PERSONS and answer.id is None and answer.basis.startswith("agent")
+    return one and answer.kind in PERSONS and answer.id is None and answer.basis.startswith(bases)
 
 
 def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:

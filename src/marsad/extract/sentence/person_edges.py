@@ -59,17 +59,18 @@ def given_names(
 
 def behind_towns(words: Sequence[Word], parties: Parties) -> frozenset[int]:
     """The given names right behind a town that something is done in (أوقفت الشرطة في طرابلس | عبد المنعم
-    الغمودي)."""
+    الغمودي), or a body that somebody serves in (العقيد في الشرطة | عبد الله سالم)."""
     found = set()
     for at in range(2, len(words) - 1):
         word, town, after = words[at], words[at - 1], words[at + 1]
         if words[at - 2].pos != "prep" or words[at - 2].stem not in grammar().locative:
             continue
-        if word.article or word.conj or word.prep or after.conj or after.prep or town.article:
+        if word.article or word.conj or word.prep or after.conj or after.prep:
             continue
         if after.pos not in {"propn", "noun", "adj"} or not parties.is_given_name(word):
             continue
-        if not parties.is_given_name(town) and parties.towns(words, at - 1, True):
+        body = town.article and town.lemma in grammar().body
+        if body or (not (town.article or parties.is_given_name(town)) and parties.towns(words, at - 1, True)):
             found.add(at)
     return frozenset(found)
 
