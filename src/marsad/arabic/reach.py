@@ -322,7 +322,9 @@ def _without_holders(
     for place, group in enumerate(bare):
         phrase = found[group[0]]
         holder = found[bare[place - 1][-1]] if place else None
-        if holder and not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}:
+        ranked = _ranked(words, phrase, classes)
+        bare_name = not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}
+        if holder and (bare_name or ranked):
             behind = group[0] - bare[place - 1][-1] > 1 or any(
                 word.prep for word in words[holder.first + 1 : holder.last + 1]
             )
@@ -335,6 +337,12 @@ def _without_holders(
                 continue
         out.append(group)
     return tuple(out)
+
+
+def _ranked(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
+    """Whether a phrase is somebody's rank with his name (اللواء حسين سلامي)."""
+    first, last = words[phrase.first], words[phrase.last]
+    return first.article and first.lemma in classes.title and last.pos == "propn" and first is not last
 
 
 def _in_apposition(

@@ -288,7 +288,8 @@ def only_tells(act: Act, others: Sequence[Act]) -> bool:
         same = [other for other in others if other is not act and other.event == act.event]
         about = act.trigger.slots.get("subject", ())
         telling = [o for o in same if o.actor.parties or not act.actor.parties]
-        if any(f.head in {other.at, other.trigger.first} for other in telling for f in about):
+        hits = act.recipient.parties and act.trigger.slots.get("object")  # اتهمت لجنة تحقيق وزيرين
+        if not hits and any(f.head in {o.at, o.trigger.first} for o in telling for f in about):
             return True
         nobody = not (act.actor.fillers or act.recipient.fillers)
         if act.event == "CONSULT" and nobody and any(o.at < act.at and o.actor.parties for o in same):

@@ -180,8 +180,12 @@ def _belonging(
         if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
             break
         named = Filler(after.first, after.last, after.head, "complement")
-        if how == "ب" and scene.answer(named) is None:
+        told = scene.answer(named) if how in {"ب", "ل"} else None
+        if how == "ب" and told is None:
             break  # ندد الوزير بموقف تركيا
+        several = answer.basis.startswith("agent") and scene.words[filler.head].reading.number in {"d", "p"}
+        if how == "ل" and several and told is not None and told.kind in PERSONS and told.id is None:
+            break  # قتل مسلحين لضابط: his they are not
         near = whole == filler
         whole = replace(whole, last=after.last)
         fuller = scene.answer(whole, metonyms)

@@ -14,6 +14,8 @@ from marsad.extract.trigger.overhead import ARMED, Roles
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 
+VIOLENT = frozenset({"ASSAULT", "PROTEST"})
+
 
 def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:
     """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم صاروخي لمسلحين على
@@ -38,13 +40,17 @@ def _seizes(trigger: Trigger) -> bool:
 
 
 def does_to(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
-    """Whether a verbal noun's owner acts on whom ل names right behind (طرد السودان لعدد من المنظمات)."""
+    """Whether a verbal noun's owner acts on whom ل names right behind (طرد السودان لعدد من المنظمات); armed
+    men without an article on persons alone, for they may be a body's (قتل مسلحين لضابط، but للحركة)."""
     doer, whom = slots.get("idafa", ()), slots.get("ل", ())
     if not (doer and whom) or doer[0].pronoun or whom[0].pronoun or doer[0].how != "idafa":
         return False
     near = whom[0].first == doer[0].last + 1 and not masdar(scene.words[whom[0].head])
-    definite = scene.words[doer[0].first].article or scene.words[doer[0].first].pos == "propn"
-    return bool(near and definite and acts_on_others(scene, doer[0]) and scene.answer(whom[0]) is not None)
+    if not (near and acts_on_others(scene, doer[0])):
+        return False
+    first, hit = scene.words[doer[0].first], scene.answer(whom[0])
+    definite = first.article or first.pos == "propn" or bool(first.pronoun)
+    return hit is not None and (definite or hit.kind in {"person", "role", "victim"})
 
 
 def owns(scene: Scene, filler: Filler, owner: Filler) -> bool:
@@ -64,6 +70,22 @@ def acts_on_others(scene: Scene, filler: Filler) -> bool:
     return answer is not None and (
         answer.sector in ARMED or answer.kind in {"state", "body", "force", "weapon"}
     )
+
+
+def does_with_object(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether a verbal noun's owner is its doer because its object stands behind: who can act on others
+    (إنزال إيطاليا وحدات), in violence also several people without an article where it is definite (رشق محتجين
+    الشرطة بالحجارة)."""
+    held = trigger.slots.get("object", ())
+    if not held or acts_on_others(scene, filler):
+        return bool(held)
+    men, hit = scene.words[filler.head], scene.words[held[0].last]
+    open_ = (
+        not (men.article or men.pronoun or men.pos == "propn") and hit.article and not trigger.entry.outcome
+    )
+    answer = scene.answer(filler) if open_ and trigger.event in VIOLENT and not filler.pronoun else None
+    people = answer is not None and answer.kind in {"person", "role"} and men.reading.number in {"d", "p"}
+    return people and not masdar(scene.words[held[0].head])
 
 
 def told_thing(scene: Scene, filler: Filler) -> bool:

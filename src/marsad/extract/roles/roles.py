@@ -13,7 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.announced import announcers, takes_stance
 from marsad.extract.roles.left_out import SPOKEN, no_subject, second_object, the_latter
-from marsad.extract.roles.owned_acts import acts_on_others, does_to, owner_role, owns, sends, told_thing
+from marsad.extract.roles.owned_acts import does_to, does_with_object, owner_role, owns, sends, told_thing
 from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import topic
 from marsad.extract.sentence.described import described
@@ -201,7 +201,9 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             role = _idafa_role(scene, trigger, frame, fillers, role)
             owned = frame.get("idafa")
             known = governed and owned in {"either", "recipient"}
-            if role == "actor" and (known or _aimed_at(scene, trigger)):
+            if role == "actor" and governed and does_to(scene, slots):
+                found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
+            elif role == "actor" and (known or _aimed_at(scene, trigger)):
                 role = "recipient"
             if role == "actor" and trigger.event == "MOBILIZE" and not entry.masdar:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
@@ -266,12 +268,7 @@ def _idafa_role(
     slots = trigger.slots
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
-    if (
-        role not in {"actor", "both"}
-        and slots.get("object")
-        and transitive
-        and acts_on_others(scene, fillers[0])
-    ):
+    if role not in {"actor", "both"} and transitive and does_with_object(scene, trigger, fillers[0]):
         return "actor"
     if role in {"recipient", "either"} and others and fillers[0].pronoun:
         return "actor"
@@ -279,13 +276,9 @@ def _idafa_role(
     if role == "recipient" and said and scene.words[trigger.at].reading.number == "p":
         return "actor"  # رفضت باكستان اتهاماته
     if role == "recipient" and "ل" in others and fillers[0].how == "idafa":
-        return (
-            "actor"
-            if scene.answer(fillers[0]) is not None
-            and scene.answer(slots["ل"][0]) is not None
-            and not owns(scene, fillers[0], slots["ل"][0])
-            else role
-        )
+        known = scene.answer(fillers[0]) is not None and scene.answer(slots["ل"][0]) is not None
+        acts = does_to(scene, slots) or (known and not owns(scene, fillers[0], slots["ل"][0]))
+        return "actor" if acts else role
     if role == "actor" and transitive and trigger.event in STANCES and told_thing(scene, fillers[0]):
         return "content"
     if role != "either":

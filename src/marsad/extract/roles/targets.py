@@ -66,6 +66,9 @@ def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
         return
     if clause.antecedent is not None and clause.antecedent == scene.parse.phrase_of[act.at]:
         return  # مظاهرة دعا إليها الحزب: who made the act itself is its doer
+    held = [scene.parse.phrase_of[f.head] for f in act.trigger.slots.get(OBJECT, ())]
+    if act.event == "PROTEST" and clause.antecedent in held:
+        return  # نظموا مسيرة دعا إليها الحزب
     lemmas = {r.lemma for r in scene.words[clause.verb].readings if r.pos == "verb"}
     for row in rows_of(scene.lexicon.targets, lemmas):
         if row.kind == "source":

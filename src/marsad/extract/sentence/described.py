@@ -27,6 +27,10 @@ def guilty(scene: Scene, act: int) -> tuple[Filler, ...]:
         before -= 1
     if before < 0 or not phrase.prep:
         return ()
+    at = scene.parse.phrase_of[before]
+    head = scene.parse.phrases[at].head if at >= 0 else before
+    if scene.words[before].pos == "adj" and scene.words[head].article and head == before - 1:
+        before = head  # المتهم الرئيسي في اغتيال
     if any(phrase.prep in row.slots for row in _selves(scene, before)):
         return tuple(described(scene, before))
     if any(row.doer == SELF for row in rows_of(scene.lexicon.doing, {phrase.prep})):

@@ -21,6 +21,7 @@ from marsad.extract.sentence.person_edges import (
     full,
     given_names,
     names_behind_offices,
+    office_behind_men,
     person_begins,
     persons,
     states_behind_men,
@@ -32,6 +33,7 @@ from marsad.lexicon.predicates import PredicateIndex
 
 INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
 TANWIN, PAIR = "ا", 2
+OF_A_KIND = "ية"
 FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
 PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
 OWNED_BY_NONE = frozenset({"victim", "force"})
@@ -68,7 +70,7 @@ def edges_of(
         if (
             best.kind in STATES
             and at < len(words)
-            and (_begins(words[at]) or _officer(words[at], matches[at], agents))
+            and (_begins(words[at]) or _things(words[at]) or _officer(words[at], matches[at], agents))
         ):
             found.add(at)
         alone = at < len(words) and _subject_of_one_word(words, best, parties)
@@ -83,6 +85,8 @@ def edges_of(
             titled = titled or _many(words[at], matches[at], agents)
             if thing or (titled if persons(best, parties) else _office(words[at], matches[at])):
                 found.add(at)
+        elif best.kind == "actor" and at < len(words) and office_behind_men(words, at, matches[at]):
+            found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     behind |= names_behind_offices(words, matches, parties) | _two_sides(words, parties)
     behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
@@ -215,8 +219,20 @@ def _numbers(words: Sequence[Word]) -> frozenset[int]:
         for at in range(1, len(words))
         if words[at].pos == "num"
         and words[at].text[-1].isalpha()
-        and (words[at - 1].article or _counts_others(words, at))
+        and (words[at - 1].article or _counts_others(words, at) or _described(words, at))
         and not (words[at].article or words[at].conj or words[at].prep)
+    )
+
+
+def _described(words: Sequence[Word], at: int) -> bool:
+    """Whether an adjective without an article, which owns nothing, stands before a number that counts others
+    (هجوم على سوق شعبية | عشرة قتلى)."""
+    before = words[at - 1]
+    adjective = before.pos == "adj" or before.stem.endswith(OF_A_KIND)
+    adjective = adjective and not (before.prep or before.conj or before.pronoun)
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return (
+        adjective and at > 1 and words[at - 2].pos == "noun" and behind is not None and behind.pos == "noun"
     )
 
 
@@ -292,6 +308,12 @@ def inside(word: Word) -> bool:
 def _begins(word: Word) -> bool:
     """Whether a word behind a state's name begins a phrase: no article joins it (أعلنت مصر فتح المعبر)."""
     return word.pos in {"noun", "adj"} and not (word.article or word.conj or word.prep)
+
+
+def _things(word: Word) -> bool:
+    """Whether a word is a plural with its article, which tells nothing of a state (قصف تركيا | المشافي)."""
+    several = word.pos == "noun" and word.article and word.reading.number == "p"
+    return several and not (word.conj or word.prep)
 
 
 def _officer(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import FEMININE
+from marsad.arabic.endings import FEMININE, MEN_OR_TWO
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Agent, Match, Parties
@@ -215,3 +215,10 @@ def taken(words: Sequence[Word], at: int) -> bool:
     if not accusative or at < BEHIND_VERB or words[at - BEHIND_VERB].pos != "verb":
         return False
     return all(w.pos in {"noun", "adj"} and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
+
+
+def office_behind_men(words: Sequence[Word], at: int, matches: Sequence[Match]) -> bool:
+    """Whether an office with its article stands behind a group in the plural (أسرى الحوثيين | المبعوث)."""
+    before, word = words[at - 1], words[at]
+    several = before.article and before.stem.endswith(MEN_OR_TWO) and word.article and not word.conj
+    return several and any(match.kind == "title" for match in matches)

@@ -1,5 +1,6 @@
 """Where the object of a verb begins, right behind a subject that looks like its owner: what an attack struck
-(استهدف انفجار | دورية للشرطة), what was signed or issued (أصدر الرئيس | المرسوم)."""
+(استهدف انفجار | دورية للشرطة), what people do (نظم طلاب | وقفة), what was signed or issued (أصدر الرئيس |
+المرسوم)."""
 
 from __future__ import annotations
 
@@ -8,11 +9,12 @@ from collections.abc import Sequence
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes
-from marsad.lexicon.load import Lexicon
+from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
 
 ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
+DEED, PERSON = frozenset({"noun", "adj"}), "person"
 
 
 def behind_blows(
@@ -33,6 +35,33 @@ def behind_blows(
             doer = words[hit].article or any(m.kind == "agent" and m.plural for m in matches[hit])
             if not doer or not _goes_on(words, hit):
                 found.add(hit)
+    return frozenset(found)
+
+
+def behind_doers(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> frozenset[int]:
+    """The bare nouns of acts right behind indefinite people who do them, by a light verb before (نظم طلاب |
+    وقفة، نفذ ناشطون وعمال | مسيرة)."""
+    agents = lexicon.parties.tables.agents
+    found = set()
+    for at in range(2, len(words)):
+        word, people = words[at], words[at - 1]
+        if people.reading.number != "p" or people.pos != "noun" or not matches[at - 1]:
+            continue
+        if word.pos not in DEED or word.article or word.prep or word.conj:
+            continue
+        if people.article or people.prep or people.pronoun:
+            continue
+        first = at - 1
+        while first > 1 and words[first].conj:
+            first -= 1
+        verb = words[first - 1]
+        light = rows_of(lexicon.light, {verb.lemma}) if verb.pos == "verb" else ()
+        does = any(row.slot == "object" and row.doer == "actor" for row in light)
+        persons = any(m.kind == "agent" and agents[m.entries[0]].kind == PERSON for m in matches[at - 1])
+        if does and persons and any(lexicon.predicates.nouns.get(shape) for shape in shapes(word)):
+            found.add(at)
     return frozenset(found)
 
 

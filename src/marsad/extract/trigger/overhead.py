@@ -305,13 +305,14 @@ def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
 
 
 def _accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
-    """Who is accused of what ب opens behind a noun of accusing (اتهامات لإثيوبيا بدعم): behind ل or إلى, else
-    the idafa of one accusation; that of several is the accuser (اتهامات واشنطن)."""
+    """Who is accused of what ب opens behind a noun of accusing (اتهامات لإثيوبيا بدعم، اتهامه الجيش به): its
+    object or behind ل or إلى, else the idafa of one accusation; that of several is the accuser (اتهامات
+    واشنطن)."""
     word = scene.words[step.at]
     if step.slot != "ب" or not scene.shapes[step.at] & grammar().accusing:
         return ()
     slots = noun_slots(scene.parse, step.at, frozenset())
-    ways = ("ل", "الي") if word.reading.number == "p" else ("ل", "الي", "idafa")
+    ways = ("object", "ل", "الي") if word.reading.number == "p" else ("object", "ل", "الي", "idafa")
     return next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
 
 
