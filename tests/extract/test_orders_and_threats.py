@@ -46,6 +46,26 @@ def told(text: str) -> list[Told]:
             [("REQUEST", ["محكمة العدل الدولية"], "asserted")],
             id="an order to somebody else is a demand",
         ),
+        pytest.param(
+            "أمر الرئيس الإريتري قواته بالانسحاب من البلدة.",
+            [("CONCEDE", ["الرئيس الإريتري"], "asserted")],
+            id="a withdrawal to which one orders one's own soldiers is a concession",
+        ),
+        pytest.param(
+            "أوعز زعيم المتمردين إلى مقاتليه بوقف إطلاق النار.",
+            [("CONCEDE", ["زعيم المتمردين"], "asserted")],
+            id="a truce that one's fighters are told to keep is a concession",
+        ),
+        pytest.param(
+            "أمر رئيس الوزراء الإثيوبي جيشه بقصف معسكرات المتمردين.",
+            [("ASSAULT", ["رئيس الوزراء الإثيوبي"], "future")],
+            id="an attack that one's army is told to make is to come",
+        ),
+        pytest.param(
+            "أمر الرئيس السنغالي حكومته بقطع العلاقات مع مالي.",
+            [("REQUEST", ["الرئيس السنغالي"], "asserted")],
+            id="an order to one's ministers is a demand",
+        ),
     ],
 )
 def test_orders(text: str, acts: list[Told]) -> None:

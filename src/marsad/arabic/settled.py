@@ -21,6 +21,7 @@ from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
 from marsad.arabic.results import leaving
+from marsad.arabic.two_did import two_did
 from marsad.arabic.unlike import agreeing, by_degree, counted, foregone, in_turn, titled_names
 
 PREP_WITHIN = 14
@@ -55,6 +56,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _believed,
         _governed,
         unverbed,
+        two_did,
         she_does,
         retold,
         described,

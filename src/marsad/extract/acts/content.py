@@ -69,7 +69,9 @@ def _about(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
         return True
     if is_duty(scene, act, other) or _agreed(act, other) or _forbidden(scene, act, other, above):
         return True
-    if _asked_for(act, other) or _left(act, other, above) or (above and _talked_about(scene, act, other)):
+    if _asked_for(act, other) and not is_own_order(scene, other):
+        return True
+    if _left(act, other, above) or (above and _talked_about(scene, act, other)):
         return True
     if other.event in REDUCING and _in_part(scene, act, other):
         return True
@@ -99,8 +101,8 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
 
 
 def is_own_order(scene: Scene, act: Act) -> bool:
-    """Whether an act is an order that tells nobody in particular to do what it is about (أمر الملك بإطلاق
-    سراحهم): who gives it does that."""
+    """Whether an act is an order that tells nobody in particular, or one's own soldiers, to do what it is
+    about (أمر الملك بإطلاق سراحهم، أمر قواته بالانسحاب): who gives it does that."""
     return act.event == "REQUEST" and is_order(scene, act.at) and not addressed(scene, act.at)
 
 

@@ -101,3 +101,8 @@ def _own(scene: Scene, answer: PartyAnswer, recipient: Cast) -> bool:
         for party, filler in zip(recipient.parties, recipient.fillers, strict=False)
         for found in ([None] if filler.pronoun else [scene.answer(filler)])
     )
+
+
+def withdrawn(scene: Scene, held: Sequence[Filler]) -> bool:
+    """Whether a concession is that soldiers leave, who receive nothing by it (أعلنت فرنسا سحب قواتها)."""
+    return any(not f.pronoun and scene.words[f.head].lemma in grammar().withdrawing for f in held)

@@ -21,7 +21,7 @@ from marsad.extract.parties.stretched import behind
 from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.adverbial import beside, suits, voiced
-from marsad.extract.roles.announced import announcers
+from marsad.extract.roles.announced import announcers, withdrawn
 from marsad.extract.roles.companions import with_attending, with_companions
 from marsad.extract.roles.doers import (
     counted,
@@ -348,6 +348,8 @@ def _in_content(stage: Stage) -> Cast:
     owned = stage.event in GRANTED or (stage.event == "CONCEDE" and "object" in stage.trigger.entry.needs)
     charged = not CHARGES.isdisjoint(stage.trigger.entry.mode)  # أدينوا بخطف أطفال: no child was convicted
     if charged or not (owned or stage.event in AIMED or _accepted(stage)):
+        return Cast()
+    if stage.event == "CONCEDE" and withdrawn(stage.scene, stage.found.content[:1]):
         return Cast()
     return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
 

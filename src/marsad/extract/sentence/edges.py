@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ARTICLE, FEMININE, MEN, MEN_OR_TWO
+from marsad.arabic.endings import ARTICLE, FEMININE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.named_words import NAMING
+from marsad.extract.sentence.people_edges import behind_people
 from marsad.extract.sentence.person_edges import (
     FORCES,
     STATES,
     behind_forces,
     behind_foreign_offices,
     behind_towns,
-    fights,
     foreign,
     full,
     given_names,
@@ -25,7 +25,6 @@ from marsad.extract.sentence.person_edges import (
     person_begins,
     persons,
     states_behind_men,
-    taken,
 )
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
@@ -36,7 +35,6 @@ TANWIN, PAIR = "ا", 2
 OF_A_KIND = "ية"
 FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
 PHRASE_GAP = 6  # words that may stand inside a fixed phrase, behind its verb
-OWNED_BY_NONE = frozenset({"victim", "force"})
 ALONE_BODIES = frozenset({"body", "group"})
 
 
@@ -93,7 +91,7 @@ def edges_of(
     behind |= _behind_pairs(words, matches, parties) | behind_towns(words, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
     behind |= behind_foreign_offices(words, matches, parties)
-    return frozenset(found) | behind | _behind_people(words, matches, agents)
+    return frozenset(found) | behind | behind_people(words, matches, agents)
 
 
 def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) -> bool:
@@ -374,41 +372,6 @@ def _holder_named(titles: Sequence[Match], names: Sequence[Match], parties: Part
         for match in known
     )
     return persons and any(match.kind == "title" for match in titles)
-
-
-def _long_agent(matches: Sequence[Sequence[Match]], at: int) -> bool:
-    """Whether a noun for people or bodies of several words begins at a word."""
-    return any(match.kind == "agent" and match.end > at + 1 for match in matches[at])
-
-
-def _behind_people(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
-) -> frozenset[int]:
-    """The words for a thing right behind a verb and indefinite people, who do not belong to it (هاجم قراصنة
-    ناقلة نفط).
-    """
-    found = set()
-    for at in range(2, len(words)):
-        word, last = words[at], at - 1
-        if taken(words, at) and any(m.kind == "agent" for m in matches[at]):
-            found.add(at)  # اختطف رجال قبائل | خبيرا
-        described = words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun"
-        if described and not _long_agent(matches, last):
-            last -= 1  # هاجم مسلحون مجهولون | دورية
-        before = words[last]
-        if not last or words[last - 1].pos != "verb" or word.article or word.conj or word.prep:
-            continue
-        men = not (before.article or before.pronoun or before.prep)
-        men = men and (before.reading.number in {"p", "d"} or fights(matches[last], agents))
-        kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
-        things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
-        unlike = word.pos in {"noun", "propn"} or (
-            word.pos == "adj" and (word.stem.endswith(FEMININE) or _long_agent(matches, at))
-        )
-        whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
-        if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE)):
-            found.add(at)
-    return frozenset(found)
 
 
 def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:

@@ -168,7 +168,7 @@ def _acting_two(words: Sequence[Word], at: int) -> bool:
         return False
     if word.stem.endswith("ين"):
         return at > 0 and words[at - 1].stem in grammar().complementizer
-    return word.pos == "noun" and word.stem.endswith("ان" if word.article else ("ا", "ان"))
+    return word.stem.endswith("ان" if word.article or word.pos == "adj" else ("ا", "ان"))
 
 
 def joined_states(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:

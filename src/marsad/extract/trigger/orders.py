@@ -6,6 +6,7 @@ from __future__ import annotations
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry, lends
 from marsad.extract.trigger.slots import verb_slots
+from marsad.resolve.actors_known import ARMED
 
 ORDERED, BY = "ordered", "ب"
 ADDRESS = ("الي", "ل")
@@ -20,14 +21,25 @@ def is_order(scene: Scene, at: int) -> bool:
 
 
 def addressed(scene: Scene, at: int) -> bool:
-    """Whether an order names who shall do it (أمر إسرائيل بوقف الهجوم، أوعز إلى الجيش بنشر الجنود)."""
+    """Whether an order names who shall do it (أمر إسرائيل بوقف الهجوم، أوعز إلى الجيش بنشر الجنود), no
+    soldiers of who gives it, who acts through them (أمر قواته بالانسحاب)."""
     clause = scene.parse.clause_of(at)
     if clause is None:
         return True
     if clause.object and clause.prep(BY) and clause.object[0] > clause.prep(BY)[0]:
         return False  # أمر باستدعاء السفير لإبلاغه احتجاج الحكومة
     if clause.object or (scene.words[at].pronoun and not clause.passive):
+        if clause.object and _own_soldiers(scene, scene.parse.phrases[clause.object[0]].head):
+            return False
         return not (clause.object and lends(scene, at, "object"))
     slots = verb_slots(scene.parse, clause)
-    told = (f for way in ADDRESS for f in slots.get(way, ()))
-    return any(f.pronoun or scene.answer(f) is not None for f in told)
+    told = [f for way in ADDRESS for f in slots.get(way, ())]
+    return any(f.pronoun or (scene.answer(f) is not None and not _own_soldiers(scene, f.head)) for f in told)
+
+
+def _own_soldiers(scene: Scene, at: int) -> bool:
+    """Whether a word names the armed men of somebody (قواته، مقاتليها)."""
+    if not scene.words[at].pronoun:
+        return False
+    agents = scene.lexicon.parties.tables.agents
+    return any(m.kind == "agent" and agents[m.entries[0]].sector in ARMED for m in scene.named.matches[at])

@@ -1,0 +1,62 @@
+"""Two people and the verb of what they did or suffered, which looks like an accusative."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Reading, Word
+
+DUAL = "ا"
+TWO = ("ان", "ين")
+NOMINATIVE = "ان"
+NOMINAL = frozenset({"noun", "adj", "propn", "num"})
+
+
+def two_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with a past of two right behind two people who open its clause, where a noun or name in ا was
+    read (جنديان قتلا), behind أن in the accusative (أن شرطيين اثنين قتلا); these are two then, not many."""
+    found = list(words)
+    for at in range(1, len(words)):
+        word = words[at]
+        if not word.stem.endswith(DUAL) or word.conj or word.prep or word.article or word.pronoun:
+            continue
+        first = _two_before(words, at)
+        if first is None:
+            continue
+        past = next((r for r in word.readings if r.tense == "past" and r.number == "d"), None)
+        if past is None:
+            continue
+        if word.pos != "verb":
+            found[at] = replace(word, reading=past)
+        for two in range(first, at):
+            if words[two].pos != "num":
+                found[two] = replace(words[two], reading=_of_two(words[two], first=two == first))
+    return tuple(found)
+
+
+def _of_two(word: Word, *, first: bool) -> Reading:
+    """The reading of a word for two: the first one is the noun."""
+    reading = word.reading
+    if first and reading.pos == "adj":
+        reading = next((r for r in word.readings if r.pos == "noun" and r.known), reading)
+    return replace(reading, number="d")
+
+
+def _for_two(word: Word) -> bool:
+    """Whether a nominal has the ending of two, which is no part of it (not برلمان)."""
+    return word.pos in NOMINAL and word.stem.endswith(TWO) and (word.lemma != word.stem or word.pos == "num")
+
+
+def _two_before(words: Sequence[Word], at: int) -> int | None:
+    """Where the words for two begin that end right before a word: in the nominative, or behind أن."""
+    first = at
+    while first and _for_two(words[first - 1]):
+        first -= 1
+    if first == at or any(w.conj or w.prep or w.pronoun for w in words[first:at]):
+        return None
+    opened = bool(first) and words[first - 1].folded in grammar().complementizer
+    shown = all(w.stem.endswith(NOMINATIVE) for w in words[first:at])
+    return first if (shown or opened) and words[first].pos != "num" else None

@@ -1,0 +1,69 @@
+"""Where the phrase of some people ends before whom or what they act on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.endings import FEMININE, MEN_OR_TWO, OWNED
+from marsad.arabic.records import Word
+from marsad.extract.sentence.person_edges import fights, taken
+from marsad.lexicon.parties import Agent, Match
+
+OWNED_BY_NONE = frozenset({"victim", "force"})
+OUTLAWS = frozenset({"UAF", "CRM"})
+
+
+def behind_people(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+) -> frozenset[int]:
+    """The words for a thing right behind a verb and indefinite people, who do not belong to it (هاجم قراصنة
+    ناقلة نفط), and for people behind a gunman, who is nobody's (طعن مجهول الكاتب، خطف قراصنة بحارة روسا).
+    """
+    found = set()
+    for at in range(2, len(words)):
+        word, last = words[at], at - 1
+        if taken(words, at) and any(m.kind == "agent" for m in matches[at]):
+            found.add(at)  # اختطف رجال قبائل | خبيرا
+        described = words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun"
+        if described and not _long_agent(matches, last):
+            last -= 1  # هاجم مسلحون مجهولون | دورية
+        before = words[last]
+        if not last or words[last - 1].pos != "verb" or word.conj or word.prep:
+            continue
+        if _nobodys(before, matches[last], agents) and _other_folk(word, matches[at], agents):
+            found.add(at)
+        if word.article:
+            continue
+        men = not (before.article or before.pronoun or before.prep)
+        men = men and (before.reading.number in {"p", "d"} or fights(matches[last], agents))
+        kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
+        things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
+        unlike = word.pos in {"noun", "propn"} or (
+            word.pos == "adj" and (word.stem.endswith(FEMININE) or _long_agent(matches, at))
+        )
+        whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
+        if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE)):
+            found.add(at)
+    return frozenset(found)
+
+
+def _nobodys(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a word without article is a gunman, a pirate or somebody unknown, who belongs to nobody."""
+    if word.article or word.pronoun or word.prep or word.stem.endswith(OWNED):
+        return False
+    sectors = {agents[m.entries[0]].sector for m in matches if m.kind == "agent"}
+    return bool(sectors) and sectors <= OUTLAWS
+
+
+def _other_folk(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a noun names persons who are no outlaws: the word before it is another party."""
+    if word.pos != "noun":
+        return False
+    persons = [agents[m.entries[0]] for m in matches if m.kind == "agent"]
+    known = [agent for agent in persons if agent.kind == "person" and agent.sector not in OUTLAWS]
+    return bool(known) or (word.article and any(m.kind == "title" for m in matches))
+
+
+def _long_agent(matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a noun for people or bodies of several words begins at a word."""
+    return any(match.kind == "agent" and match.end > at + 1 for match in matches[at])

@@ -1,0 +1,56 @@
+"""Which act a word tells of, and on whom, where the words around it decide."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+Told = tuple[str, list[str], list[str]]
+
+
+def told(text: str) -> list[Told]:
+    """Type and words of actors and recipients of each claim."""
+    found = read(text).claims
+    return [(c.event, [p.text or "" for p in c.actor], [p.text or "" for p in c.recipient]) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        pytest.param(
+            "ذكر مصدر طبي أن صحافيين اثنين اعتقلا في حلب.",
+            [("COERCE", [], ["صحافيين اثنين"])],
+            id="two behind whom a dual verb stands suffer it",
+        ),
+        pytest.param(
+            "طعن مجهول الكاتب أمام مكتبه.",
+            [("ASSAULT", ["مجهول"], ["الكاتب"])],
+            id="a stranger is nobody's",
+        ),
+        pytest.param(
+            "خطف قراصنة بحارة أوكرانيين قبالة سواحل غانا.",
+            [("ASSAULT", ["قراصنة"], ["بحارة أوكرانيين"])],
+            id="pirates are nobody's",
+        ),
+        pytest.param(
+            "أعلنت كندا سحب جنودها من أفغانستان.",
+            [("CONCEDE", ["كندا"], [])],
+            id="soldiers who leave receive nothing",
+        ),
+        pytest.param(
+            "هاجم ملثمون الصحافي في مكتبه.",
+            [("ASSAULT", ["ملثمون"], ["الصحافي"])],
+            id="masked men do not attack a journalist with words",
+        ),
+        pytest.param(
+            "أعلن المتمردون الماويون انتهاء الهدنة مع الحكومة النيبالية.",
+            [("SANCTION", ["المتمردون الماويون"], ["الحكومة النيبالية"])],
+            id="the end of a truce is no truce",
+        ),
+        pytest.param(
+            "عبر آلاف المهاجرين سباحة إلى الجزيرة.", [], id="migrants on their way are driven out by nobody"
+        ),
+    ],
+)
+def test_acts(text: str, acts: list[Told]) -> None:
+    assert told(text) == acts
