@@ -50,6 +50,32 @@ def told(text: str) -> list[Told]:
         pytest.param(
             "عبر آلاف المهاجرين سباحة إلى الجزيرة.", [], id="migrants on their way are driven out by nobody"
         ),
+        pytest.param(
+            "كان القرار عدوانا على نقابة الصحافيين.", [], id="what a decision is said to be is not done"
+        ),
+        pytest.param(
+            "كانت الاستقالة ضربة للحزب الحاكم في كينيا.", [], id="a resignation that is a blow strikes nobody"
+        ),
+        pytest.param(
+            "أعلن الرئيس المالي حل البرلمان وإقالة وزير الدفاع.",
+            [("COERCE", ["الرئيس المالي"], ["البرلمان"]), ("COERCE", ["الرئيس المالي"], ["وزير الدفاع"])],
+            id="who is dismissed beside a parliament that is dissolved is another act",
+        ),
+        pytest.param(
+            "أعلنت جبهة البوليساريو إنهاء التزامها بوقف إطلاق النار.",
+            [("SANCTION", ["جبهة البوليساريو"], [])],
+            id="a commitment that is ended is no truce",
+        ),
+        pytest.param(
+            "توعدت الرئاسة الباكستانية بأن الهجوم لن يمر دون عقاب.",
+            [("THREATEN", ["الرئاسة الباكستانية"], [])],
+            id="a threat in the words of a threat is one",
+        ),
+        pytest.param(
+            "أغلق تجار صفاقس محلاتهم احتجاجا على الجباية.",
+            [("PROTEST", ["تجار صفاقس"], [])],
+            id="traders who shut their own shops go on strike",
+        ),
     ],
 )
 def test_acts(text: str, acts: list[Told]) -> None:

@@ -179,6 +179,7 @@ class Grammar(msgspec.Struct, frozen=True):
     factitive: Words = frozenset()  # a verb that makes something something
     succession: Words = frozenset()  # before whose office it was (خلفا لفلان)
     withdrawing: Words = frozenset()  # takes one's own soldiers away, which is done to nobody (سحب القوات)
+    being: Words = frozenset()  # a verb that says what its subject is (كان القرار خطأ)
     ceasing: Words = frozenset()  # puts an end to what one does (أوقف دعمه)
     composed: Words = frozenset()  # says that something consists of what is behind من (المؤلف من)
     possessing: Words = frozenset()  # a verb of having something somewhere (يملك قاعدة)

@@ -47,7 +47,8 @@ def denials(
         if not denier.parties:
             continue
         earlier = [claim for claim in here if claim.trigger.end <= scene.words[clause.verb].start]
-        for claim in _theirs(earlier, denier.parties) or _theirs(near, denier.parties):
+        told = _theirs(earlier, denier.parties)
+        for claim in told or ([] if _of_these_words(scene, clause) else _theirs(near, denier.parties)):
             yield _denied(scene, clause, subject[0], claim, sha256)
 
 
@@ -63,6 +64,13 @@ def _takes_up(scene: Scene, clause: Clause) -> bool:
         return resumed or any(word.pos == "demonstrative" and not word.prep for word in behind)
     phrase = scene.parse.phrases[clause.object[0]]
     return any(_said(scene, at) for at in range(phrase.first, phrase.last + 1))
+
+
+def _of_these_words(scene: Scene, clause: Clause) -> bool:
+    """Whether a relative pronoun makes what is denied what this sentence says before it, not an earlier one
+    (وصفه بالمهزلة، وهو ما نفاه الوزير)."""
+    relative = clause.verb > 0 and scene.words[clause.verb - 1].pos == "relative"
+    return relative and any(other.verb < clause.verb for other in scene.parse.clauses)
 
 
 def _said(scene: Scene, at: int) -> bool:

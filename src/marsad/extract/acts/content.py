@@ -15,7 +15,7 @@ from marsad.extract.acts.labels import (
     names_a_body,
     participle_labels,
 )
-from marsad.extract.roles.act import Act, overlap, stop_between
+from marsad.extract.roles.act import Act, meant, overlap, stop_between
 from marsad.extract.roles.casting import SPOKEN
 from marsad.extract.roles.impersonal import is_duty
 from marsad.extract.sentence.scene import Filler, Scene
@@ -69,7 +69,9 @@ def _about(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
         return True
     if is_duty(scene, act, other) or _agreed(act, other) or _forbidden(scene, act, other, above):
         return True
-    if _asked_for(act, other) and not is_own_order(scene, other):
+    if _asked_for(scene, act, other) and not is_own_order(scene, other):
+        return True
+    if other.event == act.event == "THREATEN" and _threatened_in(scene, act, other):
         return True
     if _left(act, other, above) or (above and _talked_about(scene, act, other)):
         return True
@@ -228,9 +230,16 @@ def _in_part(scene: Scene, act: Act, other: Act) -> bool:
     return scene.words[before.head].lemma in grammar().partitive | grammar().quantifier
 
 
-def _asked_for(act: Act, other: Act) -> bool:
+def _threatened_in(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether a threat is only what somebody says who is told to threaten (توعدت بأنها لن تمر دون عقاب)."""
+    clause = scene.parse.clause_of(other.at)
+    said = clause is not None and clause.content is not None and clause.content <= act.at
+    return said and overlap(act.actor.parties, other.actor.parties)
+
+
+def _asked_for(scene: Scene, act: Act, other: Act) -> bool:
     """Whether an act is the object that another one reduces, or stands where that one's entry asks for such a
-    word (التزمت بالتهدئة، توقف إطلاق الصواريخ)."""
+    word (التزمت بالتهدئة، توقف إطلاق الصواريخ), or is what such a word is of (أنهى التزامه بالهدنة)."""
     signed = (other.event, act.event) == ("SUPPORT", "AGREE")  # أبرمت اتفاق شراكة
     chosen = signed or other.event not in {act.event, *AIMED_AT_ACTS}
     asked = {slot for slot in other.trigger.entry.needs if slot != "any"} if chosen else set()
@@ -242,8 +251,8 @@ def _asked_for(act: Act, other: Act) -> bool:
     ended = other.event == "SANCTION" or own  # not فض الاعتصام, which others did
     if ended and other.trigger.form == "noun":
         asked.add("idafa")
-    held = [f for slot in sorted(asked) for f in other.trigger.slots.get(slot, ())]
-    return act.heads(held)
+    held = [f for slot in sorted(asked) for f in meant(scene, other, slot)]
+    return act.heads(held) or (ended and act.event in OFFERED and act.lies_in(held))
 
 
 def _is_matter(scene: Scene, act: Act, above: Sequence[Step]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.extract.roles.act import Act
@@ -66,7 +67,7 @@ def participle_labels(scene: Scene, act: Act) -> bool:
 def is_predicate(scene: Scene, act: Act) -> bool:
     """Whether an act's indefinite noun is what something is said to be: behind أن with its pronoun, where a
     verb names it so (وصفه بأنه عدوان), behind its topic, no such act (إن القرار عدوان على), or as the
-    second object of who calls it so (اعتبر القرار عدوانا)."""
+    second object of who calls it so (اعتبر القرار عدوانا), or what a verb of being says of its subject."""
     first, words = act.trigger.first, scene.words
     word = words[first]
     bare = not (word.article or word.pronoun or word.prep or word.conj)
@@ -74,6 +75,8 @@ def is_predicate(scene: Scene, act: Act) -> bool:
         return False
     topic = scene.parse.phrase_of[first - 1]
     over = scene.parse.clause_over(first)
+    if act.event in HARMING and over is not None and _is_said(scene, act, over):
+        return True
     if word.stem.endswith("ا") and over is not None and topic >= 0 and scene.parse.phrase_of[first] != topic:
         return topic in over.object and _calls(scene, over.verb)
     at = first if topic < 0 else scene.parse.phrases[topic].first
@@ -85,7 +88,27 @@ def is_predicate(scene: Scene, act: Act) -> bool:
         said = [clause.verb for clause in scene.parse.clauses if clause.verb < at][-1:]
         return bool(opener.pronoun) and any(_calls(scene, verb) for verb in said)
     named = scene.lexicon.predicates.nouns.get(words[scene.parse.phrases[topic].head].lemma, ())
-    return bool(words[at].article) and not opener.pronoun and all(e.event != act.event for e in named)
+    definite = words[at].article or words[at].pronoun
+    return bool(definite) and not opener.pronoun and all(e.event != act.event for e in named)
+
+
+def _is_said(scene: Scene, act: Act, over: Clause) -> bool:
+    """Whether an indefinite noun is what a verb of being says that its subject is, which is another thing
+    than such an act (كان القرار عدوانا على القضاء، سيكون مقتله ضربة للتنظيم)."""
+    own, first = scene.parse.phrase_of[act.trigger.first], act.trigger.first
+    if (
+        own < 0
+        or not over.subject
+        or own in over.subject
+        or not verb_lemmas(scene, over.verb) & grammar().being
+    ):
+        return False
+    subject = scene.parse.phrases[over.subject[0]]
+    if max(subject.last, over.verb) + 1 != first:
+        return False
+    what = scene.words[subject.head].lemma
+    named = scene.lexicon.predicates.nouns.get(what, ())
+    return what not in grammar().aim and all(e.event != act.event or e.outcome for e in named)
 
 
 def is_kind(scene: Scene, act: Act, above: Sequence[Step]) -> bool:

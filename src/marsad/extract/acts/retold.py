@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.meetings import one_meeting
-from marsad.extract.roles.act import Act, compatible, overlap, stop_between
+from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.settings import place_of
@@ -39,7 +39,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     if one.event == other.event and (
         _resumes(scene, one, other)
         or carried(scene, one, other)
-        or _of_the_verb(one, other)
+        or _of_the_verb(scene, one, other)
         or _needed_by(scene, one, other)
         or resumed_by(scene, one, other)
         or _glosses(scene, other)
@@ -215,15 +215,14 @@ def resumed_by(scene: Scene, one: Act, other: Act) -> bool:
     return clause is not None and own >= 0 and clause.antecedent == own and clause.object == (own,)
 
 
-def _of_the_verb(one: Act, other: Act) -> bool:
+def _of_the_verb(scene: Scene, one: Act, other: Act) -> bool:
     """Whether the later act is the object of the earlier one's verb or verbal noun and names nobody else
     (أعلن الرئيس حالة الطوارئ)."""
     form = one.trigger.form
-    held = one.trigger.slots.get("idafa" if form == "noun" else "object", ())
-    inside = other.heads(held)
+    inside = other.heads(meant(scene, one, "idafa" if form == "noun" else "object"))
     if form in {"verb", "noun"} and inside and compatible(one.actor.parties, other.actor.parties):
         return True
-    asked = [f for slot in one.trigger.entry.needs for f in one.trigger.slots.get(slot, ())]
+    asked = [f for slot in one.trigger.entry.needs for f in meant(scene, one, slot)]
     return form == "verb" and other.heads(asked)  # حظي بتأييد
 
 
@@ -241,7 +240,7 @@ def _needed_by(scene: Scene, one: Act, other: Act) -> bool:
     تستعمل حقها في استخدام حق النقض), or is such a noun itself (أصدر مرسوما بعفو عام)."""
     if not one.trigger.entry.needs or other.trigger.form == "verb" or one.at >= other.at:
         return False
-    held = [f for slot, fillers in one.trigger.slots.items() if slot != "subject" for f in fillers]
+    held = [f for slot in one.trigger.slots if slot != "subject" for f in meant(scene, one, slot)]
     wanted = {phrase.split()[0] for phrase in one.trigger.entry.needs.get("any", ())}
     asked = scene.words[other.trigger.first].stem in wanted and not other.actor.parties
     return other.lies_in(held) and (asked or overlap(one.actor.parties, other.actor.parties))

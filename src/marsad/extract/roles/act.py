@@ -72,3 +72,10 @@ def stop_between(scene: Scene, one: int, other: int) -> bool:
     low, high = min(one, other), max(one, other)
     stopped = any(w.pos == "punct" and w.text[0] in ".؟!؛" for w in scene.words[low:high])
     return stopped or parted(scene.words, low, high)
+
+
+def meant(scene: Scene, act: Act, slot: str) -> Sequence[Filler]:
+    """The fillers of a slot of which an act's entry speaks: what is joined to the first one is another thing
+    unless the entry asks for it too (أعلن تجميد البرلمان وإقالة الحكومة)."""
+    held, wanted = act.trigger.slots.get(slot, ()), frozenset(act.trigger.entry.needs.get(slot, ()))
+    return [f for f in held if f is held[0] or not wanted or wanted & scene.shapes[f.head]]
