@@ -18,6 +18,7 @@ class Grammar(msgspec.Struct, frozen=True):
 
     quantifier: Words = frozenset()  # counts what follows (عدد، بعض، مئات)
     partitive: Words = frozenset()  # goes on with من and what it is a part of (خمسة من)
+    follower: Words = frozenset()  # is of a movement's own people (أنصاره)
     universal: Words = frozenset()  # means every one (كل، جميع)
     another: Words = frozenset()  # one more of the noun before (طائرات أمريكية وأخرى بريطانية)
     any_of: Words = frozenset()  # picks no one in particular (أي)

@@ -39,13 +39,13 @@ def two_in_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def with_and(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with و taken off a verb behind others whose rest is a verb that needs the preposition behind
-    (رفضت الاتهامات ودعت الحكومة إلى: not of ودع)."""
+    """The words with و taken off a verb whose rest is a verb that needs the preposition behind (ودعت أنصارها
+    إلى: not of ودع)."""
     found, needs = list(words), grammar().takes_prep
-    for at, word in enumerate(words[1:], 1):
+    for at, word in enumerate(words):
         if word.pos != "verb" or word.conj or not word.stem.startswith(AND):
             continue
-        if words[at - 1].pos == "punct" and words[at - 1].text not in COMMAS:
+        if at and words[at - 1].pos == "punct" and words[at - 1].text not in COMMAS:
             continue
         behind = words[at + 1 : at + WITH_OBJECT]
         preps = {w.prep or w.lemma for w in behind if w.prep or w.pos == "prep"}

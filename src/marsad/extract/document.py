@@ -24,6 +24,7 @@ from marsad.extract.roles.attribution import speaker_after
 from marsad.extract.roles.doers import counted
 from marsad.extract.sentence.crowds import many_of
 from marsad.extract.sentence.scene import Filler, Scene, scene
+from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
 from marsad.extract.ties.ties import ties
 from marsad.lexicon.load import Lexicon
@@ -112,8 +113,24 @@ def _after(view: Scene, before: Discourse, named: tuple[Mention, ...], told: Seq
     taken_up = {one.start for claim in told for one in claim.recipient}
     named = (*named, *(m for m in before.known if m.party.start in taken_up - held))
     after = before.with_mentions(subjects, named).with_speaker(speaker_after(view, before))
+    after = replace(after, told=_only_told(view, after))
     did, suffered = _doings(told, after, "actor"), _doings(told, after, "recipient")
     return replace(after, did=(*did, *before.did)[:MEMORY], suffered=(*suffered, *before.suffered)[:MEMORY])
+
+
+def _only_told(view: Scene, after: Discourse) -> frozenset[int | None]:
+    """Where those stand of whom a sentence's last speaker tells, but for himself."""
+    if after.speaker is None:
+        return frozenset()
+    who = after.speaker.party.start
+    spoken = [
+        report
+        for report in reports(view)
+        if not (report.speakers or report.through)
+        or any(view.span(f.first, f.last).start == who for f in (*report.through, *report.speakers))
+    ]
+    firsts = (p.first for p in view.parse.phrases if any(report.holds(p.first) for report in spoken))
+    return frozenset(view.words[first].stem_start for first in firsts)
 
 
 def _coded(view: Scene, one: Party) -> Mention:

@@ -22,7 +22,8 @@ from marsad.extract.acts.same_hands import by_same_hands
 from marsad.extract.acts.topics import is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import as_foreign, fitted, foreign_among
-from marsad.extract.roles.act import Act, recognised
+from marsad.extract.roles.act import Act, overlap, recognised
+from marsad.extract.roles.called import calls_out
 from marsad.extract.roles.casting import SPOKEN, played
 from marsad.extract.roles.doers import is_document
 from marsad.extract.roles.targets import with_target_behind
@@ -46,6 +47,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
     found = [act for act in found if not only_tells(act, found)]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
+    found = [act for act in found if not only_calls(scene, act, found)]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
     found = [act for act in found if not only_orders(scene, act, found)]
     found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
@@ -54,6 +56,16 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [not_on_himself(act) for act in merge(scene, found)]
     found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]
     return tuple(_agreed(scene, [act for act in found if not _weak(act) or not _outdone(scene, act, found)]))
+
+
+def only_calls(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
+    """Whether a demand is a call for a protest that is its caller's own act (دعا الحزب إلى التظاهر)."""
+    return act.event == "REQUEST" and any(
+        other.event == "PROTEST"
+        and overlap(other.actor.parties, act.actor.parties)
+        and calls_out(scene, act.at, other.trigger)
+        for other in others
+    )
 
 
 def _agreed(scene: Scene, found: Sequence[Act]) -> Sequence[Act]:

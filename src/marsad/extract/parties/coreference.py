@@ -53,6 +53,7 @@ FEMININE_SINGULAR = "ة"
 BODIES = COLLECTIVE | {"state"}
 THING = "victim"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
+WORDED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
 
 
@@ -410,7 +411,19 @@ def unsaid_subject(scene: Scene, verb: int, discourse: Discourse) -> Mention | N
     others = [m for m in discourse.named if fits_mention(m, gender, number)]
     if number == "p" and (subject is None or not subject.human):  # a force takes no plural beside people
         subject = next((m for m in others if m.human), subject)
+    teller = discourse.speaker if subject is not None and subject.party.start in discourse.told else None
+    if teller is not None and fits_mention(teller, gender, number) and _says(scene, verb):
+        return teller  # قالت المنظمة إن السلطات اعتقلت صحفيين. ودعت إلى الإفراج عنهم
     return subject or next((m for m in others if m.acts), None)
+
+
+def _says(scene: Scene, verb: int) -> bool:
+    """Whether a verb is of what is done by words alone, and opens its sentence."""
+    lemma = scene.words[verb].lemma
+    if any(word.pos == "verb" for word in scene.words[:verb]):
+        return False
+    events = [entry.event for entry in scene.lexicon.predicates.verbs.get(lemma, ())]
+    return lemma in scene.lexicon.speech or 2 * sum(event in WORDED for event in events) > len(events)
 
 
 def only_met(scene: Scene, clause: Clause, discourse: Discourse) -> bool:

@@ -17,10 +17,11 @@ MEMORY = 6
 class Discourse(msgspec.Struct, frozen=True, gc=False):
     """What the sentences so far leave behind: subjects, newest first, who was speaking last, the parties of
     the last sentence (``named``, newest first), its own subjects and parties before those of earlier ones
-    (``known``), who did acts of which type last (``did``) and who suffered them (``suffered``), the two that
-    the last act between two was of (``together``), the country of the last act's place, else of who does it
-    (``home``), who fought in the last fight of two sides and the folded words for it (``fight``), and the
-    short names that the article gave.
+    (``known``), who did acts of which type last (``did``) and who suffered them (``suffered``), where those
+    stand of whom the last sentence only has its speaker tell (``told``), the two that the last act between
+    two was of (``together``), the country of the last act's place, else of who does it (``home``), who fought
+    in the last fight of two sides and the folded words for it (``fight``), and the short names that the
+    article gave.
     """
 
     subjects: tuple[Mention, ...] = ()
@@ -29,6 +30,7 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
     known: tuple[Mention, ...] = ()
     did: tuple[tuple[str, Mention], ...] = ()
     suffered: tuple[tuple[str, Mention], ...] = ()
+    told: frozenset[int | None] = frozenset()
     together: tuple[Party, ...] = ()
     home: str | None = None
     fight: tuple[str, tuple[Party, ...]] = ("", ())

@@ -22,6 +22,7 @@ from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.adverbial import beside, suits, voiced
 from marsad.extract.roles.announced import announcers, withdrawn
+from marsad.extract.roles.called import called_out
 from marsad.extract.roles.companions import with_attending, with_companions
 from marsad.extract.roles.doers import (
     counted,
@@ -40,12 +41,10 @@ from marsad.extract.roles.impersonal import impersonal
 from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
-from marsad.extract.roles.targets import callers
 from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.participles import behind_comma
 from marsad.extract.sentence.reread import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import Roles
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -141,7 +140,9 @@ def _first(stage: Stage, ways: Sequence[Way]) -> Cast:
 
 def _doers(stage: Stage) -> Cast:
     """The slots' doers; whose weapon it was where those of an attack are not its own; with whom they met."""
-    actor = cast(stage.scene, "actor", _called_out(stage), stage.discourse, metonyms=True)
+    if stage.event == "PROTEST":
+        return called_out(stage.scene, stage.trigger, stage.found.actor, stage.discourse)
+    actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
     if stage.event in GRANTED:
         actor = _without_users(actor)
     if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
@@ -154,17 +155,6 @@ def _doers(stage: Stage) -> Cast:
     if stage.event == "CONSULT" or between or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
         actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
     return actor
-
-
-def _called_out(stage: Stage) -> Sequence[Filler]:
-    """The slots' doers; of a protest that no verb tells of them, who called for it (تحسبا لمظاهرات دعت إليها
-    النقابة)."""
-    found, scene, trigger = stage.found.actor, stage.scene, stage.trigger
-    if stage.event != "PROTEST" or trigger.form not in {"noun", "phrase"}:
-        return found
-    over = [step for step in steps(scene, trigger.first, trigger.at) if step.slot != "under"]
-    taking_part = bool(found) and (not over or scene.words[over[0].at].pos == "verb")
-    return found if taking_part else callers(scene, trigger) or found
 
 
 def _without_users(actor: Cast) -> Cast:

@@ -15,7 +15,6 @@ from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap, recognised, stop_between
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import noun_slots, verb_slots
-from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import TargetCue
 from marsad.lexicon.load import rows_of
 
@@ -43,22 +42,6 @@ def with_target_behind(scene: Scene, act: Act, discourse: Discourse) -> Act:
     return replace(act, recipient=found)
 
 
-def callers(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
-    """Who called for what a noun tells, by the relative clause right behind it (مظاهرات دعت إليها
-    النقابة)."""
-    own = scene.parse.phrase_of[trigger.at]
-    for clause in scene.parse.clauses:
-        if own < 0 or clause.antecedent != own or clause.verb < trigger.at:
-            continue
-        rows = rows_of(scene.lexicon.targets, frozenset({scene.words[clause.verb].lemma}))
-        called = any(
-            row.kind == "maker" and row.slot != OBJECT and _takes_up(scene, clause, row) for row in rows
-        )
-        subject = verb_slots(scene.parse, clause).get("subject", ()) if called else ()
-        return tuple(f for f in subject if not f.pronoun and f.first > clause.verb)
-    return ()
-
-
 def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
     """The doer of the relative clause right behind, which takes the thing up again."""
     clause = next((c for c in scene.parse.clauses if c.verb > act.trigger.last), None)
@@ -73,7 +56,7 @@ def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
     for row in rows_of(scene.lexicon.targets, lemmas):
         if row.kind == "source":
             yield from _named_source(scene, clause, row)
-        elif row.kind == "maker" and _about_the_thing(scene, clause) and _takes_up(scene, clause, row):
+        elif row.kind == "maker" and _about_the_thing(scene, clause) and takes_up(scene, clause, row):
             slots = verb_slots(scene.parse, clause)
             yield from (
                 filler
@@ -89,7 +72,7 @@ def _about_the_thing(scene: Scene, clause: Clause) -> bool:
     return clause.antecedent is not None and scene.parse.phrases[clause.antecedent].prep != AGAINST
 
 
-def _takes_up(scene: Scene, clause: Clause, row: TargetCue) -> bool:
+def takes_up(scene: Scene, clause: Clause, row: TargetCue) -> bool:
     """Whether a pronoun of a relative clause means its antecedent, where the verb has what it made."""
     if row.slot == OBJECT:
         return scene.words[clause.verb].pronoun in THIRD_PERSON

@@ -25,7 +25,9 @@ from marsad.extract.sentence.person_edges import (
     person_begins,
     persons,
     states_behind_men,
+    states_behind_names,
 )
+from marsad.extract.sentence.ranks import behind_ranked_names, ranks
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
 from marsad.lexicon.predicates import PredicateIndex
@@ -90,7 +92,8 @@ def edges_of(
     behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
     behind |= _behind_pairs(words, matches, parties) | behind_towns(words, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
-    behind |= behind_foreign_offices(words, matches, parties)
+    behind |= behind_foreign_offices(words, matches, parties) | states_behind_names(words, matches, parties)
+    behind |= behind_ranked_names(words, matches, parties)
     return frozenset(found) | behind | behind_people(words, matches, agents)
 
 
@@ -261,7 +264,7 @@ def names_going_on(
     """The words that go on with a known name of several, whatever they look like (جماعة بوكو حرام), up to the
     first with a preposition, which opens a phrase of its own; and a known full name behind a title.
     """
-    found: set[int] = set()
+    found = {*ranks(words, matches, parties)}
     titled = {match.end for row in matches for match in row if match.kind == "title"}
     nations = {m.end: m for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
     titled |= nations.keys()

@@ -261,13 +261,20 @@ def _holder(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon
     if end < len(words) and _second(words, matches, lexicon, end):
         end += 1
     after = words[end] if end < len(words) else None
-    if after is None or after.pos == "punct":
+    if after is None or after.pos == "punct" or _acted_on(words, matches, at, end):
         return range(at, end)
     if after.article and not after.prep and not after.conj:
         return range(at, end) if is_office(matches, end) else range(0)
     told = at > 1 and words[at - 2].pos == "verb"
     apart = bool(after.prep or after.conj) or after.pos in {"prep", "particle", "conj", "relative"}
     return range(at, end) if (told or end > at + 1) and apart else range(0)
+
+
+def _acted_on(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, end: int) -> bool:
+    """Whether a state stands behind the name of an officer who is right behind his verb (اتهم الوزير أحمد
+    صالح | إيران)."""
+    plain = not (words[end].conj or words[end].prep) and at > 1 and words[at - 2].pos == "verb"
+    return plain and any(match.kind == "country" and not match.weak for match in matches[end])
 
 
 def _name_behind_office(

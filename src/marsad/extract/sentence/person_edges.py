@@ -12,7 +12,8 @@ from marsad.lexicon.parties import Agent, Match, Parties
 STATES = frozenset({"country", "capital"})
 FORCES = frozenset({"body", "group", "force"})
 PERSONS = frozenset({"person", "role"})
-LONG_BODY, LONG_TITLE = 6, 4
+LONG_BODY, LONG_TITLE, LONG_NAME = 6, 4, 7
+NAMES = frozenset({"noun", "adj", "propn"})
 GROUP = "group"
 IRREGULAR = frozenset({"REB", "UAF", "PRM"})
 TANWIN, BEHIND_VERB = "ا", 3
@@ -183,6 +184,47 @@ def behind_foreign_offices(
             if office and foreign(nation, matches[at], parties):
                 found.add(at)
     return frozenset(found)
+
+
+def states_behind_names(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The states and capitals right behind the name of one in the lists or not, who stands with what he is
+    behind a verb (اتهم الوزير أحمد صالح | إيران): nobody is called so."""
+    found = set()
+    for at in range(3, len(words)):
+        word = words[at]
+        if not matches[at] or word.conj or word.prep or words[at - 1].pos not in NAMES:
+            continue
+        if not any(m.kind in STATES and not m.weak for m in matches[at]) or parties.is_given_name(word):
+            continue
+        first = at - 1
+        while (
+            first > 1 and at - first < LONG_NAME and _goes_on(words[first]) and words[first - 1].pos != "verb"
+        ):
+            first -= 1
+        if words[first - 1].pos != "verb" or not _named_man(words, matches, parties, first, at):
+            continue
+        found.add(at)
+    return frozenset(found)
+
+
+def _goes_on(word: Word) -> bool:
+    return word.pos in NAMES and not (word.conj or word.prep)
+
+
+def _named_man(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, first: int, end: int
+) -> bool:
+    """Whether words from what somebody is to a state's name hold his own name."""
+    agents = parties.tables.agents
+    man = any(
+        m.kind == "title" or (m.kind == "agent" and agents[m.entries[0]].kind in PERSONS)
+        for m in matches[first]
+    )
+    name = next((at for at in range(first + 1, end) if not words[at].article), end)
+    own = name < end and words[name - 1].article and parties.is_given_name(words[name])
+    return man and own and not any(m.end > end for row in matches[name:end] for m in row)
 
 
 def states_behind_men(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:

@@ -1,0 +1,104 @@
+"""Whose a protest is that somebody calls for: his who calls his own people out (دعت الحركة أنصارها إلى
+الاعتصام) or names nobody who shall join it (دعت النقابة إلى إضراب عام).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.roles.doers import unsaid
+from marsad.extract.roles.targets import OBJECT, takes_up
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import Step
+from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.load import rows_of
+
+REQUEST, PROTEST = "REQUEST", "PROTEST"
+UNDER, OWNER = "under", "idafa"
+
+
+def called_out(scene: Scene, trigger: Trigger, found: Sequence[Filler], discourse: Discourse) -> Cast:
+    """The doers in the slots of a protest; of one that no verb tells of them, who calls for it."""
+    doers: Sequence[Filler] = found
+    if trigger.form in {"noun", "phrase"}:
+        over = [step for step in steps(scene, trigger.first, trigger.at) if step.slot != UNDER]
+        calling = _call(scene, over)
+        clause = None if calling is None else scene.parse.clause_of(calling.at)
+        asked = () if clause is None else _asked(scene, clause) or found
+        if clause is not None and calling is not None and all(_followers(scene, f) for f in asked):
+            caller = _caller(scene, clause, calling, bool(asked), discourse)
+            if caller.parties or not found:
+                return caller
+        taking_part = bool(found) and (not over or scene.words[over[0].at].pos == "verb")
+        doers = found if taking_part else callers(scene, trigger) or found
+    return cast(scene, "actor", doers, discourse, metonyms=True)
+
+
+def _followers(scene: Scene, filler: Filler) -> bool:
+    """Whether those asked are somebody's own people."""
+    own = bool(scene.words[filler.first].pronoun) and not filler.pronoun
+    return own and not scene.shapes[filler.head].isdisjoint(grammar().follower)
+
+
+def calls_out(scene: Scene, verb: int, protest: Trigger) -> bool:
+    """Whether a verb of asking calls for nothing but a protest."""
+    if protest.form not in {"noun", "phrase"}:
+        return False
+    over = [step for step in steps(scene, protest.first, protest.at) if step.slot != UNDER]
+    call = _call(scene, over)
+    return call is not None and call.at == verb
+
+
+def _call(scene: Scene, over: Sequence[Step]) -> Step | None:
+    """The verb of asking of which a protest is what is asked for, no preparation of it nor end to it."""
+    nouns = scene.lexicon.predicates.nouns
+    for step in over:
+        word = scene.words[step.at]
+        if word.pos == "verb":
+            entries = scene.lexicon.predicates.verbs.get(word.lemma, ())
+            asks = step.slot != OBJECT and any(entry.event == REQUEST for entry in entries)
+            return step if asks and word.reading.voice != "passive" else None
+        if step.slot != OWNER or all(entry.event != PROTEST for entry in nouns.get(word.lemma, ())):
+            return None
+    return None
+
+
+def _asked(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Those of somebody right behind a verb that has no other object: not they ask (ودعا حلفاءه إلى)."""
+    subject = verb_slots(scene.parse, clause).get("subject", ()) if not clause.object else ()
+    behind = (f for f in subject if not f.pronoun and f.first == clause.verb + 1)
+    return tuple(f for f in behind if scene.words[f.first].pronoun)
+
+
+def _caller(scene: Scene, clause: Clause, call: Step, own: bool, discourse: Discourse) -> Cast:
+    """Who calls: the subject of the verb, or whom it leaves out; nobody where the verb asks others and names
+    none of them."""
+    rows = rows_of(scene.lexicon.targets, frozenset({scene.words[call.at].lemma}))
+    if not own and all(row.kind != "maker" or row.slot != call.slot for row in rows):
+        return Cast()
+    subject = verb_slots(scene.parse, clause).get("subject", ())
+    if not subject or _asked(scene, clause):
+        return unsaid(scene, call.at, discourse)
+    return cast(scene, "actor", subject, discourse, metonyms=True)
+
+
+def callers(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
+    """Who called for what a noun tells, by the relative clause right behind it (مظاهرات دعت إليها
+    النقابة)."""
+    own = scene.parse.phrase_of[trigger.at]
+    for clause in scene.parse.clauses:
+        if own < 0 or clause.antecedent != own or clause.verb < trigger.at:
+            continue
+        rows = rows_of(scene.lexicon.targets, frozenset({scene.words[clause.verb].lemma}))
+        called = any(
+            row.kind == "maker" and row.slot != OBJECT and takes_up(scene, clause, row) for row in rows
+        )
+        subject = verb_slots(scene.parse, clause).get("subject", ()) if called else ()
+        return tuple(f for f in subject if not f.pronoun and f.first > clause.verb)
+    return ()

@@ -1,0 +1,111 @@
+"""An officer's rank and name in apposition to his office (وزير الدفاع الفريق أول محمد زكي): one phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from marsad.arabic.records import Word
+from marsad.extract.sentence.family_names import NOMINAL
+from marsad.lexicon.parties import Match, Parties
+
+RANK = "rank"
+OFFICE_WITHIN, LONGEST = 5, 3
+UNIFORMED = frozenset({"MIL", "COP", "SPY"})
+MAY_BE = frozenset({"defence minister", "interior minister", "commander", "spokesman"})
+
+
+def ranks(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties) -> frozenset[int]:
+    """The words of ranks right behind an office that men in uniform hold and of the name that follows: he is
+    who the office means, not whom its holder acts on (اتهم رئيس الأركان الفريق سامي حافظ | مصر)."""
+    found = (range(*ends) for ends in _ranked(words, matches, parties))
+    return frozenset(at for held in found for at in held)
+
+
+def behind_ranked_names(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The nouns right behind such a name that are no part of it: people or bodies, or somebody's."""
+    others = {"agent", "title", "country"}
+    return frozenset(
+        end
+        for _, end in _ranked(words, matches, parties)
+        if end < len(words)
+        and words[end].pos == "noun"
+        and (words[end].pronoun or any(_party(m, parties) or m.kind in others for m in matches[end]))
+    )
+
+
+def _ranked(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> Iterator[tuple[int, int]]:
+    """Where ranks with a name behind such an office begin, and where the name ends."""
+    for at in range(1, len(words) - 1):
+        if not words[at].article or words[at].conj or words[at].prep or not matches[at]:
+            continue
+        end = max((m.end for m in matches[at] if _title(m, parties, RANK)), default=at)
+        if end == at or end >= len(words) or not _names(words, matches, parties, end):
+            continue
+        if _behind_office(words, matches, parties, at):
+            yield at, _name_end(words, matches, parties, end)
+
+
+def _party(match: Match, parties: Parties) -> bool:
+    return match.kind == "actor" and all(actor.kind != "person" for actor in parties.actors(match))
+
+
+def _title(match: Match, parties: Parties, kind: str) -> bool:
+    return match.kind == "title" and parties.tables.titles[match.entries[0]].kind == kind
+
+
+def _names(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> bool:
+    """Whether somebody's name begins behind a rank."""
+    word = words[at]
+    if word.article or word.conj or word.prep or word.pronoun or word.pos not in NOMINAL:
+        return any(match.kind == "actor" for match in matches[at]) and not (word.conj or word.prep)
+    return word.pos == "propn" or not word.reading.known or parties.is_given_name(word)
+
+
+def _name_end(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> int:
+    """Where the name behind a rank ends that the dictionary reads as other words (سامي حافظ)."""
+    end = at
+    while end < min(at + LONGEST, len(words)):
+        word = words[end]
+        plain = word.pos in NOMINAL and not (word.article or word.conj or word.prep or word.pronoun)
+        known = end == at or parties.is_given_name(word) or (end == at + 1 and _last(words, matches, end))
+        if not plain or not known or _other(matches[end]):
+            break
+        end += 1
+    return end
+
+
+def _last(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a noun or adjective that names nothing is a family name, by what stands behind it."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    apart = after is None or after.pos in {"punct", "prep"} or bool(after.prep or after.conj)
+    state = after is not None and any(match.kind == "country" for match in matches[at + 1])
+    return not matches[at] and (apart or state)
+
+
+def _other(matches: Sequence[Match]) -> bool:
+    return any(match.kind != "actor" and not match.weak for match in matches)
+
+
+def _behind_office(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int
+) -> bool:
+    """Whether an office of men in uniform, or one that they may hold, reaches up to a word, with its owner
+    and nation and nobody's name between."""
+    first = at - 1
+    while first >= max(at - OFFICE_WITHIN, 0) and words[first].pos in NOMINAL and not words[first].conj:
+        for match in matches[first]:
+            if match.kind == "actor" and first > 0 and any(a.kind == "person" for a in parties.actors(match)):
+                return False
+            if match.kind != "title" or match.plural:
+                continue
+            title = parties.tables.titles[match.entries[0]]
+            if title.kind == RANK:
+                return False
+            if title.sector in UNIFORMED or title.english[0] in MAY_BE:
+                return True
+        first -= 1
+    return False
