@@ -71,7 +71,7 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         owner = word.pos == "noun" and construct(word)
         return (owner and (points_on or governed)) or (word.article and not points_on)
     if word.pos == "demonstrative":
-        return nxt.article and nxt.pos in NOMINAL
+        return nxt.article and nxt.pos in NOMINAL and not nxt.prep
     if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
         return (
             word.pos in NOMINAL

@@ -80,7 +80,9 @@ def with_then(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _opens_with_then(words: tuple[Word, ...], at: int) -> bool:
     """Whether a noun that may be ف with a verb stands behind a comma, and somebody who does it behind it."""
     after = words[at + 1] if at + 1 < len(words) else None
-    opens = at > 0 and words[at - 1].pos == "punct" and words[at].stem in grammar().then_verb
+    if words[at].stem not in grammar().then_verb:
+        return False
+    opens = words[at - 1].pos == "punct" if at else after is not None and after.pos == "demonstrative"
     return opens and after is not None and (after.article or after.pos in {"demonstrative", "propn", "prep"})
 
 

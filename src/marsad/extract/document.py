@@ -15,11 +15,12 @@ from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.candidates import party_in, person_within
-from marsad.extract.parties.coreference import COLLECTIVE, mention, owner_of, unsaid_subject
+from marsad.extract.parties.coreference import is_person, mention, owner_of, unsaid_subject
 from marsad.extract.parties.discourse import MEMORY, Discourse
 from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.parties import own_land, owned
 from marsad.extract.parties.stretched import stretched
+from marsad.extract.parties.suffering import COLLECTIVE
 from marsad.extract.roles.attribution import speaker_after
 from marsad.extract.roles.doers import counted
 from marsad.extract.sentence.crowds import many_of
@@ -242,9 +243,9 @@ def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[
         answer = view.answer(filler)
         owner = owner_of(view, filler, before)
         if owner is not None:
-            yield owner
-            if answer is not None and answer.human:
-                yield mention(view, filler, owned(view, filler, answer, before))
+            his = answer is not None and answer.human
+            own = (mention(view, filler, owned(view, filler, answer, before)),) if his and answer else ()
+            yield from (*own, owner) if answer is not None and is_person(answer) else (owner, *own)
         elif answer is not None and (answer.human or answer.basis.endswith(NATIONAL)):
             yield mention(view, *stretched(view, filler, answer, False))
         elif answer is None and (crowd := counted(view, "actor", (filler,)).parties):

@@ -20,6 +20,7 @@ from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, goes_on_from, party_in, phrase_filler
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import local, strange_name, stretched
+from marsad.extract.parties.suffering import BODIES, COLLECTIVE, sufferer
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import (
     HARM,
@@ -46,11 +47,9 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "هما": (None, "d"),
     "نا": (None, "p"),
 }
-COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 METONYM = "metonym"
 OWN_NAME = ("name", "short")
 FEMININE_SINGULAR = "ة"
-BODIES = COLLECTIVE | {"state"}
 THING = "victim"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 WORDED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
@@ -165,9 +164,8 @@ def antecedent(
     if repeated is not None:
         return repeated
     asked = _asked(scene, filler, discourse, barred, PRONOUNS[pronoun])
-    told_of = _told_of(scene, asked, discourse) if asked.victim else None
     return (
-        told_of
+        sufferer(scene, filler.head, discourse, (asked.gender, asked.number), victim=asked.victim)
         or _in_sentence(scene, asked, discourse)
         or _kin_of(scene, asked)
         or _ahead(scene, asked)
@@ -249,7 +247,8 @@ def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
     deed = scene.words[head] if scene.words[head].pos == "noun" and not asked.victim else None
     known = _known(scene, deed, asked.number, discourse, victims)
     fitting = (m for m in known if fits_mention(m, asked.gender, asked.number))
-    barred = (BODIES if asked.victim else frozenset()) | ({THING} if kills(scene, head) else frozenset())
+    lifeless = {THING} if kills(scene, head) or _kinsman(scene, head) else frozenset[str]()
+    barred = (BODIES if asked.victim else frozenset()) | lifeless
     earlier = (m.party for m in fitting if m.human or m.kind not in barred)
     return next(
         (
@@ -258,6 +257,14 @@ def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
             if one.code not in asked.barred and not any(same_party(one, other) for other in selves)
         ),
         None,
+    )
+
+
+def _kinsman(scene: Scene, at: int) -> bool:
+    """Whether a noun is of people that no thing has (شقيقه، أنصاره)."""
+    agents = scene.lexicon.parties.tables.agents
+    return scene.words[at].pos == "noun" and any(
+        m.kind == "agent" and agents[m.entries[0]].kind in {"person", "role"} for m in scene.matches[at]
     )
 
 
@@ -290,16 +297,6 @@ def _ahead(scene: Scene, asked: _Asked) -> Party | None:
         if answer is not None and is_person(answer) and agrees:
             return party(scene, filler, answer)
     return None
-
-
-def _told_of(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
-    """Whom the deed was told to be done to that a noun with a pronoun takes up (أوقفت الشرطة الناشطة. وقال
-    الوزير إن اعتقالها قانوني)."""
-    word = scene.words[asked.filler.head]
-    entries = scene.lexicon.predicates.nouns.get(word.lemma, ()) if word.pos == "noun" else ()
-    deeds = {entry.event for entry in entries}
-    met = (m for event, m in discourse.suffered if event in deeds and m.kind not in BODIES)
-    return next((m.party for m in met if fits_mention(m, asked.gender, asked.number)), None)
 
 
 def _parties(scene: Scene, numbers: Iterable[int]) -> Iterator[Party]:

@@ -12,7 +12,7 @@ from msgspec import structs
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.extract.parties.agreement import Gender, fits, fits_mention, same_party
+from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, phrase_filler
 from marsad.extract.parties.coreference import antecedent, is_person, party
 from marsad.extract.parties.discourse import Discourse
@@ -23,7 +23,7 @@ from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
-PAIR, OBJECT, THING = 2, "object", "victim"
+PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
 
@@ -141,26 +141,28 @@ def counterparts(scene: Scene, filler: Filler) -> tuple[tuple[Party, Filler], ..
 
 def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
     """Whom الأخير or الأخيرة means: the party named last before it that agrees, or whose force it is (قوات
-    اللواء السابع)."""
+    اللواء السابع); of هؤلاء the people."""
     word = scene.words[filler.head]
+    number: Number = "p" if word.pos == DEMONSTRATIVE else "s"
     gender: Gender = "f" if word.stem.endswith(("ة", "ه")) else "m"
-    for number in range(len(scene.parse.phrases) - 1, -1, -1):
-        phrase = scene.parse.phrases[number]
+    for at in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[at]
         if phrase.last >= filler.first or phrase.prep in grammar().locative:
             continue
         for first in range(phrase.first, phrase.last + 1):
-            candidate = structs.replace(
-                phrase_filler(scene, number), first=first, head=max(first, phrase.head)
-            )
+            candidate = structs.replace(phrase_filler(scene, at), first=first, head=max(first, phrase.head))
             answer = scene.answer(candidate, metonyms=True) if scene.words[first].pos in NOUNS else None
             inner = first > phrase.first
             if answer is None or (inner and (answer.kind == "state" or answer.basis == "nationality")):
                 continue
             vague = answer.sector is None and answer.id is None and answer.kind != "state" and not inner
-            if not vague and fits(scene.words[candidate.head], is_person(answer), gender, "s"):
+            vague = vague or (number == "p" and not is_person(answer))
+            if not vague and fits(scene.words[candidate.head], is_person(answer), gender, number):
                 return (party(scene, candidate, answer),)
     earlier = (*discourse.named, *discourse.subjects)
-    return tuple(m.party for m in earlier if m.kind != THING and fits_mention(m, gender, "s"))[:1]
+    if number == "p":
+        earlier = tuple(m for m in earlier if m.human)
+    return tuple(m.party for m in earlier if m.kind != THING and fits_mention(m, gender, number))[:1]
 
 
 def the_man(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:

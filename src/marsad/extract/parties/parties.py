@@ -15,6 +15,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import antecedent, at_home, party, we
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.dwellers import dwells, land_before
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.pairs import (
     counterpart,
@@ -31,7 +32,16 @@ from marsad.extract.parties.pairs import (
     two,
 )
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
-from marsad.extract.parties.stretched import OTHERS, VICTIM, behind, local, strange_name, stretched, widened
+from marsad.extract.parties.stretched import (
+    OTHERS,
+    VICTIM,
+    behind,
+    in_name_of,
+    local,
+    strange_name,
+    stretched,
+    widened,
+)
 from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE
@@ -40,7 +50,6 @@ from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import THING, PartyAnswer
 from marsad.resolve.actors_story import side_of
-from marsad.resolve.places import resolve_place
 
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
@@ -55,8 +64,7 @@ PAIR = 2
 FROM = "من"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
-PARTNER, MAN, DWELLER = "partner", "man", "dweller"
-HIS, HERS = "ه", "ها"
+PARTNER, MAN = "partner", "man"
 
 
 def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
@@ -162,8 +170,9 @@ def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[
 
 def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[Told] | None:
     """Whom a word that only refers means (الطرفان، الأخير، جارته، نظيريه); null for other words."""
-    meant = scene.lexicon.parties.tables.references.get(key(scene.words[filler.first].stem))
-    alone = filler.first == filler.last and scene.words[filler.first].article
+    first = scene.words[filler.first]
+    meant = scene.lexicon.parties.tables.references.get(key(first.stem))
+    alone = filler.first == filler.last and (first.article or first.pos == "demonstrative")
     if meant == OTHERS and (officers := counterparts(scene, filler)):
         return tuple((found, at, "counterparts") for found, at in officers)
     if meant == "pair" and alone and (both := described_pair(scene, filler)):
@@ -313,7 +322,7 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     """حكومته, رجالها: of the country of the one the pronoun means, and in his sector where they have none."""
     first = scene.words[filler.first]
     many = counts(scene, first) or first.stem in grammar().quantifier
-    own = filler.head if many and not first.pronoun else filler.first
+    own = in_name_of(scene, filler) or (filler.head if many and not first.pronoun else filler.first)
     word = scene.words[own]
     if _is_other(scene, word):
         return counterpart(scene, filler, answer, discourse)
@@ -322,18 +331,15 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         return answer
     if answer.id is not None:
         return answer
-    if _dwells(scene, word):
-        code = _land_before(scene, own) or discourse.home
+    if dwells(scene, word):
+        code = land_before(scene, own) or discourse.home
         return answer if code is None else structs.replace(answer, code=code, basis=f"{answer.basis}+place")
     at = Filler(own, own, own, filler.how, True)
     owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
-    if owner is None or (owner.code is None and owner.sector is None):
-        told = answer.basis.endswith(STORY)  # of somebody whom nothing names
-        return (
-            structs.replace(answer, basis=answer.basis.removesuffix(STORY) + OWNED + STORY)
-            if told
-            else answer
-        )
+    if owner is None or (owner.code is None and owner.sector is None) or owner.start == first.start:
+        if not answer.basis.endswith(STORY):
+            return answer
+        return structs.replace(answer, basis=answer.basis.removesuffix(STORY) + OWNED + STORY)  # nobody named
     armed = answer.sector in ARMED and owner.sector in IRREGULAR  # قواته of a rebel are rebels
     theirs = answer.kind == "victim" or armed or (answer.sector in IRREGULAR and owner.sector in ARMED)
     return structs.replace(
@@ -342,20 +348,6 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         sector=(owner.sector or answer.sector) if theirs else answer.sector or owner.sector,
         basis=f"{answer.basis.removesuffix('+story')}+owner",
     )
-
-
-def _dwells(scene: Scene, word: Word) -> bool:
-    """Whether a word means the people of a place, which its pronoun takes up (أربعة من سكانه)."""
-    one = word.pronoun in {HIS, HERS}
-    return one and scene.lexicon.parties.tables.references.get(key(word.stem)) == DWELLER
-
-
-def _land_before(scene: Scene, at: int) -> str | None:
-    """The country of the last place before a word."""
-    place = next((one for one in reversed(scene.places) if one.last <= at), None)
-    if place is None:
-        return None
-    return resolve_place(place, scene.story, scene.lexicon.places, scene.published).country
 
 
 def _is_other(scene: Scene, word: Word) -> bool:

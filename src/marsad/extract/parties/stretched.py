@@ -19,6 +19,7 @@ from marsad.resolve.actors_story import held_by
 from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
 
+NAME = "اسم"
 FROM = "من"
 BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
@@ -135,6 +136,14 @@ def stretched(
     if not after.prep and not after.conj and gap in ([], ["،"], [","]):
         return _apposed(scene, filler, answer, number, bool(gap))
     return filler, answer
+
+
+def in_name_of(scene: Scene, filler: Filler) -> int:
+    """The word behind a spokesman that says by a pronoun whose he is (المتحدث باسمها); 0 where none does."""
+    at = filler.last + 1
+    word = scene.words[at] if at < len(scene.words) else None
+    his = word is not None and word.pronoun and word.prep == "ب" and word.lemma == NAME
+    return at if his else 0
 
 
 def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int) -> PartyAnswer | None:

@@ -21,6 +21,7 @@ RULING = frozenset({"GOV", "JUD"})
 OUTLAWS = frozenset({"REB", "UAF", "CRM", "PRM"})
 OFFICIAL_DEEDS = frozenset({"COERCE", "RETREAT", "MOBILIZE", "SANCTION"})
 OWN_DEEDS = frozenset({"REJECT", "SUPPORT", "AGREE", "CONCEDE", "AID", "COOPERATE"})
+JUDGING = frozenset({"ACCUSE", "REJECT"})
 POLICE = "COP"
 PEOPLE = frozenset({"person", "role"})
 GIVEN_OUT = frozenset({"object", "content", "عن", "ب"})
@@ -69,12 +70,20 @@ def _tellers(scene: Scene, over: Sequence[Step]) -> Sequence[Filler]:
     for step in over:
         clause = scene.parse.clause_of(step.at)
         if clause is not None and clause.negator is None:
-            cues = [scene.lexicon.speech.get(lemma) for lemma in verb_lemmas(scene, step.at)]
+            lemmas = [one for one in verb_lemmas(scene, step.at) if not _blames(scene, one)]
+            cues = [scene.lexicon.speech.get(lemma) for lemma in lemmas]
             if any(cue is not None and step.slot in cue.slots and cue.speaker == "subject" for cue in cues):
                 return verb_slots(scene.parse, clause).get("subject", ())[:1]
         elif clause is None and step.slot in GIVEN_OUT and scene.words[step.at].lemma in grammar().announcing:
             return noun_slots(scene.parse, step.at, frozenset()).get("idafa", ())[:1]
     return ()
+
+
+def _blames(scene: Scene, lemma: str) -> bool:
+    """Whether a verb only ever speaks against what was done: nobody does that to his own deed (نددت الحركة
+    بالقصف)."""
+    entries = scene.lexicon.predicates.verbs.get(lemma, ())
+    return bool(entries) and all(entry.event in JUDGING for entry in entries)
 
 
 def _does(scene: Scene, filler: Filler, event: str, recipient: Cast) -> bool:

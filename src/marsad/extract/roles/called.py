@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.extract.parties.discourse import Discourse
@@ -13,7 +15,7 @@ from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.doers import unsaid
 from marsad.extract.roles.targets import OBJECT, takes_up
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.governing import Step
+from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -64,8 +66,10 @@ def _call(scene: Scene, over: Sequence[Step]) -> Step | None:
             entries = scene.lexicon.predicates.verbs.get(word.lemma, ())
             asks = step.slot != OBJECT and any(entry.event == REQUEST for entry in entries)
             return step if asks and word.reading.voice != "passive" else None
-        if step.slot != OWNER or all(entry.event != PROTEST for entry in nouns.get(word.lemma, ())):
-            return None
+        again = step.slot == OWNER and any(entry.event == PROTEST for entry in nouns.get(word.lemma, ()))
+        done = None if again else doing(scene, replace(step, slot=OBJECT) if step.slot == OWNER else step)
+        if not again and (done is None or done.doer != "actor"):
+            return None  # دعت إلى وقف الإضراب
     return None
 
 

@@ -98,8 +98,11 @@ def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:
 
 
 def the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
-    """Whether the lone complement of a verb is الأخير: the word is used to go on with another subject."""
+    """Whether the lone complement of a verb is الأخير or هؤلاء: they go on with another subject."""
     if len(fillers) != 1 or fillers[0].pronoun or fillers[0].first != fillers[0].last:
         return False
     word = scene.words[fillers[0].first]
-    return bool(word.article) and scene.lexicon.parties.tables.references.get(key(word.stem)) == LAST
+    return (
+        bool(word.article or word.pos == "demonstrative")
+        and scene.lexicon.parties.tables.references.get(key(word.stem)) == LAST
+    )

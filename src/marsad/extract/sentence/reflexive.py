@@ -13,6 +13,7 @@ PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"
 OWNED = frozenset({"victim", "force", "body"})
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 ON, OF = "علي", "ب"
+FROM, FREEDOM = "عن", "سراح"
 DEAD = "dead"
 
 
@@ -27,6 +28,32 @@ def hits_people(scene: Scene, at: int) -> bool:
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
     verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
     return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
+
+
+def released(scene: Scene, at: int) -> bool:
+    """Whether a pronoun is of who is set free (سراحه، الإفراج عنه، أفرجت الجماعة عنه), and the sentence has
+    not told of his arrest before."""
+    word, own = scene.words[at], scene.parse.clause_of(at)
+    if word.folded.removesuffix(word.pronoun or "") != FREEDOM:
+        over = scene.parse.clause_over(at) if own is None else own
+        verb = over.verb if over is not None and over.verb < at <= over.end else None
+        if word.pos != "prep" or word.lemma != FROM or not (_frees(scene, at - 1) or _frees(scene, verb)):
+            return False
+    predicates = scene.lexicon.predicates
+    before = (w.lemma for w in scene.words[: at - 1] if w.pos in {"verb", "noun"})
+    return not any(
+        entry.event in HARM
+        for lemma in before
+        for entry in (*predicates.verbs.get(lemma, ()), *predicates.nouns.get(lemma, ()))
+    )
+
+
+def _frees(scene: Scene, at: int | None) -> bool:
+    if at is None or at < 0:
+        return False
+    word, predicates = scene.words[at], scene.lexicon.predicates
+    known = predicates.verbs if word.pos == "verb" else predicates.nouns
+    return any("release" in entry.mode for entry in known.get(word.lemma, ()))
 
 
 def kills(scene: Scene, at: int) -> bool:

@@ -207,9 +207,10 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str
     if spot.first == trigger.last + 1 and scene.words[trigger.at].pos != "verb" and not _vague(spot):
         return "idafa", 0
     hit = trigger.slots.get("object", ())
-    if _within(spot, hit) or _within(spot, roles.recipient) or _owner_of(spot, hit):
+    protest = trigger.entry.event == "PROTEST"  # هتفوا ضد تركيا: not there
+    if _within(spot, hit) or (not protest and _within(spot, roles.recipient)) or _owner_of(spot, hit):
         return "target", BARE
-    if trigger.entry.event == "PROTEST" and _within(spot, roles.actor):
+    if protest and _within(spot, roles.actor):
         return "inhabitants", BARE
     return ("target", BARE) if _struck(scene, trigger, spot) else (None, 0)
 
