@@ -138,7 +138,7 @@ def _coded(view: Scene, one: Party) -> Mention:
     """A party of a claim that no phrase of the sentence names by itself (سراح صحفي سويدي)."""
     at = next((n for n, word in enumerate(view.words) if word.stem_start == one.start), 0)
     counted = view.words[at].pos == "num"
-    head = view.words[at + counted].reading
+    head = view.words[min(at + counted, len(view.words) - 1)].reading  # مقتل خمسة, and no more
     return Mention(one, head.gender, "p" if counted else head.number, True)
 
 
