@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 COMMAS = frozenset("،,")
+DASHES = frozenset("-–—")
 HARD_STOPS = frozenset(".؟!?")
 STOPS = HARD_STOPS | frozenset("؛:")
 """Where no clause reaches beyond."""

@@ -185,9 +185,8 @@ def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None
         found = _party(scene, filler, discourse)
         if found is not None:
             return found
-    if not report.speakers and discourse.speaker is not None and not said_by_another(scene, report):
-        return discourse.speaker.party
-    return None
+    last = None if report.speakers else discourse.speaking()
+    return None if last is None or said_by_another(scene, report) else last.party
 
 
 def _passed_on(scene: Scene, report: Report) -> Iterable[Filler]:

@@ -12,6 +12,7 @@ from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
 MEMORY = 6
+ONE = frozenset({"person", "role"})
 
 
 class Discourse(msgspec.Struct, frozen=True, gc=False):
@@ -40,6 +41,12 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
         """The discourse after a sentence with these subjects and parties (newest first)."""
         known = _different((*subjects, *named, *self.known))
         return replace(self, subjects=_different((*subjects, *self.subjects)), named=named, known=known)
+
+    def speaking(self) -> Mention | None:
+        """Who goes on to speak where no speaker is named: the last one, else the person whom the
+        sentences before were about (زار الوزير المدينة. وأضاف أن)."""
+        first = next(iter(self.subjects), None)
+        return self.speaker or (first if first is not None and first.kind in ONE else None)
 
     def with_speaker(self, speaker: Mention | None) -> Discourse:
         """The discourse after somebody spoke."""

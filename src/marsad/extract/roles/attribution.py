@@ -16,7 +16,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, source, subject_after
 from marsad.extract.speech.speakers import VIEWS
-from marsad.extract.speech.speech import Report, reports, speech_clauses
+from marsad.extract.speech.speech import HEADLINE, Report, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Party, Why
@@ -75,7 +75,7 @@ def _over(told: Sequence[Report], at: int) -> list[Report]:
 
 def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attribution]:
     """The sources of one report, nearest first: whose words are passed on, then who passes them on."""
-    verb = scene.words[report.at].text
+    verb = None if report.form == HEADLINE else scene.words[report.at].text
     found = [source(scene, filler, verb) for filler in (*report.through, *report.speakers)]
     given = [link for link in found if link is not None]
     if not given and not report.speakers and (last := last_speaker(scene, report, discourse)) is not None:
@@ -85,7 +85,7 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
 
 def last_speaker(scene: Scene, report: Report, discourse: Discourse) -> Attribution | None:
     """The speaker of the sentences before, for a verb of saying without a subject that agrees with him."""
-    speaker = discourse.speaker
+    speaker = discourse.speaking()
     if speaker is None or report.form == "noun" or said_by_another(scene, report):
         return None
     word = scene.words[report.at]
@@ -135,7 +135,8 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
 
 def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
     """The last speaker as a source; his words may stand in an earlier sentence."""
-    known = discourse.speaker.party if discourse.speaker else None
+    speaker = discourse.speaking()
+    known = speaker.party if speaker else None
     if known is None or known.text is None or known.start is None or known.end is None:
         return None
     kind = SECTOR_KIND.get(known.sector or "", "person")

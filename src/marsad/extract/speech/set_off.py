@@ -1,18 +1,27 @@
-"""Who speaks, set off from plain words: behind them (قصفوا السوق، قال ناشط)."""
+"""Who speaks, set off from plain words: behind them (قصفوا السوق، قال ناشط) or before a colon
+(مصدر أمني: مقتل ثلاثة جنود)."""
 
 from __future__ import annotations
 
 from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS
 from marsad.lexicon.cues import SpeechCue
 
 HEADLINE = 2
+COLON = ":"
+COLON_REACH = 9
+OWN_WORDS = 3
+STATES = "state"
+CRIMINALS = "CRM"
+NO_NAME = frozenset({"verb", "punct", "relative"})
+RELATED = "ذات"  # روابط ذات صلة
 
 
 def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
-    """The words before a verb of saying that stands behind them with its speaker and nothing else (قصفوا السوق،
-    تقول الناشطة؛ مقتل جندي - أعلن الجيش)."""
+    """The words before a verb of saying that stands behind them with its speaker and nothing else
+    (قصفوا السوق، تقول الناشطة؛ مقتل جندي - أعلن الجيش)."""
     words = scene.words
     if verb < HEADLINE or words[verb].conj or cue.kind in VIEWS or not _set_off(scene, verb - 1):
         return None
@@ -33,7 +42,8 @@ def _set_off(scene: Scene, at: int) -> bool:
 
 
 def _only_speaker(scene: Scene, verb: int) -> bool:
-    """Whether no other verb stands in the clause of a verb of saying, unless it describes (مسؤول رفض ذكر اسمه)."""
+    """Whether no other verb stands in the clause of a verb of saying, unless it
+    describes (مسؤول رفض ذكر اسمه)."""
     for at in range(verb + 1, len(scene.words)):
         word = scene.words[at]
         if word.pos == "relative" or (word.pos == "pron" and word.conj) or word.pos == "punct":
@@ -42,3 +52,42 @@ def _only_speaker(scene: Scene, verb: int) -> bool:
             clause = scene.parse.clause_of(at)
             return clause is not None and clause.antecedent is not None
     return True
+
+
+def before_colon(scene: Scene) -> tuple[Filler, int] | None:
+    """Who speaks a sentence that begins with nothing but him and a colon (الرئيس: لن نتفاوض), and where that
+    stands."""
+    words = scene.words
+    colon = next((n for n, word in enumerate(words[:COLON_REACH]) if word.text == COLON), 0)
+    before = words[:colon]
+    if not colon or words[0].prep or any(w.pos in NO_NAME or w.stem == RELATED for w in before):
+        return None
+    number = scene.parse.phrase_of[0]
+    if number < 0 or not can_speak(scene, number) or not _told(scene, colon):
+        return None
+    speaker = extended(scene, number, colon)
+    answer = scene.answer(speaker)
+    own = any(word.reading.person == 1 for word in words[colon + 1 : colon + 1 + OWN_WORDS])
+    if (answer is not None and answer.sector == CRIMINALS) or (not own and _land(scene, colon - 1)):
+        return None  # المطلوب: إقالته؛ ليبيا: مقتل ثلاثة جنود
+    after = words[speaker.last + 1]
+    whole = speaker.last == colon - 1 or after.pos == "prep" or bool(after.prep)
+    return (speaker, colon) if whole else None
+
+
+def _land(scene: Scene, at: int) -> bool:
+    """Whether a phrase that ends at a word is a state and no more: where something happened."""
+    phrase = scene.parse.phrases[max(scene.parse.phrase_of[at], 0)]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
+    return answer is not None and answer.kind == STATES
+
+
+def _told(scene: Scene, colon: int) -> bool:
+    """Whether what follows a colon tells something: a verb stands in it, or a number or a noun for an act at
+    its head."""
+    words, acts = scene.words, scene.lexicon.predicates.nouns
+    first = colon + 1
+    if first + HEADLINE >= len(words):
+        return False
+    opening = any(not acts.keys().isdisjoint(shapes) for shapes in scene.shapes[first : first + OWN_WORDS])
+    return opening or words[first].pos == "num" or any(word.pos == "verb" for word in words[first:])

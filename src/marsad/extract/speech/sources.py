@@ -8,7 +8,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, OPENING
+from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
@@ -107,7 +107,7 @@ def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator
     end = next(
         (n for n in range(comma + 1, min(comma + NAME_REACH, len(words))) if words[n].pos == "punct"), None
     )
-    if end is None or end == comma + 1 or words[end].text not in COMMAS:
+    if end is None or end == comma + 1 or words[end].text[0] not in COMMAS | HARD_STOPS:
         return
     inside = words[comma + 1 : end]
     plain = all(w.pos in {"noun", "propn", "adj", "foreign"} and not w.conj for w in inside)

@@ -19,6 +19,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.nominal import joined_end, nominal, up_to_comma
+from marsad.extract.speech.set_off import before_colon, said_before
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
 from marsad.extract.speech.spoken import content_after, named_so, speech_like
@@ -30,6 +31,8 @@ BACK_REACH = 3
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 PRESS = "JRN"
+SAY = "قال"
+HEADLINE = "headline"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
@@ -38,7 +41,8 @@ class Report(msgspec.Struct, frozen=True, gc=False):
     both in.
 
     ``nominal`` are the ranges of nominal complements; ``direct`` is true for quoted words; ``form`` is verb,
-    participle or noun; ``through`` holds the person quoted where an agency passes words on (نقلت ... عن).
+    participle, noun, or headline (a colon); ``through``
+    holds the person quoted where an agency passes words on (نقلت ... عن).
     """
 
     at: int
@@ -60,7 +64,7 @@ class Report(msgspec.Struct, frozen=True, gc=False):
 @lru_cache(maxsize=4)
 def reports(scene: Scene) -> tuple[Report, ...]:
     """The reports of a sentence in order; each ends where the next speaker takes the word."""
-    found = [*_verbs(scene), *_participles(scene), *_nouns(scene)]
+    found = [*_headline(scene), *_verbs(scene), *_participles(scene), *_nouns(scene)]
     found.sort(key=lambda report: report.at)
     with_speakers: list[Report] = []
     for report in found:
@@ -97,6 +101,16 @@ def _verbs(scene: Scene) -> Iterator[Report]:
     for at, word in enumerate(scene.words):
         if word.pos == "prep" and word.lemma in speech and (at == 0 or scene.words[at - 1].pos == "punct"):
             yield from _like_preposition(scene, at, speech[word.lemma])
+
+
+def _headline(scene: Scene) -> Iterator[Report]:
+    """Words behind a colon, with no more than who says them before it (الرئيس: لن نتفاوض)."""
+    spoken = before_colon(scene)
+    cue = scene.lexicon.speech.get(SAY)
+    if spoken is not None and cue is not None:
+        speaker, colon = spoken
+        content, direct, _ = content_after(scene, colon - 1)
+        yield Report(colon, cue, HEADLINE, (speaker,), (), content, direct)
 
 
 def _like_preposition(scene: Scene, at: int, cue: SpeechCue) -> Iterator[Report]:
@@ -152,7 +166,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     if content is None and not things:
         content = quoted
         direct = content is not None
-        content = content or (_tagged(scene, clause.verb, cue) if speakers else None)
+        content = content or (said_before(scene, clause.verb, cue) if last > clause.verb else None)
     if cue.speaker != "subject" and not speakers:
         return None
     through = _through(scene, clause, cue, stop)
@@ -168,28 +182,6 @@ def _describes(scene: Scene, clause: Clause) -> bool:
         and bool(scene.words[clause.verb].pronoun)
         and clause.subject_rule != "relative"
     )
-
-
-def _tagged(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | None:
-    """The sentence before a verb of saying that ends it (قصفوا السوق، تقول الناشطة)."""
-    words = scene.words
-    if verb < 2 or words[verb - 1].text not in COMMAS or words[verb].conj or cue.kind in VIEWS:
-        return None
-    aside = (
-        n for n, w in enumerate(words) if n > verb and (w.pos == "relative" or (w.pos == "pron" and w.conj))
-    )
-    told = words[verb + 1 : next(aside, len(words))]  # يقول فلان وهو سائق كان هناك
-    if words[verb].reading.tense != "present" or any(w.pos == "verb" for w in told):
-        return None
-    first = next(
-        (
-            n + 1
-            for n in range(verb - 1, -1, -1)
-            if words[n].pos == "punct" and words[n].text[0] in HARD_STOPS
-        ),
-        0,
-    )
-    return (first, verb - 2) if any(w.pos == "verb" for w in words[first : verb - 1]) else None
 
 
 def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:

@@ -18,6 +18,8 @@ CONTENT_REACH = 32
 SHOUTED = 2
 ASIDE_REACH = 10
 ONLY_REACH = 5
+PARTICIPLE_REACH = 4
+MANNER = "ا"
 BODIES = frozenset({"group", "body", "organisation"})
 
 
@@ -41,7 +43,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         opens = not word.conj and (
             word.folded in classes.complementizer or word.stem in classes.complementizer
         )
-        if opens and (at - 1, at) in _contrasts(scene):
+        if opens and ((at - 1, at) in _contrasts(scene) or _of_participle(scene, start, at)):
             return None, False, None  # حذرت المتظاهرين، إلا أن زعماءهم
         if opens and not timed(words, at, classes):
             first = at if word.pronoun else at + 1
@@ -57,6 +59,16 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
     return None, False, None
+
+
+def _of_participle(scene: Scene, start: int, opener: int) -> bool:
+    """Whether a clause is that of a participle of saying behind a comma (ندد بالهجوم، مشيرا إلى أن)."""
+    words = scene.words
+    for at in range(opener - 1, max(opener - PARTICIPLE_REACH, start + 1) - 1, -1):
+        if words[at].text in COMMAS:
+            stem = words[at + 1].stem
+            return stem.endswith(MANNER) and stem[:-1] in scene.lexicon.cues.participles
+    return False
 
 
 @lru_cache(maxsize=4)
