@@ -63,7 +63,9 @@ class Governor(msgspec.Struct, frozen=True):
     ``attempted`` (hypothetical, but for what is done by trying it: حاول إقناعه),
     ``repelled`` (the act happens, but for one that may come: لصد هجوم), ``used`` (of what something
     is for: تستخدم في التفجير), ``decided`` (future, but for what is done by deciding it: قرر إقالته),
-    ``ordered`` (as decided, but hypothetical where somebody is told to do it: أمر القاضي بسجنه)
+    ``ruled`` (hypothetical, but for what a court does by it: قضت بسجنه), ``stopped`` (the act happens,
+    but for one that is not known: وقف هجوم), ``ordered`` (as decided, but hypothetical where
+    somebody is told to do it: أمر القاضي بسجنه)
     or ``asserted`` (only its certainty counts).
     """
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.sentence.scene import Scene
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
@@ -22,6 +23,8 @@ ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
+COURTS = "JUD"
+UNTIL_REACH = 6
 
 
 def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:
@@ -38,6 +41,11 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == ORDERED:  # أمر القاضي بسجنه: to order what one's own people do is to do it
         told = addressed(scene, step.at)
         return structs.replace(row, status="hypothetical" if told else "future") if told or not done else None
+    if row.status == "ruled":  # قضت المحكمة بسجنه is done, الاتفاق يقضي بسجنه is not
+        judged = done and _of_court(scene, step.at)
+        return None if judged else structs.replace(row, status="hypothetical")
+    if row.status == "stopped":  # وقف القصف, but not وقف هجوم that may come
+        return structs.replace(row, status="presupposed" if known(scene, trigger.at) else "hypothetical")
     if row.status == "attempted":  # يحاول إقناع الكونغرس، حاولوا اقتحام السفارة: to try it is to do it
         return None if _done_by_trying(scene, trigger, step) else structs.replace(row, status="hypothetical")
     if row.status == "repelled":  # لصد هجوم: against one that may come
@@ -57,6 +65,20 @@ def _done_by_trying(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether trying is the act itself: persuading, or an attack or a protest that was tried."""
     past = scene.words[step.at].reading.tense == "past"
     return trigger.event == "REQUEST" or (trigger.event in TRIED and past)
+
+
+def _of_court(scene: Scene, verb: int) -> bool:
+    """Whether a court is the subject of a verb."""
+    clause = scene.parse.clause_of(verb)
+    phrases = (scene.parse.phrases[n] for n in clause.subject) if clause is not None else ()
+    answers = (scene.answer(Filler(p.first, p.last, p.head, "subject")) for p in phrases)
+    return any(answer is not None and answer.sector == COURTS for answer in answers)
+
+
+def until(scene: Scene, at: int) -> bool:
+    """Whether a word tells what had happened before something else was over (لم يمض يوم حتى قصفوا)."""
+    before = scene.words[max(at - UNTIL_REACH, 0) : at]
+    return any(word.folded == DID_NOT for word in before) and not any(w.text in COMMAS for w in before)
 
 
 def awaited(scene: Scene, step: Step) -> bool:

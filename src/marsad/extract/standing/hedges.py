@@ -167,7 +167,7 @@ def _singular(stem: str) -> Sequence[str]:
 def _within_next(scene: Scene, last: int, at: int) -> bool:
     """Whether an act stands in the phrase right behind an expression (لولا تدخل الجيش: he did)."""
     own = scene.parse.phrase_of[at]
-    return own >= 0 and scene.parse.phrases[own].first == last + 1
+    return at == last + 1 or (own >= 0 and scene.parse.phrases[own].first == last + 1)
 
 
 def _modifies(scene: Scene, at: int, adjective: int) -> bool:

@@ -19,7 +19,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.ahead import to_come
-from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied, awaited
+from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied, awaited, until
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
@@ -33,6 +33,7 @@ from marsad.extract.standing.unreal import (
     general,
     news_denied,
     opens_clause,
+    predicate,
     subjunctive,
 )
 from marsad.extract.trigger.governing import (
@@ -58,6 +59,7 @@ JUDGED = frozenset({"COERCE", "SANCTION"})
 ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN = frozenset({"adjective"})
+SELF = "self"
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
@@ -126,7 +128,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         row = None if _in_hedge(scene, step) else entry(scene, step)
         if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
             continue
-        if trigger.event in SPOKEN and fulfils(scene, step):
+        if (trigger.event in SPOKEN and fulfils(scene, step)) or _culprits(scene, step):
             return found, True
         row = None if row is None else applied(scene, trigger, step, row, over)
         if row is not None:
@@ -146,6 +148,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 return found, True
             if row.pos == "participle" and (denier := copula_denied(scene, step.at)) is not None:
                 found = _negated(scene, denier, step.at, found)
+        elif (part := doing(scene, step)) is not None and part.doer == SELF:
+            found = predicate(scene, step.at, found)
         elif _purpose(scene, trigger, step):
             found = under(scene, step, "hypothetical", "certain", found)
         averted = averted or (row is not None and row.status == "averted")
@@ -167,6 +171,16 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _culprits(scene: Scene, step: Step) -> bool:
+    """Whether a word means those who did the act below it (معاقبة المتورطين في قتله): it was done,
+    whatever is done to them."""
+    word = scene.words[step.at]
+    if not word.article or not word.folded.endswith(MEN):
+        return False
+    part = doing(scene, step)
+    return part is not None and part.doer == SELF
 
 
 def _threatens(scene: Scene, trigger: Told) -> bool:
@@ -226,7 +240,8 @@ def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bo
 def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether the act is only what something is done for: a clause after لكي, or ل with its verbal noun."""
     if step.slot == "under":
-        return purposive(scene, step.at)
+        came = scene.words[trigger.at].reading.tense != "present" and until(scene, step.at)
+        return purposive(scene, step.at) and not came
     own = scene.parse.phrase_of[trigger.at]
     heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
     planned = step.slot == "purpose" and trigger.event in PLANNED_BY_PURPOSE

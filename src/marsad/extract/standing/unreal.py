@@ -10,6 +10,7 @@ from marsad.arabic.reach import timed
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hearsay, hedges
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry, verb_lemmas
 from marsad.extract.trigger.governors import known, passes, steps
@@ -19,6 +20,7 @@ HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 BE, WHO, WILL_NOT = "كان", "من", "لن"
 NEGATOR_REACH, GENERAL_REACH = 3, 8
 MATTER = "امر"
+OPEN = frozenset({"negated", "hypothetical", "future"})
 
 
 def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None:
@@ -133,6 +135,23 @@ def copula_denied(scene: Scene, participle: int) -> int | None:
         if word.pos in {"verb", "punct", "particle"}:
             return None
     return None
+
+
+def predicate(scene: Scene, at: int, found: Standing) -> Standing:
+    """What is made of an act by the words over those who are said to have done it (ليست مسؤولة عن القصف، نفى
+    أن تكون متورطة فيه)."""
+    denier = copula_denied(scene, at)
+    clause = scene.parse.clause_over(at) if denier is None else None
+    if clause is not None and scene.words[clause.verb].lemma in grammar().auxiliary:
+        denier = negator_of(scene, clause.verb)
+        over = steps(scene, clause.verb, clause.verb) if denier is None else ()
+        rows = ((step, entry(scene, step)) for step in over)
+        for step, row in rows:
+            if row is not None and row.status in OPEN:
+                return under(scene, step, row.status, row.certainty, found)
+    if denier is None:
+        return found
+    return Standing("negated", "certain", (*found.why, step_of(scene, "negation", denier, at)))
 
 
 def subjunctive(scene: Scene, trigger: Told, found: Standing) -> Standing:

@@ -1,0 +1,65 @@
+"""Denied parts, and acts that are taken for granted under words of wanting and planning."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def told(text: str, event: str = "ASSAULT") -> list[str]:
+    """The statuses of the claims of one type, in order."""
+    return [claim.status for claim in read(text).claims if claim.event == event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفى الوزير أن تكون قواته مسؤولة عن قصف المدرسة.",
+        "ليست الكتيبة المسؤولة عن قصف المخيم.",
+        "لم تكن الحركة متورطة في اغتيال القاضي.",
+    ],
+)
+def test_who_is_said_not_to_be_responsible_did_not_do_it(text: str) -> None:
+    assert told(text) == ["negated"]
+
+
+def test_who_may_be_involved_may_have_done_it() -> None:
+    assert told("رجح الوزير أن تكون الحركة متورطة في اغتيال القاضي.") == ["hypothetical"]
+    assert told("أكد الوزير أن الحركة متورطة في اغتيال القاضي.") == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تعهد الرئيس بمعاقبة المتورطين في قتل السياح.",
+        "ستلاحق الشرطة المسؤولين عن اغتيال القاضي.",
+        "دعا الوزير إلى إدانة قصف المدرسة.",
+        "فشل المجلس في التنديد باغتيال القاضي.",
+        "لم يمض يوم على الهدنة حتى قصف الجيش البلدة.",
+        "لولا قصف الجيش للبلدة لعاد أهلها.",
+    ],
+)
+def test_what_is_punished_or_condemned_was_done(text: str) -> None:
+    assert told(text) == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتظر الجنود حتى يقصف الطيران البلدة.",
+        "سعت الحكومة إلى وقف هجوم مسلحين على المدينة.",
+        "يقضي الاتفاق بقصف مواقع المسلحين.",
+    ],
+)
+def test_what_may_come_is_not_told_as_done(text: str) -> None:
+    assert "asserted" not in told(text)
+
+
+def test_what_a_court_rules_is_done_and_what_a_law_lays_down_is_not() -> None:
+    assert told("قضت المحكمة بسجن النائب عامين.", "SANCTION") == ["asserted"]
+    assert told("قضت المحكمة بوضع الوزير تحت الإقامة الجبرية.", "COERCE") == ["asserted"]
+    assert "asserted" not in told("يقضي القانون بوضع الوزير تحت الإقامة الجبرية.", "COERCE")
+
+
+def test_a_session_set_for_a_trial_is_to_come() -> None:
+    assert told("حددت المحكمة جلسة لمحاكمة الوزير السابق.", "ACCUSE") == ["future"]
