@@ -63,3 +63,39 @@ def test_what_a_court_rules_is_done_and_what_a_law_lays_down_is_not() -> None:
 
 def test_a_session_set_for_a_trial_is_to_come() -> None:
     assert told("حددت المحكمة جلسة لمحاكمة الوزير السابق.", "ACCUSE") == ["future"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قرر سائقو الحافلات الإضراب يوم الاثنين.",
+        "قررت نقابة القضاة الدخول في إضراب مفتوح.",
+        "أعلن الحزب تنظيم وقفة احتجاجية أمام البرلمان.",
+    ],
+)
+def test_a_protest_decided_on_or_announced_is_to_come(text: str) -> None:
+    assert told(text, "PROTEST") == ["future"]
+
+
+def test_a_boycott_that_is_decided_has_begun() -> None:
+    assert told("قرر الحزب مقاطعة الانتخابات.", "PROTEST") == ["asserted"]
+    assert told("بدأ عمال المناجم إضرابا مفتوحا.", "PROTEST") == ["asserted"]
+
+
+def test_a_joined_noun_read_as_a_verb_is_planned_with_the_one_before() -> None:
+    assert told("تضمنت الخطة هدنة ونزع سلاح الميليشيات.", "RETREAT")[-1] == "hypothetical"
+
+
+def test_clients_and_not_their_lawyers_are_told_as_arrested() -> None:
+    found = read("أكد المحامون أن موكليهم ضربوا واعتقلوا.").claims
+    assert {party.text for claim in found for party in claim.recipient} == {"موكليهم"}
+    assert [claim.size.arrested for claim in found if claim.event == "COERCE"] == [None]
+
+
+def test_a_lawyer_may_condemn_an_arrest_in_public() -> None:
+    found = read("ندد المحامي باعتقال موكله.").claims
+    assert [claim.event for claim in found] == ["ACCUSE", "COERCE"]
+
+
+def test_who_has_read_a_document_was_not_briefed() -> None:
+    assert not told("انسحب الجنود، بحسب وثيقة اطلعت عليها رويترز.", "CONSULT")

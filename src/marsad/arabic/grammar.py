@@ -81,6 +81,7 @@ class Grammar(msgspec.Struct, frozen=True):
     aim: Words = frozenset()  # is what somebody is after (الهدف قتل المدنيين)
     marching: Words = frozenset()  # what people march for, or in what way (مسيرة حاشدة، مسيرة احتجاجا)
     march_verb: Words = frozenset()  # what is done with a march (نظم، فرق)
+    arranging: Words = frozenset()  # to announce it is to plan what it is of (أعلن تنظيم مسيرة)
     draft: Words = frozenset()  # lays down what is to be done (قانون)
     offer: Words = frozenset()  # what one puts before others, who take it up or refuse it (مبادرة)
     accepting: Words = frozenset()  # a verb that takes up what another one puts forward (قبل)

@@ -51,7 +51,8 @@ def surely_two(word: Word) -> bool:
     if word.reading.number != "d" or word.pos not in {"noun", "adj"}:
         return False
     plural = any(r.number == "p" and r.lemma == word.lemma for r in word.readings)
-    return not word.stem.endswith(("ين", "ي")) or not plural or word.lemma in load_closed().broken
+    either = word.stem.endswith(("ين", "ي"))  # also موكليهم
+    return not either or (not plural and not word.pronoun) or word.lemma in load_closed().broken
 
 
 def construct(word: Word) -> bool:

@@ -156,7 +156,10 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             continue  # what must be done does nothing
         if _told_by(words, clause, verb):
             continue
-        owners = clause.subject_rule == "relative" and words[clause.verb].reading.number == "p"
+        owners = clause.subject_rule == "relative" or (
+            clause is before[-1] and clause.subject_rule == "before"
+        )
+        owners = owners and words[clause.verb].reading.number == "p"  # إن موكليهم ضربوا واعتقلوا
         alike = owners and words[verb].conj and words[verb].reading.number == "p"
         if clause.subject and (alike or agrees_shared(scope, clause.subject, words[verb])):
             return clause.subject

@@ -33,6 +33,8 @@ from marsad.extract.trigger.triggers import ANYTHING, find_triggers
 from marsad.extract.trigger.wielded import is_tool
 from marsad.resolve.actors import PartyAnswer
 
+BLAME, FORCE = "ACCUSE", "COERCE"
+BLAMED = ("ب", "object", "على", "علي")
 GIVEN = frozenset({"AID", "COOPERATE"})
 OPEN_DOERS = KINDS | {ANYTHING, SPEAKER}
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
@@ -230,6 +232,8 @@ def _public(scene: Scene, act: Act) -> bool:
     and tribes speak in public, and protests end in it."""
     if act.event not in SPOKEN | GIVEN or not act.actor.parties or _of_protest(scene, act):
         return True
+    if act.event == BLAME and _of_coercion(scene, act):
+        return True
     private = scene.lexicon.codebook.private
     if "visit" in act.modes and act.recipient.parties:
         return not all(p.sector in private and p.id is None for p in act.recipient.parties)
@@ -245,3 +249,12 @@ def _public(scene: Scene, act: Act) -> bool:
     if any(political & scene.shapes[at] or scene.words[at].lemma in political for at in heads):
         return True
     return not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties))
+
+
+def _of_coercion(scene: Scene, act: Act) -> bool:
+    """Whether what is blamed is an act of force by those in power (ندد المحامي باعتقال موكله): no private
+    matter."""
+    acts = scene.lexicon.predicates.nouns
+    heads = (f.head for slot in BLAMED for f in act.trigger.slots.get(slot, ()) if not f.pronoun)
+    named = (entry for head in heads for shape in scene.shapes[head] for entry in acts.get(shape, ()))
+    return any(entry.event == FORCE for entry in named)

@@ -16,6 +16,7 @@ from marsad.extract.trigger.governing import Step, verb_lemmas
 from marsad.extract.trigger.governors import known
 from marsad.extract.trigger.orders import ORDERED, addressed
 from marsad.lexicon.cues import Governor
+from marsad.lexicon.load import rows_of
 
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
 TRIED = frozenset({"ASSAULT", "PROTEST"})
@@ -24,6 +25,7 @@ SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
 COURTS = "JUD"
+BOYCOTT = "مقاطعة"
 UNTIL_REACH = 6
 
 
@@ -73,6 +75,26 @@ def _of_court(scene: Scene, verb: int) -> bool:
     phrases = (scene.parse.phrases[n] for n in clause.subject) if clause is not None else ()
     answers = (scene.answer(Filler(p.first, p.last, p.head, "subject")) for p in phrases)
     return any(answer is not None and answer.sector == COURTS for answer in answers)
+
+
+def arranged(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
+    """Whether an act is one whose arranging somebody announces (أعلن الحزب تنظيم مسيرة): it is to come."""
+    if step.slot != "idafa" or scene.words[step.at].lemma not in grammar().arranging:
+        return False
+    outer = next(iter(over[over.index(step) + 1 :]), None)
+    said = None if outer is None else scene.lexicon.speech.get(scene.words[outer.at].lemma)
+    return outer is not None and outer.slot == "object" and said is not None and said.status is None
+
+
+def decides(scene: Scene, trigger: Told) -> bool:
+    """Whether an act's own verb only decides on it (قرر العمال الإضراب); a boycott begins when it is
+    decided."""
+    clause = scene.parse.clause_of(trigger.at)
+    held = (scene.words[scene.parse.phrases[n].head].lemma for n in clause.object) if clause else ()
+    if BOYCOTT in held:
+        return False
+    rows = rows_of(scene.lexicon.governors, verb_lemmas(scene, trigger.at))
+    return any(row.status == "decided" and row.pos == "verb" for row in rows)
 
 
 def until(scene: Scene, at: int) -> bool:

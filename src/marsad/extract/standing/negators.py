@@ -8,7 +8,6 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import crosses, hedges
 from marsad.extract.trigger.governing import NOT_TO, not_to
-from marsad.extract.trigger.governors import that_not
 
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
@@ -24,14 +23,12 @@ def negator_of(scene: Scene, verb: int) -> int | None:
         return verb
     if any(row.status == "ongoing" for _, row in scene.lexicon.governors.get(words[verb].lemma, ())):
         return None
-    if verb and words[verb - 1].folded.endswith(NOT_TO) and not_to(scene, verb - 1):
-        return verb - 1
     for at in range(verb - 1, max(verb - 1 - NEGATOR_REACH, -1), -1):
         word = words[at]
         shape = word.folded[len(word.conj) :]
         if shape in classes.adjective_prefix:
             return None  # غير أنه وافق
-        if shape.endswith(NOT_TO) and that_not(word):
+        if shape.endswith(NOT_TO) and not_to(scene, at):
             return at
         if shape in classes.negator and word.pos not in {"prep", "noun"}:
             if shape == "ما" and not _denies(scene, at, verb):

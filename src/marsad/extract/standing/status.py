@@ -19,7 +19,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.ahead import to_come
-from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied, awaited, until
+from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied, arranged, awaited, decides, until
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
@@ -60,6 +60,7 @@ ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN = frozenset({"adjective"})
 SELF = "self"
+STRIKE = "PROTEST"
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
@@ -118,6 +119,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     definite = known(scene, trigger.at)
     if scene.words[trigger.at].pos == "verb" and not _threatens(scene, trigger):
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
+        if trigger.event == STRIKE and found.status == "asserted" and decides(scene, trigger):
+            found = Standing("future", found.certainty, (step_of(scene, "decided", trigger.at),))
         aim = _aims(scene, trigger.at) and trigger.event in INTENDED
         if aim and found.status == "asserted":
             found = Standing("hypothetical", "certain", (step_of(scene, "purpose", trigger.at),))
@@ -148,10 +151,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 return found, True
             if row.pos == "participle" and (denier := copula_denied(scene, step.at)) is not None:
                 found = _negated(scene, denier, step.at, found)
-        elif (part := doing(scene, step)) is not None and part.doer == SELF:
-            found = predicate(scene, step.at, found)
-        elif _purpose(scene, trigger, step):
-            found = under(scene, step, "hypothetical", "certain", found)
+        else:
+            found = _by_part(scene, trigger, step, over, found)
         averted = averted or (row is not None and row.status == "averted")
         if scene.words[step.at].pos != "verb":
             continue
@@ -171,6 +172,17 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], found: Standing) -> Standing:
+    """What a word that the lexicon does not list makes of an act below it: by whom it says did it, by what is
+    announced, or by its being what something is done for."""
+    part = doing(scene, step)
+    if part is not None and part.doer == SELF:
+        return predicate(scene, step.at, found)
+    if found.status == "asserted" and arranged(scene, step, over):
+        return Standing("future", found.certainty, (*found.why, step_of(scene, "arranged", step.at)))
+    return under(scene, step, "hypothetical", "certain", found) if _purpose(scene, trigger, step) else found
 
 
 def _culprits(scene: Scene, step: Step) -> bool:

@@ -17,6 +17,7 @@ from marsad.lexicon.load import rows_of
 
 FULFILLED = "fulfilled"
 NOT_TO = "الا"
+SHOWN, UNLESS = "ألا", "إ"
 MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
 ASKED = 512  # questions about the words of a sentence or two: many rules put the same ones
 
@@ -226,8 +227,10 @@ def _meant(scene: Scene, clause: Clause) -> Iterator[Step]:
 
 
 def not_to(scene: Scene, at: int) -> bool:
-    """Whether a word is ألا, أن and لا in one, right before its verb (طلب ألا يقصفوا)."""
+    """Whether a word is ألا, أن with لا written onto it (تعهد بألا يقصف), not إلا, which folds alike:
+    without its hamza it stands right before its verb."""
     word = scene.words[at]
-    if word.folded[len(word.conj) :] != NOT_TO or "إ" in word.text or at + 1 >= len(scene.words):
-        return False
-    return scene.words[at + 1].reading.tense == "present"
+    if word.stem != NOT_TO or word.text.endswith(SHOWN):
+        return word.stem == NOT_TO
+    before_verb = at + 1 < len(scene.words) and scene.words[at + 1].reading.tense == "present"
+    return before_verb and UNLESS not in word.text

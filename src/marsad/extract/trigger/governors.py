@@ -14,19 +14,17 @@ from itertools import pairwise
 
 from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS, FEMININE
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
-from marsad.arabic.records import Word
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.above_nouns import above_noun
 from marsad.extract.trigger.governing import ASKED, NOT_TO, Step, doing, entry, lends, not_to, verb_lemmas
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 SUBJECT_REACH = 9
-THAT_NOT, UNTIL = "ألا", "حتي"
+UNTIL = "حتي"
 
 
 @lru_cache(maxsize=ASKED)
@@ -138,7 +136,10 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
     """A verbal noun that looks like a past verb: the verb or noun right before it, with its own doer, governs
     it (استبعد الوزير شن هجوم، نية الحكومة طرد اللاجئين)."""
     word = scene.words[at]
-    if word.conj or word.reading.tense != "past" or not any(r.pos == "noun" for r in word.readings):
+    if word.reading.tense != "past" or not any(r.pos == "noun" for r in word.readings):
+        return
+    if word.conj:
+        yield from _misread_twin(scene, at)
         return
     own = scene.parse.phrase_of[at - 1] if at else -1
     head = scene.parse.phrases[own].first if own >= 0 else at
@@ -149,6 +150,24 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
     for clause in scene.parse.clauses:
         if clause.end == at - 1 and clause.verb < at and clause.subject_rule == "after":
             yield Step(clause.verb, "object")
+
+
+def _misread_twin(scene: Scene, at: int) -> Iterator[Step]:
+    """What stands over the noun right before a joined one that looks like a past verb, whose doer nobody is
+    (تضمنت الخطة انسحاب القوات ونزع سلاحها)."""
+    own = scene.parse.clause_of(at)
+    before = scene.parse.phrase_of[at - 1] if at else -1
+    if own is None or before < 0 or own.subject_rule != "after":
+        return
+    doers = (scene.parse.phrases[n] for n in own.subject)
+    if any((a := scene.answer(Filler(p.first, p.last, p.head, "subject"))) and a.human for p in doers):
+        return
+    for clause in scene.parse.clauses:
+        held = (("object", clause.object), *clause.preps) if clause.verb < at else ()
+        slot = next((slot for slot, group in held if before in group), None)
+        if slot is not None and entry(scene, Step(clause.verb, slot)) is not None:
+            yield Step(clause.verb, slot)
+            return
 
 
 def _heads(scene: Scene, before: int, opener: int, slot: str) -> Iterator[Step]:
@@ -223,12 +242,6 @@ def purposive(scene: Scene, at: int) -> bool:
     return any(row.pos == "opener" for _, row in scene.lexicon.governors.get(shape, ()))
 
 
-def that_not(word: Word) -> bool:
-    """Whether a word is أن with لا written onto it (تعهد بألا يقصف); إلا, which folds alike, has another
-    hamza."""
-    return word.text.endswith(THAT_NOT) and word.stem == key(THAT_NOT)
-
-
 def complementizer(scene: Scene, verb: int) -> int | None:
     """The أن، لكي، حتى that opens the clause of a verb: right before it, or before its subject."""
     classes = grammar()
@@ -239,7 +252,7 @@ def complementizer(scene: Scene, verb: int) -> int | None:
             word.folded in classes.complementizer
             or word.stem in classes.complementizer
             or purposive(scene, at)
-            or (word.folded.endswith(NOT_TO) and (that_not(word) or not_to(scene, at)))
+            or (word.folded.endswith(NOT_TO) and not_to(scene, at))
         ):
             return at
         if word.pos == "punct" and word.text[0] in STOPS | COMMAS:
