@@ -83,7 +83,8 @@ def test_a_boycott_that_is_decided_has_begun() -> None:
 
 
 def test_a_joined_noun_read_as_a_verb_is_planned_with_the_one_before() -> None:
-    assert told("تضمنت الخطة هدنة ونزع سلاح الميليشيات.", "RETREAT")[-1] == "hypothetical"
+    text = "تضمنت الخطة انسحاب القوات الأجنبية ونزع سلاح الميليشيات."
+    assert told(text, "RETREAT") == ["hypothetical", "hypothetical"]
 
 
 def test_clients_and_not_their_lawyers_are_told_as_arrested() -> None:
@@ -99,3 +100,8 @@ def test_a_lawyer_may_condemn_an_arrest_in_public() -> None:
 
 def test_who_has_read_a_document_was_not_briefed() -> None:
     assert not told("انسحب الجنود، بحسب وثيقة اطلعت عليها رويترز.", "CONSULT")
+
+
+def test_what_is_announced_to_be_near_is_to_come() -> None:
+    assert "asserted" not in told("أعلن الناطق قرب الإفراج عن الرهائن.", "RETREAT")
+    assert told("قتل جندي قرب مظاهرة في البصرة.", "PROTEST") == ["asserted"]

@@ -25,7 +25,7 @@ SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
 COURTS = "JUD"
-BOYCOTT = "مقاطعة"
+BOYCOTT, NEAR = "مقاطعة", "قرب"
 UNTIL_REACH = 6
 
 
@@ -84,6 +84,17 @@ def arranged(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
     outer = next(iter(over[over.index(step) + 1 :]), None)
     said = None if outer is None else scene.lexicon.speech.get(scene.words[outer.at].lemma)
     return outer is not None and outer.slot == "object" and said is not None and said.status is None
+
+
+def nearing(scene: Scene, step: Step) -> bool:
+    """Whether what is announced is that an act is near (أعلن الناطق قرب الإفراج عنهم), not where something
+    is."""
+    if step.slot != "under" or scene.words[step.at].stem != NEAR:
+        return False
+    clause = scene.parse.clause_over(step.at)
+    if clause is None or clause.object or scene.words[clause.verb].lemma not in scene.lexicon.speech:
+        return False
+    return step.at - 1 == clause.verb or scene.parse.phrase_of[step.at - 1] in clause.subject
 
 
 def decides(scene: Scene, trigger: Told) -> bool:

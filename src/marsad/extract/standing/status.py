@@ -19,7 +19,16 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.ahead import to_come
-from marsad.extract.standing.applied import ADDRESSED, SPOKEN, applied, arranged, awaited, decides, until
+from marsad.extract.standing.applied import (
+    ADDRESSED,
+    SPOKEN,
+    applied,
+    arranged,
+    awaited,
+    decides,
+    nearing,
+    until,
+)
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
@@ -180,7 +189,7 @@ def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], foun
     part = doing(scene, step)
     if part is not None and part.doer == SELF:
         return predicate(scene, step.at, found)
-    if found.status == "asserted" and arranged(scene, step, over):
+    if found.status == "asserted" and (arranged(scene, step, over) or nearing(scene, step)):
         return Standing("future", found.certainty, (*found.why, step_of(scene, "arranged", step.at)))
     return under(scene, step, "hypothetical", "certain", found) if _purpose(scene, trigger, step) else found
 
