@@ -145,6 +145,7 @@ class Grammar(msgspec.Struct, frozen=True):
     owning: Words = frozenset()  # whose an office is (سفير لدى)
     having: Words = frozenset()  # before who has what stands behind (لإيران نفوذ)
     completing: Words = frozenset()  # goes on with the phrase before (عناصر من)
+    citizenship: Words = frozenset()  # what somebody of a state holds (يحمل الجنسية)
     ranks: Words = frozenset()  # those who make up a force (قتلى في صفوف الجيش)
     handing: Words = frozenset()  # before whom something is given to (رفع مذكرة إلى)
     attending: Words = frozenset()  # a verb of who came to a meeting (اجتماع حضره)

@@ -17,6 +17,7 @@ from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
 from marsad.resolve.actors_known import (
+    ARMED,
     OFFICES,
     Ask,
     PartyAnswer,
@@ -55,6 +56,7 @@ HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
 LEAD = 3
 INTERNATIONAL = "IGO"
 KIN = "kin"
+PEOPLE = frozenset({"CVL"})
 KEPT = frozenset({"LEG", "LAB"})  # a party's member of parliament sits there for it, a firm's workers work
 
 
@@ -317,7 +319,7 @@ def _inherit(ask: Ask, agent: Agent, belongs: PartyAnswer) -> str | None:
             else None
         )
     council = agent.kind == "body" and agent.sector == "LEG" and belongs.kind == "group"
-    if agent.sector in KEPT and not council:
+    if (agent.sector in KEPT and not council) or (agent.sector in ARMED and belongs.sector in PEOPLE):
         return agent.sector
     own = not council and agent.kind in {"force", "weapon", "body"} and agent.sector is not None
     if own and belongs.sector in {"GOV", "ELI", "PTY"}:

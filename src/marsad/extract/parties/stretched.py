@@ -23,6 +23,8 @@ NAME = "اسم"
 FROM = "من"
 BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
+NATIONAL, NATION = "+adjective", "nationality"
+WITHOUT = "لا"  # أطباء بلا حدود
 OBJECT, OTHERS = "object", "other"
 PERSONS = frozenset({"person", "role"})
 TRADES = frozenset({None, "UNK", "CVL", "LAB", "EDU", "MIL"})
@@ -111,6 +113,8 @@ def stretched(
     A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title
     after a name (with or without a comma).
     """
+    if answer.kind in PERSONS and (land := _citizenship(scene, filler.last + 1)) is not None:
+        return filler, replace(answer, code=land, basis=f"{answer.basis}{NATIONAL}")
     number = behind(scene, filler)
     if number < 0:
         return filler, answer
@@ -144,6 +148,17 @@ def in_name_of(scene: Scene, filler: Filler) -> int:
     word = scene.words[at] if at < len(scene.words) else None
     his = word is not None and word.pronoun and word.prep == "ب" and word.lemma == NAME
     return at if his else 0
+
+
+def _citizenship(scene: Scene, at: int) -> str | None:
+    """The country whose nationality somebody is said to hold right behind his noun (أستاذ يحمل الجنسية X);
+    of two it is not told which counts."""
+    words, last = scene.words, at + 2
+    if last >= len(words) or words[at].pos != "verb" or words[at + 1].stem not in grammar().citizenship:
+        return None
+    land = scene.answer(Filler(last, last, last, "complement"))
+    twofold = last + 1 < len(words) and words[last + 1].conj and words[last + 1].pos == "adj"
+    return land.code if land is not None and land.basis == NATION and not twofold else None
 
 
 def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int) -> PartyAnswer | None:
@@ -190,7 +205,8 @@ def _belonging(
             break
         named = Filler(after.first, after.last, after.head, "complement")
         told = scene.answer(named) if how in {"ب", "ل"} else None
-        if how == "ب" and told is None:
+        without = how == "ب" and scene.words[after.first].stem == WITHOUT
+        if how == "ب" and not without and told is None:
             break  # ندد الوزير بموقف تركيا
         several = answer.basis.startswith("agent") and scene.words[filler.head].reading.number in {"d", "p"}
         if how == "ل" and several and told is not None and told.kind in PERSONS and told.id is None:
@@ -198,6 +214,8 @@ def _belonging(
         near = whole == filler
         whole = replace(whole, last=after.last)
         fuller = scene.answer(whole, metonyms)
+        if without and fuller is not None and fuller.code not in {None, answer.code}:
+            return whole, fuller
         if fuller is None or "+of" in answer.basis:
             continue
         unsaid = answer.code is None or answer.basis.endswith("+story")
