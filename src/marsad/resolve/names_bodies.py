@@ -10,7 +10,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match
 from marsad.resolve.names_persons import person_end
-from marsad.resolve.names_reading import NOMINAL, SURE, Found, NameScene
+from marsad.resolve.names_reading import EVERYDAY, NOMINAL, SURE, Found, NameScene
 
 LONGEST = 9
 KNOWN_RANK, PHRASE_RANK, LISTED_RANK, ALONE_RANK = 5, 6, 5, 2
@@ -29,7 +29,10 @@ def known_bodies(scene: NameScene) -> Iterator[Found]:
                 not match.weak or _quoted(scene, at, match.end) or _headed(scene, at)
             ):
                 kinds = {actor.kind for actor in scene.parties.actors(match)}
-                if kinds <= BODIES:
+                verb = match.end == at + 1 and scene.words[at].pos == "verb"
+                if kinds <= BODIES and not (
+                    verb and scene.frequency.get(scene.words[at].folded, 0) > EVERYDAY
+                ):
                     own = _class(scene, at)
                     parted = own in {"label", "proper"} or (own == "common" and _known_at(scene, at + 1))
                     first = at + (match.end - at > 1 and parted)
@@ -59,7 +62,8 @@ def listed(scene: NameScene) -> Iterator[Found]:
                 ):
                     continue
                 if name.kind == "PER":
-                    if not name.weak:
+                    town = at > 0 and scene.is_class(at - 1, settled=True)
+                    if not (name.weak or town):
                         yield Found("PER", at, end, KNOWN_RANK if end - at > 1 else ALONE_RANK, "known")
                     continue
                 town = name.kind == "ORG" and end == at + 1 and scene.is_place(at)
@@ -102,7 +106,11 @@ def _phrase(scene: NameScene, at: int) -> Found | None:
         return Found("ORG", at, end, PHRASE_RANK, "head") if end > at + 1 else None
     own = _class(scene, at)
     if own == "namesake":
-        somebody = person_end(scene, at + 1)
+        known = (
+            n for t in scene.forms[at + 1].first for n in scene.naming.known.get(t, ()) if n.kind == "PER"
+        )
+        alone = any(len(name.words) == 1 for name in known)
+        somebody = max(person_end(scene, at + 1), at + 2 if alone else at)
         if somebody > at + 1:
             return Found("ORG", at, _further(scene, somebody, at), PHRASE_RANK, "namesake")
         own = "named"

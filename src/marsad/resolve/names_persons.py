@@ -208,6 +208,9 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     state = scene.kinds(at) & {"country", "capital"} and not scene.parties.is_given_name(word)
     if _second_person(scene, first, at) or state:
         return None
+    abroad = not scene.plain(at - 1) & (scene.naming.given | scene.naming.family)
+    if abroad and scene.definite(at) and scene.common(at, EVERYDAY):
+        return None  # غوستاف إيفل | البرج
     if word.pos == "verb" and not scene.strengths[at]:
         return None
     if word.folded in scene.naming.endings and (word.pos != "adj" or _ruler(scene, first, at)):
@@ -289,8 +292,8 @@ def _all_given(scene: NameScene, first: int, at: int) -> bool:
 
 def _particle(scene: NameScene, at: int) -> bool:
     """Whether a word is part of a name only with the next (عبد، أبو، بن)."""
-    word = scene.words[at]
-    return word.folded[len(word.conj) :] in grammar().name_particle or word.stem in grammar().name_particle
+    word, particles = scene.words[at], grammar().name_particle
+    return word.folded[len(word.conj) :] in particles or (word.stem in particles and not word.pronoun)
 
 
 def _second_person(scene: NameScene, first: int, at: int) -> bool:
@@ -299,6 +302,8 @@ def _second_person(scene: NameScene, first: int, at: int) -> bool:
     """
     if at < first + 2 or at + 1 >= len(scene.words):
         return False
+    if any(m.kind == "actor" and not m.weak and m.end > at + 1 for m in scene.matches[at]):
+        return True  # جلال طالباني | نوري المالكي
     given = scene.parties.is_given_name
     begins = given(scene.words[at]) and scene.strengths[at + 1] == SURE and not scene.cut(at + 1)
     return begins and not (

@@ -88,7 +88,8 @@ class NameScene:
         word = self.words[at]
         if word.article and word.prep and bare(key(word.folded)) in self.naming.foreign:
             return False  # كالدويل
-        if not word.reading.known and not word.conj and bare(word.folded) in self.naming.foreign:
+        sure = word.text[len(ARTICLE) : len(ARTICLE) + 1] in HAMZA  # الأوسكار
+        if not (word.reading.known or word.conj or sure) and bare(word.folded) in self.naming.foreign:
             return False  # اليخاندرو
         return word.article or (word.folded.startswith(ARTICLE) and word.text[:1] not in HAMZA)
 

@@ -59,7 +59,8 @@ def _man_does(scene: NameScene, at: int) -> bool:
 
 
 def _shown(scene: NameScene, at: int) -> bool:
-    return titled(scene, at) or _national(scene, at - 1)
+    own = bool(scene.words[at - 1].pronoun) and scene.announces(at - 1)  # رئيسها
+    return own or titled(scene, at) or _national(scene, at - 1)
 
 
 def _national(scene: NameScene, at: int) -> bool:
@@ -83,7 +84,8 @@ def _reach(scene: NameScene, first: int) -> tuple[int, bool]:
         fits = _fits(scene, end, first)
         weak += fits == WEAK
         late = fits == WEAK and end - first > 1 and _fits(scene, end + 1, first) != STRONG
-        if fits == NONE or weak > 1 or late:
+        other = end > first + 1 and any(m.kind == "actor" and m.end > end + 1 for m in scene.matches[end])
+        if fits == NONE or weak > 1 or late or other:
             break
         strong = strong or fits == STRONG
         end += 1
@@ -119,7 +121,8 @@ def _fits(scene: NameScene, at: int, first: int) -> int:
     told = word.pos == "verb" and not (word.conj or word.prep or at == first)
     if listed and level < EVERYDAY and not told:
         return STRONG
-    if listed and level < COMMON and not told:
+    man = at == first and own in naming.given and word.reading.number != "p"
+    if listed and level < COMMON + man and not told:
         return WEAK
     apart = not (word.conj or word.prep) and word.pos not in {"particle", "prep"}
     rare = max(level, scene.frequency.get(word.stem, 0)) <= RARE and apart and not told
