@@ -146,7 +146,10 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == slot), None)
     if light is not None and light.doer == "recipient" and slot == WITHIN and clause.negator is not None:
         return  # لم يقتل أحد في الهجوم
-    if light is not None and light.doer == "recipient" and clause.object and step.slot != "object":
+    hit = light is not None and light.doer == "recipient" and clause.object and step.slot != "object"
+    if hit and not _suffers(
+        scene, lemmas
+    ):  # قتل الجيش مسلحين في غارة, not قضى العقيد سالم قائد الفوج في هجوم
         found.give("recipient", slots.get("object", ()))
         if not found.actor:
             found.give("actor", slots.get("subject", ()))
@@ -183,8 +186,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         own = scene.parse.phrases[scene.parse.phrase_of[trigger.at]]
         behind = scene.words[own.first - 1].pos if own.first else ""
         taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
-        taken = taken or _names_doer(trigger)
-        aimed = own.prep == step.slot and not taken
+        aimed = own.prep == step.slot and not (taken or _names_doer(trigger))
         meant = (own.prep == FOR or own.conj) and _meant(trigger, lemmas)  # not لحمايته من هجماتهم
         if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
