@@ -76,6 +76,21 @@ def told(text: str) -> list[Told]:
             [("PROTEST", ["تجار صفاقس"], [])],
             id="traders who shut their own shops go on strike",
         ),
+        pytest.param(
+            "قضى الجيش المالي على ستة متمردين في كمين.",
+            [("ASSAULT", ["الجيش المالي"], ["ستة متمردين"])],
+            id="who puts an end to others in an ambush did not die in it",
+        ),
+        pytest.param(
+            "قضى ستة جنود ماليين في كمين.",
+            [("ASSAULT", [], ["ستة جنود ماليين"])],
+            id="who dies in an ambush suffers it",
+        ),
+        pytest.param(
+            "أضرب عمال ميناء مرسيليا ليومين.",
+            [("PROTEST", ["عمال ميناء مرسيليا"], [])],
+            id="workers belong to where they work",
+        ),
     ],
 )
 def test_acts(text: str, acts: list[Told]) -> None:

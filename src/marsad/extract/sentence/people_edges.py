@@ -10,6 +10,7 @@ from marsad.extract.sentence.person_edges import fights, taken
 from marsad.lexicon.parties import Agent, Match
 
 OWNED_BY_NONE = frozenset({"victim", "force"})
+WORKERS = "LAB"
 OUTLAWS = frozenset({"UAF", "CRM"})
 
 
@@ -36,13 +37,15 @@ def behind_people(
             continue
         men = not (before.article or before.pronoun or before.prep)
         men = men and (before.reading.number in {"p", "d"} or fights(matches[last], agents))
-        kinds = {agents[m.entries[0]].kind for m in matches[last] if m.kind == "agent" and m.end <= at}
+        folk = [agents[m.entries[0]] for m in matches[last] if m.kind == "agent" and m.end <= at]
+        kinds = {agent.kind for agent in folk}
+        hired = any(agent.sector == WORKERS for agent in folk)  # أضرب عمال ميناء
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
         unlike = word.pos in {"noun", "propn"} or (
             word.pos == "adj" and (word.stem.endswith(FEMININE) or _long_agent(matches, at))
         )
         whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
-        if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE)):
+        if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE and not hired)):
             found.add(at)
     return frozenset(found)
 

@@ -24,6 +24,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
 
+UPON = "علي"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
@@ -155,7 +156,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             found.give("actor", slots.get("subject", ()))
         return
     if light is not None and light.doer in {"actor", "recipient"}:
-        if direct:
+        if direct and not (light.doer == "recipient" and _struck_others(scene, trigger, slots)):
             _lend(scene, trigger, step, found, light.doer, slots, lemmas)
         return
     bare = "ل" if slot == PURPOSE else slot
@@ -285,6 +286,13 @@ def speaks_of(scene: Scene, lemmas: frozenset[str], slot: str) -> bool:
         return True
     entries = [e for lemma in lemmas for e in scene.lexicon.predicates.verbs.get(lemma, ())]
     return any(not e.needs and e.frame.verb.get(slot) in {"content", "recipient"} for e in entries)
+
+
+def _struck_others(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether a verb of dying tells, by على before the act, whom its subject put an end to (قضى الجيش على
+    مسلحين في كمين)."""
+    upon = (f for f in slots.get(UPON, ()) if f.last < trigger.first and not f.pronoun)
+    return any((answer := scene.answer(f)) is not None and answer.sector in ARMED for f in upon)
 
 
 def _suffers(scene: Scene, lemmas: frozenset[str]) -> bool:
