@@ -20,11 +20,20 @@ from views import read
         ("عذب محققون إسرائيليون معتقلين في سجن عوفر.", "معتقلين", "PSE", "CVL"),
         ("أطلقت حماس سراح أسرى إسرائيليين.", "أسرى إسرائيليين", "ISR", "CVL"),
         ("أفرجت مصر عن عشرات السجناء.", "عشرات السجناء", "EGY", "CVL"),
+        ("أوقفت الشرطة المصرية مدرسا يحمل الجنسية الكندية.", "مدرسا", "CAN", "EDU"),
+        ("خطف مسلحون في بغداد مهندسا يحمل جنسية أردنية.", "مهندسا", "JOR", "LAB"),
+        ("أوقف الأمن اللبناني شابا يحمل الجنسية السورية والألمانية.", "شابا", None, "CVL"),
+        ("خطف مسلحون موظفي أطباء بلا حدود.", "موظفي أطباء بلا حدود", "NGO", "LAB"),
     ],
 )
-def test_who_suffers_is_of_his_own_nation(text: str, whom: str, code: str, sector: str) -> None:
+def test_who_suffers_is_of_his_own_nation(text: str, whom: str, code: str | None, sector: str) -> None:
     (party,) = read(text).claims[0].recipient
     assert (party.text, party.code, party.sector) == (whom, code, sector)
+
+
+def test_a_noun_with_a_pronoun_is_no_town() -> None:
+    (claim,) = read("رفض الرئيس بقراره دعوة المعارضة.").claims[:1]
+    assert claim.place is None and claim.actor[0].code is None
 
 
 def test_a_government_s_name_is_no_adjective_behind_it() -> None:

@@ -273,7 +273,7 @@ def _person_behind(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment
     person = next((seg for seg in rest if seg.kind != "people"), None)
     if person is None or not head.definite or not is_person(ask, person):
         return None
-    if is_namesake(ask, person, agent.sector):
+    if is_namesake(ask, person, agent.sector, whose_country(ask, rest)):
         return None
     answer = named(ask, person, rest)
     sector = "ELI" if agent.sector == "ELI" else answer.sector

@@ -292,12 +292,23 @@ def is_person(ask: Ask, seg: Segment) -> bool:
     )
 
 
-def is_namesake(ask: Ask, seg: Segment, sector: str | None) -> bool:
+def is_namesake(ask: Ask, seg: Segment, sector: str | None, whose: Whose | None) -> bool:
     """Whether a name of one word is somebody else's than the known person's: a calling stands before it (a
-    teacher, the head of a union) that none of his rows knows."""
-    if sector not in WORK or seg.match is None or seg.end - seg.start > 1:
+    teacher, the head of a union) that none of his rows knows, or another state's adjective (الوزير الفرنسي
+    صالح)."""
+    if seg.match is None or seg.end - seg.start > 1:
         return False
-    return not any(sector in actor.sectors for actor in ask.context.parties.actors(seg.match))
+    actors = ask.context.parties.actors(seg.match)
+    if sector in WORK and not any(sector in actor.sectors for actor in actors):
+        return True
+    if whose is None or whose.basis != "adjective" or not ask.words[seg.start - 1].article:
+        return False
+    return all(_of_another_state(ask, actor, whose) for actor in actors)
+
+
+def _of_another_state(ask: Ask, actor: Actor, whose: Whose) -> bool:
+    """Whether an actor is a state's own, and of another state."""
+    return actor.code != whose.code and ask.context.parties.country(actor.code or "") is not None
 
 
 def is_rank(ask: Ask, seg: Segment) -> bool:

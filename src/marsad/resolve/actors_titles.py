@@ -59,7 +59,10 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         told = ask.context.parties.tables.agents[plain.match.entries[0]] if plain and plain.match else None
         title = replace(title, kind="office", sector=told.sector) if told and told.sector else title
     sector = _sector(ask, title, rest, belongs)
-    person = None if person is not None and is_namesake(ask, person, sector) else person
+    if person is not None and is_namesake(ask, person, sector, whose):
+        stranger = replace(person, match=None)
+        rest = [stranger if seg is person else seg for seg in rest]
+        person = None
     unknown = belongs is None and _of_something(ask, title, head, rest)
     sector = None if unknown else sector
     former = is_former(ask, rest) and sector in OFFICES and title.kind != RANK

@@ -143,7 +143,7 @@ def _best(
 ) -> Match | None:
     if not (found := named.matches[at]):
         return None
-    previous = before[-1] if before else None
+    previous = next((one for one in reversed(before[-2:]) if one.kind != "people"), None)
     chosen = [match for match in found if _plausible(match, words, named, previous, quoted, context)]
     if len(chosen) < 2:
         return chosen[0] if chosen else None
