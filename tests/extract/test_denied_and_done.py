@@ -77,6 +77,10 @@ def test_a_protest_decided_on_or_announced_is_to_come(text: str) -> None:
     assert told(text, "PROTEST") == ["future"]
 
 
+def test_a_town_that_saw_a_march_arranged_saw_it() -> None:
+    assert told("شهدت وجدة تنظيم اعتصام أمام المحكمة.", "PROTEST") == ["asserted"]
+
+
 def test_a_boycott_that_is_decided_has_begun() -> None:
     assert told("قرر الحزب مقاطعة الانتخابات.", "PROTEST") == ["asserted"]
     assert told("بدأ عمال المناجم إضرابا مفتوحا.", "PROTEST") == ["asserted"]

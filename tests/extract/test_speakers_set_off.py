@@ -48,6 +48,7 @@ def test_a_country_or_a_heading_before_a_colon_says_nothing() -> None:
     for text in (
         "ليبيا: مقتل ثلاثة جنود في هجوم على حاجز",
         "المطلوب: محاكمة القتلة",
+        "دمشق : الشرطة تفرق مظاهرة في المزة",
         "بالفيديو: الشرطة تعتدي على متظاهرين في صفاقس",
         "روابط ذات صلة المغرب: الشرطة تفرق مظاهرة في الرباط",
     ):
@@ -62,3 +63,8 @@ def test_whom_the_sentence_before_was_about_goes_on_to_speak() -> None:
 def test_an_army_that_did_something_does_not_go_on_to_speak() -> None:
     found = read("قصف الجيش الحي. وأضاف أن المسلحين أحرقوا المستشفى.").claims
     assert not found[-1].attribution
+
+
+def test_how_something_came_is_no_speaker() -> None:
+    found = read("حين هدأت الأسواق، جاءت الاحتجاجات في صور شتى.")
+    assert not found.statements

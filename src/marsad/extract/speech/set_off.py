@@ -13,7 +13,9 @@ HEADLINE = 2
 COLON = ":"
 COLON_REACH = 9
 OWN_WORDS = 3
+SUBJECT = "subject"
 STATES = "state"
+METONYM = "metonym"
 CRIMINALS = "CRM"
 NO_NAME = frozenset({"verb", "punct", "relative"})
 RELATED = "ذات"  # روابط ذات صلة
@@ -23,7 +25,9 @@ def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | No
     """The words before a verb of saying that stands behind them with its speaker and nothing else
     (قصفوا السوق، تقول الناشطة؛ مقتل جندي - أعلن الجيش)."""
     words = scene.words
-    if verb < HEADLINE or words[verb].conj or cue.kind in VIEWS or not _set_off(scene, verb - 1):
+    if verb < HEADLINE or words[verb].conj or cue.kind in VIEWS or cue.speaker != SUBJECT:
+        return None
+    if not _set_off(scene, verb - 1):
         return None
     if words[verb].reading.person in {1, 2} or not _only_speaker(scene, verb):
         return None
@@ -76,10 +80,10 @@ def before_colon(scene: Scene) -> tuple[Filler, int] | None:
 
 
 def _land(scene: Scene, at: int) -> bool:
-    """Whether a phrase that ends at a word is a state and no more: where something happened."""
+    """Whether a phrase that ends at a word is a state or a capital and no more: where something happened."""
     phrase = scene.parse.phrases[max(scene.parse.phrase_of[at], 0)]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
-    return answer is not None and answer.kind == STATES
+    return answer is not None and (answer.kind == STATES or answer.basis == METONYM)
 
 
 def _told(scene: Scene, colon: int) -> bool:

@@ -25,6 +25,7 @@ SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
 COURTS = "JUD"
+SAID = "say"
 BOYCOTT, NEAR = "مقاطعة", "قرب"
 UNTIL_REACH = 6
 
@@ -83,7 +84,7 @@ def arranged(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
         return False
     outer = next(iter(over[over.index(step) + 1 :]), None)
     said = None if outer is None else scene.lexicon.speech.get(scene.words[outer.at].lemma)
-    return outer is not None and outer.slot == "object" and said is not None and said.status is None
+    return outer is not None and outer.slot == "object" and said is not None and said.kind == SAID
 
 
 def nearing(scene: Scene, step: Step) -> bool:
