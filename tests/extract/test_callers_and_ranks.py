@@ -84,3 +84,37 @@ def test_rank_and_name_are_of_the_office_before_them(
 )
 def test_who_told_of_others_goes_on_to_speak(text: str, event: str, doers: list[str]) -> None:
     assert sides(text, event)[0] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "role", "whom"),
+    [
+        ("اختطف مسلحون طبيبا. ودعا الوزير سامي حداد إلى التهدئة. وأفرج الخاطفون عنه.", "RETREAT", 1, "طبيبا"),
+        ("احتجزت الحركة موظفا. وقال المحافظ سامي حداد إن الحركة أطلقت سراحه.", "RETREAT", 1, "موظفا"),
+        ("احتجز الجيش جنودا أوغنديين. وأفرج عن هؤلاء بعد يوم.", "RETREAT", 1, "جنودا أوغنديين"),
+        ("هاجم الجيش مسلحين قرب البلدة. فرد هؤلاء بإطلاق النار.", "ASSAULT", 0, "مسلحين"),
+        ("اختطف مسلحون تاجرا في بيته. وقال شقيقه إنه مريض. وطالب الشرطة بالتحرك.", "REQUEST", 0, "شقيقه"),
+        ("غادر الرئيس المصري القاهرة. واتهم نائبه إثيوبيا بالتعنت.", "ACCUSE", 0, "نائبه"),
+        ("غادر الرئيس المصري القاهرة. واتهم نائبه إثيوبيا بالتعنت.", "ACCUSE", 1, "إثيوبيا"),
+    ],
+)
+def test_whom_later_sentences_mean(text: str, event: str, role: int, whom: str) -> None:
+    assert sides(text, event)[role] == [whom]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "code", "sector"),
+    [
+        ("نددت حركة حماس بالخطة. وطالب المتحدث باسمها الوسطاء بالتحرك.", "REQUEST", "PSE", "REB"),
+        ("انتقدت مصر إثيوبيا. وهدد وزير خارجيتها بالرد.", "THREATEN", "EGY", "GOV"),
+        ("هتف المشيعون في زاخو العراقية ضد تركيا.", "PROTEST", "IRQ", "CVL"),
+    ],
+)
+def test_whose_people_they_are(text: str, event: str, code: str, sector: str) -> None:
+    claim = next(c for c in read(text, "2023-11-01").claims if c.event == event)
+    assert [(p.code, p.sector) for p in claim.actor] == [(code, sector)]
+
+
+def test_nobody_denounces_his_own_attack() -> None:
+    claims = read("نددت حركة حماس بالقصف.", "2023-11-01").claims
+    assert not [c for c in claims if c.event == "ASSAULT" and c.actor]

@@ -55,7 +55,8 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     if title.kind == "honorific" and belongs is not None and person is None:
         return replace(belongs, heads=(head.start, *belongs.heads))
     if person is not None and belongs is None and title.kind == "relation" and title.sector is None:
-        plain = _plain_agent(ask, head)  # النائب فلان
+        his = ask.words[head.start].pronoun  # نائبه فلان holds what the tables know of him
+        plain = None if his else _plain_agent(ask, head)  # النائب فلان
         told = ask.context.parties.tables.agents[plain.match.entries[0]] if plain and plain.match else None
         title = replace(title, kind="office", sector=told.sector) if told and told.sector else title
     sector = _sector(ask, title, rest, belongs)

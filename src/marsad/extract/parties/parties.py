@@ -323,6 +323,9 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     first = scene.words[filler.first]
     many = counts(scene, first) or first.stem in grammar().quantifier
     own = in_name_of(scene, filler) or (filler.head if many and not first.pronoun else filler.first)
+    if not scene.words[own].pronoun and answer.basis.startswith("title"):  # وزير خارجيتها
+        held = range(own + 1, filler.last + 1)
+        own = next((n for n in held if scene.words[n].pronoun and scene.words[n].pos == "noun"), own)
     word = scene.words[own]
     if _is_other(scene, word):
         return counterpart(scene, filler, answer, discourse)
@@ -341,7 +344,10 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
             return answer
         return structs.replace(answer, basis=answer.basis.removesuffix(STORY) + OWNED + STORY)  # nobody named
     armed = answer.sector in ARMED and owner.sector in IRREGULAR  # قواته of a rebel are rebels
-    theirs = answer.kind == "victim" or armed or (answer.sector in IRREGULAR and owner.sector in ARMED)
+    deputy = scene.lexicon.parties.tables.references.get(key(word.stem)) == "deputy"
+    theirs = (
+        answer.kind == "victim" or deputy or armed or (answer.sector in IRREGULAR and owner.sector in ARMED)
+    )
     return structs.replace(
         answer,
         code=owner.code,

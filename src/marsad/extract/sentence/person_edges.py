@@ -130,7 +130,7 @@ def names_behind_offices(
 ) -> frozenset[int]:
     """The states, capitals and groups right behind an office or officer that is definite already (اتهم وزير
     الدفاع | موسكو، طالب المبعوث | حماس): it would stand in the idafa (وزير دفاع روسيا). And the states and
-    capitals behind a body that a pronoun owns (انتقدت حكومته | تركيا).
+    capitals behind a body or officer that a pronoun owns (انتقدت حكومته | تركيا).
     """
     found = set()
     for row in matches:
@@ -143,7 +143,7 @@ def names_behind_offices(
             last = words[end - 1]
             kind = parties.tables.agents[match.entries[0]].kind if match.kind == "agent" else "role"
             office = last.article and kind in PERSONS and not match.plural
-            owned = bool(last.pronoun) and kind in FORCES
+            owned = bool(last.pronoun) and kind in FORCES | PERSONS
             state = (office and match.kind == "title") or owned
             if (state or office) and any(
                 not m.weak
