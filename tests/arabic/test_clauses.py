@@ -91,6 +91,10 @@ def test_intransitive_and_auxiliary_verbs_take_no_object():
     assert read("ذهب الوفد المدينة.", "ذهب")[2] == []
 
 
+def test_a_verb_spelt_like_a_contrast_reaches_itself():
+    check("قد غير إن")
+
+
 def check(text):
     for sentence in ANALYSER.sentences(text):
         words = sentence.words

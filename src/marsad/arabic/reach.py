@@ -153,7 +153,7 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
         ):
             content = at if word.pronoun else at + 1
             told = content < len(words) and not timed(words, at, classes)
-            contrasts = words[at - 1].folded in classes.subordinator  # غير أن
+            contrasts = at - 1 > verb and words[at - 1].folded in classes.subordinator  # غير أن
             return at - 1 - contrasts, content if told and not contrasts else None
         if word.pos == "verb" and not parenthetical(words, at, classes):
             return at - 1, at if at > 0 and words[at - 1].folded in classes.infinitive else None
