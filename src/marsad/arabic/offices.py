@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import of_affairs
 from marsad.arabic.phrases import Phrase
@@ -15,7 +15,9 @@ def behind_office(words: Sequence[Word], found: Sequence[Phrase], at: int) -> in
     """The person joined to the one of phrase ``at`` behind the office that tells who he is or its matters
     (سالم العامري وكيل الوزارة وفهد المطيري، وكيله لشؤون الإنتاج ومدير المصنع); 0 where nobody is."""
     classes = grammar()
-    if not _office_told(words, found, at, classes):
+    if at + 1 >= len(found) or words[found[at + 1].first].lemma not in classes.title:
+        return 0
+    if not _office_told(words, found, at):
         return 0
     last = at + 1
     held = words[found[last].first].lemma in classes.title
@@ -35,10 +37,10 @@ def behind_office(words: Sequence[Word], found: Sequence[Phrase], at: int) -> in
     return last + 1 if closed and person and first.conj == "و" and not first.prep else 0
 
 
-def _office_told(words: Sequence[Word], found: Sequence[Phrase], at: int, classes: Grammar) -> bool:
+def _office_told(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
     """Whether the office of the one whose name phrase ``at`` ends with stands right behind it, or a comma."""
-    office = found[at + 1] if at + 1 < len(found) else None
-    if office is None or office.last == office.first or words[office.first].lemma not in classes.title:
+    office = found[at + 1]
+    if office.last == office.first:
         return False
     name = words[found[at].first : found[at].last + 1]
     if not any(word.pos == "propn" for word in name[-2:]):

@@ -143,7 +143,9 @@ def _best(
 ) -> Match | None:
     if not (found := named.matches[at]):
         return None
-    previous = next((one for one in reversed(before[-2:]) if one.kind != "people"), None)
+    previous = before[-1] if before else None
+    if previous is not None and previous.kind == "people":
+        previous = before[-2] if len(before) > 1 and before[-2].kind != "people" else None
     chosen = [match for match in found if _plausible(match, words, named, previous, quoted, context)]
     if len(chosen) < 2:
         return chosen[0] if chosen else None

@@ -42,7 +42,8 @@ def _ranked(
     for at in range(1, len(words) - 1):
         if not words[at].article or words[at].conj or words[at].prep or not matches[at]:
             continue
-        end = max((m.end for m in matches[at] if _title(m, parties, RANK)), default=at)
+        titles = [m for m in matches[at] if m.kind == "title"]
+        end = max((m.end for m in titles if _title(m, parties, RANK)), default=at) if titles else at
         if end == at or end >= len(words) or not _names(words, matches, parties, end):
             continue
         if _behind_office(words, matches, parties, at):

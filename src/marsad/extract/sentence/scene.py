@@ -157,7 +157,7 @@ class Scene:
         """Who the words alone mean; القوات التابعة لغيرهم are not those that the article named before."""
         asked = (filler.first, filler.last, metonyms)
         if asked not in self._resolved:
-            again = filler.last > filler.first or self._bare(filler)
+            again = filler.last > filler.first or not self.story.short or self._bare(filler)
             self._resolved[asked] = resolve(
                 self.words[filler.first : filler.last + 1],
                 self.story if again else self.story.unnamed,

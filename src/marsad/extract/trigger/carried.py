@@ -23,8 +23,12 @@ def carried_slots(scene: Scene, at: int) -> dict[str, tuple[Filler, ...]]:
     (الغارات التي شنها X على Y), and those between that verb and the noun (شن X على Y غارات).
     """
     own = scene.parse.phrase_of[at]
+    if own < 0 or scene.parse.phrases[own].head > at:
+        return {}
     for clause in scene.parse.clauses:
-        if own < 0 or scene.parse.phrases[own].head > at or not _carries(scene, clause, own):
+        if own not in {clause.antecedent, *clause.subject[:1], *clause.object[:1]}:
+            continue
+        if not _carries(scene, clause, own):
             continue
         relative = clause.antecedent == own
         near = clause.verb if relative else _comma_behind(scene.words, at)
@@ -48,8 +52,6 @@ def _comma_behind(words: Sequence[Word], at: int) -> int:
 
 def _carries(scene: Scene, clause: Clause, own: int) -> bool:
     """Whether the verb of a clause lends its complements to an event noun's phrase."""
-    if own not in {clause.antecedent, *clause.subject[:1], *clause.object[:1]}:
-        return False
     lent = {(v.slot, v.doer) for v in rows_of(scene.lexicon.light, verb_lemmas(scene, clause.verb))}
     happened = ("subject", "none") in lent or (clause.passive and ("object", "actor") in lent)
     if clause.antecedent == own:

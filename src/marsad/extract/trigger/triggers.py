@@ -91,7 +91,8 @@ def _trigger(
     """
     slots = _slots(scene.parse, candidate, stops)
     if scene.words[candidate.at].pos != "verb":
-        slots = {**carried_slots(scene, candidate.first), **carried_slots(scene, candidate.last), **slots}
+        for at in sorted({candidate.last, candidate.first}, reverse=True):
+            slots = {**carried_slots(scene, at), **slots}
     whole = slots
     if candidate.form == "verb":
         slots = _short_of(slots, next((at for at in participles if at > candidate.at), None))
