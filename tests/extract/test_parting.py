@@ -49,3 +49,21 @@ def test_a_town_whose_name_looks_like_a_verb_is_where_its_battle_was(name: str) 
 def test_fighters_before_their_brigade_are_not_two() -> None:
     (claim,) = claims("تحدثت صحف عن وجود قوات فرنسية إلى جانب مقاتلي كتائب الزنتان.", "MOBILIZE")
     assert claim.size.people is None
+
+
+def test_who_says_the_contrary_is_not_quoted_by_the_first() -> None:
+    text = "قال الوزير إن الجيش لم يقصف الحي، لكن شهودا قالوا إن مدفعية قصفت السوق."
+    told = [(c.status, [link.text for link in c.attribution]) for c in claims(text, "ASSAULT")]
+    assert told == [("negated", ["الوزير"]), ("asserted", ["شهودا"])]
+
+
+def test_what_is_denied_does_not_take_the_dead_of_what_is_set_against_it() -> None:
+    text = "قال الوزير إن الجيش لم يقصف الحي، غير أن ناشطين أكدوا أن الجيش قتل ثلاثة مدنيين."
+    told = [(c.status, c.size.dead, [p.text for p in c.recipient]) for c in claims(text, "ASSAULT")]
+    assert told == [("negated", None, []), ("asserted", 3, ["ثلاثة مدنيين"])]
+
+
+def test_what_one_says_himself_behind_but_stays_his() -> None:
+    text = "قال الوزير إن المدينة آمنة لكن مسلحين هاجموا ثكنة في الضواحي."
+    (claim,) = claims(text, "ASSAULT")
+    assert [link.text for link in claim.attribution] == ["الوزير"]

@@ -123,6 +123,7 @@ def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
         return False
     before = words[phrase.first - 1]
     opens = before.folded in grammar().complementizer or before.stem in grammar().complementizer
+    opens = opens or (before.pos == "conj" and before.stem in grammar().but)  # لكن شهودا قالوا
     return before.pos != "punct" and not opens
 
 

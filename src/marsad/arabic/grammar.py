@@ -198,6 +198,7 @@ class Grammar(msgspec.Struct, frozen=True):
     degree: Words = frozenset()  # of which على makes an adverb (على الأقل)
     driving: Words = frozenset()  # by which a happening drives somebody to what he does (دفع إلى، حدا ب)
     by_which: Words = frozenset()  # that takes up a whole clause (ما، مما، الأمر الذي)
+    but: Words = frozenset()  # sets what is said apart from what was said before (لكن، غير أن)
     befalling: Words = frozenset()  # a verb that names behind ل who does what أن tells (سبق للوزير أن)
     foregone: Words = frozenset()  # of them, those whose أن tells of what was (سبق أن زار)
     impersonal: Words = frozenset()  # a verb with no person for its subject (يجب)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.acts.retold import two_harms
+from marsad.extract.acts.retold import gainsaid, two_harms
 from marsad.extract.acts.same_act import merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
@@ -62,6 +62,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     if _of_its_doer(scene, outcome):
         return None
     near = [c for c in near if not _other_victim(c, outcome) and not two_harms(scene, c, outcome)]
+    near = [c for c in near if not gainsaid(scene, c, outcome)]
     return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
 
 

@@ -6,6 +6,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.acts.meetings import one_meeting
 from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.status import denied
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.settings import place_of
 
@@ -24,9 +25,20 @@ REPLY_REACH = 2
 GIVEN_REACH = 8
 
 
+def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether one of two acts is denied and the other, with parties of its own, is set against it (لم يقصف
+    الحي، غير أن ناشطين أكدوا أنه قتل ثلاثة): they stay two."""
+    if one.event != other.event or not (other.actor.parties or other.recipient.parties):
+        return False
+    low, high = sorted((one.at, other.at))
+    if grammar().but.isdisjoint([word.stem for word in scene.words[low:high]]):
+        return False
+    return denied(scene, one.trigger) != denied(scene, other.trigger)
+
+
 def one_act(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are one: of one type, near each other, and with no different parties."""
-    if two_harms(scene, one, other):
+    if two_harms(scene, one, other) or gainsaid(scene, one, other):
         return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
     named_again = one.event == other.event and near

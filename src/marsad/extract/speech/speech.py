@@ -337,8 +337,24 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
         if at in told and not inside and _takes_over(scene, report, told[at]):
-            return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
+            last = _last_before(scene, told[at])
+            return replace(report, content=(first, last) if last >= first else None)
     return replace(report, content=(first, last))
+
+
+def _begins(other: Report) -> int:
+    """The first word of a report: of its speaker, where he stands before the verb (لكن سكانا قالوا)."""
+    before = (filler.first for filler in other.speakers if filler.first < other.at)
+    return min(before, default=other.at) if other.form == "verb" else other.at
+
+
+def _last_before(scene: Scene, other: Report) -> int:
+    """The last word that what is said before another report has, without what sets them apart."""
+    last, begins = other.at - 1, _begins(other)
+    if begins == other.at or scene.words[begins - 1].stem not in grammar().but:
+        return last
+    last = begins - 2
+    return last - (scene.words[last].text in COMMAS)
 
 
 def _goes_on(scene: Scene, report: Report, at: int) -> bool:
@@ -385,7 +401,7 @@ def _subordinate(scene: Scene, report: Report) -> bool:
 def _takes_over(scene: Scene, report: Report, other: Report) -> bool:
     """Whether a later word of saying ends a report rather than stand inside it: joined, or set against it."""
     word = scene.words[other.at]
-    before = scene.words[other.at - 1]
+    before = scene.words[_begins(other) - 1]
     if other.form == "participle":
         return before.text in COMMAS and other.content is not None and other.speakers == report.speakers
     if other.form != "verb" or other.cue.kind in VIEWS:
