@@ -67,3 +67,17 @@ def test_what_one_says_himself_behind_but_stays_his() -> None:
     text = "قال الوزير إن المدينة آمنة لكن مسلحين هاجموا ثكنة في الضواحي."
     (claim,) = claims(text, "ASSAULT")
     assert [link.text for link in claim.attribution] == ["الوزير"]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("اتهم محافظ أبين الحوثيين بدعم المسلحين.", "الحوثيين"),
+        ("اتهم محافظ نينوى المتظاهرين بتخريب المدينة.", "المتظاهرين"),
+        ("اتهم محافظ حلب المعارضة بقصف الأحياء.", "المعارضة"),
+    ],
+)
+def test_whom_a_governor_accuses_is_no_part_of_his_title(text: str, recipient: str) -> None:
+    (claim,) = claims(text, "ACCUSE")
+    assert [p.text for p in claim.recipient] == [recipient]
+    assert [p.sector for p in claim.actor] == ["GOV"]

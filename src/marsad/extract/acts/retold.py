@@ -30,7 +30,7 @@ def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
     الحي، غير أن ناشطين أكدوا أنه قتل ثلاثة): they stay two."""
     if one.event != other.event or not (other.actor.parties or other.recipient.parties):
         return False
-    low, high = sorted((one.at, other.at))
+    low, high = min(one.at, other.at), max(one.at, other.at)
     if grammar().but.isdisjoint([word.stem for word in scene.words[low:high]]):
         return False
     return denied(scene, one.trigger) != denied(scene, other.trigger)

@@ -16,6 +16,7 @@ from marsad.extract.sentence.person_edges import (
     STATES,
     behind_forces,
     behind_foreign_offices,
+    behind_local_offices,
     behind_towns,
     foreign,
     full,
@@ -91,6 +92,7 @@ def edges_of(
     behind |= names_behind_offices(words, matches, parties) | _two_sides(words, parties)
     behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
     behind |= _behind_pairs(words, matches, parties) | behind_towns(words, parties)
+    behind |= behind_local_offices(words, matches, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
     behind |= behind_foreign_offices(words, matches, parties) | states_behind_names(words, matches, parties)
     behind |= behind_ranked_names(words, matches, parties)

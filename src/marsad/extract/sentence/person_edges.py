@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import FEMININE, MEN_OR_TWO
+from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Agent, Match, Parties
@@ -17,6 +17,7 @@ NAMES = frozenset({"noun", "adj", "propn"})
 GROUP = "group"
 IRREGULAR = frozenset({"REB", "UAF", "PRM"})
 TANWIN, BEHIND_VERB = "ا", 3
+SIDES = frozenset({"agent", "actor", "people"})
 
 
 def full(match: Match) -> bool:
@@ -72,6 +73,27 @@ def behind_towns(words: Sequence[Word], parties: Parties) -> frozenset[int]:
             continue
         body = town.article and town.lemma in grammar().body
         if body or (not (town.article or parties.is_given_name(town)) and parties.towns(words, at - 1, True)):
+            found.add(at)
+    return frozenset(found)
+
+
+def behind_local_offices(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """Parties right behind the town of an office or force that acts on them (اتهم محافظ حلب | المعارضة، اتهم
+    قائد شرطة تعز | الحوثيين): an adjective of the office would be one man's."""
+    found = set()
+    for at in range(3, len(words)):
+        word, town, office = words[at], words[at - 1], words[at - 2]
+        if not word.article or word.conj or word.prep or word.pos not in {"noun", "propn"}:
+            continue
+        if office.pos != "noun" or office.article or town.article or town.conj or town.prep:
+            continue
+        if words[at - 3].pos != "verb" and words[at - 4].pos != "verb":
+            continue
+        kinds = {match.kind for match in matches[at]}
+        several = word.reading.number == "p" or word.stem.endswith(MEN)
+        if kinds & SIDES and (several or "people" not in kinds) and parties.towns(words, at - 1, True):
             found.add(at)
     return frozenset(found)
 
