@@ -342,15 +342,17 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
     return replace(report, content=(first, last))
 
 
-def _begins(other: Report) -> int:
-    """The first word of a report: of its speaker, where he stands before the verb (لكن سكانا قالوا)."""
-    before = (filler.first for filler in other.speakers if filler.first < other.at)
-    return min(before, default=other.at) if other.form == "verb" else other.at
+def _begins(scene: Scene, other: Report) -> int:
+    """The first word of a report: of its speaker, where he is the verb's own before it (لكن سكانا قالوا)."""
+    clause = scene.parse.clause_of(other.at) if other.form == "verb" else None
+    if clause is None or clause.subject_rule != "before":
+        return other.at
+    return min((filler.first for filler in other.speakers), default=other.at)
 
 
 def _last_before(scene: Scene, other: Report) -> int:
     """The last word that what is said before another report has, without what sets them apart."""
-    last, begins = other.at - 1, _begins(other)
+    last, begins = other.at - 1, _begins(scene, other)
     if begins == other.at or scene.words[begins - 1].stem not in grammar().but:
         return last
     last = begins - 2
@@ -401,7 +403,7 @@ def _subordinate(scene: Scene, report: Report) -> bool:
 def _takes_over(scene: Scene, report: Report, other: Report) -> bool:
     """Whether a later word of saying ends a report rather than stand inside it: joined, or set against it."""
     word = scene.words[other.at]
-    before = scene.words[_begins(other) - 1]
+    before = scene.words[_begins(scene, other) - 1]
     if other.form == "participle":
         return before.text in COMMAS and other.content is not None and other.speakers == report.speakers
     if other.form != "verb" or other.cue.kind in VIEWS:
