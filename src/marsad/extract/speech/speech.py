@@ -345,9 +345,9 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
 def _begins(scene: Scene, other: Report) -> int:
     """The first word of a report: of its speaker, where he is the verb's own before it (لكن سكانا قالوا)."""
     clause = scene.parse.clause_of(other.at) if other.form == "verb" else None
-    if clause is None or clause.subject_rule != "before":
+    if clause is None or clause.subject_rule in {"shared", "relative"}:
         return other.at
-    return min((filler.first for filler in other.speakers), default=other.at)
+    return min((filler.first for filler in other.speakers if filler.first < other.at), default=other.at)
 
 
 def _last_before(scene: Scene, other: Report) -> int:
