@@ -322,9 +322,8 @@ def _without_holders(
     for place, group in enumerate(bare):
         phrase = found[group[0]]
         holder = found[bare[place - 1][-1]] if place else None
-        ranked = _ranked(words, phrase, classes)
         bare_name = not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}
-        if holder and (bare_name or ranked):
+        if holder and (bare_name or _ranked(words, phrase, classes)):
             behind = group[0] - bare[place - 1][-1] > 1 or any(
                 word.prep for word in words[holder.first + 1 : holder.last + 1]
             )

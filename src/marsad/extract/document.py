@@ -123,15 +123,14 @@ def _only_told(view: Scene, after: Discourse) -> frozenset[int | None]:
     """Where those stand of whom a sentence's last speaker tells, but for himself."""
     if after.speaker is None:
         return frozenset()
-    who = after.speaker.party.start
-    spoken = [
-        report
-        for report in reports(view)
-        if not (report.speakers or report.through)
-        or any(view.span(f.first, f.last).start == who for f in (*report.through, *report.speakers))
-    ]
-    firsts = (p.first for p in view.parse.phrases if any(report.holds(p.first) for report in spoken))
-    return frozenset(view.words[first].stem_start for first in firsts)
+    who, found = after.speaker.party.start, set[int]()
+    for report in reports(view):
+        speakers = (*report.through, *report.speakers)
+        if speakers and who not in [view.span(f.first, f.last).start for f in speakers]:
+            continue
+        for first, last in report.said:
+            found.update([p.first for p in view.parse.phrases if first <= p.first <= last])
+    return frozenset([view.words[first].stem_start for first in found])
 
 
 def _coded(view: Scene, one: Party) -> Mention:

@@ -144,7 +144,7 @@ def _best(
     if not (found := named.matches[at]):
         return None
     previous = before[-1] if before else None
-    if previous is not None and previous.kind == "people":
+    if previous is not None and previous.kind == "people":  # وزير الخارجية المغربي بوريطة
         previous = before[-2] if len(before) > 1 and before[-2].kind != "people" else None
     chosen = [match for match in found if _plausible(match, words, named, previous, quoted, context)]
     if len(chosen) < 2:

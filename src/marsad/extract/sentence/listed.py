@@ -41,5 +41,7 @@ def _standing_at(
     for shape in shapes[at]:
         for words, value in listed.get(shape, ()):
             end = at + len(words)
-            if end <= len(shapes) and all(word in shapes[at + n] for n, word in enumerate(words)):
+            if end > len(shapes) or (len(words) > 1 and words[1] not in shapes[at + 1]):
+                continue  # most fall here: the rest is asked of few
+            if len(words) <= 2 or all(word in shapes[at + n] for n, word in enumerate(words)):
                 yield end - 1, value

@@ -23,20 +23,20 @@ def behind_people(
     found = set()
     for at in range(2, len(words)):
         word, last = words[at], at - 1
-        if taken(words, at) and any(m.kind == "agent" for m in matches[at]):
+        if matches[at] and taken(words, at) and any(m.kind == "agent" for m in matches[at]):
             found.add(at)  # اختطف رجال قبائل | خبيرا
         described = words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun"
         if described and not _long_agent(matches, last):
             last -= 1  # هاجم مسلحون مجهولون | دورية
         before = words[last]
-        if not last or words[last - 1].pos != "verb" or word.conj or word.prep:
+        if not last or words[last - 1].pos != "verb" or word.conj or word.prep or not matches[last]:
             continue
         if _nobodys(before, matches[last], agents) and _other_folk(word, matches[at], agents):
             found.add(at)
-        if word.article:
+        if word.article or before.article or before.pronoun or before.prep:
             continue
-        men = not (before.article or before.pronoun or before.prep)
-        men = men and (before.reading.number in {"p", "d"} or fights(matches[last], agents))
+        if before.reading.number not in {"p", "d"} and not fights(matches[last], agents):
+            continue
         folk = [agents[m.entries[0]] for m in matches[last] if m.kind == "agent" and m.end <= at]
         kinds = {agent.kind for agent in folk}
         hired = any(agent.sector == WORKERS for agent in folk)  # أضرب عمال ميناء
@@ -45,7 +45,7 @@ def behind_people(
             word.pos == "adj" and (word.stem.endswith(FEMININE) or _long_agent(matches, at))
         )
         whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
-        if men and kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE and not hired)):
+        if kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE and not hired)):
             found.add(at)
     return frozenset(found)
 

@@ -218,7 +218,7 @@ def states_behind_names(
         word = words[at]
         if not matches[at] or word.conj or word.prep or words[at - 1].pos not in NAMES:
             continue
-        if not any(m.kind in STATES and not m.weak for m in matches[at]) or parties.is_given_name(word):
+        if STATES.isdisjoint([m.kind for m in matches[at] if not m.weak]) or parties.is_given_name(word):
             continue
         first = at - 1
         while (

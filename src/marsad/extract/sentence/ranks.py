@@ -17,8 +17,10 @@ MAY_BE = frozenset({"defence minister", "interior minister", "commander", "spoke
 def ranks(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties) -> frozenset[int]:
     """The words of ranks right behind an office that men in uniform hold and of the name that follows: he is
     who the office means, not whom its holder acts on (اتهم رئيس الأركان الفريق سامي حافظ | مصر)."""
-    found = (range(*ends) for ends in _ranked(words, matches, parties))
-    return frozenset(at for held in found for at in held)
+    found = set[int]()
+    for first, end in _ranked(words, matches, parties):
+        found.update(range(first, end))
+    return frozenset(found)
 
 
 def behind_ranked_names(
@@ -39,11 +41,12 @@ def _ranked(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> Iterator[tuple[int, int]]:
     """Where ranks with a name behind such an office begin, and where the name ends."""
+    titles = parties.tables.titles
     for at in range(1, len(words) - 1):
         if not words[at].article or words[at].conj or words[at].prep or not matches[at]:
             continue
-        titles = [m for m in matches[at] if m.kind == "title"]
-        end = max((m.end for m in titles if _title(m, parties, RANK)), default=at) if titles else at
+        ends = [m.end for m in matches[at] if m.kind == "title" and titles[m.entries[0]].kind == RANK]
+        end = max(ends) if ends else at
         if end == at or end >= len(words) or not _names(words, matches, parties, end):
             continue
         if _behind_office(words, matches, parties, at):
@@ -52,10 +55,6 @@ def _ranked(
 
 def _party(match: Match, parties: Parties) -> bool:
     return match.kind == "actor" and all(actor.kind != "person" for actor in parties.actors(match))
-
-
-def _title(match: Match, parties: Parties, kind: str) -> bool:
-    return match.kind == "title" and parties.tables.titles[match.entries[0]].kind == kind
 
 
 def _names(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> bool:

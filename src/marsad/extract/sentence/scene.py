@@ -157,10 +157,12 @@ class Scene:
         """Who the words alone mean; القوات التابعة لغيرهم are not those that the article named before."""
         asked = (filler.first, filler.last, metonyms)
         if asked not in self._resolved:
-            again = filler.last > filler.first or not self.story.short or self._bare(filler)
+            story = self.story
+            if story.short and filler.first == filler.last and not self._bare(filler):
+                story = story.unnamed
             self._resolved[asked] = resolve(
                 self.words[filler.first : filler.last + 1],
-                self.story if again else self.story.unnamed,
+                story,
                 self.lexicon.parties,
                 self.published,
                 metonyms=metonyms,

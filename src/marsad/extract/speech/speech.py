@@ -41,8 +41,8 @@ class Report(msgspec.Struct, frozen=True, gc=False):
     both in.
 
     ``nominal`` are the ranges of nominal complements; ``direct`` is true for quoted words; ``form`` is verb,
-    participle, noun, or headline (a colon); ``through``
-    holds the person quoted where an agency passes words on (نقلت ... عن).
+    participle, noun, or headline (a colon); ``through`` holds the person quoted where an agency passes words
+    on (نقلت ... عن).
     """
 
     at: int
@@ -54,6 +54,11 @@ class Report(msgspec.Struct, frozen=True, gc=False):
     direct: bool = False
     nominal: tuple[tuple[int, int], ...] = ()
     negated: bool = False
+
+    @property
+    def said(self) -> tuple[tuple[int, int], ...]:
+        """The ranges of what is said."""
+        return self.nominal if self.content is None else (self.content, *self.nominal)
 
     def holds(self, at: int) -> bool:
         """Whether the word ``at`` lies in what is said."""

@@ -148,9 +148,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     if light is not None and light.doer == "recipient" and slot == WITHIN and clause.negator is not None:
         return  # لم يقتل أحد في الهجوم
     hit = light is not None and light.doer == "recipient" and clause.object and step.slot != "object"
-    if hit and not _suffers(
-        scene, lemmas
-    ):  # قتل الجيش مسلحين في غارة, not قضى العقيد سالم قائد الفوج في هجوم
+    # قتل الجيش مسلحين في غارة, not قضى العقيد سالم قائد الفوج في هجوم
+    if hit and not _suffers(scene, lemmas):
         found.give("recipient", slots.get("object", ()))
         if not found.actor:
             found.give("actor", slots.get("subject", ()))
