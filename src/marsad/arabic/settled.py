@@ -25,7 +25,6 @@ from marsad.arabic.two_did import two_did
 from marsad.arabic.unlike import agreeing, by_degree, counted, foregone, in_turn, titled_names
 
 PREP_WITHIN = 14
-UNLIKE = ("ات", "ا")
 OPENED = "ت"
 FROM = "من"
 

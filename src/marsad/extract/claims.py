@@ -11,6 +11,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.acts import acts
+from marsad.extract.parties.coreference import WORDED
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import at_place, of_speakers_state, own_fallen
 from marsad.extract.reported import reports
@@ -36,7 +37,6 @@ PROMISED = {
     "AID": "AGREE",
     "RETREAT": "CONCEDE",
 }
-SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"})
 
 
 def claims(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Claim, ...]:
@@ -278,7 +278,7 @@ def _without_own_speech(
     event: str, chain: tuple[Attribution, ...], actors: Sequence[Party]
 ) -> tuple[Attribution, ...]:
     """The speaker of an act of speech is its actor, not its source."""
-    if event not in SPOKEN:
+    if event not in WORDED:
         return chain
     return tuple(link for link in chain if not any(_speaks_himself(link, actor) for actor in actors))
 

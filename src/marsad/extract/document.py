@@ -20,11 +20,10 @@ from marsad.extract.parties.discourse import MEMORY, Discourse
 from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.parties import own_land, owned
 from marsad.extract.parties.stretched import stretched
-from marsad.extract.parties.suffering import COLLECTIVE
 from marsad.extract.roles.attribution import speaker_after
 from marsad.extract.roles.doers import counted
 from marsad.extract.sentence.crowds import many_of
-from marsad.extract.sentence.scene import Filler, Scene, scene
+from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene, scene
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
 from marsad.extract.ties.ties import ties

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.fold import key
-from marsad.resolve.names_reading import EVERYDAY, Found, NameScene
+from marsad.resolve.names_reading import COMMON, Found, NameScene
 
 TRADE_RANK = 7
 LONG = 6
@@ -40,7 +40,7 @@ def _foreign(scene: NameScene, at: int) -> bool:
     if own in scene.naming.trade["end"] or scene.is_place(at):
         return True
     strange = not word.reading.known or word.pos == "propn" or own in scene.naming.foreign
-    return strange and scene.frequency.get(word.folded, 0) <= EVERYDAY + 1 and not scene.is_head(at)
+    return strange and scene.frequency.get(word.folded, 0) <= COMMON and not scene.is_head(at)
 
 
 def _begun(scene: NameScene, at: int) -> Iterator[Found]:

@@ -20,7 +20,7 @@ from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits
 from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, goes_on_from, party_in, phrase_filler
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import local, strange_name, stretched
-from marsad.extract.parties.suffering import BODIES, COLLECTIVE, sufferer
+from marsad.extract.parties.suffering import BODIES, sufferer
 from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import (
     HARM,
@@ -33,7 +33,7 @@ from marsad.extract.sentence.reflexive import (
     struck_thing,
     takes_people,
 )
-from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
 from marsad.extract.speech.speech import Report
 from marsad.model import Party

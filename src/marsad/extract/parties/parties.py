@@ -15,7 +15,6 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import antecedent, at_home, party, we
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.parties.dwellers import dwells, land_before
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.pairs import (
     counterpart,
@@ -49,12 +48,13 @@ from marsad.lexicon.parties import Match
 from marsad.lexicon.places import bare
 from marsad.model import Party, Why
 from marsad.resolve.actors import THING, PartyAnswer
+from marsad.resolve.actors_known import ARMED
 from marsad.resolve.actors_story import side_of
+from marsad.resolve.places import resolve_place
 
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
-ARMED = IRREGULAR | {"MIL"}
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 OWNABLE = ("agent", "title")
 STORY, OWNED = "+story", "+theirs"
@@ -64,7 +64,8 @@ PAIR = 2
 FROM = "من"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
-PARTNER, MAN = "partner", "man"
+PARTNER, MAN, DWELLER, DEPUTY = "partner", "man", "dweller", "deputy"
+HIS, HERS = "ه", "ها"
 
 
 def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
@@ -330,15 +331,16 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         held = range(own + 1, filler.last + 1)
         own = next((n for n in held if scene.words[n].pronoun and scene.words[n].pos == "noun"), own)
     word = scene.words[own]
-    if _is_other(scene, word):
+    meant = scene.lexicon.parties.tables.references.get(key(word.stem))
+    if meant == OTHERS:  # نظيره: the pronoun says nothing of his country
         return counterpart(scene, filler, answer, discourse)
     open_code = answer.code is None or answer.basis.endswith("+story")
     if not (word.pronoun and word.pos == "noun" and open_code and answer.basis.startswith(OWNABLE)):
         return answer
     if answer.id is not None:
         return answer
-    if dwells(scene, word):
-        code = land_before(scene, own) or discourse.home
+    if meant == DWELLER and word.pronoun in {HIS, HERS}:  # أربعة من سكانها
+        code = _land_before(scene, own) or discourse.home
         return answer if code is None else structs.replace(answer, code=code, basis=f"{answer.basis}+place")
     at = Filler(own, own, own, filler.how, True)
     owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
@@ -347,10 +349,8 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
             return answer
         return structs.replace(answer, basis=answer.basis.removesuffix(STORY) + OWNED + STORY)  # nobody named
     armed = answer.sector in ARMED and owner.sector in IRREGULAR  # قواته of a rebel are rebels
-    deputy = scene.lexicon.parties.tables.references.get(key(word.stem)) == "deputy"
-    theirs = (
-        answer.kind == "victim" or deputy or armed or (answer.sector in IRREGULAR and owner.sector in ARMED)
-    )
+    theirs = armed or (answer.sector in IRREGULAR and owner.sector in ARMED)
+    theirs = theirs or answer.kind == "victim" or meant == DEPUTY
     return structs.replace(
         answer,
         code=owner.code,
@@ -359,9 +359,12 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     )
 
 
-def _is_other(scene: Scene, word: Word) -> bool:
-    """Whether a word means somebody else's like (نظيره): its pronoun says nothing of his country."""
-    return scene.lexicon.parties.tables.references.get(key(word.stem)) == "other"
+def _land_before(scene: Scene, at: int) -> str | None:
+    """The country of the last place before a word."""
+    place = next((one for one in reversed(scene.places) if one.last <= at), None)
+    if place is None:
+        return None
+    return resolve_place(place, scene.story, scene.lexicon.places, scene.published).country
 
 
 def _only_described(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from marsad.extract.parties.agreement import Gender, Number, fits_mention
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.reflexive import HARM, released
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import COLLECTIVE, Scene
 from marsad.model import Party
 
-COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 BODIES = COLLECTIVE | {"state"}
 
 

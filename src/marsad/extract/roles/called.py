@@ -23,13 +23,14 @@ from marsad.lexicon.load import rows_of
 
 REQUEST, PROTEST = "REQUEST", "PROTEST"
 UNDER, OWNER = "under", "idafa"
+NAMED = frozenset({"noun", "phrase"})
 
 
-def called_out(scene: Scene, trigger: Trigger, found: Sequence[Filler], discourse: Discourse) -> Cast:
+def protesters(scene: Scene, trigger: Trigger, found: Sequence[Filler], discourse: Discourse) -> Cast:
     """The doers in the slots of a protest; of one that no verb tells of them, who calls for it."""
     doers: Sequence[Filler] = found
-    if trigger.form in {"noun", "phrase"}:
-        over = [step for step in steps(scene, trigger.first, trigger.at) if step.slot != UNDER]
+    if trigger.form in NAMED:
+        over = _over(scene, trigger)
         calling = _call(scene, over)
         clause = None if calling is None else scene.parse.clause_of(calling.at)
         asked = () if clause is None else _asked(scene, clause) or found
@@ -50,11 +51,13 @@ def _followers(scene: Scene, filler: Filler) -> bool:
 
 def calls_out(scene: Scene, verb: int, protest: Trigger) -> bool:
     """Whether a verb of asking calls for nothing but a protest."""
-    if protest.form not in {"noun", "phrase"}:
-        return False
-    over = [step for step in steps(scene, protest.first, protest.at) if step.slot != UNDER]
-    call = _call(scene, over)
+    call = _call(scene, _over(scene, protest)) if protest.form in NAMED else None
     return call is not None and call.at == verb
+
+
+def _over(scene: Scene, protest: Trigger) -> list[Step]:
+    """What stands over a protest, openers of clauses left out."""
+    return [step for step in steps(scene, protest.first, protest.at) if step.slot != UNDER]
 
 
 def _call(scene: Scene, over: Sequence[Step]) -> Step | None:

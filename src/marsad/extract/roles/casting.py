@@ -22,7 +22,7 @@ from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.adverbial import beside, suits, voiced
 from marsad.extract.roles.announced import announcers, withdrawn
-from marsad.extract.roles.called import called_out
+from marsad.extract.roles.called import protesters
 from marsad.extract.roles.companions import with_attending, with_companions
 from marsad.extract.roles.doers import (
     counted,
@@ -141,7 +141,7 @@ def _first(stage: Stage, ways: Sequence[Way]) -> Cast:
 def _doers(stage: Stage) -> Cast:
     """The slots' doers; whose weapon it was where those of an attack are not its own; with whom they met."""
     if stage.event == "PROTEST":
-        return called_out(stage.scene, stage.trigger, stage.found.actor, stage.discourse)
+        return protesters(stage.scene, stage.trigger, stage.found.actor, stage.discourse)
     actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
     if stage.event in GRANTED:
         actor = _without_users(actor)

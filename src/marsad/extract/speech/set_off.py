@@ -1,5 +1,5 @@
-"""Who speaks, set off from plain words: behind them (قصفوا السوق، قال ناشط) or before a colon
-(مصدر أمني: مقتل ثلاثة جنود)."""
+"""Who speaks, set off from plain words: behind them (قصفوا السوق، قال ناشط) or before a colon (مصدر أمني:
+مقتل ثلاثة جنود)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS
 from marsad.lexicon.cues import SpeechCue
 
-HEADLINE = 2
+SHORTEST = 2
 COLON = ":"
 COLON_REACH = 9
 OWN_WORDS = 3
 SUBJECT = "subject"
-STATES = "state"
+STATE = "state"
 METONYM = "metonym"
 CRIMINALS = "CRM"
 NO_NAME = frozenset({"verb", "punct", "relative"})
@@ -25,7 +25,7 @@ def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | No
     """The words before a verb of saying that stands behind them with its speaker and nothing else
     (قصفوا السوق، تقول الناشطة؛ مقتل جندي - أعلن الجيش)."""
     words = scene.words
-    if verb < HEADLINE or words[verb].conj or cue.kind in VIEWS or cue.speaker != SUBJECT:
+    if verb < SHORTEST or words[verb].conj or cue.kind in VIEWS or cue.speaker != SUBJECT:
         return None
     if not _set_off(scene, verb - 1):
         return None
@@ -35,7 +35,7 @@ def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | No
     while first and not (words[first - 1].pos == "punct" and words[first - 1].text[0] in HARD_STOPS):
         first -= 1
     told = words[first : verb - 1]
-    nominal = len(told) > HEADLINE and told[0].pos in {"noun", "propn"} and not told[0].prep
+    nominal = len(told) > SHORTEST and told[0].pos in {"noun", "propn"} and not told[0].prep
     return (first, verb - 2) if nominal or any(w.pos == "verb" for w in told) else None
 
 
@@ -46,8 +46,8 @@ def _set_off(scene: Scene, at: int) -> bool:
 
 
 def _only_speaker(scene: Scene, verb: int) -> bool:
-    """Whether no other verb stands in the clause of a verb of saying, unless it
-    describes (مسؤول رفض ذكر اسمه)."""
+    """Whether no other verb stands in the clause of a verb of saying, unless it describes (مسؤول رفض ذكر
+    اسمه)."""
     for at in range(verb + 1, len(scene.words)):
         word = scene.words[at]
         if word.pos == "relative" or (word.pos == "pron" and word.conj) or word.pos == "punct":
@@ -83,7 +83,7 @@ def _land(scene: Scene, at: int) -> bool:
     """Whether a phrase that ends at a word is a state or a capital and no more: where something happened."""
     phrase = scene.parse.phrases[max(scene.parse.phrase_of[at], 0)]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
-    return answer is not None and (answer.kind == STATES or answer.basis == METONYM)
+    return answer is not None and (answer.kind == STATE or answer.basis == METONYM)
 
 
 def _told(scene: Scene, colon: int) -> bool:
@@ -91,7 +91,7 @@ def _told(scene: Scene, colon: int) -> bool:
     its head."""
     words, acts = scene.words, scene.lexicon.predicates.nouns
     first = colon + 1
-    if first + HEADLINE >= len(words):
+    if first + SHORTEST >= len(words):
         return False
     opening = any(not acts.keys().isdisjoint(shapes) for shapes in scene.shapes[first : first + OWN_WORDS])
     return opening or words[first].pos == "num" or any(word.pos == "verb" for word in words[first:])

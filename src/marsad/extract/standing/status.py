@@ -16,6 +16,7 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.ahead import to_come
@@ -68,8 +69,7 @@ JUDGED = frozenset({"COERCE", "SANCTION"})
 ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN = frozenset({"adjective"})
-SELF = "self"
-STRIKE = "PROTEST"
+PROTEST = "PROTEST"
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
@@ -128,7 +128,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     definite = known(scene, trigger.at)
     if scene.words[trigger.at].pos == "verb" and not _threatens(scene, trigger):
         found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
-        if trigger.event == STRIKE and found.status == "asserted" and decides(scene, trigger):
+        if trigger.event == PROTEST and found.status == "asserted" and decides(scene, trigger):
             found = Standing("future", found.certainty, (step_of(scene, "decided", trigger.at),))
         aim = _aims(scene, trigger.at) and trigger.event in INTENDED
         if aim and found.status == "asserted":
