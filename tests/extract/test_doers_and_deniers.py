@@ -53,6 +53,38 @@ def test_the_owner_of_the_weapon_did_it(text: str, doer: str, victim: str) -> No
     assert [_parties(claim) for claim in read(text).claims] == [([doer], [victim])]
 
 
+@pytest.mark.parametrize(
+    ("text", "denier", "doer", "victim"),
+    [
+        ("نفى الرئيس قتل جنوده مدنيين في دارفور.", "الرئيس", "جنوده", "مدنيين"),
+        ("نفت وزارة الدفاع أنباء عن قصف قواتها المستشفى.", "وزارة الدفاع", "قواتها", "المستشفى"),
+        ("نفت الحركة قيام مقاتليها بقصف المستشفى.", "الحركة", "مقاتليها", "المستشفى"),
+        ("نفى الجيش قيام قواته بخطف صحفيين في صنعاء.", "الجيش", "قواته", "صحفيين"),
+    ],
+)
+def test_who_denies_what_his_men_are_told_to_do(text: str, denier: str, doer: str, victim: str) -> None:
+    (claim,) = read(text).claims
+    assert (claim.status, [link.text for link in claim.attribution]) == ("negated", [denier])
+    assert _parties(claim) == ([doer], [victim])
+
+
+def test_whose_men_are_hit_behind_a_noun_without_another_object() -> None:
+    (claim,) = read("نفى الجيش قتل جنوده في دارفور.").claims
+    assert [p.text for p in claim.recipient] == ["جنوده"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "other"),
+    [
+        ("روسيا لم تعد تدعم حفتر.", "روسيا", "حفتر"),
+        ("وقال مسؤول إن إيران لم تعد تدعم الحوثيين.", "إيران", "الحوثيين"),
+        ("الجيش كان يحاصره المتمردون في القاعدة.", "المتمردون", "الجيش"),
+    ],
+)
+def test_a_verb_behind_its_auxiliary_has_the_subject_before_it(text: str, doer: str, other: str) -> None:
+    assert _parties(read(text).claims[-1]) == ([doer], [other])
+
+
 def test_friendly_fire_is_of_nobody() -> None:
     assert [claim.actor for claim in read("أصيب ثلاثة جنود بنيران صديقة.").claims] == [()]
 

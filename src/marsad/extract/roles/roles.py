@@ -201,7 +201,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             role = _idafa_role(scene, trigger, frame, fillers, role)
             owned = frame.get("idafa")
             known = governed and owned in {"either", "recipient"}
-            if role == "actor" and governed and does_to(scene, slots):
+            if role == "actor" and governed and _does(scene, trigger, slots):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
             elif role == "actor" and (known or _aimed_at(scene, trigger)):
                 role = "recipient"
@@ -217,6 +217,14 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.give("actor", topic(scene, trigger) or goes_on(scene, trigger))
     if not found.actor:
         _beside(scene, trigger, found)
+
+
+def _does(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether a verbal noun's owner does it, whoever denies or is blamed for it: on whom ل names, or with an
+    object of his own behind him (نفى الرئيس قتل جنوده مدنيين)."""
+    doer = slots["idafa"][0]
+    own = doer.how == "idafa" and not doer.pronoun and bool(scene.words[doer.head].pronoun)
+    return does_to(scene, slots) or (own and does_with_object(scene, trigger, doer))
 
 
 def _beside(scene: Scene, trigger: Trigger, found: Roles) -> None:
