@@ -58,6 +58,7 @@ from marsad.arabic.subjects import (
     behind_relative,
     controlled,
     dropped,
+    helped,
     plural_of,
     pronoun_subject,
     right_before,
@@ -115,6 +116,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     common = shared(scope, before, verb) if words[verb].lemma not in classes.impersonal else ()
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
     spoken_of = pronoun_subject(words, verb, classes)
+    spoken_of = spoken_of or (not taken_again and helped(scope, before, verb, common))
     lone = len(reach.loose) == 1 and content is None and bool(common)
     speaks = any(c.subject == common and words[c.verb].lemma in classes.addressing for c in before)
     spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0], common, speaks))

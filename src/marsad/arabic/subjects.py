@@ -135,6 +135,21 @@ def _in_relative(before: Sequence[Clause], phrase: Phrase) -> bool:
     return any(c.antecedent is not None and c.verb < phrase.first <= c.end for c in before[-CLAUSES_BACK:])
 
 
+def helped(scope: Scope, before: Sequence[Clause], verb: int, common: tuple[int, ...]) -> bool:
+    """Whether a verb stands right behind its auxiliary, whose subject before it is its own (روسيا لم تعد
+    تدعم حفتر); with a pronoun it may be another's (المدينة لم تعد تصلها المساعدات)."""
+    if not common or not before or before[-1].verb != verb - 1:
+        return False
+    helper, word = before[-1], scope.words[verb]
+    bare = not word.pronoun and not word.conj
+    return (
+        bare
+        and helper.subject == common
+        and helper.subject_rule in {"before", "shared"}
+        and scope.words[helper.verb].lemma in scope.classes.auxiliary
+    )
+
+
 def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The subject of the nearest earlier verb in the sentence that this one can share."""
     words = scope.words

@@ -51,7 +51,10 @@ def _nobody(scene: Scene, verb: int) -> int | None:
 
 
 def _denies(scene: Scene, at: int, verb: int) -> bool:
-    """ما before a past verb denies only where a clause begins; elsewhere it is a relative (وفق ما ذكر)."""
+    """ما before a past verb denies only where a clause begins, and not as ما إن وصل حتى, which is as soon as;
+    elsewhere it is a relative (وفق ما ذكر)."""
+    if scene.words[at + 1].folded in grammar().complementizer:
+        return False
     opens = at == 0 or scene.words[at].conj != ""
     return opens and scene.words[verb].reading.tense == "past"
 
