@@ -84,6 +84,28 @@ def test_a_place_of_another_act_is_not_that_of_an_added_one() -> None:
     assert [c.place for c in found] == [None]
 
 
+def test_what_is_done_on_an_anniversary_is_of_its_day_and_what_it_is_of_of_its_own() -> None:
+    text = "اعتقلت الشرطة عشرات الطلاب في الذكرى الثانية لاغتيال النائب علي الماجري في 7 أبريل 2013."
+    assert claim(text, "COERCE", "2015-04-10").date.from_ == "2015-04-07"
+    assert claim(text, "COERCE", "2015-04-10").status == "asserted"
+    assert claim(text, "ASSAULT", "2015-04-10").date.from_ == "2013-04-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "date"),
+    [
+        ("اتهمت الوزارة الاثنين مسلحين بخطف ثلاثة عمال الشهر الماضي.", "ASSAULT", "الشهر الماضي"),
+        ("حمل الناطق السبت الميليشيات مسؤولية الهجوم على القافلة يوم الخميس.", "ASSAULT", "يوم الخميس"),
+        ("اتهمت الوزارة الاثنين مسلحين بخطف ثلاثة عمال.", "ASSAULT", "الاثنين"),
+        ("قتل شرطيان السبت في هجوم على حاجز، واعتقل الجيش الأحد مهاجما.", "ASSAULT", "السبت"),
+    ],
+)
+def test_a_date_before_the_noun_under_a_verb_is_the_verb_s_where_the_noun_has_its_own(
+    text: str, event: str, date: str
+) -> None:
+    assert claim(text, event, "2016-03-16").date.text == date
+
+
 def test_days_counted_from_an_act_are_not_its_date() -> None:
     text = "عاد الهدوء بعد ثلاثة أيام على قصف الطيران السوري المدينة."
     assert claim(text, "ASSAULT").date.text is None

@@ -116,6 +116,31 @@ def test_two_dates_in_one_sentence() -> None:
     assert [m.text for m in found(text)] == ["3 مارس 2010", "الخميس الماضي"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("اعتصم طلاب في الذكرى الثالثة لسقوط البلدة في 9 ماي 2012.", "2015-05-09"),
+        ("أغلق المحتجون الطريق في الذكرى السنوية الأولى لاتفاق 2 يونيو 2014.", "2015-06-02"),
+        ("احتشد آلاف في الذكرى الثامنة والعشرين لأحداث 5 أكتوبر 1988.", "2016-10-05"),
+        ("احتشد آلاف في الذكرى الحادية عشرة لانسحاب 26 نيسان 2005.", "2016-04-26"),
+        ("اعتقلت الشرطة طلابا في ذكرى إضراب 8 مارس 1990.", "2016-03-08"),
+        ("اعتقلت الشرطة طلابا في ذكرى حرب عام 1973.", None),
+    ],
+)
+def test_an_anniversary_is_kept_years_after_what_it_is_of(sentence: str, day: str | None) -> None:
+    (mention,) = found(sentence)
+    own = mention.memorial
+    assert own is not None and own.text == sentence[own.start : own.end]
+    assert "ذكرى" in own.text.split()[0]
+    assert resolve_date(own, WEDNESDAY).from_ == day
+
+
+def test_a_date_behind_a_full_stop_or_another_noun_is_no_anniversary() -> None:
+    text = "أحيا السكان الذكرى الأولى للمجزرة، واعتقلت الشرطة في 3 مارس 2016 ثلاثة منهم."
+    assert [mention.memorial for mention in found(text)] == [None]
+    assert [mention.memorial for mention in found("عقد الاجتماع في قاعة الثورة في 3 مارس 2016.")] == [None]
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from marsad.arabic.records import Word
 from marsad.lexicon.calendars import Calendar, load_calendar
 from marsad.model.claim import Date
-from marsad.resolve.dates_atoms import atoms
+from marsad.resolve.dates_atoms import Atom, atoms
 from marsad.resolve.dates_parse import Grammar
 from marsad.resolve.dates_records import DateMention, Time
 from marsad.resolve.dates_resolve import bounds
@@ -25,6 +25,8 @@ from marsad.resolve.places_forms import Form, forms, surface
 
 _EITHER_SIDE = frozenset({"day", "month", "weekday"})
 _VERB_WITHIN = 10
+_KEPT = frozenset({"day", "month", "year"})
+_MEMORIAL, _MEMORIAL_WITHIN, _TEN = "memorial", 9, 10
 
 __all__ = ["DateMention", "Time", "find_dates", "resolve_date"]
 
@@ -40,6 +42,7 @@ def find_dates(
     known = calendar or load_calendar()
     pieces = atoms(words, known)
     grammar = Grammar(pieces)
+    opened = [n for n, piece in enumerate(pieces) if _MEMORIAL in piece.tags]
     found: list[DateMention] = []
     index = 0
     while index < len(pieces):
@@ -56,10 +59,43 @@ def find_dates(
             continue
         named = replace(named, ahead=_open(named) and _ahead(words, first_word, known))
         kept = words[first_word:last_word]
-        found.append(
-            DateMention(first_word, last_word, start, kept[-1].end, surface(kept, start, text), named)
-        )
+        mention = DateMention(first_word, last_word, start, kept[-1].end, surface(kept, start, text), named)
+        kept_on = _memorial(pieces, opened, first, named) if opened else None
+        if kept_on is not None:
+            at, time = kept_on
+            opening, start = pieces[at].first, pieces[at].start
+            spelt = surface(words[opening:last_word], start, text)
+            own = DateMention(opening, last_word, start, mention.end, spelt, time)
+            mention = replace(mention, memorial=own)
+        found.append(mention)
     return found
+
+
+def _memorial(
+    pieces: Sequence[Atom], opened: Sequence[int], first: int, time: Time
+) -> tuple[int, Time] | None:
+    """Which of the pieces ``opened`` opens an anniversary whose date is the piece ``first``, and when it is
+    kept: as many years on as it says, else on the day and month of any year; of a year alone at no time."""
+    if time.kind not in _KEPT or time.since or time.until:
+        return None
+    at = max((n for n in opened if first - _MEMORIAL_WITHIN <= n < first), default=-1)
+    if at < 0 or any("punct" in piece.tags for piece in pieces[at:first]):
+        return None
+    years = next((n for n in (_which(pieces, at + 1), _which(pieces, at + 2)) if n), 0)
+    if years and time.year is not None:
+        return at, replace(time, year=time.year + years)
+    return at, Time("vague") if time.kind == "year" else replace(time, year=None)
+
+
+def _which(pieces: Sequence[Atom], at: int) -> int:
+    """The number of an anniversary (الخامسة، الحادية عشرة، الخامسة والعشرين، الأربعين), 0 for other words."""
+    value, tens = (_ordinal(pieces[n]) if n < len(pieces) else 0 for n in (at, at + 1))
+    return value + (tens if value < _TEN <= tens and pieces[at + 1].conj else 0)
+
+
+def _ordinal(piece: Atom) -> int:
+    told = piece.tags.get("which") or piece.tags.get("ordinal") or piece.tags.get("cardinal")
+    return int(told) if told and piece.article else 0
 
 
 def _named(words: Sequence[Word], index: int, time: Time, calendar: Calendar) -> Time | None:

@@ -36,7 +36,11 @@ class Time(msgspec.Struct, frozen=True, gc=False):
 
 class DateMention(msgspec.Struct, frozen=True, gc=False):
     """Words of time: ``words[first:last]``, the characters ``start`` to ``end``, with what they say
-    (``time``)."""
+    (``time``).
+
+    ``memorial`` is the same time kept in memory (الذكرى الخامسة لثورة 25 يناير), whose words begin with those
+    of the day: it is the date of what is done then, ``time`` of what is remembered.
+    """
 
     first: int
     last: int
@@ -44,3 +48,4 @@ class DateMention(msgspec.Struct, frozen=True, gc=False):
     end: int
     text: str
     time: Time
+    memorial: DateMention | None = None

@@ -39,6 +39,7 @@ VISIT_REACH = 8
 REACH = {"ground": 90, "met": 20, "said": 4}
 CHAIN_GAP, BESIDE = 2, 2
 WHERE, IN_OR_WITH = "حيث", "ب"
+PAST_VERB = 6
 DATE_REACH = 22
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
@@ -380,16 +381,33 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     best: tuple[int, DateMention] | None = None
     done = done_in(scene, trigger.at)
     told = scene.words[trigger.at].reading.tense == "past"
-    for mention in scene.dates:
+    several = len(scene.dates) > 1
+    for known in scene.dates:
+        kept = known.memorial
+        mention = known if kept is None or kept.first <= trigger.at < known.first else kept
         if _counted_from(scene, trigger, mention) or (told and mention.time.ahead):
             continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
         distance = _date_distance(scene, trigger.at if done is None else done, at)
+        if distance is not None and several and at < trigger.at and _of_its_verb(scene, trigger, at):
+            distance += PAST_VERB
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, mention)
     if best is None:
         return Date(), Why("date", "not stated")
     return resolve_date(best[1], scene.published), Why("date", "nearest", best[1].start, best[1].end)
+
+
+def _of_its_verb(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a date before an act's noun is first of all of the verb that the noun stands under (اتهم
+    الثلاثاء الجماعة بقتل جنود الشهر الماضي)."""
+    number = scene.parse.phrase_of[trigger.at] if trigger.form == "noun" else -1
+    if number < 0:
+        return False
+    phrase = scene.parse.phrases[number]
+    under = bool(phrase.prep) or phrase.first < trigger.at
+    clause = scene.parse.clause_over(trigger.at) if under else None
+    return clause is not None and clause.verb < at
 
 
 def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
@@ -420,5 +438,5 @@ def _date_distance(scene: Scene, told: int, at: int) -> int | None:
         return None
     verbs = sum(1 for n in range(low + 1, high) if scene.words[n].pos == "verb")
     commas = sum(1 for n in range(low + 1, high) if scene.words[n].text in COMMAS)
-    distance = (high - low) + 6 * verbs + 3 * commas
+    distance = (high - low) + PAST_VERB * verbs + 3 * commas
     return distance if distance <= DATE_REACH else None
