@@ -232,3 +232,38 @@ def test_names_duals_and_hands_tell_who(
     claim = [one for one in read(text).claims if one.event == event][-1]
     assert [party.text for party in claim.actor] == actors
     assert [party.text for party in claim.recipient] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actors"),
+    [
+        (
+            "أجرى وفدا النيجر وبنين محادثات. وخطف مسلحون مدنيين في بلدة. واتفق الجانبان على فتح المعبر.",
+            "AGREE",
+            [("NER", None), ("BEN", None)],
+        ),
+        (
+            "اتهمت الحكومة الصومالية حركة الشباب بقتل مدنيين. ورفض الطرفان المبادرة الأفريقية.",
+            "REJECT",
+            [("SOM", "GOV"), ("SOM", "REB")],
+        ),
+    ],
+)
+def test_people_who_suffer_are_no_side_of_two(
+    text: str, event: str, actors: list[tuple[str, str | None]]
+) -> None:
+    claim = [one for one in read(text, "2021-05-01").claims if one.event == event][-1]
+    assert [(party.code, party.sector) for party in claim.actor] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("تظاهر عشرات المحامين في تونس لإسقاط الحكومة.", "عشرات المحامين"),
+        ("شهدت بغداد تظاهرة المعلمين للمطالبة بالرواتب.", "المعلمين"),
+        ("شهدت بغداد تظاهرة لأنصار الحزب.", "أنصار الحزب"),
+    ],
+)
+def test_who_demonstrates_is_not_what_it_is_for(text: str, actor: str) -> None:
+    claim = next(one for one in read(text).claims if one.event == "PROTEST")
+    assert [party.text for party in claim.actor] == [actor]

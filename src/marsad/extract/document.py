@@ -36,6 +36,7 @@ from marsad.resolve.story import INTERNATIONAL, Story
 PAIR = 2
 LEFT_OUT = "actor:dropped_subject"
 TITLE = "title"
+PEOPLE = frozenset({"CVL", "REF"})
 NATIONAL = "+adjective"  # a thing of some state (قافلة تركية), which suffers acts
 
 
@@ -168,10 +169,13 @@ def _doings(told: Sequence[Claim], after: Discourse, role: str) -> Iterable[tupl
 
 
 def _together(told: Sequence[Claim]) -> tuple[Party, ...]:
-    """The parties of the last claim that is of two or more: two on one side of it before all."""
+    """The parties of the last claim that is of two or more: two on one side of it before all; people whom
+    somebody does something to are no side of theirs."""
     for claim in reversed(told):
         sides = (claim.actor, claim.recipient)
-        whole = next((side for side in sides if len(side) == PAIR), (*claim.actor, *claim.recipient))
+        whole = next((side for side in sides if len(side) == PAIR), ())
+        if not whole and all(one.id or one.sector not in PEOPLE for one in claim.recipient):
+            whole = (*claim.actor, *claim.recipient)
         if len(whole) >= PAIR:
             return whole
     return ()

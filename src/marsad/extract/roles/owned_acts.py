@@ -20,8 +20,12 @@ VIOLENT = frozenset({"ASSAULT", "PROTEST"})
 def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:
     """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم صاروخي لمسلحين على
     الحاجز، قصف للجيش, but القصف للجيش);
-    nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم).
+    nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم), nor of whom
+    it is beside people who do it (تظاهرة الطلاب لإسقاط الحكومة).
     """
+    owned = trigger.slots.get("idafa", ()) if role == "actor" else ()
+    if owned and (doer := scene.answer(owned[0])) is not None and doer.human:
+        return "none"
     if found.actor and _seizes(trigger) and "idafa" in trigger.slots and not does_to(scene, trigger.slots):
         return "none"
     unknown = not found.actor or found.control is not None
