@@ -132,7 +132,9 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
         if phrase.head in scope.people and not feminine(head, scope.classes):
             return False
         plural = reading.number != "s" or scope.words[phrase.first].stem in scope.classes.quantifier
-        return feminine(head, scope.classes) or plural or _feminine_adjective(scope.words, phrase)
+        if plural or feminine(head, scope.classes):
+            return True  # not رئيس الجمهورية for التي تحتلها
+        return head.lemma not in scope.classes.title and _feminine_adjective(scope.words, phrase)
     things = head.stem.endswith("ات") and phrase.head not in scope.people  # السلطات ندد
     return not things and not (reading.gender == "f" and reading.number == "s")
 

@@ -20,6 +20,7 @@ from msgspec.structs import replace
 from marsad.arabic.agreement import nominative
 from marsad.arabic.clauses import parse
 from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.linker import Linker
 from marsad.arabic.parsed import Clause, Parse
@@ -158,7 +159,7 @@ def _plainly_active(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     if at + 1 == len(words) or word.lemma not in classes.transitive:
         return False
     after = words[at + 1]
-    acts = after.pos == "propn" or after.lemma in classes.title or after.lemma in classes.body
+    acts = after.pos == "propn" or after.lemma in classes.title or _is_body(after, classes)
     return acts and not after.prep and not after.conj
 
 
@@ -229,8 +230,9 @@ def _of_lone_phrase(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | 
     verb, head = parsed.words[clause.verb].lemma, parsed.words[phrase.head]
     if head.pos == "propn" or not head.reading.known or head.lemma in classes.title:
         return "passive" if verb in classes.affecting else None
-    if head.lemma in classes.body:
-        several = not phrase.definite or head.reading.number == "p"
+    if _is_body(head, classes):
+        many = head.reading.number == "p" and not head.stem.endswith(FEMININE)
+        several = not phrase.definite or many  # اعتقل المتظاهرون, not اعتقلت السلطات في العاصمة
         return "passive" if verb in classes.affecting and several else None
     if verb in classes.destroying:
         event = any(d.kind == "verbal_noun" for d in derivations(head.lemma))
@@ -239,6 +241,11 @@ def _of_lone_phrase(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | 
     if verb in classes.affecting and (counted or head.reading.number in {"d", "p"}):
         return "passive"
     return "passive" if verb in classes.deed else None
+
+
+def _is_body(word: Word, classes: Grammar) -> bool:
+    """Whether a word names a body that acts, also one that only its plural names (مخابرات, no مخابرة)."""
+    return word.lemma in classes.body or word.stem in classes.body
 
 
 def _may_be_two(words: tuple[Word, ...], phrase: Phrase) -> bool:

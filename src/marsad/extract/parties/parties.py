@@ -321,9 +321,6 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
 
 def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
     """حكومته, رجالها: of the country of the one the pronoun means, and in his sector where they have none."""
-    pronouns = [word for word in scene.words[filler.first : filler.last + 2] if word.pronoun]
-    if not pronouns:
-        return answer
     first = scene.words[filler.first]
     many = counts(scene, first) or first.stem in grammar().quantifier
     own = in_name_of(scene, filler) or (filler.head if many and not first.pronoun else filler.first)

@@ -16,6 +16,7 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 
 PERSONS = frozenset({"person", "role"})
+JAILERS = (ARMED - {"GOV"}) | {"JUD"}
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 ON, FROM, AMONG, AGAINST, AND = "علي", "من", "بين", "ضد", "و"
 
@@ -29,6 +30,8 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     if clause.passive:
         return not (clause.subject and clause.object)
+    if scene.words[clause.verb].lemma in grammar().locking_up and _locked_up(scene, clause):
+        return True
     if _own_part(scene, trigger, clause):
         return True
     if _without_object(scene, trigger, clause, frame):
@@ -72,6 +75,20 @@ def _called(scene: Scene, clause: Clause) -> bool:
         return False
     answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
     return answer is not None and answer.kind in PERSONS and answer.sector not in ARMED
+
+
+def _locked_up(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb's only object is where somebody is put (أودع الوزير الأسبق السجن): the lone person
+    before it is who is put there, unless he is one who puts others there."""
+    heads = [scene.words[scene.parse.phrases[number].head] for number in clause.object]
+    custody = grammar().custody
+    if not heads or clause.subject_rule != "after" or not all(head.lemma in custody for head in heads):
+        return False
+    if scene.words[clause.verb].pronoun:
+        return False
+    man = scene.parse.phrases[clause.subject[0]]
+    answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
+    return answer is not None and answer.kind in PERSONS and answer.sector not in JAILERS
 
 
 def _own_part(scene: Scene, trigger: Trigger, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 
@@ -36,6 +37,8 @@ def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:
         return False
     if not clause.subject:
         return True
+    if scene.words[clause.verb].lemma in grammar().affecting:
+        return False  # قتل القصف خمسة جنود: the act kills
     predicates, shapes = scene.lexicon.predicates, scene.shapes[phrase.head]
     verbs = predicates.verbs.get(scene.words[clause.verb].lemma, ())
     acts = not predicates.nouns.keys().isdisjoint(shapes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.endings import FEMININE, MEN_OR_TWO, OWNED
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import fights, taken
 from marsad.lexicon.parties import Agent, Match
@@ -18,11 +19,15 @@ def behind_people(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
 ) -> frozenset[int]:
     """The words for a thing right behind a verb and indefinite people, who do not belong to it (هاجم قراصنة
-    ناقلة نفط), and for people behind a gunman, who is nobody's (طعن مجهول الكاتب، خطف قراصنة بحارة روسا).
+    ناقلة نفط), for people behind a gunman, who is nobody's (طعن مجهول الكاتب، خطف قراصنة بحارة روسا), and
+    that tell which way behind one person (نفذته امرأة شمال المدينة).
     """
     found = set()
+    directions = grammar().direction_noun
     for at in range(2, len(words)):
         word, last = words[at], at - 1
+        if word.stem in directions and _anybody(words[last], matches[last], agents):
+            found.add(at)
         if matches[at] and taken(words, at) and any(m.kind == "agent" for m in matches[at]):
             found.add(at)  # اختطف رجال قبائل | خبيرا
         described = words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun"
@@ -48,6 +53,16 @@ def behind_people(
         if kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE and not hired)):
             found.add(at)
     return frozenset(found)
+
+
+def _anybody(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
+    """Whether a word is an outlaw or one person, without article, and no office, which has its place in its
+    idafa (محافظ شمال سيناء)."""
+    if not matches or word.article or word.pronoun:
+        return False
+    office = any(match.kind == "title" for match in matches) or word.reading.number != "s"
+    folk = {agents[match.entries[0]].kind for match in matches if match.kind == "agent"}
+    return (not office and folk == {"person"}) or _nobodys(word, matches, agents)
 
 
 def _nobodys(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:

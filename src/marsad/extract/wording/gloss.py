@@ -49,9 +49,9 @@ def claim_gloss(
 def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) -> str:
     alone = entry.gloss_alone or _without_preposition(entry.gloss)
     if actor and recipient:
-        return f"{names(actor)} {_filled(entry.gloss, recipient)}"
+        return f"{names(actor)} {_agreeing(_filled(entry.gloss, recipient), actor)}"
     if actor:
-        return f"{names(actor)} {alone}"
+        return f"{names(actor)} {_agreeing(alone, actor)}"
     if recipient and entry.gloss_passive:
         return f"{names(recipient)} {_agreeing(entry.gloss_passive, recipient)}"
     if recipient:
@@ -61,8 +61,9 @@ def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) 
 
 def _agreeing(gloss: str, subject: Sequence[Party]) -> str:
     """``was`` as ``were`` after several parties or a description in the plural (civilians, men of ...)."""
-    several = len(subject) > 1 or _in_plural(subject[0])
-    return f"were{gloss[3:]}" if gloss.startswith("was ") and several else gloss
+    if gloss[:4] != "was ":
+        return gloss
+    return f"were{gloss[3:]}" if len(subject) > 1 or _in_plural(subject[0]) else gloss
 
 
 def _in_plural(party: Party) -> bool:
