@@ -81,3 +81,14 @@ def test_whom_a_governor_accuses_is_no_part_of_his_title(text: str, recipient: s
     (claim,) = claims(text, "ACCUSE")
     assert [p.text for p in claim.recipient] == [recipient]
     assert [p.sector for p in claim.actor] == ["GOV"]
+
+
+def test_what_is_not_ruled_out_is_no_refusal() -> None:
+    assert not claims("لم يستبعد وزير الدفاع إرسال قوات إلى مالي.", "REJECT")
+    assert claims("استبعد وزير الدفاع إرسال قوات إلى مالي.", "REJECT")
+
+
+def test_who_speaks_between_two_commas_is_the_source_and_not_the_doer() -> None:
+    (claim,) = claims("الجيش، يقول ناشطون، قصف السوق.", "ASSAULT")
+    assert [p.text for p in claim.actor] == ["الجيش"]
+    assert [link.text for link in claim.attribution] == ["ناشطون"]

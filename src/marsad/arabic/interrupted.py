@@ -8,6 +8,7 @@ clause has no use for is then the main verb's.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -29,6 +30,25 @@ def gone_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
         if last > at:
             _move_preps(scope, found, at, last)
             found[at] = _with_object(scope, found, at, last)
+    return found
+
+
+def set_in(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses, with a verb and its subject that stand between two commas inside another's clause
+    (الجيش، يقول ناشطون، قصف السوق) as one of their own: what stands before them is the later verb's subject.
+    """
+    found, words = list(clauses), scope.words
+    for at, (inner, outer) in enumerate(pairwise(clauses)):
+        if inner.subject_rule != "before" or outer.subject_rule != "before" or inner.object:
+            continue
+        opens, closes = words[inner.verb - 1].text in COMMAS, words[outer.verb - 1].text in COMMAS
+        if not (opens and closes) or len(inner.subject) != 1 or len(outer.subject) != 1:
+            continue
+        who, speaks = scope.found[inner.subject[0]], scope.found[outer.subject[0]]
+        between = speaks.first == inner.verb + 1 and speaks.last == outer.verb - 2
+        if between and who.last == inner.verb - 2:
+            found[at] = replace(inner, subject=outer.subject, subject_rule="after")
+            found[at + 1] = replace(outer, subject=inner.subject)
     return found
 
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.aims import aimed_at_doer, with_target
-from marsad.extract.acts.content import is_content, only_orders, only_tells
+from marsad.extract.acts.content import is_content, is_left_open, only_orders, only_tells
 from marsad.extract.acts.moves import within_assault
 from marsad.extract.acts.ordinary import ordinary
 from marsad.extract.acts.outcomes import absorb_outcomes, suffered_too
@@ -47,7 +47,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     told = [by_same_hands(scene, act, told) for act in told]
     found = [aimed_at_doer(scene, act, told) for act in told]
     found = [_refitted(scene, act, with_target_behind(scene, act, discourse)) for act in found]
-    found = [act for act in found if not only_tells(act, found)]
+    found = [act for act in found if not (only_tells(act, found) or is_left_open(scene, act))]
     found = [_refitted(scene, act, with_target(scene, act, found, discourse)) for act in found]
     found = [act for act in found if not only_calls(scene, act, found)]
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]

@@ -19,6 +19,7 @@ from marsad.extract.roles.act import Act, meant, overlap, stop_between
 from marsad.extract.roles.casting import SPOKEN
 from marsad.extract.roles.impersonal import is_duty
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
@@ -35,6 +36,12 @@ LIFTED = frozenset({"COERCE", "SANCTION"})
 WANTED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SANCTION"})
 CONTENT_REACH = 14
 NEAR = 2
+
+
+def is_left_open(scene: Scene, act: Act) -> bool:
+    """Whether a refusal is none: what somebody did not rule out (لم يستبعد إرسال قوات) is only possible."""
+    ruling = act.event == "REJECT" and scene.words[act.at].lemma in grammar().ruling_out
+    return ruling and negator_of(scene, act.at) is not None
 
 
 def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:

@@ -37,7 +37,7 @@ def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:
         return False
     if not clause.subject:
         return True
-    if scene.words[clause.verb].lemma in grammar().affecting:
+    if scene.words[clause.verb].lemma in grammar().killing:
         return False  # قتل القصف خمسة جنود: the act kills
     predicates, shapes = scene.lexicon.predicates, scene.shapes[phrase.head]
     verbs = predicates.verbs.get(scene.words[clause.verb].lemma, ())

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clauses import Clause
 from marsad.arabic.marks import COMMAS, DASHES, HARD_STOPS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import can_speak, extended
@@ -37,6 +38,20 @@ def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | No
     told = words[first : verb - 1]
     nominal = len(told) > SHORTEST and told[0].pos in {"noun", "propn"} and not told[0].prep
     return (first, verb - 2) if nominal or any(w.pos == "verb" for w in told) else None
+
+
+def said_around(scene: Scene, clause: Clause) -> tuple[int, int] | None:
+    """The words behind a verb of saying and its speaker that stand between two commas inside what is said
+    (الجيش، يقول ناشطون، قصف السوق): from its verb on."""
+    if clause.subject_rule != "after" or not clause.subject or not _set_off(scene, clause.verb - 1):
+        return None
+    behind = scene.parse.phrases[clause.subject[-1]].last + 2
+    set_in = behind < len(scene.words) and _set_off(scene, behind - 1)
+    outer = scene.parse.clause_of(behind) if set_in else None
+    if outer is None or not outer.subject:
+        return None
+    about = scene.parse.phrases[outer.subject[-1]].last == clause.verb - 2
+    return (behind, outer.end) if about else None
 
 
 def _set_off(scene: Scene, at: int) -> bool:

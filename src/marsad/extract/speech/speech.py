@@ -19,7 +19,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.nominal import joined_end, nominal, up_to_comma
-from marsad.extract.speech.set_off import before_colon, said_before
+from marsad.extract.speech.set_off import before_colon, said_around, said_before
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
 from marsad.extract.speech.spoken import content_after, named_so, speech_like
@@ -172,6 +172,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
         content = quoted
         direct = content is not None
         content = content or (said_before(scene, clause.verb, cue) if last > clause.verb else None)
+        content = content or said_around(scene, clause)
     if cue.speaker != "subject" and not speakers:
         return None
     through = _through(scene, clause, cue, stop)

@@ -241,7 +241,8 @@ def _denied_part(scene: Scene, step: Step, over: Sequence[Step]) -> Step | None:
         return None
     outer = over[over.index(step) + 1 :]
     rows = ((other, entry(scene, other)) for other in outer)
-    return next((other for other, row in rows if row is not None and row.status == "negated"), None)
+    denying = (other for other, row in rows if row is not None and row.status in {"negated", "litotes"})
+    return next((other for other in denying if negator_of(scene, other.at) is None), None)
 
 
 def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
