@@ -92,3 +92,9 @@ def test_who_speaks_between_two_commas_is_the_source_and_not_the_doer() -> None:
     (claim,) = claims("الجيش، يقول ناشطون، قصف السوق.", "ASSAULT")
     assert [p.text for p in claim.actor] == ["الجيش"]
     assert [link.text for link in claim.attribution] == ["ناشطون"]
+
+
+def test_who_announces_that_people_fled_did_not_drive_them_out() -> None:
+    (claim,) = claims("أعلنت الأمم المتحدة عن نزوح ألفي أسرة من غريان.", "SANCTION")
+    assert claim.actor == ()
+    assert [p.text for p in claim.recipient] == ["ألفي أسرة"]
