@@ -15,15 +15,17 @@ from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.candidates import party_in, person_within
-from marsad.extract.parties.coreference import is_person, mention, owner_of, unsaid_subject
+from marsad.extract.parties.coreference import is_person, mention, owner_of
 from marsad.extract.parties.discourse import MEMORY, Discourse
+from marsad.extract.parties.owners import own_land, owned
 from marsad.extract.parties.pairs import two, two_nations
-from marsad.extract.parties.parties import own_land, owned
 from marsad.extract.parties.stretched import stretched
+from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.attribution import speaker_after
 from marsad.extract.roles.doers import counted
 from marsad.extract.sentence.crowds import many_of
-from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene, scene
+from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
+from marsad.extract.sentence.staging import scene
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
 from marsad.extract.ties.ties import ties

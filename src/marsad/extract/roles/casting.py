@@ -13,11 +13,11 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import unsaid_subject
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.stretched import behind
+from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.adverbial import beside, suits, voiced

@@ -12,10 +12,12 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, same_party
-from marsad.extract.parties.coreference import dropped_subject, only_met, party, unsaid_subject, we
+from marsad.extract.parties.coreference import party, we
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.owners import counts
 from marsad.extract.parties.pairs import only_two, two
-from marsad.extract.parties.parties import Cast, cast, counts
+from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subject
 from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import own_words

@@ -9,9 +9,9 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.antecedents import resumed
-from marsad.extract.parties.coreference import only_met, unsaid_subject
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast
+from marsad.extract.parties.unsaid import only_met, unsaid_subject
 from marsad.extract.roles.doers import unsaid
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.shared_subjects import counts_men

@@ -5,55 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from types import MappingProxyType
 
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Parse, parse
-from marsad.arabic.endings import FEMININE
-from marsad.arabic.marks import CLOSING, OPENING, QUOTES
+from marsad.arabic.clauses import Parse
+from marsad.arabic.marks import CLOSING, OPENING
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
-from marsad.arabic.voice import revoiced
-from marsad.extract.sentence.edges import (
-    edges_of,
-    names_going_on,
-    of_fixed_phrases,
-    people_among,
-)
-from marsad.extract.sentence.look_alikes import (
-    deeds,
-    going_on,
-    opening,
-    pasts_of_subjects,
-    threats,
-    verbal_nouns,
-)
-from marsad.extract.sentence.named_words import proper_names, short_names, towns
-from marsad.extract.sentence.reread import (
-    active,
-    asking,
-    constructs,
-    duals,
-    joined_men,
-    joined_states,
-    kinsmen,
-    nations,
-    neighbours,
-    verbs_of_two,
-)
-from marsad.extract.sentence.short_edges import behind_short_names
-from marsad.extract.sentence.struck import behind_blows, behind_doers, papers
-from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Match
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.dates import DateMention, find_dates
-from marsad.resolve.places import PlaceMention, find_places, settle_places
+from marsad.resolve.dates import DateMention
+from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
 
 WHOSE = 2
@@ -309,142 +276,3 @@ def tells_whose(answer: PartyAnswer, noun: str) -> bool:
     """Whether a party is a generic agent or title whose country, body or bearer its own phrase says."""
     told = common_noun(answer) == noun and "+" in answer.basis
     return told and not answer.basis.endswith(("+story", "+before", "+owner")) and answer.code is not None
-
-
-def scene(
-    text: str,
-    sentence: Sentence,
-    story: Story,
-    published: str | None,
-    lexicon: Lexicon,
-    mentioned: frozenset[str] = frozenset(),
-    places: Sequence[PlaceMention] | None = None,
-    known: Named | None = None,
-    aliases: Mapping[str, PartyAnswer] = MappingProxyType({}),
-    crowd: frozenset[str] = frozenset(),
-    setting: frozenset[str] = frozenset(),
-) -> Scene:
-    """Everything that one sentence holds before roles are given; ``mentioned`` are ids named in the article.
-
-    ``places`` are those of the sentence as it came and ``known`` what its words can name, where they have
-    been found already; ``aliases`` who the short names mean that the article gave before, by their bare
-    folded form; ``crowd`` the nouns for the many of whom it told; ``setting`` the ordinary scenes that the
-    whole article is about.
-    """
-    told, unnamed = veiled(sentence.words)
-    written = deeds(joined_men(told))
-    as_written = named(written, lexicon.parties, known)
-    matches = as_written.matches
-    written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
-    names = revoiced(
-        written,
-        proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
-    )
-    times = _times(names, dates := tuple(find_dates(names, text)))
-    agents = lexicon.parties.tables.agents
-    names = neighbours(names, matches, lexicon.parties.tables.references)
-    asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
-    words = verbs_of_two(duals(joined_states(asked, matches), matches, times))
-    before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
-    words = active(words, matches, lexicon.parties, edges)
-    words = nations(kinsmen(constructs(words, matches), matches, agents), matches, agents)
-    fresh = places is None or words != sentence.words
-    places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
-    described = _like_places(words, before, matches)
-    places = [place for place in places if place.first not in described]
-    words = towns(words, places, lexicon.places.cues["of"])
-    if words != before:
-        edges = _edges(words, matches, story, aliases, mentioned, lexicon)
-    return Scene(
-        text,
-        sentence,
-        _parsed(words, matches, times | unnamed, edges, lexicon.parties),
-        story,
-        published,
-        lexicon,
-        mentioned,
-        as_written,
-        aliases,
-        tuple(places),
-        dates,
-        quotations(words),
-        crowd,
-        setting,
-    )
-
-
-def _like_places(
-    words: Sequence[Word], before: Sequence[Word], matches: Sequence[Sequence[Match]]
-) -> frozenset[int]:
-    """The adjectives of nations that look like states' names: those reread as such (اختطف صحفيا ألمانيا), and
-    behind a woman's or thing's noun (السفارة السعودية)."""
-    return frozenset(
-        at
-        for at, word in enumerate(words)
-        if word.pos == "adj" != before[at].pos
-        or (
-            at
-            and word.article
-            and not (word.conj or word.prep)
-            and words[at - 1].article
-            and words[at - 1].stem.endswith(FEMININE)
-            and {"people", "country"} <= {match.kind for match in matches[at]}
-        )
-    )
-
-
-def _parsed(
-    words: tuple[Word, ...],
-    matches: Sequence[Sequence[Match]],
-    skip: frozenset[int],
-    edges: frozenset[int],
-    parties: Parties,
-) -> Parse:
-    """The phrases and clauses of words whose names are known."""
-    people = people_among(words, matches, parties.tables.agents)
-    return parse(words, skip, edges, people, names_going_on(words, matches, parties))
-
-
-def _edges(
-    words: Sequence[Word],
-    matches: Sequence[Sequence[Match]],
-    story: Story,
-    aliases: Mapping[str, PartyAnswer],
-    mentioned: frozenset[str],
-    lexicon: Lexicon,
-) -> frozenset[int]:
-    """The words at which a phrase begins by the names that stand there."""
-    heads = frozenset(head for head, known in story.short if known)
-    known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
-    known |= behind_blows(words, matches, lexicon) | behind_doers(words, matches, lexicon) | papers(words)
-    return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
-
-
-def _times(words: Sequence[Word], dates: Sequence[DateMention]) -> frozenset[int]:
-    """The words of times: they are no parties. In quotation marks a date may be a name (قوى «14 آذار»)."""
-    quoted = quotations(words)
-    return frozenset(
-        at
-        for mention in dates
-        for at in range(mention.first, mention.last)
-        if not any(first <= at <= last for first, last in quoted)
-    )
-
-
-def quotations(words: Sequence[Word]) -> tuple[tuple[int, int], ...]:
-    """Word index ranges (exclusive of the marks) between quotation marks, in order; an unclosed one runs to
-    the end.
-    """
-    found: list[tuple[int, int]] = []
-    opened, closing = -1, ""
-    for at, word in enumerate(words):
-        if word.pos != "punct":
-            continue
-        if opened < 0 and word.text in QUOTES:
-            opened, closing = at, QUOTES[word.text]
-        elif opened >= 0 and word.text[-1] == closing[-1:]:
-            found.append((opened + 1, at - 1))
-            opened = -1
-    if opened >= 0 and opened + 1 < len(words):
-        found.append((opened + 1, len(words) - 1))
-    return tuple(found)

@@ -1,0 +1,98 @@
+"""Whose a party is: the land, body or people that its own phrase or pronoun tells."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.extract.parties.coreference import antecedent
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.pairs import (
+    counterpart,
+)
+from marsad.extract.parties.stretched import (
+    OTHERS,
+    in_name_of,
+)
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.places import bare
+from marsad.model import Party
+from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors_known import ARMED
+from marsad.resolve.places import resolve_place
+
+IRREGULAR = frozenset({"REB", "PRM", "UAF"})
+OWNABLE = ("agent", "title")
+STORY, OWNED = "+story", "+theirs"
+OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
+STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
+PARTNER, MAN, DWELLER, DEPUTY = "partner", "man", "dweller", "deputy"
+HIS, HERS = "ه", "ها"
+
+
+def counts(scene: Scene, word: Word) -> bool:
+    """Whether a word only says how many."""
+    numbers = scene.lexicon.numbers
+    return word.pos == "num" or word.stem in numbers.values or word.folded in numbers.floors
+
+
+def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """بلاده: the country of the one the pronoun means."""
+    word = scene.words[filler.head]
+    if not word.pronoun or filler.first != filler.last:
+        return None
+    if key(word.stem) not in {bare(name) for name in scene.lexicon.places.cues["home"]}:
+        return None
+    at = Filler(filler.head, filler.head, filler.head, filler.how, True)
+    owner = antecedent(scene, at, discourse)
+    if owner is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end, owner.code)
+
+
+def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+    """حكومته, رجالها: of the country of the one the pronoun means, and in his sector where they have none."""
+    first = scene.words[filler.first]
+    many = counts(scene, first) or first.stem in grammar().quantifier
+    own = in_name_of(scene, filler) or (filler.head if many and not first.pronoun else filler.first)
+    if not scene.words[own].pronoun and answer.basis.startswith("title"):  # وزير خارجيتها
+        held = range(own + 1, filler.last + 1)
+        own = next((n for n in held if scene.words[n].pronoun and scene.words[n].pos == "noun"), own)
+    word = scene.words[own]
+    meant = scene.lexicon.parties.tables.references.get(key(word.stem))
+    if meant == OTHERS:  # نظيره: the pronoun says nothing of his country
+        return counterpart(scene, filler, answer, discourse)
+    open_code = answer.code is None or answer.basis.endswith("+story")
+    if not (word.pronoun and word.pos == "noun" and open_code and answer.basis.startswith(OWNABLE)):
+        return answer
+    if answer.id is not None:
+        return answer
+    if meant == DWELLER and word.pronoun in {HIS, HERS}:  # أربعة من سكانها
+        code = _land_before(scene, own) or discourse.home
+        return answer if code is None else structs.replace(answer, code=code, basis=f"{answer.basis}+place")
+    at = Filler(own, own, own, filler.how, True)
+    owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
+    if owner is None or (owner.code is None and owner.sector is None) or owner.start == first.start:
+        if not answer.basis.endswith(STORY):
+            return answer
+        return structs.replace(answer, basis=answer.basis.removesuffix(STORY) + OWNED + STORY)  # nobody named
+    armed = answer.sector in ARMED and owner.sector in IRREGULAR  # قواته of a rebel are rebels
+    theirs = armed or (answer.sector in IRREGULAR and owner.sector in ARMED)
+    theirs = theirs or answer.kind == "victim" or meant == DEPUTY
+    return structs.replace(
+        answer,
+        code=owner.code,
+        sector=(owner.sector or answer.sector) if theirs else answer.sector or owner.sector,
+        basis=f"{answer.basis.removesuffix('+story')}+owner",
+    )
+
+
+def _land_before(scene: Scene, at: int) -> str | None:
+    """The country of the last place before a word."""
+    place = next((one for one in reversed(scene.places) if one.last <= at), None)
+    if place is None:
+        return None
+    return resolve_place(place, scene.story, scene.lexicon.places, scene.published).country

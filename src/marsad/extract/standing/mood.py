@@ -1,0 +1,127 @@
+"""What a verb's own mood says of its act: negated, to come, only wished or possible."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.negators import negator_of
+from marsad.extract.standing.standings import Standing, step_of
+from marsad.extract.standing.unreal import (
+    opens_clause,
+)
+from marsad.extract.trigger.governing import (
+    verb_lemmas,
+)
+from marsad.extract.trigger.governors import complementizer, purposive
+from marsad.model.claim import Certainty, Status
+
+
+def _mood(
+    scene: Scene, verb: int, below: Standing, first: int | None = None, last: int | None = None
+) -> Standing:
+    """What negation, the future, قد and purpose on a verb make of the act that it is or carries."""
+    found = below
+    word = scene.words[verb]
+    negator = negator_of(scene, verb)
+    if negator is not None and _unless(scene, negator):
+        negator = None
+    if negator is not None and not (first is not None and first <= negator <= (last or first)):
+        found = _negated(scene, negator, verb, found)
+    elif _aims(scene, verb) and first is None:
+        if found.status == "asserted":
+            found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", verb)))
+    elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
+        if found.status == "asserted":
+            found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", verb)))
+    elif verb and scene.words[verb - 1].stem == "قد" and word.reading.tense == "present":
+        why = (*found.why, step_of(scene, "qad.present", verb - 1, verb))
+        found = Standing("hypothetical", "possible", why)
+    if found.status == "asserted" and _if_before(scene, verb):
+        found = Standing(
+            "hypothetical", found.certainty, (*found.why, step_of(scene, "condition", verb - 1, verb))
+        )
+    opener = complementizer(scene, verb)
+    if opener is not None and found.status == "asserted" and _obliged(scene, opener, verb):
+        found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "duty", opener)))
+    if opener is not None and found.status == "asserted" and _stipulated(scene, opener, verb):
+        found = Standing("future", found.certainty, (*found.why, step_of(scene, "terms", opener)))
+    aims = opener is not None and _aimed(scene, opener, verb) and word.reading.tense == "present"
+    if opener is not None and aims and found.status == "asserted":
+        found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", opener)))
+    return found
+
+
+def _aims(scene: Scene, verb: int) -> bool:
+    """Whether ل makes a verb an aim (ليشنوا هجوما); behind a comma it may tell an outcome (، ليتم بذلك)."""
+    word = scene.words[verb]
+    behind_comma = verb > 0 and scene.words[verb - 1].text in COMMAS
+    return word.prep == "ل" and word.reading.tense == "present" and not behind_comma
+
+
+def _aimed(scene: Scene, opener: int, verb: int) -> bool:
+    """Whether a clause is an aim or an end not yet reached: after لكي, or إلى أن right before its verb."""
+    until = scene.words[opener - 1] if opener and verb == opener + 1 else None
+    return purposive(scene, opener) or (until is not None and until.lemma in grammar().until)
+
+
+def _unless(scene: Scene, negator: int) -> bool:
+    """Whether a negative is part of a condition (ما لم، إن لم): what it stands before is wanted, not
+    denied."""
+    return any(
+        hedge.kind == "conditional" and first <= negator <= last for first, last, hedge in hedges(scene)
+    )
+
+
+def _if_before(scene: Scene, verb: int) -> bool:
+    """إن + past verb where a clause begins: if (إنّ never stands before a verb, and أن + past follows a
+    preposition)."""
+    if verb == 0 or scene.words[verb - 1].stem != "ان" or scene.words[verb].reading.tense != "past":
+        return False
+    opener = scene.words[verb - 1]
+    before = scene.words[verb - 2] if verb > 1 else None
+    return (
+        not opener.prep
+        and not opener.pronoun
+        and (before is None or before.pos == "punct" or opener.conj == "ف")
+    )
+
+
+def _obliged(scene: Scene, opener: int, verb: int) -> bool:
+    """على الحكومة أن تفرج عنهم، عليها أن تفرج: whose duty it is stands first in its clause."""
+    if scene.words[verb].reading.tense != "present" or not opener:
+        return False
+    duty = scene.words[opener - 1]
+    if duty.pos == "prep" and duty.lemma == "علي" and duty.pronoun:
+        return True
+    own = scene.parse.phrase_of[opener - 1]
+    if own < 0:
+        return False
+    phrase = scene.parse.phrases[own]
+    at = phrase.prep_at
+    if phrase.prep != "علي" or at < 0:
+        return False
+    return opens_clause(scene, at)
+
+
+def _stipulated(scene: Scene, opener: int, verb: int) -> bool:
+    """What is laid down behind a comma (اتفقوا على هدنة، على أن تنسحب القوات)."""
+    words = scene.words
+    terms = opener > 1 and words[opener - 1].pos == "prep" and words[opener - 1].lemma == "علي"
+    bare = terms and not words[opener - 1].pronoun and words[opener - 2].pos == "punct"
+    return bare and words[verb].reading.tense == "present"
+
+
+def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
+    why = (*below.why, step_of(scene, "negation", negator, verb))
+    if below.status == "negated":
+        litotes = any(
+            row.status == "litotes"
+            for lemma in verb_lemmas(scene, verb)
+            for _, row in scene.lexicon.governors.get(lemma, ())
+        )
+        status: Status = "asserted" if litotes else "hypothetical"
+        return Standing(status, below.certainty if litotes else "possible", why)
+    sure: Certainty = "certain" if below.status != "asserted" else below.certainty
+    return Standing("negated", sure, why)
