@@ -9,8 +9,8 @@ from views import place, read, rows, views
 
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
-from marsad.extract.trigger.settings import date_of
 from marsad.extract.trigger.triggers import find_triggers
+from marsad.extract.trigger.when import date_of
 
 STATUSES = ("asserted", "negated", "future", "hypothetical", "historical")
 UNREAL = ("negated", "future", "hypothetical")

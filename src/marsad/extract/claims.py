@@ -21,9 +21,10 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.trigger.modes import contexts, modes
-from marsad.extract.trigger.settings import date_of, place_of
+from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
 from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.when import date_of
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why

@@ -6,20 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.reach import coordinated
-from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import fitted
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.stretched import behind
 from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.act import Act, overlapping
-from marsad.extract.roles.addressees import addressee
 from marsad.extract.roles.adverbial import beside, suits, voiced
 from marsad.extract.roles.announced import announcers, withdrawn
 from marsad.extract.roles.called import protesters
@@ -35,17 +31,17 @@ from marsad.extract.roles.doers import (
     speaking,
     told_in,
     unsaid,
-    whose_deed,
 )
 from marsad.extract.roles.impersonal import impersonal
+from marsad.extract.roles.judged import accused, addressed, judged, refused_talks
 from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
+from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.participles import behind_comma
 from marsad.extract.sentence.reread import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.overhead import Roles
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.wielded import wielders
@@ -68,20 +64,6 @@ WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
 SHARED = "subject.shared"
 
 
-class Stage(msgspec.Struct, frozen=True, gc=False):
-    """One trigger with the fillers of its roles, where its parties are sought."""
-
-    scene: Scene
-    trigger: Trigger
-    found: Roles
-    discourse: Discourse
-
-    @property
-    def event(self) -> str:
-        """The PLOVER type of the trigger's entry."""
-        return self.trigger.entry.event
-
-
 Way = Callable[[Stage], Cast]
 
 
@@ -102,7 +84,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
         actor = _other_subject(stage, recipient)
     if recipient.parties and actor.parties:
         kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
-        recipient = replace(recipient, parties=kept) if kept else _addressed(stage)
+        recipient = replace(recipient, parties=kept) if kept else addressed(stage)
     modes = trigger.entry.mode
     actor, recipient = fitted(scene.story, scene.lexicon.parties, stage.event, actor, recipient, modes)
     return Act(trigger, stage.found, actor, recipient, trigger.entry.event, trigger.at)
@@ -361,55 +343,6 @@ def _passive_subject(stage: Stage) -> Cast:
     return told_as(unsaid(stage.scene, stage.trigger.at, stage.discourse), "actor", "recipient")
 
 
-def _refused_talks(stage: Stage) -> Cast:
-    """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين، معهم)."""
-    scene, content = stage.scene, stage.found.content[:1]
-    if MEET not in stage.trigger.entry.mode or not content or content[0].pronoun:
-        return Cast()
-    at = content[0].last + 1
-    after = scene.words[at] if at < len(scene.words) else None
-    if after is not None and after.pos == "prep" and after.lemma == WITH and after.pronoun:
-        them = (Filler(at, at, at, f"prep.{WITH}.pronoun", True),)
-        return cast(scene, "recipient", them, stage.discourse, metonyms=True)
-    number = behind(scene, content[0])
-    phrase = scene.parse.phrases[number]
-    if number < 0 or phrase.prep != WITH or phrase.first - content[0].last > 2:
-        return Cast()
-    group = coordinated(scene.words, scene.parse.phrases, number)
-    whom = [Filler(p.first, p.last, p.head, f"prep.{WITH}") for p in (scene.parse.phrases[n] for n in group)]
-    return cast(scene, "recipient", whom, stage.discourse, metonyms=True)
-
-
-def _addressed(stage: Stage) -> Cast:
-    return addressee(stage.scene, stage.trigger, stage.discourse) if stage.event == "REQUEST" else Cast()
-
-
-def _accused(stage: Stage) -> Cast:
-    """Whom a speaker accuses behind what he says it in, where the words run together (اتهمت الحركة في بيان
-    نشرته على تلغرام إسرائيل بقصف): the party right before ب."""
-    scene, slots = stage.scene, stage.trigger.slots
-    blamed = slots.get("ب", ())
-    if ALLEGE not in stage.trigger.entry.mode or not blamed or "object" in slots or "subject" not in slots:
-        return Cast()
-    last = blamed[0].first - 1
-    number = scene.parse.phrase_of[last] if last >= 0 else -1
-    if number < 0 or not scene.parse.phrases[number].prep or scene.words[stage.trigger.at].pos != "verb":
-        return Cast()
-    tails = range(scene.parse.phrases[number].first + 1, last + 1)
-    named = (Filler(at, last, at, "object.behind") for at in tails if _begins_name(scene.words[at]))
-    found = next((filler for filler in named if scene.answer(filler) is not None), None)
-    return cast(scene, "recipient", (found,), stage.discourse, metonyms=True) if found else Cast()
-
-
-def _begins_name(word: Word) -> bool:
-    return not word.prep and not word.conj and (word.article or word.pos == "propn")
-
-
-def _judged(stage: Stage) -> Cast:
-    judged = stage.event in AIMED | {"SUPPORT"}
-    return whose_deed(stage.scene, stage.found, stage.discourse) if judged else Cast()
-
-
 DOERS: Sequence[Way] = (
     _doers,
     _demanding,
@@ -426,10 +359,10 @@ RECIPIENTS: Sequence[Way] = (
     _number_alone,
     _suffering,
     _passive_subject,
-    _refused_talks,
-    _accused,
+    refused_talks,
+    accused,
     _in_content,
     _for_whom,
-    _judged,
-    _addressed,
+    judged,
+    addressed,
 )

@@ -18,7 +18,7 @@ from marsad.extract.trigger.governors import complementizer, purposive
 from marsad.model.claim import Certainty, Status
 
 
-def _mood(
+def mood(
     scene: Scene, verb: int, below: Standing, first: int | None = None, last: int | None = None
 ) -> Standing:
     """What negation, the future, قد and purpose on a verb make of the act that it is or carries."""
@@ -28,8 +28,8 @@ def _mood(
     if negator is not None and _unless(scene, negator):
         negator = None
     if negator is not None and not (first is not None and first <= negator <= (last or first)):
-        found = _negated(scene, negator, verb, found)
-    elif _aims(scene, verb) and first is None:
+        found = negated(scene, negator, verb, found)
+    elif aims_at(scene, verb) and first is None:
         if found.status == "asserted":
             found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", verb)))
     elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
@@ -53,7 +53,7 @@ def _mood(
     return found
 
 
-def _aims(scene: Scene, verb: int) -> bool:
+def aims_at(scene: Scene, verb: int) -> bool:
     """Whether ل makes a verb an aim (ليشنوا هجوما); behind a comma it may tell an outcome (، ليتم بذلك)."""
     word = scene.words[verb]
     behind_comma = verb > 0 and scene.words[verb - 1].text in COMMAS
@@ -113,7 +113,7 @@ def _stipulated(scene: Scene, opener: int, verb: int) -> bool:
     return bare and words[verb].reading.tense == "present"
 
 
-def _negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
+def negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
     why = (*below.why, step_of(scene, "negation", negator, verb))
     if below.status == "negated":
         litotes = any(

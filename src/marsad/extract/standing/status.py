@@ -33,7 +33,7 @@ from marsad.extract.standing.applied import (
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
-from marsad.extract.standing.mood import _aims, _mood, _negated
+from marsad.extract.standing.mood import aims_at, mood, negated
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
 from marsad.extract.standing.unreal import (
@@ -76,7 +76,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     """The status and certainty of one act in its sentence."""
     found, presupposed = _governed(scene, trigger)
     if found.status == "asserted" and (never := undone_in(scene, trigger.at)) is not None:
-        return _negated(scene, never, never, found)
+        return negated(scene, never, never, found)
     if found.status == "asserted" and (meant := planned_in(scene, trigger.at)) is not None:
         found, presupposed = under(scene, meant, "future", "certain", found), True
     done = done_in(scene, trigger.at) if found.status in {"hypothetical", "future"} else None
@@ -127,10 +127,10 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     found = PLAIN
     definite = known(scene, trigger.at)
     if scene.words[trigger.at].pos == "verb" and not _threatens(scene, trigger):
-        found = _mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
+        found = mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
         if trigger.event == PROTEST and found.status == "asserted" and decides(scene, trigger):
             found = Standing("future", found.certainty, (step_of(scene, "decided", trigger.at),))
-        aim = _aims(scene, trigger.at) and trigger.event in INTENDED
+        aim = aims_at(scene, trigger.at) and trigger.event in INTENDED
         if aim and found.status == "asserted":
             found = Standing("hypothetical", "certain", (step_of(scene, "purpose", trigger.at),))
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
@@ -149,7 +149,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 if denied is not None:
                     return under(scene, denied, "negated", "certain", found), True
                 undone = negator_of(scene, step.at) if step.slot == "purpose" else None
-                return (found if undone is None else _negated(scene, undone, step.at, found)), True
+                return (found if undone is None else negated(scene, undone, step.at, found)), True
             if averted and row.status == "negated":
                 return Standing(
                     "asserted", "certain", (*found.why, step_of(scene, "not_averted", step.at))
@@ -159,7 +159,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             if row.status == "remembered":
                 return found, True
             if row.pos == "participle" and (denier := copula_denied(scene, step.at)) is not None:
-                found = _negated(scene, denier, step.at, found)
+                found = negated(scene, denier, step.at, found)
         else:
             found = _by_part(scene, trigger, step, over, found)
         averted = averted or (row is not None and row.status == "averted")
@@ -177,7 +177,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         if told is not None and told.antecedent is not None:
             continue  # محادثات لم يعلن عنها لبحث: the talks are for it
         if (aimed and not undone) or passes(scene, step, definite):
-            found = _mood(scene, step.at, found)
+            found = mood(scene, step.at, found)
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False

@@ -19,7 +19,7 @@ from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_offices import offices
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.settings import date_of
+from marsad.extract.trigger.when import date_of
 from marsad.extract.wording.gloss import names, tie_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Claim, Date, Evidence, Tie, Why

@@ -1,0 +1,69 @@
+"""Who suffers an act of words: whom it addresses, accuses, judges or refuses."""
+
+from __future__ import annotations
+
+from marsad.arabic.reach import coordinated
+from marsad.arabic.records import Word
+from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.parties.stretched import behind
+from marsad.extract.roles.addressees import addressee
+from marsad.extract.roles.doers import (
+    whose_deed,
+)
+from marsad.extract.roles.stage import Stage
+from marsad.extract.sentence.scene import Filler
+
+AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
+ALLEGE, MEET, PHONE, FORMER = "allege", "meet", "phone", "ELI"
+WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
+
+
+def refused_talks(stage: Stage) -> Cast:
+    """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين، معهم)."""
+    scene, content = stage.scene, stage.found.content[:1]
+    if MEET not in stage.trigger.entry.mode or not content or content[0].pronoun:
+        return Cast()
+    at = content[0].last + 1
+    after = scene.words[at] if at < len(scene.words) else None
+    if after is not None and after.pos == "prep" and after.lemma == WITH and after.pronoun:
+        them = (Filler(at, at, at, f"prep.{WITH}.pronoun", True),)
+        return cast(scene, "recipient", them, stage.discourse, metonyms=True)
+    number = behind(scene, content[0])
+    phrase = scene.parse.phrases[number]
+    if number < 0 or phrase.prep != WITH or phrase.first - content[0].last > 2:
+        return Cast()
+    group = coordinated(scene.words, scene.parse.phrases, number)
+    whom = [Filler(p.first, p.last, p.head, f"prep.{WITH}") for p in (scene.parse.phrases[n] for n in group)]
+    return cast(scene, "recipient", whom, stage.discourse, metonyms=True)
+
+
+def addressed(stage: Stage) -> Cast:
+    """Of whom something is asked, where no complement of the verb says it."""
+    return addressee(stage.scene, stage.trigger, stage.discourse) if stage.event == "REQUEST" else Cast()
+
+
+def accused(stage: Stage) -> Cast:
+    """Whom a speaker accuses behind what he says it in, where the words run together (اتهمت الحركة في بيان
+    نشرته على تلغرام إسرائيل بقصف): the party right before ب."""
+    scene, slots = stage.scene, stage.trigger.slots
+    blamed = slots.get("ب", ())
+    if ALLEGE not in stage.trigger.entry.mode or not blamed or "object" in slots or "subject" not in slots:
+        return Cast()
+    last = blamed[0].first - 1
+    number = scene.parse.phrase_of[last] if last >= 0 else -1
+    if number < 0 or not scene.parse.phrases[number].prep or scene.words[stage.trigger.at].pos != "verb":
+        return Cast()
+    tails = range(scene.parse.phrases[number].first + 1, last + 1)
+    named = (Filler(at, last, at, "object.behind") for at in tails if _begins_name(scene.words[at]))
+    found = next((filler for filler in named if scene.answer(filler) is not None), None)
+    return cast(scene, "recipient", (found,), stage.discourse, metonyms=True) if found else Cast()
+
+
+def _begins_name(word: Word) -> bool:
+    return not word.prep and not word.conj and (word.article or word.pos == "propn")
+
+
+def judged(stage: Stage) -> Cast:
+    """Whose deed is praised, condemned or protested against."""
+    worded = stage.event in AIMED | {"SUPPORT"}
+    return whose_deed(stage.scene, stage.found, stage.discourse) if worded else Cast()

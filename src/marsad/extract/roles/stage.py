@@ -1,0 +1,24 @@
+"""What the roles of one act are given from."""
+
+from __future__ import annotations
+
+import msgspec
+
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.triggers import Trigger
+
+
+class Stage(msgspec.Struct, frozen=True, gc=False):
+    """One trigger with the fillers of its roles, where its parties are sought."""
+
+    scene: Scene
+    trigger: Trigger
+    found: Roles
+    discourse: Discourse
+
+    @property
+    def event(self) -> str:
+        """The PLOVER type of the trigger's entry."""
+        return self.trigger.entry.event
