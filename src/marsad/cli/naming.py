@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from marsad.cli.options import Columns, Lexicon, Paths, Published, ReadAs, ReadFormat
-from marsad.cli.reader import gather_noting
-from marsad.cli.streams import arabic, put, put_json, say
-from marsad.errors import InputError
+from marsad.cli.reader import articles_of
+from marsad.cli.streams import arabic, put, put_json
 from marsad.model import Name
 
 
@@ -20,29 +19,19 @@ def names(
 
     Example: marsad names page.html --format jsonl > names.jsonl
     """
-    from marsad.clean import clean
     from marsad.read import Reader
 
-    raws = gather_noting(paths, column)
     reader = Reader(lexicon)
-    done = 0
-    for raw in raws:
-        article = clean(raw, published)
+    for raw, article in articles_of(paths, column, published):
         if article.reason:
-            say(f"not read: {raw.source}: {article.reason}")
             continue
         found = reader.names_in(article)
-        done += 1
         if as_ is ReadFormat.jsonl:
             put_json({"id": article.id, "names": found})
             continue
         put(article.title or raw.source, bold=True)
         for name in found:
             put(name_line(name))
-    if not done:
-        raise InputError(
-            "Nothing could be read.", " ".join(paths), "See docs/do/ingest.md for what can be read."
-        )
 
 
 def name_line(name: Name) -> str:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from marsad import __version__
 from marsad.cli.streams import say
+from marsad.errors import InputError
 from marsad.model import Article, Document, RawDocument
 
 SELDOM = (20_000, 50, 100)
@@ -60,9 +61,38 @@ def gather_noting(paths: Iterable[str], columns: Iterable[str] | None = None) ->
     return gather(paths, note=lambda source, what: say(f"note: {source}: {what}"), columns=own)
 
 
-def read_one(reader: Reads, raw: RawDocument, published: str | None) -> Document:
-    """Clean and read one raw document; one that cannot be read is a document with its reason."""
+def articles_of(
+    paths: Iterable[str], columns: Iterable[str] | None, published: str | None
+) -> Iterator[tuple[RawDocument, Article]]:
+    """Every document of ``paths``, raw and clean; what cannot be read is told on the standard error.
+
+    Raises:
+        InputError: as :func:`gather_noting`, and at the end if nothing could be read.
+    """
     from marsad.clean import clean
 
-    article = clean(raw, published)
+    done = refused = 0
+    for raw in gather_noting(paths, columns):
+        article = clean(raw, published)
+        if raw.reason:
+            refused += 1
+            say(f"refused: {raw.source}: {raw.reason}")
+        elif article.reason:
+            say(f"not read: {raw.source}: {article.reason}")
+        done += not raw.reason
+        yield raw, article
+    if not done:
+        what = "Nothing could be read." if refused else "There is nothing to read."
+        raise InputError(what, " ".join(paths), "See docs/do/ingest.md for what can be read.")
+
+
+def read_article(reader: Reads, article: Article) -> Document:
+    """What an article is read into; one that could not be cleaned is a document with its reason."""
     return Document(article.id, article) if article.reason else reader.read(article)
+
+
+def read_one(reader: Reads, raw: RawDocument, published: str | None) -> Document:
+    """Clean and read one raw document."""
+    from marsad.clean import clean
+
+    return read_article(reader, clean(raw, published))

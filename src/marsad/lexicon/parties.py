@@ -17,6 +17,7 @@ import msgspec
 from msgspec import structs
 
 from marsad.arabic.endings import ARTICLE
+from marsad.arabic.fold import key
 from marsad.arabic.records import Pos, Word
 from marsad.errors import LexiconError
 from marsad.lexicon.parties_forms import Form, bare, form
@@ -95,7 +96,7 @@ class Title(msgspec.Struct, frozen=True, array_like=True):
     ``english`` first as printed; for an office the others are the names it has in
     ``resources/actors/offices.tsv``, for a relation the second is the word used before a complement
     (``president`` of a country, ``head`` of a court). ``of`` is the country's code where the words alone say
-    it (شيخ الأزهر).
+    it (شيخ الأزهر). ``officers`` says that men in uniform hold it too, whatever its sector.
     """
 
     phrase: str
@@ -103,6 +104,7 @@ class Title(msgspec.Struct, frozen=True, array_like=True):
     english: tuple[str, ...]
     kind: str
     of: str | None = None
+    officers: bool = False
 
 
 class Office(msgspec.Struct, frozen=True, array_like=True):
@@ -192,6 +194,10 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         for row, actor in enumerate(tables.actors):
             ids[actor.id] = (*ids.get(actor.id, ()), row)
         return cls(tables, ids, places)
+
+    def means(self, noun: str) -> str | None:
+        """What ``references`` say of a noun: whom it means among the parties named before."""
+        return self.tables.references.get(key(noun))
 
     def find(self, words: Sequence[Word], start: int) -> list[Match]:
         """Every name, adjective, agent and title that begins at ``words[start]``, the longest first."""

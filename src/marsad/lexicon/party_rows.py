@@ -142,6 +142,7 @@ def read_titles(table: Iterable[Row]) -> tuple[list[Title], list[Name]]:
                 tuple(row["english"].split("|")),
                 row["kind"],
                 row["of"] or None,
+                bool(row.get("officers")),
             )
         )
         for name, weak in alternatives(row["forms"]):

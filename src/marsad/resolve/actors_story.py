@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.fold import key
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors_known import PartyAnswer
@@ -58,7 +57,7 @@ def held_by(basis: str, state: str | None, lexicon: Parties) -> str | None:
     """Of whose people those are whom a state that occupies a land holds (الأسرى في سجون إسرائيل); null of all
     others. ``basis`` ends in the rule by which they were named."""
     noun = basis.rpartition(GENERIC)[2].partition("+")[0]
-    if state is None or lexicon.tables.references.get(key(noun)) != HELD:
+    if state is None or lexicon.means(noun) != HELD:
         return None
     land = lexicon.abroad(state)
     return land if land and lexicon.country(land) is not None else None

@@ -110,7 +110,7 @@ def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
     answer = None if scene.words[phrase.first].article else scene.answer(filler)
     if answer is None or answer.kind not in COLLECTIVE | PERSONS:
         return
-    sent = scene.lexicon.parties.tables.references.get(key(scene.words[phrase.head].lemma)) == SENT
+    sent = scene.lexicon.parties.means(scene.words[phrase.head].lemma) == SENT
     if answer.code is not None and not (sent and answer.basis.endswith(STORY)):
         return
     whole, told = stretched(scene, filler, answer, False)

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.fold import key
 from marsad.extract.parties.parties import OWNED, STATELESS, Cast
 from marsad.lexicon.parties import Parties
 from marsad.model import Attribution, Party, Why
@@ -132,7 +131,7 @@ def _posted(parties: Parties, why: Why) -> bool:
 def _meaning(parties: Parties, why: Why) -> str | None:
     """What the references say of the noun by which a party is named."""
     _, _, noun = why.rule.partition(GENERIC)
-    return parties.tables.references.get(key(noun.partition("+")[0]))
+    return parties.means(noun.partition("+")[0])
 
 
 def _struck_abroad(story: Story, parties: Parties, actor: Cast, recipient: Cast) -> Cast:

@@ -62,7 +62,7 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         held = range(own + 1, filler.last + 1)
         own = next((n for n in held if scene.words[n].pronoun and scene.words[n].pos == "noun"), own)
     word = scene.words[own]
-    meant = scene.lexicon.parties.tables.references.get(key(word.stem))
+    meant = scene.lexicon.parties.means(word.stem)
     if meant == OTHERS:  # نظيره: the pronoun says nothing of his country
         return counterpart(scene, filler, answer, discourse)
     open_code = answer.code is None or answer.basis.endswith("+story")

@@ -10,7 +10,6 @@ from msgspec import structs
 
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
-from marsad.arabic.fold import key
 from marsad.extract.parties.coreference import antecedent, at_home, party, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.joined import Told, beside
@@ -166,7 +165,7 @@ def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[
 def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[Told] | None:
     """Whom a word that only refers means (الطرفان، الأخير، جارته، نظيريه); null for other words."""
     first = scene.words[filler.first]
-    meant = scene.lexicon.parties.tables.references.get(key(first.stem))
+    meant = scene.lexicon.parties.means(first.stem)
     alone = filler.first == filler.last and (first.article or first.pos == "demonstrative")
     if meant == OTHERS and (officers := counterparts(scene, filler)):
         return tuple((found, at, "counterparts") for found, at in officers)
@@ -336,7 +335,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
         word = scene.words[start]
-        both = scene.lexicon.parties.tables.references.get(key(word.stem)) == "pair"
+        both = scene.lexicon.parties.means(word.stem) == "pair"
         if both or word.pos not in {"noun", "propn", "adj", "num", "foreign"}:
             continue
         if any(_is_thing(scene, match) and match.end > start for match in scene.matches[filler.first]):

@@ -7,7 +7,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.endings import ARTICLE
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
 from marsad.arabic.records import Word
@@ -166,7 +165,7 @@ def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int)
     الدفاع، شقيقه الملك سلمان)."""
     first, after = scene.words[filler.first], scene.parse.phrases[number]
     alone = filler.first == filler.last and bool(first.pronoun) and answer.kind in PERSONS
-    meant = scene.lexicon.parties.tables.references.get(key(first.stem))
+    meant = scene.lexicon.parties.means(first.stem)
     other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     if other is None or other.kind not in PERSONS or answer.id is not None:
         return None

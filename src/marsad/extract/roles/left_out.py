@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import METONYM, of_metonym, of_state
 from marsad.extract.sentence.late_subjects import in_his_words
@@ -42,7 +41,7 @@ def no_subject(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler,
     she = head.pos == "noun" and head.lemma.endswith("ة") and head.stem != head.lemma and not head.conj
     if she and scene.words[trigger.at].reading.gender == "m" and trigger.event == "REQUEST":
         return True  # وناشد الدول العربية الوفاء: no subject of a masculine verb
-    meant = scene.lexicon.parties.tables.references.get(key(head.stem))
+    meant = scene.lexicon.parties.means(head.stem)
     if meant == NEIGHBOUR and scene.words[trigger.at].conj and _named_behind(scene, subject[0]):
         return True  # واتهمت جارتها باكستان: who is beside the one that goes on
     if slots.get("object"):
@@ -103,6 +102,5 @@ def the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
         return False
     word = scene.words[fillers[0].first]
     return (
-        bool(word.article or word.pos == "demonstrative")
-        and scene.lexicon.parties.tables.references.get(key(word.stem)) == LAST
+        bool(word.article or word.pos == "demonstrative") and scene.lexicon.parties.means(word.stem) == LAST
     )

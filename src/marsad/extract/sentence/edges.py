@@ -155,7 +155,7 @@ def _two_sides(words: Sequence[Word], parties: Parties) -> frozenset[int]:
         if words[at].article
         and not (words[at].conj or words[at].prep)
         and words[at - 1].article
-        and parties.tables.references.get(key(words[at].stem)) == "pair"
+        and parties.means(words[at].stem) == "pair"
     )
 
 

@@ -11,7 +11,6 @@ from marsad.lexicon.parties import Match, Parties
 RANK = "rank"
 OFFICE_WITHIN, LONGEST = 5, 3
 UNIFORMED = frozenset({"MIL", "COP", "SPY"})
-MAY_BE = frozenset({"defence minister", "interior minister", "commander", "spokesman"})
 
 
 def ranks(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties) -> frozenset[int]:
@@ -105,7 +104,7 @@ def _behind_office(
             title = parties.tables.titles[match.entries[0]]
             if title.kind == RANK:
                 return False
-            if title.sector in UNIFORMED or title.english[0] in MAY_BE:
+            if title.sector in UNIFORMED or title.officers:
                 return True
         first -= 1
     return False

@@ -4,12 +4,11 @@ describe, own or are two.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from marsad.arabic.endings import MEN, NISBA
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 from marsad.extract.sentence.edges import inside, people_among
@@ -278,7 +277,7 @@ def kinsmen(
 
 
 def neighbours(
-    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], references: Mapping[str, str]
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> tuple[Word, ...]:
     """The words with what looks like a verb between two states as the noun for the one beside the other
     (اتهمت السعودية جارتها قطر)."""
@@ -290,7 +289,7 @@ def neighbours(
         if not any(match.kind in STATES and not match.weak for match in matches[at + 1]):
             continue
         nouns = (r for r in word.readings if r.pos == "noun")
-        if references.get(key(word.stem)) == NEIGHBOUR and (noun := next(nouns, None)) is not None:
+        if parties.means(word.stem) == NEIGHBOUR and (noun := next(nouns, None)) is not None:
             found[at] = replace(word, reading=noun)
     return tuple(found)
 

@@ -81,7 +81,7 @@ def scene(
     )
     times = _times(names, dates := tuple(find_dates(names, text)))
     agents = lexicon.parties.tables.agents
-    names = neighbours(names, matches, lexicon.parties.tables.references)
+    names = neighbours(names, matches, lexicon.parties)
     asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
     words = verbs_of_two(duals(joined_states(asked, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)

@@ -230,7 +230,7 @@ def can_speak(scene: Scene, number: int) -> bool:
     filler = Filler(phrase.first, phrase.last, phrase.head, "source")
     answer = scene.answer(filler)
     if phrase.first == phrase.last and scene.words[phrase.first].article:
-        meant = scene.lexicon.parties.tables.references.get(key(scene.words[phrase.first].stem))
+        meant = scene.lexicon.parties.means(scene.words[phrase.first].stem)
         if meant == LATEST:
             return True
     return (

@@ -114,6 +114,7 @@ def _stipulated(scene: Scene, opener: int, verb: int) -> bool:
 
 
 def negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
+    """What stands under a negation: the contrary of what it would be without."""
     why = (*below.why, step_of(scene, "negation", negator, verb))
     if below.status == "negated":
         litotes = any(
