@@ -24,7 +24,7 @@ from marsad.read import Reader
 
 Kind = Literal["schema", "example", "actor", "recipient", "counter", "duplicate", "table"]
 ROLES = frozenset({"actor", "recipient", "both", "place", "instrument", "content", "none", "either"})
-REQUIRED = frozenset({"actor", "recipient", "party"})
+REQUIRED = frozenset({"actor", "recipient", "party", "pair"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,20 @@ def auxiliary_antecedent(scope: Scope, before: Sequence[Clause], verb: int) -> i
     return helper.antecedent
 
 
+def told_of(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
+    """The antecedent that a verb's own pronoun takes up within what its relative clause says of it (قصف قالت
+    المنظمة إن الجيش نفذه)."""
+    teller = before[-1] if before else None
+    word = scope.words[verb]
+    if teller is None or teller.antecedent is None or teller.content is None or not word.pronoun:
+        return None
+    if teller.subject_rule == "relative" or verb < teller.content or teller.end < teller.content - 2:
+        return None
+    head = scope.head(teller.antecedent)
+    hers = head.reading.gender == "f" or head.reading.number == "p"
+    return teller.antecedent if word.pronoun == ("ها" if hers else "ه") else None
+
+
 def _object_like(words: Sequence[Word], phrase: Phrase) -> bool:
     """Whether an indefinite bare phrase stands after something: a new sentence seldom opens with one, and
     behind أن it is the subject of what follows (أن مسلحين خطفوا).
@@ -156,11 +170,11 @@ def _agreeing_antecedent(
 
 
 def _owner_agrees(words: Sequence[Word], phrase: Phrase, relative: str) -> bool:
-    """Whether a noun behind a phrase's head agrees with the relative right behind the phrase (سحق الجماعة
-    التي، قصف مواقع الحزب الذي)."""
+    """Whether a noun or name behind a phrase's head agrees with the relative right behind the phrase (سحق
+    الجماعة التي، غضب باريس التي، قصف مواقع الحزب الذي)."""
     owners = [w for w in words[phrase.head + 1 : phrase.last + 1] if w.pos in {"noun", "propn"}]
     if relative == "التي":
-        return any(w.reading.gender == "f" or w.reading.number == "p" for w in owners)
+        return any(w.reading.gender == "f" or w.reading.number == "p" or w.pos == "propn" for w in owners)
     men = [w for w in owners if w.stem.endswith(MEN)]
     if relative == "الذين":
         return bool(men)

@@ -33,6 +33,7 @@ from marsad.arabic.antecedents import (
     subject_of_relative,
     takes_up,
     told_inside,
+    told_of,
 )
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.interrupted import gone_on, set_in
@@ -146,7 +147,11 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     rule = _rule(choice, subject)
     if rule == "shared" and head is not None and not taken_again and relative_agrees(words, verb):
         subject, rule = (head,), "relative"  # قوات القائد الذي يسيطر: of nobody named before
+    if rule == "relative" and _by_men(scope, verb, groups):
+        subject, rule = groups[0], "after"
     thing = options.group(choice.object)
+    if head is None and not thing and (told := told_of(scope, before, verb)) is not None:
+        head, thing = told, (told,)
     negator = _negator(words, verb, classes)
     preps = (*reach.preps, *preps)
     return Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
@@ -221,6 +226,13 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     return Choice(subject or "unsaid", thing, passive)
 
 
+def _by_men(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
+    """Whether men in the nominative right behind a verb of one do what a relative clause tells (الهجوم الذي
+    قال ناشطون إن)."""
+    behind = bool(groups) and scope.found[groups[0][0]].first == verb + 1
+    return behind and scope.words[verb].reading.number == "s" and nominative(scope.head(groups[0][0]))
+
+
 def _done_by_agent(scope: Scope, options: Options) -> bool:
     """Whether a verb that needs an object is passive since من قبل or its kin names who does it."""
     word = scope.words[options.verb]
@@ -255,7 +267,8 @@ def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
         hers
         and told.gender == "f"
         and any(
-            word.pos == "noun" and (word.reading.gender == "f" or word.reading.number == "p")
+            word.pos == "propn"
+            or (word.pos == "noun" and (word.reading.gender == "f" or word.reading.number == "p"))
             for word in inside
         )
     )

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from marsad.arabic.counting import counts_on, measure_before, others_counted
 from marsad.arabic.endings import ARTICLE, MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
@@ -21,7 +22,6 @@ from marsad.arabic.nouns import (
     accusative_noun,
     construct,
     is_title,
-    measures_from,
     name_after_title,
     nisba,
     numbers_time,
@@ -33,6 +33,7 @@ from marsad.arabic.quoted import quoted_name
 from marsad.arabic.records import Word
 from marsad.arabic.unlike import degree_before
 
+NOMINATIVE = "ون"
 QUOTES = frozenset('«“‹"”„')
 
 
@@ -171,7 +172,7 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         if words[before].prep:
             return words[before].prep, before
         before -= 1
-    measure = _measure_before(words, before, classes)
+    measure = measure_before(words, before, classes)
     if measure >= 0:
         if words[measure].prep or measure == 0:
             return words[measure].prep, -1
@@ -199,16 +200,6 @@ def _rough(word: Word, classes: Grammar) -> bool:
     return word.folded in classes.approximator or (bool(word.prep) and word.stem in classes.approximator)
 
 
-def _measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
-    """Where words that only estimate a number begin (ما لا يقل عن), ``before`` being their last; -1 where
-    there are none, or a noun owns what they count (مقتل ما لا يقل عن خمسة).
-    """
-    verb = before - (before >= 1 and words[before].pos == "prep")
-    at = measures_from(words, verb, classes) if verb >= 1 else -1
-    owned = at >= 1 and words[at - 1].pos == "noun" and construct(words[at - 1])
-    return -1 if owned else at
-
-
 def _extend(
     words: Sequence[Word],
     first: int,
@@ -227,7 +218,7 @@ def _extend(
         if at + 1 in names:
             at += 1
             continue
-        if counting and _counts_on(words, at, classes):
+        if counting and counts_on(words, at, classes):
             at += 2 if nxt.pos != "num" and nxt.prep else 1
             if not opens_count(words[at], classes):
                 head, counting = at, False
@@ -242,7 +233,7 @@ def _extend(
             ):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
-        if at == first and _others_counted(words, at, classes):
+        if at == first and others_counted(words, at, classes):
             break  # قتل مسلح ثلاثة جنود
         name = name_after_title(words, first, at, classes) if words[at].article else 0
         name = _up_to(edges, at, name) if name else 0
@@ -261,22 +252,12 @@ def _extend(
             break
         at += taken
         counted = words[at].pos == "num" and not numbers_time(words, at, classes)
-        while counted and at + 1 < len(words) and at + 1 not in skip and _counts_on(words, at, classes):
+        while counted and at + 1 < len(words) and at + 1 not in skip and counts_on(words, at, classes):
             at += 1
             counted = words[at].pos == "num"
         if counting and words[at].pos in NOMINAL and words[at - 1].pos in {"num", "prep"}:
             head, counting = at, opens_count(words[at], classes)
     return at, head
-
-
-def _others_counted(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether a number right behind the one who does a deed to people counts others."""
-    verb = words[at - 1] if at else None
-    if verb is None or verb.pos != "verb" or verb.lemma not in classes.affecting:
-        return False
-    one, number = words[at], words[at + 1]
-    lone = not (one.article or one.pronoun) and one.pos in {"noun", "adj"} and one.reading.number == "s"
-    return lone and number.pos == "num" and not (number.article or number.conj or number.prep)
 
 
 def _up_to(edges: frozenset[int], at: int, taken: int) -> int:
@@ -404,25 +385,6 @@ def _goes_with_her(chain: Sequence[Word]) -> bool:
 def _after_name(words: Sequence[Word], at: int, name_end: int, classes: Grammar) -> bool:
     """Whether a phrase may go on: behind a holder's name, with more of the name only."""
     return at != name_end or words[at + 1].pos == "propn" or words[at + 1].stem in classes.name_particle
-
-
-def _counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether the word after a number, demonstrative or quantifier still belongs to the counting part or is
-    its noun.
-    """
-    word, nxt = words[at], words[at + 1]
-    if nxt.pos == "num":
-        elative = word.pos == "adj" and not nxt.conj
-        return (not nxt.prep and nxt.conj in {"", "و"}) and (word.pos == "num" or elative)
-    if nxt.conj or nxt.pos not in NOMINAL:
-        return False
-    if nxt.prep:
-        return False
-    if word.pos == "demonstrative":
-        return nxt.article
-    before = words[at - 1] if at else None
-    counted = before is not None and (before.article or before.pronoun)
-    return not (word.article and counted)  # القتلى الثلاثة، وزراؤه العشرة
 
 
 def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:

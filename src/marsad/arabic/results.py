@@ -12,6 +12,8 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
 NUMBER_WITHIN = 5
+WITH, TO, IN = "ب", "الي", "عن"
+NAMING = frozenset({"noun", "adj", "propn"})
 
 
 def leaving(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -27,6 +29,23 @@ def leaving(words: tuple[Word, ...]) -> tuple[Word, ...]:
         told = (r for r in word.readings if r.pos == "verb" and r.tense == "past")
         verb = next((r for r in told if r.lemma in classes.leaving), None)
         if verb is not None and _toll(words, at + 1):
+            found[at] = replace(word, reading=verb)
+    return tuple(found)
+
+
+def resulting(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what looks like a noun or adjective as the verb of a result, right before its
+    preposition (هجوم في أبها أودى بحياة ثلاثة)."""
+    found = list(words)
+    for at, behind in enumerate(words[1:]):
+        word = words[at]
+        if word.pos not in NAMING or not (behind.prep == WITH or behind.folded in {TO, IN}):
+            continue
+        if word.article or word.pronoun or word.prep:
+            continue
+        told = (r for r in word.readings if r.pos == "verb" and r.tense == "past")
+        verb = next((r for r in told if r.lemma in grammar().resulting), None)
+        if verb is not None:
             found[at] = replace(word, reading=verb)
     return tuple(found)
 

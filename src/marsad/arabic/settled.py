@@ -12,6 +12,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import PLURALS
 from marsad.arabic.going_on import going_on
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.had_done import had_done
 from marsad.arabic.headlines import she_does
 from marsad.arabic.misread import described, retold, unverbed
 from marsad.arabic.nouns import is_title, nisba
@@ -20,7 +21,7 @@ from marsad.arabic.performing import in_first_person
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
-from marsad.arabic.results import leaving
+from marsad.arabic.results import leaving, resulting
 from marsad.arabic.two_did import two_did
 from marsad.arabic.unlike import agreeing, by_degree, counted, foregone, in_turn, titled_names
 
@@ -62,6 +63,8 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         going_on,
         foregone,
         leaving,
+        resulting,
+        had_done,
         by_degree,
         _opening,
     ):

@@ -96,7 +96,8 @@ class Title(msgspec.Struct, frozen=True, array_like=True):
     ``english`` first as printed; for an office the others are the names it has in
     ``resources/actors/offices.tsv``, for a relation the second is the word used before a complement
     (``president`` of a country, ``head`` of a court). ``of`` is the country's code where the words alone say
-    it (شيخ الأزهر). ``officers`` says that men in uniform hold it too, whatever its sector.
+    it (شيخ الأزهر). ``officers`` says that men in uniform hold it too, whatever its sector;
+    ``of_states`` of what is no office that states have it (الرئيس، السفير).
     """
 
     phrase: str
@@ -105,6 +106,7 @@ class Title(msgspec.Struct, frozen=True, array_like=True):
     kind: str
     of: str | None = None
     officers: bool = False
+    of_states: bool = False
 
 
 class Office(msgspec.Struct, frozen=True, array_like=True):

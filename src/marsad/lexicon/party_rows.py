@@ -143,6 +143,7 @@ def read_titles(table: Iterable[Row]) -> tuple[list[Title], list[Name]]:
                 row["kind"],
                 row["of"] or None,
                 bool(row.get("officers")),
+                bool(row.get("of_states")),
             )
         )
         for name, weak in alternatives(row["forms"]):

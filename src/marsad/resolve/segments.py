@@ -219,7 +219,7 @@ def _of_a_state(segment: Segment, context: Context) -> bool:
     if segment.match is None or segment.kind != "title":
         return False
     title = context.parties.tables.titles[segment.match.entries[0]]
-    return title.sector == "GOV" and (title.kind == "office" or "president" in title.english)
+    return title.sector == "GOV" and (title.kind == "office" or title.of_states)
 
 
 def _heads_another(match: Match, words: Sequence[Word], named: Named, context: Context) -> bool:

@@ -170,6 +170,7 @@ def _complete(scene: Scene, act: Act) -> bool:
         "actor": recognised(act.actor.parties),
         "recipient": recognised(act.recipient.parties),
         "party": recognised(act.actor.parties) or recognised(act.recipient.parties),
+        "pair": len(act.actor.parties) + len(act.recipient.parties) > 1,
     }
     lone = act.roles.passive or "subject" not in act.trigger.slots
     if act.trigger.form == "verb" and (act.trigger.entry.needs or lone):

@@ -377,7 +377,9 @@ def _same_pronoun_before(scene: Scene, at: int, discourse: Discourse) -> Party |
     first = next(
         (w for w in scene.words[:at] if w.pronoun == scene.words[at].pronoun and w.pos == "noun"), None
     )
-    if first is None or any(w.pos in {"verb", "punct"} for w in scene.words[1 : scene.words.index(first)]):
+    if first is None or (scene.words[0].folded, first.folded) in grammar().opener:  # من جانبها، أعلنت فرنسا
+        return None
+    if any(w.pos in {"verb", "punct"} for w in scene.words[1 : scene.words.index(first)]):
         return None
     gender, number = PRONOUNS.get(first.pronoun, (None, None))
     at_first = scene.words.index(first)

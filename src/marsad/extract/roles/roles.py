@@ -50,6 +50,7 @@ CUT = "discontinue"
 REACH = 3
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
+JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 ON, FROM, AMONG, AGAINST, AND = "علي", "من", "بين", "ضد", "و"
 
@@ -99,7 +100,9 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             fillers = tuple(f for f in fillers if not _told_of(slots, frame, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
-        role = frame.get(slot) or ("none" if among or _of_complement(slots, slot) else _always(trigger, slot))
+        role = frame.get(slot) or (
+            "none" if among or _of_complement(scene, trigger, slot) else _always(trigger, slot)
+        )
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
     if clause is not None:
@@ -109,10 +112,14 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 found.give("actor", governing)
 
 
-def _of_complement(slots: Mapping[str, tuple[Filler, ...]], slot: str) -> bool:
-    """Whether ضد belongs to what is spoken of (نددوا بالعنف ضد المدنيين)."""
-    spoken = slots.get("ب", ())
-    return slot == AGAINST and bool(spoken) and spoken[0].first < slots[slot][0].first
+def _of_complement(scene: Scene, trigger: Trigger, slot: str) -> bool:
+    """Whether ضد belongs to what is spoken of (نددوا بالعنف ضد المدنيين، انتقد الأحكام بحق المعارضين)."""
+    if slot != AGAINST:
+        return False
+    slots = trigger.slots
+    judged = slots.get("object", ()) if trigger.event in JUDGING else ()
+    spoken = (*slots.get("ب", ()), *(f for f in judged if told_thing(scene, f)))
+    return any(f.first < slots[slot][0].first for f in spoken[:1])
 
 
 def _told_of(slots: Mapping[str, tuple[Filler, ...]], frame: Mapping[str, str], filler: Filler) -> bool:

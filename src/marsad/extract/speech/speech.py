@@ -166,6 +166,8 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     things = nominal(scene, clause, cue, last, stop)
     if direct and content is not None and cue.slots:
         things = (*things, (content[1] + 1, joined_end(scene, content[1])))
+    if content is not None:
+        things = (*things, *_told_by_relative(scene, clause))
     if _describes(scene, clause):
         content, direct = None, False
     if content is None and not things:
@@ -179,6 +181,17 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     return Report(
         clause.verb, cue, "verb", speakers, through, content, direct, things, clause.negator is not None
     )
+
+
+def _told_by_relative(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
+    """The deed that a relative clause says somebody did (قصف قالت المنظمة إن الجيش نفذه): it is said too."""
+    told = clause.antecedent
+    if told is not None and clause.subject_rule == "after":
+        phrase = scene.parse.phrases[told]
+        if any(
+            c.verb > clause.verb and told == c.antecedent and c.object == (told,) for c in scene.parse.clauses
+        ):
+            yield phrase.first, phrase.last
 
 
 def _describes(scene: Scene, clause: Clause) -> bool:

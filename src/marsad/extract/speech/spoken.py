@@ -46,6 +46,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         if opens and ((at - 1, at) in _contrasts(scene) or _of_participle(scene, start, at)):
             return None, False, None  # حذرت المتظاهرين، إلا أن زعماءهم
         if opens and not timed(words, at, classes):
+            if _of_relative(scene, start, at):
+                return None, False, None
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
         if word.folded in classes.asking and _right_behind(scene, start, at):
@@ -59,6 +61,19 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return (late, True, late[0] - 1) if late is not None else (None, False, None)
         at += 1
     return None, False, None
+
+
+def _of_relative(scene: Scene, start: int, opener: int) -> bool:
+    """Whether a clause is what the verb of a relative clause says (أدان الهجوم الذي قالت الشرطة إن)."""
+    return any(
+        start < clause.verb < opener
+        and clause.antecedent is not None
+        and clause.subject_rule == "after"
+        and clause.content in {opener, opener + 1}
+        and not scene.words[clause.verb].pronoun
+        and scene.words[clause.verb].lemma in scene.lexicon.speech
+        for clause in scene.parse.clauses
+    )
 
 
 def _of_participle(scene: Scene, start: int, opener: int) -> bool:

@@ -1,0 +1,65 @@
+"""Where a phrase that counts goes on, and where a number counts others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import Grammar
+from marsad.arabic.nouns import (
+    NOMINAL,
+    construct,
+    measures_from,
+)
+from marsad.arabic.records import Word
+
+NOMINATIVE = "ون"
+
+
+def measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
+    """Where words that only estimate a number begin (ما لا يقل عن), ``before`` being their last; -1 where
+    there are none, or a noun owns what they count (مقتل ما لا يقل عن خمسة).
+    """
+    verb = before - (before >= 1 and words[before].pos == "prep")
+    at = measures_from(words, verb, classes) if verb >= 1 else -1
+    owned = at >= 1 and words[at - 1].pos == "noun" and construct(words[at - 1])
+    return -1 if owned else at
+
+
+def others_counted(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a number right behind the one who does a deed to people counts others, or behind men in the
+    nominative, who own nothing (خطف انفصاليون ثلاثة جنود)."""
+    if words[at + 1].pos == "num" and words[at].stem.endswith(NOMINATIVE) and _of_men(words, at):
+        return True
+    verb = words[at - 1] if at else None
+    if verb is None or verb.pos != "verb" or verb.lemma not in classes.affecting:
+        return False
+    one, number = words[at], words[at + 1]
+    lone = not (one.article or one.pronoun) and one.pos in {"noun", "adj"} and one.reading.number == "s"
+    return lone and number.pos == "num" and not (number.article or number.conj or number.prep)
+
+
+def _of_men(words: Sequence[Word], at: int) -> bool:
+    """Whether a plural in the nominative stands before a number with its own noun, unlinked."""
+    noun = words[at + 2] if at + 2 < len(words) else None
+    apart = noun is not None and noun.pos == "noun" and not (noun.conj or noun.prep or noun.article)
+    apart = apart and not words[at + 1].conj
+    return apart and words[at].reading.number == "p" and not words[at].article
+
+
+def counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether the word after a number, demonstrative or quantifier still belongs to the counting part or is
+    its noun.
+    """
+    word, nxt = words[at], words[at + 1]
+    if nxt.pos == "num":
+        elative = word.pos == "adj" and not nxt.conj
+        return (not nxt.prep and nxt.conj in {"", "و"}) and (word.pos == "num" or elative)
+    if nxt.conj or nxt.pos not in NOMINAL:
+        return False
+    if nxt.prep:
+        return False
+    if word.pos == "demonstrative":
+        return nxt.article
+    before = words[at - 1] if at else None
+    counted = before is not None and (before.article or before.pronoun)
+    return not (word.article and counted)  # القتلى الثلاثة، وزراؤه العشرة

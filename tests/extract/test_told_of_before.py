@@ -1,0 +1,96 @@
+"""Words that look alike, numbers of others, and who is meant by what looks back in the same sentence."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+from marsad.model import Claim
+
+
+def claim(text: str, event: str) -> Claim:
+    """The only claim of a type that a text makes."""
+    (found,) = (claim for claim in read(text).claims if claim.event == event)
+    return found
+
+
+def actors(text: str, event: str) -> list[str | None]:
+    return [party.text for party in claim(text, event).actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "who", "whom"),
+    [
+        ("خطف انفصاليون ثلاثة حراس قرب الميناء.", "ASSAULT", ["انفصاليون"], ["ثلاثة حراس"]),
+        ("قتل رعاة ثلاثة في الغارة.", "ASSAULT", [], ["رعاة ثلاثة"]),
+        ("ضبطت السلطات خلية مكونة من سبعة أشخاص.", "COERCE", ["السلطات"], ["خلية مكونة"]),
+        ("اعتقلت الشرطة أفراد جماعة مسلحة.", "COERCE", ["الشرطة"], ["أفراد جماعة مسلحة"]),
+    ],
+)
+def test_a_number_counts_whom_it_stands_before(
+    text: str, event: str, who: list[str], whom: list[str]
+) -> None:
+    found = claim(text, event)
+    assert ([p.text for p in found.actor], [p.text for p in found.recipient]) == (who, whom)
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("اعتقلت الشرطة أفراد جماعة مسلحة.", "REB"),
+        ("خطف مسلحون أفراد الشرطة.", "COP"),
+        ("قتل أربعة أفراد في الغارة على الحي.", "CVL"),
+    ],
+)
+def test_members_are_what_they_belong_to(text: str, sector: str) -> None:
+    (claimed,) = read(text).claims
+    assert claimed.recipient[0].sector == sector
+
+
+def test_what_a_result_does_is_a_verb_before_its_preposition() -> None:
+    found = claim("وقع انفجار قرب محطة الحافلات في حمص وأودى بحياة 11 شخصا.", "ASSAULT")
+    assert found.size is not None
+    assert found.size.dead == 11
+
+
+def test_what_had_been_done_is_no_possibility() -> None:
+    found = claim("وكانت الجبهة قد تبنت الأسبوع الماضي تفجيرا استهدف مقر المحافظة.", "ASSAULT")
+    assert found.status == "asserted"
+    found = claim("وكان التنظيم قد تبنى الأسبوع الماضي تفجيرا استهدف مقر المحافظة.", "ASSAULT")
+    assert found.status == "asserted" and [p.text for p in found.actor] == ["التنظيم"]
+
+
+def test_a_side_that_opens_with_its_own_pronoun_means_itself() -> None:
+    text = "علقت الحركة الوطنية مشاركتها في الحوار.\nمن جانبها، أعلنت تركيا أنها ستسحب قواتها من القاعدة."
+    assert actors(text, "CONCEDE") == ["تركيا"]
+
+
+def test_a_name_behind_a_feeling_is_whom_the_relative_means() -> None:
+    text = "أثار القرار غضب أنقرة التي طردت القائم بالأعمال النمساوي."
+    assert actors(text, "SANCTION") == ["أنقرة"]
+
+
+def test_a_deed_that_another_is_said_to_have_done() -> None:
+    text = "قتل رعاة في قصف قالت المنظمة إن الجيش نفذه قرب الحدود."
+    assert actors(text, "ASSAULT") == ["الجيش"]
+    assert [link.text for link in claim(text, "ASSAULT").attribution] == ["المنظمة"]
+    text = "استنكر النائب الهجوم الذي قال ناشطون إن الحرس شنه على المخيم."
+    said = read(text).statements
+    assert [one.speaker.text for one in said if one.speaker] == ["ناشطون"]
+
+
+def test_against_whom_a_condemned_deed_was_is_not_condemned() -> None:
+    found = claim("انتقدت المنظمة أحكام الإعدام بحق المعارضين.", "ACCUSE")
+    assert found.recipient == ()
+    found = claim("شن الطيران غارات ضد المسلحين.", "ASSAULT")
+    assert [party.text for party in found.recipient] == ["المسلحين"]
+
+
+def test_an_ambassador_called_in_is_of_the_state_behind_him() -> None:
+    found = claim("استدعت باريس السفير المالي.", "ACCUSE")
+    assert [party.code for party in found.recipient] == ["MLI"]
+
+
+def test_a_briefing_needs_two() -> None:
+    assert not read("قال مسؤول إنه اطلع على التقرير.").claims
+    assert claim("أطلع المبعوث السفراء على نتائج جولته.", "CONSULT").actor
