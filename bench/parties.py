@@ -20,8 +20,7 @@ from marsad.arabic.analyse import Analyser
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.story import survey
-
-DATA = Path(__file__).parents[1] / "src" / "marsad" / "data" / "parties.msgpack"
+from marsad.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def gold_parties(events: list[dict[str, Any]]) -> list[tuple[str, str | None, st
 
 def cases(passages: Path, reader: Path) -> Iterator[Case]:
     """Every gold party, read in its passage."""
-    parties = Parties.load(DATA.read_bytes())
+    parties = Parties.load(table("parties.msgpack"))
     analyser = Analyser(*parties.analyser_words())
     texts = read(passages)
     for number, row in read(reader).items():

@@ -1,7 +1,7 @@
-"""resources/ -> src/marsad/data/: compiles each table that needs only a checkout and the ``build`` packages.
+"""resources/ -> tables.zip: compiles each table that needs only a checkout and the ``build`` packages.
 
 python -m genscripts.build [NAME...]     compile all tables, or those whose names begin so
-python -m genscripts.build --check       compile into a temporary folder; exit code 1 on a difference
+python -m genscripts.build --check       compile them aside; exit code 1 on a difference
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from genscripts import archive
 from genscripts.arabic_closed import compile_closed
 from genscripts.arabic_derived import compile_derived
 from genscripts.calendars import compile_calendars
@@ -30,16 +31,22 @@ from genscripts.numbers import compile_numbers
 from genscripts.parties import compile_parties
 from genscripts.places import compile_places
 from genscripts.predicates import compile_predicates
+from marsad.tables import ARCHIVE
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
-DATA = ROOT / "src" / "marsad" / "data"
+TARGET = ARCHIVE
 Compiler = Callable[[Path], bytes]
 
 
 def packed(read: Callable[[Path], Any]) -> Compiler:
     """A compiler that writes as MessagePack what ``read`` makes of the resources."""
     return lambda resources: msgspec.msgpack.encode(read(resources), order="deterministic")
+
+
+def copied(name: str) -> Compiler:
+    """A compiler that takes a file of the resources as it is."""
+    return lambda resources: (resources / name).read_bytes()
 
 
 AREAS: dict[str, Compiler] = {
@@ -58,9 +65,11 @@ AREAS: dict[str, Compiler] = {
     "numbers.msgpack": packed(compile_numbers),
     "parties.msgpack": compile_parties,
     "places.msgpack": compile_places,
+    "person_names.txt": copied("names/made/person_names.txt"),
     "predicates.msgpack": compile_predicates,
+    "towns.txt": copied("names/made/towns.txt"),
 }
-# Made by hand-run scripts from what is no part of a checkout; see README.md.
+# Made by hand-run scripts from what is no part of a checkout, and under licences of their own; see README.md.
 BY_HAND = frozenset(
     {
         "LICENSES/geonames.md",
@@ -72,46 +81,52 @@ BY_HAND = frozenset(
         "hunspell-ar/NOTICE",
         "hunspell-ar/ar.aff",
         "hunspell-ar/ar.dic",
-        "person_names.txt",
-        "towns.txt",
     }
 )
 
 
 def build(names: Iterable[str], target: Path) -> None:
-    """Write the tables whose names begin with one of ``names``, or all, under ``target``."""
+    """Write the tables whose names begin with one of ``names``, or all, into the file ``target``.
+
+    What it holds besides is kept if it is a table still.
+    """
     wanted = tuple(names) or ("",)
+    tables = {name: content for name, content in archive.read(target).items() if name in AREAS}
     for name, compiler in AREAS.items():
         if name.startswith(wanted):
-            content = compiler(RESOURCES)
-            path = target / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-            print(f"{name}: {len(content):,} bytes", file=sys.stderr)
+            tables[name] = compiler(RESOURCES)
+            archive.write(target, tables)
+            print(f"{name}: {len(tables[name]):,} bytes", file=sys.stderr)
 
 
 def differences(fresh: Path, kept: Path) -> list[str]:
-    """Faults of the kept tables, in words: other bytes than fresh ones, missing, of no known source."""
+    """Faults of the kept file of tables and of its folder, in words.
+
+    Tables that are missing or other than fresh ones, files of no known source.
+    """
+    mine, theirs = archive.read(kept), archive.read(fresh)
     found = []
     for name in AREAS:
-        if not (kept / name).is_file():
+        if name not in mine:
             found.append(f"{name} is missing")
-        elif (kept / name).read_bytes() != (fresh / name).read_bytes():
+        elif mine[name] != theirs[name]:
             found.append(f"{name} is not what resources/ give")
-    files = (path for path in kept.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"})
-    names = sorted(path.relative_to(kept).as_posix() for path in files)
-    known = BY_HAND | AREAS.keys()
-    return found + [f"{name} has no known source" for name in names if name not in known]
+    if not found and kept.read_bytes() != fresh.read_bytes():
+        found.append(f"{kept.name} holds more or was written otherwise")
+    files = (path for path in kept.parent.rglob("*") if path.is_file() and path.suffix not in {".py", ".pyc"})
+    names = sorted(path.relative_to(kept.parent).as_posix() for path in files)
+    return found + [f"{name} has no known source" for name in names if name not in BY_HAND | {kept.name}]
 
 
 def main(arguments: list[str]) -> int:
     """Compile or check; the exit code."""
     if "--check" not in arguments:
-        build(arguments, DATA)
+        build(arguments, TARGET)
         return 0
     with tempfile.TemporaryDirectory() as folder:
-        build((), Path(folder))
-        found = differences(Path(folder), DATA)
+        fresh = Path(folder) / TARGET.name
+        build((), fresh)
+        found = differences(fresh, TARGET)
     for line in found:
         print(line, file=sys.stderr)
     print("Run make build-data and commit the result." if found else "The compiled data are up to date.")

@@ -8,7 +8,6 @@ has none. The marks of the other tables are those of :mod:`marsad.lexicon.party_
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +32,6 @@ from marsad.lexicon.party_rows import (
 )
 
 ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "src" / "marsad" / "data" / "parties.msgpack"
 
 
 def read_countries(path: Path) -> tuple[list[Country], list[Name]]:
@@ -114,9 +112,3 @@ def compile_parties(resources: Path) -> bytes:
     unheld = {office.actor for office in dangling(tables)}
     held = tuple(office for office in tables.offices if office.actor not in unheld)
     return msgspec.msgpack.encode(msgspec.structs.replace(tables, offices=held), order="deterministic")
-
-
-if __name__ == "__main__":
-    content = compile_parties(ROOT / "resources")
-    TARGET.write_bytes(content)
-    print(f"{TARGET.name}: {len(content):,} bytes", file=sys.stderr)

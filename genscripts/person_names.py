@@ -15,7 +15,7 @@ from pathlib import Path
 
 from marsad.arabic.fold import key
 
-TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "person_names.txt"
+TARGET = Path(__file__).parents[1] / "resources" / "names" / "made" / "person_names.txt"
 NOTE = (
     "# given, family: labels of persons in Wikidata (CC0 1.0), by way of arabic-name-romanizer 0.2.0.\n"
     "# foreign: from the dictionary of arabnamer 0.1.3 (E. Yousef, 2026, CC BY 4.0), folded.\n"

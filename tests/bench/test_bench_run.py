@@ -80,5 +80,5 @@ def test_speed_is_measured(
     monkeypatch.setattr(speed, "REPEATS", 1)
     assert main(["bench", "--speed", "--shared", str(tmp_path)]) == 0
     shown = dict(line.split() for line in capsys.readouterr().out.splitlines())
-    assert list(shown) == ["articles_per_second", "startup_seconds", "peak_megabytes"]
+    assert list(shown) == ["articles_per_second", "startup_seconds", "lexicon_seconds", "peak_megabytes"]
     assert all(float(figure) > 0 for figure in shown.values())

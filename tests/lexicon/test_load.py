@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
 import msgspec
@@ -11,12 +10,9 @@ import pytest
 from marsad.errors import LexiconError
 from marsad.lexicon.load import FILES, load
 from marsad.lexicon.predicates import Predicate
+from marsad.tables import table
 
 OWN = Predicate(id="own.verb", event="ASSAULT", gloss="struck", verb=("ضرب",), example="x")
-
-
-def packaged(name: str) -> bytes:
-    return files("marsad.data").joinpath(name).read_bytes()
 
 
 def test_the_packaged_lexicon_is_loaded_once_and_holds_what_was_promised() -> None:
@@ -30,8 +26,8 @@ def test_the_packaged_lexicon_is_loaded_once_and_holds_what_was_promised() -> No
 
 def test_expressions_are_found_by_their_first_word_the_longest_first() -> None:
     lexicon = load()
-    for table in (lexicon.according, lexicon.instruments):
-        for word, entries in table.items():
+    for cues in (lexicon.according, lexicon.instruments):
+        for word, entries in cues.items():
             lengths = [len(entry.words) for entry in entries]
             assert lengths == sorted(lengths, reverse=True)
             assert all(entry.words[0] == word for entry in entries)
@@ -47,7 +43,7 @@ def test_hedges_are_found_by_their_first_two_words() -> None:
 
 def test_a_folder_of_copies_is_the_same_lexicon(tmp_path: Path) -> None:
     for name in FILES:
-        (tmp_path / name).write_bytes(packaged(name))
+        (tmp_path / name).write_bytes(table(name))
     assert load(tmp_path).fingerprint == load().fingerprint
 
 

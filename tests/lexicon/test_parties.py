@@ -14,10 +14,10 @@ from genscripts.parties_merge import merge
 from marsad.errors import LexiconError
 from marsad.lexicon.parties import Actor, Match, Parties
 from marsad.lexicon.party_faults import problems
+from marsad.tables import table
 from tests.packaged import parties, words
 
 ROOT = Path(__file__).parents[2]
-DATA = ROOT / "src" / "marsad" / "data" / "parties.msgpack"
 
 
 def first(text: str, kind: str) -> Match | None:
@@ -36,7 +36,7 @@ def test_a_fault_is_named(tmp_path: Path) -> None:
 
 
 def test_the_compiled_file_is_of_these_tables() -> None:
-    assert compile_parties(ROOT / "resources") == DATA.read_bytes()
+    assert compile_parties(ROOT / "resources") == table("parties.msgpack")
 
 
 def test_damaged_data_are_a_lexicon_error() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +17,6 @@ from marsad.resolve.story import Story, from_codes, from_weights, survey
 from tests.packaged import analyser, parties, words
 from tests.resolve.cases import read_cases
 
-DATA = Path(__file__).parents[2] / "src" / "marsad" / "data" / "parties.msgpack"
 NOWHERE = Story()
 ANY = "*"
 

@@ -11,7 +11,8 @@ from typing import Literal
 
 import msgspec
 
-from marsad.arabic.lexicon import DATA, load_lemmas
+from marsad.arabic.lexicon import load_lemmas
+from marsad.tables import table
 
 Kind = Literal["verbal_noun", "active_participle", "passive_participle"]
 _KINDS: dict[str, Kind] = {"n": "verbal_noun", "a": "active_participle", "p": "passive_participle"}
@@ -26,8 +27,7 @@ class Derivation(msgspec.Struct, frozen=True, gc=False):
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, list[tuple[str, str]]]:
-    data = (DATA / "arabic" / "derived.json").read_bytes()
-    return msgspec.json.decode(data, type=dict[str, list[tuple[str, str]]])
+    return msgspec.json.decode(table("arabic/derived.json"), type=dict[str, list[tuple[str, str]]])
 
 
 def derivations(lemma: str) -> tuple[Derivation, ...]:

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 
 import msgspec
+
+from marsad.tables import table
 
 Words = frozenset[str]
 Expressions = frozenset[tuple[str, ...]]
@@ -220,8 +221,7 @@ class Grammar(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1)
 def grammar() -> Grammar:
     """The packaged grammar classes, read once a process."""
-    data = resources.files("marsad.data").joinpath("arabic/grammar.json").read_bytes()
-    return msgspec.json.decode(data, type=Grammar)
+    return msgspec.json.decode(table("arabic/grammar.json"), type=Grammar)
 
 
 @lru_cache(maxsize=1)

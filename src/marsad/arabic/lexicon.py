@@ -14,6 +14,7 @@ from marsad.arabic.endings import PLURALS
 from marsad.arabic.fold import fold_word
 from marsad.arabic.records import Pos
 from marsad.arabic.weights import Model
+from marsad.tables import table
 
 _GIVEN = 11
 DATA = Path(__file__).parents[1] / "data"
@@ -47,7 +48,7 @@ class Closed(msgspec.Struct, frozen=True, gc=False):
 @cache
 def load_closed() -> Closed:
     """The compiled tables of ``resources/arabic``."""
-    raw = msgspec.json.decode((DATA / "arabic" / "closed.json").read_bytes())
+    raw = msgspec.json.decode(table("arabic/closed.json"))
     words = {
         form: tuple(ClosedWord(spelt, prep, pos, lemma, sole) for spelt, prep, pos, lemma, sole in entries)
         for form, entries in raw["words"].items()

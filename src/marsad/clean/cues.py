@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 import msgspec
 
 from marsad.arabic.fold import key
 from marsad.clean.blocks import Block, plain
 from marsad.errors import LexiconError
+from marsad.tables import table
 
 _SHORT = 14
 _LINK = 22
@@ -191,9 +191,9 @@ def load_cues() -> Cues:
         LexiconError: when the compiled file is missing or damaged.
     """
     try:
-        data = files("marsad").joinpath("data", "furniture.json").read_bytes()
+        data = table("furniture.json")
         content = msgspec.json.decode(data, type=_Compiled)
-    except (OSError, msgspec.MsgspecError) as error:
+    except msgspec.MsgspecError as error:
         raise LexiconError(
             "The table of page furniture cannot be read.", "data/furniture.json", f"Install again. ({error})"
         ) from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 import msgspec
@@ -13,6 +12,7 @@ import msgspec
 from marsad.errors import InputError, LexiconError
 from marsad.gather.documents import document_id
 from marsad.model import RawDocument
+from marsad.tables import table
 
 FIELDS = ("id", "text", "title", "published", "publisher", "url", "author", "language")
 _LONGEST_LIST = 20
@@ -35,9 +35,9 @@ def load_inputs() -> Inputs:
         LexiconError: when the compiled file is missing or damaged.
     """
     try:
-        data = files("marsad").joinpath("data", "inputs.json").read_bytes()
+        data = table("inputs.json")
         return msgspec.json.decode(data, type=Inputs)
-    except (OSError, msgspec.MsgspecError) as error:
+    except msgspec.MsgspecError as error:
         raise LexiconError(
             "The tables of inputs cannot be read.", "data/inputs.json", f"Install again. ({error})"
         ) from error

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib import resources
 
 import msgspec
 
 from marsad.lexicon.places import bare
+from marsad.tables import table
 
 
 class KnownAct(msgspec.Struct, frozen=True, array_like=True):
@@ -58,7 +58,7 @@ class _File(msgspec.Struct):
 @lru_cache(maxsize=1)
 def load_calendar() -> Calendar:
     """The words of time that ship with marsad. Cached."""
-    return read_calendar(resources.files("marsad.data").joinpath("calendars.json").read_bytes())
+    return read_calendar(table("calendars.json"))
 
 
 def read_calendar(data: bytes) -> Calendar:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
-_DATA = Path(__file__).parents[1] / "data" / "codebook.msgpack"
+from marsad.tables import table
+
 CODEBOOK = "plover-2.0"
 """The codebook that every record is coded in."""
 
@@ -81,4 +81,4 @@ class Codebook(msgspec.Struct, frozen=True):
 @cache
 def load_codebook() -> Codebook:
     """The codebook that ships with marsad, without the rest of the lexicon."""
-    return msgspec.msgpack.decode(_DATA.read_bytes(), type=Codebook)
+    return msgspec.msgpack.decode(table("codebook.msgpack"), type=Codebook)

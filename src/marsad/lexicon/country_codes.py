@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 import msgspec
+
+from marsad.tables import table
 
 
 @cache
 def _codes() -> dict[str, tuple[str, str]]:
-    data = files("marsad.data").joinpath("country_codes.json").read_bytes()
-    return msgspec.json.decode(data, type=dict[str, tuple[str, str]])
+    return msgspec.json.decode(table("country_codes.json"), type=dict[str, tuple[str, str]])
 
 
 def alpha2(code: str | None) -> str | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 import msgspec
 
 from marsad.lexicon.parties import Office, Parties
+from marsad.tables import table
 
 
 class Names(msgspec.Struct, frozen=True):
@@ -33,17 +32,14 @@ class Outline(msgspec.Struct, frozen=True, array_like=True):
 
 def load_names() -> Names:
     """The names that ship with marsad."""
-    data = resources.files("marsad.data").joinpath("names.msgpack").read_bytes()
-    return msgspec.msgpack.decode(data, type=Names)
+    return msgspec.msgpack.decode(table("names.msgpack"), type=Names)
 
 
 def load_outlines() -> tuple[Outline, ...]:
     """The outlines that ship with marsad: Natural Earth's view of borders at 1:50m."""
-    data = resources.files("marsad.data").joinpath("map.msgpack").read_bytes()
-    return msgspec.msgpack.decode(data, type=tuple[Outline, ...])
+    return msgspec.msgpack.decode(table("map.msgpack"), type=tuple[Outline, ...])
 
 
 def load_offices() -> tuple[Office, ...]:
     """Who held which office, when: the rows of ``resources/actors/offices.tsv``."""
-    data = resources.files("marsad.data").joinpath("parties.msgpack").read_bytes()
-    return Parties.load(data).tables.offices
+    return Parties.load(table("parties.msgpack")).tables.offices

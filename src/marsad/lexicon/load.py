@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,6 +32,7 @@ from marsad.lexicon.overlay import files, overlaid
 from marsad.lexicon.parties import Parties
 from marsad.lexicon.places import PlaceLexicon, read_places
 from marsad.lexicon.predicates import Predicate, PredicateIndex, index
+from marsad.tables import ARCHIVE, table
 
 FILES = (
     "predicates.msgpack",
@@ -108,8 +108,7 @@ def load(folder: Path | None = None) -> Lexicon:
 
 @lru_cache(maxsize=1)
 def _packaged() -> Lexicon:
-    with resources.as_file(resources.files("marsad.data")) as data:
-        return _build(_tables(data), data)
+    return _build(_tables(), ARCHIVE)
 
 
 def _laid_over(folder: Path) -> Lexicon:
@@ -117,8 +116,7 @@ def _laid_over(folder: Path) -> Lexicon:
     if not own and not files(folder):
         remedy = f"Give a folder with {', '.join(FILES)}, or with rows such as actors/people.tsv."
         raise LexiconError("The folder holds no tables.", str(folder), remedy)
-    with resources.as_file(resources.files("marsad.data")) as data:
-        tables = _tables(data)
+    tables = _tables()
     try:
         tables |= {name: (folder / name).read_bytes() for name in own}
         tables |= overlaid(folder, tables.__getitem__)
@@ -127,12 +125,9 @@ def _laid_over(folder: Path) -> Lexicon:
     return _build(tables, folder)
 
 
-def _tables(data: Path) -> dict[str, bytes]:
+def _tables() -> dict[str, bytes]:
     """The bytes of the packaged tables."""
-    try:
-        return {name: (data / name).read_bytes() for name in FILES}
-    except OSError as error:
-        raise _unreadable(error, data) from error
+    return {name: table(name) for name in FILES}
 
 
 def _unreadable(error: Exception, where: Path) -> LexiconError:

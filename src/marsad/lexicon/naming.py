@@ -8,10 +8,11 @@ words are folded; names of persons stand without their article.
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 from typing import Literal, NamedTuple
 
 import msgspec
+
+from marsad.tables import table, text
 
 HeadClass = Literal["named", "namesake", "common", "label", "club", "proper", "thing"]
 TradePlace = Literal["start", "end", "saint", "letter", "~letter"]
@@ -65,20 +66,19 @@ class Naming(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=1)
 def load_naming() -> Naming:
     """The packaged tables, read once a process."""
-    data = resources.files("marsad.data")
-    table = msgspec.json.decode(data.joinpath("naming.json").read_bytes(), type=_Table)
-    lines = data.joinpath("person_names.txt").read_text(encoding="utf-8").splitlines()
+    known = msgspec.json.decode(table("naming.json"), type=_Table)
+    lines = text("person_names.txt").splitlines()
     kinds = dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
     parts = {kind: frozenset(words.split()) for kind, words in kinds.items()}
     return Naming(
-        table.heads,
-        table.ordinary,
-        table.roles,
-        table.sport,
-        table.endings,
-        table.sites,
-        table.known,
-        table.trade,
+        known.heads,
+        known.ordinary,
+        known.roles,
+        known.sport,
+        known.endings,
+        known.sites,
+        known.known,
+        known.trade,
         parts["given"],
         parts["family"],
         parts["foreign"],
@@ -88,5 +88,5 @@ def load_naming() -> Naming:
 @lru_cache(maxsize=1)
 def load_towns() -> frozenset[str]:
     """Names of towns of the whole world that the gazetteer lacks, folded (``genscripts/towns.py``)."""
-    lines = resources.files("marsad.data").joinpath("towns.txt").read_text(encoding="utf-8").splitlines()
+    lines = text("towns.txt").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from importlib import resources
 from typing import Any
 
 import msgspec
 
 from marsad.arabic.fold import key
 from marsad.model.claim import PlacePrecision
+from marsad.tables import table
 
 ALONE, CUE, CLASS = 0, 1, 2
 TOWN = 20_000
@@ -177,8 +177,7 @@ class Table(msgspec.Struct):
 @lru_cache(maxsize=1)
 def load_places() -> PlaceLexicon:
     """The gazetteer that ships with marsad. Cached; about a tenth of a second the first time."""
-    data = resources.files("marsad.data").joinpath("places.msgpack").read_bytes()
-    return read_places(data)
+    return read_places(table("places.msgpack"))
 
 
 def read_places(data: bytes) -> PlaceLexicon:
