@@ -28,7 +28,7 @@ from marsad.lexicon.places import name_key, pack
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
-COLUMNS = ("geonameid", "name", "arabic", "iso3", "kind", "seat", "lat", "lon", "weak")
+COLUMNS = ("geonameid", "name", "arabic", "iso3", "kind", "seat", "lat", "lon", "weak", "radius")
 SETTLED = frozenset({"city", "town", "capital"})
 _ARABIC = re.compile("[\u0621-\u064a]")
 _FOREIGN = re.compile("[^\\s\u0621-\u063a\u0641-\u0652\u0660-\u0669-]")
@@ -51,6 +51,7 @@ class Entry:
     kind: str
     seat: str = ""
     names: tuple[tuple[str, int | None], ...] = ()
+    radius: float | None = None
 
 
 def read_tsv(path: Path) -> list[dict[str, str]]:
@@ -144,6 +145,7 @@ def country_entries(countries: dict[str, dict[str, Any]], resources: Path) -> It
 def supplement(resources: Path) -> list[Entry]:
     """The rows of ``resources/places/supplement.tsv``."""
     entries = []
+    lent = {row["kind"]: float(row["radius"]) for row in read_tsv(resources / "places" / "lent.tsv")}
     for row in read_tsv(resources / "places" / "supplement.tsv"):
         names = tuple((name, int(row["weak"] or 0)) for name in row["arabic"].split("|"))
         entries.append(
@@ -158,16 +160,31 @@ def supplement(resources: Path) -> list[Entry]:
                 row["kind"],
                 row["seat"],
                 names,
+                float(row["radius"]) if row["radius"] else lent.get(row["kind"]) if row["seat"] else None,
             )
         )
     return entries
+
+
+def divisions(
+    cities: dict[int, dict[str, Any]], countries: dict[str, dict[str, Any]]
+) -> dict[tuple[str | None, float | None, float | None], str]:
+    """GeoNames' codes of the provinces that settlements lie in, by country and point."""
+    return {
+        (countries[city["countrycode"]]["iso3"], round(city["latitude"], 4), round(city["longitude"], 4)): (
+            city["admin1code"]
+        )
+        for city in cities.values()
+        if city["countrycode"] in countries and city["admin1code"]
+    }
 
 
 def merged(resources: Path) -> list[Entry]:
     """All entries: GeoNames rows with the supplement's names added, the supplement's own rows, countries."""
     cities, countries = geonames()
     near = frozenset(row["iso3"] for row in read_tsv(resources / "places" / "scope.tsv"))
-    rows = supplement(resources)
+    codes = divisions(cities, countries)
+    rows = [replace(row, admin1=codes.get((row.iso3, row.lat, row.lon))) for row in supplement(resources)]
     found = settlements(cities, countries, near, frozenset(r.geonameid for r in rows if r.geonameid))
     own: list[Entry] = []
     for row in rows:
@@ -218,17 +235,17 @@ def compile_table(entries: list[Entry], resources: Path) -> dict[str, Any]:
             if len(articles) == 2 and " " not in made_key and strength.ordinary(made_key):
                 articles = {True}
             names[made_key].append(pack(index, level, articles))
-    return {"rows": rows, "names": dict(sorted(names.items())), "words": word_tables(resources)}
+    return {"rows": rows, "names": dict(sorted(names.items())), "words": word_tables(resources, entries)}
 
 
 def packed_row(entry: Entry) -> list[Any]:
-    """A place as it is written: the fields of ``lexicon.places.Candidate`` up to its seat."""
+    """A place as it is written: the fields of ``lexicon.places.Candidate`` up to its radius."""
     where = [entry.admin1, entry.lat, entry.lon, entry.population]
-    return [entry.geonameid, entry.name, entry.iso3, *where, entry.kind, entry.seat]
+    return [entry.geonameid, entry.name, entry.iso3, *where, entry.kind, entry.seat, entry.radius]
 
 
-def word_tables(resources: Path) -> dict[str, list[list[str]]]:
-    """The small tables: class nouns, relative words, cues."""
+def word_tables(resources: Path, entries: Iterable[Entry]) -> dict[str, list[list[str]]]:
+    """The small tables: class nouns, relative words, cues, the provinces that the places lie in."""
     tables = {}
     for name in ("classes", "relative", "cues", "changes", "claimed"):
         rows = read_tsv(resources / "places" / f"{name}.tsv")
@@ -236,6 +253,9 @@ def word_tables(resources: Path) -> dict[str, list[list[str]]]:
     states = read_tsv(resources / "countries" / "countries.tsv")
     tables["adjectives"] = [[row["iso3"], row["adjective"].replace("~", "")] for row in states]
     tables["lands"] = [[row["iso3"], row["english"], row["demonym_en"]] for row in states]
+    used = {(entry.iso3, entry.admin1) for entry in entries}
+    named = read_tsv(resources / "places" / "admin.tsv")
+    tables["divisions"] = [list(row.values()) for row in named if (row["iso3"], row["code"]) in used]
     return tables
 
 

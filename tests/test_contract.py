@@ -43,7 +43,7 @@ PARTS = {
     "trigger": SPAN,
     "actor": [*SPAN, "code", "sector", "id", "name"],
     "recipient": [*SPAN, "code", "sector", "id", "name"],
-    "place": [*SPAN, "name", "country", "lat", "lon", "geonameid", "precision"],
+    "place": [*SPAN, "name", "country", "lat", "lon", "geonameid", "precision", "admin1", "radius_km"],
     "date": [*SPAN, "from", "to", "precision", "basis"],
     "size": ["dead", "injured", "arrested", "people"],
     "attribution": [*SPAN, "kind", "name", "verb", "code", "id"],

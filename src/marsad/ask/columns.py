@@ -139,6 +139,11 @@ WHERE = (
         "place_precision", "how much of the map the words name", at("record.place.precision"),
         allowed=get_args(PlacePrecision),
     ),
+    Column("admin1", "English name of the province that the place lies in", at("record.place.admin1")),
+    Column(
+        "radius_km", "how far from the point the place may be, where only one near it is known",
+        at("record.place.radius_km"), "number", "kilometres",
+    ),
 )  # fmt: skip
 ACCORDING = Column(
     "according_to",

@@ -134,6 +134,13 @@ def _at_level(*levels: str) -> Any:
     return take
 
 
+def _province(held: Held[Claim]) -> str | None:
+    place = held.record.place
+    if place is None:
+        return None
+    return place_name(place) if place.precision == "province" else place.admin1
+
+
 POLECAT = (
     Column("Event ID", "id of the claim", at("record.id"), must=True),
     Column("Event Date", "first day, where the text gives one", at("record.date.from_"), "date"),
@@ -147,7 +154,7 @@ POLECAT = (
     Column("Placename", "English name, else the words", lambda held: place_name(held.record.place)),
     Column("City", "the place, if it is a city or a point", _at_level("city", "point")),
     Column("District", "the place, if it is a district", _at_level("district")),
-    Column("Province", "the place, if it is a province", _at_level("province")),
+    Column("Province", "the place, if it is a province, else the province it lies in", _province),
     Column("Country", "ISO 3166 alpha-3", at("record.place.country")),
     Column("Latitude", "WGS 84 degrees", at("record.place.lat"), "number"),
     Column("Longitude", "WGS 84 degrees", at("record.place.lon"), "number"),

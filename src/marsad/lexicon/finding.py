@@ -32,6 +32,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     lon: float | None = None
     geonameid: int | None = None
     precision: str | None = None
+    admin1: str | None = None
+    radius_km: float | None = None
 
 
 class Entries:
@@ -58,13 +60,14 @@ class Entries:
         rows = self._gazetteer.rows
         found: dict[str, Entry] = {}
         for row in rows:
-            number, name, iso3, _, lat, lon, _, kind = row[:8]
+            number, name, iso3, area, lat, lon, _, kind, _, radius = row
             entry = f"place:{name}|{iso3 or ''}|{kind}"
             found.setdefault(
                 entry,
                 Entry(
                     entry, name, "", iso3, lat=lat, lon=lon, geonameid=number,
                     precision=_PRECISION.get(kind, "city"),
+                    admin1=self._gazetteer.division(iso3, area), radius_km=radius,
                 ),
             )  # fmt: skip
         return found

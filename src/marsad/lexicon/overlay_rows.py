@@ -142,7 +142,7 @@ def _place(row: Row, folder: Path) -> tuple[Any, ...]:
         raise LexiconError(
             f"{row['name']}: {error}.", where, "Write numbers, or leave the cell empty."
         ) from error
-    return (number, row["name"], row["iso3"] or None, None, lat, lon, 0, row["kind"], row["seat"])
+    return (number, row["name"], row["iso3"] or None, None, lat, lon, 0, row["kind"], row["seat"], None)
 
 
 def _compile_predicates(folder: Path, data: bytes) -> bytes:

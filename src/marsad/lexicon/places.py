@@ -51,7 +51,8 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
 
     ``level`` says what the name needs beside it: ``ALONE`` nothing, ``CUE`` a place preposition or class
     noun, ``CLASS`` the class noun. ``seat`` names the town whose coordinates stand for the place, empty where
-    they are its own. ``population`` is 0 where it is not known.
+    they are its own, ``radius`` how many kilometres from there it may be. ``admin1`` is GeoNames' code of the
+    province. ``population`` is 0 where it is not known.
     """
 
     geonameid: int | None
@@ -63,6 +64,7 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
     population: int
     kind: str
     seat: str
+    radius: float | None
     level: int
     article: bool | None
 
@@ -107,6 +109,7 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
     changes: dict[str, tuple[str, str]]
     claimed: dict[str, str]
     lands: dict[str, tuple[str, str]]
+    divisions: dict[tuple[str, str], str]
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
         """The places of a look-up key (words joined by a space), in the table's order."""
@@ -135,6 +138,10 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
         row = self.capitals.get(iso3)
         return None if row is None else self._unpack(pack(row, ALONE, ()))
 
+    def division(self, iso3: str | None, code: str | None) -> str | None:
+        """The English name of a country's province by GeoNames' code."""
+        return self.divisions.get((iso3 or "", code or ""))
+
     def state(self, iso3: str | None, day: str | None) -> str | None:
         """The state that a country belonged to on an ISO date: Sudan for South Sudan before July 2011."""
         before = self.changes.get(iso3 or "")
@@ -155,9 +162,9 @@ class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
     def _unpack(self, packed: int) -> Candidate:
         flags = packed & 3
         article = {_WITH: True, _WITHOUT: False}.get(flags)
-        number, name, iso3, admin1, lat, lon, population, kind, seat = self.rows[packed >> 4]
+        number, name, iso3, admin1, lat, lon, population, kind, seat, radius = self.rows[packed >> 4]
         return Candidate(
-            number, name, iso3, admin1, lat, lon, population, kind, seat, _level(packed), article
+            number, name, iso3, admin1, lat, lon, population, kind, seat, radius, _level(packed), article
         )
 
 
@@ -221,6 +228,7 @@ def read_places(data: bytes) -> PlaceLexicon:
         capitals={iso3: index for iso3, (_, index) in best.items()},
         changes={iso3: (before, since) for iso3, before, since in table.words["changes"]},
         claimed={row[0]: row[1] for row in table.words["claimed"]},
+        divisions={(iso3, code): name for iso3, code, name in table.words["divisions"]},
         lands={iso3: (english, demonym) for iso3, english, demonym in table.words["lands"]},
     )
 

@@ -34,7 +34,11 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where. Coordinates are WGS 84 degrees; ``precision`` says how much of the map the words name."""
+    """Where. Coordinates are WGS 84 degrees; ``precision`` says how much of the map the words name.
+
+    ``admin1`` is the English name of the province that the place lies in. ``radius_km`` is how far from
+    the point the place may be, where the words or the gazetteer give only one near it.
+    """
 
     text: str
     start: int
@@ -45,6 +49,8 @@ class Place:
     lon: float | None = None
     geonameid: int | None = None
     precision: PlacePrecision | None = None
+    admin1: str | None = None
+    radius_km: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,7 +46,7 @@ class EventParty:
 
 @dataclass(frozen=True, slots=True)
 class EventPlace:
-    """Where some claims say that it happened. Coordinates are WGS 84 degrees."""
+    """Where some claims say that it happened; see :class:`marsad.model.claim.Place`."""
 
     text: str
     name: str | None
@@ -55,6 +55,8 @@ class EventPlace:
     lon: float | None
     geonameid: int | None
     precision: PlacePrecision | None
+    admin1: str | None
+    radius_km: float | None
     claims: tuple[str, ...]
 
 

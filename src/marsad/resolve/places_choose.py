@@ -11,6 +11,7 @@ from marsad.model.claim import Place, PlacePrecision
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
 
 _SETTLED = frozenset({"city", "town", "capital"})
+_WIDE = frozenset({"country", "region", "sea", "river", "strait"})
 _PRECISION: dict[str, PlacePrecision] = {
     "country": "country", "city": "city", "town": "city", "capital": "city", "province": "province",
     "district": "district", "camp": "district", "region": "region", "sea": "region", "river": "region",
@@ -56,7 +57,17 @@ def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resol
         note = "; ".join(filter(None, [note, f"coordinates of its seat {first.seat}"]))
     if any(part.sort == "outside" for part in mention.relative) and first.kind == "country":
         return Resolved(_place(mention, None, None), "place:outside", f"outside {first.name}")
-    return Resolved(_place(mention, first, first.iso3 or _small(first, story)), rule, note, _radius(mention))
+    place = _place(mention, first, first.iso3 or _small(first, story))
+    where = lexicon.division(first.iso3, first.admin1) if first.kind not in _WIDE else None
+    radius = _radius(mention)
+    if first.radius is not None and place.lat is not None:
+        radius = first.radius + (radius or 0)
+    return _answer(replace(place, admin1=where), rule, note, radius)
+
+
+def _answer(place: Place, rule: str, note: str | None, radius: float | None) -> Resolved:
+    """An answer whose place bears the radius, where it has a point."""
+    return Resolved(place if place.lat is None else replace(place, radius_km=radius), rule, note, radius)
 
 
 def _small(row: Candidate, story: Story) -> str | None:
@@ -72,7 +83,9 @@ def _by_country(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> R
     if iso3 is None:
         return Resolved(_place(mention, None, None), rule, "the story's country is not clear")
     if mention.sort == "capital":
-        return Resolved(_place(mention, lexicon.capital(iso3), iso3), rule, None, _radius(mention))
+        seat = lexicon.capital(iso3)
+        where = lexicon.division(iso3, seat.admin1) if seat else None
+        return _answer(replace(_place(mention, seat, iso3), admin1=where), rule, None, _radius(mention))
     states = mention.name.split() if mention.sort == "border" else [iso3]
     name = lexicon.english(states, mention.noun.english if mention.noun else "")
     return Resolved(replace(_place(mention, None, iso3), name=name), rule, None, _radius(mention))
@@ -168,5 +181,7 @@ def _precision(mention: PlaceMention, row: Candidate | None) -> PlacePrecision:
         base = "country"
     else:
         base = _PRECISION.get(row.kind, "point")
+    if base == "point" and row is not None and row.seat and row.lat is not None:
+        base = "city"  # its town's point, not its own
     sides = any(part.sort == "side" or (part.sort == "part" and part.radius) for part in mention.relative)
     return "region" if sides and base in ("country", "province", "region") else base

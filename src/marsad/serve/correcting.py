@@ -162,4 +162,5 @@ def _place(span: dict[str, Any], entry: Entry | None) -> dict[str, Any]:
     return span | {
         "name": entry.name, "country": entry.code, "lat": entry.lat, "lon": entry.lon,
         "geonameid": entry.geonameid, "precision": entry.precision,
+        "admin1": entry.admin1, "radius_km": entry.radius_km,
     }  # fmt: skip

@@ -50,7 +50,8 @@ def places(claims: Sequence[Claim]) -> tuple[EventPlace, ...]:
         ids = tuple(claim for claim, _ in group)
         made.append(
             EventPlace(
-                at.text, at.name, at.country, at.lat, at.lon, at.geonameid, at.precision, ids
+                at.text, at.name, at.country, at.lat, at.lon, at.geonameid, at.precision,
+                at.admin1, at.radius_km, ids,
             )
         )  # fmt: skip
     return tuple(sorted(made, key=lambda item: (item.precision in ("country", "region"), -len(item.claims))))
