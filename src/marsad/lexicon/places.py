@@ -71,7 +71,8 @@ class Candidate(msgspec.Struct, frozen=True, gc=False):
 
 class PlaceClass(msgspec.Struct, frozen=True, gc=False):
     """A class noun: the kinds of row it chooses, the precision it gives, and which unknown names it vouches
-    for. ``english`` is what a place is called that only it and a nationality name (``border area``)."""
+    for. ``english`` is what a place is called that only it and a nationality name (``border area``);
+    ``near`` how many kilometres from the town that lends it a name or point such a place may lie."""
 
     word: str
     kinds: frozenset[str]
@@ -80,6 +81,7 @@ class PlaceClass(msgspec.Struct, frozen=True, gc=False):
     adjective: str
     plural: bool
     english: str = ""
+    near: float | None = None
 
 
 class Relative(msgspec.Struct, frozen=True, gc=False):
@@ -234,12 +236,13 @@ def read_places(data: bytes) -> PlaceLexicon:
 
 
 def _classes(rows: list[list[str]]) -> Iterable[tuple[str, PlaceClass]]:
-    for word, forms, kinds, precision, names, adjective, english in rows:
+    for word, forms, kinds, precision, names, adjective, english, near in rows:
         one, _, several = english.partition("|")
         for form in [word, *filter(None, forms.split("|"))]:
             called = one if form == word else several
-            fields = (frozenset(kinds.split("|")), precision, names, adjective, form != word, called)
+            away = float(near) if near else None
+            fields = (frozenset(kinds.split("|")), precision, names, adjective, form != word, called, away)
             yield bare(key(form)), PlaceClass(key(word), *msgspec.convert(fields, _ClassFields))
 
 
-_ClassFields = tuple[frozenset[str], PlacePrecision, str, str, bool, str]
+_ClassFields = tuple[frozenset[str], PlacePrecision, str, str, bool, str, float | None]

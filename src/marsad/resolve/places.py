@@ -14,6 +14,7 @@ from marsad.model.claim import Place
 from marsad.resolve.places_choose import choose
 from marsad.resolve.places_find import Finder
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
+from marsad.resolve.places_within import set_inside
 
 __all__ = [
     "PlaceMention",
@@ -34,7 +35,7 @@ def find_places(words: Sequence[Word], lexicon: PlaceLexicon, text: str | None =
     names (a newspaper's, a party's) are found too: leaving them out is the caller's business, and so is
     :func:`settle_places` once the story is known.
     """
-    return Finder(words, lexicon, text).run()
+    return set_inside(Finder(words, lexicon, text).run(), words, lexicon)
 
 
 def settle_places(mentions: Sequence[PlaceMention], story: Story) -> list[PlaceMention]:

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.lexicon.places import Candidate, PlaceLexicon
+from marsad.lexicon.places import TOWN, Candidate, PlaceLexicon
 from marsad.model.claim import Place, PlacePrecision
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
 
 _SETTLED = frozenset({"city", "town", "capital"})
+_POINTED = _SETTLED | {"district", "camp"}
 _WIDE = frozenset({"country", "region", "sea", "river", "strait"})
+_LENT = frozenset({"square", "street", "place", "district"})
 _PRECISION: dict[str, PlacePrecision] = {
     "country": "country", "city": "city", "town": "city", "capital": "city", "province": "province",
     "district": "district", "camp": "district", "region": "region", "sea": "region", "river": "region",
@@ -42,14 +44,13 @@ def choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon, published
 def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resolved:
     if mention.sort in ("home", "capital", "country", "border"):
         return _by_country(mention, story, lexicon)
+    outer = _choose(mention.inside, story, lexicon).place if mention.inside else None
     if mention.sort == "unknown":
-        named = {code for code, _ in story.countries}
-        hint = mention.country if not named or mention.country in named else None
-        return Resolved(
-            _place(mention, None, hint or story.main), "place:class-noun", "name not in the table"
-        )
-    ranked = _ranked(mention, story, lexicon)
+        return _unknown(mention, story, lexicon, outer)
+    ranked = _ranked(mention, story, lexicon, outer)
     first = ranked[0]
+    if _strange(mention, first, story, outer):
+        return _unknown(mention, story, lexicon, outer, first)
     other = next((c for c in ranked[1:] if c.iso3 != first.iso3 or c.name != first.name), None)
     rule = _rule(mention, story, first, other)
     note = f"or {other.name} ({other.iso3})" if other else None
@@ -60,9 +61,69 @@ def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resol
     place = _place(mention, first, first.iso3 or _small(first, story))
     where = lexicon.division(first.iso3, first.admin1) if first.kind not in _WIDE else None
     radius = _radius(mention)
-    if first.radius is not None and place.lat is not None:
-        radius = first.radius + (radius or 0)
+    lent = first.radius if first.radius is not None else _near(mention, first)
+    if lent is not None and place.lat is not None:
+        radius = lent + (radius or 0)
+    if place.lat is None and first.kind not in _WIDE and outer:
+        return _unknown(mention, story, lexicon, outer, first)
     return _answer(replace(place, admin1=where), rule, note, radius)
+
+
+def _unknown(
+    mention: PlaceMention,
+    story: Story,
+    lexicon: PlaceLexicon,
+    outer: Place | None,
+    named: Candidate | None = None,
+) -> Resolved:
+    """A place that no table has: it lies where the words set it, near the point of that town, else in the
+    story's country. ``named`` is a row of its name that has no point or is another place."""
+    countries = {code for code, _ in story.countries}
+    hint = mention.country if not countries or mention.country in countries else None
+    country = (outer and outer.country) or hint or story.main
+    note = (
+        "name not in the table"
+        if named is None
+        else f"{named.name} ({named.iso3}) has no point or is another"
+    )
+    place = _place(mention, None, country)
+    if named is not None and named.iso3 in (None, country):
+        known = _precision(mention, named)
+        place = replace(place, name=named.name, geonameid=named.geonameid, precision=known)
+    if outer is None or outer.country != country:
+        return Resolved(place, "place:class-noun" if mention.noun else "place:story", note)
+    place = replace(place, admin1=outer.admin1)
+    noun = mention.noun or lexicon.classes.get(mention.name.split(" ")[0])
+    near = noun.near if noun else None
+    if near is None or outer.lat is None or outer.precision not in ("city", "district"):
+        return Resolved(place, "place:within", note)
+    precision = "city" if place.precision == "point" else place.precision
+    place = replace(place, lat=outer.lat, lon=outer.lon, precision=precision)
+    return _answer(place, "place:within", note, near + (outer.radius_km or 0))
+
+
+def _strange(mention: PlaceMention, first: Candidate, story: Story, outer: Place | None) -> bool:
+    """Whether a name is only that of a place elsewhere.
+
+    The words set it in another country, or it is a village far from the story, or a foreign town has lent its
+    name to a street or square.
+    """
+    if mention.country or first.kind not in _SETTLED:
+        return False
+    countries = {code for code, _ in story.countries} | ({story.main} if story.main else set())
+    small = _size(first) < TOWN
+    if outer and outer.country:
+        return small and outer.country != first.iso3
+    if story.main is None or first.iso3 in countries:
+        return False
+    return small or bool(mention.noun and mention.noun.kinds <= _LENT)
+
+
+def _near(mention: PlaceMention, row: Candidate) -> float | None:
+    """How far from a town a place of another kind may lie that bears its name (معبر القائم)."""
+    noun = mention.noun
+    other = noun is not None and (row.kind not in noun.kinds or noun.precision == "point")
+    return noun.near if noun and other and row.kind in _SETTLED else None
 
 
 def _answer(place: Place, rule: str, note: str | None, radius: float | None) -> Resolved:
@@ -91,13 +152,18 @@ def _by_country(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> R
     return Resolved(replace(_place(mention, None, iso3), name=name), rule, None, _radius(mention))
 
 
-def _ranked(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> list[Candidate]:
-    """The candidates, the likeliest first."""
+def _ranked(
+    mention: PlaceMention, story: Story, lexicon: PlaceLexicon, outer: Place | None
+) -> list[Candidate]:
+    """The candidates, the likeliest first. ``outer`` is the place that the words set this one in."""
     pool = list(mention.candidates)
     if mention.country:
         pool = [c for c in pool if c.iso3 == mention.country] or pool
     if mention.noun:
         pool = [c for c in pool if c.kind in mention.noun.kinds] or pool
+    if outer and outer.country and not mention.country:
+        pool = [c for c in pool if c.iso3 == outer.country] or pool
+        pool = [c for c in pool if lexicon.division(c.iso3, c.admin1) == outer.admin1] or pool
     weights = dict(story.countries)
     if story.main:
         weights[story.main] = max(weights.get(story.main, 0.0), 1.0)
@@ -152,7 +218,7 @@ def _rule(mention: PlaceMention, story: Story, first: Candidate, other: Candidat
 def _radius(mention: PlaceMention) -> float | None:
     if mention.distance is not None:
         return mention.distance
-    if mention.sort != "capital" and not any(c.kind in _SETTLED for c in mention.candidates):
+    if mention.sort != "capital" and not any(c.kind in _POINTED for c in mention.candidates):
         return None
     return max((part.radius for part in mention.relative if part.radius), default=None)
 
@@ -181,7 +247,7 @@ def _precision(mention: PlaceMention, row: Candidate | None) -> PlacePrecision:
         base = "country"
     else:
         base = _PRECISION.get(row.kind, "point")
-    if base == "point" and row is not None and row.seat and row.lat is not None:
+    if base == "point" and row is not None and (row.seat or row.kind in _SETTLED) and row.lat is not None:
         base = "city"  # its town's point, not its own
     sides = any(part.sort == "side" or (part.sort == "part" and part.radius) for part in mention.relative)
     return "region" if sides and base in ("country", "province", "region") else base

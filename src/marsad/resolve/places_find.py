@@ -219,7 +219,8 @@ class Finder:
         if last is None:
             return None
         name = " ".join(self.forms[at][0].text for at in range(index + 1, last) if self.forms[at])
-        hints = {c.iso3 for c in self.lexicon.candidates(name)}
+        written = (None, self.forms[index + 1][0].article)
+        hints = {c.iso3 for c in self.lexicon.candidates(name) if c.article in written}
         core = Core(last, start, "unknown", name, (), noun, hints.pop() if len(hints) == 1 else None)
         country = self._adjective(last)
         return replace(core, last=last + 1, country=country) if country else core
@@ -276,7 +277,8 @@ class Finder:
         misread = word.pos == "verb" and word.reading.number == "d" and noun.names != "unknown"
         if word.pos not in _NAMELIKE and not misread:
             return None
-        if form.text in self.lexicon.relative or form.text in self.lexicon.classes:
+        called = form.article and noun.names == "all" and not noun.plural  # حي الميدان
+        if form.text in self.lexicon.relative or (form.text in self.lexicon.classes and not called):
             return None
         if (
             key(word.folded) in self.lexicon.cues["head"]

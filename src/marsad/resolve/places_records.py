@@ -33,7 +33,8 @@ class PlaceMention(msgspec.Struct, frozen=True, gc=False):
     name. ``country`` is set where the words themselves say it (an adjective of nationality, a country in
     brackets). ``relative`` are the words of direction before the name, ``distance`` the kilometres that go
     with them; ``prep`` is the preposition before the whole, folded. ``gloss`` are the offsets of a bracket
-    that places the place (``450 كلم شرق طرابلس``) and is no mention of its own.
+    that places the place (``450 كلم شرق طرابلس``) and is no mention of its own; ``inside`` is the place that
+    the words set this one in (``حي الوعر في حمص``).
     """
 
     first: int
@@ -51,6 +52,7 @@ class PlaceMention(msgspec.Struct, frozen=True, gc=False):
     prep: str = ""
     gloss: tuple[int, int] | None = None
     doubtful: bool = False
+    inside: PlaceMention | None = None
 
 
 class Resolved(msgspec.Struct, frozen=True, gc=False):

@@ -331,6 +331,11 @@ def _nation_of(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer] | Non
     return (alone, answer) if named and answer is not None else None
 
 
+def _of_a_place(scene: Scene, at: int) -> bool:
+    """Whether a nationality only says whose place the words before it name (ريف حلب السوري)."""
+    return any(m.last == at + 1 and m.country and m.first < at and m.sort == "name" for m in scene.places)
+
+
 def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) -> Iterable[Told]:
     """A party inside a longer phrase (سياسات الحكومة), in a complement of its head, or its owner."""
     for start in range(filler.first + 1, filler.last + 1):
@@ -342,7 +347,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
             continue
         inner = Filler(start, filler.last, start, filler.how)
         answer = scene.answer(inner, metonyms)
-        if answer is None or answer.basis == "name:shape":
+        if answer is None or answer.basis == "name:shape" or _of_a_place(scene, start):
             continue
         if answer.kind == SERVICE:
             return

@@ -213,12 +213,13 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str
 
 
 def _struck(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
-    """Whether a place is what the clause of an act's noun hits (التفجيرات التي ضربت بغداد)."""
+    """Whether a place is what the clause of an act's noun hits (التفجيرات التي ضربت بغداد), or the verb of a
+    fixed phrase (قصفت الطائرات سوق المعرة)."""
     own = scene.parse.phrase_of[trigger.at]
     return own >= 0 and any(
         scene.parse.phrases[number].first <= spot.first <= scene.parse.phrases[number].last
         for clause in scene.parse.clauses
-        if clause.antecedent == own or own in clause.subject
+        if clause.antecedent == own or own in clause.subject or trigger.first <= clause.verb < trigger.last
         for number in clause.object
     )
 
@@ -270,6 +271,7 @@ def _of_another(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
         return False
     owner = scene.words[at]
     bare = owner.pos == "noun" and not (owner.article or owner.pronoun)
+    bare = bare and key(owner.stem) not in scene.lexicon.places.cues["facility"]  # سوق معرة النعمان
     return bare and bool(scene.shapes[at] & scene.lexicon.predicates.nouns.keys())
 
 
