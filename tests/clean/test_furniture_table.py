@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from genscripts.furniture import compile_furniture, read
+from marsad.tables import table
 
 ROOT = Path(__file__).parents[2]
 
 
 def test_the_committed_table_is_up_to_date() -> None:
-    data = (ROOT / "src" / "marsad" / "data" / "furniture.json").read_bytes()
-    assert data == compile_furniture(ROOT / "resources")
+    assert table("furniture.json") == compile_furniture(ROOT / "resources")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Places without a point of their own, near the town that the words set them in. The sentences are our own."""
+"""Places without a point of their own, near the town that the words set them in. Own sentences."""
 
 from __future__ import annotations
 

@@ -71,7 +71,8 @@ def opening_dateline(block: Block, cues: Cues) -> Dateline | None:
             continue
         if known:
             end, outlet = _through_reporter(block, match.end(), cues)
-            return Dateline(block.start, block.start + end, known[1] or outlet, date_in(head))
+            day = date_in(head) or date_in(block.text[:end])
+            return Dateline(block.start, block.start + end, known[1] or outlet, day)
     return None
 
 
@@ -88,7 +89,7 @@ def _agency_last(head: str, cues: Cues) -> bool:
 
 
 def _through_reporter(block: Block, end: int, cues: Cues) -> tuple[int, str | None]:
-    """Past further parts that belong to the dateline: an outlet, a second city, the reporter's name."""
+    """Past further parts that belong to it: an outlet, a day, a second city, the reporter's name."""
     outlet = None
     while True:
         rest = block.text[end:_REACH]
@@ -100,8 +101,8 @@ def _through_reporter(block: Block, end: int, cues: Cues) -> tuple[int, str | No
 
 
 def _closes(part: str, after: str, cues: Cues) -> bool:
-    """Whether a part is a city, or built like a person's name and no beginning of a sentence."""
-    if cues.is_name("place", part):
+    """Whether a part is a city or a day, or built like a person's name and no beginning of a sentence."""
+    if cues.is_name("place", part) or (len(part.split()) <= _NAME_WORDS and date_in(part)):
         return True
     words = [key(word) for word in part.split()]
     if not 2 <= len(words) <= _REPORTER or _ASIDE.search(after[:_NEAR]):

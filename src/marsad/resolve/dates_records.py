@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
+LAST_WEEK = "week 5"
+
 
 class Time(msgspec.Struct, frozen=True, gc=False):
     """What an expression of time says, before it is held against the day of publication.
@@ -14,8 +16,9 @@ class Time(msgspec.Struct, frozen=True, gc=False):
     ``ahead``), ``lately`` (the last ``count`` units), ``season``, ``vague`` (a time that no date can be
     given for: مؤخرا, or one told from another event). ``turn`` is ``past``, ``next``, ``this``,
     ``beforelast`` or empty; ``edge`` is ``start``, ``middle``, ``end``, ``first half``, ``second half``,
-    ``quarter 1`` to ``quarter 4`` or empty; ``calendar`` is ``gregorian`` or ``hijri``; ``since`` means
-    from then on; ``ahead`` that the verb before puts it in the future; ``until`` ends a range.
+    ``quarter 1`` to ``quarter 4``, ``week 1`` to ``week 5`` (the last) or empty; ``calendar`` is
+    ``gregorian`` or ``hijri``; ``since`` means from then on; ``ahead`` that the verb before puts it in the
+    future; ``until`` ends a range.
     """
 
     kind: str

@@ -9,7 +9,7 @@ from typing import Literal
 from hijridate import Gregorian, Hijri
 
 from marsad.model.claim import Precision
-from marsad.resolve.dates_records import Time
+from marsad.resolve.dates_records import LAST_WEEK, Time
 
 Basis = Literal["stated", "relative", "unknown"]
 Span = tuple[date, date]
@@ -158,7 +158,7 @@ def _month_span(year: int, month: int) -> Span:
 
 
 def _edged(span: Span, edge: str) -> Span:
-    """The start, middle, end or half of a month, a year or a week."""
+    """The start, middle, end or half of a month, a year or a week, or one of its weeks."""
     first, last = span
     if not edge:
         return span
@@ -166,6 +166,10 @@ def _edged(span: Span, edge: str) -> Span:
     if edge.startswith("quarter"):
         month = 3 * int(edge[-1])
         return date(first.year, month - 2, 1), _month_span(first.year, month)[1]
+    if edge.startswith("week"):
+        last_one = edge == LAST_WEEK
+        start = last - timedelta(6) if last_one else first + timedelta(7 * (int(edge[-1]) - 1))
+        return start, start + timedelta(6)
     if edge.endswith("half"):
         half = _half(first, days)
         return (first, half) if edge == "first half" else (half + timedelta(1), last)

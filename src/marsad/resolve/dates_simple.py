@@ -12,10 +12,10 @@ from msgspec.structs import replace
 from marsad.arabic.endings import PREPOSITIONS
 from marsad.arabic.grammar import grammar
 from marsad.resolve.dates_atoms import Atom
-from marsad.resolve.dates_records import Time
+from marsad.resolve.dates_records import LAST_WEEK, Time
 
 Parsed = tuple[int, Time]
-_HALVES = ("first half", "second half", "quarter")
+_HALVES = ("first half", "second half", "quarter", "week")
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
 THOUSAND = 1000
@@ -153,7 +153,7 @@ class Simple:
             calendar = _calendar(written[0])
             return at + 1, Time("day", year=written[0], month=written[1], day=written[2], calendar=calendar)
         value = self.tag(at, "num") or self.tag(at, "ordinal")
-        if value is None or not 1 <= int(value) <= 31:
+        if value is None or not 1 <= int(value) <= 31 or (at == index and self._describes(index)):
             return None
         at += 1 + (self.tag(at + 1, "from") is not None)
         if self.tag(at, "unit1") == "month" and self.atoms[at].article and self.tag(at - 1, "from"):
@@ -166,6 +166,12 @@ class Simple:
         after, month, told = named
         end, year, turn, calendar = self._year_or_turn(after, told)
         return end, Time("day", year=year, month=month, day=int(value), calendar=calendar, turn=turn)
+
+    def _describes(self, index: int) -> bool:
+        """Whether an ordinal tells which one of the things before it, no day (الجولة الثانية من يونيو)."""
+        before = self.atoms[index - 1] if index else None
+        counted = before is not None and before.article and not before.tags
+        return counted and self.atoms[index].article and self.tag(index, "ordinal") is not None
 
     def month_name(self, index: int) -> tuple[int, int, str] | None:
         """A month under one name or two: ``يناير (كانون الثاني)``, ``كانون الثاني/يناير``; end, number,
@@ -285,6 +291,8 @@ class Simple:
     def units(self, index: int) -> Parsed | None:
         """``الأسبوع الماضي``, ``هذا العام``, ``مطلع الشهر``, ``السنوات الثلاث الماضية``, ``الـ24 ساعة
         الماضية``."""
+        if self.tag(index, "edge") == LAST_WEEK and self.tag(index + 1, "from") is None:
+            return index + 1, Time("unit", unit="week", turn="past")
         at, edge = self._edge(index)
         if (
             self.tag(at, "demo") is not None

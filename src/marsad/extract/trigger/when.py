@@ -13,8 +13,11 @@ from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
 CHAIN_GAP, BESIDE = 2, 2
-PAST_VERB = 6
+PAST_VERB, PAST_SAYING = 6, 12
 DATE_REACH = 22
+NEXT = "next"
+FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
+JUDGED = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})  # speak of acts of another day
 
 
 def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
@@ -29,26 +32,60 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
         if _counted_from(scene, trigger, mention) or (told and mention.time.ahead):
             continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
-        distance = _date_distance(scene, trigger.at if done is None else done, at)
-        if distance is not None and several and at < trigger.at and _of_its_verb(scene, trigger, at):
-            distance += PAST_VERB
-        if distance is not None and (best is None or distance < best[0]):
+        distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
+        if distance is None or _of_a_judgement(scene, trigger, at):
+            continue
+        if _in_its_clause(scene, trigger, at):
+            distance = 0
+        elif several and at < trigger.at:
+            distance += PAST_VERB if _of_its_verb(scene, trigger, at) else 0
+            distance += PAST_SAYING if _of_saying(scene, trigger, at) else 0
+        elif trigger.event in FORETOLD and (mention.time.ahead or mention.time.turn == NEXT):
+            distance += PAST_SAYING  # يعتزم زيارة البلاد في سبتمبر المقبل
+        if best is None or distance < best[0]:
             best = (distance, mention)
     if best is None:
         return Date(), Why("date", "not stated")
     return resolve_date(best[1], scene.published), Why("date", "nearest", best[1].start, best[1].end)
 
 
-def _of_its_verb(scene: Scene, trigger: Told, at: int) -> bool:
+def _of_its_verb(scene: Scene, trigger: Told, at: int, around: bool = False) -> bool:
     """Whether a date before an act's noun is first of all of the verb that the noun stands under (اتهم
     الثلاثاء الجماعة بقتل جنود الشهر الماضي)."""
     number = scene.parse.phrase_of[trigger.at] if trigger.form == "noun" else -1
     if number < 0:
         return False
     phrase = scene.parse.phrases[number]
-    under = bool(phrase.prep) or phrase.first < trigger.at
+    under = around or bool(phrase.prep) or phrase.first < trigger.at
     clause = scene.parse.clause_over(trigger.at) if under else None
     return clause is not None and clause.verb < at
+
+
+def _of_saying(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a date before an act is that of saying so (أعلن الأربعاء أنه قصف الثلاثاء)."""
+    return any(
+        clause.content is not None and clause.verb < at <= clause.content < trigger.at
+        for clause in scene.parse.clauses
+    )
+
+
+def _of_a_judgement(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a date before an act's noun is of the verb that condemns or demands it, done on another
+    day (أدان الثلاثاء الهجوم)."""
+    if at >= trigger.at or not _of_its_verb(scene, trigger, at, around=True):
+        return False
+    clause = scene.parse.clause_over(trigger.at)
+    verb = scene.words[clause.verb] if clause is not None else None
+    entries = scene.lexicon.predicates.verbs.get(verb.lemma, ()) if verb is not None else ()
+    return bool(entries) and all(entry.event in JUDGED for entry in entries) and trigger.event not in JUDGED
+
+
+def _in_its_clause(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a date stands in the relative clause of an act's noun (الهجوم الذي وقع الأحد)."""
+    own = scene.parse.phrase_of[trigger.at] if trigger.form == "noun" else -1
+    return own >= 0 and any(
+        clause.antecedent == own and clause.verb < at <= clause.end for clause in scene.parse.clauses
+    )
 
 
 def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
@@ -59,20 +96,27 @@ def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     return linked and any(word.lemma in grammar().away for word in opening)
 
 
-def _dates_own(scene: Scene, clause: Clause, told: int, at: int) -> bool:
+def _dates_own(scene: Scene, clause: Clause, event: str, told: int, at: int) -> bool:
     """Whether a date stands in a relative clause that tells what was done, of something else than the act
-    (عن صفقة عقدها في 2008)."""
+    (عن صفقة عقدها في 2008); an act that judges another shares no day with it (أدان الهجوم الذي وقع الأحد)."""
     if clause.antecedent is None or not told < clause.verb < at <= clause.end:
         return False
     phrase = scene.parse.phrases[clause.antecedent]
     past = scene.words[clause.verb].reading.tense == "past"
-    return past and phrase.first > told + BESIDE and scene.words[told].pos != "verb"
+    if scene.words[told].pos == "verb":
+        return past and event in JUDGED and phrase.prep not in grammar().locative  # في تقرير نشرته أمس
+    if clause.antecedent == scene.parse.phrase_of[told]:
+        return False
+    entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
+    another = bool(entries) and all(entry.event != event for entry in entries)
+    return past and (another or phrase.first > told + BESIDE)
 
 
-def _date_distance(scene: Scene, told: int, at: int) -> int | None:
+def _date_distance(scene: Scene, event: str, told: int, at: int) -> int | None:
     low, high = min(told, at), max(told, at)
-    if any(_dates_own(scene, clause, told, at) for clause in scene.parse.clauses):
-        return None
+    for clause in scene.parse.clauses:
+        if _dates_own(scene, clause, event, told, at):
+            return None
     if any(w.pos == "punct" and w.text[0] in HARD_STOPS | {"؛"} for w in scene.words[low:high]):
         return None
     if parted(scene.words, low, high):

@@ -1,0 +1,70 @@
+"""Which act a date belongs to: the clause decides. Own sentences, published on Thursday 10 March 2016."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def dates(text: str) -> list[tuple[str, str | None]]:
+    """Type and words of the date of each claim."""
+    return [(claim.event, claim.date.text) for claim in read(text, "2016-03-10").claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "أدان وزير الخارجية الثلاثاء الهجوم الذي استهدف السفارة الأحد الماضي.",
+            [("ACCUSE", "الثلاثاء"), ("ASSAULT", "الأحد الماضي")],
+            id="a date in the clause of an act's noun is the act's, the one outside the judgement's",
+        ),
+        pytest.param(
+            "نددت الحكومة اليوم بالغارات التي شنتها الطائرات قبل ثلاثة أيام على البلدة.",
+            [("ACCUSE", "اليوم"), ("ASSAULT", "قبل ثلاثة أيام")],
+            id="so with a preposition before the noun",
+        ),
+        pytest.param(
+            "استنكرت النقابة الأحد اعتقال رئيسها.",
+            [("ACCUSE", "الأحد"), ("COERCE", None)],
+            id="the day of a judgement is not that of what is judged",
+        ),
+        pytest.param(
+            "استنكر الحزب الهجوم الذي وقع الأحد.",
+            [("ACCUSE", None), ("ASSAULT", "الأحد")],
+            id="nor the other way round",
+        ),
+        pytest.param(
+            "أعلن الجيش يوم الأربعاء أنه قصف مواقع للمسلحين مساء الثلاثاء.",
+            [("ASSAULT", "مساء الثلاثاء")],
+            id="the day of saying yields to one in what is said",
+        ),
+        pytest.param(
+            "قال الوزير أمس إنه يعتزم زيارة تونس في سبتمبر المقبل.",
+            [("AGREE", "أمس")],
+            id="who intends something next month intends it today",
+        ),
+        pytest.param(
+            "انتقدت المنظمة، في تقرير نشرته الثلاثاء، الحكومة.",
+            [("ACCUSE", "الثلاثاء")],
+            id="who accuses in a report accuses on its day",
+        ),
+        pytest.param(
+            "قتل عشرون شخصا في الهجوم الذي شنه المسلحون فجر الجمعة.",
+            [("ASSAULT", "فجر الجمعة")],
+            id="an attack's day is that of its dead",
+        ),
+        pytest.param(
+            "شنت الطائرات الثلاثاء غارة على مخيم للمسلحين.",
+            [("ASSAULT", "الثلاثاء")],
+            id="the date of a light verb is its noun's",
+        ),
+        pytest.param(
+            "أعلنت الشرطة الأحد اعتقال ثلاثة مشتبه بهم.",
+            [("COERCE", "الأحد")],
+            id="the day of saying stays where nothing else is told",
+        ),
+    ],
+)
+def test_the_clause_decides(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert dates(text) == told
