@@ -94,3 +94,10 @@ def test_a_date_that_cannot_be_read_is_unknown() -> None:
 def test_any_text_gives_a_day_or_nothing(text: str) -> None:
     for found in (date_in(text), date_of_field(text), date_of_url(text)):
         assert found is None or date_of_field(found) == found
+
+
+def test_a_reporter_without_a_name_closes_a_dateline() -> None:
+    text = "أنطاكيا - مراسلنا - قتل سبعة مدنيين في غارات على سوق شعبي في بلدة كفرومة."
+    article = clean(RawDocument("d-1", "x", text, hashlib.sha256(text.encode()).hexdigest()))
+    assert article.dateline is not None
+    assert article.text[article.dateline.end :].startswith("قتل")

@@ -96,16 +96,36 @@ def test_what_is_done_on_an_anniversary_is_of_its_day_and_what_it_is_of_of_its_o
     [
         ("اتهمت الوزارة الاثنين مسلحين بخطف ثلاثة عمال الشهر الماضي.", "ASSAULT", "الشهر الماضي"),
         ("حمل الناطق السبت الميليشيات مسؤولية الهجوم على القافلة يوم الخميس.", "ASSAULT", "يوم الخميس"),
-        ("اتهمت الوزارة الاثنين مسلحين بخطف ثلاثة عمال.", "ASSAULT", "الاثنين"),
+        ("اتهمت الوزارة الاثنين مسلحين بخطف ثلاثة عمال.", "ASSAULT", None),
         ("قتل شرطيان السبت في هجوم على حاجز، واعتقل الجيش الأحد مهاجما.", "ASSAULT", "السبت"),
     ],
 )
-def test_a_date_before_the_noun_under_a_verb_is_the_verb_s_where_the_noun_has_its_own(
-    text: str, event: str, date: str
-) -> None:
+def test_a_date_before_the_noun_under_a_verb_is_the_verb_s(text: str, event: str, date: str | None) -> None:
     assert claim(text, event, "2016-03-16").date.text == date
 
 
 def test_days_counted_from_an_act_are_not_its_date() -> None:
     text = "عاد الهدوء بعد ثلاثة أيام على قصف الطيران السوري المدينة."
     assert claim(text, "ASSAULT").date.text is None
+
+
+def test_a_site_without_a_point_lies_in_the_town_behind_it() -> None:
+    place = claim("تظاهر المئات أمام مقر مجلس النواب في طبرق.", "PROTEST").place
+    assert place is not None
+    assert (place.text, place.name, place.country) == ("مقر مجلس النواب", None, "LBY")
+    assert (place.precision, place.admin1, place.radius_km) == ("city", "Al Butnan", 20)
+    assert place.lat is not None
+
+
+def test_a_town_that_another_act_is_in_lends_a_site_no_point() -> None:
+    place = claim("تظاهر المئات أمام مقر الحزب، وفي طبرق اعتقلت الشرطة صحفيا.", "PROTEST").place
+    assert place is not None and place.lat is None
+
+
+def test_a_market_s_name_does_not_hide_the_town_it_bears() -> None:
+    place = claim("قصفت الطائرات الحربية سوق معرة النعمان، ما أدى إلى مقتل عشرة مدنيين.", "ASSAULT").place
+    assert place is not None and place.name == "Maarrat an Numan"
+
+
+def test_whose_province_it_is_is_nobody_struck() -> None:
+    assert claim("شن الطيران غارات على ريف حلب السوري.", "ASSAULT").recipient == ()

@@ -14,7 +14,7 @@ from marsad.model.claim import Place
 from marsad.resolve.places_choose import choose
 from marsad.resolve.places_find import Finder
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
-from marsad.resolve.places_within import set_inside
+from marsad.resolve.places_within import lies_in, set_inside
 
 __all__ = [
     "PlaceMention",
@@ -22,6 +22,7 @@ __all__ = [
     "Story",
     "explain_place",
     "find_places",
+    "lies_in",
     "resolve_place",
     "settle_places",
 ]

@@ -9,6 +9,7 @@ from msgspec import structs
 from marsad.lexicon.places import TOWN, Candidate, PlaceLexicon
 from marsad.model.claim import Place, PlacePrecision
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
+from marsad.resolve.places_within import lies_in
 
 _SETTLED = frozenset({"city", "town", "capital"})
 _POINTED = _SETTLED | {"district", "camp"}
@@ -92,14 +93,10 @@ def _unknown(
         place = replace(place, name=named.name, geonameid=named.geonameid, precision=known)
     if outer is None or outer.country != country:
         return Resolved(place, "place:class-noun" if mention.noun else "place:story", note)
-    place = replace(place, admin1=outer.admin1)
     noun = mention.noun or lexicon.classes.get(mention.name.split(" ")[0])
-    near = noun.near if noun else None
-    if near is None or outer.lat is None or outer.precision not in ("city", "district"):
-        return Resolved(place, "place:within", note)
-    precision = "city" if place.precision == "point" else place.precision
-    place = replace(place, lat=outer.lat, lon=outer.lon, precision=precision)
-    return _answer(place, "place:within", note, near + (outer.radius_km or 0))
+    return Resolved(
+        lent := lies_in(place, outer, noun.near if noun else None), "place:within", note, lent.radius_km
+    )
 
 
 def _strange(mention: PlaceMention, first: Candidate, story: Story, outer: Place | None) -> bool:

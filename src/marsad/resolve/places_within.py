@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from msgspec.structs import replace
+from msgspec import structs
 
 from marsad.arabic.records import Word
 from marsad.lexicon.places import PlaceLexicon
+from marsad.model.claim import Place
 from marsad.resolve.places_records import PlaceMention
 
 _NAMED = frozenset({"name", "unknown"})
@@ -22,8 +24,19 @@ def set_inside(
     for mention in reversed(mentions):
         outer = found[-1] if found else None
         inner = outer is not None and _lies_in(mention, outer, words, lexicon)
-        found.append(replace(mention, inside=outer) if inner else mention)
+        found.append(structs.replace(mention, inside=outer) if inner else mention)
     return found[::-1]
+
+
+def lies_in(place: Place, outer: Place, near: float | None) -> Place:
+    """A place set in another one: it has that one's province and, in a town, its point. ``near`` is how many
+    kilometres from there it may be; null where it is not known of its kind."""
+    place = replace(place, admin1=outer.admin1)
+    if near is None or outer.lat is None or outer.precision not in ("city", "district"):
+        return place
+    precision = "city" if place.precision in (None, "point") else place.precision
+    radius = near + (outer.radius_km or 0)
+    return replace(place, lat=outer.lat, lon=outer.lon, precision=precision, radius_km=radius)
 
 
 def _lies_in(

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
@@ -24,7 +25,7 @@ from marsad.extract.trigger.overhead import Roles
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
 from marsad.model import Place, Why
-from marsad.resolve.places import PlaceMention, resolve_place
+from marsad.resolve.places import PlaceMention, lies_in, resolve_place
 
 GROUND = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 MET = frozenset({"CONSULT", "RETREAT", "COOPERATE", "MOBILIZE"})
@@ -33,10 +34,8 @@ OPENING_WITHIN, OPENING_COST = 2, 10
 BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
 VISIT_REACH = 8
 REACH = {"ground": 90, "met": 20, "said": 4}
-CHAIN_GAP, BESIDE = 2, 2
+CHAIN_GAP, BESIDE, SITE_KM = 2, 2, 20.0
 WHERE, IN_OR_WITH = "حيث", "ب"
-PAST_VERB = 6
-DATE_REACH = 22
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
 
@@ -181,11 +180,22 @@ def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
     act's clause goes on from (في الشرق حيث يقاتل)."""
     if any(word.stem in grammar().additive for word in scene.words[spot.last : trigger.first]):
         return True  # إنزال جنود في طرابلس، إضافة إلى وجود
+    if spot.first > trigger.at and _opens_next(scene, spot):
+        return True
     where = next((n for n in range(trigger.at - 1, spot.last, -1) if scene.words[n].folded == WHERE), None)
     own = scene.parse.phrase_of[where - 1] if where is not None else -1
     if own < 0 or scene.parse.phrases[own].first < spot.last:
         return False
     return scene.parse.phrases[own].prep in grammar().locative
+
+
+def _opens_next(scene: Scene, spot: Spot) -> bool:
+    """Whether a place joined by و opens the clause of the verb behind it (تظاهروا، وفي طبرق اعتقلت)."""
+    first = spot.first - (spot.first > 0 and scene.words[spot.first - 1].pos == "prep")
+    if not scene.words[first].conj:
+        return False
+    after = spot.last + (spot.last < len(scene.words) and scene.words[spot.last].text in COMMAS)
+    return after < len(scene.words) and scene.words[after].pos == "verb"
 
 
 def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str | None, int]:
@@ -371,4 +381,8 @@ def _resolved(scene: Scene, spot: Spot) -> Place:
     if spot.mention is not None:
         return resolve_place(spot.mention, scene.story, scene.lexicon.places, scene.published)
     span = scene.span(spot.first, spot.last - 1)
-    return Place(span.text, span.start, span.end, country=scene.story.main)
+    town = next((m for m in scene.places if 0 <= m.first - spot.last <= 1), None)
+    if town is None or town.prep not in grammar().locative or scene.words[spot.last].conj:
+        return Place(span.text, span.start, span.end, country=scene.story.main)
+    outer = resolve_place(town, scene.story, scene.lexicon.places, scene.published)
+    return lies_in(Place(span.text, span.start, span.end, country=outer.country), outer, SITE_KM)
