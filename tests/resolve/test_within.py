@@ -20,7 +20,6 @@ def place(text: str, words: str, country: str | None) -> Place:
     [
         ("فتش الجنود منازل في حي الكوثر بمدينة إدلب.", "حي الكوثر", "SYR", "إدلب", 15),
         ("اعتقل محتج في حي الميدان بدمشق.", "حي الميدان", "SYR", "دمشق", 15),
-        ("نصب مجهولون كمينا في حي النصر غربي مدينة سبها.", "حي النصر", "LBY", "سبها", 65),
         ("اعتصم المئات في ساحة التحرير ببغداد.", "ساحة التحرير", "IRQ", "بغداد", 10),
     ],
 )
@@ -32,6 +31,20 @@ def test_a_quarter_has_the_point_of_its_town_and_a_radius(
     assert (there.country, there.lat, there.lon, there.admin1) == (country, seat.lat, seat.lon, seat.admin1)
     assert there.radius_km == radius
     assert there.precision in ("district", "city")
+
+
+def test_what_lies_off_a_town_is_perhaps_in_another_province() -> None:
+    there = place("نصب مجهولون كمينا في حي النصر غربي مدينة سبها.", "حي النصر", "LBY")
+    assert (there.country, there.admin1, there.radius_km) == ("LBY", None, 65)
+    text = "قتل جنود في كمين قرب قرية شينيغودار الواقعة على بعد 209 كيلومترات شمال العاصمة نيامي."
+    far = place(text, "قرب قرية شينيغودار", "NER")
+    assert (far.country, far.admin1, far.radius_km) == ("NER", None, 249)
+    assert far.lat is not None
+
+
+def test_the_head_of_a_longer_name_is_no_place_elsewhere() -> None:
+    there = place("هاجم مسلحون قرية بني غازي في محافظة حجة.", "قرية بني غازي", "YEM")
+    assert (there.country, there.admin1, there.lat) == ("YEM", "Ḩajjah", None)
 
 
 def test_a_village_in_a_province_has_no_point() -> None:

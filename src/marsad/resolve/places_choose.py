@@ -13,6 +13,7 @@ from marsad.resolve.places_within import lies_in
 
 _SETTLED = frozenset({"city", "town", "capital"})
 _POINTED = _SETTLED | {"district", "camp"}
+_SAME_PROVINCE = 60
 _WIDE = frozenset({"country", "region", "sea", "river", "strait"})
 _LENT = frozenset({"square", "street", "place", "district"})
 _PRECISION: dict[str, PlacePrecision] = {
@@ -60,11 +61,12 @@ def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resol
     if any(part.sort == "outside" for part in mention.relative) and first.kind == "country":
         return Resolved(_place(mention, None, None), "place:outside", f"outside {first.name}")
     place = _place(mention, first, first.iso3 or _small(first, story))
-    where = lexicon.division(first.iso3, first.admin1) if first.kind not in _WIDE else None
     radius = _radius(mention)
     lent = first.radius if first.radius is not None else _near(mention, first)
     if lent is not None and place.lat is not None:
         radius = lent + (radius or 0)
+    there = first.kind not in _WIDE and (radius or 0) <= _SAME_PROVINCE
+    where = lexicon.division(first.iso3, first.admin1) if there and not _off(mention) else None
     if place.lat is None and first.kind not in _WIDE and outer:
         return _unknown(mention, story, lexicon, outer, first)
     return _answer(replace(place, admin1=where), rule, note, radius)
@@ -210,6 +212,12 @@ def _rule(mention: PlaceMention, story: Story, first: Candidate, other: Candidat
     if first.iso3 in countries and first.iso3 != other.iso3:
         return "place:story"
     return "place:class-noun" if mention.noun else "place:largest"
+
+
+def _off(mention: PlaceMention) -> bool:
+    """Whether the words say that a thing lies beside a town, perhaps in another province."""
+    beside = any(part.sort in ("side", "near", "outside") for part in mention.relative)
+    return beside and any(c.kind in _POINTED for c in mention.candidates)
 
 
 def _radius(mention: PlaceMention) -> float | None:

@@ -89,7 +89,7 @@ class Finder:
             if split and not form.conj and not form.prep:
                 continue
             for last, name in reversed(self._spellings(index, form)):
-                if name not in self.lexicon.names:
+                if name not in self.lexicon.names or (last == index + 1 and self._begins(index)):
                     continue
                 candidates = self.lexicon.candidates(name)
                 if owned and last == index + 1:
@@ -106,6 +106,13 @@ class Finder:
                     if towns:
                         return Core(last, form.start(word), "name", name, towns, doubtful=True)
         return None
+
+    def _begins(self, index: int) -> bool:
+        """Whether a word only begins a longer name (بني غازي، أم دفسو), whatever it names alone."""
+        if key(self.words[index].folded) not in self.lexicon.cues["head"] or not self._bare(index + 1):
+            return False
+        after = self.words[index + 1]
+        return after.pos in _NAMELIKE and not (after.prep or after.conj or self._beyond(index + 1))
 
     def _ends_phrase(self, last: int, form: Form, cued: bool) -> bool:
         """Whether a word stands right behind a place preposition and no noun or adjective goes with it."""
@@ -272,6 +279,8 @@ class Finder:
         if not self._bare(index):
             return None
         word, form = self.words[index], self.forms[index][0]
+        if key(word.folded) in self.lexicon.cues["head"] and self._bare(index + 1):
+            return index + 2
         if word.prep or word.conj or form.text in self.lexicon.cues["stop"]:
             return None
         misread = word.pos == "verb" and word.reading.number == "d" and noun.names != "unknown"
@@ -280,12 +289,6 @@ class Finder:
         called = form.article and noun.names == "all" and not noun.plural  # حي الميدان
         if form.text in self.lexicon.relative or (form.text in self.lexicon.classes and not called):
             return None
-        if (
-            key(word.folded) in self.lexicon.cues["head"]
-            and index + 1 < len(self.words)
-            and self._bare(index + 1)
-        ):
-            return index + 2
         countries = [c for c in self.lexicon.candidates(form.text) if c.kind == "country"]
         if countries or self.lexicon.country(form.text):
             return None

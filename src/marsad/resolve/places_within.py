@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from msgspec import structs
 
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.lexicon.places import PlaceLexicon
 from marsad.model.claim import Place
 from marsad.resolve.places_records import PlaceMention
 
 _NAMED = frozenset({"name", "unknown"})
+_MOST = 8
 _BESIDE = frozenset({"near", "outside"})
 
 
@@ -42,15 +44,22 @@ def lies_in(place: Place, outer: Place, near: float | None) -> Place:
 def _lies_in(
     mention: PlaceMention, outer: PlaceMention, words: Sequence[Word], lexicon: PlaceLexicon
 ) -> bool:
-    """Whether nothing but a preposition of place, or a comma and words of direction, stand between them."""
+    """Whether nothing but a preposition of place, a comma or words that tell how far off something lies stand
+    between them (الحدودية، الواقعة على بعد 30 كلم)."""
     if mention.sort not in _NAMED or outer.sort == "home" or words[outer.first].conj:
         return False
     if any(part.sort in _BESIDE for part in outer.relative):
         return False
     between = words[mention.last : outer.first]
-    if len(between) > 1:
+    if len(between) > _MOST or not all(_tells_where(word, lexicon) for word in between):
         return False
-    cued = outer.prep in lexicon.cues["inside"]
-    if not between:
-        return cued or bool(outer.relative)
-    return between[0].pos == "prep" and not between[0].conj and cued
+    return outer.prep in lexicon.cues["inside"] or (bool(outer.relative) and not outer.prep)
+
+
+def _tells_where(word: Word, lexicon: PlaceLexicon) -> bool:
+    """Whether a word between two places goes on from the first one to where it lies."""
+    if word.conj:
+        return False
+    if word.text in COMMAS or word.pos in ("prep", "num") or (word.pos == "adj" and word.article):
+        return True
+    return bool({word.lemma, word.folded} & (lexicon.cues["lying"] | lexicon.cues["unit"]))

@@ -114,6 +114,8 @@ def _names_side(scene: Scene, at: int) -> bool:
 
 def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
     between = scene.words[one.last : other.first]
+    described = between[:1] if between and between[0].pos == "adj" and between[0].article else []
+    between = between[len(described) :]  # منطقة الفشقة الحدودية شرق السودان
     if len(between) > CHAIN_GAP or any(word.pos not in {"punct", "prep"} for word in between):
         return False
     tied = other.prep in grammar().locative or bool(other.relative and not other.prep)
