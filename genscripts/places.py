@@ -179,12 +179,34 @@ def divisions(
     }
 
 
+def own_division(row: Entry, named: dict[tuple[str, str], str]) -> str | None:
+    """GeoNames' code of a province that is called as there, with or without what it is (Governorate)."""
+    if row.kind != "province":
+        return None
+    short = row.name.rsplit(" ", 1)[0]
+    ways = (
+        row.name,
+        short,
+        f"{short} Governorate",
+        f"{short} Province",
+        f"{short} Region",
+        f"{short} District",
+    )
+    return next((code for way in ways if (code := named.get((row.iso3 or "", latin(way))))), None)
+
+
 def merged(resources: Path) -> list[Entry]:
     """All entries: GeoNames rows with the supplement's names added, the supplement's own rows, countries."""
     cities, countries = geonames()
     near = frozenset(row["iso3"] for row in read_tsv(resources / "places" / "scope.tsv"))
     codes = divisions(cities, countries)
-    rows = [replace(row, admin1=codes.get((row.iso3, row.lat, row.lon))) for row in supplement(resources)]
+    named = {
+        (row["iso3"], latin(row["name"])): row["code"] for row in read_tsv(resources / "places" / "admin.tsv")
+    }
+    rows = [
+        replace(row, admin1=own_division(row, named) or codes.get((row.iso3, row.lat, row.lon)))
+        for row in supplement(resources)
+    ]
     found = settlements(cities, countries, near, frozenset(r.geonameid for r in rows if r.geonameid))
     own: list[Entry] = []
     for row in rows:

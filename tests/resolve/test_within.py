@@ -45,6 +45,13 @@ def test_what_lies_off_a_town_is_perhaps_in_another_province() -> None:
 def test_the_head_of_a_longer_name_is_no_place_elsewhere() -> None:
     there = place("هاجم مسلحون قرية بني غازي في محافظة حجة.", "قرية بني غازي", "YEM")
     assert (there.country, there.admin1, there.lat) == ("YEM", "Ḩajjah", None)
+    there = place("قتل ضابط في بلدة بئر علي بمحافظة شبوة.", "بلدة بئر علي", None)
+    assert (there.country, there.admin1, there.lat) == ("YEM", "Shabwah", None)
+    assert [m.text for m in found("هاجم مسلحون بلدة كفر زيتا وتل ملح.")] == ["بلدة كفر زيتا"]
+
+
+def test_a_province_is_in_the_one_that_bears_its_name_not_in_its_seat_s() -> None:
+    assert place("سقط صاروخ في ريف دمشق.", "ريف دمشق", "SYR").admin1 == "Rif-dimashq"
 
 
 def test_a_village_in_a_province_has_no_point() -> None:

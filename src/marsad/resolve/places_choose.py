@@ -90,9 +90,10 @@ def _unknown(
         else f"{named.name} ({named.iso3}) has no point or is another"
     )
     place = _place(mention, None, country)
+    if named is not None:
+        place = replace(place, precision=_precision(mention, named))
     if named is not None and named.iso3 in (None, country):
-        known = _precision(mention, named)
-        place = replace(place, name=named.name, geonameid=named.geonameid, precision=known)
+        place = replace(place, name=named.name, geonameid=named.geonameid)
     if outer is None or outer.country != country:
         return Resolved(place, "place:class-noun" if mention.noun else "place:story", note)
     noun = mention.noun or lexicon.classes.get(mention.name.split(" ")[0])

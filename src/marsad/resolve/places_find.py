@@ -13,6 +13,7 @@ from marsad.lexicon.places import ALONE, CLASS, CUE, Candidate, PlaceClass, Plac
 from marsad.resolve.places_forms import Form, doubtful_town, forms, of_renown, surface, vouches
 from marsad.resolve.places_records import PlaceMention
 
+ALI = "علي"  # no preposition where its last letter is written so
 _JOINERS = frozenset("-–ـ")
 _NAMELIKE = frozenset({"noun", "adj", "propn", "foreign"})
 
@@ -89,7 +90,7 @@ class Finder:
             if split and not form.conj and not form.prep:
                 continue
             for last, name in reversed(self._spellings(index, form)):
-                if name not in self.lexicon.names or (last == index + 1 and self._begins(index)):
+                if name not in self.lexicon.names or (last == index + 1 and self._begins(index, form)):
                     continue
                 candidates = self.lexicon.candidates(name)
                 if owned and last == index + 1:
@@ -107,11 +108,13 @@ class Finder:
                         return Core(last, form.start(word), "name", name, towns, doubtful=True)
         return None
 
-    def _begins(self, index: int) -> bool:
+    def _begins(self, index: int, form: Form) -> bool:
         """Whether a word only begins a longer name (بني غازي، أم دفسو), whatever it names alone."""
-        if key(self.words[index].folded) not in self.lexicon.cues["head"] or not self._bare(index + 1):
+        if form.article or form.text not in self.lexicon.cues["head"] or not self._bare(index + 1):
             return False
         after = self.words[index + 1]
+        if after.text == ALI:
+            return True
         return after.pos in _NAMELIKE and not (after.prep or after.conj or self._beyond(index + 1))
 
     def _ends_phrase(self, last: int, form: Form, cued: bool) -> bool:
