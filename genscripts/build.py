@@ -21,6 +21,7 @@ from genscripts.calendars import compile_calendars
 from genscripts.codebook import compile_codebook
 from genscripts.country_codes import compile_country_codes
 from genscripts.cues import compile_cues
+from genscripts.english import compile_english
 from genscripts.furniture import compile_furniture
 from genscripts.grammar import compile_grammar
 from genscripts.inputs import compile_inputs
@@ -57,6 +58,7 @@ AREAS: dict[str, Compiler] = {
     "codebook.msgpack": packed(compile_codebook),
     "country_codes.json": compile_country_codes,
     "cues.msgpack": packed(compile_cues),
+    "english.msgpack": compile_english,
     "furniture.json": compile_furniture,
     "inputs.json": compile_inputs,
     "map.msgpack": packed(compile_map),
@@ -65,6 +67,7 @@ AREAS: dict[str, Compiler] = {
     "numbers.msgpack": packed(compile_numbers),
     "parties.msgpack": compile_parties,
     "places.msgpack": compile_places,
+    "person_latin.txt": copied("names/made/person_latin.txt"),
     "person_names.txt": copied("names/made/person_names.txt"),
     "predicates.msgpack": compile_predicates,
     "towns.txt": copied("names/made/towns.txt"),

@@ -1,52 +1,33 @@
-"""Latin spellings of unknown names, with and without the package that knows them."""
+"""Latin spellings of names that no table of actors has."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from types import ModuleType
-
 import pytest
 
-from marsad.resolve import latin as room
+from marsad.resolve.latin import by_letters, latin
 
 
-@pytest.fixture(autouse=True)
-def _fresh() -> Iterator[None]:
-    room.latin.cache_clear()
-    room._speller.cache_clear()
-    yield
-    room.latin.cache_clear()
-    room._speller.cache_clear()
+@pytest.mark.parametrize(
+    ("name", "spelled"),
+    [
+        ("سالم الدروي", "Salem al-Darwi"),
+        ("عبد الرحمن بن صالح", "Abdul Rahman bin Saleh"),
+        ("عبدالملك حميد", "Abdul Malik Hamid"),
+        ("وجون هارت", "John Hart"),
+        ("شمس الدين كامل", "Shams al-Din Kamel"),
+    ],
+)
+def test_parts_of_names_as_most_spell_them(name: str, spelled: str) -> None:
+    assert latin(name) == spelled
 
 
-def test_without_the_package_the_name_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, room.PACKAGE, None)
-    assert room.latin("سالم الدروي") == "سالم الدروي"
+def test_what_is_no_plain_name_stays() -> None:
+    assert latin("كتيبة 17") == "كتيبة 17"
+    assert latin("") == ""
 
 
-def test_with_the_package_a_plain_name_is_spelled_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
-    module = ModuleType(room.PACKAGE)
-
-    def transliterate(name: str) -> str:
-        asked.append(name)
-        return "Salem Al-Derwi"
-
-    module.transliterate = transliterate  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, room.PACKAGE, module)
-    assert room.latin("سالم الدروي") == "Salem Al-Derwi"
-    assert room.latin("سالم الدروي") == "Salem Al-Derwi"
-    assert room.latin("كتيبة 17") == "كتيبة 17"
-    assert asked == ["سالم الدروي"]
-
-
-def test_a_name_that_cannot_be_spelled_stays(monkeypatch: pytest.MonkeyPatch) -> None:
-    module = ModuleType(room.PACKAGE)
-
-    def transliterate(name: str) -> str:
-        raise ValueError(name)
-
-    module.transliterate = transliterate  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, room.PACKAGE, module)
-    assert room.latin("سالم الدروي") == "سالم الدروي"
+@pytest.mark.parametrize(
+    ("word", "spelled"), [("سنجار", "Sanjar"), ("سالم", "Salim"), ("درويش", "Darwish"), ("بوطار", "Butar")]
+)
+def test_unknown_parts_are_spelled_by_their_letters(word: str, spelled: str) -> None:
+    assert by_letters(word) == spelled

@@ -8,10 +8,11 @@ from __future__ import annotations
 from itertools import combinations
 
 from marsad.weigh.compare import compare
-from tests.weigh.measure_clusters import HELD, b_cubed, measured, reports
+from tests.weigh.measure_clusters import FOURTH, HELD, b_cubed, measured, reports
 
 F1, PRECISION, MISSED = 0.93, 0.95, 20
 HELD_F1, HELD_PRECISION = 0.88, 0.90
+FOURTH_F1, FOURTH_PRECISION = 0.93, 0.94
 
 
 def test_the_set_is_large_and_varied() -> None:
@@ -51,3 +52,10 @@ def test_b_cubed() -> None:
     assert (round(precision, 3), recall) == (0.556, 1.0)
     precision, recall, _ = b_cubed(gold, {"a": 1, "b": 2, "c": 3})
     assert (precision, round(recall, 3)) == (1.0, 0.667)
+
+
+def test_the_scenes_written_last() -> None:
+    result = measured(FOURTH)
+    precision, _, f1 = b_cubed(result.gold, result.groups)
+    assert precision >= FOURTH_PRECISION
+    assert f1 >= FOURTH_F1

@@ -193,3 +193,31 @@ def test_comparing_is_symmetric(one: Any, other: Any) -> None:
 def test_unknown_gunmen_may_be_anybody_and_nearby_towns_may_be_one_place() -> None:
     assert len(pair(raid(actor=(GUNMEN,)), raid(actor=(ISIS,)))) == 1
     assert len(pair(raid(place=SARAQIB), raid(place=IDLIB))) == 2
+
+
+def arrest(text: str) -> Telling:
+    whom = Party(text, 0, len(text), "TUN", "OPP", None, None)
+    return telling(event="COERCE", mode=("arrest",), recipient=(whom,), date="2023-02-13")
+
+
+def test_persons_of_other_names_are_two() -> None:
+    one, other = arrest("المعارض سالم الطرابلسي"), arrest("القيادي سالم المرزوقي")
+    assert len(pair(one, other)) == 2
+    assert len(pair(one, arrest("الناشط سالم علي الطرابلسي"))) == 1
+
+
+def test_a_market_and_a_restaurant_are_two_targets() -> None:
+    market = facts(raid(words="انفجرت عبوة في سوق المدينة"))
+    restaurant = facts(raid(words="استهدف التفجير مطعما شعبيا"))
+    names = [point.name for point in compare(market, restaurant).points]
+    assert "other target" in names
+    assert market.targets == {"سوق"}
+    assert restaurant.targets == {"مطعم"}
+
+
+def test_an_attack_may_be_told_as_a_riot_and_not_as_a_march() -> None:
+    one = facts(raid(words="هاجم متظاهرون المقر"))
+    riot = facts(raid(event="PROTEST", mode=("riot",), words="اقتحم متظاهرون المقر"))
+    march = facts(raid(event="PROTEST", mode=("demo",), words="سار متظاهرون إلى المقر"))
+    assert not compare(one, riot).vetoes
+    assert compare(one, march).vetoes == ("a peaceful protest",)

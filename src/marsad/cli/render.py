@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from marsad.ask import DocumentLine, Held, Source, label
 from marsad.cli.streams import arabic, put, say
+from marsad.extract.wording.gloss import within
 from marsad.model import Attribution, Claim, Date, EventDate, EventPlace, Party, Place, Statement, Tie
 from marsad.store import Ledger
 
@@ -82,7 +83,7 @@ def where(place: Place | EventPlace | None) -> str:
     if place is None:
         return ""
     country = f" ({place.country})" if place.country and place.precision != "country" else ""
-    return f"in {place.name or place.text}{country}"
+    return f"{within(place.name or place.text)}{country}"
 
 
 def when(date: Date | EventDate) -> str:

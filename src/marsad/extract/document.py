@@ -29,6 +29,7 @@ from marsad.extract.sentence.staging import scene
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
 from marsad.extract.ties.ties import ties
+from marsad.extract.wording.english import claim_in_english, statement_in_english, tie_in_english
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.model import Article, Claim, Document, Party, Statement, Tie
@@ -84,7 +85,13 @@ def extract(
         discourse = replace(_after(view, discourse, named, new), aliases=aliases, together=together)
         home = home or next((one.party.code for one in discourse.subjects if one.party.code), None)
         discourse = replace(discourse, fight=fight, home=home)
-    return Document(article.id, article, _unique(found), tuple(standing), tuple(said))
+    return Document(
+        article.id,
+        article,
+        tuple(map(claim_in_english, _unique(found))),
+        tuple(map(tie_in_english, standing)),
+        tuple(map(statement_in_english, said)),
+    )
 
 
 def _unique(found: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -17,7 +17,7 @@ from marsad.extract.speech.sources import source
 from marsad.extract.speech.speech import Report, reports
 from marsad.extract.speech.spoken import speech_like
 from marsad.extract.trigger.governors import complementizer
-from marsad.extract.wording.gloss import names
+from marsad.extract.wording.gloss import names, sentence
 from marsad.extract.wording.identity import record_id
 from marsad.model import Evidence, Party, Span, Statement, Why
 
@@ -132,7 +132,7 @@ def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> St
     """The statement of a quotation that an expression such as بحسب introduces."""
     about = tuple(_about(scene, words, speaker))
     topic = f", about {names(about)}" if about else ""
-    gloss = f"{names([speaker])} said (in their own words){topic}."
+    gloss = sentence(speaker, f"said (in their own words){topic}")
     verb = scene.whole(at, at)
     return _record(scene, speaker, verb, words, True, gloss, "according_to", sha256, about)
 
@@ -221,7 +221,7 @@ def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | Non
     if words is None or closed < SHORTEST:
         return None
     speaker = discourse.speaker.party
-    gloss = f"{names([speaker])} went on, in the same quotation."
+    gloss = sentence(speaker, "went on, in the same quotation")
     about = tuple(_about(scene, words, speaker))
     return _record(scene, speaker, None, words, True, gloss, "quotation_goes_on", sha256, about)
 
@@ -234,7 +234,7 @@ def _statement(
     manner = " (in their own words)" if report.direct else ""
     topic = f", about {names(about)}" if about else ""
     heard = f", to {names(to)}" if to else ""
-    gloss = f"{names([speaker])} {report.cue.english}{manner}{heard}{topic}."
+    gloss = sentence(speaker, f"{report.cue.english}{manner}{heard}{topic}")
     return _record(
         scene,
         speaker,

@@ -40,6 +40,7 @@ from marsad.resolve.actors_known import (
 from marsad.resolve.actors_short import SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors_story import REGIONS, in_story
 from marsad.resolve.actors_titles import titled
+from marsad.resolve.english import english
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
@@ -380,7 +381,7 @@ def _is_force(ask: Ask, seg: Segment) -> bool:
 def _quoted(ask: Ask, noun: str, rest: Sequence[Segment]) -> str:
     """A generic noun with the unknown name in quotation marks after it."""
     named = arabic(ask, [seg for seg in rest if seg.quoted and seg.match is None])
-    return f"{noun} «{named}»" if named else noun
+    return f"{noun} «{english(named)}»" if named else noun
 
 
 def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
@@ -392,7 +393,7 @@ def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
     shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
     shape = shape and any(namelike(ask, seg) for seg in segs[:size])
     follower = segs[size] if size < len(segs) else None
-    name = latin(arabic(ask, segs[:size])) if shape else arabic(ask, segs[:size])
+    name = (latin if shape else english)(arabic(ask, segs[:size]))
     if (
         follower is not None
         and shape

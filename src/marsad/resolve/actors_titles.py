@@ -29,6 +29,7 @@ from marsad.resolve.actors_known import (
     title_of,
     whose_country,
 )
+from marsad.resolve.english import described
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
 
@@ -256,6 +257,6 @@ def _name(
         elif unknown or seg.link:
             break
     name = arabic(ask, unknown)
-    if any(namelike(ask, seg) for seg in unknown):
-        name = latin(name)
-    return " ".join(filter(None, (f"{adjective}{title.english[0]}", name)))
+    if not any(namelike(ask, seg) for seg in unknown):
+        return adjective + described(title.english[0], name)
+    return f"{adjective}{title.english[0]} {latin(name)}"

@@ -23,6 +23,7 @@ _KIND_PRECISION: dict[str, Precision] = {
     "season": "season",
     "decade": "decade",
 }
+LAST_OF_WEEK = 6
 _STEP = {"past": -1, "next": 1, "this": 0, "beforelast": -2}
 GREGORIAN = 1900
 _YEAR_STEP = {"lastyear": -1, "thisyear": 0, "nextyear": 1}
@@ -213,14 +214,16 @@ def _weekday(time: Time, today: date) -> Span:
 
 
 def _relday(time: Time, today: date) -> Span:
-    found = today + timedelta(int(time.count or 0))
+    count = int(time.count or 0)
+    found = today + timedelta(count)
     if time.weekday is not None and found.isoweekday() != time.weekday:
-        near = [
-            found + timedelta(n)
-            for n in (-1, 1, -2, 2, -3, 3)
-            if (found + timedelta(n)).isoweekday() == time.weekday
-        ]
-        found = near[0] if near else found
+        back = (today.isoweekday() - time.weekday) % 7
+        if count < 0:  # the day of publication is not that of writing: yesterday is never to come
+            found = today - timedelta(back)
+        elif count > 0:
+            found = today + timedelta(-back % 7)
+        else:
+            found += timedelta(-back if back < LAST_OF_WEEK else 1)
     return found, found
 
 

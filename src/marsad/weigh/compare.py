@@ -17,6 +17,7 @@ from marsad.weigh.kinds import (
     TWO_SIDED,
     VERBAL,
     modes_clash,
+    quiet,
 )
 from marsad.weigh.numbers import agree, ratio
 from marsad.weigh.parties import Alike, crossed, parties, party, sides
@@ -65,6 +66,7 @@ def compare(one: Facts, other: Facts) -> Comparison:
         points += found
         vetoes += veto
     points += _numbers(one, other)
+    points += _target(one, other)
     points += _words(one, other)
     kept = tuple(point for point in points if point.points)
     return Comparison(round(_sum(kept), 3), kept, tuple(vetoes))
@@ -87,7 +89,7 @@ def hopeless(one: Facts, other: Facts, least: float, borne: Container[str]) -> b
         if vetoes > 1 or (veto and veto[0] not in borne):
             return True
         score += _sum(found)
-    score += _sum(_numbers(one, other))
+    score += _sum(_numbers(one, other)) + _sum(_target(one, other))
     return score + _MOST_WORDS < 0 or score + _sum(_words(one, other)) < 0
 
 
@@ -110,6 +112,8 @@ def _status(one: Facts, other: Facts) -> _Found:
     vetoes = ["status"] if one.open != other.open else []
     if one.event != other.event and _one_sentence(one, other):
         vetoes.append("two acts of one sentence")
+    if quiet(one.event, one.modes, other.event) or quiet(other.event, other.modes, one.event):
+        vetoes.append("a peaceful protest")
     return [], vetoes
 
 
@@ -169,7 +173,7 @@ def _where(one: Facts, other: Facts) -> _Found:
             return [Point("other place", -1.0)], []
         return [], ["place"]
     if found is Alike.OPEN and one.place and other.place:
-        return [Point("places of other names", -0.4)], []
+        return [Point("places of other names", -1.2)], []
     return [Point("place", _PLACE[found])], []
 
 
@@ -230,6 +234,12 @@ def _numbers(one: Facts, other: Facts) -> list[Point]:
         else:
             points.append(Point(f"numbers {name} differ", -0.3))
     return points
+
+
+def _target(one: Facts, other: Facts) -> list[Point]:
+    """What was struck: a market and a restaurant are two."""
+    apart = one.event == other.event == "ASSAULT" and one.targets and other.targets
+    return [Point("other target", -1.2)] if apart and not one.targets & other.targets else []
 
 
 def _one_sentence(one: Facts, other: Facts) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as day
 from sys import intern
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
+from marsad.lexicon.naming import load_naming
 from marsad.model import Attribution, Claim, Date, Party, Place, Size
 from marsad.weigh.numbers import Bounds, bounds
-from marsad.weigh.words import Words, words_of
+from marsad.weigh.words import Words, targets_of, words_of
 
 _NEVER = day.max.toordinal()
 FIGURES = ("dead", "injured", "arrested", "people")
@@ -27,13 +30,16 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A party as it is compared. ``words`` are the folded words of its text."""
+    """A party as it is compared. ``words`` are the folded words of its text, ``family`` the last one of a
+    person's name in it.
+    """
 
     id: str | None
     code: str | None
     sector: str | None
     name: str | None
     words: frozenset[str]
+    family: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,8 @@ class When:
 @dataclass(frozen=True, slots=True)
 class Facts:
     """The comparable side of a claim; ``published`` is an ordinal day, far away where it is not known,
-    ``written`` the folded words of the date.
+    ``written`` the folded words of the date, ``targets`` the buildings and vehicles that an attack's sentence
+    names.
     """
 
     claim: str
@@ -76,6 +83,7 @@ class Facts:
     written: str
     figures: tuple[Bounds | None, ...]
     words: Words
+    targets: frozenset[str] = frozenset()
 
     @property
     def open(self) -> bool:
@@ -111,6 +119,7 @@ def facts(telling: Telling) -> Facts:
         written=intern(key(claim.date.text or "")),
         figures=_figures(claim.size),
         words=words_of(claim.evidence.text),
+        targets=targets_of(claim.evidence.text) if claim.event == "ASSAULT" else frozenset(),
     )
 
 
@@ -122,9 +131,23 @@ def agency(chain: tuple[Attribution, ...]) -> str | None:
 
 def who(party: Party) -> Who:
     """A party as it is compared."""
-    words = frozenset(intern(word) for word in key(party.text or "").split())
+    words = [intern(word) for word in key(party.text or "").split()]
     sector = party.sector.split("+")[0] if party.sector else None
-    return Who(party.id, party.code, sector, party.name, words)
+    family = None if party.id else _family(words)
+    return Who(party.id, party.code, sector, party.name, frozenset(words), family)
+
+
+def _family(words: Sequence[str]) -> str | None:
+    """The last part of a person's name that ends a text: at least two parts in a row."""
+    naming = load_naming()
+    parts = 0
+    for word in reversed(words):
+        bare = word.removeprefix(ARTICLE)
+        if not (bare in naming.given or bare in naming.family or bare in naming.foreign):
+            break
+        parts += 1
+    given = parts > 1 and any(word.removeprefix(ARTICLE) in naming.given for word in words[-parts:-1])
+    return words[-1] if given else None
 
 
 def where(place: Place | None) -> Where | None:

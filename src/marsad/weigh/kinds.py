@@ -18,6 +18,7 @@ SLOW = frozenset({"MOBILIZE", "SUPPORT"})
 
 _FAMILIES = (
     frozenset({"ASSAULT", "COERCE"}),
+    frozenset({"ASSAULT", "PROTEST"}),
     frozenset({"CONSULT", "SUPPORT"}),
     frozenset({"AGREE", "SUPPORT"}),
     frozenset({"AGREE", "CONCEDE", "RETREAT"}),
@@ -37,6 +38,14 @@ _KIN = (
     frozenset({"withdraw", "ceasefire", "disarm"}),
     frozenset({"change", "yield"}),
 )
+
+
+PEACEFUL = frozenset({"demo", "strike", "hunger", "boycott", "obstruct"})
+
+
+def quiet(event: str, modes: frozenset[str], other: str) -> bool:
+    """Whether the one is a peaceful protest and the other no protest at all, so that they are two."""
+    return event == "PROTEST" != other and bool(modes & PEACEFUL)
 
 
 @cache

@@ -29,6 +29,8 @@ def party(one: Who, other: Who) -> Alike:
         return Alike.SAME if one.id == other.id else _known(one, other)
     if _codes_differ(one, other):
         return Alike.APART
+    if one.family and other.family:
+        return Alike.CLOSE if one.family in other.words or other.family in one.words else Alike.APART
     if not one.id and not other.id and _same_name(one, other):
         return Alike.CLOSE if _specific(one) and _specific(other) else Alike.LOOSE
     kinds = _kind(one), _kind(other)
@@ -37,7 +39,8 @@ def party(one: Who, other: Who) -> Alike:
     if kinds[0] != kinds[1]:
         return Alike.APART
     if one.code and one.code == other.code:
-        return Alike.CLOSE if one.sector == other.sector or _country(one) or _country(other) else Alike.LOOSE
+        same = one.sector == other.sector and one.sector != "CVL"
+        return Alike.CLOSE if same or _country(one) or _country(other) else Alike.LOOSE
     return Alike.LOOSE if one.words & other.words else Alike.OPEN
 
 
@@ -57,7 +60,7 @@ def _country(who: Who) -> bool:
 
 def _specific(who: Who) -> bool:
     """Whether a nameless party is told by more than that it is people (مدنيون, مسلحون)."""
-    return bool(who.code) or who.sector not in (None, "CVL", *_UNTOLD)
+    return who.sector not in ("CVL", *_UNTOLD) and bool(who.code or who.sector)
 
 
 def _same_name(one: Who, other: Who) -> bool:

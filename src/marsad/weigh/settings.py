@@ -7,9 +7,9 @@ from math import asin, cos, radians, sin, sqrt
 from marsad.weigh.facts import When, Where
 from marsad.weigh.parties import Alike
 
-_WIDE = frozenset({"country", "region", "province", "district"})
+_WIDE = frozenset({"country", "region", "province"})
 _EARTH_KM = 6371.0
-_NEAR_KM, _WITHIN_KM = 12.0, 120.0
+_NEAR_KM, _QUARTER_KM, _WITHIN_KM = 12.0, 20.0, 120.0
 
 
 def place(one: Where | None, other: Where | None) -> Alike:
@@ -27,8 +27,9 @@ def place(one: Where | None, other: Where | None) -> Alike:
         return Alike.OPEN
     if away <= _NEAR_KM:
         return Alike.CLOSE
-    wide = one.precision in _WIDE or other.precision in _WIDE
-    return Alike.LOOSE if wide and away <= _WITHIN_KM else Alike.APART
+    kinds = {one.precision, other.precision}
+    reach = _WITHIN_KM if kinds & _WIDE else _QUARTER_KM if "district" in kinds else _NEAR_KM
+    return Alike.LOOSE if away <= reach else Alike.APART
 
 
 def distance(one: Where, other: Where) -> float | None:

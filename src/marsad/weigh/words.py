@@ -5,18 +5,21 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from sys import intern
 from zlib import crc32
 
 from marsad.arabic.clitics import heads
 from marsad.arabic.fold import key
 from marsad.arabic.lexicon import load_frequency
 from marsad.arabic.tokens import tokens
+from marsad.lexicon.places import load_places
 
 Words = tuple["array[int]", "array[float]"]
 """Sorted hashes of the distinct words, and the weight of each."""
 
 _UNKNOWN, _COMMONEST = 4, 15
 _SHORTEST = 2
+TANWIN = "ا"
 
 
 @lru_cache(maxsize=64)
@@ -38,6 +41,16 @@ def words_of(text: str) -> Words:
             found[crc32(word.encode())] = (_COMMONEST - level) / (_COMMONEST - _UNKNOWN)
     order = sorted(found)
     return array("L", order), array("f", [found[word] for word in order])
+
+
+@lru_cache(maxsize=64)
+def targets_of(text: str) -> frozenset[str]:
+    """The nouns of a sentence for buildings and vehicles (سوق، مطعم)."""
+    cues, frequency = load_places().cues, load_frequency_by_key()
+    known = (cues["facility"] | cues["struck"]) - cues["ground"]
+    words = (_bare(key(text[s:e]), frequency) for kind, s, e in tokens(text, 0, len(text)) if kind == "word")
+    forms = ((word, word.removesuffix(TANWIN)) for word in words)
+    return frozenset(intern(form) for pair in forms for form in pair if form in known)
 
 
 def _bare(word: str, frequency: Mapping[str, int]) -> str:

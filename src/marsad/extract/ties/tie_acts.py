@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.ties.tie_words import LED, POWERS
 from marsad.extract.trigger.governing import verb_lemmas
-from marsad.extract.wording.gloss import tie_gloss
+from marsad.extract.wording.gloss import shown, tie_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
@@ -74,6 +74,6 @@ def _tie(claim: Claim, kind: TieKind, english: str, who: Party, end: Party | Pla
         certainty=claim.certainty,
         attribution=claim.attribution,
         evidence=claim.evidence,
-        gloss=tie_gloss(who, english, end.name or end.text or "", claim.status),
+        gloss=tie_gloss(who, english, shown(end), claim.status),
         why=(Why("ties", f"act:{claim.id}", claim.trigger.start, claim.trigger.end),),
     )

@@ -20,7 +20,7 @@ from marsad.extract.ties.tie_offices import offices
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.when import date_of
-from marsad.extract.wording.gloss import names, tie_gloss
+from marsad.extract.wording.gloss import shown, tie_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
@@ -66,9 +66,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
     chain_, source_why = sources(scene, told.at, discourse)
     span = scene.span(told.first, told.last)
     end = relation.object or relation.place
-    shown = names([relation.object]) if relation.object else ""
-    if relation.place is not None:
-        shown = relation.place.name or relation.place.text
+    ending = relation.place or relation.object
     return Tie(
         id=record_id("t", (sha256, span.start, relation.kind, relation.subject.start, end and end.start)),
         kind=relation.kind,
@@ -83,7 +81,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
         certainty=held.certainty,
         attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
         evidence=_evidence(scene),
-        gloss=tie_gloss(relation.subject, relation.english, shown, held.status),
+        gloss=tie_gloss(relation.subject, relation.english, shown(ending) if ending else "", held.status),
         why=tuple(
             step
             for step in (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party, Place
 from marsad.model.claim import Certainty, Status
+from marsad.resolve.english import english, with_english
 
 STATUS_WORDS: dict[Status, str] = {
     "asserted": "",
@@ -21,14 +22,41 @@ CERTAINTY_WORDS: dict[Certainty, str] = {
     "possible": " (possibly)",
     "doubtful": " (doubted)",
 }
+PAST = {
+    "is": "was",
+    "are": "were",
+    "has": "had",
+    "leads": "led",
+    "holds": "held",
+    "fights": "fought",
+    "stands": "stood",
+    "takes": "took",
+    "controls": "controlled",
+}
 PLURALS = frozenset({"men", "women", "people", "children"})
+BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", "west of ")
 PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
 
 
 def names(parties: Sequence[Party]) -> str:
     """Parties in English, where known; the Arabic words where not."""
-    shown = [party.name or party.text or "someone" for party in parties]
-    return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + f" and {shown[-1]}"
+    found = [shown(party) for party in parties]
+    return found[0] if len(found) == 1 else ", ".join(found[:-1]) + f" and {found[-1]}"
+
+
+def shown(one: Party | Place) -> str:
+    """A party or a place by its English name, else by what its words say in English."""
+    return with_english(one.name) if one.name else english(one.text or "") or "someone"
+
+
+def within(place: str) -> str:
+    """A place behind ``in``, but for one that is told by what it lies near."""
+    return place if place.startswith(BESIDE) else f"in {place}"
+
+
+def sentence(subject: Party, said: str) -> str:
+    """What a party says or does, as a sentence."""
+    return f"{_capital(names([subject]))} {said}."
 
 
 def claim_gloss(
@@ -41,7 +69,7 @@ def claim_gloss(
 ) -> str:
     """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first."""
     text = _core(entry, actor, recipient)
-    where = f" in {place.name or place.text}" if place else ""
+    where = f" {within(shown(place))}" if place else ""
     where = "" if text.endswith(where) else where
     return f"{STATUS_WORDS[status]}{_capital(text)}{where}{CERTAINTY_WORDS[certainty]}."
 
@@ -75,21 +103,34 @@ def _in_plural(party: Party) -> bool:
 
 def tie_gloss(subject: Party, english: str, end: str, status: Status) -> str:
     """``{subject} {stands in a relation to} {end}.``, in the subject's number (brigades are loyal)."""
-    text = f"{names([subject])} {_in_number(english, subject)} {end}".rstrip()
+    verb = _in_past(english) if status == "historical" else english
+    text = f"{names([subject])} {_in_number(verb, subject)} {end}".rstrip()
     return f"{STATUS_WORDS[status]}{_capital(text)}."
+
+
+def _in_past(verb: str) -> str:
+    """A relation as it stood then (is loyal to: was loyal to)."""
+    first, _, rest = verb.partition(" ")
+    if first not in PAST and not first.endswith("s"):
+        return verb
+    stem = first.removesuffix("s").removesuffix("e")
+    regular = f"{stem[:-1]}ied" if stem.endswith("i") else f"{stem}ed"
+    return f"{PAST.get(first, regular)} {rest}".rstrip()
 
 
 def _in_number(verb: str, subject: Party) -> str:
     first, _, rest = verb.partition(" ")
     if not _in_plural(subject) or not first.endswith("s"):
         return verb
-    bare = {"is": "are"}.get(first) or (first[:-3] + "y" if first.endswith("ies") else first[:-1])
+    bare = {"is": "are", "was": "were"}.get(first) or (
+        first[:-3] + "y" if first.endswith("ies") else first[:-1]
+    )
     return f"{bare} {rest}".rstrip()
 
 
 def _filled(gloss: str, recipient: Sequence[Party]) -> str:
-    shown = names(recipient)
-    return gloss.replace("{recipient}", shown) if "{recipient}" in gloss else f"{gloss} {shown}"
+    whom = names(recipient)
+    return gloss.replace("{recipient}", whom) if "{recipient}" in gloss else f"{gloss} {whom}"
 
 
 def _without_preposition(gloss: str) -> str:

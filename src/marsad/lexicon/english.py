@@ -1,0 +1,75 @@
+"""What Arabic words of descriptions and names are in English letters.
+
+From ``english.msgpack`` (``resources/names``: ``english.tsv``, ``letters.tsv``; the English of other tables)
+and ``person_latin.txt`` (``genscripts/person_names.py``). All words are folded.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from marsad.arabic.endings import ARTICLE
+from marsad.arabic.fold import key
+from marsad.tables import table, text
+
+LONG = 5
+Sort = Literal["noun", "site", "role", "adj", "adj2", "near", "name", "part", "link"]
+Sound = Literal["c", "v", "g"]
+
+
+class Said(NamedTuple):
+    """A word in English. ``sort``: a ``noun`` has what belongs to it behind it, a ``site`` a name before it,
+    a ``role`` a name behind it; an ``adj`` stands before its noun (``adj2``: where a noun goes before, else
+    the word is a noun of its own), ``near`` before all; ``name`` is a name, ``part`` a particle
+    in one, ``link`` a preposition.
+    """
+
+    english: str
+    sort: Sort
+
+
+class Letter(NamedTuple):
+    """A letter in Latin ones, as consonant and as vowel."""
+
+    consonant: str
+    vowel: str
+    sound: Sound
+
+
+class _Table(msgspec.Struct, frozen=True):
+    words: dict[str, Said]
+    adjectives: dict[str, str]
+    weak: frozenset[str]
+    letters: dict[str, Letter]
+    longest: int
+
+
+class English(msgspec.Struct, frozen=True):
+    """``words`` by folded words, the longest of ``longest`` words; ``adjectives`` those that are nouns too;
+    ``weak`` are nouns of other tables, which may be names; ``letters``; ``parts`` of persons' names in their
+    commonest Latin spelling.
+    """
+
+    words: dict[str, Said]
+    adjectives: dict[str, str]
+    weak: frozenset[str]
+    letters: dict[str, Letter]
+    longest: int
+    parts: dict[str, str]
+
+
+def bare(text: str) -> str:
+    """Folded words, the longer ones without their article: as ``words`` are looked up."""
+    return " ".join(word.removeprefix(ARTICLE) if len(word) >= LONG else word for word in key(text).split())
+
+
+@lru_cache(maxsize=1)
+def load_english() -> English:
+    """The packaged tables, read once a process."""
+    read = msgspec.msgpack.decode(table("english.msgpack"), type=_Table)
+    lines = text("person_latin.txt").splitlines()
+    parts = dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
+    return English(read.words, read.adjectives, read.weak, read.letters, read.longest, parts)

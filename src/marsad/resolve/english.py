@@ -1,0 +1,169 @@
+"""Arabic descriptions in English, word by word: what can be said of a party, place or source without a name.
+
+Known words are put in English order (مصادر أمنية رفيعة: senior security sources), what is left is spelled as
+a name (مطار رفيق: Rafiq airport). Nothing is guessed beyond the tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from marsad.lexicon.english import Said, Sort, bare, load_english
+from marsad.lexicon.places import load_places
+from marsad.resolve.latin import latin
+
+REMEMBERED = 8192
+ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3]")
+RUN = re.compile("[\u0621-\u06d3]+(?:[ ـ]+[\u0621-\u06d3]+)*")
+EDGES = "«»“”\"'()[]،,.؛:…–-"
+AND = "و"
+ATTACHED = ("لل", "ل", "ب")
+SHORTEST, LONGEST_PLACE = 3, 2
+NOTHING = Said("", "noun")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def english(text: str) -> str:
+    """A description in English. Text without Arabic letters stays, so do Latin words and digits in it."""
+    if not ARABIC.search(text):
+        return text
+    return " ".join(_phrase(text.split()).split()) or text
+
+
+def described(noun: str, text: str) -> str:
+    """An English noun for somebody with the Arabic words that go on behind it (coordinator,
+    الشؤون الإنسانية: coordinator of humanitarian affairs)."""
+    return " ".join(_phrase(text.split(), [_Head(noun, "role")]).split())
+
+
+def with_english(name: str) -> str:
+    """A name in which Arabic words are left, with these in English."""
+    return RUN.sub(lambda found: english(found[0]), name) if ARABIC.search(name) else name
+
+
+class _Head:
+    """A noun with what goes before it."""
+
+    def __init__(self, text: str, sort: Sort, link: str = "of", weak: bool = False) -> None:
+        self.before: list[str] = []
+        self.text = text
+        self.sort = sort
+        self.name: list[str] = []
+        self.link = link
+        self.weak = weak
+
+    def shown(self) -> str:
+        """The noun, its adjectives and a name that belongs to it."""
+        name = latin(" ".join(self.name)) if self.name else ""
+        if self.sort == "site":
+            parts = [*self.before, name, self.text]
+        elif name and self.text and self.sort == "noun":
+            parts = [*self.before, self.text, "of", name]
+        else:
+            parts = [*self.before, self.text, name]
+        return " ".join(part for part in parts if part)
+
+
+def _phrase(words: Sequence[str], given: Sequence[_Head] = ()) -> str:
+    heads = list(given)
+    before: list[str] = []
+    link = ""
+    at = 0
+    while at < len(words):
+        word = words[at].strip(EDGES)
+        last = heads[-1] if heads else None
+        said, size = _known(words, at, last, link) if word else (NOTHING, 1)
+        if said is None or said.sort == "part":
+            if last is None or link or (last.sort == "name" and last.text):
+                last = _Head("", "name", link or "of")
+                heads.append(last)
+            last.name.append(word)
+            link = ""
+        elif said.sort == "adj" and last is not None:
+            _adjective(_described(heads), said.english, _linked(words[at]))
+        elif said.sort in ("near", "adj"):
+            before.append(said.english)
+        elif said.sort == "link":
+            link = said.english
+        elif said is not NOTHING:
+            weak = bare(word) in load_english().weak
+            heads.append(_Head(said.english, said.sort, link or _linked(words[at]), weak))
+            link = ""
+        at += size
+    text = "".join(_joined(heads, n) for n in range(len(heads)))
+    return " ".join([*before, text])
+
+
+def _joined(heads: Sequence[_Head], at: int) -> str:
+    shown = heads[at].shown()
+    if at == 0:
+        return shown
+    named = heads[at].sort == "name" and not heads[at].text and any(head.sort == "role" for head in heads)
+    apposed = heads[at].link == "of" and (named or heads[at - 1].sort == heads[at].sort == "role")
+    return f" {shown}" if apposed else f" {heads[at].link} {shown}"
+
+
+def _described(heads: Sequence[_Head]) -> _Head:
+    """The last noun that is no name: what an adjective describes (وكالة الأنباء السورية)."""
+    return next((head for head in reversed(heads) if head.sort != "name"), heads[-1])
+
+
+def _adjective(head: _Head, text: str, link: str) -> None:
+    """An adjective before those that stand nearer to the noun, or beside the one that و links it with."""
+    if link == "and":
+        first = f"{head.before.pop(0)} and {text}" if head.before else f"{text} and"
+        head.before.insert(0, first)
+    elif text not in head.before:
+        head.before.insert(0, text)
+
+
+def _linked(word: str) -> str:
+    """``and`` where و before a word is not its own letter."""
+    return "and" if word.startswith(AND) and bare(word) not in load_english().words else "of"
+
+
+def _known(words: Sequence[str], at: int, last: _Head | None, link: str) -> tuple[Said | None, int]:
+    """The longest known words from ``at`` on, and how many they are."""
+    table = load_english()
+    for size in range(min(table.longest, len(words) - at), 0, -1):
+        text = " ".join(word.strip(EDGES) for word in words[at : at + size])
+        for form in _forms(text):
+            looked = bare(form)
+            if size == 1 and last is not None and looked in table.adjectives:
+                return Said(table.adjectives[looked], "adj"), 1
+            found = table.words.get(looked)
+            if found is not None and not (last is not None and _named(last, looked, form)):
+                return found, size
+        if size <= LONGEST_PLACE and (name := _place(text, last, link)):
+            return Said(name, "name"), size
+    return None, 1
+
+
+def _named(last: _Head, looked: str, form: str) -> bool:
+    """Whether a word behind a noun is rather its name (مطار رفيق, a person's name behind his title)."""
+    weak = looked in load_english().weak and " " not in looked and form == looked
+    return weak and (last.sort == "site" or (bool(last.name) and last.sort in ("role", "name")))
+
+
+def _place(text: str, last: _Head | None, link: str) -> str:
+    """A place's name behind a noun that may lie there (محافظ تعز, not among a person's names)."""
+    if last is None or not (link or (last.sort in ("noun", "site", "role") and not last.name)):
+        return ""
+    if not link and (last.sort == "site" or last.weak):
+        return ""
+    found = load_places().lookup(text)
+    return max(found, key=lambda one: one.population).name if found else ""
+
+
+def _forms(text: str) -> list[str]:
+    """Words as they stand, without و, and without a preposition that is written with them."""
+    found = [text]
+    rest = text.removeprefix(AND)
+    if rest != text and len(rest) >= SHORTEST:
+        found.append(rest)
+    for prefix in ATTACHED:
+        if rest.startswith(prefix) and len(rest) - len(prefix) >= SHORTEST:
+            found.append(rest.removeprefix(prefix))
+    return found

@@ -1,0 +1,38 @@
+"""Descriptions in English, word by word."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.resolve.english import described, english, with_english
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("مصادر أمنية رفيعة المستوى", "high-ranking security sources"),
+        ("مصادر طبية وأمنية", "security and medical sources"),
+        ("شهود عيان", "eyewitnesses"),
+        ("بيان لمكتب العبادي", "statement of office of al-Abadi"),
+        ("قرب سجن عوفر", "near Ufir prison"),
+        ("مطار رفيق الحريري", "Rafik Hariri airport"),
+        ("مستشفى قريب", "nearby hospital"),
+        ("قيادي في الحراك الجنوبي", "leader in southern movement"),
+        ("محافظ تعز", "governor of Taiz"),
+        ("ألوية صلاح الدين", "brigades of Salah al-Din"),
+        ("وكالة الأنباء السورية", "Syrian news agency"),
+        ("رئيس المجلس الأعلى للدولة خالد المشري", "head of High Council of State Khalid al-Mashri"),
+    ],
+)
+def test_known_words_in_english_order(text: str, said: str) -> None:
+    assert english(text) == said
+
+
+def test_what_goes_on_behind_an_office() -> None:
+    assert described("coordinator", "الشؤون الإنسانية") == "coordinator of humanitarian affairs"
+    assert described("ambassador", "مشارك") == "participating ambassador"
+
+
+def test_only_arabic_words_of_a_name_are_changed() -> None:
+    assert with_english("Misrata brigades") == "Misrata brigades"
+    assert with_english("movement «صقور»") == "movement «Saqur»"
