@@ -8,9 +8,10 @@ from pathlib import Path
 import msgspec
 
 from genscripts.tables import rows
+from marsad.arabic.fold import key
 from marsad.lexicon.english import bare
 
-SORTS = frozenset({"noun", "site", "role", "adj", "adj2", "near", "part", "link"})
+SORTS = frozenset({"noun", "site", "role", "adj", "adj2", "near", "part", "link", "time"})
 SOUNDS = frozenset({"c", "v", "g"})
 
 
@@ -19,10 +20,14 @@ def compile_english(resources: Path) -> bytes:
     ``weak``."""
     words: dict[str, tuple[str, str]] = {}
     adjectives: dict[str, str] = {}
+    times: dict[str, str] = {}
     for row in rows(resources / "names" / "english.tsv"):
         if row["sort"] not in SORTS:
             raise SystemExit(f"resources/names: {row['sort']!r} is none of {sorted(SORTS)} in {row}.")
         found = bare(row["word"])
+        if row["sort"] == "time":
+            times[key(row["word"])] = row["english"]
+            continue
         if row["sort"].startswith("adj"):
             adjectives.setdefault(found, row["english"])
         if row["sort"] != "adj2":
@@ -35,6 +40,7 @@ def compile_english(resources: Path) -> bytes:
     table = {
         "words": words,
         "adjectives": adjectives,
+        "times": times,
         "weak": sorted(set(words) - own),
         "letters": {row["letter"]: _letter(row) for row in rows(resources / "names" / "letters.tsv")},
         "longest": max(len(text.split()) for text in words),

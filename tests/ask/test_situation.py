@@ -164,3 +164,43 @@ def test_a_party_is_called_by_its_name_else_by_codes_and_words() -> None:
     parties = (Party("x", 0, 1, "TUR", "MIL"), Party("y", 0, 1), RECIPIENT)
     view = of(claim(actor=parties, recipient=()))
     assert view.fights[0].actor == ("REB «مواقع»", "TUR MIL «x»", "«y»")
+
+
+def test_pressure_protest_and_what_is_announced_stand_apart_from_force() -> None:
+    view = of(
+        claim("c-raid"),
+        claim("c-taken", event="COERCE", mode=("seize",), date=day("2015-01-01")),
+        claim("c-arrest", event="COERCE", mode=("arrest",)),
+        claim("c-cut", event="SANCTION", mode=(), date=day("2016-01-01")),
+        claim("c-march", event="PROTEST", mode=("demo",)),
+        claim("c-plan", event="AGREE", mode=(), gloss="Planned or announced: A met B."),
+    )
+    fought = [event for dyad in view.fights for event in ids(dyad.events)]
+    pressed = [event for dyad in view.pressure for event in ids(dyad.events)]
+    assert (sorted(fought), sorted(pressed)) == (["c-raid", "c-taken"], ["c-arrest", "c-cut"])
+    assert (ids(view.protests), ids(view.expected), view.agreed) == (["c-march"], ["c-plan"], ())
+
+
+def test_an_office_without_its_body_stands_with_the_one_that_has_it() -> None:
+    head = {"kind": "role", "subject": OTHER, "place": None, "number": None, "office": "head"}
+    council = Party("المجلس", 20, 26, "SDN", "GOV", "council", "Council")
+    whole = tie("t-1", **head, object=council, trigger=ELSEWHERE)
+    short = tie("t-2", **head, object=None, trigger=Span("رئيس", 60, 64))
+    (relation,) = of(ties=(whole, short)).relations
+    assert [held.record.id for held in relation.ties] == ["t-1", "t-2"]
+    assert of(ties=(whole, short)).actors[0].offices == ("head of Council",)
+
+
+def test_background_is_never_new() -> None:
+    old = Document("d-1", article("d-1", published="2017-04-01"), (claim("c-1", date=day("2017-03-31")),))
+    past = claim("c-2", status="historical", date=day("2011-02-11"))
+    view = situation([old, Document("d-2", article("d-2", published="2017-04-25"), (past,))])
+    assert view.new == ()
+
+
+def test_a_state_and_its_government_are_one_party_to_the_reader() -> None:
+    backs = {"kind": "backs", "object": OTHER, "place": None, "number": None}
+    state, rulers = Party("تركيا", 0, 5, "TUR", None, None, "Turkey"), Party("أنقرة", 0, 5, "TUR", "GOV")
+    one = tie("t-1", **backs, subject=state, trigger=ELSEWHERE)
+    other = tie("t-2", **backs, subject=replace(rulers, name="Turkish government"), trigger=Span("دعم", 60, 63))
+    assert len(of(ties=(one, other)).relations) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.resolve.english import described, english, with_english
+from marsad.resolve.english import date_in_english, described, english, qualified, with_english
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,25 @@ def test_what_goes_on_behind_an_office() -> None:
 def test_only_arabic_words_of_a_name_are_changed() -> None:
     assert with_english("Misrata brigades") == "Misrata brigades"
     assert with_english("movement «صقور»") == "movement «Saqur»"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("اليوم الأربعاء", "today Wednesday"),
+        ("الأيام الثلاثة الماضية", "last three days"),
+        ("مطلع مارس/آذار", "beginning of March"),
+        ("خلال ثلاثة أيام", "during three days"),
+        ("منذ 10 مايو 2024", "since 10 May 2024"),
+        ("عشية الحفل", ""),
+    ],
+)
+def test_dates_word_by_word_or_not_at_all(text: str, said: str) -> None:
+    assert date_in_english(text) == said
+
+
+def test_adjectives_say_which_people_are_meant() -> None:
+    assert qualified("forces", "قوات", "قوات خاصة", []) == "special forces"
+    assert qualified("government", "حكومة", "الحكومة", ["المؤقتة", "في"]) == "interim government"
+    assert qualified("military post", "قاعدة عسكرية", "قاعدتها", ["الجوية"]) == "air base"
+    assert qualified("soldiers", "جندي", "جنود", ["روس"]) == "soldiers"

@@ -12,13 +12,17 @@ from datetime import date, timedelta
 from marsad.ask.events import Told, told
 from marsad.ask.labels import label, labels
 from marsad.ask.matching import select
-from marsad.ask.standing import Standing, standings
+from marsad.ask.standing import Standing, identity, standings
+from marsad.extract.wording.gloss import STATUS_WORDS
 from marsad.model import Document, Event, EventParty, Party, Statement, Tie
 from marsad.store import Filter, Held, Ledger, Source
 
 _NEW_DAYS = 2
+_HAPPENED, _AHEAD = frozenset({"asserted", "disputed"}), frozenset({"future", "hypothetical"})
 _AGREED = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
 _WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+_PRESSURE = frozenset({"COERCE", "SANCTION"})
+_TAKEN = "seize"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Cast:
 
 @dataclass(frozen=True, slots=True)
 class Dyad:
-    """All forceful events between one group of actors and one group of recipients, the earliest first.
+    """All forceful events between one group of actors and one group of recipients, the earliest first; or
+    all arrests, sanctions and restrictions of one by the other.
 
     ``actor`` and ``recipient`` are labels; an empty one means that no text names a doer, or a target.
     ``weight`` is the sum of the events' absolute PLOVER scores.
@@ -61,8 +66,9 @@ class Presence:
 class Situation:
     """What documents describe together; every event and every relation stands in one list.
 
-    Disputed events stand with the asserted ones. ``new`` are the ids of the events that were first reported
-    on the latest days of publication; null where all documents are of those days, or undated. ``since`` and
+    Disputed events stand with the asserted ones, promised and announced ones with the expected. ``new`` are
+    the ids of the events that were first reported on the latest days of publication, background left out;
+    null where all documents are of those days, or undated. ``since`` and
     ``until`` are the first and last day of publication.
     """
 
@@ -73,6 +79,8 @@ class Situation:
     actors: tuple[Cast, ...]
     relations: tuple[Standing, ...]
     fights: tuple[Dyad, ...]
+    pressure: tuple[Dyad, ...]
+    protests: tuple[Told, ...]
     presence: tuple[Presence, ...]
     agreed: tuple[Told, ...]
     words: tuple[Told, ...]
@@ -84,7 +92,8 @@ class Situation:
 
     def events(self) -> list[Told]:
         """The events of all lists, in the order of the lists."""
-        fought = [item for dyad in self.fights for item in dyad.events]
+        fought = [item for dyad in (*self.fights, *self.pressure) for item in dyad.events]
+        fought += self.protests
         present = [item.event for item in self.presence if item.event]
         rest = (*self.agreed, *self.words, *self.denied, *self.expected, *self.background)
         return [*fought, *present, *rest]
@@ -120,7 +129,7 @@ def _situation(
         for held in item.claims
     }
     relations = standings(ties, at)
-    happened = [item for item in found if item.event.status in ("asserted", "disputed")]
+    happened = [item for item in found if item.event.status in _HAPPENED and not _announced(item)]
     backed = {event for relation in relations if relation.kind == "backs" for event in relation.events}
     sources = _sources(found, ties, statements)
     days = sorted(source.published for source in sources if source.published)
@@ -131,7 +140,9 @@ def _situation(
         until=days[-1] if days else None,
         actors=_cast(found, ties),
         relations=tuple(r for r in relations if r.kind != "present_in"),
-        fights=_dyads([i for i in happened if i.event.event not in _AGREED | _WORDS | {"MOBILIZE"}]),
+        fights=_dyads([item for item in happened if _forceful(item)]),
+        pressure=_dyads([i for i in happened if i.event.event in _PRESSURE and not _forceful(i)]),
+        protests=tuple(item for item in happened if item.event.event == "PROTEST"),
         presence=_presence(
             [item for item in happened if item.event.event == "MOBILIZE"],
             [relation for relation in relations if relation.kind == "present_in"],
@@ -144,11 +155,21 @@ def _situation(
         ),
         words=tuple(item for item in happened if item.event.event in _WORDS),
         denied=_of(found, "negated"),
-        expected=_of(found, "future", "hypothetical"),
+        expected=tuple(item for item in found if item.event.status in _AHEAD or _announced(item)),
         background=_of(found, "historical"),
         statements=tuple(statements),
-        new=_new([item.event for item in found], days),
+        new=_new([item.event for item in found if item.event.status != "historical"], days),
     )
+
+
+def _forceful(item: Told) -> bool:
+    """Whether an event is force: an attack, or land or power that is taken."""
+    return item.event.event == "ASSAULT" or (item.event.event == "COERCE" and _TAKEN in item.event.mode)
+
+
+def _announced(item: Told) -> bool:
+    """Whether what is told as agreed or conceded is an act to come (PLOVER: a visit to come is AGREE)."""
+    return item.event.status in _HAPPENED and item.event.gloss.startswith(STATUS_WORDS["future"])
 
 
 def _of(found: Sequence[Told], *statuses: str) -> tuple[Told, ...]:
@@ -171,7 +192,7 @@ def _cast(found: Sequence[Told], ties: Sequence[Held[Tie]]) -> tuple[Cast, ...]:
     def count(what: str, party: Party | EventParty | None) -> str | None:
         if party is None or not (party.id or (party.code and party.name)):
             return None
-        name = party.id or label(party)
+        name = identity(party)
         parties.setdefault(name, party)
         counts.setdefault(name, Counter())[what] += 1
         return name
@@ -185,15 +206,27 @@ def _cast(found: Sequence[Told], ties: Sequence[Held[Tie]]) -> tuple[Cast, ...]:
         name = count("ties", held.record.subject)
         count("ties", held.record.object)
         if name and held.record.kind == "role" and held.record.office:
-            offices.setdefault(name, []).append(held.record.office)
+            offices.setdefault(name, []).append(_office(held.record))
     made = [
         Cast(
             label(party), party.id, party.code, party.sector, counts[name]["acts"],
-            counts[name]["suffers"], counts[name]["ties"], tuple(dict.fromkeys(offices.get(name, ()))),
+            counts[name]["suffers"], counts[name]["ties"], _told_once(offices.get(name, ())),
         )
         for name, party in parties.items()
     ]  # fmt: skip
     return tuple(sorted(made, key=lambda cast: (-cast.acts - cast.suffers - cast.ties, cast.name)))
+
+
+def _office(tie: Tie) -> str:
+    """An office with the body whose it is, not the country, which the code tells."""
+    body = tie.object and (tie.object.id or not tie.object.code)
+    return f"{tie.office} of {label(tie.object)}" if tie.object and body else tie.office or ""
+
+
+def _told_once(offices: Iterable[str]) -> tuple[str, ...]:
+    """Each office once, and none of which another tells more (head, head of the council)."""
+    found = list(dict.fromkeys(offices))
+    return tuple(one for one in found if not any(other.startswith(f"{one} of ") for other in found))
 
 
 def _dyads(found: Sequence[Told]) -> tuple[Dyad, ...]:

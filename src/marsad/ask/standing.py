@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from marsad.ask.labels import label
-from marsad.model import Party, Place, Tie
+from marsad.lexicon.places import load_places
+from marsad.model import EventParty, Party, Place, Tie
 from marsad.model.claim import Certainty, Status
 from marsad.store import Held
 
@@ -51,7 +52,7 @@ def standings(ties: Iterable[Held[Tie]], events: Mapping[tuple[str, int], str]) 
     groups: dict[tuple[object, ...], list[Held[Tie]]] = {}
     for item in ties:
         groups.setdefault(relation_key(item.record), []).append(item)
-    made = [_standing(group, events) for group in groups.values()]
+    made = [_standing(group, events) for group in _completed(groups)]
     return tuple(sorted(made, key=_order))
 
 
@@ -64,8 +65,36 @@ def relation_key(tie: Tie) -> tuple[object, ...]:
     )  # fmt: skip
 
 
+def _completed(groups: Mapping[tuple[object, ...], list[Held[Tie]]]) -> list[list[Held[Tie]]]:
+    """The relations; an office told without its body (الرئيس) stands with the one of the same name that has
+    it.
+    """
+    kept = dict(groups)
+    for relation, group in groups.items():
+        kind, subject, end, place, office, real = relation
+        whole = [
+            other
+            for other in groups
+            if other != relation and other[:2] == (kind, subject) and other[4:] == (office, real)
+        ]
+        if kind == "role" and end is None and place is None and len(whole) == 1:
+            kept[whole[0]] = [*kept[whole[0]], *group]
+            del kept[relation]
+    return list(kept.values())
+
+
+def identity(party: Party | EventParty) -> str:
+    """What makes two parties one to a reader: the known actor, the state (Iran, the Iranian government), else
+    what they are called.
+    """
+    land = load_places().lands.get(party.code or "")
+    if land and not party.id and party.name in (land[0], f"{land[1]} government"):
+        return f"state:{party.code}"
+    return party.id or label(party)
+
+
 def _party(party: Party | None) -> str | None:
-    return (party.id or label(party)) if party else None
+    return identity(party) if party else None
 
 
 def _standing(group: list[Held[Tie]], events: Mapping[tuple[str, int], str]) -> Standing:

@@ -51,9 +51,11 @@ def put_situation(found: Situation, sources: bool) -> None:
     new = frozenset(found.new or ())
     _cast(found.actors)
     _standings("Who stands with whom", found.relations, sources)
-    _fights(found.fights, sources, new)
+    _dyads("Who uses force against whom", found.fights, sources, new)
     _presences(found.presence, sources, new)
+    _dyads("Arrests, sanctions, restrictions", found.pressure, sources, new)
     for title, events in (
+        ("Protests, strikes", found.protests),
         ("What was agreed, given and talked about", found.agreed),
         ("Accusations, demands, refusals and threats", found.words),
         ("Denied, or said not to have happened", found.denied),
@@ -69,9 +71,11 @@ def put_situation(found: Situation, sources: bool) -> None:
 
 
 def _extent(found: Situation) -> str:
-    days = f", {found.since} to {found.until}" if found.since else ""
+    days = f", published {found.since}" if found.since else ""
+    days += f" to {found.until}" if found.until != found.since else ""
     documents, publishers = _count(found.documents, "document"), len(found.publishers)
-    return f"{documents} of {_count(publishers, 'named publisher')}{days}"
+    named = f"of {_count(publishers, 'named publisher')}" if publishers else "of no named publisher"
+    return f"{documents} {named}{days}"
 
 
 def _count(number: int, noun: str) -> str:
@@ -150,10 +154,10 @@ def _sources(item: Standing) -> str:
     return f"according to {', and '.join(named)}"
 
 
-def _fights(dyads: Sequence[Dyad], sources: bool, new: frozenset[str]) -> None:
+def _dyads(title: str, dyads: Sequence[Dyad], sources: bool, new: frozenset[str]) -> None:
     if not dyads:
         return
-    _section("Who uses force against whom")
+    _section(title)
     for dyad in dyads:
         if len(dyad.events) > 1:
             actor = " + ".join(dyad.actor) or "(doer not named)"

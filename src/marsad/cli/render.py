@@ -8,6 +8,7 @@ from marsad.ask import DocumentLine, Held, Source, label
 from marsad.cli.streams import arabic, put, say
 from marsad.extract.wording.gloss import within
 from marsad.model import Attribution, Claim, Date, EventDate, EventPlace, Party, Place, Statement, Tie
+from marsad.resolve.english import date_in_english
 from marsad.store import Ledger
 
 _LONGEST = 220
@@ -90,7 +91,8 @@ def when(date: Date | EventDate) -> str:
     """A day or stretch of days in words; empty where it is not known."""
     if date.from_ is None:
         text = date.text if isinstance(date, Date) else None
-        return f"date as written: {text}" if text else ""
+        said = date_in_english(text) if text else ""
+        return f"date as written: {said} «{text}»" if said else f"date as written: «{text}»" if text else ""
     day = date.from_ if date.to in (None, date.from_) else f"{date.from_} to {date.to}"
     precision = f", by the {date.precision}" if date.precision not in (None, "day") else ""
     return f"{day}{precision}"

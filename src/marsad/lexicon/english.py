@@ -42,19 +42,21 @@ class Letter(NamedTuple):
 class _Table(msgspec.Struct, frozen=True):
     words: dict[str, Said]
     adjectives: dict[str, str]
+    times: dict[str, str]
     weak: frozenset[str]
     letters: dict[str, Letter]
     longest: int
 
 
 class English(msgspec.Struct, frozen=True):
-    """``words`` by folded words, the longest of ``longest`` words; ``adjectives`` those that are nouns too;
+    """``words`` by folded words, the longest of ``longest`` words; ``adjectives``; ``times`` words of dates;
     ``weak`` are nouns of other tables, which may be names; ``letters``; ``parts`` of persons' names in their
     commonest Latin spelling.
     """
 
     words: dict[str, Said]
     adjectives: dict[str, str]
+    times: dict[str, str]
     weak: frozenset[str]
     letters: dict[str, Letter]
     longest: int
@@ -72,4 +74,4 @@ def load_english() -> English:
     read = msgspec.msgpack.decode(table("english.msgpack"), type=_Table)
     lines = text("person_latin.txt").splitlines()
     parts = dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
-    return English(read.words, read.adjectives, read.weak, read.letters, read.longest, parts)
+    return English(read.words, read.adjectives, read.times, read.weak, read.letters, read.longest, parts)

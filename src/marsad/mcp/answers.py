@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from marsad.ask import Filter, Standing, Told, label, situation, told, told_one
+from marsad.ask import Dyad, Filter, Standing, Told, label, situation, told, told_one
 from marsad.ask.counting import count_events
 from marsad.ask.steps import tell
 from marsad.model import Claim, Event, Statement, Tie
@@ -127,10 +127,9 @@ def describe_situation(ledger: Ledger, asked: Filter, most: int) -> dict[str, An
             for cast in found.actors[:most]
         ],
         "relations": [_relation(item) for item in found.relations[:most]],
-        "fights": [
-            {"actor": dyad.actor, "recipient": dyad.recipient, "events": lines(dyad.events)}
-            for dyad in found.fights[:most]
-        ],
+        "fights": _dyads(found.fights[:most], lines),
+        "pressure": _dyads(found.pressure[:most], lines),
+        "protests": lines(found.protests),
         "presence": [
             {
                 "event": _line(item.event) if item.event else None,
@@ -144,6 +143,14 @@ def describe_situation(ledger: Ledger, asked: Filter, most: int) -> dict[str, An
         "expected": lines(found.expected),
         "background": lines(found.background),
     }
+
+
+def _dyads(
+    found: Sequence[Dyad], lines: Callable[[Sequence[Told]], list[dict[str, Any]]]
+) -> list[dict[str, Any]]:
+    return [
+        {"actor": dyad.actor, "recipient": dyad.recipient, "events": lines(dyad.events)} for dyad in found
+    ]
 
 
 def _relation(item: Standing) -> dict[str, Any]:

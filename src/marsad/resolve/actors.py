@@ -25,6 +25,7 @@ from marsad.resolve.actors_known import (
     armed_body,
     capital,
     country,
+    describing,
     face_of,
     is_former,
     is_namesake,
@@ -40,7 +41,7 @@ from marsad.resolve.actors_known import (
 from marsad.resolve.actors_short import SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors_story import REGIONS, in_story
 from marsad.resolve.actors_titles import titled
-from marsad.resolve.english import english
+from marsad.resolve.english import english, qualified
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
@@ -186,6 +187,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         return known
     plural = head.match.plural or counted
     noun = agent.plural if plural else agent.english
+    noun = qualified(noun, agent.lemma, arabic(ask, [head]), describing(ask, rest))
     if belongs is not None and (bearer := _bearer(ask, agent, rest)) is not None:
         return replace(bearer, heads=(head.start, *bearer.heads), basis=f"agent:{agent.lemma}+{bearer.basis}")
     if belongs is not None:

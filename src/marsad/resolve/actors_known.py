@@ -260,6 +260,16 @@ def arabic(ask: Ask, segs: Sequence[Segment]) -> str:
     return " ".join(ask.words[at].text for seg in segs for at in range(seg.start, seg.end))
 
 
+def describing(ask: Ask, rest: Sequence[Segment]) -> list[str]:
+    """The words right behind a noun that are no party of their own: its adjectives, if they are any."""
+    found: list[str] = []
+    for seg in rest:
+        if seg.match is not None or seg.link or seg.conj or seg.number:
+            break
+        found += [word.text for word in ask.words[seg.start : seg.end]]
+    return found
+
+
 def title_of(ask: Ask, seg: Segment) -> Title:
     """The title that a segment of kind ``title`` matched."""
     assert seg.match is not None

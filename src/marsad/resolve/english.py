@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from marsad.arabic.fold import key
 from marsad.lexicon.english import Said, Sort, bare, load_english
 from marsad.lexicon.places import load_places
 from marsad.resolve.latin import latin
@@ -18,9 +19,10 @@ REMEMBERED = 8192
 ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 RUN = re.compile("[\u0621-\u06d3]+(?:[ ـ]+[\u0621-\u06d3]+)*")
 EDGES = "«»“”\"'()[]،,.؛:…–-"
-AND = "و"
+AND, BEFORE = "و", "<"
 ATTACHED = ("لل", "ل", "ب")
-SHORTEST, LONGEST_PLACE = 3, 2
+RUNS = re.compile(r"[\s/،,ـ]+")
+SHORTEST, LONGEST_PLACE, LONGEST_TIME = 3, 2, 3
 NOTHING = Said("", "noun")
 
 
@@ -36,6 +38,64 @@ def described(noun: str, text: str) -> str:
     """An English noun for somebody with the Arabic words that go on behind it (coordinator,
     الشؤون الإنسانية: coordinator of humanitarian affairs)."""
     return " ".join(_phrase(text.split(), [_Head(noun, "role")]).split())
+
+
+def qualified(noun: str, lemma: str, phrase: str, behind: Sequence[str]) -> str:
+    """An English noun for the kind of people that ``phrase`` names (``lemma`` is its entry), with those of
+    the adjectives, in it or ``behind`` it, that say which they are (قوات خاصة: special forces).
+    """
+    table = load_english()
+    inside = phrase.split()[1:]
+    adjectives = [*inside, *behind]
+    own = bare(" ".join([lemma.split()[0], *adjectives[:1]]))
+    if adjectives and own in table.words and own not in table.weak:
+        noun, adjectives = table.words[own].english, adjectives[1:]
+    for word in adjectives:
+        looked = bare(word.strip(EDGES))
+        said = table.adjectives.get(looked)
+        if said is None or looked in table.weak:
+            break
+        noun = noun if said.lower() in noun.lower() else f"{said} {noun}"
+    return noun
+
+
+@lru_cache(maxsize=REMEMBERED)
+def date_in_english(text: str) -> str:
+    """A date as it is written, word by word; empty where a word of it is unknown."""
+    found: list[str] = []
+    words = [word for word in RUNS.split(text) if word]
+    at = unit = 0
+    while at < len(words):
+        for size in (LONGEST_TIME, 2, 1):
+            said = _time(" ".join(words[at : at + size]))
+            if said and at + size <= len(words):
+                break
+        else:
+            return ""
+        if said.startswith(BEFORE):
+            found.insert(unit, said.removeprefix(BEFORE))
+        elif not found or found[-1] != said:
+            unit = len(found)
+            found.append(said)
+        at += size
+    return " ".join(found)
+
+
+def _time(text: str) -> str:
+    if not ARABIC.search(text):
+        return text
+    table = load_english()
+    for form in _forms(text):
+        looked = bare(form)
+        link = table.words.get(looked)
+        said = (
+            table.times.get(key(form))
+            or table.times.get(looked)
+            or (link.english if link and link.sort == "link" else "")
+        )
+        if said:
+            return said
+    return ""
 
 
 def with_english(name: str) -> str:

@@ -152,8 +152,7 @@ def _matched(ours: Sequence[Who], theirs: Sequence[Who]) -> int:
 def _sure(one: Facts, other: Facts) -> bool:
     """Whether the recipients that differ are known actors, persons with names, or of different countries."""
     return all(
-        (a.id and b.id)
-        or (a.family and b.family) or (a.code and b.code and a.code != b.code)
+        (a.id and b.id) or (a.family and b.family) or (a.code and b.code and a.code != b.code)
         for a in one.recipient
         for b in other.recipient
     )

@@ -33,7 +33,8 @@ PAST = {
     "takes": "took",
     "controls": "controlled",
 }
-PLURALS = frozenset({"men", "women", "people", "children"})
+PLURALS = frozenset({"people", "children", "mujahideen"})
+MANY = frozenset({"Forces", "Units", "Brigades", "Battalions", "Committees", "Houthis", "Kurds", "Arabs"})
 BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", "west of ")
 PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
 
@@ -88,17 +89,20 @@ def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) 
 
 
 def _agreeing(gloss: str, subject: Sequence[Party]) -> str:
-    """``was`` as ``were`` after several parties or a description in the plural (civilians, men of ...)."""
-    if gloss[:4] != "was ":
+    """``was`` as ``were``, ``its`` as ``their`` after several parties or a description in the plural."""
+    if len(subject) == 1 and not _in_plural(subject[0]):
         return gloss
-    return f"were{gloss[3:]}" if len(subject) > 1 or _in_plural(subject[0]) else gloss
+    gloss = f"were{gloss[3:]}" if gloss[:4] == "was " else gloss
+    return gloss.replace(" its ", " their ").replace(" itself", " themselves")
 
 
 def _in_plural(party: Party) -> bool:
-    """Whether a party's English name is a description in the plural (Misrata brigades, men of ...)."""
-    head = names([party]).partition(" of ")[0].split()[-1:]
-    described = bool(head) and head[0].islower()
-    return described and (head[0] in PLURALS or (head[0].endswith("s") and not head[0].endswith("ss")))
+    """Whether a party's English name is a description in the plural (Misrata brigades, gunmen of ...), or the
+    name of many (Rapid Support Forces).
+    """
+    head = (names([party]).partition(" of ")[0].split() or [""])[-1]
+    described = head[:1].islower() and (head.endswith("men") or (head.endswith("s") and head[-2:] != "ss"))
+    return described or head in PLURALS or head in MANY
 
 
 def tie_gloss(subject: Party, english: str, end: str, status: Status) -> str:
