@@ -202,5 +202,7 @@ def test_a_state_and_its_government_are_one_party_to_the_reader() -> None:
     backs = {"kind": "backs", "object": OTHER, "place": None, "number": None}
     state, rulers = Party("تركيا", 0, 5, "TUR", None, None, "Turkey"), Party("أنقرة", 0, 5, "TUR", "GOV")
     one = tie("t-1", **backs, subject=state, trigger=ELSEWHERE)
-    other = tie("t-2", **backs, subject=replace(rulers, name="Turkish government"), trigger=Span("دعم", 60, 63))
+    other = tie(
+        "t-2", **backs, subject=replace(rulers, name="Turkish government"), trigger=Span("دعم", 60, 63)
+    )
     assert len(of(ties=(one, other)).relations) == 1

@@ -53,7 +53,7 @@ def test_filters(marsad: Marsad, db: Path, options: tuple[str, ...], count: int)
 
 def test_situation(marsad: Marsad, db: Path) -> None:
     done = marsad("situation", "--db", db)
-    assert done.out.startswith("1 document of 0 named publishers, 2017-04-25 to 2017-04-25\n")
+    assert done.out.startswith("1 document of no named publisher, published 2017-04-25\n")
     assert "• Syrian air force bombed positions." in done.out
     assert json.loads(marsad("situation", "--db", db, "--format", "jsonl").out)["documents"] == 1
     assert marsad("situation", "--db", db, "--format", "csv").out.count("\n") == 2

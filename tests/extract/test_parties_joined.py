@@ -225,7 +225,7 @@ def test_a_promise_of_help_is_made_to_whom_it_helps(text: str, whom: str) -> Non
     [
         (
             "انتشرت قوات خاصة بريطانية وأخرى إيطالية في طرابلس.",
-            "British forces and Italian forces deployed in Tripoli.",
+            "British special forces and Italian special forces deployed in Tripoli.",
         ),
         ("حلقت طائرات تركية في الأجواء اليونانية.", "Turkish aircraft flew in Greek airspace."),
         ("تظاهر المئات في المدن التونسية.", "People demonstrated in Tunisian cities."),

@@ -19,6 +19,7 @@ from marsad.resolve.english import date_in_english, described, english, qualifie
         ("مستشفى قريب", "nearby hospital"),
         ("قيادي في الحراك الجنوبي", "leader in southern movement"),
         ("محافظ تعز", "governor of Taiz"),
+        ("سالم الطرابلسي كبير الباحثين", "Salem Trabelsi, senior researcher"),
         ("ألوية صلاح الدين", "brigades of Salah al-Din"),
         ("وكالة الأنباء السورية", "Syrian news agency"),
         ("رئيس المجلس الأعلى للدولة خالد المشري", "head of High Council of State Khalid al-Mashri"),
@@ -57,4 +58,5 @@ def test_adjectives_say_which_people_are_meant() -> None:
     assert qualified("forces", "قوات", "قوات خاصة", []) == "special forces"
     assert qualified("government", "حكومة", "الحكومة", ["المؤقتة", "في"]) == "interim government"
     assert qualified("military post", "قاعدة عسكرية", "قاعدتها", ["الجوية"]) == "air base"
+    assert qualified("navy", "سلاح بحرية", "سلاح البحرية", ["البحرية"]) == "navy"
     assert qualified("soldiers", "جندي", "جنود", ["روس"]) == "soldiers"

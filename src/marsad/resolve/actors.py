@@ -41,7 +41,7 @@ from marsad.resolve.actors_known import (
 from marsad.resolve.actors_short import SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors_story import REGIONS, in_story
 from marsad.resolve.actors_titles import titled
-from marsad.resolve.english import english, qualified
+from marsad.resolve.english import english, is_said, qualified
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
@@ -383,7 +383,7 @@ def _is_force(ask: Ask, seg: Segment) -> bool:
 def _quoted(ask: Ask, noun: str, rest: Sequence[Segment]) -> str:
     """A generic noun with the unknown name in quotation marks after it."""
     named = arabic(ask, [seg for seg in rest if seg.quoted and seg.match is None])
-    return f"{noun} «{english(named)}»" if named else noun
+    return f"{noun} «{(english if is_said(named) else latin)(named)}»" if named else noun
 
 
 def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:

@@ -29,7 +29,7 @@ from marsad.resolve.actors_known import (
     title_of,
     whose_country,
 )
-from marsad.resolve.english import described
+from marsad.resolve.english import described, is_said
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
 
@@ -257,6 +257,10 @@ def _name(
         elif unknown or seg.link:
             break
     name = arabic(ask, unknown)
-    if not any(namelike(ask, seg) for seg in unknown):
+    places = ask.context.parties.places
+    land = whose.code if whose is not None else None
+    if land and places is not None and any(one.iso3 == land for one in places.lookup(name)):
+        return described(title.english[0], name)
+    if not any(namelike(ask, seg) for seg in unknown) or is_said(name):
         return adjective + described(title.english[0], name)
     return f"{adjective}{title.english[0]} {latin(name)}"

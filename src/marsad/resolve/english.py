@@ -22,6 +22,7 @@ EDGES = "«»“”\"'()[]،,.؛:…–-"
 AND, BEFORE = "و", "<"
 ATTACHED = ("لل", "ل", "ب")
 RUNS = re.compile(r"[\s/،,ـ]+")
+STEM = 3
 SHORTEST, LONGEST_PLACE, LONGEST_TIME = 3, 2, 3
 NOTHING = Said("", "noun")
 
@@ -40,6 +41,12 @@ def described(noun: str, text: str) -> str:
     return " ".join(_phrase(text.split(), [_Head(noun, "role")]).split())
 
 
+def is_said(text: str) -> bool:
+    """Whether the first word of a description is known in English, and is no noun that may be a name."""
+    table, first = load_english(), bare((text.split() or [""])[0])
+    return first in table.words and first not in table.weak and table.words[first].sort != "part"
+
+
 def qualified(noun: str, lemma: str, phrase: str, behind: Sequence[str]) -> str:
     """An English noun for the kind of people that ``phrase`` names (``lemma`` is its entry), with those of
     the adjectives, in it or ``behind`` it, that say which they are (قوات خاصة: special forces).
@@ -55,7 +62,8 @@ def qualified(noun: str, lemma: str, phrase: str, behind: Sequence[str]) -> str:
         said = table.adjectives.get(looked)
         if said is None or looked in table.weak:
             break
-        noun = noun if said.lower() in noun.lower() else f"{said} {noun}"
+        told = any(one.startswith(said.lower()[:STEM]) for one in noun.lower().split())
+        noun = noun if told else f"{said} {noun}"
     return noun
 
 
@@ -160,6 +168,8 @@ def _joined(heads: Sequence[_Head], at: int) -> str:
     shown = heads[at].shown()
     if at == 0:
         return shown
+    if heads[at].sort == "role" and heads[at - 1].sort == "name" and not heads[at - 1].text:
+        return f", {shown}"
     named = heads[at].sort == "name" and not heads[at].text and any(head.sort == "role" for head in heads)
     apposed = heads[at].link == "of" and (named or heads[at - 1].sort == heads[at].sort == "role")
     return f" {shown}" if apposed else f" {heads[at].link} {shown}"

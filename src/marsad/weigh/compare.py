@@ -239,7 +239,7 @@ def _numbers(one: Facts, other: Facts) -> list[Point]:
 def _target(one: Facts, other: Facts) -> list[Point]:
     """What was struck: a market and a restaurant are two."""
     apart = one.event == other.event == "ASSAULT" and one.targets and other.targets
-    return [Point("other target", -1.2)] if apart and not one.targets & other.targets else []
+    return [Point("other target", -2.0)] if apart and not one.targets & other.targets else []
 
 
 def _one_sentence(one: Facts, other: Facts) -> bool:
