@@ -15,14 +15,14 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.marks import DAMMATAN
-from marsad.arabic.nouns import feminine
+from marsad.arabic.nouns import feminine, indefinite_accusative
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Word
 
 SILENT = frozenset("اةىءهن")
 TRILITERAL = 3
 
-THEN = "ثم"
+THEN, EIGHT, MILLIONS = "ثم", "ثمان", "ليون"
 
 
 class Scope(msgspec.Struct, frozen=True, gc=False):
@@ -53,6 +53,8 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     men = first.pos == "propn" and first.article and first.reading.number == "p" and first.stem.endswith("ين")
     if not counted and (men or accusative(first)):
         return False
+    if counted and reading.gender == "f" and indefinite_accusative(head) and head.reading.gender == "m":
+        return False  # وقتلت 12 مسلحا
     if counted and reading.gender == "f" and phrase.head in scope.people:
         return not first.stem.endswith("ة")
     if counted or scope.words[phrase.first].stem in scope.classes.quantifier:
@@ -177,12 +179,21 @@ def nominative(word: Word) -> bool:
     )
 
 
+def _nominative_number(word: Word) -> bool:
+    """Whether a number shows its nominative (اثنان، مئتان، عشرون), as ثمان and مليون do not."""
+    if word.pos != "num" or word.article:
+        return False
+    tens = word.stem.endswith("ون") and not word.stem.endswith(MILLIONS)
+    return tens or (word.stem.endswith("ان") and len(word.stem) > len(EIGHT))
+
+
 def not_accusative(scope: Scope, number: int) -> bool:
     """Whether a phrase shows by its ending that it is no object: men in ون, and an indefinite singular
     without ا (فجر انتحاري, not انتحاريا) that is no idafa, no diptote, and has no ending that hides the case.
     """
     phrase, head = scope.found[number], scope.head(number)
-    if (nominative(head) or DAMMATAN in head.text) and not phrase.prep:
+    shown = nominative(head) or DAMMATAN in head.text or _nominative_number(scope.words[phrase.first])
+    if shown and not phrase.prep:
         return True
     if (
         phrase.prep
@@ -243,6 +254,7 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
         not (called or word.lemma in scope.classes.transitive)
         or word.pronoun
         or word.reading.voice == "passive"
+        or _nominative_number(scope.words[phrase.first])
     ):
         return False
     owned = scope.head(number).pronoun

@@ -85,7 +85,7 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     if nxt.pos == "num":
         if nxt.article or (nxt.stem in classes.teen and word.article):
             return word.article or (bool(word.pronoun) and word.reading.number == "p")
-        counts = _counted(words, at + 1)
+        counts = _counted(words, at + 1) or (_of(words, at + 2) and word.article and is_title(word, classes))
         if counts and _men_behind_verb(words, first, at):
             return False  # يحتجز رجال قبائل | ثلاثة سياح
         if counts and superlative_inside(words, first, at):
@@ -263,7 +263,7 @@ def _same_plurals(word: Word, nxt: Word) -> bool:
     """Whether two people's plurals of one ending belong together (مسلحين مجهولين): the second describes."""
     several = word.reading.number in {"p", "d"} and nxt.reading.number in {"p", "d"}
     alike = several and word.stem[-2:] == nxt.stem[-2:] and word.stem.endswith(MEN)
-    describes = any(reading.pos == "adj" for reading in nxt.readings)
+    describes = nxt.pos == "propn" or any(reading.pos == "adj" for reading in nxt.readings)
     return alike and describes and word.article == nxt.article and not (nxt.conj or nxt.prep)
 
 
@@ -300,14 +300,16 @@ def _strange(words: Sequence[Word], first: int, at: int) -> bool:
     )
 
 
-def _office_after_owned(word: Word, adjective: Word) -> bool:
-    """Whether an office follows a thing that somebody owns (استقبل في مكتبه السفير): it describes only people
-    (نظيره الوزير).
+def _office_apart(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether an office follows a thing that somebody owns or a place (استقبل في مكتبه السفير، في عمان المبعوث):
+    it describes only people (نظيره الوزير).
     """
-    classes = grammar()
+    word, adjective, classes = words[at], words[at + 1], grammar()
     man = adjective.article and adjective.reading.gender == "m" and adjective.reading.number == "s"
     office = man and is_title(adjective, classes) and not nisba(adjective)
-    return bool(word.pronoun) and office and not is_title(word, classes)
+    before = words[at - 1] if at == first > 0 else None
+    there = word.pos == "propn" and before is not None and before.pos == "prep" and before.lemma in classes.locative
+    return (bool(word.pronoun) or there) and office and not is_title(word, classes)
 
 
 def _after_nominative(word: Word, adjective: Word) -> bool:
@@ -337,7 +339,7 @@ def _adjective_agrees(words: Sequence[Word], first: int, at: int) -> bool:
         w.pos == "adj" or (w.reading.number == "s" and w.reading.known) for w in words[first : at + 1]
     ):
         return False
-    if _strange(words, first, at) or _office_after_owned(word, adjective):
+    if _strange(words, first, at) or _office_apart(words, first, at):
         return False
     if word.pos == "propn" and not adjective.article and adjective.reading.known:
         described = adjective.reading

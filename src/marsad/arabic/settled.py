@@ -172,14 +172,15 @@ def _linking(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with أم as a mother or a part of a name where nothing is there to choose from: behind a verb,
-    a preposition or و, or before a bare name (قالت أم محمد، مدينة أم درمان).
+    a preposition or و, before a bare name or behind what has a name (قالت أم محمد، مدينة أم درمان، مطار أم جرس).
     """
     found = list(words)
     for at, word in enumerate(words[1:-1], 1):
         if word.pos != "conj" or word.folded[len(word.conj) :] not in grammar().name_particle:
             continue
         before, after = words[at - 1], words[at + 1]
-        named = after.pos == "propn" and not (after.article or after.prep or after.conj)
+        called = before.pos == "noun" and is_title(before, grammar()) and not before.article
+        named = (after.pos == "propn" or called) and not (after.article or after.prep or after.conj)
         mother = next((r for r in word.readings if r.pos == "noun" and r.known), None)
         alone = bool(word.conj) or before.pos in {"verb", "prep"} or (named and before.pos == "noun")
         if mother is not None and alone:

@@ -204,11 +204,15 @@ def _fighting(parties: Parties, cast: Cast) -> Cast:
 
 
 def _arms_of(parties: Parties, party: Party) -> Party:
-    if party.id is None or party.sector != "PTY":
-        return party
-    faces = {face for row in parties.rows(party.id) if row.kind == "group" for face in row.sectors[1:]}
-    arms = sorted(faces & IRREGULAR)
-    return replace(party, sector=arms[0]) if arms else party
+    return replace(party, sector=armed_face(parties, party.id, party.sector))
+
+
+def armed_face(parties: Parties, identity: str | None, sector: str | None) -> str | None:
+    """The sector of a party where it fights: what its arms make of it if it is armed too."""
+    if identity is None or sector != "PTY":
+        return sector
+    faces = {face for row in parties.rows(identity) if row.kind == "group" for face in row.sectors[1:]}
+    return next(iter(sorted(faces & IRREGULAR)), sector)
 
 
 def _pairs(cast: Cast) -> Iterator[tuple[Party, Why]]:

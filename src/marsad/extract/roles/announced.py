@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.fitting import armed_face
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step, verb_lemmas
@@ -97,7 +98,8 @@ def _does(scene: Scene, filler: Filler, event: str, recipient: Cast) -> bool:
         return event in OFFICIAL_DEEDS and (state or answer.sector in FIGHTING | RULING | {POLICE})
     if answer.sector == POLICE:
         return bool(recipient.parties) and all(p.sector in OUTLAWS for p in recipient.parties)
-    return answer.sector in FIGHTING and not _own(scene, answer, recipient)
+    armed = armed_face(scene.lexicon.parties, answer.id, answer.sector)
+    return armed in FIGHTING and not _own(scene, answer, recipient)
 
 
 def _own(scene: Scene, answer: PartyAnswer, recipient: Cast) -> bool:

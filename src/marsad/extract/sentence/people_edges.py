@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import FEMININE, MEN_OR_TWO, OWNED
+from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO, OWNED
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import fights, taken
@@ -36,6 +36,8 @@ def behind_people(
         before = words[last]
         if not last or words[last - 1].pos != "verb" or word.conj or word.prep or not matches[last]:
             continue
+        if word.stem.endswith(MEN) and words[at - 1].stem[-2:] == word.stem[-2:]:
+            continue  # هاجم مسلحون حوثيون | ثكنة
         if _nobodys(before, matches[last], agents) and _other_folk(word, matches[at], agents):
             found.add(at)
         if word.article or before.article or before.pronoun or before.prep:
