@@ -301,14 +301,19 @@ def _strange(words: Sequence[Word], first: int, at: int) -> bool:
 
 
 def _office_apart(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether an office follows a thing that somebody owns or a place (استقبل في مكتبه السفير، في عمان المبعوث):
-    it describes only people (نظيره الوزير).
+    """Whether an office follows a thing that somebody owns or a place (استقبل في مكتبه السفير، في عمان
+    المبعوث): it describes only people (نظيره الوزير).
     """
     word, adjective, classes = words[at], words[at + 1], grammar()
     man = adjective.article and adjective.reading.gender == "m" and adjective.reading.number == "s"
     office = man and is_title(adjective, classes) and not nisba(adjective)
     before = words[at - 1] if at == first > 0 else None
-    there = word.pos == "propn" and before is not None and before.pos == "prep" and before.lemma in classes.locative
+    there = (
+        word.pos == "propn"
+        and before is not None
+        and before.pos == "prep"
+        and before.lemma in classes.locative
+    )
     return (bool(word.pronoun) or there) and office and not is_title(word, classes)
 
 

@@ -172,7 +172,7 @@ def _linking(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _mothers(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with أم as a mother or a part of a name where nothing is there to choose from: behind a verb,
-    a preposition or و, before a bare name or behind what has a name (قالت أم محمد، مدينة أم درمان، مطار أم جرس).
+    a preposition or و, before a bare name or behind what has one (قالت أم محمد، مدينة أم درمان، مطار أم جرس).
     """
     found = list(words)
     for at, word in enumerate(words[1:-1], 1):

@@ -13,7 +13,7 @@ from marsad.lexicon.load import rows_of
 
 NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 SUBJECT = "antecedent.subject"
-OF = "ب"
+OF, ON, FOR, AGAINST = "ب", "علي", "ل", "ضد"
 HELD_WITHIN = 4
 
 
@@ -47,6 +47,9 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     parse = scene.parse
     seen = set(excluded)
     yield from _held_to(scene, at)
+    if (driven := _driven(scene, at)) is not None and driven.first not in seen:
+        yield driven
+    yield from _blamed(scene, at, excluded)
     if (described := _described(scene, at)) is not None and described not in seen:
         yield phrase_filler(scene, described)
     for number in _parallel(scene, at):
@@ -102,6 +105,37 @@ def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
         _holds_object(scene, before) for before in range(max(phrase.first - HELD_WITHIN, 0), phrase.first)
     ):
         yield phrase_filler(scene, number)
+
+
+def _driven(scene: Scene, at: int) -> Filler | None:
+    """Whom a verbal noun makes do or stop what the noun with a pronoun tells (إلزام إسرائيل بوقف عدوانها،
+    الضغط على كييف لوقف هجماتها): who stands right before it."""
+    number = scene.parse.phrase_of[at]
+    if number < 1 or scene.words[at].pos != "noun" or scene.parse.phrases[number].first == at:
+        return None
+    phrases, cues = scene.parse.phrases, grammar()
+    own, whom = phrases[number], phrases[number - 1]
+    if own.prep not in {OF, ON, FOR} or scene.words[own.first].lemma not in cues.ceasing:
+        return None
+    if whom.last + 1 < own.first - 1 or not whom.definite:
+        return None
+    drives = scene.words[whom.first].lemma in cues.pressing and whom.last > whom.first
+    over = phrases[number - 2] if number > 1 else None
+    presses = over is not None and scene.words[over.head].lemma in cues.pressing and whom.prep == ON
+    if drives:
+        return Filler(whom.first + 1, whom.last, whom.first + 1, SUBJECT)
+    return phrase_filler(scene, number - 1, SUBJECT) if presses else None
+
+
+def _blamed(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
+    """Whom a verb deals with for the deed that ل tells, which is not its subject's (عاقبت واشنطن طهران لدعمها
+    الجماعة)."""
+    own = scene.parse.clause_over(at) if scene.words[at].prep == FOR else None
+    if own is None or not own.subject or not excluded.issuperset(own.subject):
+        return
+    groups = [own.object, *(group for prep, group in own.preps if prep in {ON, AGAINST})]
+    for number in (n for group in groups for n in group if scene.parse.phrases[n].last < at):
+        yield phrase_filler(scene, number, SUBJECT)
 
 
 def _holds_object(scene: Scene, at: int) -> bool:

@@ -26,6 +26,7 @@ from marsad.extract.sentence.participles import OBJECT_PRONOUN
 from marsad.extract.sentence.reflexive import (
     HARM,
     aimed,
+    caused,
     harmed,
     hits_people,
     judged,
@@ -192,7 +193,7 @@ def _asked(
     if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
     if own is not None and word.pos == "noun" and not apart:
-        apart = judged(scene, own, filler.head) or struck_thing(scene, own, filler.head)
+        apart = any(test(scene, own, filler.head) for test in (judged, struck_thing, caused))
     undergone = own is not None and own.subject_rule == "shared"
     undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
     excluded = set(own.subject) if own is not None and apart and not undergone else set()

@@ -99,15 +99,18 @@ def _does(scene: Scene, filler: Filler, event: str, recipient: Cast) -> bool:
     if answer.sector == POLICE:
         return bool(recipient.parties) and all(p.sector in OUTLAWS for p in recipient.parties)
     armed = armed_face(scene.lexicon.parties, answer.id, answer.sector)
-    return armed in FIGHTING and not _own(scene, answer, recipient)
+    return armed in FIGHTING and not _own(scene, answer, {answer.sector, armed}, recipient)
 
 
-def _own(scene: Scene, answer: PartyAnswer, recipient: Cast) -> bool:
-    """Whether those whom the deed struck may be people of the one who tells of it (اختطاف جنديين)."""
+def _own(scene: Scene, answer: PartyAnswer, faces: set[str | None], recipient: Cast) -> bool:
+    """Whether those whom the deed struck may be people of the one who tells of it (اختطاف جنديين، اغتيال أحد
+    قادتها), who is each of ``faces``."""
+    if any(not f.pronoun and scene.words[f.head].pronoun for f in recipient.fillers):
+        return True
     return any(
         found is not None
         and found.kind in PEOPLE
-        and party.sector == answer.sector
+        and party.sector in faces
         and party.code in {None, answer.code}
         for party, filler in zip(recipient.parties, recipient.fillers, strict=False)
         for found in ([None] if filler.pronoun else [scene.answer(filler)])

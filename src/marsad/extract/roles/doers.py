@@ -160,6 +160,9 @@ def _both(scene: Scene, verb: int, discourse: Discourse) -> tuple[Party, ...]:
         doers = cast(scene, "actor", slots.get("subject", ()), discourse, metonyms=True).parties
         if len(doers) == PAIR:
             return doers
+        beside = cast(scene, "recipient", slots.get(WITH.removeprefix(PREP), ()), discourse, metonyms=False)
+        if len(doers) == len(beside.parties) == 1:
+            return (*doers, *beside.parties)  # بحث الوزير مع نظيره أزمة ليبيا، واتفقا على
         taken = Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True)
         held = (taken,) if scene.words[clause.verb].pronoun else slots.get("object", ())
         done_to = cast(scene, "recipient", held, discourse, metonyms=False).parties

@@ -12,8 +12,9 @@ HARM = frozenset({"ASSAULT", "COERCE"})
 PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"})
 OWNED = frozenset({"victim", "force", "body"})
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
-ON, OF = "علي", "ب"
-FROM, FREEDOM = "عن", "سراح"
+ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
+ON, OF, FOR = "علي", "ب", "ل"
+AGAINST, FROM, FREEDOM = "ضد", "عن", "سراح"
 DEAD = "dead"
 
 
@@ -23,7 +24,7 @@ def hits_people(scene: Scene, at: int) -> bool:
     word = scene.words[at]
     if word.pos == "prep" and word.pronoun and at:
         word = scene.words[at - 1]
-    if word.pos != "noun":
+    if word.pos != "noun" or (word.pronoun and _with_object(scene, at)):
         return False
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
     verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
@@ -113,14 +114,34 @@ def judged(scene: Scene, own: Clause, at: int) -> bool:
     return number in judges and any(entry.event in JUDGING for entry in entries)
 
 
+def caused(scene: Scene, own: Clause, at: int) -> bool:
+    """Whether a deed's noun tells for what somebody is blamed, punished or thanked (أدانت بيروت إسرائيل
+    لاستهدافها الصحفيين، فرضت واشنطن عقوبات على طهران لدعمها الجماعة): not the deed of who does that."""
+    word, predicates = scene.words[at], scene.lexicon.predicates
+    if word.prep != FOR or word.lemma not in predicates.nouns or not own.object:
+        return False
+    if any(prep == AGAINST for prep, _ in own.preps):
+        return True  # قدم لبنان شكوى ضد إسرائيل لاستخدامها
+    held = scene.words[scene.parse.phrases[own.object[0]].head].lemma
+    entries = predicates.verbs.get(scene.words[own.verb].lemma, ()), predicates.nouns.get(held, ())
+    return any(entry.event in ANSWERING for known in entries for entry in known)
+
+
 def aimed(scene: Scene, at: int) -> bool:
     """Whether a verbal noun of purpose has a pronoun for its object (تدخلت الشرطة لتفريقهم): not those who
     act. With a bare phrase behind it the pronoun is its doer (لدعمه الحركة)."""
     word = scene.words[at]
-    if word.prep != "ل" or word.pos != "noun" or word.lemma not in scene.lexicon.predicates.nouns:
+    if word.prep != FOR or word.pos != "noun" or word.lemma not in scene.lexicon.predicates.nouns:
         return False
+    return not _with_object(scene, at)
+
+
+def _with_object(scene: Scene, at: int) -> bool:
+    """Whether a bare phrase stands right behind a verbal noun with its pronoun, who then is the doer."""
     number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
-    return number < 0 or bool(scene.parse.phrases[number].prep) or scene.parse.phrases[number].first != at + 1
+    return (
+        number >= 0 and not scene.parse.phrases[number].prep and scene.parse.phrases[number].first == at + 1
+    )
 
 
 def harmed(scene: Scene, at: int) -> bool:

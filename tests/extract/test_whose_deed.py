@@ -1,0 +1,59 @@
+"""Whose deed it is and whom it hits, where a pronoun, a place or a number stands between."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_who_acts import sides
+from tests.extract.views import read
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("أدانت بيروت إسرائيل لاستهدافها الصحفيين.", "ASSAULT", ["إسرائيل"], ["الصحفيين"]),
+        ("فرضت واشنطن عقوبات على طهران لدعمها الحوثيين.", "SUPPORT", ["طهران"], ["الحوثيين"]),
+        ("انتقدت المنظمة الحكومة لاعتقالها ناشطين.", "COERCE", ["الحكومة"], ["ناشطين"]),
+        ("دعا الوزير باريس إلى إلزام إسرائيل بوقف عدوانها.", "ASSAULT", ["إسرائيل"], []),
+        ("طالبت موسكو واشنطن بالضغط على كييف لوقف هجماتها.", "ASSAULT", ["كييف"], []),
+        ("تدخلت الشرطة لتفريقها المتظاهرين.", "ASSAULT", ["الشرطة"], ["المتظاهرين"]),
+    ],
+)
+def test_the_deed_for_which_one_is_blamed_or_pressed_is_his(
+    text: str, event: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("استقبل الملك عبد الله في عمان المبعوث الأممي.", "CONSULT", ["المبعوث الأممي"], ["الملك عبد الله"]),
+        ("هاجم مسلحون حوثيون ثكنة للجيش.", "ASSAULT", ["مسلحون حوثيون"], ["ثكنة للجيش"]),
+        ("خطف مسلحون مدنيين في إب.", "ASSAULT", ["مسلحون"], ["مدنيين"]),
+        ("أعلن حزب الله استهداف جنود إسرائيليين.", "ASSAULT", ["حزب الله"], ["جنود إسرائيليين"]),
+        ("أعلن حزب الله اغتيال أحد قادته.", "ASSAULT", [], ["قادته"]),
+        ("أعدمت جبهة النصرة ثلاثة عسكريين.", "ASSAULT", ["جبهة النصرة"], ["ثلاثة عسكريين"]),
+        ("أقدم التنظيم على إعدام 15 من عناصره رميا بالرصاص.", "ASSAULT", ["التنظيم"], ["15 من عناصره"]),
+        ("جدد البرلمان رفضه التدخل التركي في ليبيا.", "REJECT", ["البرلمان"], ["التركي"]),
+        ("أعلن البرهان رفضه التفاوض مع المتمردين.", "REJECT", ["البرهان"], ["المتمردين"]),
+        ("دخلت القوات البلدة وقتلت 12 مسلحا.", "ASSAULT", ["القوات"], ["12 مسلحا"]),
+    ],
+)
+def test_doers_and_those_hit(text: str, event: str, doers: list[str], aimed_at: list[str]) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+def test_two_who_talked_agreed_together() -> None:
+    text = "بحث الوزير المصري مع نظيره الروسي أزمة ليبيا، واتفقا على عقد لقاء جديد."
+    assert sides(text, "AGREE") == (["الوزير المصري", "نظيره الروسي"], [])
+
+
+def test_nobody_kills_whose_sons_were_killed() -> None:
+    text = "هاجم مسلحون منزل النائب، لكنه نجا فيما قتل اثنان من أبنائه."
+    assert not any("منزل" in (p.text or "") for c in read(text, "2016-05-01").claims for p in c.actor)
+
+
+def test_what_an_airport_is_called_is_nobody() -> None:
+    text = "واتهم الوزير الإمارات بتزويد المتمردين بالسلاح عبر مطار أم جرس التشادي."
+    assert sides(text, "ACCUSE") == (["الوزير"], ["الإمارات"])
