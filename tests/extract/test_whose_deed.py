@@ -44,6 +44,36 @@ def test_doers_and_those_hit(text: str, event: str, doers: list[str], aimed_at: 
     assert sides(text, event) == (doers, aimed_at)
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "event", "doers", "aimed_at"),
+    [
+        ("اعتقلت الشرطة ضابطا بتهمة قتل متظاهرين.", "قتل", "ASSAULT", ["ضابطا"], ["متظاهرين"]),
+        (
+            "أمرت النيابة بحبس الناشط بتهمة الاعتداء على الشرطة.",
+            "الاعتداء",
+            "ASSAULT",
+            ["الناشط"],
+            ["الشرطة"],
+        ),
+        ("أطلق الحزب صواريخ على حيفا انتقاما لاغتيال زعيمه.", "اغتيال", "ASSAULT", [], ["زعيمه"]),
+        ("أعلنت الحكومة طرد السفير احتجاجا على سجن رعاياها.", "طرد", "SANCTION", ["الحكومة"], ["السفير"]),
+        ("تبادل الطرفان: إفراج تركيا عن 39 أسيرا من النساء والأطفال.", "إفراج", "RETREAT", ["تركيا"], None),
+        ("أصدر المدعي العام أمرا بالقبض على حفتر.", "أصدر", "THREATEN", ["المدعي العام"], ["حفتر"]),
+    ],
+)
+def test_a_charge_is_the_deed_of_the_charged_and_what_is_answered_another_deed(
+    text: str, trigger: str, event: str, doers: list[str], aimed_at: list[str] | None
+) -> None:
+    found = sides(text, event, trigger)
+    assert found[0] == doers
+    assert aimed_at is None or found[1] == aimed_at
+
+
+def test_what_a_body_is_called_after_is_no_act() -> None:
+    claims = read("أعربت منظمة إنقاذ الطفولة عن قلقها على المدنيين.", "2016-05-01").claims
+    assert not [c for c in claims if c.event == "AID"]
+
+
 def test_two_who_talked_agreed_together() -> None:
     text = "بحث الوزير المصري مع نظيره الروسي أزمة ليبيا، واتفقا على عقد لقاء جديد."
     assert sides(text, "AGREE") == (["الوزير المصري", "نظيره الروسي"], [])

@@ -228,10 +228,11 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos == "adverb":
             found[at] = _derived(word)
-        elif word.pos == "verb" and (
-            (word.reading.number == "d" and word.reading.tense == "present") or _shows_case(words, at)
-        ):
-            found[at] = _accusative(word, words[at - 1] if at else None)
+        elif word.pos == "verb":
+            before, two = words[at - 1] if at else None, word.reading.number == "d"
+            answer = two and word.stem in grammar().reply and (before is None or before.reading.number != "d")
+            if answer or (two and word.reading.tense == "present") or _shows_case(words, at):
+                found[at] = _accusative(word, before)  # رشقة صاروخية ردا على القصف
     return tuple(found)
 
 

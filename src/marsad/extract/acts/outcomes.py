@@ -13,6 +13,7 @@ from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.status import denied
+from marsad.extract.trigger.overhead import answered
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
@@ -63,6 +64,8 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
         return None
     near = [c for c in near if not _other_victim(c, outcome) and not two_harms(scene, c, outcome)]
     near = [c for c in near if not gainsaid(scene, c, outcome)]
+    if answered(scene, outcome.trigger.first):
+        return None  # قصفت إسرائيل غزة ردا على مقتل جنود
     return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
 
 

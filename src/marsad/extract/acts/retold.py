@@ -8,6 +8,7 @@ from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_betwe
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.status import denied
 from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.settings import place_of
 
 MERGED = frozenset({"ASSAULT", "PROTEST", "MOBILIZE", "CONSULT", "COERCE", "AGREE", "RETREAT", "SANCTION"})
@@ -21,7 +22,6 @@ CROWD_CONTROL = "crowd-control"
 DISPERSING = frozenset({CROWD_CONTROL, "beat"})
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
-REPLY_REACH = 2
 GIVEN_REACH = 8
 
 
@@ -70,7 +70,9 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     )
     if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
         return False
-    if not certain and (_apart(scene, one, other) or _answered(scene, one) != _answered(scene, other)):
+    if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
+        return False
+    if not certain and _apart(scene, one, other):
         return False
     if certain and (_two_deeds(scene, one, other) or _added(scene, one, other)):
         return False
@@ -150,12 +152,6 @@ def _apart(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are told of different places."""
     places = [place_of(scene, act.trigger, act.roles, ())[0] for act in (one, other)]
     return places[0] is not None and places[1] is not None and places[0].start != places[1].start
-
-
-def _answered(scene: Scene, act: Act) -> bool:
-    """Whether an act is what another one answers (ردا على العدوان): it is not that one."""
-    before = scene.words[max(act.trigger.first - REPLY_REACH, 0) : act.trigger.first]
-    return any(word.stem in grammar().reply for word in before)
 
 
 def _tool_modes(scene: Scene) -> set[str]:

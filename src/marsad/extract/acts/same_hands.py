@@ -1,5 +1,5 @@
 """Who goes on with what he does to somebody (اختطفه مسلحون قبل قتله، هاجموا المقر واختطف حارسه): the doer of
-the deed before.
+the deed before; and who is held or tried on the charge of a deed.
 """
 
 from __future__ import annotations
@@ -9,9 +9,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.extract.roles.act import Act, overlap, stop_between
+from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
 
 HARM = frozenset({"ASSAULT", "COERCE"})
+HELD = HARM | {"SANCTION", "ACCUSE", "REQUEST", "THREATEN"}
+BY, CHARGE = "ب", "تهمة"
 OF_ONE = {"ه": "m", "ها": "f"}
 
 
@@ -21,6 +24,9 @@ def by_same_hands(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     """
     if act.trigger.form == "verb" and act.roles.passive and act.event in HARM and not act.actor.parties:
         return _by_attackers(scene, act, told)
+    over = all(f.how.startswith("subject") for f in act.actor.fillers)
+    if act.trigger.form == "noun" and over and _charge(scene, act.at):
+        return _by_the_charged(scene, act, told)
     owned = act.trigger.slots.get("idafa", ())
     noun = act.trigger.form == "noun" and bool(owned) and all(f.pronoun for f in owned)
     if not noun or act.event not in HARM or act.actor.parties:
@@ -28,6 +34,23 @@ def by_same_hands(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     before = [o for o in told if o.event in HARM and o.at < act.at and not stop_between(scene, o.at, act.at)]
     same = [o for o in before if o.actor.parties and overlap(o.recipient.parties, act.recipient.parties)]
     return replace(act, actor=replace(same[-1].actor, fillers=())) if same else act
+
+
+def _charge(scene: Scene, at: int) -> bool:
+    """Whether a deed is what a charge is of (بتهمة قتل متظاهرين)."""
+    number = scene.parse.phrase_of[at]
+    first = scene.parse.phrases[number].first if number >= 0 else at
+    return first < at and scene.words[first].prep == BY and scene.words[first].lemma == CHARGE
+
+
+def _by_the_charged(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
+    """A deed that somebody is arrested, tried or accused for, as his whom that was done to."""
+    before = [o for o in told if o.event in HELD and o.at < act.at and not stop_between(scene, o.at, act.at)]
+    held = [o for o in before if o.recipient.parties]
+    if not held:
+        return act
+    him = told_as(held[-1].recipient, "recipient", "actor")
+    return replace(act, actor=replace(him, fillers=()))
 
 
 def _by_attackers(scene: Scene, act: Act, told: Sequence[Act]) -> Act:

@@ -104,6 +104,9 @@ def _same_rank(scene: Scene, filler: Filler, phrase: Phrase, answer: PartyAnswer
         return True
     if before.prep == FOR or _each_of(scene, before):
         return True  # ممثلون عن الحكومة والحركة، وزراء كل من فرنسا وألمانيا
+    kinds = before.prep == FROM and before.definite and phrase.definite
+    if kinds and scene.words[filler.first].pos == "num":
+        return False  # 29 قتيلا من النساء والأطفال
     counted = scene.words[phrase.first].pos == "num"
     return counted or (before.definite and not phrase.definite) or answer.kind in PERSONS
 

@@ -33,6 +33,9 @@ WITHIN = "في"
 PURPOSE, FOR = "purpose", "ل"
 
 
+REPLYING = frozenset({"علي", "ل"})
+
+
 @dataclass
 class Roles:
     """Fillers by role while they are being gathered; ``control`` is the status a governing verb lends,
@@ -77,7 +80,7 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     """What a light or controlling word over the noun gives: شن X غارة, هجوم نفذه X, قيام X بقصف, اتهم X Y
     بقتل.
     """
-    if scene.parse.phrase_of[trigger.at] < 0:
+    if scene.parse.phrase_of[trigger.at] < 0 or answered(scene, trigger.first):
         return
     found.give("actor", guilty(scene, trigger.first))
     direct = True
@@ -92,6 +95,15 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
+
+
+def answered(scene: Scene, first: int) -> bool:
+    """Whether the act whose words begin at ``first`` is what another one answers (ردا على العدوان): neither
+    that one nor the deed of who answers."""
+    apart = first > 0 and scene.words[first - 1].pos == "prep"
+    prep = scene.words[first - 1].lemma if apart else scene.words[first].prep
+    reply = scene.words[first - 1 - apart] if first > apart else None
+    return reply is not None and prep in REPLYING and reply.pos != "verb" and reply.stem in grammar().reply
 
 
 def by_participle(scene: Scene, trigger: Trigger) -> bool:

@@ -214,8 +214,9 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
         return ()
     if phrase.prep or phrase.conj or not _next_but_for_time(parse, parse.phrases[own].last, phrase.first):
         return ()
-    if parse.words[phrase.first].stem in grammar().direction_noun and not parse.words[phrase.first].article:
-        return ()  # استهداف دبابة شرق المدينة
+    aside = grammar().direction_noun | grammar().reply
+    if parse.words[phrase.first].stem in aside and not parse.words[phrase.first].article:
+        return ()  # استهداف دبابة شرق المدينة، طرد السفير ردا على
     if holds_pronoun(parse, phrase.head):
         return ()  # تعليق بث القناة متهمة إياها
     return _fillers(parse, coordinated(parse.words, parse.phrases, after), "object")
@@ -314,11 +315,20 @@ def _prepositions(
         if phrase.prep == AMONG and number - 1 != own and _done_to(words[last]):
             return  # الحوار وتنفيذ الاتفاقات الموقعة بين: whose those agreements are
         fillers = _fillers(parse, group, f"prep.{phrase.prep}")
-        slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
+        if not (
+            phrase.prep == OF and number - 1 != own and _tells_kind(words, parse.phrases[number - 1], phrase)
+        ):
+            slots[phrase.prep] = slots.get(phrase.prep, ()) + fillers
         last = parse.phrases[group[-1]].last
         if stops.intersection(range(phrase.first, phrase.head + 1)):
             return
         number = group[-1] + 1
+
+
+def _tells_kind(words: Sequence[Word], counted: Phrase, kind: Phrase) -> bool:
+    """Whether من says of what kind those are whom the phrase before it counts (عن 39 أسيرا من النساء)."""
+    number, folk = words[counted.first].pos == "num", words[kind.first]
+    return number and kind.first - counted.last == 2 and folk.article and folk.reading.number == "p"
 
 
 def _blamed(parse: Parse, own: int, number: int) -> bool:

@@ -120,14 +120,26 @@ def _short_of(slots: Slots, participle: int | None) -> Slots:
 
 
 def _names_someone(scene: Scene, candidate: _Candidate) -> bool:
-    """Whether a noun is the short name of an actor whom the article names in full (عون after ميشال عون)."""
+    """Whether a noun is the short name of an actor whom the article names in full (عون after ميشال عون), or
+    tells what a body is for that is called after it (منظمة إنقاذ الطفولة)."""
     if candidate.form != "noun" or scene.words[candidate.at].article:
         return False
+    if _calls_body(scene.words, candidate.at):
+        return True
     parties = scene.lexicon.parties
     return any(
         match.kind == "actor" and any(actor.id in scene.mentioned for actor in parties.actors(match))
         for match in scene.named.matches[candidate.at]
     )
+
+
+def _calls_body(words: Sequence[Word], at: int) -> bool:
+    """Whether a verbal noun stands between a body and what the noun is done to, all in one idafa."""
+    if not 0 < at < len(words) - 1 or words[at - 1].stem not in grammar().society:
+        return False
+    word, body, after = words[at], words[at - 1], words[at + 1]
+    plain = not (word.conj or word.prep or word.pronoun or body.article or body.pronoun)
+    return plain and after.article and after.pos in {"noun", "propn"} and not (after.conj or after.prep)
 
 
 def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate]:
