@@ -69,6 +69,36 @@ def test_a_charge_is_the_deed_of_the_charged_and_what_is_answered_another_deed(
     assert aimed_at is None or found[1] == aimed_at
 
 
+@pytest.mark.parametrize(
+    ("text", "event", "doers"),
+    [
+        ("دعا الحزب إلى الخروج في مظاهرات يوم الجمعة.", "PROTEST", ["الحزب"]),
+        ("دعت المعارضة أنصارها إلى النزول إلى الشارع.", "PROTEST", ["المعارضة"]),
+        ("حشدت الحركة أنصارها في ساحة العروض.", "PROTEST", ["الحركة"]),
+        ("تعرضت النقابة للضرب وتدخلت عناصر الشرطة لتفريق الحشود.", "ASSAULT", ["عناصر الشرطة"]),
+        ("تظاهر العمال في وقت قصف فيه الطيران البلدة.", "ASSAULT", ["الطيران"]),
+        (
+            "التقى المبعوث الأممي في مسقط كبير المفاوضين الحوثيين.",
+            "CONSULT",
+            ["المبعوث الأممي", "كبير المفاوضين الحوثيين"],
+        ),
+    ],
+)
+def test_callers_and_those_who_stand_behind_a_complement(text: str, event: str, doers: list[str]) -> None:
+    claims = [c for c in read(text, "2016-05-01").claims if c.event == event]
+    assert doers in [[p.text for p in c.actor] for c in claims]
+
+
+def test_who_denies_responsibility_did_not_do_it() -> None:
+    (claim,) = read("نفى المتشددون مسؤوليتهم عن الهجومين.", "2016-05-01").claims
+    assert claim.status == "negated"
+
+
+def test_the_dead_for_whom_one_answers_are_not_of_the_answer() -> None:
+    claims = read("قصفت إسرائيل غزة ردا على مقتل ثلاثة جنود.", "2016-05-01").claims
+    assert next(c for c in claims if c.trigger.text == "قصفت").size.dead is None
+
+
 def test_what_a_body_is_called_after_is_no_act() -> None:
     claims = read("أعربت منظمة إنقاذ الطفولة عن قلقها على المدنيين.", "2016-05-01").claims
     assert not [c for c in claims if c.event == "AID"]

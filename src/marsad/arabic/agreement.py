@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.marks import DAMMATAN
-from marsad.arabic.nouns import feminine, indefinite_accusative
+from marsad.arabic.nouns import feminine, indefinite_accusative, sound_plural
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Reading, Word
 
@@ -63,7 +63,8 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
         return reading.gender == "f" or not feminine(head, scope.classes)
     if reading.gender == "f":
         if phrase.head in scope.people and not feminine(head, scope.classes):
-            return False
+            broken = head.reading.number == "p" and not sound_plural(head)
+            return broken and word.lemma in scope.classes.intransitive  # تدخلت عناصر الشرطة
         surname = head.article and head.stem.endswith("ي") and phrase.first == phrase.last == verb + 1
         unsure = (
             surname

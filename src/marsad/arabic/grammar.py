@@ -201,6 +201,7 @@ class Grammar(msgspec.Struct, frozen=True):
     degree: Words = frozenset()  # of which على makes an adverb (على الأقل)
     driving: Words = frozenset()  # by which a happening drives somebody to what he does (دفع إلى، حدا ب)
     pressing: Words = frozenset()  # nouns of making somebody do something (إلزام، الضغط على)
+    foremost: Words = frozenset()  # the first of his like (كبير المفاوضين)
     society: Words = frozenset()  # bodies that are called after what they are for (منظمة إنقاذ الطفولة)
     by_which: Words = frozenset()  # that takes up a whole clause (ما، مما، الأمر الذي)
     but: Words = frozenset()  # sets what is said apart from what was said before (لكن، غير أن)

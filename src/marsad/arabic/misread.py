@@ -17,7 +17,7 @@ QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
-ALI = "علي"
+ALI, TIME, WITHIN = "علي", "وقت", "في"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 
@@ -60,19 +60,34 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb of a relative clause where a noun with its pronoun was read behind one that
     owns none: what a number counts (40 شاحنة سيرتها المنظمة), or what هو and هي say something is (وهو قرار
-    رفضه الحزب).
+    رفضه الحزب); and of one that says at what time.
     """
     found = list(words)
     for at in range(2, len(words)):
         word, before = words[at], words[at - 1]
+        if _at_a_time(words, at) and (past := _past(word)) is not None:
+            found[at] = replace(word, reading=past)
+            continue
         if word.pos != "noun" or not word.pronoun or word.conj or word.prep or before.pos != "noun":
             continue
         if before.article or before.pronoun or not (_tamyiz(words, at - 1) or words[at - 2].pos == "pron"):
             continue
-        told = next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
-        if told is not None:
+        if (told := _past(word)) is not None:
             found[at] = replace(word, reading=told)
     return tuple(found)
+
+
+def _past(word: Word) -> Reading | None:
+    return next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
+
+
+def _at_a_time(words: Sequence[Word], at: int) -> bool:
+    """Whether a word tells what was done at the time that فيه takes up (في وقت نفى فيه المتشددون)."""
+    word, before = words[at], words[at - 1]
+    if word.pos not in {"noun", "adj"} or before.stem != TIME or before.article or at + 1 == len(words):
+        return False
+    after = words[at + 1]
+    return _bare(word) and after.pos == "prep" and after.lemma == WITHIN and bool(after.pronoun)
 
 
 def _tamyiz(words: Sequence[Word], at: int) -> bool:

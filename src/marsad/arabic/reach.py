@@ -410,4 +410,7 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
         return True  # no imam: إمام is not أمام
     alone = head.pos == "adj" and not head.article and phrase.head == phrase.first
     acts = head.lemma in classes.title or head.lemma in classes.body
+    following = words[phrase.head + 1 : phrase.last + 1]
+    if head.stem in classes.foremost and following and following[0].pos == "noun":
+        return False  # كبير المفاوضين
     return alone and head.reading.number != "p" and not (acts and head.stem[-1] != "ا")

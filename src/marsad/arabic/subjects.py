@@ -14,6 +14,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.reach import SPEECH_MARKS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
+AS = "كما"
 PERFECT = "قد"
 TO_WHOM, THEN = "ل", "ف"
 PRONOUN_WITHIN = 4
@@ -176,6 +177,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
         )
         owners = owners and words[clause.verb].reading.number == "p"  # إن موكليهم ضربوا واعتقلوا
         alike = owners and words[verb].conj and words[verb].reading.number == "p"
+        alike = alike or _as_before(words, clause, verb)
         if clause.subject and (alike or agrees_shared(scope, clause.subject, words[verb])):
             return clause.subject
         if words[verb].conj and words[verb].reading.number == "p":
@@ -185,6 +187,16 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             if clause.subject and scope.head(clause.subject[0]).lemma in scope.classes.body:
                 return clause.subject  # أوقفت الشرطة السيارة واعتقلوا السائق
     return ()
+
+
+def _as_before(words: Sequence[Word], clause: Clause, verb: int) -> bool:
+    """Whether a feminine verb goes on right behind another whose subject stands behind a verb, whatever the
+    gender of that looks like (تدخلت عناصر الشرطة وأطلقت الغاز كما استخدمت الهراوات)."""
+    pair = words[clause.verb].reading, words[verb].reading
+    apart = words[verb - 1].folded == AS
+    follows = clause.end + 1 + apart == verb and (apart or words[verb].conj == "و")
+    follows = follows and clause.subject_rule in {"after", "shared"}
+    return follows and all(one.gender == "f" and one.number == "s" and one.person == 3 for one in pair)
 
 
 def _answers(scope: Scope, before: Sequence[Clause], verb: Word) -> Group:

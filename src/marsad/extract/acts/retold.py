@@ -40,6 +40,8 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are one: of one type, near each other, and with no different parties."""
     if two_harms(scene, one, other) or gainsaid(scene, one, other):
         return False
+    if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
+        return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
     named_again = one.event == other.event and near
     modes = one.modes, other.modes
@@ -69,8 +71,6 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         one.recipient.parties, other.recipient.parties
     )
     if not certain and (one.event not in RETOLD or abs(one.at - other.at) > SAME_ACT_REACH):
-        return False
-    if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False
     if not certain and _apart(scene, one, other):
         return False

@@ -220,6 +220,8 @@ def _succeeded(scene: Scene, step: Step) -> bool:
 def _people(scene: Scene, trigger: Told) -> bool:
     """Whether those who do it tell of an act (مطالب المضربين): what is wanted of them is not the act."""
     word = scene.words[trigger.at]
+    if word.reading.number == "d" and all(match.kind != "agent" for match in scene.matches[trigger.at]):
+        return False  # نفوا مسؤوليتهم عن الهجومين
     return word.pos != "verb" and word.article and word.folded.endswith(MEN)
 
 
