@@ -214,7 +214,8 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
         return ()
     if phrase.prep or phrase.conj or not _next_but_for_time(parse, parse.phrases[own].last, phrase.first):
         return ()
-    aside = grammar().direction_noun | grammar().reply
+    owned = slots["idafa"][0].pronoun  # استقالته احتجاجا
+    aside = grammar().direction_noun | (frozenset() if owned else grammar().reply)
     if parse.words[phrase.first].stem in aside and not parse.words[phrase.first].article:
         return ()  # استهداف دبابة شرق المدينة، طرد السفير ردا على
     if holds_pronoun(parse, phrase.head):
