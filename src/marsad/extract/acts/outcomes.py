@@ -12,12 +12,13 @@ from marsad.extract.acts.same_act import merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.status import denied
+from marsad.extract.standing.status import governed
 from marsad.extract.trigger.overhead import answered
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
 RIOT = "riot"
+OPEN = frozenset({"hypothetical", "future"})
 OUTLAWS = frozenset({"UAF", "REB", "PRM", "CRM"})
 SHARED = "subject.shared"
 THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
@@ -26,16 +27,17 @@ WHOSE_PLACE = ":within:nationality"
 
 def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
     """Deaths and injuries beside a named attack or riot are its outcome: it takes their victims, once its own
-    mentions (which may name a target) are joined. Nobody suffers an outcome that is denied (ولم يصب
-    أحد)."""
+    mentions (which may name a target) are joined. Nobody suffers an outcome that is denied (ولم يصب أحد),
+    and one that is left open is told beside the attack that was (رجحوا مقتله في الغارة)."""
     kept = merge(scene, [act for act in found if not act.trigger.entry.outcome])
     suffered: dict[int, list[Act]] = {}
     causes = [act for act in kept if act.event == "ASSAULT" or RIOT in act.modes]
     for outcome in (act for act in found if act.trigger.entry.outcome):
         cause = _cause(scene, outcome, causes)
-        if cause is None:
+        status = "" if cause is None else governed(scene, outcome.trigger)
+        if cause is None or (status in OPEN and governed(scene, cause.trigger) == "asserted"):
             kept.append(outcome)
-        elif not denied(scene, outcome.trigger):
+        elif status != "negated":
             suffered.setdefault(cause.at, []).append(outcome)
     told = (_with_victims(scene, act, suffered.get(act.at, ())) for act in kept)
     return sorted(told, key=lambda act: act.at)

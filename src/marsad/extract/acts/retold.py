@@ -6,7 +6,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.acts.meetings import one_meeting
 from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.status import denied
+from marsad.extract.standing.status import governed
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.settings import place_of
@@ -23,6 +23,7 @@ DISPERSING = frozenset({CROWD_CONTROL, "beat"})
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 GIVEN_REACH = 8
+DENIED = "negated"
 
 
 def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
@@ -33,7 +34,7 @@ def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
     low, high = min(one.at, other.at), max(one.at, other.at)
     if grammar().but.isdisjoint([word.stem for word in scene.words[low:high]]):
         return False
-    return denied(scene, one.trigger) != denied(scene, other.trigger)
+    return (governed(scene, one.trigger) == DENIED) != (governed(scene, other.trigger) == DENIED)
 
 
 def one_act(scene: Scene, one: Act, other: Act) -> bool:

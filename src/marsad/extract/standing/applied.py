@@ -12,7 +12,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
-from marsad.extract.trigger.governing import Step, verb_lemmas
+from marsad.extract.trigger.governing import Step, entry, verb_lemmas
 from marsad.extract.trigger.governors import known
 from marsad.extract.trigger.orders import ORDERED, addressed
 from marsad.lexicon.cues import Governor
@@ -26,7 +26,7 @@ GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
 COURTS = "JUD"
 SAID = "say"
-BOYCOTT, NEAR = "مقاطعة", "قرب"
+BOYCOTT, NEAR, LACK = "مقاطعة", "قرب", "عدم"
 UNTIL_REACH = 6
 
 
@@ -121,6 +121,16 @@ def awaited(scene: Scene, step: Step) -> bool:
     before = step.slot in grammar().before_clause and verb.reading.tense == "present"
     negator = negator_of(scene, step.at) if before else None
     return negator is not None and scene.words[negator].folded != DID_NOT
+
+
+def lacking(scene: Scene, trigger: Told, step: Step, over: Sequence[Step]) -> bool:
+    """Whether ل before the word that denies an act gives a reason, no aim: somebody's own failure to do it
+    (أقيل لعدم اعتقاله المتظاهرين), or what is regretted or blamed (أسفه لعدم توقيعهم)."""
+    if scene.words[step.at].stem != LACK:
+        return False
+    outer = next(iter(over[over.index(step) + 1 :]), None)
+    row = None if outer is None else entry(scene, outer)
+    return bool(scene.words[trigger.at].pronoun) or (row is not None and row.status == "presupposed")
 
 
 def _any(scene: Scene, step: Step) -> bool:

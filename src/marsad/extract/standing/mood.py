@@ -5,17 +5,14 @@ from __future__ import annotations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.denying import negated
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.unreal import (
     opens_clause,
 )
-from marsad.extract.trigger.governing import (
-    verb_lemmas,
-)
 from marsad.extract.trigger.governors import complementizer, purposive
-from marsad.model.claim import Certainty, Status
 
 
 def mood(
@@ -75,11 +72,13 @@ def _unless(scene: Scene, negator: int) -> bool:
 
 
 def _if_before(scene: Scene, verb: int) -> bool:
-    """إن + past verb where a clause begins: if (إنّ never stands before a verb, and أن + past follows a
-    preposition)."""
-    if verb == 0 or scene.words[verb - 1].stem != "ان" or scene.words[verb].reading.tense != "past":
+    """إن where a clause begins, right before a past verb, or a present one if its hamza is written: if (إنّ
+    never stands before a verb, and أن + past follows a preposition)."""
+    if verb == 0 or scene.words[verb - 1].stem != "ان":
         return False
     opener = scene.words[verb - 1]
+    if scene.words[verb].reading.tense != "past" and "إ" not in opener.text:
+        return False
     before = scene.words[verb - 2] if verb > 1 else None
     return (
         not opener.prep
@@ -111,18 +110,3 @@ def _stipulated(scene: Scene, opener: int, verb: int) -> bool:
     terms = opener > 1 and words[opener - 1].pos == "prep" and words[opener - 1].lemma == "علي"
     bare = terms and not words[opener - 1].pronoun and words[opener - 2].pos == "punct"
     return bare and words[verb].reading.tense == "present"
-
-
-def negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
-    """What stands under a negation: the contrary of what it would be without."""
-    why = (*below.why, step_of(scene, "negation", negator, verb))
-    if below.status == "negated":
-        litotes = any(
-            row.status == "litotes"
-            for lemma in verb_lemmas(scene, verb)
-            for _, row in scene.lexicon.governors.get(lemma, ())
-        )
-        status: Status = "asserted" if litotes else "hypothetical"
-        return Standing(status, below.certainty if litotes else "possible", why)
-    sure: Certainty = "certain" if below.status != "asserted" else below.certainty
-    return Standing("negated", sure, why)

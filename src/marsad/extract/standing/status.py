@@ -16,6 +16,7 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
 from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
@@ -27,13 +28,15 @@ from marsad.extract.standing.applied import (
     arranged,
     awaited,
     decides,
+    lacking,
     nearing,
     until,
 )
 from marsad.extract.standing.background import long_past
+from marsad.extract.standing.denying import alternative, negated, no_doer, unconfirmed
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
-from marsad.extract.standing.mood import aims_at, mood, negated
+from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
 from marsad.extract.standing.unreal import (
@@ -70,6 +73,7 @@ ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN = frozenset({"adjective"})
 PROTEST = "PROTEST"
+OPEN: Status = "hypothetical"
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
@@ -86,6 +90,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = consequence(scene, trigger, found) if found.status == "asserted" else found
         found = _hedged(scene, trigger, found) if found.status == "asserted" else found
         found = subjunctive(scene, trigger, found) if found.status == "asserted" else found
+        found = no_doer(scene, trigger, found) if found.status == "asserted" else found
+        found = alternative(scene, trigger, found) if found.status == "asserted" else found
         found = general(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
@@ -116,27 +122,21 @@ def _of_the_story(date: Date, found: Standing) -> bool:
     return date.precision == "day" and not looks_back
 
 
-def denied(scene: Scene, trigger: Told) -> bool:
-    """Whether an act's own words, or those over it, deny it (لم يصب أحد، دون سقوط ضحايا)."""
-    return _governed(scene, trigger)[0].status == "negated"
+def governed(scene: Scene, trigger: Told) -> Status:
+    """What an act's own words and those over it make of it (negated: لم يصب أحد، دون سقوط ضحايا)."""
+    return _governed(scene, trigger)[0].status
 
 
 def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     """What the act's own mood and the words over it make of it, inside out; and whether it is taken for
     granted."""
-    found = PLAIN
-    definite = known(scene, trigger.at)
-    if scene.words[trigger.at].pos == "verb" and not _threatens(scene, trigger):
-        found = mood(scene, trigger.at, found, first=trigger.first, last=trigger.last)
-        if trigger.event == PROTEST and found.status == "asserted" and decides(scene, trigger):
-            found = Standing("future", found.certainty, (step_of(scene, "decided", trigger.at),))
-        aim = aims_at(scene, trigger.at) and trigger.event in INTENDED
-        if aim and found.status == "asserted":
-            found = Standing("hypothetical", "certain", (step_of(scene, "purpose", trigger.at),))
+    found, definite = _own_mood(scene, trigger), known(scene, trigger.at)
     adverbial = trigger.form == "active" and not scene.words[trigger.at].prep
     over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
     averted = False
     for step in over:
+        if unconfirmed(scene, step):
+            return Standing(OPEN, "possible", (*found.why, step_of(scene, "unconfirmed", step.at))), False
         row = None if _in_hedge(scene, step) else entry(scene, step)
         if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
             continue
@@ -154,8 +154,9 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 return Standing(
                     "asserted", "certain", (*found.why, step_of(scene, "not_averted", step.at))
                 ), True
-            aimed_at = row.status == "negated" and scene.words[step.at].prep == "ل"
-            found = under(scene, step, "hypothetical" if aimed_at else row.status, row.certainty, found)
+            aimed_at = row.status == "negated" and not lacking(scene, trigger, step, over)
+            aimed_at = aimed_at and scene.words[step.at].prep == "ل"
+            found = under(scene, step, OPEN if aimed_at else row.status, row.certainty, found)
             if row.status == "remembered":
                 return found, True
             if row.pos == "participle" and (denier := copula_denied(scene, step.at)) is not None:
@@ -183,6 +184,19 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     return found, False
 
 
+def _own_mood(scene: Scene, trigger: Told) -> Standing:
+    """What an act's own verb says of it: denied, to come, decided on or only aimed at."""
+    if scene.words[trigger.at].pos != "verb" or _threatens(scene, trigger):
+        return PLAIN
+    found = mood(scene, trigger.at, PLAIN, first=trigger.first, last=trigger.last)
+    if trigger.event == PROTEST and found.status == "asserted" and decides(scene, trigger):
+        found = Standing("future", found.certainty, (step_of(scene, "decided", trigger.at),))
+    aim = aims_at(scene, trigger.at) and trigger.event in INTENDED
+    if aim and found.status == "asserted":
+        found = Standing(OPEN, "certain", (step_of(scene, "purpose", trigger.at),))
+    return found
+
+
 def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], found: Standing) -> Standing:
     """What a word that the lexicon does not list makes of an act below it: by whom it says did it, by what is
     announced, or by its being what something is done for."""
@@ -197,10 +211,7 @@ def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], foun
 def _culprits(scene: Scene, step: Step) -> bool:
     """Whether a word means those who did the act below it (معاقبة المتورطين في قتله): it was done,
     whatever is done to them."""
-    word = scene.words[step.at]
-    if not word.article or not word.folded.endswith(MEN):
-        return False
-    part = doing(scene, step)
+    part = doing(scene, step) if _men(scene.words[step.at]) else None
     return part is not None and part.doer == SELF
 
 
@@ -222,7 +233,13 @@ def _people(scene: Scene, trigger: Told) -> bool:
     word = scene.words[trigger.at]
     if word.reading.number == "d" and all(match.kind != "agent" for match in scene.matches[trigger.at]):
         return False  # نفوا مسؤوليتهم عن الهجومين
-    return word.pos != "verb" and word.article and word.folded.endswith(MEN)
+    return word.pos != "verb" and _men(word)
+
+
+def _men(word: Word) -> bool:
+    """Whether a word with its article is a plural of men (المضربين), and not a noun in ون of its own
+    (التعاون)."""
+    return bool(word.article) and word.folded.endswith(MEN) and not word.lemma.endswith(MEN)
 
 
 def _in_hedge(scene: Scene, step: Step) -> bool:

@@ -9,17 +9,19 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.standing.denying import negated
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hearsay, hedges
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry, verb_lemmas
-from marsad.extract.trigger.governors import known, passes, steps
+from marsad.extract.trigger.governors import known, over_nominal, passes, steps
 from marsad.lexicon.load import rows_of
 
 HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 BE, WHO, WILL_NOT = "كان", "من", "لن"
 NEGATOR_REACH, GENERAL_REACH = 3, 8
 MATTER = "امر"
+DENYING = frozenset({"negated", "litotes"})
 OPEN = frozenset({"negated", "hypothetical", "future"})
 
 
@@ -34,7 +36,7 @@ def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None
         step = Step(clause.verb, "object")
         row = entry(scene, step)
         spoken = scene.words[clause.verb].lemma in scene.lexicon.speech
-        if row is not None and row.status == "negated" and spoken and clause.negator is None:
+        if row is not None and row.status in DENYING and spoken and clause.negator is None:
             return under(scene, step, "negated", row.certainty, found)
         if scene.words[clause.verb].conj and clause.antecedent is None:
             return None  # نفى الأنباء وندد بقصف القرية
@@ -149,9 +151,21 @@ def predicate(scene: Scene, at: int, found: Standing) -> Standing:
         for step, row in rows:
             if row is not None and row.status in OPEN:
                 return under(scene, step, row.status, row.certainty, found)
-    if denier is None:
-        return found
-    return Standing("negated", "certain", (*found.why, step_of(scene, "negation", denier, at)))
+    if denier is not None:
+        return negated(scene, denier, at, found)
+    return found if clause is not None and clause.verb > at else _said_of_doer(scene, at, found)
+
+
+def _said_of_doer(scene: Scene, at: int, found: Standing) -> Standing:
+    """What is made of an act by what stands over the clause without a verb that says who did it (نفى أن الجيش
+    متورط فيه)."""
+    for step in over_nominal(scene, at):
+        row = entry(scene, step)
+        found = found if row is None else under(scene, step, row.status, row.certainty, found)
+        denier = negator_of(scene, step.at) if scene.words[step.at].pos == "verb" else None
+        if denier is not None and row is not None:
+            found = negated(scene, denier, step.at, found)
+    return found
 
 
 def subjunctive(scene: Scene, trigger: Told, found: Standing) -> Standing:

@@ -10,6 +10,8 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.edges import PHRASE_GAP
 from marsad.extract.sentence.scene import Scene
 
+BY = "ب"
+
 
 def phrase_at(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
     """The word indices of a fixed phrase; after a verb its subject may stand in between, after a noun an
@@ -30,6 +32,8 @@ def phrase_at(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
             return ()
         if words[nxt].prep and words[nxt].stem != wanted and not wanted.startswith(words[nxt].prep):
             return ()  # هجوم لمسلحين is no هجوم مسلح
+        if words[nxt].prep == BY and nxt > matched[-1] + 1 and not wanted.startswith(BY):
+            return ()  # أمر جنوده بإخلاء القرية is no أمر إخلاء
         men = words[nxt].article and words[nxt].stem in {wanted + "ين", wanted + "ون"}
         if men and not words[at].article and words[at].pos != "verb":
             return ()  # nor is هجوم المسلحين

@@ -99,6 +99,17 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
     past = words[at].reading.tense == "past"
     if past and (timed(words, opener, grammar()) or words[opener].folded == UNTIL):
         return  # دعا إلى التظاهر بعد أن اعتقلوه: that was so, whatever stands over what follows from it
+    yield from _over_opener(scene, opener)
+
+
+def over_nominal(scene: Scene, at: int) -> tuple[Step, ...]:
+    """The words over the أن-clause without a verb whose predicate stands at a word (نفى أن الجيش متورط)."""
+    opener = complementizer(scene, at)
+    return tuple(_over_opener(scene, opener)) if opener else ()
+
+
+def _over_opener(scene: Scene, opener: int) -> Iterator[Step]:
+    words = scene.words
     slot = words[opener].prep or "content"
     before = opener - 1
     if words[before].pos == "prep" and not words[before].pronoun:

@@ -1,0 +1,93 @@
+"""Acts that are denied: by a particle, by a doer who is said not to have done them, by words that leave open
+whether they were done."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import Told
+from marsad.extract.standing.negators import negator_of
+from marsad.extract.standing.standings import Standing, step_of
+from marsad.extract.trigger.governing import Step, verb_lemmas
+from marsad.extract.trigger.governors import known, passes, steps
+from marsad.lexicon.load import rows_of
+from marsad.model.claim import Certainty
+
+WHO, NOT, BE, WHETHER = "من", "ليس", "كان", "سواء"
+TOLD = frozenset({"object", "content"})
+UNDECIDED_REACH, DOER_REACH, EITHER_REACH = 4, 7, 12
+
+
+def negated(scene: Scene, negator: int, verb: int, below: Standing) -> Standing:
+    """What a negative on a verb makes of the act that it is or carries; what is not kept back or not denied
+    is so (لم تخف قلقها، لم ينكر القصف)."""
+    why = (*below.why, step_of(scene, "negation", negator, verb))
+    if below.status == "negated":
+        lemmas = verb_lemmas(scene, verb)
+        rows = rows_of(scene.lexicon.governors, lemmas)
+        if not any(row.status == "litotes" for row in rows) or _undecided(scene, verb):
+            return Standing("hypothetical", "possible", why)
+        admitted = not lemmas.isdisjoint(scene.lexicon.speech)  # لم ينف, not لم يخف
+        return Standing("asserted", "probable" if admitted else below.certainty, why)
+    sure: Certainty = "certain" if below.status != "asserted" else below.certainty
+    return Standing("negated", sure, why)
+
+
+def _undecided(scene: Scene, verb: int) -> bool:
+    """Whether who does not deny something does not confirm it either (لم ينف ولم يؤكد)."""
+    near = scene.words[max(verb - UNDECIDED_REACH, 0) : verb + UNDECIDED_REACH]
+    return any(word.pos == "verb" and word.lemma in grammar().confirming for word in near)
+
+
+def unconfirmed(scene: Scene, step: Step) -> bool:
+    """Whether a step is a verb of confirming that is denied (لم يؤكد الجيش مقتله): it leaves that open."""
+    word = scene.words[step.at]
+    told = word.pos == "verb" and step.slot in TOLD and word.lemma in grammar().confirming
+    return told and negator_of(scene, step.at) is not None
+
+
+def no_doer(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act that somebody is said not to be the one to have done (ليس الجيش من قصف القافلة، لم تكن قواتنا هي
+    التي قصفتها)."""
+    above = () if scene.words[trigger.at].pos == "verb" else steps(scene, trigger.first, trigger.at)[:2]
+    held = (s.at for s in above if scene.words[s.at].pos == "verb" and passes(scene, s, known(scene, s.at)))
+    for verb in held if above else (trigger.at,):
+        denier = _denied_doer(scene, verb)
+        if denier is not None:
+            return Standing("negated", "certain", (*found.why, step_of(scene, "not_the_doer", denier, verb)))
+    return found
+
+
+def _denied_doer(scene: Scene, verb: int) -> int | None:
+    """The negative of the copula whose subject the relative right before a verb makes the doer."""
+    words = scene.words
+    opener = words[verb - 1] if verb > 2 and words[verb].pos == "verb" else None
+    if opener is None or not (opener.pos == "relative" or opener.folded == WHO):
+        return None
+    own = words[verb - 2].pos == "pron"
+    if not own and opener.folded != WHO:
+        return None  # ليس الجيش الذي قصف القافلة وحده: which army
+    for at in range(verb - 2, max(verb - 2 - DOER_REACH, -1), -1):
+        word = words[at]
+        if word.pos == "punct":
+            return None
+        if word.lemma == NOT:
+            return at if own or scene.named.matches[at + 1] or words[at + 1].article else None
+        if word.pos == "verb":
+            return negator_of(scene, at) if word.lemma == BE else None
+    return None
+
+
+def alternative(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """A verb that is one of two that make no difference (سواء قصفوا المدينة أم حاصروها)."""
+    at = trigger.at
+    if WHETHER not in scene.positions or scene.words[at].article:
+        return found
+    for opener in scene.positions[WHETHER]:
+        behind = scene.words[opener + 1] if opener < at else None
+        if behind is None or behind.prep or behind.article or behind.pos == "prep":
+            continue  # سواء في القصف أو في المعارك
+        second = opener + 1 < at <= opener + EITHER_REACH and scene.words[at].pos == "verb"
+        if opener + 1 == at or (second and scene.words[at - 1].folded in grammar().either):
+            return Standing("hypothetical", "possible", (*found.why, step_of(scene, "whether", opener, at)))
+    return found

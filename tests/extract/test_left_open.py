@@ -1,0 +1,100 @@
+"""Acts that are denied of somebody, left open or given as one of two: what was done and what was not."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def told(text: str, event: str = "ASSAULT") -> list[str]:
+    """The statuses of the claims of one type, in order."""
+    return [claim.status for claim in read(text).claims if claim.event == event]
+
+
+def test_what_nobody_confirms_is_left_open() -> None:
+    assert told("لم تؤكد وزارة الدفاع مقتل القائد العسكري لحماس.") == ["hypothetical"]
+    assert told("أكدت وزارة الدفاع مقتل القائد العسكري لحماس.") == ["asserted"]
+    assert told("لم ينف الجيش السوري قصف القافلة.") == ["asserted"]
+    assert told("لم يؤكد الجيش السوري ولم ينف قصف القافلة.") == ["hypothetical"]
+    assert told("نفى الجيش السوري قصف القافلة.") == ["negated"]
+
+
+def test_who_does_not_deny_admits_with_less_certainty() -> None:
+    (claim,) = read("لم ينف الناطق أن طائرات بلاده قصفت القافلة.").claims
+    assert (claim.status, claim.certainty) == ("asserted", "probable")
+
+
+def test_a_death_that_is_only_likely_is_no_fact_beside_the_raid() -> None:
+    text = "رجحت وزارة الدفاع مقتل زعيم القاعدة في غارة نفذتها طائرة أميركية."
+    (claim,) = [claim for claim in read(text).claims if claim.recipient]
+    assert (claim.trigger.text, claim.status) == ("مقتل", "hypothetical")
+    (claim,) = read("أعلنت وزارة الدفاع مقتل زعيم القاعدة في غارة نفذتها طائرة أميركية.").claims
+    assert claim.status == "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ليس الجيش السوري هو الذي قصف القافلة.",
+        "لم تكن الطائرات الروسية هي التي قصفت المدرسة.",
+    ],
+)
+def test_who_is_said_not_to_be_the_one_did_not_do_it(text: str) -> None:
+    assert told(text) == ["negated"]
+
+
+def test_who_is_the_one_did_it() -> None:
+    assert told("الجيش السوري هو الذي قصف القافلة.") == ["asserted"]
+    assert told("ليس الجيش الذي قصف القافلة وحده في المدينة.") == ["asserted"]
+
+
+def test_one_of_two_that_make_no_difference_is_not_told_as_done() -> None:
+    found = read("لن نغادر أرضنا سواء قصف النظام قرانا أم حاصرها.").claims
+    assert found
+    assert {claim.status for claim in found} == {"hypothetical"}
+    assert told("سقط مدنيون سواء في قصف النظام أو في هجمات المسلحين.")[0] == "asserted"
+
+
+def test_what_somebody_takes_no_part_in_is_denied_of_him() -> None:
+    assert told("لا تدخل تركيا في معركة إدلب.") == ["negated"]
+    assert told("دخلت تركيا في معركة إدلب.") == ["asserted"]
+
+
+def test_a_noun_in_un_is_no_plural_of_men() -> None:
+    text = "شكا المحققون من انعدام التعاون بين الأجهزة الأمنية في البلدين."
+    assert told(text, "COOPERATE") == ["negated"]
+
+
+def test_regret_for_what_others_did_not_do_blames_them() -> None:
+    text = "أعربت البعثة الأممية عن أسفها لعدم توقيع الحركتين المسلحتين على اتفاق السلام."
+    assert told(text, "SUPPORT") == ["negated"]
+    assert told(text, "ACCUSE") == ["asserted"]
+    assert not told(text, "CONCEDE")
+
+
+def test_to_order_ones_own_soldiers_out_is_no_eviction_of_others() -> None:
+    text = "أمر القائد جنوده بإخلاء القرية."
+    assert not told(text, "COERCE")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("نفى الوزير أن الجيش متورط في قتل المتظاهرين.", "negated"),
+        ("لا أتصور أن الجيش متورط في قتل المتظاهرين.", "negated"),
+        ("رجحت واشنطن أن إيران وراء الهجوم على المنشآت.", "hypothetical"),
+        ("أكد الوزير أن الجيش متورط في قتل المتظاهرين.", "asserted"),
+        ("قالت الرياض إن إيران وراء الهجوم على المنشآت.", "asserted"),
+    ],
+)
+def test_who_is_said_to_be_behind_an_act_by_a_clause_without_a_verb(text: str, status: str) -> None:
+    assert told(text) == [status]
+
+
+def test_in_before_a_present_verb_is_if() -> None:
+    assert told("إن تهاجم إسرائيل غزة فسترد المقاومة.")[0] == "hypothetical"
+    assert told("قال الشاهد إن تركيا تهاجم القرى الكردية.") == ["asserted"]
+
+
+def test_an_attack_of_which_there_is_no_sign_is_left_open() -> None:
+    assert told("لا يوجد أي دليل على هجوم إيراني على الناقلة.") == ["hypothetical"]
