@@ -98,3 +98,23 @@ def test_in_before_a_present_verb_is_if() -> None:
 
 def test_an_attack_of_which_there_is_no_sign_is_left_open() -> None:
     assert told("لا يوجد أي دليل على هجوم إيراني على الناقلة.") == ["hypothetical"]
+
+
+def test_what_is_called_untrue_is_denied() -> None:
+    text = "ليس صحيحا ما تردد عن أن عمان أرسلت طائرات إلى ليبيا."
+    assert {claim.status for claim in read(text).claims} == {"negated"}
+
+
+def test_what_is_done_instead_is_told_and_the_other_denied() -> None:
+    text = "وعوض الإفراج عن المعتقلين، اعتقلت الشرطة المغربية خمسة نشطاء آخرين."
+    assert told(text, "RETREAT") == ["negated"]
+    assert told(text, "COERCE") == ["asserted"]
+
+
+def test_hardly_done_is_done() -> None:
+    assert told("لم تكد القوات الأميركية تنسحب من كابل حتى سقطت الحكومة.", "RETREAT") == ["asserted"]
+    assert told("كادت القوات الأميركية تنسحب من كابل.", "RETREAT") == ["negated"]
+
+
+def test_a_penalty_that_is_faced_may_come() -> None:
+    assert told("يواجه ثلاثة متهمين عقوبة الإعدام إذا أدانتهم المحكمة.", "SANCTION") == ["hypothetical"]

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import FATHATAN, TANWIN
+from marsad.arabic.marks import COMMAS, FATHATAN, TANWIN
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
@@ -52,9 +52,24 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _owned(found, at)
             or _what_they_do(found, at)
             or _spelt_as_noun(word)
+            or _instead(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
+
+
+def _instead(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb is the noun "instead" that opens a sentence (وعوض الإفراج عنهم، اعتقلت الشرطة): a verbal
+    noun behind it and, behind the comma, what was done."""
+    if words[at].stem not in grammar().instead or at + 3 >= len(words):
+        return False
+    if at and words[at - 1].pos != "punct" and not words[at].conj:
+        return False
+    deed = words[at + 1]
+    if not deed.article or not is_verbal_noun(deed.lemma):
+        return False
+    end = next((n for n in range(at + 2, len(words) - 1) if words[n].text in COMMAS), None)
+    return end is not None and words[end + 1].pos == "verb" and not words[end + 1].conj
 
 
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -51,6 +51,7 @@ __all__ = ["PartyAnswer", "resolve"]
 SERVICES = frozenset({"MIL", "SPY", "COP", "PRM"})
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
 OBJECTS = frozenset({"victim", "weapon"})
+RIVAL = "rival"
 STAFF = frozenset({"person", "role", "group", "force"})
 LONG_NAME = 3
 THING = "thing"
@@ -181,8 +182,12 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     between = _between_states(ask, agent, rest)
     evident = head.definite or counted or belongs is not None or between is not None
     evident = evident or (whose is not None and whose.basis != "place")
+    rival = meaning(ask.words[head.start], ask.context.parties) == RIVAL
+    evident = evident or (rival and bool(rest) and bool(ask.words[rest[0].start].article))
     if head.match.weak and not evident and not _titled(agent, rest):
         return None
+    if rival and rest and rest[0].kind == "country":
+        whose = None  # أعداء إسرائيل
     if belongs is None and whose is None and (known := named_before(ask, agent, head, rest)):
         return known
     plural = head.match.plural or counted
@@ -247,7 +252,7 @@ def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
 
 def _of_another(head: Segment, ask: Ask) -> bool:
     """Whether a noun means somebody else's like (نظيره): his office is that of the other, his country not."""
-    return meaning(ask.words[head.start], ask.context.parties) == "other"
+    return meaning(ask.words[head.start], ask.context.parties) in {"other", RIVAL}
 
 
 def _kind(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Agent:

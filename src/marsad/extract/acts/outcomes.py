@@ -17,7 +17,7 @@ from marsad.extract.trigger.overhead import answered
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
-RIOT = "riot"
+RIOT, FOR = "riot", "ل"
 OPEN = frozenset({"hypothetical", "future"})
 OUTLAWS = frozenset({"UAF", "REB", "PRM", "CRM"})
 SHARED = "subject.shared"
@@ -35,7 +35,8 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
     for outcome in (act for act in found if act.trigger.entry.outcome):
         cause = _cause(scene, outcome, causes)
         status = "" if cause is None else governed(scene, outcome.trigger)
-        if cause is None or (status in OPEN and governed(scene, cause.trigger) == "asserted"):
+        left_open = status in OPEN and scene.words[outcome.trigger.first].prep != FOR  # القصاص لمقتلهم
+        if cause is None or (left_open and governed(scene, cause.trigger) == "asserted"):
             kept.append(outcome)
         elif status != "negated":
             suffered.setdefault(cause.at, []).append(outcome)

@@ -9,6 +9,7 @@ from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.endings import FEMININE
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.voice import revoiced
+from marsad.extract.sentence.apposed import apposed
 from marsad.extract.sentence.edges import (
     edges_of,
     names_going_on,
@@ -85,7 +86,7 @@ def scene(
     asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
     words = verbs_of_two(duals(joined_states(asked, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
-    words = active(words, matches, lexicon.parties, edges)
+    words = apposed(active(words, matches, lexicon.parties, edges))
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches, agents)
     fresh = places is None or words != sentence.words
     places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()

@@ -25,6 +25,7 @@ SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
 COURTS = "JUD"
+PENAL, PENALTY = "SANCTION", "عقوبة"
 SAID = "say"
 BOYCOTT, NEAR, LACK = "مقاطعة", "قرب", "عدم"
 UNTIL_REACH = 6
@@ -57,6 +58,9 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "used":  # معدات تستخدم في التفجير: what they are for
         general = scene.words[step.at].reading.tense == "present" and scene.words[trigger.at].article
         return structs.replace(row, status="hypothetical") if general else None
+    if row.status == "faced":  # يواجهون عقوبة الإعدام: that may come, not عقوبات
+        penalty = trigger.event == PENAL and scene.words[trigger.first].stem == PENALTY
+        return structs.replace(row, status="hypothetical") if penalty else None
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
     if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):

@@ -115,7 +115,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     if not subjects:
         return
     grounds = _grounds(scene, cue, found)
-    objects: list[End] = [] if grounds else _ends(scene, discourse, cue, cue.object, found)
+    only_ground = cue.kind in GROUNDED and (_taking(cue) or _taken_up_in(scene, cue, found))
+    objects: list[End] = [] if grounds or only_ground else _ends(scene, discourse, cue, cue.object, found)
     if cue.kind in JOINED:
         objects = objects[:1]
     if cue.form == "verb" and cue.kind in LEADING and _led_by(scene, subjects, objects):
@@ -386,12 +387,26 @@ def _taken_up(scene: Scene, filler: Filler) -> Place | None:
         return None
     for phrase in reversed(scene.parse.phrases):
         head = scene.words[phrase.head]
-        if phrase.last >= filler.first or head.pronoun or head.reading.gender != "f":
+        if phrase.last >= filler.first or head.pronoun:
             continue
+        if head.reading.gender != "f" and not any(m.first == phrase.head for m in scene.places):
+            continue  # a town's name is feminine: الموصل
         ground = Filler(phrase.first, phrase.last, phrase.head, filler.how)
         if (place := _ground(scene, ground)) is not None:
             return place
     return None
+
+
+def _taking(cue: TieCue) -> bool:
+    """Whether a verb tells that ground was taken (استعاد البلدة); what else one takes is no dominion (انتزع
+    موافقة الكونغرس)."""
+    return cue.form == "verb" and cue.tense == "any" and "object" in cue.object
+
+
+def _taken_up_in(scene: Scene, cue: TieCue, found: Slots) -> bool:
+    """Whether what is ruled is told by a feminine pronoun: ground, if it is anything."""
+    held = (filler for slot in cue.object for filler in found.get(slot, ()))
+    return any(f.pronoun and scene.words[f.head].pronoun in FEMININE for f in held)
 
 
 def _parts_of(scene: Scene, filler: Filler) -> list[PlaceMention]:
