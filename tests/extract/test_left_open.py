@@ -118,3 +118,42 @@ def test_hardly_done_is_done() -> None:
 
 def test_a_penalty_that_is_faced_may_come() -> None:
     assert told("يواجه ثلاثة متهمين عقوبة الإعدام إذا أدانتهم المحكمة.", "SANCTION") == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت وزارة الدفاع السورية بشدة قصف المدنيين في دوما.",
+        "نفى الحزب بشكل قاطع اغتيال الناشط.",
+    ],
+)
+def test_how_something_is_denied_is_no_part_of_it(text: str) -> None:
+    assert told(text) == ["negated"]
+    assert told("أدانت المنظمة بشدة اعتقال الصحفيين.", "COERCE") == ["asserted"]
+
+
+def test_what_comes_if_an_attack_goes_on_is_conditional() -> None:
+    assert told("في حال عاودت إسرائيل قصف الضاحية، فسيسقط الاتفاق.")[0] == "hypothetical"
+    assert told("عاودت إسرائيل قصف الضاحية.") == ["asserted"]
+
+
+def test_an_attack_whose_doers_were_caught_before_it_did_not_come() -> None:
+    assert told("اعتقلت الشرطة المغربية خلية قبل أن تنفذ هجوما على ثكنة.") == ["hypothetical"]
+    assert told("غادر السكان القرية قبل أن تقصفها الطائرات الروسية.") == ["asserted"]
+    assert told("اعتقلت الشرطة خمسة أشخاص قبل الهجوم على السفارة بيومين.") == ["asserted"]
+
+
+def test_who_fled_for_fear_of_an_attack_fled() -> None:
+    text = "وخوفا من أن يهاجم التنظيم القرية، نزح السكان."
+    assert told(text) == ["hypothetical"]
+    assert told(text, "SANCTION") == ["asserted"]
+
+
+def test_what_somebody_means_to_do_in_a_month_is_not_of_last_year() -> None:
+    found = read("يعتزم الرئيس العراقي زيارة طهران مطلع أبريل.", "2017-03-10").claims
+    assert [claim.status for claim in found] == ["asserted"]
+
+
+def test_talks_that_are_hoped_for_are_not_told_as_held() -> None:
+    text = "أبدى غريفيث تفاؤله باستئناف المفاوضات بين الحكومة اليمنية والحوثيين."
+    assert told(text, "CONSULT") == ["hypothetical"]

@@ -211,6 +211,7 @@ class Grammar(msgspec.Struct, frozen=True):
     instead: Words = frozenset()  # nouns for instead of that are spelt like verbs (عوض، بدل)
     ruler: Words = frozenset()  # offices whose holder does to others what is done to most (الرئيس، الملك)
     harming: Words = frozenset()  # verbs of harm whose passive has the letters of the active (قتل، اعتقل)
+    forestalling: Words = frozenset()  # what the police do before an attack that does not come (اعتقل، أحبط)
     killing: Words = frozenset()  # what an act of force itself may do to people (قتل القصف خمسة)
     befalling: Words = frozenset()  # a verb that names behind ل who does what أن tells (سبق للوزير أن)
     foregone: Words = frozenset()  # of them, those whose أن tells of what was (سبق أن زار)

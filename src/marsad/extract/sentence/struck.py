@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes
@@ -115,3 +116,25 @@ def _weapon(words: Sequence[Word], at: int, lexicon: Lexicon) -> int:
         if all(at + n < len(words) and part in shapes(words[at + n]) for n, part in enumerate(tool.words))
     )
     return max(lengths, default=0)
+
+
+def behind_manner(words: Sequence[Word]) -> frozenset[int]:
+    """The verbal nouns right behind words that say how somebody did something (نفى بشدة قصف الحي، رفض بشكل
+    قاطع تسليمهم): they are what he denied or refused, none of the manner."""
+    manner = grammar().manner
+    deeds = (at for at in range(2, len(words)) if _bare_deed(words[at]))
+    return frozenset(at for at in deeds if _told_how(words[at - 2], words[at - 1], manner))
+
+
+def _told_how(before: Word, last: Word, manner: frozenset[str]) -> bool:
+    described = last.pos in DEED and not (last.article or last.prep) and _is_manner(before, manner)
+    return described or _is_manner(last, manner)
+
+
+def _is_manner(word: Word, manner: frozenset[str]) -> bool:
+    return word.prep == "ب" and word.lemma in manner and not word.article and not word.pronoun
+
+
+def _bare_deed(word: Word) -> bool:
+    plain = word.pos == "noun" and not (word.article or word.prep or word.conj)
+    return plain and is_verbal_noun(word.lemma)

@@ -12,6 +12,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.trigger.governors import steps
 from marsad.lexicon.cues import Hedge
 from marsad.lexicon.load import rows_of
 
@@ -93,9 +94,12 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         clausal = any(word.stem in grammar().complementizer for word in between)
         if trigger.form == "verb" and scene.words[last].pos == "prep" and not clausal:
             return False  # بدلا من القصف أفرجوا عنهم
-        return 0 < trigger.first - last <= NEXT_REACH and not crosses(
-            scene, last, at, STOPS | COMMAS, verbs=True
+        if not 0 < trigger.first - last <= NEXT_REACH or crosses(scene, last, at, STOPS | COMMAS):
+            return False
+        through = hedge.kind in CONDITIONS and any(
+            step.at == last + 1 for step in steps(scene, trigger.first, at)
         )
+        return through or not crosses(scene, last, at, STOPS | COMMAS, verbs=True)  # في حال عاودت القصف
     if hedge.scope == "clause" and hedge.kind in CONDITIONS:
         return 0 < at - last <= CLAUSE_REACH and not crosses(scene, last, at, HARD_STOPS | COMMAS)
     if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):

@@ -44,6 +44,7 @@ from marsad.extract.standing.unreal import (
     copula_denied,
     due,
     effect,
+    forestalled,
     general,
     news_denied,
     predicate,
@@ -92,6 +93,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = subjunctive(scene, trigger, found) if found.status == "asserted" else found
         found = no_doer(scene, trigger, found) if found.status == "asserted" else found
         found = alternative(scene, trigger, found) if found.status == "asserted" else found
+        found = forestalled(scene, trigger, found) if found.status == "asserted" else found
         found = general(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
@@ -104,13 +106,23 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     ahead = to_come(scene, trigger, date) if found.status == "asserted" else None
     if ahead is not None:
         found = Standing("future", found.certainty, (*found.why, ahead))
-    told = found.status in {"asserted", "historical"}
+    told = found.status in {"asserted", "historical"} and not _intends(scene, trigger)
     old = long_past(scene, trigger, date) or by_its_time(scene, trigger) if told else None
     if found.status == "asserted" and old is not None:
         found = Standing("historical", found.certainty, (*found.why, old))
     elif found.status == "historical" and not presupposed and old is None and _of_the_story(date, found):
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
     return found if found.why else structs.replace(found, why=(Why("status", "asserted"),))
+
+
+def _intends(scene: Scene, trigger: Told) -> bool:
+    """Whether an act is somebody's intention, told in the present (يعتزم زيارة طهران مطلع أبريل): a date
+    behind it is to come."""
+    word = scene.words[trigger.at]
+    if trigger.event not in {"AGREE", "CONCEDE"} or word.pos != "verb" or word.reading.tense != "present":
+        return False
+    rows = rows_of(scene.lexicon.governors, verb_lemmas(scene, trigger.at))
+    return any(row.pos == "verb" and row.status == "future" for row in rows)
 
 
 def _of_the_story(date: Date, found: Standing) -> bool:

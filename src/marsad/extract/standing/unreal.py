@@ -19,7 +19,8 @@ from marsad.lexicon.load import rows_of
 
 HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
 BE, WHO, WILL_NOT = "كان", "من", "لن"
-NEGATOR_REACH, GENERAL_REACH = 3, 8
+NEGATOR_REACH, GENERAL_REACH, BEFORE_REACH = 3, 8, 6
+BEFORE = "قبل"
 MATTER = "امر"
 DENYING = frozenset({"negated", "litotes"})
 OPEN = frozenset({"negated", "hypothetical", "future"})
@@ -281,3 +282,21 @@ def _aim(scene: Scene, trigger: Told) -> int | None:
     word = scene.words[at] if at >= 0 else None
     named = word is not None and (word.article or word.pronoun) and word.lemma in grammar().aim
     return at if named else None
+
+
+def forestalled(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An attack before which its doers were caught (اعتقلت الشرطة خلية قبل أن تنفذ هجوما): it did not
+    come."""
+    if trigger.event not in HARMS or BEFORE not in scene.positions or known(scene, trigger.at):
+        return found
+    before = max((at for at in scene.positions[BEFORE] if at < trigger.first), default=-1)
+    if before < 0 or trigger.first - before > BEFORE_REACH or crosses(scene, before, trigger.at, COMMAS):
+        return found
+    verbs = [clause.verb for clause in scene.parse.clauses if clause.verb < before]
+    verb = max(verbs, default=-1)
+    if verb < 0 or crosses(scene, verb, before, HARD_STOPS):
+        return found
+    stopped = verb_lemmas(scene, verb) & grammar().forestalling and negator_of(scene, verb) is None
+    if not stopped or scene.words[verb].reading.tense != "past":
+        return found
+    return Standing("hypothetical", "certain", (*found.why, step_of(scene, "forestalled", verb, before)))

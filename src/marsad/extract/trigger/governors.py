@@ -152,6 +152,8 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
     if word.conj:
         yield from _misread_twin(scene, at)
         return
+    if at and scene.words[at - 1].text in COMMAS:
+        return  # خوفا من أن يهاجم القرية، نزح السكان
     own = scene.parse.phrase_of[at - 1] if at else -1
     head = scene.parse.phrases[own].first if own >= 0 else at
     planned = entry(scene, Step(head, "content")) if head < at and scene.words[head].pos == "noun" else None
