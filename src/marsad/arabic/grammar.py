@@ -93,6 +93,7 @@ class Grammar(msgspec.Struct, frozen=True):
     reaching: Words = frozenset()  # a preposition that says to whom something is done or said
     fighting_body: Words = frozenset()  # a body that may be named after its cause (حركة تحرير ...)
     cause: Words = frozenset()  # what such a body is named after (تحرير)
+    trade: Words = frozenset()  # what one person is, which describes no body (الطبيبة)
     man_in_office: Words = frozenset()  # a man in ي who describes nobody (المحامي)
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)
     reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)

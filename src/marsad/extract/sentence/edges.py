@@ -29,6 +29,7 @@ from marsad.extract.sentence.person_edges import (
     states_behind_names,
 )
 from marsad.extract.sentence.ranks import behind_ranked_names, ranks
+from marsad.extract.sentence.trades import persons_behind_bodies
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
 from marsad.lexicon.predicates import PredicateIndex
@@ -95,7 +96,7 @@ def edges_of(
     behind |= behind_local_offices(words, matches, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
     behind |= behind_foreign_offices(words, matches, parties) | states_behind_names(words, matches, parties)
-    behind |= behind_ranked_names(words, matches, parties)
+    behind |= behind_ranked_names(words, matches, parties) | persons_behind_bodies(words, matches, parties)
     return frozenset(found) | behind | behind_people(words, matches, agents)
 
 

@@ -21,6 +21,7 @@ from marsad.extract.sentence.family_names import (
     office_ends,
     son,
 )
+from marsad.extract.sentence.trades import names_of_persons
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 from marsad.lexicon.parties_forms import bare, form
@@ -108,6 +109,8 @@ def proper_names(
         if not named.cut and (word.prep or word.conj) and is_person(named, lexicon):
             found[at] = word = _uncut(word)
         _read_as_name(words, named, lexicon, found)
+    for at in names_of_persons(words, matches, lexicon.parties):
+        found[at] = replace(_uncut(words[at]), reading=Reading(words[at].folded, "propn", known=False))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
