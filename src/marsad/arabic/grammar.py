@@ -94,6 +94,7 @@ class Grammar(msgspec.Struct, frozen=True):
     fighting_body: Words = frozenset()  # a body that may be named after its cause (حركة تحرير ...)
     cause: Words = frozenset()  # what such a body is named after (تحرير)
     trade: Words = frozenset()  # what one person is, which describes no body (الطبيبة)
+    visiting: Words = frozenset()  # a verb whose object is where one goes (زار)
     man_in_office: Words = frozenset()  # a man in ي who describes nobody (المحامي)
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)
     reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)

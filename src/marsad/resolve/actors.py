@@ -32,7 +32,6 @@ from marsad.resolve.actors_known import (
     is_person,
     land_of,
     named,
-    namelike,
     next_noun,
     of_movement,
     sector_in,
@@ -41,6 +40,7 @@ from marsad.resolve.actors_known import (
 from marsad.resolve.actors_short import SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors_story import REGIONS, in_story
 from marsad.resolve.actors_titles import titled
+from marsad.resolve.actors_unknown import unknown
 from marsad.resolve.english import english, is_said, qualified
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
@@ -48,18 +48,19 @@ from marsad.resolve.story import Story
 
 __all__ = ["PartyAnswer", "resolve"]
 
+IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 SERVICES = frozenset({"MIL", "SPY", "COP", "PRM"})
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
 OBJECTS = frozenset({"victim", "weapon"})
 RIVAL = "rival"
 STAFF = frozenset({"person", "role", "group", "force"})
-LONG_NAME = 3
 THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
 LEAD = 3
 INTERNATIONAL = "IGO"
 KIN = "kin"
 PEOPLE = frozenset({"CVL"})
+RULING = frozenset({"GOV", "ELI", "MIL", "LEG", "JUD", "COP"})
 KEPT = frozenset({"LEG", "LAB"})  # a party's member of parliament sits there for it, a firm's workers work
 
 
@@ -138,7 +139,7 @@ def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
             case "title":
                 return titled(ask, head, rest, _answer)
             case _:
-                return short_of_body(ask, segs[index:]) or _unknown(ask, segs[index:])
+                return short_of_body(ask, segs[index:]) or unknown(ask, segs[index:], _answer)
     return None
 
 
@@ -326,6 +327,8 @@ def _inherit(ask: Ask, agent: Agent, belongs: PartyAnswer) -> str | None:
             if belongs.code is not None and belongs.code not in {"UNO", "IGO", "EUR", "NGO"}
             else None
         )
+    if agent.kind == "role" and agent.sector in PEOPLE and belongs.sector in RULING:
+        return agent.sector  # أنصار الرئيس
     council = agent.kind == "body" and agent.sector == "LEG" and belongs.kind == "group"
     if (agent.sector in KEPT and not council) or (agent.sector in ARMED and belongs.sector in PEOPLE):
         return agent.sector
@@ -347,7 +350,7 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return None
     index = next_noun(ask, rest)
     if index is None or (post and not armed_body(ask, rest[index])):
-        return None
+        return _gunmen(ask, agent, rest)
     seg, adjacent = rest[index], all(other.number or other.kind == "people" for other in rest[:index])
     assert seg.match is not None
     if seg.match.weak and ask.words[seg.start].pos == "adj":
@@ -379,6 +382,17 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
     return answer if answer is not None and answer.sector is not None and answer.human else None
 
 
+def _gunmen(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """The irregular force whose arms something is, by its noun right behind (دبابات المتمردين)."""
+    seg = rest[0] if rest else None
+    if seg is None or agent.kind != "weapon" or seg.kind != "agent" or seg.link or seg.conj:
+        return None
+    if ask.words[seg.start].pos == "adj":
+        return None  # طائرات مجهولة
+    answer = _answer(ask, rest)
+    return answer if answer is not None and answer.sector in IRREGULAR else None
+
+
 def _is_force(ask: Ask, seg: Segment) -> bool:
     """Whether a segment names a force, whose officers and patrols are of its sector (ضابط في الشرطة)."""
     assert seg.match is not None
@@ -389,61 +403,3 @@ def _quoted(ask: Ask, noun: str, rest: Sequence[Segment]) -> str:
     """A generic noun with the unknown name in quotation marks after it."""
     named = arabic(ask, [seg for seg in rest if seg.quoted and seg.match is None])
     return f"{noun} «{(english if is_said(named) else latin)(named)}»" if named else noun
-
-
-def _unknown(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
-    """A phrase that begins with unknown words: a name before its title, people by nationality, a name by
-    its shape.
-    """
-    size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
-    shape = size > 0
-    shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
-    shape = shape and any(namelike(ask, seg) for seg in segs[:size])
-    follower = segs[size] if size < len(segs) else None
-    name = (latin if shape else english)(arabic(ask, segs[:size]))
-    if (
-        follower is not None
-        and shape
-        and follower.kind == "title"
-        and not follower.link
-        and not follower.conj
-    ):
-        answer = titled(ask, follower, segs[size + 1 :], _answer)
-        if answer is None or answer.id is not None:
-            return answer
-        return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
-    if ask.metonyms and follower is not None and follower.kind == "people" and _is_capital(ask, segs[0]):
-        government = capital(ask, follower, segs[size + 1 :])
-        return None if government is None else replace(government, heads=(segs[0].start,))
-    if (
-        size == 1
-        and follower is not None
-        and follower.kind == "people"
-        and follower.match
-        and follower.match.plural
-    ):
-        land = land_of(ask, follower)
-        return PartyAnswer(
-            land.code_on(ask.published),
-            "CVL",
-            None,
-            f"{land.demonym} people",
-            "people",
-            (segs[0].start,),
-            "nationality",
-        )
-    nisba = follower is not None and follower.kind == "people" and size + 1 == len(segs)
-    if shape and (size == len(segs) or nisba) and len(segs) > 1 and _begins_name(ask, segs[:size]):
-        whole = latin(arabic(ask, segs))
-        return PartyAnswer(None, "UNK", None, whole, "person", (segs[0].start,), "name:shape")
-    return None
-
-
-def _is_capital(ask: Ask, seg: Segment) -> bool:
-    """Whether a word is the noun for capitals, which stand for a government (العاصمة الصومالية مقديشو)."""
-    return meaning(ask.words[seg.start], ask.context.parties) == "capital"
-
-
-def _begins_name(ask: Ask, segs: Sequence[Segment]) -> bool:
-    given = ask.context.parties.is_given_name(ask.words[segs[0].start])
-    return given or (len(segs) >= LONG_NAME and all(ask.words[seg.start].pos == "propn" for seg in segs))

@@ -19,6 +19,7 @@ STATES = frozenset({"state", "international"})
 ANYBODY = frozenset({"UAF", "UNK"})
 SOLDIERS, RESISTANCE = "MIL", "REB"
 HELD, GENERIC = "held", "agent:"
+ABROAD = "+region"  # of people or bodies said to be of no one state (أجانب): of none that the text is about
 
 
 def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
@@ -27,11 +28,12 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
     """
     if answer.code is not None or answer.kind in STATES or story.main is None:
         return answer
+    if answer.kind != "group" and _regional(words, lexicon):
+        return replace(answer, basis=f"{answer.basis}{ABROAD}")
     if (
         (answer.sector is None and answer.kind != "person")
         or answer.sector in ANYBODY
         or answer.kind == "weapon"
-        or (answer.kind != "group" and _regional(words, lexicon))
         or (answer.sector == "JRN" and answer.kind != "person" and _many(words[0]))
     ):
         return answer

@@ -116,6 +116,8 @@ def _sector(ask: Ask, title: Title, rest: Sequence[Segment], belongs: PartyAnswe
         weaker = title.sector in {None, "GOV"} or not belongs.basis.startswith("agent")
         if weaker and (belongs.sector is not None or belongs.code in INTERNATIONAL):
             sector = belongs.sector
+    if belongs is not None and belongs.kind == "group" and title.kind == "relation" and sector == "GOV":
+        sector = belongs.sector  # زعيم التنظيم
     if sector is None and any(is_rank(ask, seg) for seg in rest):
         sector = "MIL"
     return sector
@@ -146,6 +148,7 @@ def _person(
     vague = title.kind == "honorific" or title.sector in CALLINGS or (title.kind == "relation" and unsaid)
     own = answer.sector if vague or (title.kind == RANK and answer.sector) else sector
     explicit = whose.code if whose is not None and whose.basis != "place" else None
+    explicit = belongs.code if belongs is not None and belongs.code in INTERNATIONAL else explicit
     code = explicit if explicit in INTERNATIONAL and not vague else answer.code or explicit
     own = None if code != answer.code and code in INTERNATIONAL else own or answer.sector
     return replace(

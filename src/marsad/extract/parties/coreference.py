@@ -49,7 +49,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "هما": (None, "d"),
     "نا": (None, "p"),
 }
-METONYM = "metonym"
+METONYM, IN_NAME = "metonym", "اسم"
 OWN_NAME = ("name", "short")
 FEMININE_SINGULAR = "ة"
 THING = "victim"
@@ -188,7 +188,7 @@ def _asked(
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
     held = word.pos == "pron"  # متهمة إياها: neither who accuses nor the participle itself
-    others = held or aimed(scene, filler.head) or harmed(scene, filler.head)
+    others = held or aimed(scene, filler.head) or harmed(scene, own, filler.head)
     apart = own is not None and (filler.head == own.verb or beside or others)
     if own is not None and reproached(scene, own, filler.head):
         apart, barred = True, barred | _codes(scene, own.subject)
@@ -197,7 +197,8 @@ def _asked(
     undergone = own is not None and own.subject_rule == "shared"
     undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
     excluded = set(own.subject) if own is not None and apart and not undergone else set()
-    excluded |= {scene.parse.phrase_of[filler.head - 1]} if held else set()
+    beside_it = held or (word.lemma == IN_NAME and word.prep == "ب")  # المتحدث باسمه: not himself
+    excluded |= {scene.parse.phrase_of[filler.head - 1]} if beside_it else set()
     excluded |= goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
     report = own_words(scene, filler.head)

@@ -12,6 +12,7 @@ from msgspec import structs
 from marsad.extract.parties.parties import OWNED, STATELESS, Cast
 from marsad.lexicon.parties import Parties
 from marsad.model import Attribution, Party, Why
+from marsad.resolve.actors_story import ABROAD as REGIONAL
 from marsad.resolve.actors_story import held_by
 from marsad.resolve.story import POST, Story
 
@@ -30,7 +31,7 @@ NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED
 UNSAID = (*STORY, "+fought")
 FORCED = frozenset({"ASSAULT", "COERCE"})
 ANYBODY, THING = "?", "victim"
-NATIONAL = "+adjective"
+NATIONAL, CAPITAL, VISIT = "+adjective", ":metonym", "visit"
 ALONE = ":number alone"
 IRREGULAR = frozenset({"REB", "PRM"})
 HELD, EXPELLED = frozenset({"abduct", "release"}), frozenset({"expel", "deport"})
@@ -58,6 +59,8 @@ def fitted(
             for p, why in _pairs(recipient)
             if why.rule.endswith(NATIONAL) and (p.sector == "MIL" or _posted(parties, why))
         }
+    if VISIT in modes:
+        others |= {p.code for p, why in _pairs(recipient) if why.rule.endswith(CAPITAL)}  # زار الوزير بغداد
     if not EXPELLED.isdisjoint(modes):
         others |= {p.code for p, why in _pairs(recipient) if not (p.id or why.rule.endswith(STORY))}
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
@@ -79,8 +82,13 @@ def fitted(
 
 
 def _no_regime_of_its_own(story: Story, parties: Parties, actor: Cast, recipient: Cast) -> Cast:
-    """Ministers who speak to or of a regime (ندد الوزراء بالنظام) are not of it: its own say otherwise."""
-    regimes = {p.code for p, why in _pairs(recipient) if _meaning(parties, why) == REGIME}
+    """Ministers who speak to or of a regime (ندد الوزراء بالنظام) or a government by its capital (اتهم الوزير
+    دمشق) are not of it: its own say otherwise."""
+    regimes = {
+        p.code
+        for p, why in _pairs(recipient)
+        if _meaning(parties, why) == REGIME or why.rule.endswith(CAPITAL)
+    }
     officials = structs.replace(actor, parties=tuple(p for p in actor.parties if p.sector == "GOV"))
     whole = officials.parties == actor.parties and regimes
     return _foreign(story, actor, regimes) if whole else actor
@@ -250,7 +258,9 @@ def at_place(parties: Parties, event: str, cast: Cast, country: str | None, acti
 
 def _native(party: Party, why: Why) -> bool:
     """Whether a party that only its noun or number names is of people who live where they act."""
-    unsaid = (party.code is None and GENERIC in why.rule) or why.rule.endswith((*STORY[:1], ALONE))
+    unsaid = (party.code is None and GENERIC in why.rule and REGIONAL not in why.rule) or why.rule.endswith(
+        (*STORY[:1], ALONE)
+    )
     return party.sector in NATIVE and unsaid and OWNED not in why.rule
 
 

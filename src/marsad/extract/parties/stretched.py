@@ -10,11 +10,12 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
 from marsad.arabic.records import Word
+from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.load import rows_of
 from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_story import held_by
+from marsad.resolve.actors_story import ABROAD, held_by
 from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
 
@@ -66,8 +67,9 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
 
 
 def _done_to(scene: Scene, filler: Filler, number: int) -> bool:
-    """Whether the noun behind a verb's subject is that verb's object (اتهم رئيس اللجنة | الوزير)."""
-    noun = scene.words[scene.parse.phrases[number].first].pos == "noun"
+    """Whether the noun or state behind a verb's subject is that verb's object (اتهم رئيس اللجنة | الوزير)."""
+    first = scene.parse.phrases[number].first
+    noun = scene.words[first].pos == "noun" or any(m.kind in STATES for m in scene.matches[first])
     return noun and filler.how.startswith("subject") and any(number in c.object for c in scene.parse.clauses)
 
 
@@ -313,7 +315,7 @@ def _apposed(
     """A title and the name behind it, or a name and the title behind it, as one party."""
     after = scene.parse.phrases[number]
     other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
-    whole = replace(filler, last=after.last)
+    whole, clauses = replace(filler, last=after.last), scene.parse.clauses
     if other is None or other.basis == "name:shape":
         if scene.answer(Filler(after.first, after.last, after.head, "apposition")) not in {None, other}:
             return filler, answer  # زار وزير الدفاع التركي بغداد
@@ -322,6 +324,9 @@ def _apposed(
         introduced = answer.basis.startswith("title") and answer.id is None
         if not (introduced or _one_person(scene, filler, answer)) or not shape or comma or named.article:
             return filler, answer
+        visited = (c for c in clauses if number in c.object and after.first == after.last)
+        if any(scene.words[c.verb].lemma in grammar().visiting for c in visited):
+            return filler, answer  # زار الوزير عدن
         return whole, replace(
             answer, name=f"{answer.name} {latin(scene.whole(after.first, after.last).text)}"
         )
@@ -404,7 +409,11 @@ def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         or answer.kind in {"state", "international", "weapon"}
     ):
         return answer
-    if answer.sector is None or not (answer.code is None or answer.basis.endswith("+story")):
+    if (
+        answer.sector is None
+        or ABROAD in answer.basis
+        or not (answer.code is None or answer.basis.endswith("+story"))
+    ):
         return answer
     for mention in scene.places:
         between = scene.words[filler.last + 1 : mention.first]

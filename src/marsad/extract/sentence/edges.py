@@ -276,6 +276,8 @@ def names_going_on(
             known = at in titled and not words[at].conj and full(match) and persons(match, parties)
             if known and not (at in nations and foreign(nations[at], matches[at], parties)):
                 found.add(at)
+            if match.kind == "people" and match.end == at + PAIR and _of_half(words, at):
+                found.update((at, at + 1))
             if match.weak or match.kind not in {*NAMING, "title"}:
                 continue
             whole = match.kind == "title"
@@ -292,6 +294,13 @@ def names_going_on(
             )
             found.update(range(at + 1, next(ends, match.end)))
     return frozenset(found)
+
+
+def _of_half(words: Sequence[Word], at: int) -> bool:
+    """Whether a nation's adjective of two words has the article on its noun (الرئيس الجنوب أفريقي)."""
+    first, second = words[at], words[at + 1]
+    bare_noun = first.article and first.pos == "noun" and not (first.conj or first.prep)
+    return bare_noun and not second.article and second.pos == "adj"
 
 
 def _two_apart(words: Sequence[Word], at: int) -> bool:

@@ -110,7 +110,8 @@ def proper_names(
             found[at] = word = _uncut(word)
         _read_as_name(words, named, lexicon, found)
     for at in names_of_persons(words, matches, lexicon.parties):
-        found[at] = replace(_uncut(words[at]), reading=Reading(words[at].folded, "propn", known=False))
+        if found.get(at, words[at]).pos != "propn":
+            found[at] = replace(words[at], reading=Reading(words[at].stem, "propn", known=False))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 

@@ -152,7 +152,8 @@ def names_behind_offices(
 ) -> frozenset[int]:
     """The states, capitals and groups right behind an office or officer that is definite already (اتهم وزير
     الدفاع | موسكو، طالب المبعوث | حماس): it would stand in the idafa (وزير دفاع روسيا). And the states and
-    capitals behind a body or officer that a pronoun owns (انتقدت حكومته | تركيا).
+    capitals behind a body or officer that a pronoun owns (انتقدت حكومته | تركيا), and the town that
+    an officer visits (زار الوزير | عدن).
     """
     found = set()
     for row in matches:
@@ -160,13 +161,16 @@ def names_behind_offices(
             end = match.end
             if match.kind not in {"title", "agent"} or end >= len(words):
                 continue
-            if words[end].article or words[end].conj or words[end].prep:
+            if words[end].conj or words[end].prep or (words[end].article and not _only_state(matches[end])):
                 continue
             last = words[end - 1]
             kind = parties.tables.agents[match.entries[0]].kind if match.kind == "agent" else "role"
             office = last.article and kind in PERSONS and not match.plural
             owned = bool(last.pronoun) and kind in FORCES | PERSONS
             state = (office and match.kind == "title") or owned
+            verb = words[match.start - 1] if match.start else None
+            if office and verb is not None and verb.lemma in grammar().visiting and not matches[end]:
+                found |= {end} if parties.towns(words, end, True) else set()
             if (state or office) and any(
                 not m.weak
                 and (
@@ -176,6 +180,12 @@ def names_behind_offices(
             ):
                 found.add(end)
     return frozenset(found)
+
+
+def _only_state(matches: Sequence[Match]) -> bool:
+    """Whether a word with its article names a state or capital and is no adjective of one (الخرطوم)."""
+    kinds = {match.kind for match in matches}
+    return bool(kinds & STATES) and "people" not in kinds
 
 
 def foreign(nation: Match, matches: Sequence[Match], parties: Parties) -> bool:

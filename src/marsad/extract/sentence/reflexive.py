@@ -144,12 +144,16 @@ def _with_object(scene: Scene, at: int) -> bool:
     )
 
 
-def harmed(scene: Scene, at: int) -> bool:
+def harmed(scene: Scene, own: Clause | None, at: int) -> bool:
     """Whether a noun with a pronoun is what an act of harm is done to (ردت الطائرات بقصف مواقعها): not a
-    thing of those who do it."""
+    thing of those who do it. Who condemns the act may be its owner (نددت بغداد بقصف أراضيها)."""
     number = scene.parse.phrase_of[at]
     if number < 0 or scene.parse.phrases[number].first == at:
         return False
+    predicates = scene.lexicon.predicates
     deed = scene.words[scene.parse.phrases[number].first]
-    entries = scene.lexicon.predicates.nouns.get(deed.lemma, ())
-    return any(entry.event == "ASSAULT" for entry in entries)
+    entries = predicates.nouns.get(deed.lemma, ())
+    if not any(entry.event == "ASSAULT" for entry in entries):
+        return False
+    told = predicates.verbs.get(scene.words[own.verb].lemma, ()) if own is not None else ()
+    return not any(entry.event == "ACCUSE" and "disapprove" in entry.mode for entry in told)

@@ -19,7 +19,7 @@ from marsad.lexicon.parties import Agent, Match, Parties
 
 FOLK = frozenset({"CVL", "REL"})
 AND, FROM = "و", "من"
-NEIGHBOUR = "neighbour"
+NEIGHBOUR, REGION = "neighbour", "region"
 ACCUSATIVE_A, WOMANLY = "ا", "ة"
 MEN_BY_NOUN = frozenset({"person", "role"})
 PEOPLE = frozenset({"noun", "adj"})
@@ -280,8 +280,8 @@ def neighbours(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> tuple[Word, ...]:
     """The words with what looks like a verb between two states as the noun for the one beside the other
-    (اتهمت السعودية جارتها قطر)."""
-    found = list(words)
+    (اتهمت السعودية جارتها قطر), and those of offices."""
+    found = list(_offices(words, matches))
     for at in range(1, len(words) - 1):
         word = words[at]
         if word.pos != "verb" or not word.pronoun or word.conj:
@@ -294,8 +294,27 @@ def neighbours(
     return tuple(found)
 
 
+def _offices(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
+    """The words with what looks like a noun behind an office and is its adjective (الأمين العام, no year)."""
+    found: dict[int, Word] = {}
+    for at in range(len(words) - 1):
+        word = words[at + 1]
+        if (
+            not matches[at]
+            or matches[at + 1]
+            or word.pos != "noun"
+            or not (word.article and words[at].article)
+        ):
+            continue
+        office = any(match.kind == "title" and match.end == at + 2 for match in matches[at])
+        adjective = next((r for r in word.readings if r.pos == "adj"), None) if office else None
+        if adjective is not None and not (word.conj or word.prep):
+            found[at + 1] = replace(word, reading=adjective)
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
 def nations(
-    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> tuple[Word, ...]:
     """The words with names of states behind an indefinite accusative of people as the adjectives that look
     like them (خطف مهندسا تركيا): an accusative in ا owns nothing. So are nations behind many (الجنود الروس).
@@ -303,11 +322,11 @@ def nations(
     found = list(words)
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
-        if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1]):
+        if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1], parties):
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
             continue
         named_in_a = matches[at] and word.folded.endswith(ACCUSATIVE_A)
-        if named_in_a and _nation_in_a(word, before, matches[at], matches[at - 1], agents):
+        if named_in_a and _nation_in_a(word, before, matches[at], matches[at - 1], parties.tables.agents):
             told = Reading(word.folded, "adj", gender=before.reading.gender, number=before.reading.number)
             whole = replace(word, stem=word.folded, stem_start=word.start, stem_end=word.end)
             found[at] = replace(whole, reading=told, pronoun="")
@@ -334,11 +353,17 @@ def _nation_behind(word: Word, after: Word, matches: Sequence[Sequence[Match]], 
     return people and any(m.kind == "people" for m in matches[at + 1])
 
 
-def _nation_of(word: Word, before: Word, here: Sequence[Match], there: Sequence[Match]) -> bool:
-    """Whether a plural with the letters of a nation describes the people right before it, both definite."""
-    if not (word.article and before.article and word.reading.number == before.reading.number == "p"):
+def _nation_of(
+    word: Word, before: Word, here: Sequence[Match], there: Sequence[Match], parties: Parties
+) -> bool:
+    """Whether a plural with the letters of a nation describes the people right before it, both definite, or
+    one of foreigners or Arabs those right before it (مواطنين أجانب)."""
+    if word.reading.number != "p" or word.article != before.article or before.pronoun:
         return False
-    nation = any(match.kind == "people" and match.end == match.start + 1 for match in here)
+    region = before.reading.number in {"p", "d"} and parties.means(word.stem) == REGION
+    if not region and not (word.article and before.reading.number == "p"):
+        return False
+    nation = region or any(match.kind == "people" and match.end == match.start + 1 for match in here)
     people = any(match.kind == "agent" and match.end == match.start + 1 for match in there)
     return nation and people and not (word.conj or word.prep)
 

@@ -87,7 +87,7 @@ def scene(
     words = verbs_of_two(duals(joined_states(asked, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
     words = apposed(active(words, matches, lexicon.parties, edges))
-    words = nations(kinsmen(constructs(words, matches), matches, agents), matches, agents)
+    words = nations(kinsmen(constructs(words, matches), matches, agents), matches, lexicon.parties)
     fresh = places is None or words != sentence.words
     places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
     described = _like_places(words, before, matches)

@@ -1,0 +1,74 @@
+"""Who is meant by a phrase that begins with words which the lexicon lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.resolve.actors_known import Ask, PartyAnswer, arabic, capital, land_of, namelike
+from marsad.resolve.actors_short import meaning
+from marsad.resolve.actors_titles import Answers, titled
+from marsad.resolve.english import english
+from marsad.resolve.latin import latin
+from marsad.resolve.segments import Segment
+
+LONG_NAME = 3
+
+
+def unknown(ask: Ask, segs: Sequence[Segment], answers: Answers) -> PartyAnswer | None:
+    """A phrase that begins with unknown words: a name before its title, people by nationality, a name by
+    its shape. ``answers`` reads a title's complement.
+    """
+    size = next((i for i, seg in enumerate(segs) if seg.match is not None or seg.number), len(segs))
+    shape = size > 0
+    shape = shape and not (size > 1 and any(s.link or ask.words[s.start].pronoun for s in segs[1:size]))
+    shape = shape and any(namelike(ask, seg) for seg in segs[:size])
+    follower = segs[size] if size < len(segs) else None
+    name = (latin if shape else english)(arabic(ask, segs[:size]))
+    if (
+        follower is not None
+        and shape
+        and follower.kind == "title"
+        and not follower.link
+        and not follower.conj
+    ):
+        answer = titled(ask, follower, segs[size + 1 :], answers)
+        if answer is None or answer.id is not None:
+            return answer
+        return replace(answer, name=f"{name}, {answer.name}", heads=(segs[0].start, *answer.heads))
+    if ask.metonyms and follower is not None and follower.kind == "people" and _is_capital(ask, segs[0]):
+        government = capital(ask, follower, segs[size + 1 :])
+        return None if government is None else replace(government, heads=(segs[0].start,))
+    if (
+        size == 1
+        and follower is not None
+        and follower.kind == "people"
+        and follower.match
+        and follower.match.plural
+    ):
+        land = land_of(ask, follower)
+        return PartyAnswer(
+            land.code_on(ask.published),
+            "CVL",
+            None,
+            f"{land.demonym} people",
+            "people",
+            (segs[0].start,),
+            "nationality",
+        )
+    nisba = follower is not None and follower.kind == "people" and size + 1 == len(segs)
+    if shape and (size == len(segs) or nisba) and len(segs) > 1 and _begins_name(ask, segs[:size]):
+        whole = latin(arabic(ask, segs))
+        return PartyAnswer(None, "UNK", None, whole, "person", (segs[0].start,), "name:shape")
+    return None
+
+
+def _is_capital(ask: Ask, seg: Segment) -> bool:
+    """Whether a word is the noun for capitals, which stand for a government (العاصمة الصومالية مقديشو)."""
+    return meaning(ask.words[seg.start], ask.context.parties) == "capital"
+
+
+def _begins_name(ask: Ask, segs: Sequence[Segment]) -> bool:
+    given = ask.context.parties.is_given_name(ask.words[segs[0].start])
+    return given or (len(segs) >= LONG_NAME and all(ask.words[seg.start].pos == "propn" for seg in segs))

@@ -1,0 +1,106 @@
+"""Whose people those are whom a follower's noun, arms, a visit, a spokesman or an embassy names."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+from marsad.model import Party
+
+
+def keys(parties: tuple[Party, ...]) -> list[tuple[str, str | None, str | None]]:
+    return [(party.text, party.code, party.sector) for party in parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor", "recipient"),
+    [
+        (
+            "هاجم أنصار الرئيس مقر المحكمة في داكار السنغالية.",
+            "ASSAULT",
+            [("أنصار الرئيس", "SEN", "CVL")],
+            [("مقر المحكمة", "SEN", "JUD")],
+        ),
+        (
+            "تظاهر أنصار حزب النهضة في تونس.",
+            "PROTEST",
+            [("أنصار حزب النهضة", "TUN", "PTY")],
+            [],
+        ),
+        (
+            "دمرت دبابات المتمردين منازل في تعز.",
+            "ASSAULT",
+            [("دبابات المتمردين", None, "REB")],
+            [("منازل", "YEM", "CVL")],
+        ),
+        (
+            "خطف مسلحون ثلاثة أجانب في مأرب باليمن.",
+            "ASSAULT",
+            [("مسلحون", None, "UAF")],
+            [("ثلاثة أجانب", None, "CVL")],
+        ),
+        (
+            "اعتقلت الشرطة السودانية مواطنين أجانب.",
+            "COERCE",
+            [("الشرطة السودانية", "SDN", "COP")],
+            [("مواطنين أجانب", None, "CVL")],
+        ),
+        (
+            "احتجت طرابلس على اقتحام سفارتها في الخرطوم.",
+            "ACCUSE",
+            [("طرابلس", "LBY", "GOV")],
+            [("سفارتها", "LBY", "GOV")],
+        ),
+        (
+            "زار رئيس الوزراء بغداد يوم الأحد.",
+            "CONSULT",
+            [("رئيس الوزراء", None, "GOV")],
+            [("بغداد", "IRQ", "GOV")],
+        ),
+        (
+            "زار رئيس الحكومة الدوحة.",
+            "CONSULT",
+            [("رئيس الحكومة", None, "GOV")],
+            [("الدوحة", "QAT", "GOV")],
+        ),
+        ("زار الوزير عدن.", "CONSULT", [("الوزير", None, "GOV")], []),
+        (
+            "اتهم وزير الخارجية الخرطوم بالكذب.",
+            "ACCUSE",
+            [("وزير الخارجية", None, "GOV")],
+            [("الخرطوم", "SDN", "GOV")],
+        ),
+        (
+            "التقى الرئيس السوداني نظيره الجنوب سوداني.",
+            "CONSULT",
+            [("الرئيس السوداني", "SDN", "GOV"), ("نظيره الجنوب سوداني", "SSD", "GOV")],
+            [],
+        ),
+        (
+            "دعا الأمين العام لحلف شمال الأطلسي أوكرانيا إلى الصمود.",
+            "REQUEST",
+            [("الأمين العام لحلف شمال الأطلسي", "IGO", "MIL")],
+            [("أوكرانيا", "UKR", None)],
+        ),
+        (
+            "تفقد الجنرال الباكستاني الجبهة. واتهم المتحدث باسمه كابول بالكذب.",
+            "ACCUSE",
+            [("المتحدث", "PAK", "MIL")],
+            [("كابول", "AFG", "GOV")],
+        ),
+    ],
+)
+def test_whose_they_are(
+    text: str,
+    event: str,
+    actor: list[tuple[str, str | None, str | None]],
+    recipient: list[tuple[str, str | None, str | None]],
+) -> None:
+    claim = next(claim for claim in read(text, "2022-03-01").claims if claim.event == event)
+    assert keys(claim.actor) == actor
+    assert keys(claim.recipient) == recipient
+
+
+def test_the_leader_of_an_organisation_is_no_government() -> None:
+    (claim,) = read("قتل زعيم التنظيم في غارة.", "2022-03-01").claims
+    assert [party.sector for party in claim.recipient] == [None]
