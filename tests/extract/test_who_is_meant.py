@@ -159,3 +159,33 @@ def test_the_one_beside_is_blamed_by_whom_the_sentence_goes_on_with() -> None:
 def test_those_between_whom_a_thing_is_ask_nobody() -> None:
     text = "انتقد رئيس جيبوتي إريتريا. وطلب من الاتحاد الإفريقي مراقبة الحدود بينهما."
     assert [one for one, _ in sides(text, "REQUEST")[0]] == ["رئيس جيبوتي"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor", "recipient"),
+    [
+        (
+            "وصل خليفة حفتر، الرجل القوي في الشرق، إلى موسكو. وطالب الرجل القوي بحل الميليشيات.",
+            "REQUEST",
+            ["LBY"],
+            None,
+        ),
+        ("اغتالت إسرائيل قائدا في حركة الجهاد. وتوعدت الحركة بالثأر له.", "THREATEN", ["PSE"], []),
+        ("وصل الملك عبد الله الثاني إلى عمان. ودعا العاهل إلى الحوار.", "REQUEST", ["JOR"], []),
+        (
+            "هاجم مسلحو التنظيم حاجزا في ليبيا، ما دفع القاهرة إلى قصف مواقع له في درنة.",
+            "ASSAULT",
+            ["EGY"],
+            [None],
+        ),
+        ("قتل زعيم التنظيم في غارة أمريكية. واتهم الوزير الجيش بالتقصير.", "ACCUSE", [None], [None]),
+        ("دعا الشيخ بدر السويدي إلى الجهاد.", "REQUEST", [None], []),
+    ],
+)
+def test_of_whom_the_words_tell(
+    text: str, event: str, actor: list[str | None], recipient: list[str | None] | None
+) -> None:
+    claim = [claim for claim in read(text, "2020-01-01").claims if claim.event == event][-1]
+    assert [party.code for party in claim.actor] == actor
+    if recipient is not None:
+        assert [party.code for party in claim.recipient] == recipient

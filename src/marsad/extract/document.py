@@ -15,7 +15,7 @@ from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.candidates import party_in, person_within
-from marsad.extract.parties.coreference import is_person, mention, owner_of
+from marsad.extract.parties.coreference import is_person, mention, of_state, owner_of
 from marsad.extract.parties.discourse import MEMORY, Discourse
 from marsad.extract.parties.owners import own_land, owned
 from marsad.extract.parties.pairs import two, two_nations
@@ -40,6 +40,7 @@ PAIR = 2
 LEFT_OUT = "actor:dropped_subject"
 TITLE = "title"
 PEOPLE = frozenset({"CVL", "REF"})
+STATE = "state"
 NATIONAL = "+adjective"  # a thing of some state (قافلة تركية), which suffers acts
 
 
@@ -145,6 +146,9 @@ def _only_told(view: Scene, after: Discourse) -> frozenset[int | None]:
 def _coded(view: Scene, one: Party) -> Mention:
     """A party of a claim that no phrase of the sentence names by itself (سراح صحفي سويدي)."""
     at = next((n for n, word in enumerate(view.words) if word.stem_start == one.start), 0)
+    named = Filler(at, at, at, "coded")
+    if one.sector is None and (answer := view.answer(named)) is not None and answer.kind == STATE:
+        return Mention(one, of_state(view, named), "s", False, kind=STATE)
     counted = view.words[at].pos == "num"
     head = view.words[min(at + counted, len(view.words) - 1)].reading  # مقتل خمسة, and no more
     return Mention(one, head.gender, "p" if counted else head.number, True)
@@ -191,9 +195,10 @@ def _together(told: Sequence[Claim]) -> tuple[Party, ...]:
 
 
 def _home(told: Sequence[Claim]) -> str | None:
-    """The country of the place of a sentence's acts, else of who does them."""
+    """The country of the place of a sentence's acts, else of who does them, but for attacks, which may be
+    made from afar (غارة أمريكية)."""
     lands = [claim.place.country for claim in told if claim.place is not None]
-    codes = [party.code for claim in told for party in claim.actor]
+    codes = [party.code for claim in told if claim.event != "ASSAULT" for party in claim.actor]
     return next((code for code in (*lands, *codes) if code is not None and code not in INTERNATIONAL), None)
 
 

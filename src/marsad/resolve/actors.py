@@ -362,6 +362,8 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
             return None
         if person and agent.kind == "person" and seg.link != "of":
             return None
+        if agent.kind == "person" and not (seg.link or seg.conj) and ask.words[head.end - 1].article:
+            return None  # الشيخ بدر السويدي
         serves = agent.sector == "MIL" and all(SERVICES.issuperset(a.sectors[:1]) for a in actors)
         if not person and agent.kind == "person" and seg.link == "at" and agent.sector not in OPEN_SECTORS:
             return named(ask, seg, rest[index + 1 :]) if serves else None  # ضابط في المخابرات

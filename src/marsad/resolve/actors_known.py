@@ -13,6 +13,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Country, Title
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.segments import Context, Segment, coalition
+from marsad.resolve.story import family_name
 
 LONGEST_GAP = 2
 WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
@@ -199,6 +200,8 @@ def whose_country(ask: Ask, rest: Sequence[Segment], office: bool = False) -> Wh
                 return town
             spare = spare or town
         if seg.quoted or seg.kind not in {"people", "country", "capital"}:
+            continue
+        if seg.kind == "people" and index and family_name(ask.words, seg.start, ask.context.parties):
             continue
         if (
             seg.link == "of"

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from marsad.arabic.endings import NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence, Word
 from marsad.lexicon.named import Named
@@ -19,6 +20,7 @@ FORCES = "MIL"
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
 SEVERAL, NEAR_TIE = 2, 0.75
 POST, BORDER, ACROSS = "post", "border", "مع"
+BLOW, ANYBODY = "blow", "?"
 LONGEST = 3
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
@@ -116,7 +118,11 @@ def survey(
         for match in parties.scan(words, names.matches):
             said = parties.country_of(match, published)
             if said is not None:
-                told = 0.0 if _of_a_post(names, match, parties) else _weight(said[1], words, match)
+                told = (
+                    0.0
+                    if _tells_nothing(names, words, match, parties, said[0])
+                    else _weight(said[1], words, match)
+                )
                 abroad = parties.abroad(said[0]) and _by_arms(names, match, parties)
                 (armed if abroad else mentions).append((said[0], weight * told))
                 beside += [said[0]] if _at_border(names, words, match, parties) else []
@@ -167,6 +173,23 @@ def _scene(story: Story, scenes: Sequence[str]) -> str | None:
     code, number = counts.most_common(1)[0]
     several = number >= SEVERAL and 2 * number > counts.total()
     return code if several and story.weight(code) >= NEAR_TIE * story.countries[0][1] else None
+
+
+def _tells_nothing(names: Named, words: Sequence[Word], match: Match, parties: Parties, code: str) -> bool:
+    """Whether a nation's adjective tells nothing of where the story is: it is of an embassy, of a blow from
+    afar by a state that is known to strike none in particular (غارة أمريكية), or somebody's family name."""
+    if match.kind != "people":
+        return False
+    blow = parties.abroad(code) in {"", ANYBODY} and _means(names, match.start - 1, BLOW, parties)
+    return blow or _of_a_post(names, match, parties) or family_name(words, match.start, parties)
+
+
+def family_name(words: Sequence[Word], at: int, parties: Parties) -> bool:
+    """Whether a man's nisba right behind a given name is a family's and no nation's (الشيخ بدر السويدي)."""
+    word, before = words[at], words[at - 1] if at else None
+    if before is None or not word.article or not word.folded.endswith(NISBA) or word.conj or word.prep:
+        return False
+    return not (before.article or before.pronoun) and before.pos != "verb" and parties.is_given_name(before)
 
 
 def _of_a_post(names: Named, match: Match, parties: Parties) -> bool:

@@ -10,11 +10,13 @@ from msgspec.structs import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.parties.candidates import person_within
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.sentence.person_edges import persons
 from marsad.extract.sentence.scene import (
+    CALLED,
     COLLECTIVE,
     HEAD,
     PERSONS,
@@ -78,9 +80,27 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
         if answer.kind in PERSONS and answer.id is None and (told := _introduced(scene, number)) is not None:
             yield from _family_name(scene, *told)
         if answer.kind == "person":
+            yield from _described(scene, number, answer)
             yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _described(scene: Scene, number: int, answer: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:
+    """What somebody is said to be between commas behind his name (خليفة حفتر، الرجل القوي في الشرق)."""
+    phrase = scene.parse.phrases[number]
+    after = scene.parse.phrases[number + 1] if number + 1 < len(scene.parse.phrases) else None
+    if after is None or after.prep or after.first != phrase.last + 2 or after.last != after.first + 1:
+        return
+    noun, adjective = scene.words[after.first], scene.words[after.last]
+    definite = noun.article and adjective.article and adjective.pos == "adj" and not (noun.conj or noun.prep)
+    if scene.words[phrase.last + 1].text not in COMMAS or not definite:
+        return
+    told = scene.answer(Filler(after.first, after.last, after.head, "alias"))
+    if told is None or (told.id is None and told.kind in PERSONS):
+        short = replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
+        for token in scene.named.forms[after.first].plain:
+            yield f"{CALLED}{token} {adjective.folded}", short
 
 
 def _inside(scene: Scene, phrase: Phrase) -> Iterator[tuple[str, PartyAnswer]]:

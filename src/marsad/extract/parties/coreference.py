@@ -49,7 +49,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "هما": (None, "d"),
     "نا": (None, "p"),
 }
-METONYM, IN_NAME = "metonym", "اسم"
+METONYM, IN_NAME, OF = "metonym", "اسم", "ل"
 OWN_NAME = ("name", "short")
 FEMININE_SINGULAR = "ة"
 THING = "victim"
@@ -211,28 +211,50 @@ def _asked(
 def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
     """Whom of its own sentence a pronoun means."""
     gender, number = asked.gender, asked.number
+    owning = _owns_thing(scene, asked.filler.head)
     for phrase in before(scene, asked.filler.head, set(asked.excluded)):
         candidate = party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
         if answer is None and phrase.how == SUBJECT and (named := strange_name(scene, candidate)):
             candidate, answer = named
+        head = scene.words[candidate.head]
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
-        if answer.kind == THING and not answer.human and kills(scene, asked.filler.head):
+        if answer.kind == THING and not answer.human and (owning or kills(scene, asked.filler.head)):
             continue
+        if owning and candidate.first < candidate.last and not fits(head, is_person(answer), gender, number):
+            candidate, answer = _body_of(scene, candidate) or (candidate, answer)
+            head = scene.words[candidate.head]
         if answer.kind == "state" and gender not in {None, of_state(scene, candidate)}:
             continue
         if answer.basis == METONYM and gender == "m" and of_metonym(scene, candidate) == "f":
             continue
         if _unlike(scene, asked.filler, phrase, answer, gender):
             continue
-        head = scene.words[candidate.head]
         if fits(head, is_person(answer), gender, number) or (number == "p" and many_named(head, answer)):
             if answer.basis.startswith(("agent", "title")):
                 candidate, answer = stretched(scene, candidate, answer, False)
             answer = at_home(scene, candidate, answer, discourse)
             return party(scene, candidate, local(scene, candidate, answer))
     return None
+
+
+def _owns_thing(scene: Scene, at: int) -> bool:
+    """Whether a pronoun tells whose a thing is (قصف مواقع له): no other thing's."""
+    word, thing = scene.words[at], scene.words[at - 1]
+    return (
+        word.pos == "prep"
+        and word.lemma == OF
+        and thing.pos == "noun"
+        and not (thing.article or thing.pronoun)
+    )
+
+
+def _body_of(scene: Scene, phrase: Filler) -> tuple[Filler, PartyAnswer] | None:
+    """The body or group that people are of, behind their noun (مسلحو التنظيم)."""
+    inner = replace(phrase, first=phrase.first + 1, head=phrase.first + 1)
+    answer = scene.answer(inner, metonyms=False)
+    return None if answer is None or answer.kind not in COLLECTIVE else (inner, answer)
 
 
 def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:

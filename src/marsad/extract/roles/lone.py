@@ -13,6 +13,7 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast
 from marsad.extract.parties.unsaid import only_met, unsaid_subject
 from marsad.extract.roles.doers import unsaid
+from marsad.extract.sentence.reflexive import HARM
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.shared_subjects import counts_men
 from marsad.extract.trigger.triggers import Trigger
@@ -130,9 +131,19 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     topic = unsaid_subject(scene, trigger.at, discourse)
     if topic is None or topic != discourse.subjects[0] or (not inside and _same(topic.party, named)):
         return None
+    if trigger.entry.event not in ALWAYS_AIMED and _struck_by(topic.party, named, discourse):
+        return None
     known = any(_same(told.party, named) for told in discourse.known) and not _full_name(scene, actor)
     known = known or _his_to_do(scene, trigger)
     return topic.party if known or inside or trigger.entry.event in ALWAYS_AIMED else None
+
+
+def _struck_by(topic: Party, named: Party, discourse: Discourse) -> bool:
+    """Whether who might go on did harm to the side of the one behind the verb, who answers (اغتالت إسرائيل
+    قائد الحركة. وتوعدت الحركة بالرد)."""
+    did = (m.party for event, m in discourse.did if event in HARM)
+    suffered = (m.party for event, m in discourse.suffered if event in HARM)
+    return any(_same(one, topic) for one in did) and any(_same(one, named) for one in suffered)
 
 
 def _full_name(scene: Scene, actor: Cast) -> bool:

@@ -24,7 +24,7 @@ from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
 
 WHOSE = 2
-HEAD, TITLE, PRESIDENT = "head:", "title:", "رئيس"
+HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 PERSONS = frozenset({"person", "role"})
 MACHINES = frozenset({"weapon", "victim"})
@@ -231,10 +231,18 @@ class Scene:
         tokens = self.named.forms[filler.first].plain
         if filler.first != filler.last:
             tokens = tuple(f"{token} {self.words[filler.last].folded}" for token in tokens)
+            called = (self.aliases.get(f"{CALLED}{token}") for token in tokens)
+            if (one := next(filter(None, called), None)) is not None and not self._goes_on(filler.last + 1):
+                return one
         known = [self.aliases[token] for token in tokens if token in self.aliases]
         if not known or any(m.kind not in SHORT_OF and not m.weak for m in self.matches[filler.first]):
             return None
         return known[0]
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a name or a preposition behind a phrase may tell which one is meant."""
+        word = self.words[at] if at < len(self.words) else None
+        return word is not None and (word.pos in {"prep", "propn"} or word.prep == "ل")
 
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,
