@@ -374,7 +374,7 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return _answer(ask, rest[index:])
     if seg.kind not in {"agent", "title"} or agent.sector not in {*OPEN_SECTORS, "GOV"}:
         return None
-    if seg.kind == "title" and agent.kind not in {"role", "group"}:
+    if seg.kind == "title" and agent.kind not in {"role", "group", "victim"}:
         return None
     if not adjacent or (
         agent.kind != "role" and not (seg.link == "of" or (agent.sector is None and index == 0))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors_known import PartyAnswer
@@ -18,7 +19,7 @@ REGIONS = frozenset({"region", "IGO"})
 STATES = frozenset({"state", "international"})
 ANYBODY = frozenset({"UAF", "UNK"})
 SOLDIERS, RESISTANCE = "MIL", "REB"
-HELD, GENERIC = "held", "agent:"
+HELD, GENERIC, TITLE = "held", "agent:", "title:"
 ABROAD = "+region"  # of people or bodies said to be of no one state (أجانب): of none that the text is about
 
 
@@ -58,7 +59,8 @@ def side_of(sector: str | None, story: Story, lexicon: Parties) -> str | None:
 def held_by(basis: str, state: str | None, lexicon: Parties) -> str | None:
     """Of whose people those are whom a state that occupies a land holds (الأسرى في سجون إسرائيل); null of all
     others. ``basis`` ends in the rule by which they were named."""
-    noun = basis.rpartition(GENERIC)[2].partition("+")[0]
+    kind = GENERIC if GENERIC in basis else TITLE
+    noun = basis.rpartition(kind)[2].partition("+")[0].removeprefix(ARTICLE)
     if state is None or lexicon.means(noun) != HELD:
         return None
     land = lexicon.abroad(state)

@@ -24,6 +24,7 @@ from marsad.resolve.actors import PartyAnswer
 
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
+GATHERING = frozenset({"CONSULT", "PROTEST"})
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
 
@@ -88,6 +89,21 @@ def several(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, 
         if len(known) == wanted:
             return known
     return discourse.together if len(discourse.together) == wanted else ()
+
+
+def gathered(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:
+    """Whom المجتمعون or المشاركون mean: those who met or protested last, unless what they took part in
+    follows."""
+    after = scene.words[filler.last + 1] if filler.last + 1 < len(scene.words) else None
+    if after is not None and after.pos == "prep" and after.stem in grammar().locative:
+        return ()
+    last = next((m.party for event, m in discourse.did if event in GATHERING), None)
+    if last is None:
+        return ()
+    if any(one.start == last.start for one in discourse.together):
+        return discourse.together
+    span = scene.span(filler.first, filler.last)
+    return (replace(last, text=span.text, start=span.start, end=span.end),)
 
 
 def other_of_two(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:

@@ -17,6 +17,7 @@ from marsad.extract.parties.owners import counts, own_land, owned
 from marsad.extract.parties.pairs import (
     counterparts,
     described_pair,
+    gathered,
     latest,
     neighbour,
     only_two,
@@ -54,10 +55,10 @@ STORY, OWNED = "+story", "+theirs"
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 PAIR = 2
-FROM = "من"
+FROM, WHERE = "من", "prep.في"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
-PARTNER, MAN, DWELLER, DEPUTY = "partner", "man", "dweller", "deputy"
+PARTNER, MAN, MET = "partner", "man", "met"
 HIS, HERS = "ه", "ها"
 
 
@@ -176,6 +177,8 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
         return named or _nameless(scene, filler)
     if meant == MAN and alone and (man := the_man(scene, filler, discourse)):
         return tuple((one, filler, f"anaphor:{MAN}") for one in man)
+    if meant == MET and alone and (those := gathered(scene, filler, discourse)):
+        return tuple((one, filler, f"anaphor:{MET}") for one in those)
     if meant == PARTNER and (other := other_of_two(scene, filler, discourse)):
         return tuple((one, filler, f"anaphor:{PARTNER}") for one in other)
     if scene.words[filler.first].reading.number == "p" and (many := several(scene, filler, discourse)):
@@ -204,6 +207,7 @@ def _resolved(
     if (referred := _referred(scene, filler, discourse)) is not None:
         yield from referred
         return
+    metonyms = metonyms and filler.how != WHERE  # أحرقوا المنزل في بيروت
     answer = scene.answer(filler, metonyms)
     if role in SIDES and (held := holder(scene, filler, answer)) is not None:
         whole, owner = held
@@ -239,6 +243,8 @@ def _resolved(
         return
     if (land := own_land(scene, filler, discourse)) is not None:
         yield land, filler, "own country"
+        return
+    if filler.how == WHERE and any(place.first == filler.first for place in scene.places):
         return
     yield from _nested(scene, filler, discourse, metonyms)
 

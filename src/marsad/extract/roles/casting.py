@@ -133,7 +133,9 @@ def _doers(stage: Stage) -> Cast:
         by_weapon = cast(stage.scene, "actor", armed, stage.discourse, metonyms=True)
         actor = by_weapon if by_weapon.parties else actor
         actor = with_other_side(stage.scene, stage.trigger, actor, stage.discourse)
-    between = stage.event in TOGETHER and any(filler.how == f"prep.{WITH}" for filler in actor.fillers)
+    between = stage.event in TOGETHER and any(
+        filler.how.startswith(f"prep.{WITH}") for filler in actor.fillers
+    )
     if stage.event == "CONSULT" or between or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
         actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
     return actor

@@ -31,7 +31,7 @@ SURNAME = 4
 DOCUMENT = "document"
 PAIR = 2
 OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
-PREP, WITH = "prep.", "prep.مع"
+PREP, WITH, PRONOUN = "prep.", "prep.مع", ".pronoun"
 SIDES = frozenset({"subject", "object"})
 PERSONS = frozenset({"person", "role"})
 PEOPLE = PERSONS | {"victim"}
@@ -126,7 +126,7 @@ def met(scene: Scene, trigger: Trigger, actor: Cast, left_out: int | None, disco
     """
     clause = scene.parse.clause_of(trigger.at)
     verb = trigger.at if clause is not None else left_out
-    ways = {f.how for f in actor.fillers}
+    ways = {f.how.removesuffix(PRONOUN) for f in actor.fillers}  # واتفق معه
     if verb is None or len(actor.parties) != 1 or scene.words[verb].reading.number == "d":
         return actor
     frame = trigger.entry.frame.verb

@@ -92,7 +92,7 @@ def edges_of(
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
     behind |= names_behind_offices(words, matches, parties) | _two_sides(words, parties)
     behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
-    behind |= _behind_pairs(words, matches, parties) | behind_towns(words, parties)
+    behind |= _behind_pairs(words, matches, parties) | behind_towns(words, matches, parties)
     behind |= behind_local_offices(words, matches, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
     behind |= behind_foreign_offices(words, matches, parties) | states_behind_names(words, matches, parties)

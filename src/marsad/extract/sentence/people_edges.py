@@ -80,7 +80,7 @@ def _other_folk(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -
     if word.pos != "noun":
         return False
     persons = [agents[m.entries[0]] for m in matches if m.kind == "agent"]
-    known = [agent for agent in persons if agent.kind == "person" and agent.sector not in OUTLAWS]
+    known = [agent for agent in persons if agent.kind in {"person", "group"} and agent.sector not in OUTLAWS]
     return bool(known) or (word.article and any(m.kind == "title" for m in matches))
 
 

@@ -59,15 +59,22 @@ def given_names(
     return frozenset(found)
 
 
-def behind_towns(words: Sequence[Word], parties: Parties) -> frozenset[int]:
-    """The given names right behind a town that something is done in (أوقفت الشرطة في طرابلس | عبد المنعم
-    الغمودي), or a body that somebody serves in (العقيد في الشرطة | عبد الله سالم)."""
+def behind_towns(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The given names and officers behind a town that something is done in (أوقفت الشرطة في طرابلس | عبد
+    المنعم الغمودي، في أفريقيا | المشير حفتر), or a body that somebody serves in (العقيد في الشرطة | سالم)."""
     found = set()
     for at in range(2, len(words) - 1):
         word, town, after = words[at], words[at - 1], words[at + 1]
         if words[at - 2].pos != "prep" or words[at - 2].stem not in grammar().locative:
             continue
-        if word.article or word.conj or word.prep or after.conj or after.prep:
+        if word.conj or word.prep or after.conj or after.prep:
+            continue
+        if word.article:
+            place = town.pos == "propn" and not town.article and not parties.is_given_name(town)
+            if place and any(match.kind == "title" for match in matches[at]):
+                found.add(at)  # التقى القائد في أفريقيا | المشير
             continue
         if after.pos not in {"propn", "noun", "adj"} or not parties.is_given_name(word):
             continue
