@@ -55,7 +55,7 @@ STORY, OWNED = "+story", "+theirs"
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 PAIR = 2
-FROM, WHERE = "من", "prep.في"
+FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
 PARTNER, MAN, MET = "partner", "man", "met"
@@ -83,7 +83,10 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     parties: list[Party] = []
     used: list[Filler] = []
     why: list[Why] = []
+    struck = any(filler.how == OBJECT for filler in fillers)
     for number, filler in enumerate(fillers):
+        if struck and filler.how == WHERE and _is_town(scene, filler):
+            continue  # أحرقوا المنزل في بيروت
         if filler.pronoun and used and _counted_with(scene, used[-1], filler):
             continue
         meant = tuple(_resolved(scene, role, filler, discourse, metonyms))
@@ -116,6 +119,11 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             used.append(at)
             why.append(Why("parties", f"{role}:{filler.how}:{rule}", found.start, found.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
+
+
+def _is_town(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase begins with a capital's name, which may be a government's elsewhere."""
+    return any(match.kind == CAPITAL for match in scene.matches[filler.first])
 
 
 def _counted_with(scene: Scene, some: Filler, filler: Filler) -> bool:
@@ -207,7 +215,6 @@ def _resolved(
     if (referred := _referred(scene, filler, discourse)) is not None:
         yield from referred
         return
-    metonyms = metonyms and filler.how != WHERE  # أحرقوا المنزل في بيروت
     answer = scene.answer(filler, metonyms)
     if role in SIDES and (held := holder(scene, filler, answer)) is not None:
         whole, owner = held
@@ -243,8 +250,6 @@ def _resolved(
         return
     if (land := own_land(scene, filler, discourse)) is not None:
         yield land, filler, "own country"
-        return
-    if filler.how == WHERE and any(place.first == filler.first for place in scene.places):
         return
     yield from _nested(scene, filler, discourse, metonyms)
 
