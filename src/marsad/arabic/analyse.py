@@ -18,7 +18,7 @@ from marsad.arabic.records import Pos, Sentence, Word
 from marsad.arabic.repairs import mend
 from marsad.arabic.sentences import split
 from marsad.arabic.settled import settled
-from marsad.arabic.tokens import tokens
+from marsad.arabic.tokens import spelt_together, tokens
 from marsad.arabic.voice import voiced
 from marsad.arabic.weights import Model
 
@@ -26,6 +26,7 @@ _FEW = 2_000
 
 
 _ON = "على"
+_APART = frozenset(" .")  # أ ف ب
 
 
 class Analyser:
@@ -94,7 +95,8 @@ class Analyser:
 
 
 def _closed_up(token: str) -> str:
-    """The token without the stray space that a repair left in it."""
+    """The token without the stray space that a repair left in it; letters of one name as one word."""
+    token = spelt_together(token) if token[1:2] in _APART else token
     return token.replace(" ", "") if " " in token else token
 
 

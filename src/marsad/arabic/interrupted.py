@@ -12,10 +12,11 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from marsad.arabic.agreement import Scope, acts
-from marsad.arabic.marks import COMMAS
+from marsad.arabic.agreement import Scope, acts, agrees
+from marsad.arabic.marks import COMMAS, DASHES
 from marsad.arabic.parsed import Clause
-from marsad.arabic.reach import Group, boundary, within
+from marsad.arabic.reach import Group, boundary, coordinated, within
+from marsad.arabic.records import Word
 
 RELATIVE_WITHIN = 6
 CHAIN = 4
@@ -34,22 +35,46 @@ def gone_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
 
 
 def set_in(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
-    """The clauses, with a verb and its subject that stand between two commas inside another's clause
-    (الجيش، يقول ناشطون، قصف السوق) as one of their own: what stands before them is the later verb's subject.
+    """The clauses, with a verb of telling and its subject that stand between two commas or dashes inside
+    another's clause (الجيش، يقول ناشطون، قصف السوق) as one of their own: what stands before them is the later
+    verb's subject.
     """
-    found, words = list(clauses), scope.words
+    found = list(clauses)
     for at, (inner, outer) in enumerate(pairwise(clauses)):
-        if inner.subject_rule != "before" or outer.subject_rule != "before" or inner.object:
+        if scope.words[inner.verb].lemma not in scope.classes.telling or inner.content is not None:
             continue
-        opens, closes = words[inner.verb - 1].text in COMMAS, words[outer.verb - 1].text in COMMAS
-        if not (opens and closes) or len(inner.subject) != 1 or len(outer.subject) != 1:
+        who = _interrupted(scope, inner.verb)
+        speaks = scope.phrase_of[inner.verb + 1]
+        if who < 0 or speaks < 0 or not _sets_off(scope.words, outer.verb - 1):
             continue
-        who, speaks = scope.found[inner.subject[0]], scope.found[outer.subject[0]]
-        between = speaks.first == inner.verb + 1 and speaks.last == outer.verb - 2
-        if between and who.last == inner.verb - 2:
-            found[at] = replace(inner, subject=outer.subject, subject_rule="after")
-            found[at + 1] = replace(outer, subject=inner.subject)
+        between = scope.words[inner.verb + 1 : outer.verb - 1]
+        group = coordinated(scope.words, scope.found, who)
+        if any(w.pos in {"punct", "verb"} for w in between) or not agrees(
+            scope, group, scope.words[outer.verb]
+        ):
+            continue
+        found[at] = replace(inner, subject=(speaks,), subject_rule="after", object=())
+        own = outer.subject if outer.subject_rule == "after" else outer.object
+        found[at + 1] = replace(outer, subject=group, subject_rule="before", object=own)
     return found
+
+
+def _interrupted(scope: Scope, verb: int) -> int:
+    """The bare phrase that opens a clause right before a comma and the verb that breaks into it; -1 for
+    none."""
+    words, at = scope.words, verb - 2
+    if at < 0 or not _sets_off(words, verb - 1) or scope.phrase_of[at] < 0:
+        return -1
+    number = scope.phrase_of[at]
+    phrase = scope.found[number]
+    before = words[phrase.first - 1] if phrase.first else None
+    opens = before is None or before.pos == "punct" or before.stem in scope.classes.complementizer
+    return number if opens and phrase.last == at and not phrase.prep else -1
+
+
+def _sets_off(words: Sequence[Word], at: int) -> bool:
+    """Whether a comma or a dash stands at a word."""
+    return words[at].text in COMMAS or words[at].text in DASHES
 
 
 def _chain(scope: Scope, clauses: Sequence[Clause], at: int) -> int:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from marsad.arabic.fold import key
+from marsad.arabic.tokens import spelt_together
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _GAP = re.compile(r"[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*")
@@ -57,7 +58,7 @@ class Block:
 
 def plain(text: str) -> str:
     """The folded text on one line, without ornament at its ends: what two printings of a headline share."""
-    return " ".join(key(text).split()).strip(_ORNAMENT).lower()
+    return spelt_together(" ".join(key(text).split())).strip(_ORNAMENT).lower()
 
 
 def make_block(text: str, start: int, end: int, alone: bool = True) -> Block:

@@ -55,7 +55,7 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     event, status = _promised(act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
-    chain, source_why = _sources(scene, act, others, discourse)
+    chain, source_why = _sources(scene, act, others, discourse, status == "negated")
     place, place_why = place_of(scene, trigger, act.roles, taken, [(link.start, link.end) for link in chain])
     land = place.country if place is not None else None
     known = scene.lexicon.parties
@@ -225,7 +225,7 @@ def _victims(trigger: Trigger) -> Sequence[Filler]:
 
 
 def _sources(
-    scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse
+    scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, denied: bool
 ) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
     """The sources of an act: the accuser for what he accuses of, else the words of saying around it."""
     for other in others:
@@ -239,7 +239,7 @@ def _sources(
             link = _as_source(other.actor.parties[0])
             if link is not None:
                 return (link,), (Why("attribution", "accuser", link.start, link.end),)
-    return sources(scene, act.at, discourse)
+    return sources(scene, act.at, discourse, denied)
 
 
 def _without_self_named(scene: Scene, chain: tuple[Attribution, ...], act: Act) -> tuple[Attribution, ...]:

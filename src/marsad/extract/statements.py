@@ -10,7 +10,14 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
-from marsad.extract.roles.attribution import according, open_quotation, opened_before, said_by_another
+from marsad.extract.roles.attribution import (
+    according,
+    open_quotation,
+    opened_before,
+    relative_news,
+    said_by_another,
+    set_in,
+)
 from marsad.extract.roles.doers import PERSONS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source
@@ -22,7 +29,6 @@ from marsad.extract.wording.identity import record_id
 from marsad.model import Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1
-CLOSE = 4
 QUOTED_CLAUSE = 3
 QUOTED_AFTER = 3
 SHORT_QUOTE = 2
@@ -41,7 +47,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
-        if _own_words(scene, report, carried):
+        if _own_words(scene, report, carried) or relative_news(scene, report):
             continue
         if report.cue.kind == "judge" or _only_thought_of(scene, report):
             continue
@@ -195,8 +201,7 @@ def _passed_on(scene: Scene, report: Report) -> Iterable[Filler]:
     person = any((a := scene.answer(f)) is not None and a.kind in PERSONS for f in report.speakers)
     if report.content is None or person:
         return ()
-    opens = report.content[0]
-    return [f for first, f in according(scene) if report.at < first and opens - CLOSE <= f.last < opens]
+    return [f for first, f in according(scene) if set_in(scene, report, first, f.last)]
 
 
 def _party(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from marsad.arabic.fold import key
+from marsad.arabic.tokens import spelt_together
 from marsad.lexicon.parties import (
     HERE,
     PLURAL,
@@ -44,12 +45,16 @@ def alternatives(cell: str) -> Iterator[tuple[str, int]]:
 
 def tokens(name: str) -> list[str]:
     """A name as look-up tokens: folded, without punctuation, a number apart from its letters."""
-    return [token for token in _SPLIT.split(key(name)) if token]
+    return [token for token in _SPLIT.split(key(spelt_together(name))) if token]
 
 
 def bare_tokens(name: str) -> list[str]:
     """As :func:`tokens` without articles; the first letters of ألمانيا are none."""
-    return [bare(token) if raw.startswith("ال") else token for raw in name.split() for token in tokens(raw)]
+    return [
+        bare(token) if raw.startswith("ال") else token
+        for raw in spelt_together(name).split()
+        for token in tokens(raw)
+    ]
 
 
 def plant(trie: dict[str, Any], path: Iterable[str], reference: int) -> None:

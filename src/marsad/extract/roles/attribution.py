@@ -14,9 +14,9 @@ from marsad.extract.parties.agreement import Mention, fits_mention
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
-from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, source, subject_after
+from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source, subject_after
 from marsad.extract.speech.speakers import VIEWS
-from marsad.extract.speech.speech import HEADLINE, Report, reports, speech_clauses
+from marsad.extract.speech.speech import HEADLINE, Report, handed_on_by, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Party, Why
@@ -24,16 +24,17 @@ from marsad.model import Attribution, Party, Why
 __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speaker_after", "speech_clauses"]
 OPENING_WORDS = 3
 INNER_REACH = 12
-INTERRUPTED = 4
 LONGEST_OPEN_QUOTE = 2500
 QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
 
 
-def sources(scene: Scene, at: int, discourse: Discourse) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
+def sources(
+    scene: Scene, at: int, discourse: Discourse, denied: bool = False
+) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
     """The chain of sources over the act at word ``at`` and how it was found; empty where the article says
-    it."""
-    told = reports(scene)
+    it. News that tells of an act is no source of its being ``denied`` (لا صحة للأنباء عن مقتله)."""
+    told = [r for r in reports(scene) if not (denied and relative_news(scene, r))]
     nearest, agency = _according_to(scene, at, discourse, bool(_over(told, at)))
     steps = [("according_to", link) for link in nearest]
     steps += [
@@ -64,6 +65,14 @@ def _reports_of(scene: Scene, at: int) -> Attribution | None:
         named = source(scene, filler, None) if phrase.last > step.at else None
         return named if named is not None and named.kind in {"document", "media"} else None
     return None
+
+
+def relative_news(scene: Scene, report: Report) -> bool:
+    """Whether a relative clause says what news tells (الأنباء التي تتحدث عن، شائعات تقول إن)."""
+    clause = scene.parse.clause_of(report.at)
+    if clause is None or (clause.antecedent is None and clause.subject_rule != "relative"):
+        return False
+    return any(news_noun(scene, at) for f in report.speakers for at in range(f.first, f.last + 1))
 
 
 def _over(told: Sequence[Report], at: int) -> list[Report]:
@@ -299,22 +308,26 @@ def _passed_on(scene: Scene, outer: Filler, last: int) -> Attribution | None:
     """Whose words the source of a clause passes on (وفق ما نقلته سانا عن مصدر عسكري)."""
     for clause in scene.parse.clauses:
         cue = scene.lexicon.speech.get(scene.words[clause.verb].lemma)
-        if cue is None or not cue.through or not last < clause.verb <= last + 2:
+        if cue is None or not last < clause.verb <= last + 2:
             continue
+        through = cue.through or handed_on_by(scene, cue, outer)
         for number, phrase in enumerate(scene.parse.phrases):
             near = 0 < phrase.first - outer.last <= 2
-            if near and phrase.prep == cue.through and can_speak(scene, number):
+            if near and through and phrase.prep == through and can_speak(scene, number):
                 return source(scene, extended(scene, number, len(scene.words)), scene.words[clause.verb].text)
     return None
 
 
 def _interrupted(scene: Scene, first: int, last: int) -> Report | None:
     """The report between whose speaker and content a source is named (قالت الوكالة، نقلا عن مسؤول، إن)."""
-    for report in reports(scene):
-        inside = report.content is not None and report.at < first and last < report.content[0]
-        if inside and report.content is not None and report.content[0] - last <= INTERRUPTED:
-            return report
-    return None
+    return next((report for report in reversed(reports(scene)) if set_in(scene, report, first, last)), None)
+
+
+def set_in(scene: Scene, report: Report, first: int, last: int) -> bool:
+    """Whether a source is named between a word of saying and what is said, where nobody else speaks."""
+    if report.content is None or not report.at < first <= last < report.content[0]:
+        return False
+    return not any(last < other.at < report.content[0] and other.speakers for other in reports(scene))
 
 
 def _covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
@@ -329,7 +342,8 @@ def _covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
         return at > first
     rest = words[named.last + 1 :]
     stop = next((n for n, w in enumerate(rest) if w.pos == "punct" and w.text[0] in ".؛!؟"), len(rest))
-    ends = not any(w.pos == "verb" for w in rest[:stop])
+    told = range(named.last + 1, named.last + 1 + stop)
+    ends = not any(words[n].pos == "verb" and not _describes(scene, named, n) for n in told)
     apart = words[first - 1].pos == "punct"
     if ends and (apart or stop <= 1):
         return at < first and not any(w.pos == "punct" and w.text[0] in ".؛!؟" for w in words[at:first])
@@ -338,3 +352,11 @@ def _covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
         return abs(at - first) < INNER_REACH
     later = [c.verb for c in scene.parse.clauses if c.verb > named.last]
     return clause.verb <= at < (later[0] if later else len(words))
+
+
+def _describes(scene: Scene, named: Filler, verb: int) -> bool:
+    """Whether a verb only tells who a source is (بحسب شهود تحدثوا إلى الصحيفة)."""
+    clause = scene.parse.clause_of(verb)
+    if clause is None or clause.antecedent is None:
+        return False
+    return named.first <= scene.parse.phrases[clause.antecedent].head <= named.last
