@@ -182,6 +182,7 @@ class Grammar(msgspec.Struct, frozen=True):
     labelling: Words = frozenset()  # a verb that takes what it calls somebody (عده انقلابا)
     addressing: Words = frozenset()  # acts by words, as who has spoken goes on to (طالب، ندد)
     telling: Words = frozenset()  # a verb of saying, set in with its speaker (الجيش، يقول شهود، قصف)
+    coming: Words = frozenset()  # a verb that tells in what words were said (جاء ذلك في بيان)
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)

@@ -11,6 +11,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence
 from marsad.extract.acts.ordinary import of_the_article
 from marsad.extract.claims import claims
+from marsad.extract.credits import credited
 from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
@@ -75,7 +76,7 @@ def extract(
             view = scene(*given, aliases, crowd, setting)
         new = claims(view, discourse, article.sha256)
         new = (*new, *denials(view, discourse, found, new, article.sha256))
-        found.extend(new)
+        found = credited(view, [*found, *new])
         standing.extend(ties(view, discourse, new, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
         named = tuple(_named(view, discourse)) if at + 1 < len(sentences) else ()

@@ -10,14 +10,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
-from marsad.extract.roles.attribution import (
-    according,
-    open_quotation,
-    opened_before,
-    relative_news,
-    said_by_another,
-    set_in,
-)
+from marsad.extract.roles.according import according, set_in
+from marsad.extract.roles.attribution import open_quotation, opened_before, relative_news, said_by_another
 from marsad.extract.roles.doers import PERSONS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source

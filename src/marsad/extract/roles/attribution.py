@@ -6,27 +6,28 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.clauses import HARD_STOPS
-from marsad.arabic.endings import CONJUNCTIONS
+from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import QUOTES
-from marsad.extract.parties.agreement import Mention, fits_mention
+from marsad.arabic.marks import COMMAS, QUOTES
+from marsad.extract.parties.agreement import Gender, Mention, Number, fits_mention
+from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.roles.according import covers, expressions, named_by, passed_on_by
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
-from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source, subject_after
-from marsad.extract.speech.speakers import VIEWS
-from marsad.extract.speech.speech import HEADLINE, Report, handed_on_by, reports, speech_clauses
+from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
+from marsad.extract.speech.speech import HEADLINE, Report, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after
+from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Party, Why
 
 __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speaker_after", "speech_clauses"]
-OPENING_WORDS = 3
-INNER_REACH = 12
 LONGEST_OPEN_QUOTE = 2500
 QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
+PRETEXT = "pretext"
+NEAR = 9
 
 
 def sources(
@@ -45,6 +46,8 @@ def sources(
         steps = [("quotation_goes_on", speaker)]
     if not steps and (written := _reports_of(scene, at)) is not None:
         steps = [("reports_of", written)]
+    if not steps and (caller := called_so_by(scene, at, discourse)) is not None:
+        steps = [("called_so", caller)]
     chain: list[Attribution] = []
     why: list[Why] = []
     for rule, link in steps:
@@ -65,6 +68,70 @@ def _reports_of(scene: Scene, at: int) -> Attribution | None:
         named = source(scene, filler, None) if phrase.last > step.at else None
         return named if named is not None and named.kind in {"document", "media"} else None
     return None
+
+
+def _goes_on_as(
+    scene: Scene, first: int, last: int, clausal: bool, discourse: Discourse
+) -> Attribution | None:
+    """Whom an expression means that names nobody (على حد قوله، كما قال): who speaks before it in its
+    sentence, else the last speaker."""
+    words = scene.words
+    verb = next((n for n in (last + 1, last + 2) if n < len(words) and words[n].pos == "verb"), None)
+    if clausal:
+        told = verb is not None and words[verb].lemma in scene.lexicon.speech
+        if verb is None or not told or content_after(scene, verb)[0] is not None:
+            return None
+        clause = scene.parse.clause_of(verb)
+        if clause is None or clause.passive or (clause.subject and clause.subject_rule == "after"):
+            return None
+        meant: tuple[Gender, Number] = words[verb].reading.gender or "m", words[verb].reading.number
+    elif words[last].pronoun in PRONOUNS:
+        meant = PRONOUNS[words[last].pronoun]
+    else:
+        return None
+    for report in reversed(reports(scene)):
+        if report.at < first and report.speakers:
+            return source(scene, report.speakers[0], words[first].text)
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb < first and clause.subject and words[clause.verb].lemma in grammar().addressing:
+            return source(scene, extended(scene, clause.subject[0], first), words[first].text)
+    speaker = discourse.speaking()
+    if speaker is None or not fits_mention(speaker, meant[0], meant[1] or "s"):
+        return None
+    return as_source(discourse, words[first].text)
+
+
+def called_so_by(scene: Scene, at: int, discourse: Discourse) -> Attribution | None:
+    """Who gives an act for his reason (بدعوى مهاجمته الحاجز) or calls something so (ما وصفه بالعدوان)."""
+    for first, last, hedge in hedges(scene):
+        if hedge.kind != PRETEXT or not last < at <= last + NEAR:
+            continue
+        if any(w.pos == "punct" and w.text[0] in HARD_STOPS | COMMAS for w in scene.words[last + 1 : at]):
+            continue
+        verb = next((n for n in range(first, last + 1) if scene.words[n].pos == "verb"), None)
+        clause = scene.parse.clause_over(first) if verb is None else scene.parse.clause_of(verb)
+        if clause is None or clause.passive:
+            return None
+        if verb is not None and not _calls(scene, clause):
+            clause = next((c for c in reversed(scene.parse.clauses) if c.verb < first and c.subject), clause)
+        if _calls(scene, clause):
+            return source(scene, extended(scene, clause.subject[0], first), scene.words[first].text)
+        return None if clause.subject else last_named(scene, clause.verb, discourse)
+    return None
+
+
+def _calls(scene: Scene, clause: Clause) -> bool:
+    """Whether the subject of a clause can call something by a name."""
+    return bool(clause.subject) and can_speak(scene, clause.subject[0])
+
+
+def last_named(scene: Scene, verb: int, discourse: Discourse) -> Attribution | None:
+    """The last speaker as the unnamed subject of a verb that agrees with him."""
+    speaker, reading = discourse.speaking(), scene.words[verb].reading
+    number = reading.number if reading.number in {"p", "d"} else "s"
+    if speaker is None or not fits_mention(speaker, reading.gender or "m", number):
+        return None
+    return as_source(discourse, scene.words[verb].text)
 
 
 def relative_news(scene: Scene, report: Report) -> bool:
@@ -194,22 +261,24 @@ def _according_to(
     report."""
     best: tuple[int, Attribution, bool] | None = None
     passed_on: dict[int, Attribution] = {}
-    for first, last, clausal in _expressions(scene):
+    for first, last, clausal in expressions(scene):
         if first and scene.words[first - 1].stem in grammar().negator:
             continue
-        filler = _named(scene, last, clausal)
+        filler = named_by(scene, last, clausal)
         found = source(scene, filler, scene.words[first].text) if filler is not None else None
-        inner = _passed_on(scene, filler, last) if filler is not None and clausal else None
+        if filler is None and (found := _goes_on_as(scene, first, last, clausal, discourse)) is not None:
+            filler = Filler(last, last, last, "speaker")
+        inner = passed_on_by(scene, filler, last) if filler is not None and clausal else None
         if (
             found is not None
             and inner is not None
             and filler is not None
-            and _covers(scene, first, filler, at)
+            and covers(scene, first, filler, at)
         ):
             return [inner, found], []
-        if found is not None and first - 1 in passed_on:
-            return [found, passed_on[first - 1]], []
-        if filler is None or found is None or not _covers(scene, first, filler, at):
+        if found is not None and filler is not None and (outer := passed_on.get(first - 1)) is not None:
+            return [found, outer], []
+        if filler is None or found is None or not covers(scene, first, filler, at):
             continue
         passed_on[filler.last] = found
         distance = abs(first - at)
@@ -219,144 +288,3 @@ def _according_to(
     if best is None:
         return [], []
     return ([], [best[1]]) if best[2] else ([best[1]], [])
-
-
-@lru_cache(maxsize=4)
-def _expressions(scene: Scene) -> list[tuple[int, int, bool]]:
-    found = []
-    at = 0
-    listed = scene.lexicon.according
-    while at < len(scene.words):
-        word = scene.words[at]
-        bare = word.folded[len(word.conj) :] if word.conj else word.folded[1:]
-        joined = bool(word.conj) or word.folded[:1] in CONJUNCTIONS
-        rows = listed.get(word.folded, ())
-        if joined and bare in listed:
-            rows = (*rows, *listed[bare])
-        for cue in rows:
-            end = _match(scene, at, (bare if cue.words[0] == bare else word.folded, *cue.words[1:]))
-            if end is not None:
-                found.append((at, end, cue.clausal))
-                at = end
-                break
-        at += 1
-    return found
-
-
-def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
-    """The last word of a fixed expression whose first word stands at ``at``; a final preposition may be the
-    next word's clitic."""
-    words = scene.words
-    for n, wanted in enumerate(pattern):
-        if at + n >= len(words):
-            return None
-        if n == 0:
-            continue
-        if n and n == len(pattern) - 1 and words[at + n].prep == wanted:
-            return at + n - 1
-        if wanted not in {words[at + n].folded, words[at + n].folded[len(words[at + n].conj) :]}:
-            return None
-    return at + len(pattern) - 1
-
-
-def _named(scene: Scene, last: int, clausal: bool) -> Filler | None:
-    """The source after a fixed expression: the phrase there, or the subject of the verb of saying there."""
-    parse = scene.parse
-    end = len(scene.words)
-    if not clausal:
-        own = parse.phrase_of[last]
-        if own >= 0 and parse.phrases[own].last > last:
-            return Filler(last + 1, parse.phrases[own].last, last + 1, "speaker")
-        number = next((n for n, p in enumerate(parse.phrases) if last < p.first <= last + 2), None)
-        return extended(scene, number, end) if number is not None and can_speak(scene, number) else None
-    speech = scene.lexicon.speech
-    for clause in parse.clauses:
-        cue = speech.get(scene.words[clause.verb].lemma)
-        if cue is not None and cue.kind not in VIEWS and last < clause.verb <= last + 2:
-            content, _, opener = content_after(scene, clause.verb)
-            if content is not None and scene.words[last].folded.endswith("كما"):
-                return None
-            behind = _behind_this(scene, clause.verb)
-            if behind is not None:
-                return behind
-            number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
-            if number is None and (inside := clause.prep("في")) and can_speak(scene, inside[0]):
-                number = inside[0]
-            return (
-                extended(scene, number, opener if opener is not None else end) if number is not None else None
-            )
-    return None
-
-
-def _behind_this(scene: Scene, verb: int) -> Filler | None:
-    """The speaker behind بذلك (كما صرح بذلك الناطق)."""
-    first = verb + 2
-    this = scene.words[verb + 1] if first < len(scene.words) else None
-    own = scene.parse.phrase_of[first] if first < len(scene.words) else -1
-    if this is None or this.pos != "demonstrative" or not this.prep or own < 0:
-        return None
-    return Filler(first, scene.parse.phrases[own].last, first, "speaker")
-
-
-def according(scene: Scene) -> list[tuple[int, Filler]]:
-    """The sources that a sentence names by expressions such as بحسب, each with its first word."""
-    named = ((first, _named(scene, last, clausal)) for first, last, clausal in _expressions(scene))
-    return [(first, filler) for first, filler in named if filler is not None]
-
-
-def _passed_on(scene: Scene, outer: Filler, last: int) -> Attribution | None:
-    """Whose words the source of a clause passes on (وفق ما نقلته سانا عن مصدر عسكري)."""
-    for clause in scene.parse.clauses:
-        cue = scene.lexicon.speech.get(scene.words[clause.verb].lemma)
-        if cue is None or not last < clause.verb <= last + 2:
-            continue
-        through = cue.through or handed_on_by(scene, cue, outer)
-        for number, phrase in enumerate(scene.parse.phrases):
-            near = 0 < phrase.first - outer.last <= 2
-            if near and through and phrase.prep == through and can_speak(scene, number):
-                return source(scene, extended(scene, number, len(scene.words)), scene.words[clause.verb].text)
-    return None
-
-
-def _interrupted(scene: Scene, first: int, last: int) -> Report | None:
-    """The report between whose speaker and content a source is named (قالت الوكالة، نقلا عن مسؤول، إن)."""
-    return next((report for report in reversed(reports(scene)) if set_in(scene, report, first, last)), None)
-
-
-def set_in(scene: Scene, report: Report, first: int, last: int) -> bool:
-    """Whether a source is named between a word of saying and what is said, where nobody else speaks."""
-    if report.content is None or not report.at < first <= last < report.content[0]:
-        return False
-    return not any(last < other.at < report.content[0] and other.speakers for other in reports(scene))
-
-
-def _covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
-    """A source at the head covers what follows, one at the end what precedes, one inside its own clause."""
-    if first <= at <= named.last:
-        return False
-    words = scene.words
-    report = _interrupted(scene, first, named.last)
-    if report is not None:
-        return report.holds(at)
-    if first <= OPENING_WORDS and not any(w.pos == "verb" for w in words[:first]):
-        return at > first
-    rest = words[named.last + 1 :]
-    stop = next((n for n, w in enumerate(rest) if w.pos == "punct" and w.text[0] in ".؛!؟"), len(rest))
-    told = range(named.last + 1, named.last + 1 + stop)
-    ends = not any(words[n].pos == "verb" and not _describes(scene, named, n) for n in told)
-    apart = words[first - 1].pos == "punct"
-    if ends and (apart or stop <= 1):
-        return at < first and not any(w.pos == "punct" and w.text[0] in ".؛!؟" for w in words[at:first])
-    clause = scene.parse.clause_over(first)
-    if clause is None:
-        return abs(at - first) < INNER_REACH
-    later = [c.verb for c in scene.parse.clauses if c.verb > named.last]
-    return clause.verb <= at < (later[0] if later else len(words))
-
-
-def _describes(scene: Scene, named: Filler, verb: int) -> bool:
-    """Whether a verb only tells who a source is (بحسب شهود تحدثوا إلى الصحيفة)."""
-    clause = scene.parse.clause_of(verb)
-    if clause is None or clause.antecedent is None:
-        return False
-    return named.first <= scene.parse.phrases[clause.antecedent].head <= named.last

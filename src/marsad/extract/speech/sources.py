@@ -14,6 +14,7 @@ from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.model import Attribution
 from marsad.model.claim import SourceKind
+from marsad.resolve.actors import PartyAnswer
 
 SECTOR_KIND: dict[str, SourceKind] = {
     "MIL": "military", "GOV": "official", "JUD": "official", "LEG": "official", "COP": "official",
@@ -26,6 +27,8 @@ NAME_REACH = 8
 SURE = "speaker"
 ONE = frozenset({"person", "role"})
 LISTENERS = frozenset({"media"})
+STATE = "state"
+BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 LATEST = "last"  # الأخير: who was named last
 
 
@@ -206,11 +209,18 @@ def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind 
     if listed:
         return listed  # type: ignore[return-value]
     if filler.how == SURE:
-        return SECTOR_KIND.get(sector or "", "person")
-    if sector is None and scene.answer(filler) is None:
+        return SECTOR_KIND.get(sector or "", _unsectored(scene.answer(filler)))
+    answer = scene.answer(filler) if sector is None else None
+    if sector is None and answer is None:
         head = scene.words[filler.first]
         return "person" if head.pos == "propn" and not head.reading.known else None
-    return SECTOR_KIND.get(sector or "", "person")
+    return SECTOR_KIND.get(sector or "", _unsectored(answer))
+
+
+def _unsectored(answer: PartyAnswer | None) -> SourceKind:
+    """What kind of source one is that no sector tells of: a state or a body of states is official."""
+    state = answer is not None and (answer.kind == STATE or answer.code in BODIES_OF_STATES)
+    return "official" if state and answer is not None and answer.sector is None else "person"
 
 
 def _institution(scene: Scene, filler: Filler) -> str | None:

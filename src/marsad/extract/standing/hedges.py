@@ -20,6 +20,7 @@ AFTER_REACH = 9
 NEXT_REACH = 3
 CLAUSE_REACH = 16
 NEWS_REACH = 9
+CLAIMED = "doubt"
 CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 
 
@@ -105,9 +106,17 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):
         return not crosses(scene, last, at, HARD_STOPS)
     if hedge.scope == "clause":
-        low, high = min(first, at), max(last, at)
+        end = first - 1 if at < first and _set_off(scene, first, last, hedge) else last
+        low, high = min(first, at), max(end, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _set_off(scene: Scene, first: int, last: int, hedge: Hedge) -> bool:
+    """Whether a comma sets a hedge off behind what it is about (قصف السوق، على ما يبدو، أو على حد زعمه)."""
+    closes = scene.words[last + 1].pos == "punct" if last + 1 < len(scene.words) else True
+    behind = scene.words[first - 1].text in COMMAS
+    return behind and not hedge.status and (closes or hedge.kind == CLAIMED)
 
 
 def _in_one(scene: Scene, own: int, adjective: int) -> bool:

@@ -1,0 +1,163 @@
+"""Who says so by a fixed expression (وفق X، نقلا عن X، حسبما أفاد X، على حد قول X), and what that covers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from marsad.arabic.endings import CONJUNCTIONS
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import can_speak, extended, source, subject_after
+from marsad.extract.speech.speakers import VIEWS
+from marsad.extract.speech.speech import Report, handed_on_by, reports
+from marsad.extract.speech.spoken import content_after
+from marsad.model import Attribution
+
+OPENING_WORDS = 3
+INNER_REACH = 12
+
+
+@lru_cache(maxsize=4)
+def expressions(scene: Scene) -> list[tuple[int, int, bool]]:
+    """The expressions of a sentence: first and last word, and whether a clause follows (حسبما أفاد)."""
+    found = []
+    at = 0
+    listed = scene.lexicon.according
+    while at < len(scene.words):
+        word = scene.words[at]
+        bare = word.folded[len(word.conj) :] if word.conj else word.folded[1:]
+        joined = bool(word.conj) or word.folded[:1] in CONJUNCTIONS
+        rows = listed.get(word.folded, ())
+        if joined and bare in listed:
+            rows = (*rows, *listed[bare])
+        for cue in rows:
+            end = _match(scene, at, (bare if cue.words[0] == bare else word.folded, *cue.words[1:]))
+            if end is not None:
+                found.append((at, end, cue.clausal))
+                at = end
+                break
+        at += 1
+    return found
+
+
+def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
+    """The last word of a fixed expression whose first word stands at ``at``; a final preposition may be the
+    next word's clitic."""
+    words = scene.words
+    for n, wanted in enumerate(pattern):
+        if at + n >= len(words):
+            return None
+        if n == 0:
+            continue
+        if n == len(pattern) - 1 and words[at + n].prep == wanted:
+            return at + n - 1
+        if n == len(pattern) - 1 and words[at + n].pronoun and words[at + n].stem == wanted:
+            return at + n  # على حد قوله
+        if wanted not in {words[at + n].folded, words[at + n].folded[len(words[at + n].conj) :]}:
+            return None
+    return at + len(pattern) - 1
+
+
+def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
+    """The source after a fixed expression: the phrase there, or the subject of the verb of saying there."""
+    parse = scene.parse
+    end = len(scene.words)
+    if not clausal and scene.words[last].pronoun:
+        return None
+    if not clausal:
+        own = parse.phrase_of[last]
+        if own >= 0 and parse.phrases[own].last > last:
+            return Filler(last + 1, parse.phrases[own].last, last + 1, "speaker")
+        number = next((n for n, p in enumerate(parse.phrases) if last < p.first <= last + 2), None)
+        return extended(scene, number, end) if number is not None and can_speak(scene, number) else None
+    speech = scene.lexicon.speech
+    for clause in parse.clauses:
+        cue = speech.get(scene.words[clause.verb].lemma)
+        if cue is not None and cue.kind not in VIEWS and last < clause.verb <= last + 2:
+            content, _, opener = content_after(scene, clause.verb)
+            if content is not None and scene.words[last].folded.endswith("كما"):
+                return None
+            behind = _behind_this(scene, clause.verb)
+            if behind is not None:
+                return behind
+            number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
+            if number is None and (inside := clause.prep("في")) and can_speak(scene, inside[0]):
+                number = inside[0]
+            return (
+                extended(scene, number, opener if opener is not None else end) if number is not None else None
+            )
+    return None
+
+
+def _behind_this(scene: Scene, verb: int) -> Filler | None:
+    """The speaker behind بذلك (كما صرح بذلك الناطق)."""
+    first = verb + 2
+    this = scene.words[verb + 1] if first < len(scene.words) else None
+    own = scene.parse.phrase_of[first] if first < len(scene.words) else -1
+    if this is None or this.pos != "demonstrative" or not this.prep or own < 0:
+        return None
+    return Filler(first, scene.parse.phrases[own].last, first, "speaker")
+
+
+def according(scene: Scene) -> list[tuple[int, Filler]]:
+    """The sources that a sentence names by expressions such as بحسب, each with its first word."""
+    named = ((first, named_by(scene, last, clausal)) for first, last, clausal in expressions(scene))
+    return [(first, filler) for first, filler in named if filler is not None]
+
+
+def passed_on_by(scene: Scene, outer: Filler, last: int) -> Attribution | None:
+    """Whose words the source of a clause passes on (وفق ما نقلته سانا عن مصدر عسكري)."""
+    for clause in scene.parse.clauses:
+        cue = scene.lexicon.speech.get(scene.words[clause.verb].lemma)
+        if cue is None or not last < clause.verb <= last + 2:
+            continue
+        through = cue.through or handed_on_by(scene, cue, outer)
+        for number, phrase in enumerate(scene.parse.phrases):
+            near = 0 < phrase.first - outer.last <= 2
+            if near and through and phrase.prep == through and can_speak(scene, number):
+                return source(scene, extended(scene, number, len(scene.words)), scene.words[clause.verb].text)
+    return None
+
+
+def _interrupted(scene: Scene, first: int, last: int) -> Report | None:
+    """The report between whose speaker and content a source is named (قالت الوكالة، نقلا عن مسؤول، إن)."""
+    return next((report for report in reversed(reports(scene)) if set_in(scene, report, first, last)), None)
+
+
+def set_in(scene: Scene, report: Report, first: int, last: int) -> bool:
+    """Whether a source is named between a word of saying and what is said, where nobody else speaks."""
+    if report.content is None or not report.at < first <= last < report.content[0]:
+        return False
+    return not any(last < other.at < report.content[0] and other.speakers for other in reports(scene))
+
+
+def covers(scene: Scene, first: int, named: Filler, at: int) -> bool:
+    """A source at the head covers what follows, one at the end what precedes, one inside its own clause."""
+    if first <= at <= named.last:
+        return False
+    words = scene.words
+    report = _interrupted(scene, first, named.last)
+    if report is not None:
+        return report.holds(at)
+    if first <= OPENING_WORDS and not any(w.pos == "verb" for w in words[:first]):
+        return at > first
+    rest = words[named.last + 1 :]
+    stop = next((n for n, w in enumerate(rest) if w.pos == "punct" and w.text[0] in ".؛!؟"), len(rest))
+    told = range(named.last + 1, named.last + 1 + stop)
+    ends = not any(words[n].pos == "verb" and not _describes(scene, named, n) for n in told)
+    apart = words[first - 1].pos == "punct"
+    if ends and (apart or stop <= 1):
+        return at < first and not any(w.pos == "punct" and w.text[0] in ".؛!؟" for w in words[at:first])
+    clause = scene.parse.clause_over(first)
+    if clause is None:
+        return abs(at - first) < INNER_REACH
+    later = [c.verb for c in scene.parse.clauses if c.verb > named.last]
+    return clause.verb <= at < (later[0] if later else len(words))
+
+
+def _describes(scene: Scene, named: Filler, verb: int) -> bool:
+    """Whether a verb only tells who a source is (بحسب شهود تحدثوا إلى الصحيفة)."""
+    clause = scene.parse.clause_of(verb)
+    if clause is None or clause.antecedent is None:
+        return False
+    return named.first <= scene.parse.phrases[clause.antecedent].head <= named.last
