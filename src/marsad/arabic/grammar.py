@@ -183,6 +183,7 @@ class Grammar(msgspec.Struct, frozen=True):
     addressing: Words = frozenset()  # acts by words, as who has spoken goes on to (طالب، ندد)
     telling: Words = frozenset()  # a verb of saying, set in with its speaker (الجيش، يقول شهود، قصف)
     coming: Words = frozenset()  # a verb that tells in what words were said (جاء ذلك في بيان)
+    speaking_to: Words = frozenset()  # a verb whose object is whom one speaks to (خاطب أنصاره)
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)

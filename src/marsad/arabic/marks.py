@@ -15,5 +15,8 @@ CLOSING = frozenset(OPENING.values())
 QUOTES = {opened: closed for opened, closed in OPENING.items() if opened not in {"(", "[", "'"}}
 """Those that quote."""
 
+SINGLE_QUOTES = {"'": "'", "‘": "’", "’": "’"}
+"""Those that quote where they are closed; apostrophes look alike."""
+
 FATHATAN, DAMMATAN = "\u064b", "\u064c"
 TANWIN = frozenset((FATHATAN, DAMMATAN, "\u064d"))

@@ -8,11 +8,20 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.extract.parties.coreference import OFFICIAL
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.according import according, set_in
-from marsad.extract.roles.attribution import open_quotation, opened_before, relative_news, said_by_another
+from marsad.extract.roles.attribution import (
+    next_quotation,
+    open_quotation,
+    opened_before,
+    relative_news,
+    said_by_another,
+    sources,
+)
 from marsad.extract.roles.doers import PERSONS
+from marsad.extract.roles.listeners import listeners
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source
 from marsad.extract.speech.speech import Report, reports
@@ -20,7 +29,7 @@ from marsad.extract.speech.spoken import speech_like
 from marsad.extract.trigger.governors import complementizer
 from marsad.extract.wording.gloss import names, sentence
 from marsad.extract.wording.identity import record_id
-from marsad.model import Evidence, Party, Span, Statement, Why
+from marsad.model import Attribution, Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1
 QUOTED_CLAUSE = 3
@@ -51,11 +60,12 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         if words is None or speaker is None or (words.start, words.end) in used:
             continue
         used.add((words.start, words.end))
-        found.append(_statement(scene, report, speaker, _listeners(scene, report, discourse), words, sha256))
+        to = cast(scene, "listener", listeners(scene, report), discourse, metonyms=True).parties
+        found.append(_statement(scene, report, speaker, to, words, sha256, discourse))
         rest = _resumed(scene, report)
         if rest is not None and (rest.start, rest.end) not in used:
             used.add((rest.start, rest.end))
-            found.append(_statement(scene, report, speaker, (), rest, sha256))
+            found.append(_statement(scene, report, speaker, (), rest, sha256, discourse))
     for speaker, at, words in (*_according(scene, discourse), *_worded(scene, discourse)):
         if (words.start, words.end) not in used:
             used.add((words.start, words.end))
@@ -168,11 +178,16 @@ def _before_participle(scene: Scene, report: Report) -> Report:
 
 def _trimmed(scene: Scene, first: int, last: int) -> Span | None:
     """The words of a range as written, without the marks at its edges."""
-    while first <= last and scene.words[first].text[0] in EDGES:
+    while first <= last and scene.words[first].text[0] in EDGES and not _opens(scene, first, last):
         first += 1
     while last >= first and scene.words[last].text[0] in EDGES and not _closes(scene, first, last):
         last -= 1
     return scene.whole(first, last) if first <= last else None
+
+
+def _opens(scene: Scene, first: int, last: int) -> bool:
+    """Whether a mark begins a quotation that ends within the words («الانقلابيون» أفشلوا الحوار)."""
+    return any(opens - 1 == first and closes + 1 < last for opens, closes in scene.quotes)
 
 
 def _closes(scene: Scene, first: int, last: int) -> bool:
@@ -211,12 +226,17 @@ def _party(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
 
 
 def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | None:
-    """A sentence, or its beginning, inside a quotation that an earlier sentence opened."""
-    opened = opened_before(scene)
-    if opened is None or discourse.speaker is None or open_quotation(scene, 0, discourse) is None:
+    """A sentence, or its beginning, inside a quotation that an earlier sentence opened, or the next quotation
+    of the same speaker."""
+    quote = next_quotation(scene, discourse)
+    opened = opened_before(scene) if quote is None else None
+    closed = len(scene.words)
+    if opened is not None:
+        closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == opened[0]), closed)
+    goes_on = quote is not None or (opened is not None and open_quotation(scene, 0, discourse) is not None)
+    if discourse.speaker is None or not goes_on:
         return None
-    closed = next((n for n, word in enumerate(scene.words) if word.text[:1] == opened[0]), len(scene.words))
-    words = _trimmed(scene, 0, closed - 1)
+    words = _trimmed(scene, *(quote or (0, closed - 1)))
     if words is None or closed < SHORTEST:
         return None
     speaker = discourse.speaker.party
@@ -226,10 +246,18 @@ def _carried(scene: Scene, discourse: Discourse, sha256: str) -> Statement | Non
 
 
 def _statement(
-    scene: Scene, report: Report, speaker: Party, to: tuple[Party, ...], words: Span, sha256: str
+    scene: Scene,
+    report: Report,
+    speaker: Party,
+    to: tuple[Party, ...],
+    words: Span,
+    sha256: str,
+    discourse: Discourse,
 ) -> Statement:
     verb = scene.whole(report.at, report.at)
     about = tuple(_about(scene, words, speaker))
+    at = report.content[0] if report.content is not None else report.at
+    chain = tuple(link for link in sources(scene, at, discourse)[0] if link.start != speaker.start)
     manner = " (in their own words)" if report.direct else ""
     topic = f", about {names(about)}" if about else ""
     heard = f", to {names(to)}" if to else ""
@@ -245,22 +273,8 @@ def _statement(
         sha256,
         about,
         to,
+        chain,
     )
-
-
-def _listeners(scene: Scene, report: Report, discourse: Discourse) -> tuple[Party, ...]:
-    """To whom it was said: the parties behind ل between the word of saying and what was said."""
-    if report.form != "verb" or report.content is None:
-        return ()
-    own = {filler.first for filler in report.speakers}
-    fillers = [
-        Filler(phrase.first, phrase.last, phrase.head, "listener")
-        for phrase in scene.parse.phrases
-        if phrase.prep == "ل" and report.at < phrase.first < report.content[0] and phrase.first not in own
-    ]
-    inside = [(f.first, f.last) for f in report.speakers]
-    heard = [f for f in fillers if not any(first <= f.first <= last for first, last in inside)]
-    return cast(scene, "listener", heard, discourse, metonyms=False).parties
 
 
 def _record(
@@ -274,6 +288,7 @@ def _record(
     sha256: str,
     about: tuple[Party, ...],
     to: tuple[Party, ...] = (),
+    chain: tuple[Attribution, ...] = (),
 ) -> Statement:
     sentence = scene.sentence
     at = verb or words
@@ -285,7 +300,7 @@ def _record(
         words=words,
         to=to,
         about=about,
-        attribution=(),
+        attribution=chain,
         evidence=Evidence(
             sentence.number, sentence.start, sentence.end, scene.text[sentence.start : sentence.end]
         ),
@@ -295,13 +310,18 @@ def _record(
 
 
 def _about(scene: Scene, words: Span, speaker: Party) -> Iterable[Party]:
-    """The parties named in what was said."""
+    """The actors, states and their bodies named in what was said; not as where something is."""
     seen: set[str | None] = set()
-    for phrase in scene.parse.phrases:
+    subjects = {number for clause in scene.parse.clauses for number in clause.subject}
+    for number, phrase in enumerate(scene.parse.phrases):
         if not words.start <= scene.words[phrase.first].start < words.end:
             continue
         filler = Filler(phrase.first, phrase.last, phrase.head, "about")
-        for party in cast(scene, "about", (filler,), Discourse(), metonyms=False).parties:
-            if party.id is not None and party.id not in seen and party.start != speaker.start:
-                seen.add(party.id)
+        acting = number in subjects
+        where = phrase.prep in grammar().locative and not acting
+        for party in cast(scene, "about", (filler,), Discourse(), metonyms=acting).parties:
+            powers = party.code is not None and (party.sector is None or party.sector in OFFICIAL)
+            known = party.id or (party.name if powers and not where else None)
+            if known is not None and known not in seen and party.start != speaker.start:
+                seen.add(known)
                 yield party

@@ -17,7 +17,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
 from marsad.extract.speech.speech import HEADLINE, Report, reports, speech_clauses
-from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after
+from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after, speech_like
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Party, Why
@@ -28,6 +28,7 @@ QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
 PRETEXT = "pretext"
 NEAR = 9
+AFTER_SPEAKER = 4
 
 
 def sources(
@@ -44,6 +45,12 @@ def sources(
     steps += [("according_to", link) for link in agency]
     if not steps and (speaker := open_quotation(scene, at, discourse)) is not None:
         steps = [("quotation_goes_on", speaker)]
+    if (
+        not steps
+        and (quoted := next_quotation(scene, discourse)) is not None
+        and quoted[0] <= at <= quoted[1]
+    ):
+        steps = [("quotation_goes_on", link) for link in [as_source(discourse, None)] if link is not None]
     if not steps and (written := _reports_of(scene, at)) is not None:
         steps = [("reports_of", written)]
     if not steps and (caller := called_so_by(scene, at, discourse)) is not None:
@@ -252,6 +259,23 @@ def open_quotation(scene: Scene, at: int, discourse: Discourse) -> Attribution |
     ):
         return None
     return last
+
+
+def next_quotation(scene: Scene, discourse: Discourse) -> tuple[int, int] | None:
+    """A sentence that is a quotation and nothing else, right behind its speaker or his quotation before
+    («...»، قال القائد. «...»)."""
+    speaker = discourse.speaker
+    if not scene.quotes or scene.quotes[0][0] != 1 or speaker is None or speaker.party.end is None:
+        return None
+    quote = scene.quotes[0]
+    beyond = scene.words[quote[1] + 1 :]
+    if any(w.pos != "punct" for w in beyond) or not speech_like(scene, quote):
+        return None
+    between = scene.text[speaker.party.end : scene.sentence.start].rstrip().rstrip("".join(HARD_STOPS))
+    if len(between) > SPEAKER_REACH * 2:
+        return None
+    right_behind = len(between.split()) <= AFTER_SPEAKER and not any(stop in between for stop in HARD_STOPS)
+    return quote if right_behind or between[-1:] in QUOTES.values() else None
 
 
 def _according_to(

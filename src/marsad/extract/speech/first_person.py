@@ -9,6 +9,7 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Party
 
 WE = "نا"
+OWNED = "+of"
 
 
 def speaker_at(scene: Scene, at: int) -> Filler | None:
@@ -55,6 +56,8 @@ def _body(scene: Scene, speaker: Filler) -> Party | None:
     for last in range(speaker.last, first - 1, -1):
         filler = Filler(first, last, first, "side")
         answer = scene.answer(filler)
+        if answer is not None and answer.basis.endswith(OWNED) and scene.words[first].article:
+            continue  # الجيش الليبي أحمد المسماري: the name is the speaker's
         if answer is not None and (answer.sector or answer.code or answer.id):
             span = scene.span(first, _without_name(scene, filler, answer.name))
             return Party(span.text, span.start, span.end, answer.code, answer.sector, answer.id, answer.name)

@@ -168,10 +168,21 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     own = _listed(scene, Filler(first, head, head, "source"))
     if prep == "ل":
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
-        return listed not in LISTENERS and not quoted and own != "anonymous"
+        told = bool(scene.words[phrase.first].pronoun) or _by_name(scene, phrase.first - 1)
+        return listed not in LISTENERS and not quoted and not told and own != "anonymous"
     if prep == "ب":
         return scene.words[phrase.first].stem == "اسم"
     return own in BEARERS and not scene.words[head].article
+
+
+def _by_name(scene: Scene, at: int) -> bool:
+    """Whether a person's name ends at a word: whom ل names behind it hears him (قال بوتين لأردوغان)."""
+    number = scene.parse.phrase_of[at] if at >= 0 else -1
+    if number < 0 or scene.words[at].pos != "propn":
+        return False
+    phrase = scene.parse.phrases[number]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
+    return answer is not None and answer.kind == "person"
 
 
 def _listed(scene: Scene, filler: Filler) -> str | None:

@@ -36,16 +36,23 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
 def _told_somebody(scene: Scene, clause: Clause) -> bool:
     """Whether a verb that takes its listener for its object has it behind, its subject before it (الوزير أبلغ
     الصحفيين أن، كانت السلطات حذرت المتظاهرين)."""
-    words, phrases = scene.words, scene.parse.phrases
+    phrases = scene.parse.phrases
     if not clause.subject or not clause.object or phrases[clause.subject[0]].last > clause.verb:
         return False
-    lemma = words[clause.verb].lemma
-    entries = scene.lexicon.predicates.verbs.get(lemma, ())
-    addresses = lemma in grammar().ditransitive or any(
-        e.frame.verb.get("object") == "recipient" for e in entries
-    )
     right_behind = phrases[clause.object[0]].first == clause.verb + 1
-    return addresses and right_behind and can_speak(scene, clause.subject[0])
+    return right_behind and addresses(scene, clause.verb) and can_speak(scene, clause.subject[0])
+
+
+def addresses(scene: Scene, verb: int) -> bool:
+    """Whether a verb takes the one who is told for its object (أبلغ، حذر، خاطب)."""
+    return addressing(scene, scene.words[verb].lemma)
+
+
+def addressing(scene: Scene, lemma: str) -> bool:
+    """The same of a lemma."""
+    entries = scene.lexicon.predicates.verbs.get(lemma, ())
+    told = lemma in grammar().ditransitive or lemma in grammar().speaking_to
+    return told or any(entry.frame.verb.get("object") == "recipient" for entry in entries)
 
 
 def _who_shows(scene: Scene, clause: Clause) -> int | None:

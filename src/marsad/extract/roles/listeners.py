@@ -1,0 +1,113 @@
+"""To whom something is said: behind ل, as the object of a verb of telling, before whom one speaks, to whom a
+letter goes, whom one meets while one speaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.speakers import addresses, addressing
+from marsad.extract.speech.speech import Report
+from marsad.extract.speech.spoken import MANNER
+
+OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
+NEAR = 2
+MEETING = "CONSULT"
+CAN_HEAR = frozenset({"person", "role", "body", "group", "crowd", "organisation", "state"})
+OBJECT = "object"
+
+
+def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
+    """Whom the speaker of a report tells what it holds, as the words around his verb say."""
+    clause = _clause(scene, report)
+    if clause is None or report.content is None:
+        return ()
+    first = clause.verb
+    behind = report.content[0] > first
+    stop = (
+        min(report.content[0], report.at if report.form != "verb" else report.content[0])
+        if behind
+        else clause.end + 1
+    )
+    own = [*report.speakers, *report.through]
+    found = {filler.first: filler for filler in _heard(scene, clause, stop)}
+    return tuple(
+        filler
+        for _, filler in sorted(found.items())
+        if not any(one.first <= filler.first <= one.last for one in own)
+    )
+
+
+def _clause(scene: Scene, report: Report) -> Clause | None:
+    """The clause of a verb of saying; of a participle, that of the speaker whom it describes."""
+    if report.form == "verb":
+        return scene.parse.clause_of(report.at)
+    if report.form != "participle" or not report.speakers:
+        return None
+    own = report.speakers[0].first
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb < report.at and any(scene.parse.phrases[n].first == own for n in clause.subject):
+            return clause
+    return None
+
+
+def _heard(scene: Scene, clause: Clause, stop: int) -> Iterator[Filler]:
+    phrases = scene.parse.phrases
+    for number, phrase in enumerate(phrases):
+        if not clause.verb < phrase.first < stop:
+            continue
+        heard = phrase.prep == OF or (number in clause.object and addresses(scene, clause.verb))
+        heard = heard or (not phrase.prep and _addressed(scene, phrase.first))
+        heard = heard or (phrase.prep == BEFORE and _hears(scene, number))
+        heard = heard or (phrase.prep == TO and number > 0 and _goes_to(scene, number))
+        if heard:
+            yield _filler(scene, number)
+        elif _meeting(scene, number) and number + 1 < len(phrases) and phrases[number + 1].first < stop:
+            met = phrases[number + 1]
+            beside = met.prep == WITH or (not met.prep and bool(scene.words[phrase.last].pronoun))
+            if beside and met.first - phrase.last <= NEAR and _hears(scene, number + 1):
+                yield _filler(scene, number + 1)
+
+
+def _filler(scene: Scene, number: int) -> Filler:
+    phrase = scene.parse.phrases[number]
+    return Filler(phrase.first, phrase.last, phrase.head, "listener")
+
+
+def _hears(scene: Scene, number: int) -> bool:
+    """Whether a phrase is somebody, and no building or square."""
+    answer = scene.answer(_filler(scene, number))
+    return answer is not None and (answer.human or answer.kind in CAN_HEAR)
+
+
+def _addressed(scene: Scene, at: int) -> bool:
+    """Whether a word stands right behind a participle of addressing (قال مخاطبا أنصاره إن)."""
+    before = scene.words[at - 1]
+    manner = before.pos in {"noun", "adj", "adverb"} and not before.article and before.stem.endswith(MANNER)
+    lemma = scene.lexicon.cues.participles.get(before.stem.removesuffix(MANNER)) if manner else None
+    return lemma is not None and addressing(scene, lemma)
+
+
+def _goes_to(scene: Scene, number: int) -> bool:
+    """Whether somebody stands behind a letter or a speech that goes to him (في رسالة إلى مجلس الأمن)."""
+    before, here = scene.parse.phrases[number - 1], scene.parse.phrases[number]
+    classes = grammar()
+    words = scene.shapes[before.head] & (classes.given_out | classes.spoken_in)
+    return bool(words) and here.first - before.last <= NEAR and _hears(scene, number)
+
+
+def _meeting(scene: Scene, number: int) -> bool:
+    """Whether a phrase is the meeting or the call on whose occasion one speaks (لدى لقائه، في اتصال مع)."""
+    phrase = scene.parse.phrases[number]
+    classes = grammar()
+    occasion = classes.occasion | classes.spoken_through | {AT}
+    if phrase.prep not in occasion or phrase.prep in classes.meanwhile - classes.during:
+        return False
+    shapes = scene.shapes[phrase.first]
+    if shapes & classes.spoken_in:
+        return True
+    nouns = scene.lexicon.predicates.nouns
+    return any(entry.event == MEETING for shape in shapes & nouns.keys() for entry in nouns[shape])
