@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.handed_on import handed_on_by
 from marsad.extract.speech.sources import can_speak, extended, source, subject_after
 from marsad.extract.speech.speakers import VIEWS
-from marsad.extract.speech.speech import Report, handed_on_by, reports
+from marsad.extract.speech.speech import Report, reports
 from marsad.extract.speech.spoken import content_after
 from marsad.model import Attribution
 

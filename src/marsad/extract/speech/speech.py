@@ -7,7 +7,7 @@ where another speaker takes the word. Participles (مشيرا إلى أن) and v
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 import msgspec
@@ -18,9 +18,10 @@ from marsad.arabic.endings import ACCUSATIVE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.handed_on import handed_on, passed_on
 from marsad.extract.speech.nominal import joined_end, nominal, up_to_comma
 from marsad.extract.speech.set_off import before_colon, said_around, said_before
-from marsad.extract.speech.sources import can_speak, extended, source
+from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
 from marsad.extract.speech.spoken import content_after, named_so, speech_like
 from marsad.extract.standing.hedges import hedges
@@ -33,9 +34,6 @@ QUOTED_BEFORE = 3
 PRESS = "JRN"
 SAY = "قال"
 HEADLINE = "headline"
-SUBJECT = "subject"
-PAPERS = "media"
-OF = "عن"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
@@ -180,7 +178,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
         content = content or said_around(scene, clause)
     if cue.speaker != "subject" and not speakers:
         return None
-    through = _through(scene, clause, cue, stop) or _handed_on(scene, cue, speakers, content)
+    through = passed_on(scene, clause, cue, stop) or handed_on(scene, cue, speakers, content)
     return Report(
         clause.verb, cue, "verb", speakers, through, content, direct, things, clause.negator is not None
     )
@@ -204,36 +202,6 @@ def _describes(scene: Scene, clause: Clause) -> bool:
         and bool(scene.words[clause.verb].pronoun)
         and clause.subject_rule != "relative"
     )
-
-
-def _through(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
-    """نقلت الوكالة عن مصدر، نسبت الصحيفة إلى مسؤول: the one whose words are passed on."""
-    if not cue.through:
-        return ()
-    for number, phrase in enumerate(scene.parse.phrases):
-        if clause.verb < phrase.first < stop and phrase.prep == cue.through and can_speak(scene, number):
-            return (extended(scene, number, stop),)
-    return ()
-
-
-def _handed_on(
-    scene: Scene, cue: SpeechCue, speakers: Sequence[Filler], content: tuple[int, int] | None
-) -> tuple[Filler, ...]:
-    """ذكرت الوكالة عن مصدر أن: whose words a paper or agency gives without saying that it quotes him."""
-    prep = handed_on_by(scene, cue, speakers[0]) if speakers and content is not None else ""
-    at = speakers[0].last + 1 if prep else 0
-    if content is None or not at or at + 1 >= content[0] or scene.words[at].lemma != prep:
-        return ()
-    number = scene.parse.phrase_of[at + 1]
-    opens = number >= 0 and scene.parse.phrases[number].first == at + 1
-    return (extended(scene, number, content[0]),) if opens and can_speak(scene, number) else ()
-
-
-def handed_on_by(scene: Scene, cue: SpeechCue, speaker: Filler) -> str:
-    """The preposition of those whose words a paper or an agency hands on, by whatever word of saying."""
-    if cue.kind in VIEWS or cue.speaker != SUBJECT:
-        return ""
-    return OF if (named := source(scene, speaker, None)) is not None and named.kind == PAPERS else ""
 
 
 def _quoted_before(scene: Scene, verb: int) -> tuple[int, int] | None:

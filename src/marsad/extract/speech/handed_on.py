@@ -1,0 +1,45 @@
+"""Whose words a paper or an agency hands on (نقلت الوكالة عن مصدر، ذكرت الصحيفة عن سفير أن)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.clauses import Clause
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import can_speak, extended, source
+from marsad.extract.speech.speakers import VIEWS
+from marsad.lexicon.cues import SpeechCue
+
+SUBJECT = "subject"
+PAPERS = "media"
+OF = "عن"
+
+
+def passed_on(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
+    """نقلت الوكالة عن مصدر، نسبت الصحيفة إلى مسؤول: the one whose words are passed on."""
+    if not cue.through:
+        return ()
+    for number, phrase in enumerate(scene.parse.phrases):
+        if clause.verb < phrase.first < stop and phrase.prep == cue.through and can_speak(scene, number):
+            return (extended(scene, number, stop),)
+    return ()
+
+
+def handed_on(
+    scene: Scene, cue: SpeechCue, speakers: Sequence[Filler], content: tuple[int, int] | None
+) -> tuple[Filler, ...]:
+    """ذكرت الوكالة عن مصدر أن: whose words a paper or agency gives without saying that it quotes him."""
+    prep = handed_on_by(scene, cue, speakers[0]) if speakers and content is not None else ""
+    at = speakers[0].last + 1 if prep else 0
+    if content is None or not at or at + 1 >= content[0] or scene.words[at].lemma != prep:
+        return ()
+    number = scene.parse.phrase_of[at + 1]
+    opens = number >= 0 and scene.parse.phrases[number].first == at + 1
+    return (extended(scene, number, content[0]),) if opens and can_speak(scene, number) else ()
+
+
+def handed_on_by(scene: Scene, cue: SpeechCue, speaker: Filler) -> str:
+    """The preposition of those whose words a paper or an agency hands on, by whatever word of saying."""
+    if cue.kind in VIEWS or cue.speaker != SUBJECT:
+        return ""
+    return OF if (named := source(scene, speaker, None)) is not None and named.kind == PAPERS else ""
