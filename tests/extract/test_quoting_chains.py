@@ -42,12 +42,21 @@ def chains(text: str) -> list[tuple[str, ...]]:
             ("مصدر عسكري", "وكالة سانا"),
         ),
         ("خطف مسلحون طبيبا، بحسب شهود تحدثوا إلى الصحيفة.", ("شهود",)),
+        (
+            "أكد الناطق، في تصريحات نقلتها الوكالة، أن مسلحين خطفوا طبيبا.",
+            ("الناطق", "الوكالة"),
+        ),
+        ("الطيران يقصف مواقع المسلحين في الجرود (مصدر عسكري).", ("مصدر عسكري",)),
     ],
 )
 def test_whose_words_are_passed_on_stands_before_who_passes_them_on(
     text: str, chain: tuple[str, ...]
 ) -> None:
     assert chain in chains(text)
+
+
+def test_who_is_bombed_or_where_in_brackets_says_nothing() -> None:
+    assert chains("الطيران يقصف مواقع المسلحين (تنظيم الدولة).") == [()]
 
 
 def test_what_a_minister_says_of_somebody_is_not_passed_on() -> None:

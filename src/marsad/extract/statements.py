@@ -150,8 +150,9 @@ def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> St
 def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
     """قال إن «...»: a clause that is wholly a quotation is direct speech."""
     for opens, closes in scene.quotes:
+        named = first == opens - 2 and scene.words[first].stem in grammar().complementizer  # إنه «...»
         if (
-            opens - 1 <= first <= opens
+            (opens - 1 <= first <= opens or named)
             and closes <= last
             and last - closes <= 2
             and (closes - opens >= QUOTED_CLAUSE or speech_like(scene, (opens, closes)))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import CONJUNCTIONS
+from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.handed_on import handed_on_by
-from marsad.extract.speech.sources import can_speak, extended, source, subject_after
+from marsad.extract.speech.sources import can_speak, extended, listed_kind, source, subject_after
 from marsad.extract.speech.speakers import VIEWS
 from marsad.extract.speech.speech import Report, reports
 from marsad.extract.speech.spoken import content_after
@@ -16,6 +18,8 @@ from marsad.model import Attribution
 
 OPENING_WORDS = 3
 INNER_REACH = 12
+SHORTEST = 5
+ANONYMOUS, WITNESS, MEDIA = "anonymous", "witness", "media"
 
 
 @lru_cache(maxsize=4)
@@ -162,3 +166,35 @@ def _describes(scene: Scene, named: Filler, verb: int) -> bool:
     if clause is None or clause.antecedent is None:
         return False
     return named.first <= scene.parse.phrases[clause.antecedent].head <= named.last
+
+
+def in_brackets(scene: Scene) -> Attribution | None:
+    """The unnamed source or the witnesses who stand alone in brackets at the end (... (مصدر أمني))."""
+    words = [n for n, word in enumerate(scene.words) if word.text not in HARD_STOPS]
+    if len(words) < SHORTEST or scene.words[words[-1]].text != ")":
+        return None
+    opens = next((n for n in reversed(words[:-1]) if scene.words[n].text == "("), None)
+    number = scene.parse.phrase_of[opens + 1] if opens is not None else -1
+    if opens is None or number < 0 or scene.parse.phrases[number].first != opens + 1:
+        return None
+    whole = extended(scene, number, words[-1])
+    link = source(scene, whole, None) if whole.last == words[-1] - 1 and can_speak(scene, number) else None
+    if link is None:
+        return None
+    return link if link.kind == WITNESS or listed_kind(scene, whole) == ANONYMOUS else None
+
+
+def carried_by(scene: Scene, report: Report) -> Attribution | None:
+    """The paper or agency that gave out the words in which one speaks (قال في تصريحات نقلتها الوكالة إن)."""
+    if report.form != "verb" or report.content is None or report.content[0] < report.at:
+        return None
+    for clause in scene.parse.clauses:
+        if not report.at < clause.verb < report.content[0] or clause.antecedent is None:
+            continue
+        head = scene.shapes[scene.parse.phrases[clause.antecedent].head]
+        told = clause.subject_rule == "after" and clause.subject and not head.isdisjoint(grammar().spoken_in)
+        if told and scene.words[clause.verb].lemma in scene.lexicon.speech:
+            paper = extended(scene, clause.subject[0], report.content[0])
+            link = source(scene, paper, scene.words[clause.verb].text)
+            return link if link is not None and link.kind == MEDIA else None
+    return None

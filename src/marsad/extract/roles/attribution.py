@@ -12,7 +12,14 @@ from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.extract.parties.agreement import Gender, Mention, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.roles.according import covers, expressions, named_by, passed_on_by
+from marsad.extract.roles.according import (
+    carried_by,
+    covers,
+    expressions,
+    in_brackets,
+    named_by,
+    passed_on_by,
+)
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
@@ -161,6 +168,8 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
     verb = None if report.form == HEADLINE else scene.words[report.at].text
     found = [source(scene, filler, verb) for filler in (*report.through, *report.speakers)]
     given = [link for link in found if link is not None]
+    if given and (carrier := carried_by(scene, report)) is not None:
+        given.append(carrier)
     if not given and not report.speakers and (last := last_speaker(scene, report, discourse)) is not None:
         given = [last]
     return given
@@ -310,5 +319,6 @@ def _according_to(
             passes_on = reported and found.kind == "media" and first > at
             best = (distance, found, passes_on)
     if best is None:
-        return [], []
+        behind = in_brackets(scene)
+        return ([], []) if behind is None or reported else ([behind], [])
     return ([], [best[1]]) if best[2] else ([best[1]], [])

@@ -33,7 +33,7 @@ def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
         else clause.end + 1
     )
     own = [*report.speakers, *report.through]
-    found = {filler.first: filler for filler in _heard(scene, clause, stop)}
+    found = {filler.first: filler for filler in _heard(scene, clause, stop, report.form != "verb")}
     return tuple(
         filler
         for _, filler in sorted(found.items())
@@ -42,10 +42,10 @@ def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
 
 
 def _clause(scene: Scene, report: Report) -> Clause | None:
-    """The clause of a verb of saying; of a participle, that of the speaker whom it describes."""
+    """The clause of a verb of saying; for a participle or a noun, its speaker's (توجه إلى أنصاره قائلا)."""
     if report.form == "verb":
         return scene.parse.clause_of(report.at)
-    if report.form != "participle" or not report.speakers:
+    if not report.speakers:
         return None
     own = report.speakers[0].first
     for clause in reversed(scene.parse.clauses):
@@ -54,7 +54,7 @@ def _clause(scene: Scene, report: Report) -> Clause | None:
     return None
 
 
-def _heard(scene: Scene, clause: Clause, stop: int) -> Iterator[Filler]:
+def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[Filler]:
     phrases = scene.parse.phrases
     for number, phrase in enumerate(phrases):
         if not clause.verb < phrase.first < stop:
@@ -62,7 +62,9 @@ def _heard(scene: Scene, clause: Clause, stop: int) -> Iterator[Filler]:
         heard = phrase.prep == OF or (number in clause.object and addresses(scene, clause.verb))
         heard = heard or (not phrase.prep and _addressed(scene, phrase.first))
         heard = heard or (phrase.prep == BEFORE and _hears(scene, number))
-        heard = heard or (phrase.prep == TO and number > 0 and _goes_to(scene, number))
+        if phrase.prep == TO and number > 0:
+            turned = turning and number in clause.prep(TO) and _hears(scene, number)
+            heard = heard or turned or _goes_to(scene, number)
         if heard:
             yield _filler(scene, number)
         elif _meeting(scene, number) and number + 1 < len(phrases) and phrases[number + 1].first < stop:

@@ -105,7 +105,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
 def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator[int]:
     """قال الناطق، فلان الفلاني، إن: a name or title between two commas."""
     words, parse = scene.words, scene.parse
-    if _listed(scene, Filler(first, head, head, "source")) in {"media", "document", "anonymous"}:
+    if listed_kind(scene, Filler(first, head, head, "source")) in {"media", "document", "anonymous"}:
         return
     end = next(
         (n for n in range(comma + 1, min(comma + NAME_REACH, len(words))) if words[n].pos == "punct"), None
@@ -126,6 +126,8 @@ def _name(scene: Scene, number: int, at: int) -> bool:
     head = scene.words[phrase.first]
     if head.stem.endswith("ا") and not head.article and head.pos != "propn":
         return False
+    if _another(scene, number, at):
+        return False
     if head.pos == "propn" and not head.reading.known:
         return True
     family = scene.words[at + 1] if at < phrase.last else None
@@ -138,7 +140,18 @@ def _name(scene: Scene, number: int, at: int) -> bool:
     agent = answer is not None and answer.basis.startswith("agent")
     if head.pronoun or (agent and (head.reading.number == "p" or answer is None or answer.kind not in ONE)):
         return False
-    return (answer is not None and answer.human) or _listed(scene, filler) in DECIDED_BY_BODY | {"expert"}
+    return (answer is not None and answer.human) or listed_kind(scene, filler) in DECIDED_BY_BODY | {"expert"}
+
+
+def _another(scene: Scene, number: int, at: int) -> bool:
+    """Whether a phrase names a known person right behind another one (أبلغ لافروف بلينكن)."""
+    before = scene.parse.phrase_of[at - 1] if at else -1
+    if before < 0:
+        return False
+    phrases = (scene.parse.phrases[n] for n in (before, number))
+    answers = [scene.answer(Filler(p.first, p.last, p.head, "name")) for p in phrases]
+    known = {a.id for a in answers if a is not None and a.kind == "person" and a.id is not None}
+    return len(known) == len(answers)
 
 
 def _told_to(scene: Scene, at: int, number: int) -> bool:
@@ -162,10 +175,10 @@ def _dated(scene: Scene, at: int) -> bool:
 def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> bool:
     """Whether a prepositional phrase is the institution of a source, not where, when or to whom it spoke."""
     phrase = scene.parse.phrases[number]
-    listed = _listed(scene, Filler(phrase.first, phrase.first - 1, phrase.first - 1, "institution"))
+    listed = listed_kind(scene, Filler(phrase.first, phrase.first - 1, phrase.first - 1, "institution"))
     if prep not in grammar().membership or listed in {"venue", "document"} or _dated(scene, phrase.first):
         return False
-    own = _listed(scene, Filler(first, head, head, "source"))
+    own = listed_kind(scene, Filler(first, head, head, "source"))
     if prep == "ل":
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or _by_name(scene, phrase.first - 1)
@@ -185,7 +198,7 @@ def _by_name(scene: Scene, at: int) -> bool:
     return answer is not None and answer.kind == "person"
 
 
-def _listed(scene: Scene, filler: Filler) -> str | None:
+def listed_kind(scene: Scene, filler: Filler) -> str | None:
     """What kind of source the lexicon says a phrase's first words name."""
     known = scene.lexicon.cues.sources
     for at in range(filler.first, max(filler.first, min(filler.head + 1, filler.last)) + 1):
@@ -209,7 +222,7 @@ def source(scene: Scene, filler: Filler, verb: str | None) -> Attribution | None
 
 def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind | None:
     """What kind of source a phrase names: by its head's word, by the body behind it, else a person."""
-    listed = _listed(scene, filler)
+    listed = listed_kind(scene, filler)
     if listed == "venue":
         return None
     if listed == "anonymous":

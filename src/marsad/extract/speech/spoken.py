@@ -169,7 +169,9 @@ def _plainly_said(scene: Scene, start: int, mark: int, quote: tuple[int, int]) -
     number = scene.parse.phrase_of[mark - 1]
     adjacent = mark == start + 1 or (number >= 0 and scene.parse.phrases[number].first == start + 1)
     after = scene.words[quote[1] + 2] if quote[1] + 2 < len(scene.words) else None
-    return adjacent and (after is None or after.pos == "punct" or bool(after.conj))
+    if not adjacent or after is None or after.pos == "punct" or after.conj:
+        return adjacent
+    return after.pos == "prep" and any(word.pos == "verb" for word in scene.words[quote[0] : quote[1] + 1])
 
 
 def _main(scene: Scene, at: int, start: int) -> bool:
