@@ -84,3 +84,16 @@ def test_a_comma_does_not_part_a_hedge_from_what_stands_before_it() -> None:
     assert read("قصف الطيران السوق، على ما يبدو.").claims[0].certainty == "probable"
     later = read("قصف الطيران السوق، على الأرجح قتل المسلحون ثلاثة مدنيين.").claims
     assert later[0].certainty == "certain"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("قال الوزير إن الوضع هادئ. وأن الشرطة اعتقلت ثلاثة طلاب.", ["الوزير"]),
+        ("قالت المنظمة إن الوضع خطير. وإنها أحصت قتلى. وإن الشرطة اعتقلت ثلاثة طلاب.", []),
+        ("قال الوزير إن الوضع هادئ. وأن تعتقل الشرطة ثلاثة طلاب أمر خطير.", []),
+        ("وأن الشرطة اعتقلت ثلاثة طلاب.", []),
+    ],
+)
+def test_a_sentence_that_begins_with_that_goes_on_with_what_is_said(text: str, speakers: list[str]) -> None:
+    assert chain(read(text).claims[-1]) == speakers

@@ -38,6 +38,7 @@ def test_to_whom_something_is_said(text: str, heard: list[str]) -> None:
         ("قال الوزير إن تركيا تدعم حكومة الوفاق.", ["تركيا", "حكومة الوفاق"]),
         ("قالت النائبة إن موسكو وطهران تدعمان دمشق.", ["موسكو", "طهران"]),
         ("قال الوزير إن الأسعار ارتفعت في تركيا.", []),
+        ("قال الوزير المصري إن الجنود قتلوا أربعة مسلحين.", []),
     ],
 )
 def test_states_are_spoken_about_where_they_are_no_place(text: str, about: list[str]) -> None:

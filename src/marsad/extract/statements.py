@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.extract.parties.coreference import OFFICIAL
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.according import according, set_in
@@ -23,6 +22,7 @@ from marsad.extract.roles.attribution import (
 from marsad.extract.roles.doers import PERSONS
 from marsad.extract.roles.listeners import listeners
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.set_off import METONYM
 from marsad.extract.speech.sources import source
 from marsad.extract.speech.speech import Report, reports
 from marsad.extract.speech.spoken import speech_like
@@ -311,7 +311,7 @@ def _record(
 
 
 def _about(scene: Scene, words: Span, speaker: Party) -> Iterable[Party]:
-    """The actors, states and their bodies named in what was said; not as where something is."""
+    """The known actors and the states named in what was said; not as where something is."""
     seen: set[str | None] = set()
     subjects = {number for clause in scene.parse.clauses for number in clause.subject}
     for number, phrase in enumerate(scene.parse.phrases):
@@ -321,8 +321,14 @@ def _about(scene: Scene, words: Span, speaker: Party) -> Iterable[Party]:
         acting = number in subjects
         where = phrase.prep in grammar().locative and not acting
         for party in cast(scene, "about", (filler,), Discourse(), metonyms=acting).parties:
-            powers = party.code is not None and (party.sector is None or party.sector in OFFICIAL)
-            known = party.id or (party.name if powers and not where else None)
+            power = party.code is not None and (party.sector is None or _capital(scene, filler))
+            known = party.id or (party.name if power and not where else None)
             if known is not None and known not in seen and party.start != speaker.start:
                 seen.add(known)
                 yield party
+
+
+def _capital(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase is the capital that stands for its state."""
+    answer = scene.answer(filler)
+    return answer is not None and answer.basis == METONYM

@@ -36,6 +36,7 @@ SPEAKER_REACH = 160
 PRETEXT = "pretext"
 NEAR = 9
 AFTER_SPEAKER = 4
+AN, OPENING = "أن", 2
 
 
 def sources(
@@ -58,6 +59,8 @@ def sources(
         and quoted[0] <= at <= quoted[1]
     ):
         steps = [("quotation_goes_on", link) for link in [as_source(discourse, None)] if link is not None]
+    if not steps and (report := next_clause(scene, discourse)) is not None:
+        steps = [("clause_goes_on", report)]
     if not steps and (written := _reports_of(scene, at)) is not None:
         steps = [("reports_of", written)]
     if not steps and (caller := called_so_by(scene, at, discourse)) is not None:
@@ -285,6 +288,19 @@ def next_quotation(scene: Scene, discourse: Discourse) -> tuple[int, int] | None
         return None
     right_behind = len(between.split()) <= AFTER_SPEAKER and not any(stop in between for stop in HARD_STOPS)
     return quote if right_behind or between[-1:] in QUOTES.values() else None
+
+
+def next_clause(scene: Scene, discourse: Discourse) -> Attribution | None:
+    """The speaker of a sentence that only goes on with what he says (قال إن .... وأنه): no other begins with
+    أن, unless a present follows."""
+    if len(scene.words) < OPENING or discourse.speaker is None:
+        return None
+    first, after = scene.words[0], scene.words[1]
+    opens = first.conj and first.stem in grammar().complementizer
+    if not opens or (after.pos == "verb" and not first.pronoun):
+        return None
+    goes_on = first.pronoun or first.text.removeprefix(first.conj).startswith(AN)
+    return as_source(discourse, None) if goes_on else None
 
 
 def _according_to(
