@@ -128,3 +128,36 @@ def test_merging_keeps_one_id_and_all_names() -> None:
     assert merged.alias == {"b": "g"}
     assert [row["id"] for row in merged.rows] == ["g", "o"]
     assert "المجلس الاول للبلاد" in merged.rows[0]["names"]
+
+
+@pytest.mark.parametrize(
+    ("actor", "of", "date", "other"),
+    [
+        ("abdelaziz-bouteflika", "FRA", "2008-01-01", "nicolas-sarkozy"),  # minister of defence too
+        ("jafar-hassan", "EGY", "2025-01-01", "mostafa-madbouly"),
+        ("qaboos-bin-said", "EGY", "2012-10-01", None),
+        ("mohammed-bin-abdulrahman-al-thani", "TUR", "2024-05-01", None),  # of either office
+    ],
+)
+def test_a_counterpart_holds_the_highest_office(actor: str, of: str, date: str, other: str | None) -> None:
+    assert parties().counterpart(actor, of, date) == other
+
+
+@pytest.mark.parametrize(
+    ("of", "office", "date", "holder"),
+    [
+        ("DZA", "defence minister", "2010-05-01", "abdelaziz-bouteflika"),
+        ("JOR", "defence minister", "2013-05-01", "abdullah-ensour"),
+        ("OMN", "interior minister", "2018-01-01", "hamoud-bin-faisal-al-busaidi"),
+        ("TCD", "foreign minister", "2012-01-01", "moussa-faki-mahamat"),
+        ("SOM", "defence minister", "2023-01-01", "abdulkadir-mohamed-nur"),
+        ("SSD", "foreign minister", "2017-01-01", "deng-alor"),
+        ("MRT", "interior minister", "2020-05-01", "mohamed-ould-merzoug"),
+        ("CHN", "defence minister", "2010-01-01", "liang-guanglie"),
+        ("GBR", "interior minister", "2025-11-01", "shabana-mahmood"),
+        ("KWT", "defence minister", "2015-01-01", "khaled-al-jarrah"),
+        ("USA", "homeland security secretary", "2007-01-01", "michael-chertoff"),
+    ],
+)
+def test_who_held_an_office(of: str, office: str, date: str, holder: str) -> None:
+    assert parties().holder([office], of, date) == holder

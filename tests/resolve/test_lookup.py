@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+import pytest
+
 from marsad.lexicon.load import load
 from marsad.read import analyser_for
 from marsad.resolve.lookup import ActorLookup, PlaceLookup, look_up_actor, look_up_place
@@ -60,3 +62,31 @@ def test_a_name_that_needs_a_noun_has_candidates_and_no_answer() -> None:
     found = place("الباب")
     assert found.answer is None
     assert [candidate.iso3 for candidate in found.candidates] == ["SYR"]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("ISIS", "islamic-state"), ("isil", "islamic-state"), ("UNSMIL", "unsmil"), ("SPLM-N", "splm-n"),
+        ("AFP", "agence-france-presse"), ("AU", "african-union"), ("Crisis Group", "crisis-group"),
+        ("Rapid Support Forces", "rsf-sudan"), ("GNA", "gna"),
+    ],
+)  # fmt: skip
+def test_an_acronym_or_name_in_latin_letters_goes_before_names_that_hold_it(said: str, meant: str) -> None:
+    found = actor(said)
+    assert found.answer is not None
+    assert found.answer.id == meant
+
+
+def test_a_country_is_found_by_its_english_name_and_code() -> None:
+    for said in ("Iraq", "irq"):
+        found = actor(said)
+        assert found.answer is not None
+        assert (found.answer.code, found.answer.kind) == ("IRQ", "state")
+
+
+def test_a_part_of_several_names_is_nobody_s() -> None:
+    found = actor("Iraqi")
+    assert found.answer is None
+    assert len(found.candidates) > 1
+    assert actor("???") == ActorLookup(None, ())

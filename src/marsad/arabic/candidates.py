@@ -138,7 +138,8 @@ def _nominal_labels(cut: Cut, inner: str, form: Form) -> list[str]:
         if inner.startswith(ARTICLE) and _nisba(inner) and not cut.article:
             return ["PN"]  # العامري, taken whole
         return ["PN", "N", "A"] if core is None and described else ["PN", "N"]
-    labels = ["A", "N"] if core.kind in ("L", "M") else ["N"]
+    adjective = core.kind in ("L", "M") and inner not in grammar().noun_only
+    labels = ["A", "N"] if adjective else ["N"]
     if _adjectival(core, inner, form):
         labels.append("A")
     if core.kind in ("A", "", "B") and not core.pronoun and _may_name(core, inner, cut.article, form.known):

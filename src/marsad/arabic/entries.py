@@ -87,7 +87,7 @@ class Builder:
         if kind == "num":
             return self._plain("NU", word)
         if len(word) > LONGEST or not ("\u0600" <= word[0] <= "\u06ff"):
-            return self._plain("FW", word)
+            return self._plain("PN" if word in self._known.names else "FW", word)
         candidates = self._ranked(list(self._candidates(word, text)))
         score = self._model.static_score
         unlike = dict.fromkeys(replace(c, score=score(c.features)) for c in candidates)

@@ -23,6 +23,7 @@ from marsad.errors import LexiconError
 from marsad.lexicon.parties_forms import Form, bare, form
 from marsad.lexicon.places import ALONE, CUE, Candidate, PlaceLexicon
 from marsad.lexicon.places import bare as bare_place
+from marsad.lexicon.ranking import highest
 
 Kind = Literal["actor", "country", "capital", "people", "agent", "title"]
 KINDS: tuple[Kind, ...] = ("actor", "country", "capital", "people", "agent", "title")
@@ -389,11 +390,11 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         return held.pop() if len(held) == 1 else None
 
     def counterpart(self, actor_id: str, of: str, date: str) -> str | None:
-        """The id of the one who held in a country, on a date, the only state office that an actor then held;
-        null where he held none or several, or nobody or several are known.
+        """The id of the one who held in a country, on a date, the only state office that an actor then held,
+        or the one he held portfolios beside; null where he held none or several, or not just one is known.
         """
         held = (one for one in self.tables.offices if one.actor == actor_id and self.country(one.of))
-        own = {one.office for one in held if one.start[: len(date)] <= date <= (one.end or date)}
+        own = highest({one.office for one in held if one.start[: len(date)] <= date <= (one.end or date)})
         return self.holder(tuple(own), of, date) if len(own) == 1 else None
 
     def analyser_words(self) -> tuple[list[str], dict[str, Pos]]:

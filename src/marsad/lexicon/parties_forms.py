@@ -79,6 +79,7 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
         return _mark(mark)
     if article and stem[:2] in (ARTICLE, "لل"):
         stem = stem[2:]
+    article = article and not stem[:1].isascii()  # الـFBI: acronyms have none of their own
     stems = _stems(stem, pronoun)
     cut = tuple((ARTICLE + stem) if article else stem for stem in stems)
     if article and stem[:1] == "ل" and folded.endswith("ل" + stem):

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Actor, Match, Parties
+from marsad.lexicon.parties import KINDS, Actor, Country, Match, Parties
 from marsad.lexicon.places import Candidate, PlaceLexicon
 from marsad.resolve.actors import PartyAnswer, resolve
+from marsad.resolve.actors_known import period
 from marsad.resolve.places import Resolved, explain_place, find_places, settle_places
 from marsad.resolve.story import Story, from_codes
+
+_WORDS = re.compile(r"\w+")
+_SHORTEST_PART = 4
 
 
 class ActorCandidate(msgspec.Struct, frozen=True, gc=False):
@@ -55,14 +60,21 @@ def look_up_actor(
 
     ``date`` (ISO) chooses among periods and holders of offices, ``country`` (ISO 3166) is the story's.
     """
-    found, at = [], 0
+    found: list[ActorCandidate] = []
+    at = 0
     while at < len(words):
         matches = parties.find(words, at)
         found += [c for match in matches for c in _matched(match, words, parties, date)]
         at = max([at + 1, *(match.end for match in matches)])
-    if not found:
-        found = list(_named(text, parties, date))
     answer = resolve(words, _story(country), parties, date, metonyms=True)
+    if not found and (rows := _called(text, parties)):
+        found, answer = [_candidate(row, "", False, date) for row in rows], answer or _only(rows, date)
+    elif not found and (land := _land(text, parties)) is not None:
+        code = land.code_on(date)
+        found = [ActorCandidate("", False, None, "country", code, (), land.english, "", "", None)]
+        answer = answer or PartyAnswer(code, None, None, land.english, "state", (), "name")
+    elif not found and (rows := _holding(text, parties)):
+        found, answer = [_candidate(row, "", False, date) for row in rows], answer or _only(rows, date)
     return ActorLookup(answer, tuple(dict.fromkeys(found)))
 
 
@@ -100,13 +112,53 @@ def _lands(match: Match, said: str, parties: Parties, date: str | None) -> Itera
         yield ActorCandidate(said, match.weak, None, match.kind, code, (), land.english, "", "", None)
 
 
-def _named(text: str, parties: Parties, date: str | None) -> Iterable[ActorCandidate]:
-    """The rows whose id is the text, or else whose English name holds it."""
+def _land(text: str, parties: Parties) -> Country | None:
+    """The country whose English name or code a text is, in any case of letters."""
     wanted = text.strip().casefold()
-    rows = parties.rows(wanted) or tuple(
-        actor for actor in parties.tables.actors if wanted and wanted in actor.name.casefold()
+    lands = parties.tables.countries
+    return next((land for land in lands if wanted in (land.english.casefold(), land.code.casefold())), None)
+
+
+def _called(text: str, parties: Parties) -> Sequence[Actor]:
+    """The rows whose id, English name or acronym a text is, in any case of letters."""
+    wanted = text.strip().casefold()
+    return (
+        parties.rows(wanted)
+        or tuple(row for row in parties.tables.actors if row.name.casefold() == wanted)
+        or tuple(_by_acronym(text.strip(), parties))
     )
-    return (_candidate(actor, "", False, date) for actor in rows)
+
+
+def _holding(text: str, parties: Parties) -> Sequence[Actor]:
+    """The rows whose English name has a text among its words, or else holds it somewhere."""
+    wanted, rows = text.strip().casefold(), parties.tables.actors
+    sought = _spaced(wanted)
+    among = tuple(row for row in rows if sought and sought in _spaced(row.name.casefold()))
+    inside = len(wanted) >= _SHORTEST_PART and not among
+    return tuple(row for row in rows if wanted in row.name.casefold()) if inside else among
+
+
+def _spaced(text: str) -> str:
+    """The words of a text with a space around each; empty where it has none."""
+    words = _WORDS.findall(text)
+    return f" {' '.join(words)} " if words else ""
+
+
+def _by_acronym(text: str, parties: Parties) -> Iterable[Actor]:
+    """The actors that the tables name by these Latin letters, as written or in capitals."""
+    for spelt in (text, text.upper()):
+        for packed in parties.tables.strict.get(spelt, {}).get("", ()):
+            if KINDS[(packed // 16) % 16] == "actor":
+                yield parties.tables.actors[packed // 256]
+
+
+def _only(rows: Sequence[Actor], date: str | None) -> PartyAnswer | None:
+    """The one actor that rows are of, in the period of the date; null where they are of several."""
+    if len({row.id for row in rows}) != 1:
+        return None
+    row = period(rows, date)
+    sector = row.sectors[0] if row.sectors else None
+    return PartyAnswer(row.code, sector, row.id, row.name, row.kind, (), f"name:{row.id}")
 
 
 def _candidate(actor: Actor, said: str, weak: bool, date: str | None) -> ActorCandidate:
