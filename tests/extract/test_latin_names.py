@@ -10,10 +10,10 @@ from views import read
     ("text", "actor", "recipient"),
     [
         ("اعتقلت FBI طبيبا في شيكاغو.", "fbi", "طبيبا"),
-        ("هاجم تنظيم ISIS قرية قرب الموصل واحتجز سكانها.", "islamic-state", None),
+        ("هاجم تنظيم ISIS قرية قرب الموصل.", "islamic-state", None),
         ("قصفت IDF منازل في رفح.", "idf", "منازل"),
         ("وهاجمت الـSDF مواقع الجيش.", "sdf", "الجيش"),
-        ("اعتقل الـFBI محاسبا.", "fbi", "محاسبا"),
+        ("واعتقل الـFBI رجلا.", "fbi", "رجلا"),
     ],
 )
 def test_who_an_acronym_is(text: str, actor: str, recipient: str | None) -> None:
@@ -35,3 +35,14 @@ def test_a_village_describes_nobody(text: str, actor: str) -> None:
     claim = read(text).claims[0]
     assert [party.text for party in claim.actor] == [actor]
     assert [party.text for party in claim.recipient] == ["القرية"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["اتهمت منظمة أطباء بلا حدود الجيش بقصف عيادة.", "اتهمت أطباء بلا حدود الجيش بقصف عيادة."],
+)
+def test_a_name_with_without_in_it_denies_nothing(text: str) -> None:
+    accused, struck = read(text).claims
+    assert [party.id for party in accused.actor] == ["msf"]
+    assert [party.text for party in accused.recipient] == ["الجيش"]
+    assert struck.status == "asserted"

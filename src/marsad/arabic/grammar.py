@@ -92,6 +92,7 @@ class Grammar(msgspec.Struct, frozen=True):
     answering: Words = frozenset()  # a verb of him to whom something was done or said (رد)
     reaching: Words = frozenset()  # a preposition that says to whom something is done or said
     fighting_body: Words = frozenset()  # a body that may be named after its cause (حركة تحرير ...)
+    named_body: Words = frozenset()  # a noun that a body's own name follows (تنظيم داعش)
     cause: Words = frozenset()  # what such a body is named after (تحرير)
     trade: Words = frozenset()  # what one person is, which describes no body (الطبيبة)
     visiting: Words = frozenset()  # a verb whose object is where one goes (زار)

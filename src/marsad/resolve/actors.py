@@ -16,6 +16,7 @@ from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
+from marsad.resolve.actors_bodies import behind_noun
 from marsad.resolve.actors_known import (
     ARMED,
     OFFICES,
@@ -173,8 +174,9 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     agent = _kind(ask, head, rest)
     if agent.kind == THING or _another_word(ask, agent, head):
         return None
-    if (person := _person_behind(ask, agent, head, rest)) is not None:
-        return person
+    own = _person_behind(ask, agent, head, rest) or behind_noun(ask, agent, head, rest)
+    if own is not None:
+        return own
     whose = whose_country(ask, rest)
     if (kin := _kin(ask, agent, head, rest)) is not None:
         return kin

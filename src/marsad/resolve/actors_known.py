@@ -19,6 +19,7 @@ LONGEST_GAP = 2
 WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
 FIRST, LAST = "2000", "2025"
 OFFICES = frozenset({"GOV", "MIL", "LEG", "SPY"})  # whose former holders are of the elite
+RELIEF, OF_THE = "MED", " of the "
 POLITICAL = frozenset({"GOV", "PTY"})
 WORK = frozenset({"LAB", "MED", "EDU", "AGR", "REF"})
 ARMED = frozenset({"MIL", "REB", "PRM", "UAF"})
@@ -78,9 +79,24 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
         )
     kind = "international" if actor.code is None and actor.kind != "person" else actor.kind
     basis = f"name:{actor.id}"
+    if (land := _section_of(ask, actor, rest)) is not None:
+        name, code = f"{land.demonym} {actor.name.rpartition(OF_THE)[2]}", land.code_on(ask.published)
+        return PartyAnswer(code, sector, None, name, actor.kind, (head.start,), f"{basis}+adjective")
     return PartyAnswer(
         actor.code, sector, actor.id, actor.name, kind, (head.start,), basis, human=kind != "weapon"
     )
+
+
+def _section_of(ask: Ask, actor: Actor, rest: Sequence[Segment]) -> Country | None:
+    """The country whose national society a relief society is called with an adjective right behind its name
+    (الصليب الأحمر اللبناني، الهلال الأحمر العربي الليبي)."""
+    if actor.kind != "body" or actor.code not in {None, "NGO"} or RELIEF not in actor.sectors[:1]:
+        return None
+    at = next((i for i, seg in enumerate(rest[:2]) if seg.kind == "people"), None)
+    if at is None or any(seg.link or seg.conj or seg.quoted or not seg.definite for seg in rest[: at + 1]):
+        return None
+    match = rest[at].match
+    return None if match is None or match.plural else land_of(ask, rest[at])
 
 
 def face_of(ask: Ask, sector: str | None, body: PartyAnswer) -> str | None:

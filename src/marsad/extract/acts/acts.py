@@ -214,7 +214,10 @@ def _animate(scene: Scene, act: Act) -> bool:
 
 
 def _organised(answer: PartyAnswer) -> bool:
-    """Whether a party is a union, a tribe or an association, or speaks for one by its office."""
+    """Whether a party is a union, a tribe or an association, speaks for one by its office, or is the national
+    section of a society that the tables know (الهلال الأحمر القطري)."""
+    if answer.kind == "body" and answer.basis.startswith("name:"):
+        return True
     head = answer.sector == "LAB" and answer.basis.startswith("title")
     return head or (answer.sector, answer.kind) in ORGANISED
 

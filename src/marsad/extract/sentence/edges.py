@@ -85,7 +85,9 @@ def edges_of(
             apart = words[at].article or words[at].stem.endswith(TANWIN)
             titled = apart and not words[at].conj and any(m.kind == "title" for m in matches[at])
             titled = titled or _many(words[at], matches[at], agents)
-            if thing or (titled if persons(best, parties) else _office(words[at], matches[at])):
+            acting = any(match.kind == "agent" and not match.weak for match in matches[at])
+            body = _office(words[at], matches[at]) or (acting and _owns_nothing(words, at))
+            if thing or (titled if persons(best, parties) else body):
                 found.add(at)
         elif best.kind == "actor" and at < len(words) and office_behind_men(words, at, matches[at]):
             found.add(at)
@@ -140,6 +142,14 @@ def _many(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool
         and ((m.plural and word.article) or agents[m.entries[0]].kind in FORCES)
         for m in matches
     )
+
+
+def _owns_nothing(words: Sequence[Word], at: int) -> bool:
+    """Whether a definite noun that describes nobody stands behind a body's name that ends in a noun without
+    article, which it would own (اتهمت أطباء بلا حدود | الجيش)."""
+    nouns = {reading.lemma for reading in words[at].readings if reading.pos == "noun"}
+    adjective = any(reading.pos == "adj" and reading.lemma not in nouns for reading in words[at].readings)
+    return not words[at - 1].article and _definite_noun(words[at]) and not adjective
 
 
 def _office(word: Word, matches: Sequence[Match]) -> bool:

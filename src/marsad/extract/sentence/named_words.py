@@ -102,8 +102,12 @@ def proper_names(
             continue
         whole = named.kind == "capital" or is_person(named, lexicon)
         if named.end > at + 1 and not whole:
+            if _people(matches[at], lexicon) and not named.weak:  # أطباء بلا حدود: a body of any gender
+                found[at] = replace(
+                    word, reading=replace(word.reading, pos="propn", gender=None, number=None)
+                )
             for part in range(at + 1, named.end) if not named.weak else ():
-                if words[part].pos == "verb":  # مجاهدي خلق
+                if words[part].pos == "verb" or _without(words[part]):  # مجاهدي خلق، أطباء بلا حدود
                     found[part] = _uncut(replace(words[part], reading=Reading(words[part].folded, "propn")))
             continue
         if not named.cut and (word.prep or word.conj) and is_person(named, lexicon):
@@ -113,6 +117,17 @@ def proper_names(
         if found.get(at, words[at]).pos != "propn":
             found[at] = replace(words[at], reading=Reading(words[at].stem, "propn", known=False))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _people(matches: Sequence[Match], lexicon: Lexicon) -> bool:
+    """Whether a word means several people by itself."""
+    agents = lexicon.parties.tables.agents
+    return any(m.kind == "agent" and m.plural and agents[m.entries[0]].kind == "person" for m in matches)
+
+
+def _without(word: Word) -> bool:
+    """Whether a word is the بلا of a name, which denies nothing."""
+    return bool(word.prep) and word.stem in grammar().negator
 
 
 def _go_on(words: Sequence[Word], parts: range, found: dict[int, Word]) -> None:

@@ -77,8 +77,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     at = trigger.at
     if first <= at <= last:
         return hedge.scope == "next" and hedge.status == "negated"  # لا وجود لقوات أجنبية
-    if hedge.scope == "none":
-        return False
+    if hedge.scope == "none" or scene.words[first].pos == "propn":
+        return False  # أطباء بلا حدود
     if hedge.kind == "terms" and scene.words[at].reading.tense != "present":
         return False  # بموجب الاتفاق تنسحب، but not انسحبت
     if hedge.kind == "counterfactual" and _within_next(scene, last, at):
