@@ -376,9 +376,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         return not self.tables.given.isdisjoint(form(word).first)
 
     def holder(self, titles: Sequence[str], of: str, date: str) -> str | None:
-        """The id of the one who held one of these offices on a date; null where nobody or several are
-        known.
-        """
+        """The id of the only one known to have held one of these offices on a date; null where not one is."""
         held = {
             office.actor
             for office in self.tables.offices
@@ -390,8 +388,8 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
         return held.pop() if len(held) == 1 else None
 
     def counterpart(self, actor_id: str, of: str, date: str) -> str | None:
-        """The id of the one who held in a country, on a date, the only state office that an actor then held,
-        or the one he held portfolios beside; null where he held none or several, or not just one is known.
+        """The id of the one who held in a country, on a date, the office that an actor is known by; null if
+        he held none or several, or not just one is known.
         """
         held = (one for one in self.tables.offices if one.actor == actor_id and self.country(one.of))
         own = highest({one.office for one in held if one.start[: len(date)] <= date <= (one.end or date)})
