@@ -10,6 +10,8 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.parties_forms import Form, form
 
+SERVANT = "عبد"
+
 
 class Named(msgspec.Struct, frozen=True, gc=False):
     """For each word what it can be looked up as, and every name, adjective, agent and title that begins
@@ -46,4 +48,10 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
         forms = tuple([own if word is same else form(word) for word, same, own in told])
         if forms == before.forms:
             return before
-    return Named(words, forms, tuple([parties.match(forms, at) for at in range(len(forms))]))
+    found = [[] if _servant(forms, at) else parties.match(forms, at) for at in range(len(forms))]
+    return Named(words, forms, tuple(found))
+
+
+def _servant(forms: Sequence[Form], at: int) -> bool:
+    """Whether a word is the second part of a name in عبد, no title (عبد الملك الشامي)."""
+    return at > 0 and SERVANT in forms[at - 1].first

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import OWNED
 from marsad.arabic.records import Word
-from marsad.lexicon.named import Named
+from marsad.lexicon.named import SERVANT, Named
 from marsad.lexicon.parties import Kind, Match, Parties
 from marsad.resolve.story import Story
 
@@ -323,7 +323,8 @@ def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], conte
     result = [*found]
     for at in lone:
         segment = found[at]
-        left = at > 0 and not segment.link and not segment.conj and _namelike(words, found[at - 1])
+        left = at > 0 and not (segment.link or segment.conj)
+        left = left and (_namelike(words, found[at - 1]) or _servant(words, found[at - 1]))
         right = at + 1 < len(found) and (
             _namelike(words, found[at + 1]) or _before_family_name(words, found, at, context)
         )
@@ -333,6 +334,11 @@ def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], conte
         if all(actor.kind == "person" for actor in context.parties.actors(segment.match)):
             result[at] = replace(segment, match=None)
     return result
+
+
+def _servant(words: Sequence[Word], segment: Segment) -> bool:
+    """Whether a segment is the second part of a given name in عبد (عبد الله المالكي is no other Maliki)."""
+    return segment.match is None and segment.start > 0 and words[segment.start - 1].stem == SERVANT
 
 
 def _before_family_name(words: Sequence[Word], found: Sequence[Segment], at: int, context: Context) -> bool:

@@ -25,6 +25,7 @@ from marsad.extract.sentence.person_edges import (
     office_behind_men,
     person_begins,
     persons,
+    servants,
     states_behind_men,
     states_behind_names,
 )
@@ -98,7 +99,8 @@ def edges_of(
     behind |= behind_local_offices(words, matches, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
     behind |= behind_foreign_offices(words, matches, parties) | states_behind_names(words, matches, parties)
-    behind |= behind_ranked_names(words, matches, parties) | persons_behind_bodies(words, matches, parties)
+    behind |= behind_ranked_names(words, matches, parties) | servants(words, matches, parties)
+    behind |= persons_behind_bodies(words, matches, parties)
     return frozenset(found) | behind | behind_people(words, matches, agents)
 
 

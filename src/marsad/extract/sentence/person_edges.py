@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO
+from marsad.arabic.endings import ARTICLE, FEMININE, MEN, MEN_OR_TWO
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Agent, Match, Parties
@@ -17,6 +17,7 @@ NAMES = frozenset({"noun", "adj", "propn"})
 GROUP = "group"
 IRREGULAR = frozenset({"REB", "UAF", "PRM"})
 TANWIN, BEHIND_VERB = "ا", 3
+SERVANT, ACTING = "عبد", frozenset({"body", "group", "force", "state"})
 SIDES = frozenset({"agent", "actor", "people"})
 
 
@@ -57,6 +58,37 @@ def given_names(
             ):
                 found.add(end)
     return frozenset(found)
+
+
+def servants(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties) -> frozenset[int]:
+    """The names in عبد behind a verb and the body that does it (اعتقلت الشرطة | عبد الرحمن الشامي), which is
+    no title of theirs."""
+    return frozenset(
+        at
+        for at in range(2, len(words) - 1)
+        if words[at].folded == SERVANT
+        and words[at + 1].folded.startswith(ARTICLE)
+        and words[at - 1].folded.startswith(ARTICLE)
+        and _acting_body(words, matches, parties, at)
+    )
+
+
+def _acting_body(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int
+) -> bool:
+    """Whether a body's name or noun, with what describes it, is all between a verb and a word."""
+    agents, last = parties.tables.agents, at - 1
+    while last > 1 and words[last].pos == "adj" and words[last].article:
+        last -= 1
+    first = next((start for start in range(last, 0, -1) if words[start - 1].pos == "verb"), last + 1)
+    return any(
+        match.end > last
+        and (
+            (match.kind == "actor" and not persons(match, parties))
+            or (match.kind == "agent" and agents[match.entries[0]].kind in ACTING)
+        )
+        for match in (matches[first] if first <= last else ())
+    )
 
 
 def behind_towns(
