@@ -94,3 +94,40 @@ def test_an_ambassador_called_in_is_of_the_state_behind_him() -> None:
 def test_a_briefing_needs_two() -> None:
     assert not read("قال مسؤول إنه اطلع على التقرير.").claims
     assert claim("أطلع المبعوث السفراء على نتائج جولته.", "CONSULT").actor
+
+
+def test_nobody_claims_what_no_group_has_claimed() -> None:
+    text = "اتهمت جماعة الإخوان المسلمين السلطات بالتعذيب.\nولم تعلن أي جهة مسؤوليتها عن التفجير."
+    assert not [c for c in read(text).claims if c.event == "ASSAULT" and "التفجير" in c.trigger.text]
+    text = "قصف الجيش البلدة أمس.\nولم يعلن أحد مسؤوليته عن الانفجار."
+    assert [c.trigger.text for c in read(text).claims] == ["قصف"]
+
+
+def test_who_stands_before_what_once_was_did_it() -> None:
+    assert actors("غير أن الحركة سبق لها أن تبنت هجمات على الثكنات.", "ASSAULT") == ["الحركة"]
+    assert actors("لكن الحكومة سبق أن اعتقلت عشرات النقابيين.", "COERCE") == ["الحكومة"]
+
+
+def test_another_blast_is_another_act() -> None:
+    found = read("قتل ثلاثة رعاة في انفجار، وأصيب خمسة جنود في انفجار آخر.").claims
+    assert [[party.text for party in claim.recipient] for claim in found] == [["ثلاثة رعاة"], ["خمسة جنود"]]
+
+
+def test_who_goes_on_is_not_whose_words_are_only_meant() -> None:
+    said = read("رفض الوزير ما نشرته وسائل الإعلام، مشيرا إلى أن الجيش قصف القرية.").statements
+    assert [one.speaker.text for one in said if one.speaker] == ["الوزير"]
+
+
+def test_one_noun_for_two_groups_means_neither_by_itself() -> None:
+    text = "اتهمت جماعة الإخوان المسلمين السلطات بتعذيب القيادي في الجماعة.\nوتبنت جماعة أنصار بيت المقدس التفجير."
+    assert [party.code for party in claim(text.partition("\n")[0], "ASSAULT").recipient] != ["IMG"]
+    (first, *_) = (c for c in read(text).claims if c.event == "ASSAULT")
+    assert [party.id for party in first.recipient] != ["ansar-bait-al-maqdis"]
+
+
+def test_two_who_meet_as_each_others_like_are_of_two_states() -> None:
+    found = claim("أجرى الرئيس اتصالا هاتفيا بنظيره النمساوي.", "CONSULT")
+    assert [party.code for party in found.actor] == [None, "AUT"]
+    assert not [
+        c for c in read("قال شاهد في اتصال هاتفي من درعا إن السوق أغلقت.").claims if c.event == "CONSULT"
+    ]

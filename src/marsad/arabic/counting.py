@@ -13,6 +13,7 @@ from marsad.arabic.nouns import (
 from marsad.arabic.records import Word
 
 NOMINATIVE = "ون"
+NEGATED = 2
 
 
 def measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
@@ -63,3 +64,13 @@ def counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     before = words[at - 1] if at else None
     counted = before is not None and (before.article or before.pronoun)
     return not (word.article and counted)  # القتلى الثلاثة، وزراؤه العشرة
+
+
+def nobody(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a word is the one who did not do what its verb tells, and owns nothing behind it (لم يعلن أحد
+    مسؤوليته)."""
+    if at < NEGATED or words[at].stem not in classes.nobody or words[at - 1].pos != "verb":
+        return False
+    behind = words[at + 1]
+    denied = words[at - NEGATED].folded in classes.negator
+    return denied and bool(behind.pronoun) and behind.reading.number == "s"

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from marsad.arabic.counting import counts_on, measure_before, others_counted
+from marsad.arabic.counting import counts_on, measure_before, nobody, others_counted
 from marsad.arabic.endings import ARTICLE, MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
@@ -233,7 +233,7 @@ def _extend(
             ):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
-        if at == first and others_counted(words, at, classes):
+        if at == first and (others_counted(words, at, classes) or nobody(words, at, classes)):
             break  # قتل مسلح ثلاثة جنود
         name = name_after_title(words, first, at, classes) if words[at].article else 0
         name = _up_to(edges, at, name) if name else 0

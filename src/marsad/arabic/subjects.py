@@ -26,11 +26,18 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
     """The bare phrase at the start of the verb's clause, where the verb has no conjunction of its own
     (SVO).
     """
-    words, found = scope.words, scope.found
+    words = scope.words
     if words[verb].prep or words[verb].lemma in scope.classes.impersonal:
         return ()
     if befallen := _befallen(scope, before, verb):
         return befallen
+    return _bare_before(scope, before, verb, words[verb])
+
+
+def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) -> tuple[int, ...]:
+    """The bare phrase that opens the clause of the word at ``verb``, which the verb ``told`` agrees with,
+    else the first."""
+    words, found = scope.words, scope.found
     start = _clause_start(words, verb, scope.classes)
     if words[verb].conj and not (words[verb].conj == "ف" and start and words[start - 1].stem == "اما"):
         return ()
@@ -50,25 +57,30 @@ def topic(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
         if number in used or _in_relative(before, phrase):
             continue
         group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
-        two = words[verb].reading.number == "d"  # تونس والجزائر تدعمان
+        two = told.reading.number == "d"  # تونس والجزائر تدعمان
         if (len(group) > 1 or two) and _last_of_list(words, found, group[-1] + 1, verb):
             group = (*group, group[-1] + 1)
-        if agrees(scope, group, words[verb]):
+        if agrees(scope, group, told):
             return group
         first = first or group
     return first
 
 
 def _befallen(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]:
-    """Whom an impersonal verb names behind ل as the one who does what its أن tells (سبق للوزير | أن زار)."""
+    """Whom an impersonal verb names behind ل, or who stands before it, as the one who does what its أن tells
+    (سبق للوزير | أن زار، الحركة سبق لها أن تبنت)."""
     words, outer = scope.words, before[-1] if before else None
     if outer is None or verb < 2 or words[verb - 1].folded not in scope.classes.infinitive:
         return ()
-    number = scope.phrase_of[verb - 2]
-    if number < 0 or words[outer.verb].lemma not in scope.classes.befalling:
+    if words[outer.verb].lemma not in scope.classes.befalling:
         return ()
-    phrase = scope.found[number]
-    return (number,) if phrase.prep == TO_WHOM and outer.verb < phrase.first else ()
+    number = scope.phrase_of[verb - 2]
+    if number >= 0 and scope.found[number].prep == TO_WHOM and outer.verb < scope.found[number].first:
+        return (number,)
+    theirs = words[verb - 2].pos == "prep" and bool(words[verb - 2].pronoun)
+    ahead = not words[verb].pronoun and outer.verb == verb - 2 - theirs
+    known = _bare_before(scope, before[:-1], outer.verb, words[verb]) if ahead else ()
+    return known if known and agrees(scope, known, words[verb]) else ()
 
 
 def _last_of_list(words: Sequence[Word], found: Sequence[Phrase], number: int, verb: int) -> bool:

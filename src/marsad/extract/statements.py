@@ -22,9 +22,10 @@ from marsad.extract.roles.attribution import (
 from marsad.extract.roles.doers import PERSONS
 from marsad.extract.roles.listeners import listeners
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import METONYM
 from marsad.extract.speech.sources import source
-from marsad.extract.speech.speech import Report, reports
+from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import speech_like
 from marsad.extract.trigger.governors import complementizer
 from marsad.extract.wording.gloss import names, sentence

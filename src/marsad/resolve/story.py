@@ -129,11 +129,12 @@ def survey(
                 scenes += [said[0]] if told == LOCATED else []
             actors = parties.actors(match) if match.kind == "actor" else ()
             ids = {actor.id for actor in actors}
-            if len(ids) != 1:
-                continue
-            named |= ids
-            if actors[0].kind in COLLECTIVE and match.end - match.start > 1:
-                short |= {(token, actors[0].id) for token in names.forms[match.start].plain}
+            long = bool(ids) and actors[0].kind in COLLECTIVE and match.end - match.start > 1
+            if long:  # of several bodies of one name the noun alone is doubtful
+                known_as = actors[0].id if len(ids) == 1 else ""
+                short |= {(token, known_as) for token in names.forms[match.start].plain}
+            if len(ids) == 1:
+                named |= ids
     at_home = [code for code in dateline if any(known == code for known, _ in mentions)]
     mentions += [(code, IN_TITLE) for code in at_home]
     scenes += at_home * SEVERAL

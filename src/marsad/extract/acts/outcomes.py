@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.retold import gainsaid, two_harms
 from marsad.extract.acts.same_act import merge, together
 from marsad.extract.parties.parties import Cast
@@ -69,7 +70,14 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     near = [c for c in near if not gainsaid(scene, c, outcome)]
     if answered(scene, outcome.trigger.first):
         return None  # قصفت إسرائيل غزة ردا على مقتل جنود
-    return min(near, key=lambda c: abs(c.at - outcome.at)) if near else None
+    return min(near, key=lambda c: (_parted(scene, c, outcome), abs(c.at - outcome.at))) if near else None
+
+
+def _parted(scene: Scene, cause: Act, outcome: Act) -> bool:
+    """Whether a comma stands between what happened and its outcome, which may then be of another act told in
+    its own clause (قتل اثنان في انفجار، وأصيب خمسة في انفجار آخر)."""
+    low, high = sorted((cause.at, outcome.at))
+    return any(word.text in COMMAS for word in scene.words[low:high])
 
 
 def _of_its_doer(scene: Scene, outcome: Act) -> bool:

@@ -37,9 +37,17 @@ def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
     return (governed(scene, one.trigger) == DENIED) != (governed(scene, other.trigger) == DENIED)
 
 
+def another(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether the later of two acts is said to be another one, or like it (في انفجار آخر، عمليات مماثلة)."""
+    behind = max(one.trigger.last, other.trigger.last) + 1
+    word = scene.words[behind] if behind < len(scene.words) else None
+    known = grammar().other_act
+    return word is not None and word.pos == "adj" and (word.lemma in known or word.stem in known)
+
+
 def one_act(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are one: of one type, near each other, and with no different parties."""
-    if two_harms(scene, one, other) or gainsaid(scene, one, other):
+    if two_harms(scene, one, other) or gainsaid(scene, one, other) or another(scene, one, other):
         return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False

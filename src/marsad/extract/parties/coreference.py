@@ -37,7 +37,7 @@ from marsad.extract.sentence.reflexive import (
 )
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
-from marsad.extract.speech.speech import Report
+from marsad.extract.speech.report import Report
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
@@ -162,6 +162,8 @@ def antecedent(
         return None
     if word.pronoun == WE:
         return we(scene, filler.head, discourse)
+    if _nobodys(scene, filler.head):
+        return None
     repeated = _same_pronoun_before(scene, filler.head, discourse)
     if repeated is not None:
         return repeated
@@ -173,6 +175,15 @@ def antecedent(
         or _ahead(scene, asked)
         or _earlier(scene, asked, discourse)
     )
+
+
+def _nobodys(scene: Scene, at: int) -> bool:
+    """Whether a pronoun stands behind a subject that is denied to be anybody (لم تعلن أي جهة مسؤوليتها)."""
+    own, classes = scene.parse.clause_of(at) or scene.parse.clause_over(at), grammar()
+    if own is None or own.negator is None or not own.subject:
+        return False
+    first = scene.words[scene.parse.phrases[own.subject[0]].first]
+    return first.stem in classes.any_of or first.stem in classes.nobody
 
 
 def _asked(

@@ -24,6 +24,7 @@ GENERIC = "agent:"
 ANOTHER = "+other+story"
 SPOKEN_AT = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 RULING = frozenset({"COP", "GOV", "LEG", "JUD"})
+LIKE = "other"  # نظير
 REGIME, PLACED = "regime", ("+place", "+town", "+home")
 ATTACK = "ASSAULT"
 LOCAL = frozenset({ATTACK, "PROTEST", "COERCE"})
@@ -61,6 +62,9 @@ def fitted(
         }
     if VISIT in modes:
         others |= {p.code for p, why in _pairs(recipient) if why.rule.endswith(CAPITAL)}  # زار الوزير بغداد
+    if event == "CONSULT":
+        others |= {p.code for cast in (actor, recipient) for p, why in _pairs(cast) if _facing(parties, why)}
+        states |= others
     if not EXPELLED.isdisjoint(modes):
         others |= {p.code for p, why in _pairs(recipient) if not (p.id or why.rule.endswith(STORY))}
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
@@ -134,6 +138,11 @@ def _is_thing(parties: Parties, why: Why) -> bool:
 def _posted(parties: Parties, why: Why) -> bool:
     """Whether a party is of a state that stands in another one (السفارة الفرنسية)."""
     return _meaning(parties, why) == POST
+
+
+def _facing(parties: Parties, why: Why) -> bool:
+    """Whether somebody is of another state than whoever he meets: their like there, or its ambassador."""
+    return why.rule.endswith(NATIONAL) and _meaning(parties, why) in {POST, LIKE}
 
 
 def _meaning(parties: Parties, why: Why) -> str | None:

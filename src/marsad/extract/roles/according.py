@@ -10,9 +10,10 @@ from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.handed_on import handed_on_by
+from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, listed_kind, source, subject_after
 from marsad.extract.speech.speakers import VIEWS
-from marsad.extract.speech.speech import Report, reports
+from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import content_after
 from marsad.model import Attribution
 

@@ -22,8 +22,9 @@ from marsad.extract.roles.according import (
 )
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
+from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
-from marsad.extract.speech.speech import HEADLINE, Report, reports, speech_clauses
+from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after, speech_like
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import steps as governing_steps

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.report import Report
 from marsad.extract.speech.speakers import addresses, addressing
-from marsad.extract.speech.speech import Report
 from marsad.extract.speech.spoken import MANNER
 
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"

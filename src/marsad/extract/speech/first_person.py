@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import source
-from marsad.extract.speech.speech import Report, reports
+from marsad.extract.speech.speech import reports
 from marsad.lexicon.load import rows_of
 from marsad.model import Party
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
@@ -19,7 +18,9 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.handed_on import handed_on, passed_on
+from marsad.extract.speech.next_speaker import with_speaker
 from marsad.extract.speech.nominal import joined_end, nominal, up_to_comma
+from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import before_colon, said_around, said_before
 from marsad.extract.speech.sources import can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
@@ -37,36 +38,6 @@ HEADLINE = "headline"
 NAMING = frozenset({"propn", "noun", "foreign"})
 
 
-class Report(msgspec.Struct, frozen=True, gc=False):
-    """One word of saying: ``speakers`` are phrases' fillers (empty where dropped); ``content`` a word range,
-    both in.
-
-    ``nominal`` are the ranges of nominal complements; ``direct`` is true for quoted words; ``form`` is verb,
-    participle, noun, or headline (a colon); ``through`` holds the person quoted where an agency passes words
-    on (نقلت ... عن).
-    """
-
-    at: int
-    cue: SpeechCue
-    form: str
-    speakers: tuple[Filler, ...]
-    through: tuple[Filler, ...] = ()
-    content: tuple[int, int] | None = None
-    direct: bool = False
-    nominal: tuple[tuple[int, int], ...] = ()
-    negated: bool = False
-
-    @property
-    def said(self) -> tuple[tuple[int, int], ...]:
-        """The ranges of what is said."""
-        return self.nominal if self.content is None else (self.content, *self.nominal)
-
-    def holds(self, at: int) -> bool:
-        """Whether the word ``at`` lies in what is said."""
-        inside = self.content is not None and self.content[0] <= at <= self.content[1]
-        return inside or any(first <= at <= last for first, last in self.nominal)
-
-
 @lru_cache(maxsize=4)
 def reports(scene: Scene) -> tuple[Report, ...]:
     """The reports of a sentence in order; each ends where the next speaker takes the word."""
@@ -74,7 +45,7 @@ def reports(scene: Scene) -> tuple[Report, ...]:
     found.sort(key=lambda report: report.at)
     with_speakers: list[Report] = []
     for report in found:
-        with_speakers.append(_with_speaker(scene, report, with_speakers))
+        with_speakers.append(with_speaker(scene, report, with_speakers))
     return tuple(_ended(scene, report, with_speakers) for report in with_speakers)
 
 
@@ -282,48 +253,6 @@ def _listens(scene: Scene, first: int, last: int) -> bool:
     """Whether ل tells to whom something was said (في تصريح للصحفيين): to the press, not whose it is."""
     answer = scene.answer(Filler(first, last, first, "source")) if scene.words[first].prep == "ل" else None
     return answer is not None and answer.sector == PRESS
-
-
-def _with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
-    """A report without a speaker of its own goes on with the one before it in the sentence."""
-    if report.speakers or report.through:
-        return report
-    earlier = [other for other in before if other.speakers or other.through]
-    if report.form == "noun":
-        earlier = [other for other in earlier if other.through] or earlier
-    if not earlier:
-        doer = _doer(scene, report)
-        return replace(report, speakers=(doer,)) if doer is not None else report
-    last = earlier[-1] if report.form == "noun" else _outermost(earlier, report)
-    return replace(report, speakers=last.speakers, through=last.through)
-
-
-def _doer(scene: Scene, report: Report) -> Filler | None:
-    """The subject of the main clause that an adverbial participle describes, or that a joined verb shares."""
-    at = report.at
-    own = scene.parse.clause_of(at)
-    if report.form == "noun" and not scene.words[at].article:
-        return None
-    if own is not None and report.form == "verb" and not _within_another(scene, at):
-        shared = own.subject_rule == "shared" and scene.words[at].conj and can_speak(scene, own.subject[0])
-        return extended(scene, own.subject[0], at) if shared else None
-    for clause in reversed(scene.parse.clauses):
-        if clause.verb < at and clause.antecedent is None and clause.subject:
-            number = clause.subject[0]
-            return extended(scene, number, at) if can_speak(scene, number) else None
-    return None
-
-
-def _within_another(scene: Scene, at: int) -> bool:
-    """Whether a word of saying without a subject stands inside another's clause (حين قال، على ما قال)."""
-    before = scene.words[at - 1] if at else None
-    return before is not None and (before.stem == "ما" or before.folded in grammar().subordinator)
-
-
-def _outermost(earlier: list[Report], report: Report) -> Report:
-    """The speaker who goes on: of the last main report, not of one told inside it."""
-    mains = [other for other in earlier if not any(o is not other and o.holds(other.at) for o in earlier)]
-    return mains[-1] if mains else earlier[-1]
 
 
 def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:

@@ -1,0 +1,62 @@
+"""Who goes on speaking in a sentence, where a report names nobody of its own."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.report import Report
+from marsad.extract.speech.sources import can_speak, extended
+
+
+def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
+    """A report without a speaker of its own goes on with the one before it in the sentence."""
+    if report.speakers or report.through:
+        return report
+    earlier = [other for other in before if other.speakers or other.through]
+    if report.form == "noun":
+        earlier = [other for other in earlier if other.through] or earlier
+    if not any(_main(scene, other) for other in earlier):
+        doer = _doer(scene, report)
+        if doer is not None or not earlier:
+            return replace(report, speakers=(doer,)) if doer is not None else report
+    earlier = [other for other in earlier if _main(scene, other)] or earlier
+    last = earlier[-1] if report.form == "noun" else _outermost(earlier)
+    return replace(report, speakers=last.speakers, through=last.through)
+
+
+def _doer(scene: Scene, report: Report) -> Filler | None:
+    """The subject of the main clause that an adverbial participle describes, or that a joined verb shares."""
+    at = report.at
+    own = scene.parse.clause_of(at)
+    if report.form == "noun" and not scene.words[at].article:
+        return None
+    if own is not None and report.form == "verb" and not _within_another(scene, at):
+        shared = own.subject_rule == "shared" and scene.words[at].conj and can_speak(scene, own.subject[0])
+        return extended(scene, own.subject[0], at) if shared else None
+    for clause in reversed(scene.parse.clauses):
+        told = clause.antecedent is not None or (
+            clause.verb and scene.words[clause.verb - 1].pos == "relative"
+        )
+        if clause.verb < at and not told and clause.subject:
+            number = clause.subject[0]
+            return extended(scene, number, at) if can_speak(scene, number) else None
+    return None
+
+
+def _within_another(scene: Scene, at: int) -> bool:
+    """Whether a word of saying without a subject stands inside another's clause (حين قال، على ما قال)."""
+    before = scene.words[at - 1] if at else None
+    return before is not None and (before.stem == "ما" or before.folded in grammar().subordinator)
+
+
+def _outermost(earlier: list[Report]) -> Report:
+    """The speaker who goes on: of the last main report, not of one told inside it."""
+    mains = [other for other in earlier if not any(o is not other and o.holds(other.at) for o in earlier)]
+    return mains[-1] if mains else earlier[-1]
+
+
+def _main(scene: Scene, report: Report) -> bool:
+    """Whether a report is no relative clause that only says whose words are meant (ما نشرته الصحف)."""
+    return not report.at or scene.words[report.at - 1].pos != "relative"
