@@ -119,10 +119,11 @@ def test_who_goes_on_is_not_whose_words_are_only_meant() -> None:
 
 
 def test_one_noun_for_two_groups_means_neither_by_itself() -> None:
-    text = "اتهمت جماعة الإخوان المسلمين السلطات بتعذيب القيادي في الجماعة.\nوتبنت جماعة أنصار بيت المقدس التفجير."
-    assert [party.code for party in claim(text.partition("\n")[0], "ASSAULT").recipient] != ["IMG"]
-    (first, *_) = (c for c in read(text).claims if c.event == "ASSAULT")
-    assert [party.id for party in first.recipient] != ["ansar-bait-al-maqdis"]
+    first = "اتهمت جماعة الإخوان المسلمين السلطات بتعذيب القيادي في الجماعة."
+    text = f"{first}\nوتبنت جماعة أنصار بيت المقدس التفجير."
+    assert [party.code for party in claim(first, "ASSAULT").recipient] != ["IMG"]
+    (told, *_) = (c for c in read(text).claims if c.event == "ASSAULT")
+    assert [party.id for party in told.recipient] != ["ansar-bait-al-maqdis"]
 
 
 def test_two_who_meet_as_each_others_like_are_of_two_states() -> None:
@@ -131,3 +132,25 @@ def test_two_who_meet_as_each_others_like_are_of_two_states() -> None:
     assert not [
         c for c in read("قال شاهد في اتصال هاتفي من درعا إن السوق أغلقت.").claims if c.event == "CONSULT"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هدد الجيش بشن سلسلة جديدة من الغارات على المدينة.",
+        "تستعد القاهرة لاستضافة جولة جديدة من المحادثات بين فتح وحماس.",
+        "قال الوزير إن تونس مستعدة لاحتضان جولة ثانية من الحوار بين الحكومة والحركات.",
+    ],
+)
+def test_a_round_to_come_has_not_been(text: str) -> None:
+    assert not [c for c in read(text).claims if c.event in {"ASSAULT", "CONSULT"} and c.status == "asserted"]
+
+
+def test_whoever_abandons_no_ally_refuses_nothing() -> None:
+    assert not read("قال الوزير إن الجزائر لن تتخلى عن مالي.").claims
+    assert claim("أكد الحزب أنه لن يتخلى عن سلاحه.", "REJECT").actor
+
+
+def test_what_somebody_calls_so_makes_him_no_source_of_what_stands_before() -> None:
+    found = claim("علقت الحركة مشاركتها في الحوار احتجاجا على ما وصفته بغياب الإرادة.", "SANCTION")
+    assert found.attribution == ()

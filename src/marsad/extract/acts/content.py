@@ -95,7 +95,7 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     for filler in (*other.roles.content, *other.roles.recipient):
         if not filler.pronoun and filler.first <= act.trigger.first <= _held_to(act, other, filler):
             return True
-        if joined.intersection(range(filler.first, filler.head + 1)):
+        if joined.intersection(range(filler.first, filler.head + 1)) or _bundled(scene, above, filler):
             return True
         if act.event in (OFFERED if other.event == "AGREE" else GIVEN) and _under(above, filler):
             return True  # السماح بوصول المساعدات
@@ -107,6 +107,12 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
         return True
     return not other.roles.content and _late_content(scene, act, other)
+
+
+def _bundled(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
+    """Whether an act is what a row or round in a demand or threat consists of (هدد بشن سلسلة من الغارات)."""
+    rows = (step.at for step in above if filler.first <= step.at <= filler.last and not filler.pronoun)
+    return any(scene.words[at].lemma in grammar().bundle for at in rows)
 
 
 def is_own_order(scene: Scene, act: Act) -> bool:

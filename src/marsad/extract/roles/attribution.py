@@ -99,6 +99,8 @@ def _goes_on_as(
         told = verb is not None and words[verb].lemma in scene.lexicon.speech
         if verb is None or not told or content_after(scene, verb)[0] is not None:
             return None
+        if any(low <= verb <= high and hedge.kind == PRETEXT for low, high, hedge in hedges(scene)):
+            return None  # احتجاجا على ما وصفته بالقمع: only that is her word
         clause = scene.parse.clause_of(verb)
         if clause is None or clause.passive or (clause.subject and clause.subject_rule == "after"):
             return None

@@ -158,7 +158,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
 def _told_by_relative(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
     """The deed that a relative clause says somebody did (قصف قالت المنظمة إن الجيش نفذه): it is said too."""
     told = clause.antecedent
-    if told is not None and clause.subject_rule == "after":
+    if told is not None and clause.subject_rule != "relative":
         phrase = scene.parse.phrases[told]
         if any(
             c.verb > clause.verb and told == c.antecedent and c.object == (told,) for c in scene.parse.clauses

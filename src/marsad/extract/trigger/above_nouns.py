@@ -143,8 +143,11 @@ def _deed(scene: Scene, at: int) -> bool:
 
 def _bundle(scene: Scene, before: int, prep: str) -> int | None:
     """The noun that only says how many the acts behind من are (شن سلسلة جديدة من الغارات)."""
-    head = scene.parse.phrases[before].head if before >= 0 and prep == "من" else None
-    return head if head is not None and scene.words[head].lemma in grammar().bundle else None
+    if before < 0 or prep != "من":
+        return None
+    phrase, bundles = scene.parse.phrases[before], grammar().bundle
+    words = range(phrase.last, phrase.first - 1, -1)  # عقد جولة جديدة من المحادثات
+    return next((at for at in words if scene.words[at].lemma in bundles), None)
 
 
 def _of_decree(scene: Scene, at: int, paper: Phrase | None) -> Step | None:

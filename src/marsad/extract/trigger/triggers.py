@@ -318,7 +318,8 @@ def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:
 
 def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
     return bool(entry.unless) and any(
-        _slot_has(scene, candidate, slot, words, slots, heads_only=True)
+        of_kind(scene, words, slots.get(slot, ()))
+        or _slot_has(scene, candidate, slot, words, slots, heads_only=True)
         for slot, words in entry.unless.items()
     )
 
