@@ -115,3 +115,8 @@ def test_news_is_no_source_of_its_own_denial(text: str, chain: tuple[str, ...]) 
         ("negated", chain)
     ]
     assert not any("صحة" in (said.speaker.text or "")[:3] for said in found.statements)
+
+
+def test_what_news_tells_that_nobody_denies_is_said() -> None:
+    said = read("لم يعلق الوزير على تقارير قالت إن الرئيس ألغى الزيارة.").statements
+    assert [one.words.text for one in said] == ["الرئيس ألغى الزيارة"]

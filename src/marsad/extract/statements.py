@@ -27,12 +27,14 @@ from marsad.extract.speech.set_off import METONYM
 from marsad.extract.speech.sources import source
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import speech_like
+from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import complementizer
 from marsad.extract.wording.gloss import names, sentence
 from marsad.extract.wording.identity import record_id
 from marsad.model import Attribution, Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1
+NEGATED, DENIAL = "negated", "denial"
 QUOTED_CLAUSE = 3
 QUOTED_AFTER = 3
 SHORT_QUOTE = 2
@@ -51,7 +53,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
-        if _own_words(scene, report, carried) or relative_news(scene, report):
+        if _own_words(scene, report, carried) or _denied_news(scene, report):
             continue
         if report.cue.kind == "judge" or _only_thought_of(scene, report):
             continue
@@ -90,6 +92,16 @@ def _own_words(scene: Scene, report: Report, carried: Statement | None) -> bool:
     going_on = carried is not None and carried.words.start <= word.start < carried.words.end
     quoted = going_on or any(first <= at <= last for first, last in scene.quotes)
     return report.form == "verb" and word.reading.person == 1 and quoted
+
+
+def _denied_news(scene: Scene, report: Report) -> bool:
+    """Whether news tells what somebody denies (لا صحة للشائعات التي تقول إن): nobody says it here."""
+    if not relative_news(scene, report):
+        return False
+    speech, words = scene.lexicon.speech, scene.words
+    told = (speech.get(words[clause.verb].lemma) for clause in scene.parse.clauses)
+    denies = any(cue is not None and cue.status == NEGATED for cue in told)
+    return denies or any(hedge.kind == DENIAL for _, _, hedge in hedges(scene))
 
 
 def _resumed(scene: Scene, report: Report) -> Span | None:
@@ -151,9 +163,8 @@ def _told(scene: Scene, speaker: Party, at: int, words: Span, sha256: str) -> St
 def _quoted(scene: Scene, report: Report, first: int, last: int) -> Report:
     """قال إن «...»: a clause that is wholly a quotation is direct speech."""
     for opens, closes in scene.quotes:
-        named = first == opens - 2 and scene.words[first].stem in grammar().complementizer  # إنه «...»
         if (
-            (opens - 1 <= first <= opens or named)
+            opens - 1 <= first <= opens
             and closes <= last
             and last - closes <= 2
             and (closes - opens >= QUOTED_CLAUSE or speech_like(scene, (opens, closes)))
