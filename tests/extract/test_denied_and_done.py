@@ -109,3 +109,22 @@ def test_who_has_read_a_document_was_not_briefed() -> None:
 def test_what_is_announced_to_be_near_is_to_come() -> None:
     assert "asserted" not in told("أعلن الناطق قرب الإفراج عن الرهائن.", "RETREAT")
     assert told("قتل جندي قرب مظاهرة في البصرة.", "PROTEST") == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت إيران أي صلة لها بالهجوم على المصفاة.",
+        "نفى الحزب ضلوعه في اغتيال القاضي.",
+        "نفت دمشق مسؤوليتها عن التفجير الذي وقع أمس في بيروت.",
+    ],
+)
+def test_what_a_party_denies_its_part_in_was_done_by_somebody(text: str) -> None:
+    done, denied = (claim for claim in read(text).claims if claim.event == "ASSAULT")
+    assert (done.status, done.actor, done.attribution) == ("asserted", (), ())
+    assert denied.status == "negated" and denied.actor[0].text == denied.attribution[0].text
+
+
+def test_who_denies_that_he_means_to_leaves_nothing_done() -> None:
+    assert told("نفى الرئيس المالي نيته تسليم السلطة للمدنيين.", "RETREAT") == ["negated"]
+    assert told("نفت الحركة ضلوعها في أي هجوم.") == ["negated"]

@@ -80,7 +80,7 @@ def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(2, len(words)):
         word, before = words[at], words[at - 1]
-        if _at_a_time(words, at) and (past := _past(word)) is not None:
+        if before.stem == TIME and _at_a_time(words, at) and (past := _past(word)) is not None:
             found[at] = replace(word, reading=past)
             continue
         if word.pos != "noun" or not word.pronoun or word.conj or word.prep or before.pos != "noun":
@@ -99,7 +99,7 @@ def _past(word: Word) -> Reading | None:
 def _at_a_time(words: Sequence[Word], at: int) -> bool:
     """Whether a word tells what was done at the time that فيه takes up (في وقت نفى فيه المتشددون)."""
     word, before = words[at], words[at - 1]
-    if word.pos not in {"noun", "adj"} or before.stem != TIME or before.article or at + 1 == len(words):
+    if word.pos not in {"noun", "adj"} or before.article or at + 1 == len(words):
         return False
     after = words[at + 1]
     return _bare(word) and after.pos == "prep" and after.lemma == WITHIN and bool(after.pronoun)

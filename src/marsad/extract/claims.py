@@ -25,6 +25,7 @@ from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.when import date_of
+from marsad.extract.undisputed import undisputed
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
@@ -43,8 +44,12 @@ PROMISED = {
 def claims(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Claim, ...]:
     """The claims of one sentence in the order of their triggers."""
     found = acts(scene, discourse)
-    told = ((act, _claim(scene, act, found, discourse, sha256)) for act in found)
-    return tuple(claim for act, claim in told if reports(scene, act, claim))
+    told: list[Claim] = []
+    for act in found:
+        claim = _claim(scene, act, found, discourse, sha256)
+        both = (undisputed(scene, act, claim, sha256), claim)
+        told += [one for one in both if one is not None and reports(scene, act, one)]
+    return tuple(told)
 
 
 def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:

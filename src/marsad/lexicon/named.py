@@ -48,10 +48,6 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
         forms = tuple([own if word is same else form(word) for word, same, own in told])
         if forms == before.forms:
             return before
-    found = [[] if _servant(forms, at) else parties.match(forms, at) for at in range(len(forms))]
+    behind = {at + 1 for at, form in enumerate(forms) if SERVANT in form.first}  # عبد الملك الشامي: no title
+    found = [[] if at in behind else parties.match(forms, at) for at in range(len(forms))]
     return Named(words, forms, tuple(found))
-
-
-def _servant(forms: Sequence[Form], at: int) -> bool:
-    """Whether a word is the second part of a name in عبد, no title (عبد الملك الشامي)."""
-    return at > 0 and SERVANT in forms[at - 1].first

@@ -129,12 +129,10 @@ def survey(
                 scenes += [said[0]] if told == LOCATED else []
             actors = parties.actors(match) if match.kind == "actor" else ()
             ids = {actor.id for actor in actors}
-            long = bool(ids) and actors[0].kind in COLLECTIVE and match.end - match.start > 1
-            if long:  # of several bodies of one name the noun alone is doubtful
-                known_as = actors[0].id if len(ids) == 1 else ""
+            if ids and actors[0].kind in COLLECTIVE and match.end - match.start > 1:
+                known_as = actors[0].id if len(ids) == 1 else ""  # the noun for several is doubtful
                 short |= {(token, known_as) for token in names.forms[match.start].plain}
-            if len(ids) == 1:
-                named |= ids
+            named |= ids if len(ids) == 1 else set()
     at_home = [code for code in dateline if any(known == code for known, _ in mentions)]
     mentions += [(code, IN_TITLE) for code in at_home]
     scenes += at_home * SEVERAL

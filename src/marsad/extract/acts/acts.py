@@ -170,13 +170,21 @@ def _complete(scene: Scene, act: Act) -> bool:
         "actor": recognised(act.actor.parties),
         "recipient": recognised(act.recipient.parties),
         "party": recognised(act.actor.parties) or recognised(act.recipient.parties),
-        "pair": len(act.actor.parties) + len(act.recipient.parties) > 1,
+        "pair": len(act.actor.parties) + len(act.recipient.parties) > 1 or _unspoken(scene, act),
     }
     lone = act.roles.passive or "subject" not in act.trigger.slots
     if act.trigger.form == "verb" and (act.trigger.entry.needs or lone):
         tests["actor"] = tests["party"]
     fit = (act.trigger.entry, *act.trigger.others)  # a narrower entry asks for no more than a wider one
     return any(all(tests.get(role, True) for role in entry.requires) for entry in fit)
+
+
+def _unspoken(scene: Scene, act: Act) -> bool:
+    """Whether a noun for a meeting is told of for its own sake, and not as where somebody says something (قال
+    شاهد في اتصال هاتفي من درعا)."""
+    over = scene.parse.clause_over(act.trigger.first)
+    said = over is not None and scene.words[over.verb].lemma in scene.lexicon.speech
+    return act.trigger.form != "verb" and not said
 
 
 def _of_the_article(scene: Scene, act: Act) -> bool:

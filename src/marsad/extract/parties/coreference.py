@@ -198,6 +198,7 @@ def _asked(
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
+    beside = beside and scene.words[filler.head - 1].lemma not in grammar().taking_part  # أي صلة لها به
     held = word.pos == "pron"  # متهمة إياها: neither who accuses nor the participle itself
     others = held or aimed(scene, filler.head) or harmed(scene, own, filler.head)
     apart = own is not None and (filler.head == own.verb or beside or others)

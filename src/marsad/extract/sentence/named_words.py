@@ -106,9 +106,7 @@ def proper_names(
                 found[at] = replace(
                     word, reading=replace(word.reading, pos="propn", gender=None, number=None)
                 )
-            for part in range(at + 1, named.end) if not named.weak else ():
-                if words[part].pos == "verb" or _without(words[part]):  # مجاهدي خلق، أطباء بلا حدود
-                    found[part] = _uncut(replace(words[part], reading=Reading(words[part].folded, "propn")))
+            found.update(_parts_of_body(words, named, at) if not named.weak else {})
             continue
         if not named.cut and (word.prep or word.conj) and is_person(named, lexicon):
             found[at] = word = _uncut(word)
@@ -117,6 +115,12 @@ def proper_names(
         if found.get(at, words[at]).pos != "propn":
             found[at] = replace(words[at], reading=Reading(words[at].stem, "propn", known=False))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _parts_of_body(words: Sequence[Word], named: Match, at: int) -> dict[int, Word]:
+    """The further words of a body's name that look like verbs or a denial (مجاهدي خلق، أطباء بلا حدود)."""
+    parts = (part for part in range(at + 1, named.end) if words[part].pos == "verb" or _without(words[part]))
+    return {n: _uncut(replace(words[n], reading=Reading(words[n].folded, "propn"))) for n in parts}
 
 
 def _people(matches: Sequence[Match], lexicon: Lexicon) -> bool:

@@ -122,7 +122,7 @@ def behind_manner(words: Sequence[Word]) -> frozenset[int]:
     """The verbal nouns right behind words that say how somebody did something (نفى بشدة قصف الحي، رفض بشكل
     قاطع تسليمهم): they are what he denied or refused, none of the manner."""
     manner = grammar().manner
-    deeds = (at for at in range(2, len(words)) if _bare_deed(words[at]))
+    deeds = (at for at in range(2, len(words)) if words[at].pos == "noun" and _bare_deed(words[at]))
     return frozenset(at for at in deeds if _told_how(words[at - 2], words[at - 1], manner))
 
 
@@ -136,5 +136,4 @@ def _is_manner(word: Word, manner: frozenset[str]) -> bool:
 
 
 def _bare_deed(word: Word) -> bool:
-    plain = word.pos == "noun" and not (word.article or word.prep or word.conj)
-    return plain and is_verbal_noun(word.lemma)
+    return not (word.article or word.prep or word.conj) and is_verbal_noun(word.lemma)

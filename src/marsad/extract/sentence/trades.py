@@ -166,7 +166,9 @@ def names_of_persons(
     | الشاعرة رشا كرم، مقتل المصور كرم النجار)."""
     parted = persons_behind_bodies(words, matches, parties)
     for person in range(1, len(words) - 1):
-        if person not in parted and not _introduced(words, matches, parties, person):
+        if person not in parted and not (
+            words[person].article and _introduced(words, matches, parties, person)
+        ):
             continue
         at = person + 1
         while at < len(words) and words[at].pos == "adj" and _definite(words[at]):
@@ -184,7 +186,7 @@ def _introduced(words: Sequence[Word], matches: Sequence[Sequence[Match]], parti
     """Whether a noun for one person stands behind its verb, a preposition or a noun that it owns, so that no
     verb of his own follows."""
     word, before = words[at], words[at - 1]
-    if not word.article or word.conj or word.pronoun or word.pos not in NOMINAL or not matches[at]:
+    if word.conj or word.pronoun or word.pos not in NOMINAL or not matches[at]:
         return False
     led = bool(word.prep) or before.pos in {"verb", "prep"} or (before.pos == "noun" and not before.article)
     return led and words[at + 1].pos in NAMED and _one_person(matches[at], word, parties)

@@ -24,7 +24,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
 
-UPON = "علي"
+UPON, OF = "علي", "ل"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
@@ -321,8 +321,16 @@ def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
         found.give("actor", () if found.actor else _accused(scene, step))
         return False
     if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
-        found.give(noun.doer, noun_slots(scene.parse, step.at, frozenset()).get("idafa", ()))
+        slots = noun_slots(scene.parse, step.at, frozenset())
+        found.give(noun.doer, slots.get("idafa") or slots.get(OF) or _of_whom(scene, step.at + 1))
     return True
+
+
+def _of_whom(scene: Scene, at: int) -> tuple[Filler, ...]:
+    """The pronoun of ل right behind a noun for one's part in an act (أي صلة لها بالهجوم)."""
+    word = scene.words[at] if at < len(scene.words) else None
+    named = word is not None and word.pos == "prep" and word.lemma == OF and bool(word.pronoun)
+    return (Filler(at, at, at, "prep.ل.pronoun", True),) if named else ()
 
 
 def _accused(scene: Scene, step: Step) -> tuple[Filler, ...]:

@@ -318,7 +318,7 @@ def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:
 
 def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
     return bool(entry.unless) and any(
-        of_kind(scene, words, slots.get(slot, ()))
+        (slot in slots and of_kind(scene, words, slots[slot]))
         or _slot_has(scene, candidate, slot, words, slots, heads_only=True)
         for slot, words in entry.unless.items()
     )
