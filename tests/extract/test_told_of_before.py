@@ -154,3 +154,18 @@ def test_whoever_abandons_no_ally_refuses_nothing() -> None:
 def test_what_somebody_calls_so_makes_him_no_source_of_what_stands_before() -> None:
     found = claim("علقت الحركة مشاركتها في الحوار احتجاجا على ما وصفته بغياب الإرادة.", "SANCTION")
     assert found.attribution == ()
+
+
+def test_who_takes_vehicles_rules_over_none() -> None:
+    assert not [tie for tie in read("استولت الحركة على عربات وذخائر.").ties if tie.kind == "controls"]
+    assert [tie.kind for tie in read("سيطر الجيش على المطار.").ties] == ["controls"]
+
+
+def test_one_s_own_country_has_its_name() -> None:
+    found = claim("ورد المتحدث باسم الخارجية المصرية بأن القضاء مستقل وأن بلاده ترفض أي تدخل.", "REJECT")
+    assert [party.name for party in found.actor] == ["Egypt"]
+    assert [link.text for link in found.attribution] == ["المتحدث باسم الخارجية المصرية"]
+
+
+def test_aircraft_are_not_set_free() -> None:
+    assert not read("أفرجت واشنطن عن طائرات الأباتشي.").claims

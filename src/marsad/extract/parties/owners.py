@@ -49,8 +49,8 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     owner = antecedent(scene, at, discourse)
     if owner is None:
         return None
-    span = scene.span(filler.first, filler.last)
-    return Party(span.text, span.start, span.end, owner.code)
+    span, land = scene.span(filler.first, filler.last), scene.lexicon.parties.country(owner.code or "")
+    return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
 
 
 def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:

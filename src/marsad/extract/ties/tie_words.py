@@ -14,7 +14,7 @@ from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.relation import Relation
-from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.trigger.governing import entry, verb_lemmas
@@ -171,6 +171,12 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     return cue.kind == "member_of" and _unnamed(scene, at)
 
 
+def _machine(scene: Scene, held: Filler) -> bool:
+    """Whether arms, vehicles or other things stand in a slot: whoever takes them rules over nothing."""
+    answer = scene.answer(held, metonyms=False)
+    return answer is not None and answer.kind in MACHINES
+
+
 def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
     """Whether the words of two ends can stand in a relation."""
     (subject, _), (other, held) = one, two
@@ -184,6 +190,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # تكليف فلان برئاسة الحكومة
     if cue.tense in BODILY and not _bodily(scene, cue, two):
         return False
+    if cue.kind == "controls" and not held.pronoun and _machine(scene, held):
+        return False  # استولت على عربات
     return subject.start != other.start and _may_stand(cue, subject, other)
 
 
