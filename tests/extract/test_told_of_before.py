@@ -169,3 +169,18 @@ def test_one_s_own_country_has_its_name() -> None:
 
 def test_aircraft_are_not_set_free() -> None:
     assert not read("أفرجت واشنطن عن طائرات الأباتشي.").claims
+
+
+def test_whom_one_asks_to_stop_its_support_is_not_backed_by_who_asks() -> None:
+    assert not read("طلب المالكي من أنقرة وقف دعمها للجماعات المسلحة.").ties
+
+
+def test_a_charge_of_being_behind_something_is_its_bringer_s_word() -> None:
+    found = claim("اتهم الوزير الحزب بالوقوف وراء الهجوم.", "ASSAULT")
+    assert [link.text for link in found.attribution] == ["الوزير"]
+
+
+def test_whom_a_guest_meets_on_his_visit_does_not_meet_himself() -> None:
+    text = "وصل الوزير التركي إلى عمان في زيارة التقى خلالها رئيس الوزراء الأردني."
+    found = [c for c in read(text).claims if c.event == "CONSULT"]
+    assert found and all("TUR" in [party.code for party in c.actor] for c in found)

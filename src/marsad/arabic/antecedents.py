@@ -223,11 +223,13 @@ def resumed(words: Sequence[Word], verb: int, end: int) -> bool:
 
 def told_inside(scope: Scope, verb: int, antecedent: int | None, reach: Reach, end: int) -> bool:
     """Whether a relative clause tells what is in its antecedent and names there only whom its verb is about
-    (خطابا هاجم فيه الحكومة): the verb needs an object, and its lone phrase is that, whoever spoke. Verbs of
-    harm may be passive there (قرية قتل فيها جنود).
+    (خطابا هاجم فيه الحكومة، زيارة التقى فيها الملك): the verb needs an object, and its lone phrase is that,
+    whoever spoke. Verbs of harm may be passive there (قرية قتل فيها جنود).
     """
     word, classes = scope.words[verb], scope.classes
-    if antecedent is None or word.lemma not in classes.transitive or word.pronoun:
+    if antecedent is None or word.pronoun:
+        return False
+    if word.lemma not in classes.transitive and word.lemma not in classes.encountering:
         return False
     harm = word.lemma in harming()
     harm = harm and "ا" not in word.stem[1:-1]  # هاجم is هوجم in the passive

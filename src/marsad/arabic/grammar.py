@@ -103,6 +103,7 @@ class Grammar(msgspec.Struct, frozen=True):
     adverbial: Words = frozenset()  # an accusative that alone only says how, when or where (تماما)
     adjective_prefix: Words = frozenset()  # makes an adjective with the next word (غير شرعي)
     taking_part: Words = frozenset()  # nouns for one's part in what happened (مسؤولية، صلة)
+    encountering: Words = frozenset()  # what one does to whom one meets on a visit (التقى، قابل)
     other_act: Words = frozenset()  # says of an act that it is not the one told before (آخر، مماثل)
     negator: Words = frozenset()  # denies a verb or sentence
     nobody: Words = frozenset()  # behind لا the subject of what nobody did (لا أحد)

@@ -20,6 +20,7 @@ from marsad.extract.roles.attribution import SECTOR_KIND, sources
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
+from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.modes import contexts, modes
 from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
@@ -236,7 +237,8 @@ def _sources(
     for other in others:
         if other.event != "ACCUSE" or other.at >= act.at or "allege" not in other.trigger.entry.mode:
             continue
-        inside = any(f.first <= act.at <= f.last for f in other.roles.content)
+        charged = (act.at, *(step.at for step in steps(scene, act.trigger.first, act.at)))
+        inside = any(f.first <= at <= f.last for f in other.roles.content for at in charged)
         inside = inside or _second_object(scene, act, other)
         clause = scene.parse.clause_of(other.at)
         inside = inside or (clause is not None and _within_charge(scene, clause, act.at))

@@ -109,9 +109,10 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 
 
 def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة)."""
+    """The subject of the verb whose object a noun is (بسط الجيش سيطرته، فقد السيطرة), not what that
+    object owns (طلب منها وقف دعمها)."""
     number = scene.parse.phrase_of[told.at]
-    if number < 0 or receiver(scene, told):
+    if number < 0 or told.at > scene.parse.phrases[number].head or receiver(scene, told):
         return ()
     for clause in scene.parse.clauses:
         if number in clause.object:
