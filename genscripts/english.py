@@ -11,7 +11,8 @@ from genscripts.tables import rows
 from marsad.arabic.fold import key
 from marsad.lexicon.english import bare
 
-SORTS = frozenset({"noun", "site", "role", "adj", "adj2", "near", "part", "link", "time"})
+SETTLED = "settled"
+SORTS = frozenset({"noun", "site", "role", "adj", "adj2", "near", "part", "link", "time", SETTLED})
 SOUNDS = frozenset({"c", "v", "g"})
 
 
@@ -21,6 +22,7 @@ def compile_english(resources: Path) -> bytes:
     words: dict[str, tuple[str, str]] = {}
     adjectives: dict[str, str] = {}
     times: dict[str, str] = {}
+    settled: set[str] = set()
     for row in rows(resources / "names" / "english.tsv"):
         if row["sort"] not in SORTS:
             raise SystemExit(f"resources/names: {row['sort']!r} is none of {sorted(SORTS)} in {row}.")
@@ -31,7 +33,9 @@ def compile_english(resources: Path) -> bytes:
         if row["sort"].startswith("adj"):
             adjectives.setdefault(found, row["english"])
         if row["sort"] != "adj2":
-            words.setdefault(found, (row["english"], row["sort"]))
+            words.setdefault(found, (row["english"], "site" if row["sort"] == SETTLED else row["sort"]))
+        if row["sort"] == SETTLED:
+            settled.add(found)
     own = set(words)
     for text, english, sort in _others(resources):
         words.setdefault(bare(text), (english, sort))
@@ -41,6 +45,7 @@ def compile_english(resources: Path) -> bytes:
         "words": words,
         "adjectives": adjectives,
         "times": times,
+        "settled": sorted(settled),
         "weak": sorted(set(words) - own),
         "letters": {row["letter"]: _letter(row) for row in rows(resources / "names" / "letters.tsv")},
         "longest": max(len(text.split()) for text in words),

@@ -184,3 +184,10 @@ def test_whom_a_guest_meets_on_his_visit_does_not_meet_himself() -> None:
     text = "وصل الوزير التركي إلى عمان في زيارة التقى خلالها رئيس الوزراء الأردني."
     found = [c for c in read(text).claims if c.event == "CONSULT"]
     assert found and all("TUR" in [party.code for party in c.actor] for c in found)
+
+
+@pytest.mark.parametrize("called", ["", "ما سمته "])
+def test_the_victims_of_what_is_answered_are_not_the_answerer_s(called: str) -> None:
+    found = read(f"أطلقت الكتائب رشقة صاروخية باتجاه عسقلان ردا على {called}المجازر بحق المدنيين.").claims
+    (answer,) = (c for c in found if c.trigger.text == "رشقة صاروخية")
+    assert answer.recipient == ()

@@ -60,3 +60,11 @@ def test_adjectives_say_which_people_are_meant() -> None:
     assert qualified("military post", "قاعدة عسكرية", "قاعدتها", ["الجوية"]) == "air base"
     assert qualified("navy", "سلاح بحرية", "سلاح البحرية", ["البحرية"]) == "navy"
     assert qualified("soldiers", "جندي", "جنود", ["روس"]) == "soldiers"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("بلدة بيت أمر", "Bait Amar town"), ("حي صلاح الدين في حلب", "Salah al-Din district in Aleppo")],
+)
+def test_ordinary_words_behind_a_town_are_its_name(text: str, said: str) -> None:
+    assert english(text) == said

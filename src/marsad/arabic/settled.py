@@ -22,7 +22,7 @@ from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
 from marsad.arabic.results import leaving, resulting
-from marsad.arabic.two_did import two_did
+from marsad.arabic.two_did import acting_two, two_did
 from marsad.arabic.unlike import agreeing, by_degree, counted, foregone, in_turn, titled_names
 
 PREP_WITHIN = 14
@@ -230,7 +230,7 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
             found[at] = _derived(word)
         elif word.pos == "verb":
             before, two = words[at - 1] if at else None, word.reading.number == "d"
-            answer = two and word.stem in grammar().reply and (before is None or before.reading.number != "d")
+            answer = two and word.stem in grammar().reply and not acting_two(words, at - 1)
             if answer or (two and word.reading.tense == "present") or _shows_case(words, at):
                 found[at] = _accusative(word, before)  # رشقة صاروخية ردا على القصف
     return tuple(found)

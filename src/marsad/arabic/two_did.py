@@ -37,6 +37,19 @@ def two_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def acting_two(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is of two who may do something: not behind what owns or governs it (باتجاه عسقلان)."""
+    return at >= 0 and words[at].reading.number == "d" and not (words[at].prep or _governed(words, at))
+
+
+def _governed(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun that owns or a preposition stands before a word, which then is no subject."""
+    before = words[at - 1] if at else None
+    if before is None:
+        return False
+    return before.pos == "prep" or (before.pos == "noun" and not (before.article or before.pronoun))
+
+
 def _of_two(word: Word, *, first: bool) -> Reading:
     """The reading of a word for two: the first one is the noun."""
     reading = word.reading
@@ -55,7 +68,7 @@ def _two_before(words: Sequence[Word], at: int) -> int | None:
     first = at
     while first and _for_two(words[first - 1]):
         first -= 1
-    if first == at or any(w.conj or w.prep or w.pronoun for w in words[first:at]):
+    if first == at or _governed(words, first) or any(w.conj or w.prep or w.pronoun for w in words[first:at]):
         return None
     opened = bool(first) and words[first - 1].folded in grammar().complementizer
     shown = all(w.stem.endswith(NOMINATIVE) for w in words[first:at])

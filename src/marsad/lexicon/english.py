@@ -43,6 +43,7 @@ class _Table(msgspec.Struct, frozen=True):
     words: dict[str, Said]
     adjectives: dict[str, str]
     times: dict[str, str]
+    settled: frozenset[str]
     weak: frozenset[str]
     letters: dict[str, Letter]
     longest: int
@@ -50,6 +51,7 @@ class _Table(msgspec.Struct, frozen=True):
 
 class English(msgspec.Struct, frozen=True):
     """``words`` by folded words, the longest of ``longest`` words; ``adjectives``; ``times`` words of dates;
+    ``settled`` the nouns of towns and quarters, behind which their name stands;
     ``weak`` are nouns of other tables, which may be names; ``letters``; ``parts`` of persons' names in their
     commonest Latin spelling.
     """
@@ -57,6 +59,7 @@ class English(msgspec.Struct, frozen=True):
     words: dict[str, Said]
     adjectives: dict[str, str]
     times: dict[str, str]
+    settled: frozenset[str]
     weak: frozenset[str]
     letters: dict[str, Letter]
     longest: int
@@ -74,4 +77,6 @@ def load_english() -> English:
     read = msgspec.msgpack.decode(table("english.msgpack"), type=_Table)
     lines = text("person_latin.txt").splitlines()
     parts = dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
-    return English(read.words, read.adjectives, read.times, read.weak, read.letters, read.longest, parts)
+    return English(
+        read.words, read.adjectives, read.times, read.settled, read.weak, read.letters, read.longest, parts
+    )

@@ -32,7 +32,25 @@ def english(text: str) -> str:
     """A description in English. Text without Arabic letters stays, so do Latin words and digits in it."""
     if not ARABIC.search(text):
         return text
-    return " ".join(_phrase(text.split()).split()) or text
+    words = text.split()
+    return _of_town(words) or " ".join(_phrase(words).split()) or text
+
+
+def _of_town(words: Sequence[str]) -> str:
+    """A town or quarter with the ordinary nouns behind its own as its name (بلدة بيت أمر); empty where these
+    are none, or more than a name stands there (حي الشيخ في حلب، مدينة حلب القديمة)."""
+    table = load_english()
+    noun, rest = bare(words[0]) if words else "", [bare(word) for word in words[1:]]
+    if noun not in table.settled or not rest or rest[0] not in table.words:
+        return ""
+    if any(
+        word in table.adjectives or (word in table.words and table.words[word].sort == "link")
+        for word in rest
+    ):
+        return ""
+    found = load_places().lookup(name := " ".join(words[1:]))
+    known = max(found, key=lambda one: one.population).name if found else latin(name)
+    return f"{known} {table.words[noun].english}"
 
 
 def described(noun: str, text: str) -> str:

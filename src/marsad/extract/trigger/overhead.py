@@ -24,7 +24,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
 
-UPON, OF = "علي", "ل"
+UPON, OF, WHAT = "علي", "ل", "ما"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "GOV"})
 OPEN_WAYS = frozenset({"joined", "idafa", "aux", "under", "mood"})
 HARMS = ("ASSAULT", "COERCE", "THREATEN", "SANCTION")
@@ -98,8 +98,10 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
 
 
 def answered(scene: Scene, first: int) -> bool:
-    """Whether the act whose words begin at ``first`` is what another one answers (ردا على العدوان): neither
-    that one nor the deed of who answers."""
+    """Whether the act whose words begin at ``first`` is what another one answers (ردا على العدوان، ردا على ما
+    سمته العدوان): neither that one nor the deed of who answers."""
+    called = first > 1 and scene.words[first - 1].pos == "verb" and scene.words[first - 2].folded == WHAT
+    first -= 2 if called else 0
     apart = first > 0 and scene.words[first - 1].pos == "prep"
     prep = scene.words[first - 1].lemma if apart else scene.words[first].prep
     reply = scene.words[first - 1 - apart] if first > apart else None
