@@ -189,3 +189,10 @@ def test_of_whom_the_words_tell(
     assert [party.code for party in claim.actor] == actor
     if recipient is not None:
         assert [party.code for party in claim.recipient] == recipient
+
+
+def test_what_one_is_called_is_met_again_with_the_same_place_behind_it_alone() -> None:
+    text = "وصل خليفة حفتر، الرجل القوي في شرق ليبيا، إلى باريس. وهدد الرجل القوي في {} ليبيا النيجر."
+    for where, known in (("شرق", "khalifa-haftar"), ("غرب", None)):
+        claim = read(text.format(where), "2020-01-01").claims[-1]
+        assert [party.id for party in claim.actor] == [known]

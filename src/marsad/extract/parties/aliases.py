@@ -101,6 +101,7 @@ def _described(scene: Scene, number: int, answer: PartyAnswer) -> Iterator[tuple
         short = replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
         for token in scene.named.forms[after.first].plain:
             yield f"{CALLED}{token} {adjective.folded}", short
+            yield f"{CALLED}{token} {adjective.folded} {scene.behind(after.last)}", short
 
 
 def _inside(scene: Scene, phrase: Phrase) -> Iterator[tuple[str, PartyAnswer]]:

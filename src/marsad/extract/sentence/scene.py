@@ -231,13 +231,18 @@ class Scene:
         tokens = self.named.forms[filler.first].plain
         if filler.first != filler.last:
             tokens = tuple(f"{token} {self.words[filler.last].folded}" for token in tokens)
-            called = (self.aliases.get(f"{CALLED}{token}") for token in tokens)
-            if (one := next(filter(None, called), None)) is not None and not self._goes_on(filler.last + 1):
+            whole = f" {self.behind(filler.last)}" if self._goes_on(filler.last + 1) else ""
+            called = (self.aliases.get(f"{CALLED}{token}{whole}") for token in tokens)
+            if (one := next(filter(None, called), None)) is not None:
                 return one
         known = [self.aliases[token] for token in tokens if token in self.aliases]
         if not known or any(m.kind not in SHORT_OF and not m.weak for m in self.matches[filler.first]):
             return None
         return known[0]
+
+    def behind(self, last: int) -> str:
+        """The preposition behind a phrase and its noun, which say whose or where (في شرق)."""
+        return " ".join(word.folded for word in self.words[last + 1 : last + 3])
 
     def _goes_on(self, at: int) -> bool:
         """Whether a name or a preposition behind a phrase may tell which one is meant."""
