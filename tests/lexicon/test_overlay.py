@@ -12,7 +12,7 @@ from marsad.errors import LexiconError
 from marsad.lexicon.additions import Addition, add
 from marsad.lexicon.load import load
 from marsad.lexicon.overlay import CACHE
-from marsad.lexicon.party_faults import in_order, ordinary_names, repeated
+from marsad.lexicon.party_faults import in_order, one_under_two, ordinary_names, repeated
 
 GROUP = Addition("group", "لواء السبسب", "Sabsab Brigade", code="LBY", sector="PRM")
 
@@ -107,6 +107,16 @@ def test_an_office_of_nobody_is_an_error(tmp_path: Path) -> None:
 def test_dates_that_do_not_exist_or_run_backwards() -> None:
     assert in_order("2011", "2011-05-01") and in_order("", "") and in_order("2011-02-01", "2011")
     assert not in_order("2011-02-30", "") and not in_order("2012", "2011") and not in_order("20110201", "")
+
+
+def test_two_ids_for_one_actor() -> None:
+    one = {"id": "x", "code": "LBY", "names": "كتيبة سبسب|زوري", "from": "", "to": "2014-06"}
+    assert list(one_under_two([one, one | {"id": "y", "from": "2012", "to": ""}])) == [
+        "x and y (LBY) are both called كتيبه سبسب"
+    ]
+    assert not list(one_under_two([one, one | {"id": "y", "from": "2015", "to": ""}]))
+    assert not list(one_under_two([one, one | {"id": "y", "code": "TCD"}]))
+    assert not list(one_under_two([one, one | {"id": "y", "names": "~كتيبة سبسب|زوري"}]))
 
 
 def test_rows_that_say_one_thing_twice() -> None:

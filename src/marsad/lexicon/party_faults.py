@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import combinations
 
 from marsad.arabic.fold import fold_word, key
 from marsad.arabic.morphology import Morphology
@@ -24,6 +25,7 @@ AGENT_KINDS = frozenset(
     {"person", "group", "body", "force", "weapon", "victim", "role", "state", "quantity", "service", "thing"}
 )
 TITLE_KINDS = frozenset({"office", "rank", "honorific", "spokesman", "relation", "former"})
+LAST = "9999"  # a time without end
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -81,6 +83,27 @@ def repeated(rows: Sequence[dict[str, str]]) -> Iterator[str]:
     for row in rows:
         names = Counter(key(name.lstrip("~")) for name in row.get("names", "").split("|") if name)
         yield from (f"{row['id']}: the name {name} twice" for name, n in names.items() if n > 1)
+
+
+def one_under_two(rows: Sequence[dict[str, str]]) -> Iterator[str]:
+    """Two ids for one actor, by a full name, code and time that they share: nothing tells them apart. A name
+    of one word or marked ``~`` may be several people's."""
+    called: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in rows:
+        for name in dict.fromkeys(key(name) for name in row.get("names", "").split("|") if " " in name):
+            if not name.startswith("~"):
+                called.setdefault((name, row.get("code", "")), []).append(row)
+    for (name, code), found in called.items():
+        for one, other in combinations(found, 2):
+            if one["id"] != other["id"] and _meet(one, other):
+                yield f"{one['id']} and {other['id']} ({code or 'no code'}) are both called {name}"
+
+
+def _meet(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether the times of two rows have a day in common; dates compare as written."""
+    ends = [row.get("to") or LAST for row in (one, other)]
+    starts = [row.get("from") or "" for row in (one, other)]
+    return max(starts) <= min(ends)
 
 
 def ordinary_names(names: Iterable[tuple[str, str]], morphology: Morphology) -> Iterator[str]:
