@@ -15,8 +15,6 @@ from marsad.arabic.records import Pos, Reading, Word
 
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
-CLAUSE_WITHIN = 12
-HAD_WITHIN = 6
 ALI, TIME, WITHIN = "علي", "وقت", "في"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8

@@ -25,7 +25,6 @@ _VERB_PRONOUNS = {
 }  # fmt: skip
 _NOUN_LINKS = frozenset({"aa", "bb", "cc", "dd", "ee", "ff"})
 _FEMININE_LINKS = frozenset({"BC", "BD", "LC", "MC"})
-_HOLLOW = frozenset("اي")
 
 
 class Speller(Protocol):

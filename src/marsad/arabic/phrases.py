@@ -33,7 +33,6 @@ from marsad.arabic.quoted import quoted_name
 from marsad.arabic.records import Word
 from marsad.arabic.unlike import degree_before
 
-NOMINATIVE = "ون"
 QUOTES = frozenset('«“‹"”„')
 
 

@@ -12,7 +12,6 @@ from marsad.arabic.lexicon import load_closed
 
 _STOP = re.compile(r"[.!?؟。…‥۔]+|\n")
 _CLOSERS = "\"'”’»›)]}“"
-_OPENERS = "\"'“«‹([„"
 _RUNNING = 160
 _OPEN = frozenset({"prep", "conj", "relative", "particle"})
 _LETTER = re.compile(r"[^\W\d_]")

@@ -27,7 +27,6 @@ from marsad.arabic.unlike import agreeing, by_degree, counted, foregone, in_turn
 
 PREP_WITHIN = 14
 OPENED = "ت"
-FROM = "من"
 
 
 def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:

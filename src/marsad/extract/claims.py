@@ -11,9 +11,9 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
 from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.acts import acts
-from marsad.extract.parties.coreference import WORDED
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import at_place, of_speakers_state, own_fallen
+from marsad.extract.parties.unsaid import WORDED
 from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.attribution import SECTOR_KIND, sources

@@ -54,7 +54,6 @@ OWN_NAME = ("name", "short")
 FEMININE_SINGULAR = "ة"
 THING = "victim"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
-WORDED = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
 
 

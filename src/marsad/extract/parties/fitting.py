@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.extract.parties.parties import OWNED, STATELESS, Cast
+from marsad.extract.parties.owners import OWNED, STATELESS
+from marsad.extract.parties.parties import Cast
 from marsad.lexicon.parties import Parties
 from marsad.model import Attribution, Party, Why
 from marsad.resolve.actors_story import ABROAD as REGIONAL

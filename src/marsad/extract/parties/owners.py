@@ -9,13 +9,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import antecedent
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.parties.pairs import (
-    counterpart,
-)
-from marsad.extract.parties.stretched import (
-    OTHERS,
-    in_name_of,
-)
+from marsad.extract.parties.pairs import counterpart
+from marsad.extract.parties.stretched import OTHERS, in_name_of
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.places import bare
 from marsad.model import Party
@@ -28,7 +23,7 @@ OWNABLE = ("agent", "title")
 STORY, OWNED = "+story", "+theirs"
 OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
-PARTNER, MAN, DWELLER, DEPUTY = "partner", "man", "dweller", "deputy"
+DWELLER, DEPUTY = "dweller", "deputy"
 HIS, HERS = "ه", "ها"
 
 
@@ -65,7 +60,7 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     meant = scene.lexicon.parties.means(word.stem)
     if meant == OTHERS:  # نظيره: the pronoun says nothing of his country
         return counterpart(scene, filler, answer, discourse)
-    open_code = answer.code is None or answer.basis.endswith("+story")
+    open_code = answer.code is None or answer.basis.endswith(STORY)
     if not (word.pronoun and word.pos == "noun" and open_code and answer.basis.startswith(OWNABLE)):
         return answer
     if answer.id is not None:
@@ -86,7 +81,7 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         answer,
         code=owner.code,
         sector=(owner.sector or answer.sector) if theirs else answer.sector or owner.sector,
-        basis=f"{answer.basis.removesuffix('+story')}+owner",
+        basis=f"{answer.basis.removesuffix(STORY)}+owner",
     )
 
 

@@ -50,16 +50,11 @@ SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
 IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
-OWNABLE = ("agent", "title")
-STORY, OWNED = "+story", "+theirs"
-OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
-STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 PAIR = 2
 FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"
 WITHIN = "within"
 AMONG, DUAL = "prep.بين", "هما"
 PARTNER, MAN, MET = "partner", "man", "met"
-HIS, HERS = "ه", "ها"
 
 
 def _former(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:

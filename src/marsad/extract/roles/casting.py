@@ -33,7 +33,7 @@ from marsad.extract.roles.doers import (
     unsaid,
 )
 from marsad.extract.roles.impersonal import impersonal
-from marsad.extract.roles.judged import accused, addressed, judged, refused_talks
+from marsad.extract.roles.judged import AIMED, accused, addressed, judged, refused_talks
 from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
@@ -46,7 +46,6 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.wielded import wielders
 
-AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
 )
@@ -58,7 +57,7 @@ JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 GRANTED = frozenset({"AID", "SANCTION"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
-ALLEGE, MEET, PHONE, FORMER = "allege", "meet", "phone", "ELI"
+PHONE, FORMER = "phone", "ELI"
 CHARGES = frozenset({"allege", "convict"})
 WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
 SHARED = "subject.shared"

@@ -7,15 +7,13 @@ from marsad.arabic.records import Word
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.parties.stretched import behind
 from marsad.extract.roles.addressees import addressee
-from marsad.extract.roles.doers import (
-    whose_deed,
-)
+from marsad.extract.roles.doers import whose_deed
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.scene import Filler
 
 AIMED = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE"})
-ALLEGE, MEET, PHONE, FORMER = "allege", "meet", "phone", "ELI"
-WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
+ALLEGE, MEET = "allege", "meet"
+WITH = "مع"
 
 
 def refused_talks(stage: Stage) -> Cast:

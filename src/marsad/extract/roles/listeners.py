@@ -17,7 +17,6 @@ OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
 NEAR = 2
 MEETING = "CONSULT"
 CAN_HEAR = frozenset({"person", "role", "body", "group", "crowd", "organisation", "state"})
-OBJECT = "object"
 
 
 def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:

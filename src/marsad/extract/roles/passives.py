@@ -18,7 +18,7 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 PERSONS = frozenset({"person", "role"})
 JAILERS = (ARMED - {"GOV"}) | {"JUD"}
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
-ON, FROM, AMONG, AGAINST, AND = "علي", "من", "بين", "ضد", "و"
+AND = "و"
 
 
 def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:

@@ -39,8 +39,6 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
-PERSONS = frozenset({"person", "role"})
-FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 AIMED = frozenset(
     {"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 )
@@ -52,7 +50,7 @@ HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
-ON, FROM, AMONG, AGAINST, AND = "علي", "من", "بين", "ضد", "و"
+FROM, AMONG, AGAINST = "من", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:

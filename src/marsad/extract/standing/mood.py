@@ -9,9 +9,7 @@ from marsad.extract.standing.denying import negated
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
-from marsad.extract.standing.unreal import (
-    opens_clause,
-)
+from marsad.extract.standing.unreal import opens_clause
 from marsad.extract.trigger.governors import complementizer, purposive
 
 

@@ -33,7 +33,7 @@ WITHIN = "في"
 PURPOSE, FOR = "purpose", "ل"
 
 
-REPLYING = frozenset({"علي", "ل"})
+REPLYING = frozenset({UPON, OF})
 
 
 @dataclass

@@ -34,7 +34,7 @@ OPENING_WITHIN, OPENING_COST = 2, 10
 BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
 VISIT_REACH = 8
 REACH = {"ground": 90, "met": 20, "said": 4}
-CHAIN_GAP, BESIDE, SITE_KM = 2, 2, 20.0
+CHAIN_GAP, SITE_KM = 2, 20.0
 WHERE, IN_OR_WITH = "حيث", "ب"
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 

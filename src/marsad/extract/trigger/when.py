@@ -12,7 +12,7 @@ from marsad.extract.trigger.governing import done_in
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
-CHAIN_GAP, BESIDE = 2, 2
+BESIDE = 2
 PAST_VERB, PAST_SAYING = 6, 12
 DATE_REACH = 22
 NEXT = "next"
