@@ -158,3 +158,9 @@ def test_who_rejects_threats_did_not_make_them() -> None:
 def test_what_rain_hit_is_no_noun_and_a_torch_is_carried_by_no_protest() -> None:
     assert told("تسببت الأمطار التي ضربتها أخيرا في أضرار بالولاية.") == []
     assert told("زادت المخاوف قبل مسيرة الشعلة بعد أن هدد طلبة المتظاهرين.", "PROTEST") == []
+
+
+def test_nobody_at_all_did_it() -> None:
+    for text in ("ما من أحد هاجم السفارة.", "قال الوزير إن ما من أحد هاجم السفارة."):
+        assert [claim.status for claim in read(text).claims] == ["negated"]
+    assert [claim.status for claim in read("هاجم أحد الجنود السفارة.").claims] == ["asserted"]

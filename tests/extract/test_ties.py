@@ -187,3 +187,10 @@ def test_who_held_an_office_before_is_told() -> None:
     text = "انتخب هاشم صفي الدين أمينا عاما لحزب الله خلفا لحسن نصر الله."
     found = [(tie.subject.text, tie.status) for tie in measured.ties(text)]
     assert found == [("هاشم صفي الدين", "asserted"), ("حسن نصر الله", "historical")]
+
+
+def test_a_tie_that_an_accusation_tells_of_has_its_source() -> None:
+    accused = read("اتهمت واشنطن طهران بدعم الحوثيين.").ties
+    assert [[link.text for link in tie.attribution] for tie in accused] == [["واشنطن"]]
+    told = read("تدعم إيران جماعة الحوثي في اليمن بالسلاح.").ties
+    assert [tie.attribution for tie in told] == [()]

@@ -47,7 +47,14 @@ def _nobody(scene: Scene, verb: int) -> int | None:
             return None
         if words[at].stem in grammar().nobody and words[at - 1].stem in grammar().negator:
             return at - 1
+        if words[at].stem in grammar().nobody and _of_any(scene, at):
+            return at - 2
     return None
+
+
+def _of_any(scene: Scene, at: int) -> bool:
+    """Whether ما من stands before the word for anybody (ما من أحد قتل)."""
+    return at > 1 and scene.words[at - 1].folded == "من" and scene.words[at - 2].stem == "ما"
 
 
 def _denies(scene: Scene, at: int, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 
 from marsad.arabic.grammar import grammar
@@ -46,8 +47,20 @@ def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: st
             tie.place and tie.place.end,
         )
         if not _of_itself(tie):
-            unique.setdefault(key, tie)
+            unique.setdefault(key, _as_the_act(tie, claims))
     return tuple(unique.values())
+
+
+def _as_the_act(tie: Tie, claims: Sequence[Claim]) -> Tie:
+    """The tie with the sources of the act that its own word tells of, where it has none (اتهمت الوزارة النائب
+    بدعم الجماعة)."""
+    if tie.attribution:
+        return tie
+    act = next((c for c in claims if c.trigger.start == tie.trigger.start and c.attribution), None)
+    if act is None or any(link.start == tie.subject.start for link in act.attribution):
+        return tie
+    steps = tuple(step for step in act.why if step.stage == "attribution")
+    return replace(tie, attribution=act.attribution, why=(*tie.why, *steps))
 
 
 def _of_itself(tie: Tie) -> bool:
