@@ -313,7 +313,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
         last -= 1
     if last < first:
         return None
-    if first == last and (state := _nation_in(scene, first, last)) is not None:
+    alone = first == last or scene.words[first + 1].pos == "prep"  # السفير الهندي في الرباط فلان
+    if alone and (state := _nation_in(scene, first, first)) is not None:
         return state
     number = scene.parse.phrase_of[first]
     ends = (last, min(last, scene.parse.phrases[number].last if number >= 0 else last))
