@@ -191,3 +191,10 @@ def test_the_victims_of_what_is_answered_are_not_the_answerer_s(called: str) -> 
     found = read(f"أطلقت الكتائب رشقة صاروخية باتجاه عسقلان ردا على {called}المجازر بحق المدنيين.").claims
     (answer,) = (c for c in found if c.trigger.text == "رشقة صاروخية")
     assert answer.recipient == ()
+
+
+def test_under_whose_auspices_something_is_signed_backs_no_party_to_it() -> None:
+    assert not [
+        tie for tie in read("وقع الحوثيون الخميس اتفاقا برعاية الأمم المتحدة.").ties if tie.kind == "backs"
+    ]
+    assert [tie.kind for tie in read("ويحظى الحزب برعاية إيران.").ties] == ["backs"]
