@@ -128,3 +128,10 @@ def test_what_a_party_denies_its_part_in_was_done_by_somebody(text: str) -> None
 def test_who_denies_that_he_means_to_leaves_nothing_done() -> None:
     assert told("نفى الرئيس المالي نيته تسليم السلطة للمدنيين.", "RETREAT") == ["negated"]
     assert told("نفت الحركة ضلوعها في أي هجوم.") == ["negated"]
+
+
+def test_who_denies_an_act_of_words_is_its_source() -> None:
+    (claim,) = read("نفت أنقرة دعم فصائل مسلحة في سوريا.").claims
+    assert claim.status == "negated" and [link.text for link in claim.attribution] == ["أنقرة"]
+    (claim,) = read("دعا الحزب إلى الحوار.").claims
+    assert claim.attribution == ()

@@ -149,7 +149,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         subject, rule = (head,), "relative"  # قوات القائد الذي يسيطر: of nobody named before
     if rule == "relative" and _by_men(scope, verb, groups):
         subject, rule = groups[0], "after"
-    thing = options.group(choice.object) if options.group(choice.object) != subject else ()
+    thing = options.group(choice.object)
+    if thing == subject and not words[verb].pronoun:
+        thing = ()
     if head is None and not thing and (told := told_of(scope, before, verb)) is not None:
         head, thing = told, (told,)
     negator = _negator(words, verb, classes)

@@ -69,7 +69,8 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     recipient = at_place(known, event, act.recipient, land, acting=False)
     act = structs.replace(act, actor=actor, recipient=recipient)
     act = _by_who_tells(act, event, chain)
-    chain = _without_own_speech(event, chain, act.actor.parties)
+    if status != "negated":  # نفت أنقرة دعم الفصائل: that she does not is her word
+        chain = _without_own_speech(event, chain, act.actor.parties)
     chain = _without_self_named(scene, chain, act)
     source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})
     codebook = scene.lexicon.codebook
