@@ -39,21 +39,11 @@ class Letter(NamedTuple):
     sound: Sound
 
 
-class _Table(msgspec.Struct, frozen=True):
-    words: dict[str, Said]
-    adjectives: dict[str, str]
-    times: dict[str, str]
-    settled: frozenset[str]
-    weak: frozenset[str]
-    letters: dict[str, Letter]
-    longest: int
-
-
 class English(msgspec.Struct, frozen=True):
     """``words`` by folded words, the longest of ``longest`` words; ``adjectives``; ``times`` words of dates;
     ``settled`` the nouns of towns and quarters, behind which their name stands;
     ``weak`` are nouns of other tables, which may be names; ``letters``; ``parts`` of persons' names in their
-    commonest Latin spelling.
+    commonest Latin spelling, which stand in a table of their own.
     """
 
     words: dict[str, Said]
@@ -63,7 +53,7 @@ class English(msgspec.Struct, frozen=True):
     weak: frozenset[str]
     letters: dict[str, Letter]
     longest: int
-    parts: dict[str, str]
+    parts: dict[str, str] = {}
 
 
 def bare(text: str) -> str:
@@ -74,9 +64,7 @@ def bare(text: str) -> str:
 @lru_cache(maxsize=1)
 def load_english() -> English:
     """The packaged tables, read once a process."""
-    read = msgspec.msgpack.decode(table("english.msgpack"), type=_Table)
+    compiled = msgspec.msgpack.decode(table("english.msgpack"), type=English)
     lines = text("person_latin.txt").splitlines()
     parts = dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
-    return English(
-        read.words, read.adjectives, read.times, read.settled, read.weak, read.letters, read.longest, parts
-    )
+    return msgspec.structs.replace(compiled, parts=parts)
