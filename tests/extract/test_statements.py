@@ -116,3 +116,13 @@ def test_an_interrupted_quotation_goes_on() -> None:
 
 def test_what_one_could_say_is_no_statement() -> None:
     assert read("وبوسعك أن تقول إن الحكومة ناجحة.").statements == ()
+
+
+def test_a_clause_of_what_is_due_is_not_what_was_said() -> None:
+    text = "أعلن نواب الكتلة مقاطعتهم لجلسة التصويت التي من المقرر أن يعقدها البرلمان الخميس."
+    assert read(text).statements == ()
+
+
+def test_who_will_not_give_his_name_is_an_aside_of_the_speaker() -> None:
+    found = read("قال المسؤول الذي رفض أن يذكر اسمه إن الجيش قصف البلدة.").statements
+    assert [s.words.text for s in found] == ["الجيش قصف البلدة"]

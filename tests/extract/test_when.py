@@ -35,6 +35,21 @@ def dates(text: str) -> list[tuple[str, str | None]]:
             id="nor the other way round",
         ),
         pytest.param(
+            "يتوجه الناخبون غدا الأحد إلى مراكز الاقتراع، فيما ندد رئيس الحزب بشراء الأصوات.",
+            [("ACCUSE", None)],
+            id="what was done has no day to come",
+        ),
+        pytest.param(
+            "أشاد الحزب بالخطوة المقررة الأسبوع المقبل للبرلمان.",
+            [("SUPPORT", None)],
+            id="nor has what was said of something to come",
+        ),
+        pytest.param(
+            "والأربعاء، نقلت الوكالة أن الوزير سيزور الجزائر.",
+            [("AGREE", None)],
+            id="the day of saying is not that of what is to come",
+        ),
+        pytest.param(
             "أعلن الجيش يوم الأربعاء أنه قصف مواقع للمسلحين مساء الثلاثاء.",
             [("ASSAULT", "مساء الثلاثاء")],
             id="the day of saying yields to one in what is said",

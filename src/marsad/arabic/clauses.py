@@ -71,6 +71,7 @@ __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", 
 
 UNSURE, READILY = 3, 5
 TAKEN_UP = {"ه": (), "ها": (), "هما": ("ان", "ين"), "هم": ("ون", "ين")}  # pronouns and what they ask for
+THAT = "ان"
 NOTHING = Choice("unsaid", "none")
 MASCULINE_RELATIVE, FEMININE_RELATIVE = "الذي", "التي"
 
@@ -114,7 +115,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     head = antecedent(words, found, scope.phrase_of, verb)
     if head is None:
         head = auxiliary_antecedent(scope, before, verb)
-    common = shared(scope, before, verb) if words[verb].lemma not in classes.impersonal else ()
+    nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
+    common = () if nobodys else shared(scope, before, verb)
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
     spoken_of = pronoun_subject(words, verb, classes)
     spoken_of = spoken_of or (not taken_again and helped(scope, before, verb, common))
@@ -157,6 +159,12 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     negator = _negator(words, verb, classes)
     preps = (*reach.preps, *preps)
     return Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
+
+
+def _of_nobody(words: Sequence[Word], verb: int) -> bool:
+    """Whether a verb is an impersonal passive, by a relative that it does not agree with (التي يتوقع أن)."""
+    beside = words[verb - 1].pos == "relative" and verb + 1 < len(words)
+    return beside and words[verb + 1].folded == THAT and not relative_agrees(words, verb)
 
 
 def _acting(scope: Scope, verb: int, after: Sequence[Group]) -> tuple[int, ...]:

@@ -189,6 +189,7 @@ class Grammar(msgspec.Struct, frozen=True):
     coming: Words = frozenset()  # a verb that tells in what words were said (جاء ذلك في بيان)
     speaking_to: Words = frozenset()  # a verb whose object is whom one speaks to (خاطب أنصاره)
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
+    charging: Words = frozenset()  # verbs that name whom and, behind ب, with what (اتهم، كلف)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)
     factitive: Words = frozenset()  # a verb that makes something something

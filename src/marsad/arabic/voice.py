@@ -28,6 +28,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 
 Voice = Literal["active", "passive"]
+WITH = "ب"
 AGENT = "agent"
 _PLAIN = Linker({})
 
@@ -176,6 +177,8 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return "passive"
     if word.lemma in classes.prep_passive:
         return _with_preposition(parsed, clause, classes)
+    if word.lemma in classes.charging and _charged_with(parsed, clause):
+        return "passive"
     if word.lemma in classes.addressing and _speaks_in(parsed, clause, classes):
         return "active"
     if word.lemma not in classes.transitive:
@@ -185,6 +188,16 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     if word.reading.person in {1, 2} or _takes_pronoun(parsed, clause):
         return "active" if word.reading.person in {1, 2} else None
     return None if clause.subject_rule in {"shared", "none"} else _of_lone_phrase(parsed, clause, classes)
+
+
+def _charged_with(parsed: Parse, clause: Clause) -> bool:
+    """Whether ب right behind the only phrase of a verb of charging tells with what (اتهم الجيش بقتل، كلف
+    الوزير بتشكيل): who charges names whom before it."""
+    if clause.subject_rule not in {"after", "before", "relative"} or len(clause.subject) != 1:
+        return False
+    told = parsed.phrases[clause.subject[0]].last if clause.subject_rule == "after" else clause.verb
+    at = parsed.phrase_of[told + 1] if told + 1 < len(parsed.words) else -1
+    return at >= 0 and parsed.phrases[at].first == told + 1 and parsed.phrases[at].prep == WITH
 
 
 def _speaks_in(parsed: Parse, clause: Clause, classes: Grammar) -> bool:

@@ -218,10 +218,12 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         found.give(role, (f for f in meant if not _thing(trigger, f)))
     if not found.actor:
         found.give("actor", national(scene, slots.get("adjective", ())))
-    if not found.actor:
-        found.give("actor", topic(scene, trigger) or goes_on(scene, trigger))
-    if not found.actor:
-        _beside(scene, trigger, found)
+    side = "recipient" if trigger.form == "passive" else "actor"  # طهران متهمة بالدعم
+    for called in (topic, goes_on):
+        if not getattr(found, side):
+            found.give(side, called(scene, trigger))
+    if not getattr(found, side):
+        _beside(scene, trigger, found, side)
 
 
 def _does(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -232,7 +234,7 @@ def _does(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]
     return does_to(scene, slots) or (own and does_with_object(scene, trigger, doer))
 
 
-def _beside(scene: Scene, trigger: Trigger, found: Roles) -> None:
+def _beside(scene: Scene, trigger: Trigger, found: Roles, side: str) -> None:
     """The subject of the clause that a participle or an adverbial masdar stands beside."""
     beside = trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)
     if beside or by_participle(scene, trigger):
@@ -241,7 +243,7 @@ def _beside(scene: Scene, trigger: Trigger, found: Roles) -> None:
             subject = verb_slots(scene.parse, clause).get("subject", ())
             if trigger.form == "passive" and attributive(scene.parse, trigger.at):
                 subject = tuple(described(scene, trigger.at))
-            found.give("recipient" if trigger.form == "passive" else "actor", subject)
+            found.give(side, subject)
 
 
 def _prep_role(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: str, filler: Filler) -> str:

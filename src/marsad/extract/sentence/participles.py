@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clauses import Parse
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ACCUSATIVE, PLURALS
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
@@ -12,6 +13,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 ACTIVE = "active_participle"
 OBJECT_PRONOUN = "ايا"
+BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
 OF_MANNER = (*ACCUSATIVE, "ات")
 
 
@@ -45,7 +47,33 @@ def adverbial_participle(parse: Parse, at: int) -> bool:
     if attributive(parse, at) and not next_bare(parse, at):
         return False
     counted = own >= 0 and parse.phrases[own].first < at and parse.words[at - 1].pos == "num"
-    return not counted  # سبعة متهمين
+    return not (counted or _undergone(parse, at))  # سبعة متهمين
+
+
+def _undergone(parse: Parse, at: int) -> bool:
+    """Whether a participle that may be active or passive is what its subject goes on to suffer: it tells how
+    that is and holds nobody (لا تزال مهددة، بات الوزير مطالبا بالرحيل)."""
+    words = parse.words
+    if not words[at].stem.startswith(OF_DERIVED) or not behind_copula(parse, at):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and after.pos in NAMING and after.prep in HELD_BY:
+        return False
+    shapes = {words[at].lemma, words[at].stem.removesuffix(ACCUSATIVE[0])}
+    verbs = {d.verb for shape in shapes for d in derivations(shape) if d.kind == ACTIVE}
+    return not verbs.isdisjoint(grammar().transitive)
+
+
+def behind_copula(parse: Parse, at: int) -> bool:
+    """Whether a word is what a verb of being or going on says of its subject (ظلت الحكومة رافضة)."""
+    before = at - 1
+    own = parse.phrase_of[before] if before >= 0 else -1
+    if own >= 0 and not parse.phrases[own].prep:
+        before = parse.phrases[own].first - 1
+    word = parse.words[before] if before >= 0 else None
+    if word is None or word.folded in grammar().complementizer:
+        return before < at - 1  # طهران متهمة، إن طهران متهمة: no verb at all
+    return word.pos == "verb" and (word.lemma == BE or word.lemma in grammar().auxiliary)
 
 
 def attributive(parse: Parse, at: int) -> bool:

@@ -20,6 +20,8 @@ ASIDE_REACH = 10
 ONLY_REACH = 5
 PARTICIPLE_REACH = 4
 MANNER = "ا"
+FROM = "من"
+WHAT_IS_DUE = frozenset({"noun", "relative"})
 BODIES = frozenset({"group", "body", "organisation"})
 
 
@@ -40,14 +42,19 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return (inner, True, at) if inner is not None else ((first, len(words) - 1), False, at)
         if word.pos == "punct" and word.text[0] in HARD_STOPS:
             return None, False, None
-        opens = not word.conj and (
-            word.folded in classes.complementizer or word.stem in classes.complementizer
+        opens = (
+            not word.conj
+            and word.pos != "adverb"
+            and (word.folded in classes.complementizer or word.stem in classes.complementizer)
         )
         if opens and ((at - 1, at) in _contrasts(scene) or _of_participle(scene, start, at)):
             return None, False, None  # حذرت المتظاهرين، إلا أن زعماءهم
         if opens and not timed(words, at, classes):
             if _of_relative(scene, start, at):
                 return None, False, None
+            if _of_what_is_due(scene, start, at):
+                at += 1
+                continue
             first = at if word.pronoun else at + 1
             return ((first, len(words) - 1) if first < len(words) else None), False, at
         if word.folded in classes.asking and _right_behind(scene, start, at):
@@ -74,6 +81,16 @@ def _of_relative(scene: Scene, start: int, opener: int) -> bool:
         and scene.words[clause.verb].lemma in scene.lexicon.speech
         for clause in scene.parse.clauses
     )
+
+
+def _of_what_is_due(scene: Scene, start: int, opener: int) -> bool:
+    """Whether a clause belongs to what a relative calls due or wanted (مقاطعة الجلسة التي من المقرر أن تعقد،
+    المحادثات التي يتوقع أن تجرى)."""
+    words = scene.words
+    if words[opener - 1].pos == "verb":
+        return opener - 2 > start and words[opener - 2].pos == "relative"
+    due = opener - 3 > start and words[opener - 2].folded == FROM and words[opener - 1].article
+    return due and words[opener - 3].pos in WHAT_IS_DUE
 
 
 def _of_participle(scene: Scene, start: int, opener: int) -> bool:

@@ -8,6 +8,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.when import looks_ahead
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention
 
@@ -25,7 +26,7 @@ def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
         return _on_the_way(scene, trigger)
     later = scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
     mention = next((m for m in scene.dates if m.start == date.start), None)
-    looks = mention is not None and (_looks_ahead(mention) or _programme(scene, trigger, mention))
+    looks = mention is not None and (looks_ahead(mention) or _programme(scene, trigger, mention))
     ahead = mention is not None and looks and _tells_plan(scene, trigger, mention)
     if later or ahead:
         return Why("status", "date_to_come", date.start, date.end)
@@ -55,14 +56,9 @@ def _on_the_way(scene: Scene, trigger: Told) -> Why | None:
             continue
         if step.slot != PURPOSE or not _present(scene, step.at):
             return None
-        own = (m for m in scene.dates if step.at < m.first < trigger.first and _looks_ahead(m))
+        own = (m for m in scene.dates if step.at < m.first < trigger.first and looks_ahead(m))
         return next((Why("status", "date_to_come", m.start, m.end) for m in own), None)
     return None
-
-
-def _looks_ahead(mention: DateMention) -> bool:
-    time = mention.time
-    return time.turn == "next" or (time.kind == "relday" and (time.count or 0) > 0)
 
 
 def _programme(scene: Scene, trigger: Told, mention: DateMention) -> bool:

@@ -181,6 +181,8 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         named = national(scene, trigger.slots.get("adjective", ()))  # رفضت القاهرة الطلب الإثيوبي
         if not found.actor and not named and not denied and (direct or control.status != "hypothetical"):
             driven = control.controller == "object" and _by_what(scene, clause)
+            charged = clause.passive and "object" not in slots  # اتهم الجيش بقتل: he did it
+            driven = driven or (charged and control.controller == "object")
             driven = driven or (is_order(scene, step.at) and not addressed(scene, step.at))
             bound = slots.get("subject" if driven else control.controller, ())
             core = control.controller in {"subject", "object"}

@@ -19,6 +19,7 @@ from marsad.extract.sentence.participles import (
     adverbial_participle,
     as_verb,
     behind_comma,
+    behind_copula,
     holds_pronoun,
     next_bare,
 )
@@ -201,7 +202,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         return None
     shapes = _noun_shapes(word.stem, word.lemma, word.article, word.pronoun != "")
     if adverbial_participle(parse, at):
-        doing = behind_comma(parse, at) or holds_pronoun(parse, at)
+        doing = behind_comma(parse, at) or holds_pronoun(parse, at) or behind_copula(parse, at)
         feminine = (word.stem[:-1],) if word.stem.endswith("ة") and doing else ()
         for shape in (*shapes, *feminine):
             if shape in predicates.actives:
@@ -212,9 +213,15 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         if shape in predicates.nouns:
             return _Candidate(predicates.nouns[shape], at, at, at, "noun")
     for shape in shapes:
-        if shape in predicates.passives and not word.article:
+        if shape in predicates.passives and not word.article and _suffers(parse, at, shape, predicates):
             return _Candidate(predicates.passives[shape], at, at, at, "passive")
     return None
+
+
+def _suffers(parse: Parse, at: int, shape: str, predicates: PredicateIndex) -> bool:
+    """Whether a participle is a passive: always, or where it may be active too, as what is said of a subject
+    (الوزير متهم بالفساد, not سبعة متهمين)."""
+    return shape not in predicates.actives or behind_copula(parse, at)
 
 
 def _other_lemmas(word: Word) -> tuple[str, ...]:

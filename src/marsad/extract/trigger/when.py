@@ -32,6 +32,8 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
         if _counted_from(scene, trigger, mention) or (told and mention.time.ahead):
             continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
+        if _of_another_day(scene, trigger, mention, at):
+            continue
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
         if distance is None or _of_a_judgement(scene, trigger, at):
             continue
@@ -47,6 +49,30 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     if best is None:
         return Date(), Why("date", "not stated")
     return resolve_date(best[1], scene.published), Why("date", "nearest", best[1].start, best[1].end)
+
+
+def looks_ahead(mention: DateMention) -> bool:
+    """Whether words of time name a day to come by themselves (غدا، الشهر المقبل)."""
+    time = mention.time
+    return time.turn == NEXT or (time.kind == "relday" and (time.count or 0) > 0)
+
+
+def _of_another_day(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:
+    """Whether a date cannot be an act's day: one to come beside what was done before (يقترعون غدا، فيما ندد
+    الرئيس), or that of saying so before what is to come (الأربعاء، قالت الوكالة إنه سيزور)."""
+    clause = scene.parse.clause_of(trigger.at) or scene.parse.clause_over(trigger.at)
+    if clause is None:
+        return False
+    verb = scene.words[clause.verb]
+    if at >= clause.verb:  # أشاد بالخطوة المقررة غدا
+        judged = trigger.event in JUDGED and trigger.at == clause.verb
+        return judged and verb.reading.tense == "past" and looks_ahead(mention)
+    if looks_ahead(mention):
+        return verb.reading.tense == "past"
+    return bool(verb.future) and any(
+        other.content is not None and other.verb < other.content < clause.verb and at < other.content
+        for other in scene.parse.clauses
+    )
 
 
 def _of_its_verb(scene: Scene, trigger: Told, at: int, around: bool = False) -> bool:

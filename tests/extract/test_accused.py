@@ -1,0 +1,72 @@
+"""Passives of accusing and the participles beside them: who is accused is no accuser, and did, as they say,
+what he is accused of. Own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_who_acts import sides
+from tests.extract.views import read
+
+
+@pytest.mark.parametrize(
+    ("text", "accused", "event"),
+    [
+        ("اتهمت طهران بتسليح المتمردين.", "طهران", "AID"),
+        ("اتهم الجيش بقتل المتظاهرين.", "الجيش", "ASSAULT"),
+        ("الحكومة اتهمت بقتل المتظاهرين.", "الحكومة", "ASSAULT"),
+        ("الجيش الذي اتهم بقتل المتظاهرين لم يعلق.", "الجيش", "ASSAULT"),
+        ("كان الوزير متهما بتمويل الميليشيات.", "الوزير", "AID"),
+        ("طهران متهمة بتمويل الحوثيين.", "طهران", "AID"),
+        ("لا تزال الحركة متهمة بقتل المدنيين.", "الحركة", "ASSAULT"),
+    ],
+)
+def test_who_is_accused_suffers_the_charge_and_did_what_it_says(text: str, accused: str, event: str) -> None:
+    assert sides(text, "ACCUSE") == ([], [accused])
+    assert sides(text, event)[0] == [accused]
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "accused"),
+    [
+        ("اتهم الجيش أمس قوات الدعم السريع بقتل المدنيين.", ["الجيش"], ["قوات الدعم السريع"]),
+        ("اتهم الوزير، خلال مؤتمر صحفي، المعارضة بالفساد.", ["الوزير"], ["المعارضة"]),
+        ("خرج المتظاهرون متهمين الحكومة بالفساد.", ["المتظاهرون"], ["الحكومة"]),
+        ("طهران متهمة من قبل واشنطن بدعم الحوثيين.", ["واشنطن"], ["طهران"]),
+    ],
+)
+def test_who_names_whom_he_accuses_is_the_accuser(text: str, accuser: list[str], accused: list[str]) -> None:
+    assert sides(text, "ACCUSE") == (accuser, accused)
+
+
+def test_what_somebody_is_accused_of_by_nobody_known_is_only_possible() -> None:
+    found = [c.certainty for c in read("طهران متهمة بتمويل الحوثيين.").claims if c.event == "AID"]
+    assert found == ["possible"]
+
+
+def test_suspects_who_are_counted_are_no_accusation() -> None:
+    assert [c.event for c in read("قتل الجنود سبعة متهمين.").claims] == ["ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("قال الناشط إن حرية الصحافة لا تزال مهددة في البلاد.", []),
+        ("بات وزير الداخلية مطالبا بالرحيل.", []),
+        ("ظلت الحكومة رافضة للتفاوض مع المتمردين.", ["REJECT"]),
+        ("ما زالت الجزائر داعمة لجبهة البوليساريو.", ["SUPPORT"]),
+    ],
+)
+def test_what_a_verb_of_being_says_is_suffered_or_done(text: str, events: list[str]) -> None:
+    assert [c.event for c in read(text).claims] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("أكد الوزير أن الحوار مفيد شرط أن تغير إيران سياستها.", []),
+        ("أغارت مقاتلات على مواقع المتمردين.", ["ASSAULT"]),
+    ],
+)
+def test_to_raid_is_to_raid_somebody(text: str, events: list[str]) -> None:
+    assert [c.event for c in read(text).claims] == events
