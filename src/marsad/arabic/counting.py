@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import Grammar
-from marsad.arabic.nouns import (
-    NOMINAL,
-    construct,
-    measures_from,
-)
-from marsad.arabic.records import Word
+from marsad.arabic.nouns import construct, measures_from
+from marsad.arabic.records import IN_PHRASE, Word
 
 NOMINATIVE = "ون"
 NEGATED = 2
@@ -55,7 +51,7 @@ def counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     if nxt.pos == "num":
         elative = word.pos == "adj" and not nxt.conj
         return (not nxt.prep and nxt.conj in {"", "و"}) and (word.pos == "num" or elative)
-    if nxt.conj or nxt.pos not in NOMINAL:
+    if nxt.conj or nxt.pos not in IN_PHRASE:
         return False
     if nxt.prep:
         return False

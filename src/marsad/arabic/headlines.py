@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.nouns import NOMINAL
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import IN_PHRASE, Reading, Word
 
 SHE = "ت"
 ENDINGS = ("ة", "ا")
@@ -24,14 +23,14 @@ def she_does(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.stem.startswith(SHE) and not (word.article or word.prep or word.conj):
             verb = _her_verb(words, at)
             return words if verb is None else (*words[:at], replace(word, reading=verb), *words[at + 1 :])
-        if word.pos not in NOMINAL or word.prep or word.conj or not (word.article or word.pos == "propn"):
+        if word.pos not in IN_PHRASE or word.prep or word.conj or not (word.article or word.pos == "propn"):
             return words
     return words
 
 
 def _feminine(first: Word) -> bool:
     """Whether a sentence opens with a woman, a body or a state that is feminine."""
-    if first.prep or first.pronoun or first.pos not in {*NOMINAL, "adverb"}:
+    if first.prep or first.pronoun or first.pos not in {*IN_PHRASE, "adverb"}:
         return False
     name = any(r.pos == "propn" and r.known for r in first.readings)  # تركيا, which looks like an accusative
     named = (first.pos == "propn" or (first.pos == "adverb" and name)) and first.stem.endswith(ENDINGS)
@@ -50,7 +49,7 @@ def _her_verb(words: Sequence[Word], at: int) -> Reading | None:
 def _takes(words: Sequence[Word], at: int) -> bool:
     """Whether a noun with nothing before it, definite or of something, stands right behind a word."""
     after = words[at + 1] if at + 1 < len(words) else None
-    if after is None or after.prep or after.conj or after.pos not in NOMINAL or words[at].pronoun:
+    if after is None or after.prep or after.conj or after.pos not in IN_PHRASE or words[at].pronoun:
         return False
     verbless = all(w.pos != "verb" for w in words[at + 1 :])
     return verbless and (after.article or after.pos in {"noun", "propn", "num"})

@@ -8,7 +8,6 @@ from marsad.arabic.endings import FEMININE, MEN, NISBA
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.marks import FATHATAN, TANWIN
 from marsad.arabic.nouns import (
-    NOMINAL,
     accusative_noun,
     colour,
     common,
@@ -23,7 +22,7 @@ from marsad.arabic.nouns import (
     sound_plural,
     unlike_case,
 )
-from marsad.arabic.records import Word
+from marsad.arabic.records import IN_PHRASE, Word
 
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
@@ -34,7 +33,7 @@ def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     word, after = words[at], words[at + 1] if at + 1 < len(words) else None
     if after is None or word.stem not in classes.quantifier or not word.pronoun or word.prep or word.conj:
         return False
-    bare = after.pos in NOMINAL and not (after.article or after.prep or after.conj or after.pronoun)
+    bare = after.pos in IN_PHRASE and not (after.article or after.prep or after.conj or after.pronoun)
     return bare or (after.pos == "prep" and after.folded == "من")
 
 
@@ -64,17 +63,17 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     if word.folded == "ال" and nxt.pos == "num":
         return True
     if words[at].pos == "prep":
-        return nxt.pos in NOMINAL or nxt.pos == "demonstrative"
+        return nxt.pos in IN_PHRASE or nxt.pos == "demonstrative"
     if nxt.pos == "demonstrative" and not nxt.prep:
         points_on = at + 2 < len(words) and words[at + 2].article and not words[at + 2].conj
         governed = bool(word.prep) or (at > 0 and words[at - 1].pos == "prep")
         owner = word.pos == "noun" and construct(word)
         return (owner and (points_on or governed)) or (word.article and not points_on)
     if word.pos == "demonstrative":
-        return nxt.article and nxt.pos in NOMINAL and not nxt.prep
+        return nxt.article and nxt.pos in IN_PHRASE and not nxt.prep
     if nxt.pronoun and nxt.stem in classes.emphatic and not nxt.prep:
         return (
-            word.pos in NOMINAL
+            word.pos in IN_PHRASE
             and definite_so_far(words, first, at)
             and (first == 0 or words[first - 1].pos != "verb")
         )
@@ -93,7 +92,7 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
         return (word.pos in {"propn", "noun"} and not counts) or (
             counts and word.pos == "noun" and construct(word)
         )
-    if nxt.pos not in NOMINAL or (_names_thing(nxt) and numbers_time(words, at, classes)):
+    if nxt.pos not in IN_PHRASE or (_names_thing(nxt) and numbers_time(words, at, classes)):
         return False
     return _nominals_join(words, first, at, classes)
 
@@ -158,7 +157,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         if word.pronoun:
             return word.lemma in classes.title
         several = word.article and nisba(word) and word.reading.number == "p"
-        return word.pos in NOMINAL and not (several or (word.pos == "adj" and not word.article))
+        return word.pos in IN_PHRASE and not (several or (word.pos == "adj" and not word.article))
     if indefinite_accusative(nxt):
         return word.pos == "adj" and word.stem in classes.comparative
     if word.stem in classes.comparative and at > first and nxt.pos == "noun" and nxt.reading.gender == "f":
@@ -194,7 +193,7 @@ def _counted_apart(words: Sequence[Word], at: int) -> bool:
     if word.pos != "noun" or not (word.reading.number == "p" or tamyiz) or word.pronoun:
         return False
     after = words[at + 2] if at + 2 < len(words) else None
-    owned = after is not None and after.pos in NOMINAL and not (after.prep or after.conj)
+    owned = after is not None and after.pos in IN_PHRASE and not (after.prep or after.conj)
     purpose = word.lemma in grammar().devoted  # ثلاث لجان تحقيق
     return nxt.article or (masdar(nxt) and owned and not purpose)
 
@@ -365,7 +364,7 @@ def definite_so_far(words: Sequence[Word], first: int, last: int) -> bool:
 def _counted(words: Sequence[Word], number: int) -> bool:
     """Whether a number opens a phrase of its own (it is followed by what it counts)."""
     after = number + 1
-    if after >= len(words) or words[after].pos not in NOMINAL or words[after].conj:
+    if after >= len(words) or words[after].pos not in IN_PHRASE or words[after].conj:
         return False
     return not words[after].article or words[number].stem in grammar().quantifier
 
@@ -373,7 +372,7 @@ def _counted(words: Sequence[Word], number: int) -> bool:
 def _partitive(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
     """عدد من، سبعة من، آلاف من، عناصر من: the noun after من is part of the phrase."""
     word, after = words[at], words[at + 2]
-    if after.pos not in NOMINAL and after.pos != "demonstrative":
+    if after.pos not in IN_PHRASE and after.pos != "demonstrative":
         return False
     if word.stem in classes.comparative and not word.article:
         return after.pos == "num" or after.stem in classes.quantifier

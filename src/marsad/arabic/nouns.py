@@ -11,10 +11,9 @@ from marsad.arabic.endings import MEN, NISBAS, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
 from marsad.arabic.marks import TANWIN
-from marsad.arabic.records import Word
+from marsad.arabic.records import IN_PHRASE, Word
 
 HIDDEN = "ى"  # no case shows in it
-NOMINAL = frozenset({"noun", "propn", "adj", "num", "foreign"})
 ELATIVE = 4
 LONGEST_NAME = 5
 TITLE_WITHIN = 20
@@ -251,7 +250,7 @@ def _name_part(words: Sequence[Word], at: int, taken: int, classes: Grammar) -> 
     name.
     """
     word = words[at + taken + 1]
-    if word.prep or word.conj or word.pronoun or word.pos not in NOMINAL or word.pos == "num":
+    if word.prep or word.conj or word.pronoun or word.pos not in IN_PHRASE or word.pos == "num":
         return False
     if taken and words[at + taken].stem in classes.name_particle:
         return True

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import NOMINAL, construct
-from marsad.arabic.records import Word
+from marsad.arabic.nouns import construct
+from marsad.arabic.records import IN_PHRASE, Word
 
 SEVERAL = frozenset({"d", "p"})
 
@@ -62,7 +62,7 @@ def _governs(words: Sequence[Word], at: int) -> bool:
     bare = after is not None and not (after.conj or after.prep)
     if not bare or word.stem.endswith("ا") or word.conj or before.text not in COMMAS:
         return False
-    counts = at + 2 < len(words) and words[at + 2].pos in NOMINAL
+    counts = at + 2 < len(words) and words[at + 2].pos in IN_PHRASE
     return after is not None and after.pos == "num" and counts
 
 

@@ -18,7 +18,6 @@ from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
 from marsad.arabic.nouns import (
-    NOMINAL,
     accusative_noun,
     construct,
     is_title,
@@ -30,7 +29,7 @@ from marsad.arabic.nouns import (
     twin_deeds,
 )
 from marsad.arabic.quoted import quoted_name
-from marsad.arabic.records import Word
+from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.unlike import degree_before
 
 QUOTES = frozenset('«“‹"”„')
@@ -104,7 +103,7 @@ def _definite(words: Sequence[Word], first: int, last: int) -> bool:
 
 def starts_phrase(word: Word, classes: Grammar) -> bool:
     """Whether a noun phrase can begin here."""
-    if word.pos in NOMINAL:
+    if word.pos in IN_PHRASE:
         return word.folded not in classes.approximator or word.article
     return word.pos == "demonstrative"
 
@@ -124,7 +123,7 @@ def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Gr
         return False
     whom = words[at + 1]
     men = at + 1 in people or whom.stem.endswith(MEN)  # على أيدي مسلحين
-    if whom.pos not in NOMINAL or (whom.pos == "adj" and not (whom.article or men)):
+    if whom.pos not in IN_PHRASE or (whom.pos == "adj" and not (whom.article or men)):
         return False
     before = words[at - 1]
     pair = (before.stem or before.folded, word.folded)
@@ -254,7 +253,7 @@ def _extend(
         while counted and at + 1 < len(words) and at + 1 not in skip and counts_on(words, at, classes):
             at += 1
             counted = words[at].pos == "num"
-        if counting and words[at].pos in NOMINAL and words[at - 1].pos in {"num", "prep"}:
+        if counting and words[at].pos in IN_PHRASE and words[at - 1].pos in {"num", "prep"}:
             head, counting = at, opens_count(words[at], classes)
     return at, head
 
@@ -354,7 +353,7 @@ def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Gra
     ):
         return 0
     word, after = words[at], words[at + 2]
-    if word.pos not in NOMINAL or after.pos not in {"noun", "adj", "propn"} or after.conj or after.prep:
+    if word.pos not in IN_PHRASE or after.pos not in {"noun", "adj", "propn"} or after.conj or after.prep:
         return 0
     definite = definite_so_far(words, first, at)
     if nxt.stem == "ذات" and not _goes_with_her(words[first : at + 1]):

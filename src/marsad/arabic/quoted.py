@@ -6,16 +6,12 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import OPENING
-from marsad.arabic.nouns import (
-    NOMINAL,
-    construct,
-    is_title,
-)
-from marsad.arabic.records import Word
+from marsad.arabic.nouns import construct, is_title
+from marsad.arabic.records import IN_PHRASE, Word
 
 LONGEST_QUOTED_NAME = 6
 HYPHENS = frozenset("-‐–")
-NAMING = NOMINAL | {"prep", "adverb", "verb", "particle", "demonstrative"}
+NAMING = IN_PHRASE | {"prep", "adverb", "verb", "particle", "demonstrative"}
 
 
 def quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
@@ -23,12 +19,12 @@ def quoted_name(words: Sequence[Word], at: int, skip: frozenset[int]) -> int:
     or a body may be of any words (رواية "ذهب مع الريح").
     """
     closing = OPENING.get(words[at + 1].text)
-    if not closing or words[at].pos not in NOMINAL:
+    if not closing or words[at].pos not in IN_PHRASE:
         return 0
     if closing in ")]":
         return at + 3 if _acronym(words, at + 2, closing) and at + 2 not in skip else 0
     work = construct(words[at]) and is_title(words[at], grammar())
-    allowed = NAMING if work else NOMINAL | {"prep", "adverb"}
+    allowed = NAMING if work else IN_PHRASE | {"prep", "adverb"}
     for end in range(at + 2, min(at + 3 + LONGEST_QUOTED_NAME, len(words))):
         if words[end].text == closing:
             inside = words[at + 2 : end]

@@ -17,6 +17,11 @@ Pos = Literal[
     "verb", "noun", "adj", "propn", "pron", "demonstrative", "relative", "prep", "conj", "particle", "adverb",
     "num", "punct", "foreign",
 ]  # fmt: skip
+# Arabic adjectives are nouns; names and foreign words stand where nouns do.
+COMMON_NOUNS = frozenset({"noun", "adj"})
+NOMINAL = COMMON_NOUNS | {"propn"}
+NAMELIKE = NOMINAL | {"foreign"}
+IN_PHRASE = NAMELIKE | {"num"}
 Tense = Literal["past", "present", "imperative"]
 
 

@@ -19,7 +19,6 @@ from marsad.extract.roles.attribution import (
     said_by_another,
     sources,
 )
-from marsad.extract.roles.doers import PERSONS
 from marsad.extract.roles.listeners import listeners
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.report import Report
@@ -31,6 +30,7 @@ from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import complementizer
 from marsad.extract.wording.gloss import names, sentence
 from marsad.extract.wording.identity import record_id
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Attribution, Evidence, Party, Span, Statement, Why
 
 SHORTEST = 1

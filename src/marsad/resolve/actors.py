@@ -16,9 +16,9 @@ from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
+from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
 from marsad.resolve.actors_bodies import behind_noun
 from marsad.resolve.actors_known import (
-    ARMED,
     OFFICES,
     Ask,
     PartyAnswer,
@@ -49,7 +49,6 @@ from marsad.resolve.story import Story
 
 __all__ = ["PartyAnswer", "resolve"]
 
-IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 SERVICES = frozenset({"MIL", "SPY", "COP", "PRM"})
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
 OBJECTS = frozenset({"victim", "weapon"})
@@ -208,7 +207,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     said = whose.code if whose is not None and whose.basis == "adjective" else None
     code = said or agent.code or (whose.code if whose else between)
     name = f"{whose.adjective} {noun}" if whose is not None and whose.adjective else _quoted(ask, noun, rest)
-    former = is_former(ask, rest) and agent.sector in OFFICES and agent.kind in {"person", "role"}
+    former = is_former(ask, rest) and agent.sector in OFFICES and agent.kind in PERSONS
     return PartyAnswer(
         code,
         "ELI" if former else sector_in(agent.sector, code),
@@ -276,7 +275,7 @@ def _person_behind(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment
     """A known person, or the bearer of a title, behind a definite noun for one (الرئيس السابق فلان، نجله
     الأمير); a former one keeps that sector."""
     assert head.match is not None
-    if agent.kind not in {"person", "role"} or head.match.plural:
+    if agent.kind not in PERSONS or head.match.plural:
         return None
     if rest and _in_apposition(ask, head, rest[0]):
         answer = _answer(ask, rest)
@@ -302,7 +301,7 @@ def _in_apposition(ask: Ask, head: Segment, title: Segment) -> bool:
 def _bearer(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> PartyAnswer | None:
     """The known person behind the body that one is of (زعيم ميليشيا عصائب أهل الحق قيس الخزعلي)."""
     index = next((i for i, seg in enumerate(rest) if i and is_person(ask, seg)), None)
-    if index is None or agent.kind not in {"person", "role"}:
+    if index is None or agent.kind not in PERSONS:
         return None
     return named(ask, rest[index], rest[index + 1 :])
 

@@ -12,9 +12,11 @@ import msgspec
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Country, Title
 from marsad.lexicon.parties_forms import form
+from marsad.lexicon.sectors import ARMED
 from marsad.resolve.segments import Context, Segment, coalition
 from marsad.resolve.story import family_name
 
+STORY = "+story"  # ends the basis of a country that only the story tells
 LONGEST_GAP = 2
 WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
 FIRST, LAST = "2000", "2025"
@@ -22,7 +24,6 @@ OFFICES = frozenset({"GOV", "MIL", "LEG", "SPY"})  # whose former holders are of
 RELIEF, OF_THE = "MED", " of the "
 POLITICAL = frozenset({"GOV", "PTY"})
 WORK = frozenset({"LAB", "MED", "EDU", "AGR", "REF"})
-ARMED = frozenset({"MIL", "REB", "PRM", "UAF"})
 
 
 class PartyAnswer(msgspec.Struct, frozen=True, gc=False):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
-from marsad.resolve.actors_known import PartyAnswer
+from marsad.resolve.actors_known import STORY, PartyAnswer
 from marsad.resolve.actors_short import meaning
 from marsad.resolve.story import Story
 
@@ -41,7 +41,7 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
     another = "+other" if meaning(words[0], lexicon) == "other" else ""
     code = side_of(answer.sector, story, lexicon)
     code = held_by(answer.basis, story.main, lexicon) or code
-    return replace(answer, code=code, basis=f"{answer.basis}{another}+story")
+    return replace(answer, code=code, basis=f"{answer.basis}{another}{STORY}")
 
 
 def side_of(sector: str | None, story: Story, lexicon: Parties) -> str | None:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from marsad.arabic.fold import key
 from marsad.arabic.lexicon import load_frequency
-from marsad.arabic.records import Sentence
+from marsad.arabic.records import NAMELIKE, Sentence
 from marsad.lexicon.naming import Naming
 from marsad.lexicon.parties import Actor, Parties
 from marsad.lexicon.places import Candidate, PlaceLexicon, bare
@@ -19,7 +19,7 @@ from marsad.model.name import Name
 from marsad.resolve.names_bodies import known_bodies, listed, phrases
 from marsad.resolve.names_known import family_parts, known_persons, recalled
 from marsad.resolve.names_persons import runs
-from marsad.resolve.names_reading import NOMINAL, Found, NameScene
+from marsad.resolve.names_reading import Found, NameScene
 from marsad.resolve.names_sites import sites, towns
 from marsad.resolve.names_slots import lone, slots
 from marsad.resolve.names_trade import trade_names
@@ -98,7 +98,7 @@ def _places(scene: NameScene) -> Iterator[Found]:
         yield Found("LOC", first, last, rank, f"place:{mention.sort}")
     for at in range(1, len(scene.words)):
         word, before = scene.words[at], scene.words[at - 1]
-        unknown = not word.reading.known and word.pos in NOMINAL and not scene.part(at)
+        unknown = not word.reading.known and word.pos in NAMELIKE and not scene.part(at)
         if (
             unknown
             and before.folded in scene.places.cues["place"]

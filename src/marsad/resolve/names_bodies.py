@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from marsad.arabic.derivation import derivations
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.parties import Match
 from marsad.resolve.names_persons import person_end
-from marsad.resolve.names_reading import EVERYDAY, NOMINAL, SURE, Found, NameScene
+from marsad.resolve.names_reading import EVERYDAY, SURE, Found, NameScene
 
 LONGEST = 9
 KNOWN_RANK, PHRASE_RANK, LISTED_RANK, ALONE_RANK = 5, 6, 5, 2
@@ -169,7 +169,7 @@ def _class(scene: NameScene, at: int) -> str | None:
 def _proper(scene: NameScene, at: int) -> bool:
     """Whether a word behind a head is a name by itself: in no dictionary, a place, somebody's name."""
     word = scene.words[at]
-    if (scene.cut(at) and word.reading.known) or word.conj or word.pos not in NOMINAL or scene.definite(at):
+    if (scene.cut(at) and word.reading.known) or word.conj or word.pos not in NAMELIKE or scene.definite(at):
         return False
     if any(mention.first == at and mention.prep for mention in scene.mentions):
         return False
@@ -196,7 +196,7 @@ def _idafa(scene: NameScene, at: int) -> int:
     end = at
     while end < min(len(scene.words), at + LONGEST):
         word = scene.words[end]
-        if word.conj or word.prep or word.pos not in NOMINAL or word.pronoun:
+        if word.conj or word.prep or word.pos not in NAMELIKE or word.pronoun:
             return at
         if _proper(scene, end):
             return _proper_end(scene, end)
@@ -239,7 +239,7 @@ def _described(scene: NameScene, at: int) -> int:
 
 def _adjective(scene: NameScene, at: int) -> bool:
     word = scene.words[at]
-    if not scene.definite(at) or word.conj or word.prep or word.pos not in NOMINAL:
+    if not scene.definite(at) or word.conj or word.prep or word.pos not in NAMELIKE:
         return False
     if (
         at + 1 < len(scene.words)
@@ -310,7 +310,7 @@ def _further(scene: NameScene, end: int, head: int) -> int:
             and (end == head + 1 or "people" in scene.kinds(end) or not _known_ends(scene, end))
         ):
             end += 1
-        elif word.prep == "ل" and not word.pronoun and word.pos in NOMINAL and not word.conj:
+        elif word.prep == "ل" and not word.pronoun and word.pos in NAMELIKE and not word.conj:
             named = _known_nation(scene, end) or scene.is_place(end - 1)
             if not _for_article(word.folded) and _aims(word) and named:
                 return end
@@ -321,10 +321,10 @@ def _further(scene: NameScene, end: int, head: int) -> int:
         elif (
             word.conj in COORDINATED
             and scene.definite(end)
-            and last.pos in NOMINAL
+            and last.pos in NAMELIKE
             and not scene.announces(end)
         ):
-            if word.pos not in NOMINAL or word.prep or scene.kinds(end) or scene.is_head(end):
+            if word.pos not in NAMELIKE or word.prep or scene.kinds(end) or scene.is_head(end):
                 return end
             end += 1
         elif word.conj in COORDINATED and last.folded.startswith("لل") and _second(scene, end) > end:
@@ -367,7 +367,7 @@ def _quotation(scene: NameScene, at: int) -> tuple[int, int] | None:
         return None
     for end in range(at + 1, min(len(scene.words), at + 6)):
         if scene.words[end].text in CLOSING:
-            named = any(scene.words[index].pos in NOMINAL for index in range(at + 1, end))
+            named = any(scene.words[index].pos in NAMELIKE for index in range(at + 1, end))
             return (at + 1, end) if end > at + 1 and named else None
     return None
 

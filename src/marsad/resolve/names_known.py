@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from marsad.arabic.endings import ARTICLE
+from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.parties import Match
-from marsad.resolve.names_reading import NOMINAL, Found, NameScene
+from marsad.resolve.names_reading import Found, NameScene
 
 KNOWN_RANK, RECALLED_RANK = 5, 2
 
@@ -34,7 +35,7 @@ def _acting(scene: NameScene, at: int, match: Match, speech: Collection[str]) ->
     word, before = scene.words[at], scene.words[at - 1] if at else None
     if before is None or before.pos != "verb" or before.pronoun or match.cut or scene.definite(at):
         return False
-    if word.pos not in NOMINAL or any(actor.kind != "person" for actor in scene.parties.actors(match)):
+    if word.pos not in NAMELIKE or any(actor.kind != "person" for actor in scene.parties.actors(match)):
         return False
     after = scene.words[at + 1] if at + 1 < len(scene.words) else None
     described = after is not None and after.pos == "adj" and after.article is word.article
@@ -52,7 +53,7 @@ def _untitled(scene: NameScene, at: int, end: int) -> int:
 def recalled(scene: NameScene, parts: frozenset[str]) -> Iterator[Found]:
     """A family name alone, of somebody whom the text named in full."""
     for at, word in enumerate(scene.words):
-        if word.pos in NOMINAL and not word.pronoun and scene.plain(at) & parts:
+        if word.pos in NAMELIKE and not word.pronoun and scene.plain(at) & parts:
             yield Found("PER", at, at + 1, RECALLED_RANK, "short")
 
 

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.resolve.names_reading import EVERYDAY, NOMINAL, NONE, RARE, SURE, Found, NameScene
+from marsad.arabic.records import NAMELIKE
+from marsad.resolve.names_reading import EVERYDAY, NONE, RARE, SURE, Found, NameScene
 
 LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
 TITLED, GIVEN, LISTED, PART, SPOKEN = 2, 2, 2, 1, 1
@@ -266,7 +267,7 @@ def _family(scene: NameScene, at: int) -> bool:
 def _shaped(scene: NameScene, at: int) -> bool:
     """Whether a word has the ending of a definite nisba and names no nation."""
     ending = scene.definite(at) and scene.words[at].folded.endswith("ي")
-    nominal = scene.words[at].pos in NOMINAL
+    nominal = scene.words[at].pos in NAMELIKE
     return ending and nominal and "people" not in scene.kinds(at)
 
 
@@ -276,7 +277,7 @@ def _last(scene: NameScene, at: int) -> bool:
         return True
     after = scene.words[at + 1]
     behind = scene.is_class(at + 1) or scene.is_head(at + 1) or not scene.strengths[at + 1]
-    return after.pos not in NOMINAL or bool(after.conj) or (scene.definite(at) and behind)
+    return after.pos not in NAMELIKE or bool(after.conj) or (scene.definite(at) and behind)
 
 
 def _given(scene: NameScene, at: int) -> bool:
@@ -318,7 +319,7 @@ def _nominal(scene: NameScene, at: int, son: bool = False) -> bool:
     word = scene.words[at]
     rare = scene.frequency.get(word.folded, 0) <= RARE
     verb = word.pos == "verb" and (son or rare)
-    return (word.pos in NOMINAL or verb) and not word.conj and not word.pronoun
+    return (word.pos in NAMELIKE or verb) and not word.conj and not word.pronoun
 
 
 def _points(scene: NameScene, at: int, end: int, speech: Collection[str]) -> int:
@@ -365,7 +366,7 @@ def _done_by(scene: NameScene, at: int) -> bool:
     if before is None or before.pos != "verb" or scene.part(at - 1) or scene.cut(at) or not scene.listed(at):
         return False
     after = scene.words[at + 1] if at + 1 < len(scene.words) else None
-    apart = after is None or after.pos not in NOMINAL or scene.definite(at + 1) or after.conj or after.prep
+    apart = after is None or after.pos not in NAMELIKE or scene.definite(at + 1) or after.conj or after.prep
     return bool(apart) or not scene.words[at].reading.known
 
 
@@ -392,7 +393,7 @@ def titled(scene: NameScene, at: int) -> bool:
     """Whether a title stands before a word, with at most what it is a title of between them."""
     for index in range(at - 1, max(-1, at - LOOK_BACK), -1):
         word = scene.words[index]
-        if word.pos not in NOMINAL and word.text not in {"(", ")", "،"} and word.pos != "prep":
+        if word.pos not in NAMELIKE and word.text not in {"(", ")", "،"} and word.pos != "prep":
             return False
         if scene.announces(index) and (not word.pronoun or index < at - 1):
             return index == at - 1 or _of_title(scene, index, at)

@@ -12,22 +12,21 @@ import msgspec
 from marsad.arabic.endings import ARTICLE, PROCLITICS
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.naming import Naming
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.parties_forms import Form, bare, form
 from marsad.lexicon.places import ALONE, PlaceLexicon
+from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.places import find_places
 from marsad.resolve.places_records import PlaceMention
 
-NOMINAL = frozenset({"noun", "adj", "propn", "foreign"})
 SURE, LIKELY, NONE = 2, 1, 0
 LONG = 5
 COMMON, EVERYDAY, RARE = 9, 8, 6
 NameKind = Literal["PER", "LOC", "ORG"]
 SETTLED = frozenset({"city", "province", "district", "point"})
 HAMZA = frozenset("أإآ")
-SINGULAR = frozenset({"person", "role"})
 
 
 class Found(msgspec.Struct, frozen=True, gc=False):
@@ -113,7 +112,7 @@ class NameScene:
 
     def is_head(self, at: int) -> bool:
         """Whether a word can begin the name of a body."""
-        return bool(self.plain(at) & self.naming.heads.keys()) and self.words[at].pos in NOMINAL
+        return bool(self.plain(at) & self.naming.heads.keys()) and self.words[at].pos in NAMELIKE
 
     @cached_property
     def inside(self) -> frozenset[int]:
@@ -218,14 +217,14 @@ class NameScene:
     def announces(self, at: int) -> bool:
         """Whether a word is a title or a noun for one person."""
         word = self.words[at]
-        role = word.pos in NOMINAL and self.plain(at) & self.naming.roles
+        role = word.pos in NAMELIKE and self.plain(at) & self.naming.roles
         if role and (self.definite(at) or not self.parties.is_given_name(word)):
             return True
         for match in self.matches[at]:
             if match.kind == "title":
                 return True
             if match.kind == "agent" and not match.plural:
-                return self.parties.tables.agents[match.entries[0]].kind in SINGULAR
+                return self.parties.tables.agents[match.entries[0]].kind in PERSONS
         return False
 
     def _ends_name(self, at: int) -> bool:
@@ -236,7 +235,7 @@ class NameScene:
         if not at or not (given(self.words[at]) and given(self.words[at - 1])) or self.words[at].pronoun:
             return False
         after = self.words[at + 1] if at + 1 < len(self.words) else None
-        if after is None or after.pos not in NOMINAL or after.prep or after.conj:
+        if after is None or after.pos not in NAMELIKE or after.prep or after.conj:
             return True
         shown = self.words[at].text.endswith("ي")
         return shown and self.part(at + 1) and not (self.definite(at + 1) or self.common(at + 1, EVERYDAY))
@@ -257,7 +256,9 @@ class NameScene:
             return LIKELY
         if word.pos == "verb" and at and self.words[at - 1].pos == "verb" and not word.conj:
             return LIKELY if self.part(at) else NONE
-        if word.pos not in NOMINAL and (word.pos != "verb" or not self.part(at) or self.common(at, EVERYDAY)):
+        if word.pos not in NAMELIKE and (
+            word.pos != "verb" or not self.part(at) or self.common(at, EVERYDAY)
+        ):
             return NONE
         if self.is_head(at):
             return NONE
@@ -266,5 +267,5 @@ class NameScene:
         if self.parties.is_given_name(word) and word.pos != "verb":
             return SURE
         if not word.reading.known or word.pos == "propn":
-            return SURE if word.pos in NOMINAL else LIKELY
+            return SURE if word.pos in NAMELIKE else LIKELY
         return LIKELY if self.part(at) else NONE

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.fold import key
+from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.naming import load_towns
-from marsad.resolve.names_reading import EVERYDAY, NOMINAL, Found, NameScene
+from marsad.resolve.names_reading import EVERYDAY, Found, NameScene
 
 SITE_RANK, TOWN_RANK, LONG_TOWN_RANK = 6, 2, 5
 LONGEST, SHORTEST = 4, 4
@@ -18,7 +19,7 @@ def sites(scene: NameScene) -> Iterator[Found]:
     """Class nouns of nature, each with the name behind it."""
     for at in range(len(scene.words) - 1):
         word = scene.words[at]
-        site = bool(scene.plain(at) & scene.naming.sites) and word.pos in NOMINAL and not scene.definite(at)
+        site = bool(scene.plain(at) & scene.naming.sites) and word.pos in NAMELIKE and not scene.definite(at)
         if site and not word.pronoun and _names(scene, at + 1):
             yield Found("LOC", at, _end(scene, at + 1), SITE_RANK, "site")
 
@@ -35,7 +36,7 @@ def _names(scene: NameScene, at: int) -> bool:
         return False
     if scene.is_place(at) or not word.reading.known:
         return True
-    nominal = word.pos in NOMINAL and not word.pronoun and not scene.announces(at)
+    nominal = word.pos in NAMELIKE and not word.pronoun and not scene.announces(at)
     return nominal and scene.definite(at) and scene.frequency.get(word.folded, 0) < EVERYDAY
 
 
@@ -45,7 +46,7 @@ def _end(scene: NameScene, at: int) -> int:
     if second >= len(scene.words) or scene.words[at].reading.known:
         return second
     word = scene.words[second]
-    strange = not word.reading.known and word.pos in NOMINAL and not (word.conj or word.prep)
+    strange = not word.reading.known and word.pos in NAMELIKE and not (word.conj or word.prep)
     return second + (strange and key(word.folded).isalpha() and not scene.is_place(second))
 
 

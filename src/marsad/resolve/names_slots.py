@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from marsad.arabic.endings import ARTICLE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.naming import load_towns
 from marsad.lexicon.parties_forms import bare
 from marsad.resolve.names_persons import titled
-from marsad.resolve.names_reading import COMMON, EVERYDAY, NOMINAL, RARE, Found, NameScene
+from marsad.resolve.names_reading import COMMON, EVERYDAY, RARE, Found, NameScene
 
 SLOT_RANK, LONE_RANK = 5, 1
 LONGEST, SHORT = 5, 3
@@ -37,8 +38,8 @@ def lone(scene: NameScene) -> Iterator[Found]:
     for at, word in enumerate(scene.words):
         own = bare(key(word.folded[len(word.conj) :]))
         strange = (not word.reading.known or word.pos == "propn") and len(own) > SHORT and not word.prep
-        bound = at > 0 and scene.words[at - 1].pos in NOMINAL and not word.conj
-        if not strange or bound or scene.definite(at) or scene.is_place(at) or word.pos not in NOMINAL:
+        bound = at > 0 and scene.words[at - 1].pos in NAMELIKE and not word.conj
+        if not strange or bound or scene.definite(at) or scene.is_place(at) or word.pos not in NAMELIKE:
             continue
         if own not in naming.foreign and not _man_does(scene, at):
             continue
@@ -52,7 +53,9 @@ def _man_does(scene: NameScene, at: int) -> bool:
     if verb is None or verb.pos != "verb" or verb.pronoun or scene.words[at].reading.known:
         return False
     after = scene.words[at + 1] if at + 1 < len(scene.words) else None
-    bare_noun = after is not None and after.pos in NOMINAL and not (after.prep or after.conj or after.pronoun)
+    bare_noun = (
+        after is not None and after.pos in NAMELIKE and not (after.prep or after.conj or after.pronoun)
+    )
     if after is not None and bare_noun and not scene.definite(at + 1) and not after.folded.endswith(TANWEEN):
         return False  # more of the name, which is not known for one
     return verb.reading.gender == "m" and verb.reading.number == "s" and verb.reading.person == 3
@@ -69,7 +72,7 @@ def _national(scene: NameScene, at: int) -> bool:
     if "people" not in scene.kinds(at) or not scene.definite(at) or word.stem.endswith(MEN):
         return False
     before = scene.words[at - 1] if at else None
-    if before is None or word.prep or word.conj or before.pos not in NOMINAL:
+    if before is None or word.prep or word.conj or before.pos not in NAMELIKE:
         return True
     return not (scene.definite(at - 1) or before.pronoun or scene.is_place(at - 1))
 
@@ -116,7 +119,7 @@ def _fits(scene: NameScene, at: int, first: int) -> int:
     if not word.reading.known or (word.pos == "propn" and not (word.conj or word.prep)):
         joined = word.conj == "و" or (bool(word.prep or word.conj) and scene.is_place(at))
         return NONE if (joined and not listed) or level > EVERYDAY + listed else STRONG
-    if listed and scene.parties.is_given_name(word) and word.pos in NOMINAL and not (word.conj or word.prep):
+    if listed and scene.parties.is_given_name(word) and word.pos in NAMELIKE and not (word.conj or word.prep):
         return STRONG
     told = word.pos == "verb" and not (word.conj or word.prep or at == first)
     if listed and level < EVERYDAY and not told:
@@ -136,6 +139,6 @@ def _family(scene: NameScene, at: int, first: int) -> int:
     naming = scene.naming
     if at == first or word.conj or word.prep or "people" in scene.kinds(at) or scene.announces(at):
         return NONE
-    if scene.common(at, EVERYDAY) or word.pos not in NOMINAL:
+    if scene.common(at, EVERYDAY) or word.pos not in NAMELIKE:
         return NONE
     return STRONG if own in naming.family or own in naming.given else NONE

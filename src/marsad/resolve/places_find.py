@@ -8,14 +8,13 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.fold import key
-from marsad.arabic.records import Word
+from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.places import ALONE, CLASS, CUE, Candidate, PlaceClass, PlaceLexicon, Relative
 from marsad.resolve.places_forms import Form, doubtful_town, forms, of_renown, surface, vouches
 from marsad.resolve.places_records import PlaceMention
 
 ALI = "علي"  # no preposition where its last letter is written so
 _JOINERS = frozenset("-–ـ")
-_NAMELIKE = frozenset({"noun", "adj", "propn", "foreign"})
 
 
 class Core(msgspec.Struct, frozen=True, gc=False):
@@ -115,14 +114,14 @@ class Finder:
         after = self.words[index + 1]
         if after.text == ALI:
             return True
-        return after.pos in _NAMELIKE and not (after.prep or after.conj or self._beyond(index + 1))
+        return after.pos in NAMELIKE and not (after.prep or after.conj or self._beyond(index + 1))
 
     def _ends_phrase(self, last: int, form: Form, cued: bool) -> bool:
         """Whether a word stands right behind a place preposition and no noun or adjective goes with it."""
         if not cued and (form.prep not in self.lexicon.cues["place"] or form.guessed):
             return False
         after = self.words[last] if last < len(self.words) else None
-        if after is None or after.conj or after.prep or after.pos not in _NAMELIKE or self._beyond(last):
+        if after is None or after.conj or after.prep or after.pos not in NAMELIKE or self._beyond(last):
             return True
         return form.article and not after.article and self.words[last - 1].pos != "num"
 
@@ -287,7 +286,7 @@ class Finder:
         if word.prep or word.conj or form.text in self.lexicon.cues["stop"]:
             return None
         misread = word.pos == "verb" and word.reading.number == "d" and noun.names != "unknown"
-        if word.pos not in _NAMELIKE and not misread:
+        if word.pos not in NAMELIKE and not misread:
             return None
         called = form.article and noun.names == "all" and not noun.plural  # حي الميدان
         if form.text in self.lexicon.relative or (form.text in self.lexicon.classes and not called):

@@ -17,6 +17,7 @@ from marsad.arabic.endings import OWNED
 from marsad.arabic.records import Word
 from marsad.lexicon.named import SERVANT, Named
 from marsad.lexicon.parties import Kind, Match, Parties
+from marsad.lexicon.sectors import IRREGULAR
 from marsad.resolve.story import Story
 
 Link = Literal["", "of", "at"]
@@ -26,7 +27,6 @@ _GROUPING = frozenset({"group", "role", "force", "body"})
 COALITION = "coalition"  # the office of those who wage war in a country together
 _STATE = frozenset({None, "GOV", "MIL", "LEG", "JUD"})
 _ONE_MAN = frozenset({"person", "rank", "honorific"})
-_IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 
 
 class Segment(msgspec.Struct, frozen=True, gc=False):
@@ -311,7 +311,7 @@ def _introduces(segment: Segment, words: Sequence[Word], context: Context) -> bo
     if segment.match.kind == "agent":
         agent = context.parties.tables.agents[segment.match.entries[0]]
         owned = segment.match.plural and not segment.definite and words[segment.end - 1].stem.endswith(OWNED)
-        return agent.kind in _GROUPING or (agent.sector in _IRREGULAR and owned)
+        return agent.kind in _GROUPING or (agent.sector in IRREGULAR and owned)
     return segment.match.kind == "title"
 
 

@@ -15,12 +15,12 @@ from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.overhead import answered
+from marsad.lexicon.sectors import OUTLAWS
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
 RIOT, FOR = "riot", "ل"
 OPEN = frozenset({"hypothetical", "future"})
-OUTLAWS = frozenset({"UAF", "REB", "PRM", "CRM"})
 SHARED = "subject.shared"
 THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
 WHOSE_PLACE = ":within:nationality"

@@ -19,7 +19,6 @@ from marsad.extract.sentence.scene import (
     CALLED,
     COLLECTIVE,
     HEAD,
-    PERSONS,
     SEVERAL,
     TITLE,
     Filler,
@@ -28,9 +27,11 @@ from marsad.extract.sentence.scene import (
     tells_whose,
 )
 from marsad.lexicon.parties_forms import bare
+from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors_known import STORY
 
-NOUN, STORY = "noun:", "+story"
+NOUN = "noun:"
 SENT = "sent"
 HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)

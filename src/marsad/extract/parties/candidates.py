@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from marsad.arabic.endings import ARTICLE, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
+from marsad.arabic.records import NAMELIKE
 from marsad.extract.sentence.person_edges import full, persons
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
-NOUNS = frozenset({"noun", "propn", "adj", "foreign"})
 SUBJECT = "antecedent.subject"
 OF, ON, FOR, AGAINST = "ب", "علي", "ل", "ضد"
 HELD_WITHIN = 4
@@ -23,7 +23,7 @@ def party_in(scene: Scene, phrase: Filler) -> Filler:
         return phrase
     for first in range(phrase.first + 1, phrase.last + 1):
         inner = Filler(first, phrase.last, first, phrase.how)
-        answer = scene.answer(inner, metonyms=False) if scene.words[first].pos in NOUNS else None
+        answer = scene.answer(inner, metonyms=False) if scene.words[first].pos in NAMELIKE else None
         word = scene.words[first]
         adjective = word.pos == "adj" or (word.folded.startswith(ARTICLE) and scene.words[first - 1].article)
         adjective = adjective and answer is not None and not answer.basis.startswith("name")

@@ -15,9 +15,9 @@ from marsad.arabic.endings import ARTICLE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
-from marsad.arabic.records import Word
+from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
-from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, goes_on_from, party_in, phrase_filler
+from marsad.extract.parties.candidates import SUBJECT, before, goes_on_from, party_in, phrase_filler
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import local, strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
@@ -38,6 +38,7 @@ from marsad.extract.sentence.reflexive import (
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
 from marsad.extract.speech.report import Report
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
@@ -300,7 +301,7 @@ def _kinsman(scene: Scene, at: int) -> bool:
     """Whether a noun is of people that no thing has (شقيقه، أنصاره)."""
     agents = scene.lexicon.parties.tables.agents
     return scene.words[at].pos == "noun" and any(
-        m.kind == "agent" and agents[m.entries[0]].kind in {"person", "role"} for m in scene.matches[at]
+        m.kind == "agent" and agents[m.entries[0]].kind in PERSONS for m in scene.matches[at]
     )
 
 
@@ -310,7 +311,7 @@ def _kin_of(scene: Scene, asked: _Asked) -> Party | None:
         for first in range(speaker.first + 1, speaker.last + 1):
             head = scene.words[first]
             inner = Filler(first, speaker.last, first, SUBJECT)
-            answer = scene.answer(inner, metonyms=False) if head.pos in NOUNS else None
+            answer = scene.answer(inner, metonyms=False) if head.pos in NAMELIKE else None
             if answer is not None and is_person(answer) and fits(head, True, asked.gender, asked.number):
                 return party(scene, inner, answer)
     return None

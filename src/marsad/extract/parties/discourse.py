@@ -8,11 +8,11 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.extract.parties.agreement import Mention
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
 MEMORY = 6
-ONE = frozenset({"person", "role"})
 
 
 class Discourse(msgspec.Struct, frozen=True, gc=False):
@@ -46,7 +46,7 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
         """Who goes on to speak where no speaker is named: the last one, else the person whom the
         sentences before were about (زار الوزير المدينة. وأضاف أن)."""
         first = next(iter(self.subjects), None)
-        return self.speaker or (first if first is not None and first.kind in ONE else None)
+        return self.speaker or (first if first is not None and first.kind in PERSONS else None)
 
     def with_speaker(self, speaker: Mention | None) -> Discourse:
         """The discourse after somebody spoke."""

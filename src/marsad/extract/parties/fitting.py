@@ -12,25 +12,26 @@ from msgspec import structs
 from marsad.extract.parties.owners import OWNED, STATELESS
 from marsad.extract.parties.parties import Cast
 from marsad.lexicon.parties import Parties
+from marsad.lexicon.sectors import ORGANS
 from marsad.model import Attribution, Party, Why
+from marsad.resolve.actors_known import STORY
 from marsad.resolve.actors_story import ABROAD as REGIONAL
 from marsad.resolve.actors_story import held_by
 from marsad.resolve.story import POST, Story
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
-STORY = ("+story", "+story+place")
+FROM_STORY = (STORY, f"{STORY}+place")
 OFFICES, TITLE = frozenset({"GOV", "MIL", "COP"}), ":title:"
 GENERIC = "agent:"
-ANOTHER = "+other+story"
+ANOTHER = f"+other{STORY}"
 SPOKEN_AT = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
-RULING = frozenset({"COP", "GOV", "LEG", "JUD"})
 LIKE = "other"  # نظير
 REGIME, PLACED = "regime", ("+place", "+town", "+home")
 ATTACK = "ASSAULT"
 LOCAL = frozenset({ATTACK, "PROTEST", "COERCE"})
 NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED", "AGR", "SOC"})
-UNSAID = (*STORY, "+fought")
+UNSAID = (*FROM_STORY, "+fought")
 FORCED = frozenset({"ASSAULT", "COERCE"})
 ANYBODY, THING = "?", "victim"
 NATIONAL, CAPITAL, VISIT = "+adjective", ":metonym", "visit"
@@ -67,7 +68,7 @@ def fitted(
         others |= {p.code for cast in (actor, recipient) for p, why in _pairs(cast) if _facing(parties, why)}
         states |= others
     if not EXPELLED.isdisjoint(modes):
-        others |= {p.code for p, why in _pairs(recipient) if not (p.id or why.rule.endswith(STORY))}
+        others |= {p.code for p, why in _pairs(recipient) if not (p.id or why.rule.endswith(FROM_STORY))}
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
         armed = tuple(_armed(parties, party, why, holding) for party, why in _pairs(actor))
         actor = structs.replace(actor, parties=armed)
@@ -102,7 +103,7 @@ def _no_regime_of_its_own(story: Story, parties: Parties, actor: Cast, recipient
 def _own_people(actor: Cast, recipient: Cast) -> Cast:
     """People of no known country who speak to a police or government that a place makes one's (اتهمت الأسرة
     الشرطة في المنصورة) are of that country."""
-    told = {p.code for p, why in _pairs(recipient) if p.sector in RULING and why.rule.endswith(PLACED)}
+    told = {p.code for p, why in _pairs(recipient) if p.sector in ORGANS and why.rule.endswith(PLACED)}
     if len(told) != 1 or len(actor.why) != len(actor.parties):
         return actor
     own = next(iter(told))
@@ -116,7 +117,7 @@ def _own_people(actor: Cast, recipient: Cast) -> Cast:
 def foreign_among(story: Story, casts: Iterable[Cast]) -> dict[int | None, str | None]:
     """The codes of parties, by where they stand, that one act of a sentence takes out of the story's country:
     they are not of it in its other acts either."""
-    told = ((p, why) for cast in casts for p, why in _pairs(cast) if why.rule.endswith(STORY))
+    told = ((p, why) for cast in casts for p, why in _pairs(cast) if why.rule.endswith(FROM_STORY))
     return {p.start: p.code for p, _ in told if p.code != story.main and p.start is not None}
 
 
@@ -242,7 +243,7 @@ def _foreign(story: Story, cast: Cast, states: set[str | None]) -> Cast:
         return cast
     own = _only_other(story, states)
     parties = tuple(
-        replace(party, code=own) if party.code in states and why.rule.endswith(STORY) else party
+        replace(party, code=own) if party.code in states and why.rule.endswith(FROM_STORY) else party
         for party, why in zip(cast.parties, cast.why, strict=True)
     )
     return structs.replace(cast, parties=parties)
@@ -269,7 +270,7 @@ def at_place(parties: Parties, event: str, cast: Cast, country: str | None, acti
 def _native(party: Party, why: Why) -> bool:
     """Whether a party that only its noun or number names is of people who live where they act."""
     unsaid = (party.code is None and GENERIC in why.rule and REGIONAL not in why.rule) or why.rule.endswith(
-        (*STORY[:1], ALONE)
+        (STORY, ALONE)
     )
     return party.sector in NATIVE and unsaid and OWNED not in why.rule
 
@@ -294,7 +295,7 @@ def own_fallen(cast: Cast, told_by: Attribution, actor: Sequence[Party]) -> Cast
     if code is None or any(party.code == code for party in actor) or len(cast.why) != len(cast.parties):
         return cast
     parties = tuple(
-        replace(p, code=code) if p.sector == "MIL" and p.id is None and why.rule.endswith(STORY[:1]) else p
+        replace(p, code=code) if p.sector == "MIL" and p.id is None and why.rule.endswith(STORY) else p
         for p, why in _pairs(cast)
     )
     return structs.replace(cast, parties=parties)

@@ -16,6 +16,7 @@ from marsad.extract.parties.coreference import party
 from marsad.extract.parties.stretched import stretched, widened
 from marsad.extract.sentence.listed import standing_at
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 
@@ -23,7 +24,6 @@ BRACKETED = 4
 AND, FOR, FROM, EACH = "و", "عن", "من", "كل"
 CLOSED = frozenset(")»”]")
 COLLECTIVE = frozenset({"body", "group", "force"})
-PERSONS = frozenset({"person", "role"})
 JOINABLE = COLLECTIVE | PERSONS
 LISTED = JOINABLE | {"state", "international", "people"}
 PLAIN = frozenset({None, "UNK", "CVL", "REL"})

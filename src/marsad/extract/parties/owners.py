@@ -13,15 +13,14 @@ from marsad.extract.parties.pairs import counterpart
 from marsad.extract.parties.stretched import OTHERS, in_name_of
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.places import bare
+from marsad.lexicon.sectors import ARMED, IRREGULAR, ORGANS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
-from marsad.resolve.actors_known import ARMED
+from marsad.resolve.actors_known import STORY
 from marsad.resolve.places import resolve_place
 
-IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 OWNABLE = ("agent", "title")
-STORY, OWNED = "+story", "+theirs"
-OF_STATES = frozenset({"GOV", "COP", "JUD", "LEG"})
+OWNED = "+theirs"
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 DWELLER, DEPUTY = "dweller", "deputy"
 HIS, HERS = "ه", "ها"
@@ -69,7 +68,7 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         code = _land_before(scene, own) or discourse.home
         return answer if code is None else structs.replace(answer, code=code, basis=f"{answer.basis}+place")
     at = Filler(own, own, own, filler.how, True)
-    owner = antecedent(scene, at, discourse, STATELESS if answer.sector in OF_STATES else frozenset())
+    owner = antecedent(scene, at, discourse, STATELESS if answer.sector in ORGANS else frozenset())
     if owner is None or (owner.code is None and owner.sector is None) or owner.start == first.start:
         if not answer.basis.endswith(STORY):
             return answer

@@ -11,9 +11,9 @@ from msgspec import structs
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
-from marsad.extract.parties.candidates import NOUNS, SUBJECT, before, phrase_filler
+from marsad.extract.parties.candidates import SUBJECT, before, phrase_filler
 from marsad.extract.parties.coreference import antecedent, is_person, party
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import behind
@@ -21,6 +21,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.parties import Country
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors_known import STORY
 
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
@@ -167,7 +168,7 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
             continue
         for first in range(phrase.first, phrase.last + 1):
             candidate = structs.replace(phrase_filler(scene, at), first=first, head=max(first, phrase.head))
-            answer = scene.answer(candidate, metonyms=True) if scene.words[first].pos in NOUNS else None
+            answer = scene.answer(candidate, metonyms=True) if scene.words[first].pos in NAMELIKE else None
             inner = first > phrase.first
             if answer is None or (inner and (answer.kind == "state" or answer.basis == "nationality")):
                 continue
@@ -201,7 +202,7 @@ def the_man(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, 
 def counterpart(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
     """Somebody's counterpart in a state that the phrase names (نظيره الفرنسي): who held there, on the day of
     publication, the office of the one whom the pronoun means."""
-    named = answer.code is not None and not answer.basis.endswith("+story")
+    named = answer.code is not None and not answer.basis.endswith(STORY)
     another = any(word.pos == "propn" for word in scene.words[filler.first + 1 : filler.last + 1])
     if scene.published is None or answer.id is not None or not named or another:
         return answer

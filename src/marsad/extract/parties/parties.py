@@ -42,13 +42,13 @@ from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE
 from marsad.lexicon.parties import Match
+from marsad.lexicon.sectors import IRREGULAR
 from marsad.model import Party, Why
 from marsad.resolve.actors import THING, PartyAnswer
 from marsad.resolve.actors_story import side_of
 
 SIDES = frozenset({"actor", "recipient"})
 FLYING = frozenset({"aerial", "drone"})
-IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 PAIR = 2
 FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from marsad.arabic.endings import DECLINED
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 
-OFFICERS = frozenset({"role", "person"})
 OFFICIAL = frozenset({"GOV", "COP", "JUD", "LEG", "MIL"})
 
 
@@ -52,7 +52,7 @@ def _of_several(scene: Scene, used: Sequence[Filler]) -> bool:
     if opener.pronoun or scene.words[opener.head].reading.number != "p" or opener.first == opener.last:
         return False
     answer = scene.answer(opener)
-    office = answer is not None and answer.kind in OFFICERS and answer.sector in OFFICIAL
+    office = answer is not None and answer.kind in PERSONS and answer.sector in OFFICIAL
     office = office and not scene.words[opener.head].article and scene.words[opener.last].pos == "propn"
     return office and all(
         one.first == before.last + 1 for before, one in pairwise(used[used.index(opener) :])

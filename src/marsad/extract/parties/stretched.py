@@ -14,7 +14,9 @@ from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors_known import STORY
 from marsad.resolve.actors_story import ABROAD, held_by
 from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
@@ -26,7 +28,6 @@ FOR = "عن"  # ممثلون عن الحركة
 NATIONAL, NATION = "+adjective", "nationality"
 WITHOUT = "لا"  # أطباء بلا حدود
 OBJECT, OTHERS = "object", "other"
-PERSONS = frozenset({"person", "role"})
 TRADES = frozenset({None, "UNK", "CVL", "LAB", "EDU", "MIL"})
 VICTIM = "victim"
 NEAR_PLACE, BESIDE = 7, 1
@@ -219,8 +220,8 @@ def _belonging(
             return whole, fuller
         if fuller is None or "+of" in answer.basis:
             continue
-        unsaid = answer.code is None or answer.basis.endswith("+story")
-        said = fuller.code is not None and not fuller.basis.endswith("+story")
+        unsaid = answer.code is None or answer.basis.endswith(STORY)
+        said = fuller.code is not None and not fuller.basis.endswith(STORY)
         whose = answer.basis.startswith("title") or (
             how == FROM and near and _from_land(scene, filler, fuller)
         )
@@ -339,7 +340,7 @@ def _apposed(
     person = answer.id is not None and answer.kind in PERSONS
     if person and own and answer.code == other.code and "name" in answer.basis:
         return whole, replace(answer, sector=other.sector or answer.sector)
-    whose = answer.code is not None and not answer.basis.endswith("+story")
+    whose = answer.code is not None and not answer.basis.endswith(STORY)
     another = whose and other.kind not in PERSONS  # اتهم وزير داخلية لبنان | حزب الله
     if (
         answer.basis.startswith("title")
@@ -412,7 +413,7 @@ def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
     if (
         answer.sector is None
         or ABROAD in answer.basis
-        or not (answer.code is None or answer.basis.endswith("+story"))
+        or not (answer.code is None or answer.basis.endswith(STORY))
     ):
         return answer
     for mention in scene.places:

@@ -6,11 +6,11 @@ from marsad.arabic.endings import ACCUSATIVE
 from marsad.extract.parties.agreement import Gender, Number, fits
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
-from marsad.extract.roles.doers import PERSONS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.speech.speech import reports
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
+from marsad.lexicon.sectors import PERSONS
 
 
 def suits(scene: Scene, trigger: Trigger, actor: Cast) -> bool:

@@ -15,16 +15,15 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.lexicon.sectors import OUTLAWS, PERSONS
 from marsad.resolve.actors import PartyAnswer
 
 FIGHTING = frozenset({"MIL", "REB", "PRM", "UAF", "SPY"})
 RULING = frozenset({"GOV", "JUD"})
-OUTLAWS = frozenset({"REB", "UAF", "CRM", "PRM"})
 OFFICIAL_DEEDS = frozenset({"COERCE", "RETREAT", "MOBILIZE", "SANCTION"})
 OWN_DEEDS = frozenset({"REJECT", "SUPPORT", "AGREE", "CONCEDE", "AID", "COOPERATE"})
 JUDGING = frozenset({"ACCUSE", "REJECT"})
 POLICE = "COP"
-PEOPLE = frozenset({"person", "role"})
 GIVEN_OUT = frozenset({"object", "content", "عن", "ب"})
 
 
@@ -61,7 +60,7 @@ def takes_stance(scene: Scene, trigger: Trigger, about: Filler) -> bool:
         owner = scene.answer(about)
         if answer is None or owner is None:
             return False
-        return answer.kind not in PEOPLE or answer.sector != owner.sector
+        return answer.kind not in PERSONS or answer.sector != owner.sector
     return False
 
 
@@ -109,7 +108,7 @@ def _own(scene: Scene, answer: PartyAnswer, faces: set[str | None], recipient: C
         return True
     return any(
         found is not None
-        and found.kind in PEOPLE
+        and found.kind in PERSONS
         and party.sector in faces
         and party.code in {None, answer.code}
         for party, filler in zip(recipient.parties, recipient.fillers, strict=False)

@@ -25,6 +25,7 @@ from marsad.extract.trigger.overhead import DOERS, Roles
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Attribution, Party, Why
 
 SURNAME = 4
@@ -33,7 +34,6 @@ PAIR = 2
 OPPOSING = frozenset({"ACCUSE", "PROTEST", "REJECT", "THREATEN"})
 PREP, WITH, PRONOUN = "prep.", "prep.مع", ".pronoun"
 SIDES = frozenset({"subject", "object"})
-PERSONS = frozenset({"person", "role"})
 PEOPLE = PERSONS | {"victim"}
 
 

@@ -13,6 +13,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import ARMED, Roles
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
+from marsad.lexicon.sectors import PERSONS
 
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
 
@@ -88,7 +89,7 @@ def does_with_object(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
         not (men.article or men.pronoun or men.pos == "propn") and hit.article and not trigger.entry.outcome
     )
     answer = scene.answer(filler) if open_ and trigger.event in VIOLENT and not filler.pronoun else None
-    people = answer is not None and answer.kind in {"person", "role"} and men.reading.number in {"d", "p"}
+    people = answer is not None and answer.kind in PERSONS and men.reading.number in {"d", "p"}
     return people and not masdar(scene.words[held[0].head])
 
 

@@ -14,8 +14,8 @@ from marsad.extract.trigger.overhead import (
 )
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
+from marsad.lexicon.sectors import PERSONS
 
-PERSONS = frozenset({"person", "role"})
 JAILERS = (ARMED - {"GOV"}) | {"JUD"}
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"})
 AND = "و"

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.reread import shows_voice
 
 NAME_REACH = 5
-NAME = frozenset({"noun", "propn", "adj"})
 
 
 def apposed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -49,7 +48,7 @@ def _named_with_office(words: Sequence[Word], verb: int) -> bool:
     if office is None:
         return False
     end = office
-    while end < len(words) and words[end].pos in NAME and not (end > office and words[end].prep):
+    while end < len(words) and words[end].pos in NOMINAL and not (end > office and words[end].prep):
         if end > office and words[end - 1].article and not words[end].article and not words[end].conj:
             return False  # قتل العقيد سالم رئيس الأركان محمد بحرون
         end += 1
@@ -60,7 +59,7 @@ def _office(words: Sequence[Word], first: int) -> int | None:
     """The office right behind a name of a few words."""
     for at in range(first, min(first + NAME_REACH, len(words))):
         word = words[at]
-        if word.pos not in NAME or word.prep or word.conj:
+        if word.pos not in NOMINAL or word.prep or word.conj:
             return None
         office = word.pos == "noun" or (word.pos == "adj" and word.article)  # القيادي
         if office and word.lemma in grammar().title and word.reading.number not in {"d", "p"}:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN
 from marsad.arabic.fold import key
 from marsad.arabic.nouns import nisba
-from marsad.arabic.records import Word
+from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.named_words import NAMING
 from marsad.extract.sentence.people_edges import behind_people
@@ -34,8 +34,8 @@ from marsad.extract.sentence.trades import persons_behind_bodies
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
 from marsad.lexicon.predicates import PredicateIndex
+from marsad.lexicon.sectors import PERSONS
 
-INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
 TANWIN, PAIR = "ا", 2
 OF_A_KIND = "ية"
 FROM, MEN_ACTING, TWO_ACTED_ON = "من", "ون", "ين"
@@ -327,7 +327,7 @@ def _two_apart(words: Sequence[Word], at: int) -> bool:
 
 def inside(word: Word) -> bool:
     """Whether a word may go on with a phrase: a nominal with no preposition."""
-    return not word.prep and word.pos in INSIDE
+    return not word.prep and word.pos in IN_PHRASE
 
 
 def _begins(word: Word) -> bool:
@@ -345,8 +345,7 @@ def _officer(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> b
     """Whether a word with its article is an office or a person behind a state (في مقديشو النائب)."""
     opens = word.article and word.pos in {"noun", "adj"} and not (word.conj or word.prep)
     return opens and any(
-        match.kind == "title"
-        or (match.kind == "agent" and agents[match.entries[0]].kind in {"person", "role"})
+        match.kind == "title" or (match.kind == "agent" and agents[match.entries[0]].kind in PERSONS)
         for match in matches
     )
 

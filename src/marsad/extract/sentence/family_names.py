@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from marsad.arabic.endings import ARTICLE, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Match
@@ -17,7 +17,6 @@ from marsad.lexicon.parties import Match
 TITLE_REACH = 6
 LONGEST_GIVEN = 3
 JOINED, SERVANT, CHILD = "و", "عبد", "ولد"
-NOMINAL = frozenset({"noun", "adj", "propn"})
 
 
 def family_behind(

@@ -9,8 +9,8 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.sectors import PERSONS
 
-PERSONS = frozenset({"person", "role"})
 MEDIA = "JRN"
 
 

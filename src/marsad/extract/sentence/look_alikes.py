@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 
@@ -17,8 +17,6 @@ AND, WITH = "و", "مع"
 PAIR = 2
 THEN, OF, EXPRESSED = "ثم", "عن", 12
 OPENERS = frozenset({"particle", "conj"})
-PEOPLE = frozenset({"noun", "adj"})
-NOMINAL = PEOPLE | {"propn"}
 
 
 def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
@@ -214,14 +212,16 @@ def pasts_of_subjects(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, 
     for at, word in enumerate(words):
         if word.pos != "noun" or word.pronoun not in THIRD_PERSON or word.conj or word.prep or at < PAIR:
             continue
-        if not words[at - 1].article or words[at - 1].pos not in PEOPLE:
+        if not words[at - 1].article or words[at - 1].pos not in COMMON_NOUNS:
             continue
         pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.voice is None)
         past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
         if past is None:
             continue
         first = at - 1
-        while first > 0 and words[first].article and words[first].pos in PEOPLE and not words[first].prep:
+        while (
+            first > 0 and words[first].article and words[first].pos in COMMON_NOUNS and not words[first].prep
+        ):
             first -= 1
         opened = words[first].pos in OPENERS and not words[first].pronoun
         end = next((n for n in range(at, len(words)) if words[n].pos == "punct"), len(words))

@@ -9,10 +9,9 @@ from msgspec.structs import replace
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.extract.sentence.family_names import (
     CHILD,
-    NOMINAL,
     TITLE_REACH,
     cut_given,
     family_at,

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN, MEN_OR_TWO
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.parties import Agent, Match, Parties
+from marsad.lexicon.sectors import IRREGULAR, PERSONS
 
 STATES = frozenset({"country", "capital"})
 FORCES = frozenset({"body", "group", "force"})
-PERSONS = frozenset({"person", "role"})
 LONG_BODY, LONG_TITLE, LONG_NAME = 6, 4, 7
-NAMES = frozenset({"noun", "adj", "propn"})
 GROUP = "group"
-IRREGULAR = frozenset({"REB", "UAF", "PRM"})
 TANWIN, BEHIND_VERB = "ا", 3
 SERVANT, ACTING = "عبد", frozenset({"body", "group", "force", "state"})
 SIDES = frozenset({"agent", "actor", "people"})
@@ -265,7 +263,7 @@ def states_behind_names(
     found = set()
     for at in range(3, len(words)):
         word = words[at]
-        if not matches[at] or word.conj or word.prep or words[at - 1].pos not in NAMES:
+        if not matches[at] or word.conj or word.prep or words[at - 1].pos not in NOMINAL:
             continue
         if STATES.isdisjoint([m.kind for m in matches[at] if not m.weak]) or parties.is_given_name(word):
             continue
@@ -281,7 +279,7 @@ def states_behind_names(
 
 
 def _goes_on(word: Word) -> bool:
-    return word.pos in NAMES and not (word.conj or word.prep)
+    return word.pos in NOMINAL and not (word.conj or word.prep)
 
 
 def _named_man(

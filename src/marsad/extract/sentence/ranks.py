@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from marsad.arabic.records import Word
-from marsad.extract.sentence.family_names import NOMINAL
+from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.parties import Match, Parties
 
 RANK = "rank"

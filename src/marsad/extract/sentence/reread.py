@@ -10,19 +10,18 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 from marsad.extract.sentence.edges import inside, people_among
 from marsad.extract.sentence.named_words import NAMING
 from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
+from marsad.lexicon.sectors import PERSONS
 
 FOLK = frozenset({"CVL", "REL"})
 AND, FROM = "و", "من"
 NEIGHBOUR, REGION = "neighbour", "region"
 ACCUSATIVE_A, WOMANLY = "ا", "ة"
-MEN_BY_NOUN = frozenset({"person", "role"})
-PEOPLE = frozenset({"noun", "adj"})
 PEOPLED = frozenset({"agent", "title"})
 
 
@@ -333,7 +332,7 @@ def nations(
             found[at - 1] = replace(before, reading=replace(before.reading, pos="noun"))
             continue
         bare_name = word.pos in {"propn", "noun"} and not (word.article or word.conj or word.prep)
-        if not bare_name or not word.stem.endswith(NISBA + "ا") or before.pos not in PEOPLE:
+        if not bare_name or not word.stem.endswith(NISBA + "ا") or before.pos not in COMMON_NOUNS:
             continue
         accusative = before.stem.endswith("ا") and not before.lemma.endswith("ا")
         single = before.reading.number != "d" or (at > 1 and words[at - 2].pos != "verb")
@@ -375,10 +374,10 @@ def _nation_in_a(
     (مهندسين هنودا، سياحا ألمانا), or one man behind a noun that has a woman's ending (رهينة يابانيا)."""
     if word.article or word.conj or word.prep:
         return False
-    if before.article or before.pronoun or before.pos not in PEOPLE:
+    if before.article or before.pronoun or before.pos not in COMMON_NOUNS:
         return False
     alone = (match for match in there if match.kind == "agent" and match.end == match.start + 1)
-    if not any(agents[match.entries[0]].kind in MEN_BY_NOUN for match in alone):
+    if not any(agents[match.entries[0]].kind in PERSONS for match in alone):
         return False
     many = before.reading.number in {"p", "d"}
     man = before.stem.endswith(WOMANLY) and word.stem.endswith(NISBA + ACCUSATIVE_A)

@@ -17,8 +17,10 @@ from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
+from marsad.resolve.actors_known import STORY
 from marsad.resolve.dates import DateMention
 from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
@@ -26,7 +28,6 @@ from marsad.resolve.story import Story
 WHOSE = 2
 HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
-PERSONS = frozenset({"person", "role"})
 MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
 SEVERAL = "several"
@@ -143,7 +144,7 @@ class Scene:
         noun = common_noun(answer)
         if noun is not None and filler.last > filler.first:
             return self._of_one_told(filler, answer)
-        if noun is None or "+" in answer.basis.removesuffix("+story") or not self._bare(filler):
+        if noun is None or "+" in answer.basis.removesuffix(STORY) or not self._bare(filler):
             return answer
         earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
         if earlier is None and self.aliases:
@@ -163,7 +164,7 @@ class Scene:
 
     def _of_one_told(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """المتحدث باسم الوزارة after وزارة الدفاع الروسية: of the country of that body."""
-        open_code = answer.code is None or answer.basis.endswith("+story")
+        open_code = answer.code is None or answer.basis.endswith(STORY)
         end = Filler(filler.last, filler.last, filler.last, "end")
         if not (open_code and self.words[filler.last].article and self.words[filler.last].pos == "noun"):
             return answer
@@ -182,7 +183,7 @@ class Scene:
         article named with the same noun, where the noun alone says of no country; so too the ship or plane
         (للحاملة after حاملة طائرات روسية).
         """
-        open_code = answer is None or answer.code is None or answer.basis.endswith("+story")
+        open_code = answer is None or answer.code is None or answer.basis.endswith(STORY)
         generic = answer is None or (answer.id is None and answer.basis.startswith("agent"))
         if not (open_code and generic and self.aliases and self._bare(filler)):
             return answer
@@ -281,11 +282,11 @@ def common_noun(answer: PartyAnswer) -> str | None:
 
 def _short(earlier: PartyAnswer) -> str:
     """The reason of a short name: it has its country from the story alone if the one named before has."""
-    story = "+story" if earlier.id is None and earlier.basis.endswith("+story") else ""
+    story = STORY if earlier.id is None and earlier.basis.endswith(STORY) else ""
     return f"short:{earlier.id or 'named before'}{story}"
 
 
 def tells_whose(answer: PartyAnswer, noun: str) -> bool:
     """Whether a party is a generic agent or title whose country, body or bearer its own phrase says."""
     told = common_noun(answer) == noun and "+" in answer.basis
-    return told and not answer.basis.endswith(("+story", "+before", "+owner")) and answer.code is not None
+    return told and not answer.basis.endswith((STORY, "+before", "+owner")) and answer.code is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from marsad.arabic.records import Word
+from marsad.arabic.records import IN_PHRASE, Word
 from marsad.extract.sentence.named_words import met
 from marsad.extract.sentence.person_edges import (
     LONG_BODY,
@@ -18,7 +18,6 @@ from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors import PartyAnswer
 
 LONG_NAME = 4
-INSIDE = frozenset({"noun", "propn", "adj", "num", "foreign"})
 
 
 def behind_short_names(
@@ -37,7 +36,7 @@ def behind_short_names(
         met_here = bool(matches[at]) and word.pos == "propn"
         met_here = met_here and any(met(match, lexicon, mentioned) for match in matches[at])
         called = [aliases[token] for token in form(word).plain if token in aliases] if aliases else []
-        if not (met_here or called) or word.pos not in INSIDE:
+        if not (met_here or called) or word.pos not in IN_PHRASE:
             continue
         if any(match.end > at + 1 for match in matches[at]):
             continue

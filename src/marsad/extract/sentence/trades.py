@@ -9,13 +9,12 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
-from marsad.arabic.records import Word
-from marsad.extract.sentence.family_names import NOMINAL
+from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import ends_body
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.sectors import PERSONS
 
-PERSONS = frozenset({"person", "role"})
 FORCES = frozenset({"force", "service"})
 BODIES = FORCES | {"body", "state"}
 RULING = frozenset({"GOV", "COP", "MIL", "JUD", "SPY"})

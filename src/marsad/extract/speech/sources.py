@@ -12,6 +12,7 @@ from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Attribution
 from marsad.model.claim import SourceKind
 from marsad.resolve.actors import PartyAnswer
@@ -25,7 +26,6 @@ DECIDED_BY_BODY = frozenset({"official", "military", "party"})
 QUOTED_NAME = 5
 NAME_REACH = 8
 SURE = "speaker"
-ONE = frozenset({"person", "role"})
 LISTENERS = frozenset({"media"})
 STATE = "state"
 BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
@@ -135,10 +135,12 @@ def _name(scene: Scene, number: int, at: int) -> bool:
         return True
     filler = Filler(phrase.first, phrase.last, phrase.head, "name")
     answer = scene.answer(filler)
-    if answer is not None and answer.kind not in ONE and _told_to(scene, at, number):
+    if answer is not None and answer.kind not in PERSONS and _told_to(scene, at, number):
         return False
     agent = answer is not None and answer.basis.startswith("agent")
-    if head.pronoun or (agent and (head.reading.number == "p" or answer is None or answer.kind not in ONE)):
+    if head.pronoun or (
+        agent and (head.reading.number == "p" or answer is None or answer.kind not in PERSONS)
+    ):
         return False
     return (answer is not None and answer.human) or listed_kind(scene, filler) in DECIDED_BY_BODY | {"expert"}
 

@@ -38,12 +38,12 @@ from marsad.extract.ties.tie_holders import (
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, BESIDE = "من", "ل", 2
 OPENING = frozenset({"(", "،", ","})
-PERSONAL = frozenset({"person", "role"})
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
 
@@ -193,7 +193,7 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
         noun = words[first].pos in {"noun", "propn", "foreign"}
         answer = scene.answer(part) if noun and not words[first].pronoun else None
         ending = RELATIVES.get(words[at].folded)
-        if answer is not None and ending is not None and _fits(scene, ending, first, answer.kind in PERSONAL):
+        if answer is not None and ending is not None and _fits(scene, ending, first, answer.kind in PERSONS):
             return part
     return None
 
@@ -291,7 +291,7 @@ def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
             continue
         part = replace(whole, first=first, head=first)
         answer = scene.answer(part)
-        if answer is not None and _agrees(scene, told, first, answer.kind in PERSONAL):
+        if answer is not None and _agrees(scene, told, first, answer.kind in PERSONS):
             return part
     return whole
 

@@ -24,6 +24,7 @@ from marsad.extract.trigger.sizes import number
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.model import Party, Place
+from marsad.resolve.actors_known import STORY
 from marsad.resolve.places import PlaceMention, resolve_place
 
 FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
@@ -247,7 +248,7 @@ def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
     للبحرية الروسية)."""
     subject, filler = end
     answer = None if filler.pronoun or cue.kind != "member_of" or body.code is None else scene.answer(filler)
-    lent = answer is not None and answer.basis.endswith("+story") and subject.code == answer.code
+    lent = answer is not None and answer.basis.endswith(STORY) and subject.code == answer.code
     return replace(subject, code=body.code) if lent else subject
 
 

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.slots import Slots, verb_slots
+from marsad.lexicon.sectors import ARMED
 from marsad.resolve.actors import PartyAnswer
 
 STATE, PEOPLE, FIGHTERS, SPEAKER = "state", "people", "fighters", "speaker"
 KINDS = frozenset({STATE, PEOPLE, FIGHTERS})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
-FIGHTING = frozenset({"MIL", "REB", "PRM", "UAF"})
 SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
 
 
@@ -30,7 +30,7 @@ def _is(answer: PartyAnswer, kind: str) -> bool:
     if kind == STATE:
         return answer.sector in OFFICIAL or (answer.code is not None and answer.sector is None)
     people = answer.human and answer.kind not in COLLECTIVE
-    return people if kind == PEOPLE else answer.sector in FIGHTING
+    return people if kind == PEOPLE else answer.sector in ARMED
 
 
 def speaks(scene: Scene, at: int, first: int, wanted: Sequence[str], slots: Slots) -> bool:

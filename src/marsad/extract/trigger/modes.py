@@ -13,9 +13,9 @@ from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import Content
+from marsad.lexicon.sectors import IRREGULAR
 from marsad.model import Party, Why
 
-IRREGULAR = frozenset({"REB", "PRM", "UAF"})
 SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN"})
 DOER_SLOTS = frozenset({"subject", "agent"})
 INSTRUMENT_REACH = 12

@@ -6,7 +6,7 @@ from __future__ import annotations
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.trigger.governing import Step, entry, lends
 from marsad.extract.trigger.slots import verb_slots
-from marsad.resolve.actors_known import ARMED
+from marsad.lexicon.sectors import ARMED
 
 ORDERED, BY = "ordered", "ب"
 ADDRESS = ("الي", "ل")
