@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN, NISBAS, THIRD_PERSON
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.lexicon import load_closed
@@ -271,13 +271,9 @@ def twin_deeds(one: Word, between: Word, other: Word) -> bool:
     if other.conj != "و" or other.prep or other.article or other.pos != "noun":
         return False
     owned = not (one.article or one.pronoun) and other.pronoun in THIRD_PERSON  # دعم بلاده للسودان ورفضها
-    owned = owned and not _deed(between)  # not وسائل لاكتشاف الأنفاق وتفجيرها
+    owned = owned and not is_verbal_noun(between.lemma)  # not وسائل لاكتشاف الأنفاق وتفجيرها
     his = bool(other.pronoun) and (other.pronoun == one.pronoun or owned)
     classes = grammar()
     bodies = (classes.body, classes.title, classes.ruled, classes.headship)
     apart = between.pos == "propn" and not other.pronoun and all(other.lemma not in kind for kind in bodies)
-    return (his or apart) and all(_deed(word) for word in (one, other))
-
-
-def _deed(word: Word) -> bool:
-    return any(derived.kind == "verbal_noun" for derived in derivations(word.lemma))
+    return (his or apart) and all(is_verbal_noun(word.lemma) for word in (one, other))

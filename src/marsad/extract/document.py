@@ -30,7 +30,7 @@ from marsad.extract.sentence.staging import scene
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
 from marsad.extract.ties.ties import ties
-from marsad.extract.wording.english import claim_in_english, statement_in_english, tie_in_english
+from marsad.extract.wording.translated import claim_in_english, statement_in_english, tie_in_english
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named
 from marsad.model import Article, Claim, Document, Party, Statement, Tie

@@ -10,7 +10,6 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
-from marsad.extract.roles.according import according, set_in
 from marsad.extract.roles.attribution import (
     next_quotation,
     open_quotation,
@@ -21,6 +20,7 @@ from marsad.extract.roles.attribution import (
 )
 from marsad.extract.roles.listeners import listeners
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import METONYM
 from marsad.extract.speech.sources import source
@@ -209,7 +209,7 @@ def _closes(scene: Scene, first: int, last: int) -> bool:
 
 
 def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
-    for filler in (*_passed_on(scene, report), *report.through, *report.speakers):
+    for filler in (*_named_between(scene, report), *report.through, *report.speakers):
         found = _party(scene, filler, discourse)
         if found is not None:
             return found
@@ -217,7 +217,7 @@ def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None
     return None if last is None or said_by_another(scene, report) else last.party
 
 
-def _passed_on(scene: Scene, report: Report) -> Iterable[Filler]:
+def _named_between(scene: Scene, report: Report) -> Iterable[Filler]:
     """Whose words a speaker passes on between his name and what he says (قالت الوكالة نقلا عن مصدر إن); a
     person speaks himself (قال الوزير، بحسب مصدر، إن)."""
     person = any((a := scene.answer(f)) is not None and a.kind in PERSONS for f in report.speakers)

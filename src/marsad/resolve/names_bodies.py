@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import NAMELIKE, Word
+from marsad.arabic.records import NAMELIKE
 from marsad.lexicon.parties import Match
 from marsad.resolve.names_persons import person_end
 from marsad.resolve.names_reading import EVERYDAY, SURE, Found, NameScene
@@ -312,7 +312,7 @@ def _further(scene: NameScene, end: int, head: int) -> int:
             end += 1
         elif word.prep == "ل" and not word.pronoun and word.pos in NAMELIKE and not word.conj:
             named = _known_nation(scene, end) or scene.is_place(end - 1)
-            if not _for_article(word.folded) and _aims(word) and named:
+            if not _for_article(word.folded) and is_verbal_noun(word.lemma) and named:
                 return end
             longer = end + 1 if scene.definite(end) or _for_article(word.folded) else _idafa(scene, end + 1)
             if longer <= end + 1 and not (scene.definite(end) or _for_article(word.folded)):
@@ -343,11 +343,6 @@ def _further(scene: NameScene, end: int, head: int) -> int:
         else:
             return end
     return end
-
-
-def _aims(word: Word) -> bool:
-    """Whether a word may tell what somebody does something for (لبحث)."""
-    return any(told.kind == "verbal_noun" for told in derivations(word.lemma))
 
 
 def _known_nation(scene: NameScene, end: int) -> bool:

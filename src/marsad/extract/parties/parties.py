@@ -8,7 +8,7 @@ from dataclasses import replace
 import msgspec
 from msgspec import structs
 
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS
 from marsad.extract.parties.coreference import antecedent, at_home, party, we
 from marsad.extract.parties.discourse import Discourse
@@ -311,7 +311,7 @@ def _describes(scene: Scene, at: int) -> bool:
         return False
     if word.article or before.article:
         return bool(word.article and before.article)
-    event = any(d.kind == "verbal_noun" for d in derivations(before.lemma))
+    event = is_verbal_noun(before.lemma)
     return event or word.pos == "adj" or word.stem.endswith(("يا", "ية"))
 
 

@@ -12,15 +12,15 @@ from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.extract.parties.agreement import Gender, Mention, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.roles.according import (
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.according import (
     carried_by,
     covers,
     expressions,
     in_brackets,
     named_by,
-    passed_on_by,
+    relayed_by,
 )
-from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
@@ -312,7 +312,7 @@ def _according_to(
     """وفق X، نقلا عن X، حسبما أفاد X around an act: the nearest one, and an agency that passes on a
     report."""
     best: tuple[int, Attribution, bool] | None = None
-    passed_on: dict[int, Attribution] = {}
+    relayed: dict[int, Attribution] = {}
     for first, last, clausal in expressions(scene):
         if first and scene.words[first - 1].stem in grammar().negator:
             continue
@@ -320,7 +320,7 @@ def _according_to(
         found = source(scene, filler, scene.words[first].text) if filler is not None else None
         if filler is None and (found := _goes_on_as(scene, first, last, clausal, discourse)) is not None:
             filler = Filler(last, last, last, "speaker")
-        inner = passed_on_by(scene, filler, last) if filler is not None and clausal else None
+        inner = relayed_by(scene, filler, last) if filler is not None and clausal else None
         if (
             found is not None
             and inner is not None
@@ -328,11 +328,11 @@ def _according_to(
             and covers(scene, first, filler, at)
         ):
             return [inner, found], []
-        if found is not None and filler is not None and (outer := passed_on.get(first - 1)) is not None:
+        if found is not None and filler is not None and (outer := relayed.get(first - 1)) is not None:
             return [found, outer], []
         if filler is None or found is None or not covers(scene, first, filler, at):
             continue
-        passed_on[filler.last] = found
+        relayed[filler.last] = found
         distance = abs(first - at)
         if best is None or distance < best[0]:
             passes_on = reported and found.kind == "media" and first > at

@@ -134,7 +134,7 @@ def _her_behind(words: Sequence[Word], verb: int) -> bool:
     return taken_up and bare and thing.reading.gender == "f" and thing.reading.number == "s"
 
 
-def verbs_of_two(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def two_go_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what may be a dual past behind و read as one, where two were named before it (التقى
     الرئيسان ... وحذرا): a noun in ا seldom goes on there. Where no two were, it is a noun (ردا على).
     """

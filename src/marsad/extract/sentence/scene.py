@@ -250,6 +250,10 @@ class Scene:
         word = self.words[at] if at < len(self.words) else None
         return word is not None and (word.pos in {"prep", "propn"} or word.prep == "ل")
 
+    def dated(self, at: int) -> bool:
+        """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""
+        return any(mention.first <= at < mention.last for mention in self.dates)
+
     def span(self, first: int, last: int) -> Span:
         """The characters of words ``first`` to ``last``, without proclitics where they can be cut cleanly,
         and without a closing mark whose opening one stands before them."""

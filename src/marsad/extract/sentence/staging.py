@@ -36,7 +36,7 @@ from marsad.extract.sentence.reread import (
     kinsmen,
     nations,
     neighbours,
-    verbs_of_two,
+    two_go_on,
 )
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.short_edges import behind_short_names
@@ -84,7 +84,7 @@ def scene(
     agents = lexicon.parties.tables.agents
     names = neighbours(names, matches, lexicon.parties)
     asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
-    words = verbs_of_two(duals(joined_states(asked, matches), matches, times))
+    words = two_go_on(duals(joined_states(asked, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
     words = apposed(active(words, matches, lexicon.parties, edges))
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches, lexicon.parties)

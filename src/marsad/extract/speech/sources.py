@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
@@ -114,14 +114,14 @@ def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator
         return
     inside = words[comma + 1 : end]
     plain = all(w.pos in {"noun", "propn", "adj", "foreign"} and not w.conj for w in inside)
-    if plain and parse.phrase_of[comma + 1] >= 0 and not inside[0].prep and not _dated(scene, comma + 1):
+    if plain and parse.phrase_of[comma + 1] >= 0 and not inside[0].prep and not scene.dated(comma + 1):
         yield end - 1
 
 
 def _name(scene: Scene, number: int, at: int) -> bool:
     """Whether a bare phrase can stand beside a source as its name or title."""
     phrase = scene.parse.phrases[number]
-    if phrase.first != at or phrase.prep or _dated(scene, at):
+    if phrase.first != at or phrase.prep or scene.dated(at):
         return False
     head = scene.words[phrase.first]
     if head.stem.endswith("ا") and not head.article and head.pos != "propn":
@@ -170,15 +170,11 @@ def _idafa(scene: Scene, last: int, after: int) -> bool:
     return open_noun and scene.words[after].article
 
 
-def _dated(scene: Scene, at: int) -> bool:
-    return any(mention.first <= at < mention.last for mention in scene.dates)
-
-
 def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> bool:
     """Whether a prepositional phrase is the institution of a source, not where, when or to whom it spoke."""
     phrase = scene.parse.phrases[number]
     listed = listed_kind(scene, Filler(phrase.first, phrase.first - 1, phrase.first - 1, "institution"))
-    if prep not in grammar().membership or listed in {"venue", "document"} or _dated(scene, phrase.first):
+    if prep not in grammar().membership or listed in {"venue", "document"} or scene.dated(phrase.first):
         return False
     own = listed_kind(scene, Filler(first, head, head, "source"))
     if prep == "ل":
@@ -270,7 +266,7 @@ def can_speak(scene: Scene, number: int) -> bool:
         if meant == LATEST:
             return True
     return (
-        not _dated(scene, phrase.first)
+        not scene.dated(phrase.first)
         and source_kind(scene, filler, answer.sector if answer else None) is not None
     )
 
@@ -294,7 +290,7 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
         ):
             return None
         adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
-        if phrase.prep or phrase.conj or adverb or _dated(scene, phrase.first):
+        if phrase.prep or phrase.conj or adverb or scene.dated(phrase.first):
             continue
         if sure and phrase.first == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):
             return number
@@ -306,7 +302,7 @@ def _done_by(scene: Scene, gender: str | None, number: int) -> bool:
     """Whether a verbal noun with a pronoun, which the verb does not agree with, is no speaker (أكدت
     انتماءه)."""
     word = scene.words[scene.parse.phrases[number].first]
-    verbal = any(derivation.kind == "verbal_noun" for derivation in derivations(word.lemma))
+    verbal = is_verbal_noun(word.lemma)
     return verbal and bool(word.pronoun) and not _agrees(scene, gender, number)
 
 

@@ -17,9 +17,9 @@ from marsad.arabic.endings import ACCUSATIVE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.speech.handed_on import handed_on, passed_on
 from marsad.extract.speech.next_speaker import with_speaker
 from marsad.extract.speech.nominal import joined_end, nominal, up_to_comma
+from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import before_colon, said_around, said_before
 from marsad.extract.speech.sources import can_speak, extended
@@ -149,7 +149,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
         content = content or said_around(scene, clause)
     if cue.speaker != "subject" and not speakers:
         return None
-    through = passed_on(scene, clause, cue, stop) or handed_on(scene, cue, speakers, content)
+    through = relayed_by_verb(scene, clause, cue, stop) or relayed_from(scene, cue, speakers, content)
     return Report(
         clause.verb, cue, "verb", speakers, through, content, direct, things, clause.negator is not None
     )

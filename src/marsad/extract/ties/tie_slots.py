@@ -365,7 +365,7 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The phrase right before a prepositional expression, over adverbs and where it is (المجلس في غينيا
     بقيادة), or what stands in its own phrase before it."""
     at = told.first - 1
-    while at > 0 and (scene.words[at].pos == "adverb" or scene.words[at].text in COMMAS or _timed(scene, at)):
+    while at > 0 and (scene.words[at].pos == "adverb" or scene.words[at].text in COMMAS or scene.dated(at)):
         at -= 1
     number = scene.parse.phrase_of[at] if at >= 0 else -1
     if number < 0:
@@ -381,11 +381,6 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if inner is None or inner.kind == "country":
             return (outer,)
     return (whole,)
-
-
-def _timed(scene: Scene, at: int) -> bool:
-    """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""
-    return any(mention.first <= at < mention.last for mention in scene.dates)
 
 
 def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

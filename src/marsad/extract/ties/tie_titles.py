@@ -190,7 +190,7 @@ def _patronym(scene: Scene, at: int) -> bool:
 def _namelike(scene: Scene, at: int, first: bool) -> bool:
     """Whether a word can begin a name, or go on with one."""
     word, parties = scene.words[at], scene.lexicon.parties
-    if word.conj or word.prep or any(m.first <= at < m.last for m in scene.dates):
+    if word.conj or word.prep or scene.dated(at):
         return False
     given = parties.is_given_name(word)
     if first:

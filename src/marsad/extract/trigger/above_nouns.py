@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import STOPS, Clause
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -280,8 +280,7 @@ def _doing_it(scene: Scene, own: int, phrase: Phrase) -> int | None:
     taken = any(own in clause.object or own in clause.subject for clause in scene.parse.clauses)
     if not construct or taken or not phrase.definite:
         return None
-    verbal = any(d.kind == "verbal_noun" for d in derivations(deed.lemma))
-    return holder.first if verbal else None
+    return holder.first if is_verbal_noun(deed.lemma) else None
 
 
 def _besides(scene: Scene, at: int) -> bool:

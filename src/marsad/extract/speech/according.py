@@ -9,7 +9,7 @@ from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.speech.handed_on import handed_on_by
+from marsad.extract.speech.relayed import relaying_prep
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, listed_kind, source, subject_after
 from marsad.extract.speech.speakers import VIEWS
@@ -111,13 +111,13 @@ def according(scene: Scene) -> list[tuple[int, Filler]]:
     return [(first, filler) for first, filler in named if filler is not None]
 
 
-def passed_on_by(scene: Scene, outer: Filler, last: int) -> Attribution | None:
+def relayed_by(scene: Scene, outer: Filler, last: int) -> Attribution | None:
     """Whose words the source of a clause passes on (وفق ما نقلته سانا عن مصدر عسكري)."""
     for clause in scene.parse.clauses:
         cue = scene.lexicon.speech.get(scene.words[clause.verb].lemma)
         if cue is None or not last < clause.verb <= last + 2:
             continue
-        through = cue.through or handed_on_by(scene, cue, outer)
+        through = cue.through or relaying_prep(scene, cue, outer)
         for number, phrase in enumerate(scene.parse.phrases):
             near = 0 < phrase.first - outer.last <= 2
             if near and through and phrase.prep == through and can_speak(scene, number):

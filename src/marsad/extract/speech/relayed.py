@@ -15,7 +15,7 @@ PAPERS = "media"
 OF = "عن"
 
 
-def passed_on(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
+def relayed_by_verb(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[Filler, ...]:
     """نقلت الوكالة عن مصدر، نسبت الصحيفة إلى مسؤول: the one whose words are passed on."""
     if not cue.through:
         return ()
@@ -25,11 +25,11 @@ def passed_on(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> tuple[
     return ()
 
 
-def handed_on(
+def relayed_from(
     scene: Scene, cue: SpeechCue, speakers: Sequence[Filler], content: tuple[int, int] | None
 ) -> tuple[Filler, ...]:
     """ذكرت الوكالة عن مصدر أن: whose words a paper or agency gives without saying that it quotes him."""
-    prep = handed_on_by(scene, cue, speakers[0]) if speakers and content is not None else ""
+    prep = relaying_prep(scene, cue, speakers[0]) if speakers and content is not None else ""
     at = speakers[0].last + 1 if prep else 0
     if content is None or not at or at + 1 >= content[0] or scene.words[at].lemma != prep:
         return ()
@@ -38,7 +38,7 @@ def handed_on(
     return (extended(scene, number, content[0]),) if opens and can_speak(scene, number) else ()
 
 
-def handed_on_by(scene: Scene, cue: SpeechCue, speaker: Filler) -> str:
+def relaying_prep(scene: Scene, cue: SpeechCue, speaker: Filler) -> str:
     """The preposition of those whose words a paper or an agency hands on, by whatever word of saying."""
     if cue.kind in VIEWS or cue.speaker != SUBJECT:
         return ""
