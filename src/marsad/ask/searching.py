@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from marsad.arabic.fold import key
 from marsad.ask.counting import count_documents
@@ -40,7 +40,7 @@ def search(ledger: Ledger, words: str, limit: int, offset: int) -> Found:
     asked = Filter(text=words, limit=limit, offset=offset)
     return Found(
         tuple(ledger.search(words, asked)),
-        count_documents(ledger, replace(asked, limit=None, offset=0)),
+        count_documents(ledger, asked.whole),
         directory(ledger, words, _NAMED) if words.strip() else (),
         spots(ledger, words),
     )

@@ -26,7 +26,7 @@ DATES = ("since", "until")
 def narrows_only(asked: Filter, *fields: str) -> bool:
     """Whether a filter narrows by no other field than these and one scope: a country or a party."""
     named: dict[str, Any] = dict.fromkeys((*fields, "country", "party"))
-    rest = replace(asked, **named, newest=False, limit=None, offset=0)
+    rest = replace(asked.whole, **named)
     return rest == Filter() and not (asked.country and asked.party)
 
 

@@ -50,7 +50,7 @@ def _newest(kind: type, asked: Filter) -> tuple[str, list[object]]:
         where, values = records_where(asked, name, one_by_one=True)
         found = f"{table} r WHERE r.status != 'asserted'"
         return f"SELECT r.document, r.number FROM {found} AND {where} {_NEWEST}", values
-    alone = replace(asked, actor=None, newest=False, limit=None, offset=0) == Filter()
+    alone = replace(asked.whole, actor=None) == Filter()
     if asked.actor and alone:
         return latest_named(asked, name)
     driver, given, rest = _driver(kind, asked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,3 +73,8 @@ class Filter:
     limit: int | None = None
     offset: int = 0
     noted: Noted = field(default=Noted(), compare=False, repr=False)
+
+    @property
+    def whole(self) -> Filter:
+        """The same without order and page, as whoever counts takes it."""
+        return replace(self, newest=False, limit=None, offset=0)

@@ -17,38 +17,34 @@ from marsad.serve.api.asking import Asked, Limit, Offset, answer
 from marsad.serve.api.schemas import Direction, Dyad, many, one
 from marsad.serve.query import LONGEST
 from marsad.serve.site import Site
-from marsad.store import Filter, Ledger
+from marsad.store import Ledger
 
 router = APIRouter()
 Key = Annotated[str, Query(min_length=1, max_length=LONGEST, description="Exact key of a party.")]
 
 
-def _whole(asked: Filter) -> Filter:
-    return replace(asked, limit=None, offset=0, newest=False)
-
-
 @router.get("/facets", responses=one("Facets", "Counts of claims."))
 def counts(request: Request, asked: Asked) -> Response:
     """The claims of a filter by type, status, certainty, quad class and country."""
-    return answer(request, lambda site, held: facets(held, _whole(asked)))
+    return answer(request, lambda site, held: facets(held, asked.whole))
 
 
 @router.get("/timeline", responses=one("Timeline", "Counts of claims over time."))
 def over_time(request: Request, asked: Asked, unit: Unit | None = None) -> Response:
     """The claims of a filter by day, month or year and quad class; the unit fits where none is given."""
-    return answer(request, lambda site, held: timeline(held, _whole(asked), unit))
+    return answer(request, lambda site, held: timeline(held, asked.whole, unit))
 
 
 @router.get("/places", responses=one("Places", "Counts of claims by place."))
 def by_place(request: Request, asked: Asked) -> Response:
     """The claims of a filter by place, with coordinates and precision."""
-    return answer(request, lambda site, held: places(held, _whole(asked)))
+    return answer(request, lambda site, held: places(held, asked.whole))
 
 
 @router.get("/network", responses=one("Network", "Nodes and edges."))
 def network(request: Request, asked: Asked) -> Response:
     """Who acts on whom, and who stands in which tie to whom."""
-    return answer(request, lambda site, held: graph(held, _whole(asked)))
+    return answer(request, lambda site, held: graph(held, asked.whole))
 
 
 @router.get("/pairs", responses=many("Pair", "Pairs of actors, the weightiest first.", held=False))
@@ -56,7 +52,7 @@ def by_pair(request: Request, asked: Asked, limit: Limit = 50) -> Response:
     """Who acts on whom most."""
 
     def ask(site: Site, held: Ledger) -> dict[str, Any]:
-        found = pairs(held, _whole(asked), limit)
+        found = pairs(held, asked.whole, limit)
         return {"total": len(found), "limit": limit, "offset": 0, "items": found}
 
     return answer(request, ask)
@@ -83,7 +79,7 @@ def actor(request: Request, who: Key, asked: Asked) -> Response:
     """One actor: the words used for it, deeds done and suffered, ties, with and against whom."""
 
     def ask(site: Site, held: Ledger) -> Any:
-        found = actor_file(held, who, replace(_whole(asked), party=None))
+        found = actor_file(held, who, replace(asked.whole, party=None))
         if found is None:
             raise NotFoundError(f"No record names {who}.", "?who=", "Look for it with /api/actors?q=.")
         return found
@@ -98,7 +94,7 @@ def dyad(request: Request, a: Key, b: Key, asked: Asked) -> Response:
         raise InputError("A dyad has two actors.", "?a=&b=", "Give two different keys.")
 
     def ask(site: Site, held: Ledger) -> Dyad:
-        base = replace(_whole(asked), party=None, other=None, doer=None, target=None, beside=None)
+        base = replace(asked.whole, party=None, other=None, doer=None, target=None, beside=None)
         both = replace(base, party=a, other=b)
         ways = (
             replace(base, doer=a, target=b),

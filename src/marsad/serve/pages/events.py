@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from marsad.ask import events as ask_events
@@ -27,7 +26,7 @@ def events(visit: Visit) -> View:
     """The events that a filter lets through, the latest first."""
     asked = read_filter(visit.query)
     asked = visit.latest(asked) if asked.publisher or asked.text else asked
-    total = visit.ask(count_events, replace(asked, limit=None, offset=0, newest=False))
+    total = visit.ask(count_events, asked.whole)
     items = listed(visit.ledger, asked)
     pages = Pages(asked.offset // PAGE + 1, max(1, -(-total // PAGE)), total)
     values = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from marsad.ask import COLUMNS
@@ -64,7 +63,7 @@ def lit(passage: Passage) -> list[Segment]:
 
 def downloads(visit: Visit) -> View:
     """Which file is for whom: every format of the exports, with the filter of the address."""
-    asked = visit.ledger.narrow(replace(read_filter(visit.query), limit=None, offset=0, newest=False))
+    asked = visit.ledger.narrow(read_filter(visit.query).whole)
     values = {
         "totals": visit.ask(totals, asked),
         "columns": COLUMNS,

@@ -43,7 +43,7 @@ class Side:
 def claims(visit: Visit) -> View:
     """Claims: who did what to whom, as each document reports it."""
     asked = visit.latest(visit.records(read_filter(visit.query)))
-    whole = _whole(asked)
+    whole = asked.whole
     found = visit.ask(facets, whole)
     sides = (
         Side("event", "event", found.event),
@@ -58,7 +58,7 @@ def claims(visit: Visit) -> View:
 def ties(visit: Visit) -> View:
     """Ties: standing relations, as each document states them."""
     asked = visit.records(read_filter(visit.query))
-    found = visit.ask(kinds, "ties", _whole(asked))
+    found = visit.ask(kinds, "ties", asked.whole)
     sides = (Side("kind", "tie", found),)
     return _list(visit, "ties", asked, visit.ledger.ties, sum(each.number for each in found), sides)
 
@@ -66,7 +66,7 @@ def ties(visit: Visit) -> View:
 def statements(visit: Visit) -> View:
     """Statements: who said what."""
     asked = visit.records(read_filter(visit.query))
-    found = visit.ask(kinds, "statements", _whole(asked))
+    found = visit.ask(kinds, "statements", asked.whole)
     sides = (Side("kind", "speech", found),)
     return _list(
         visit, "statements", asked, visit.ledger.statements, sum(each.number for each in found), sides
@@ -76,13 +76,9 @@ def statements(visit: Visit) -> View:
 def documents(visit: Visit) -> View:
     """Documents, those from which nothing was read among them."""
     asked = visit.records(read_filter(visit.query))
-    total = visit.ask(count_documents, _whole(asked))
-    sides = (Side("publisher", "publisher", visit.ask(publishers, _whole(asked))),)
+    total = visit.ask(count_documents, asked.whole)
+    sides = (Side("publisher", "publisher", visit.ask(publishers, asked.whole)),)
     return _list(visit, "documents", asked, visit.ledger.documents, total, sides)
-
-
-def _whole(asked: Filter) -> Filter:
-    return replace(asked, limit=None, offset=0, newest=False)
 
 
 def _list(

@@ -74,7 +74,7 @@ def overview(visit: Visit) -> View:
 
 def whole(visit: Visit) -> Filter:
     """The address's filter without page and order, as a page that counts takes it."""
-    return visit.latest(replace(read_filter(visit.query), limit=None, offset=0, newest=False))
+    return visit.latest(read_filter(visit.query).whole)
 
 
 def line(visit: Visit, asked: Filter) -> Bars:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from marsad.ask.counting import more_than, source
@@ -21,7 +20,7 @@ _LIKELY = "CASE certainty WHEN 'doubtful' THEN 0 WHEN 'possible' THEN 1 WHEN 'pr
 
 def review(visit: Visit) -> View:
     """Claims that nobody judged yet, the least certain and those without a doer first; and all judgements."""
-    asked = replace(read_filter(visit.query), limit=None, offset=0, newest=False)
+    asked = read_filter(visit.query).whole
     chosen = visit.query.get("record", "")
     queue = [visit.ledger.claim(chosen)] if chosen else _queue(visit.ledger, visit.records(asked))
     judgements = visit.ledger.judgements()
