@@ -95,10 +95,10 @@ class Answers:
 
     def _agrees(self, scope: Scope, options: Options, place: str, pairs: set[tuple[int, int]]) -> bool:
         wanted = {noun for verb, noun in pairs if verb == options.verb}
-        group = options.group(place)
+        group = options.groups.get(place, ())
         if group:
             return self._is(scope, group, wanted)
-        return not any(self._is(scope, other, wanted) for other in options.groups())
+        return not any(self._is(scope, other, wanted) for other in options.groups.values())
 
     def _is(self, scope: Scope, group: tuple[int, ...], wanted: set[int]) -> bool:
         phrase = scope.found[group[0]]

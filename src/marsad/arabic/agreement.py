@@ -26,25 +26,22 @@ THEN, EIGHT, MILLIONS = "ثم", "ثمان", "ليون"
 
 
 class Scope(msgspec.Struct, frozen=True, gc=False):
-    """What finding one clause needs of its sentence: words, phrases, the phrase of each word, words for
-    persons.
+    """What finding one clause needs of its sentence: words, phrases, the semantic head of each phrase, the
+    phrase of each word, words for persons.
     """
 
     words: Sequence[Word]
     found: Sequence[Phrase]
+    heads: Sequence[Word]
     phrase_of: Sequence[int]
     people: frozenset[int]
     classes: Grammar
-
-    def head(self, phrase: int) -> Word:
-        """The semantic head of a phrase."""
-        return self.words[self.found[phrase].head]
 
 
 def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     """Whether the first bare phrase after a verb can be its subject, by agreement and case endings."""
     word, phrase = scope.words[verb], scope.found[group[0]]
-    head = scope.head(group[0])
+    head = scope.heads[group[0]]
     reading = third_person(word)
     if not subject_may_follow(word):
         return False
@@ -116,11 +113,11 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     """Whether a phrase before the verb agrees with it in number and gender as a subject would."""
     said = third_person(verb)
     phrase = scope.found[group[0]]
-    head = scope.head(group[0])
+    head = scope.heads[group[0]]
     reading, number = head.reading, said.number
     if said.person in {1, 2}:
         return False
-    counted = any(w.pos == "num" for w in scope.words[phrase.first : phrase.last + 1])
+    counted = "num" in [word.pos for word in scope.words[phrase.first : phrase.last + 1]]
     several = len(group) > 1 or reading.number == "p" or counted
     if number == "p":
         if said.gender == "m" and head.stem.endswith("ات") and phrase.head not in scope.people:
@@ -145,7 +142,7 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
 def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     """Whether the subject of an earlier verb can be this verb's too: counted persons need a plural verb, two
     men a dual one."""
-    phrase, head = scope.found[group[0]], scope.head(group[0])
+    phrase, head = scope.found[group[0]], scope.heads[group[0]]
     several = head.reading.number == "p" or (head.reading.number == "d" and head.stem.endswith("ين"))
     counted = scope.words[phrase.first].pos == "num"
     if verb.reading.number == "p":
@@ -192,7 +189,7 @@ def not_accusative(scope: Scope, number: int) -> bool:
     """Whether a phrase shows by its ending that it is no object: men in ون, and an indefinite singular
     without ا (فجر انتحاري, not انتحاريا) that is no idafa, no diptote, and has no ending that hides the case.
     """
-    phrase, head = scope.found[number], scope.head(number)
+    phrase, head = scope.found[number], scope.heads[number]
     shown = nominative(head) or DAMMATAN in head.text or _nominative_number(scope.words[phrase.first])
     if shown and not phrase.prep:
         return True
@@ -216,7 +213,7 @@ def acts(scope: Scope, number: int) -> bool:
     """Whether a phrase names a person, a body or a holder of a title, which is more likely to act than be
     acted on.
     """
-    phrase, head = scope.found[number], scope.head(number)
+    phrase, head = scope.found[number], scope.heads[number]
     if phrase.head in scope.people or head.pos == "propn":
         return True
     classes = scope.classes
@@ -230,7 +227,7 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
 
     ``shared`` says that an earlier subject of the sentence agrees with the verb.
     """
-    word, head = scope.words[verb], scope.head(number)
+    word, head = scope.words[verb], scope.heads[number]
     if word.lemma in scope.classes.intransitive or word.pronoun or not_accusative(scope, number):
         return False
     transitive = word.lemma in scope.classes.transitive
@@ -258,8 +255,8 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
         or _nominative_number(scope.words[phrase.first])
     ):
         return False
-    owned = scope.head(number).pronoun
-    men = phrase.head in scope.people and scope.head(number).reading.gender != "f"
+    owned = scope.heads[number].pronoun
+    men = phrase.head in scope.people and scope.heads[number].reading.gender != "f"
     counted = phrase.first != phrase.head and scope.words[phrase.first].pos == "num"
     if counted and men and third_person(word).gender == "f":
         return True
@@ -269,7 +266,7 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
         "ال"
     )
     acting = acting and not again
-    return bool(owned) or (acting and not scope.head(number).stem.endswith("ون"))
+    return bool(owned) or (acting and not scope.heads[number].stem.endswith("ون"))
 
 
 def _feminine_adjective(words: Sequence[Word], phrase: Phrase) -> bool:

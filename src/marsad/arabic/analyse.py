@@ -69,11 +69,12 @@ class Analyser:
     def _sentence(self, text: str, number: int, start: int, end: int, builder: Builder) -> Sentence:
         pieces, repairs = mend(text, list(tokens(text, start, end)), builder)
         entries = [builder.entry(kind, _closed_up(text[first:last])) for kind, first, last in pieces]
+        chosen = zip(pieces, entries, choose(entries, self._model), strict=True)
         words = tuple(
-            word_of(text[first:last], first, entry, entry.counted(candidate))
-            for (_, first, last), entry, candidate in zip(
-                pieces, entries, choose(entries, self._model), strict=True
-            )
+            [
+                word_of(text[first:last], first, entry, entry.counted(candidate))
+                for (_, first, last), entry, candidate in chosen
+            ]
         )
         words = ali(words, self._known.names) if _ON in text else words
         read = voiced(owned(settled(words)))

@@ -124,7 +124,7 @@ def told_of(scope: Scope, before: Sequence[Clause], verb: int) -> int | None:
         return None
     if teller.subject_rule == "relative" or verb < teller.content or teller.end < teller.content - 2:
         return None
-    head = scope.head(teller.antecedent)
+    head = scope.heads[teller.antecedent]
     hers = head.reading.gender == "f" or head.reading.number == "p"
     return teller.antecedent if word.pronoun == ("ها" if hers else "ه") else None
 
@@ -196,7 +196,7 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
     relative = _relative_before(scope.words, verb)
     if relative in _RESUMED_BY and pronoun not in _RESUMED_BY[relative]:
         return False
-    head = scope.head(antecedent)
+    head = scope.heads[antecedent]
     several = head.pos == "propn" or any(
         word.pos == "num" or word.reading.number != "s"
         for word in scope.words[phrase.first : phrase.last + 1]
@@ -218,7 +218,8 @@ def _relative_before(words: Sequence[Word], verb: int) -> str:
 
 def resumed(words: Sequence[Word], verb: int, end: int) -> bool:
     """Whether a preposition with a pronoun takes up a relative clause's antecedent again (التي شارك فيها)."""
-    return any(w.pos == "prep" and w.pronoun for w in words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1])
+    behind = words[verb + 1 : min(end, verb + RESUMED_WITHIN) + 1]
+    return bool([word for word in behind if word.pos == "prep" and word.pronoun])
 
 
 def told_inside(scope: Scope, verb: int, antecedent: int | None, reach: Reach, end: int) -> bool:
@@ -236,7 +237,7 @@ def told_inside(scope: Scope, verb: int, antecedent: int | None, reach: Reach, e
     lone = len(reach.loose) == 1 and not reach.preps and not harm
     if not lone or word.reading.voice == "passive" or not resumed(scope.words, verb, end):
         return False
-    head = scope.head(antecedent)
+    head = scope.heads[antecedent]
     thing = head.pos == "noun" and scope.found[antecedent].head not in scope.people
     return thing and all(head.lemma not in c for c in (classes.title, classes.body, classes.time_noun))
 
@@ -284,10 +285,10 @@ def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool
     معظمه).
     """
     word = scope.words[verb]
-    if not groups or not scope.head(groups[0][0]).pronoun or not may_follow(scope, verb, groups[0]):
+    if not groups or not scope.heads[groups[0][0]].pronoun or not may_follow(scope, verb, groups[0]):
         return False
     people = scope.words[verb - 1].folded == "الذين" and word.reading.number == "s"
-    if scope.head(groups[0][0]).stem in scope.classes.quantifier:
+    if scope.heads[groups[0][0]].stem in scope.classes.quantifier:
         return True
     return people or word.lemma in scope.classes.intransitive
 

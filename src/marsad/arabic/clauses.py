@@ -38,7 +38,7 @@ from marsad.arabic.antecedents import (
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.interrupted import gone_on, set_in
 from marsad.arabic.lexicon import load_valency
-from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker
+from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker, standing
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import feminine, is_title
 from marsad.arabic.offices import is_topic
@@ -99,7 +99,7 @@ def parse(
     clauses: list[Clause] = []
     classes = grammar()
     linker = linker or load_linker()
-    scope = Scope(words, found, phrase_of, people, classes)
+    scope = Scope(words, found, [words[phrase.head] for phrase in found], phrase_of, people, classes)
     for at, word in enumerate(words):
         if word.pos == "verb" and phrase_of[at] < 0 and not parenthetical(words, at, classes):
             clauses.append(_clause(scope, clauses, at, linker))
@@ -126,10 +126,12 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     inside = content is None and told_inside(scope, verb, head, reach, end)
     spoken_of = spoken_of or inside
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
+    after = groups[:AFTER]
+    above = topic(scope, before, verb) if head is None else ()
     options = Options(
         verb=verb,
-        after=groups[:AFTER],
-        before=topic(scope, before, verb) if head is None else (),
+        after=after,
+        before=above,
         antecedent=head,
         resumed=taken_again,
         content=content is not None,
@@ -137,21 +139,22 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         pronoun_subject=spoken_of,
         controlled=controlled(words, verb),
         shared=bool(common) or dropped(before, words[verb]),
-        acting=() if settled else _acting(scope, verb, groups[:AFTER]),
+        acting=() if settled else _acting(scope, verb, after),
         takes_object=bool(words[verb].pronoun)
         or (_may_take_object(words[verb], classes) and not _told_with_prep(scope, verb, reach)),
         held=bool(words[verb].pronoun) and not _takes_two(words[verb].lemma, classes),
         proposal=NOTHING,
+        groups=standing(after, above, head),
     )
     options = replace(options, proposal=_proposal(scope, options))
     choice = linker.best(scope, options)
-    subject = options.group(choice.subject) or common
+    subject = options.groups.get(choice.subject, ()) or common
     rule = _rule(choice, subject)
     if rule == "shared" and head is not None and not taken_again and relative_agrees(words, verb):
         subject, rule = (head,), "relative"  # قوات القائد الذي يسيطر: of nobody named before
     if rule == "relative" and _by_men(scope, verb, groups):
         subject, rule = groups[0], "after"
-    thing = options.group(choice.object)
+    thing = options.groups.get(choice.object, ())
     if thing == subject and not words[verb].pronoun:
         thing = ()
     if head is None and not thing and (told := told_of(scope, before, verb)) is not None:
@@ -171,11 +174,12 @@ def _acting(scope: Scope, verb: int, after: Sequence[Group]) -> tuple[int, ...]:
     """The first two phrases behind a verb that may be its subject by its form: no adverb in ا."""
     if not subject_may_follow(scope.words[verb]):
         return ()
-    return tuple(
+    likely = [
         at
         for at, group in enumerate(after)
         if not adverbial(scope.words, scope.found[group[0]], scope.classes)
-    )[:2]
+    ]
+    return tuple(likely[:2])
 
 
 def _rule(choice: Choice, subject: Group) -> SubjectRule:
@@ -191,7 +195,7 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     words, verb = scope.words, options.verb
     word, after = words[verb], options.after
     passive = word.reading.voice == "passive"
-    head = options.group("relative")
+    head = options.groups.get("relative", ())
     taken_up = bool(head) and takes_up(scope, verb, head[0])
     subject = ""
     goes_with = bool(head) and (agrees(scope, head, word) or _owner_agrees(scope, head[0], verb))
@@ -222,7 +226,7 @@ def _proposal(scope: Scope, options: Options) -> Choice:
         lone = len(plain) == 1 and not options.content and not passive and options.takes_object
         if not (lone and object_rather(scope, verb, after[plain[0]][0], known)):
             subject = f"after{plain.pop(0)}"
-    himself = taken_up and bool(word.pronoun) and not plain and scope.head(head[0]).pos == "propn"
+    himself = taken_up and bool(word.pronoun) and not plain and scope.heads[head[0]].pos == "propn"
     if not subject and goes_with and (himself or not taken_up):
         subject = "relative"  # ترامب الذي هدده: nobody else is named who does it
     things = [at for at in plain if not (options.held or not_accusative(scope, after[at][0]))]
@@ -240,7 +244,7 @@ def _by_men(scope: Scope, verb: int, groups: Sequence[Group]) -> bool:
     """Whether men in the nominative right behind a verb of one do what a relative clause tells (الهجوم الذي
     قال ناشطون إن)."""
     behind = bool(groups) and scope.found[groups[0][0]].first == verb + 1
-    return behind and scope.words[verb].reading.number == "s" and nominative(scope.head(groups[0][0]))
+    return behind and scope.words[verb].reading.number == "s" and nominative(scope.heads[groups[0][0]])
 
 
 def _done_by_agent(scope: Scope, options: Options) -> bool:
@@ -254,7 +258,7 @@ def _inverted(scope: Scope, options: Options, plain: Sequence[int]) -> bool:
     """Whether the object stands before its subject, men in ون (نفذ الهجوم مسلحون)."""
     first, second = (options.after[at] for at in plain[:2])
     word = scope.words[options.verb]
-    shown = nominative(scope.head(second[0])) and not nominative(scope.head(first[0]))
+    shown = nominative(scope.heads[second[0]]) and not nominative(scope.heads[first[0]])
     takes = not word.pronoun and _takes_object(word, scope.classes)
     return shown and takes and may_follow(scope, options.verb, second) and plain[1] in options.acting
 
@@ -286,7 +290,7 @@ def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
 
 def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
     """Whether the verb's pronoun takes up the phrase before it (الهجوم نفذه مسلح): the subject follows."""
-    pronoun, head = scope.words[options.verb].pronoun, scope.head(options.before[0])
+    pronoun, head = scope.words[options.verb].pronoun, scope.heads[options.before[0]]
     if pronoun not in TAKEN_UP or not right_before(
         scope.words, scope.found[options.before[-1]], options.verb
     ):

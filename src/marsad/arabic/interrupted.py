@@ -159,7 +159,7 @@ def _bare(scope: Scope, chain: Sequence[Clause]) -> list[Group]:
         group
         for reach in reaches
         for group in reach.loose
-        if group in reach.bare or (acts(scope, group[0]) and scope.head(group[0]).pos != "propn")
+        if group in reach.bare or (acts(scope, group[0]) and scope.heads[group[0]].pos != "propn")
     ]
 
 

@@ -26,7 +26,7 @@ AFTER = 3
 WORTH = 0.33
 MARGIN = 0.15
 GAPS = (0, 2, 5)
-BEHIND = {f"after{at}": at for at in range(AFTER)}
+BEHIND = [f"after{at}" for at in range(AFTER)]
 HUNDRED = 100
 _ROW = re.compile("[^|=]*")
 Place = str
@@ -49,7 +49,8 @@ class Options(msgspec.Struct, frozen=True, gc=False):
     """What may fill a verb's places, and the assignment that grammar alone proposes.
 
     ``acting`` are the places in ``after`` that the verb's form and the phrase's head let be its subject;
-    ``held`` says that the verb's pronoun is the only object it may have (رفضه الحزب).
+    ``held`` says that the verb's pronoun is the only object it may have (رفضه الحزب). ``groups`` are the
+    phrases of each place where some stand (:func:`standing`); none stand at ``unsaid`` and ``none``.
     """
 
     verb: int
@@ -66,23 +67,11 @@ class Options(msgspec.Struct, frozen=True, gc=False):
     takes_object: bool
     held: bool
     proposal: Choice
-
-    def group(self, place: Place) -> Group:
-        """The phrases that a place's name stands for; none for ``unsaid`` and ``none``."""
-        if (behind := BEHIND.get(place)) is not None:
-            return self.after[behind]
-        if place == "before":
-            return self.before
-        return (self.antecedent,) if place == "relative" and self.antecedent is not None else ()
-
-    def groups(self) -> tuple[Group, ...]:
-        """All groups of phrases that may fill a place."""
-        around = (self.before, self.group("relative"))
-        return (*self.after, *(group for group in around if group))
+    groups: Mapping[Place, Group]
 
     def choices(self) -> Iterator[Choice]:
         """All assignments, the proposal among them; the same phrase never fills both places."""
-        behind = list(BEHIND)[: len(self.after)]
+        behind = BEHIND[: len(self.after)]
         subjects = ["unsaid", *(behind[at] for at in self.acting)]
         if self.before:
             subjects.append("before")
@@ -98,6 +87,16 @@ class Options(msgspec.Struct, frozen=True, gc=False):
                     yield Choice(subject, thing, False)
             if subject != "unsaid":
                 yield Choice(subject, "none", True)
+
+
+def standing(after: Sequence[Group], before: Group, antecedent: int | None) -> dict[Place, Group]:
+    """The phrases that stand behind a verb, before it and as its antecedent, by the names of their places."""
+    told = dict(zip(BEHIND, after, strict=False))
+    if before:
+        told["before"] = before
+    if antecedent is not None:
+        told["relative"] = (antecedent,)
+    return told
 
 
 class Linker:
@@ -203,7 +202,7 @@ def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
     proposal = options.proposal
     if proposal.object == "relative" and choice.object != "relative":
         return False
-    thing = options.group(proposal.object)
+    thing = options.groups.get(proposal.object, ())
     if thing and choice.object == "none" and _needed(scope, options, thing):
         return False
     several = scope.words[options.verb].reading.number == "p"
@@ -212,8 +211,8 @@ def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
     if choice.subject != proposal.subject and not _fits(scope, options, choice.subject):
         return False
     pairs = ((proposal.subject, choice.subject), (proposal.object, choice.object))
-    sure = (said == meant or not _can_act(scope, options.group(said)) for said, meant in pairs)
-    return all(sure)
+    lost = [options.groups.get(said, ()) for said, meant in pairs if said != meant]
+    return not [group for group in lost if _can_act(scope, group)]
 
 
 def _needed(scope: Scope, options: Options, thing: Group) -> bool:
@@ -228,7 +227,7 @@ def _needed(scope: Scope, options: Options, thing: Group) -> bool:
 
 def _fits(scope: Scope, options: Options, place: Place) -> bool:
     """Whether a phrase agrees with the verb as its subject there."""
-    group = options.group(place)
+    group = options.groups.get(place, ())
     if place.startswith("after"):
         return may_follow(scope, options.verb, group)
     return not group or agrees(scope, group, scope.words[options.verb])
@@ -330,7 +329,7 @@ def place_features(
 
 def pair_features(scope: Scope, options: Options, verb: Verb, choice: Choice) -> Features:
     """What speaks for a subject and an object together, and for the passive."""
-    first, second = options.group(choice.subject), options.group(choice.object)
+    first, second = options.groups.get(choice.subject, ()), options.groups.get(choice.object, ())
     if choice.passive:
         return _passive_features(scope, options, verb, choice.subject, first)
     pair = f"{choice.subject}+{choice.object}"
@@ -362,17 +361,17 @@ def _passive_features(scope: Scope, options: Options, verb: Verb, place: Place, 
 
 def _kind(scope: Scope, number: int) -> str:
     """Whether a phrase can act, is definite, and what its head is."""
-    phrase, head = scope.found[number], scope.head(number)
+    phrase, head = scope.found[number], scope.heads[number]
     return f"{'A' if acts(scope, number) else 'a'}{'D' if phrase.definite else 'd'}{head.pos[:3]}"
 
 
 def look_at(scope: Scope, options: Options, verb: Verb, place: Place) -> Look | None:
     """How a place looks from a verb; null where nothing stands there."""
-    group = options.group(place)
+    group = options.groups.get(place, ())
     if not group:
         return None
     looks = _looks(scope, options.verb, group)
-    head = scope.head(group[0])
+    head = scope.heads[group[0]]
     pair = f"|G{verb.agreement}{head.reading.gender or ''}{head.reading.number or ''}"
     return Look(
         tuple([f"|{look}" for look in looks]),
@@ -385,7 +384,7 @@ def look_at(scope: Scope, options: Options, verb: Verb, place: Place) -> Look | 
 
 def _looks(scope: Scope, verb: int, group: Group) -> list[str]:
     """How a phrase looks from a verb: its kind, its number and gender, its case, and what stands between."""
-    words, phrase, head = scope.words, scope.found[group[0]], scope.head(group[0])
+    words, phrase, head = scope.words, scope.found[group[0]], scope.heads[group[0]]
     low, high = (verb, phrase.first) if verb < phrase.first else (phrase.last, verb)
     between = [w for w in words[low + 1 : high] if w.text not in SPEECH_MARKS]
     first = words[phrase.first]

@@ -30,7 +30,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False):
 
     def prep(self, name: str) -> tuple[int, ...]:
         """The phrases in the complement of the preposition ``name``."""
-        return tuple(at for prep, group in self.preps if prep == name for at in group)
+        return tuple([at for prep, group in self.preps if prep == name for at in group])
 
 
 class Parse(msgspec.Struct, frozen=True, gc=False):

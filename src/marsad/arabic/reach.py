@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 import msgspec
 
@@ -22,8 +23,9 @@ from marsad.arabic.nouns import (
 )
 from marsad.arabic.offices import behind_office, is_topic
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.records import Word
+from marsad.arabic.records import NOMINAL, Word
 
+FIRST_WORD = attrgetter("first")
 SPEECH_MARKS = frozenset('"«“')
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 PARTING = COMMAS | {"(", "[", ")", "]"}
@@ -232,14 +234,13 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
     adverbs: list[Group] = []
     preps: list[tuple[str, Group]] = []
     taken: set[int] = set()
-    numbers = range(bisect_left(found, first, key=_first), bisect_left(found, last + 1, key=_first))
+    numbers = range(bisect_left(found, first, key=FIRST_WORD), bisect_left(found, last + 1, key=FIRST_WORD))
     inserted = _inserted(words, first, last)
     for at in numbers:
         if at in taken:
             continue
-        group = tuple(n for n in coordinated(words, found, at) if n in numbers)
-        taken.update(group)
-        taken.update(n for n in range(at, group[-1]) if not found[n].prep)
+        group = tuple([n for n in coordinated(words, found, at) if n in numbers])
+        taken.update(group, [n for n in range(at, group[-1]) if not found[n].prep])
         phrase = found[at]
         if phrase.prep:
             preps.append((phrase.prep, group))
@@ -365,26 +366,20 @@ def _in_apposition(
     )
 
 
-def _first(phrase: Phrase) -> int:
-    return phrase.first
-
-
 def _inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
     """The words in brackets or behind an odd comma, up to the comma that closes it."""
     out: set[int] = set()
     if PARTING.isdisjoint([word.text for word in words[first : last + 1]]):
         return frozenset()
-    depth, commas = 0, 0
-    total = sum(words[at].text in COMMAS for at in range(first, last + 1))
+    depth, commas, nominal = 0, 0, False  # a lone comma parts nothing before the first noun
+    total = len([word for word in words[first : last + 1] if word.text in COMMAS])
     for at in range(first, last + 1):
         text = words[at].text
         depth += (text in "([") - (text in ")]")
         commas += text in COMMAS
-        lone = total == 1 and not any(
-            w.pos in {"noun", "propn", "adj"} and not w.prep for w in words[first:at]
-        )
-        if depth > 0 or (commas % 2 == 1 and not lone):
+        if depth > 0 or (commas % 2 == 1 and (total > 1 or nominal)):
             out.add(at)
+        nominal = nominal or (words[at].pos in NOMINAL and not words[at].prep)
     return frozenset(out)
 
 

@@ -118,7 +118,7 @@ def _titled(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _spelled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with names made of letters as the names they are (سي إن إن: no "that" is in it)."""
     names, firsts = grammar().spelled_name, _first_letters()
-    if not any(word.folded in firsts for word in words):
+    if firsts.isdisjoint([word.folded for word in words]):
         return words
     found = list(words)
     at = 0

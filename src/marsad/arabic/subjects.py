@@ -196,7 +196,7 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             several = [group for group in _others(clause) if _people(scope, group)]
             if several:
                 return several[0]
-            if clause.subject and scope.head(clause.subject[0]).lemma in scope.classes.body:
+            if clause.subject and scope.heads[clause.subject[0]].lemma in scope.classes.body:
                 return clause.subject  # أوقفت الشرطة السيارة واعتقلوا السائق
     return ()
 
@@ -267,14 +267,14 @@ def _people(scope: Scope, group: Group) -> bool:
     """Whether a phrase means several persons: only they go on in a plural verb (منع الجيش النواب وطالبوا)."""
     if scope.found[group[0]].head not in scope.people and not acts(scope, group[0]):
         return False
-    return scope.head(group[0]).reading.number == "p"
+    return scope.heads[group[0]].reading.number == "p"
 
 
 def plural_of(scope: Scope, topic: Group, verb: int) -> bool:
     """A plural verb right behind a definite masculine phrase whose number the form does not show (الرومان
     يشيرون).
     """
-    phrase, head = scope.found[topic[0]], scope.head(topic[0])
+    phrase, head = scope.found[topic[0]], scope.heads[topic[0]]
     plural = scope.words[verb].reading.number == "p"
     return (
         plural and phrase.definite and right_before(scope.words, phrase, verb) and head.reading.gender != "f"

@@ -314,7 +314,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
 
     def actors(self, match: Match) -> tuple[Actor, ...]:
         """The actors, each in each of its periods, that a match of kind ``actor`` can mean."""
-        return tuple(self.tables.actors[row] for row in match.entries)
+        return tuple([self.tables.actors[row] for row in match.entries])
 
     def people(self, match: Match) -> Country:
         """The country of a match of kind ``country``, ``capital`` or ``people``; of several the usual one."""
@@ -354,7 +354,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
 
     def rows(self, actor_id: str) -> tuple[Actor, ...]:
         """Every period of one actor, in the order of the tables; empty for an unknown id."""
-        return tuple(self.tables.actors[row] for row in self.by_id.get(actor_id, ()))
+        return tuple([self.tables.actors[row] for row in self.by_id.get(actor_id, ())])
 
     def called(self, nouns: Collection[str], ids: Collection[str]) -> frozenset[str]:
         """Those of some actors whose name may begin with one of these folded words (جماعة الحوثي)."""

@@ -18,7 +18,8 @@ NATIONAL = "government"  # الحكومة is the state's, whatever other governm
 def meaning(word: Word, lexicon: Parties) -> str | None:
     """What ``references`` say of a word, with or without its article."""
     meanings = lexicon.tables.references
-    return next((meanings[token] for token in form(word).plain if token in meanings), None)
+    told = [meanings[token] for token in form(word).plain if token in meanings]
+    return told[0] if told else None
 
 
 def short_of_body(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:

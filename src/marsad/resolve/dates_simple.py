@@ -66,7 +66,7 @@ class Simple:
     def simple(self, index: int, bare_year: bool = False) -> Parsed | None:
         """A day, weekday, month, year, season or a unit with الماضي and the like, perhaps with a part of the
         day."""
-        if index >= len(self.atoms):
+        if index >= len(self.atoms) or not self.atoms[index].tags:
             return None
         known = (index, bare_year)
         if known not in self._read:

@@ -125,7 +125,7 @@ def _behind_adding(scene: Scene, at: int) -> int | None:
     if at < len(words) and words[at].pos == "prep" and words[at - 1].text not in COMMAS:
         return None
     for length in range(LONGEST_ADDING, 0, -1):
-        form = tuple(word.folded for word in words[at : at + length])
+        form = tuple([word.folded for word in words[at : at + length]])
         if len(form) == length and form in grammar().adding:
             return at + length
     return None
@@ -135,7 +135,7 @@ def _behind_place(scene: Scene, at: int) -> int | None:
     """The word behind what follows a party: a place, a name in brackets (السفارة في الخرطوم وسفيرها), the
     matters of an office, or that it is one of two sides."""
     words, phrases, phrase_of = scene.words, scene.parse.phrases, scene.parse.phrase_of
-    if tuple(word.folded for word in words[at : at + 2]) in grammar().one_side:
+    if tuple([word.folded for word in words[at : at + 2]]) in grammar().one_side:
         return at + 2  # من جهة، وX من جهة أخرى
     if at + BRACKETED < len(words) and words[at].text == "(":
         return next((n + 1 for n in range(at, at + BRACKETED) if words[n].text == ")"), None)

@@ -71,7 +71,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     found = roles(scene, trigger)
     if trigger.entry.event == "PROTEST":
         found.actor[:] = [f for f in found.actor if not marches(scene, f.head)]  # جابت مسيرة: no drone
-    stage = Stage(scene, trigger, found, discourse)
+    stage = Stage(scene, trigger, trigger.entry.event, found, discourse)
     recipient = _first(stage, RECIPIENTS)
     actor = _voice(stage, _first(stage, DOERS))
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)

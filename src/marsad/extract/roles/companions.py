@@ -75,7 +75,7 @@ def _behind_expression(scene: Scene, at: int) -> int | None:
     words = scene.words
     for expression in grammar().companion:
         end = at + len(expression)
-        if tuple(word.folded for word in words[at:end]) == expression:
+        if tuple([word.folded for word in words[at:end]]) == expression:
             end += end < len(words) and words[end].text in QUOTES
             return end if end < len(words) else None
     return None

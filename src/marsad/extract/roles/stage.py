@@ -11,14 +11,12 @@ from marsad.extract.trigger.triggers import Trigger
 
 
 class Stage(msgspec.Struct, frozen=True, gc=False):
-    """One trigger with the fillers of its roles, where its parties are sought."""
+    """One trigger with the fillers of its roles, where its parties are sought; ``event`` is the PLOVER type
+    of its entry.
+    """
 
     scene: Scene
     trigger: Trigger
+    event: str
     found: Roles
     discourse: Discourse
-
-    @property
-    def event(self) -> str:
-        """The PLOVER type of the trigger's entry."""
-        return self.trigger.entry.event

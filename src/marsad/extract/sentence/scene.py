@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -249,6 +249,10 @@ class Scene:
         """Whether a name or a preposition behind a phrase may tell which one is meant."""
         word = self.words[at] if at < len(self.words) else None
         return word is not None and (word.pos in {"prep", "propn"} or word.prep == "ل")
+
+    def where(self, listed: Set[str]) -> list[int]:
+        """The words, in order, of which a shape is listed: nobody needs to look at the others."""
+        return sorted({at for shape in self.positions.keys() & listed for at in self.positions[shape]})
 
     def dated(self, at: int) -> bool:
         """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""

@@ -33,10 +33,12 @@ def behind_short_names(
     """
     found = set(_behind_persons(words, matches, lexicon.parties))
     for at, word in enumerate(words):
+        if word.pos not in IN_PHRASE:
+            continue
         met_here = bool(matches[at]) and word.pos == "propn"
         met_here = met_here and any(met(match, lexicon, mentioned) for match in matches[at])
         called = [aliases[token] for token in form(word).plain if token in aliases] if aliases else []
-        if not (met_here or called) or word.pos not in IN_PHRASE:
+        if not (met_here or called):
             continue
         if any(match.end > at + 1 for match in matches[at]):
             continue

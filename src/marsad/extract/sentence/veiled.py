@@ -16,7 +16,8 @@ def veiled(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], frozenset[int]]:
     """The words with what tells that a source stays unnamed (طلب عدم الكشف عن هويته، رفض ذكر اسمه، لم يكشف
     عن اسمه) as adverbs, so that the clause around it goes on behind it; and where they stand.
     """
-    if not any(word.pronoun and _of(word, grammar().identity) for word in words):
+    identity = grammar().identity
+    if not [word for word in words if word.pronoun and _of(word, identity)]:
         return words, frozenset()
     spans = [range(at, end) for at in range(len(words)) if (end := _asked_to(words, at)) > at]
     if not spans:
@@ -51,4 +52,4 @@ def _asked_to(words: Sequence[Word], at: int) -> int:
 
 def _of(word: Word, lemmas: frozenset[str]) -> bool:
     """Whether a word may be of one of some lemmas, whatever it was read as."""
-    return any(reading.lemma in lemmas for reading in word.readings) or word.stem in lemmas
+    return word.stem in lemmas or not lemmas.isdisjoint([reading.lemma for reading in word.readings])

@@ -27,25 +27,21 @@ CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 @lru_cache(maxsize=4)
 def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
     """The hedges of a sentence with their first and last words, the longest at each place."""
-    found = []
-    at = 0
-    while at < len(scene.words):
+    found: list[tuple[int, int, Hedge]] = []
+    for at in scene.where(scene.lexicon.hedges.keys()):
+        if found and at <= found[-1][1]:
+            continue
         fitting = [hedge for hedge in _opened(scene, at) if _matches(scene, at, hedge.words)]
-        match = min(fitting, key=lambda hedge: (-len(hedge.words), hedge.words)) if fitting else None
-        if match is not None:
+        if fitting:
+            match = min(fitting, key=lambda hedge: (-len(hedge.words), hedge.words))
             length = len(match.words) - _ends_in_clitic(scene, at, match.words)
             found.append((at, at + length - 1, match))
-            at += length
-        else:
-            at += 1
     return found
 
 
 def _opened(scene: Scene, at: int) -> Iterator[Hedge]:
     """The hedges whose first two words may stand at a word."""
     listed, shapes = scene.lexicon.hedges, scene.shapes
-    if listed.keys().isdisjoint(shapes[at]):
-        return
     after = {scene.words[at + 1].prep, "", *shapes[at + 1]} if at + 1 < len(shapes) else {""}
     for shape in shapes[at]:
         if shape in listed:

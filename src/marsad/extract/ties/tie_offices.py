@@ -37,8 +37,9 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     at = 0
     last: Title | None = None
     joined: Filler | None = None
+    likened = not scene.positions.keys().isdisjoint(grammar().counterpart)
     while at < len(scene.words):
-        held = title_at(scene, at) or counterpart(scene, at, last)
+        held = title_at(scene, at) or (counterpart(scene, at, last) if likened else None)
         if held is None:
             at += 1
             continue

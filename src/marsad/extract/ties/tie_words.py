@@ -100,8 +100,10 @@ def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
     rest = cue.rest
     if at + len(rest) >= len(scene.words):
         return None
-    fits = all(wanted in scene.shapes[at + n] for n, wanted in enumerate(rest, 1))
-    return at + len(rest) if fits else None
+    for after, wanted in enumerate(rest, at + 1):
+        if wanted not in scene.shapes[after]:
+            return None
+    return at + len(rest)
 
 
 def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> Iterator[Relation]:

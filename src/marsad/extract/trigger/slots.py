@@ -272,9 +272,8 @@ def _head(parse: Parse, first: int, last: int) -> int:
 
 
 def _fillers(parse: Parse, group: Sequence[int], how: str) -> tuple[Filler, ...]:
-    return tuple(
-        Filler(parse.phrases[n].first, parse.phrases[n].last, parse.phrases[n].head, how) for n in group
-    )
+    told = [parse.phrases[n] for n in group]
+    return tuple([Filler(phrase.first, phrase.last, phrase.head, how) for phrase in told])
 
 
 def _joined(parse: Parse, own: int, stops: frozenset[int]) -> tuple[Filler, ...]:

@@ -147,8 +147,9 @@ def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate
     at = 0
     parse, words = scene.parse, scene.words
     covered: set[int] = set()
+    opening = frozenset(scene.where(predicates.phrases.keys()))
     while at < len(words):
-        phrase = _phrase_at(scene, at, predicates) if at not in covered else None
+        phrase = _phrase_at(scene, at, predicates) if at in opening and at not in covered else None
         if phrase:
             entries, matched = phrase
             covered.update(matched)
@@ -167,8 +168,6 @@ def _phrase_at(
 ) -> tuple[tuple[Predicate, ...], tuple[int, ...]] | None:
     if scene.words[at].pronoun and scene.words[at].stem in grammar().complementizer:
         return None  # أنه على حق is no إن على الحكومة
-    if predicates.phrases.keys().isdisjoint(scene.shapes[at]):
-        return None
     said = held(scene)
     for shape in sorted(predicates.phrases.keys() & scene.shapes[at]):
         for pattern, _ in predicates.phrases[shape]:
@@ -287,7 +286,7 @@ def _fitting(
     """The entries whose needs are met, those with most of them first; none that is ruled out."""
     found = []
     for order, entry in enumerate(entries):
-        if _ruled_out(scene, candidate, entry, slots):
+        if entry.unless and _ruled_out(scene, candidate, entry, slots):
             continue
         met = _needs_met(scene, candidate, entry, slots)
         if met is not None:
@@ -324,11 +323,12 @@ def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:
 
 
 def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
-    return bool(entry.unless) and any(
-        (slot in slots and of_kind(scene, words, slots[slot]))
-        or _slot_has(scene, candidate, slot, words, slots, heads_only=True)
-        for slot, words in entry.unless.items()
-    )
+    for slot, words in entry.unless.items():
+        if slot in slots and of_kind(scene, words, slots[slot]):
+            return True
+        if _slot_has(scene, candidate, slot, words, slots, heads_only=True):
+            return True
+    return False
 
 
 def _slot_has(
