@@ -70,3 +70,16 @@ def test_what_a_verb_of_being_says_is_suffered_or_done(text: str, events: list[s
 )
 def test_to_raid_is_to_raid_somebody(text: str, events: list[str]) -> None:
     assert [c.event for c in read(text).claims] == events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اشتبك الجيش والحوثيون في تعز. واتهم كل طرف الطرف الآخر ببدء الهجوم.",
+        "وقعت مواجهات بين الجيش والحوثيين في تعز. واتهم كل منهما الآخر ببدئها.",
+        "اتفق الجيش والحوثيون على هدنة، لكن كل جانب اتهم الآخر بخرقها.",
+    ],
+)
+def test_two_who_accuse_each_other_are_both_accusers(text: str) -> None:
+    found = [([p.sector for p in c.actor], c.recipient) for c in read(text).claims if c.event == "ACCUSE"]
+    assert found == [(["MIL", "REB"], ())]

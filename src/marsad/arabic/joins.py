@@ -24,6 +24,7 @@ from marsad.arabic.nouns import (
 )
 from marsad.arabic.records import IN_PHRASE, Word
 
+EACH = frozenset({"كل", "كلا", "كلتا"})
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
 
@@ -130,6 +131,10 @@ def _of(words: Sequence[Word], at: int) -> bool:
     return at < len(words) and words[at].folded == "من"
 
 
+def _single(noun: Word, adjective: Word) -> bool:
+    return noun.reading.number == "d" and adjective.reading.number == "s"
+
+
 def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
     """Whether two nominals side by side belong together: an adjective, a name, an idafa, a second title."""
     word, nxt = words[at], words[at + 1]
@@ -137,6 +142,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return word.pos in {"propn", "noun", "adj"} and not (
             word.pos == "noun" and word.reading.number == "p"
         )
+    if at > first and words[at - 1].stem in EACH and nxt.article and (not word.article or _single(word, nxt)):
+        return False  # اتهم كل طرف / الآخر، كلا الطرفين / الآخر
     if words[first].stem in classes.any_of and not _of(words, first + 1) and (nxt.article or nxt.pronoun):
         return False  # أي جهة / مسؤوليتها
     if nxt.pos == "adj":

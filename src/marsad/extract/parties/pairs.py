@@ -25,6 +25,8 @@ from marsad.resolve.actors_known import STORY
 
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
+EACH, FROM, THEM_TWO, OTHER = "كل", "من", "هما", "الاخر"
+BOTH = frozenset({EACH, "كلا", "كلتا"})
 GATHERING = frozenset({"CONSULT", "PROTEST"})
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
@@ -42,6 +44,29 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     return tuple(
         replace(one, sector=None, id=None, name=None) if one.sector == "MIL" else one for one in both
     )
+
+
+def each_of_two(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean one and the other of two (كل طرف، كلا الجانبين، كل منهما)."""
+    first = scene.words[filler.first]
+    second = scene.words[filler.first + 1] if filler.first + 1 < len(scene.words) else None
+    if second is None or first.stem not in BOTH:
+        return False
+    if first.stem != EACH:
+        return scene.lexicon.parties.means(second.stem) == "pair"
+    side = filler.last > filler.first and not second.article and second.stem in grammar().side
+    return side or (second.stem == FROM and second.pronoun == THEM_TWO)
+
+
+def the_other(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean the other of two whom the subject took one by one (اتهم كل طرف الطرف الآخر)."""
+    if filler.how != OBJECT or scene.words[filler.last].folded != OTHER:
+        return False
+    if filler.first < filler.last and scene.words[filler.first].stem not in grammar().side:
+        return False
+    over = scene.parse.clause_over(filler.first)
+    subjects = over.subject if over is not None else ()
+    return any(each_of_two(scene, phrase_filler(scene, number, SUBJECT)) for number in subjects)
 
 
 def _twos(scene: Scene, filler: Filler, discourse: Discourse) -> Iterator[tuple[Party, ...]]:

@@ -17,12 +17,14 @@ from marsad.extract.parties.owners import counts, own_land, owned
 from marsad.extract.parties.pairs import (
     counterparts,
     described_pair,
+    each_of_two,
     gathered,
     latest,
     neighbour,
     only_two,
     other_of_two,
     pair,
+    the_other,
     several,
     the_man,
     twin_nations,
@@ -175,6 +177,10 @@ def _referred(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[To
         return tuple((found, at, "counterparts") for found, at in officers)
     if meant == "pair" and alone and (both := described_pair(scene, filler)):
         return tuple((found, filler, "pair:nations") for found in both)
+    if the_other(scene, filler):
+        return ()
+    if each_of_two(scene, filler):
+        return tuple((one, filler, "anaphor:each") for one in pair(scene, filler, discourse))
     if meant in ANAPHORS and alone:
         named = tuple((one, filler, f"anaphor:{meant}") for one in ANAPHORS[meant](scene, filler, discourse))
         return named or _nameless(scene, filler)
