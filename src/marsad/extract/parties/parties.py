@@ -24,9 +24,9 @@ from marsad.extract.parties.pairs import (
     only_two,
     other_of_two,
     pair,
-    the_other,
     several,
     the_man,
+    the_other,
     twin_nations,
     two,
 )
