@@ -191,6 +191,7 @@ class Grammar(msgspec.Struct, frozen=True):
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
     charging: Words = frozenset()  # verbs that name whom and, behind ب, with what (اتهم، كلف)
     side: Words = frozenset()  # what one of two is called (كل طرف)
+    of_envoys: Words = frozenset()  # adjectives that tell no envoy from another (المبعوث الخاص)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)
     discussing: Words = frozenset()  # a verb of what is only talked about (ناقش فتح المعبر)
     factitive: Words = frozenset()  # a verb that makes something something

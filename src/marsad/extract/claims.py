@@ -20,6 +20,7 @@ from marsad.extract.roles.attribution import SECTOR_KIND, sources
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
+from marsad.extract.ties.holders import Holders, link_of_holder, with_holders
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.modes import contexts, modes
 from marsad.extract.trigger.settings import place_of
@@ -42,18 +43,21 @@ PROMISED = {
 }
 
 
-def claims(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Claim, ...]:
-    """The claims of one sentence in the order of their triggers."""
+def claims(scene: Scene, discourse: Discourse, sha256: str, holders: Holders) -> tuple[Claim, ...]:
+    """The claims of one sentence in the order of their triggers; ``holders`` are the persons whom it names
+    beside their offices."""
     found = acts(scene, discourse)
     told: list[Claim] = []
     for act in found:
-        claim = _claim(scene, act, found, discourse, sha256)
+        claim = _claim(scene, act, found, discourse, sha256, holders)
         both = (undisputed(scene, act, claim, sha256), claim)
         told += [one for one in both if one is not None and reports(scene, act, one)]
     return tuple(told)
 
 
-def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str) -> Claim:
+def _claim(
+    scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, sha256: str, holders: Holders
+) -> Claim:
     trigger = act.trigger
     date, date_why = date_of(scene, trigger)
     held = _with_its_outcome(scene, act, date, standing(scene, trigger, date))
@@ -67,7 +71,8 @@ def _claim(scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, 
     known = scene.lexicon.parties
     actor = at_place(known, event, act.actor, land, acting=True)
     recipient = at_place(known, event, act.recipient, land, acting=False)
-    act = structs.replace(act, actor=actor, recipient=recipient)
+    act = structs.replace(act, actor=with_holders(actor, holders), recipient=with_holders(recipient, holders))
+    chain = tuple(link_of_holder(link, holders) for link in chain)
     act = _by_who_tells(act, event, chain)
     if status != "negated":  # نفت أنقرة دعم الفصائل: that she does not is her word
         chain = _without_own_speech(event, chain, act.actor.parties)

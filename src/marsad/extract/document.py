@@ -29,6 +29,8 @@ from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.sentence.staging import scene
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
+from marsad.extract.ties.holders import holders
+from marsad.extract.ties.tie_offices import offices
 from marsad.extract.ties.ties import ties
 from marsad.extract.wording.translated import claim_in_english, statement_in_english, tie_in_english
 from marsad.lexicon.load import Lexicon
@@ -74,10 +76,11 @@ def extract(
         aliases = with_aliases(view, discourse.aliases)
         if met_again(view, aliases):
             view = scene(*given, aliases, crowd, setting)
-        new = claims(view, discourse, article.sha256)
+        held = tuple(offices(view, discourse))
+        new = claims(view, discourse, article.sha256, holders(held))
         new = (*new, *denials(view, discourse, found, new, article.sha256))
         found = credited(view, [*found, *new])
-        standing.extend(ties(view, discourse, new, article.sha256))
+        standing.extend(ties(view, discourse, new, held, article.sha256))
         said.extend(statements(view, discourse, article.sha256))
         named = tuple(_named(view, discourse)) if at + 1 < len(sentences) else ()
         both = two_nations(view) or _together(new) or two(view, len(view.words))

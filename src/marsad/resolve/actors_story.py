@@ -18,6 +18,7 @@ from marsad.resolve.story import Story
 REGIONS = frozenset({"region", "IGO"})
 STATES = frozenset({"state", "international"})
 ANYBODY = frozenset({"UAF", "UNK"})
+SENT = "sent"
 SOLDIERS, RESISTANCE = "MIL", "REB"
 HELD, GENERIC, TITLE = "held", "agent:", "title:"
 ABROAD = "+region"  # of people or bodies said to be of no one state (أجانب): of none that the text is about
@@ -25,9 +26,12 @@ ABROAD = "+region"  # of people or bodies said to be of no one state (أجانب
 
 def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
     """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown
-    armed man, a weapon that anybody may have, the media at large, or said to be of a region (وزراء عرب).
+    armed man, a weapon that anybody may have, the media at large, somebody whom another country sends
+    (السفير), or said to be of a region (وزراء عرب).
     """
     if answer.code is not None or answer.kind in STATES or story.main is None:
+        return answer
+    if answer.kind == "person" and meaning(words[0], lexicon) == SENT:
         return answer
     if answer.kind != "group" and _regional(words, lexicon):
         return replace(answer, basis=f"{answer.basis}{ABROAD}")

@@ -53,7 +53,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 METONYM, IN_NAME, OF = "metonym", "اسم", "ل"
 OWN_NAME = ("name", "short")
 FEMININE_SINGULAR = "ة"
-THING = "victim"
+THING, SENT = "victim", "sent"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
 
@@ -97,6 +97,8 @@ def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discou
         return answer
     if not answer.basis.startswith(("agent", "title")) or scene.words[filler.first].reading.number != "s":
         return answer
+    if scene.lexicon.parties.means(scene.words[filler.first].stem) == SENT:
+        return answer  # السفير: of another country than the one he is in
     return replace(answer, code=discourse.home, basis=f"{answer.basis}+home")
 
 

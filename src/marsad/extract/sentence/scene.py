@@ -10,6 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Parse
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING, OPENING
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
@@ -142,6 +143,8 @@ class Scene:
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """المفتشون after مفتشين من الوكالة, الأمير after أمير الكويت: the same ones."""
         noun = common_noun(answer)
+        if filler.last == filler.first + 1 and self.words[filler.last].lemma in grammar().of_envoys:
+            filler = replace(filler, last=filler.first)  # المبعوث الخاص
         if noun is not None and filler.last > filler.first:
             return self._of_one_told(filler, answer)
         if noun is None or "+" in answer.basis.removesuffix(STORY) or not self._bare(filler):
@@ -200,6 +203,7 @@ class Scene:
         """Whether a definite noun stands alone: no adjective behind it tells which (القوات التابعة)."""
         after = self.words[filler.last + 1] if filler.last + 1 < len(self.words) else None
         more = after is not None and after.article and after.pos == "adj" and not (after.conj or after.prep)
+        more = more and after is not None and after.lemma not in grammar().of_envoys
         return filler.first == filler.last and self.words[filler.first].article and not more
 
     def _nouns_before(self, at: int, noun: str) -> PartyAnswer | None:

@@ -17,7 +17,6 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import PLAIN, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
-from marsad.extract.ties.tie_offices import offices
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.when import date_of
@@ -33,9 +32,12 @@ UNREAL = AHEAD | {"negated"}
 PARTING = frozenset({"verb", "punct", "relative"})
 
 
-def ties(scene: Scene, discourse: Discourse, claims: Sequence[Claim], sha256: str) -> tuple[Tie, ...]:
-    """The ties of one sentence: from its words, and ``present_in`` from its claims of forces somewhere."""
-    relations = chain(stated(scene, discourse), offices(scene, discourse))
+def ties(
+    scene: Scene, discourse: Discourse, claims: Sequence[Claim], offices: Sequence[Relation], sha256: str
+) -> tuple[Tie, ...]:
+    """The ties of one sentence: from its words, the offices that it says are held, and ``present_in`` from
+    its claims of forces somewhere."""
+    relations = chain(stated(scene, discourse), offices)
     told = tuple(_tie(scene, discourse, relation, sha256) for relation in relations)
     backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
     unique: dict[tuple[object, ...], Tie] = {}

@@ -1,0 +1,35 @@
+"""Who is meant by an office beside a name, and by an envoy of nobody named. Own sentences of April 2022."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("انتقد المبعوث الأمريكي إلى ليبيا ريتشارد نورلاند قرار البرلمان.", "richard-norland"),
+        ("انتقد السفير الأمريكي لدى ليبيا، ريتشارد نورلاند، قرار البرلمان.", "richard-norland"),
+        ("انتقد وزير الخارجية الإيطالي، إنجيلينو ألفانو، روسيا.", "angelino-alfano"),
+        ("انتقد وزير الخارجية الإيطالي، ماريو غراسي، روسيا.", None),
+        ("انتقد وزير الخارجية الإيطالي روسيا.", "luigi-di-maio"),
+    ],
+)
+def test_the_name_beside_an_office_tells_who_holds_it(text: str, person: str | None) -> None:
+    (claim,) = [c for c in read(text, "2022-04-10").claims if c.event == "ACCUSE"]
+    assert [party.id for party in claim.actor] == [person]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("وصل المبعوث الأميركي إلى ليبيا إلى طرابلس. وانتقد المبعوث الخاص قرار البرلمان.", "USA"),
+        ("التقى الرئيس السوري قائد الجيش في دمشق. وانتقد السفير إسرائيل.", None),
+        ("استدعت الخارجية المغربية السفير الفرنسي. وانتقد السفير قرار الرباط.", "FRA"),
+        ("التقى الرئيس السوري الوفد في دمشق. وانتقد وزير الدفاع إسرائيل.", "SYR"),
+    ],
+)
+def test_an_envoy_is_not_of_the_country_that_he_is_in(text: str, code: str | None) -> None:
+    last = read(text, "2022-04-10").claims[-1]
+    assert (last.event, [party.code for party in last.actor]) == ("ACCUSE", [code])
