@@ -69,9 +69,9 @@ def compile_calendars(resources: Path) -> bytes:
             gregorian[folded(form)] = int(month)
     for name in ("words.tsv", "numbers.tsv"):
         for form, sort, value in read_tsv(folder / name):
-            tag = [sort, value]
-            if tag not in words.setdefault(folded(form), []):
-                words[folded(form)].append(tag)
+            tag, spelt = [sort, value], form if sort == "written" else folded(form)
+            if tag not in words.setdefault(spelt, []):
+                words[spelt].append(tag)
     check(gregorian)
     named: dict[str, list[list[int]]] = {}
     for row in read_tsv(folder / "named.tsv"):

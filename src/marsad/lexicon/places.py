@@ -19,6 +19,7 @@ from marsad.model.claim import PlacePrecision
 from marsad.tables import table
 
 ALONE, CUE, CLASS = 0, 1, 2
+WRITTEN = "written"  # names that their spelling tells from ordinary words
 TOWN = 20_000
 POPULATION = 6  # its column in a row
 _WITH, _WITHOUT = 1, 2
@@ -198,7 +199,7 @@ def read_places(data: bytes) -> PlaceLexicon:
     table = msgspec.msgpack.decode(data, type=Table)
     cues: dict[str, set[str]] = {}
     for word, sort in table.words["cues"]:
-        cues.setdefault(sort, set()).add(key(word))
+        cues.setdefault(sort, set()).add(word if sort == WRITTEN else key(word))
     adjectives: dict[str, str] = {}
     for iso3, words in table.words["adjectives"]:
         for word in words.split("|"):

@@ -38,6 +38,8 @@ RANK, PERSON = "rank", "person"
 INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
 UNITED_NATIONS = ("UNO", "un")
 HEAD = "رئيس"
+SPOKESMAN, ENVOY, SECRETARY = "spokesman", "envoy", "title:أمين عام"
+REGION = "region"
 CALLINGS = frozenset({"CVL", "EDU", "MED", "BUS", "CRM", "REB"})  # what somebody is, not what he holds
 
 
@@ -53,6 +55,9 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     if person is None and (dead := _late(ask, title, head, rest)) is not None:
         return dead
     belongs = _complement(ask, title, rest, answers)
+    if _of_united_nations(title, head, belongs):
+        assert belongs is not None
+        whose, belongs = None, replace(belongs, code=UNITED_NATIONS[0], sector=None, kind="international")
     if title.kind == "honorific" and belongs is not None and person is None:
         return replace(belongs, heads=(head.start, *belongs.heads))
     if person is not None and belongs is None and title.kind == "relation" and title.sector is None:
@@ -76,7 +81,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         belongs.code if belongs else None
     )
     code = code or (whose.code if whose is not None else None)
-    known = None if former else _holder(ask, title, rest, belongs, code)
+    known = None if former else _holder(ask, title, head, rest, belongs, code)
     name = known.name if known else _name(ask, title, whose, belongs, rest)
     basis = "+office" if known else f"+{whose.basis}" if whose else ""
     return PartyAnswer(
@@ -90,6 +95,14 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         (head.start, *(belongs.heads if belongs else ())),
         f"title:{title.phrase}{basis}",
     )
+
+
+def _of_united_nations(title: Title, head: Segment, belongs: PartyAnswer | None) -> bool:
+    """Whether one is the envoy of a secretary-general of nothing stated (الممثلة الخاصة للأمين العام)."""
+    special = ENVOY in title.english and head.end - head.start > 1
+    if not special or belongs is None or not belongs.basis.startswith(SECRETARY):
+        return False
+    return belongs.code is None or belongs.basis.endswith("+place")  # الأمين العام في العراق
 
 
 def _late(ask: Ask, title: Title, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
@@ -112,7 +125,7 @@ def _late(ask: Ask, title: Title, head: Segment, rest: Sequence[Segment]) -> Par
 def _sector(ask: Ask, title: Title, rest: Sequence[Segment], belongs: PartyAnswer | None) -> str | None:
     """The title's own sector, that of the body it is held in, or a rank's."""
     sector = title.sector
-    if belongs is not None and title.kind in {"relation", "spokesman"}:
+    if belongs is not None and title.kind in {"relation", SPOKESMAN}:
         weaker = title.sector in {None, "GOV"} or not belongs.basis.startswith("agent")
         if weaker and (belongs.sector is not None or belongs.code in INTERNATIONAL):
             sector = belongs.sector
@@ -180,7 +193,7 @@ def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answer
     if title.kind == "office" and rest and rest[0].kind == "actor" and rest[0].link == "of":
         body = answers(ask, rest[:1])  # المدعي العام للمحكمة الجنائية الدولية
         return body if body is not None and body.code in INTERNATIONAL else None
-    if title.kind not in {"relation", "spokesman"}:
+    if title.kind not in {"relation", SPOKESMAN}:
         return None
     index = next_noun(ask, rest)
     if index is None or is_person(ask, rest[index]):
@@ -196,26 +209,53 @@ def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answer
 
 
 def _holder(
-    ask: Ask, title: Title, rest: Sequence[Segment], belongs: PartyAnswer | None, code: str | None
+    ask: Ask,
+    title: Title,
+    head: Segment,
+    rest: Sequence[Segment],
+    belongs: PartyAnswer | None,
+    code: str | None,
 ) -> Actor | None:
     """Who held the office on the publication date, where exactly one is known and no other name follows.
 
     A relation is an office where a state stands right behind it (الرئيس المصري), where its body is known
-    (الأمين العام للأمم المتحدة), or as an envoy of the United Nations to a country.
+    (الأمين العام للأمم المتحدة), or as an envoy of a state or body to a country.
     """
     if ask.published is None or any(_another_name(ask, seg) for seg in rest):
         return None
     if title.kind == "office":
         return _held(ask, title.english, code) if code else _met_holder(ask, title)
+    if title.kind == SPOKESMAN:
+        return _speaker(ask, title, belongs, code) if head.definite else None
     if title.kind != "relation" or (rest and rest[0].link == "at"):
         return None  # قيادي في الحركة
-    if code == UNITED_NATIONS[0] and (land := _land_of_mission(ask, rest)) is not None:
-        return _held(ask, [f"{english} to {land}" for english in title.english], UNITED_NATIONS[1])
+    if (land := _land_of_mission(ask, rest)) is not None:
+        sent = _held(ask, [f"{english} to {land}" for english in title.english], _sender(belongs, code))
+        whole = head.definite or rest[0].kind != "people"  # موفد أمريكي is one of several
+        if code == UNITED_NATIONS[0] or (sent is not None and whole):
+            return sent
     if belongs is not None:
         return _held(ask, title.english, belongs.id)
     if rest and rest[0].kind in {"people", "country"} and rest[0].link != "at":
         return _held(ask, title.english[:1], code)
     return None
+
+
+def _sender(belongs: PartyAnswer | None, code: str | None) -> str | None:
+    """Whose an envoy is, as offices call it: the United Nations, the body that sends him, or the state."""
+    if code == UNITED_NATIONS[0]:
+        return UNITED_NATIONS[1]
+    return belongs.id if belongs is not None and belongs.code in INTERNATIONAL else code
+
+
+def _speaker(ask: Ask, title: Title, belongs: PartyAnswer | None, code: str | None) -> Actor | None:
+    """Who was the one spokesman of a body, or of what is called alike in every state (الخارجية، الجيش)."""
+    if belongs is None:
+        return _held(ask, title.english, code)
+    if belongs.id is not None:
+        return _held(ask, (SPOKESMAN,), belongs.id)
+    words = f"{belongs.name.lower()} {SPOKESMAN}".split()
+    return _held(ask, [" ".join(words[at:]) for at in range(1, len(words) - 1)], code)
 
 
 def _met_holder(ask: Ask, title: Title) -> Actor | None:
@@ -235,9 +275,15 @@ def _another_name(ask: Ask, seg: Segment) -> bool:
 
 
 def _land_of_mission(ask: Ask, rest: Sequence[Segment]) -> str | None:
-    """The country that an envoy is sent to, by its English name in lower case."""
-    seg = next((seg for seg in rest if seg.kind == "country" and seg.link), None)
-    return None if seg is None else land_of(ask, seg).english.lower()
+    """The country or region that an envoy is sent to, by its English name in lower case."""
+    places = ask.context.parties.places
+    for at, seg in enumerate(rest):
+        if seg.kind == "country" and seg.link:
+            return land_of(ask, seg).english.lower()
+        if seg.match is None and seg.link and places is not None:
+            wide = [one for one in places.lookup(arabic(ask, rest[at : at + 2])) if one.kind == REGION]
+            return wide[0].name.lower() if wide else None
+    return None
 
 
 def _held(ask: Ask, offices: Sequence[str], of: str | None) -> Actor | None:

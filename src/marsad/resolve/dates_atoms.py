@@ -19,6 +19,7 @@ _DIGITS = re.compile(r"\d{1,4}$")
 _PIECES = re.compile(r"[\d/.\\-]+$")
 _DAY_FIRST = re.compile(r"(\d{1,2})([/.\\-])(\d{1,2})\2(\d{4}|\d{2})$")
 _YEAR_FIRST = re.compile(r"(\d{4})([/.\\-])(\d{1,2})\2(\d{1,2})$")
+WRITTEN = (("written", ""),)  # of what is no word of time as it is spelt
 _SPAN = re.compile(r"(\d{4})[-/–](\d{4}|\d{2})$")
 
 
@@ -120,6 +121,9 @@ def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
                     break
             else:
                 continue
+            single = last == index + 1
+            if single and calendar.tags(word.text[form.cut :]) == WRITTEN:
+                continue  # إب
             if best is None or last > best.last:
                 best = Atom(
                     index, last, form.start(word), spelt, dict(tags), form.prep, form.conj, form.article, word

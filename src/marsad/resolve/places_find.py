@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.records import NAMELIKE, Word
-from marsad.lexicon.places import ALONE, CLASS, CUE, Candidate, PlaceClass, PlaceLexicon, Relative
+from marsad.lexicon.places import ALONE, CLASS, CUE, WRITTEN, Candidate, PlaceClass, PlaceLexicon, Relative
 from marsad.resolve.places_forms import Form, doubtful_town, forms, of_renown, surface, vouches
 from marsad.resolve.places_records import PlaceMention
 
@@ -164,10 +164,12 @@ class Finder:
             return False
         if last == index + 1:
             if candidate.article and not form.article:
-                level = max(level, CUE)
+                level = max(level, CUE if candidate.kind == "capital" or not self._common(index) else CLASS)
             elif candidate.article is False and form.article:
                 return False
             word = self.words[index]
+            if level == CLASS and word.text[form.cut :] in self.lexicon.cues[WRITTEN]:
+                return True
             if (
                 len(form.text) <= 3
                 and word.pos in ("verb", "particle", "prep")
@@ -177,6 +179,11 @@ class Finder:
                 return False
         cued = cued or (form.prep in self.lexicon.cues["place"] and not form.guessed)
         return level == ALONE or (level == CUE and cued)
+
+    def _common(self, index: int) -> bool:
+        """Whether a word is an everyday noun (عبور): a town called by it with ال is not meant without."""
+        word = self.words[index]
+        return word.reading.known and word.pos in ("noun", "adj")
 
     def _nationality(self, core: Core) -> Core:
         """A name with the nationality after it: ``طرابلس اللبنانية``."""
