@@ -26,6 +26,7 @@ _FEW = 2_000
 
 
 _ON = "على"
+_UNDOTTED, _SLIPS = "ى ", ("فى ", " الي ", " إلي ", " حتي ", " علي أن", " علي ان")
 _APART = frozenset(" .")  # أ ف ب
 
 
@@ -76,7 +77,7 @@ class Analyser:
                 for (_, first, last), entry, candidate in chosen
             ]
         )
-        words = ali(words, self._known.names) if _ON in text else words
+        words = ali(words, self._known.names) if _dotted(text) else words
         read = voiced(owned(settled(words)))
         return Sentence(number, start, end, read, tuple(repairs))
 
@@ -93,6 +94,12 @@ class Analyser:
                 self._remembered,
             )
         return self._builders[spelling]
+
+
+def _dotted(text: str) -> bool:
+    """Whether a text tells final ي and ى apart, so that علي is a name: it writes على, or other words with ى
+    as they should be."""
+    return _ON in text or (_UNDOTTED in text and not any(slip in text for slip in _SLIPS))
 
 
 def _closed_up(token: str) -> str:

@@ -18,6 +18,7 @@ from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
 from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
 from marsad.resolve.actors_bodies import behind_noun
+from marsad.resolve.actors_described import described
 from marsad.resolve.actors_known import (
     OFFICES,
     Ask,
@@ -53,6 +54,7 @@ SERVICES = frozenset({"MIL", "SPY", "COP", "PRM"})
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
 OBJECTS = frozenset({"victim", "weapon"})
 RIVAL = "rival"
+CIRCLE = "circle"  # who is somebody only by what an adjective or body says
 STAFF = frozenset({"person", "role", "group", "force"})
 THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
@@ -179,10 +181,14 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     whose = whose_country(ask, rest)
     if (kin := _kin(ask, agent, head, rest)) is not None:
         return kin
-    belongs = _complement(ask, agent, head, rest)
+    plain, agent = agent, described(ask, agent, head, rest)
+    told = agent is not plain
+    belongs = None if told else _complement(ask, agent, head, rest)
+    if not told and belongs is None and ask.context.parties.means(agent.lemma) == CIRCLE:
+        return None  # الجهات المعنية
     agent = agent if belongs is not None else _alone(ask, agent, head)
     between = _between_states(ask, agent, rest)
-    evident = head.definite or counted or belongs is not None or between is not None
+    evident = head.definite or counted or belongs is not None or between is not None or told
     evident = evident or (whose is not None and whose.basis != "place")
     rival = meaning(ask.words[head.start], ask.context.parties) == RIVAL
     evident = evident or (rival and bool(rest) and bool(ask.words[rest[0].start].article))

@@ -24,6 +24,7 @@ Link = Literal["", "of", "at"]
 _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstrative"})
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
 _GROUPING = frozenset({"group", "role", "force", "body"})
+SECTOR = "in:"  # what references say of an adjective of a sector: which
 COALITION = "coalition"  # the office of those who wage war in a country together
 _STATE = frozenset({None, "GOV", "MIL", "LEG", "JUD"})
 _ONE_MAN = frozenset({"person", "rank", "honorific"})
@@ -118,6 +119,8 @@ def _segment(
     number = word.folded[:1].isdigit() or word.pos == "num"
     if match is not None and match.kind == "agent":
         number = context.parties.tables.agents[match.entries[0]].kind == "quantity"
+        if number and len(match.entries) > 1 and _described(words, match.end, context):
+            number, match = False, replace(match, entries=match.entries[1:])
     end = match.end if match else at + 1
     return Segment(
         at,
@@ -131,6 +134,12 @@ def _segment(
         or (end > at + 1 and any(other.article for other in words[at + 1 : end])),
         number,
     )
+
+
+def _described(words: Sequence[Word], at: int, context: Context) -> bool:
+    """Whether an adjective of a sector follows: they are a group, no number of others (مجموعات متشددة)."""
+    adjective = words[at] if at < len(words) and words[at].pos == "adj" else None
+    return adjective is not None and (context.parties.means(adjective.stem) or "").startswith(SECTOR)
 
 
 def _best(

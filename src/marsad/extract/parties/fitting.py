@@ -37,6 +37,10 @@ ANYBODY, THING = "?", "victim"
 NATIONAL, CAPITAL, VISIT = "+adjective", ":metonym", "visit"
 ALONE = ":number alone"
 IRREGULAR = frozenset({"REB", "PRM"})
+FIGHTERS = IRREGULAR | {"UAF"}
+BACKING = frozenset({"AID", "SUPPORT"})
+ARMS, UNKNOWN = frozenset({"suicide-attack", "explosives", "firearms"}), "UAF"
+MEN = frozenset({"man", "soul"})
 HELD, EXPELLED = frozenset({"abduct", "release"}), frozenset({"expel", "deport"})
 BEFORE = ("named before", "+before")
 
@@ -72,6 +76,8 @@ def fitted(
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
         armed = tuple(_armed(parties, party, why, holding) for party, why in _pairs(actor))
         actor = structs.replace(actor, parties=armed)
+    if ARMS.intersection(modes):
+        actor = _gunman(parties, actor)
     if event == "ASSAULT":
         recipient = _struck_by_army(actor, recipient)
         actor, recipient = (_fighting(parties, side) for side in (actor, recipient))
@@ -82,6 +88,8 @@ def fitted(
     if event in FORCED:
         recipient = _struck_abroad(story, parties, actor, recipient)
     actor, recipient = _foreign(story, actor, others), _foreign(story, recipient, states)
+    if event in BACKING:
+        recipient = _backed_abroad(story, actor, recipient)
     if event in SPOKEN_AT:
         actor = _own_people(_no_regime_of_its_own(story, parties, actor, recipient), recipient)
     return actor, recipient
@@ -204,6 +212,25 @@ def _armed(parties: Parties, party: Party, why: Why, holding: bool) -> Party:
         return replace(party, code=None, sector="REB")
     followers = "+of" in why.rule  # أنصار حركة كذا
     return replace(party, sector="REB") if generic and party.sector == "PTY" and not followers else party
+
+
+def _backed_abroad(story: Story, actor: Cast, recipient: Cast) -> Cast:
+    """Fighters whom a state backs, named as such or by its capital, are not its own if only the story says so
+    (تمد طهران المقاتلين بالسلاح)."""
+    backers = {p.code for p, why in _pairs(actor) if _state(p) or why.rule.endswith(CAPITAL)}
+    fighters = bool(backers) and all(p.sector in FIGHTERS for p in recipient.parties)
+    return _foreign(story, recipient, backers) if fighters else recipient
+
+
+def _gunman(parties: Parties, cast: Cast) -> Cast:
+    """A man, woman or youth of no stated calling who shoots or blows something up is armed and unknown."""
+    armed = tuple(
+        replace(p, sector=UNKNOWN, code=None if why.rule.endswith(STORY) else p.code)
+        if p.id is None and p.sector == "CVL" and _meaning(parties, why) in MEN
+        else p
+        for p, why in _pairs(cast)
+    )
+    return structs.replace(cast, parties=(*armed, *cast.parties[len(armed) :]))
 
 
 def _struck_by_army(actor: Cast, recipient: Cast) -> Cast:

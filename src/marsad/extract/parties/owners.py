@@ -20,7 +20,7 @@ from marsad.resolve.actors_known import STORY
 from marsad.resolve.places import resolve_place
 
 OWNABLE = ("agent", "title")
-OWNED = "+theirs"
+FOUGHT, OWNED = "+fought", "+theirs"
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 DWELLER, DEPUTY = "dweller", "deputy"
 HIS, HERS = "ه", "ها"
@@ -34,10 +34,7 @@ def counts(scene: Scene, word: Word) -> bool:
 
 def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """بلاده: the country of the one the pronoun means."""
-    word = scene.words[filler.head]
-    if not word.pronoun or filler.first != filler.last:
-        return None
-    if key(word.stem) not in {bare(name) for name in scene.lexicon.places.cues["home"]}:
+    if filler.first != filler.last or not _home(scene, filler.head):
         return None
     at = Filler(filler.head, filler.head, filler.head, filler.how, True)
     owner = antecedent(scene, at, discourse)
@@ -45,6 +42,27 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
         return None
     span, land = scene.span(filler.first, filler.last), scene.lexicon.parties.country(owner.code or "")
     return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
+
+
+def in_own_land(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
+    """جماعات في بلاده: of the country of the one the pronoun means, whoever else the story tells of."""
+    at = filler.last + 1
+    at += at < len(scene.words) and scene.words[at].stem in grammar().locative
+    if at >= len(scene.words) or (at == filler.last + 1 and not scene.words[at].prep) or not _home(scene, at):
+        return answer
+    if answer.id is not None or (answer.code is not None and not answer.basis.endswith((STORY, FOUGHT))):
+        return answer
+    owner = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
+    if owner is None or scene.lexicon.parties.country(owner.code or "") is None:
+        return answer
+    return structs.replace(answer, code=owner.code, basis=f"{answer.basis.removesuffix(STORY)}+owner")
+
+
+def _home(scene: Scene, at: int) -> bool:
+    """Whether a word is somebody's own country (بلاده)."""
+    word = scene.words[at]
+    homes = scene.lexicon.places.cues["home"] if word.pronoun else ()
+    return any(bare(name) == key(word.stem) for name in homes)
 
 
 def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:

@@ -13,7 +13,7 @@ from marsad.arabic.endings import PLURALS
 from marsad.extract.parties.coreference import antecedent, at_home, party, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.joined import Told, beside
-from marsad.extract.parties.owners import counts, own_land, owned
+from marsad.extract.parties.owners import counts, in_own_land, own_land, owned
 from marsad.extract.parties.pairs import (
     counterparts,
     described_pair,
@@ -31,6 +31,7 @@ from marsad.extract.parties.pairs import (
     two,
 )
 from marsad.extract.parties.shared_words import in_one_office, joined_name, of_two, one_party
+from marsad.extract.parties.spoken_for import spoken_for
 from marsad.extract.parties.stretched import (
     OTHERS,
     VICTIM,
@@ -232,7 +233,8 @@ def _resolved(
         fuller = _fought(scene, whole, fuller) if role == "recipient" else local(scene, whole, fuller)
         twins = tuple(twin_nations(scene, whole, fuller))
         own = structs.replace(whole, last=twins[0][1].first - 1) if twins else whole
-        fuller = _ours(scene, own, fuller, discourse)
+        fuller = in_own_land(scene, own, _ours(scene, own, fuller, discourse), discourse)
+        fuller = spoken_for(scene, own, fuller)
         yield party(scene, own, fuller), own, fuller.basis
         yield from ((twin, at, "nationality:joined") for twin, at in twins)
         return

@@ -363,12 +363,21 @@ def _office_of_named(
     وكيل الوزارة، المهندس خالد سالم، مدير الشركة)."""
     office = scene.words[filler.last + 1 + comma]
     named = filler.last > filler.first and scene.words[filler.last].pos == "propn"
-    vague = answer.id is None and answer.kind in PERSONS and answer.sector in TRADES
-    told = other.basis.startswith("title") and other.kind in PERSONS and (comma or not office.article)
+    vague = answer.id is None and answer.kind in PERSONS
+    vague = vague and (answer.sector in TRADES or _by_courtesy(scene, filler.first))
+    struck = filler.how == OBJECT and other.basis.startswith("agent") and other.sector is not None
+    told = struck or other.basis.startswith("title")
+    told = told and other.kind in PERSONS and (comma or not office.article)
     if not (named and vague and told) or other.id not in {None, answer.id}:
         return None
     name = latin(scene.whole(filler.first, filler.last).text)
     return replace(other, name=f"{name}, {other.name}", code=other.code or answer.code)
+
+
+def _by_courtesy(scene: Scene, at: int) -> bool:
+    """Whether a word only honours the name behind it (الشيخ)."""
+    titles = scene.lexicon.parties.tables.titles
+    return any(m.kind == "title" and titles[m.entries[0]].kind == "honorific" for m in scene.matches[at])
 
 
 def _object_after(scene: Scene, number: int) -> bool:

@@ -82,11 +82,21 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     if _on_himself(trigger, actor, recipient):
         actor = _other_subject(stage, recipient)
     if recipient.parties and actor.parties:
-        kept = tuple(p for p in recipient.parties if not any(overlapping(p, a) for a in actor.parties))
-        recipient = replace(recipient, parties=kept) if kept else addressed(stage)
+        recipient = _besides(recipient, actor) or addressed(stage)
     modes = trigger.entry.mode
     actor, recipient = fitted(scene.story, scene.lexicon.parties, stage.event, actor, recipient, modes)
     return Act(trigger, stage.found, actor, recipient, trigger.entry.event, trigger.at)
+
+
+def _besides(recipient: Cast, actor: Cast) -> Cast | None:
+    """Those of the recipients who do not act themselves; null where nobody is left."""
+    kept = [n for n, p in enumerate(recipient.parties) if not any(overlapping(p, a) for a in actor.parties)]
+    if len(kept) == len(recipient.parties) or not kept:
+        return recipient if kept else None
+    parties = tuple(recipient.parties[n] for n in kept)
+    if len(recipient.why) != len(recipient.parties):
+        return replace(recipient, parties=parties)
+    return replace(recipient, parties=parties, why=tuple(recipient.why[n] for n in kept))
 
 
 def _on_himself(trigger: Trigger, actor: Cast, recipient: Cast) -> bool:
