@@ -12,6 +12,7 @@ from msgspec import structs
 from marsad.extract.parties.owners import OWNED, STATELESS
 from marsad.extract.parties.parties import Cast
 from marsad.lexicon.parties import Parties
+from marsad.lexicon.sectors import IRREGULAR as FIGHTERS
 from marsad.lexicon.sectors import ORGANS
 from marsad.model import Attribution, Party, Why
 from marsad.resolve.actors_known import STORY
@@ -37,7 +38,6 @@ ANYBODY, THING = "?", "victim"
 NATIONAL, CAPITAL, VISIT = "+adjective", ":metonym", "visit"
 ALONE = ":number alone"
 IRREGULAR = frozenset({"REB", "PRM"})
-FIGHTERS = IRREGULAR | {"UAF"}
 BACKING = frozenset({"AID", "SUPPORT"})
 ARMS, UNKNOWN = frozenset({"suicide-attack", "explosives", "firearms"}), "UAF"
 MEN = frozenset({"man", "soul"})
@@ -225,7 +225,7 @@ def _backed_abroad(story: Story, actor: Cast, recipient: Cast) -> Cast:
 def _gunman(parties: Parties, cast: Cast) -> Cast:
     """A man, woman or youth of no stated calling who shoots or blows something up is armed and unknown."""
     armed = tuple(
-        replace(p, sector=UNKNOWN, code=None if why.rule.endswith(STORY) else p.code)
+        replace(p, sector=UNKNOWN, code=None if why.rule.endswith(FROM_STORY) else p.code)
         if p.id is None and p.sector == "CVL" and _meaning(parties, why) in MEN
         else p
         for p, why in _pairs(cast)
