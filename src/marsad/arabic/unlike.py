@@ -48,7 +48,7 @@ def agreeing(words: tuple[Word, ...]) -> tuple[Word, ...]:
         first = at
         while first and words[first - 1].pos in {"noun", "adj"} and not words[first - 1].prep:
             first -= 1
-        if first in {0, at} or words[first - 1].stem not in grammar().complementizer:
+        if first in {0, at} or words[first - 1].stem not in grammar().complementizer | grammar().sister:
             continue
         head, gender = words[first], words[first].reading.gender
         if not head.article or head.reading.number != "s" or gender in {None, word.reading.gender}:

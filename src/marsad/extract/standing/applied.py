@@ -63,8 +63,8 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return structs.replace(row, status="hypothetical") if penalty else None
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
-    if step.slot == "idafa" and scene.words[trigger.first].article and _any(scene, step):
-        return None  # لم تتبن أي جهة الهجوم: any side, not any attack
+    if step.slot == "idafa" and _any(scene, step) and _not_this(scene, trigger, step):
+        return None
     return row
 
 
@@ -141,6 +141,13 @@ def _any(scene: Scene, step: Step) -> bool:
     """Whether a word picks no one in particular (أي)."""
     word = scene.words[step.at]
     return bool({word.folded, word.stem, word.lemma} & grammar().any_of)
+
+
+def _not_this(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether a word for anyone picks another than the act: the act has the article (لم تتبن أي جهة الهجوم),
+    or is what no part was taken in (أي دور في قصف المدينة)."""
+    part = scene.words[step.at + 1]
+    return bool(scene.words[trigger.first].article) or bool({part.lemma, part.stem} & grammar().taking_part)
 
 
 def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:

@@ -3,6 +3,8 @@ whether they were done."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
@@ -44,6 +46,21 @@ def unconfirmed(scene: Scene, step: Step) -> bool:
     word = scene.words[step.at]
     told = word.pos == "verb" and step.slot in TOLD and word.lemma in grammar().confirming
     return told and negator_of(scene, step.at) is not None
+
+
+def unproved(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
+    """Whether a step is a word for what shows an act and is denied (لم تجد أي دليل على قصفه، لا مؤشرات على):
+    that leaves it open."""
+    words, at = scene.words, step.at
+    if words[at].lemma not in grammar().evidence:
+        return False
+    first = at - (at > 0 and words[at - 1].stem in grammar().any_of)
+    before = words[first - 1] if first else None
+    if before is not None and before.stem in grammar().negator | grammar().negator_noun:
+        return True
+    clause = scene.parse.clause_over(at)
+    verbs = [o.at for o in over if words[o.at].pos == "verb"] + ([clause.verb] if clause is not None else [])
+    return any(negator_of(scene, verb) is not None for verb in verbs)
 
 
 def no_doer(scene: Scene, trigger: Told, found: Standing) -> Standing:

@@ -75,8 +75,10 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         return hedge.scope == "next" and hedge.status == "negated"  # لا وجود لقوات أجنبية
     if hedge.scope == "none" or scene.words[first].pos == "propn":
         return False  # أطباء بلا حدود
-    if hedge.kind == "terms" and scene.words[at].reading.tense != "present":
-        return False  # بموجب الاتفاق تنسحب، but not انسحبت
+    if hedge.kind == "terms":
+        if scene.words[at].reading.tense != "present":
+            return False  # بموجب الاتفاق تنسحب، but not انسحبت
+        last = _set_before(scene, last, at)
     if hedge.kind == "counterfactual" and _within_next(scene, last, at):
         return False
     if hedge.scope == "before":
@@ -106,6 +108,17 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         low, high = min(first, at), max(end, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _set_before(scene: Scene, last: int, at: int) -> int:
+    """The comma that sets terms off before what they lay down (بموجب الاتفاق الموقع في مكة، يسلم), else their
+    own last word."""
+    for n in range(last + 1, min(at, last + CLAUSE_REACH)):
+        if scene.words[n].pos == "verb":
+            break
+        if scene.words[n].text in COMMAS:
+            return n
+    return last
 
 
 def _set_off(scene: Scene, first: int, last: int, hedge: Hedge) -> bool:

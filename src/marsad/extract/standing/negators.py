@@ -40,21 +40,29 @@ def negator_of(scene: Scene, verb: int) -> int | None:
 
 
 def _nobody(scene: Scene, verb: int) -> int | None:
-    """The negative before the word for anybody who is the subject before a verb (لا أحد من الجنود قتل)."""
+    """The negative before the word for anybody who is the subject before a verb (لا أحد من الجنود قتل), or
+    before the من that makes a subject any one at all (ما من فصيل هاجم القاعدة)."""
     words = scene.words
     for at in range(verb - 1, max(verb - 1 - NOBODY_REACH, 0), -1):
         if words[at].pos in {"verb", "punct", "relative"}:
             return None
         if words[at].stem in grammar().nobody and words[at - 1].stem in grammar().negator:
             return at - 1
-        if words[at].stem in grammar().nobody and _of_any(scene, at):
+        if words[at].folded in grammar().complementizer:
+            return None
+        if _of_any(scene, at) and words[at].prep == "":
             return at - 2
     return None
 
 
 def _of_any(scene: Scene, at: int) -> bool:
-    """Whether ما من stands before the word for anybody (ما من أحد قتل)."""
-    return at > 1 and scene.words[at - 1].folded == "من" and scene.words[at - 2].stem == "ما"
+    """Whether ما من, where a clause begins, stands before a noun without article (ما من أحد قتل)."""
+    words = scene.words
+    if at < 2 or words[at - 1].folded != "من" or words[at - 2].stem != "ما":
+        return False
+    before = words[at - 3] if at > 2 else None
+    opens = before is None or before.pos in {"punct", "conj"} or before.stem in grammar().complementizer
+    return (opens or bool(words[at - 2].conj)) and not (words[at].article or words[at].pronoun)
 
 
 def _denies(scene: Scene, at: int, verb: int) -> bool:

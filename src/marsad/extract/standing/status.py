@@ -19,7 +19,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 from marsad.extract.sentence.described import SELF
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.sentence.told import Told
+from marsad.extract.sentence.told import RelationWord, Told
 from marsad.extract.standing.ahead import to_come
 from marsad.extract.standing.applied import (
     ADDRESSED,
@@ -33,7 +33,7 @@ from marsad.extract.standing.applied import (
     until,
 )
 from marsad.extract.standing.background import long_past
-from marsad.extract.standing.denying import alternative, negated, no_doer, unconfirmed
+from marsad.extract.standing.denying import alternative, negated, no_doer, unconfirmed, unproved
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.mood import aims_at, mood
@@ -46,6 +46,7 @@ from marsad.extract.standing.unreal import (
     effect,
     forestalled,
     general,
+    if_it_was,
     news_denied,
     predicate,
     subjunctive,
@@ -75,6 +76,10 @@ DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN = frozenset({"adjective"})
 PROTEST = "PROTEST"
 OPEN: Status = "hypothetical"
+AHEAD = frozenset({"future", "hypothetical"})
+WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
+BEFORE = "قبل"
+AIM = ("purpose",)
 
 
 def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
@@ -94,6 +99,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = no_doer(scene, trigger, found) if found.status == "asserted" else found
         found = alternative(scene, trigger, found) if found.status == "asserted" else found
         found = forestalled(scene, trigger, found) if found.status == "asserted" else found
+        found = if_it_was(scene, trigger, found) if found.status == "asserted" else found
         found = general(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
@@ -147,7 +153,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     over = () if adverbial or _people(scene, trigger) else steps(scene, trigger.first, trigger.at)
     averted = False
     for step in over:
-        if unconfirmed(scene, step):
+        if unconfirmed(scene, step) or unproved(scene, step, over):
             return Standing(OPEN, "possible", (*found.why, step_of(scene, "unconfirmed", step.at))), False
         row = None if _in_hedge(scene, step) else entry(scene, step)
         if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
@@ -160,6 +166,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 denied = _denied_part(scene, step, over)
                 if denied is not None:
                     return under(scene, denied, "negated", "certain", found), True
+                if row.slots == AIM:  # قد يلجأ إلى القضاء لمقاضاة الشركة
+                    return mood(scene, step.at, found), True
                 undone = negator_of(scene, step.at) if step.slot == "purpose" else None
                 return (found if undone is None else negated(scene, undone, step.at, found)), True
             if averted and row.status == "negated":
@@ -176,6 +184,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         else:
             found = _by_part(scene, trigger, step, over, found)
         averted = averted or (row is not None and row.status == "averted")
+        definite = definite and (doing(scene, step) is None or known(scene, step.at))
         if scene.words[step.at].pos != "verb":
             continue
         if averted and _succeeded(scene, step):
@@ -184,7 +193,9 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             found = Standing(
                 "hypothetical", found.certainty, (*found.why, step_of(scene, "awaited", step.at))
             )
-        aimed = step.slot == "purpose" and trigger.event not in ADDRESSED
+        if found.status == "asserted" and (later := _before_what(scene, step, trigger)) is not None:
+            return Standing(later, found.certainty, (*found.why, step_of(scene, "before", step.at))), False
+        aimed = step.slot == "purpose" and (trigger.event not in ADDRESSED or _open_verb(scene, step.at))
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
         told = scene.parse.clause_of(step.at) if aimed else None
         if told is not None and told.antecedent is not None:
@@ -194,6 +205,35 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _before_what(scene: Scene, step: Step, trigger: Told) -> Status | None:
+    """The status of an act that something still to come or only wanted is to precede (سينسحب الجيش قبل قصف
+    القرية، طالبهم بالمغادرة قبل مهاجمتها)."""
+    if step.slot != BEFORE:
+        return None
+    verb = RelationWord(step.at, step.at, step.at, "verb")
+    over = _governed(scene, verb)[0].status
+    if over in AHEAD:
+        return over
+    clause, rows = (
+        scene.parse.clause_of(step.at),
+        rows_of(scene.lexicon.governors, verb_lemmas(scene, step.at)),
+    )
+    if clause is None:
+        return None
+    held = {
+        prep
+        for prep, group in clause.preps
+        if any(scene.parse.phrases[n].last < trigger.first for n in group)
+    }
+    wanted = any(row.pos == "verb" and row.status in WANTED and held & set(row.slots) for row in rows)
+    return OPEN if wanted else None
+
+
+def _open_verb(scene: Scene, verb: int) -> bool:
+    """Whether a verb's own mood leaves it open or puts it into the future."""
+    return mood(scene, verb, PLAIN).status in AHEAD
 
 
 def _own_mood(scene: Scene, trigger: Told) -> Standing:

@@ -13,7 +13,7 @@ from marsad.extract.standing.denying import negated
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hearsay, hedges
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
-from marsad.extract.trigger.governing import Step, entry, verb_lemmas
+from marsad.extract.trigger.governing import Step, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import known, over_nominal, passes, steps
 from marsad.lexicon.load import rows_of
 
@@ -79,6 +79,27 @@ def effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
         )
         if before and scene.words[clause.verb].future:
             return Standing("hypothetical", "possible", (*found.why, step_of(scene, "effect", clause.verb)))
+    return found
+
+
+def if_it_was(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act behind which it is asked whether it was done at all (استقالة الوزير، إن حصلت، ستربك الحكومة)."""
+    words = scene.words
+    if words[trigger.at].pos == "verb":
+        return found
+    for clause in scene.parse.clauses:
+        verb = clause.verb
+        if not trigger.last < verb <= trigger.last + GENERAL_REACH:
+            continue
+        if words[verb - 1].stem not in grammar().conditional or words[verb].reading.tense is None:
+            return found
+        happens = words[verb].lemma in grammar().proving or lends(scene, verb, "subject")
+        after = words[verb + 1] if verb + 1 < len(words) else None
+        if happens and (after is None or after.pos in {"punct", "adverb", "verb"}):
+            return Standing(
+                "hypothetical", "possible", (*found.why, step_of(scene, "condition", verb - 1, verb))
+            )
+        return found
     return found
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
@@ -22,6 +23,15 @@ def fillers(scene: Scene, group: tuple[int, ...]) -> tuple[Filler, ...]:
     """Some phrases of a sentence as fillers of a subject."""
     phrases = (scene.parse.phrases[number] for number in group)
     return tuple(Filler(phrase.first, phrase.last, phrase.head, "subject") for phrase in phrases)
+
+
+def verbal_head(scene: Scene, phrase: Phrase) -> int | None:
+    """The verbal noun that opens a phrase, whose doer or object the rest of it is (سقوط البلدة); none where
+    the word means a party (حركة الشباب)."""
+    first, word = phrase.first, scene.words[phrase.first]
+    if word.article or word.pos != "noun" or phrase.last == first or not is_verbal_noun(word.lemma):
+        return None
+    return first if scene.answer(Filler(first, first, first, "idafa")) is None else None
 
 
 def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

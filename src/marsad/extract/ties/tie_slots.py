@@ -34,6 +34,7 @@ from marsad.extract.ties.tie_holders import (
     owner,
     possessor,
     receiver,
+    verbal_head,
 )
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.slots import noun_slots, verb_slots
@@ -371,6 +372,9 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if number < 0:
         return _copular(scene, told)
     phrase = scene.parse.phrases[number]
+    deed = None if at == phrase.first else verbal_head(scene, phrase)
+    if deed is not None:
+        return (Filler(deed + 1, at, deed + 1, "before"),)  # سقوط البلدة في يد الجيش
     whole = Filler(phrase.first, at, phrase.head, "before")
     if not phrase.prep and scene.answer(whole) is None and (said_of := _copular(scene, told)):
         return said_of  # ظلت المدينة سنوات تحت سيطرة

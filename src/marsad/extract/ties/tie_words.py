@@ -37,6 +37,7 @@ BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of p
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 JOINED = frozenset({"member_of", "loyal_to"})
 TO = "ل"
+TIED, UNTIED = "ت", "ة"
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 BODIES = frozenset({"group", "body", "organisation"})
@@ -191,11 +192,21 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # لا يتبع لأي جهة
     if cue.kind == "commands" and held.how in EXPLAINED and _is_person(scene, [two]):
         return False  # تكليف فلان برئاسة الحكومة
+    if cue.kind in JOINED and _rule_of(scene, held):
+        return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense in BODILY and not _bodily(scene, cue, two):
         return False
     if cue.kind == "controls" and not held.pronoun and _machine(scene, held):
         return False  # استولت على عربات
     return subject.start != other.start and _may_stand(cue, subject, other)
+
+
+def _rule_of(scene: Scene, held: Filler) -> bool:
+    """Whether a word for somebody's rule stands right before his name in the same phrase."""
+    at = held.first - 1
+    if at < 0 or scene.parse.phrase_of[at] != scene.parse.phrase_of[held.first]:
+        return False
+    return any(row.kind == "controls" for row in rows_of(scene.lexicon.ties, scene.shapes[at]))
 
 
 def _alleged(scene: Scene, told: RelationWord) -> bool:
@@ -382,6 +393,8 @@ def _ground(scene: Scene, filler: Filler) -> Place | None:
     for at in range(filler.first, filler.last + 1):
         word = scene.words[at]
         names = {key(word.stem), word.lemma, word.stem}
+        if word.pronoun and word.stem.endswith(TIED):
+            names.add(word.stem[:-1] + UNTIED)  # مدينتهم
         if names & land or any(name in places.classes for name in names):
             span = scene.span(filler.first, filler.last)
             return Place(span.text, span.start, span.end)

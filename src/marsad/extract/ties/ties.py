@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.attribution import sources
@@ -17,6 +18,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import PLAIN, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
+from marsad.extract.ties.tie_holders import verbal_head
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.when import date_of
@@ -29,6 +31,7 @@ OLD_DATE = "old_date"
 GOVERNMENT = "GOV"
 AHEAD = frozenset({"future", "hypothetical"})
 UNREAL = AHEAD | {"negated"}
+OPENING = frozenset({"prep", "particle"})  # بيد is read as either
 PARTING = frozenset({"verb", "punct", "relative"})
 
 
@@ -112,13 +115,14 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
 def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     """Status and certainty of a relation; what an auxiliary of the past holds (كان يدعم) is over."""
     if relation.former:
-        so_far = None if relation.plain else standing(scene, relation.told, date)
+        so_far = None if relation.plain else _told_standing(scene, relation.told, date)
         if so_far is not None and so_far.status in UNREAL:
             return PLAIN  # هدد بالانسحاب من: they are still of it
         return Standing("historical", "certain", (Why("status", "former"),))
     if relation.plain:
-        return _mentioned(scene, relation.told.first)
-    held = standing(scene, relation.told, date)
+        carrier = _carrier(scene, relation.told)
+        return _mentioned(scene, relation.told.first) if carrier is None else standing(scene, carrier, date)
+    held = _told_standing(scene, relation.told, date)
     over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
     if held.status in AHEAD and _so_already(relation, held.status, [word for _, word in over]):
         return Standing("asserted", held.certainty, held.why)
@@ -135,6 +139,37 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
         if _ended(scene, step.at, word):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
+
+
+def _told_standing(scene: Scene, told: RelationWord, date: Date) -> Standing:
+    """The standing of a relation's word; of an expression behind a preposition that of what holds it."""
+    held = standing(scene, told, date)
+    carrier = _carrier(scene, told) if held.status == "asserted" else None
+    return held if carrier is None else standing(scene, carrier, date)
+
+
+def _carrier(scene: Scene, told: RelationWord) -> RelationWord | None:
+    """The word that holds an expression behind a preposition, whose standing is its own: the verbal noun
+    right before it (نفى سقوط البلدة في يد الجيش), else its clause's verb (لن تبقى تحت سيطرة)."""
+    words, phrases = scene.words, scene.parse.phrases
+    if words[told.first].pos not in OPENING and not words[told.first].prep:
+        return None
+    own = max(scene.parse.phrase_of[told.first], scene.parse.phrase_of[told.first + 1])
+    before = phrases[own - 1] if own > 0 else None
+    if before is not None and before.last == told.first - 1:
+        deed = verbal_head(scene, before)
+        if deed is not None and words[deed].lemma in grammar().coming_under:
+            return RelationWord(deed, deed, deed, "noun")
+    held = (c for c in scene.parse.clauses if c.verb < told.first and _holds(c, own))
+    clause = next(held, None) or next((c for c in scene.parse.clauses if c.end == told.first - 1), None)
+    if clause is None or words[clause.verb].lemma not in grammar().coming_under:
+        return None
+    return RelationWord(clause.verb, clause.verb, clause.verb, "verb")
+
+
+def _holds(clause: Clause, number: int) -> bool:
+    """Whether a phrase stands behind a preposition of a clause's verb."""
+    return any(number in group for _, group in clause.preps)
 
 
 def _ended(scene: Scene, at: int, word: Word) -> bool:

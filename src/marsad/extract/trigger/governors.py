@@ -33,6 +33,7 @@ def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
     found: list[Step] = []
     edge = [at] if first == at else [at, first]
     seen: set[int] = set()
+    definite = known(scene, at)
     for _ in range(DEPTH):
         above = [step for word in edge for step in _above(scene, word)]
         new = []
@@ -41,7 +42,9 @@ def steps(scene: Scene, first: int, at: int) -> tuple[Step, ...]:
                 seen.add(step.at)
                 found.append(step)
                 new.append(step.at)
-        edge = [step.at for step in above if step.at in new and passes(scene, step, known(scene, at))]
+        edge = [step.at for step in above if step.at in new and passes(scene, step, definite)]
+        part = next((s for s in above if doing(scene, s) is not None), None) if definite else None
+        definite = definite if part is None else known(scene, part.at)  # أن يكون لها أي دور في الهجوم
         if not edge:
             break
     return tuple(found)
