@@ -166,6 +166,7 @@ class Grammar(msgspec.Struct, frozen=True):
     gathering: Words = frozenset()  # a verb of whom a meeting brings together (لقاء ضم)
     slogan: Words = frozenset()  # what protesters shout or hold up (شعارات تطالب بـ)
     spoken_through: Words = frozenset()  # in what somebody speaks (طالب في رسالة، عبر بيان)
+    uttering: Words = frozenset()  # a verb by which somebody gives a speech or a paper (كلمة ألقاها)
     given_out: Words = frozenset()  # papers and words that one gives to somebody (رفعوا مذكرة إلى)
     auxiliary: Words = frozenset()  # a verb that only carries another (كان، بدأ)
     keeping: Words = frozenset()  # goes on with what is so already (واصل دعمه)

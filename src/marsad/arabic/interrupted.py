@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from marsad.arabic.agreement import Scope, acts, agrees
+from marsad.arabic.agreement import Scope, acts, agrees, nominative
 from marsad.arabic.marks import COMMAS, DASHES
 from marsad.arabic.parsed import Clause
 from marsad.arabic.reach import Group, boundary, coordinated, within
@@ -31,6 +31,8 @@ def gone_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
         if last > at:
             _move_preps(scope, found, at, last)
             found[at] = _with_object(scope, found, at, last)
+        elif _told_in(scope, found[at], found[at + 1]):
+            found[at : at + 2] = _said_of(scope, found[at], found[at + 1])
     return found
 
 
@@ -101,6 +103,37 @@ def _untold(scope: Scope, clause: Clause, inner: Clause) -> bool:
     behind = clause.subject_rule == "after" and inner.antecedent == clause.subject[-1]
     phrase = scope.found[clause.subject[-1]]
     return behind and not phrase.definite and not scope.words[inner.verb].conj
+
+
+def _told_in(scope: Scope, clause: Clause, inner: Clause) -> bool:
+    """Whether a clause describes what a verb of acting by words says in which speech (حذر القائد في بيان بثته
+    الإذاعة | المتمردين): the verb has its subject and no object yet."""
+    open_ = clause.subject_rule == "after" and not (clause.object or clause.passive or clause.content)
+    if not open_ or not clause.preps or scope.words[clause.verb].lemma not in scope.classes.addressing:
+        return False
+    group = clause.preps[-1][1]
+    phrase = scope.found[group[-1]]
+    if inner.antecedent != group[-1] or phrase.last + 1 != inner.verb or phrase.definite:
+        return False
+    return not (scope.words[clause.verb].pronoun or scope.words[inner.verb].conj)
+
+
+def _said_of(scope: Scope, clause: Clause, inner: Clause) -> list[Clause]:
+    """The two clauses, the outer one with whom it is said of: what the inner one has no use for, or what
+    stands far behind a verb whose pronoun takes up the speech (في كلمة ألقاها أمام البرلمان | الحكومة)."""
+    heads = scope.classes.spoken_in
+    if scope.words[scope.found[clause.preps[-1][1][-1]].head].lemma not in heads:
+        return [clause, inner]
+    left = [g for g in _bare(scope, [inner]) if g not in {inner.subject, inner.object}]
+    if left and scope.found[left[0][0]].definite and not scope.found[left[0][0]].conj:
+        return [replace(clause, object=left[0]), inner]
+    if not left and inner.subject_rule == "after" and scope.words[inner.verb].pronoun:
+        late, first = scope.found[inner.subject[0]], inner.subject[0]
+        apart = late.definite and late.first > inner.verb + 1
+        if apart and acts(scope, first) and not nominative(scope.head(first)):
+            said = replace(inner, subject=clause.subject, subject_rule="shared")
+            return [replace(clause, object=inner.subject), said]
+    return [clause, inner]
 
 
 def _inside(scope: Scope, clause: Clause, after: Clause) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import FEMININE, MEN, NISBA
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.marks import FATHATAN, TANWIN
+from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import (
     accusative_noun,
     colour,
@@ -105,6 +107,13 @@ def _attributive(noun: Word, word: Word, classes: Grammar) -> bool:
     return plain and kind and not is_title(word, classes) and word.stem not in classes.direction_noun
 
 
+def _describes_her(noun: Word, word: Word) -> bool:
+    """Whether a word without article may describe the feminine noun right before it (سيارة حديثة، سوداء)."""
+    bare = not (noun.article or noun.pronoun or word.article or word.pronoun or word.prep)
+    shown = noun.stem.endswith(FEMININE) and (word.stem.endswith(FEMININE) or colour(word))
+    return bare and shown and any(reading.pos == "adj" for reading in word.readings)
+
+
 def _owner(word: Word) -> bool:
     """Whether a word could only own what is before it: a definite one, or a noun that describes nothing."""
     return word.article or (word.pos == "noun" and not any(r.pos == "adj" for r in word.readings))
@@ -150,6 +159,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
     if at > first and _attributive(words[at - 1], word, classes) and _owner(nxt):
         return False  # في اتصال هاتفي | تطورات الوضع
+    if at > first and nxt.article and is_title(nxt, classes) and _describes_her(words[at - 1], word):
+        return False  # مسلحون يستقلون سيارة حديثة | العميد
     if _same_plurals(word, nxt):
         return True
     if at > first and words[at - 1].article and words[at - 1].stem in classes.comparative:
@@ -164,6 +175,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         if word.pronoun:
             return word.lemma in classes.title
         several = word.article and nisba(word) and word.reading.number == "p"
+        if word.article and word.pos == "noun" and is_verbal_noun(word.lemma) and not is_title(word, classes):
+            return False  # إثر الهجوم / إسرائيل
         return word.pos in IN_PHRASE and not (several or (word.pos == "adj" and not word.article))
     if indefinite_accusative(nxt):
         return word.pos == "adj" and word.stem in classes.comparative
@@ -185,6 +198,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return True
     if nxt.article and word.article and nxt.pos in {"noun", "propn"}:
         described = (nisba(nxt) or colour(nxt)) and describes_any(words, first, at)
+        described = described or nation_of(words, first, at, classes)
         return described or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
 

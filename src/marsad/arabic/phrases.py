@@ -13,10 +13,11 @@ from collections.abc import Sequence
 import msgspec
 
 from marsad.arabic.counting import counts_on, measure_before, nobody, others_counted
-from marsad.arabic.endings import ARTICLE, MEN
+from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.joins import continues, definite_so_far
 from marsad.arabic.marks import OPENING
+from marsad.arabic.newcomers import feminine_or_several, new_person
 from marsad.arabic.nouns import (
     accusative_noun,
     construct,
@@ -241,7 +242,7 @@ def _extend(
             or _prefixed_adjective(words, first, at, classes)
             or int(
                 _after_name(words, at, name_end, classes)
-                and not _new_person(words, first, at, people, classes)
+                and not new_person(words, first, at, people, edges, classes)
                 and continues(words, first, head, at, classes)
             )
         )
@@ -282,7 +283,7 @@ def _names_apart(
     following = words[at + 1]
     if following.stem in classes.adjective_prefix or (following.pos == "num" and following.article):
         return frozenset()  # المفاعل غير المعلن، الرهائن الثلاثة
-    if following.article and nisba(following) and _feminine_or_several(words[first]):
+    if following.article and nisba(following) and feminine_or_several(words[first]):
         return frozenset()  # القوات السعودية: what is a state's name too describes what agrees with it
     person = nisba(chain[0]) or people.intersection(range(first, at + 1))
     return frozenset() if person else frozenset({at + 1})
@@ -291,52 +292,6 @@ def _names_apart(
 def _holds(word: Word, classes: Grammar) -> bool:
     """Whether a title has a name behind it: one in ات names a state whole (الولايات المتحدة)."""
     return is_title(word, classes) and not word.stem.endswith("ات")
-
-
-def _feminine_or_several(word: Word) -> bool:
-    return word.reading.gender == "f" or word.reading.number == "p"
-
-
-def _new_person(words: Sequence[Word], first: int, at: int, people: frozenset[int], classes: Grammar) -> bool:
-    """Whether what looks like an adjective names a second person or body behind a verb's subject.
-
-    ``استقبل الرئيس الفلبيني السفير``: nouns of office and people describe nobody, but for those in ي.
-    """
-    nxt = words[at + 1]
-    if (
-        not ((words[at].article or words[at].pos == "propn") and nxt.article)
-        or nxt.pos not in {"adj", "noun"}
-        or nxt.conj
-    ):
-        return False
-    if nisba(nxt):
-        one_of_several = words[at].reading.number == "p" and nxt.stem.endswith("ي")
-        providing = at + 2 < len(words) and words[at + 2].prep  # صدر القرار القاضي بـ
-        man = nxt.stem.removeprefix(ARTICLE) in classes.man_in_office and not providing  # قتل الجيش المحامي
-        return (one_of_several or man) and at == first > 0 and words[first - 1].pos == "verb"
-    if first == 0 or nxt.prep or not (words[first - 1].pos == "verb" or words[first].conj):
-        return False
-    after = words[at + 2] if at + 2 < len(words) else None
-    if nxt.folded in classes.human_name_title and after is not None and after.pos == "propn":
-        return False
-    if after is not None and after.pos == "propn" and words[first - 1].lemma not in classes.transitive:
-        return False
-    if nxt.stem.endswith("ون") and words[at].reading.number == "p":
-        return False
-    if nxt.pos == "adj" and nxt.stem.endswith("ة") and _feminine_or_several(words[at]):
-        return False  # المجموعات المسلحة
-    if nxt.pos == "adj" and nxt.lemma in classes.dissident and _one_like(words[at], nxt):
-        return False  # النائب المعارض
-    if nxt.lemma in classes.ruling and words[first].lemma in classes.ruled:
-        return False  # الحزب الديمقراطي الحاكم
-    named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
-    return named and any(reading.pos == "noun" for reading in nxt.readings)
-
-
-def _one_like(noun: Word, adjective: Word) -> bool:
-    """Whether an adjective is of one person as its noun is, and of the same gender."""
-    shown = noun.stem.endswith("ة") == adjective.stem.endswith("ة")
-    return shown and noun.reading.number == adjective.reading.number == "s"
 
 
 def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:

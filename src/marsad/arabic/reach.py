@@ -10,12 +10,12 @@ import msgspec
 
 from marsad.arabic.endings import MEN_OR_TWO
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.insertions import inserted, of_deeds, owned_count, picked
 from marsad.arabic.joins import describes_any, tells_most
 from marsad.arabic.marks import COMMAS, STOPS
 from marsad.arabic.nouns import (
     accusative_noun,
     always_adverb,
-    construct,
     measures_from,
     nisba,
     opens_measure,
@@ -23,13 +23,12 @@ from marsad.arabic.nouns import (
 )
 from marsad.arabic.offices import behind_office, is_topic
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.records import NOMINAL, Word
+from marsad.arabic.records import Word
 
 FIRST_WORD = attrgetter("first")
 SPEECH_MARKS = frozenset('"«“')
 OPENS, CLOSES = "«“(‹[", "»”)›]"
-PARTING = COMMAS | {"(", "[", ")", "]"}
-AMONG, HAMZA_BELOW = "بين", "إ"
+HAMZA_BELOW = "إ"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
 
 Group = tuple[int, ...]
@@ -235,7 +234,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
     preps: list[tuple[str, Group]] = []
     taken: set[int] = set()
     numbers = range(bisect_left(found, first, key=FIRST_WORD), bisect_left(found, last + 1, key=FIRST_WORD))
-    inserted = _inserted(words, first, last)
+    inside = inserted(words, first, last)
     for at in numbers:
         if at in taken:
             continue
@@ -244,17 +243,17 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         phrase = found[at]
         if phrase.prep:
             preps.append((phrase.prep, group))
-        elif _picked(words, phrase.first) or _owned_count(words, phrase.first, classes):
+        elif picked(words, phrase.first) or owned_count(words, phrase.first, classes):
             continue
         elif phrase.first > first and tells_most(words, phrase.first, classes):
             taken.update(coordinated(words, found, at + 1) if at + 1 < len(found) else ())
-        elif phrase.first in inserted or adverbial(words, phrase, classes):
+        elif phrase.first in inside or adverbial(words, phrase, classes):
             spent = _spent(words, first - 1, phrase, classes)
-            if phrase.first not in inserted and (spent or _perhaps(words, phrase, classes)):
+            if phrase.first not in inside and (spent or _perhaps(words, phrase, classes)):
                 adverbs.append(group)
         elif not (phrase.definite and bare and is_topic(words, phrase)) and not _left_over(words, found, at):
             bare.append(group)
-    kept = _without_holders(words, found, bare, classes)
+    kept = of_deeds(words, found, _without_holders(words, found, bare, classes))
     return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
 
 
@@ -266,20 +265,6 @@ def _spent(words: Sequence[Word], verb: int, phrase: Phrase, classes: Grammar) -
     timed = head.stem in classes.time_noun or words[phrase.last].stem in classes.time_noun
     several = head.reading.number in {"d", "p"} or words[phrase.first].pos == "num"
     return timed and (several or accusative_noun(head))
-
-
-def _picked(words: Sequence[Word], first: int) -> bool:
-    """Whether a phrase only says who is among those just named (بينهم قادة): it is no object."""
-    before = words[first - 1] if first else None
-    return before is not None and bool(before.pronoun) and before.lemma == AMONG
-
-
-def _owned_count(words: Sequence[Word], first: int, classes: Grammar) -> bool:
-    """Whether a noun before a word like نحو owns what follows (مقتل نحو أربعين): the verb does not."""
-    at = first - 1
-    while at > 0 and words[at].folded in classes.approximator and not (words[at].prep or words[at].conj):
-        at -= 1
-    return at < first - 1 and words[at].pos == "noun" and construct(words[at])
 
 
 def _left_over(words: Sequence[Word], found: Sequence[Phrase], at: int) -> bool:
@@ -364,23 +349,6 @@ def _in_apposition(
         and before.last == phrase.first - 1
         and words[before.last].pos == "propn"
     )
-
-
-def _inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
-    """The words in brackets or behind an odd comma, up to the comma that closes it."""
-    out: set[int] = set()
-    if PARTING.isdisjoint([word.text for word in words[first : last + 1]]):
-        return frozenset()
-    depth, commas, nominal = 0, 0, False  # a lone comma parts nothing before the first noun
-    total = len([word for word in words[first : last + 1] if word.text in COMMAS])
-    for at in range(first, last + 1):
-        text = words[at].text
-        depth += (text in "([") - (text in ")]")
-        commas += text in COMMAS
-        if depth > 0 or (commas % 2 == 1 and (total > 1 or nominal)):
-            out.add(at)
-        nominal = nominal or (words[at].pos in NOMINAL and not words[at].prep)
-    return frozenset(out)
 
 
 def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:

@@ -22,6 +22,7 @@ from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
 from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
 from marsad.arabic.results import leaving, resulting
+from marsad.arabic.speeches import uttered
 from marsad.arabic.two_did import acting_two, two_did
 from marsad.arabic.unlike import agreeing, by_degree, counted, foregone, in_turn, titled_names
 
@@ -64,6 +65,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         leaving,
         resulting,
         had_done,
+        uttered,
         by_degree,
         _opening,
     ):

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.shapes import shapes
@@ -30,6 +32,7 @@ from marsad.extract.sentence.person_edges import (
     states_behind_names,
 )
 from marsad.extract.sentence.ranks import behind_ranked_names, ranks
+from marsad.extract.sentence.speech_edges import behind_speeches
 from marsad.extract.sentence.trades import persons_behind_bodies
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
@@ -99,6 +102,7 @@ def edges_of(
     behind |= behind_local_offices(words, matches, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
     behind |= behind_foreign_offices(words, matches, parties) | states_behind_names(words, matches, parties)
+    behind |= behind_speeches(words, matches, parties)
     behind |= behind_ranked_names(words, matches, parties) | servants(words, matches, parties)
     behind |= persons_behind_bodies(words, matches, parties)
     return frozenset(found) | behind | behind_people(words, matches, agents)
@@ -385,6 +389,8 @@ def _behind_bodies(
             for match in matches[at - 1]
         )
         alone = alone or any(bare(token) in heads for token in form(before).first)
+        theirs = at > 1 and nation_of(words, at - 2, at - 1, grammar())  # وزراء الخارجية العرب
+        alone = alone and not theirs
         if alone and any(match.kind in {"agent", *NAMING} and not match.weak for match in matches[at]):
             found.add(at)
     return frozenset(found)

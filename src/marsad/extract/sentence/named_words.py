@@ -153,8 +153,8 @@ def towns(
         if held and place.sort == "name" and word.pos == "verb":
             name = replace(_uncut(word), reading=Reading(word.folded, "propn"), pronoun="", future="")
             found[place.last - 1] = replace(name, stem_end=word.end)
-        alone = place.last - place.first == 1 and place.sort == "name" and word.pos == "noun"
-        if alone and place.prep in grammar().locative and not (word.article or word.pronoun):
+        noun = place.sort == "name" and word.pos == "noun"  # also ريف حماة
+        if noun and place.prep in grammar().locative and not (word.article or word.pronoun):
             found[place.last - 1] = replace(word, reading=replace(word.reading, pos="propn"))
     return tuple(found)
 

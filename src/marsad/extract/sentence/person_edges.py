@@ -190,12 +190,12 @@ def names_behind_offices(
     """The states, capitals and groups right behind an office or officer that is definite already (اتهم وزير
     الدفاع | موسكو، طالب المبعوث | حماس): it would stand in the idafa (وزير دفاع روسيا). And the states and
     capitals behind a body or officer that a pronoun owns (انتقدت حكومته | تركيا), and the town that
-    an officer visits (زار الوزير | عدن).
+    an officer visits (زار الوزير | عدن). An adjective may stand between (اتهم الوزير الجديد | تركيا).
     """
     found = set()
     for row in matches:
         for match in row:
-            end = match.end
+            end = _described(words, match.end) if match.kind == "title" else match.end
             if match.kind not in {"title", "agent"} or end >= len(words):
                 continue
             if words[end].conj or words[end].prep or (words[end].article and not _only_state(matches[end])):
@@ -217,6 +217,15 @@ def names_behind_offices(
             ):
                 found.add(end)
     return frozenset(found)
+
+
+def _described(words: Sequence[Word], end: int) -> int:
+    """Where the adjectives behind an office end, which are definite as it is."""
+    while 0 < end < len(words) and words[end].pos == "adj" and words[end].article and words[end - 1].article:
+        if words[end].conj or words[end].prep:
+            break
+        end += 1
+    return end
 
 
 def _only_state(matches: Sequence[Match]) -> bool:

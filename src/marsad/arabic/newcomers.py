@@ -1,0 +1,92 @@
+"""Words with their article that look like adjectives and begin the next phrase: whom the subject acts on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.endings import ARTICLE, NISBA
+from marsad.arabic.grammar import Grammar
+from marsad.arabic.nouns import is_title, nisba
+from marsad.arabic.records import IN_PHRASE, Word
+
+
+def new_person(
+    words: Sequence[Word],
+    first: int,
+    at: int,
+    people: frozenset[int],
+    edges: frozenset[int],
+    classes: Grammar,
+) -> bool:
+    """Whether what looks like an adjective names a second person or body behind a verb's subject.
+
+    ``استقبل الرئيس الفلبيني السفير``: nouns of office and people describe nobody, but for those in ي.
+    """
+    nxt = words[at + 1]
+    if (
+        not ((words[at].article or words[at].pos == "propn") and nxt.article)
+        or nxt.pos not in {"adj", "noun"}
+        or nxt.conj
+    ):
+        return False
+    if nisba(nxt):
+        one_of_several = words[at].reading.number == "p" and nxt.stem.endswith("ي")
+        providing = at + 2 < len(words) and words[at + 2].prep  # صدر القرار القاضي بـ
+        man = nxt.stem.removeprefix(ARTICLE) in classes.man_in_office and not providing  # قتل الجيش المحامي
+        return (one_of_several or man) and at == first > 0 and words[first - 1].pos == "verb"
+    if first == 0 or nxt.prep or not (words[first - 1].pos == "verb" or words[first].conj):
+        return False
+    after = words[at + 2] if at + 2 < len(words) else None
+    if nxt.folded in classes.human_name_title and after is not None and after.pos == "propn":
+        return False
+    if after is not None and after.pos == "propn" and words[first - 1].lemma not in classes.transitive:
+        return False
+    if nxt.stem.endswith("ون") and words[at].reading.number == "p":
+        return False
+    if nxt.pos == "adj" and nxt.stem.endswith("ة") and feminine_or_several(words[at]):
+        return False  # المجموعات المسلحة
+    if nxt.pos == "adj" and nxt.lemma in classes.dissident and _one_like(words[at], nxt):
+        return False  # النائب المعارض
+    if nxt.lemma in classes.ruling and words[first].lemma in classes.ruled:
+        return False  # الحزب الديمقراطي الحاكم
+    named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
+    if not (named and any(reading.pos == "noun" for reading in nxt.readings)):
+        return False
+    return not (nation_of(words, first, at, classes, people) or _honoured(words, first, at, edges, classes))
+
+
+def nation_of(
+    words: Sequence[Word], first: int, at: int, classes: Grammar, people: frozenset[int] = frozenset()
+) -> bool:
+    """Whether the broken plural of a nation describes several persons (وزراء الخارجية العرب، الجنود الأتراك),
+    who are not named by a nation themselves (الأتراك / الأكراد)."""
+    nation = words[at + 1]
+    if nation.reading.number != "p" or not nation.lemma.endswith(NISBA):
+        return False
+    head = next((n for n in range(first, at + 1) if words[n].pos != "num"), at)
+    many = words[head].reading.number == "p" and not words[head].lemma.endswith(NISBA)
+    return many and (head in people or is_title(words[head], classes))
+
+
+def _honoured(words: Sequence[Word], first: int, at: int, edges: frozenset[int], classes: Grammar) -> bool:
+    """Whether a title right behind an office is its holder's, with his name: behind that stands another, whom
+    he acts on (اتهم وزير الدفاع الشيخ أحمد الصباح / العراق)."""
+    if not is_title(words[first], classes) or first == at or words[at + 1].reading.number != "s":
+        return False
+    end = at + 2
+    while end < len(words) and end not in edges and words[end].pos in IN_PHRASE:
+        if words[end].prep or words[end].conj:
+            return False
+        end += 1
+    return end > at + 2 and not words[at + 2].article and end in edges
+
+
+def _one_like(noun: Word, adjective: Word) -> bool:
+    """Whether an adjective is of one person as its noun is, and of the same gender."""
+    shown = noun.stem.endswith("ة") == adjective.stem.endswith("ة")
+    return shown and noun.reading.number == adjective.reading.number == "s"
+
+
+def feminine_or_several(word: Word) -> bool:
+    """Whether a noun is feminine or plural, so that a feminine adjective may describe it."""
+    return word.reading.gender == "f" or word.reading.number == "p"
