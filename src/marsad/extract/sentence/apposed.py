@@ -10,14 +10,18 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.reread import shows_voice
+from marsad.lexicon.parties import Match, Parties
 
-NAME_REACH = 5
+NAME_REACH, OFFICE_OF = 5, 2
+RULING = frozenset({"GOV", "MIL", "REB", "PRM"})
 
 
-def apposed(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words, with those verbs of harm passive behind which an officer is named with his office and nobody
-    else (اعتقل الدكتور سالم القيادي في الحزب), or of killing behind which anybody is: the letters do not show
-    the voice, and his office is no other man."""
+def apposed(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
+) -> tuple[Word, ...]:
+    """The words, with those verbs of harm passive behind which somebody is named with his office and nobody
+    else (اعتقل الدكتور سالم القيادي في الحزب، خطف أحمد سالم مدير الميناء): the letters do not show the voice,
+    and his office is no other man. Who has no rank has two names at least, but where he was killed."""
     classes = grammar()
     found = {
         at: replace(word, reading=replace(word.reading, voice="passive"))
@@ -25,7 +29,7 @@ def apposed(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.pos == "verb"
         and word.lemma in classes.harming
         and _may_suffer(word)
-        and _named_with_office(words, at)
+        and _named_with_office(words, matches, at, parties)
     }
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
@@ -36,32 +40,59 @@ def _may_suffer(verb: Word) -> bool:
     return told.tense == "past" and told.gender != "f" and not verb.pronoun and not shows_voice(verb)
 
 
-def _named_with_office(words: Sequence[Word], verb: int) -> bool:
+def _named_with_office(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], verb: int, parties: Parties
+) -> bool:
     """Whether a person's name, with his rank or without, is followed by an office and no name of another."""
     classes = grammar()
     rank = words[verb + 1]
+    if rank.prep or rank.conj:
+        return False
     ranked = rank.article and rank.lemma in classes.title and rank.lemma not in classes.ruler
-    named = rank.pos == "propn" and words[verb].lemma in classes.killing
-    if rank.prep or rank.conj or not (named or (ranked and not words[verb + 2].article)):
+    if ranked and words[verb + 2].article:
+        return False
+    kills = words[verb].lemma in classes.killing
+    given = not rank.article and parties.is_given_name(rank)
+    given = given and (kills or not _rules(matches[verb + 1], parties))
+    if not (ranked or given or (rank.pos == "propn" and kills)):
         return False
     office = _office(words, verb + 2 + ranked)
-    if office is None:
+    if office is None or not (ranked or kills or office > verb + 2):
         return False
     end = office
     while end < len(words) and words[end].pos in NOMINAL and not (end > office and words[end].prep):
         if end > office and words[end - 1].article and not words[end].article and not words[end].conj:
             return False  # قتل العقيد سالم رئيس الأركان محمد بحرون
         end += 1
-    return words[end - 1].pos != "propn" or end - office > 2 or words[office].article
+    if end < len(words) and words[end].pos == "num" and not words[end].prep:
+        return False  # قتل خالد سالم قائد الكتيبة ثلاثة جنود
+    held = words[end - 1].pos != "propn" or end - office > OFFICE_OF or words[office].article
+    return held or bool(parties.towns(words, end - 1, True))  # محافظ عدن
+
+
+def _rules(matches: Sequence[Match], parties: Parties) -> bool:
+    """Whether somebody's known name is that of a ruler or a commander (أعدم صدام حسين وزير الصحة)."""
+    named = (m for m in matches if m.kind == "actor")
+    return any(not RULING.isdisjoint(actor.sectors) for m in named for actor in parties.actors(m))
 
 
 def _office(words: Sequence[Word], first: int) -> int | None:
-    """The office right behind a name of a few words."""
+    """The office right behind a name of a few words; one behind which another follows is his surname (أحمد
+    الخطيب نائب المحافظ)."""
     for at in range(first, min(first + NAME_REACH, len(words))):
         word = words[at]
         if word.pos not in NOMINAL or word.prep or word.conj:
             return None
-        office = word.pos == "noun" or (word.pos == "adj" and word.article)  # القيادي
-        if office and word.lemma in grammar().title and word.reading.number not in {"d", "p"}:
+        if _holds(word) and not (word.article and at + 1 < len(words) and _bare_office(words[at + 1])):
             return at
     return None
+
+
+def _holds(word: Word) -> bool:
+    """Whether a word means one who has an office (القيادي، محافظ)."""
+    office = word.pos == "noun" or (word.pos == "adj" and word.article)
+    return office and word.lemma in grammar().title and word.reading.number not in {"d", "p"}
+
+
+def _bare_office(word: Word) -> bool:
+    return _holds(word) and not (word.article or word.prep or word.conj)

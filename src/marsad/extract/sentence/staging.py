@@ -86,7 +86,7 @@ def scene(
     asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
     words = two_go_on(duals(joined_states(asked, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
-    words = apposed(active(words, matches, lexicon.parties, edges))
+    words = apposed(active(words, matches, lexicon.parties, edges), matches, lexicon.parties)
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches, lexicon.parties)
     fresh = places is None or words != sentence.words
     places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
