@@ -22,7 +22,7 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import local, strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
 from marsad.extract.parties.unsaid import dropped_subject, only_met
-from marsad.extract.sentence.participles import OBJECT_PRONOUN
+from marsad.extract.sentence.participles import OBJECT_PRONOUN, clause_beside
 from marsad.extract.sentence.reflexive import (
     HARM,
     aimed,
@@ -202,6 +202,7 @@ def _asked(
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
     beside = beside and scene.words[filler.head - 1].lemma not in grammar().taking_part  # أي صلة لها به
     held = word.pos == "pron"  # متهمة إياها: neither who accuses nor the participle itself
+    own = clause_beside(scene.parse, filler.head - 1) if held else own
     others = held or aimed(scene, filler.head) or harmed(scene, own, filler.head)
     apart = own is not None and (filler.head == own.verb or beside or others)
     if own is not None and reproached(scene, own, filler.head):
@@ -226,9 +227,10 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
     """Whom of its own sentence a pronoun means."""
     gender, number = asked.gender, asked.number
     owning = _owns_thing(scene, asked.filler.head)
+    stands = scene.words[asked.filler.head].pos == "pron"  # مع طهران، متهمة إياها
     for phrase in before(scene, asked.filler.head, set(asked.excluded)):
         candidate = party_in(scene, phrase)
-        answer = scene.answer(candidate, metonyms=phrase.how == SUBJECT)
+        answer = scene.answer(candidate, metonyms=stands or phrase.how == SUBJECT)
         if answer is None and phrase.how == SUBJECT and (named := strange_name(scene, candidate)):
             candidate, answer = named
         head = scene.words[candidate.head]

@@ -65,7 +65,7 @@ def beside(scene: Scene, trigger: Trigger, discourse: Discourse) -> Cast:
         told = cast(scene, "actor", subject, discourse, metonyms=True)
         answers = ((filler, scene.answer(filler)) for filler in told.fillers)
         if told.parties and any(
-            answer is not None and fits(scene.words[filler.head], answer.human, gender, number)
+            fits(scene.words[filler.head], answer is None or answer.human, gender, number)
             for filler, answer in answers
         ):
             return told

@@ -239,10 +239,12 @@ def _talks(scene: Scene, verb: int) -> bool:
 def _voice(stage: Stage, actor: Cast) -> Cast:
     """The doer, or for a participle that cannot be his who spoke before it."""
     scene, trigger = stage.scene, stage.trigger
-    parted = behind_comma(scene.parse, trigger.at) or not suits(scene, trigger, actor)
+    unlike = not suits(scene, trigger, actor)
+    parted = unlike or behind_comma(scene.parse, trigger.at)
     told = voiced(scene, trigger, stage.discourse) if stage.event in SPOKEN and parted else None
-    if told is None and parted and not actor.parties:
-        actor = beside(scene, trigger, stage.discourse)
+    if told is None and parted and (unlike or not actor.parties):
+        other = beside(scene, trigger, stage.discourse)
+        actor = other if other.parties else actor
     return told or _one_voice(stage, actor)
 
 

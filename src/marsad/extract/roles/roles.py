@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.announced import announcers, takes_stance
@@ -18,7 +17,7 @@ from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import topic
 from marsad.extract.sentence.described import described
 from marsad.extract.sentence.late_subjects import behind_object
-from marsad.extract.sentence.participles import attributive
+from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governors import steps
@@ -238,7 +237,7 @@ def _beside(scene: Scene, trigger: Trigger, found: Roles, side: str) -> None:
     """The subject of the clause that a participle or an adverbial masdar stands beside."""
     beside = trigger.form in {"active", "passive"} or _adverbial_masdar(scene, trigger)
     if beside or by_participle(scene, trigger):
-        clause = _clause_before(scene, trigger.at)
+        clause = clause_beside(scene.parse, trigger.at)
         if clause is not None:
             subject = verb_slots(scene.parse, clause).get("subject", ())
             if trigger.form == "passive" and attributive(scene.parse, trigger.at):
@@ -279,7 +278,10 @@ def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:
 def _idafa_role(
     scene: Scene, trigger: Trigger, frame: Mapping[str, str], fillers: tuple[Filler, ...], role: str
 ) -> str:
-    """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party."""
+    """The doer or the victim after a verbal noun: a doer where the sentence goes on to name another party.
+    A participle owns its object (، مطالبة فرنسا بالاعتذار)."""
+    if trigger.form == "active" and role in {"either", "none"} and frame.get("object") == "recipient":
+        return "recipient"
     slots = trigger.slots
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
@@ -350,11 +352,3 @@ def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:
     return (
         word.stem.endswith("ا") and not word.article and not word.pronoun and trigger.entry.event == "PROTEST"
     )
-
-
-def _clause_before(scene: Scene, at: int) -> Clause | None:
-    over = scene.parse.clause_over(at)
-    earlier = [c for c in scene.parse.clauses if c.verb < at and c.subject]
-    if over is not None and over.subject:
-        return over
-    return earlier[-1] if earlier else None

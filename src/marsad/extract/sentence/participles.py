@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clauses import Parse
+from collections.abc import Sequence
+
+from marsad.arabic.clauses import Clause, Parse
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ACCUSATIVE, PLURALS
 from marsad.arabic.grammar import grammar
@@ -90,6 +92,12 @@ def manner_verbs(word: Word) -> frozenset[str]:
     return frozenset(d.verb for shape in shapes for d in derivations(shape) if d.kind == ACTIVE)
 
 
+def speaking_of(words: Sequence[Word], at: int) -> bool:
+    """Whether a participle behind a comma says what somebody said of whom it names (، متهما تركيا)."""
+    apart = at > 0 and words[at - 1].text in COMMAS
+    return apart and not manner_verbs(words[at]).isdisjoint(grammar().addressing)
+
+
 def behind_comma(parse: Parse, at: int) -> bool:
     """Whether a comma parts a word from its clause: مطالبة is then "demanding" and not "a demand"."""
     return at > 0 and parse.words[at - 1].text in COMMAS
@@ -109,3 +117,17 @@ def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
         if phrase.first == at + 1 and not phrase.prep and not phrase.conj:
             return (Filler(phrase.first, phrase.last, phrase.head, "object"),)
     return ()
+
+
+def clause_beside(parse: Parse, at: int) -> Clause | None:
+    """The clause with a subject that a word stands beside: behind a comma the main one, not a relative one
+    before the comma (غادر الوفد المدينة التي يسيطر عليها المسلحون، داعيا)."""
+    over = parse.clause_over(at)
+    earlier = [c for c in parse.clauses if c.verb < at and c.subject]
+    if behind_comma(parse, at) and over is not None and over.antecedent is not None:
+        main = [c for c in earlier if c.antecedent is None]
+        if main:
+            return main[-1]
+    if over is not None and over.subject:
+        return over
+    return earlier[-1] if earlier else None

@@ -13,6 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 from marsad.extract.sentence.edges import inside, people_among
 from marsad.extract.sentence.named_words import NAMING
+from marsad.extract.sentence.participles import speaking_of
 from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
@@ -321,6 +322,8 @@ def nations(
     found = list(words)
     for at in range(1, len(words)):
         word, before = words[at], words[at - 1]
+        if matches[at] and speaking_of(words, at - 1):
+            continue  # ، متهمة روسيا بالتدخل
         if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1], parties):
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
             continue

@@ -12,7 +12,7 @@ from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
-from marsad.extract.sentence.participles import manner_verbs
+from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import resuming
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
@@ -111,7 +111,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
                 return
     if outside > 0 and words[outside].text in COMMAS:
         yield from _behind_insertion(scene, own, phrase.prep)
-    if (manner := _of_participle(scene, before, phrase.prep)) is not None:
+    if (manner := _of_participle(scene, outside, before, phrase.prep)) is not None:
         yield Step(manner, phrase.prep)
         return
     for clause in scene.parse.clauses:
@@ -159,10 +159,12 @@ def _of_decree(scene: Scene, at: int, paper: Phrase | None) -> Step | None:
     return issued if doing(scene, issued) is not None else None
 
 
-def _of_participle(scene: Scene, before: int, prep: str) -> int | None:
-    """The adverbial participle of a controlling verb whose object, the phrase ``before``, parts it from its
-    complement (متهما الجنود بإطلاق النار)."""
+def _of_participle(scene: Scene, outside: int, before: int, prep: str) -> int | None:
+    """The adverbial participle of a controlling verb whose object, the phrase ``before`` or a pronoun of its
+    own at word ``outside``, parts it from its complement (متهما الجنود بإطلاق النار، متهما إياهم بقتله)."""
     at = scene.parse.phrases[before].first - 1 if before >= 0 else -1
+    if outside > 0 and holds_pronoun(scene.parse, outside - 1):
+        at = outside - 1
     verbs = manner_verbs(scene.words[at]) if at >= 0 else frozenset[str]()
     return at if any(row.slot == prep for row in rows_of(scene.lexicon.control, verbs)) else None
 

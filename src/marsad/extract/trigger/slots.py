@@ -304,7 +304,8 @@ def _prepositions(
             return
         if not phrase.prep:
             aside = always_adverb(words[phrase.first], grammar())  # الاتهام مباشرة إلى
-            if not (aside or _passable(words, phrase.first, between) or _twin(words, last, phrase)):
+            held = number == own + 1 and not between and bool(manner_verbs(words[parse.phrases[own].head]))
+            if not (held or aside or _passable(words, phrase.first, between) or _twin(words, last, phrase)):
                 return
             last = phrase.last if phrase.conj else last
             number += 1
