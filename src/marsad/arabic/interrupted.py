@@ -130,7 +130,7 @@ def _said_of(scope: Scope, clause: Clause, inner: Clause) -> list[Clause]:
     if not left and inner.subject_rule == "after" and scope.words[inner.verb].pronoun:
         late, first = scope.found[inner.subject[0]], inner.subject[0]
         apart = late.definite and late.first > inner.verb + 1
-        if apart and acts(scope, first) and not nominative(scope.head(first)):
+        if apart and acts(scope, first) and not nominative(scope.heads[first]):
             said = replace(inner, subject=clause.subject, subject_rule="shared")
             return [replace(clause, object=inner.subject), said]
     return [clause, inner]
