@@ -180,10 +180,9 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         denied = control.status == "negated" and trigger.entry.event in events  # رفضوا التهديدات: others'
         named = national(scene, trigger.slots.get("adjective", ()))  # رفضت القاهرة الطلب الإثيوبي
         if not found.actor and not named and not denied and (direct or control.status != "hypothetical"):
-            driven = control.controller == "object" and _by_what(scene, clause)
-            charged = clause.passive and "object" not in slots  # اتهم الجيش بقتل: he did it
-            driven = driven or (charged and control.controller == "object")
-            driven = driven or (is_order(scene, step.at) and not addressed(scene, step.at))
+            driven = _done_by_subject(scene, clause, control) or (
+                is_order(scene, step.at) and not addressed(scene, step.at)
+            )
             bound = slots.get("subject" if driven else control.controller, ())
             core = control.controller in {"subject", "object"}
             found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
@@ -238,6 +237,13 @@ def _meant(trigger: Trigger, lemmas: frozenset[str]) -> bool:
     given = any((lemma, FOR) in grammar().takes_prep for lemma in lemmas)
     aimed = frame.get("object") == "recipient" or not _names_doer(trigger)
     return aimed and not given and bool(owned) and not owned[0].pronoun
+
+
+def _done_by_subject(scene: Scene, clause: Clause, control: Control) -> bool:
+    """Whether who does what stands under a verb that binds it to its object is its subject: of a passive (اتهم
+    الجيش بقتل), or behind ما."""
+    charged = clause.passive and not clause.object and not scene.words[clause.verb].pronoun
+    return control.controller == "object" and (charged or _by_what(scene, clause))
 
 
 def _by_what(scene: Scene, clause: Clause) -> bool:
