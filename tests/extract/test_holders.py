@@ -33,3 +33,19 @@ def test_the_name_beside_an_office_tells_who_holds_it(text: str, person: str | N
 def test_an_envoy_is_not_of_the_country_that_he_is_in(text: str, code: str | None) -> None:
     last = read(text, "2022-04-10").claims[-1]
     assert (last.event, [party.code for party in last.actor]) == ("ACCUSE", [code])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل الرئيس المصري خليفة حفتر في القاهرة.",
+        "التقى الرئيس الفرنسي خليفة حفتر.",
+        "التقى وزير الخارجية التركي إسماعيل هنية.",
+    ],
+)
+def test_who_meets_another_does_not_lend_him_his_office(text: str) -> None:
+    found = read(text, "2022-04-10")
+    (claim,) = found.claims
+    first, second = (*claim.actor, *claim.recipient)
+    assert first.id != second.id
+    assert [tie for tie in found.ties if tie.kind == "role"] == []

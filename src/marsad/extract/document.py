@@ -77,7 +77,7 @@ def extract(
         if met_again(view, aliases):
             view = scene(*given, aliases, crowd, setting)
         held = tuple(offices(view, discourse))
-        new = claims(view, discourse, article.sha256, holders(held))
+        new = claims(view, discourse, article.sha256, holders(view, held))
         new = (*new, *denials(view, discourse, found, new, article.sha256))
         found = credited(view, [*found, *new])
         standing.extend(ties(view, discourse, new, held, article.sha256))

@@ -5,23 +5,32 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from msgspec import structs
 
+from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.relation import Relation
+from marsad.extract.sentence.scene import Scene
 from marsad.model import Attribution, Party
 
-Holders = Mapping[int, Party]
+Holders = Mapping[tuple[int, int], Party]
 
 
-def holders(offices: Iterable[Relation]) -> Holders:
-    """The persons whom a sentence names behind their offices, by the first character of the office."""
-    return {
-        relation.subject.start: relation.subject
-        for relation in offices
-        if relation.subject.start is not None and not relation.former
-    }
+def holders(scene: Scene, offices: Iterable[Relation]) -> Holders:
+    """The persons whom a sentence names behind their offices and a comma or where they are (إلى ليبيا), by
+    the first and last character of the office. A name right behind one may be of another, whom it meets."""
+    found: dict[tuple[int, int], Party] = {}
+    for relation in offices:
+        start, end = relation.subject.start, relation.subject.end
+        if start is None or end is None or relation.former:
+            continue
+        for word, after in pairwise(scene.words):
+            apart = after.text in COMMAS or after.pos == "prep"
+            if apart and start < word.end <= end and word.start >= start:
+                found[start, word.end] = relation.subject
+    return found
 
 
 def with_holders(cast: Cast, named: Holders) -> Cast:
@@ -31,19 +40,14 @@ def with_holders(cast: Cast, named: Holders) -> Cast:
 
 def link_of_holder(link: Attribution, named: Holders) -> Attribution:
     """The same of a link in a chain of sources."""
-    person = named.get(link.start)
-    if person is None or not _inside(link.end, person):
-        return link
-    return replace(link, id=person.id, name=person.name, code=person.code)
+    person = named.get((link.start, link.end))
+    return link if person is None else replace(link, id=person.id, name=person.name, code=person.code)
 
 
 def _named(party: Party, named: Holders) -> Party:
-    person = named.get(party.start) if party.start is not None else None
-    if person is None or party.id == person.id or not _inside(party.end, person):
+    if party.start is None or party.end is None:
+        return party
+    person = named.get((party.start, party.end))
+    if person is None or party.id == person.id:
         return party
     return replace(party, id=person.id, name=person.name, code=person.code, sector=person.sector)
-
-
-def _inside(end: int | None, person: Party) -> bool:
-    """Whether words end before the name behind their office does."""
-    return end is not None and person.end is not None and end <= person.end

@@ -40,7 +40,8 @@ def ties(
 ) -> tuple[Tie, ...]:
     """The ties of one sentence: from its words, the offices that it says are held, and ``present_in`` from
     its claims of forces somewhere."""
-    relations = chain(stated(scene, discourse), offices)
+    held = (one for one in offices if not _of_two(one, claims))
+    relations = chain(stated(scene, discourse), held)
     told = tuple(_tie(scene, discourse, relation, sha256) for relation in relations)
     backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
     unique: dict[tuple[object, ...], Tie] = {}
@@ -54,6 +55,18 @@ def ties(
         if not _of_itself(tie):
             unique.setdefault(key, _as_the_act(tie, claims))
     return tuple(unique.values())
+
+
+def _of_two(office: Relation, claims: Sequence[Claim]) -> bool:
+    """Whether an act takes an office and the name right behind it for two persons (استقبل الرئيس المصري خليفة
+    حفتر): the one does not hold the other's office."""
+    whole = office.subject
+    for claim in claims:
+        told = (*claim.actor, *claim.recipient)
+        first = {one.end + 1 for one in told if one.start == whole.start and one.end is not None}
+        if any(one.start in first and one.end == whole.end for one in told):
+            return True
+    return False
 
 
 def _as_the_act(tie: Tie, claims: Sequence[Claim]) -> Tie:

@@ -240,8 +240,7 @@ def _meant(trigger: Trigger, lemmas: frozenset[str]) -> bool:
 
 
 def _done_by_subject(scene: Scene, clause: Clause, control: Control) -> bool:
-    """Whether who does what stands under a verb that binds it to its object is its subject: of a passive (اتهم
-    الجيش بقتل), or behind ما."""
+    """Whether the subject does what a verb binds to its object: of a passive (اتهم الجيش بقتل), or ما."""
     charged = clause.passive and not clause.object and not scene.words[clause.verb].pronoun
     return control.controller == "object" and (charged or _by_what(scene, clause))
 
