@@ -113,6 +113,7 @@ class Grammar(msgspec.Struct, frozen=True):
     negator: Words = frozenset()  # denies a verb or sentence
     nobody: Words = frozenset()  # behind لا the subject of what nobody did (لا أحد)
     negator_noun: Words = frozenset()  # denies what it governs (عدم)
+    needful: Words = frozenset()  # calls what it governs needful, which so is not done (ضرورة)
     complementizer: Words = frozenset()  # opens what is said or meant (أن، إن)
     infinitive: Words = frozenset()  # of them, those that make a present an infinitive in effect (أن، كي)
     subordinator: Words = frozenset()  # opens a clause beside the main one (حيث، بينما)

@@ -18,6 +18,8 @@ LOOK_BACK = 60
 ALI, TIME, WITHIN = "علي", "وقت", "في"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
+HER = "ها"
+OF_ONE = frozenset({"ه", HER})
 
 
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -72,8 +74,8 @@ def _instead(words: Sequence[Word], at: int) -> bool:
 
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb of a relative clause where a noun with its pronoun was read behind one that
-    owns none: what a number counts (40 شاحنة سيرتها المنظمة), or what هو and هي say something is (وهو قرار
-    رفضه الحزب); and of one that says at what time.
+    owns none: what a number counts (40 شاحنة سيرتها المنظمة), what هو and هي say something is (وهو قرار
+    رفضه الحزب), or what a body has done it to (مسيرة فرقتها الشرطة); and of one that says at what time.
     """
     found = list(words)
     for at in range(2, len(words)):
@@ -81,9 +83,14 @@ def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if before.stem == TIME and _at_a_time(words, at) and (past := _past(word)) is not None:
             found[at] = replace(word, reading=past)
             continue
-        if word.pos != "noun" or not word.pronoun or word.conj or word.prep or before.pos != "noun":
+        if word.pos != "noun" or not word.pronoun or word.conj or word.prep:
             continue
-        if before.article or before.pronoun or not (_tamyiz(words, at - 1) or words[at - 2].pos == "pron"):
+        if (done := _done_by_body(words, at)) is not None:
+            found[at] = replace(word, reading=done)
+            continue
+        if before.pos != "noun" or before.article or before.pronoun:
+            continue
+        if not (_tamyiz(words, at - 1) or words[at - 2].pos == "pron"):
             continue
         if (told := _past(word)) is not None:
             found[at] = replace(word, reading=told)
@@ -92,6 +99,25 @@ def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _past(word: Word) -> Reading | None:
     return next((r for r in word.readings if r.pos == "verb" and r.tense == "past"), None)
+
+
+def _done_by_body(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of what the body right behind has done to the indefinite noun before, or of what is done with
+    a march, also behind a comma (، فرقتها الشرطة)."""
+    word, before = words[at], words[at - 1]
+    after = words[at + 1] if at + 1 < len(words) else None
+    past = _past(word) if word.pronoun in OF_ONE and after is not None else None
+    if after is None or past is None or after.pos != "noun" or after.prep or after.conj:
+        return None
+    march = past.lemma in grammar().march_verb
+    if not (after.lemma in grammar().body or (march and after.article)):
+        return None
+    if past.gender != after.reading.gender and not (past.gender == "f" and after.reading.number == "p"):
+        return None
+    if before.text in COMMAS or before.pos == "propn" or before.prep or words[at - 2].pos == "prep":
+        return past if march else None  # مظاهرة في حمص فرقها الأمن
+    bare = before.pos == "noun" and not (before.article or before.pronoun)
+    return past if bare and (before.reading.gender == "f") == (word.pronoun == HER) else None
 
 
 def _at_a_time(words: Sequence[Word], at: int) -> bool:
@@ -281,10 +307,14 @@ def _needs_present(words: Sequence[Word], at: int) -> bool:
 
 
 def _any_of(words: Sequence[Word], at: int) -> bool:
-    """Whether a word is picked by أي that a preposition governs (أمام أي تفاوض)."""
+    """Whether a word is picked by أي that a preposition governs (أمام أي تفاوض), or is a verbal noun behind
+    one that no stop sets off as "that is" (استبعدت طهران أي تفاوض)."""
     if not at or not _bare(words[at]) or words[at - 1].stem not in grammar().any_of:
         return False
-    return bool(words[at - 1].prep) or (at > 1 and words[at - 2].pos == "prep")
+    if words[at - 1].prep or at < 2 or words[at - 2].pos == "prep":
+        return bool(words[at - 1].prep) or at > 1
+    nouns = (r.lemma for r in words[at].readings if r.pos == "noun")
+    return words[at - 2].pos != "punct" and any(is_verbal_noun(lemma) for lemma in nouns)
 
 
 def _what_they_do(words: Sequence[Word], at: int) -> bool:

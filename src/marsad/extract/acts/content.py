@@ -198,8 +198,9 @@ def _forgone(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
 
 def _entered(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:
     """Whether an act is what a demand, threat or promise wants to be begun or gone on with (هددوا بالدخول في
-    إضراب)."""
-    return any(step.at == filler.head and _carries(scene, step) for step in above)
+    إضراب), or calls needful (ضرورة انسحابهم)."""
+    needed = scene.words[filler.head].stem in grammar().needful
+    return any(step.at == filler.head and (needed or _carries(scene, step)) for step in above)
 
 
 def _carries(scene: Scene, step: Step) -> bool:

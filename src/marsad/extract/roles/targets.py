@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.endings import THIRD_PERSON
+from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.act import Act, overlap, recognised, stop_between
@@ -95,15 +96,28 @@ def _named_source(scene: Scene, clause: Clause, row: TargetCue) -> Iterator[Fill
 def _asked(scene: Scene, act: Act) -> Iterator[Filler]:
     """Whom a demand's content names as the one who shall do it or to whom it shall happen."""
     for held in act.roles.content:
-        rows = () if held.pronoun else rows_of(scene.lexicon.targets, scene.shapes[held.head])
-        if any(row.slot == OWNER for row in rows):
-            yield from noun_slots(scene.parse, held.head, frozenset()).get(OWNER, ())
+        if held.pronoun:
+            continue
+        head = held.head
+        if scene.words[head].stem in grammar().needful:
+            needed = noun_slots(scene.parse, head, frozenset()).get(OWNER, ())
+            if not needed:
+                yield from _subject_of(scene, {head + 1, head + 2})  # ضرورة أن تلتزم الأطراف
+                return
+            head = needed[0].head  # ضرورة انسحاب القوات
+        if any(row.kind == "asked" for row in rows_of(scene.lexicon.targets, scene.shapes[head])):
+            owners = noun_slots(scene.parse, head, frozenset()).get(OWNER, ())
+            yield from (f for f in owners if head == held.head or scene.answer(f) is not None)
             return
     clause = scene.parse.clause_of(act.at)
-    if clause is None or clause.content is None or act.roles.content:
-        return
+    if clause is not None and clause.content is not None and not act.roles.content:
+        yield from _subject_of(scene, {clause.content, clause.content + 1})
+
+
+def _subject_of(scene: Scene, verbs: Set[int]) -> Iterator[Filler]:
+    """The subject behind the active verb that stands at one of these places."""
     for inner in scene.parse.clauses:
-        if inner.verb in {clause.content, clause.content + 1} and not inner.passive:
+        if inner.verb in verbs and not inner.passive:
             if inner.subject_rule == "after":
                 yield from verb_slots(scene.parse, inner).get("subject", ())
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN, MEN_OR_TWO
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NOMINAL, Word
@@ -268,7 +269,8 @@ def states_behind_names(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
     """The states and capitals right behind the name of one in the lists or not, who stands with what he is
-    behind a verb (اتهم الوزير أحمد صالح | إيران): nobody is called so."""
+    behind a verb (اتهم الوزير أحمد صالح | إيران): nobody is called so. Behind a verbal noun that is no name
+    they own it (أعلن الوزير أحمد صالح | انسحاب إيران)."""
     found = set()
     for at in range(3, len(words)):
         word = words[at]
@@ -282,6 +284,9 @@ def states_behind_names(
         ):
             first -= 1
         if words[first - 1].pos != "verb" or not _named_man(words, matches, parties, first, at):
+            continue
+        before = words[at - 1]
+        if before.pos == "noun" and is_verbal_noun(before.lemma) and not parties.is_given_name(before):
             continue
         found.add(at)
     return frozenset(found)

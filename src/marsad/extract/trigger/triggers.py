@@ -11,10 +11,8 @@ from typing import Literal
 import msgspec
 
 from marsad.arabic.clauses import Parse
-from marsad.arabic.endings import OF_SEVERAL
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
-from marsad.extract.sentence.crowds import many_of, told_before
 from marsad.extract.sentence.participles import (
     adverbial_participle,
     as_verb,
@@ -29,6 +27,7 @@ from marsad.extract.trigger.fixed import elsewhere, has, held, phrase_at, presen
 from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import of_kind, speaks
 from marsad.extract.trigger.slots import Slots, behind_fixed, noun_slots, verb_slots
+from marsad.extract.trigger.taken_up import takes_up
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
@@ -353,15 +352,16 @@ def _slot_has(
             if filler.pronoun:
                 if ANYTHING in wanted and not heads_only:
                     return True
-                if slot == "object" and not heads_only and _meant(scene, candidate, filler, wanted):
+                own = slot == "object" and not heads_only
+                if own and takes_up(scene, candidate.at, candidate.first, filler, wanted):
                     return True
                 continue
             if ANYTHING in wanted:
                 return True
             end = min(filler.last, filler.head + 1) if heads_only else filler.last
             near = (*range(filler.first, end + 1), *_counted(scene, candidate.at, filler, heads_only))
-            if words[filler.head].stem in grammar().negator_noun:
-                near = (filler.head,)  # تعهدت بعدم ملاحقة
+            if words[filler.head].stem in grammar().negator_noun | grammar().needful:
+                near = (filler.head,)  # تعهدت بعدم ملاحقة, أكدت ضرورة انسحابهم
             if has(scene, near, wanted):
                 return True
     return False
@@ -392,13 +392,3 @@ def _counted(scene: Scene, at: int, filler: Filler, heads_only: bool) -> range:
         behind = after.prep_at == filler.last + 1 or (after.prep_at < 0 and after.first == filler.last + 1)
         counts = bool(after.prep) and behind and doing(scene, Step(filler.head, after.prep)) is not None
     return range(after.first, after.last + 1) if counts else range(0)
-
-
-def _meant(scene: Scene, candidate: _Candidate, filler: Filler, wanted: Sequence[str]) -> bool:
-    """Whether people of whom the sentence or the ones before have told may be meant by a pronoun in the
-    plural (احتشد محتجون فتدخلت الشرطة لتفريقهم، اعتصم العمال. وفرقتهم)."""
-    if scene.words[filler.first].pronoun not in OF_SEVERAL:
-        return False
-    told = {noun for event in told_before(scene, candidate.first) for noun in many_of(scene.lexicon, event)}
-    told |= scene.crowd
-    return bool(told.intersection(wanted)) or has(scene, range(candidate.first), wanted)
