@@ -75,7 +75,8 @@ def _instead(words: Sequence[Word], at: int) -> bool:
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the verb of a relative clause where a noun with its pronoun was read behind one that
     owns none: what a number counts (40 شاحنة سيرتها المنظمة), what هو and هي say something is (وهو قرار
-    رفضه الحزب), or what a body has done it to (مسيرة فرقتها الشرطة); and of one that says at what time.
+    رفضه الحزب), what a body has done it to (مسيرة فرقتها الشرطة), or what is given out (لقطات بثها
+    التلفزيون); and of one that says at what time.
     """
     found = list(words)
     for at in range(2, len(words)):
@@ -88,9 +89,8 @@ def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if (done := _done_by_body(words, at)) is not None:
             found[at] = replace(word, reading=done)
             continue
-        if before.pos != "noun" or before.article or before.pronoun:
-            continue
-        if not (_tamyiz(words, at - 1) or words[at - 2].pos == "pron"):
+        told_of = _tamyiz(words, at - 1) or words[at - 2].pos == "pron" or _given_out(words, at - 1)
+        if before.pos != "noun" or before.article or before.pronoun or not told_of:
             continue
         if (told := _past(word)) is not None:
             found[at] = replace(word, reading=told)
@@ -127,6 +127,15 @@ def _at_a_time(words: Sequence[Word], at: int) -> bool:
         return False
     after = words[at + 1]
     return _bare(word) and after.pos == "prep" and after.lemma == WITHIN and bool(after.pronoun)
+
+
+def _given_out(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun is a paper or pictures and somebody definite stands behind the word after it."""
+    after = words[at + 2] if at + 2 < len(words) else None
+    somebody = (
+        after is not None and (after.article or after.pos == "propn") and after.pos in {"noun", "propn"}
+    )
+    return somebody and words[at].lemma in grammar().published
 
 
 def _tamyiz(words: Sequence[Word], at: int) -> bool:

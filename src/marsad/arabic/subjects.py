@@ -168,8 +168,8 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
     words = scope.words
     if _begins_speech(words, verb) or words[verb].reading.person == 1:  # «قتلوا رجالا، ونطالب»
         return ()
-    if answering := _answers(scope, before, words[verb]):
-        return answering
+    if other := _answers(scope, before, words[verb]) or _beheld(scope, before, verb):
+        return other
     near = [*reversed(before[-4:])]
     if _goes_on(words, verb, scope.classes):
         near.sort(key=lambda c: c.antecedent is not None or _only_told(scope, before, c, words[verb]))
@@ -222,6 +222,16 @@ def _answers(scope: Scope, before: Sequence[Clause], verb: Word) -> Group:
     reached = [last.object, *(group for prep, group in last.preps if prep in scope.classes.reaching)]
     own = (g for g in reached if g and (acts(scope, g[0]) or scope.found[g[0]].head in scope.people))
     return next((group for group in own if agrees_shared(scope, group, verb)), ())
+
+
+def _beheld(scope: Scope, before: Sequence[Clause], verb: int) -> Group:
+    """Whom the verb before shows or sees doing something (رصد التقرير الشرطة وهي تضرب المتظاهرين)."""
+    how = scope.words[verb - 1] if verb else None
+    if how is None or how.pos != "pron" or how.conj != "و" or not before:
+        return ()
+    last = before[-1]
+    seen = scope.words[last.verb].lemma in scope.classes.beholding and bool(last.object)
+    return last.object if seen and agrees_shared(scope, last.object, scope.words[verb]) else ()
 
 
 def _told_by(words: Sequence[Word], clause: Clause, verb: int) -> bool:

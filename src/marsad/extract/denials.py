@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
@@ -48,7 +49,8 @@ def denials(
             continue
         earlier = [claim for claim in here if claim.trigger.end <= scene.words[clause.verb].start]
         told = _theirs(earlier, denier.parties)
-        for claim in told or ([] if _of_these_words(scene, clause) else _theirs(near, denier.parties)):
+        rest = _last_told(earlier) if _of_these_words(scene, clause) else _theirs(near, denier.parties)
+        for claim in told or rest:
             yield _denied(scene, clause, subject[0], claim, sha256)
 
 
@@ -57,6 +59,8 @@ def _takes_up(scene: Scene, clause: Clause) -> bool:
     stands for it takes up (وهو ما ينفيه، الأمر الذي نفته).
     """
     words = scene.words
+    if _of_a_noun(scene, clause):
+        return True
     if not clause.object:
         behind = words[clause.verb + 1 : clause.end + 1]
         relative = words[clause.verb - 1] if clause.verb else None
@@ -66,10 +70,19 @@ def _takes_up(scene: Scene, clause: Clause) -> bool:
     return any(_said(scene, at) for at in range(phrase.first, phrase.last + 1))
 
 
+def _of_a_noun(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb describes a noun that stands for what was told (وهو أمر نفته الوزارة)."""
+    if clause.antecedent is None:
+        return False
+    head = scene.words[scene.parse.phrases[clause.antecedent].head]
+    return head.lemma in grammar().taking_up and scene.words[clause.verb].pronoun != ""
+
+
 def _of_these_words(scene: Scene, clause: Clause) -> bool:
     """Whether a relative pronoun makes what is denied what this sentence says before it, not an earlier one
     (وصفه بالمهزلة، وهو ما نفاه الوزير)."""
     relative = clause.verb > 0 and scene.words[clause.verb - 1].pos == "relative"
+    relative = relative or _of_a_noun(scene, clause)
     return relative and any(other.verb < clause.verb for other in scene.parse.clauses)
 
 
@@ -84,11 +97,20 @@ def _theirs(claims: Iterable[Claim], deniers: Sequence[Party]) -> list[Claim]:
     """The deeds told as done that a denier, or those he speaks for, are said to have done."""
     return [
         claim
-        for claim in claims
-        if claim.status == "asserted"
-        and claim.event not in SPOKEN
-        and any(_speaks_for(denier, actor) for denier in deniers for actor in claim.actor)
+        for claim in _deeds(claims)
+        if any(_speaks_for(denier, actor) for denier in deniers for actor in claim.actor)
     ]
+
+
+def _last_told(claims: Iterable[Claim]) -> list[Claim]:
+    """The deeds told as done that the last of them has its source in common with."""
+    deeds = _deeds(claims)
+    return [claim for claim in deeds if claim.attribution == deeds[-1].attribution]
+
+
+def _deeds(claims: Iterable[Claim]) -> list[Claim]:
+    """The deeds that are told as done."""
+    return [claim for claim in claims if claim.status == "asserted" and claim.event not in SPOKEN]
 
 
 def _speaks_for(denier: Party, actor: Party) -> bool:

@@ -58,6 +58,7 @@ CIRCLE = "circle"  # who is somebody only by what an adjective or body says
 STAFF = frozenset({"person", "role", "group", "force"})
 THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
+ORDER = "امر"
 LEAD = 3
 INTERNATIONAL = "IGO"
 KIN = "kin"
@@ -139,7 +140,7 @@ def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
             case "agent":
                 return _agent(ask, head, rest, counted)
             case "title":
-                return titled(ask, head, rest, _answer)
+                return None if _matter(ask.words[head.start]) else titled(ask, head, rest, _answer)
             case _:
                 return short_of_body(ask, segs[index:]) or unknown(ask, segs[index:], _answer)
     return None
@@ -256,6 +257,11 @@ def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
     after = ask.words[head.end] if head.end < len(ask.words) else None
     described = after is not None and after.pos == "adj" and after.reading.gender == "f"
     return HAMZA_ABOVE in word.text[: word.stem_start - word.start + LEAD] or described
+
+
+def _matter(word: Word) -> bool:
+    """Whether a word spelt like that for a commanding officer (آمر) is a matter or an order by its hamza."""
+    return word.stem == ORDER and HAMZA_ABOVE in word.text
 
 
 def _of_another(head: Segment, ask: Ask) -> bool:

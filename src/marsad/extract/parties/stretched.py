@@ -69,9 +69,13 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
 
 def _done_to(scene: Scene, filler: Filler, number: int) -> bool:
     """Whether the noun or state behind a verb's subject is that verb's object (اتهم رئيس اللجنة | الوزير)."""
-    first = scene.parse.phrases[number].first
-    noun = scene.words[first].pos == "noun" or any(m.kind in STATES for m in scene.matches[first])
-    return noun and filler.how.startswith("subject") and any(number in c.object for c in scene.parse.clauses)
+    if not filler.how.startswith("subject") or not any(number in c.object for c in scene.parse.clauses):
+        return False
+    phrase = scene.parse.phrases[number]
+    noun = scene.words[phrase.first].pos == "noun" or not grammar().title.isdisjoint(
+        scene.shapes[phrase.first]
+    )
+    return noun or any(match.kind in STATES for match in scene.matches[phrase.first])
 
 
 def _agree(noun: Word, adjective: Word) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.addressing import addresses, addressing
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.speakers import addresses, addressing
 from marsad.extract.speech.spoken import MANNER
 
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
@@ -58,6 +58,8 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
     for number, phrase in enumerate(phrases):
         if not clause.verb < phrase.first < stop:
             continue
+        if _his_words(scene, phrase.first):
+            continue
         heard = phrase.prep == OF or (number in clause.object and addresses(scene, clause.verb))
         heard = heard or (not phrase.prep and _addressed(scene, phrase.first))
         heard = heard or (phrase.prep == BEFORE and _hears(scene, number))
@@ -76,6 +78,12 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
 def _filler(scene: Scene, number: int) -> Filler:
     phrase = scene.parse.phrases[number]
     return Filler(phrase.first, phrase.last, phrase.head, "listener")
+
+
+def _his_words(scene: Scene, at: int) -> bool:
+    """Whether a word stands for what somebody said (نقلت الوكالة عن مسؤول قوله إن): nobody hears there."""
+    word = scene.words[at]
+    return bool(word.pronoun) and word.stem in scene.lexicon.cues.masdars
 
 
 def _hears(scene: Scene, number: int) -> bool:

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.extract.sentence.scene import Scene
-from marsad.extract.speech.sources import news_noun
-from marsad.lexicon.cues import SpeechCue
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import listed_kind, news_noun
 
 NEWS_OF = "عن"
+SHOWN = ("object",)
+SHOWING = frozenset({"document", "media", "witness"})
 
 
 def nominal(
-    scene: Scene, clause: Clause, cue: SpeechCue, after: int, stop: int
+    scene: Scene, clause: Clause, slots: Sequence[str], after: int, stop: int
 ) -> tuple[tuple[int, int], ...]:
     """The nominal complements that hold content, each with what follows it up to the end of its clause."""
     if news := _news(scene, clause):
         return news
-    if not cue.slots:
+    if not slots:
         return ()
     for number, phrase in enumerate(scene.parse.phrases):
         if not after < phrase.first < stop or phrase.first > clause.end + 1:
             continue
         slot = "object" if not phrase.prep else phrase.prep
-        if slot in cue.slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
+        if slot in slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
             end = min(stop - 1, up_to_comma(scene, phrase.last))
             return ((phrase.first, end),)
         if slot == "object":
             return ()
     return ()
+
+
+def shows(scene: Scene, clause: Clause, speakers: Sequence[Filler]) -> bool:
+    """Whether pictures, a paper or witnesses show somebody do or suffer what a verb's object tells (أظهرت
+    مقاطع جنودا يطلقون النار، رصد تقرير الشرطة وهي تضرب)."""
+    shown = scene.words[clause.verb].lemma in grammar().beholding and bool(speakers)
+    return shown and listed_kind(scene, speakers[0]) in SHOWING
 
 
 def _news(scene: Scene, clause: Clause) -> tuple[tuple[int, int], ...]:

@@ -10,6 +10,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, HARD_STOPS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.addressing import addresses
 from marsad.extract.trigger.governing import forms_of
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
@@ -29,6 +30,7 @@ SURE = "speaker"
 LISTENERS = frozenset({"media"})
 STATE = "state"
 BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
+OFFICE = "title"
 LATEST = "last"  # الأخير: who was named last
 
 
@@ -92,7 +94,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         if words[after].prep:
             if _belongs(scene, first, head, number, words[after].prep):
                 yield nxt.last
-        elif not nxt.conj and (_name(scene, number, after) or _idafa(scene, last, after)):
+        elif not nxt.conj and (_named(scene, first, head, number, after) or _idafa(scene, last, after)):
             yield nxt.last
         return
     if words[after].pos == "prep" and not words[after].pronoun and after + 1 < len(words):
@@ -118,6 +120,11 @@ def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator
         yield end - 1
 
 
+def _named(scene: Scene, first: int, head: int, number: int, at: int) -> bool:
+    """Whether a bare phrase is the name or title of a source; a paper has none (تظهر كاميرات مسلحين)."""
+    return _name(scene, number, at) and listed_kind(scene, Filler(first, head, head, "source")) != "document"
+
+
 def _name(scene: Scene, number: int, at: int) -> bool:
     """Whether a bare phrase can stand beside a source as its name or title."""
     phrase = scene.parse.phrases[number]
@@ -135,7 +142,7 @@ def _name(scene: Scene, number: int, at: int) -> bool:
         return True
     filler = Filler(phrase.first, phrase.last, phrase.head, "name")
     answer = scene.answer(filler)
-    if answer is not None and answer.kind not in PERSONS and _told_to(scene, at, number):
+    if answer is not None and _told_to(scene, at, number, answer):
         return False
     agent = answer is not None and answer.basis.startswith("agent")
     if head.pronoun or (
@@ -156,10 +163,27 @@ def _another(scene: Scene, number: int, at: int) -> bool:
     return len(known) == len(answers)
 
 
-def _told_to(scene: Scene, at: int, number: int) -> bool:
-    """Whether a phrase right behind the subject of a clause is its object (أبلغت الخرطوم مجلس الأمن)."""
+def _told_to(scene: Scene, at: int, number: int, answer: PartyAnswer) -> bool:
+    """Whether a phrase right behind the subject of a clause is its object: a body (أبلغت الخرطوم مجلس
+    الأمن), or an office behind a verb of telling (أبلغ رئيس الوفد المبعوث الأممي)."""
     before = scene.parse.phrase_of[at - 1] if at else -1
-    return any(number in clause.object and before in clause.subject for clause in scene.parse.clauses)
+    for clause in scene.parse.clauses:
+        if number in clause.object and clause.verb < at and _opens_subject(scene, clause, before):
+            if answer.kind not in PERSONS:
+                return True
+            subject = scene.parse.phrases[clause.subject[0]]
+            first = scene.answer(Filler(subject.first, subject.last, subject.head, "source"))
+            named = first is None or first.basis.startswith("name")
+            return not named and answer.basis.startswith(OFFICE) and addresses(scene, clause.verb)
+    return False
+
+
+def _opens_subject(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a phrase is the subject of a clause, or stands behind it with a preposition (الأمين العام |
+    للأمم المتحدة)."""
+    phrases = scene.parse.phrases
+    first = clause.subject[0] if clause.subject else len(phrases)
+    return first <= number and all(phrases[n].prep for n in range(first + 1, number + 1))
 
 
 def _idafa(scene: Scene, last: int, after: int) -> bool:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.extract.sentence.scene import Scene
-from marsad.extract.speech.sources import can_speak, subject_after
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.addressing import addresses
+from marsad.extract.speech.sources import can_speak, listed_kind, subject_after
 from marsad.lexicon.cues import SpeechCue
 
 VIEWS = frozenset({"view", "judge"})
+DOCUMENT, INSIDE = "document", "في"
 
 
 def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bool) -> int | None:
     """The phrase of who speaks; ``stop`` is where what is said begins, ``direct`` whether it is quoted."""
-    if cue.speaker != "subject":
+    if (inside := _shown_in(scene, clause)) is not None:
+        return inside
+    if cue.speaker != "subject" and cue.kind not in VIEWS:
         return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
     shown = _who_shows(scene, clause)
     if shown is not None:
@@ -33,6 +37,19 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     return _topic(scene, clause.verb)
 
 
+def _shown_in(scene: Scene, clause: Clause) -> int | None:
+    """The paper or pictures right behind a verb in which somebody is seen (ويظهر في الشريط جنود)."""
+    at = clause.verb + 1
+    if scene.words[clause.verb].lemma not in grammar().beholding or at >= len(scene.words):
+        return None
+    number = next((n for n in clause.prep(INSIDE) if scene.parse.phrases[n].first - at in {0, 1}), None)
+    if number is None:
+        return None
+    phrase = scene.parse.phrases[number]
+    kind = listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source"))
+    return number if kind == DOCUMENT else None
+
+
 def _told_somebody(scene: Scene, clause: Clause) -> bool:
     """Whether a verb that takes its listener for its object has it behind, its subject before it (الوزير أبلغ
     الصحفيين أن، كانت السلطات حذرت المتظاهرين)."""
@@ -41,18 +58,6 @@ def _told_somebody(scene: Scene, clause: Clause) -> bool:
         return False
     right_behind = phrases[clause.object[0]].first == clause.verb + 1
     return right_behind and addresses(scene, clause.verb) and can_speak(scene, clause.subject[0])
-
-
-def addresses(scene: Scene, verb: int) -> bool:
-    """Whether a verb takes the one who is told for its object (أبلغ، حذر، خاطب)."""
-    return addressing(scene, scene.words[verb].lemma)
-
-
-def addressing(scene: Scene, lemma: str) -> bool:
-    """The same of a lemma."""
-    entries = scene.lexicon.predicates.verbs.get(lemma, ())
-    told = lemma in grammar().ditransitive or lemma in grammar().speaking_to
-    return told or any(entry.frame.verb.get("object") == "recipient" for entry in entries)
 
 
 def _who_shows(scene: Scene, clause: Clause) -> int | None:

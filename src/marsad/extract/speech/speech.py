@@ -18,7 +18,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.next_speaker import with_speaker
-from marsad.extract.speech.nominal import joined_end, nominal, up_to_comma
+from marsad.extract.speech.nominal import SHOWN, joined_end, nominal, shows, up_to_comma
+from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import before_colon, said_around, said_before
@@ -135,7 +136,8 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     number = speaker_of(scene, clause, cue, stop, direct or quoted is not None)
     speakers = (extended(scene, number, stop),) if number is not None else ()
     last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
-    things = nominal(scene, clause, cue, last, stop)
+    slots = cue.slots or (SHOWN if shows(scene, clause, speakers) else ())
+    things = nominal(scene, clause, slots, last, stop)
     if direct and content is not None and cue.slots:
         things = (*things, (content[1] + 1, joined_end(scene, content[1])))
     if content is not None:
@@ -272,6 +274,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         comma = word.pos == "punct" and word.text in COMMAS
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
         ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
+        ends = ends or (comma and reacted(scene, at + 1))
         ends = ends or (word.pos == "verb" and _goes_on(scene, report, at))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)

@@ -8,7 +8,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.when import looks_ahead
+from marsad.extract.trigger.when import FORETOLD, looks_ahead
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention
 
@@ -22,6 +22,8 @@ def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
     present or a noun."""
     if (due := _of_what_is_due(scene, trigger)) is not None:
         return due
+    if trigger.event in FORETOLD:
+        return None  # يعتزم زيارة البلاد الشهر المقبل
     if date.start is None or date.end is None:
         return _on_the_way(scene, trigger)
     later = scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]

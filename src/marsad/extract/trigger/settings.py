@@ -22,6 +22,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.spoken_at import told_at
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
 from marsad.model import Place, Why
@@ -178,8 +179,10 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
 
 
 def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
-    """Whether a spot lies before another act that this one is added to, or before another place that the
-    act's clause goes on from (في الشرق حيث يقاتل)."""
+    """Whether a spot lies before another act that this one is added to, before another place that the act's
+    clause goes on from (في الشرق حيث يقاتل), or where somebody only tells of the act."""
+    if _sort(trigger) == "ground" and told_at(scene, trigger.at, spot.first):
+        return True
     if any(word.stem in grammar().additive for word in scene.words[spot.last : trigger.first]):
         return True  # إنزال جنود في طرابلس، إضافة إلى وجود
     if spot.first > trigger.at and _opens_next(scene, spot):

@@ -35,7 +35,7 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
         if _of_another_day(scene, trigger, mention, at):
             continue
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
-        if distance is None or _of_a_judgement(scene, trigger, at):
+        if distance is None or _of_a_judgement(scene, trigger, at) or _told_on(scene, trigger, mention, at):
             continue
         if _in_its_clause(scene, trigger, at):
             distance = 0
@@ -93,6 +93,21 @@ def _of_saying(scene: Scene, trigger: Told, at: int) -> bool:
         clause.content is not None and clause.verb < at <= clause.content < trigger.at
         for clause in scene.parse.clauses
     )
+
+
+def _told_on(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:
+    """Whether a day before what is said with أن tells when it was said (قال أمس إن الجيش قصفها); an act of
+    words may be of that day, and what was said long ago is no younger than that."""
+    saying = (
+        clause
+        for clause in scene.parse.clauses
+        if clause.content is not None
+        and at < clause.content <= trigger.at
+        and scene.words[clause.verb].lemma in scene.lexicon.speech
+        and (at > clause.verb or not any(word.pos == "verb" for word in scene.words[: clause.verb]))
+    )
+    said = trigger.event not in FORETOLD | JUDGED and any(True for _ in saying)
+    return said and resolve_date(mention, scene.published).precision == "day"
 
 
 def _of_a_judgement(scene: Scene, trigger: Told, at: int) -> bool:

@@ -1,0 +1,18 @@
+"""Verbs that take whom one tells for their object (أبلغ، حذر، خاطب)."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Scene
+
+
+def addresses(scene: Scene, verb: int) -> bool:
+    """Whether a verb takes the one who is told for its object (أبلغ، حذر، خاطب)."""
+    return addressing(scene, scene.words[verb].lemma)
+
+
+def addressing(scene: Scene, lemma: str) -> bool:
+    """The same of a lemma."""
+    entries = scene.lexicon.predicates.verbs.get(lemma, ())
+    told = lemma in grammar().ditransitive or lemma in grammar().speaking_to
+    return told or any(entry.frame.verb.get("object") == "recipient" for entry in entries)
