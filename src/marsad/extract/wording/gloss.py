@@ -70,7 +70,8 @@ def claim_gloss(
 ) -> str:
     """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first."""
     text = _core(entry, actor, recipient)
-    where = f" {within(shown(place))}" if place else ""
+    named = place is not None and shown(place) in map(shown, recipient)  # visited Egypt, without in Egypt
+    where = f" {within(shown(place))}" if place and not named else ""
     where = "" if text.endswith(where) else where
     return f"{STATUS_WORDS[status]}{_capital(text)}{where}{CERTAINTY_WORDS[certainty]}."
 
