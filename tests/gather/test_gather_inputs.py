@@ -49,12 +49,13 @@ def test_byte_order_marks_are_not_text(tmp_path: Path) -> None:
     assert one(write(tmp_path / "b.txt", b"\xff\xfe" + "خبر".encode("utf-16-le"))).text == "خبر"
 
 
-def test_windows_1256_is_recognised_and_told(tmp_path: Path) -> None:
-    path = write(tmp_path / "a.txt", "قال الوزير إن الاجتماع انتهى".encode("windows-1256"))
+@pytest.mark.parametrize("encoding", ["windows-1256", "iso-8859-6"])
+def test_an_old_encoding_is_recognised_and_told(encoding: str, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.txt", "قال الوزير إن الاجتماع انتهى".encode(encoding))
     notes: list[str] = []
     (raw,) = gather([path], note=lambda _, what: notes.append(what))
     assert raw.text == "قال الوزير إن الاجتماع انتهى"
-    assert notes == ["not UTF-8, read as windows-1256"]
+    assert notes == [f"not UTF-8, read as {encoding}"]
 
 
 def test_a_few_broken_bytes_are_replaced_and_told(tmp_path: Path) -> None:

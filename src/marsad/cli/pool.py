@@ -7,11 +7,14 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Protocol
 
 from marsad.cli.reader import load_reader, read_one
+from marsad.errors import MarsadError
 from marsad.model import Document, RawDocument
 
 _WORTH_IT = 40
@@ -37,7 +40,11 @@ def jobs_for(asked: int | None, documents: int | None) -> int:
 
 @contextmanager
 def reading(lexicon: Path | None, published: str | None, jobs: int) -> Iterator[ReadAll]:
-    """A function that reads documents on ``jobs`` processes, each with the lexicon that is loaded already."""
+    """A function that reads documents on ``jobs`` processes, each with the lexicon that is loaded already.
+
+    Raises:
+        MarsadError: one of the processes was ended from outside.
+    """
     if jobs == 1:
         reader = load_reader(lexicon)
         yield lambda raws: (
@@ -46,11 +53,29 @@ def reading(lexicon: Path | None, published: str | None, jobs: int) -> Iterator[
         return
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if "fork" in methods else None)
-    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent) as pool:
         try:
             yield lambda raws: _in_order(pool, raws, lexicon, published, jobs * _AHEAD)
+        except BrokenProcessPool as error:
+            raise MarsadError(
+                "A process that reads documents was ended from outside, perhaps for want of memory.",
+                f"{jobs} processes",
+                "Run the command again with fewer --jobs; an ingest goes on where it ended.",
+            ) from error
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """Let a process end when the one that began it is gone: killed, that tells its children nothing."""
+    parent = multiprocessing.parent_process()
+
+    def follow() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    Thread(target=follow, daemon=True).start()
 
 
 def _in_order(

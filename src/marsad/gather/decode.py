@@ -30,6 +30,7 @@ _OLD = {
     "ibm864": "cp864",
     "dos-720": "cp720",
 }
+_UNNAMED = ("windows-1256", "iso-8859-6")  # each read as the other gives Latin letters or bytes without any
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,11 @@ def _mend(data: bytes, first: int, stated: str | None) -> Decoded:
     note = f"{broken} broken UTF-8 sequences replaced, the first at byte {first}"
     named = _OLD.get((stated or "").lower())
     if broken > _FEW_BROKEN * len(replaced) or named:
-        encoding = named or "windows-1256"
-        old = data.decode(encoding, "replace")
-        if _arabic_share(old) > _MOSTLY and _arabic_share(old) > _arabic_share(replaced):
+        likely = (named,) if named else _UNNAMED
+        shares = {encoding: _arabic_share(data.decode(encoding, "replace")) for encoding in likely}
+        encoding = max(likely, key=shares.__getitem__)
+        if shares[encoding] > _MOSTLY and shares[encoding] > _arabic_share(replaced):
+            old = data.decode(encoding, "replace")
             return Decoded(old, encoding, note=f"not UTF-8, read as {encoding}")
     return Decoded(replaced, "utf-8", note=note)
 
