@@ -157,6 +157,8 @@ def test_a_large_file_is_refused_with_its_hash(tmp_path: Path) -> None:
 def test_a_missing_path_fails_before_anything_is_read(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
         gather([write(tmp_path / "a.txt", b"x"), tmp_path / "none.txt"])
+    with pytest.raises(InputError, match="an empty name"):
+        gather([""])  # an empty variable of a shell is not the folder that the command stands in
 
 
 @given(st.binary(max_size=300))

@@ -43,8 +43,8 @@ def gather(
     """
     listed = [str(path) for path in paths]
     for path in listed:
-        if path != STDIN and not Path(path).exists():
-            raise InputError("There is no such file or folder.", path, "Check the path.")
+        if path != STDIN and not (path and Path(path).exists()):  # Path("") is the folder we stand in
+            raise InputError("There is no such file or folder.", path or "an empty name", "Check the path.")
     return _each(listed, Rules(limit, note, columns or {}), stdin)
 
 

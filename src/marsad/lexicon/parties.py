@@ -77,8 +77,8 @@ class Actor(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Agent(msgspec.Struct, frozen=True, array_like=True):
-    """A kind of party without a name. ``kind``: person group body force weapon victim role state quantity, or
-    thing for what only looks like one (التيار الكهربائي).
+    """A kind of party without a name. ``kind``: person group body force service weapon victim role
+    state quantity, or thing for what only looks like one (التيار الكهربائي).
 
     ``code`` is set where the words themselves say it (international forces, humanitarian organisations).
     """
