@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import hashlib
 import io
 import os
@@ -79,10 +80,12 @@ def test_a_missing_folder_is_told(marsad: Marsad, db: Path, tmp_path: Path) -> N
     assert "no such folder" in done.err
 
 
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("format_", ["csv", "xlsx", "datapackage"])
 def test_a_full_disk_leaves_the_file_before(
-    marsad: Marsad, db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    marsad: Marsad, db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_: str
 ) -> None:
-    out = tmp_path / "x.csv"
+    out = tmp_path / "x"
     out.write_text("before", "utf-8")
 
     class Full(io.BytesIO):
@@ -93,7 +96,8 @@ def test_a_full_disk_leaves_the_file_before(
             return 0
 
     monkeypatch.setattr("marsad.export.writing.os.fdopen", lambda handle, mode: os.close(handle) or Full())
-    done = marsad("export", "--format", "csv", "--db", db, "--out", out)
+    done = marsad("export", "--format", format_, "--db", db, "--out", out)
+    gc.collect()
     assert done.code == 10
     assert "disk is full" in done.err
     assert out.read_text("utf-8") == "before"

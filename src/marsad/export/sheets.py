@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from io import BytesIO
 from typing import Any, BinaryIO
 
 from marsad.ask import TABLES, Cell, Column, Table, cell
@@ -31,7 +32,8 @@ def write_xlsx(job: Job, out: BinaryIO) -> int:
         "strings_to_numbers": False,
         "in_memory": False,
     }
-    book = xlsxwriter.Workbook(out, options)
+    packed = BytesIO()  # on a full disk the workbook itself would fail again, aloud, as it is cleared away
+    book = xlsxwriter.Workbook(packed, options)
     book.set_properties({"title": job.title, "created": _FIXED})
     bold = book.add_format({"bold": True})
     count = 0
@@ -39,6 +41,7 @@ def write_xlsx(job: Job, out: BinaryIO) -> int:
         table = lengthen(TABLES[name]) if job.layout == "long" else TABLES[name]
         count += _sheets(job, book, table, bold)
     book.close()
+    out.write(packed.getbuffer())
     return count
 
 

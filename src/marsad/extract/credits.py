@@ -4,7 +4,6 @@ source of claims that have none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.clauses import Clause
@@ -22,13 +21,13 @@ AFTER = "after"
 DOCUMENT, PRESS = "document", "JRN"
 
 
-def credited(scene: Scene, claims: Sequence[Claim]) -> list[Claim]:
+def credited(scene: Scene, claims: list[Claim]) -> list[Claim]:
     """The claims of an article so far; those of the sentence before, and of this one before the words that
     take them up, with the source that these words name, where they have none. Acts of speech are their doers'
     own."""
     told = _credit(scene)
     if told is None:
-        return list(claims)
+        return claims
     link, at = told
     own, start = scene.sentence.number, scene.words[at].start
     opens = not any(word.pos == "verb" for word in scene.words[:at])
