@@ -36,7 +36,7 @@ class Grammar(Simple):
 
     def since(self, index: int) -> Parsed | None:
         """``منذ 2014``, ``منذ مطلع العام``."""
-        if self.tag(index, "since") is None:
+        if self.tags[index].get("since") is None:
             return None
         parsed = self.simple(index + 1, bare_year=True)
         if parsed is None or not self.free(index + 1):
@@ -45,67 +45,69 @@ class Grammar(Simple):
 
     def ago(self, index: int) -> Parsed | None:
         """``قبل يومين``, ``منذ نحو عشرين عاما``, ``قبل سنوات``."""
-        if self.tag(index, "ago") is None and self.tag(index, "since") is None:
+        if self.tags[index].get("ago") is None and self.tags[index].get("since") is None:
             return None
         at = index + 1
-        at += self.tag(at, "about") is not None
+        at += self.tags[at].get("about") is not None
         return self.quantity(at, "ago")
 
     def quantity(self, index: int, kind: str) -> Parsed | None:
         """A number of units: ``يومين``, ``ثلاثة أيام``, ``أسبوع``, ``بضعة أشهر``, ``سنوات``."""
         if index < len(self.atoms) and (self.atoms[index].prep or self.atoms[index].conj):
             return None
-        if unit := self.tag(index, "unit2"):
+        if unit := self.tags[index].get("unit2"):
             return index + 1, Time(kind, count=2, unit=unit)
-        if unit := self.tag(index, "unit1"):
+        if unit := self.tags[index].get("unit1"):
             alone = not self.atoms[index].article and not self.turn(index + 1)[1] and not self.year(index)
             return (index + 1, Time(kind, count=1, unit=unit)) if alone else None
-        if self.tag(index, "few") is not None and (unit := self.tag(index + 1, "unitn")):
+        if self.tags[index].get("few") is not None and (unit := self.tags[index + 1].get("unitn")):
             return index + 2, Time(kind, unit=unit)
-        if unit := self.tag(index, "unitn"):
+        if unit := self.tags[index].get("unitn"):
             return index + 1, Time(kind, unit=unit)
         number = self.number(index)
         if number is None:
             return None
-        unit = self.tag(number[0], "unitn") or self.tag(number[0], "unit1")
+        unit = self.tags[number[0]].get("unitn") or self.tags[number[0]].get("unit1")
         return (number[0] + 1, Time(kind, count=number[1], unit=unit)) if unit else None
 
     def anchored(self, index: int) -> Parsed | None:
         """Times told from another event: ``بعد يومين من``, ``اليوم التالي``, ``نفس اليوم``, ``26 منه``."""
-        if self.tag(index, "after") is not None:
-            at = index + 1 + (self.tag(index + 1, "about") is not None)
+        if self.tags[index].get("after") is not None:
+            at = index + 1 + (self.tags[index + 1].get("about") is not None)
             return self.quantity(at, "later")
         at = index
-        at += self.tag(at, "part") is not None
-        unit = self.tag(at, "unit1") or ("day" if self.tag(at, "relday") == "0" else None)
-        if unit and self.atoms[at].article and self.tag(at + 1, "follow") is not None:
+        at += self.tags[at].get("part") is not None
+        unit = self.tags[at].get("unit1") or ("day" if self.tags[at].get("relday") == "0" else None)
+        if unit and self.atoms[at].article and self.tags[at + 1].get("follow") is not None:
             return at + 2, Time("vague")
-        if self.tag(index, "same") and (self.tag(index + 1, "unit1") or self.tag(index + 1, "relday") == "0"):
+        if self.tags[index].get("same") and (
+            self.tags[index + 1].get("unit1") or self.tags[index + 1].get("relday") == "0"
+        ):
             return index + 2, Time("vague")
-        if self.tag(index, "num") and self.tag(index + 1, "sameunit"):
+        if self.tags[index].get("num") and self.tags[index + 1].get("sameunit"):
             return index + 2, Time("vague")
         return None
 
     def during(self, index: int) -> Parsed | None:
         """``خلال 24 ساعة``, ``في غضون شهرين``: a length of time that may lie before or after."""
-        if self.tag(index, "during") != "during" or self.simple(index + 1, bare_year=True) is not None:
+        if self.tags[index].get("during") != "during" or self.simple(index + 1, bare_year=True) is not None:
             return None
         counted = self.quantity(index + 1, "vague")
         return (counted[0], Time("vague")) if counted else None
 
     def range(self, index: int) -> Parsed | None:
         """``بين 2011 و2014``, ``من 10 إلى 15 يناير``, ``2011-2014``, ``يومي السبت والأحد``."""
-        if self.tag(index, "pairday") is not None:
+        if self.tags[index].get("pairday") is not None:
             return self._pair(index + 1) or self._days(index + 1)
-        if years := self.tag(index, "years"):
+        if years := self.tags[index].get("years"):
             first, last = years.split("-")
             return index + 1, Time("year", year=int(first), until=Time("year", year=int(last)))
-        opener = self.tag(index, "between") is not None or self.tag(index, "from") is not None
+        opener = self.tags[index].get("between") is not None or self.tags[index].get("from") is not None
         at = index + 1 if opener else index
-        pair = self.tag(at, "yearword") is not None and self.tag(at + 1, "num") is not None
+        pair = self.tags[at].get("yearword") is not None and self.tags[at + 1].get("num") is not None
         at += pair
         number = self.number(at) or self._numbered(at)
-        if number is not None and (opener or pair or self.tag(number[0], "to")):
+        if number is not None and (opener or pair or self.tags[number[0]].get("to")):
             linked = self._link(number[0], bool(opener or pair))
             closing = self.simple(linked, bare_year=opener or pair) if linked else None
             if closing is not None:
@@ -145,12 +147,12 @@ class Grammar(Simple):
 
     def _numbered(self, index: int) -> tuple[int, int] | None:
         """Where an ordinal ends (الأول) and its value."""
-        value = self.tag(index, "ordinal")
+        value = self.tags[index].get("ordinal")
         return (index + 1, int(value)) if value else None
 
     def _link(self, index: int, opened: bool) -> int | None:
         """The atom after the link of a range."""
-        if self.tag(index, "to") is not None or (opened and self.tag(index, "punct") in ("-", "–")):
+        if self.tags[index].get("to") is not None or (opened and self.tags[index].get("punct") in ("-", "–")):
             return index + 1
         if opened and index < len(self.atoms) and self.atoms[index].conj == "و":
             return index
@@ -168,4 +170,4 @@ class Grammar(Simple):
 
     def vague(self, index: int) -> Parsed | None:
         """``مؤخرا``, ``في وقت سابق``."""
-        return (index + 1, Time("vague")) if self.tag(index, "now") is not None else None
+        return (index + 1, Time("vague")) if self.tags[index].get("now") is not None else None

@@ -5,7 +5,8 @@ Each rule takes the number of an atom and gives where the expression ends and wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -22,18 +23,15 @@ THOUSAND = 1000
 
 
 class Simple:
-    """The simple expressions of one sentence."""
+    """The simple expressions of one sentence. ``tags`` are those of each atom, none before or past them."""
 
     def __init__(self, atoms: Sequence[Atom]) -> None:
         self.atoms = atoms
+        self.tags = defaultdict[int, Mapping[str, str]](dict, enumerate([atom.tags for atom in atoms]))
         self._read: dict[tuple[int, bool], Parsed | None] = {}
 
     # --- small helpers
     # ---------------------------------------------------------------------------------------------
-
-    def tag(self, index: int, sort: str) -> str | None:
-        """The value of a tag of an atom; null without it, or past the end."""
-        return self.atoms[index].tags.get(sort) if 0 <= index < len(self.atoms) else None
 
     def free(self, index: int) -> bool:
         """Whether an atom stands without proclitics."""
@@ -41,23 +39,23 @@ class Simple:
 
     def number(self, index: int) -> tuple[int, int] | None:
         """Where a number ends and its value: digits, or words (عشرين, ثلاثة وعشرين)."""
-        digits = self.tag(index, "num")
+        digits = self.tags[index].get("num")
         if digits is not None:
             return index + 1, int(digits)
-        value = self.tag(index, "cardinal")
+        value = self.tags[index].get("cardinal")
         if value is None:
             return None
         joined = index + 1 < len(self.atoms) and self.atoms[index + 1].conj == "و"
         if joined and int(value) >= THOUSAND and (rest := self.number(index + 1)) is not None:
             return rest[0], int(value) + rest[1]
-        more = self.tag(index + 1, "cardinal")
+        more = self.tags[index + 1].get("cardinal")
         if more and int(value) < 10 and int(more) >= 20 and joined:
             return index + 2, int(value) + int(more)
         return index + 1, int(value)
 
     def turn(self, index: int) -> tuple[int, str]:
         """Where الماضي and the like end, and what they say."""
-        value = self.tag(index, "turn")
+        value = self.tags[index].get("turn")
         return (index + 1, value) if value and self.free(index) else (index, "")
 
     # --- simple expressions
@@ -83,9 +81,9 @@ class Simple:
     def dayed(self, index: int) -> Parsed | None:
         """``فجر أمس``, ``يوم الأحد الماضي``, ``مساء يوم الخميس``, ``اليوم (أمس)``, ``أمس السبت``."""
         at, part = index, ""
-        if value := self.tag(at, "part"):
+        if value := self.tags[at].get("part"):
             at, part = at + 1, value
-        at += self.tag(at, "dayword") is not None and (at == index or self.free(at))
+        at += self.tags[at].get("dayword") is not None and (at == index or self.free(at))
         if at > index and not self.free(at):
             return None
         parsed = self.named_day(at)
@@ -94,7 +92,7 @@ class Simple:
         if parsed is None:
             return None
         end, time = parsed
-        end += self.tag(end, "partend") is not None and self.free(end)
+        end += self.tags[end].get("partend") is not None and self.free(end)
         return end, replace(time, part=part)
 
     def named_day(self, index: int) -> Parsed | None:
@@ -102,7 +100,7 @@ class Simple:
 
         Two weekdays are the night between them (ليل الجمعة السبت).
         """
-        relday, weekday = self.tag(index, "relday"), self.tag(index, "weekday")
+        relday, weekday = self.tags[index].get("relday"), self.tags[index].get("weekday")
         if relday is None and weekday is None:
             return None
         if relday == "0" and (self._titled(index + 1) or self.turn(index + 1)[1]):
@@ -111,14 +109,14 @@ class Simple:
         end, turn = self.turn(index + 1)
         time = replace(time, turn=turn) if weekday else time
         end = index + 1 if relday else end
-        joined = end + (weekday is not None and self.tag(end, "punct") in ("-", "–", "/"))
-        other = self.tag(joined, "weekday")
+        joined = end + (weekday is not None and self.tags[end].get("punct") in ("-", "–", "/"))
+        other = self.tags[joined].get("weekday")
         if other and self.free(joined):
             end = joined + 1
             night = Time("weekday", weekday=int(other))
             time = replace(time, weekday=int(other)) if relday else replace(time, until=night)
         end, time = self._mended(end, time)
-        comma = end + (self.tag(end, "punct") == "،")
+        comma = end + (self.tags[end].get("punct") == "،")
         dated = self.date(comma) if comma < len(self.atoms) and self.free(comma) else None
         if dated is not None:
             return dated[0], replace(dated[1], weekday=time.weekday)
@@ -133,9 +131,9 @@ class Simple:
 
     def _mended(self, index: int, time: Time) -> Parsed:
         """A bracket after a day: ``اليوم (أمس)`` means yesterday, ``أمس (السبت)`` names it again."""
-        if self.tag(index, "punct") not in _OPEN or self.tag(index + 2, "punct") not in _CLOSE:
+        if self.tags[index].get("punct") not in _OPEN or self.tags[index + 2].get("punct") not in _CLOSE:
             return index, time
-        relday, weekday = self.tag(index + 1, "relday"), self.tag(index + 1, "weekday")
+        relday, weekday = self.tags[index + 1].get("relday"), self.tags[index + 1].get("weekday")
         if relday is not None:
             return index + 3, replace(time, kind="relday", count=int(relday))
         if weekday is not None:
@@ -145,21 +143,21 @@ class Simple:
     def date(self, index: int) -> Parsed | None:
         """``15 يوليو``, ``الأول من يونيو الماضي``, ``14 فبراير/شباط 2005``, ``17/2/1986``,
         ``14 من الشهر الجاري``."""
-        at = index + (self.tag(index, "dayword") is not None)
+        at = index + (self.tags[index].get("dayword") is not None)
         if at > index and not self.free(at):
             return None
-        if numeric := self.tag(at, "ndate"):
+        if numeric := self.tags[at].get("ndate"):
             written = [int(part) for part in numeric.split("-")]
             calendar = _calendar(written[0])
             return at + 1, Time("day", year=written[0], month=written[1], day=written[2], calendar=calendar)
-        value = self.tag(at, "num") or self.tag(at, "ordinal")
+        value = self.tags[at].get("num") or self.tags[at].get("ordinal")
         if value is None or not 1 <= int(value) <= 31 or (at == index and self._describes(index)):
             return None
-        at += 1 + (self.tag(at + 1, "from") is not None)
-        if self.tag(at, "unit1") == "month" and self.atoms[at].article and self.tag(at - 1, "from"):
+        at += 1 + (self.tags[at + 1].get("from") is not None)
+        if self.tags[at].get("unit1") == "month" and self.atoms[at].article and self.tags[at - 1].get("from"):
             end, turn = self.turn(at + 1)
             return (end, Time("unit", unit="month", turn=turn, day=int(value))) if turn else None
-        at += self.tag(at, "monthword") is not None
+        at += self.tags[at].get("monthword") is not None
         named = self.month_name(at)
         if named is None or not self.free(at):
             return None
@@ -171,31 +169,37 @@ class Simple:
         """Whether an ordinal tells which one of the things before it, no day (الجولة الثانية من يونيو)."""
         before = self.atoms[index - 1] if index else None
         counted = before is not None and before.article and not before.tags
-        return counted and self.atoms[index].article and self.tag(index, "ordinal") is not None
+        return counted and self.atoms[index].article and self.tags[index].get("ordinal") is not None
 
     def month_name(self, index: int) -> tuple[int, int, str] | None:
         """A month under one name or two: ``يناير (كانون الثاني)``, ``كانون الثاني/يناير``; end, number,
         calendar."""
-        value = self.tag(index, "month")
+        value = self.tags[index].get("month")
         if value is None:
-            value = self.tag(index, "hmonth")
+            value = self.tags[index].get("hmonth")
             return (index + 1, int(value), "hijri") if value else None
         end = index + 1
-        opened = self.tag(end, "punct")
-        if opened in _OPEN and self.tag(end + 1, "month") == value and self.tag(end + 2, "punct") in _CLOSE:
+        opened = self.tags[end].get("punct")
+        if (
+            opened in _OPEN
+            and self.tags[end + 1].get("month") == value
+            and self.tags[end + 2].get("punct") in _CLOSE
+        ):
             end += 3
-        elif opened in ("/", "-", "–") and self.tag(end + 1, "month") == value:
+        elif opened in ("/", "-", "–") and self.tags[end + 1].get("month") == value:
             end += 2
-        elif self.tag(end, "month") == value and self.free(end):
+        elif self.tags[end].get("month") == value and self.free(end):
             end += 1
         return end, int(value), "gregorian"
 
     def _year_or_turn(self, index: int, calendar: str) -> tuple[int, int | None, str, str]:
         """What follows a month: a year, ``من العام الماضي`` or ``الماضي``; the end, year, turn and
         calendar."""
-        at = index + (self.tag(index, "punct") in ("،", ",") and self.tag(index + 1, "num") is not None)
-        at += self.tag(at, "from") is not None and self.tag(at + 1, "yearword") is not None
-        if self.tag(at, "yearword") and (turn := self.turn(at + 1))[1]:
+        at = index + (
+            self.tags[index].get("punct") in ("،", ",") and self.tags[index + 1].get("num") is not None
+        )
+        at += self.tags[at].get("from") is not None and self.tags[at + 1].get("yearword") is not None
+        if self.tags[at].get("yearword") and (turn := self.turn(at + 1))[1]:
             return (
                 turn[0],
                 None,
@@ -213,13 +217,13 @@ class Simple:
     def month(self, index: int) -> Parsed | None:
         """``مطلع شهر أغسطس الماضي``, ``في مارس``, ``سبتمبر أو أكتوبر المقبلين``."""
         at, edge = self._edge(index)
-        worded = self.tag(at, "monthword") is not None
+        worded = self.tags[at].get("monthword") is not None
         named = self.month_name(at + worded)
         if named is None or (at + worded > index and not self.free(at + worded)):
             return None
         end, month, calendar = named
         either = (
-            self.tag(end + 1, "month")
+            self.tags[end + 1].get("month")
             if end < len(self.atoms) and self.atoms[end].text in grammar().conjunction
             else None
         )
@@ -244,10 +248,10 @@ class Simple:
         )
 
     def _edge(self, index: int) -> tuple[int, str]:
-        value = self.tag(index, "edge")
+        value = self.tags[index].get("edge")
         if not value:
             return index, ""
-        after = index + 1 + (value.startswith(_HALVES) and self.tag(index + 1, "from") is not None)
+        after = index + 1 + (value.startswith(_HALVES) and self.tags[index + 1].get("from") is not None)
         return (after, value) if self.free(after) else (index, "")
 
     def year(self, index: int, bare: bool = False, hijri: bool = False) -> Parsed | None:
@@ -256,17 +260,17 @@ class Simple:
         A bare number only where ``bare`` says so, or after في; ``hijri`` after a month of that calendar.
         """
         at, edge = self._edge(index)
-        worded = self.tag(at, "yearword") is not None
-        value = self.tag(at + worded, "num")
+        worded = self.tags[at].get("yearword") is not None
+        value = self.tags[at + worded].get("num")
         number = self.number(at + worded)
         if number is None or (at + worded > index and not self.free(at + worded)):
             return None
         if len(value or "") != 4 and not (worded and value is None and number[1] in YEARS):
             return None
         end, year, calendar = number[0], number[1], "gregorian"
-        if self.tag(end, "hijri") is not None:
+        if self.tags[end].get("hijri") is not None:
             end, calendar = end + 1, "hijri"
-        elif self.tag(end, "gregorian") is not None:
+        elif self.tags[end].get("gregorian") is not None:
             end += 1
         elif year in _HIJRI_YEARS and (worded or hijri):
             calendar = "hijri"
@@ -291,20 +295,20 @@ class Simple:
     def units(self, index: int) -> Parsed | None:
         """``الأسبوع الماضي``, ``هذا العام``, ``مطلع الشهر``, ``السنوات الثلاث الماضية``, ``الـ24 ساعة
         الماضية``."""
-        if self.tag(index, "edge") == LAST_WEEK and self.tag(index + 1, "from") is None:
+        if self.tags[index].get("edge") == LAST_WEEK and self.tags[index + 1].get("from") is None:
             return index + 1, Time("unit", unit="week", turn="past")
         at, edge = self._edge(index)
         if (
-            self.tag(at, "demo") is not None
-            and (unit := self.tag(at + 1, "unit1"))
+            self.tags[at].get("demo") is not None
+            and (unit := self.tags[at + 1].get("unit1"))
             and self.atoms[at + 1].article
         ):
             return at + 2, Time("unit", unit=unit, turn="this", edge=edge)
-        if self.tag(at, "demo") is not None and self.tag(at + 1, "relday") == "0":
+        if self.tags[at].get("demo") is not None and self.tags[at + 1].get("relday") == "0":
             return at + 2, Time("relday", count=0)
         if at > index and not self.free(at):
             return None
-        unit = self.tag(at, "unit1")
+        unit = self.tags[at].get("unit1")
         if unit and self.atoms[at].article:
             end, turn = self.turn(at + 1)
             if turn:
@@ -322,13 +326,17 @@ class Simple:
         at = index
         if number is not None:
             at, count = number
-        unit = self.tag(at, "unit2") or self.tag(at, "unitn") or (self.tag(at, "unit1") if number else None)
+        unit = (
+            self.tags[at].get("unit2")
+            or self.tags[at].get("unitn")
+            or (self.tags[at].get("unit1") if number else None)
+        )
         if unit is None:
             return None
-        if self.tag(at, "unit2"):
+        if self.tags[at].get("unit2"):
             count = 2
         end = at + 1
-        after = self.tag(end, "ordinal") or self.tag(end, "num") or self._defined(end)
+        after = self.tags[end].get("ordinal") or self.tags[end].get("num") or self._defined(end)
         if after and number is None:
             count, end = int(after), end + 1
         end, turn = self.turn(end)
@@ -340,25 +348,27 @@ class Simple:
         """The value of a cardinal with article (الثلاثة)."""
         if index >= len(self.atoms):
             return None
-        return self.tag(index, "cardinal") if self.atoms[index].article else None
+        return self.tags[index].get("cardinal") if self.atoms[index].article else None
 
     def decade(self, index: int) -> Parsed | None:
         """``تسعينات القرن الماضي``, ``في الثمانينات``; not the years of a life (في الثمانينات من عمره)."""
         at, edge = self._edge(index)
-        value = self.tag(at, "decadeword")
+        value = self.tags[at].get("decadeword")
         if value is None:
             return None
         time, end = Time("decade", year=int(value), edge=edge), at + 1
-        end += self.tag(end, "from") is not None and self.tag(end + 1, "century") is not None
-        if self.tag(end, "century") is not None:
+        end += self.tags[end].get("from") is not None and self.tags[end + 1].get("century") is not None
+        if self.tags[end].get("century") is not None:
             return end + 1, time
-        alone = self.atoms[at].article and bool(edge or self._led(index)) and self.tag(end, "from") is None
+        alone = (
+            self.atoms[at].article and bool(edge or self._led(index)) and self.tags[end].get("from") is None
+        )
         return (end, time) if alone else None
 
     def season(self, index: int) -> Parsed | None:
         """``صيف 2014``, ``صيف العام الماضي``, ``الصيف الماضي``."""
         at, edge = self._edge(index)
-        name = self.tag(at, "season")
+        name = self.tags[at].get("season")
         if name is None or (at > index and not self.free(at)):
             return None
         end, turn = self.turn(at + 1)
@@ -367,7 +377,7 @@ class Simple:
         year = self.year(at + 1, bare=True)
         if year is not None and self.free(at + 1):
             return year[0], Time("season", unit=name, year=year[1].year, edge=edge)
-        if self.tag(at + 1, "yearword") and (turned := self.turn(at + 2))[1]:
+        if self.tags[at + 1].get("yearword") and (turned := self.turn(at + 2))[1]:
             word = {"past": "lastyear", "next": "nextyear", "this": "thisyear"}.get(turned[1], "")
             return turned[0], Time("season", unit=name, turn=word, edge=edge)
         return None
