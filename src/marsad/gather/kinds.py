@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 from typing import Literal
 
-Kind = Literal["text", "html", "rows", "csv", "parquet", "zip", "tar", "warc", "feed", "pdf"]
+Kind = Literal["text", "html", "rows", "json", "csv", "parquet", "zip", "tar", "warc", "feed", "pdf"]
 
 _BY_SUFFIX: dict[str, Kind] = {
     ".txt": "text",
@@ -17,6 +17,7 @@ _BY_SUFFIX: dict[str, Kind] = {
     ".jsonl": "rows",
     ".ndjson": "rows",
     ".jsonlines": "rows",
+    ".json": "json",
     ".csv": "csv",
     ".tsv": "csv",
     ".parquet": "parquet",
@@ -41,6 +42,7 @@ _PACKED_MAGIC = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
 _TAR_AT = 257
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _ELEMENT = re.compile(rb"<\s*(?:!doctype|html|head|body|article|meta|div|p)\b", re.IGNORECASE)
+_OBJECTS = re.compile(rb"\[\s*\{\s*\"")
 _HEAD = 4000
 
 
@@ -64,6 +66,8 @@ def kind_of_bytes(head: bytes) -> Kind:
     begun = head[:_HEAD].lstrip(b"\xef\xbb\xbf \t\r\n")
     if begun[:1] == b"{":
         return "rows"
+    if _OBJECTS.match(begun):
+        return "json"
     if begun[:1] == b"<":
         if _FEED.search(begun):
             return "feed"

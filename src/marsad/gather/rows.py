@@ -1,4 +1,4 @@
-"""Rows of a .jsonl file, one document each; a bad row is a document with a reason, and the others go on."""
+"""Rows of .jsonl files and objects of .json files, a document each; a bad one is refused, others go on."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import IO, Any
 import msgspec
 
 from marsad.gather.decode import decode
-from marsad.gather.documents import CHUNK, Rules, refused
+from marsad.gather.documents import CHUNK, Rules, refused, refused_name
 from marsad.gather.fields import row_document
+from marsad.gather.objects import read_objects
 from marsad.gather.size import too_large
 from marsad.model import RawDocument
 
@@ -25,6 +26,23 @@ def read_rows(stream: IO[bytes], source: str, rules: Rules) -> Iterator[RawDocum
             yield _overlong(stream, line, where, rules.limit)
         elif line.strip():
             yield _row(line.rstrip(b"\r\n"), where, rules)
+
+
+def read_json(stream: IO[bytes], source: str, rules: Rules) -> Iterator[RawDocument]:
+    """One raw document an object; no more than ``rules.limit`` bytes of it are held."""
+    number = 0
+    for number, pieces in enumerate(read_objects(stream), 1):
+        where, held, size, digest = f"{source}:{number}", bytearray(), 0, hashlib.sha256()
+        for piece in pieces:
+            digest.update(piece)
+            size += len(piece)
+            held += piece if size <= rules.limit else b""
+        if size > rules.limit:
+            yield refused(where, digest.hexdigest(), too_large(size, rules.limit))
+        else:
+            yield _row(bytes(held), where, rules)
+    if not number:
+        yield refused_name(source, "no JSON object is in it")
 
 
 def _overlong(stream: IO[bytes], begun: bytes, where: str, limit: int) -> RawDocument:

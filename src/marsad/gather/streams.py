@@ -18,7 +18,7 @@ from marsad.gather.feeds import read_feed
 from marsad.gather.kinds import Kind, is_packed, kind_of_bytes, kind_of_name
 from marsad.gather.page import extract_page
 from marsad.gather.pdf import pdf_text
-from marsad.gather.rows import read_rows
+from marsad.gather.rows import read_json, read_rows
 from marsad.gather.size import Rejoined
 from marsad.gather.tables import read_csv, read_parquet
 from marsad.gather.warc import read_warc
@@ -72,6 +72,8 @@ def _by_kind(stream: IO[bytes], source: str, kind: Kind, rules: Rules) -> Iterat
             yield from _archive(stream, source, kind, rules)
         elif kind == "rows":
             yield from read_rows(stream, source, rules)
+        elif kind == "json":
+            yield from read_json(stream, source, rules)
         elif kind == "csv":
             yield from read_csv(stream, source, rules)
         elif kind == "parquet":
