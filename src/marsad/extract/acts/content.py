@@ -39,9 +39,20 @@ NEAR = 2
 
 
 def is_left_open(scene: Scene, act: Act) -> bool:
-    """Whether a refusal is none: what somebody did not rule out (لم يستبعد إرسال قوات) is only possible."""
+    """Whether a refusal is none: what somebody did not rule out (لم يستبعد إرسال قوات) is only possible; or
+    an act is told of anybody who may do it (رسوم على من يشتري النفط)."""
+    if _of_whoever(scene, act):
+        return True
     ruling = act.event == "REJECT" and scene.words[act.at].lemma in grammar().ruling_out
     return ruling and negator_of(scene, act.at) is not None
+
+
+def _of_whoever(scene: Scene, act: Act) -> bool:
+    """Whether a present of help or talks stands behind من, which before a verb means anybody who; harms
+    there are told of as not done (`standing.unreal`)."""
+    friendly = act.event in OFFERED and act.trigger.form == "verb"
+    before = scene.words[act.at - 1] if friendly and act.at else None
+    return before is not None and before.stem == FROM and scene.words[act.at].reading.tense == "present"
 
 
 def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
