@@ -26,7 +26,6 @@ from marsad.arabic.nouns import (
 )
 from marsad.arabic.records import IN_PHRASE, Word
 
-EACH = frozenset({"كل", "كلا", "كلتا"})
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
 
@@ -151,7 +150,12 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return word.pos in {"propn", "noun", "adj"} and not (
             word.pos == "noun" and word.reading.number == "p"
         )
-    if at > first and words[at - 1].stem in EACH and nxt.article and (not word.article or _single(word, nxt)):
+    if (
+        at > first
+        and words[at - 1].stem in classes.each_of
+        and nxt.article
+        and (not word.article or _single(word, nxt))
+    ):
         return False  # اتهم كل طرف / الآخر، كلا الطرفين / الآخر
     if words[first].stem in classes.any_of and not _of(words, first + 1) and (nxt.article or nxt.pronoun):
         return False  # أي جهة / مسؤوليتها

@@ -26,7 +26,6 @@ from marsad.resolve.actors_known import STORY
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
 EACH, FROM, THEM_TWO, OTHER = "كل", "من", "هما", "الاخر"
-BOTH = frozenset({EACH, "كلا", "كلتا"})
 GATHERING = frozenset({"CONSULT", "PROTEST"})
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
@@ -50,7 +49,7 @@ def each_of_two(scene: Scene, filler: Filler) -> bool:
     """Whether words mean one and the other of two (كل طرف، كلا الجانبين، كل منهما)."""
     first = scene.words[filler.first]
     second = scene.words[filler.first + 1] if filler.first + 1 < len(scene.words) else None
-    if second is None or first.stem not in BOTH:
+    if second is None or first.stem not in grammar().each_of:
         return False
     if first.stem != EACH:
         return scene.lexicon.parties.means(second.stem) == "pair"
