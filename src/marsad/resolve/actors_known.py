@@ -228,6 +228,9 @@ def whose_country(ask: Ask, rest: Sequence[Segment], office: bool = False) -> Wh
             and not rest[index - 1].number
         ):
             continue
+        closed = office and seg.kind != "people" and not seg.link and seg.start
+        if closed and ask.words[seg.start - 1].article:
+            continue  # طالب المفوض السامي | دمشق
         land = _namesake(ask, seg) or land_of(ask, seg)
         basis = "adjective" if seg.kind == "people" else "country" if seg.kind == "country" else "capital"
         if seg.link == "at":
@@ -302,11 +305,20 @@ def marks_former(ask: Ask, seg: Segment) -> bool:
 
 
 def is_former(ask: Ask, rest: Sequence[Segment]) -> bool:
-    """Whether the head is said to be former, before any name or other noun begins."""
+    """Whether the head is said to be former, before any name begins: also behind the state or body that it is
+    of (وزير خارجية مصر الأسبق، مبعوث الأمم المتحدة السابق), unless the word goes with that (الحكومة السابقة).
+    """
+    body = False
     for seg in rest:
         if marks_former(ask, seg):
-            return True
-        if seg.kind != "people":
+            return not body or ask.words[seg.start].reading.gender != "f"
+        if seg.kind == "actor":
+            body = not is_person(ask, seg)
+        elif seg.kind in {"country", "capital", "agent"}:
+            body = True
+        elif seg.kind != "people":
+            return False
+        if seg.conj or (seg.kind == "actor" and not body):
             return False
     return False
 

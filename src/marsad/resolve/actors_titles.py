@@ -72,7 +72,8 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         person = None
     unknown = belongs is None and _of_something(ask, title, head, rest)
     sector = None if unknown else sector
-    former = is_former(ask, rest) and sector in OFFICES and title.kind != RANK
+    past = is_former(ask, rest)
+    former = past and sector in OFFICES and title.kind != RANK
     if person is not None:
         return _person(ask, (head, person), rest, title, whose, belongs, "ELI" if former else sector)
     if belongs is None and sector is None and not unknown and (plain := _plain_agent(ask, head)):
@@ -81,7 +82,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         belongs.code if belongs else None
     )
     code = code or (whose.code if whose is not None else None)
-    known = None if former else _holder(ask, title, head, rest, belongs, code)
+    known = None if past else _holder(ask, title, head, rest, belongs, code)
     name = known.name if known else _name(ask, title, whose, belongs, rest)
     basis = "+office" if known else f"+{whose.basis}" if whose else ""
     return PartyAnswer(
@@ -224,7 +225,8 @@ def _holder(
     if ask.published is None or any(_another_name(ask, seg) for seg in rest):
         return None
     if title.kind == "office":
-        return _held(ask, title.english, code) if code else _met_holder(ask, title)
+        body = UNITED_NATIONS[1] if code == UNITED_NATIONS[0] else code
+        return _held(ask, title.english, body) if body else _met_holder(ask, title)
     if title.kind == SPOKESMAN:
         return _speaker(ask, title, belongs, code) if head.definite else None
     if title.kind != "relation" or (rest and rest[0].link == "at"):

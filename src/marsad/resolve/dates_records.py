@@ -7,6 +7,9 @@ import msgspec
 LAST_WEEK = "week 5"
 
 
+OTHER_YEAR = "otheryear"  # a month or day of the year that another event was in
+
+
 class Time(msgspec.Struct, frozen=True, gc=False):
     """What an expression of time says, before it is held against the day of publication.
 
@@ -15,10 +18,10 @@ class Time(msgspec.Struct, frozen=True, gc=False):
     (``count`` units back), ``later`` (``count`` units behind another event, or behind publication where
     ``ahead``), ``lately`` (the last ``count`` units), ``season``, ``vague`` (a time that no date can be
     given for: مؤخرا, or one told from another event). ``turn`` is ``past``, ``next``, ``this``,
-    ``beforelast`` or empty; ``edge`` is ``start``, ``middle``, ``end``, ``first half``, ``second half``,
-    ``quarter 1`` to ``quarter 4``, ``week 1`` to ``week 5`` (the last) or empty; ``calendar`` is
-    ``gregorian`` or ``hijri``; ``since`` means from then on; ``ahead`` that the verb before puts it in the
-    future; ``until`` ends a range.
+    ``beforelast``, ``otheryear`` or empty; ``edge`` is ``start``, ``middle``, ``end``, ``first half``,
+    ``second half``, ``quarter 1`` to ``quarter 4``, ``week 1`` to ``week 5`` (the last) or empty;
+    ``calendar`` is ``gregorian`` or ``hijri``; ``since`` means from then on; ``ahead`` that the verb before
+    puts it in the future; ``until`` ends a range.
     """
 
     kind: str

@@ -9,7 +9,7 @@ from typing import Literal
 from hijridate import Gregorian, Hijri
 
 from marsad.model.claim import Precision
-from marsad.resolve.dates_records import LAST_WEEK, Time
+from marsad.resolve.dates_records import LAST_WEEK, OTHER_YEAR, Time
 
 Basis = Literal["stated", "relative", "unknown"]
 Span = tuple[date, date]
@@ -48,7 +48,7 @@ def bounds(time: Time, published: date | None) -> tuple[Span | None, Precision |
 def _span(time: Time, published: date | None) -> tuple[Span | None, Precision | None, Basis]:
     stated = time.year is not None
     basis: Basis = "stated" if stated else "relative"
-    if time.kind == "vague" or (time.kind == "later" and not time.ahead):
+    if time.kind == "vague" or time.turn == OTHER_YEAR or (time.kind == "later" and not time.ahead):
         return None, None, "relative"
     if not stated and published is None:
         return None, _precision(time), basis

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from marsad.arabic.endings import PREPOSITIONS
 from marsad.arabic.grammar import grammar
 from marsad.resolve.dates_atoms import Atom
-from marsad.resolve.dates_records import LAST_WEEK, Time
+from marsad.resolve.dates_records import LAST_WEEK, OTHER_YEAR, Time
 
 Parsed = tuple[int, Time]
 _HALVES = ("first half", "second half", "quarter", "week")
@@ -211,8 +211,24 @@ class Simple:
             if year[1].calendar == "hijri" or year[1].year in _HIJRI_YEARS:
                 calendar = "hijri"
             return year[0], year[1].year, "", calendar
+        if (other := self._other_year(index)) is not None:
+            this = self.tag(index + 1, "demo") is not None  # مايو من هذا العام
+            return other, None, "thisyear" if this else OTHER_YEAR, calendar
         end, turn_ = self.turn(index)
         return end, None, turn_, calendar
+
+    def _other_year(self, index: int) -> int | None:
+        """Where a year ends that another event tells (تموز من العام نفسه، من نفس العام، من كل عام)."""
+        if self.tag(index, "from") is None:
+            return None
+        if self.tag(index + 1, "yearword"):
+            whole = self.atoms[index + 1].article and not self.tag(index + 2, "turn")
+            return index + 2 + (self.tag(index + 2, "follow") is not None) if whole else None
+        pointed = index + 2 < len(self.atoms) and self.tag(index + 2, "yearword") is not None
+        if not pointed or self.tag(index + 1, "num"):
+            return None
+        told = self.tag(index + 3, "num") or self.tag(index + 3, "turn")
+        return None if told else index + 3
 
     def month(self, index: int) -> Parsed | None:
         """``مطلع شهر أغسطس الماضي``, ``في مارس``, ``سبتمبر أو أكتوبر المقبلين``."""

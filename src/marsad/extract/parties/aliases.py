@@ -88,21 +88,42 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
 
 
 def _described(scene: Scene, number: int, answer: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:
-    """What somebody is said to be between commas behind his name (خليفة حفتر، الرجل القوي في الشرق)."""
+    """What somebody is said to be behind his name (خليفة حفتر، الرجل القوي في الشرق) or before it."""
     phrase = scene.parse.phrases[number]
+    if answer.id is None:
+        if phrase.last == phrase.first + 1 and _describes(scene, phrase.first):
+            told = stretched(scene, Filler(phrase.first, phrase.last, phrase.head, "alias"), answer, False)[1]
+            yield from _called(scene, phrase.first, told) if told.kind == "person" and told.id else ()
+        return
+    if phrase.last > phrase.first + 1 and _describes(scene, phrase.first):
+        yield from _called(scene, phrase.first, answer)  # الرجل القوي خليفة حفتر
     after = scene.parse.phrases[number + 1] if number + 1 < len(scene.parse.phrases) else None
-    if after is None or after.prep or after.first != phrase.last + 2 or after.last != after.first + 1:
+    if after is None or after.prep or after.last != after.first + 1 or not _describes(scene, after.first):
         return
-    noun, adjective = scene.words[after.first], scene.words[after.last]
-    definite = noun.article and adjective.article and adjective.pos == "adj" and not (noun.conj or noun.prep)
-    if scene.words[phrase.last + 1].text not in COMMAS or not definite:
-        return
-    told = scene.answer(Filler(after.first, after.last, after.head, "alias"))
-    if told is None or (told.id is None and told.kind in PERSONS):
-        short = replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
-        for token in scene.named.forms[after.first].plain:
-            yield f"{CALLED}{token} {adjective.folded}", short
-            yield f"{CALLED}{token} {adjective.folded} {scene.behind(after.last)}", short
+    between = [word.text in COMMAS for word in scene.words[phrase.last + 1 : after.first]]
+    told_so = scene.answer(Filler(after.first, after.last, after.head, "alias"))
+    if (
+        len(between) < 2
+        and all(between)
+        and (told_so is None or (not told_so.id and told_so.kind in PERSONS))
+    ):
+        yield from _called(scene, after.first, answer)
+
+
+def _describes(scene: Scene, first: int) -> bool:
+    """Whether a definite noun and its adjective stand at a word (الرجل القوي)."""
+    noun, adjective = scene.words[first], scene.words[first + 1]
+    definite = noun.article and adjective.article and adjective.pos == "adj"
+    return definite and noun.pos == "noun" and not (noun.conj or noun.prep)
+
+
+def _called(scene: Scene, first: int, answer: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:
+    """Somebody under the noun and the adjective at a word, also with what stands behind them there."""
+    short = replace(answer, heads=(0,), basis=f"short:{answer.id or 'named before'}")
+    for token in scene.named.forms[first].plain:
+        called = f"{CALLED}{token} {scene.words[first + 1].folded}"
+        yield called, short
+        yield f"{called} {scene.behind(first + 1)}", short
 
 
 def _inside(scene: Scene, phrase: Phrase) -> Iterator[tuple[str, PartyAnswer]]:

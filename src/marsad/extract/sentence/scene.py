@@ -31,6 +31,7 @@ HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
+LANDS = frozenset({"country", "capital"})
 SEVERAL = "several"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 SHORT_OF = frozenset({"actor", "people"})
@@ -252,7 +253,9 @@ class Scene:
     def _goes_on(self, at: int) -> bool:
         """Whether a name or a preposition behind a phrase may tell which one is meant."""
         word = self.words[at] if at < len(self.words) else None
-        return word is not None and (word.pos in {"prep", "propn"} or word.prep == "ل")
+        if word is None or word.pos not in {"prep", "propn"}:
+            return word is not None and word.prep == "ل"
+        return not any(match.kind in LANDS for match in self.matches[at])  # زار الرجل القوي القاهرة
 
     def where(self, listed: Set[str]) -> list[int]:
         """The words, in order, of which a shape is listed: nobody needs to look at the others."""
