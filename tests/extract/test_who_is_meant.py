@@ -196,3 +196,27 @@ def test_what_one_is_called_is_met_again_with_the_same_place_behind_it_alone() -
     for where, known in (("شرق", "khalifa-haftar"), ("غرب", None)):
         claim = read(text.format(where), "2020-01-01").claims[-1]
         assert [party.id for party in claim.actor] == [known]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "who"),
+    [
+        (
+            "التقى الرجل القوي في شرق ليبيا خليفة حفتر قبائل الواحات. وهدد الرجل القوي بقصف الميناء.",
+            "THREATEN",
+            "khalifa-haftar",
+        ),
+        ("هدد الرجل القوي خليفة حفتر بقصف الميناء. وزار الرجل القوي القاهرة.", "CONSULT", "khalifa-haftar"),
+        ("هدد الرجل القوي في شرق ليبيا بقصف الميناء.", "THREATEN", None),
+        ("زار خليفة حفتر القاهرة. وهدد الرجل القوي في غرب ليبيا بقصف الميناء.", "THREATEN", None),
+        ("حث المبعوث الأممي إلى ليبيا الأطراف على الهدنة.", "REQUEST", "ghassan-salame"),
+        ("حث المبعوث الأممي إلى ليبيا برناردينو ليون الأطراف على الهدنة.", "REQUEST", "bernardino-leon"),
+        ("انتقد المبعوث الأممي إلى ليبيا، سامر الحلو، البرلمان.", "ACCUSE", None),
+        ("انتقد المتحدث باسم الخارجية الإيرانية، بهرام قاسمي، الأمم المتحدة.", "ACCUSE", "bahram-qasemi"),
+        ("عاد المبعوث الأممي إلى ليبيا وانتقد البرلمان.", "ACCUSE", None),
+        ("انتقد وزير خارجية فرنسا السابق الحكومة.", "ACCUSE", None),
+    ],
+)
+def test_who_holds_an_office_or_is_called_so(text: str, event: str, who: str | None) -> None:
+    claim = [claim for claim in read(text, "2020-01-10").claims if claim.event == event][-1]
+    assert [party.id for party in claim.actor] == [who]

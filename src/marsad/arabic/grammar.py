@@ -95,6 +95,7 @@ class Grammar(msgspec.Struct, frozen=True):
     named_body: Words = frozenset()  # a noun that a body's own name follows (تنظيم داعش)
     cause: Words = frozenset()  # what such a body is named after (تحرير)
     trade: Words = frozenset()  # what one person is, which describes no body (الطبيبة)
+    going: Words = frozenset()  # a verb with إلى where one goes (عاد المبعوث إلى ليبيا)
     visiting: Words = frozenset()  # a verb whose object is where one goes (زار)
     man_in_office: Words = frozenset()  # a man in ي who describes nobody (المحامي)
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)

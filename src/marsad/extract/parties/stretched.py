@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import QUOTES
+from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.records import Word
+from marsad.extract.parties.complements import citizenship, from_land, full, is_act, sent_to
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
@@ -25,7 +26,7 @@ NAME = "اسم"
 FROM = "من"
 BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
-NATIONAL, NATION = "+adjective", "nationality"
+NATIONAL, HOLDS = "+adjective", "+office"
 WITHOUT = "لا"  # أطباء بلا حدود
 OBJECT, OTHERS = "object", "other"
 TRADES = frozenset({None, "UNK", "CVL", "LAB", "EDU", "MIL"})
@@ -119,7 +120,7 @@ def stretched(
     A group that its members are of (مسلحون من جماعة ..., نواب في البرلمان), a name after its title, a title
     after a name (with or without a comma).
     """
-    if answer.kind in PERSONS and (land := _citizenship(scene, filler.last + 1)) is not None:
+    if answer.kind in PERSONS and (land := citizenship(scene, filler.last + 1)) is not None:
         return filler, replace(answer, code=land, basis=f"{answer.basis}{NATIONAL}")
     number = behind(scene, filler)
     if number < 0:
@@ -142,10 +143,33 @@ def stretched(
     by_name = first.article and last.pos == "propn" and answer.kind in PERSONS
     joined = "" if by_name and scene.words[filler.last - 1].pos == "propn" else joined
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
-        return _named_behind(scene, filler, *_belonging(scene, filler, answer, metonyms))
+        whole, fuller = _belonging(scene, filler, answer, metonyms)
+        if not fuller.basis.endswith(HOLDS):
+            return _named_behind(scene, filler, whole, fuller)
+        unheld = replace(fuller, id=None, name=answer.name)  # a name behind goes before who held the office
+        named, told = _named_behind(scene, filler, whole, unheld)
+        return _unless_named(scene, whole, fuller) if named == whole else (named, told)
     if not after.prep and not after.conj and gap in ([], ["،"], [","]):
+        if gap and answer.basis.endswith(HOLDS):
+            return _unless_named(scene, filler, answer)
         return _apposed(scene, filler, answer, number, bool(gap))
     return filler, answer
+
+
+def _unless_named(scene: Scene, filler: Filler, held: PartyAnswer) -> tuple[Filler, PartyAnswer]:
+    """Who held an office, or whom the name behind a comma tells (الناطق باسم الوزارة، سامي النجار)."""
+    number = behind(scene, filler)
+    after = scene.parse.phrases[number] if number >= 0 else None
+    if after is None or after.prep or after.conj or after.first != filler.last + 2:
+        return filler, held
+    if scene.words[filler.last + 1].text not in COMMAS:
+        return filler, held
+    whole, told = _apposed(scene, filler, replace(held, id=None), number, comma=True)
+    if whole != filler:
+        return whole, told
+    other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
+    stranger = other is not None and other.basis == "name:shape" and other.kind in PERSONS
+    return filler, replace(held, id=None, name=other.name) if other and stranger else held
 
 
 def in_name_of(scene: Scene, filler: Filler) -> int:
@@ -154,17 +178,6 @@ def in_name_of(scene: Scene, filler: Filler) -> int:
     word = scene.words[at] if at < len(scene.words) else None
     his = word is not None and word.pronoun and word.prep == "ب" and word.lemma == NAME
     return at if his else 0
-
-
-def _citizenship(scene: Scene, at: int) -> str | None:
-    """The country whose nationality somebody is said to hold right behind his noun (أستاذ يحمل الجنسية X);
-    of two it is not told which counts."""
-    words, last = scene.words, at + 2
-    if last >= len(words) or words[at].pos != "verb" or words[at + 1].stem not in grammar().citizenship:
-        return None
-    land = scene.answer(Filler(last, last, last, "complement"))
-    twofold = last + 1 < len(words) and words[last + 1].conj and words[last + 1].pos == "adj"
-    return land.code if land is not None and land.basis == NATION and not twofold else None
 
 
 def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int) -> PartyAnswer | None:
@@ -205,9 +218,11 @@ def _belonging(
         how = _attached(scene, whole, number)
         stands_for = how == FOR and answer.code is None and answer.sector is None
         joins = how in grammar().completing or stands_for or _modifies(scene, whole, number)
-        if number < 0 or not joins or is_tool(scene, after.head) or _is_act(scene, after.head):
+        sent = not joins and sent_to(scene, filler, answer, after)
+        joins = joins or sent
+        if number < 0 or not joins or is_tool(scene, after.head) or is_act(scene, after.head):
             break
-        if how == "ل" and answer.basis.startswith("agent") and _full(scene, whole):
+        if how == "ل" and answer.basis.startswith("agent") and full(scene, whole):
             break
         named = Filler(after.first, after.last, after.head, "complement")
         told = scene.answer(named) if how in {"ب", "ل"} else None
@@ -227,18 +242,14 @@ def _belonging(
         unsaid = answer.code is None or answer.basis.endswith(STORY)
         said = fuller.code is not None and not fuller.basis.endswith(STORY)
         whose = answer.basis.startswith("title") or (
-            how == FROM and near and _from_land(scene, filler, fuller)
+            how == FROM and near and from_land(scene, filler, fuller)
         )
         whose = whose and unsaid and said
-        if whose or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
+        held = fuller.basis.endswith(HOLDS) or (sent and fuller.id is not None)
+        held = held and fuller.code == answer.code
+        if whose or held or "+of" in fuller.basis or (answer.sector is None and fuller.sector is not None):
             return whole, fuller
     return filler, answer
-
-
-def _from_land(scene: Scene, filler: Filler, fuller: PartyAnswer) -> bool:
-    """Whether people without article come from a country (جنود من مالي)."""
-    first = scene.words[filler.first]
-    return not (first.article or first.pronoun) and fuller.basis.endswith("+country")
 
 
 def _named_behind(
@@ -278,7 +289,7 @@ def _trade_of(
         if not after.prep:
             break
         how = _attached(scene, whole, number)
-        if how not in {*grammar().completing, FOR} or _is_act(scene, after.head):
+        if how not in {*grammar().completing, FOR} or is_act(scene, after.head):
             return None
         whole = replace(whole, last=after.last)
     if after.prep or after.conj or whole == filler or _done_to_person(scene, filler, number):
@@ -296,22 +307,6 @@ def _done_to_person(scene: Scene, filler: Filler, number: int) -> bool:
     """Whether a name behind a verb's subject may be its object, nothing else being that."""
     doing = filler.how.startswith("subject")
     return doing and any(number in clause.object[:1] for clause in scene.parse.clauses)
-
-
-def _is_act(scene: Scene, at: int) -> bool:
-    """Whether a word without article is the noun of an act (قتل مدنيون في غارة للتحالف، نجا الوزير من محاولة
-    اغتيال): no body to be of."""
-    word = scene.words[at]
-    if word.article or word.pos != "noun":
-        return False
-    nouns = scene.lexicon.predicates.nouns
-    return word.stem in nouns or any(True for _ in rows_of(scene.lexicon.doing, scene.shapes[at]))
-
-
-def _full(scene: Scene, filler: Filler) -> bool:
-    """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
-    (استسلم عشرات المسلحين للجيش)."""
-    return filler.first < filler.last and scene.words[filler.last].pos == "noun"
 
 
 def _apposed(

@@ -1,0 +1,56 @@
+"""What the words behind a noun say of whom it means: an envoy's country, an act, a nationality."""
+
+from __future__ import annotations
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.phrases import Phrase
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.load import rows_of
+from marsad.resolve.actors import PartyAnswer
+
+NATION = "nationality"
+ENVOY, TO, LAND = "title:مبعوث", key("إلى"), "country"
+
+
+def sent_to(scene: Scene, filler: Filler, answer: PartyAnswer, land: Phrase) -> bool:
+    """Whether the country behind إلى is the one that an envoy is sent to, not where he goes."""
+    if not answer.basis.startswith(ENVOY) or scene.words[land.first - 1].folded != TO:
+        return False
+    if not any(match.kind == LAND for match in scene.matches[land.first]):
+        return False
+    verb = scene.words[filler.first - 1] if filler.first else None
+    return verb is None or verb.pos != "verb" or verb.lemma not in grammar().going
+
+
+def citizenship(scene: Scene, at: int) -> str | None:
+    """The country whose nationality somebody is said to hold right behind his noun (أستاذ يحمل الجنسية X);
+    of two it is not told which counts."""
+    words, last = scene.words, at + 2
+    if last >= len(words) or words[at].pos != "verb" or words[at + 1].stem not in grammar().citizenship:
+        return None
+    land = scene.answer(Filler(last, last, last, "complement"))
+    twofold = last + 1 < len(words) and words[last + 1].conj and words[last + 1].pos == "adj"
+    return land.code if land is not None and land.basis == NATION and not twofold else None
+
+
+def from_land(scene: Scene, filler: Filler, fuller: PartyAnswer) -> bool:
+    """Whether people without article come from a country (جنود من مالي)."""
+    first = scene.words[filler.first]
+    return not (first.article or first.pronoun) and fuller.basis.endswith("+country")
+
+
+def is_act(scene: Scene, at: int) -> bool:
+    """Whether a word without article is the noun of an act (قتل مدنيون في غارة للتحالف، نجا الوزير من محاولة
+    اغتيال): no body to be of."""
+    word = scene.words[at]
+    if word.article or word.pos != "noun":
+        return False
+    nouns = scene.lexicon.predicates.nouns
+    return word.stem in nouns or any(True for _ in rows_of(scene.lexicon.doing, scene.shapes[at]))
+
+
+def full(scene: Scene, filler: Filler) -> bool:
+    """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
+    (استسلم عشرات المسلحين للجيش)."""
+    return filler.first < filler.last and scene.words[filler.last].pos == "noun"
