@@ -9,7 +9,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 from marsad.resolve.actors import PartyAnswer
 
-NATION = "nationality"
+NATION, FORMER = "nationality", "former"
 ENVOY, TO, LAND = "title:مبعوث", key("إلى"), "country"
 
 
@@ -21,6 +21,15 @@ def sent_to(scene: Scene, filler: Filler, answer: PartyAnswer, land: Phrase) -> 
         return False
     verb = scene.words[filler.first - 1] if filler.first else None
     return verb is None or verb.pos != "verb" or verb.lemma not in grammar().going
+
+
+def says_former(scene: Scene, at: int) -> bool:
+    """Whether a word says of whom holds an office in a state that he does so no more (السابق)."""
+    word = scene.words[at] if at < len(scene.words) else None
+    if word is None or not word.article or word.conj or word.prep:
+        return False
+    titles = scene.lexicon.parties.tables.titles
+    return any(m.kind == "title" and titles[m.entries[0]].kind == FORMER for m in scene.matches[at])
 
 
 def citizenship(scene: Scene, at: int) -> str | None:

@@ -10,7 +10,7 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.records import Word
-from marsad.extract.parties.complements import citizenship, from_land, full, is_act, sent_to
+from marsad.extract.parties.complements import citizenship, from_land, full, is_act, says_former, sent_to
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
@@ -122,6 +122,9 @@ def stretched(
     """
     if answer.kind in PERSONS and (land := citizenship(scene, filler.last + 1)) is not None:
         return filler, replace(answer, code=land, basis=f"{answer.basis}{NATIONAL}")
+    if answer.basis.startswith("title") and says_former(scene, filler.last + 1):
+        past = replace(filler, last=filler.last + 1)  # وزير خارجية تونس | السابق
+        return past, scene.answer(past, metonyms) or answer
     number = behind(scene, filler)
     if number < 0:
         return filler, answer
@@ -144,6 +147,9 @@ def stretched(
     joined = "" if by_name and scene.words[filler.last - 1].pos == "propn" else joined
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
         whole, fuller = _belonging(scene, filler, answer, metonyms)
+        if fuller.basis.startswith("title") and says_former(scene, whole.last + 1):
+            whole = replace(whole, last=whole.last + 1)  # الأمين العام | للأمم المتحدة | السابق
+            return _named_behind(scene, filler, whole, scene.answer(whole, metonyms) or fuller)
         if not fuller.basis.endswith(HOLDS):
             return _named_behind(scene, filler, whole, fuller)
         unheld = replace(fuller, id=None, name=answer.name)  # a name behind goes before who held the office
