@@ -1,8 +1,9 @@
 """The proper names of any text: persons, places, organisations, with the known actors among them.
 
-Finders propose (``names_known``, ``names_persons``, ``names_slots``, ``names_bodies``, ``names_trade``,
-``names_sites``, and the places of :mod:`marsad.resolve.places`); of what overlaps, the surer and then the
-longer stays. A second pass takes up the family names of persons named in full.
+Finders propose (``names_known``, ``names_persons``, ``names_slots``, ``names_bodies``, ``names_clubs``,
+``names_trade``, ``names_sites``, and the places of :mod:`marsad.resolve.places`); guesses at persons that
+what is known speaks against are left out (``names_guesses``); of what overlaps, the surer and then the longer
+stays. A second pass takes up the family names of persons named in full.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from marsad.lexicon.parties import Actor, Parties
 from marsad.lexicon.places import Candidate, PlaceLexicon, bare
 from marsad.model.name import Name
 from marsad.resolve.names_bodies import known_bodies, listed, phrases
+from marsad.resolve.names_clubs import clubs
+from marsad.resolve.names_guesses import consistent
 from marsad.resolve.names_known import family_parts, known_persons, recalled
 from marsad.resolve.names_persons import runs
 from marsad.resolve.names_reading import Found, NameScene
@@ -45,7 +48,7 @@ def find_names(
     """
     frequency = load_frequency()
     scenes = [NameScene(sentence.words, parties, places, naming, frequency) for sentence in sentences]
-    first = [_chosen(_proposed(scene, speech)) for scene in scenes]
+    first = [_chosen(consistent(scene, tuple(_proposed(scene, speech)))) for scene in scenes]
     parts = frozenset(
         part
         for scene, found in zip(scenes, first, strict=True)
@@ -69,6 +72,7 @@ def _proposed(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
     yield from towns(scene)
     yield from known_bodies(scene)
     yield from listed(scene)
+    yield from clubs(scene)
     yield from phrases(scene)
     yield from _places(scene)
 

@@ -79,8 +79,10 @@ def listed(scene: NameScene) -> Iterator[Found]:
 
 
 def _placed(scene: NameScene, at: int) -> bool:
-    """Whether a preposition of place stands before a word: a town, not its club (في هامبورغ)."""
+    """Whether a preposition or noun of place stands before a word: a town, not its club (في هامبورغ)."""
     before = scene.words[at - 1] if at else None
+    if before is not None and scene.is_class(at - 1, settled=True):
+        return True
     return before is not None and before.pos == "prep" and before.stem in scene.places.cues["place"]
 
 
@@ -125,6 +127,8 @@ def _phrase(scene: NameScene, at: int) -> Found | None:
         return None
     if _proper(scene, at + 1):
         end = max(_proper_end(scene, at + 1), scene.body_end(at + 1))
+        if own == "named" and (whole := _known_end(scene, at + 1)) > at + 2:
+            return Found("ORG", at, whole, PHRASE_RANK, "head")  # منظمة هيومن رايتس ووتش | تونس
         if own == "named":
             own_end = (
                 end

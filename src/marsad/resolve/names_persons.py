@@ -33,7 +33,7 @@ def runs(scene: NameScene, speech: Collection[str]) -> Iterator[Found]:
             continue
         while end - at > 2 and _leads_in(scene, at):
             at += 1
-        if end - at == 2 and _object(scene, at):
+        if end - at == 2 and (_object(scene, at) or key(scene.words[at].folded) == IN_FAVOUR):
             at += 1
         if _placed(scene, at, end) or (end == at + 1 and _describing(scene, at)):
             at = end

@@ -165,10 +165,15 @@ class NameScene:
         """Whether what looks like a proclitic is the first letter of a name (وارن، بيانكي)."""
         word = self.words[at]
         own, naming = bare(key(word.folded)), self.naming
-        if not (word.conj or word.prep) or (word.article and own not in naming.foreign):
+        if not (word.conj or word.prep):
             return False
-        if any(name.words == (own,) and not name.weak for name in naming.known.get(own, ())):
+        if any(
+            not (name.weak and word.reading.known) and self._reads(name.words, at)
+            for name in naming.known.get(own, ())
+        ):
             return True
+        if word.article and own not in naming.foreign:
+            return False
         listed = any(own in names for names in (naming.given, naming.family, naming.foreign))
         first = self.words[at - 1] if at else None
         behind = first is not None and (
@@ -180,6 +185,12 @@ class NameScene:
         if not word.reading.known and at > 0 and self.labelled(at - 1):
             return True
         return listed and not (word.reading.known or key(word.stem) in naming.given)
+
+    def _reads(self, name: Sequence[str], at: int) -> bool:
+        """Whether a known name of one word or more stands at a word, its first letter with it."""
+        rest = self.forms[at + 1 : at + len(name)]
+        whole = len(rest) == len(name) - 1
+        return whole and all(word in form.inner for word, form in zip(name[1:], rest, strict=True))
 
     def titled(self, at: int) -> bool:
         """Whether a definite noun for one person stands right before a word."""
