@@ -120,3 +120,36 @@ def test_the_day_of_saying_so_is_not_that_of_the_deed(text: str, trigger: str, d
 def test_what_is_planned_for_a_day_to_come_is_planned_now() -> None:
     assert of("يعتزم وزير الخارجية النمساوي زيارة إيران في سبتمبر المقبل.", "يعتزم").status == "asserted"
     assert of("تهدد الحركة بقصف المدينة الأسبوع المقبل.", "تهدد").status == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "hearer"),
+    [
+        ("قال السفير الأمريكي للرئيس اللبناني إن الجيش انسحب.", "السفير الأمريكي", "للرئيس اللبناني"),
+        ("وأكد رئيس الحكومة لوزير الخارجية المصري أن الجيش انسحب.", "رئيس الحكومة", "وزير الخارجية المصري"),
+        ("قال الممثل الخاص للأمين العام إن الجيش انسحب.", "الممثل الخاص للأمين العام", None),
+        ("قال الأمين العام للحزب إن الجيش انسحب.", "الأمين العام للحزب", None),
+    ],
+)
+def test_one_in_office_behind_li_hears_all_but_his_aides(text: str, speaker: str, hearer: str | None) -> None:
+    (statement,) = read(text).statements
+    assert statement.speaker.text == speaker
+    assert [party.text for party in statement.to] == ([hearer] if hearer else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "chain"),
+    [
+        ("علمت صحيفة الخبر من مصادر مطلعة أن الشرطة قتلت رجلا.", "قتلت", ["مصادر مطلعة", "صحيفة الخبر"]),
+        ("وبحسب شهادات جمعتها المنظمة، عذب الجنود رجالا.", "عذب", ["شهادات"]),
+        ("بحسب شهادات الأهالي، عذب الجنود رجالا.", "عذب", ["الأهالي"]),
+        (
+            "وأكد القيادي في الحركة سالم العامري أن الجيش قصف القرية.",
+            "قصف",
+            ["القيادي في الحركة سالم العامري"],
+        ),
+        ("قال الناطق في الاجتماع إن الجيش قصف القرية.", "قصف", ["الناطق"]),
+    ],
+)
+def test_who_learned_and_whose_the_words_are(text: str, trigger: str, chain: list[str]) -> None:
+    assert [link.text for link in of(text, trigger).attribution] == chain

@@ -158,3 +158,12 @@ def test_an_event_survives_json() -> None:
     for event in found:
         assert convert(to_builtins(event), Event) == event
         assert "from" in to_builtins(event)["date"]
+
+
+def test_who_only_denies_it_is_no_party_of_it() -> None:
+    told = telling(publisher="نبأ", **(RAID | {"actor": ()}))
+    denied = telling(publisher="الشاهد", status="negated", **RAID)
+    (event,) = made(told, denied)
+    assert event.status == "disputed"
+    assert event.actor == ()
+    assert len(event.reports) == 2

@@ -41,6 +41,7 @@ class Grammar(msgspec.Struct, frozen=True):
     son: Words = frozenset()  # of them, those before a father's name
     naming: Words = frozenset()  # a verb that gives a name (يدعى)
     counterpart: Words = frozenset()  # who holds the same office elsewhere (نظيره)
+    aide: Words = frozenset()  # whose office is with another's (الممثل الخاص للأمين العام)
     accredited: Words = frozenset()  # is sent somewhere (المبعوث إلى السودان)
     listed_noun: Words = frozenset()  # in lists a noun only, where it may be a verb too (طالب، حكم)
     listed_thing: Words = frozenset()  # in lists a noun only, where it may describe one too (منتخب، دوري)

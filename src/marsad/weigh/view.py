@@ -45,7 +45,8 @@ def event_of(
     kind = _commonest(claim.event for claim in claims)
     main = _clearest([claim for claim in claims if claim.event == kind])
     numbers = voices(tellings, originals)
-    actors = named((c.id, p) for c in claims for p in c.actor)
+    told = _standing(claims)  # who only denies it is no party of it
+    actors = named((c.id, p) for c in told for p in c.actor)
     known = {_identity(party) for party in actors} if kind in TWO_SIDED else set()
     told_places, told_dates = places(claims), dates(tellings)
     return Event(
@@ -56,11 +57,11 @@ def event_of(
         quad=main.quad,
         score=max((c.score for c in claims if c.event == kind), key=lambda score: (abs(score), score)),
         status=_status(claims),
-        certainty=min((c.certainty for c in _standing(claims)), key=_CERTAINTY.index),
+        certainty=min((c.certainty for c in told), key=_CERTAINTY.index),
         actor=actors,
         recipient=tuple(
             party
-            for party in named((c.id, p) for c in claims for p in c.recipient)
+            for party in named((c.id, p) for c in told for p in c.recipient)
             if _identity(party) not in known
         ),
         place=told_places[0] if told_places else None,

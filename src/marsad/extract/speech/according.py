@@ -72,6 +72,8 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
         return None
     if not clausal:
         own = parse.phrase_of[last]
+        if own >= 0 and last + 1 < end and scene.words[last + 1].pos == "verb":
+            return Filler(last, last, last, "speaker")  # بحسب شهادات جمعتها المنظمة
         if own >= 0 and parse.phrases[own].last > last:
             return Filler(last + 1, parse.phrases[own].last, last + 1, "speaker")
         number = next((n for n, p in enumerate(parse.phrases) if last < p.first <= last + 2), None)

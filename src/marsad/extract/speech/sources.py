@@ -31,6 +31,7 @@ LISTENERS = frozenset({"media"})
 STATE = "state"
 BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 OFFICE = "title"
+BODIES = frozenset({"body", "group", "organisation", "force"})
 LATEST = "last"  # الأخير: who was named last
 
 
@@ -204,10 +205,25 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     if prep == "ل":
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or _by_name(scene, phrase.first - 1)
+        told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
     if prep == "ب":
         return scene.words[phrase.first].stem == "اسم"
-    return own in BEARERS and not scene.words[head].article
+    return own in BEARERS and (not scene.words[head].article or _body(scene, number))
+
+
+def _body(scene: Scene, number: int) -> bool:
+    """Whether a phrase is a body that somebody may be of (القيادي في الحركة)."""
+    phrase = scene.parse.phrases[number]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "institution"), metonyms=False)
+    return answer is not None and answer.kind in BODIES
+
+
+def _one_in_office(scene: Scene, number: int) -> bool:
+    """Whether a phrase is one person by an office: all but his aides speak to him (أكد السفير للرئيس)."""
+    phrase = scene.parse.phrases[number]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "listener"))
+    return answer is not None and answer.kind in PERSONS and answer.basis.startswith(OFFICE)
 
 
 def _by_name(scene: Scene, at: int) -> bool:

@@ -134,7 +134,9 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     stop = opener if opener is not None else len(scene.words)
     quoted = None if content is not None else _quoted_before(scene, clause.verb)
     number = speaker_of(scene, clause, cue, stop, direct or quoted is not None)
-    speakers = (extended(scene, number, stop),) if number is not None else ()
+    quoting = relayed_by_verb(scene, clause, cue, stop)
+    own = min([stop, *(filler.first for filler in quoting)])
+    speakers = (extended(scene, number, own),) if number is not None else ()
     last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
     slots = cue.slots or (SHOWN if shows(scene, clause, speakers) else ())
     things = nominal(scene, clause, slots, last, stop)
@@ -151,7 +153,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
         content = content or said_around(scene, clause)
     if cue.speaker != "subject" and not speakers:
         return None
-    through = relayed_by_verb(scene, clause, cue, stop) or relayed_from(scene, cue, speakers, content)
+    through = quoting or relayed_from(scene, cue, speakers, content)
     return Report(
         clause.verb, cue, "verb", speakers, through, content, direct, things, clause.negator is not None
     )
