@@ -96,3 +96,49 @@ def test_what_a_plan_puts_under_somebody_is_not_yet() -> None:
     ties = read("تدرس روسيا وضع قواتها تحت قيادة الأمم المتحدة.").ties
     assert [(tie.kind, tie.status) for tie in ties] == [("commands", "hypothetical")]
     assert not [t for t in read("خرجت المدينة من سيطرة الحركة.").ties if t.kind == "member_of"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("سارع الناطق إلى نفي خبر مقتل القائد في غارة أمريكية.", "غارة", "negated"),
+        ("قتل القائد في غارة أمريكية، ونفى الناطق مقتل أخيه.", "غارة", "asserted"),
+        ("وأكد البيان أن الحركة غير معنية بالتفاوض مع الحكومة.", "التفاوض", "negated"),
+        ("ولن يكون انسحاب القوات من القرى سهلا.", "انسحاب", "hypothetical"),
+        ("ما زال الإفراج عن الصيادين متعثرا.", "الإفراج", "hypothetical"),
+        ("لم تصل اللجنة إلى خلاصة تثبت تعذيب الموقوف.", "تعذيب", "hypothetical"),
+        ("وصلت اللجنة إلى خلاصة تثبت تعذيب الموقوف.", "تعذيب", "asserted"),
+        ("ليس صحيحا، كما قال الناطق، أن الجيش قصف المستوصف.", "قصف", "negated"),
+        ("أخفقت المحادثات فقصف الطيران مواقع الميليشيا مساء أمس.", "قصف", "asserted"),
+        ("لم يصدر عن الوزارة ما يؤكد قصف طائراتها للميناء.", "قصف", "hypothetical"),
+        ("من دون إنذار قصفت المدفعية السوق.", "قصفت", "asserted"),
+        ("لعل أخطر ما وقع أمس أن الجيش قصف القصر.", "قصف", "asserted"),
+        ("لعل الجيش قصف القصر.", "قصف", "hypothetical"),
+    ],
+)
+def test_what_denies_or_leaves_open_and_what_only_stands_near(text: str, word: str, status: str) -> None:
+    assert told(text, word) == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject", "other", "status"),
+    [
+        ("تعهدت فرنسا بمواصلة دعم الحكومة اللبنانية.", "backs", "فرنسا", "الحكومة اللبنانية", "asserted"),
+        ("تعهدت فرنسا بدعم الحكومة اللبنانية.", "backs", "فرنسا", "الحكومة اللبنانية", "future"),
+        ("وعدت تركيا بالاستمرار في دعم الحكومة الليبية.", "backs", "تركيا", "الحكومة الليبية", "asserted"),
+        ("أعلنت كتيبة النور مبايعتها تنظيم الدولة.", "loyal_to", "كتيبة النور", "تنظيم الدولة", "asserted"),
+        (
+            "الوزير فتحي باشاغا من أشد خصوم خليفة حفتر.",
+            "opposes",
+            "الوزير فتحي باشاغا",
+            "خليفة حفتر",
+            "asserted",
+        ),
+        ("فقد الجيش السيطرة على مدينة كيسمايو.", "controls", "الجيش", "مدينة كيسمايو", "negated"),
+    ],
+)
+def test_who_goes_on_backing_and_who_lost(
+    text: str, kind: str, subject: str, other: str, status: str
+) -> None:
+    ends = [(t.kind, t.subject.text, (t.object or t.place), t.status) for t in read(text).ties]
+    assert (kind, subject, other, status) in [(k, s, end.text if end else None, st) for k, s, end, st in ends]

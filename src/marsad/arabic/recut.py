@@ -11,7 +11,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 
 WITH_OBJECT, AND, THEN, THEY = 8, "و", "ف", "وا"
-WHO = 3
+WHO, LOST = 3, "فقد"
 DUAL, MEN = "ا", ("اء", "ة")  # وزراء، قادة: broken plurals that only people have
 
 
@@ -74,6 +74,31 @@ def with_then(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if verb is not None:
             cut = replace(word, reading=verb, conj=THEN, stem=word.stem[1:], stem_start=word.stem_start + 1)
             found[at] = cut
+    return tuple(found)
+
+
+def who_lost(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what may be ف and قد as the verb written alike where a noun stands behind it (فقد الجيش
+    السيطرة): قد stands before verbs; and the noun for a loss as the verb where one with the article does
+    (وفقد الجيش)."""
+    found = list(words)
+    for at, word in enumerate(words[:-1]):
+        if not word.folded.endswith(LOST) or word.pos == "verb" or word.article or word.prep:
+            continue
+        after = words[at + 1]
+        did = after.pos in {"noun", "propn"} and not after.prep and not after.conj
+        opens = at == 0 or words[at - 1].pos == "punct" or words[at - 1].pos == "particle"
+        if (
+            not did
+            or not (opens or word.conj)
+            or any(r.pos == "verb" for r in after.readings if not after.article)
+        ):
+            continue
+        verb = next((r for r in word.readings if r.lemma == LOST and r.pos == "verb"), None)
+        if verb is not None:
+            stem_start = word.end - len(LOST)
+            conj = word.conj if word.conj != THEN else ""
+            found[at] = replace(word, reading=verb, conj=conj, stem=LOST, stem_start=stem_start)
     return tuple(found)
 
 

@@ -20,7 +20,7 @@ from marsad.arabic.openers import behind_opener
 from marsad.arabic.performing import in_first_person
 from marsad.arabic.reach import OPENS
 from marsad.arabic.records import Reading, Word
-from marsad.arabic.recut import of_nothing, two_in_office, with_and, with_then
+from marsad.arabic.recut import of_nothing, two_in_office, who_lost, with_and, with_then
 from marsad.arabic.results import leaving, resulting
 from marsad.arabic.speeches import uttered
 from marsad.arabic.two_did import acting_two, two_did
@@ -39,6 +39,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         two_in_office,
         with_and,
         with_then,
+        who_lost,
         of_nothing,
         in_first_person,
         _spelled,

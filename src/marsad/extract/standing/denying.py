@@ -15,7 +15,7 @@ from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import Certainty
 
-WHO, NOT, BE, WHETHER = "من", "ليس", "كان", "سواء"
+WHO, NOT, BE, WHETHER, WHAT = "من", "ليس", "كان", "سواء", "ما"
 TOLD = frozenset({"object", "content"})
 UNDECIDED_REACH, DOER_REACH, EITHER_REACH = 4, 7, 12
 
@@ -52,15 +52,33 @@ def unproved(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
     """Whether a step is a word for what shows an act and is denied (لم تجد أي دليل على قصفه، لا مؤشرات على):
     that leaves it open."""
     words, at = scene.words, step.at
+    if words[at].pos == "verb":
+        return _denied_what_shows(scene, at)
     if words[at].lemma not in grammar().evidence:
         return False
     first = at - (at > 0 and words[at - 1].stem in grammar().any_of)
     before = words[first - 1] if first else None
     if before is not None and before.stem in grammar().negator | grammar().negator_noun:
         return True
-    clause = scene.parse.clause_over(at)
+    clause = scene.parse.clause_over(at) if step.slot != "idafa" else None
     verbs = [o.at for o in over if words[o.at].pos == "verb"] + ([clause.verb] if clause is not None else [])
     return any(negator_of(scene, verb) is not None for verb in verbs)
+
+
+def _denied_what_shows(scene: Scene, verb: int) -> bool:
+    """Whether a verb of confirming tells what something shows that there is none of (لم تجد خلاصة تثبت
+    تعذيبه)."""
+    words = scene.words
+    if words[verb].lemma not in grammar().confirming | grammar().showing:
+        return False
+    if verb and words[verb - 1].folded == WHAT:  # لم يصدر ما يؤكد قصفه
+        before = max((c.verb for c in scene.parse.clauses if c.verb < verb), default=-1)
+        return before >= 0 and negator_of(scene, before) is not None
+    clause = scene.parse.clause_of(verb)
+    if clause is None or clause.antecedent is None or scene.parse.phrases[clause.antecedent].definite:
+        return False
+    outer = scene.parse.clause_over(scene.parse.phrases[clause.antecedent].first)
+    return outer is not None and outer.verb < verb and negator_of(scene, outer.verb) is not None
 
 
 def no_doer(scene: Scene, trigger: Told, found: Standing) -> Standing:

@@ -20,6 +20,7 @@ AFTER_REACH = 9
 NEXT_REACH = 3
 CLAUSE_REACH = 16
 NEWS_REACH = 9
+ASIDE_REACH = 9
 CLAIMED = "doubt"
 CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 
@@ -31,18 +32,19 @@ def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
     for at in scene.where(scene.lexicon.hedges.keys()):
         if found and at <= found[-1][1]:
             continue
-        fitting = [hedge for hedge in _opened(scene, at) if _matches(scene, at, hedge.words)]
+        matched = ((_match(scene, at, hedge.words), hedge) for hedge in _opened(scene, at))
+        fitting = [(last, hedge) for last, hedge in matched if last is not None]
         if fitting:
-            match = min(fitting, key=lambda hedge: (-len(hedge.words), hedge.words))
-            length = len(match.words) - _ends_in_clitic(scene, at, match.words)
-            found.append((at, at + length - 1, match))
+            last, match = min(fitting, key=lambda one: (-len(one[1].words), one[1].words))
+            found.append((at, last, match))
     return found
 
 
 def _opened(scene: Scene, at: int) -> Iterator[Hedge]:
     """The hedges whose first two words may stand at a word."""
     listed, shapes = scene.lexicon.hedges, scene.shapes
-    after = {scene.words[at + 1].prep, "", *shapes[at + 1]} if at + 1 < len(shapes) else {""}
+    behind = _past_aside(scene, at + 1)
+    after = {scene.words[behind].prep, "", *shapes[behind]} if behind < len(shapes) else {""}
     for shape in shapes[at]:
         if shape in listed:
             seconds = listed[shape]
@@ -50,22 +52,35 @@ def _opened(scene: Scene, at: int) -> Iterator[Hedge]:
                 yield from seconds[second]
 
 
-def _matches(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
+def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
+    """The last word of an expression that begins at a word; something set in may part its words (ليس صحيحا،
+    كما يقال، أن)."""
+    words, shapes = scene.words, scene.shapes
+    here = at
+    for n, wanted in enumerate(pattern):
+        here = _past_aside(scene, here) if n else here
+        if here >= len(words):
+            return None
+        folded = words[here].folded
+        if folded != wanted and not (wanted in shapes[here] and folded.endswith(wanted)):
+            ends = n + 1 == len(pattern) and _ends_in_clitic(scene, here, pattern)
+            return here - 1 if ends else None
+        here += 1
+    return here - 1
+
+
+def _past_aside(scene: Scene, at: int) -> int:
+    """The word behind what two commas set in from a word on, or the word itself."""
     words = scene.words
-    if at + len(pattern) > len(words):
-        return False
-    shapes = scene.shapes
-    for n, wanted in enumerate(pattern, at):
-        folded = words[n].folded
-        if folded != wanted and not (wanted in shapes[n] and folded.endswith(wanted)):
-            return n + 1 == at + len(pattern) and _ends_in_clitic(scene, at, pattern)
-    return True
+    if at >= len(words) or words[at].text not in COMMAS:
+        return at
+    closing = (n for n in range(at + 1, min(at + ASIDE_REACH, len(words))) if words[n].text in COMMAS)
+    return next(closing, at - 1) + 1
 
 
 def _ends_in_clitic(scene: Scene, at: int, pattern: Sequence[str]) -> bool:
     """Whether the preposition that ends an expression is written with the next word (سبق للجيش)."""
-    last = at + len(pattern) - 1
-    return len(pattern) > 1 and len(pattern[-1]) == 1 and scene.words[last].prep == pattern[-1]
+    return len(pattern) > 1 and len(pattern[-1]) == 1 and scene.words[at].prep == pattern[-1]
 
 
 def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) -> bool:
@@ -91,7 +106,7 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     if hedge.scope == "next":
         between = scene.words[last + 1 : trigger.first]
         clausal = any(word.stem in grammar().complementizer for word in between)
-        if trigger.form == "verb" and scene.words[last].pos == "prep" and not clausal:
+        if scene.words[at].pos == "verb" and scene.words[last].pos == "prep" and not clausal:
             return False  # بدلا من القصف أفرجوا عنهم
         if not 0 < trigger.first - last <= NEXT_REACH or crosses(scene, last, at, STOPS | COMMAS):
             return False

@@ -27,10 +27,18 @@ OPEN = frozenset({"negated", "hypothetical", "future"})
 
 
 def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None:
-    """News that a verb before it denies (نفت الوزارة صحة ما نشر عن إسقاط طائرة)."""
+    """News that a verb or noun before it denies (نفت الوزارة صحة ما نشر عن إسقاط طائرة، نفي خبر مقتله في
+    غارة)."""
     joined = scene.words[trigger.at].pos == "verb" and scene.words[trigger.at].conj
     if joined or not hearsay(scene, trigger):
         return None
+    for at in range(trigger.first - 2, max(trigger.first - GENERAL_REACH, -1), -1):
+        if scene.words[at].pos in {"verb", "punct"}:
+            break
+        step = Step(at, "idafa")
+        row = entry(scene, step) if scene.words[at].stem in grammar().denial else None
+        if row is not None:
+            return under(scene, step, "negated", row.certainty, found)
     for clause in reversed(scene.parse.clauses):
         if clause.verb >= trigger.first or crosses(scene, clause.verb, trigger.at, HARD_STOPS):
             continue
@@ -272,7 +280,7 @@ def _will_be(scene: Scene, trigger: Told) -> int | None:
     word = scene.words[at] if at >= 0 else None
     if word is None or word.pos != "verb" or word.lemma != BE:
         return None
-    return at if word.future or (at and scene.words[at - 1].folded == WILL_NOT) else None
+    return at if word.future or (at and scene.words[at - 1].stem == WILL_NOT) else None
 
 
 def _against(scene: Scene, trigger: Told) -> int | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
@@ -101,13 +101,16 @@ def _received(scene: Scene, phrase: Phrase, told: RelationWord) -> bool:
 
 def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """Whose act a noun is by the verb over it: of whom an accuser accuses, of who denies (نفت دعم)."""
-    number = scene.parse.phrase_of[told.at]
-    if number < 0 or told.at > scene.parse.phrases[number].first:
+    kept = _kept(scene, told)
+    number = scene.parse.phrase_of[told.at] if kept is None else kept
+    if number < 0 or (kept is None and told.at > scene.parse.phrases[number].first):
         return ()
     slot = scene.parse.phrases[number].prep or "object"
     for clause in _holding(scene, number):
         if scene.words[clause.verb].lemma in grammar().owing:
             continue  # يدين بالولاء: nobody is condemned
+        if kept is not None and scene.words[clause.verb].lemma in scene.lexicon.speech:
+            return fillers(scene, clause.subject)  # أكدت إيران مواصلة دعم الحكومة
         lemmas = verb_lemmas(scene, clause.verb)
         row = next((r for r in rows_of(scene.lexicon.control, lemmas) if r.slot == slot), None)
         if row is not None:
@@ -116,6 +119,28 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if any(r.pos == "verb" and r.status == "negated" and slot in r.slots for r in over):
             return fillers(scene, clause.subject)
     return ()
+
+
+def _kept(scene: Scene, told: RelationWord) -> int | None:
+    """The phrase of the verbal noun that says somebody goes on with what a noun names (مواصلة دعم الحكومة،
+    الاستمرار في دعمها)."""
+    phrases, number = scene.parse.phrases, scene.parse.phrase_of[told.at]
+    phrase = phrases[number] if number >= 0 else None
+    if phrase is None:
+        return None
+    if told.at == phrase.first + 1 and keeps(scene, phrase.first):
+        return number
+    before = phrases[number - 1] if number and told.at == phrase.first and phrase.prep else None
+    near = before is not None and before.last == phrase.prep_at - 1 and before.first == before.last
+    return number - 1 if before is not None and near and keeps(scene, before.first) else None
+
+
+def keeps(scene: Scene, at: int) -> bool:
+    """Whether a word, or the verb whose verbal noun it is, says that somebody goes on."""
+    lemma = scene.words[at].lemma
+    if lemma in grammar().keeping or scene.words[at].pos == "verb":
+        return lemma in grammar().keeping
+    return any(d.kind == "verbal_noun" and d.verb in grammar().keeping for d in derivations(lemma))
 
 
 def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

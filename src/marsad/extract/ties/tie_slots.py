@@ -331,10 +331,21 @@ def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
         own = clause.subject or _between(scene, clause.verb, told.first)
         return fillers(scene, own or over.subject)  # نفت القبيلة أن تكون موالية
-    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
+    opens = _of_them(scene, told.first)
+    number = scene.parse.phrase_of[opens - 1] if opens else -1
     if number < 0 or scene.parse.phrases[number].prep:
         return ()
     return fillers(scene, (number,))
+
+
+def _of_them(scene: Scene, at: int) -> int:
+    """Where what is said of somebody begins: with the من and the word of degree before a plural (هو من أشد
+    خصوم الحكومة), or with the word itself."""
+    words = scene.words
+    first = at - (
+        at > 1 and words[at - 1].pos in {"adj", "noun"} and words[at - 1].lemma in grammar().among_most
+    )
+    return first - 1 if first and words[first - 1].folded == FROM else first
 
 
 def _announced(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

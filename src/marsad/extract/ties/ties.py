@@ -18,7 +18,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import PLAIN, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
-from marsad.extract.ties.tie_holders import verbal_head
+from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.when import date_of
@@ -137,7 +137,7 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
         return _mentioned(scene, relation.told.first) if carrier is None else standing(scene, carrier, date)
     held = _told_standing(scene, relation.told, date)
     over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
-    if held.status in AHEAD and _so_already(relation, held.status, [word for _, word in over]):
+    if held.status in AHEAD and _so_already(scene, relation, held.status, [step.at for step, _ in over]):
         return Standing("asserted", held.certainty, held.why)
     lasting = any(step.rule == OLD_DATE for step in held.why) and not _past(scene, relation.told.at)
     if held.status != "asserted" and not lasting:
@@ -193,11 +193,13 @@ def _ended(scene: Scene, at: int, word: Word) -> bool:
     return standing(scene, told, Date()).status == "asserted"
 
 
-def _so_already(relation: Relation, held: str, over: Sequence[Word]) -> bool:
+def _so_already(scene: Scene, relation: Relation, held: str, over: Sequence[int]) -> bool:
     """Whether what is to come or wanted goes on with what stands (ستواصل دعمهم، يتمسك بولائه), or is the word
     that binds (تعهد بالولاء)."""
-    pledged = relation.kind == "loyal_to" and held == "future" and not any(word.future for word in over)
-    return pledged or any(word.lemma in grammar().keeping for word in over)
+    pledged = (
+        relation.kind == "loyal_to" and held == "future" and not any(scene.words[at].future for at in over)
+    )
+    return pledged or any(keeps(scene, at) for at in over)
 
 
 def _past(scene: Scene, at: int) -> bool:

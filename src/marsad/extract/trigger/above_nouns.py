@@ -19,6 +19,7 @@ from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lem
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24
+THEN = "ف"
 OBJECT = "object"
 
 
@@ -56,7 +57,8 @@ def _joined(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase is joined to what stands before it, by و or by a word of its own (قتله أو خطفه)."""
     before = scene.words[phrase.first - 1] if phrase.first else None
     if phrase.conj:
-        return scene.words[phrase.first].conj in CONJUNCTIONS
+        conj = scene.words[phrase.first].conj  # فشلت المحادثات فقصف الطيران: what followed shares nothing
+        return conj in CONJUNCTIONS and conj != THEN
     return not phrase.prep and before is not None and before.folded in grammar().conjunction
 
 
