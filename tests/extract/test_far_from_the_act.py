@@ -114,6 +114,9 @@ def test_what_a_plan_puts_under_somebody_is_not_yet() -> None:
         ("من دون إنذار قصفت المدفعية السوق.", "قصفت", "asserted"),
         ("لعل أخطر ما وقع أمس أن الجيش قصف القصر.", "قصف", "asserted"),
         ("لعل الجيش قصف القصر.", "قصف", "hypothetical"),
+        ("ما من فصيل هاجم الثكنة إلا وانهزم.", "هاجم", "asserted"),
+        ("قدم المحامي ما يثبت تعذيب موكله.", "تعذيب", "asserted"),
+        ("أشاد الوزير بالتنسيق في قصف مواقع التنظيم.", "قصف", "asserted"),
     ],
 )
 def test_what_denies_or_leaves_open_and_what_only_stands_near(text: str, word: str, status: str) -> None:

@@ -51,7 +51,7 @@ def _nobody(scene: Scene, verb: int) -> int | None:
         if words[at].folded in grammar().complementizer:
             return None
         if _of_any(scene, at) and words[at].prep == "":
-            return at - 2
+            return None if _excepted(scene, verb) else at - 2  # ما من بلدة قصفوها إلا وفيها جنود
     return None
 
 
