@@ -19,7 +19,7 @@ from marsad.extract.roles.act import Act, overlapping
 from marsad.extract.roles.adverbial import beside, suits, voiced
 from marsad.extract.roles.announced import announcers, withdrawn
 from marsad.extract.roles.called import protesters
-from marsad.extract.roles.companions import with_attending, with_companions
+from marsad.extract.roles.companions import with_attending, with_companions, with_speaker
 from marsad.extract.roles.doers import (
     counted,
     dropped,
@@ -77,6 +77,7 @@ def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     actor, recipient = sides(scene, trigger, actor, recipient, discourse)
     actor = with_companions(scene, stage.event, actor, discourse)
     actor = with_attending(scene, trigger, actor, discourse)
+    actor = with_speaker(scene, trigger, actor, discourse)
     if not actor.parties:
         actor = cast(scene, "actor", announcers(scene, trigger, recipient), discourse, metonyms=True)
     if _on_himself(trigger, actor, recipient):

@@ -17,7 +17,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
-MEETING = "CONSULT"
+MEETING, WITH, PRESS = "CONSULT", "prep.مع", frozenset({"JRN", "MED"})
 TOGETHER = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "CONSULT", "COOPERATE", "AID", "PROTEST"})
 
 
@@ -37,6 +37,35 @@ def with_companions(scene: Scene, event: str, actor: Cast, discourse: Discourse)
                 (*actor.parties, *more.parties), (*actor.fillers, *more.fillers), (*actor.why, *more.why)
             )
     return actor
+
+
+def with_speaker(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:
+    """Those who met, with who spoke at their meeting where only the other is named beside it (قال الوزير خلال
+    اجتماع مع السفير إن)."""
+    others = {filler.how for filler in actor.fillers}
+    own = scene.parse.phrase_of[trigger.at]
+    if trigger.event != MEETING or trigger.form != "noun" or others != {WITH} or own < 0:
+        return actor
+    prep = scene.parse.phrases[own].prep
+    if prep not in grammar().met_at:
+        return actor
+    clause = next((c for c in scene.parse.clauses if own in c.prep(prep)), None)
+    if clause is None or clause.subject_rule not in {"after", "before"}:
+        return actor
+    lemma = scene.words[clause.verb].lemma
+    if lemma not in scene.lexicon.speech and lemma not in grammar().addressing:
+        return actor
+    subject = verb_slots(scene.parse, clause).get("subject", ())
+    speaker = cast(scene, "actor", subject, discourse, metonyms=True)
+    if not speaker.parties or any(overlapping(p, a) for p in speaker.parties for a in actor.parties):
+        return actor
+    if any(party.sector in PRESS for party in (*speaker.parties, *actor.parties)):
+        return actor
+    return Cast(
+        (*speaker.parties, *actor.parties),
+        (*speaker.fillers, *actor.fillers),
+        (*speaker.why, *actor.why),
+    )
 
 
 def with_attending(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) -> Cast:

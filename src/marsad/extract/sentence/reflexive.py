@@ -111,7 +111,7 @@ def judged(scene: Scene, own: Clause, at: int) -> bool:
     )
     verb = scene.words[own.verb].lemma
     entries = scene.lexicon.predicates.verbs.get(verb, ()) if verb not in grammar().justifying else ()
-    return number in judges and any(entry.event in JUDGING for entry in entries)
+    return number in judges and any(entry.event in JUDGING and not entry.needs for entry in entries)
 
 
 def caused(scene: Scene, own: Clause, at: int) -> bool:

@@ -7,6 +7,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import source
 from marsad.extract.speech.speech import reports
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.parties import Match
 from marsad.model import Party
 
 WE = "نا"
@@ -43,7 +44,7 @@ def _body(scene: Scene, speaker: Filler) -> Party | None:
     """What a title of speaking or leading is of (الناطق باسم كتائب القسام), without the name behind it."""
     titles = scene.lexicon.parties.tables.titles
     found = [m for m in scene.named.matches[speaker.first] if m.kind == "title"]
-    match = max(found, key=lambda m: m.end, default=None)
+    match = max(found, key=lambda m: m.end, default=None) or _behind_name(scene, speaker)
     if match is None:
         return None
     first = match.end
@@ -63,6 +64,14 @@ def _body(scene: Scene, speaker: Filler) -> Party | None:
             span = scene.span(first, _without_name(scene, filler, answer.name))
             return Party(span.text, span.start, span.end, answer.code, answer.sector, answer.id, answer.name)
     return None
+
+
+def _behind_name(scene: Scene, speaker: Filler) -> Match | None:
+    """The office of a spokesman behind the speaker's name (أبو عبيدة الناطق باسم الكتائب)."""
+    titles = scene.lexicon.parties.tables.titles
+    found = (m for at in range(speaker.first + 1, speaker.last + 1) for m in scene.named.matches[at])
+    held = (m for m in found if m.kind == "title" and titles[m.entries[0]].kind == "spokesman")
+    return max(held, key=lambda m: m.end, default=None)
 
 
 def _without_name(scene: Scene, body: Filler, name: str) -> int:

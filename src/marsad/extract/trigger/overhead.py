@@ -137,10 +137,11 @@ def _bound_by_participle(scene: Scene, step: Step) -> tuple[Filler, ...]:
 
 def _other_act(scene: Scene, step: Step) -> bool:
     """Whether the noun over an act is itself what is done there (معاينة موقع التفجير): its doer is not the
-    act's."""
+    act's. A round or a series of them is no other act (عقد جولة ثانية من المفاوضات)."""
     word = scene.words[step.at]
     return (
         word.lemma in scene.lexicon.predicates.nouns
+        and word.lemma not in grammar().bundle
         and not scene.lexicon.doing.keys() & scene.shapes[step.at]
     )
 
@@ -151,8 +152,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     if clause is None:
         return
     lemmas = verb_lemmas(scene, step.at)
-    slots = verb_slots(scene.parse, clause)
-    slot = step.slot
+    slots, slot = verb_slots(scene.parse, clause), step.slot
     if slot == "subject" and clause.subject_rule == "after" and _no_subject_of(scene, clause, lemmas):
         slot = "object"
         slots.pop("subject", None)

@@ -13,6 +13,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import always_adverb, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
+from marsad.extract.sentence.masters import master
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
 
@@ -31,7 +32,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
     before = parse.words[clause.verb - 1] if clause.verb else None
     told = before is not None and bool(before.pronoun) and _complementizer(before)
     if clause.subject and not (told and clause.subject_rule == "shared"):
-        slots["subject"] = _fillers(parse, clause.subject, f"subject.{clause.subject_rule}")
+        subject = _fillers(parse, clause.subject, f"subject.{clause.subject_rule}")
+        slots["subject"] = tuple([master(parse.words, clause, filler) for filler in subject])
     elif told:
         at = clause.verb - 1
         slots["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
