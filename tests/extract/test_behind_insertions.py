@@ -23,6 +23,11 @@ def sides(text: str, event: str) -> tuple[list[str | None], list[str | None]]:
         ("اتهمت النقابة في رسالة وجهتها إلى الصحف الوزارة بالتقصير.", "النقابة", "الوزارة"),
         ("انتقد النائب في مقابلة أجرتها معه القناة الحكومة.", "النائب", "الحكومة"),
         ("أدانت الجزائر إثر القصف إسرائيل.", "الجزائر", "إسرائيل"),
+        (
+            "اتهم الوزير في كلمة ألقاها في مأرب، الحوثيين بالخرق، داعيا أوروبا إلى التدخل.",
+            "الوزير",
+            "الحوثيين",
+        ),
     ],
 )
 def test_who_is_spoken_of_behind_the_speech(text: str, doer: str, aimed_at: str) -> None:
@@ -78,3 +83,17 @@ def test_an_honour_with_nobody_behind_it_may_be_another() -> None:
     text = "استقبل رئيس الحكومة الشيخ ناصر الجابر."
     claim = next(c for c in read(text, "2019-05-01").claims if c.event == "CONSULT")
     assert {p.text for p in (*claim.actor, *claim.recipient)} >= {"رئيس الحكومة"}
+
+
+def test_what_a_closing_comma_parts_is_not_said_to_have_done_it() -> None:
+    text = (
+        "اتهم رئيس الحزب، في كلمة ألقاها خلال لقاء مع سفراء في عمان، حزب الله بارتكاب مجزرة، داعيا "
+        "مجلس الأمن إلى التحرك."
+    )
+    assert sides(text, "ASSAULT")[0] == ["حزب الله"]
+    assert sides(text, "CONSULT")[0] == ["رئيس الحزب", "سفراء"]
+
+
+def test_the_honour_of_an_officer_with_his_nation_is_his() -> None:
+    text = "ندد وزير الخارجية القطري الشيخ محمد بن ناصر بالإجراءات."
+    assert sides(text, "ACCUSE")[0] == ["وزير الخارجية القطري الشيخ محمد بن ناصر"]

@@ -106,9 +106,9 @@ def _untold(scope: Scope, clause: Clause, inner: Clause) -> bool:
 
 
 def _told_in(scope: Scope, clause: Clause, inner: Clause) -> bool:
-    """Whether a clause describes what a verb of acting by words says in which speech (حذر القائد في بيان بثته
-    الإذاعة | المتمردين): the verb has its subject and no object yet."""
-    open_ = clause.subject_rule == "after" and not (clause.object or clause.passive or clause.content)
+    """Whether a clause describes in which speech a verb of acting by words says what (حذر القائد في بيان بثته
+    الإذاعة | المتمردين): the verb has its subject."""
+    open_ = clause.subject_rule == "after" and not (clause.passive or clause.content)
     if not open_ or not clause.preps or scope.words[clause.verb].lemma not in scope.classes.addressing:
         return False
     group = clause.preps[-1][1]
@@ -119,21 +119,46 @@ def _told_in(scope: Scope, clause: Clause, inner: Clause) -> bool:
 
 
 def _said_of(scope: Scope, clause: Clause, inner: Clause) -> list[Clause]:
-    """The two clauses, the outer one with whom it is said of: what the inner one has no use for, or what
-    stands far behind a verb whose pronoun takes up the speech (في كلمة ألقاها أمام البرلمان | الحكومة)."""
-    heads = scope.classes.spoken_in
-    if scope.words[scope.found[clause.preps[-1][1][-1]].head].lemma not in heads:
+    """The two clauses, the outer one with whom it is said of: what the inner one has no use for, what stands
+    far behind a verb whose pronoun takes up the speech (في كلمة ألقاها أمام البرلمان | الحكومة), or behind
+    the comma that closes an insertion. What another comma parts is none of them."""
+    words, speech = scope.words, scope.found[clause.preps[-1][1][-1]]
+    if words[speech.head].lemma not in scope.classes.spoken_in:
         return [clause, inner]
+    close = next((n for n in range(inner.verb, inner.end + 1) if words[n].text in COMMAS), inner.end + 1)
+    clause, inner = _closed(scope, clause, inner, close)
+    if clause.object:
+        return [clause, inner]
+    number = scope.phrase_of[close + 1] if close < inner.end else -1
+    if number >= 0 and scope.found[number].first == close + 1 and _one_spoken_of(scope, number):
+        return [replace(clause, object=(number,)) if acts(scope, number) else clause, inner]
     left = [g for g in _bare(scope, [inner]) if g not in {inner.subject, inner.object}]
-    if left and scope.found[left[0][0]].definite and not scope.found[left[0][0]].conj:
-        return [replace(clause, object=left[0]), inner]
-    if not left and inner.subject_rule == "after" and scope.words[inner.verb].pronoun:
-        late, first = scope.found[inner.subject[0]], inner.subject[0]
-        apart = late.definite and late.first > inner.verb + 1
-        if apart and acts(scope, first) and not nominative(scope.heads[first]):
+    left = [g for g in left if scope.found[g[0]].first < close]
+    if left:
+        fits = _one_spoken_of(scope, left[0][0])
+        return [replace(clause, object=left[0]), inner] if fits else [clause, inner]
+    if inner.subject_rule == "after" and words[inner.verb].pronoun:
+        late, first = inner.subject, scope.found[inner.subject[0]].first
+        apart = inner.verb + 1 < first < close and _one_spoken_of(scope, late[0])
+        if apart and acts(scope, late[0]) and not nominative(scope.heads[late[0]]):
             said = replace(inner, subject=clause.subject, subject_rule="shared")
-            return [replace(clause, object=inner.subject), said]
+            return [replace(clause, object=late), said]
     return [clause, inner]
+
+
+def _closed(scope: Scope, clause: Clause, inner: Clause, close: int) -> tuple[Clause, Clause]:
+    """The two clauses, what stands behind the comma that closes the inner one as the outer one's."""
+    found = scope.found
+    far = inner.subject_rule == "after" and found[inner.subject[0]].first > close
+    inner = replace(inner, subject=clause.subject, subject_rule="shared") if far else inner
+    beyond = tuple(row for row in inner.preps if found[row[1][0]].first > close)
+    kept = tuple(row for row in inner.preps if found[row[1][0]].first <= close)
+    return replace(clause, preps=(*clause.preps, *beyond)), replace(inner, preps=kept)
+
+
+def _one_spoken_of(scope: Scope, number: int) -> bool:
+    phrase = scope.found[number]
+    return phrase.definite and not (phrase.prep or phrase.conj)
 
 
 def _inside(scope: Scope, clause: Clause, after: Clause) -> bool:

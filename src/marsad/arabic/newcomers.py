@@ -37,9 +37,11 @@ def new_person(
     if first == 0 or nxt.prep or not (words[first - 1].pos == "verb" or words[first].conj):
         return False
     after = words[at + 2] if at + 2 < len(words) else None
-    if nxt.folded in classes.human_name_title and after is not None and after.pos == "propn":
+    bare = after is not None and not (after.article or after.prep or after.conj)
+    named = bare and after is not None and after.pos in {"propn", "adj"}  # محمد describes no الشيخ
+    if named and nxt.folded in classes.human_name_title:
         return False
-    if after is not None and after.pos == "propn" and words[first - 1].lemma not in classes.transitive:
+    if named and words[first - 1].lemma not in classes.transitive:
         return False
     if nxt.stem.endswith("ون") and words[at].reading.number == "p":
         return False
@@ -49,8 +51,8 @@ def new_person(
         return False  # النائب المعارض
     if nxt.lemma in classes.ruling and words[first].lemma in classes.ruled:
         return False  # الحزب الديمقراطي الحاكم
-    named = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
-    if not (named and any(reading.pos == "noun" for reading in nxt.readings)):
+    known = is_title(nxt, classes) or nxt.lemma in classes.body or at + 1 in people
+    if not (known and any(reading.pos == "noun" for reading in nxt.readings)):
         return False
     return not (nation_of(words, first, at, classes, people) or _honoured(words, first, at, edges, classes))
 

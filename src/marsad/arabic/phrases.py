@@ -290,8 +290,10 @@ def _names_apart(
 
 
 def _holds(word: Word, classes: Grammar) -> bool:
-    """Whether a title has a name behind it: one in ات names a state whole (الولايات المتحدة)."""
-    return is_title(word, classes) and not word.stem.endswith("ات")
+    """Whether a title has a name behind it: one in ات names a state whole (الولايات المتحدة), and several
+    states have one name no more than several men (الدول المقاطعة | أنقرة)."""
+    many = word.article and word.reading.number == "p"
+    return is_title(word, classes) and not (many or word.stem.endswith("ات"))
 
 
 def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:

@@ -18,6 +18,7 @@ from marsad.arabic.nouns import (
     always_adverb,
     measures_from,
     nisba,
+    of_affairs,
     opens_measure,
     twin_deeds,
 )
@@ -316,12 +317,18 @@ def _without_holders(
             titled = words[holder.head].lemma in classes.title and behind
             named = any(w.pos == "propn" for w in words[holder.first : holder.last + 1])
             goes_on = place + 1 < len(bare) and found[bare[place + 1][0]].first == phrase.last + 1
+            goes_on = goes_on or (place + 1 < len(bare) and of_affairs(*_before(words, found, group[0])))
             if _in_apposition(words, found, bare, place, classes):
                 continue
             if titled and not named and (goes_on or (place > 1 and words[phrase.first].pos == "propn")):
                 continue
         out.append(group)
     return tuple(out)
+
+
+def _before(words: Sequence[Word], found: Sequence[Phrase], number: int) -> tuple[str, Word]:
+    """The preposition and the head of the phrase before one."""
+    return found[number - 1].prep, words[found[number - 1].head]
 
 
 def _ranked(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:

@@ -23,6 +23,7 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.linker import Linker
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.parsed import Clause, Parse
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
@@ -204,6 +205,7 @@ def _speaks_in(parsed: Parse, clause: Clause, classes: Grammar) -> bool:
     """Whether a verb of acting by words tells in what it was said, right behind its subject (اتهمت الحركة في
     بيان): who is accused says nothing there."""
     last = parsed.phrases[clause.subject[-1]].last if clause.subject else clause.verb
+    last += last + 1 < len(parsed.words) and parsed.words[last + 1].text in COMMAS
     return any(
         prep in classes.locative and words.lemma in classes.spoken_in
         for prep, group in clause.preps[:1]

@@ -17,6 +17,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 
+SHARED = "shared"
 MEETING, WITH, PRESS = "CONSULT", "prep.مع", frozenset({"JRN", "MED"})
 TOGETHER = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "CONSULT", "COOPERATE", "AID", "PROTEST"})
 
@@ -50,10 +51,13 @@ def with_speaker(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discour
     if prep not in grammar().met_at:
         return actor
     clause = next((c for c in scene.parse.clauses if own in c.prep(prep)), None)
-    if clause is None or clause.subject_rule not in {"after", "before"}:
+    if clause is None or clause.subject_rule not in {"after", "before", SHARED}:
         return actor
     lemma = scene.words[clause.verb].lemma
-    if lemma not in scene.lexicon.speech and lemma not in grammar().addressing:
+    speaks = clause.subject_rule != SHARED and (
+        lemma in scene.lexicon.speech or lemma in grammar().addressing
+    )
+    if not (speaks or lemma in grammar().uttering):  # في كلمة ألقاها خلال اجتماع مع السفراء
         return actor
     subject = verb_slots(scene.parse, clause).get("subject", ())
     speaker = cast(scene, "actor", subject, discourse, metonyms=True)

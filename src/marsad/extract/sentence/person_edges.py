@@ -156,6 +156,8 @@ def behind_forces(
             continue
         nation = at > 1 and any(m.kind == "people" and m.end == at for m in matches[at - 1])
         force = nation and any(_body(m, parties, FORCES) for m in matches[at - 2])
+        honour = at > 2 and any(m.kind == "title" for m in matches[at])  # وزير الخارجية القطري الشيخ محمد
+        force = force and not (honour and any(m.kind == "title" for m in matches[at - 3]))
         if force or ends_body(words, matches, parties, at, FORCES - {GROUP}):  # حزب الإصلاح المعارض
             found.add(at)
     return frozenset(found)

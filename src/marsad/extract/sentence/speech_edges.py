@@ -9,14 +9,14 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.lexicon.parties import Match, Parties
 
-SUBJECT_WITHIN = 10
+SUBJECT_WITHIN, MATTERS = 10, "ل"
 
 
 def behind_speeches(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
     """The names of states and bodies behind an indefinite speech that stands behind a verb of acting by words
-    and its subject, with what is said of them behind ب or another preposition: nobody made that speech but
+    and its subject, with what is said of them behind a preposition or nothing: nobody made that speech but
     the subject."""
     found = set()
     for at in range(4, len(words) - 1):
@@ -35,8 +35,9 @@ def behind_speeches(
             for m in matches[at]
             if not m.weak and (m.kind in STATES or (m.kind == "actor" and not persons(m, parties)))
         ]
-        end = max((m.end for m in named), default=len(words))
-        told = end < len(words) and (words[end].prep or words[end].pos == "prep")
+        end = max((m.end for m in named), default=0)
+        after = words[end] if 0 < end < len(words) else None
+        told = after is not None and (after.prep or after.pos in {"prep", "punct"})
         if told and _spoken_by_subject(words, at - 2):
             found.add(at)
     return frozenset(found)
@@ -51,6 +52,6 @@ def _spoken_by_subject(words: Sequence[Word], prep: int) -> bool:
             classes = grammar()
             takes = word.lemma in classes.addressing and word.lemma in classes.transitive
             return takes and at < prep - 1 and not word.pronoun
-        if word.pos not in {"noun", "propn", "adj"} or word.prep or word.conj:
+        if word.pos not in {"noun", "propn", "adj"} or word.conj or word.prep not in {"", MATTERS}:
             return False
     return False
