@@ -212,22 +212,22 @@ class Simple:
                 calendar = "hijri"
             return year[0], year[1].year, "", calendar
         if (other := self._other_year(index)) is not None:
-            this = self.tag(index + 1, "demo") is not None  # مايو من هذا العام
+            this = self.tags[index + 1].get("demo") is not None  # مايو من هذا العام
             return other, None, "thisyear" if this else OTHER_YEAR, calendar
         end, turn_ = self.turn(index)
         return end, None, turn_, calendar
 
     def _other_year(self, index: int) -> int | None:
         """Where a year ends that another event tells (تموز من العام نفسه، من نفس العام، من كل عام)."""
-        if self.tag(index, "from") is None:
+        if self.tags[index].get("from") is None:
             return None
-        if self.tag(index + 1, "yearword"):
-            whole = self.atoms[index + 1].article and not self.tag(index + 2, "turn")
-            return index + 2 + (self.tag(index + 2, "follow") is not None) if whole else None
-        pointed = index + 2 < len(self.atoms) and self.tag(index + 2, "yearword") is not None
-        if not pointed or self.tag(index + 1, "num"):
+        if self.tags[index + 1].get("yearword"):
+            whole = self.atoms[index + 1].article and not self.tags[index + 2].get("turn")
+            return index + 2 + (self.tags[index + 2].get("follow") is not None) if whole else None
+        pointed = index + 2 < len(self.atoms) and self.tags[index + 2].get("yearword") is not None
+        if not pointed or self.tags[index + 1].get("num"):
             return None
-        told = self.tag(index + 3, "num") or self.tag(index + 3, "turn")
+        told = self.tags[index + 3].get("num") or self.tags[index + 3].get("turn")
         return None if told else index + 3
 
     def month(self, index: int) -> Parsed | None:
