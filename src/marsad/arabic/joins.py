@@ -139,8 +139,9 @@ def _of(words: Sequence[Word], at: int) -> bool:
     return at < len(words) and words[at].folded == "من"
 
 
-def _single(noun: Word, adjective: Word) -> bool:
-    return noun.reading.number == "d" and adjective.reading.number == "s"
+def _other_of_two(side: Word, nxt: Word) -> bool:
+    """Whether a definite word behind one of two is the other (اتهم كل طرف / الآخر، كلا الطرفين / الآخر)."""
+    return not side.article or (side.reading.number == "d" and nxt.reading.number == "s")
 
 
 def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
@@ -150,13 +151,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return word.pos in {"propn", "noun", "adj"} and not (
             word.pos == "noun" and word.reading.number == "p"
         )
-    if (
-        at > first
-        and words[at - 1].stem in classes.each_of
-        and nxt.article
-        and (not word.article or _single(word, nxt))
-    ):
-        return False  # اتهم كل طرف / الآخر، كلا الطرفين / الآخر
+    if at > first and words[at - 1].stem in classes.each_of and nxt.article and _other_of_two(word, nxt):
+        return False
     if words[first].stem in classes.any_of and not _of(words, first + 1) and (nxt.article or nxt.pronoun):
         return False  # أي جهة / مسؤوليتها
     if nxt.pos == "adj":

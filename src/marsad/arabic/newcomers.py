@@ -63,8 +63,9 @@ def nation_of(
     """Whether the broken plural of a nation describes several persons (وزراء الخارجية العرب، الجنود الأتراك),
     who are not named by a nation themselves (الأتراك / الأكراد)."""
     nation = words[at + 1]
-    if nation.reading.number != "p" or not nation.lemma.endswith(NISBA):
-        return False
+    trade = nation.lemma in classes.title or nation.lemma in classes.only_man
+    if nation.reading.number != "p" or not nation.lemma.endswith(NISBA) or trade:
+        return False  # السكان / الجنود
     head = next((n for n in range(first, at + 1) if words[n].pos != "num"), at)
     many = words[head].reading.number == "p" and not words[head].lemma.endswith(NISBA)
     return many and (head in people or is_title(words[head], classes))

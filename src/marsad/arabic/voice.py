@@ -196,6 +196,10 @@ def _charged_with(parsed: Parse, clause: Clause) -> bool:
     الوزير بتشكيل): who charges names whom before it."""
     if clause.subject_rule not in {"after", "before", "relative"} or len(clause.subject) != 1:
         return False
+    phrase = parsed.phrases[clause.subject[0]]
+    named = pairwise(parsed.words[phrase.first : phrase.last + 1])
+    if any(name.pos == "propn" and after.article for name, after in named):
+        return False  # اتهم الرئيس بوتين الرئيس الأوكراني: they may be two
     told = parsed.phrases[clause.subject[0]].last if clause.subject_rule == "after" else clause.verb
     at = parsed.phrase_of[told + 1] if told + 1 < len(parsed.words) else -1
     return at >= 0 and parsed.phrases[at].first == told + 1 and parsed.phrases[at].prep == WITH

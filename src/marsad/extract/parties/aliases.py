@@ -37,7 +37,7 @@ HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)
 REPEATED_BY_HEAD = COLLECTIVE | {"weapon"}
 NAMED = ("title", "name", "agent")
-SHAPE = "name:shape"
+SHAPE, TITLED = "name:shape", "title"
 SHORTEST = 3
 BODY_WITHIN = 2
 Aliases = Mapping[str, PartyAnswer]
@@ -102,12 +102,18 @@ def _described(scene: Scene, number: int, answer: PartyAnswer) -> Iterator[tuple
         return
     between = [word.text in COMMAS for word in scene.words[phrase.last + 1 : after.first]]
     told_so = scene.answer(Filler(after.first, after.last, after.head, "alias"))
-    if (
-        len(between) < 2
-        and all(between)
-        and (told_so is None or (not told_so.id and told_so.kind in PERSONS))
-    ):
+    if len(between) < 2 and all(between) and _may_be(told_so, answer, bool(between)):
         yield from _called(scene, after.first, answer)
+
+
+def _may_be(told: PartyAnswer | None, person: PartyAnswer, apart: bool) -> bool:
+    """Whether what a noun and its adjective say may be said of a person: of nobody else known, of nobody of
+    another country, and no office right behind a name without a comma (اتهم بوتين الرئيس الأوكراني)."""
+    if told is None:
+        return True
+    if told.id or told.kind not in PERSONS or told.code not in {None, person.code}:
+        return False
+    return apart or not told.basis.startswith(TITLED)
 
 
 def _describes(scene: Scene, first: int) -> bool:
@@ -189,7 +195,7 @@ def _entitled(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> bool:
     """Whether a person's phrase begins with a title, be it one that belongs to the name (الملك عبد الله)."""
     first = scene.words[phrase.first]
     own = first.article and answer.basis.startswith("name") and answer.id is not None
-    return answer.basis.startswith("title") or (
+    return answer.basis.startswith(TITLED) or (
         own and any(m.kind == "agent" for m in scene.matches[phrase.first])
     )
 
