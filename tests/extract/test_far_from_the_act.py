@@ -145,3 +145,16 @@ def test_who_goes_on_backing_and_who_lost(
 ) -> None:
     ends = [(t.kind, t.subject.text, (t.object or t.place), t.status) for t in read(text).ties]
     assert (kind, subject, other, status) in [(k, s, end.text if end else None, st) for k, s, end, st in ends]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "denier"),
+    [
+        ("نفت إيران أن تكون قد سلمت صواريخ إلى روسيا.", "AID", "إيران"),
+        ("نفت طهران أن تكون قد زودت الحوثيين بصواريخ.", "AID", "طهران"),
+        ("نفى الجيش أن يكون قد قصف المستشفى.", "ASSAULT", "الجيش"),
+    ],
+)
+def test_who_denies_to_have_done_a_thing_is_who_did_not_do_it(text: str, event: str, denier: str) -> None:
+    (claim,) = [c for c in read(text).claims if c.event == event]
+    assert ([p.text for p in claim.actor], claim.status) == ([denier], "negated")

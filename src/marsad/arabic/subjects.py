@@ -15,6 +15,7 @@ from marsad.arabic.reach import SPEECH_MARKS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
 AS = "كما"
+THAT = "ان"
 PERFECT = "قد"
 TO_WHOM, THEN = "ل", "ف"
 PRONOUN_WITHIN = 4
@@ -150,11 +151,20 @@ def _in_relative(before: Sequence[Clause], phrase: Phrase) -> bool:
 
 def helped(scope: Scope, before: Sequence[Clause], verb: int, common: tuple[int, ...]) -> bool:
     """Whether a verb stands right behind its auxiliary, whose subject before it is its own (روسيا لم تعد
-    تدعم حفتر); with a pronoun it may be another's (المدينة لم تعد تصلها المساعدات)."""
-    if not common or not before or before[-1].verb != verb - 1:
+    تدعم حفتر), or tells what that one denies to have done (نفى أن يكون قد قصف); with a pronoun it may be
+    another's (المدينة لم تعد تصلها المساعدات)."""
+    if not common or not before:
         return False
     helper, word = before[-1], scope.words[verb]
     bare = not word.pronoun and not word.conj
+    if helper.verb == verb - 2 and scope.words[verb - 1].folded == PERFECT:
+        that = helper.verb > 0 and scope.words[helper.verb - 1].folded == THAT
+        denied = any(
+            c.subject == common and scope.words[c.verb].lemma in scope.classes.denying for c in before
+        )
+        return bare and that and denied and word.lemma not in scope.classes.intransitive
+    if helper.verb != verb - 1:
+        return False
     return (
         bare
         and helper.subject == common
