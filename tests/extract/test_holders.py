@@ -49,3 +49,13 @@ def test_who_meets_another_does_not_lend_him_his_office(text: str) -> None:
     first, second = (*claim.actor, *claim.recipient)
     assert first.id != second.id
     assert [tie for tie in found.ties if tie.kind == "role"] == []
+
+
+def test_who_is_charged_with_a_chair_is_not_led_by_the_body() -> None:
+    found = read("وكلف الملك اللواء سالم الرفاعي برئاسة مجلس الإعمار الوطني.", "2022-04-10")
+    assert [tie.kind for tie in found.ties if tie.kind == "commands"] == []
+
+
+def test_who_walks_before_a_crowd_moves_no_troops() -> None:
+    found = read("تجمع شباب يتقدمهم ناشطون من قوى مختلفة أمام المطار.", "2010-02-20")
+    assert [claim.event for claim in found.claims] == ["PROTEST"]

@@ -14,8 +14,9 @@ from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.relation import Relation
-from marsad.extract.sentence.scene import MACHINES, Filler, Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_ends import BODIES, End, bodies, machine, named_persons, one_man, unnamed_man
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.trigger.governing import entry, verb_lemmas
 from marsad.extract.trigger.governors import steps
@@ -40,12 +41,10 @@ TO = "ل"
 TIED, UNTIED = "ت", "ة"
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
-BODIES = frozenset({"group", "body", "organisation"})
 GROUND_REACH = 1
 FEMININE = frozenset({"ها"})
 SOUND = (*PLURALS, "و", NISBA)
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
-End = tuple[Party, Filler]
 
 
 def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
@@ -168,17 +167,11 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     """Whether words name nobody whose membership could be told: a number of men, an unnamed one."""
     subject, at = end
     counted = counted or scene.words[at.first].stem in scene.lexicon.numbers.vague
-    if counted and cue.kind == "member_of" and "subject" in cue.object and not _group(scene, at):
+    if counted and cue.kind == "member_of" and "subject" in cue.object and not bodies(scene, at):
         return True
-    if cue.tense == "named" and not _is_person(scene, [(subject, at)]):
+    if cue.tense == "named" and not named_persons(scene, [(subject, at)]):
         return True
-    return cue.kind == "member_of" and _unnamed(scene, at)
-
-
-def _machine(scene: Scene, held: Filler) -> bool:
-    """Whether arms, vehicles or other things stand in a slot: whoever takes them rules over nothing."""
-    answer = scene.answer(held, metonyms=False)
-    return answer is not None and answer.kind in MACHINES
+    return cue.kind == "member_of" and unnamed_man(scene, at)
 
 
 def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
@@ -190,13 +183,13 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
     around = scene.words[max(held.first - 1, 0) : held.first + 1]
     if cue.kind in JOINED and not held.pronoun and any(w.stem in grammar().any_of for w in around):
         return False  # لا يتبع لأي جهة
-    if cue.kind == "commands" and held.how in EXPLAINED and _is_person(scene, [two]):
+    if cue.kind == "commands" and held.how in EXPLAINED and one_man(scene, held):
         return False  # تكليف فلان برئاسة الحكومة
     if cue.kind in JOINED and _rule_of(scene, held):
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense in BODILY and not _bodily(scene, cue, two):
         return False
-    if cue.kind == "controls" and not held.pronoun and _machine(scene, held):
+    if cue.kind == "controls" and not held.pronoun and machine(scene, held):
         return False  # استولت على عربات
     return subject.start != other.start and _may_stand(cue, subject, other)
 
@@ -220,15 +213,9 @@ def _bodily(scene: Scene, cue: TieCue, end: End) -> bool:
     """Whether an end is a body; of those that are helped a person by name too (سلح حفتر), or several
     (احتضن قادة الحركة)."""
     answer = None if end[1].pronoun else scene.answer(end[1])
-    if answer is None or _group(scene, end[1]) or cue.tense != "led":
+    if answer is None or bodies(scene, end[1]) or cue.tense != "led":
         return answer is not None and answer.kind in BODIES
     return "name:" in answer.basis or scene.words[end[1].head].reading.number == "p"
-
-
-def _group(scene: Scene, filler: Filler) -> bool:
-    """Whether words mean bodies rather than people (عشرات الفصائل)."""
-    answer = scene.answer(filler)
-    return answer is not None and answer.kind in BODIES
 
 
 def _opens_phrase(scene: Scene, filler: Filler) -> bool:
@@ -240,20 +227,8 @@ def _opens_phrase(scene: Scene, filler: Filler) -> bool:
 
 def _led_by(scene: Scene, subjects: Sequence[End], objects: Sequence[End]) -> bool:
     """Whether what passes for the subject is the body that a person by name leads (يرأس المجلس فلان)."""
-    body, person = (_is_person(scene, ends) for ends in (subjects, objects))
+    body, person = (named_persons(scene, ends) for ends in (subjects, objects))
     return person and not body and bool(objects)
-
-
-def _is_person(scene: Scene, ends: Sequence[End]) -> bool:
-    answers = [scene.answer(filler) for _, filler in ends if not filler.pronoun]
-    return bool(answers) and all(a is not None and a.kind == "person" and "name:" in a.basis for a in answers)
-
-
-def _unnamed(scene: Scene, filler: Filler) -> bool:
-    """Whether words mean one person without name (المهاجم): whose membership tells of nobody."""
-    answer = None if filler.pronoun else scene.answer(filler)
-    one = scene.words[filler.head].reading.number not in {"p", "d"}
-    return answer is not None and one and answer.kind == "person" and answer.basis.startswith("agent")
 
 
 def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:

@@ -33,7 +33,7 @@ from marsad.lexicon.predicates import Predicate, PredicateIndex
 Form = Literal["verb", "noun", "active", "passive", "phrase"]
 FORM_LETTERS = 4
 SEVERAL = 2
-FROM = "من"
+FROM, THEM = "من", "هم"
 ANYTHING = "any"
 WIDE = {
     "object": ("object", "idafa", "adjective"),
@@ -322,6 +322,8 @@ def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:
 
 
 def _ruled_out(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slots) -> bool:
+    if entry.frame.verb.get("object") == "place" and scene.words[candidate.at].pronoun == THEM:
+        return True  # شباب يتقدمهم ناشطون
     for slot, words in entry.unless.items():
         if slot in slots and of_kind(scene, words, slots[slot]):
             return True

@@ -1,0 +1,42 @@
+"""What sort of party stands at an end of a relation: a body, one man, persons by name, or no party at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.extract.sentence.scene import MACHINES, Filler, Scene
+from marsad.model import Party
+
+BODIES = frozenset({"group", "body", "organisation"})
+End = tuple[Party, Filler]
+
+
+def machine(scene: Scene, held: Filler) -> bool:
+    """Whether arms, vehicles or other things stand in a slot: whoever takes them rules over nothing."""
+    answer = scene.answer(held, metonyms=False)
+    return answer is not None and answer.kind in MACHINES
+
+
+def bodies(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean bodies rather than people (عشرات الفصائل)."""
+    answer = scene.answer(filler)
+    return answer is not None and answer.kind in BODIES
+
+
+def named_persons(scene: Scene, ends: Sequence[End]) -> bool:
+    """Whether words mean persons by their names."""
+    answers = [scene.answer(filler) for _, filler in ends if not filler.pronoun]
+    return bool(answers) and all(a is not None and a.kind == "person" and "name:" in a.basis for a in answers)
+
+
+def one_man(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean one person, with or without a known name (اللواء سالم الرفاعي)."""
+    several = scene.words[filler.head].reading.number in {"p", "d"}
+    answer = None if filler.pronoun or several else scene.answer(filler)
+    return answer is not None and answer.kind == "person"
+
+
+def unnamed_man(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean one person without name (المهاجم): whose membership tells of nobody."""
+    answer = scene.answer(filler) if one_man(scene, filler) else None
+    return answer is not None and answer.basis.startswith("agent")
