@@ -84,3 +84,27 @@ def test_a_march_that_is_taken_up_is_dispersed(text: str) -> None:
 )
 def test_done_to_nobody_named(text: str, events: list[str]) -> None:
     assert [event for event, _, _ in told(text)] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "hit"),
+    [
+        ("قتل العشرات خلال فض الاعتصام أمام القيادة العامة للجيش.", [], ["العشرات"]),
+        (
+            "قتل خمسة أشخاص في فض اعتصام المدنيين أمام مقر القيادة العامة للقوات المسلحة.",
+            [],
+            ["خمسة أشخاص", "المدنيين"],
+        ),
+        ("فضت الشرطة اعتصام المعلمين أمام الوزارة.", ["الشرطة"], ["المعلمين"]),
+    ],
+)
+def test_whose_the_place_is_before_which_a_crowd_stood_is_not_dispersed(
+    text: str, doers: list[str], hit: list[str]
+) -> None:
+    (claim, *_) = [c for c in read(text).claims if c.event == "ASSAULT"]
+    assert ([p.text for p in claim.actor], [p.text for p in claim.recipient]) == (doers, hit)
+
+
+def test_who_denies_to_have_dispersed_a_sit_in_held_none() -> None:
+    found = read("نفى المجلس العسكري فض الاعتصام.").claims
+    assert [(c.event, c.status) for c in found] == [("ASSAULT", "negated")]

@@ -49,7 +49,7 @@ HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
-FROM, AMONG, AGAINST = "من", "بين", "ضد"
+IN, BY, FROM, AMONG, AGAINST = "في", "ب", "من", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -176,6 +176,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
         slots.pop("ل")  # لقائه مبعوث الأمين العام للأمم المتحدة
+    if "ل" in slots and _of_a_site(scene, slots["ل"][0]):
+        slots.pop("ل")  # فض الاعتصام أمام القيادة العامة للجيش
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
         frame.setdefault("ل", "recipient")
     if trigger.form != "active" or entry.event not in SPOKEN:
@@ -223,6 +225,17 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.give(side, called(scene, trigger))
     if not getattr(found, side):
         _beside(scene, trigger, found, side)
+
+
+def _of_a_site(scene: Scene, owner: Filler) -> bool:
+    """Whether ل right behind a place that a common noun names tells whose that is."""
+    own = scene.parse.phrase_of[owner.first - 1] if owner.first else -1
+    site = scene.parse.phrases[own] if own >= 0 else None
+    return (
+        site is not None
+        and site.prep in grammar().locative - {IN, BY}
+        and scene.words[site.head].pos == "noun"
+    )
 
 
 def _does(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
