@@ -67,8 +67,16 @@ def actor_rows(folder: Path) -> Merged:
 
 
 def references(path: Path) -> dict[str, str]:
-    """Words for parties named before and adjectives of regions, folded, without article."""
-    return {key(row["word"]): row["meaning"] for row in rows(path)}
+    """Words for parties named before and adjectives of regions, folded, without article.
+
+    Raises:
+        ValueError: one word has two meanings, of which only one would count.
+    """
+    found: dict[str, str] = {}
+    for row in rows(path):
+        if found.setdefault(key(row["word"]), row["meaning"]) != row["meaning"]:
+            raise ValueError(f"{path.name}: {row['word']} has two meanings")
+    return found
 
 
 def read_tables(resources: Path) -> Tables:

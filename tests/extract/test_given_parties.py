@@ -35,6 +35,11 @@ def test_weapons_have_no_country_of_the_story() -> None:
     assert [(party.code, party.sector) for party in claim.actor] == [(None, "MIL")]
 
 
+def test_an_ambassador_is_of_another_country_than_who_receives_him() -> None:
+    received, _ = marsad.read_text("استقبل الوزير السفير. وقال السفير الأميركي إن بلاده تدعم الحكومة.").claims
+    assert [party.code for party in (*received.actor, *received.recipient)] == [None, None]
+
+
 def test_a_kinsman_with_his_office_is_one_party() -> None:
     (claim,) = marsad.read_text("استقبل ولي العهد شقيقه الملك سلمان في جدة.").claims
     parties = (*claim.actor, *claim.recipient)

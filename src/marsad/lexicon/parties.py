@@ -122,8 +122,7 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
-    references. ``references`` are words for parties named before, ``last`` (الأخير), ``pair`` (الطرفان),
-    ``man`` (الرجل), adjectives of a ``region`` or of states (``IGO``: دولي), states of masculine (``he``).
+    references. ``references`` are what `resources/agents/references.tsv` says of words.
     """
 
     countries: tuple[Country, ...]

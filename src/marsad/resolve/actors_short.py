@@ -9,9 +9,10 @@ from marsad.lexicon.parties import Actor, Agent, Parties
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors_known import Ask, PartyAnswer, period
 from marsad.resolve.segments import Segment
+from marsad.resolve.story import POST
 
 SHORTENED = frozenset({"group", "body", "force"})
-MOVEMENT = "movement"
+MOVEMENT, SENT = "movement", "sent"
 NATIONAL = "government"  # الحكومة is the state's, whatever other government an article names
 
 
@@ -20,6 +21,13 @@ def meaning(word: Word, lexicon: Parties) -> str | None:
     meanings = lexicon.tables.references
     told = [meanings[token] for token in form(word).plain if token in meanings]
     return told[0] if told else None
+
+
+def is_sent(meant: str | None, kind: str) -> bool:
+    """Whether a word for a party means whom a state sends to another: an envoy or a delegation, and of its
+    posts there the ambassador, who is a person (not السفارة).
+    """
+    return meant == SENT or (meant == POST and kind == "person")
 
 
 def short_of_body(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:

@@ -12,13 +12,12 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors_known import STORY, PartyAnswer
-from marsad.resolve.actors_short import meaning
+from marsad.resolve.actors_short import is_sent, meaning
 from marsad.resolve.story import Story
 
 REGIONS = frozenset({"region", "IGO"})
 STATES = frozenset({"state", "international"})
 ANYBODY = frozenset({"UAF", "UNK"})
-SENT = "sent"
 SOLDIERS, RESISTANCE = "MIL", "REB"
 HELD, GENERIC, TITLE = "held", "agent:", "title:"
 ABROAD = "+region"  # of people or bodies said to be of no one state (أجانب): of none that the text is about
@@ -31,7 +30,7 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
     """
     if answer.code is not None or answer.kind in STATES or story.main is None:
         return answer
-    if answer.kind == "person" and meaning(words[0], lexicon) == SENT:
+    if answer.kind == "person" and is_sent(meaning(words[0], lexicon), answer.kind):
         return answer
     if answer.kind != "group" and _regional(words, lexicon):
         return replace(answer, basis=f"{answer.basis}{ABROAD}")

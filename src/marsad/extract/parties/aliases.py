@@ -30,9 +30,9 @@ from marsad.lexicon.parties_forms import bare
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
+from marsad.resolve.actors_short import is_sent
 
 NOUN = "noun:"
-SENT = "sent"
 HEADS = (HEAD, TITLE)
 REPEATED = (NOUN, *HEADS)
 REPEATED_BY_HEAD = COLLECTIVE | {"weapon"}
@@ -159,7 +159,7 @@ def _sent(scene: Scene, number: int) -> Iterator[tuple[str, PartyAnswer]]:
     answer = None if scene.words[phrase.first].article else scene.answer(filler)
     if answer is None or answer.kind not in COLLECTIVE | PERSONS:
         return
-    sent = scene.lexicon.parties.means(scene.words[phrase.head].lemma) == SENT
+    sent = is_sent(scene.lexicon.parties.means(scene.words[phrase.head].lemma), answer.kind)
     if answer.code is not None and not (sent and answer.basis.endswith(STORY)):
         return
     whole, told = stretched(scene, filler, answer, False)

@@ -41,6 +41,7 @@ from marsad.extract.speech.report import Report
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors_short import is_sent
 
 PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "ه": ("m", "s"),
@@ -53,7 +54,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 METONYM, IN_NAME, OF = "metonym", "اسم", "ل"
 OWN_NAME = ("name", "short")
 FEMININE_SINGULAR = "ة"
-THING, SENT = "victim", "sent"
+THING = "victim"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
 
@@ -97,7 +98,7 @@ def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discou
         return answer
     if not answer.basis.startswith(("agent", "title")) or scene.words[filler.first].reading.number != "s":
         return answer
-    if scene.lexicon.parties.means(scene.words[filler.first].stem) == SENT:
+    if is_sent(scene.lexicon.parties.means(scene.words[filler.first].stem), answer.kind):
         return answer  # السفير: of another country than the one he is in
     return replace(answer, code=discourse.home, basis=f"{answer.basis}+home")
 
