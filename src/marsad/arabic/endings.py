@@ -18,6 +18,7 @@ OF_NOUNS = tuple(pronoun for pronoun in PRONOUNS if pronoun != "ني")
 THIRD_PERSON = frozenset({"ه", "ها", "هم", "هما", "هن"})
 """Those that take up somebody or something named before."""
 
+OF_ONE = frozenset({"ه", "ها"})
 OF_SEVERAL = frozenset({"هم", "هن"})
 
 MEN = ("ون", "ين")
@@ -25,8 +26,10 @@ MEN = ("ون", "ين")
 
 MEN_OR_TWO = (*MEN, "ان")
 PLURALS = (*MEN, "ات")
-OWNED = ("و", "ي")  # the same plural in an idafa (مسلحو الحركة)
 """The sound plurals."""
+
+OWNED = ("و", "ي")
+"""The masculine one in an idafa (مسلحو الحركة)."""
 
 FEMININE = ("ة", "ات")
 """What shows a feminine."""

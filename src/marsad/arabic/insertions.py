@@ -47,7 +47,7 @@ def owned_count(words: Sequence[Word], first: int, classes: Grammar) -> bool:
     return at < first - 1 and words[at].pos == "noun" and construct(words[at])
 
 
-def of_deeds(
+def left_for_verb(
     words: Sequence[Word], found: Sequence[Phrase], bare: Sequence[tuple[int, ...]]
 ) -> tuple[tuple[int, ...], ...]:
     """The bare groups but for whom a verbal noun with its doer's pronoun is done to, where another follows

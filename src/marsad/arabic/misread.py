@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import derivations, is_verbal_noun
-from marsad.arabic.endings import MEN
+from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, FATHATAN, TANWIN
 from marsad.arabic.reach import CLOSES, OPENS
@@ -19,7 +19,6 @@ ALI, TIME, WITHIN = "علي", "وقت", "في"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
-OF_ONE = frozenset({"ه", HER})
 
 
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:

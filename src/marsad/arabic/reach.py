@@ -10,7 +10,7 @@ import msgspec
 
 from marsad.arabic.endings import MEN_OR_TWO
 from marsad.arabic.grammar import Grammar, grammar
-from marsad.arabic.insertions import inserted, of_deeds, owned_count, picked
+from marsad.arabic.insertions import inserted, left_for_verb, owned_count, picked
 from marsad.arabic.joins import describes_any, tells_most
 from marsad.arabic.marks import COMMAS, STOPS
 from marsad.arabic.nouns import (
@@ -254,7 +254,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
                 adverbs.append(group)
         elif not (phrase.definite and bare and is_topic(words, phrase)) and not _left_over(words, found, at):
             bare.append(group)
-    kept = of_deeds(words, found, _without_holders(words, found, bare, classes))
+    kept = left_for_verb(words, found, _without_holders(words, found, bare, classes))
     return Reach(kept, tuple(sorted((*kept, *adverbs))), tuple(preps))
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import msgspec
 
 LAST_WEEK = "week 5"
-
-
 OTHER_YEAR = "otheryear"  # a month or day of the year that another event was in
 
 

@@ -29,9 +29,9 @@ def clubs(scene: NameScene) -> Iterator[Found]:
 
 
 def _role(word: Word) -> bool:
-    """Whether a word is for who plays against somebody, or for a club."""
-    grammars = grammar()
-    return not word.article and word.stem in (grammars.club_rival if word.pronoun else grammars.club_member)
+    """Whether a word is for who plays against somebody, or in a club."""
+    classes = grammar()
+    return not word.article and word.stem in (classes.club_rival if word.pronoun else classes.club_member)
 
 
 def _goes_on(scene: NameScene, at: int) -> bool:

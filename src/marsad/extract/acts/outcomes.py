@@ -13,6 +13,7 @@ from marsad.extract.acts.same_act import merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.standings import AHEAD
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.overhead import answered
 from marsad.lexicon.sectors import OUTLAWS
@@ -20,7 +21,6 @@ from marsad.lexicon.sectors import OUTLAWS
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
 RIOT, FOR = "riot", "ل"
-OPEN = frozenset({"hypothetical", "future"})
 SHARED = "subject.shared"
 THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
 WHOSE_PLACE = ":within:nationality"
@@ -36,7 +36,7 @@ def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
     for outcome in (act for act in found if act.trigger.entry.outcome):
         cause = _cause(scene, outcome, causes)
         status = "" if cause is None else governed(scene, outcome.trigger)
-        left_open = status in OPEN and scene.words[outcome.trigger.first].prep != FOR  # القصاص لمقتلهم
+        left_open = status in AHEAD and scene.words[outcome.trigger.first].prep != FOR  # القصاص لمقتلهم
         if cause is None or (left_open and governed(scene, cause.trigger) == "asserted"):
             kept.append(outcome)
         elif status != "negated":

@@ -59,7 +59,7 @@ def is_act(scene: Scene, at: int) -> bool:
     return word.stem in nouns or any(True for _ in rows_of(scene.lexicon.doing, scene.shapes[at]))
 
 
-def full(scene: Scene, filler: Filler) -> bool:
+def in_idafa(scene: Scene, filler: Filler) -> bool:
     """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
     (استسلم عشرات المسلحين للجيش)."""
     return filler.first < filler.last and scene.words[filler.last].pos == "noun"

@@ -12,8 +12,7 @@ from msgspec import structs
 from marsad.extract.parties.owners import OWNED, STATELESS
 from marsad.extract.parties.parties import Cast
 from marsad.lexicon.parties import Parties
-from marsad.lexicon.sectors import IRREGULAR as FIGHTERS
-from marsad.lexicon.sectors import ORGANS
+from marsad.lexicon.sectors import IRREGULAR, ORGANS
 from marsad.model import Attribution, Party, Why
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.actors_story import ABROAD as REGIONAL
@@ -37,9 +36,9 @@ FORCED = frozenset({"ASSAULT", "COERCE"})
 ANYBODY, THING = "?", "victim"
 NATIONAL, CAPITAL, VISIT = "+adjective", ":metonym", "visit"
 ALONE = ":number alone"
-IRREGULAR = frozenset({"REB", "PRM"})
+AGAINST_STATES = frozenset({"REB", "PRM"})
 BACKING = frozenset({"AID", "SUPPORT"})
-ARMS, UNKNOWN = frozenset({"suicide-attack", "explosives", "firearms"}), "UAF"
+ARMS, GUNMAN = frozenset({"suicide-attack", "explosives", "firearms"}), "UAF"
 MEN = frozenset({"man", "soul"})
 HELD, EXPELLED = frozenset({"abduct", "release"}), frozenset({"expel", "deport"})
 BEFORE = ("named before", "+before")
@@ -218,14 +217,14 @@ def _backed_abroad(story: Story, actor: Cast, recipient: Cast) -> Cast:
     """Fighters whom a state backs, named as such or by its capital, are not its own if only the story says so
     (تمد طهران المقاتلين بالسلاح)."""
     backers = {p.code for p, why in _pairs(actor) if _state(p) or why.rule.endswith(CAPITAL)}
-    fighters = bool(backers) and all(p.sector in FIGHTERS for p in recipient.parties)
+    fighters = bool(backers) and all(p.sector in IRREGULAR for p in recipient.parties)
     return _foreign(story, recipient, backers) if fighters else recipient
 
 
 def _gunman(parties: Parties, cast: Cast) -> Cast:
     """A man, woman or youth of no stated calling who shoots or blows something up is armed and unknown."""
     armed = tuple(
-        replace(p, sector=UNKNOWN, code=None if why.rule.endswith(FROM_STORY) else p.code)
+        replace(p, sector=GUNMAN, code=None if why.rule.endswith(FROM_STORY) else p.code)
         if p.id is None and p.sector == "CVL" and _meaning(parties, why) in MEN
         else p
         for p, why in _pairs(cast)
@@ -258,7 +257,7 @@ def armed_face(parties: Parties, identity: str | None, sector: str | None) -> st
     if identity is None or sector != "PTY":
         return sector
     faces = {face for row in parties.rows(identity) if row.kind == "group" for face in row.sectors[1:]}
-    return next(iter(sorted(faces & IRREGULAR)), sector)
+    return next(iter(sorted(faces & AGAINST_STATES)), sector)
 
 
 def _pairs(cast: Cast) -> Iterator[tuple[Party, Why]]:

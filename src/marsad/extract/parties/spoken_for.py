@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.resolve.actors import PartyAnswer
 
-UNKNOWN, NAME, COMMAS = "UNK", "اسم", frozenset({"،", ","})
+UNKNOWN, NAME = "UNK", "اسم"
 
 
 def spoken_for(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:

@@ -10,7 +10,7 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.records import Word
-from marsad.extract.parties.complements import citizenship, from_land, full, is_act, says_former, sent_to
+from marsad.extract.parties.complements import citizenship, from_land, in_idafa, is_act, says_former, sent_to
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
@@ -228,7 +228,7 @@ def _belonging(
         joins = joins or sent
         if number < 0 or not joins or is_tool(scene, after.head) or is_act(scene, after.head):
             break
-        if how == "ل" and answer.basis.startswith("agent") and full(scene, whole):
+        if how == "ل" and answer.basis.startswith("agent") and in_idafa(scene, whole):
             break
         named = Filler(after.first, after.last, after.head, "complement")
         told = scene.answer(named) if how in {"ب", "ل"} else None

@@ -16,7 +16,7 @@ from marsad.extract.speech.spoken import MANNER
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
 NEAR = 2
 MEETING = "CONSULT"
-CAN_HEAR = frozenset({"person", "role", "body", "group", "crowd", "organisation", "state"})
+CAN_HEAR = frozenset({"person", "role", "body", "group", "state"})
 
 
 def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:

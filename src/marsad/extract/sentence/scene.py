@@ -15,6 +15,7 @@ from marsad.arabic.marks import CLOSING, OPENING
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
+from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
 from marsad.lexicon.parties import Match
@@ -31,7 +32,6 @@ HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
-LANDS = frozenset({"country", "capital"})
 SEVERAL = "several"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 SHORT_OF = frozenset({"actor", "people"})
@@ -255,7 +255,7 @@ class Scene:
         word = self.words[at] if at < len(self.words) else None
         if word is None or word.pos not in {"prep", "propn"}:
             return word is not None and word.prep == "ل"
-        return not any(match.kind in LANDS for match in self.matches[at])  # زار الرجل القوي القاهرة
+        return not any(match.kind in STATES for match in self.matches[at])  # زار الرجل القوي القاهرة
 
     def where(self, listed: Set[str]) -> list[int]:
         """The words, in order, of which a shape is listed: nobody needs to look at the others."""

@@ -31,7 +31,7 @@ LISTENERS = frozenset({"media"})
 STATE = "state"
 BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 OFFICE = "title"
-BODIES = frozenset({"body", "group", "organisation", "force"})
+BODIES = frozenset({"body", "group", "force"})
 LATEST = "last"  # الأخير: who was named last
 
 

@@ -22,7 +22,7 @@ PARTICIPLE_REACH = 4
 MANNER = "ا"
 FROM = "من"
 WHAT_IS_DUE = frozenset({"noun", "relative"})
-BODIES = frozenset({"group", "body", "organisation"})
+BODIES = frozenset({"group", "body"})
 
 
 def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, bool, int | None]:

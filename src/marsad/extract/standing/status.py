@@ -38,7 +38,7 @@ from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
-from marsad.extract.standing.standings import PLAIN, Standing, step_of, under
+from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
 from marsad.extract.standing.unreal import (
     consequence,
     copula_denied,
@@ -76,7 +76,6 @@ DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN = frozenset({"adjective"})
 PROTEST = "PROTEST"
 OPEN: Status = "hypothetical"
-AHEAD = frozenset({"future", "hypothetical"})
 WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
 BEFORE = "قبل"
 AIM = ("purpose",)

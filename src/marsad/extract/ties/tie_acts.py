@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.standings import AHEAD
 from marsad.extract.ties.tie_words import LED, POWERS
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.wording.gloss import shown, tie_gloss
@@ -15,7 +16,6 @@ from marsad.model import Claim, Party, Place, Span, Tie, Why
 from marsad.model.tie import TieKind
 
 PRESENCE = frozenset({"troops", "weapons", "militia", "police"})
-UNREAL = frozenset({"future", "hypothetical"})
 HELP = frozenset({"SUPPORT", "AID"})
 
 
@@ -23,7 +23,7 @@ def present(claims: Sequence[Claim], sha256: str) -> Iterator[Tie]:
     """Forces somewhere: each MOBILIZE claim with a force and a place that is not merely planned."""
     for claim in claims:
         forces = claim.event == "MOBILIZE" and PRESENCE.intersection(claim.mode)
-        if not forces or not claim.actor or claim.place is None or claim.status in UNREAL:
+        if not forces or not claim.actor or claim.place is None or claim.status in AHEAD:
             continue
         yield _tie(claim, "present_in", "is present in", claim.actor[0], claim.place, sha256)
 
@@ -38,7 +38,7 @@ def backing(scene: Scene, claims: Sequence[Claim], known: frozenset[int], sha256
             or claim.event not in HELP
             or not claim.actor
             or not claim.recipient
-            or claim.status in UNREAL
+            or claim.status in AHEAD
         ):
             continue
         cue = _lasting(scene, claim.trigger.start)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.model import Party
 
-BODIES = frozenset({"group", "body", "organisation"})
+BODIES = frozenset({"group", "body"})
 End = tuple[Party, Filler]
 
 

@@ -15,7 +15,7 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.standing.negators import negator_of
-from marsad.extract.standing.standings import PLAIN, Standing
+from marsad.extract.standing.standings import AHEAD, PLAIN, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_holders import keeps, verbal_head
@@ -29,7 +29,6 @@ from marsad.model import Claim, Date, Evidence, Tie, Why
 WAS = "كان"
 OLD_DATE = "old_date"
 GOVERNMENT = "GOV"
-AHEAD = frozenset({"future", "hypothetical"})
 UNREAL = AHEAD | {"negated"}
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
 PARTING = frozenset({"verb", "punct", "relative"})

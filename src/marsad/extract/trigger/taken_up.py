@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import OF_SEVERAL
+from marsad.arabic.endings import OF_ONE, OF_SEVERAL
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.crowds import many_of, told_before
@@ -12,7 +12,6 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.fixed import has
 
 HER = "ها"
-OF_ONE = frozenset({"ه", HER})
 
 
 def takes_up(scene: Scene, verb: int, first: int, filler: Filler, wanted: Sequence[str]) -> bool:
