@@ -35,8 +35,10 @@ def test_weapons_have_no_country_of_the_story() -> None:
     assert [(party.code, party.sector) for party in claim.actor] == [(None, "MIL")]
 
 
-def test_an_ambassador_is_of_another_country_than_who_receives_him() -> None:
-    received, _ = marsad.read_text("استقبل الوزير السفير. وقال السفير الأميركي إن بلاده تدعم الحكومة.").claims
+@pytest.mark.parametrize("who", ["السفير", "القنصل"])
+def test_an_ambassador_is_of_another_country_than_who_receives_him(who: str) -> None:
+    text = f"استقبل الوزير {who}. وقال {who} الأميركي إن بلاده تدعم الحكومة."
+    received, _ = marsad.read_text(text).claims
     assert [party.code for party in (*received.actor, *received.recipient)] == [None, None]
 
 
