@@ -164,14 +164,7 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
 
 
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
-    entry = trigger.entry
-    frame = dict(entry.frame.noun or DEFAULT_NOUN_FRAME)
-    slots = dict(trigger.slots)
-    if trigger.form in {"active", "passive"} and entry.frame.verb:
-        frame = {**entry.frame.verb, "idafa": "none"}
-        frame.pop("subject", None)
-    elif trigger.form in {"active", "passive"}:
-        frame = {"object": "recipient"}
+    entry, frame, slots = trigger.entry, _frame(trigger), dict(trigger.slots)
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
@@ -225,6 +218,16 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.give(side, called(scene, trigger))
     if not getattr(found, side):
         _beside(scene, trigger, found, side)
+
+
+def _frame(trigger: Trigger) -> dict[str, str]:
+    """The roles of the slots of a noun, or of a participle, which has its verb's but for who does it."""
+    frame = trigger.entry.frame
+    if trigger.form not in {"active", "passive"}:
+        return dict(frame.noun or DEFAULT_NOUN_FRAME)
+    if not frame.verb:
+        return {"object": "recipient"}
+    return {slot: role for slot, role in frame.verb.items() if slot != "subject"} | {"idafa": "none"}
 
 
 def _of_a_site(scene: Scene, owner: Filler) -> bool:
