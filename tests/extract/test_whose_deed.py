@@ -99,6 +99,33 @@ def test_the_dead_for_whom_one_answers_are_not_of_the_answer() -> None:
     assert next(c for c in claims if c.trigger.text == "قصفت").size.dead is None
 
 
+@pytest.mark.parametrize(
+    ("text", "answer", "aimed_at"),
+    [
+        ("شن الجيش هجوما ردا على استهداف المدنيين.", "هجوما", []),
+        ("شن الجيش غارات جوية ردا على مقتل ثلاثة من جنوده.", "غارات جوية", []),
+        ("قصفت الجماعة مطار أبها ردا على قصف المدنيين في صعدة.", "قصفت", ["مطار أبها"]),
+        ("شن الجيش هجوما ردا على هجمات المتمردين.", "هجوما", ["المتمردين"]),
+        ("شن الجيش هجوما على المتمردين.", "هجوما", ["المتمردين"]),
+    ],
+)
+def test_an_answer_does_not_hit_the_victims_of_what_it_answers(
+    text: str, answer: str, aimed_at: list[str]
+) -> None:
+    assert sides(text, "ASSAULT", answer)[1] == aimed_at
+
+
+def test_what_is_answered_has_not_the_place_the_day_or_the_arms_of_the_answer() -> None:
+    text = "أطلقت الفصائل أمس صواريخ على عسقلان ردا على مقتل قيادي."
+    answer, answered = read(text, "2016-05-01").claims
+    assert (answer.place is not None, answer.date.text, answer.mode) == (True, "أمس", ("heavy-weapons",))
+    assert (answered.place, answered.date.text, answered.mode) == (None, None, ())
+    text = "أطلقت الفصائل أمس صواريخ على عسقلان ردا على مقتل قيادي في رفح الجمعة الماضية."
+    answered = read(text, "2016-05-01").claims[1]
+    assert answered.place is not None
+    assert (answered.place.text, answered.date.text) == ("رفح", "الجمعة الماضية")
+
+
 def test_what_a_body_is_called_after_is_no_act() -> None:
     claims = read("أعربت منظمة إنقاذ الطفولة عن قلقها على المدنيين.", "2016-05-01").claims
     assert not [c for c in claims if c.event == "AID"]

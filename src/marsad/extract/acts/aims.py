@@ -13,6 +13,7 @@ from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import Act, overlap
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.nominal import news_of
+from marsad.extract.trigger.overhead import answered
 
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
 REFUSING = frozenset({"REJECT", "ACCUSE"})
@@ -20,7 +21,7 @@ HELP = frozenset({"AID", "SUPPORT", "COOPERATE"})
 MEANT = {"THREATEN": frozenset[str](), "AGREE": HELP}  # what they may be about; nothing: any act
 HARMS = frozenset({"ASSAULT", "COERCE", "THREATEN", "SANCTION"})
 WANTED_HARMS = HARMS | {"ACCUSE"}
-AGAINST = "prep.ضد"
+AGAINST, UPON = "prep.ضد", "prep.علي"
 ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
 
@@ -29,7 +30,7 @@ def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
     told of it (استياء من تقارير عن); whom a role names outside the words of that act stays (هدد المتظاهرين
     بإطلاق النار)."""
     if act.event not in AIMED_AT_ACTS:
-        return act
+        return _past_the_answered(scene, act, others) if act.event in HARMS and len(others) > 1 else act
     about = next((a for f in act.roles.recipient if (a := _news_itself(scene, act, f)) is not None), None)
     if about is not None:
         told = (o for o in others if o is not act and about[0] <= o.at <= about[1])
@@ -43,6 +44,22 @@ def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
             continue
         if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
             return structs.replace(act, recipient=other.actor)
+    return act
+
+
+def _past_the_answered(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
+    """A deed without the victims of what it answers (هاجم الجيش القاعدة ردا على قصف المدنيين): it hit
+    others."""
+    upon = [f for f in act.roles.recipient if f.how == UPON and not f.pronoun]
+    for other in others if upon and act.recipient.parties else ():
+        held = [f for f in upon if f.first <= other.at <= f.last]
+        if other is act or not held or not answered(scene, other.trigger.first):
+            continue
+        left = tuple(p for p in act.recipient.parties if not overlap((p,), other.recipient.parties))
+        starts = {p.start for p in left}
+        fillers = (f for f in act.recipient.fillers if not held[0].first <= f.first <= held[0].last)
+        why = (step for step in act.recipient.why if step.start in starts)
+        return structs.replace(act, recipient=Cast(left, tuple(fillers), tuple(why)))
     return act
 
 

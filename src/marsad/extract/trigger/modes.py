@@ -11,6 +11,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.listed import standing
 from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.overhead import answered
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.cues import Content
 from marsad.lexicon.sectors import IRREGULAR
@@ -77,10 +78,11 @@ def _force(actors: Sequence[Party]) -> str:
 
 
 def instruments(scene: Scene, trigger: Trigger) -> Iterable[tuple[str, int, int]]:
-    """The tools named near an act, within its sentence part: mode, first and last word."""
+    """The tools named near an act, within its sentence part: mode, first and last word; those before what is
+    answered are the answer's (أطلق صواريخ ردا على مقتل جنود)."""
     words = scene.words
     low, high = _part(words, trigger.at)
-    at = low
+    at = trigger.first if low < trigger.first and answered(scene, trigger.first) else low
     while at <= high:
         listed = scene.lexicon.instruments
         tools = [tool for shape in scene.shapes[at] for tool in listed.get(shape, ())]

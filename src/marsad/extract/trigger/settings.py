@@ -21,7 +21,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.overhead import Roles
+from marsad.extract.trigger.overhead import Roles, answered
 from marsad.extract.trigger.spoken_at import told_at
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
@@ -63,7 +63,10 @@ def place_of(
     """The place of an act and the rule that chose it; ``taken`` are character spans of its parties,
     ``sources`` of those who tell of it, whose own place it is not (مصادر طبية في مصراتة)."""
     best: tuple[float, str, Spot] | None = None
-    for spot in _spots(scene):
+    spots = _spots(scene)
+    if spots and answered(scene, trigger.first):  # هاجموا قاعدة في جازان ردا على مقتل مدنيين
+        spots = tuple(spot for spot in spots if spot.first > trigger.first)
+    for spot in spots:
         if any(start <= scene.words[spot.last - 1].start < end for start, end in sources):
             continue
         held = any(start <= scene.words[spot.last - 1].start < end for start, end in taken)

@@ -9,6 +9,7 @@ from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import done_in
+from marsad.extract.trigger.overhead import answered
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
@@ -26,14 +27,15 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     done = done_in(scene, trigger.at)
     told = scene.words[trigger.at].reading.tense == "past"
     several = len(scene.dates) > 1
+    reply = bool(scene.dates) and answered(scene, trigger.first)
     for known in scene.dates:
         kept = known.memorial
         mention = known if kept is None or kept.first <= trigger.at < known.first else kept
         if _counted_from(scene, trigger, mention) or (told and mention.time.ahead):
             continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
-        if _of_another_day(scene, trigger, mention, at):
-            continue
+        if (reply and at < trigger.first) or _of_another_day(scene, trigger, mention, at):
+            continue  # هاجموها الأحد ردا على مقتل مدنيين
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
         if distance is None or _of_a_judgement(scene, trigger, at) or _told_on(scene, trigger, mention, at):
             continue
