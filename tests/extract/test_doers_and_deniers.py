@@ -146,3 +146,17 @@ def test_who_denies_having_done_something_is_its_doer() -> None:
     (claim,) = read("ونفى المجلس العسكري السوداني أن يكون قد قصف القرية.").claims
     assert _parties(claim) == (["المجلس العسكري السوداني"], ["القرية"])
     assert claim.status == "negated"
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("نفى المتحدث باسم الجيش السوداني استهداف المدنيين في الخرطوم.", "الجيش السوداني"),
+        ("ونفى الناطق باسم كتائب القسام أبو عبيدة قصف المعبر.", "كتائب القسام"),
+        ("نفى الجيش السوداني استهداف المدنيين في الخرطوم.", "الجيش السوداني"),
+        ("نفى وزير الدفاع السوداني استهداف المدنيين في الخرطوم.", "وزير الدفاع السوداني"),
+    ],
+)
+def test_what_a_spokesman_denies_would_be_his_side_s_deed(text: str, doer: str) -> None:
+    (claim,) = read(text).claims
+    assert (claim.status, [p.text for p in claim.actor]) == ("negated", [doer])

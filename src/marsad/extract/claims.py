@@ -18,6 +18,7 @@ from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
 from marsad.extract.roles.attribution import SECTOR_KIND, sources
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.first_person import side_of
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.holders import Holders, link_of_holder, with_holders
@@ -34,6 +35,7 @@ from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
 from marsad.model.claim import Status
 
 VIOLENT = frozenset({"riot", "vandalize"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})  # are no spokesman's own
 PROMISED = {
     "CONSULT": "AGREE",
     "SUPPORT": "AGREE",
@@ -66,6 +68,7 @@ def _claim(
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
     chain, source_why = _sources(scene, act, others, discourse, status == "negated")
+    act = _of_his_side(scene, act, chain) if status == "negated" and event in DEEDS else act
     place, place_why = place_of(scene, trigger, act.roles, taken, [(link.start, link.end) for link in chain])
     land = place.country if place is not None else None
     known = scene.lexicon.parties
@@ -173,6 +176,16 @@ def _by_who_tells(act: Act, event: str, chain: Sequence[Attribution]) -> Act:
     if event == "ASSAULT":
         recipient = own_fallen(recipient, chain[0], actor.parties)
     return structs.replace(act, actor=actor, recipient=recipient)
+
+
+def _of_his_side(scene: Scene, act: Act, chain: Sequence[Attribution]) -> Act:
+    """A deed that a spokesman denies as his side's, not as his own (نفى المتحدث باسم الجيش قصف المدنيين)."""
+    doers = act.actor
+    his = len(doers.parties) == len(doers.fillers) == 1 and act.trigger.form == "noun"
+    if not his or doers.fillers[0].pronoun or all(link.start != doers.parties[0].start for link in chain):
+        return act
+    side = side_of(scene, doers.fillers[0])
+    return act if side is None else structs.replace(act, actor=structs.replace(doers, parties=(side,)))
 
 
 def _sides(act: Act) -> list[str]:

@@ -37,10 +37,10 @@ def own_words(scene: Scene, at: int) -> Report | None:
 
 def speaks_for(scene: Scene, speaker: Filler) -> Party | None:
     """The side that a speaker's "we" means: the body of a spokesman or a commander, else the speaker."""
-    return _body(scene, speaker) or _himself(scene, speaker)
+    return side_of(scene, speaker) or _himself(scene, speaker)
 
 
-def _body(scene: Scene, speaker: Filler) -> Party | None:
+def side_of(scene: Scene, speaker: Filler) -> Party | None:
     """What a title of speaking or leading is of (الناطق باسم كتائب القسام), without the name behind it."""
     titles = scene.lexicon.parties.tables.titles
     found = [m for m in scene.named.matches[speaker.first] if m.kind == "title"]
