@@ -144,3 +144,17 @@ def test_nobody_kills_whose_sons_were_killed() -> None:
 def test_what_an_airport_is_called_is_nobody() -> None:
     text = "واتهم الوزير الإمارات بتزويد المتمردين بالسلاح عبر مطار أم جرس التشادي."
     assert sides(text, "ACCUSE") == (["الوزير"], ["الإمارات"])
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("استهدف التحالف مخازن للطائرات المسيرة شمال صنعاء.", ()),
+        ("قصف الجيش مستودع صواريخ قرب المدينة.", ()),
+        ("استهدف الجيش الموقع بالطائرات المسيرة.", ("drone",)),
+        ("قصفت الجماعة مصنعا بصواريخ باليستية.", ("heavy-weapons",)),
+    ],
+)
+def test_arms_that_are_kept_in_what_was_hit_did_not_hit_it(text: str, mode: tuple[str, ...]) -> None:
+    (claim,) = read(text, "2016-05-01").claims
+    assert claim.mode == mode

@@ -103,6 +103,7 @@ class Grammar(msgspec.Struct, frozen=True):
     man_in_office: Words = frozenset()  # a man in ي who describes nobody (المحامي)
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)
     reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)
+    depot: Words = frozenset()  # where arms are kept, made or launched from (مستودع)
     manner: Words = frozenset()  # how something is done (بشكل)
     adverbial: Words = frozenset()  # an accusative that alone only says how, when or where (تماما)
     adjective_prefix: Words = frozenset()  # makes an adjective with the next word (غير شرعي)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.listed import standing
 from marsad.extract.sentence.marches import marches
@@ -20,6 +21,7 @@ from marsad.model import Party, Why
 SPEAKING = frozenset({"REQUEST", "REJECT", "THREATEN"})
 DOER_SLOTS = frozenset({"subject", "agent"})
 INSTRUMENT_REACH = 12
+FOR = "ل"
 
 
 def modes(scene: Scene, trigger: Trigger, actors: Sequence[Party]) -> tuple[tuple[str, ...], tuple[Why, ...]]:
@@ -94,11 +96,20 @@ def instruments(scene: Scene, trigger: Trigger) -> Iterable[tuple[str, int, int]
                 and not marching
                 and all(w in scene.shapes[at + n] for n, w in enumerate(tool.words))
             ):
-                if not trigger.first <= at <= trigger.last or len(tool.words) > 1:
+                own = trigger.first <= at <= trigger.last
+                if not (own and len(tool.words) == 1) and not _kept(words, at):
                     yield tool.mode, at, end
                 at = end
                 break
         at += 1
+
+
+def _kept(words: Sequence[Word], at: int) -> bool:
+    """Whether a tool is only what is kept or made in what was hit (مستودع صواريخ، مخازن للطائرات)."""
+    store = words[at - 1] if at else None
+    if store is None or store.pos != "noun" or words[at].conj or (words[at].prep or FOR) != FOR:
+        return False
+    return not grammar().depot.isdisjoint({store.lemma, store.stem})
 
 
 def _part(words: Sequence[Word], at: int) -> tuple[int, int]:
