@@ -22,3 +22,57 @@ def test_the_state_is_meant_where_a_place_follows_its_adjective(text: str) -> No
 def test_the_body_is_meant_where_no_place_follows() -> None:
     (tie,) = marsad.read_text("أكد وزير الداخلية الفرنسي سامي منصور أن بلاده تدعم الحوار.").ties
     assert tie.object is not None and tie.object.code == "FRA"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("استقبل أمير قطر خالد مشعل في قصره.", "khaled-mashal", "أمير قطر"),
+        ("استقبل ملك الأردن محمود عباس وبحثا الهدنة.", "mahmoud-abbas", "ملك الأردن"),
+        ("استقبل وزير خارجية مصر رياض المالكي أمس.", "riyad-al-maliki", "وزير خارجية مصر"),
+    ],
+)
+def test_who_was_never_of_a_state_holds_no_office_in_it(text: str, actor: str, recipient: str) -> None:
+    result = marsad.read_text(text)
+    claim = result.claims[0]
+    assert [party.id for party in claim.actor] == [actor]
+    assert [party.text for party in claim.recipient] == [recipient]
+    assert not [tie for tie in result.ties if tie.kind == "role"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("أدان ملك الأردن عبد الله الثاني التفجير.", "abdullah-ii"),
+        ("أدان نائب رئيس السودان سلفا كير التفجير.", "salva-kiir"),
+    ],
+)
+def test_holders_of_a_state_are_one_phrase_with_their_office(text: str, actor: str) -> None:
+    assert [party.id for party in marsad.read_text(text).claims[0].actor] == [actor]
+
+
+def test_a_governor_from_abroad_keeps_his_title() -> None:
+    (said,) = marsad.read_text("أكد حاكم العراق بول بريمر أن الجيش حل نفسه.").statements
+    assert said.speaker is not None and said.speaker.text == "حاكم العراق بول بريمر"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("اتهم رئيس الوزراء الميليشيات بحرق القرية.", "رئيس الوزراء", "الميليشيات"),
+        ("اتهم نائب الرئيس الميليشيات بحرق القرية.", "نائب الرئيس", "الميليشيات"),
+        ("اتهم وزير الداخلية العصابات بحرق القرية.", "وزير الداخلية", "العصابات"),
+    ],
+)
+def test_forces_behind_a_definite_office_are_whom_its_holder_acts_on(
+    text: str, actor: str, recipient: str
+) -> None:
+    claim = next(claim for claim in marsad.read_text(text).claims if claim.event == "ACCUSE")
+    assert [party.text for party in claim.actor] == [actor]
+    assert [party.text for party in claim.recipient] == [recipient]
+
+
+@pytest.mark.parametrize("office", ["رئيس المجلس العسكري", "قائد القوات البرية", "مدير الأمن العام"])
+def test_adjectives_stay_with_their_office(office: str) -> None:
+    (claim,) = marsad.read_text(f"أدان {office} التفجير.").claims[:1]
+    assert [party.text for party in claim.actor] == [office]

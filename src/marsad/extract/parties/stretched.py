@@ -11,7 +11,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import citizenship, from_land, in_idafa, is_act, says_former, sent_to
-from marsad.extract.sentence.person_edges import STATES
+from marsad.extract.sentence.person_edges import STATES, never_of
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.load import rows_of
@@ -346,7 +346,8 @@ def _apposed(
     if person and own and answer.code == other.code and "name" in answer.basis:
         return whole, replace(answer, sector=other.sector or answer.sector)
     whose = answer.code is not None and not answer.basis.endswith(STORY)
-    another = whose and other.kind not in PERSONS  # اتهم وزير داخلية لبنان | حزب الله
+    stranger = other.kind not in PERSONS or never_of(answer.code or "", other.id or "", scene.lexicon.parties)
+    another = whose and stranger  # اتهم وزير داخلية لبنان | حزب الله، اتهم ملك الأردن | محمود عباس
     if (
         answer.basis.startswith("title")
         and answer.id is None

@@ -12,6 +12,8 @@ from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.sectors import IRREGULAR, PERSONS
 
 STATES = frozenset({"country", "capital"})
+NOUNS = frozenset({"noun", "propn"})
+NATIONS = frozenset({"people", "country"})
 FORCES = frozenset({"body", "group", "force"})
 LONG_BODY, LONG_TITLE, LONG_NAME = 6, 4, 7
 GROUP = "group"
@@ -194,6 +196,7 @@ def names_behind_offices(
     الدفاع | موسكو، طالب المبعوث | حماس): it would stand in the idafa (وزير دفاع روسيا). And the states and
     capitals behind a body or officer that a pronoun owns (انتقدت حكومته | تركيا), and the town that
     an officer visits (زار الوزير | عدن). An adjective may stand between (اتهم الوزير الجديد | تركيا).
+    So with forces, bodies and groups that have the article (اتهم رئيس الوزراء | الميليشيات).
     """
     found = set()
     for row in matches:
@@ -201,6 +204,8 @@ def names_behind_offices(
             end = _described(words, match.end) if match.kind == "title" else match.end
             if match.kind not in {"title", "agent"} or end >= len(words):
                 continue
+            if match.kind == "title" and _force_behind(words, matches, parties, end) and not match.plural:
+                found.add(end)
             if words[end].conj or words[end].prep or (words[end].article and not _only_state(matches[end])):
                 continue
             last = words[end - 1]
@@ -222,6 +227,16 @@ def names_behind_offices(
     return frozenset(found)
 
 
+def _force_behind(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int
+) -> bool:
+    """Whether a noun with its article behind a definite word names a force, body or group of nobody else."""
+    word, agents = words[at], parties.tables.agents
+    if not words[at - 1].article or not word.article or word.conj or word.prep or word.pos not in NOUNS:
+        return False
+    return any(m.kind == "agent" and not m.weak and agents[m.entries[0]].kind in FORCES for m in matches[at])
+
+
 def _described(words: Sequence[Word], end: int) -> int:
     """Where the adjectives behind an office end, which are definite as it is."""
     while 0 < end < len(words) and words[end].pos == "adj" and words[end].article and words[end - 1].article:
@@ -238,33 +253,50 @@ def _only_state(matches: Sequence[Match]) -> bool:
 
 
 def foreign(nation: Match, matches: Sequence[Match], parties: Parties) -> bool:
-    """Whether a word begins the name of persons who were never of the state of an adjective."""
+    """Whether a word begins the name of persons who were never of a state that is named or an adjective."""
     code = parties.people(nation).code
     actors = [a for m in matches if code and m.kind == "actor" for a in parties.actors(m)]
     return bool(actors) and all(a.kind == "person" and a.code != code for a in actors)
 
 
+def never_of(state: str, actor: str, parties: Parties) -> bool:
+    """Whether somebody in the lists never was of a state, by its code; false of bodies' codes."""
+    rows = parties.rows(actor)
+    return bool(rows) and all(row.code != state for row in rows) and parties.country(state) is not None
+
+
 def behind_foreign_offices(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
-    """The persons right behind an office with the adjective of a state of which they never were (استقبل
-    الرئيس المصري | خليفة حفتر)."""
+    """The persons right behind an office with the adjective or the name of a state of which they never were
+    (استقبل الرئيس المصري | خليفة حفتر، استقبل ملك الأردن | محمود عباس)."""
     found = set()
     for row in matches:
         for nation in row:
             at = nation.end
-            if nation.kind != "people" or nation.weak or at >= len(words) or not words[at - 1].article:
+            if nation.kind not in NATIONS or nation.weak or at >= len(words) or not matches[at]:
                 continue
-            if words[at].conj or words[at].prep or not matches[at]:
+            adjective = nation.kind == "people"
+            if words[at].conj or words[at].prep or (adjective and not words[at - 1].article):
                 continue
-            office = any(
-                m.kind == "title" and m.end == nation.start
+            titles = [
+                m
                 for begin in range(max(nation.start - LONG_TITLE, 0), nation.start)
                 for m in matches[begin]
-            )
-            if office and foreign(nation, matches[at], parties):
+                if m.kind == "title" and m.end == nation.start
+            ]
+            if not titles or not foreign(nation, matches[at], parties):
+                continue
+            if adjective or _office_of_state(titles, nation, parties):
                 found.add(at)
     return frozenset(found)
+
+
+def _office_of_state(titles: Sequence[Match], nation: Match, parties: Parties) -> bool:
+    """Whether the lists know holders of an office in a state: no envoy to it or governor from abroad."""
+    code = parties.people(nation).code
+    names = {name for m in titles for name in parties.tables.titles[m.entries[0]].english}
+    return any(office.of == code and office.office in names for office in parties.tables.offices)
 
 
 def states_behind_names(
