@@ -76,3 +76,29 @@ def test_forces_behind_a_definite_office_are_whom_its_holder_acts_on(
 def test_adjectives_stay_with_their_office(office: str) -> None:
     (claim,) = marsad.read_text(f"أدان {office} التفجير.").claims[:1]
     assert [party.text for party in claim.actor] == [office]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى السفير الفرنسي في لبنان سعد الحريري في بيروت.",
+        "استقبل السفير السعودي لدى لبنان سمير جعجع في بيروت.",
+        "التقى المبعوث الأمريكي إلى ليبيا السراج في طرابلس.",
+    ],
+)
+def test_whom_an_envoy_meets_is_not_the_envoy(text: str) -> None:
+    result = marsad.read_text(text, published="2018-05-03")
+    assert not [tie for tie in result.ties if tie.kind == "role"]
+    assert [party.id for claim in result.claims for party in claim.actor + claim.recipient] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("دعا المبعوث الأممي إلى ليبيا غسان سلامة إلى ضبط النفس.", "ghassan-salame"),
+        ("دعا المبعوث الأممي إلى مالي المنجي الحامدي إلى ضبط النفس.", "mongi-hamdi"),
+    ],
+)
+def test_an_envoy_is_who_is_named_behind_where_he_is_sent(text: str, name: str) -> None:
+    (tie,) = (tie for tie in marsad.read_text(text).ties if tie.kind == "role")
+    assert tie.subject.id == name

@@ -256,13 +256,17 @@ def foreign(nation: Match, matches: Sequence[Match], parties: Parties) -> bool:
     """Whether a word begins the name of persons who were never of a state that is named or an adjective."""
     code = parties.people(nation).code
     actors = [a for m in matches if code and m.kind == "actor" for a in parties.actors(m)]
-    return bool(actors) and all(a.kind == "person" and a.code != code for a in actors)
+    return bool(actors) and all(a.kind == "person" and never_of(code, a.id, parties) for a in actors)
 
 
 def never_of(state: str, actor: str, parties: Parties) -> bool:
-    """Whether somebody in the lists never was of a state, by its code; false of bodies' codes."""
+    """Whether somebody in the lists never was of a state or of the United Nations, by their code, nor held an
+    office of theirs (a national who was sent by them)."""
     rows = parties.rows(actor)
-    return bool(rows) and all(row.code != state for row in rows) and parties.country(state) is not None
+    if not rows or parties.country(state) is None or any(row.code == state for row in rows):
+        return False
+    held = {office.of for office in parties.tables.offices if office.actor == actor}
+    return state not in held and not any(row.code == state for body in held for row in parties.rows(body))
 
 
 def behind_foreign_offices(

@@ -15,6 +15,7 @@ from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.former import former_at
+from marsad.extract.sentence.person_edges import never_of
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -219,6 +220,8 @@ def _relation(
     if not led and (held.title.sector in PRIVATE or _mere_member(scene, held.first)):
         return None
     subject = _subject(scene, holder, held, body)
+    if held.name >= 0 and _stranger(scene, held, subject):
+        return None
     told = RelationWord(held.first, held.first, held.end - 1, "verb" if appointed else "noun")
     rule = f"title:{held.title.phrase}"
     former = former_at(scene, range(held.end, held.stop)) is not None
@@ -229,6 +232,15 @@ def _relation(
     english = f"is {office}{of}"
     plain = not appointed
     return Relation("role", told, subject, body, english, rule, office=office, plain=plain, former=former)
+
+
+def _stranger(scene: Scene, held: Held, subject: Party) -> bool:
+    """Whether the one named behind an office never was of the state that its adjective says: whom its holder
+    meets (التقى السفير الفرنسي في لبنان | سعد الحريري)."""
+    if subject.id is None or held.stop == held.end or scene.words[held.end].pos != "adj":
+        return False
+    state = _nation_in(scene, held.end, held.end)
+    return state is not None and never_of(state.code or "", subject.id or "", scene.lexicon.parties)
 
 
 def _told_of(cue: TieCue, body: Party) -> bool:
