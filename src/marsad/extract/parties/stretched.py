@@ -346,8 +346,9 @@ def _apposed(
     if person and own and answer.code == other.code and "name" in answer.basis:
         return whole, replace(answer, sector=other.sector or answer.sector)
     whose = answer.code is not None and not answer.basis.endswith(STORY)
-    stranger = other.kind not in PERSONS or never_of(answer.code or "", other.id or "", scene.lexicon.parties)
-    another = whose and stranger  # اتهم وزير داخلية لبنان | حزب الله، اتهم ملك الأردن | محمود عباس
+    body = other.kind not in PERSONS  # اتهم وزير داخلية لبنان | حزب الله، اتهم ملك الأردن | محمود عباس
+    stranger = body or never_of(answer.code or "", other.id or "", scene.lexicon.parties)
+    another = (whose and stranger) or (body and _done_to_person(scene, filler, number))
     if (
         answer.basis.startswith("title")
         and answer.id is None

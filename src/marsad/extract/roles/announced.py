@@ -10,7 +10,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.parties.fitting import armed_face
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.governing import Step, verb_lemmas
+from marsad.extract.trigger.governing import Step, is_news, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
@@ -71,8 +71,11 @@ def _tellers(scene: Scene, over: Sequence[Step]) -> Sequence[Filler]:
         clause = scene.parse.clause_of(step.at)
         if clause is not None and clause.negator is None:
             lemmas = [one for one in verb_lemmas(scene, step.at) if not _blames(scene, one)]
-            cues = [scene.lexicon.speech.get(lemma) for lemma in lemmas]
-            if any(cue is not None and step.slot in cue.slots and cue.speaker == "subject" for cue in cues):
+            spoken = [cue for lemma in lemmas if (cue := scene.lexicon.speech.get(lemma)) is not None]
+            cues = [cue for cue in spoken if step.slot in cue.slots and cue.speaker == "subject"]
+            if cues and cues[0].status == "negated" and any(is_news(scene, one) for one in over):
+                return ()  # نفى الناطق الأنباء عن اعتقال الوزير: others are said to have done it
+            if cues:
                 return verb_slots(scene.parse, clause).get("subject", ())[:1]
         elif clause is None and step.slot in GIVEN_OUT and scene.words[step.at].lemma in grammar().announcing:
             return noun_slots(scene.parse, step.at, frozenset()).get("idafa", ())[:1]

@@ -265,6 +265,8 @@ def _prep_role(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: s
     """What a complement of a noun plays by its frame, or by what its preposition says anywhere."""
     if slot == AMONG and scene.words[filler.first].stem in grammar().ranks:
         return "recipient"  # بين صفوف الشرطة
+    if slot == AMONG and trigger.event == "ACCUSE" and FROM in trigger.slots:
+        return "none"  # استياء أنقرة من التقارب بين القاهرة وأثينا
     if slot == FROM and slot not in frame and _issues(scene, trigger, filler):
         return "actor"
     return frame.get(slot) or _always(trigger, slot)

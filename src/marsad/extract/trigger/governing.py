@@ -128,6 +128,12 @@ def _is(wanted: str, pos: str, slot: str) -> bool:
 
 
 @lru_cache(maxsize=ASKED)
+def is_news(scene: Scene, step: Step) -> bool:
+    """Whether a word over an act makes it news that goes about (الأنباء عن اعتقاله)."""
+    row = entry(scene, step)
+    return row is not None and row.status == "asserted" and row.certainty == "possible"
+
+
 def doing(scene: Scene, step: Step) -> DoingNoun | None:
     """The noun at a step, if whoever does it does what stands in its slot (مشاركة فرنسا في القتال)."""
     word = scene.words[step.at]

@@ -14,7 +14,7 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.governing import Step, doing, verb_lemmas
+from marsad.extract.trigger.governing import Step, doing, is_news, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
@@ -83,9 +83,12 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if scene.parse.phrase_of[trigger.at] < 0 or answered(scene, trigger.first):
         return
     found.give("actor", guilty(scene, trigger.first))
-    direct = True
+    direct, news = True, False
     for step in steps(scene, trigger.first, trigger.at):
+        news = news or is_news(scene, step)
         if scene.words[step.at].pos == "verb":
+            if news and _denies(scene, step):
+                return  # نفى الناطق الأنباء عن اعتقال الوزير: who denies the news need not have done it
             _verb_over(scene, trigger, step, found, direct)
         elif bound := _bound_by_participle(scene, step):
             found.give("actor", () if found.actor else bound)
@@ -95,6 +98,12 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
+
+
+def _denies(scene: Scene, step: Step) -> bool:
+    """Whether a verb says of what it is about that it is not so."""
+    rows = rows_of(scene.lexicon.control, verb_lemmas(scene, step.at))
+    return any(row.status == "negated" and row.slot == step.slot for row in rows)
 
 
 def answered(scene: Scene, first: int) -> bool:
