@@ -83,3 +83,26 @@ def test_to_raid_is_to_raid_somebody(text: str, events: list[str]) -> None:
 def test_two_who_accuse_each_other_are_both_accusers(text: str) -> None:
     found = [([p.sector for p in c.actor], c.recipient) for c in read(text).claims if c.event == "ACCUSE"]
     assert found == [(["MIL", "REB"], ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doer", "hit"),
+    [
+        ("تواجه إيران اتهامات بدعم الحوثيين.", "SUPPORT", "إيران", "الحوثيين"),
+        ("نفت الخرطوم الاتهامات الموجهة إليها بقصف القرية.", "ASSAULT", "الخرطوم", "القرية"),
+    ],
+)
+def test_who_faces_accusations_did_what_they_say(text: str, event: str, doer: str, hit: str) -> None:
+    assert sides(text, event) == ([doer], [hit])
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "accused"),
+    [
+        ("اتهم رئيس الوزراء المعارضة بتعطيل البرلمان.", "رئيس الوزراء", "المعارضة"),
+        ("اتهم رئيس النواب المعارضة بالعنف.", "رئيس النواب", "المعارضة"),
+        ("اتهم قادة الفصائل المعارضة الحكومة بالفساد.", "قادة الفصائل المعارضة", "الحكومة"),
+    ],
+)
+def test_ministers_are_no_she_whom_an_adjective_describes(text: str, accuser: str, accused: str) -> None:
+    assert sides(text, "ACCUSE") == ([accuser], [accused])

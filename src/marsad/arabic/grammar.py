@@ -213,6 +213,7 @@ class Grammar(msgspec.Struct, frozen=True):
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
     charging: Words = frozenset()  # verbs that name whom and, behind ب, with what (اتهم، كلف)
     denying: Words = frozenset()  # verbs by which one says that he did not (نفى أن يكون قد)
+    facing: Words = frozenset()  # verbs of who is accused (يواجه اتهامات، نفى الاتهامات)
     each_of: Words = frozenset()  # words that take two one by one (كل طرف، كلا الجانبين)
     side: Words = frozenset()  # what one of two is called (كل طرف)
     of_envoys: Words = frozenset()  # adjectives that tell no envoy from another (المبعوث الخاص)

@@ -268,6 +268,9 @@ def _describes(gender: str, word: Word, behind: Word | None) -> bool:
     acting = is_title(word, grammar()) or word.lemma in grammar().body
     if gender == "f" and acting and (behind is not None or word.article) and _one_thing(word):
         return False  # هاجم الجيش القرية
+    several_men = word.article and word.reading.number == "p" and word.lemma in grammar().trade
+    if gender == "f" and several_men:
+        return False  # اتهم رئيس الوزراء المعارضة
     shown = word.reading.gender == "f" and word.stem.endswith(FEMININE)
     doers = word.lemma[1:2] == "ا" or is_title(word, grammar())
     several = doers and word.reading.number == "p"

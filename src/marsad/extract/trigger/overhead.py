@@ -380,7 +380,18 @@ def _accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
         return ()
     slots = noun_slots(scene.parse, step.at, frozenset())
     ways = ("object", "ل", "الي") if word.reading.number == "p" else ("object", "ل", "الي", "idafa")
-    return next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
+    told = next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
+    return told or _faces(scene, step.at)
+
+
+def _faces(scene: Scene, accusation: int) -> tuple[Filler, ...]:
+    """Who faces or denies accusations (تواجه إيران اتهامات بدعم): the subject of the verb that they stand
+    under."""
+    own = scene.parse.phrase_of[accusation]
+    for clause in scene.parse.clauses:
+        if own in clause.object and scene.words[clause.verb].lemma in grammar().facing:
+            return verb_slots(scene.parse, clause).get("subject", ())
+    return ()
 
 
 def controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:
