@@ -28,7 +28,8 @@ def figures(shared: Path, errors: int = 0) -> tuple[dict[str, float], dict[str, 
         out |= {f"gsr.{event}.{name}": row[name] for name in ("p", "r", "f1")}
     for event, row in gsr.measure_spans(reader, shared).items():
         out |= {f"gsr.{event}.{name}": row[name] for name in gsr.SPANS}
-    out |= {f"names.{kind}.f1": score.f1 for kind, score in names.measure(reader, conll.read(NAMES)).items()}
+    named = names.measure(reader, conll.read(NAMES))
+    out |= {f"names.{kind}.f1": round(score.f1, 3) for kind, score in named.items()}
     return out, coded
 
 

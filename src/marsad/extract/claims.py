@@ -21,7 +21,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
-from marsad.extract.ties.holders import Holders, link_of_holder, with_holders
+from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.modes import contexts, modes
 from marsad.extract.trigger.settings import place_of

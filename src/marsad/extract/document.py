@@ -29,7 +29,7 @@ from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.sentence.staging import scene
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
-from marsad.extract.ties.holders import holders
+from marsad.extract.ties.office_names import holders
 from marsad.extract.ties.tie_offices import offices
 from marsad.extract.ties.ties import ties
 from marsad.extract.wording.translated import claim_in_english, statement_in_english, tie_in_english
