@@ -73,3 +73,10 @@ def test_whom_a_participle_holds_is_not_who_accuses(text: str, actor: str, recip
 def test_a_body_of_several_words_is_no_verb() -> None:
     (claim,) = read("حزب العمال الكردستاني هاجم ثكنة للجيش.").claims
     assert [p.text for p in claim.actor] == ["حزب العمال الكردستاني"]
+
+
+def test_we_in_a_quoted_name_of_two_words_is_a_part_of_the_name() -> None:
+    named = read("قال الأهالي إن الحريق امتد إلى قريتي «أم هشاب» و«كورنوي سنابو» غرب الولاية.").claims
+    said = read("قال النائب: «سنرفض العرض».").claims
+    assert [c.event for c in named] == []
+    assert [c.event for c in said] == ["REJECT"]

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import QUOTES
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import Reading, Word
 
+MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
 FROM, THAT, ON, IN_TA = "من", "ان", "علي", "ت"
 THIRD = 3
 
@@ -76,6 +78,23 @@ def titled_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
         verbs = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == THIRD)
         his = next((r for r in verbs if r.gender == "m" and r.number == "s"), None)
         found[at] = replace(word, reading=his or Reading(word.stem, "propn", known=False))
+    return tuple(found)
+
+
+def quoted_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what looks like "we" or "I" do something as a part of a name, where two words alone
+    stand between quotation marks and the first is a strange name: a name is no subject of those who speak
+    (من قرى «جوكي» و«ترتورة سنابو»)."""
+    found = list(words)
+    for at in range(2, len(words) - 1):
+        word, before = words[at], words[at - 1]
+        if word.pos != "verb" or word.reading.person not in {1, 2} or before.pos != "propn":
+            continue
+        strange = not (before.reading.known or before.article or before.prep)
+        marks = (words[at - 2].text[0], words[at + 1].text[0])
+        if strange and MARKS.issuperset(marks):
+            name = Reading(word.folded, "propn", known=False)
+            found[at] = replace(word, reading=name, stem=word.folded, future="")
     return tuple(found)
 
 
