@@ -28,6 +28,7 @@ from marsad.arabic.records import Word
 
 FIRST_WORD = attrgetter("first")
 SPEECH_MARKS = frozenset('"«“')
+NAME_MARKS = SPEECH_MARKS | frozenset("»”")
 OPENS, CLOSES = "«“(‹[", "»”)›]"
 HAMZA_BELOW = "إ"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
@@ -67,7 +68,7 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
             at = beyond
             continue
         nxt = found[at + 1]
-        joined = nxt.first <= found[at].last + 2 and _joined(words, found, at + 1, first)
+        joined = _joined(words, found, at + 1, first)
         if not joined or words[nxt.first].prep not in {"", found[first].prep} or is_topic(words, nxt):
             break
         if at == first and _joined_over(words, found, at):
@@ -78,12 +79,14 @@ def coordinated(words: Sequence[Word], found: Sequence[Phrase], first: int) -> G
 
 
 def _joined(words: Sequence[Word], found: Sequence[Phrase], at: int, group: int) -> bool:
-    """Whether a phrase is joined to the one before it, from which one word at most parts it; the list begins
-    with phrase ``group``."""
+    """Whether a phrase is joined to the one before it, from which one word at most parts it and the marks
+    of quoted names («فتح» و«حماس»); the list begins with phrase ``group``."""
     first = found[at].first
     if first == found[at - 1].last + 1:
         return found[at].conj and words[first].conj == "و"
-    gap = words[first - 1]
+    gap = _between(words, found[at - 1], first)
+    if gap is None:
+        return False
     if gap.conj == "و" and gap.stem in grammar().approximator:
         return True
     listed = gap.folded in COMMAS or gap.folded in grammar().conjunction
@@ -128,13 +131,27 @@ def _list_goes_on(words: Sequence[Word], found: Sequence[Phrase], at: int, gap: 
     if gap.folded in grammar().conjunction:
         return True
     following = found[at + 1] if at + 1 < len(found) else None
-    return bool(
-        following
-        and following.conj
-        and following.first == found[at].last + 1
-        and words[following.first].conj == "و"
-        and not is_topic(words, following)
-    )
+    return bool(following and _joined_by_and(words, found[at], following) and not is_topic(words, following))
+
+
+def _joined_by_and(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase stands right behind another with a و on it, or alone before its quotation mark."""
+    if phrase.first == before.last + 1:
+        return phrase.conj and words[phrase.first].conj == "و"
+    gap = None if before.conj else _between(words, before, phrase.first)
+    return gap is not None and gap.folded in grammar().conjunction
+
+
+def _between(words: Sequence[Word], before: Phrase, first: int) -> Word | None:
+    """The one word that parts a phrase from what begins at ``first``, but for the marks around quoted names
+    («فتح» و«حماس»); a mark that closes more than a name parts them (هتفوا «الموت للعدو» و«النصر لنا»)."""
+    parted = words[before.last + 1 : first]
+    others = [word for word in parted if word.text not in NAME_MARKS]
+    if len(others) != 1 or len(parted) == 1:
+        return others[0] if len(others) == 1 else None
+    opened = words[max(0, before.first - 1) : before.last + 1]
+    closes = any(word.text in CLOSES for word in parted)
+    return None if closes and not any(word.text in OPENS for word in opened) else others[0]
 
 
 def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, int | None]:

@@ -60,7 +60,7 @@ THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
 ORDER = "امر"
 LEAD = 3
-INTERNATIONAL = "IGO"
+INTERNATIONAL, MEDIA = "IGO", "JRN"
 KIN = "kin"
 PEOPLE = frozenset({"CVL"})
 RULING = frozenset({"GOV", "ELI", "MIL", "LEG", "JUD", "COP"})
@@ -76,13 +76,15 @@ def resolve(
     metonyms: bool = False,
     mentioned: Collection[str] = (),
     found: Named | None = None,
+    quoted: bool = False,
 ) -> PartyAnswer | None:
     """The party that a noun phrase means, or null where it means none (a decision, a meeting, a place).
 
     ``words`` are the phrase's words in text order; ``published`` an ISO date that picks among an actor's
     periods; ``metonyms`` says that the phrase stands where only someone who acts can, so that a capital is
     its government; ``mentioned`` are ids of actors named earlier in the article, whose short names need no
-    further evidence; ``found`` what the words can name, where that is known already.
+    further evidence; ``found`` what the words can name, where that is known already; ``quoted`` says that
+    the words stand by themselves between quotation marks («فتح»), which is evidence of a name as well.
     """
     known = look_up(words, lexicon) if found is None else found
     if _names_nobody(words, known, lexicon):
@@ -90,6 +92,9 @@ def resolve(
     context = Context(lexicon, story, mentioned, published)
     ask = Ask(words, context, published, metonyms)
     answer = _answer(ask, segments(words, context, known))
+    if answer is None and quoted:
+        answer = _answer(ask, segments(words, context, known, quoted))
+        answer = None if answer is None or answer.sector == MEDIA else answer  # a paper's name for itself
     return None if answer is None else in_story(answer, story, words, lexicon)
 
 

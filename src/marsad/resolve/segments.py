@@ -63,12 +63,12 @@ class Context(msgspec.Struct, frozen=True, gc=False):
     published: str | None = None
 
 
-def segments(words: Sequence[Word], context: Context, named: Named) -> list[Segment]:
-    """Cut a phrase into segments; punctuation and separate prepositions are not segments but mark what
-    follows.
+def segments(words: Sequence[Word], context: Context, named: Named, quoted: bool = False) -> list[Segment]:
+    """Cut a phrase, ``quoted`` as a whole or not, into segments; punctuation and separate prepositions are
+    not segments but mark what follows.
     """
     found: list[Segment] = []
-    at, link, quoted = 0, "", False
+    at, link = 0, ""
     while at < len(words):
         if not named.forms[at].first:
             quoted = _quotes(words[at].text, quoted)

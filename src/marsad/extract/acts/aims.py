@@ -39,12 +39,22 @@ def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
         return act
     fillers = (*act.roles.recipient, *act.roles.content)
     for other in others:
-        holding = [f for f in fillers if not f.pronoun and f.first <= other.at <= f.head]
+        holding = [f for f in fillers if _tells_of(scene, f, other.at)]
         if other is act or not holding or overlap(act.recipient.parties, other.actor.parties):
             continue
         if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
             return structs.replace(act, recipient=other.actor)
     return act
+
+
+def _tells_of(scene: Scene, filler: Filler, at: int) -> bool:
+    """Whether the act at a word is what a phrase tells of: its head, or owner of bare nouns that name no
+    party (أدان عملية خطف السياح)."""
+    if filler.pronoun or not filler.first <= at <= filler.last:
+        return False
+    over = scene.words[filler.head : at]
+    bare = all(word.pos == "noun" and not (word.article or word.pronoun) for word in over)
+    return at <= filler.head or (bare and scene.answer(structs.replace(filler, last=at - 1)) is None)
 
 
 def _past_the_answered(scene: Scene, act: Act, others: Sequence[Act]) -> Act:

@@ -49,14 +49,14 @@ def from_land(scene: Scene, filler: Filler, fuller: PartyAnswer) -> bool:
     return not (first.article or first.pronoun) and fuller.basis.endswith("+country")
 
 
-def is_act(scene: Scene, at: int) -> bool:
-    """Whether a word without article is the noun of an act (قتل مدنيون في غارة للتحالف، نجا الوزير من محاولة
-    اغتيال): no body to be of."""
-    word = scene.words[at]
-    if word.article or word.pos != "noun":
+def is_act(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase without article tells of an act (قتل مدنيون في غارة للتحالف، نجا الوزير من محاولة
+    اغتيال): no body to be of, unless it is a name in quotation marks (وفد من «فتح»)."""
+    word = scene.words[phrase.head]
+    if word.article or word.pos != "noun" or scene.quoted(phrase.first, phrase.last):
         return False
     nouns = scene.lexicon.predicates.nouns
-    return word.stem in nouns or any(True for _ in rows_of(scene.lexicon.doing, scene.shapes[at]))
+    return word.stem in nouns or any(True for _ in rows_of(scene.lexicon.doing, scene.shapes[phrase.head]))
 
 
 def in_idafa(scene: Scene, filler: Filler) -> bool:

@@ -378,7 +378,7 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
         (
             p
             for p in scene.parse.phrases
-            if p.first == filler.last + 1 and p.prep == "ل" and not filler.how.endswith("ل")
+            if p.prep == "ل" and filler.last + 1 in {p.first, p.prep_at} and not filler.how.endswith("ل")
         ),
         None,
     )

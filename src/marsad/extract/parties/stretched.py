@@ -226,7 +226,7 @@ def _belonging(
         joins = how in grammar().completing or stands_for or _modifies(scene, whole, number)
         sent = not joins and sent_to(scene, filler, answer, after)
         joins = joins or sent
-        if number < 0 or not joins or is_tool(scene, after.head) or is_act(scene, after.head):
+        if number < 0 or not joins or is_tool(scene, after.head) or is_act(scene, after):
             break
         if how == "ل" and answer.basis.startswith("agent") and in_idafa(scene, whole):
             break
@@ -295,7 +295,7 @@ def _trade_of(
         if not after.prep:
             break
         how = _attached(scene, whole, number)
-        if how not in {*grammar().completing, FOR} or is_act(scene, after.head):
+        if how not in {*grammar().completing, FOR} or is_act(scene, after):
             return None
         whole = replace(whole, last=after.last)
     if after.prep or after.conj or whole == filler or _done_to_person(scene, filler, number):

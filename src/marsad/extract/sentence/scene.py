@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Parse
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import CLOSING, OPENING
+from marsad.arabic.marks import CLOSING, OPENING, QUOTES
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.shapes import shapes
@@ -138,8 +138,14 @@ class Scene:
                 metonyms=metonyms,
                 mentioned=self.mentioned,
                 found=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
+                quoted=self.quoted(filler.first, filler.last),
             )
         return self._resolved[asked]
+
+    def quoted(self, first: int, last: int) -> bool:
+        """Whether words stand by themselves between quotation marks («فتح»)."""
+        opening = self.words[first - 1].text if first and last + 1 < len(self.words) else ""
+        return opening in QUOTES and self.words[last + 1].text == QUOTES[opening]
 
     def _told_before(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """المفتشون after مفتشين من الوكالة, الأمير after أمير الكويت: the same ones."""

@@ -1,0 +1,65 @@
+"""Names of parties in quotation marks, as papers of London and Beirut print them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.views import read
+
+
+def sides(text: str, event: str) -> tuple[list[str | None], list[str | None]]:
+    """The ids of the doers and of those the first claim of a type is aimed at, null for one without id."""
+    claim = next(c for c in read(text, "2014-05-01").claims if c.event == event)
+    return [p.id for p in claim.actor], [p.id for p in claim.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("رفضت حركتا «النهضة» و«نداء تونس» الخطة.", "REJECT", ["ennahda", "nidaa-tounes"], []),
+        ("اتهمت المحكمة «حماس» و«حزب الله».", "ACCUSE", [None], ["hamas", "hezbollah"]),
+        (
+            "اندلعت اشتباكات بين «لواء التوحيد» و«جبهة النصرة» و«داعش» قرب الباب.",
+            "ASSAULT",
+            ["tawhid-brigade", "nusra-front", "islamic-state"],
+            [],
+        ),
+        ("عقد الوزير لقاء مع «فتح» و«حماس».", "CONSULT", [None, "fatah", "hamas"], []),
+        ("أعلنت «القاعدة» أنها تقتل الرهائن ثم قتلت «القاعدة» رهينة.", "ASSAULT", ["al-qaeda"], [None]),
+        ("قصفت مقاتلات فرنسية مواقع لـ«داعش».", "ASSAULT", [None], ["islamic-state"]),
+    ],
+)
+def test_quoted_names_are_joined_and_known(
+    text: str, event: str, doers: list[str | None], aimed_at: list[str | None]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+def test_a_delegation_is_of_the_quoted_party() -> None:
+    claim = read("استقبل الوزير وفدا من «فتح» في عمان.", "2014-05-01").claims[0]
+    assert [(p.code, p.sector) for p in claim.actor] == [("PSE", "PTY")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هاجم الجنود الطلاب، وهتف هؤلاء «العار للجيش» و«الحرية للوطن».",
+        "اتهم الطلاب الشرطة بإطلاق النار على زملائهم، مرددين «الموت للطغاة» و«النصر للوطن (الحر) كله».",
+    ],
+)
+def test_quoted_slogans_join_nobody(text: str) -> None:
+    claim = next(c for c in read(text, "2014-05-01").claims if c.event == "ASSAULT")
+    assert len(claim.recipient) == 1
+
+
+def test_a_paper_that_is_called_is_no_party() -> None:
+    assert not read("قال الخبير في اتصال مع «الشرق الأوسط» إن الوضع هادئ.", "2014-05-01").claims
+
+
+def test_who_condemns_the_operation_of_a_kidnapping_condemns_no_victim() -> None:
+    claims = read("دان الاتحاد عملية خطف السائحين قرب الحدود.", "2009-05-01").claims
+    condemned = next(c for c in claims if c.event == "ACCUSE")
+    taken = next(c for c in claims if c.event == "ASSAULT")
+    assert not condemned.recipient
+    assert [p.text for p in taken.recipient] == ["السائحين"]
+    assert [link.text for link in taken.attribution] == ["الاتحاد"]
