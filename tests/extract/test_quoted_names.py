@@ -63,3 +63,27 @@ def test_who_condemns_the_operation_of_a_kidnapping_condemns_no_victim() -> None
     assert not condemned.recipient
     assert [p.text for p in taken.recipient] == ["السائحين"]
     assert [link.text for link in taken.attribution] == ["الاتحاد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "aimed_at"),
+    [
+        ("اتهم الوزير «حزب الله» بالعرقلة.", "الوزير", ["hezbollah"]),
+        ("اتهمت لندن «القاعدة» بتدبير الهجوم.", "لندن", ["al-qaeda"]),
+        ("هاجم المسلحون «الجيش الحر».", "المسلحون", ["free-syrian-army"]),
+        ("هاجم جعجع «حزب الله» بقوة.", "جعجع", ["hezbollah"]),
+        ("رفضت الحركة الإسلامية «حماس» الهدنة.", "الحركة الإسلامية «حماس»", []),
+        ("اعتقل القيادي «أبو علي» أمس.", None, [None]),
+    ],
+)
+def test_a_quoted_party_behind_a_subject_is_acted_on(
+    text: str, doer: str | None, aimed_at: list[str | None]
+) -> None:
+    claim = read(text, "2014-05-01").claims[0]
+    assert [p.text for p in claim.actor] == ([doer] if doer else [])
+    assert [p.id for p in claim.recipient] == aimed_at
+
+
+def test_violence_that_strikes_a_town_is_no_strike() -> None:
+    assert "PROTEST" not in {c.event for c in read("أعمال العنف التي تضرب مقديشو مستمرة.", "2014-05-01").claims}
+    assert [c.event for c in read("يضرب الأطباء عن العمل غدا.", "2014-05-01").claims] == ["PROTEST"]

@@ -31,6 +31,7 @@ from marsad.extract.sentence.person_edges import (
     states_behind_men,
     states_behind_names,
 )
+from marsad.extract.sentence.quoted_edges import behind_quotes
 from marsad.extract.sentence.ranks import behind_ranked_names, ranks
 from marsad.extract.sentence.speech_edges import behind_speeches
 from marsad.extract.sentence.trades import persons_behind_bodies
@@ -104,7 +105,7 @@ def edges_of(
     behind |= behind_foreign_offices(words, matches, parties) | states_behind_names(words, matches, parties)
     behind |= behind_speeches(words, matches, parties)
     behind |= behind_ranked_names(words, matches, parties) | servants(words, matches, parties)
-    behind |= persons_behind_bodies(words, matches, parties)
+    behind |= persons_behind_bodies(words, matches, parties) | behind_quotes(words, matches, parties)
     return frozenset(found) | behind | behind_people(words, matches, agents)
 
 

@@ -73,7 +73,7 @@ def active(
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
         within = next((n for n in range(at + 1, len(words)) if not inside(words[n])), len(words))
-        if edges.intersection(range(at + 2, within)) or _told_apart(words, at + 1, within):
+        if edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
         if word.reading.gender == "f" and _men_behind(words, at, people):
