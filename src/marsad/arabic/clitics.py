@@ -18,6 +18,8 @@ _HAMZAS = (
     ("و", "ؤ"), ("ي", "ئ"), ("ئ", "ؤ"), ("ؤ", "ئ"), ("ا", "ء"), ("ئ", "ء"), ("ؤ", "ء"),
     ("ء", "ؤ"), ("يء", "ئ"), ("ئ", "يء"),
 )  # fmt: skip
+_MEN_BEHIND_HAMZA = ("اوا", "اون")
+_OF_MEN = ("وا", "و")
 _LONG_PRONOUNS = ("هما", "ها", "هم", "نا", "ه")
 
 
@@ -90,8 +92,10 @@ def cuts(word: str, morphology: Morphology, loose: bool) -> list[Cut]:
                 found.append(Cut(conj, prep, future, article, left, rest, core))
     if word[-1] == "ه" and (loose or not found):
         found += _respelt(word, word[:-1] + "ة", "ta", morphology)
+    if word.endswith(_MEN_BEHIND_HAMZA):
+        found += _seated(word, morphology)
     if not found:
-        found += _repaired(word, morphology)
+        found += _with_alef_of_men(word, morphology) or _repaired(word, morphology)
     return found
 
 
@@ -103,6 +107,35 @@ def _respelt(word: str, other: str, how: Literal["ta", "hamza"], morphology: Mor
                 marked = replace(core, respelt=how)
                 found.append(Cut(conj, prep, future, article, left, rest, marked))
     return found
+
+
+def _seated(word: str, morphology: Morphology) -> list[Cut]:
+    """Cuts as a verb of men with a final hamza, which many write on alef (بدأوا، يلجأون), the dictionary on
+    waw."""
+    found: list[Cut] = []
+    for conj, prep, future, article, left, rest in heads(f"{word[:-3]}ؤ{word[-2:]}"):
+        verbs = (core for core in morphology.cores(rest) if core.kind == "V")
+        found += [
+            Cut(conj, prep, future, article, left, rest, replace(core, respelt="hamza"))
+            for core in verbs
+            if fits(core, prep, future, article, rest)
+        ]
+    return found
+
+
+def _with_alef_of_men(word: str, morphology: Morphology) -> list[Cut]:
+    """Cuts of a plural in و with the alef that belongs to verbs alone put right: taken from a noun (مسلحوا
+    الحركة), given to a present (لم يستطيعو); a past without it looks like a foreign name (بينو)."""
+    if not word.endswith(_OF_MEN):
+        return []
+    noun = word.endswith(_OF_MEN[0])
+    other = word[:-1] if noun else f"{word}ا"
+    return [
+        Cut(conj, prep, future, article, left, rest, replace(core, respelt="hamza"))
+        for conj, prep, future, article, left, rest in heads(other)
+        for core in morphology.cores(rest)
+        if (core.kind != "V" if noun else core.tense == "present") and fits(core, prep, future, article, rest)
+    ]
 
 
 def _repaired(word: str, morphology: Morphology) -> list[Cut]:
