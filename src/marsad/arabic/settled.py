@@ -24,7 +24,7 @@ from marsad.arabic.recut import of_nothing, two_in_office, who_lost, with_and, w
 from marsad.arabic.results import leaving, resulting
 from marsad.arabic.speeches import uttered
 from marsad.arabic.two_did import acting_two, two_did
-from marsad.arabic.unlike import agreeing, by_degree, counted, foregone, in_turn, quoted_names, titled_names
+from marsad.arabic.unlike import BY_NEIGHBOURS, by_degree, foregone
 
 PREP_WITHIN = 14
 OPENED = "ت"
@@ -49,11 +49,7 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
         _owning,
         _ruling,
         _described,
-        counted,
-        agreeing,
-        titled_names,
-        quoted_names,
-        in_turn,
+        *BY_NEIGHBOURS,
         _whole,
         _believed,
         _governed,

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import QUOTES
 from marsad.arabic.nouns import feminine
-from marsad.arabic.records import Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
 FROM, THAT, ON, IN_TA = "من", "ان", "علي", "ت"
@@ -98,6 +99,21 @@ def quoted_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def upon_acts(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what looks like a trace right before an act as the preposition that many write with the
+    same hamza (قتل شخص أثر انفجار عبوة)."""
+    upon = grammar().upon
+    traces = [at for at, word in enumerate(words) if word.pos in COMMON_NOUNS and word.folded in upon]
+    found = list(words)
+    for at in traces:
+        after = words[at + 1] if at + 1 < len(words) else None
+        if not at or after is None or words[at - 1].pos not in NOMINAL or after.pos != "noun":
+            continue
+        if not (after.article or after.conj or after.prep) and is_verbal_noun(after.lemma):
+            found[at] = replace(words[at], reading=Reading(words[at].lemma, "prep"))
+    return tuple(found) if traces else words
+
+
 def in_turn(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what links a sentence to the one before as the adverb that it is, where it was read as
     somebody's thing (خطف الوزير بدوره)."""
@@ -146,3 +162,7 @@ def _of_gender(word: Word, gender: str | None) -> Reading:
     tense = "past" if gender == "m" else "present"
     verbs = (r for r in word.readings if r.pos == "verb" and r.person == 3 and r.number == "s")
     return next((r for r in verbs if r.gender == gender and r.tense == tense), word.reading)
+
+
+BY_NEIGHBOURS = (counted, agreeing, titled_names, quoted_names, in_turn, upon_acts)
+"""What is settled by the word before or behind, in this order."""

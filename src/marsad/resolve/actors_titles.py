@@ -51,7 +51,8 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     whose = whose_country(ask, rest, office=True)
     if whose is None and title.of is not None:
         whose = Whose(title.of, "", "title")
-    person = next((seg for seg in rest if is_person(ask, seg)), None)
+    index = next((at for at, seg in enumerate(rest) if is_person(ask, seg)), None)
+    person = None if index is None or _of_another_office(ask, rest, index) else rest[index]
     if person is None and (dead := _late(ask, title, head, rest)) is not None:
         return dead
     belongs = _complement(ask, title, rest, answers)
@@ -96,6 +97,18 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         (head.start, *(belongs.heads if belongs else ())),
         f"title:{title.phrase}{basis}",
     )
+
+
+def _of_another_office(ask: Ask, rest: Sequence[Segment], index: int) -> bool:
+    """Whether a person holds the office that a preposition brings in before his name, which then tells to
+    whom the one spoken of stands near (قيادي مقرب من الرئيس السوري بشار الأسد, not مستشارة الرئيس السوري
+    بثينة شعبان)."""
+    office = next((seg for seg in reversed(rest[:index]) if seg.kind == "title"), None)
+    match = rest[index].match
+    if office is None or not office.link or match is None:
+        return False
+    titles, ids = title_of(ask, office).english, {actor.id for actor in ask.context.parties.actors(match)}
+    return any(held.actor in ids and held.office in titles for held in ask.context.parties.tables.offices)
 
 
 def _of_united_nations(title: Title, head: Segment, belongs: PartyAnswer | None) -> bool:

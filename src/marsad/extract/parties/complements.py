@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.endings import MEN
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
@@ -63,3 +64,10 @@ def in_idafa(scene: Scene, filler: Filler) -> bool:
     """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
     (استسلم عشرات المسلحين للجيش)."""
     return filler.first < filler.last and scene.words[filler.last].pos == "noun"
+
+
+def of_others(scene: Scene, filler: Filler, adjective: int) -> bool:
+    """Whether men in the plural stand behind one thing: they are others (استهدف القصف | المدنيين)."""
+    several = scene.words[adjective].stem.endswith(MEN)
+    before = scene.words[filler.first : filler.last + 1]
+    return several and all(word.reading.number in {"s", None} and word.pos == "noun" for word in before)

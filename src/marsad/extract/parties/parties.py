@@ -102,7 +102,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
             elif used and one_party(scene, used[-1], at, parties[-1], found):
                 used[-1] = structs.replace(used[-1], last=at.last)
                 span = scene.span(used[-1].first, at.last)
-                parties[-1] = replace(parties[-1], text=span.text, end=span.end)
+                parties[-1] = replace(found, text=span.text, start=span.start, end=span.end)
                 continue
             parties.append(found)
             used.append(at)

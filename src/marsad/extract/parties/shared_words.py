@@ -21,10 +21,12 @@ def in_one_office(scene: Scene, used: Sequence[Filler]) -> bool:
 
 
 def one_party(scene: Scene, before: Filler, at: Filler, known: Party, other: Party) -> bool:
-    """Whether two phrases in a row name one party: two posts of two officers, or people of one owner."""
-    if (known.code, known.sector) != (other.code, other.sector):
+    """Whether two phrases in a row name one party: two posts of two officers, or people of one owner, who
+    tells what the first of them are (عناصر وكوادر الجماعة)."""
+    if known.code not in {None, other.code} or known.sector not in {None, other.sector}:
         return False
-    posts = of_two(scene, before) and _one_of_them(scene, before, at)
+    alike = (known.code, known.sector) == (other.code, other.sector)
+    posts = alike and of_two(scene, before) and _one_of_them(scene, before, at)
     return posts or _share_owner(scene, before, at)
 
 

@@ -10,7 +10,15 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.records import Word
-from marsad.extract.parties.complements import citizenship, from_land, in_idafa, is_act, says_former, sent_to
+from marsad.extract.parties.complements import (
+    citizenship,
+    from_land,
+    in_idafa,
+    is_act,
+    of_others,
+    says_former,
+    sent_to,
+)
 from marsad.extract.sentence.person_edges import STATES, never_of
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
@@ -65,7 +73,8 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
     told = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     parted = parted and not (told is not None and told.id is not None and told.kind in BODIES)
     unlike = scene.words[filler.last].article and not scene.words[after.first].article  # رئيس الحزب سامي
-    return bare_behind and (owned or parted or (participle and not unlike))
+    participle = participle and not (unlike or of_others(scene, filler, after.first))
+    return bare_behind and (owned or parted or participle)
 
 
 def _done_to(scene: Scene, filler: Filler, number: int) -> bool:

@@ -45,6 +45,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.wielded import wielders
+from marsad.lexicon.load import rows_of
 
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
@@ -60,7 +61,7 @@ OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 PHONE, FORMER = "phone", "ELI"
 CHARGES = frozenset({"allege", "convict"})
 WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
-SHARED = "subject.shared"
+OBJECT, SHARED, OPPOSES = "object", "subject.shared", "opposes"
 
 
 Way = Callable[[Stage], Cast]
@@ -214,8 +215,9 @@ def _speaking(stage: Stage) -> Cast:
 
 
 def _meeting(stage: Stage) -> Cast:
-    """Who does what was done in talks that name nobody (اتفقت الأحزاب خلال اجتماع في أربيل): they met, and
-    who spoke by telephone (بحث الوزير مع نظيره في اتصال هاتفي)."""
+    """Whose talks they are (اجتماع لزعماء العشائر), or who does what was done in them, if it harms nobody
+    (اتفقت الأحزاب خلال اجتماع في أربيل): they met, and who spoke by telephone (بحث الوزير مع نظيره في اتصال
+    هاتفي)."""
     scene, trigger = stage.scene, stage.trigger
     own = scene.parse.phrase_of[trigger.first]
     phrase = scene.parse.phrases[own] if own >= 0 else None
@@ -223,7 +225,12 @@ def _meeting(stage: Stage) -> Cast:
         return Cast()
     phoned = PHONE in stage.trigger.entry.mode and phrase.prep in grammar().locative
     over = next((c for c in scene.parse.clauses if own in c.prep(phrase.prep)), None)
+    owners = _meant_for(scene, Filler(phrase.first, phrase.last, phrase.head, "idafa"))
+    if owners is not None and (theirs := cast(scene, "actor", (owners,), stage.discourse, True)).parties:
+        return theirs
     if over is None or (phrase.prep not in grammar().meanwhile and not (phoned and _talks(scene, over.verb))):
+        return Cast()
+    if any(e.event in HARM for e in scene.lexicon.predicates.verbs.get(scene.words[over.verb].lemma, ())):
         return Cast()
     subject = verb_slots(scene.parse, over).get("subject", ())
     if not subject:
@@ -337,7 +344,30 @@ def _in_content(stage: Stage) -> Cast:
         return Cast()
     if stage.event == "CONCEDE" and withdrawn(stage.scene, stage.found.content[:1]):
         return Cast()
-    return cast(stage.scene, "recipient", stage.found.content[:1], stage.discourse, metonyms=True)
+    about = next((_left_undone(stage.scene, filler) for filler in stage.found.content[:1]), None)
+    if stage.event == "PROTEST" and about is not None and about.how == OBJECT:
+        about = _raised_against(stage.scene, about)
+    return cast(stage.scene, "recipient", (about,) if about else (), stage.discourse, metonyms=True)
+
+
+def _raised_against(scene: Scene, thing: Filler) -> Filler | None:
+    """Whom slogans and banners are said to oppose (شعارات مناهضة للحكومة); whose picture is raised may well
+    be honoured by it."""
+    aimed = _meant_for(scene, thing)
+    before = scene.shapes[aimed.first - 1] if aimed is not None else frozenset[str]()
+    opposing = any(row.kind == OPPOSES for row in rows_of(scene.lexicon.ties, before))
+    return replace(aimed, how=thing.how) if opposing and aimed is not None else None
+
+
+def _left_undone(scene: Scene, filler: Filler) -> Filler:
+    """Who did not do what is complained of (احتجوا على عدم تدخل الحكومة), not the further owners of it (عدم
+    إدراج أسماء مرشحي الجماعة): the words right behind the noun that is denied."""
+    doer = filler.head + 2
+    if filler.pronoun or scene.words[filler.head].lemma not in grammar().negator_noun or doer > filler.last:
+        return filler
+    inner = Filler(doer, filler.last, doer, filler.how)
+    named = scene.answer(inner) is not None
+    return inner if named else Filler(filler.first, filler.head, filler.head, filler.how)
 
 
 def _accepted(stage: Stage) -> bool:

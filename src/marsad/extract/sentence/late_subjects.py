@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.agreement import accusative
 from marsad.arabic.antecedents import resumed
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
@@ -11,7 +12,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.sectors import PERSONS
 
-MEDIA = "JRN"
+MEDIA, HARM = "JRN", frozenset({"ASSAULT", "COERCE"})
 
 
 def behind_object(scene: Scene, clause: Clause) -> Filler | None:
@@ -24,7 +25,7 @@ def behind_object(scene: Scene, clause: Clause) -> Filler | None:
     if thing.first != clause.verb + 1 or not thing.definite or not _a_thing(scene, thing, clause):
         return None
     later = next((p for p in scene.parse.phrases[held[0] + 1 :] if not p.prep), None)
-    if later is None or later.conj or later.first > clause.end:
+    if later is None or later.conj or later.first > clause.end or accusative(scene.words[later.head]):
         return None
     doer = _filler(later)
     answer = scene.answer(doer, metonyms=False)
@@ -41,8 +42,10 @@ def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:
         return False  # قتل القصف خمسة جنود: the act kills
     predicates, shapes = scene.lexicon.predicates, scene.shapes[phrase.head]
     verbs = predicates.verbs.get(scene.words[clause.verb].lemma, ())
-    acts = not predicates.nouns.keys().isdisjoint(shapes)
-    return acts or any(not shapes.isdisjoint(entry.needs.get("object", ())) for entry in verbs)
+    if any(not shapes.isdisjoint(entry.needs.get("object", ())) for entry in verbs):
+        return True
+    harming = any(entry.event in HARM for entry in verbs)  # استهدف القصف السكان: the act harms
+    return not harming and not predicates.nouns.keys().isdisjoint(shapes)
 
 
 def in_his_words(scene: Scene, clause: Clause) -> bool:

@@ -1,0 +1,73 @@
+"""An act that harms has victims behind it, who is attacked at a meeting met, and who stands near an office
+is not its holder."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.views import read
+
+
+def sides(text: str, event: str) -> tuple[list[str | None], list[str | None]]:
+    """The words of the doers and of those the first claim of a type is aimed at."""
+    claim = next(c for c in read(text, "2015-05-01").claims if c.event == event)
+    return [p.text for p in claim.actor], [p.text for p in claim.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "victims"),
+    [
+        ("استهدف القصف المدنيين.", [], ["المدنيين"]),
+        ("استهدفت الغارة نساء وأطفال البلدة.", [], ["نساء وأطفال البلدة"]),
+        ("استهدف الهجوم القائد حسن مراد.", [], ["القائد حسن مراد"]),
+        ("نفذ الهجوم مسلحون مجهولون.", ["مسلحون مجهولون"], []),
+    ],
+)
+def test_an_act_that_harms_has_its_victims_behind_it(text: str, doers: list[str], victims: list[str]) -> None:
+    assert sides(text, "ASSAULT") == (doers, victims)
+
+
+def test_who_signs_what_stands_before_him_still_signs() -> None:
+    assert sides("أدان القصف وزير الخارجية.", "ACCUSE")[0] == ["وزير الخارجية"]
+
+
+def test_whose_meeting_is_attacked_met() -> None:
+    text = "فجر انتحاري نفسه أثناء اجتماع لقادة الشرطة فقتل ستة."
+    assert sides(text, "CONSULT")[0] == ["قادة الشرطة"]
+    assert "CONSULT" not in {c.event for c in read("قتل مسلحون النائب خلال اجتماع.", "2015-05-01").claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "aimed_at"),
+    [
+        ("رفع المتظاهرون صور بوتين.", []),
+        ("رفع المتظاهرون شعارات مناهضة للحكومة.", ["للحكومة"]),
+        ("احتج الطلاب على عدم تدخل الحكومة.", ["الحكومة"]),
+        ("احتج الطلاب على عدم إدراج أسماء مرشحي الحركة.", []),
+    ],
+)
+def test_whom_a_protest_is_aimed_at(text: str, aimed_at: list[str]) -> None:
+    assert sides(text, "PROTEST")[1] == aimed_at
+
+
+@pytest.mark.parametrize(
+    ("text", "actor_id"),
+    [
+        ("قتل قيادي مقرب من الرئيس السوري بشار الأسد.", None),
+        ("نجا رئيس حزب حليف للرئيس زرداري من محاولة اغتيال.", None),
+        ("اغتيلت المستشارة السياسية للرئيس السوري بثينة شعبان.", "bouthaina-shaaban"),
+    ],
+)
+def test_who_stands_near_a_president_is_not_he(text: str, actor_id: str | None) -> None:
+    claim = read(text, "2010-05-01").claims[0]
+    assert [p.id for p in claim.recipient] == [actor_id]
+
+
+def test_the_owner_of_two_kinds_of_people_tells_of_both() -> None:
+    claim = read("تظاهر عناصر وكوادر جماعة الإخوان في القاهرة.", "2010-05-01").claims[0]
+    assert [(p.text, p.code, p.sector) for p in claim.actor] == [("عناصر وكوادر جماعة الإخوان", "EGY", "OPP")]
+
+
+def test_a_canal_is_no_broadcaster() -> None:
+    claims = read("قصفت الطائرات قناة ري قرب القرية.", "2010-05-01").claims
+    assert not [p for c in claims for p in c.recipient if p.sector == "JRN"]
