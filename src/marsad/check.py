@@ -17,7 +17,7 @@ from marsad.arabic.morphology import Morphology, load_speller
 from marsad.clean import clean
 from marsad.lexicon.codebook import Codebook
 from marsad.lexicon.overlay_rows import PLACES, actor_rows, own_rows
-from marsad.lexicon.party_faults import one_under_two, ordinary_names, problems, repeated
+from marsad.lexicon.party_faults import one_under_two, ordinary_names, problems, repeated, two_standings
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Claim, Party, RawDocument
 from marsad.read import Reader
@@ -148,7 +148,7 @@ def own_names(folder: Path) -> list[Problem]:
     actors, places = actor_rows(folder), own_rows(folder, PLACES)
     strong = [(row["id"], name) for row in actors for name in row["names"].split("|")]
     strong += [(row["name"], n) for row in places if not row["weak"] for n in row["arabic"].split("|")]
-    found = [*repeated(actors), *one_under_two(actors)]
+    found = [*repeated(actors), *one_under_two(actors), *two_standings(actors)]
     found += ordinary_names(strong, Morphology(load_speller(DATA / "hunspell-ar")))
     return [Problem("table", str(folder), fault) for fault in dict.fromkeys(found)]
 
@@ -159,5 +159,6 @@ def tables(resources: Path) -> list[Problem]:
         parties = import_module("genscripts.parties")
     except ModuleNotFoundError:
         return []
-    faults = [*problems(parties.read_tables(resources)), *one_under_two(actor_rows(resources))]
+    actors = actor_rows(resources)
+    faults = [*problems(parties.read_tables(resources)), *one_under_two(actors), *two_standings(actors)]
     return [Problem("table", "parties", fault) for fault in dict.fromkeys(faults)]

@@ -25,6 +25,9 @@ def claim(text: str, event: str, published: str | None = None) -> Claim:
         ("قتل سبعة مدنيين في هجوم على سوق في الحلة (مئة كلم جنوب بغداد).", "ASSAULT", "الحلة"),
         ("اعتصم عشرات الصحفيين أمام مقر النقابة احتجاجا على القانون.", "PROTEST", "مقر النقابة"),
         ("احتشد مئات المحتجين على مقربة من البرلمان.", "PROTEST", "البرلمان"),
+        ("قتل الجيش سبعة مسلحين شمال سيناء.", "ASSAULT", "شمال سيناء"),
+        ("قصفت طائرات ريف القنيطرة.", "ASSAULT", "ريف القنيطرة"),
+        ("قصفت مروحيات مدينة بنش بالبراميل.", "ASSAULT", "مدينة بنش"),
     ],
 )
 def test_place_of_an_act_on_the_ground(text: str, event: str, place: str) -> None:
@@ -55,6 +58,12 @@ def test_a_place_inside_a_name_is_not_where_it_happened() -> None:
     ]
     assert found
     assert all(c.place is None for c in found)
+
+
+def test_a_state_called_by_a_side_and_a_paper_are_no_places_of_an_act() -> None:
+    assert claim("طالب الرئيس الفصائل جنوب السودان بالهدوء.", "REQUEST").place is None
+    told = read("قال شاهد لـ«الشرق الأوسط» إن الشرطة فرقت المحتجين بالهراوات.").claims
+    assert told and all(c.place is None for c in told)
 
 
 def test_town_comes_before_country() -> None:

@@ -12,7 +12,7 @@ from marsad.errors import LexiconError
 from marsad.lexicon.additions import Addition, add
 from marsad.lexicon.load import load
 from marsad.lexicon.overlay import CACHE
-from marsad.lexicon.party_faults import in_order, one_under_two, ordinary_names, repeated
+from marsad.lexicon.party_faults import in_order, one_under_two, ordinary_names, repeated, two_standings
 
 GROUP = Addition("group", "لواء السبسب", "Sabsab Brigade", code="LBY", sector="PRM")
 
@@ -122,6 +122,17 @@ def test_two_ids_for_one_actor() -> None:
 def test_rows_that_say_one_thing_twice() -> None:
     rows = [{"id": "x", "from": "", "names": "سبسب|سبسب"}, {"id": "x", "from": "", "names": "زوري"}]
     assert list(repeated(rows)) == ["x: two rows from the start", "x: the name سبسب twice"]
+
+
+def test_an_actor_in_two_standings_at_one_time() -> None:
+    def faults(*times: tuple[str, str]) -> list[str]:
+        return list(two_standings([{"id": "x", "from": start, "to": end} for start, end in times]))
+
+    assert faults(("", ""), ("2023-04-15", "")) == ["x: in two standings from 2023-04-15"]
+    assert faults(("2013", "2024-02"), ("2023-04-15", "")) and faults(("", "2020"), ("", ""))
+    assert not faults(("2023-04-15", ""), ("2013-08", "2023-04-15")) and not faults(
+        ("", "2020-10"), ("2020-10-03", "")
+    )
 
 
 def test_a_name_that_is_an_ordinary_word_is_told() -> None:

@@ -76,6 +76,19 @@ def who(
         ("الأسير مروان البرغوثي", "PSE", "PTY"),
         ("الناشط سالم حمدون", None, "OPP"),
         ("زعيم المعارضة يائير لبيد", "ISR", "OPP"),
+        ("قوات مكافحة الإرهاب التونسية", "TUN", "MIL"),
+        ("حزب الله العراقي", "IRQ", "PRM"),
+        ("منسقة الشؤون الإنسانية في السودان", "UNO", None),
+        ("المنسق المقيم للأمم المتحدة في اليمن", "UNO", None),
+        ("مسلحو الحوثي", "YEM", "REB"),
+        ("لاجئون من سوريا", "SYR", "REF"),
+        ("مهاجرون أفغان", "AFG", "REF"),
+        ("لاجئون في ألمانيا", None, "REF"),
+        ("نازحون في السودان", "SDN", "REF"),
+        ("منظمة حقوقية دولية", "NGO", None),
+        ("مفوض السلم والأمن في الاتحاد الأفريقي", "IGO", None),
+        ("قائد المنطقة العسكرية", None, "MIL"),
+        ("ديوان المحاسبة الليبي", "LBY", "GOV"),
     ],
 )
 def test_code_and_sector(text: str, code: str | None, sector: str | None) -> None:
@@ -112,6 +125,13 @@ def test_the_story_gives_the_country_and_says_so() -> None:
     assert (answer.code, answer.basis) == ("SDN", "agent:متظاهر+story")
     alone = who("المتظاهرون")
     assert alone is not None and alone.code is None
+
+
+def test_neither_story_nor_place_say_whence_migrants_came() -> None:
+    for text in ("مئات اللاجئين", "مهاجرون"):
+        answer = who(text, from_codes(["DEU", "DEU"]))
+        assert answer is not None
+        assert (answer.code, answer.sector) == (None, "REF"), text
 
 
 @pytest.mark.parametrize("text", ["وزراء عرب", "دبلوماسيون غربيون", "مسلحون مجهولون", "انتحاري"])

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from marsad.arabic.fold import fold_word, key
 from marsad.arabic.morphology import Morphology
@@ -97,6 +97,21 @@ def one_under_two(rows: Sequence[dict[str, str]]) -> Iterator[str]:
         for one, other in combinations(found, 2):
             if one["id"] != other["id"] and _meet(one, other):
                 yield f"{one['id']} and {other['id']} ({code or 'no code'}) are both called {name}"
+
+
+def two_standings(rows: Iterable[Mapping[str, str]]) -> Iterator[str]:
+    """Rows that give one actor two standings (code and sector) at one time. A row may end on the day on which
+    the next begins; days that are only known by month or year are not compared more closely."""
+    by_actor: dict[str, list[Mapping[str, str]]] = {}
+    for row in rows:
+        by_actor.setdefault(row["id"], []).append(row)
+    for actor, stretches in by_actor.items():
+        ordered = sorted(stretches, key=lambda row: row.get("from") or "")
+        for one, other in pairwise(ordered):
+            end, start = one.get("to") or LAST, other.get("from") or ""
+            known = min(len(end), len(start)) if start and one.get("to") else None
+            if end[:known] > start[:known]:
+                yield f"{actor}: in two standings from {start or 'the start'}"
 
 
 def _meet(one: Mapping[str, str], other: Mapping[str, str]) -> bool:

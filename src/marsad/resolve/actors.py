@@ -12,17 +12,19 @@ from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import OWNED
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
 from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
 from marsad.resolve.actors_bodies import behind_noun
-from marsad.resolve.actors_described import described
+from marsad.resolve.actors_described import between_states, described
 from marsad.resolve.actors_known import (
     OFFICES,
     Ask,
     PartyAnswer,
+    Whose,
     arabic,
     armed_body,
     capital,
@@ -39,8 +41,8 @@ from marsad.resolve.actors_known import (
     sector_in,
     whose_country,
 )
-from marsad.resolve.actors_short import SHORTENED, meaning, named_before, short_of_body
-from marsad.resolve.actors_story import REGIONS, in_story
+from marsad.resolve.actors_short import COME, SHORTENED, meaning, named_before, short_of_body
+from marsad.resolve.actors_story import in_story
 from marsad.resolve.actors_titles import titled
 from marsad.resolve.actors_unknown import unknown
 from marsad.resolve.english import english, is_said, qualified
@@ -58,9 +60,9 @@ CIRCLE = "circle"  # who is somebody only by what an adjective or body says
 STAFF = frozenset({"person", "role", "group", "force"})
 THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
-ORDER = "امر"
+ORDER, FROM = "امر", "من"
 LEAD = 3
-INTERNATIONAL, MEDIA = "IGO", "JRN"
+MEDIA = "JRN"
 KIN = "kin"
 PEOPLE = frozenset({"CVL"})
 RULING = frozenset({"GOV", "ELI", "MIL", "LEG", "JUD", "COP"})
@@ -108,21 +110,6 @@ def _names_nobody(words: Sequence[Word], known: Named, lexicon: Parties) -> bool
     given = lexicon.tables.given
     strange = (word.pos == "propn" or not word.reading.known for word in words)
     return not any(strange) and all(given.isdisjoint(form.first) for form in known.forms)
-
-
-def _between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | None:
-    """IGO for bodies and officers that an adjective right behind them calls international (مراقبون دوليون),
-    and for bodies of no stated kind that one calls a region's (اللجنة العربية).
-    """
-    if not rest or rest[0].match is not None or rest[0].link or rest[0].conj or rest[0].quoted:
-        return None
-    said = meaning(ask.words[rest[0].start], ask.context.parties)
-    official = said == INTERNATIONAL and agent.kind in {"body", "role", "force"}
-    return INTERNATIONAL if official or (said in REGIONS and _open_body(agent)) else None
-
-
-def _open_body(agent: Agent) -> bool:
-    return agent.kind == "body" and agent.sector is None
 
 
 def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
@@ -184,7 +171,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     own = _person_behind(ask, agent, head, rest) or behind_noun(ask, agent, head, rest)
     if own is not None:
         return own
-    whose = whose_country(ask, rest)
+    whose = _whose(ask, agent, rest)
     if (kin := _kin(ask, agent, head, rest)) is not None:
         return kin
     plain, agent = agent, described(ask, agent, head, rest)
@@ -193,7 +180,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     if not told and belongs is None and ask.context.parties.means(agent.lemma) == CIRCLE:
         return None  # الجهات المعنية
     agent = agent if belongs is not None else _alone(ask, agent, head)
-    between = _between_states(ask, agent, rest)
+    between = between_states(ask, agent, rest)
     evident = head.definite or counted or belongs is not None or between is not None or told
     evident = evident or (whose is not None and whose.basis != "place")
     rival = meaning(ask.words[head.start], ask.context.parties) == RIVAL
@@ -230,6 +217,15 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         f"agent:{agent.lemma}" + (f"+{whose.basis}" if whose else ""),
         agent.kind not in OBJECTS,
     )
+
+
+def _whose(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> Whose | None:
+    """The country that the words behind a noun name; of those who came from another, only one that is said as
+    theirs (لاجئون سوريون، من سوريا), not where they are."""
+    whose = whose_country(ask, rest)
+    if whose is None or whose.basis == "adjective" or ask.context.parties.means(agent.lemma) != COME:
+        return whose
+    return whose if any(ask.words[seg.start - 1].stem == FROM for seg in rest if seg.start) else None
 
 
 def _alone(ask: Ask, agent: Agent, head: Segment) -> Agent:
@@ -378,7 +374,7 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         person = any(actor.kind == "person" for actor in actors)
         if all(actor.kind == "state" for actor in actors):
             return None
-        if person and agent.kind == "person" and seg.link != "of":
+        if person and agent.kind == "person" and seg.link != "of" and not _owned(ask, agent, head, index):
             return None
         if agent.kind == "person" and not (seg.link or seg.conj) and ask.words[head.end - 1].article:
             return None  # الشيخ بدر السويدي
@@ -400,6 +396,13 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return None
     answer = _answer(ask, rest[index:])
     return answer if answer is not None and answer.sector is not None and answer.human else None
+
+
+def _owned(ask: Ask, agent: Agent, head: Segment, behind: int) -> bool:
+    """Whether men in arms are in the plural that only an owner right behind them has (مسلحو الحوثي)."""
+    assert head.match is not None
+    noun = ask.words[head.end - 1]
+    return not behind and head.match.plural and agent.sector in IRREGULAR and noun.stem.endswith(OWNED)
 
 
 def _gunmen(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> PartyAnswer | None:

@@ -9,10 +9,12 @@ from msgspec.structs import replace
 from marsad.lexicon.parties import Agent
 from marsad.resolve.actors_known import Ask
 from marsad.resolve.actors_short import meaning
+from marsad.resolve.actors_story import REGIONS
 from marsad.resolve.segments import SECTOR, Segment
 
 OPEN = frozenset({"role", "group", "body", "person"})
 BODY = "body"
+INTERNATIONAL, SOCIETY, NON_GOVERNMENTAL = "IGO", "SOC", "NGO"
 CONCERNS = frozenset({"PTY", "COP", "MIL", "GOV"})  # what a committee is about, not whose it is
 
 
@@ -33,3 +35,20 @@ def described(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) ->
         if seg.kind != "people":
             return agent
     return agent
+
+
+def between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | None:
+    """IGO for bodies and officers that an adjective right behind them calls international (مراقبون دوليون),
+    NGO for societies, and IGO for bodies of no stated kind that one calls a region's (اللجنة العربية).
+    """
+    if not rest or rest[0].match is not None or rest[0].link or rest[0].conj or rest[0].quoted:
+        return None
+    said = meaning(ask.words[rest[0].start], ask.context.parties)
+    if said == INTERNATIONAL and agent.kind == "body" and agent.sector == SOCIETY:
+        return NON_GOVERNMENTAL  # منظمة غير حكومية دولية
+    official = said == INTERNATIONAL and agent.kind in {"body", "role", "force"}
+    return INTERNATIONAL if official or (said in REGIONS and _open_body(agent)) else None
+
+
+def _open_body(agent: Agent) -> bool:
+    return agent.kind == "body" and agent.sector is None

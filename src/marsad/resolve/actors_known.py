@@ -22,6 +22,7 @@ WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
 FIRST, LAST = "2000", "2025"
 OFFICES = frozenset({"GOV", "MIL", "LEG", "SPY"})  # whose former holders are of the elite
 RELIEF, OF_THE = "MED", " of the "
+OF_STATES = frozenset({"body", "group"})  # whose like other states have
 POLITICAL = frozenset({"GOV", "PTY"})
 WORK = frozenset({"LAB", "MED", "EDU", "AGR", "REF"})
 
@@ -80,7 +81,7 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
         )
     kind = "international" if actor.code is None and actor.kind != "person" else actor.kind
     basis = f"name:{actor.id}"
-    if (land := _section_of(ask, actor, rest)) is not None:
+    if (land := _section_of(ask, actor, rest) or _land_of_like(ask, actor, rest)) is not None:
         name, code = f"{land.demonym} {actor.name.rpartition(OF_THE)[2]}", land.code_on(ask.published)
         return PartyAnswer(code, sector, None, name, actor.kind, (head.start,), f"{basis}+adjective")
     return PartyAnswer(
@@ -93,7 +94,21 @@ def _section_of(ask: Ask, actor: Actor, rest: Sequence[Segment]) -> Country | No
     (الصليب الأحمر اللبناني، الهلال الأحمر العربي الليبي)."""
     if actor.kind != "body" or actor.code not in {None, "NGO"} or RELIEF not in actor.sectors[:1]:
         return None
-    at = next((i for i, seg in enumerate(rest[:2]) if seg.kind == "people"), None)
+    return _land_behind(ask, rest[:2])
+
+
+def _land_of_like(ask: Ask, actor: Actor, rest: Sequence[Segment]) -> Country | None:
+    """The other state whose body or movement bears the name of one that the tables know, by the adjective
+    right behind it (قوات مكافحة الإرهاب التونسية، حزب الله العراقي)."""
+    if actor.kind not in OF_STATES or ask.context.parties.country(actor.code or "") is None:
+        return None
+    land = _land_behind(ask, rest[:1])
+    return None if land is None or land.code_on(ask.published) == actor.code else land
+
+
+def _land_behind(ask: Ask, rest: Sequence[Segment]) -> Country | None:
+    """The country of a definite adjective behind a name, and behind no more than other adjectives."""
+    at = next((i for i, seg in enumerate(rest) if seg.kind == "people"), None)
     if at is None or any(seg.link or seg.conj or seg.quoted or not seg.definite for seg in rest[: at + 1]):
         return None
     match = rest[at].match
@@ -392,8 +407,10 @@ def armed_body(ask: Ask, seg: Segment) -> bool:
 
 
 def sector_in(sector: str | None, code: str | None) -> str | None:
-    """A sector as it holds under a code: an international body has no government."""
-    return None if sector == "GOV" and code in WITHOUT_SECTOR else sector
+    """A sector as it holds under a code: an international body has no government, and one of no government is
+    a society already."""
+    told = (sector == "GOV" and code in WITHOUT_SECTOR) or (sector, code) == ("SOC", "NGO")
+    return None if told else sector
 
 
 def namelike(ask: Ask, seg: Segment) -> bool:

@@ -13,6 +13,7 @@ from marsad.resolve.story import POST
 
 SHORTENED = frozenset({"group", "body", "force"})
 MOVEMENT, SENT = "movement", "sent"
+COME = "come"  # who is in another state than his own to stay: where he is tells nothing of his country
 NATIONAL = "government"  # الحكومة is the state's, whatever other government an article names
 
 

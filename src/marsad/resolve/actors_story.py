@@ -12,7 +12,7 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Parties
 from marsad.resolve.actors_known import STORY, PartyAnswer
-from marsad.resolve.actors_short import is_sent, meaning
+from marsad.resolve.actors_short import COME, is_sent, meaning
 from marsad.resolve.story import Story
 
 REGIONS = frozenset({"region", "IGO"})
@@ -26,11 +26,13 @@ ABROAD = "+region"  # of people or bodies said to be of no one state (أجانب
 def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: Parties) -> PartyAnswer:
     """Give a party without a country the story's own, unless it is a state, of no stated kind, an unknown
     armed man, a weapon that anybody may have, the media at large, somebody whom another country sends
-    (السفير), or said to be of a region (وزراء عرب).
+    (السفير) or who came from another (لاجئون), or said to be of a region (وزراء عرب).
     """
     if answer.code is not None or answer.kind in STATES or story.main is None:
         return answer
     if answer.kind == "person" and is_sent(meaning(words[0], lexicon), answer.kind):
+        return answer
+    if has_come(answer.basis, lexicon):
         return answer
     if answer.kind != "group" and _regional(words, lexicon):
         return replace(answer, basis=f"{answer.basis}{ABROAD}")
@@ -62,12 +64,22 @@ def side_of(sector: str | None, story: Story, lexicon: Parties) -> str | None:
 def held_by(basis: str, state: str | None, lexicon: Parties) -> str | None:
     """Of whose people those are whom a state that occupies a land holds (الأسرى في سجون إسرائيل); null of all
     others. ``basis`` ends in the rule by which they were named."""
-    kind = GENERIC if GENERIC in basis else TITLE
-    noun = basis.rpartition(kind)[2].partition("+")[0].removeprefix(ARTICLE)
-    if state is None or lexicon.means(noun) != HELD:
+    if state is None or lexicon.means(_noun(basis)) != HELD:
         return None
     land = lexicon.abroad(state)
     return land if land and lexicon.country(land) is not None else None
+
+
+def has_come(basis: str, lexicon: Parties) -> bool:
+    """Whether those are meant who left their own state for another (لاجئون): neither the story nor the place
+    says which."""
+    return lexicon.means(_noun(basis)) == COME
+
+
+def _noun(basis: str) -> str:
+    """The noun by which somebody was named, without its article: the last of a basis."""
+    kind = GENERIC if GENERIC in basis else TITLE
+    return basis.rpartition(kind)[2].partition("+")[0].removeprefix(ARTICLE)
 
 
 def _regional(words: Sequence[Word], lexicon: Parties) -> bool:

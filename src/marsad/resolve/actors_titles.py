@@ -49,7 +49,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     if title.kind == "former":
         return None
     whose = whose_country(ask, rest, office=True)
-    if whose is None and title.of is not None:
+    if title.of is not None and (whose is None or title.of in INTERNATIONAL):
         whose = Whose(title.of, "", "title")
     index = next((at for at, seg in enumerate(rest) if is_person(ask, seg)), None)
     person = None if index is None or _of_another_office(ask, rest, index) else rest[index]

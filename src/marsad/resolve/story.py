@@ -13,17 +13,18 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Sentence, Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import Actor, Match, Parties
 
 NAMED, IMPLIED, LOCATED, IN_TITLE = 1.0, 0.5, 1.5, 2.0
 FORCES = "MIL"
 CLEAR_SHARE, CLEAR_LEAD, CLEAR_COUNT = 0.5, 2.0, 2.0
 SEVERAL, NEAR_TIE = 2, 0.75
-POST, BORDER, ACROSS = "post", "border", "مع"
+POST, SENT, BORDER, ACROSS = "post", "sent", "border", "مع"
 BLOW, ANYBODY = "blow", "?"
 LONGEST = 3
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
+MISSIONED = frozenset({"UNO", "EUR", "IGO"})  # who sends missions to states
 
 
 class Story(msgspec.Struct, frozen=True, gc=False):
@@ -76,7 +77,7 @@ def from_weights(mentions: Iterable[tuple[str, float]]) -> Story:
     first, second = ranked[0][1], ranked[1][1] if len(ranked) > 1 else 0.0
     share = first / sum(weights.values())
     majority = first >= CLEAR_COUNT and first > second and share >= CLEAR_SHARE
-    clear = majority or first >= CLEAR_LEAD * second
+    clear = majority or (first >= CLEAR_LEAD * second and (not second or first > NAMED))
     return Story(ranked, ranked[0][0] if clear else None)
 
 
@@ -129,6 +130,7 @@ def survey(
                 scenes += [said[0]] if told == LOCATED else []
             actors = parties.actors(match) if match.kind == "actor" else ()
             ids = {actor.id for actor in actors}
+            mentions += [(code, weight) for code in _lands_within(names, match, actors, parties, published)]
             if ids and actors[0].kind in COLLECTIVE and match.end - match.start > 1:
                 known_as = actors[0].id if len(ids) == 1 else ""  # the noun for several is doubtful
                 short |= {(token, known_as) for token in names.forms[match.start].plain}
@@ -144,6 +146,20 @@ def survey(
     if main is not None and beside.count(main) == sum(code == main and bool(told) for code, told in mentions):
         main = None
     return replace(story, main=main, short=tuple(sorted(short))), frozenset(named)
+
+
+def _lands_within(
+    names: Named, match: Match, actors: Sequence[Actor], parties: Parties, published: str | None
+) -> list[str]:
+    """The countries that the name of an international body holds, as where it works (بعثة الأمم المتحدة في
+    العراق)."""
+    if not actors or actors[0].code not in MISSIONED:
+        return []
+    inside = (
+        one for at in range(match.start + 1, match.end) for one in names.matches[at] if one.kind == "country"
+    )
+    told = (parties.country_of(one, published) for one in inside)
+    return [said[0] for said in told if said is not None]
 
 
 def _nouns(sentences: Iterable[tuple[Sentence, Named]], parties: Parties) -> set[tuple[str, str]]:
@@ -192,9 +208,12 @@ def family_name(words: Sequence[Word], at: int, parties: Parties) -> bool:
 
 
 def _of_a_post(names: Named, match: Match, parties: Parties) -> bool:
-    """Whether a country's adjective tells whose embassy or ambassador something is, who stand in another one
-    (أمام السفارة الأميركية)."""
-    return match.kind == "people" and _means(names, match.start - 1, POST, parties)
+    """Whether a country's adjective tells whose embassy, ambassador or envoy something is, who stand in
+    another one (أمام السفارة الأميركية)."""
+    before = match.start - 1
+    return match.kind == "people" and (
+        _means(names, before, POST, parties) or _means(names, before, SENT, parties)
+    )
 
 
 def _at_border(names: Named, words: Sequence[Word], match: Match, parties: Parties) -> bool:

@@ -26,7 +26,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
-from marsad.resolve.actors_story import ABROAD, held_by
+from marsad.resolve.actors_story import ABROAD, has_come, held_by
 from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
 
@@ -431,13 +431,13 @@ def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
     if (
         not answer.basis.startswith("agent")
         or answer.id is not None
-        or answer.sector == "UAF"
+        or answer.sector in {"UAF", None}
         or answer.kind in {"state", "international", "weapon"}
     ):
         return answer
     if (
-        answer.sector is None
-        or ABROAD in answer.basis
+        ABROAD in answer.basis
+        or has_come(answer.basis, scene.lexicon.parties)
         or not (answer.code is None or answer.basis.endswith(STORY))
     ):
         return answer

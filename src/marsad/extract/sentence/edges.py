@@ -106,7 +106,7 @@ def edges_of(
     behind |= behind_speeches(words, matches, parties)
     behind |= behind_ranked_names(words, matches, parties) | servants(words, matches, parties)
     behind |= persons_behind_bodies(words, matches, parties) | behind_quotes(words, matches, parties)
-    return frozenset(found) | behind | behind_people(words, matches, agents)
+    return frozenset(found) | behind | behind_people(words, matches, parties)
 
 
 def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.endings import FEMININE, MEN, MEN_OR_TWO, OWNED
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import fights, taken
-from marsad.lexicon.parties import Agent, Match
+from marsad.lexicon.parties import Agent, Match, Parties
 
 OWNED_BY_NONE = frozenset({"victim", "force"})
 WORKERS = "LAB"
@@ -16,13 +17,14 @@ OUTLAWS = frozenset({"UAF", "CRM"})
 
 
 def behind_people(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
     """The words for a thing right behind a verb and indefinite people, who do not belong to it (هاجم قراصنة
-    ناقلة نفط), for people behind a gunman, who is nobody's (طعن مجهول الكاتب، خطف قراصنة بحارة روسا), and
-    that tell which way behind one person (نفذته امرأة شمال المدينة).
+    ناقلة نفط), for people behind a gunman, who is nobody's (طعن مجهول الكاتب، خطف قراصنة بحارة روسا), for
+    land behind the arms that strike it (قصفت طائرات ريف المدينة), and that tell which way behind one person
+    (نفذته امرأة شمال المدينة).
     """
-    found = set()
+    found, agents = set(), parties.tables.agents
     directions = grammar().direction_noun
     for at in range(2, len(words)):
         word, last = words[at], at - 1
@@ -46,6 +48,8 @@ def behind_people(
             continue
         folk = [agents[m.entries[0]] for m in matches[last] if m.kind == "agent" and m.end <= at]
         kinds = {agent.kind for agent in folk}
+        if kinds == {"weapon"} and _is_land(word, parties):
+            found.add(at)
         hired = any(agent.sector == WORKERS for agent in folk)  # أضرب عمال ميناء
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
         unlike = word.pos in {"noun", "propn"} or (
@@ -87,3 +91,13 @@ def _other_folk(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -
 def _long_agent(matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether a noun for people or bodies of several words begins at a word."""
     return any(match.kind == "agent" and match.end > at + 1 for match in matches[at])
+
+
+def _is_land(word: Word, parties: Parties) -> bool:
+    """Whether a word is a noun for land, settlements or sites (ريف، مدينة، مواقع)."""
+    if (places := parties.places) is None:
+        return False
+    noun = {key(word.stem), key(word.lemma)}
+    return any(
+        not noun.isdisjoint(known) for known in (places.classes, places.cues["ground"], places.cues["struck"])
+    )

@@ -359,10 +359,21 @@ def _locative(scene: Scene, spot: Spot) -> bool:
         return True
     if mention.prep:
         return False
+    if _sided(scene, mention):
+        return True
     number = scene.parse.phrase_of[mention.first]
     if number < 0 or scene.parse.phrases[number].prep not in classes.locative:
         return False
     return scene.parse.phrases[number].prep != "ب" or scene.parse.phrases[number].first == mention.first
+
+
+def _sided(scene: Scene, mention: PlaceMention) -> bool:
+    """Whether a part of a country is called by a side, which needs no preposition (قتل مسلحين شمال سيناء); no
+    country is (جنوب السودان)."""
+    word = scene.words[mention.first]
+    if mention.sort == "country" or mention.last == mention.first + 1 or word.article:
+        return False
+    return key(word.stem) in scene.lexicon.places.relative
 
 
 def _landmark(scene: Scene, mention: PlaceMention) -> bool:
