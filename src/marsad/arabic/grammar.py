@@ -253,6 +253,7 @@ class Grammar(msgspec.Struct, frozen=True):
     befalling: Words = frozenset()  # a verb that names behind ل who does what أن tells (سبق للوزير أن)
     foregone: Words = frozenset()  # of them, those whose أن tells of what was (سبق أن زار)
     impersonal: Words = frozenset()  # a verb with no person for its subject (يجب)
+    loyal: Words = frozenset()  # says on whose side men are, behind ل (موالون لفلان)
     agent_prep: Expressions = frozenset()  # before who does it (من قبل)
     against_prep: Expressions = frozenset()  # before whom it is done to (في حق)
     opener: Expressions = frozenset()  # joins a sentence to the one before (في سياق متصل)

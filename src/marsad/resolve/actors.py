@@ -19,7 +19,7 @@ from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
 from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
 from marsad.resolve.actors_bodies import behind_noun
-from marsad.resolve.actors_described import between_states, described
+from marsad.resolve.actors_described import between_states, described, loyal
 from marsad.resolve.actors_known import (
     OFFICES,
     Ask,
@@ -169,6 +169,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     if agent.kind == THING or _another_word(ask, agent, head):
         return None
     own = _person_behind(ask, agent, head, rest) or behind_noun(ask, agent, head, rest)
+    own = own or loyal(ask, agent, head, rest, _answer)
     if own is not None:
         return own
     whose = _whose(ask, agent, rest)

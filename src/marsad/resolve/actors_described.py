@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.lexicon.parties import Agent
-from marsad.resolve.actors_known import Ask
+from marsad.lexicon.sectors import ARMED, IRREGULAR
+from marsad.resolve.actors_known import Ask, PartyAnswer
 from marsad.resolve.actors_short import meaning
 from marsad.resolve.actors_story import REGIONS
 from marsad.resolve.segments import SECTOR, Segment
 
+OF, GOVERNING, IRREGULARS = "of", "GOV", "PRM"
+NAMELESS = frozenset({"state", "international"})
 OPEN = frozenset({"role", "group", "body", "person"})
 BODY = "body"
+Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 INTERNATIONAL, SOCIETY, NON_GOVERNMENTAL = "IGO", "SOC", "NGO"
 CONCERNS = frozenset({"PTY", "COP", "MIL", "GOV"})  # what a committee is about, not whose it is
 
@@ -52,3 +57,29 @@ def between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | Non
 
 def _open_body(agent: Agent) -> bool:
     return agent.kind == "body" and agent.sector is None
+
+
+def loyal(
+    ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment], answers: Answers
+) -> PartyAnswer | None:
+    """Armed men by whom they are loyal to (مسلحون موالون لحفتر): of his country and, if he has arms,
+    in his sector; a government's are irregulars. Whom a state abroad has on its side is not of it.
+    """
+    if agent.sector not in IRREGULAR or len(rest) < 2 or rest[1].link != OF or rest[0].link:
+        return None
+    if ask.words[rest[0].start].lemma not in grammar().loyal:
+        return None
+    leader = answers(ask, rest[1:])
+    if leader is None or leader.code is None or leader.kind in NAMELESS or leader.sector is None:
+        return None
+    assert head.match is not None
+    noun = agent.plural if head.match.plural else agent.english
+    sector = (
+        leader.sector
+        if leader.sector in ARMED
+        else IRREGULARS
+        if leader.sector == GOVERNING
+        else agent.sector
+    )
+    name, heads = f"{noun} loyal to {leader.name}", (head.start, *leader.heads)
+    return PartyAnswer(leader.code, sector, None, name, agent.kind, heads, f"agent:{agent.lemma}+of")

@@ -16,6 +16,7 @@ from marsad.resolve.actors_short import COME, is_sent, meaning
 from marsad.resolve.story import Story
 
 REGIONS = frozenset({"region", "IGO"})
+ENVOYS = frozenset({"person", "role"})  # no embassy and no delegation
 STATES = frozenset({"state", "international"})
 ANYBODY = frozenset({"UAF", "UNK"})
 SOLDIERS, RESISTANCE = "MIL", "REB"
@@ -30,7 +31,7 @@ def in_story(answer: PartyAnswer, story: Story, words: Sequence[Word], lexicon: 
     """
     if answer.code is not None or answer.kind in STATES or story.main is None:
         return answer
-    if answer.kind == "person" and is_sent(meaning(words[0], lexicon), answer.kind):
+    if answer.kind in ENVOYS and is_sent(meaning(words[0], lexicon), "person"):
         return answer
     if has_come(answer.basis, lexicon):
         return answer

@@ -370,6 +370,9 @@ class Finder:
             return True
         if not before_it.article and key(before_it.stem) in self.lexicon.cues["of"]:
             return True
+        onto = index > 1 and before_it.folded == ALI and key(self.words[index - 2].stem)
+        if onto in self.lexicon.cues["onto"]:
+            return True
         return before is not None and before.last == index and self._joined(index)
 
     def _joined(self, index: int) -> bool:

@@ -180,12 +180,16 @@ def _nouns(sentences: Iterable[tuple[Sentence, Named]], parties: Parties) -> set
 
 def _scene(story: Story, scenes: Sequence[str]) -> str | None:
     """The country that most of an article happens in, where others are spoken of as much: the heaviest but
-    for a near tie, with several places in it and more than in all others together.
+    for a near tie, with several places in it and more than in all others together; or the only one that it
+    happens in, where all others are only known by whom it names.
     """
     counts = Counter(scenes)
     if not counts:
         return None
     code, number = counts.most_common(1)[0]
+    second = story.countries[1][1] if len(story.countries) > 1 else 0.0
+    if len(counts) == 1 and story.weight(code) >= CLEAR_LEAD * second and code == story.countries[0][0]:
+        return code
     several = number >= SEVERAL and 2 * number > counts.total()
     return code if several and story.weight(code) >= NEAR_TIE * story.countries[0][1] else None
 

@@ -62,8 +62,9 @@ def is_act(scene: Scene, phrase: Phrase) -> bool:
 
 def in_idafa(scene: Scene, filler: Filler) -> bool:
     """Whether people are counted or stand in an idafa of their own, so that ل behind them tells of the verb
-    (استسلم عشرات المسلحين للجيش)."""
-    return filler.first < filler.last and scene.words[filler.last].pos == "noun"
+    (استسلم عشرات المسلحين للجيش; not مسلحون موالون لفلان)."""
+    last = scene.words[filler.last]
+    return filler.first < filler.last and last.pos == "noun" and last.lemma not in grammar().loyal
 
 
 def of_others(scene: Scene, filler: Filler, adjective: int) -> bool:

@@ -91,7 +91,8 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
 
 def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
     """A body or officer of a state that only a definite noun names (الجيش، وزير الإعلام), where the story is
-    of no one country: of where the last act was done, or of who did it."""
+    of no one country: of the state of the official before whose turn it is, of where the last act was done,
+    or of who did it."""
     known = answer.code is not None or answer.id is not None or discourse.home is None
     definite = any(word.article for word in scene.words[filler.first : filler.last + 1])
     if known or not definite or answer.sector not in HOMELY or answer.kind == "weapon":
@@ -100,7 +101,20 @@ def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discou
         return answer
     if is_sent(scene.lexicon.parties.means(scene.words[filler.first].stem), answer.kind):
         return answer  # السفير: of another country than the one he is in
-    return replace(answer, code=discourse.home, basis=f"{answer.basis}+home")
+    home = _in_turn(scene, discourse) or discourse.home
+    return replace(answer, code=home, basis=f"{answer.basis}+home")
+
+
+def _in_turn(scene: Scene, discourse: Discourse) -> str | None:
+    """The state of the official who spoke or acted last, where the sentence gives another his turn (من جهته،
+    رفض الوزير الأول)."""
+    opening = scene.words[:2]
+    first = opening[0].stem, opening[-1].folded
+    turn = opening[-1].pronoun and first in grammar().opener
+    if not turn and not (opening[0].pronoun and (opening[0].folded,) in grammar().opener):
+        return None
+    last = next(iter(discourse.subjects), None)
+    return last.party.code if last is not None and last.party.sector in HOMELY else None
 
 
 def many_named(head: Word, answer: PartyAnswer) -> bool:

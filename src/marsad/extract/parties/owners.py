@@ -24,6 +24,7 @@ FOUGHT, OWNED = "+fought", "+theirs"
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 DWELLER, DEPUTY = "dweller", "deputy"
 HIS, HERS = "ه", "ها"
+COUNCIL, SOLDIERS = "مجلس", "MIL"  # no army has a council: it is the town's that was told of
 
 
 def counts(scene: Scene, word: Word) -> bool:
@@ -82,11 +83,13 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
         return answer
     if answer.id is not None:
         return answer
-    if meant == DWELLER and word.pronoun in {HIS, HERS}:  # أربعة من سكانها
+    at = Filler(own, own, own, filler.how, True)
+    dwelling = meant == DWELLER and word.pronoun in {HIS, HERS}  # أربعة من سكانها
+    barred = STATELESS if answer.sector in ORGANS else frozenset()
+    owner = None if dwelling else antecedent(scene, at, discourse, barred)
+    if dwelling or (word.stem == COUNCIL and owner is not None and owner.sector == SOLDIERS):
         code = _land_before(scene, own) or discourse.home
         return answer if code is None else structs.replace(answer, code=code, basis=f"{answer.basis}+place")
-    at = Filler(own, own, own, filler.how, True)
-    owner = antecedent(scene, at, discourse, STATELESS if answer.sector in ORGANS else frozenset())
     if owner is None or (owner.code is None and owner.sector is None) or owner.start == first.start:
         if not answer.basis.endswith(STORY):
             return answer
