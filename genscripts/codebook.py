@@ -40,6 +40,7 @@ def compile_codebook(resources: Path) -> Codebook:
                 frozenset(s.get("figures") or []),
                 frozenset(s.get("types") or []),
                 bool(s.get("whoever")),
+                bool(s.get("doers")),
                 bool(s.get("outcomes")),
             )
             for name, s in scenes.items()

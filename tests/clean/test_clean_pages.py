@@ -198,6 +198,8 @@ def test_other_languages_are_kept_with_the_reason() -> None:
         "رئیس جمهور ایران در سخنرانی خود گفت که این کشور از مذاکرات خارج نخواهد شد و گفتگوها ادامه دارد"
     )
     assert persian.reason == "not Arabic: Persian"
+    assert page("سازمان ملل از حمله به شهر خبر داد.").reason == "not Arabic: Persian"
+    assert page("اتهمت دمشق قوات جعجع بقتل جنودها.").reason is None  # no sentence is too short for its script
     assert page("12345 — 678").reason == "not Arabic: no letters"
 
 

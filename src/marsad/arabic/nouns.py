@@ -240,6 +240,14 @@ def of_affairs(prep: str, head: Word) -> bool:
     return prep == FOR and head.lemma == AFFAIRS
 
 
+def names_town(words: Sequence[Word], head: int, last: int, at: int, classes: Grammar) -> bool:
+    """Whether a name says which town is meant by the word for one with its adjective (في العاصمة الليبية |
+    طرابلس)."""
+    word = words[at]
+    name = word.pos == "propn" and not (word.prep or word.conj)
+    return name and last == at - 1 > head and words[last].pos == "adj" and words[head].lemma in classes.town
+
+
 def is_title(word: Word, classes: Grammar) -> bool:
     """Whether a name may follow the noun in apposition (الرئيس، حزب)."""
     return word.lemma in classes.title or word.stem in classes.title

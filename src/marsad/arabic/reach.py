@@ -17,6 +17,7 @@ from marsad.arabic.nouns import (
     accusative_noun,
     always_adverb,
     measures_from,
+    names_town,
     nisba,
     of_affairs,
     opens_measure,
@@ -325,6 +326,9 @@ def _without_holders(
     out: list[Group] = []
     for place, group in enumerate(bare):
         phrase = found[group[0]]
+        before = found[group[0] - 1] if group[0] else None
+        if before is not None and names_town(words, before.head, before.last, phrase.first, classes):
+            continue
         holder = found[bare[place - 1][-1]] if place else None
         bare_name = not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}
         if holder and (bare_name or _ranked(words, phrase, classes)):

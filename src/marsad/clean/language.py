@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -12,7 +13,9 @@ from marsad.clean.cues import load_cues
 _VARIETIES = frozenset({"ar", "arz"})
 _SAMPLE = 800
 _MOSTLY = 0.5
-_SURE = 0.6
+_SURE, _SURER = 0.6, 0.8
+_SHORT = 80
+_FOREIGN = re.compile(r"[\u063b-\u063f\u0671-\u06d3\u0750-\u077f]")  # letters that Arabic does not write
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,9 @@ def detect_language(text: str) -> Language:
     if not letters:
         return Language(None, "no letters")
     share = arabic / letters
+    short = letters < _SHORT and not _FOREIGN.search(sample)  # a single sentence: the classifier guesses
     code, score = _classify(sample)
-    if code in _VARIETIES or (share >= _MOSTLY and score < _SURE):
+    if code in _VARIETIES or (share >= _MOSTLY and score < (_SURER if short else _SURE)):
         return Language("ar", "Arabic") if share >= 0.3 else Language(None, "unknown language")
     if code is None:
         return Language(None, "unknown language")

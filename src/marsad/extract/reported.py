@@ -18,7 +18,8 @@ MEANS = "ب"
 
 def reports(scene: Scene, act: Act, claim: Claim) -> bool:
     """Whether a claim's words report an act. A noun with no party needs a place or a time, an attack's noun
-    one of its own or words that say it happened; and what any will do for (أي اعتداء) is none."""
+    one of its own or words that say it happened, which are enough for a protest's; and what any will do for
+    (أي اعتداء) is none."""
     if claim.status in {"asserted", "hypothetical"} and _whoever(scene, act):
         return False
     if scene.words[act.at].pos == "verb":
@@ -31,6 +32,8 @@ def reports(scene: Scene, act: Act, claim: Claim) -> bool:
         return True
     where, when = claim.place.start if claim.place is not None else None, claim.date.start
     found = where is not None or when is not None
+    if not found and act.event == "PROTEST" and claim.status == "asserted":
+        return _told_of(scene, act.trigger)
     if not found or act.event != "ASSAULT" or claim.status != "asserted":
         return found
     if any(other.trigger.form == "verb" or other.trigger.entry.outcome for other in act.merged):
@@ -52,8 +55,7 @@ def _known_deal(scene: Scene, trigger: Trigger) -> bool:
 def _happened(scene: Scene, trigger: Trigger) -> bool:
     """Whether a verb over a noun, or in its relative clause, says that it happened (وقع هجوم، هجوم وقع)
     or something was done right upon it (إثر أعمال العنف)."""
-    above = steps(scene, trigger.first, trigger.at)
-    if any(scene.words[step.at].pos == "verb" and lends(scene, step.at, step.slot) for step in above):
+    if _told_of(scene, trigger):
         return True
     own = scene.parse.phrase_of[trigger.at]
     if own >= 0 and scene.parse.phrases[own].prep in grammar().upon:
@@ -64,6 +66,12 @@ def _happened(scene: Scene, trigger: Trigger) -> bool:
         if clause.antecedent == own or own in clause.subject
         for slot in ("subject", "object")
     )
+
+
+def _told_of(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb over a noun says that it happened (تجددت الاحتجاجات)."""
+    above = steps(scene, trigger.first, trigger.at)
+    return any(scene.words[step.at].pos == "verb" and lends(scene, step.at, step.slot) for step in above)
 
 
 def _beside(scene: Scene, trigger: Trigger, start: int) -> bool:

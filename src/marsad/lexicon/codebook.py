@@ -40,7 +40,8 @@ class OrdinaryScene(msgspec.Struct, frozen=True):
 
     ``neutral`` are sectors whose presence does not make it political; ``figures`` the modes whose weapons are
     figures of speech in it; ``types`` the types of act that it dismisses, all where it is empty. ``whoever``:
-    it dismisses what anybody does; ``outcomes``: those killed or hurt with nobody's hand in it.
+    it dismisses what anybody does; ``outcomes``: those killed or hurt with nobody's hand in it; ``doers``:
+    what its own words do, whomever it comes upon.
     """
 
     name: str
@@ -50,6 +51,7 @@ class OrdinaryScene(msgspec.Struct, frozen=True):
     figures: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     whoever: bool = False
+    doers: bool = False
     outcomes: bool = False
 
 

@@ -33,8 +33,12 @@ from marsad.extract.trigger.triggers import ANYTHING, find_triggers
 from marsad.extract.trigger.wielded import is_tool
 from marsad.resolve.actors import PartyAnswer
 
-BLAME, FORCE = "ACCUSE", "COERCE"
-BLAMED = ("ب", "object", "على", "علي")
+FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
+ON_FORCE = {
+    "ACCUSE": frozenset({"COERCE"}),
+    "REQUEST": FORCE,
+    "REJECT": FORCE,
+}  # what makes words on it public
 GIVEN = frozenset({"AID", "COOPERATE"})
 OPEN_DOERS = KINDS | {ANYTHING, SPEAKER}
 ORGANISED = frozenset({("LAB", "body"), ("SOC", "group"), ("SOC", "body")})
@@ -244,7 +248,7 @@ def _public(scene: Scene, act: Act) -> bool:
     and tribes speak in public, and protests end in it."""
     if act.event not in SPOKEN | GIVEN or not act.actor.parties or _of_protest(scene, act):
         return True
-    if act.event == BLAME and _of_coercion(scene, act):
+    if act.event in ON_FORCE and (_of_force(scene, act, ON_FORCE[act.event]) or _of_peoples(scene, act)):
         return True
     private = scene.lexicon.codebook.private
     if "visit" in act.modes and act.recipient.parties:
@@ -263,10 +267,18 @@ def _public(scene: Scene, act: Act) -> bool:
     return not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties))
 
 
-def _of_coercion(scene: Scene, act: Act) -> bool:
-    """Whether what is blamed is an act of force by those in power (ندد المحامي باعتقال موكله): no private
-    matter."""
-    acts = scene.lexicon.predicates.nouns
-    heads = (f.head for slot in BLAMED for f in act.trigger.slots.get(slot, ()) if not f.pronoun)
-    named = (entry for head in heads for shape in scene.shapes[head] for entry in acts.get(shape, ()))
-    return any(entry.event == FORCE for entry in named)
+def _of_force(scene: Scene, act: Act, kinds: frozenset[str]) -> bool:
+    """Whether what is blamed, asked for or refused is an act of force or its end (ندد المحامي باعتقال موكله،
+    طالب الأهالي بالإفراج عن أبنائهم): no private matter."""
+    held = [f for slot, fillers in act.trigger.slots.items() if slot != "subject" for f in fillers]
+    within = {at for f in held if not f.pronoun for at in range(f.first, f.last + 1)}
+    return any(told.event in kinds and told.at in within for told in find_triggers(scene))
+
+
+def _of_peoples(scene: Scene, act: Act) -> bool:
+    """Whether those who speak are a people, or a community that is named as one (رفض التركمان ضم المدينة)."""
+    heads = [scene.words[f.head] for f in act.actor.fillers if not f.pronoun]
+    if any(w.article and w.lemma in grammar().peoples and w.reading.number != "s" for w in heads):
+        return True
+    answers = (scene.answer(f) for f in act.actor.fillers if not f.pronoun)
+    return any(answer is not None and answer.kind == "people" for answer in answers)

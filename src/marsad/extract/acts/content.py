@@ -257,6 +257,8 @@ def _in_part(scene: Scene, act: Act, other: Act) -> bool:
 
 def _threatened_in(scene: Scene, act: Act, other: Act) -> bool:
     """Whether a threat is only what somebody says who is told to threaten (توعدت بأنها لن تمر دون عقاب)."""
+    if "recipient" in other.trigger.entry.requires and not other.recipient.parties:
+        return False  # حذر من أنه لن يقف مكتوف الأيدي
     clause = scene.parse.clause_of(other.at)
     said = clause is not None and clause.content is not None and clause.content <= act.at
     return said and overlap(act.actor.parties, other.actor.parties)
@@ -348,8 +350,14 @@ def _by_idafa(act: Act) -> bool:
 
 def _late_content(scene: Scene, act: Act, other: Act) -> bool:
     """Whether an act stands in the complement of a verb of demand that an inserted clause has parted from
-    it.
+    it, or bare right behind who is asked (ناشد الحكومة وقف القصف).
     """
+    own = scene.parse.phrase_of[act.trigger.first] if other.event == "REQUEST" else -1
+    if own >= 0 and scene.words[act.at].pos != "verb" and not scene.parse.phrases[own].prep:
+        told = scene.parse.phrases[own].first
+        asked = (*other.trigger.slots.get("object", ()), *other.recipient.fillers)
+        if told == act.trigger.first and any(f.last + 1 == told and f.first > other.at for f in asked):
+            return True
     frame = other.trigger.entry.frame.verb
     prep = scene.words[act.trigger.first].prep
     wanted = prep and frame.get(prep) == "content" and scene.words[act.at].pos != "verb"

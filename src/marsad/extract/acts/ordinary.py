@@ -46,6 +46,8 @@ def ordinary(scene: Scene, act: Act) -> bool:
     if not scenes:
         return False
     setting = frozenset(word for _, words in scenes for word in words)
+    if any(kind.doers and _does(act, words) for kind, words in scenes):
+        return True
     neutral = scene.lexicon.codebook.private.union(*(kind.neutral for kind, _ in scenes))
     casts = (act.actor, act.recipient)
     return not any(
@@ -53,6 +55,12 @@ def ordinary(scene: Scene, act: Act) -> bool:
         for cast in casts
         for party, filler in _with_fillers(cast.parties, cast.fillers, scene)
     )
+
+
+def _does(act: Act, setting: frozenset[int]) -> bool:
+    """Whether the subject of an act's verb is what sets a scene (هاجمت موجة برد شمال البلاد)."""
+    subject = act.trigger.slots.get("subject", ()) if act.trigger.form == "verb" else ()
+    return any(not f.pronoun and f.head in setting for f in subject)
 
 
 def _by_nobody(scene: Scene, act: Act) -> bool:
@@ -81,6 +89,8 @@ def _counts(
         return True
     own = scene.parse.phrase_of[filler.head]
     head = {scene.parse.phrases[own].head} if own >= 0 else set()  # عاصفة شمال المغرب, المدرب الصربي
+    if own > 0 and scene.parse.phrases[own].conj:
+        head.add(scene.parse.phrases[own - 1].head)  # منتخبا مصر والسنغال
     return not setting.intersection(head | {*range(filler.first, filler.last + 1)})
 
 

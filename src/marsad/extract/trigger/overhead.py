@@ -19,7 +19,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
-from marsad.lexicon.cues import Control
+from marsad.lexicon.cues import Control, LightVerb
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.resolve.actors import PartyAnswer
@@ -90,6 +90,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if news and _denies(scene, step):
                 return  # نفى الناطق الأنباء عن اعتقال الوزير: who denies the news need not have done it
             _verb_over(scene, trigger, step, found, direct)
+            if step.slot == "subject" and trigger.entry.event in HARMS and not found.recipient:
+                found.give("recipient", _reached(scene, step.at))
         elif bound := _bound_by_participle(scene, step):
             found.give("actor", () if found.actor else bound)
         elif scene.words[step.at].lemma in grammar().opposing and step.slot != "subject":
@@ -98,6 +100,12 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if step.slot == "idafa" and step.at < trigger.first - 1 and _other_act(scene, step):
                 return
             direct = direct and step.slot in OPEN_WAYS
+
+
+def _reached(scene: Scene, verb: int) -> tuple[Filler, ...]:
+    """Whom a verb says that a harm reached (طالت العقوبات مسؤولين، شملت الاعتقالات صحفيين): its object."""
+    clause = scene.parse.clause_of(verb) if scene.words[verb].lemma in grammar().afflicting else None
+    return () if clause is None else verb_slots(scene.parse, clause).get("object", ())
 
 
 def _denies(scene: Scene, step: Step) -> bool:
@@ -167,7 +175,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         slots.pop("subject", None)
     elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
         slot, slots["subject"] = "object", (late,)
-    light = next((v for v in rows_of(scene.lexicon.light, lemmas) if v.slot == slot), None)
+    light = _light(scene, step.at, lemmas, slot)
     if light is not None and light.doer == "recipient" and slot == WITHIN and clause.negator is not None:
         return  # لم يقتل أحد في الهجوم
     hit = light is not None and light.doer == "recipient" and clause.object and step.slot != "object"
@@ -214,6 +222,13 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         meant = (own.prep == FOR or own.conj) and _meant(trigger, lemmas)  # not لحمايته من هجماتهم
         if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
+
+
+def _light(scene: Scene, at: int, lemmas: frozenset[str], slot: str) -> LightVerb | None:
+    """The row of a light verb; that of its likeliest reading, where its letters are those of two."""
+    rows = [row for row in rows_of(scene.lexicon.light, lemmas) if row.slot == slot]
+    own = scene.words[at].lemma
+    return next((row for row in rows if row.verb == own), rows[0] if rows else None)
 
 
 def _lend(

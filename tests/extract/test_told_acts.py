@@ -1,0 +1,83 @@
+"""Which acts a sentence tells of: words of peoples and families, harms that come upon somebody, protests that
+are told of for their own sake, towns that are named behind the word for one."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def told(text: str) -> list[tuple[str, list[str | None], list[str | None]]]:
+    return [(c.event, [p.text for p in c.actor], [p.text for p in c.recipient]) for c in read(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor"),
+    [
+        ("رفض التركمان ضم القضاء إلى الإقليم.", "REJECT", "التركمان"),
+        ("طالب الأكراد بالفيدرالية.", "REQUEST", "الأكراد"),
+        ("طالب أهالي السجناء بالإفراج عن أبنائهم.", "REQUEST", "أهالي السجناء"),
+        ("طالب سكان البلدة بوقف القصف.", "REQUEST", "سكان البلدة"),
+    ],
+)
+def test_peoples_speak_in_public_and_so_does_who_speaks_of_force(text: str, event: str, actor: str) -> None:
+    assert [one[:2] for one in told(text)] == [(event, [actor])]
+
+
+@pytest.mark.parametrize(
+    "text", ["طالب السكان بخفض إيجار الشقق.", "رفض الورثة بيع البيت.", "طالب الزبائن برد ثمن التذاكر."]
+)
+def test_private_people_do_not(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "recipient"),
+    [
+        ("طالت العقوبات الأوروبية مسؤولين في الحكومة السورية.", "SANCTION", "مسؤولين في الحكومة السورية"),
+        ("شملت الاعتقالات صحفيين ومحامين.", "COERCE", "صحفيين"),
+        ("طال القصف مخيما للنازحين.", "ASSAULT", "مخيما للنازحين"),
+    ],
+)
+def test_whom_a_harm_reaches_suffers_it(text: str, event: str, recipient: str) -> None:
+    assert [(e, r[0]) for e, _, r in told(text)] == [(event, recipient)]
+
+
+def test_what_is_asked_bare_behind_who_is_asked_is_not_done() -> None:
+    assert told("ناشدت النقابة الجهة الخاطفة إطلاق سراح المصور.") == [
+        ("REQUEST", ["النقابة"], ["الجهة الخاطفة"])
+    ]
+
+
+@pytest.mark.parametrize("text", ["اتسعت رقعة الاحتجاجات.", "ومع المساء ارتفعت حدة المظاهرات."])
+def test_a_protest_that_a_verb_tells_of_needs_no_party(text: str) -> None:
+    assert told(text) == [("PROTEST", [], [])]
+
+
+def test_tensions_that_rise_are_no_protest() -> None:
+    assert told("ارتفعت حدة التوتر.") == []
+    assert told("كتب الباحث عن الاحتجاجات.") == []
+
+
+def test_the_name_of_a_town_behind_its_adjective_is_no_object() -> None:
+    assert told("يقام اللقاء الذي يجمع بين فريقي الوحدة والعين السبت في العاصمة البريطانية لندن.") == []
+    assert told("زار الوزير العاصمة الليبية طرابلس.") == [("CONSULT", ["الوزير"], ["العاصمة الليبية"])]
+    assert told("سلمت الولايات المتحدة أوكرانيا دفعة من الصواريخ.")[0][1:] == (
+        ["الولايات المتحدة"],
+        ["أوكرانيا"],
+    )
+
+
+def test_words_that_could_be_rare_verbs_are_nouns() -> None:
+    assert told("نصب مسلحون كمينا لدورية عسكرية.") == [("ASSAULT", ["مسلحون"], ["دورية عسكرية"])]
+    assert len(told("أبرم الجيش تفاهما مع الفصائل المسلحة.")) == 1
+
+
+def test_who_turns_to_others_with_an_appeal_makes_it() -> None:
+    assert told("توجه المفتي بنداء إلى الفصائل لوقف القتال.") == [("REQUEST", ["المفتي"], ["الفصائل"])]
+    assert told("توجه المدرب بالشكر إلى الجمهور.") == []
+
+
+def test_what_a_storm_does_to_a_state_is_no_attack() -> None:
+    assert told("هاجمت موجة برد قارسة مناطق شمال المملكة.") == []
+    assert told("هاجم مسلحون مركزا للشرطة في المملكة خلال موجة برد.")[0][0] == "ASSAULT"
