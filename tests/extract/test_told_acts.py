@@ -81,3 +81,34 @@ def test_who_turns_to_others_with_an_appeal_makes_it() -> None:
 def test_what_a_storm_does_to_a_state_is_no_attack() -> None:
     assert told("هاجمت موجة برد قارسة مناطق شمال المملكة.") == []
     assert told("هاجم مسلحون مركزا للشرطة في المملكة خلال موجة برد.")[0][0] == "ASSAULT"
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "arrested"),
+    [
+        ("اغتال مسلحون ثلاثة قضاة.", 3, None),
+        ("أعدم التنظيم 21 عاملا مصريا رميا بالرصاص.", 21, None),
+        ("نجا ثلاثة قضاة من محاولة اغتيال.", None, None),
+        ("احتجزت السلطات أحد عشر ناشطا.", None, 11),
+        ("أوقفت السلطات إحدى عشرة ناشطة.", None, 11),
+        ("أوقفت الشرطة ثلاثة ناشطين واثنين من الصحفيين.", None, 5),
+        ("اعتقلت الشرطة الناشط وثلاثة من رفاقه.", None, None),
+    ],
+)
+def test_how_many_were_killed_or_arrested(text: str, dead: int | None, arrested: int | None) -> None:
+    sizes = [c.size for c in read(text).claims]
+    assert [(size.dead, size.arrested) for size in sizes] == [(dead, arrested)]
+
+
+def test_whom_a_body_killed_is_counted_and_no_officer_of_it() -> None:
+    assert told("قتل الحزب 21 جنديا.") == [("ASSAULT", ["الحزب"], ["21 جنديا"])]
+    assert told("اعتقل الدكتور سالم القيادي في الحزب.")[0][1] == []
+
+
+def test_a_number_of_people_is_no_part_of_the_name_before_it() -> None:
+    assert told("اختطفت بوكو حرام 110 فتيات من مدرسة.") == [("ASSAULT", ["بوكو حرام"], ["110 فتيات"])]
+
+
+def test_the_death_that_somebody_met_is_not_his_owner() -> None:
+    assert told("لقي شرطي مصرعه في إطلاق نار بالقطيف.") == [("ASSAULT", [], ["شرطي"])]
+    assert [one[1] for one in told("قضى سبعة جنود نحبهم في القصف.")] == [[]]

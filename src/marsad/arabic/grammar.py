@@ -162,6 +162,7 @@ class Grammar(msgspec.Struct, frozen=True):
     away_from: Words = frozenset()  # what stands before such a word
     purpose: Words = frozenset()  # what something is held or used for (لـ، بـ)
     partaking: Words = frozenset()  # what one has a part in or keeps from (شارك في، امتنع عن)
+    own_death: Words = frozenset()  # the death that somebody meets (لقي حتفه)
     afflicting: Words = frozenset()  # by which a harm comes upon somebody (طالت العقوبات مسؤولين)
     striking: Words = frozenset()  # what an attack does to its target (استهدف انفجار دورية)
     perpetrator: Words = frozenset()  # who did what was told, by that alone (القاتل، المشتبه به)

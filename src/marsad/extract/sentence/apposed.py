@@ -21,7 +21,8 @@ def apposed(
 ) -> tuple[Word, ...]:
     """The words, with those verbs of harm passive behind which somebody is named with his office and nobody
     else (اعتقل الدكتور سالم القيادي في الحزب، خطف أحمد سالم مدير الميناء): the letters do not show the voice,
-    and his office is no other man. Who has no rank has two names at least, but where he was killed."""
+    and his office is no other man, as one is who is counted (قتل الحزب 21
+    جنديا). Who has no rank has two names at least, but where he was killed."""
     classes = grammar()
     found = {
         at: replace(word, reading=replace(word.reading, voice="passive"))
@@ -49,7 +50,7 @@ def _named_with_office(
     if rank.prep or rank.conj:
         return False
     ranked = rank.article and rank.lemma in classes.title and rank.lemma not in classes.ruler
-    if ranked and words[verb + 2].article:
+    if ranked and (words[verb + 2].article or words[verb + 2].pos == "num"):
         return False
     kills = words[verb].lemma in classes.killing
     given = not rank.article and parties.is_given_name(rank)

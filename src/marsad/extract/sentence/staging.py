@@ -40,7 +40,14 @@ from marsad.extract.sentence.reread import (
 )
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.short_edges import behind_short_names
-from marsad.extract.sentence.struck import behind_blows, behind_doers, behind_manner, papers
+from marsad.extract.sentence.struck import (
+    behind_blows,
+    behind_doers,
+    behind_manner,
+    counted_people,
+    own_deaths,
+    papers,
+)
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
@@ -156,8 +163,13 @@ def _edges(
     """The words at which a phrase begins by the names that stand there."""
     heads = frozenset(head for head, known in story.short if known)
     known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
-    known |= behind_blows(words, matches, lexicon) | behind_doers(words, matches, lexicon) | papers(words)
-    known |= behind_manner(words)
+    known |= (
+        behind_blows(words, matches, lexicon)
+        | behind_doers(words, matches, lexicon)
+        | papers(words)
+        | own_deaths(words)
+    )
+    known |= behind_manner(words) | counted_people(words, matches)
     return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
 
 

@@ -80,6 +80,32 @@ def papers(words: Sequence[Word]) -> frozenset[int]:
     )
 
 
+def counted_people(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The numbers in digits right behind a name that count people (اختطفت بوكو حرام | 110 فتيات): they are no
+    part of it."""
+    return frozenset(
+        at
+        for at in range(2, len(words) - 1)
+        if words[at].folded.isdigit()
+        and (words[at - 1].pos == "propn" or any(m.kind == "actor" for m in matches[at - 2]))
+        and words[at + 1].pos == "noun"
+        and not words[at + 1].article
+        and any(match.kind == "agent" for match in matches[at + 1])
+    )
+
+
+def own_deaths(words: Sequence[Word]) -> frozenset[int]:
+    """The words for the death that somebody met, right behind him (لقي شرطي | مصرعه): it is not his owner."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].lemma in grammar().own_death
+        and words[at].pronoun
+        and not (words[at].prep or words[at].conj)
+        and words[at - 1].pos in {*NOMINAL, "adj"}
+    )
+
+
 def _begins(word: Word, matches: Sequence[Match]) -> bool:
     """Whether a bare noun stands here, or a word for people that looks like an adjective (دورية)."""
     people = any(match.kind == "agent" for match in matches)

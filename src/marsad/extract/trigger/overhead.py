@@ -178,7 +178,7 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     light = _light(scene, step.at, lemmas, slot)
     if light is not None and light.doer == "recipient" and slot == WITHIN and clause.negator is not None:
         return  # لم يقتل أحد في الهجوم
-    hit = light is not None and light.doer == "recipient" and clause.object and step.slot != "object"
+    hit = light is not None and light.doer == "recipient" and _hits(scene, clause) and step.slot != "object"
     # قتل الجيش مسلحين في غارة, not قضى العقيد سالم قائد الفوج في هجوم
     if hit and not _suffers(scene, lemmas):
         found.give("recipient", slots.get("object", ()))
@@ -222,6 +222,12 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         meant = (own.prep == FOR or own.conj) and _meant(trigger, lemmas)  # not لحمايته من هجماتهم
         if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
+
+
+def _hits(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb has an object that is not the death which its subject met (قضوا نحبهم في القصف)."""
+    heads = (scene.words[scene.parse.phrases[number].head].lemma for number in clause.object)
+    return any(lemma not in grammar().own_death for lemma in heads)
 
 
 def _light(scene: Scene, at: int, lemmas: frozenset[str], slot: str) -> LightVerb | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import surely_two
@@ -13,6 +14,8 @@ from marsad.lexicon.numbers import Numbers
 from marsad.model import Size
 
 KINDS = {"ASSAULT": "dead", "COERCE": "arrested", "PROTEST": "people"}
+TEN = 10
+DEADLY = "targeted"
 
 
 def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
@@ -24,6 +27,8 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
         if vague is not None and not seen:
             return _times(vague, words[at + 1 : at + 2], numbers)
         value = _digits(word) or numbers.values.get(word.stem)
+        if value is None and not seen and _is_ten(words[at + 1 : at + 2], numbers):
+            value = 1  # أحد عشر
         if word.folded in numbers.floors or word.stem in numbers.floors:
             approximate = True
             continue
@@ -40,6 +45,10 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
     if not seen:
         return None
     return f"{total}+" if approximate else total
+
+
+def _is_ten(after: Sequence[Word], numbers: Numbers) -> bool:
+    return any(not w.conj and not w.prep and numbers.values.get(w.stem) == TEN for w in after)
 
 
 def _spans_time(after: Sequence[Word]) -> bool:
@@ -72,7 +81,22 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
         found = number(words, scene.lexicon.numbers) if name else None
         if name is not None and found is not None:
             counted.setdefault(name, found)
+    if kind is not None and (more := _joined(scene, fillers)):
+        numbers = [number(scene.words[f.first : f.last + 1], scene.lexicon.numbers) for f in more]
+        whole = [one for one in numbers if isinstance(one, int)]
+        counted[kind] = sum(whole)
+        if len(whole) < len(more):
+            del counted[kind]  # امرأة وطفليها: how many is not said
     return Size(**counted)
+
+
+def _joined(scene: Scene, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """The phrases that are joined to one row of people (ثلاثة ناشطين واثنين من الصحفيين), none of whom is
+    called dead or hurt."""
+    own = [f for f in fillers if not f.pronoun]
+    row = len(own) > 1 and all(b.first == a.last + 1 for a, b in pairwise(own))
+    apart = row and all(scene.words[f.first].conj for f in own[1:])
+    return own if apart and all(_called(scene.words[f.first : f.last + 1]) is None for f in own) else ()
 
 
 def _called(words: Sequence[Word]) -> str | None:
@@ -87,6 +111,8 @@ def _called(words: Sequence[Word]) -> str | None:
 
 def _kind(trigger: Trigger) -> str | None:
     entry = trigger.entry
+    if entry.event == "ASSAULT" and DEADLY in entry.mode and trigger.form == "verb":
+        return "dead"
     if entry.event == "ASSAULT":
         return entry.outcome if entry.outcome in {"dead", "injured"} else None
     if entry.event == "COERCE":
