@@ -7,22 +7,19 @@ from dataclasses import replace
 
 from msgspec import structs
 
-from marsad.arabic.clauses import Clause
 from marsad.arabic.fold import key
-from marsad.arabic.marks import COMMAS
+from marsad.extract.accusers import whose_word
 from marsad.extract.acts.acts import acts
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import at_place, of_speakers_state, own_fallen
 from marsad.extract.parties.unsaid import WORDED
 from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
-from marsad.extract.roles.attribution import SECTOR_KIND, sources
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
 from marsad.extract.standing.standings import Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.office_names import Holders, link_of_holder, with_holders
-from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.modes import contexts, modes
 from marsad.extract.trigger.settings import place_of
 from marsad.extract.trigger.sizes import size
@@ -67,7 +64,7 @@ def _claim(
     event, status = _promised(act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
     taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
-    chain, source_why = _sources(scene, act, others, discourse, status == "negated")
+    chain, source_why = whose_word(scene, act, others, discourse, status)
     act = _of_his_side(scene, act, chain) if status == "negated" and event in DEEDS else act
     place, place_why = place_of(scene, trigger, act.roles, taken, [(link.start, link.end) for link in chain])
     land = place.country if place is not None else None
@@ -249,25 +246,6 @@ def _victims(trigger: Trigger) -> Sequence[Filler]:
     )
 
 
-def _sources(
-    scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, denied: bool
-) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
-    """The sources of an act: the accuser for what he accuses of, else the words of saying around it."""
-    for other in others:
-        if other.event != "ACCUSE" or other.at >= act.at or "allege" not in other.trigger.entry.mode:
-            continue
-        charged = (act.at, *(step.at for step in steps(scene, act.trigger.first, act.at)))
-        inside = any(f.first <= at <= f.last for f in other.roles.content for at in charged)
-        inside = inside or _second_object(scene, act, other)
-        clause = scene.parse.clause_of(other.at)
-        inside = inside or (clause is not None and _within_charge(scene, clause, act.at))
-        if inside and other.actor.parties:
-            link = _as_source(other.actor.parties[0])
-            if link is not None:
-                return (link,), (Why("attribution", "accuser", link.start, link.end),)
-    return sources(scene, act.at, discourse, denied)
-
-
 def _without_self_named(scene: Scene, chain: tuple[Attribution, ...], act: Act) -> tuple[Attribution, ...]:
     """The chain without a source that a relative clause names again as the doer: nobody calls himself so (not
     قالت الهند إن ... الذي كانت الهند أفرجت عنه)."""
@@ -275,30 +253,6 @@ def _without_self_named(scene: Scene, chain: tuple[Attribution, ...], act: Act) 
     aside = clause is not None and clause.antecedent is not None
     doers = {} if not aside else {key(p.text): p.start for p in act.actor.parties if p.text and p.start}
     return tuple(link for link in chain if doers.get(key(link.text), -1) <= link.start)
-
-
-def _within_charge(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a word stands in what somebody is accused of by a clause; a comma ends it where that only
-    describes somebody (فلان الذي تتهمه الهند بأنه ...، وكذلك)."""
-    if clause.content is None or clause.content > at:
-        return False
-    between = scene.words[clause.content : at]
-    return clause.antecedent is None or not any(word.text in COMMAS for word in between)
-
-
-def _second_object(scene: Scene, act: Act, other: Act) -> bool:
-    """Whether an act stands in the bare phrase right behind whom another blames (حملهم مسؤولية القصف)."""
-    own = scene.parse.phrase_of[act.at]
-    phrase = scene.parse.phrases[own] if own >= 0 else None
-    bare = phrase is not None and not phrase.prep and not phrase.conj
-    return bare and any(phrase is not None and f.last + 1 == phrase.first for f in other.recipient.fillers)
-
-
-def _as_source(party: Party) -> Attribution | None:
-    if party.text is None or party.start is None or party.end is None:
-        return None
-    kind = SECTOR_KIND.get(party.sector or "", "person")
-    return Attribution(party.text, party.start, party.end, kind, party.name, None, party.code, party.id)
 
 
 def _without_own_speech(

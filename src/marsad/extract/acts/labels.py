@@ -9,9 +9,11 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
+PRETEXT = "pretext"
 LABEL_REACH, REMEDY_REACH = 2, 12
 
 
@@ -21,6 +23,17 @@ def labels_what(scene: Scene, at: int) -> bool:
     if before is None or not word.pronoun or not verb_lemmas(scene, at) & grammar().labelling:
         return False
     return bool({before.folded, before.stem} & grammar().headless)
+
+
+def is_pretext(scene: Scene, act: Act) -> bool:
+    """Whether a noun for a charge only gives the reason that somebody has for what he does (بدعوى مهاجمته):
+    no charge is told of, and it is no suit (بدعوى قضائية، بدعوى ضده)."""
+    if act.event != "ACCUSE" or scene.words[act.at].pos == "verb":
+        return False
+    behind = scene.words[act.trigger.last + 1 : act.trigger.last + 2]
+    reason = any((w.pos == "noun" and not w.prep) or w.stem in grammar().complementizer for w in behind)
+    told = (first <= act.at <= last and hedge.kind == PRETEXT for first, last, hedge in hedges(scene))
+    return reason and any(told)
 
 
 def is_label(scene: Scene, act: Act, above: Sequence[Step]) -> bool:

@@ -24,29 +24,40 @@ from marsad.extract.speech.according import (
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
+from marsad.extract.speech.speakers import only_told
 from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after, speech_like
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Party, Why
+from marsad.model.claim import Status
 
 __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speaker_after", "speech_clauses"]
 LONGEST_OPEN_QUOTE = 2500
 QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
 PRETEXT = "pretext"
+UNNAMED = "unnamed accusers"
+UNSURE = frozenset({"possible", "doubtful"})
+NEGATED, DONE = "negated", frozenset({"asserted", "historical"})
 NEAR = 9
 AFTER_SPEAKER = 4
 AN, OPENING = "أن", 2
 
 
 def sources(
-    scene: Scene, at: int, discourse: Discourse, denied: bool = False
+    scene: Scene, at: int, discourse: Discourse, status: Status | None = None
 ) -> tuple[tuple[Attribution, ...], tuple[Why, ...]]:
     """The chain of sources over the act at word ``at`` and how it was found; empty where the article says
-    it. News that tells of an act is no source of its being ``denied`` (لا صحة للأنباء عن مقتله)."""
-    told = [r for r in reports(scene) if not (denied and relative_news(scene, r))]
-    nearest, agency = _according_to(scene, at, discourse, bool(_over(told, at)))
+    it. News that tells of an act is no source of its being ``negated`` (لا صحة للأنباء عن مقتله), nor is who
+    denies something of it one of its being asserted (نفت الحكومة علمها باعتقاله)."""
+    told = [
+        r
+        for r in reports(scene)
+        if not (status == NEGATED and relative_news(scene, r))
+        and not (status in DONE and r.cue.status == NEGATED and r.content is None and not r.negated)
+    ]
+    nearest, agency = _according_to(scene, at, discourse, bool(_over(told, at)), status)
     steps = [("according_to", link) for link in nearest]
     steps += [
         ("reporting_clause", link) for report in _over(told, at) for link in links(scene, report, discourse)
@@ -119,6 +130,12 @@ def _goes_on_as(
     if speaker is None or not fits_mention(speaker, meant[0], meant[1] or "s"):
         return None
     return as_source(discourse, words[first].text)
+
+
+def unnamed(scene: Scene, at: int) -> Attribution:
+    """The source that nobody names, by the word that says that somebody is accused."""
+    span = scene.span(at, at)
+    return Attribution(span.text, span.start, span.end, "anonymous", UNNAMED)
 
 
 def called_so_by(scene: Scene, at: int, discourse: Discourse) -> Attribution | None:
@@ -203,7 +220,7 @@ def said_by_another(scene: Scene, report: Report) -> bool:
     if clause.subject_rule == "before":
         opener = scene.parse.phrases[clause.subject[0]].first - 1
         return opener >= 0 and scene.words[opener].stem in grammar().complementizer
-    if clause.subject_rule != "after":
+    if clause.subject_rule != "after" or (report.content and only_told(scene, clause, report.content[0])):
         return False
     first = scene.parse.phrases[clause.subject[0]].first
     return report.content is None or first < report.content[0]
@@ -306,15 +323,25 @@ def next_clause(scene: Scene, discourse: Discourse) -> Attribution | None:
     return as_source(discourse, None) if goes_on else None
 
 
+def _spread(scene: Scene, last: int) -> bool:
+    """Whether a verb of rumour or pretence follows (نفى مقتله، كما روجت صفحات): its subject said what is
+    denied."""
+    verb = next((w for w in scene.words[last + 1 : last + 3] if w.pos == "verb"), None)
+    cue = None if verb is None else scene.lexicon.speech.get(verb.lemma)
+    return cue is not None and cue.certainty in UNSURE
+
+
 def _according_to(
-    scene: Scene, at: int, discourse: Discourse, reported: bool
+    scene: Scene, at: int, discourse: Discourse, reported: bool, status: Status | None
 ) -> tuple[list[Attribution], list[Attribution]]:
     """وفق X، نقلا عن X، حسبما أفاد X around an act: the nearest one, and an agency that passes on a
-    report."""
+    report; not who spread what another denies."""
     best: tuple[int, Attribution, bool] | None = None
     relayed: dict[int, Attribution] = {}
     for first, last, clausal in expressions(scene):
         if first and scene.words[first - 1].stem in grammar().negator:
+            continue
+        if clausal and reported and status == NEGATED and _spread(scene, last):
             continue
         filler = named_by(scene, last, clausal)
         found = source(scene, filler, scene.words[first].text) if filler is not None else None

@@ -284,7 +284,7 @@ def _forced(scene: Scene, trigger: Trigger, discourse: Discourse) -> bool:
     before = unsaid_subject(scene, trigger.at, discourse)
     if before is None:
         return False
-    first = before == discourse.subjects[0] or word.reading.gender == "f"
+    first = before in discourse.subjects[:1] or word.reading.gender == "f"
     return first and before.party.sector in FORCES
 
 

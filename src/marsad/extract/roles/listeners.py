@@ -7,10 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses, addressing
 from marsad.extract.speech.report import Report
+from marsad.extract.speech.speakers import only_told
+from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import MANNER
 
 OF, TO, WITH, BEFORE, AT = "ل", "الي", "مع", "امام", "لدي"
@@ -32,11 +35,13 @@ def listeners(scene: Scene, report: Report) -> tuple[Filler, ...]:
         else clause.end + 1
     )
     own = [*report.speakers, *report.through]
+    others = [told for told in reports(scene) if told.at < report.at and not told.holds(report.at)]
     found = {filler.first: filler for filler in _heard(scene, clause, stop, report.form != "verb")}
     return tuple(
         filler
         for _, filler in sorted(found.items())
         if not any(one.first <= filler.first <= one.last for one in own)
+        and not any(told.holds(filler.first) for told in others)
     )
 
 
@@ -55,13 +60,15 @@ def _clause(scene: Scene, report: Report) -> Clause | None:
 
 def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[Filler]:
     phrases = scene.parse.phrases
+    left_out = only_told(scene, clause, stop)
     for number, phrase in enumerate(phrases):
         if not clause.verb < phrase.first < stop:
             continue
         if _his_words(scene, phrase.first):
             continue
-        heard = phrase.prep == OF or (number in clause.object and addresses(scene, clause.verb))
+        heard = phrase.prep == OF or (number in clause.object and _whom(scene, clause, number))
         heard = heard or (not phrase.prep and _addressed(scene, phrase.first))
+        heard = heard or (left_out and phrase.first == clause.verb + 1)
         heard = heard or (phrase.prep == BEFORE and _hears(scene, number))
         if phrase.prep == TO and number > 0:
             turned = turning and number in clause.prep(TO) and _hears(scene, number)
@@ -73,6 +80,15 @@ def _heard(scene: Scene, clause: Clause, stop: int, turning: bool) -> Iterator[F
             beside = met.prep == WITH or (not met.prep and bool(scene.words[phrase.last].pronoun))
             if beside and met.first - phrase.last <= NEAR and _hears(scene, number + 1):
                 yield _filler(scene, number + 1)
+
+
+def _whom(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether the object of a verb is whom it tells, not what (أكد تمسك الحزب) nor another speaker (ذكر فلان
+    وفلان)."""
+    phrase = scene.parse.phrases[number]
+    word = scene.words[phrase.first]
+    thing = word.reading.number != "p" and is_verbal_noun(word.lemma)
+    return not (phrase.conj or thing) and addresses(scene, clause.verb)
 
 
 def _filler(scene: Scene, number: int) -> Filler:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import CLOSING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.relayed import relaying_prep
 from marsad.extract.speech.report import Report
@@ -121,7 +122,8 @@ def relayed_by(scene: Scene, outer: Filler, last: int) -> Attribution | None:
             continue
         through = cue.through or relaying_prep(scene, cue, outer)
         for number, phrase in enumerate(scene.parse.phrases):
-            near = 0 < phrase.first - outer.last <= 2
+            closes = any(word.text in CLOSING for word in scene.words[outer.last + 1 : outer.last + 2])
+            near = 0 < phrase.first - outer.last - closes <= 2
             if near and through and phrase.prep == through and can_speak(scene, number):
                 return source(scene, extended(scene, number, len(scene.words)), scene.words[clause.verb].text)
     return None

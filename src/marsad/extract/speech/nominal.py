@@ -8,6 +8,7 @@ from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.sources import listed_kind, news_noun
 
 NEWS_OF = "عن"
@@ -30,7 +31,7 @@ def nominal(
         if slot in slots and not (slot == "object" and phrase.conj) and number not in clause.subject[1:]:
             end = min(stop - 1, up_to_comma(scene, phrase.last))
             return ((phrase.first, end),)
-        if slot == "object":
+        if slot == "object" and not (number in clause.object and addresses(scene, clause.verb)):
             return ()
     return ()
 

@@ -15,6 +15,7 @@ COLON = ":"
 COLON_REACH = 9
 OWN_WORDS = 3
 SUBJECT = "subject"
+DENIED = "negated"
 STATE = "state"
 METONYM = "metonym"
 CRIMINALS = "CRM"
@@ -30,7 +31,7 @@ def said_before(scene: Scene, verb: int, cue: SpeechCue) -> tuple[int, int] | No
         return None
     if not _set_off(scene, verb - 1):
         return None
-    if words[verb].reading.person in {1, 2} or not _only_speaker(scene, verb):
+    if words[verb].reading.person in {1, 2} or cue.status == DENIED or not _only_speaker(scene, verb):
         return None
     first = verb - 1
     while first and not (words[first - 1].pos == "punct" and words[first - 1].text[0] in HARD_STOPS):

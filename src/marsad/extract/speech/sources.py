@@ -32,6 +32,7 @@ STATE = "state"
 BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 OFFICE = "title"
 BODIES = frozenset({"body", "group", "force"})
+OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
 LATEST = "last"  # الأخير: who was named last
 
 
@@ -134,6 +135,10 @@ def _name(scene: Scene, number: int, at: int) -> bool:
     head = scene.words[phrase.first]
     if head.stem.endswith("ا") and not head.article and head.pos != "propn":
         return False
+    deeds = scene.lexicon.predicates.nouns.keys()
+    deed = head.pos == "noun" and not head.article and not deeds.isdisjoint(scene.shapes[at])
+    if deed and any(number in clause.object for clause in scene.parse.clauses):
+        return False  # نفى المتحدث مقتل القائد
     if _another(scene, number, at):
         return False
     if head.pos == "propn" and not head.reading.known:
@@ -143,12 +148,11 @@ def _name(scene: Scene, number: int, at: int) -> bool:
         return True
     filler = Filler(phrase.first, phrase.last, phrase.head, "name")
     answer = scene.answer(filler)
-    if answer is not None and _told_to(scene, at, number, answer):
+    if _told_to(scene, at, number, answer):
         return False
     agent = answer is not None and answer.basis.startswith("agent")
-    if head.pronoun or (
-        agent and (head.reading.number == "p" or answer is None or answer.kind not in PERSONS)
-    ):
+    several = head.reading.number == "p" or (head.reading.number == "d" and head.stem.endswith(OBJECT_DUAL))
+    if head.pronoun or (agent and (several or answer is None or answer.kind not in PERSONS)):
         return False
     return (answer is not None and answer.human) or listed_kind(scene, filler) in DECIDED_BY_BODY | {"expert"}
 
@@ -164,18 +168,27 @@ def _another(scene: Scene, number: int, at: int) -> bool:
     return len(known) == len(answers)
 
 
-def _told_to(scene: Scene, at: int, number: int, answer: PartyAnswer) -> bool:
+def _told_to(scene: Scene, at: int, number: int, answer: PartyAnswer | None) -> bool:
     """Whether a phrase right behind the subject of a clause is its object: a body (أبلغت الخرطوم مجلس
-    الأمن), or an office behind a verb of telling (أبلغ رئيس الوفد المبعوث الأممي)."""
-    before = scene.parse.phrase_of[at - 1] if at else -1
+    الأمن), somebody whom a body deals with (أوقفت الشرطة الشاب), or an office or members behind a verb of
+    telling (أبلغ رئيس الوفد المبعوث الأممي، أطلع الوزير أعضاء اللجنة)."""
+    heard = scene.words[scene.parse.phrases[number].first].lemma in grammar().audience
+    before = scene.parse.phrase_of[at - 1] if at and (answer is not None or heard) else -1
+    if before < 0:
+        return False
     for clause in scene.parse.clauses:
         if number in clause.object and clause.verb < at and _opens_subject(scene, clause, before):
-            if answer.kind not in PERSONS:
+            if answer is not None and answer.kind not in PERSONS:
                 return True
             subject = scene.parse.phrases[clause.subject[0]]
             first = scene.answer(Filler(subject.first, subject.last, subject.head, "source"))
             named = first is None or first.basis.startswith("name")
-            return not named and answer.basis.startswith(OFFICE) and addresses(scene, clause.verb)
+            agent = answer is not None and answer.basis.startswith("agent")
+            if first is not None and agent and first.kind in BODIES:
+                return True
+            agent = agent and scene.words[at].pos != "adj"  # النائبان الكرديان
+            office = answer is not None and answer.basis.startswith(OFFICE)
+            return (heard or ((office or agent) and not named)) and addresses(scene, clause.verb)
     return False
 
 
@@ -205,6 +218,7 @@ def _belongs(scene: Scene, first: int, head: int, number: int, prep: str) -> boo
     if prep == "ل":
         quoted = phrase.first > 0 and scene.words[phrase.first - 1].text in OPENING
         told = bool(scene.words[phrase.first].pronoun) or _by_name(scene, phrase.first - 1)
+        told = told or _audience(scene, number, first == phrase.first - 1)
         told = told or (scene.words[head].lemma not in grammar().aide and _one_in_office(scene, number))
         return listed not in LISTENERS and not quoted and not told and own != "anonymous"
     if prep == "ب":
@@ -224,6 +238,14 @@ def _one_in_office(scene: Scene, number: int) -> bool:
     phrase = scene.parse.phrases[number]
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "listener"))
     return answer is not None and answer.kind in PERSONS and answer.basis.startswith(OFFICE)
+
+
+def _audience(scene: Scene, number: int, alone: bool) -> bool:
+    """Whether a phrase is several who hear somebody (شرح المبعوث لأعضاء المجلس): members or envoys; a
+    delegation hears one whom a bare word names (``alone``)."""
+    word = scene.words[scene.parse.phrases[number].first]
+    heard = word.lemma in grammar().audience
+    return heard and (alone or word.reading.number in {"p", "d"})
 
 
 def _by_name(scene: Scene, at: int) -> bool:
@@ -332,7 +354,8 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
         adverb = words[phrase.head].pos == "adverb" or _set_apart(scene, phrase.first)
         if phrase.prep or phrase.conj or adverb or scene.dated(phrase.first):
             continue
-        if sure and phrase.first == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):
+        opens = phrase.first - (words[clause.verb + 1].text in OPENING)
+        if sure and opens == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):
             return number
         return number if can_speak(scene, number) and _agrees(scene, verb.reading.gender, number) else None
     return None

@@ -11,6 +11,8 @@ from marsad.lexicon.cues import SpeechCue
 
 VIEWS = frozenset({"view", "judge"})
 DOCUMENT, INSIDE = "document", "في"
+PLACES = ("metonym", "country")
+TOLD_BY = ("agent", "title")
 
 
 def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: bool) -> int | None:
@@ -18,7 +20,7 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     if (inside := _shown_in(scene, clause)) is not None:
         return inside
     if cue.speaker != "subject" and cue.kind not in VIEWS:
-        return next((n for n in clause.prep(cue.speaker) if can_speak(scene, n) and n >= 0), None)
+        return next((n for n in clause.prep(cue.speaker) if n >= 0 and _holds_words(scene, n)), None)
     shown = _who_shows(scene, clause)
     if shown is not None:
         return shown
@@ -27,7 +29,7 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
     after = subject_after(scene, clause, stop, sure=sure)
     if after is not None:
-        return after
+        return None if only_told(scene, clause, stop) else after
     if (
         (clause.subject_rule in {"relative", "before"} or _through_a_document(clause))
         and clause.subject
@@ -35,6 +37,37 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     ):
         return clause.subject[0]
     return _topic(scene, clause.verb)
+
+
+def _holds_words(scene: Scene, number: int) -> bool:
+    """Whether a phrase is a paper, a speech or somebody in which something stands (ورد في التقرير), no place
+    where it happens (وردت أنباء عن قتال في دارفور)."""
+    phrase = scene.parse.phrases[number]
+    named = Filler(phrase.first, phrase.last, phrase.head, "source")
+    if listed_kind(scene, named) is None:
+        answer = scene.answer(named)
+        if answer is None or answer.basis.startswith(PLACES):
+            return False
+    return can_speak(scene, number)
+
+
+def only_told(scene: Scene, clause: Clause, stop: int) -> bool:
+    """Whether the one person or office behind a verb that opens a sentence and needs whom one tells is told:
+    who tells is left out (استقبل الوزير السفير. وأبلغ السفير أن). What speaks for others or reports to the
+    press is no listener (وأبلغ مصدر أمني بأن)."""
+    words = scene.words
+    opens = clause.verb == 0 and words[0].lemma in grammar().informing
+    number = scene.parse.phrase_of[1] if opens and 1 < stop < len(words) else -1
+    if number < 0 or words[stop - 1].pos == "punct":
+        return False
+    phrase = scene.parse.phrases[number]
+    heard = Filler(phrase.first, phrase.last, phrase.head, "source")
+    if listed_kind(scene, heard) is not None and words[1].lemma not in grammar().audience:
+        return False
+    answer = scene.answer(heard)
+    office = answer is not None and answer.human and answer.basis.startswith(TOLD_BY)
+    alone = not any(p.first < stop and not p.prep for p in scene.parse.phrases[number + 1 :])
+    return alone and phrase.definite and (office or words[1].lemma in grammar().audience)
 
 
 def _shown_in(scene: Scene, clause: Clause) -> int | None:

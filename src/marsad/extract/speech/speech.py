@@ -31,6 +31,7 @@ from marsad.extract.trigger.governors import complementizer
 from marsad.lexicon.cues import SpeechCue
 
 BACK_REACH = 3
+OPENING = 3
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 PRESS = "JRN"
@@ -297,7 +298,7 @@ def _begins(scene: Scene, other: Report) -> int:
 def _last_before(scene: Scene, other: Report) -> int:
     """The last word that what is said before another report has, without what sets them apart."""
     last, begins = other.at - 1, _begins(scene, other)
-    if begins == other.at or scene.words[begins - 1].stem not in grammar().but:
+    if scene.words[begins - 1].stem not in grammar().but:
         return last
     last = begins - 2
     return last - (scene.words[last].text in COMMAS)
@@ -344,6 +345,15 @@ def _subordinate(scene: Scene, report: Report) -> bool:
     return timed or (clause.antecedent is not None and report.cue.kind in VIEWS)
 
 
+def _set_against(scene: Scene, report: Report) -> bool:
+    """Whether a report opens its sentence in a clause that the main one is set against (فيما أعلن الجيش
+    أن ...، نفى المتمردون ذلك)."""
+    if report.form != "verb" or not 0 < report.at <= OPENING:
+        return False
+    opener = scene.words[report.at - 1]
+    return opener.stem in grammar().subordinator or opener.folded.lstrip("و") in grammar().subordinator
+
+
 def _takes_over(scene: Scene, report: Report, other: Report) -> bool:
     """Whether a later word of saying ends a report rather than stand inside it: joined, or set against it."""
     word = scene.words[other.at]
@@ -353,6 +363,7 @@ def _takes_over(scene: Scene, report: Report, other: Report) -> bool:
     if other.form != "verb" or other.cue.kind in VIEWS:
         return False
     contrast = before.folded in grammar().subordinator and before.pos in {"conj", "particle", "adverb"}
+    contrast = contrast or (before.text in COMMAS and _set_against(scene, report))
     clause = scene.parse.clause_of(other.at)
     if clause is not None and clause.subject_rule == "relative":
         return False

@@ -10,7 +10,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.roles.attribution import sources
+from marsad.extract.roles.attribution import sources, unnamed
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
@@ -52,7 +52,7 @@ def ties(
             tie.place and tie.place.end,
         )
         if not _of_itself(tie):
-            unique.setdefault(key, _as_the_act(tie, claims))
+            unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
     return tuple(unique.values())
 
 
@@ -78,6 +78,17 @@ def _as_the_act(tie: Tie, claims: Sequence[Claim]) -> Tie:
         return tie
     steps = tuple(step for step in act.why if step.stage == "attribution")
     return replace(tie, attribution=act.attribution, why=(*tie.why, *steps))
+
+
+def _by_whoever(scene: Scene, tie: Tie) -> Tie:
+    """A tie of which somebody is accused by nobody who is named (التاجر المتهم بدعم الجماعة) as the unnamed
+    say."""
+    if tie.attribution or tie.certainty == "certain":
+        return tie
+    at = next((n for n, word in enumerate(scene.words) if word.start <= tie.trigger.start < word.end), 0)
+    over = (step.at for step in steps(scene, at, at))
+    accused = next((n for n in over if scene.words[n].stem.rstrip("ة") in grammar().accused), None)
+    return tie if accused is None else replace(tie, attribution=(unnamed(scene, accused),))
 
 
 def _of_itself(tie: Tie) -> bool:

@@ -1,0 +1,110 @@
+"""Whose word it is that a deed was done: who accuses of it, who decries it, else who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.roles.act import Act
+from marsad.extract.roles.attribution import SECTOR_KIND, sources, unnamed
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.governors import steps
+from marsad.model import Attribution, Party, Why
+from marsad.model.claim import Status
+
+Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
+EXAMINING = "investigate"
+DECRYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+
+
+def whose_word(
+    scene: Scene, act: Act, others: Sequence[Act], discourse: Discourse, status: Status
+) -> Sources:
+    """The sources of an act: the accuser for what he accuses of, else the words of saying around it, before
+    them who decries it."""
+    for other in others:
+        if other.event != "ACCUSE" or other.at >= act.at or "allege" not in other.trigger.entry.mode:
+            continue
+        charged = (act.at, *(step.at for step in steps(scene, act.trigger.first, act.at)))
+        inside = any(f.first <= at <= f.last for f in other.roles.content for at in charged)
+        inside = inside or _second_object(scene, act, other)
+        clause = scene.parse.clause_of(other.at)
+        inside = inside or (clause is not None and _within_charge(scene, clause, act.at))
+        link = _accuser(scene, other) if inside else None
+        if link is not None:
+            return _before(link, "accuser", sources(scene, other.at, discourse))
+    told = sources(scene, act.at, discourse, status)
+    link = _decried_by(scene, act, others)
+    return told if link is None else _before(link, "decried_by", told)
+
+
+def _before(link: Attribution, rule: str, told: Sources) -> Sources:
+    """A source before those who tell that he said so."""
+    if any(other.start == link.start for other in told[0]):
+        return told
+    return (link, *told[0]), (Why("attribution", rule, link.start, link.end), *told[1])
+
+
+def _accuser(scene: Scene, act: Act) -> Attribution | None:
+    """Who accuses; where a passive names nobody, the unnamed (اتهم الحزب بدعم المتمردين)."""
+    if act.actor.parties:
+        return _as_source(act.actor.parties[0])
+    return unnamed(scene, act.at) if act.roles.passive else None
+
+
+def _decried_by(scene: Scene, act: Act, others: Sequence[Act]) -> Attribution | None:
+    """Who calls a deed by a name that condemns it where he demands, denounces, refuses or threatens something
+    (طالب المجلس بوقف العدوان على البلدة، رفضت القيادة الاعتداءات): the paper does not say so itself."""
+    words = scene.words[act.trigger.first : act.trigger.last + 1]
+    if words[0].pos == "verb" or all(word.lemma not in grammar().decried for word in words):
+        return None
+    own = scene.parse.phrase_of[act.trigger.first]
+    timed = own >= 0 and scene.parse.phrases[own].prep in grammar().meanwhile | grammar().upon
+    for other in reversed(others):
+        speaks = other.event in DECRYING and EXAMINING not in other.trigger.entry.mode
+        if other.at >= act.at or not speaks or timed or not other.actor.parties:
+            continue
+        return _as_source(other.actor.parties[0]) if _in_his_words(scene, other.at, act) else None
+    return None
+
+
+def _in_his_words(scene: Scene, said: int, act: Act) -> bool:
+    """Whether nothing parts a deed from the act of speech before it: no stop, no comma but before a joined
+    noun, no verb but of a clause with أن."""
+    words = scene.words
+    for at in range(said + 1, act.trigger.first):
+        word = words[at]
+        if word.pos == "punct" and word.text[0] in HARD_STOPS:
+            return False
+        if word.text in COMMAS and (not words[at + 1].conj or words[at + 1].pos == "verb"):
+            return False
+        if word.pos == "verb" and words[at - 1].stem not in grammar().complementizer:
+            return False
+    return True
+
+
+def _within_charge(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a word stands in what somebody is accused of by a clause; a comma ends it where that only
+    describes somebody (فلان الذي تتهمه الهند بأنه ...، وكذلك)."""
+    if clause.content is None or clause.content > at:
+        return False
+    between = scene.words[clause.content : at]
+    return clause.antecedent is None or not any(word.text in COMMAS for word in between)
+
+
+def _second_object(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether an act stands in the bare phrase right behind whom another blames (حملهم مسؤولية القصف)."""
+    own = scene.parse.phrase_of[act.at]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    bare = phrase is not None and not phrase.prep and not phrase.conj
+    return bare and any(phrase is not None and f.last + 1 == phrase.first for f in other.recipient.fillers)
+
+
+def _as_source(party: Party) -> Attribution | None:
+    if party.text is None or party.start is None or party.end is None:
+        return None
+    kind = SECTOR_KIND.get(party.sector or "", "person")
+    return Attribution(party.text, party.start, party.end, kind, party.name, None, party.code, party.id)

@@ -1,0 +1,129 @@
+"""Whose word a deed is: who decries it, who is told and who tells, what a denier says nothing of."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+from marsad.model import Claim, Statement
+
+
+def claim(text: str, trigger: str) -> Claim:
+    return next(one for one in read(text).claims if trigger in one.trigger.text)
+
+
+def by(text: str, trigger: str) -> tuple[str, ...]:
+    return tuple(link.text for link in claim(text, trigger).attribution)
+
+
+def said(text: str, words: str) -> Statement:
+    return next(one for one in read(text).statements if one.words.text.startswith(words))
+
+
+def heard(text: str, words: str) -> tuple[str | None, ...]:
+    return tuple(party.text for party in said(text, words).to)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "source"),
+    [
+        (
+            "طالب الرئيس الفلسطيني مجلس الأمن بالضغط على إسرائيل لوقف عدوانها على غزة.",
+            "عدوان",
+            "الرئيس الفلسطيني",
+        ),
+        ("دعت الرئاسة إلى إنهاء حرب الإبادة التي تشنها إسرائيل على قطاع غزة.", "الإبادة", "الرئاسة"),
+        ("دان الاتحاد الأوروبي قصف المدارس في إدلب.", "قصف", "الاتحاد الأوروبي"),
+        ("هدد الحزب بالرد على العدوان الإسرائيلي على لبنان.", "العدوان", "الحزب"),
+    ],
+)
+def test_who_decries_a_deed_is_its_source(text: str, trigger: str, source: str) -> None:
+    assert by(text, trigger) == (source,)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("طالبت النقابة بتعويض السكان بعد العدوان الإسرائيلي على غزة.", "العدوان"),
+        ("طالبت النقابة بالتحقيق في مقتل صحفي في تعز.", "مقتل"),
+        ("شنت إسرائيل عدوانا على غزة.", "عدوان"),
+    ],
+)
+def test_a_deed_that_is_only_mentioned_is_the_papers_word(text: str, trigger: str) -> None:
+    assert by(text, trigger) == ()
+
+
+def test_who_denies_that_he_knew_of_a_deed_asserts_nothing() -> None:
+    assert by("نفت الحكومة علمها باعتقال الصحفي في مطار بغداد.", "اعتقال") == ()
+    assert by("نفت الحكومة اعتقال الصحفي في مطار بغداد.", "اعتقال") == ("الحكومة",)
+
+
+def test_who_spread_a_rumour_is_no_source_of_its_denial() -> None:
+    text = "نفى المتحدث باسم الجيش مقتل القائد، كما روجت صفحات على فيسبوك."
+    assert claim(text, "مقتل").status == "negated"
+    assert by(text, "مقتل") == ("المتحدث باسم الجيش",)
+    assert by("اعتقل الجيش القائد، كما روجت صفحات على فيسبوك.", "اعتقل") == ("صفحات",)
+
+
+def test_a_pretext_is_no_charge() -> None:
+    text = "اعتقلت القوات الإسرائيلية شابا في الخليل بدعوى مهاجمته دورية عسكرية."
+    assert all(one.event != "ACCUSE" for one in read(text).claims)
+    assert by(text, "مهاجمته") == ("القوات الإسرائيلية",)
+    assert any(one.event == "ACCUSE" for one in read("رفعت المنظمة دعوى ضد رئيس الوزراء.").claims)
+
+
+def test_the_accused_by_nobody_are_accused_by_the_unnamed() -> None:
+    told = read("اتُّهم الحزب بدعم المتمردين في شمال البلاد.")
+    tie = next(one for one in told.ties if one.kind == "backs")
+    assert [link.kind for link in tie.attribution] == ["anonymous"]
+    tie = next(one for one in read("طهران متهمة بتسليح الحوثيين.").ties if one.kind == "backs")
+    assert [(link.kind, link.name) for link in tie.attribution] == [("anonymous", "unnamed accusers")]
+    chain = by("قال نائب إن الوزارة اتهمت الحزب بدعم المتمردين.", "دعم")
+    assert chain == ("الوزارة", "نائب")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "to"),
+    [
+        ("طمأن وزير الصحة المواطنين إلى أن اللقاح متوفر.", "اللقاح", "وزير الصحة", "المواطنين"),
+        ("شرح المبعوث لأعضاء مجلس الأمن أن الهدنة صامدة.", "الهدنة", "المبعوث", "أعضاء مجلس الأمن"),
+        ("أكد الأسد لوفد برلماني أردني أن سوريا ماضية في حربها.", "سوريا", "الأسد", "وفد برلماني"),
+        ("صارح الرئيس شعبه بأن الجيش قتل مدنيين.", "الجيش", "الرئيس", "شعبه"),
+        ("أحاط المبعوث مجلس الأمن علما بأن الهدنة انهارت.", "الهدنة", "المبعوث", "مجلس الأمن"),
+        ("خاطب البابا الحشود قائلا: «أوقفوا هذه الحرب».", "أوقفوا", "البابا", "الحشود"),
+    ],
+)
+def test_who_tells_and_who_is_told(text: str, words: str, speaker: str, to: str) -> None:
+    assert said(text, words).speaker.text == speaker
+    assert [to in (one or "") for one in heard(text, words)] == [True]
+
+
+def test_where_only_the_told_is_named_the_one_before_tells() -> None:
+    text = "استقبل رئيس البرلمان السفير التركي. وأبلغ السفير بأن الجيش قصف مواقع المسلحين في سنجار."
+    assert by(text, "قصف") == ("رئيس البرلمان",)
+    assert heard(text, "الجيش قصف") == ("السفير",)
+    assert by("وأبلغ مصدر أمني بأن الجيش قصف القرية.", "قصف") == ("مصدر أمني",)
+    assert by("وأبلغ وزير الداخلية مجلس النواب بأن الجيش قصف القرية.", "قصف") == ("وزير الداخلية",)
+
+
+def test_nobody_within_what_is_said_hears_it() -> None:
+    text = "قال المتحدث إن النقابة ستعقد اجتماعا لهيئتها الإدارية، مشددا على أن الإضراب مستمر."
+    assert heard(text, "الإضراب") == ()
+    assert heard("وأكد النائب تمسك الحزب بمطالبه، ومنها ضرورة أن يكون الحوار مفتوحا.", "يكون") == ()
+
+
+def test_a_clause_of_contrast_ends_where_the_main_one_begins() -> None:
+    text = "وبينما تؤكد الحكومة أن الجيش استعاد المدينة، يقول المتمردون إن مقاتليهم صدوا الهجوم."
+    assert by(text, "استعاد") == ("الحكومة",)
+    assert by(text, "صدوا") == ("المتمردون",)
+
+
+def test_who_learned_of_something_says_so() -> None:
+    assert by("علمت «الشروق» أن الشرطة اعتقلت الوزير السابق.", "اعتقلت") == ("الشروق",)
+    text = "وبحسب ما علمت الصحيفة من مصدر مطلع، طردت الحكومة السفير."
+    assert by(text, "طردت") == ("مصدر مطلع", "الصحيفة")
+
+
+def test_the_place_of_a_fight_is_no_source_of_the_news() -> None:
+    assert by("وردت أنباء عن اشتباكات بين قبيلتين في دارفور.", "اشتباكات") == ()
+    assert by("ورد في تقرير للمنظمة أن الجيش قصف القرية.", "قصف") == ("تقرير للمنظمة",)
