@@ -22,8 +22,8 @@ from marsad.extract.parties.owners import own_land, owned
 from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.parties.unsaid import unsaid_subject
-from marsad.extract.roles.attribution import speaker_after
 from marsad.extract.roles.doers import counted
+from marsad.extract.roles.speaking import speaker_after
 from marsad.extract.sentence.crowds import many_of
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.sentence.staging import scene

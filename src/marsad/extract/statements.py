@@ -15,10 +15,10 @@ from marsad.extract.roles.attribution import (
     open_quotation,
     opened_before,
     relative_news,
-    said_by_another,
     sources,
 )
 from marsad.extract.roles.listeners import listeners
+from marsad.extract.roles.speaking import speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.report import Report
@@ -213,8 +213,8 @@ def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None
         found = _party(scene, filler, discourse)
         if found is not None:
             return found
-    last = None if report.speakers else discourse.speaking()
-    return None if last is None or said_by_another(scene, report) else last.party
+    last = None if report.speakers else speaks_on(scene, report, discourse)
+    return None if last is None else last.party
 
 
 def _named_between(scene: Scene, report: Report) -> Iterable[Filler]:

@@ -9,9 +9,10 @@ from functools import lru_cache
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
-from marsad.extract.parties.agreement import Gender, Mention, Number, fits_mention
+from marsad.extract.parties.agreement import Gender, Number, fits_mention
 from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.roles.speaking import as_source, linked, speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import (
     carried_by,
@@ -21,18 +22,16 @@ from marsad.extract.speech.according import (
     named_by,
     relayed_by,
 )
-from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
-from marsad.extract.speech.speakers import only_told
 from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after, speech_like
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import steps as governing_steps
-from marsad.model import Attribution, Party, Why
+from marsad.model import Attribution, Why
 from marsad.model.claim import Status
 
-__all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speaker_after", "speech_clauses"]
+__all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speech_clauses"]
 LONGEST_OPEN_QUOTE = 2500
 QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
@@ -193,69 +192,9 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
     given = [link for link in found if link is not None]
     if given and (carrier := carried_by(scene, report)) is not None:
         given.append(carrier)
-    if not given and not report.speakers and (last := last_speaker(scene, report, discourse)) is not None:
-        given = [last]
+    if not given and not report.speakers and (last := speaks_on(scene, report, discourse)) is not None:
+        given = [link for link in [linked(last, verb)] if link is not None]
     return given
-
-
-def last_speaker(scene: Scene, report: Report, discourse: Discourse) -> Attribution | None:
-    """The speaker of the sentences before, for a verb of saying without a subject that agrees with him."""
-    speaker = discourse.speaking()
-    if speaker is None or report.form == "noun" or said_by_another(scene, report):
-        return None
-    word = scene.words[report.at]
-    number = word.reading.number if word.reading.number in {"p", "d"} else "s"
-    plural = number == "s" and word.reading.gender == "f"
-    if report.form == "verb" and not plural and not fits_mention(speaker, word.reading.gender or "m", number):
-        return None
-    return as_source(discourse, scene.words[report.at].text)
-
-
-def said_by_another(scene: Scene, report: Report) -> bool:
-    """Whether a subject that nobody knows stands behind a verb of saying, or before it behind أن (أن فحوصها
-    أثبتت أن): not the last speaker says it."""
-    clause = scene.parse.clause_of(report.at) if report.form == "verb" else None
-    if clause is None or not clause.subject:
-        return False
-    if clause.subject_rule == "before":
-        opener = scene.parse.phrases[clause.subject[0]].first - 1
-        return opener >= 0 and scene.words[opener].stem in grammar().complementizer
-    if clause.subject_rule != "after" or (report.content and only_told(scene, clause, report.content[0])):
-        return False
-    first = scene.parse.phrases[clause.subject[0]].first
-    return report.content is None or first < report.content[0]
-
-
-def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
-    """Who is speaking at the end of a sentence: its last main report's speaker, known or not, else the one
-    before."""
-    told = reports(scene)
-    for report in reversed(told):
-        inner = any(other is not report and other.holds(report.at) for other in told)
-        if inner or not (report.content or report.nominal):
-            continue
-        for filler in (*report.through, *report.speakers):
-            named = source(scene, filler, None)
-            if named is None:
-                continue
-            answer = scene.answer(filler)
-            head = scene.words[filler.head].reading
-            sector = answer.sector if answer else None
-            party = Party(named.text, named.start, named.end, named.code, sector, named.id, named.name)
-            human = answer.human if answer else True
-            return Mention(party, head.gender, head.number, human, speaks_for(scene, filler))
-        return discourse.speaker
-    return discourse.speaker
-
-
-def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
-    """The last speaker as a source; his words may stand in an earlier sentence."""
-    speaker = discourse.speaking()
-    known = speaker.party if speaker else None
-    if known is None or known.text is None or known.start is None or known.end is None:
-        return None
-    kind = SECTOR_KIND.get(known.sector or "", "person")
-    return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)
 
 
 @lru_cache(maxsize=4)

@@ -41,6 +41,7 @@ def extended(scene: Scene, number: int, stop: int) -> Filler:
     begins."""
     phrase = scene.parse.phrases[number]
     last = _before_words(scene, phrase.first, phrase.last)
+    last -= last > phrase.first and scene.words[last].pos == "demonstrative"  # نفى الناطق ذلك
     how = "source" if can_speak(scene, number) else SURE
     while True:
         more = next(
@@ -186,9 +187,8 @@ def _told_to(scene: Scene, at: int, number: int, answer: PartyAnswer | None) -> 
             agent = answer is not None and answer.basis.startswith("agent")
             if first is not None and agent and first.kind in BODIES:
                 return True
-            agent = agent and scene.words[at].pos != "adj"  # النائبان الكرديان
             office = answer is not None and answer.basis.startswith(OFFICE)
-            return (heard or ((office or agent) and not named)) and addresses(scene, clause.verb)
+            return (heard or (office and not named)) and addresses(scene, clause.verb)
     return False
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.sources import can_speak, listed_kind, subject_after
@@ -58,6 +59,7 @@ def only_told(scene: Scene, clause: Clause, stop: int) -> bool:
     words = scene.words
     opens = clause.verb == 0 and words[0].lemma in grammar().informing
     number = scene.parse.phrase_of[1] if opens and 1 < stop < len(words) else -1
+    stop -= words[stop - 1].text in OPENING
     if number < 0 or words[stop - 1].pos == "punct":
         return False
     phrase = scene.parse.phrases[number]

@@ -1,0 +1,117 @@
+"""Who speaks on: whom a sentence leaves speaking, and whom a word of saying means that names nobody."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.grammar import grammar
+from marsad.extract.parties.agreement import Mention, fits_mention
+from marsad.extract.parties.coreference import mention
+from marsad.extract.parties.discourse import Discourse
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.first_person import speaks_for
+from marsad.extract.speech.report import Report
+from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, source
+from marsad.extract.speech.speakers import VIEWS, only_told
+from marsad.extract.speech.speech import reports
+from marsad.model import Attribution, Party
+
+OWN_SUBJECT = frozenset({"after", "before"})
+
+
+def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | None:
+    """The speaker of the sentences before, for a verb of saying without a subject that agrees with him; where
+    it does not, who else was the subject before."""
+    speaker = discourse.speaking()
+    if speaker is None or report.form == "noun" or said_by_another(scene, report):
+        return None
+    reading = scene.words[report.at].reading
+    if reading.person in {1, 2}:
+        return None  # نسأل الله أن
+    number = reading.number if reading.number in {"p", "d"} else "s"
+    if report.form != "verb" or fits_mention(speaker, reading.gender or "m", number):
+        return speaker
+    if number == "s" and reading.gender == "f" and (speaker.gender, speaker.number) != ("m", "s"):
+        return speaker  # مصادر ... وقالت
+    others = (one for one in discourse.subjects if one.party.sector is not None or one.party.id is not None)
+    return next((one for one in others if fits_mention(one, reading.gender or "m", number)), None)
+
+
+def said_by_another(scene: Scene, report: Report) -> bool:
+    """Whether a subject that nobody knows stands behind a verb of saying, or before it behind أن (أن فحوصها
+    أثبتت أن): not the last speaker says it."""
+    clause = scene.parse.clause_of(report.at) if report.form == "verb" else None
+    if clause is None or not clause.subject:
+        return False
+    if clause.subject_rule == "before":
+        opener = scene.parse.phrases[clause.subject[0]].first - 1
+        return opener >= 0 and scene.words[opener].stem in grammar().complementizer
+    if clause.subject_rule != "after" or (report.content and only_told(scene, clause, report.content[0])):
+        return False
+    first = scene.parse.phrases[clause.subject[0]].first
+    return report.content is None or first < report.content[0]
+
+
+def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
+    """Who is speaking at the end of a sentence: the speaker of its last main report, known or not, or who
+    last demands, accuses or denies something there; else the one before."""
+    told = reports(scene)
+    last = max((_spoke(scene, clause, told) for clause in scene.parse.clauses), default=-1)
+    for report in reversed(told):
+        inner = any(other is not report and other.holds(report.at) for other in told)
+        if inner or not (report.content or report.nominal):
+            continue
+        if report.at < last:
+            break
+        for filler in (*report.through, *report.speakers):
+            named = _mention(scene, filler)
+            if named is not None:
+                return named
+        return discourse.speaker
+    clause = scene.parse.clause_of(last) if last >= 0 else None
+    named = None if clause is None else _mention(scene, extended(scene, clause.subject[0], len(scene.words)))
+    return named or discourse.speaker
+
+
+def _spoke(scene: Scene, clause: Clause, told: tuple[Report, ...]) -> int:
+    """The verb of a main clause by which its own subject, who is known, speaks, though no words are given
+    (نددت الحركة بالاعتقال، نفى الناطق ذلك); -1 where it is none."""
+    lemma = scene.words[clause.verb].lemma
+    cue = scene.lexicon.speech.get(lemma)
+    speaks = lemma in grammar().addressing or (cue is not None and cue.kind not in VIEWS)
+    own = speaks and bool(clause.subject) and clause.subject_rule in OWN_SUBJECT and not clause.passive
+    if not own or clause.antecedent is not None or not can_speak(scene, clause.subject[0]):
+        return -1
+    phrase = scene.parse.phrases[clause.subject[0]]
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
+    held = any(report.holds(clause.verb) for report in told)
+    return clause.verb if answer is not None and answer.human and not held else -1
+
+
+def _mention(scene: Scene, filler: Filler) -> Mention | None:
+    """A source as the next sentences remember it."""
+    named = source(scene, filler, None)
+    if named is None:
+        return None
+    answer = scene.answer(filler)
+    head = scene.words[filler.head].reading
+    sector = answer.sector if answer else None
+    party = Party(named.text, named.start, named.end, named.code, sector, named.id, named.name)
+    one = answer is not None and scene.words[filler.first].stem in grammar().one_of
+    known = mention(scene, filler, answer) if one and answer is not None else None
+    number = head.number if known is None else known.number
+    human = answer.human if answer else True
+    return Mention(party, head.gender, number, human, speaks_for(scene, filler))
+
+
+def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
+    """The last speaker as a source; his words may stand in an earlier sentence."""
+    return linked(discourse.speaking(), verb)
+
+
+def linked(speaker: Mention | None, verb: str | None) -> Attribution | None:
+    """Somebody named earlier as a source."""
+    known = speaker.party if speaker else None
+    if known is None or known.text is None or known.start is None or known.end is None:
+        return None
+    kind = SECTOR_KIND.get(known.sector or "", "person")
+    return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)
