@@ -163,3 +163,43 @@ def test_who_spoke_last_speaks_on(text: str, trigger: str, source: str) -> None:
 def test_what_we_ask_of_god_is_nobodys_statement() -> None:
     told = read("قال الوزير إن الهدنة صامدة. والله نسأل أن يحفظ بلادنا من كل شر.")
     assert [one.words.text for one in told.statements] == ["الهدنة صامدة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "chain"),
+    [
+        (
+            "قالت النيابة في بيان نشر على موقعها إن الشرطة اعتقلت ثلاثة صحفيين.",
+            "اعتقلت",
+            ("النيابة",),
+        ),
+        ("نشر تنظيم القاعدة شريطا أعلن فيه مسؤوليته عن الهجوم على الفندق.", "الهجوم", ("تنظيم القاعدة",)),
+        ("روى مزارع لمراسلة القناة كيف أطلق الجنود النار على المصلين.", "أطلق", ("مزارع",)),
+        (
+            "وتقول إسرائيل إن المبنى كان يستخدمه مسلحون، لكن سكانا نفوا ذلك وقالوا إن الجيش قصف منزلا مدنيا.",
+            "قصف",
+            ("سكانا",),
+        ),
+    ],
+)
+def test_who_writes_or_tells_is_the_source(text: str, trigger: str, chain: tuple[str, ...]) -> None:
+    assert by(text, trigger) == chain
+
+
+def test_who_accuses_by_a_noun_is_the_source_of_deed_and_tie() -> None:
+    told = read("كررت الخرطوم اتهامها الإمارات بتسليح قوات الدعم السريع.")
+    assert [link.text for one in told.ties for link in one.attribution] == ["الخرطوم"]
+    assert by("كررت الخرطوم اتهامها الإمارات بتسليح قوات الدعم السريع.", "تسليح") == ("الخرطوم",)
+    told = read("اتهمت الخرطوم الإمارات بدعم قوات الدعم السريع.")
+    assert [link.text for one in told.ties for link in one.attribution] == ["الخرطوم"]
+    assert claim("جدد لبنان اتهامه لإسرائيل بقصف المدنيين.", "قصف").attribution[0].kind == "official"
+
+
+def test_who_says_his_own_words_once_more_says_them() -> None:
+    assert by("وجدد المبعوث الأممي تأكيده أن الجيش قصف المستشفى.", "قصف") == ("المبعوث الأممي",)
+    assert by("انتقد النائب قوله إن الجيش قصف المستشفى.", "قصف") == ()
+
+
+def test_according_to_what_one_announced() -> None:
+    text = "طبقا لما أعلنته السلطات الكينية، قتلت الشرطة أربعة من حركة الشباب."
+    assert by(text, "قتلت") == ("السلطات الكينية",)

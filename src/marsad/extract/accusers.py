@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.act import Act
-from marsad.extract.roles.attribution import SECTOR_KIND, sources, unnamed
+from marsad.extract.roles.attribution import sources, unnamed
+from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.speech.sources import source_kind
 from marsad.extract.trigger.governors import steps
-from marsad.model import Attribution, Party, Why
+from marsad.model import Attribution, Why
 from marsad.model.claim import Status
 
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
@@ -30,7 +33,7 @@ def whose_word(
             continue
         charged = (act.at, *(step.at for step in steps(scene, act.trigger.first, act.at)))
         inside = any(f.first <= at <= f.last for f in other.roles.content for at in charged)
-        inside = inside or _second_object(scene, act, other)
+        inside = inside or _second_object(scene, act, other) or _charge_of_noun(scene, act, other)
         clause = scene.parse.clause_of(other.at)
         inside = inside or (clause is not None and _within_charge(scene, clause, act.at))
         link = _accuser(scene, other) if inside else None
@@ -51,8 +54,16 @@ def _before(link: Attribution, rule: str, told: Sources) -> Sources:
 def _accuser(scene: Scene, act: Act) -> Attribution | None:
     """Who accuses; where a passive names nobody, the unnamed (اتهم الحزب بدعم المتمردين)."""
     if act.actor.parties:
-        return _as_source(act.actor.parties[0])
+        return _doer(scene, act)
     return unnamed(scene, act.at) if act.roles.passive else None
+
+
+def _doer(scene: Scene, act: Act) -> Attribution | None:
+    """Who does an act of speech, as a source of the kind that its words tell."""
+    link, named = linked(act.actor.parties[0], None), act.actor.fillers
+    if link is None or not named or named[0].pronoun or scene.words[named[0].first].stem_start != link.start:
+        return link
+    return replace(link, kind=source_kind(scene, named[0], act.actor.parties[0].sector) or link.kind)
 
 
 def _decried_by(scene: Scene, act: Act, others: Sequence[Act]) -> Attribution | None:
@@ -67,7 +78,7 @@ def _decried_by(scene: Scene, act: Act, others: Sequence[Act]) -> Attribution | 
         speaks = other.event in DECRYING and EXAMINING not in other.trigger.entry.mode
         if other.at >= act.at or not speaks or timed or not other.actor.parties:
             continue
-        return _as_source(other.actor.parties[0]) if _in_his_words(scene, other.at, act) else None
+        return _doer(scene, other) if _in_his_words(scene, other.at, act) else None
     return None
 
 
@@ -95,16 +106,19 @@ def _within_charge(scene: Scene, clause: Clause, at: int) -> bool:
     return clause.antecedent is None or not any(word.text in COMMAS for word in between)
 
 
+def _charge_of_noun(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether ب behind a noun of accusing and whom it accuses tells of what (كررت اتهامها الإمارات بتسليح
+    المتمردين)."""
+    own = scene.parse.phrase_of[act.trigger.first]
+    if other.trigger.form != "noun" or own < 0 or scene.parse.phrases[own].prep != "ب":
+        return False
+    between = scene.words[other.trigger.last + 1 : act.trigger.first]
+    return not any(word.pos in {"verb", "punct"} for word in between)
+
+
 def _second_object(scene: Scene, act: Act, other: Act) -> bool:
     """Whether an act stands in the bare phrase right behind whom another blames (حملهم مسؤولية القصف)."""
     own = scene.parse.phrase_of[act.at]
     phrase = scene.parse.phrases[own] if own >= 0 else None
     bare = phrase is not None and not phrase.prep and not phrase.conj
     return bare and any(phrase is not None and f.last + 1 == phrase.first for f in other.recipient.fillers)
-
-
-def _as_source(party: Party) -> Attribution | None:
-    if party.text is None or party.start is None or party.end is None:
-        return None
-    kind = SECTOR_KIND.get(party.sector or "", "person")
-    return Attribution(party.text, party.start, party.end, kind, party.name, None, party.code, party.id)

@@ -170,11 +170,15 @@ def _build(raw: Mapping[str, bytes], where: Path) -> Lexicon:
 
 
 def _by_first_word(entries: Iterable[Listed]) -> dict[str, tuple[Listed, ...]]:
-    """Fixed expressions by their first word, the longest first."""
+    """Fixed expressions by their first word, the longest first (طبقا لما before طبقا ل)."""
     found: dict[str, list[Listed]] = {}
     for entry in entries:
         found.setdefault(entry.words[0], []).append(entry)
-    return {word: tuple(sorted(items, key=lambda item: -len(item.words))) for word, items in found.items()}
+    return {word: tuple(sorted(items, key=_length)) for word, items in found.items()}
+
+
+def _length(entry: Listed) -> tuple[int, int]:
+    return -len(entry.words), -len(entry.words[-1])
 
 
 def _by_two_words(hedges: Iterable[Hedge]) -> dict[str, dict[str, tuple[Hedge, ...]]]:

@@ -193,7 +193,7 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
     if given and (carrier := carried_by(scene, report)) is not None:
         given.append(carrier)
     if not given and not report.speakers and (last := speaks_on(scene, report, discourse)) is not None:
-        given = [link for link in [linked(last, verb)] if link is not None]
+        given = [link for link in [linked(last.party, verb)] if link is not None]
     return given
 
 

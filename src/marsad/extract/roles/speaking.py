@@ -105,13 +105,13 @@ def _mention(scene: Scene, filler: Filler) -> Mention | None:
 
 def as_source(discourse: Discourse, verb: str | None) -> Attribution | None:
     """The last speaker as a source; his words may stand in an earlier sentence."""
-    return linked(discourse.speaking(), verb)
+    speaker = discourse.speaking()
+    return None if speaker is None else linked(speaker.party, verb)
 
 
-def linked(speaker: Mention | None, verb: str | None) -> Attribution | None:
-    """Somebody named earlier as a source."""
-    known = speaker.party if speaker else None
-    if known is None or known.text is None or known.start is None or known.end is None:
+def linked(known: Party, verb: str | None) -> Attribution | None:
+    """A party that the words name as a source."""
+    if known.text is None or known.start is None or known.end is None:
         return None
     kind = SECTOR_KIND.get(known.sector or "", "person")
     return Attribution(known.text, known.start, known.end, kind, known.name, verb, known.code, known.id)

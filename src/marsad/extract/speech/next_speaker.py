@@ -31,7 +31,7 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
     at = report.at
     own = scene.parse.clause_of(at)
     if report.form == "noun" and not scene.words[at].article:
-        return None
+        return _renewed_by(scene, at)
     if own is not None and report.form == "verb" and not _within_another(scene, at):
         shared = own.subject_rule == "shared" and scene.words[at].conj and can_speak(scene, own.subject[0])
         return extended(scene, own.subject[0], at) if shared else None
@@ -42,6 +42,16 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
         if clause.verb < at and not told and clause.subject:
             number = clause.subject[0]
             return extended(scene, number, at) if can_speak(scene, number) else None
+    return None
+
+
+def _renewed_by(scene: Scene, at: int) -> Filler | None:
+    """Who says his own words once more (جدد المبعوث تأكيده أن)."""
+    number = scene.parse.phrase_of[at] if scene.words[at].pronoun else -1
+    for clause in scene.parse.clauses if number >= 0 else ():
+        again = number in clause.object and scene.words[clause.verb].lemma in grammar().renewing
+        if again and clause.subject and can_speak(scene, clause.subject[0]):
+            return extended(scene, clause.subject[0], at)
     return None
 
 

@@ -25,6 +25,8 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     shown = _who_shows(scene, clause)
     if shown is not None:
         return shown
+    if (writer := _who_wrote(scene, clause)) is not None:
+        return writer
     if _told_somebody(scene, clause):
         return clause.subject[0]
     sure = direct or (stop < len(scene.words) and cue.kind not in VIEWS)
@@ -91,7 +93,8 @@ def _told_somebody(scene: Scene, clause: Clause) -> bool:
     phrases = scene.parse.phrases
     if not clause.subject or not clause.object or phrases[clause.subject[0]].last > clause.verb:
         return False
-    right_behind = phrases[clause.object[0]].first == clause.verb + 1
+    whom = phrases[clause.object[0]].first
+    right_behind = whom == clause.verb + 1 and scene.words[whom].pos != "demonstrative"  # نفوا ذلك
     return right_behind and addresses(scene, clause.verb) and can_speak(scene, clause.subject[0])
 
 
@@ -105,6 +108,17 @@ def _who_shows(scene: Scene, clause: Clause) -> int | None:
     outer = next((c for c in scene.parse.clauses if clause.antecedent in c.object and c.subject), None)
     named = outer is not None and scene.words[clause.content].pronoun
     return outer.subject[0] if outer is not None and named else None
+
+
+def _who_wrote(scene: Scene, clause: Clause) -> int | None:
+    """Who gave out the paper or the film in which a relative clause says something (نشر التنظيم شريطا أعلن
+    فيه): not the paper."""
+    behind = scene.words[clause.verb + 1 : clause.verb + 2]
+    inside = any(w.pos == "prep" and w.pronoun and w.lemma in grammar().spoken_through for w in behind)
+    if clause.antecedent is None or clause.subject_rule != "relative" or not inside:
+        return None
+    outer = next((c for c in scene.parse.clauses if clause.antecedent in c.object and c.subject), None)
+    return None if outer is None or not can_speak(scene, outer.subject[0]) else outer.subject[0]
 
 
 def _through_a_document(clause: Clause) -> bool:

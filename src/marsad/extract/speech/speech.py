@@ -32,6 +32,7 @@ from marsad.lexicon.cues import SpeechCue
 
 BACK_REACH = 3
 OPENING = 3
+QUOTING_REACH = 8  # مشيرا نقلا عن محاميه إلى أن
 MISREAD_REACH = 4
 QUOTED_BEFORE = 3
 PRESS = "JRN"
@@ -47,7 +48,11 @@ def reports(scene: Scene) -> tuple[Report, ...]:
     found.sort(key=lambda report: report.at)
     with_speakers: list[Report] = []
     for report in found:
-        with_speakers.append(with_speaker(scene, report, with_speakers))
+        if _given_out(scene, report, found):
+            continue
+        named = report.speakers or report.through or not with_speakers
+        before = with_speakers if named else [_ended(scene, one, with_speakers) for one in with_speakers]
+        with_speakers.append(with_speaker(scene, report, before))
     return tuple(_ended(scene, report, with_speakers) for report in with_speakers)
 
 
@@ -80,6 +85,16 @@ def _verbs(scene: Scene) -> Iterator[Report]:
     for at, word in enumerate(scene.words):
         if word.pos == "prep" and word.lemma in speech and (at == 0 or scene.words[at - 1].pos == "punct"):
             yield from _like_preposition(scene, at, speech[word.lemma])
+
+
+def _given_out(scene: Scene, report: Report, found: list[Report]) -> bool:
+    """Whether a verb only says that the paper was given out in which another says something (قالت في بيان نشر
+    على موقعها إنها)."""
+    if report.form != "verb" or report.cue.kind not in VIEWS or report.direct or report.content is None:
+        return False
+    clause, first = scene.parse.clause_of(report.at), report.content[0]
+    relative = clause is not None and clause.antecedent is not None and clause.subject_rule == "relative"
+    return relative and any(r.content and r.content[0] == first and r.at < report.at for r in found)
 
 
 def _headline(scene: Scene) -> Iterator[Report]:
@@ -212,7 +227,8 @@ def _participles(scene: Scene) -> Iterator[Report]:
         if cue is None:
             continue
         content, direct, opener = content_after(scene, at)
-        near = opener is not None and opener - at <= 3
+        quoting = at + 1 < len(scene.words) and scene.words[at + 1].folded in scene.lexicon.according
+        near = opener is not None and opener - at <= (QUOTING_REACH if quoting else 3)
         if content is not None and near:
             yield Report(at, cue, "participle", (), (), content, direct)
         elif cue.slots:
@@ -290,7 +306,8 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
 def _begins(scene: Scene, other: Report) -> int:
     """The first word of a report: of its speaker, where he is the verb's own before it (لكن سكانا قالوا)."""
     clause = scene.parse.clause_of(other.at) if other.form == "verb" else None
-    if clause is None or clause.subject_rule in {"shared", "relative"}:
+    beside = any(filler.last == other.at - 1 for filler in other.speakers)  # لكن سكانا نفوا
+    if clause is None or (clause.subject_rule in {"shared", "relative"} and not beside):
         return other.at
     return min((filler.first for filler in other.speakers if filler.first < other.at), default=other.at)
 

@@ -18,6 +18,7 @@ CONTENT_REACH = 32
 SHOUTED = 2
 ASIDE_REACH = 10
 ONLY_REACH = 5
+ASKED_WITHIN = 6
 PARTICIPLE_REACH = 4
 MANNER = "ا"
 FROM = "من"
@@ -122,9 +123,10 @@ def _opens_clause(word: Word) -> bool:
 
 
 def _right_behind(scene: Scene, start: int, at: int) -> bool:
-    """Whether only one phrase stands between a word of saying and a word of asking (كشف الوزير كيف)."""
-    number = scene.parse.phrase_of[at - 1]
-    return at == start + 1 or (number >= 0 and scene.parse.phrases[number].first == start + 1)
+    """Whether no verb and no mark stands between a word of saying and a word of asking (كشف الوزير للصحيفة
+    كيف)."""
+    between = scene.words[start + 1 : at]
+    return len(between) <= ASKED_WITHIN and not any(word.pos in {"verb", "punct"} for word in between)
 
 
 def _behind_aside(scene: Scene, verb: int) -> int | None:

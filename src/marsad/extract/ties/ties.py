@@ -11,6 +11,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.attribution import sources, unnamed
+from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import RelationWord
@@ -27,6 +28,7 @@ from marsad.extract.wording.identity import record_id
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS = "كان"
+BLAME, NEAR = "ACCUSE", 3
 OLD_DATE = "old_date"
 GOVERNMENT = "GOV"
 UNREAL = AHEAD | {"negated"}
@@ -74,10 +76,28 @@ def _as_the_act(tie: Tie, claims: Sequence[Claim]) -> Tie:
     if tie.attribution:
         return tie
     act = next((c for c in claims if c.trigger.start == tie.trigger.start and c.attribution), None)
+    charge = None if act is not None else _charge(tie, claims)
+    if charge is not None:
+        link = linked(charge.actor[0], None)
+        why = () if link is None else (Why("attribution", "accuser", link.start, link.end),)
+        return tie if link is None else replace(tie, attribution=(link,), why=(*tie.why, *why))
     if act is None or any(link.start == tie.subject.start for link in act.attribution):
         return tie
     steps = tuple(step for step in act.why if step.stage == "attribution")
     return replace(tie, attribution=act.attribution, why=(*tie.why, *steps))
+
+
+def _charge(tie: Tie, claims: Sequence[Claim]) -> Claim | None:
+    """The charge that tells of a tie as the deed of whom it accuses, and nothing between them (اتهمت الخرطوم
+    الإمارات بدعم القوات)."""
+    for claim in claims:
+        ends = (
+            {party.end for party in claim.recipient} if claim.event == BLAME and claim.actor else set[int]()
+        )
+        behind = tie.trigger.start - (tie.subject.end or 0)
+        if tie.subject.end in ends and claim.trigger.start < tie.trigger.start and 0 < behind <= NEAR:
+            return claim
+    return None
 
 
 def _by_whoever(scene: Scene, tie: Tie) -> Tie:
