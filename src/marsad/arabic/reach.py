@@ -168,6 +168,8 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
                 opens = word.text[0] == ":" and at + 1 < len(words)
                 return at - 1, at + 1 if opens else None
             continue
+        if word.pos == "propn":  # بان كي مون
+            continue
         if word.folded in classes.complementizer or (
             word.pos == "particle" and word.stem in classes.complementizer
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 _HEAD_OF_STATE = frozenset({"president", "king", "sultan", "emir"})
 _HEAD_OF_GOVERNMENT = "prime minister"
 _FORCES = frozenset({"defence minister", "interior minister"})
+HIGHEST = _HEAD_OF_STATE | {_HEAD_OF_GOVERNMENT}
 _BESIDE = _FORCES | {_HEAD_OF_GOVERNMENT, "foreign minister"}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NAMELIKE
@@ -123,7 +124,8 @@ def _opened(scene: NameScene, at: int) -> int | None:
     """The word behind the first part of a name at ``at``; null where no name begins."""
     word = scene.words[at]
     if _particle(scene, at):
-        built = word.pronoun and at + 1 < len(scene.words) and scene.definite(at + 1)  # وبنى الوليد
+        follows = word.pronoun and at + 1 < len(scene.words)
+        built = follows and (scene.definite(at + 1) or scene.is_class(at + 1))  # وبنى الوليد، وبنى مدينة
         opens = word.pos != "verb" and not built and _nominal(scene, at + 1) and not scene.announces(at + 1)
         return at + 2 if opens else None
     given = scene.parties.is_given_name(word)
@@ -172,10 +174,16 @@ def _called_like_place(scene: NameScene, at: int) -> bool:
 
 
 def _nicknamed(scene: NameScene, at: int) -> bool:
-    """Whether a definite word between a title and a given name is the first part of the name (الروائي الطيب
-    صالح).
+    """Whether a definite word between a title and a given name, or what only is a family's, is the first part
+    of the name (الروائي الطيب صالح، المخرج الفاضل الجعايبي).
     """
-    if not at or at + 1 >= len(scene.words) or not scene.definite(at) or scene.strengths[at] == NONE:
+    if not at or at + 1 >= len(scene.words) or not scene.definite(at):
+        return False
+    if scene.titled(at) and key(scene.words[at].folded).removeprefix(ARTICLE) in scene.naming.given:
+        family = scene.definite(at + 1) and scene.strengths[at + 1] == SURE and not scene.cut(at + 1)
+        if family and "people" not in scene.kinds(at):
+            return True
+    if scene.strengths[at] == NONE:
         return False
     given = scene.parties.is_given_name(scene.words[at + 1]) and not scene.cut(at + 1)
     given = given and "people" not in scene.kinds(at)

@@ -12,6 +12,7 @@ from marsad.resolve.actors import PartyAnswer
 
 NATION, FORMER = "nationality", "former"
 ENVOY, TO, LAND = "title:مبعوث", key("إلى"), "country"
+NAME = "اسم"
 
 
 def sent_to(scene: Scene, filler: Filler, answer: PartyAnswer, land: Phrase) -> bool:
@@ -72,3 +73,24 @@ def of_others(scene: Scene, filler: Filler, adjective: int) -> bool:
     several = scene.words[adjective].stem.endswith(MEN)
     before = scene.words[filler.first : filler.last + 1]
     return several and all(word.reading.number in {"s", None} and word.pos == "noun" for word in before)
+
+
+def called(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase ends with somebody's name of two words at least, none of which is a state's."""
+    last = scene.words[max(filler.last - 1, filler.first) : filler.last + 1]
+    strange = all(word.pos == "propn" and not word.article for word in last)
+    return len(last) > 1 and strange and not any(scene.matches[filler.last])
+
+
+def by_courtesy(scene: Scene, at: int) -> bool:
+    """Whether a word only honours the name behind it (الشيخ)."""
+    titles = scene.lexicon.parties.tables.titles
+    return any(m.kind == "title" and titles[m.entries[0]].kind == "honorific" for m in scene.matches[at])
+
+
+def in_name_of(scene: Scene, filler: Filler) -> int:
+    """The word behind a spokesman that says by a pronoun whose he is (المتحدث باسمها); 0 where none does."""
+    at = filler.last + 1
+    word = scene.words[at] if at < len(scene.words) else None
+    his = word is not None and word.pronoun and word.prep == "ب" and word.lemma == NAME
+    return at if his else 0

@@ -7,10 +7,11 @@ from msgspec import structs
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
+from marsad.extract.parties.complements import in_name_of
 from marsad.extract.parties.coreference import antecedent
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.pairs import counterpart
-from marsad.extract.parties.stretched import OTHERS, in_name_of
+from marsad.extract.parties.stretched import OTHERS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.places import bare
 from marsad.lexicon.sectors import ARMED, IRREGULAR, ORGANS

@@ -11,6 +11,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import (
+    by_courtesy,
+    called,
     citizenship,
     from_land,
     in_idafa,
@@ -19,7 +21,8 @@ from marsad.extract.parties.complements import (
     says_former,
     sent_to,
 )
-from marsad.extract.sentence.person_edges import STATES, never_of
+from marsad.extract.sentence.other_holders import never_of
+from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.wielded import is_tool
 from marsad.lexicon.load import rows_of
@@ -30,7 +33,6 @@ from marsad.resolve.actors_story import ABROAD, has_come, held_by
 from marsad.resolve.latin import latin
 from marsad.resolve.places import resolve_place
 
-NAME = "اسم"
 FROM = "من"
 BODIES = frozenset({"body", "force", "group"})
 FOR = "عن"  # ممثلون عن الحركة
@@ -153,7 +155,7 @@ def stretched(
         return filler, answer  # طلبت المنظمة من الجيش: no part of it
     first, last = scene.words[filler.first], scene.words[filler.last]
     by_name = first.article and last.pos == "propn" and answer.kind in PERSONS
-    joined = "" if by_name and scene.words[filler.last - 1].pos == "propn" else joined
+    joined = "" if by_name and not scene.words[filler.last - 1].article else joined
     if joined and answer.id is None and answer.basis.startswith(("agent", "title")):
         whole, fuller = _belonging(scene, filler, answer, metonyms)
         if fuller.basis.startswith("title") and says_former(scene, whole.last + 1):
@@ -185,14 +187,6 @@ def _unless_named(scene: Scene, filler: Filler, held: PartyAnswer) -> tuple[Fill
     other = scene.answer(Filler(after.first, after.last, after.head, "apposition"), metonyms=False)
     stranger = other is not None and other.basis == "name:shape" and other.kind in PERSONS
     return filler, replace(held, id=None, name=other.name) if other and stranger else held
-
-
-def in_name_of(scene: Scene, filler: Filler) -> int:
-    """The word behind a spokesman that says by a pronoun whose he is (المتحدث باسمها); 0 where none does."""
-    at = filler.last + 1
-    word = scene.words[at] if at < len(scene.words) else None
-    his = word is not None and word.pronoun and word.prep == "ب" and word.lemma == NAME
-    return at if his else 0
 
 
 def _same_person(scene: Scene, filler: Filler, answer: PartyAnswer, number: int) -> PartyAnswer | None:
@@ -357,7 +351,8 @@ def _apposed(
     whose = answer.code is not None and not answer.basis.endswith(STORY)
     body = other.kind not in PERSONS  # اتهم وزير داخلية لبنان | حزب الله، اتهم ملك الأردن | محمود عباس
     stranger = body or never_of(answer.code or "", other.id or "", scene.lexicon.parties)
-    another = (whose and stranger) or (body and _done_to_person(scene, filler, number))
+    done_to = (body or called(scene, filler)) and _done_to_person(scene, filler, number)
+    another = (whose and stranger) or done_to
     if (
         answer.basis.startswith("title")
         and answer.id is None
@@ -380,7 +375,7 @@ def _office_of_named(
     office = scene.words[filler.last + 1 + comma]
     named = filler.last > filler.first and scene.words[filler.last].pos == "propn"
     vague = answer.id is None and answer.kind in PERSONS
-    vague = vague and (answer.sector in TRADES or _by_courtesy(scene, filler.first))
+    vague = vague and (answer.sector in TRADES or by_courtesy(scene, filler.first))
     struck = filler.how == OBJECT and other.basis.startswith("agent") and other.sector is not None
     told = struck or other.basis.startswith("title")
     told = told and other.kind in PERSONS and (comma or not office.article)
@@ -388,12 +383,6 @@ def _office_of_named(
         return None
     name = latin(scene.whole(filler.first, filler.last).text)
     return replace(other, name=f"{name}, {other.name}", code=other.code or answer.code)
-
-
-def _by_courtesy(scene: Scene, at: int) -> bool:
-    """Whether a word only honours the name behind it (الشيخ)."""
-    titles = scene.lexicon.parties.tables.titles
-    return any(m.kind == "title" and titles[m.entries[0]].kind == "honorific" for m in scene.matches[at])
 
 
 def _object_after(scene: Scene, number: int) -> bool:

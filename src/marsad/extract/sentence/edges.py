@@ -5,27 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.endings import ARTICLE, FEMININE, MEN
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.named_words import NAMING
+from marsad.extract.sentence.other_holders import behind_others_offices
+from marsad.extract.sentence.pair_edges import behind_pairs, two_sides
 from marsad.extract.sentence.people_edges import behind_people
 from marsad.extract.sentence.person_edges import (
     FORCES,
     STATES,
     behind_forces,
-    behind_foreign_offices,
     behind_local_offices,
     behind_towns,
-    foreign,
     full,
     given_names,
     names_behind_offices,
     office_behind_men,
-    person_begins,
     persons,
     servants,
     states_behind_men,
@@ -33,6 +31,7 @@ from marsad.extract.sentence.person_edges import (
 )
 from marsad.extract.sentence.quoted_edges import behind_quotes
 from marsad.extract.sentence.ranks import behind_ranked_names, ranks
+from marsad.extract.sentence.second_party import names_of_first, second_parties
 from marsad.extract.sentence.speech_edges import behind_speeches
 from marsad.extract.sentence.trades import persons_behind_bodies
 from marsad.lexicon.parties import Agent, Match, Parties
@@ -97,15 +96,16 @@ def edges_of(
         elif best.kind == "actor" and at < len(words) and office_behind_men(words, at, matches[at]):
             found.add(at)
     behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
-    behind |= names_behind_offices(words, matches, parties) | _two_sides(words, parties)
+    behind |= names_behind_offices(words, matches, parties) | two_sides(words, parties)
     behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
-    behind |= _behind_pairs(words, matches, parties) | behind_towns(words, matches, parties)
+    behind |= behind_pairs(words, matches, parties) | behind_towns(words, matches, parties)
     behind |= behind_local_offices(words, matches, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
-    behind |= behind_foreign_offices(words, matches, parties) | states_behind_names(words, matches, parties)
+    behind |= behind_others_offices(words, matches, parties) | states_behind_names(words, matches, parties)
     behind |= behind_speeches(words, matches, parties)
     behind |= behind_ranked_names(words, matches, parties) | servants(words, matches, parties)
     behind |= persons_behind_bodies(words, matches, parties) | behind_quotes(words, matches, parties)
+    behind |= second_parties(words, matches, parties)
     return frozenset(found) | behind | behind_people(words, matches, parties)
 
 
@@ -165,18 +165,6 @@ def _office(word: Word, matches: Sequence[Match]) -> bool:
     return plain and any(m.kind == "title" and m.end > m.start + 1 for m in matches)
 
 
-def _two_sides(words: Sequence[Word], parties: Parties) -> frozenset[int]:
-    """The words for two of whom the text told (اتهمت نقابة الأطباء | الطرفين), behind a definite noun."""
-    return frozenset(
-        at
-        for at in range(1, len(words))
-        if words[at].article
-        and not (words[at].conj or words[at].prep)
-        and words[at - 1].article
-        and parties.means(words[at].stem) == "pair"
-    )
-
-
 def of_fixed_phrases(words: Sequence[Word], predicates: PredicateIndex) -> frozenset[int]:
     """The definite nouns that a verb makes a fixed phrase with behind its subject (أطلق شرطي | النار)."""
     found = set()
@@ -208,26 +196,6 @@ def _many_behind_one(words: Sequence[Word], matches: Sequence[Sequence[Match]]) 
         many = not any(match.end > at for match in matches[at - 1])
         folk = any(match.kind in {"actor", "people", "agent"} and not match.weak for match in matches[at])
         if one and many and folk:
-            found.add(at)
-    return frozenset(found)
-
-
-def _behind_pairs(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
-) -> frozenset[int]:
-    """The words right behind a word for two that describe them not (اتهمت العاصمتان | إسرائيل), and الأخير
-    behind a name (حذرت سيول | الأخيرة)."""
-    found = set()
-    listed = parties.tables.references
-    references = [listed.get(key(word.stem)) if word.article else None for word in words]
-    for at in range(1, len(words)):
-        word = words[at]
-        told, meant = references[at - 1], references[at]
-        described = told != "pair" or word.conj or word.prep or (word.pos == "adj" and word.article)
-        if not described and not person_begins(word, matches[at], parties):
-            found.add(at)
-        last = meant == "last" and not word.conj
-        if last and any(match.kind in NAMING and match.end == at for match in matches[at - 1]):
             found.add(at)
     return frozenset(found)
 
@@ -281,17 +249,18 @@ def _other_group(one: Match | None, other: Match, parties: Parties) -> bool:
 def names_going_on(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
-    """The words that go on with a known name of several, whatever they look like (جماعة بوكو حرام), up to the
-    first with a preposition, which opens a phrase of its own; and a known full name behind a title.
+    """The words that go on with a known name of several, whatever they look like (جماعة بوكو حرام، القاعدة في
+    جزيرة العرب), up to the first with a preposition written onto it, which opens a phrase of its own; and a
+    known full name behind a title.
     """
-    found = {*ranks(words, matches, parties)}
+    found = {*ranks(words, matches, parties), *names_of_first(words, matches, parties)}
     titled = {match.end for row in matches for match in row if match.kind == "title"}
-    nations = {m.end: m for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
-    titled |= nations.keys()
+    titled |= {m.end for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
+    titled -= behind_others_offices(words, matches, parties)
     for at in range(len(words)):
         for match in matches[at]:
             known = at in titled and not words[at].conj and full(match) and persons(match, parties)
-            if known and not (at in nations and foreign(nations[at], matches[at], parties)):
+            if known:
                 found.add(at)
             if match.kind == "people" and match.end == at + PAIR and _of_half(words, at):
                 found.update((at, at + 1))
@@ -305,12 +274,19 @@ def names_going_on(
                 for n in range(at + 1, match.end)
                 if not (
                     inside(words[n])
-                    or (full(match) and words[n].prep == "ل")
+                    or (full(match) and (words[n].prep == "ل" or _in_name(words, n, match, parties)))
                     or (whole and words[n].prep == "ب")
                 )
             )
             found.update(range(at + 1, next(ends, match.end)))
     return frozenset(found)
+
+
+def _in_name(words: Sequence[Word], at: int, match: Match, parties: Parties) -> bool:
+    """Whether a preposition inside a name does not only tell its town (not مجلس النواب في طبرق)."""
+    if words[at].pos != "prep":
+        return False
+    return match.end != at + PAIR or not parties.towns(words, at + 1, True)
 
 
 def _of_half(words: Sequence[Word], at: int) -> bool:

@@ -31,9 +31,10 @@ def family_behind(
     while (
         end < len(words) and end - at < LONGEST_GIVEN and _one_given(words, matches, lexicon, end, end > at)
     ):
-        servant = words[end].folded == SERVANT and end + 1 < len(words) and words[end + 1].article
+        servant = words[end].folded == SERVANT and end + 1 < len(words)
+        servant = servant and words[end + 1].folded.startswith(ARTICLE)
         end += 1 + servant
-    titled = office_ends(words, matches, at)
+    titled = _behind_office(words, matches, at)
     if end == at and titled and _rare_given(words, matches, at):
         end += 1
     return family_at(words, matches, end, titled).stop if end > at else 0
@@ -46,6 +47,8 @@ def family_at(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int
         return range(0)
     if titled and last.folded in load_naming().endings:
         return range(at, at + 1)
+    if titled and last.pos == "propn" and not (last.article or last.reading.known or matches[at]):
+        return range(at, at + 1)  # الوزير قاسم بحيبح
     if not last.folded.startswith(ARTICLE) or last.lemma in grammar().title:
         return range(0)
     nisba = last.text.endswith(NISBA) and not is_office(matches, at)
@@ -95,8 +98,13 @@ def _opens_name(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: i
     before = words[at - 1] if at else None
     if before is None or words[at].conj == JOINED or before.pos in {"verb", "particle", "punct"}:
         return True
-    described = before.pos == "adj" and office_ends(words, matches, at - 1)
-    return before.article and (described or office_ends(words, matches, at))
+    return before.article and _behind_office(words, matches, at)
+
+
+def _behind_office(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether an office, or the adjective that describes it, ends before a word."""
+    described = at > 0 and words[at - 1].pos == "adj" and office_ends(words, matches, at - 1)
+    return described or office_ends(words, matches, at)
 
 
 def office_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
@@ -117,7 +125,8 @@ def _one_given(
 ) -> bool:
     word = words[at]
     plain = word.pos in {"noun", "adj", "propn"} and not (word.article or word.prep or word.pronoun)
-    if not plain or (second and word.conj) or is_office(matches, at):
+    office = any(match.kind == "title" and not match.weak for match in matches[at])  # not عماد
+    if not plain or (second and word.conj) or office:
         return False
     return lexicon.parties.is_given_name(word)
 

@@ -252,57 +252,6 @@ def _only_state(matches: Sequence[Match]) -> bool:
     return bool(kinds & STATES) and "people" not in kinds
 
 
-def foreign(nation: Match, matches: Sequence[Match], parties: Parties) -> bool:
-    """Whether a word begins the name of persons who were never of a state that is named or an adjective."""
-    code = parties.people(nation).code
-    actors = [a for m in matches if code and m.kind == "actor" for a in parties.actors(m)]
-    return bool(actors) and all(a.kind == "person" and never_of(code, a.id, parties) for a in actors)
-
-
-def never_of(state: str, actor: str, parties: Parties) -> bool:
-    """Whether somebody in the lists never was of a state or of the United Nations, by their code, nor held an
-    office of theirs (a national who was sent by them)."""
-    rows = parties.rows(actor)
-    if not rows or parties.country(state) is None or any(row.code == state for row in rows):
-        return False
-    held = {office.of for office in parties.tables.offices if office.actor == actor}
-    return state not in held and not any(row.code == state for body in held for row in parties.rows(body))
-
-
-def behind_foreign_offices(
-    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
-) -> frozenset[int]:
-    """The persons right behind an office with the adjective or the name of a state of which they never were
-    (استقبل الرئيس المصري | خليفة حفتر، استقبل ملك الأردن | محمود عباس)."""
-    found = set()
-    for row in matches:
-        for nation in row:
-            at = nation.end
-            if nation.kind not in NATIONS or nation.weak or at >= len(words) or not matches[at]:
-                continue
-            adjective = nation.kind == "people"
-            if words[at].conj or words[at].prep or (adjective and not words[at - 1].article):
-                continue
-            titles = [
-                m
-                for begin in range(max(nation.start - LONG_TITLE, 0), nation.start)
-                for m in matches[begin]
-                if m.kind == "title" and m.end == nation.start
-            ]
-            if not titles or not foreign(nation, matches[at], parties):
-                continue
-            if adjective or _office_of_state(titles, nation, parties):
-                found.add(at)
-    return frozenset(found)
-
-
-def _office_of_state(titles: Sequence[Match], nation: Match, parties: Parties) -> bool:
-    """Whether the lists know holders of an office in a state: no envoy to it or governor from abroad."""
-    code = parties.people(nation).code
-    names = {name for m in titles for name in parties.tables.titles[m.entries[0]].english}
-    return any(office.of == code and office.office in names for office in parties.tables.offices)
-
-
 def states_behind_names(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:

@@ -15,6 +15,7 @@ from marsad.extract.sentence.edges import inside, people_among
 from marsad.extract.sentence.named_words import NAMING
 from marsad.extract.sentence.participles import speaking_of
 from marsad.extract.sentence.person_edges import STATES
+from marsad.extract.sentence.second_party import two_behind
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.sectors import PERSONS
@@ -69,11 +70,9 @@ def active(
     for at, word in enumerate(words[:-2]):
         if word.pos != "verb" or word.reading.voice != "passive" or _marked(word):
             continue
-        if shows_voice(word):
-            found[at] = replace(word, reading=replace(word.reading, voice="active"))
-            continue
         within = next((n for n in range(at + 1, len(words)) if not inside(words[n])), len(words))
-        if edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within):
+        two = edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within)
+        if two or shows_voice(word) or two_behind(words, matches, parties, at):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
         if word.reading.gender == "f" and _men_behind(words, at, people):

@@ -97,7 +97,10 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
         if words[after].prep:
             if _belongs(scene, first, head, number, words[after].prep):
                 yield nxt.last
-        elif not nxt.conj and (_named(scene, first, head, number, after) or _idafa(scene, last, after)):
+            return
+        same = _named(scene, first, head, number, after) or _idafa(scene, last, after)
+        told = words[first].pos != "propn" and _told(scene, number)
+        if same and not nxt.conj and not told:
             yield nxt.last
         return
     if words[after].pos == "prep" and not words[after].pronoun and after + 1 < len(words):
@@ -126,6 +129,14 @@ def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator
 def _named(scene: Scene, first: int, head: int, number: int, at: int) -> bool:
     """Whether a bare phrase is the name or title of a source; a paper has none (تظهر كاميرات مسلحين)."""
     return _name(scene, number, at) and listed_kind(scene, Filler(first, head, head, "source")) != "document"
+
+
+def _told(scene: Scene, number: int) -> bool:
+    """Whether a definite phrase is whom a verb of telling has for its object (أبلغ الوزير | المبعوث أن)."""
+    first = scene.words[scene.parse.phrases[number].first]
+    if not (first.article or first.pronoun):
+        return False
+    return any(number in c.object and addresses(scene, c.verb) for c in scene.parse.clauses)
 
 
 def _name(scene: Scene, number: int, at: int) -> bool:

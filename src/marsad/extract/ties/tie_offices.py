@@ -15,7 +15,7 @@ from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.former import former_at
-from marsad.extract.sentence.person_edges import never_of
+from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord

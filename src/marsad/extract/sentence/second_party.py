@@ -1,0 +1,249 @@
+"""Where whom a verb acts on begins right behind who acts: a phrase that is complete takes no other party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from marsad.arabic.endings import ARTICLE, FEMININE, MEN, NISBA
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import nisba
+from marsad.arabic.records import NOMINAL, Word
+from marsad.extract.sentence.person_edges import FORCES, STATES, persons
+from marsad.lexicon.naming import load_naming
+from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.sectors import PERSONS
+
+HEADS = frozenset({"title", "agent", "actor"})
+SIDES = frozenset({"agent", "actor"})
+NAME_PARTS, OWNERS = 5, 3
+OPPOSITION = "OPP"
+
+
+class First(msgspec.Struct, frozen=True, gc=False):
+    """Who stands right behind a verb: up to word ``end``, of which a name from ``name`` on (``end`` where
+    none is); ``apart`` says that a preposition stands before the name (السفير في بيروت ديفيد هيل), ``office``
+    that it is one person's, ``listed`` that it is a name of the lexicon.
+    """
+
+    name: int
+    end: int
+    apart: bool = False
+    office: bool = False
+    listed: bool = False
+
+
+def second_parties(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The words right behind the party that stands behind its verb, at which another begins.
+
+    The first is complete once it is definite: with its owner, what describes it and a name. A state, a body
+    or people behind that are no part of it (زار الوزراء العرب | دمشق، اتهم القاضي فهد الشمري | الحزب), nor is
+    a known person behind another's name.
+    """
+    found = set[int]()
+    for first in _with_another(words, matches, parties):
+        found |= {first.end, first.name} if first.apart else {first.end}
+    return frozenset(found)
+
+
+def names_of_first(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The words of the names that tell who holds an office or is somebody, right before another party: they
+    go on with his phrase, whatever they look like (حذر الوزير اليمني قاسم بحيبح | المنظمات)."""
+    found = set[int]()
+    for first in _with_another(words, matches, parties):
+        found.update(range(first.name + first.apart, first.end))
+    return frozenset(found)
+
+
+def acts_on(verb: Word) -> bool:
+    """Whether a verb takes whom it acts on or meets as its object."""
+    known = grammar()
+    classes = (known.transitive, known.affecting, known.addressing, known.encountering)
+    return any(verb.lemma in kind for kind in classes)
+
+
+def _with_another(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> Iterator[First]:
+    """Who stands right behind each verb that takes an object, where another party stands behind him."""
+    for verb in range(len(words) - 2):
+        word = words[verb]
+        if word.pos != "verb" or word.pronoun or not matches[verb + 1] or not acts_on(word):
+            continue
+        first = _complete(words, matches, parties, verb + 1)
+        if first is not None and first.end < len(words) and _another(words, matches, parties, first):
+            yield first
+
+
+def two_behind(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, verb: int
+) -> bool:
+    """Whether two parties stand right behind a verb, which is active then."""
+    first = _complete(words, matches, parties, verb + 1) if acts_on(words[verb]) else None
+    return first is not None and first.end < len(words) and _another(words, matches, parties, first)
+
+
+def _complete(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, first: int
+) -> First | None:
+    """A definite party that begins at a word, with all that belongs to it."""
+    head = next((m for m in matches[first] if m.kind in HEADS and not (m.weak and m.kind == "actor")), None)
+    if head is None or words[first].conj or words[first].prep:
+        return None
+    if head.kind == "actor":
+        inside = (m.end for n in range(first + 1, head.end) for m in matches[n] if m.kind == "actor")
+        end = max((head.end, *inside))
+        return First(first if persons(head, parties) else end, end, listed=True)
+    at = _owned(words, matches, head)
+    while 0 < at < len(words) and _describes(words, matches, at):
+        at += 1
+    if not at or not _one(head, parties):
+        return First(at, at) if at else None
+    sent = _sent(words, matches, at)
+    name = sent or at
+    return First(name, _name_ends(words, matches, parties, name), bool(sent), office=head.kind == "title")
+
+
+def _owned(words: Sequence[Word], matches: Sequence[Sequence[Match]], head: Match) -> int:
+    """Where a noun for a party ends with those that it belongs to, so that it is definite; 0 where it is
+    not."""
+    at = head.end
+    for _ in range(OWNERS):
+        if words[at - 1].article or words[at - 1].pronoun:
+            return at
+        if at >= len(words) or not _plain(words[at]):
+            return 0
+        owner = _longest(matches[at], SIDES | STATES)
+        if owner is not None and owner.kind != "agent":
+            return owner.end
+        if owner is None and not words[at].article:
+            return 0
+        at = owner.end if owner is not None else at + 1
+    return 0
+
+
+def _sent(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> int:
+    """Where the state, capital or body ends that a preposition behind an office says one is in or sent to; 0
+    where none is."""
+    if at + 1 >= len(words) or words[at].pos != "prep":
+        return 0
+    if not any(words[at].stem in kind for kind in (grammar().completing, grammar().membership)):
+        return 0
+    place = _longest(matches[at + 1], STATES | {"actor"})
+    return place.end if place is not None else 0
+
+
+def _longest(matches: Sequence[Match], kinds: frozenset[str]) -> Match | None:
+    """The longest match of some kinds: matches come with the longest first."""
+    return next((match for match in matches if match.kind in kinds and not match.weak), None)
+
+
+def _plain(word: Word) -> bool:
+    return word.pos in NOMINAL and not (word.conj or word.prep)
+
+
+def _describes(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a definite adjective goes on with a definite phrase, or a people in ي with one man; what names
+    the opposition describes no office or ministry."""
+    word, before = words[at], words[at - 1]
+    nation = word.article and word.lemma.endswith(NISBA) and not word.stem.endswith((*FEMININE, *MEN))
+    if not (word.pos == "adj" or nation) or not (_plain(word) and word.article and before.article):
+        return False
+    kinds = {match.kind for match in matches[at]}
+    if "people" in kinds or kinds.isdisjoint(HEADS | STATES):
+        return True
+    if before.reading.number == "p":
+        return (
+            word.reading.number == "p" and word.lemma.endswith(NISBA) and word.pos == "adj"
+        )  # الوزراء العرب
+    return nation and before.pos in {"noun", "adj"}
+
+
+def _one(head: Match, parties: Parties) -> bool:
+    """Whether a noun is of one person, whom a name behind it tells."""
+    if head.kind == "agent":
+        return parties.tables.agents[head.entries[0]].kind in PERSONS and not head.plural
+    return head.kind == "title" and not head.plural
+
+
+def _name_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> int:
+    """Where the name that begins at a word ends; the word itself where none does. One whom the lexicon knows
+    ends a strange name, which has two parts at least before him (يائير نتنياهو is one man)."""
+    if at >= len(words) or not _plain(words[at]):
+        return at
+    known = next((m for m in matches[at] if m.kind == "actor" and persons(m, parties)), None)
+    if known is not None and (not known.weak or known.end > at + 1):
+        return known.end
+    end = at
+    while end < len(words) and end - at < NAME_PARTS and _name_part(words, matches, parties, at, end):
+        end += 1
+    return end
+
+
+def _name_part(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, first: int, at: int
+) -> bool:
+    """Whether a word is the next part of a name."""
+    word = words[at]
+    if not _plain(word) or word.pronoun:
+        return False
+    if at > first + 1 and any(m.kind == "actor" and not m.weak for m in matches[at]):
+        return False
+    if parties.is_given_name(word) or word.stem in grammar().name_particle:
+        return True
+    if at == first + 1 and word.article and _family(word) and _opens(words, matches, at + 1):
+        return True  # الوزير لؤي الخطيب | الشركات
+    if any(not m.weak and m.kind not in {"people", "actor"} for m in matches[at]):
+        return False
+    if word.article:
+        return at > first and (not word.reading.known or _family(word))
+    return word.pos == "propn" or not word.reading.known or (at > first and _family(word))
+
+
+def _opens(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a definite party begins at a word."""
+    return at < len(words) and _plain(words[at]) and words[at].article and bool(matches[at])
+
+
+def _family(word: Word) -> bool:
+    """Whether the lists have a word as a family name, or with its article as a given one (الأمين)."""
+    names, plain = load_naming(), key(word.folded)
+    bare_name = plain.removeprefix(ARTICLE)
+    return plain in names.endings or bare_name in names.family or (word.article and bare_name in names.given)
+
+
+def _another(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, first: First
+) -> bool:
+    """Whether another party begins at a word right behind a complete one."""
+    at, agents = first.end, parties.tables.agents
+    word, before, named = words[at], words[at - 1], first.end > first.name
+    if not _plain(word):
+        return False
+    several = word.reading.number == "p" and not word.stem.endswith(MEN) and bool(matches[at])
+    if first.listed and word.article and (word.pos == "noun" or several) and not nisba(word):
+        return several or not any(reading.pos == "adj" for reading in word.readings)
+    for match in matches[at]:
+        if named and match.kind in {"title", "agent"} and word.article and word.pos != "adj":
+            return True
+        if match.weak:
+            continue
+        if match.kind in STATES and not (word.article and before.article and not named):
+            return True
+        if match.kind == "actor" and (named or not persons(match, parties)):
+            return True
+        if match.kind == "agent" and word.article:
+            unlike = first.office and word.stem.endswith(FEMININE)
+            unlike = unlike and agents[match.entries[0]].sector == OPPOSITION
+            many = word.stem.endswith(MEN) or (word.pos == "noun" and match.plural)
+            if unlike or (word.pos == "noun" and (many or agents[match.entries[0]].kind in FORCES)):
+                return True
+        if match.kind == "agent" and word.pos == "noun" and agents[match.entries[0]].kind in FORCES:
+            return True
+    return False
