@@ -96,6 +96,67 @@ def test_what_is_no_standing_relation(text: str) -> None:
     assert measured.ties(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "subject", "other", "status"),
+    [
+        (
+            "قال المجلس المحلي في أعزاز المدعوم من تركيا إنه استقال.",
+            "backs",
+            "تركيا",
+            "المجلس المحلي",
+            "asserted",
+        ),
+        ("القوات في سرت الموالية لحفتر أعلنت الهدنة.", "loyal_to", "القوات", "حفتر", "asserted"),
+        (
+            "كيسمايو في جنوب الصومال الخاضعة لحركة الشباب.",
+            "controls",
+            "حركة الشباب",
+            "جنوب الصومال",
+            "asserted",
+        ),
+        (
+            "قال الكاتب المقرب من حزب الله إبراهيم سالم إن الحرب قريبة.",
+            "loyal_to",
+            "إبراهيم سالم",
+            "حزب الله",
+            "asserted",
+        ),
+        ("حركة أمل، وهي حليف لحزب الله، رفضت الخطة.", "backs", "حركة أمل", "حزب الله", "asserted"),
+        ("تعتبر أنقرة حركة الشباب حليفا لإيران.", "loyal_to", "حركة الشباب", "إيران", "asserted"),
+        ("تخضع قوات حفتر لقيادة صدام حفتر.", "commands", "صدام حفتر", "قوات حفتر", "asserted"),
+        ("ولفرنسا نحو خمسة آلاف عسكري في مالي.", "present_in", "فرنسا", "مالي", "asserted"),
+        ("انسحبت القوات التركية من كيسمايو.", "present_in", "القوات التركية", "كيسمايو", "historical"),
+        (
+            "ستنسحب القوات التركية من كيسمايو الشهر المقبل.",
+            "present_in",
+            "القوات التركية",
+            "كيسمايو",
+            "asserted",
+        ),
+    ],
+)
+def test_who_is_described_and_what_is_over(
+    text: str, kind: str, subject: str, other: str, status: str
+) -> None:
+    test_the_words_of_relation(text, kind, subject, other, status)
+
+
+def test_how_many_a_state_has_somewhere_is_told() -> None:
+    (tie,) = measured.ties("ولفرنسا نحو خمسة آلاف عسكري في مالي.")
+    assert tie.number == 5000
+
+
+def test_a_camp_holds_men_and_no_members() -> None:
+    kinds = [tie.kind for tie in measured.ties("يضم المعسكر ضباطا من الجيش الليبي.")]
+    assert "member_of" not in kinds
+
+
+def test_a_force_is_at_one_place_of_several_that_say_where() -> None:
+    (tie,) = measured.ties("يتمركز مئات الجنود الأتراك في قاعدة الجفرة وسط ليبيا.")
+    assert tie.place is not None
+    assert tie.place.text == "قاعدة الجفرة"
+
+
 def test_a_counterpart_with_a_name_holds_the_same_office() -> None:
     found = measured.ties("التقى وزير الخارجية المصري نظيره التركي هاكان فيدان.")
     assert [(tie.office, tie.object and tie.object.text) for tie in found] == [("foreign minister", "التركي")]

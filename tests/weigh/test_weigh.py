@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.model import Party
+from marsad.model import Party, Place
 from marsad.weigh import Rulings, Telling, facts, weigh
 from marsad.weigh.compare import compare
 from tests.records import claims as any_claim
@@ -193,6 +193,18 @@ def test_comparing_is_symmetric(one: Any, other: Any) -> None:
 def test_unknown_gunmen_may_be_anybody_and_nearby_towns_may_be_one_place() -> None:
     assert len(pair(raid(actor=(GUNMEN,)), raid(actor=(ISIS,)))) == 1
     assert len(pair(raid(place=SARAQIB), raid(place=IDLIB))) == 2
+
+
+def _village(text: str, name: str) -> Place:
+    return Place(text, 0, len(text), name, "SYR", 35.93, 36.63, None, "city", "Idlib", 40.0)
+
+
+def test_villages_off_the_map_are_two_by_their_names_though_they_have_one_point() -> None:
+    one, other = _village("قرية الرامي", "al-Rami village"), _village("قرية معرة", "Maarra village")
+    assert len(pair(raid(place=one), raid(place=other))) == 2
+    respelled = _village("قرية الرامى", "al-Ramy village")
+    assert len(pair(raid(place=one), raid(place=respelled))) == 1
+    assert len(pair(raid(place=one), raid(place=IDLIB))) == 1
 
 
 def arrest(text: str) -> Telling:

@@ -44,13 +44,15 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A place as it is compared; ``key`` is its identity (GeoNames id, else name and country, else words)."""
+    """A place as it is compared; ``key`` is its identity (GeoNames id, else name and country, else words).
+    ``lent`` is true where its point is that of the place which it lies in or near (a village off the map)."""
 
     key: str
     country: str | None
     lat: float | None
     lon: float | None
     precision: str | None
+    lent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,8 @@ def where(place: Place | None) -> Where | None:
         return None
     name = place.name or key(place.text)
     identity = str(place.geonameid) if place.geonameid else f"{name}/{place.country or ''}"
-    return Where(intern(identity), place.country, place.lat, place.lon, place.precision)
+    lent = place.geonameid is None and place.radius_km is not None
+    return Where(intern(identity), place.country, place.lat, place.lon, place.precision, lent)
 
 
 def _when(date: Date, published: str | None) -> When | None:

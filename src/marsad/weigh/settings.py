@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from math import asin, cos, radians, sin, sqrt
 
 from marsad.weigh.facts import When, Where
 from marsad.weigh.parties import Alike
 
 _WIDE = frozenset({"country", "region", "province"})
+_SPELLED_ALIKE = 0.6
 _EARTH_KM = 6371.0
 _NEAR_KM, _QUARTER_KM, _WITHIN_KM = 12.0, 20.0, 120.0
 
@@ -22,6 +24,8 @@ def place(one: Where | None, other: Where | None) -> Alike:
         return Alike.APART
     if "country" in (one.precision, other.precision):
         return Alike.LOOSE
+    if one.lent and other.lent and _other_names(one.key, other.key):
+        return Alike.APART
     away = distance(one, other)
     if away is None:
         return Alike.OPEN
@@ -30,6 +34,15 @@ def place(one: Where | None, other: Where | None) -> Alike:
     kinds = {one.precision, other.precision}
     reach = _WITHIN_KM if kinds & _WIDE else _QUARTER_KM if "district" in kinds else _NEAR_KM
     return Alike.LOOSE if away <= reach else Alike.APART
+
+
+def _other_names(one: str, other: str) -> bool:
+    """Whether two names of places share no word but what sort of place they are, and none that is spelled
+    nearly alike: two villages with the one point of their province."""
+    ours, theirs = (set(key.rpartition("/")[0].split()) for key in (one, other))
+    left, right = ours - theirs, theirs - ours
+    spelled = (SequenceMatcher(None, a, b).ratio() for a in left for b in right)
+    return bool(left and right) and max(spelled) < _SPELLED_ALIKE
 
 
 def distance(one: Where, other: Where) -> float | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.fold import key
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.model import Party
 
@@ -39,4 +40,20 @@ def one_man(scene: Scene, filler: Filler) -> bool:
 def unnamed_man(scene: Scene, filler: Filler) -> bool:
     """Whether words mean one person without name (المهاجم): whose membership tells of nobody."""
     answer = scene.answer(filler) if one_man(scene, filler) else None
-    return answer is not None and answer.basis.startswith("agent")
+    if answer is None or not answer.basis.startswith("agent"):
+        return False
+    given = scene.lexicon.parties.is_given_name  # النائب سالم الدرعي: named behind what he is
+    return not any(given(word) for word in scene.words[filler.first + 1 : filler.last + 1])
+
+
+def nation(scene: Scene, filler: Filler) -> End | None:
+    """An adjective of nationality as the state that it means (بدعم تركي، المدعومة تركيا)."""
+    stem = scene.words[filler.first].stem
+    code = scene.lexicon.places.country(key(stem)) or scene.lexicon.places.country(
+        key(stem.removesuffix("ا"))
+    )
+    country = scene.lexicon.parties.country(code) if code else None
+    if country is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    return Party(span.text, span.start, span.end, code, None, None, country.english), filler

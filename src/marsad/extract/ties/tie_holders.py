@@ -40,7 +40,8 @@ def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if own <= 0 or scene.words[told.at].article:
         return ()
     phrase, before = scene.parse.phrases[own], scene.parse.phrases[own - 1]
-    near = before.last == phrase.first - 1 and not phrase.prep and not phrase.conj
+    between = scene.words[before.last + 1 : phrase.first]  # لفرنسا نحو ألف جندي
+    near = all(w.stem in grammar().approximator for w in between) and not phrase.prep and not phrase.conj
     opening = before.first - (not scene.words[before.first].prep)  # لدى is a word of its own
     has = near and before.prep in grammar().having and _opens_or_is(scene, opening)
     return (Filler(before.first, before.last, before.head, "possessor"),) if has else ()
@@ -49,9 +50,11 @@ def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 def keeper(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of a verb of having whose object the thing is (تملك روسيا قاعدة في)."""
     number = scene.parse.phrase_of[told.at]
-    if number < 0 or scene.parse.phrases[number].first != told.at:
+    first = scene.parse.phrases[number].first if number >= 0 else told.at + 1
+    if first > told.at or not (first == told.at or scene.words[first].pos == "num"):
         return ()
-    keeping = (c for c in _holding(scene, number) if scene.words[c.verb].lemma in grammar().possessing)
+    had = grammar().possessing
+    keeping = (c for c in _holding(scene, number) if had & {r.lemma for r in scene.words[c.verb].readings})
     return next((fillers(scene, clause.subject) for clause in keeping), ())
 
 

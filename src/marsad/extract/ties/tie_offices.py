@@ -19,8 +19,9 @@ from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_ends import nation
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, person_end, title_at
-from marsad.extract.ties.tie_words import LED, nation
+from marsad.extract.ties.tie_words import LED
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title

@@ -18,11 +18,11 @@ from collections.abc import Callable, Mapping
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
-from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_described import OPENING, copular, fits, is_copula, modified
 from marsad.extract.ties.tie_holders import (
     aiming,
     assumed,
@@ -36,15 +36,12 @@ from marsad.extract.ties.tie_holders import (
     receiver,
     verbal_head,
 )
-from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.slots import noun_slots, verb_slots
-from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, BESIDE = "من", "ل", 2
-OPENING = frozenset({"(", "،", ","})
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
 
@@ -194,7 +191,7 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
         noun = words[first].pos in {"noun", "propn", "foreign"}
         answer = scene.answer(part) if noun and not words[first].pronoun else None
         ending = RELATIVES.get(words[at].folded)
-        if answer is not None and ending is not None and _fits(scene, ending, first, answer.kind in PERSONS):
+        if answer is not None and ending is not None and fits(scene, ending, first, answer.kind in PERSONS):
             return part
     return None
 
@@ -212,167 +209,6 @@ def _sides(scene: Scene, given: Slots) -> Slots:
     return found
 
 
-def _modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The party that an adjective agrees with: in its own phrase before it, else the phrase before, else
-    the subject of its copula."""
-    own = scene.parse.phrase_of[told.first]
-    behind = scene.words[told.first - 1] if told.first else None
-    if own < 0 or (behind is not None and behind.pronoun and behind.stem in grammar().complementizer):
-        return _copular(scene, told)
-    phrase = scene.parse.phrases[own]
-    denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
-    first = told.first - denied
-    if phrase.first < first:
-        whole = Filler(phrase.first, first - 1, phrase.head, "modified")
-    elif own > 0 and _close(scene, scene.parse.phrases[own - 1].last, first):
-        before = scene.parse.phrases[own - 1]
-        whole = Filler(before.first, before.last, before.head, "modified")
-    else:
-        return _copular(scene, told)
-    if _open(scene, told, whole):
-        return ()
-    if _how(scene, told, whole):
-        clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end), None)
-        return _copular(scene, told) or (fillers(scene, clause.subject) if clause is not None else ())
-    part = _agreeing(scene, told, whole)
-    if said_of := _predicated(scene, part):
-        return said_of
-    alone = not scene.words[told.first].article and phrase.first == first
-    return (part,) if part != whole or not alone else (_copular(scene, told) or (part,))
-
-
-def _how(scene: Scene, told: RelationWord, whole: Filler) -> bool:
-    """Whether an accusative only says how the subject acts, behind an object that has the article (خاض
-    الانتخابات متحالفا مع)."""
-    word = scene.words[told.first]
-    bare = not (word.article or word.prep or word.conj) and word.stem.endswith("ا")
-    return bare and scene.words[whole.first].article and whole.last == told.first - 1
-
-
-def _predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
-    """Whom the noun that an adjective describes is itself said of (هي القوة المسيطرة، يعد الفصيل القوة
-    المهيمنة)."""
-    number = scene.parse.phrase_of[part.first]
-    if number < 0 or scene.parse.phrases[number].first != part.first:
-        return ()
-    if part.first > 1 and scene.words[part.first - 1].pos == "pron":
-        before = scene.parse.phrase_of[part.first - 2]
-        return fillers(scene, (before,)) if before >= 0 else ()
-    clauses = (c for c in scene.parse.clauses if _predicate(scene, c, number) and _is_copula(scene, c))
-    return next((fillers(scene, c.subject) for c in clauses), ())
-
-
-def _predicate(scene: Scene, clause: Clause, number: int) -> bool:
-    """Whether a phrase is the object of a clause, or stands bare right behind its subject."""
-    if number in clause.object or not clause.subject:
-        return number in clause.object
-    phrase, before = scene.parse.phrases[number], scene.parse.phrases[clause.subject[-1]]
-    near = phrase.first == before.last + 1 and before.first > clause.verb
-    return near and not phrase.prep and not phrase.conj
-
-
-def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
-    """Whether a noun without article stands before a word with it: not described by it, but its first half
-    (مرشح المعارضة)."""
-    before = scene.words[whole.first : whole.last + 1]
-    definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
-    definite = definite or any(m.first == whole.first for m in scene.places)
-    return scene.words[told.first].article and not definite
-
-
-def _close(scene: Scene, last: int, at: int) -> bool:
-    """Whether only a comma, a bracket or adverbs stand between a phrase and the word that describes it."""
-    return all(word.text in OPENING or word.pos == "adverb" for word in scene.words[last + 1 : at])
-
-
-def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
-    """The longest end of a phrase that is a party and agrees with the adjective behind it."""
-    for first in range(whole.first, whole.last + 1):
-        if scene.words[first].pos not in {"noun", "propn", "adj", "foreign"}:
-            continue
-        part = replace(whole, first=first, head=first)
-        answer = scene.answer(part)
-        if answer is not None and _agrees(scene, told, first, answer.kind in PERSONS):
-            return part
-    return whole
-
-
-def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:
-    return scene.words[head].pos == "propn" or _fits(scene, scene.words[told.first].stem, head, personal)
-
-
-def _fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
-    """Whether an adjective of this ending can describe a noun."""
-    noun = scene.words[head]
-    if adjective.endswith(MEN):
-        return noun.reading.number == "p"
-    several = noun.reading.number == "p" or noun.stem.endswith("ات")
-    if adjective.endswith("ة"):
-        return (several and not personal) or noun.reading.gender == "f"
-    return not several and noun.reading.gender != "f"
-
-
-def _copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """Whom the predicate of a copula is about (كان القذافي حليفا، المدينة تحت سيطرة): the clause's subject,
-    the pronoun of a particle (لكنها مدعومة), or the phrase that opens the sentence."""
-    words = scene.words
-    before = words[told.first - 1] if told.first else None
-    if before is not None and before.pronoun and before.stem in grammar().complementizer:
-        return (Filler(told.first - 1, told.first - 1, told.first - 1, "subject.pronoun", True),)
-    if said_of := _announced(scene, told):
-        return said_of
-    for clause in reversed(scene.parse.clauses):
-        if clause.verb > told.first:
-            continue
-        between = words[clause.verb + 1 : told.first]
-        stops = any(word.pos in {"punct", "relative", "conj"} for word in between)
-        if stops or not _is_copula(scene, clause):
-            return ()
-        over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
-        own = clause.subject or _between(scene, clause.verb, told.first)
-        return fillers(scene, own or over.subject)  # نفت القبيلة أن تكون موالية
-    opens = _of_them(scene, told.first)
-    number = scene.parse.phrase_of[opens - 1] if opens else -1
-    if number < 0 or scene.parse.phrases[number].prep:
-        return ()
-    return fillers(scene, (number,))
-
-
-def _of_them(scene: Scene, at: int) -> int:
-    """Where what is said of somebody begins: with the من and the word of degree before a plural (هو من أشد
-    خصوم الحكومة), or with the word itself."""
-    words = scene.words
-    first = at - (
-        at > 1 and words[at - 1].pos in {"adj", "noun"} and words[at - 1].lemma in grammar().among_most
-    )
-    return first - 1 if first and words[first - 1].folded == FROM else first
-
-
-def _announced(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
-    """The phrase between إن or أن and a word right behind it that says what it is (إن حزبه عضو في)."""
-    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
-    first = scene.parse.phrases[number].first if number >= 0 else 0
-    opened = first > 0 and scene.words[first - 1].stem in grammar().complementizer
-    bare = not (scene.words[told.first].article or scene.words[told.first].conj)
-    return fillers(scene, (number,)) if opened and bare and not scene.parse.phrases[number].prep else ()
-
-
-def _between(scene: Scene, verb: int, at: int) -> tuple[int, ...]:
-    """The bare phrase between a copula and its predicate (أن يكون الجيش خاضعا)."""
-    number = scene.parse.phrase_of[verb + 1]
-    phrase = scene.parse.phrases[number] if number >= 0 else None
-    return (number,) if phrase is not None and not phrase.prep and phrase.last < at else ()
-
-
-def _is_copula(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause's verb says what its subject is (كان، يعد)."""
-    readings = scene.words[clause.verb].readings
-    alike = {r.lemma for r in readings if r.pos == "verb" and r.tense == "present"}  # تعد، read as of عاد
-    own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb) | alike)
-    auxiliary = scene.words[clause.verb].lemma in grammar().auxiliary
-    return auxiliary or any(row.form == "copula" for row in own)
-
-
 def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The phrase right before a prepositional expression, over adverbs and where it is (المجلس في غينيا
     بقيادة), or what stands in its own phrase before it."""
@@ -381,13 +217,13 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         at -= 1
     number = scene.parse.phrase_of[at] if at >= 0 else -1
     if number < 0:
-        return _copular(scene, told)
+        return copular(scene, told)
     phrase = scene.parse.phrases[number]
     deed = None if at == phrase.first else verbal_head(scene, phrase)
     if deed is not None:
         return (Filler(deed + 1, at, deed + 1, "before"),)  # سقوط البلدة في يد الجيش
     whole = Filler(phrase.first, at, phrase.head, "before")
-    if not phrase.prep and scene.answer(whole) is None and (said_of := _copular(scene, told)):
+    if not phrase.prep and scene.answer(whole) is None and (said_of := copular(scene, told)):
         return said_of  # ظلت المدينة سنوات تحت سيطرة
     before = scene.parse.phrases[number - 1] if number else None
     if phrase.prep in grammar().locative and before is not None and before.last >= phrase.first - 2:
@@ -405,25 +241,26 @@ def _beside(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if words[at].conj or words[at].prep:
         return ()
     parted = at > 1 and (words[at - 1].text in OPENING or words[at - 1].pos == "pron")
-    if parted and scene.parse.phrase_of[at - 2] >= 0:
-        before = scene.parse.phrases[scene.parse.phrase_of[at - 2]]
+    behind = at - 2 - (parted and at > BESIDE and words[at - 2].text in COMMAS)  # حماس، وهي الجناح
+    if parted and scene.parse.phrase_of[behind] >= 0:
+        before = scene.parse.phrases[scene.parse.phrase_of[behind]]
         return (Filler(before.first, before.last, before.head, "beside"),)
     own = scene.parse.phrase_of[at]
     if own >= 0 and scene.parse.phrases[own].first < at and words[at].article:  # تعد قطر الداعم الأول
         first = scene.parse.phrases[own].first
         inside = Filler(first, at - 1, first, "beside")
-        copula = any(own in clause.subject for clause in scene.parse.clauses if _is_copula(scene, clause))
+        copula = any(own in clause.subject for clause in scene.parse.clauses if is_copula(scene, clause))
         return (inside,) if copula else ()
     if own > 0 and scene.parse.phrases[own].first == at and scene.parse.phrases[own - 1].last == at - 1:
         before = scene.parse.phrases[own - 1]
         answer = scene.answer(Filler(before.first, before.last, before.head, "beside"))
         if answer is not None and answer.basis.startswith("name:") and words[at].article:
             return (Filler(before.first, before.last, before.head, "beside"),)
-    return _copular(scene, told)
+    return copular(scene, told)
 
 
 READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
-    "modified": _modified,
+    "modified": modified,
     "before": _before,
     "beside": _beside,
     "receiver": receiver,

@@ -8,7 +8,7 @@ import msgspec
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.ties.tie_words import nation
+from marsad.extract.ties.tie_ends import nation
 from marsad.lexicon.parties import Title
 
 WITH = "ب"

@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from marsad.arabic.endings import AGREEING, MEN, NISBA, PLURALS
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
@@ -16,33 +15,38 @@ from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ends import BODIES, End, bodies, machine, named_persons, one_man, unnamed_man
+from marsad.extract.ties.tie_ends import (
+    BODIES,
+    End,
+    bodies,
+    machine,
+    named_persons,
+    nation,
+    one_man,
+    unnamed_man,
+)
+from marsad.extract.ties.tie_ground import GROUNDED, ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_slots import Slots, slots
+from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry, verb_lemmas
 from marsad.extract.trigger.governors import steps
-from marsad.extract.trigger.settings import inside_names
 from marsad.extract.trigger.sizes import number
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
-from marsad.model import Party, Place
+from marsad.model import Party
 from marsad.resolve.actors_known import STORY
-from marsad.resolve.places import PlaceMention, resolve_place
 
 FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
 LED = FORCES | {"PTY", "OPP"}
 POWERS = LED | {"GOV", "SOC", "PRE"}
-GROUNDED = frozenset({"controls", "present_in"})
 PAST = frozenset({"any", "over", "left", "led"})  # tenses of rows that a past tells too
 OVER = frozenset({"over", "left"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 JOINED = frozenset({"member_of", "loyal_to"})
 TO = "ل"
-TIED, UNTIED = "ت", "ة"
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
-GROUND_REACH = 1
-FEMININE = frozenset({"ها"})
 SOUND = (*PLURALS, "و", NISBA)
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
 
@@ -115,13 +119,17 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = _ends(scene, discourse, cue, cue.subject, found) or _themselves(scene, discourse, cue, told)
-    if not subjects:
+    if not subjects and cue.form != "participle":
         return
-    grounds = _grounds(scene, cue, found)
-    only_ground = cue.kind in GROUNDED and (_taking(cue) or _taken_up_in(scene, cue, found))
-    objects: list[End] = [] if grounds or only_ground else _ends(scene, discourse, cue, cue.object, found)
+    places = grounds(scene, cue, found)
+    only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
+    objects: list[End] = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
     if cue.kind in JOINED:
         objects = objects[:1]
+    if cue.form == "participle" and objects and "modified" in cue.subject:
+        subjects = _named_behind(scene, told, subjects, objects[0][1]) or subjects
+    if not subjects:
+        return
     if cue.form == "verb" and cue.kind in LEADING and _led_by(scene, subjects, objects):
         subjects, objects = objects, subjects
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
@@ -129,8 +137,10 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     for subject, at in subjects:
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
         plain = cue.form == "participle" or beside
-        strength = number(scene.words[at.first : at.last + 1], scene.lexicon.numbers)
-        for place in grounds:
+        own = scene.parse.phrase_of[told.at] if cue.form == "base" else -1
+        counted = (at.first, at.last) if own < 0 else (scene.parse.phrases[own].first, told.last)
+        strength = number(scene.words[counted[0] : counted[1] + 1], scene.lexicon.numbers)
+        for place in places:
             if _may_hold(cue, subject):
                 yield Relation(
                     cue.kind,
@@ -163,6 +173,21 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                 )
 
 
+def _named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held: Filler) -> list[End]:
+    """Who is named right behind what his participle is of, where nothing else but his calling stands before
+    it (الكاتب المقرب من الحركة فلان، المنشق عن الحزب فلان)."""
+    described, first = [at for _, at in subjects], held.last + 1
+    calling = len(described) == 1 and described[0].last == told.first - 1
+    calling = calling and not described[0].pronoun and unnamed_man(scene, described[0])
+    if not scene.words[told.first].article or held.first < told.last or not (calling or not described):
+        return []
+    end = person_end(scene, first) if first < len(scene.words) else 0
+    if not end:
+        return []
+    opens = described[0].first if described else told.first
+    return [_unknown(scene, Filler(first, end - 1, first, "named"))] if opens < first else []
+
+
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
     """Whether words name nobody whose membership could be told: a number of men, an unnamed one."""
     subject, at = end
@@ -189,6 +214,13 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # خرجت المدينة من سيطرة الحركة
     if cue.tense in BODILY and not _bodily(scene, cue, two):
         return False
+    if (
+        cue.kind == "member_of"
+        and "subject" in cue.object
+        and not bodies(scene, held)
+        and ground(scene, held)
+    ):
+        return False  # يضم المعسكر ضباطا: they are there, and belong to nothing
     if cue.kind == "controls" and not held.pronoun and machine(scene, held):
         return False  # استولت على عربات
     return subject.start != other.start and _may_stand(cue, subject, other)
@@ -318,19 +350,6 @@ def _adjective_of(scene: Scene, whole: Filler, part: Filler) -> bool:
     return whole.head < part.first <= whole.last and scene.words[part.first].pos == "adj"
 
 
-def nation(scene: Scene, filler: Filler) -> End | None:
-    """An adjective of nationality as the state that it means (بدعم تركي، المدعومة تركيا)."""
-    stem = scene.words[filler.first].stem
-    code = scene.lexicon.places.country(key(stem)) or scene.lexicon.places.country(
-        key(stem.removesuffix("ا"))
-    )
-    country = scene.lexicon.parties.country(code) if code else None
-    if country is None:
-        return None
-    span = scene.span(filler.first, filler.last)
-    return Party(span.text, span.start, span.end, code, None, None, country.english), filler
-
-
 def _unknown(scene: Scene, filler: Filler) -> End:
     """Words that name nobody known, as the member of a body that is."""
     answer = scene.answer(filler)
@@ -338,84 +357,3 @@ def _unknown(scene: Scene, filler: Filler) -> End:
         return party(scene, filler, answer), filler
     span = scene.span(filler.first, filler.last)
     return Party(span.text, span.start, span.end), filler
-
-
-def _grounds(scene: Scene, cue: TieCue, found: Slots) -> list[Place]:
-    """The places in the object's slot, for a relation to ground."""
-    if cue.kind not in GROUNDED:
-        return []
-    places = [_ground(scene, filler) for slot in cue.object for filler in found.get(slot, ())]
-    return [place for place in places if place is not None]
-
-
-def _ground(scene: Scene, filler: Filler) -> Place | None:
-    """A filler as a place: by the names in it, else by its noun (القرى، معبر), or as a name that no table
-    has."""
-    if filler.pronoun:
-        return _taken_up(scene, filler)
-    longer = inside_names(scene)
-    inside = [m for m in scene.places if filler.first <= m.first <= filler.last and m.first not in longer]
-    if not inside:
-        inside = _parts_of(scene, filler)
-    if inside:
-        return resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
-    places = scene.lexicon.places
-    land = places.cues["ground"] | places.cues["facility"]
-    lone = filler.first == filler.last and scene.words[filler.first].pos == "propn"
-    if lone and scene.answer(filler) is None:
-        span = scene.span(filler.first, filler.last)
-        return Place(span.text, span.start, span.end)
-    for at in range(filler.first, filler.last + 1):
-        word = scene.words[at]
-        names = {key(word.stem), word.lemma, word.stem}
-        if word.pronoun and word.stem.endswith(TIED):
-            names.add(word.stem[:-1] + UNTIED)  # مدينتهم
-        if names & land or any(name in places.classes for name in names):
-            span = scene.span(filler.first, filler.last)
-            return Place(span.text, span.start, span.end)
-        counts = word.pos in {"num", "particle"} or word.stem in scene.lexicon.numbers.vague
-        counts = counts or word.stem in grammar().any_of or word.stem in grammar().quantifier
-        if not counts and at >= filler.first + GROUND_REACH:
-            return None
-    return None
-
-
-def _taken_up(scene: Scene, filler: Filler) -> Place | None:
-    """The ground named last before a pronoun that agrees with it (خضعت المدينة ... قبل أن يستعيدها)."""
-    if scene.words[filler.head].pronoun not in FEMININE:
-        return None
-    for phrase in reversed(scene.parse.phrases):
-        head = scene.words[phrase.head]
-        if phrase.last >= filler.first or head.pronoun:
-            continue
-        if head.reading.gender != "f" and not any(m.first == phrase.head for m in scene.places):
-            continue  # a town's name is feminine: الموصل
-        ground = Filler(phrase.first, phrase.last, phrase.head, filler.how)
-        if (place := _ground(scene, ground)) is not None:
-            return place
-    return None
-
-
-def _taking(cue: TieCue) -> bool:
-    """Whether a verb tells that ground was taken (استعاد البلدة); what else one takes is no dominion (انتزع
-    موافقة الكونغرس)."""
-    return cue.form == "verb" and cue.tense == "any" and "object" in cue.object
-
-
-def _taken_up_in(scene: Scene, cue: TieCue, found: Slots) -> bool:
-    """Whether what is ruled is told by a feminine pronoun: ground, if it is anything."""
-    held = (filler for slot in cue.object for filler in found.get(slot, ()))
-    return any(f.pronoun and scene.words[f.head].pronoun in FEMININE for f in held)
-
-
-def _parts_of(scene: Scene, filler: Filler) -> list[PlaceMention]:
-    """The place that a filler's ground is part of (أجزاء واسعة من جنوب الصومال)."""
-    after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
-    if (
-        after is None
-        or after.prep != "من"
-        or after.first - filler.last > 2
-        or scene.words[filler.last].article
-    ):
-        return []  # الساحل الممتد من سرت: no part of it
-    return [m for m in scene.places if after.first <= m.first <= after.last]

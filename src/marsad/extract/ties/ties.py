@@ -29,6 +29,7 @@ from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS = "كان"
 BLAME, NEAR = "ACCUSE", 3
+STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
 GOVERNMENT = "GOV"
 UNREAL = AHEAD | {"negated"}
@@ -124,6 +125,9 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
     told = relation.told
     date, date_why = date_of(scene, told) if told.form == "verb" else (Date(), None)
     held = _held(scene, relation, date)
+    english = relation.english
+    if relation.former and held is PLAIN:  # ستنسحب الشهر المقبل: since when they are there is not told
+        date, date_why, english = Date(), None, STILL.get(relation.kind, english)
     chain_, source_why = sources(scene, told.at, discourse)
     span = scene.span(told.first, told.last)
     end = relation.object or relation.place
@@ -142,7 +146,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
         certainty=held.certainty,
         attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
         evidence=_evidence(scene),
-        gloss=tie_gloss(relation.subject, relation.english, shown(ending) if ending else "", held.status),
+        gloss=tie_gloss(relation.subject, english, shown(ending) if ending else "", held.status),
         why=tuple(
             step
             for step in (

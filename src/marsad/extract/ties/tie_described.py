@@ -1,0 +1,222 @@
+"""What a describing word or a predicate is said of: the party that it agrees with in front of it, or the
+subject of its copula."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import MEN
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_holders import fillers
+from marsad.extract.trigger.governing import verb_lemmas
+from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import PERSONS
+
+FROM, BESIDE = "من", 2
+GROUNDED = frozenset({"controls", "present_in"})
+OPENING = frozenset({"(", "،", ","})
+
+
+def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The party that an adjective agrees with: in its own phrase before it, else the phrase before, else
+    the subject of its copula."""
+    own = scene.parse.phrase_of[told.first]
+    behind = scene.words[told.first - 1] if told.first else None
+    if own < 0 or (behind is not None and behind.pronoun and behind.stem in grammar().complementizer):
+        return copular(scene, told)
+    phrase = scene.parse.phrases[own]
+    denied = told.first > 0 and scene.words[told.first - 1].stem in grammar().negator
+    first = told.first - denied
+    if phrase.first < first:
+        whole = Filler(phrase.first, first - 1, phrase.head, "modified")
+        number = own
+    elif own > 0 and close(scene, scene.parse.phrases[own - 1].last, first):
+        before = scene.parse.phrases[own - 1]
+        whole = Filler(before.first, before.last, before.head, "modified")
+        number = own - 1
+    else:
+        return copular(scene, told)
+    if (outer := _where_it_stands(scene, told, number, whole)) is not None:
+        return (outer,)
+    if _open(scene, told, whole):
+        return ()
+    if _how(scene, told, whole):
+        clause = next((c for c in reversed(scene.parse.clauses) if c.verb < told.first <= c.end), None)
+        return copular(scene, told) or (fillers(scene, clause.subject) if clause is not None else ())
+    part = _agreeing(scene, told, whole)
+    described = bool(scene.words[told.first].article) == _definite(scene, part)  # else: تعدها حليفا
+    if described and (said_of := _predicated(scene, part)):
+        return said_of
+    alone = not scene.words[told.first].article and phrase.first == first
+    return (part,) if part != whole or not alone else (copular(scene, told) or (part,))
+
+
+def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Filler) -> Filler | None:
+    """The party in front of the phrase that only says where it is or what it is a part of, where the word
+    describes that party (المجلس المحلي في أعزاز المدعوم، لواء في الجيش موال): the place itself is not backed
+    or loyal, and what describes agrees in gender and article."""
+    prep, outer = scene.parse.phrases[number].prep, scene.parse.phrases[number - 1]
+    near = number > 0 and not outer.prep and inner.first - outer.last <= BESIDE
+    if not near or prep not in grammar().locative:
+        return None
+    part = _agreeing(scene, told, Filler(outer.first, outer.last, outer.head, "modified"))
+    answer = scene.answer(part)
+    if answer is None or not _agrees(scene, told, part.first, answer.kind in PERSONS):
+        return None
+    article = bool(scene.words[told.first].article)
+    if article != _definite(scene, part):
+        return None
+    if any(m.first == inner.first for m in scene.places):
+        rows = rows_of(scene.lexicon.ties, scene.shapes[told.first])
+        return part if all(row.kind not in GROUNDED for row in rows) else None
+    return None if article == _definite(scene, inner) else part
+
+
+def _definite(scene: Scene, part: Filler) -> bool:
+    """Whether words are definite: by an article, a pronoun or a name in them."""
+    words = scene.words[part.first : part.last + 1]
+    return any(w.article or w.pronoun or w.pos in {"propn", "foreign"} for w in words)
+
+
+def _how(scene: Scene, told: RelationWord, whole: Filler) -> bool:
+    """Whether an accusative only says how the subject acts, behind an object that has the article (خاض
+    الانتخابات متحالفا مع)."""
+    word = scene.words[told.first]
+    bare = not (word.article or word.prep or word.conj) and word.stem.endswith("ا")
+    return bare and scene.words[whole.first].article and whole.last == told.first - 1
+
+
+def _predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
+    """Whom the noun that an adjective describes is itself said of (هي القوة المسيطرة، يعد الفصيل القوة
+    المهيمنة)."""
+    number = scene.parse.phrase_of[part.first]
+    if number < 0 or scene.parse.phrases[number].first != part.first:
+        return ()
+    if part.first > 1 and scene.words[part.first - 1].pos == "pron":
+        before = scene.parse.phrase_of[part.first - 2]
+        return fillers(scene, (before,)) if before >= 0 else ()
+    clauses = (c for c in scene.parse.clauses if _predicate(scene, c, number) and is_copula(scene, c))
+    return next((fillers(scene, c.subject) for c in clauses), ())
+
+
+def _predicate(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a phrase is the object of a clause, or stands bare right behind its subject."""
+    if number in clause.object or not clause.subject:
+        return number in clause.object
+    phrase, before = scene.parse.phrases[number], scene.parse.phrases[clause.subject[-1]]
+    near = phrase.first == before.last + 1 and before.first > clause.verb
+    return near and not phrase.prep and not phrase.conj
+
+
+def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
+    """Whether a noun without article stands before a word with it: not described by it, but its first half
+    (مرشح المعارضة)."""
+    before = scene.words[whole.first : whole.last + 1]
+    definite = any(w.article or w.pronoun or w.pos in {"propn", "foreign", "punct"} for w in before)
+    definite = definite or any(m.first <= whole.first < m.last for m in scene.places)
+    return scene.words[told.first].article and not definite
+
+
+def close(scene: Scene, last: int, at: int) -> bool:
+    """Whether only a comma, a bracket or adverbs stand between a phrase and the word that describes it."""
+    return all(word.text in OPENING or word.pos == "adverb" for word in scene.words[last + 1 : at])
+
+
+def _agreeing(scene: Scene, told: RelationWord, whole: Filler) -> Filler:
+    """The longest end of a phrase that is a party and agrees with the adjective behind it."""
+    for first in range(whole.first, whole.last + 1):
+        if scene.words[first].pos not in {"noun", "propn", "adj", "foreign"}:
+            continue
+        part = replace(whole, first=first, head=first)
+        answer = scene.answer(part)
+        if answer is not None and _agrees(scene, told, first, answer.kind in PERSONS):
+            return part
+    return whole
+
+
+def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool:
+    return scene.words[head].pos == "propn" or fits(scene, scene.words[told.first].stem, head, personal)
+
+
+def fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
+    """Whether an adjective of this ending can describe a noun."""
+    noun = scene.words[head]
+    if adjective.endswith(MEN):
+        return noun.reading.number == "p"
+    several = noun.reading.number == "p" or noun.stem.endswith("ات")
+    if adjective.endswith("ة"):
+        return (several and not personal) or noun.reading.gender == "f"
+    return not several and noun.reading.gender != "f"
+
+
+def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Whom the predicate of a copula is about (كان القذافي حليفا، المدينة تحت سيطرة): the clause's subject,
+    the pronoun of a particle (لكنها مدعومة), or the phrase that opens the sentence."""
+    words = scene.words
+    before = words[told.first - 1] if told.first else None
+    if before is not None and before.pronoun and before.stem in grammar().complementizer:
+        return (Filler(told.first - 1, told.first - 1, told.first - 1, "subject.pronoun", True),)
+    if said_of := _announced(scene, told):
+        return said_of
+    for clause in reversed(scene.parse.clauses):
+        if clause.verb > told.first:
+            continue
+        between = words[clause.verb + 1 : told.first]
+        stops = any(word.pos in {"punct", "relative", "conj"} for word in between)
+        if stops or not is_copula(scene, clause):
+            return ()
+        over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
+        own = _held_to_be(scene, clause, told) or clause.subject or _between(scene, clause.verb, told.first)
+        return fillers(scene, own or over.subject)  # نفت القبيلة أن تكون موالية
+    opens = _of_them(scene, told.first)
+    number = scene.parse.phrase_of[opens - 1] if opens else -1
+    if number < 0 or scene.parse.phrases[number].prep:
+        return ()
+    return fillers(scene, (number,))
+
+
+def _held_to_be(scene: Scene, clause: Clause, told: RelationWord) -> tuple[int, ...]:
+    """The object of whom a verb's subject holds to be something (تعد أنقرة الحزب امتدادا لـ): it is said of
+    the object."""
+    own = scene.parse.phrase_of[told.first]
+    between = clause.subject and clause.object and max(clause.object) < own
+    helps = scene.words[clause.verb].lemma in grammar().auxiliary
+    return clause.object if between and not helps else ()
+
+
+def _of_them(scene: Scene, at: int) -> int:
+    """Where what is said of somebody begins: with the من and the word of degree before a plural (هو من أشد
+    خصوم الحكومة), or with the word itself."""
+    words = scene.words
+    first = at - (
+        at > 1 and words[at - 1].pos in {"adj", "noun"} and words[at - 1].lemma in grammar().among_most
+    )
+    return first - 1 if first and words[first - 1].folded == FROM else first
+
+
+def _announced(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The phrase between إن or أن and a word right behind it that says what it is (إن حزبه عضو في)."""
+    number = scene.parse.phrase_of[told.first - 1] if told.first else -1
+    first = scene.parse.phrases[number].first if number >= 0 else 0
+    opened = first > 0 and scene.words[first - 1].stem in grammar().complementizer
+    bare = not (scene.words[told.first].article or scene.words[told.first].conj)
+    return fillers(scene, (number,)) if opened and bare and not scene.parse.phrases[number].prep else ()
+
+
+def _between(scene: Scene, verb: int, at: int) -> tuple[int, ...]:
+    """The bare phrase between a copula and its predicate (أن يكون الجيش خاضعا)."""
+    number = scene.parse.phrase_of[verb + 1]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    return (number,) if phrase is not None and not phrase.prep and phrase.last < at else ()
+
+
+def is_copula(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause's verb says what its subject is (كان، يعد)."""
+    readings = scene.words[clause.verb].readings
+    alike = {r.lemma for r in readings if r.pos == "verb" and r.tense == "present"}  # تعد، read as of عاد
+    own = rows_of(scene.lexicon.ties, verb_lemmas(scene, clause.verb) | alike)
+    auxiliary = scene.words[clause.verb].lemma in grammar().auxiliary
+    return auxiliary or any(row.form == "copula" for row in own)

@@ -1,0 +1,113 @@
+"""Ground that a relation is to: the places that its slots name, and whether it can be nothing but ground."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_slots import Slots
+from marsad.extract.trigger.settings import inside_names
+from marsad.lexicon.cues import TieCue
+from marsad.model import Place
+from marsad.resolve.places import PlaceMention, resolve_place
+
+GROUNDED = frozenset({"controls", "present_in"})
+GROUND_REACH = 1
+FEMININE = frozenset({"ها"})
+TIED, UNTIED = "ت", "ة"
+
+
+def grounds(scene: Scene, cue: TieCue, found: Slots) -> list[Place]:
+    """The places in the object's slot, for a relation to ground."""
+    if cue.kind not in GROUNDED:
+        return []
+    named = (group for slot in cue.object if (group := _placed(scene, found.get(slot, ()))))
+    first = sorted(named, key=lambda group: group[0].start or 0)
+    several = cue.kind == "controls"  # one force is told to be at one place: في الجفرة وسط ليبيا
+    return [place for group in (first if several else first[:1]) for place in group]
+
+
+def _placed(scene: Scene, group: Sequence[Filler]) -> list[Place]:
+    """The places that some fillers mean."""
+    return [place for filler in group if (place := ground(scene, filler)) is not None]
+
+
+def ground(scene: Scene, filler: Filler) -> Place | None:
+    """A filler as a place: by the names in it, else by its noun (القرى، معبر), or as a name that no table
+    has."""
+    if filler.pronoun:
+        return _taken_up(scene, filler)
+    longer = inside_names(scene)
+    inside = [m for m in scene.places if _meets(m, filler) and m.first not in longer]
+    if not inside:
+        inside = _parts_of(scene, filler)
+    if inside:
+        return resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
+    places = scene.lexicon.places
+    land = places.cues["ground"] | places.cues["facility"]
+    lone = filler.first == filler.last and scene.words[filler.first].pos == "propn"
+    if lone and scene.answer(filler) is None:
+        span = scene.span(filler.first, filler.last)
+        return Place(span.text, span.start, span.end)
+    for at in range(filler.first, filler.last + 1):
+        word = scene.words[at]
+        names = {key(word.stem), key(word.lemma), word.stem}
+        if word.pronoun and word.stem.endswith(TIED):
+            names.add(word.stem[:-1] + UNTIED)  # مدينتهم
+        if names & land or any(name in places.classes for name in names):
+            span = scene.span(filler.first, filler.last)
+            return Place(span.text, span.start, span.end)
+        counts = word.pos in {"num", "particle"} or word.stem in scene.lexicon.numbers.vague
+        counts = counts or word.stem in grammar().any_of or word.stem in grammar().quantifier
+        if not counts and at >= filler.first + GROUND_REACH:
+            return None
+    return None
+
+
+def _meets(mention: PlaceMention, filler: Filler) -> bool:
+    """Whether the name of a place begins in a filler, or ends with it (بلدة داريا، read as two phrases)."""
+    begins = filler.first <= mention.first <= filler.last
+    return begins or (mention.first < filler.first and mention.last == filler.last + 1)
+
+
+def _taken_up(scene: Scene, filler: Filler) -> Place | None:
+    """The ground named last before a pronoun that agrees with it (خضعت المدينة ... قبل أن يستعيدها)."""
+    if scene.words[filler.head].pronoun not in FEMININE:
+        return None
+    for phrase in reversed(scene.parse.phrases):
+        head = scene.words[phrase.head]
+        if phrase.last >= filler.first or head.pronoun:
+            continue
+        if head.reading.gender != "f" and not any(m.first == phrase.head for m in scene.places):
+            continue  # a town's name is feminine: الموصل
+        ground = Filler(phrase.first, phrase.last, phrase.head, filler.how)
+        if (place := ground(scene, ground)) is not None:
+            return place
+    return None
+
+
+def taking(cue: TieCue) -> bool:
+    """Whether a verb tells that ground was taken (استعاد البلدة); what else one takes is no dominion (انتزع
+    موافقة الكونغرس)."""
+    return cue.form == "verb" and cue.tense == "any" and "object" in cue.object
+
+
+def taken_up_in(scene: Scene, cue: TieCue, found: Slots) -> bool:
+    """Whether what is ruled is told by a feminine pronoun: ground, if it is anything."""
+    held = (filler for slot in cue.object for filler in found.get(slot, ()))
+    return any(f.pronoun and scene.words[f.head].pronoun in FEMININE for f in held)
+
+
+def _parts_of(scene: Scene, filler: Filler) -> list[PlaceMention]:
+    """The place that a filler's ground is part of (أجزاء واسعة من جنوب الصومال)."""
+    after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
+    if (
+        after is None
+        or after.prep != "من"
+        or after.first - filler.last > 2
+        or scene.words[filler.last].article
+    ):
+        return []  # الساحل الممتد من سرت: no part of it
+    return [m for m in scene.places if after.first <= m.first <= after.last]
