@@ -82,8 +82,8 @@ def _taken_up(scene: Scene, filler: Filler) -> Place | None:
             continue
         if head.reading.gender != "f" and not any(m.first == phrase.head for m in scene.places):
             continue  # a town's name is feminine: الموصل
-        ground = Filler(phrase.first, phrase.last, phrase.head, filler.how)
-        if (place := ground(scene, ground)) is not None:
+        taken = Filler(phrase.first, phrase.last, phrase.head, filler.how)
+        if (place := ground(scene, taken)) is not None:
             return place
     return None
 
