@@ -137,9 +137,7 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     for subject, at in subjects:
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
         plain = cue.form == "participle" or beside
-        own = scene.parse.phrase_of[told.at] if cue.form == "base" else -1
-        counted = (at.first, at.last) if own < 0 else (scene.parse.phrases[own].first, told.last)
-        strength = number(scene.words[counted[0] : counted[1] + 1], scene.lexicon.numbers)
+        strength = _strength(scene, cue, told, at)
         for place in places:
             if _may_hold(cue, subject):
                 yield Relation(
@@ -171,6 +169,13 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     plain=plain,
                     former=cue.tense in OVER,
                 )
+
+
+def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int | str | None:
+    """How many the subject's words say there are; of men whom a state has, how many their own say."""
+    own = scene.parse.phrase_of[told.at] if cue.form == "base" else -1
+    first, last = (at.first, at.last) if own < 0 else (scene.parse.phrases[own].first, told.last)
+    return number(scene.words[first : last + 1], scene.lexicon.numbers)
 
 
 def _named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held: Filler) -> list[End]:
