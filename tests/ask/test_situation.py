@@ -191,6 +191,27 @@ def test_an_office_without_its_body_stands_with_the_one_that_has_it() -> None:
     assert of(ties=(whole, short)).actors[0].offices == ("head of Council",)
 
 
+def test_a_side_told_without_its_name_stands_with_the_one_named_in_the_same_text() -> None:
+    backs = {"kind": "backs", "subject": OTHER, "place": None, "number": None}
+    named = Party("حكومة الوفاق", 20, 32, "LBY", "GOV", "gna", "Government of National Accord")
+    bare = Party("الحكومة", 60, 67, "LBY", "GOV", None, "government")
+    one = tie("t-1", **backs, object=named, trigger=ELSEWHERE)
+    other = tie("t-2", **backs, object=bare, trigger=Span("تدعم", 60, 64))
+    (relation,) = of(ties=(one, other)).relations
+    assert [held.record.id for held in relation.ties] == ["t-1", "t-2"]
+    foreign = replace(bare, code="SYR", name="Syrian government")
+    assert len(of(ties=(one, replace(other, object=foreign))).relations) == 2
+    elsewhere = Document("d-2", article("d-2"), (), (other,))
+    assert len(situation([Document("d-1", article("d-1"), (), (one,)), elsewhere]).relations) == 2
+
+
+def test_people_of_no_name_to_whom_things_are_done_are_not_listed_as_there() -> None:
+    civilians = Party("المدنيين", 20, 28, "SYR", "CVL", None, "civilians")
+    assert "civilians" not in [cast.name for cast in of(claim("c-1", recipient=(civilians,))).actors]
+    marching = claim("c-1", event="PROTEST", actor=(civilians,), recipient=())
+    assert [cast.acts for cast in of(marching).actors] == [1]
+
+
 def test_background_is_never_new() -> None:
     old = Document("d-1", article("d-1", published="2017-04-01"), (claim("c-1", date=day("2017-03-31")),))
     past = claim("c-2", status="historical", date=day("2011-02-11"))

@@ -90,6 +90,7 @@ def test_the_words_of_relation(text: str, kind: str, subject: str, other: str, s
         "جددت بغداد معارضتها لانتشار الصواريخ التركية.",
         "ليس للحكومة مال.",
         "أشادت الحكومة بدعم ألمانيا للسلام.",
+        "يناقش المجلس دعم المقاتلين الأكراد السوريين.",
     ],
 )
 def test_what_is_no_standing_relation(text: str) -> None:

@@ -68,3 +68,8 @@ def test_adjectives_say_which_people_are_meant() -> None:
 )
 def test_ordinary_words_behind_a_town_are_its_name(text: str, said: str) -> None:
     assert english(text) == said
+
+
+def test_a_pronoun_that_ends_a_word_is_no_part_of_a_name() -> None:
+    assert english("قاعدتها الجوية") == "air base"
+    assert english("مواقعهم") == "sites"

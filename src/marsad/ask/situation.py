@@ -23,6 +23,7 @@ _AGREED = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID
 _WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 _PRESSURE = frozenset({"COERCE", "SANCTION"})
 _TAKEN = "seize"
+_PEOPLE = frozenset({"CVL", "LAB", "REF", "EDU", "MED", "JRN", "AGR", "BUS", "REL", "SOC", "UNK", "CRM"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,8 @@ def _sources(
 
 
 def _cast(found: Sequence[Told], ties: Sequence[Held[Tie]]) -> tuple[Cast, ...]:
-    """The known actors and the parties with a code, the busiest first."""
+    """The known actors and the parties with a code, the busiest first; people of no name to whom things are
+    only done (civilians, employees) are no actors."""
     parties: dict[str, Party | EventParty] = {}
     counts: dict[str, Counter[str]] = {}
     offices: dict[str, list[str]] = {}
@@ -213,6 +215,7 @@ def _cast(found: Sequence[Told], ties: Sequence[Held[Tie]]) -> tuple[Cast, ...]:
             counts[name]["suffers"], counts[name]["ties"], _told_once(offices.get(name, ())),
         )
         for name, party in parties.items()
+        if party.id or party.sector not in _PEOPLE or counts[name]["acts"] or counts[name]["ties"]
     ]  # fmt: skip
     return tuple(sorted(made, key=lambda cast: (-cast.acts - cast.suffers - cast.ties, cast.name)))
 

@@ -11,6 +11,9 @@ from marsad.model import EventParty, Party, Place, Tie
 from marsad.model.claim import Certainty, Status
 from marsad.store import Held
 
+_Key = tuple[object, ...]
+_SIDES = ("subject", "object")
+_NAMEABLE = frozenset({"backs", "opposes", "commands", "member_of", "loyal_to", "controls"})
 _SURE: tuple[Certainty, ...] = ("certain", "probable", "possible", "doubtful")
 _STATUS: tuple[Status, ...] = ("asserted", "historical", "negated", "future", "hypothetical")
 
@@ -49,14 +52,14 @@ def standings(ties: Iterable[Held[Tie]], events: Mapping[tuple[str, int], str]) 
         ties: in any order.
         events: the id of the event whose claim has its trigger at (document, start).
     """
-    groups: dict[tuple[object, ...], list[Held[Tie]]] = {}
+    groups: dict[_Key, list[Held[Tie]]] = {}
     for item in ties:
         groups.setdefault(relation_key(item.record), []).append(item)
     made = [_standing(group, events) for group in _completed(groups)]
     return tuple(sorted(made, key=_order))
 
 
-def relation_key(tie: Tie) -> tuple[object, ...]:
+def relation_key(tie: Tie) -> _Key:
     """What makes two ties one relation. Those that are denied or only expected stand apart."""
     place = (tie.place.name or tie.place.text) if tie.place else None
     return (
@@ -65,7 +68,7 @@ def relation_key(tie: Tie) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _completed(groups: Mapping[tuple[object, ...], list[Held[Tie]]]) -> list[list[Held[Tie]]]:
+def _completed(groups: Mapping[_Key, list[Held[Tie]]]) -> list[list[Held[Tie]]]:
     """The relations; an office told without its body (الرئيس) stands with the one of the same name that has
     it.
     """
@@ -80,7 +83,36 @@ def _completed(groups: Mapping[tuple[object, ...], list[Held[Tie]]]) -> list[lis
         if kind == "role" and end is None and place is None and len(whole) == 1:
             kept[whole[0]] = [*kept[whole[0]], *group]
             del kept[relation]
-    return list(kept.values())
+    return list(_with_names(kept).values())
+
+
+def _with_names(groups: Mapping[_Key, list[Held[Tie]]]) -> dict[_Key, list[Held[Tie]]]:
+    """The relations; one to a side that is told without its name (الحكومة) stands with the one relation alike
+    to a known actor of that kind and country that the same document states."""
+    kept = dict(groups)
+    for relation, group in groups.items():
+        for side in _SIDES:
+            party: Party | None = getattr(group[0].record, side)
+            if relation[0] not in _NAMEABLE or party is None or party.id or not (party.code and party.sector):
+                continue
+            place = 1 + _SIDES.index(side)
+            named = [
+                other
+                for other in groups
+                if other != relation
+                and other in kept
+                and (*other[:place], *other[place + 1 :]) == (*relation[:place], *relation[place + 1 :])
+                and _names(getattr(groups[other][0].record, side), party)
+                and {item.source.document for item in group} <= {i.source.document for i in groups[other]}
+            ]
+            if len(named) == 1 and relation in kept:
+                kept[named[0]] = [*kept[named[0]], *kept.pop(relation)]
+    return kept
+
+
+def _names(known: Party | None, party: Party) -> bool:
+    """Whether a known actor is of the kind and country of a party without name."""
+    return known is not None and bool(known.id) and (known.code, known.sector) == (party.code, party.sector)
 
 
 def identity(party: Party | EventParty) -> str:

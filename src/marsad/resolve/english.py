@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from marsad.arabic.endings import PRONOUNS, THIRD_PERSON
 from marsad.arabic.fold import key
 from marsad.lexicon.english import Said, Sort, bare, load_english
 from marsad.lexicon.places import load_places
@@ -20,6 +21,7 @@ ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3]")
 RUN = re.compile("[\u0621-\u06d3]+(?:[ ـ]+[\u0621-\u06d3]+)*")
 EDGES = "«»“”\"'()[]،,.؛:…–-"
 AND, BEFORE = "و", "<"
+TIED, OPEN = "ة", "ت"
 ATTACHED = ("لل", "ل", "ب")
 RUNS = re.compile(r"[\s/،,ـ]+")
 STEM = 3
@@ -246,7 +248,8 @@ def _place(text: str, last: _Head | None, link: str) -> str:
 
 
 def _forms(text: str) -> list[str]:
-    """Words as they stand, without و, and without a preposition that is written with them."""
+    """Words as they stand, without و, without a preposition that is written with them, and without a
+    pronoun that ends them."""
     found = [text]
     rest = text.removeprefix(AND)
     if rest != text and len(rest) >= SHORTEST:
@@ -254,4 +257,13 @@ def _forms(text: str) -> list[str]:
     for prefix in ATTACHED:
         if rest.startswith(prefix) and len(rest) - len(prefix) >= SHORTEST:
             found.append(rest.removeprefix(prefix))
-    return found
+    return found if " " in text else [*found, *_owned(rest)]
+
+
+def _owned(word: str) -> list[str]:
+    """A word without the pronoun that says whose the thing is (قاعدتها: قاعدة)."""
+    whose = next((p for p in PRONOUNS if p in THIRD_PERSON and word.endswith(p)), "")
+    stem = word.removesuffix(whose)
+    if not whose or len(stem) < SHORTEST:
+        return []
+    return [stem.removesuffix(OPEN) + TIED, stem] if stem.endswith(OPEN) else [stem]

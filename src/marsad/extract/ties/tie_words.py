@@ -206,7 +206,9 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
 
 def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
     """Whether the words of two ends can stand in a relation."""
-    (subject, _), (other, held) = one, two
+    (subject, at), (other, held) = one, two
+    if cue.form == "noun" and at.first < held.first <= at.last and not held.pronoun:
+        return False  # دعم المقاتلين الأكراد: no help of theirs to Kurds
     whole = held.pronoun or _opens_phrase(scene, held) or held.first in opening
     if cue.kind in WHOLE and not whole:
         return False  # يرأس جلسة المحكمة، معارضة انضمام كييف
