@@ -91,6 +91,7 @@ def test_the_words_of_relation(text: str, kind: str, subject: str, other: str, s
         "ليس للحكومة مال.",
         "أشادت الحكومة بدعم ألمانيا للسلام.",
         "يناقش المجلس دعم المقاتلين الأكراد السوريين.",
+        "في عملية أمنية مسلحون قتلوا شرطيا.",
     ],
 )
 def test_what_is_no_standing_relation(text: str) -> None:
@@ -124,6 +125,23 @@ def test_what_is_no_standing_relation(text: str) -> None:
         ),
         ("حركة أمل، وهي حليف لحزب الله، رفضت الخطة.", "backs", "حركة أمل", "حزب الله", "asserted"),
         ("تعتبر أنقرة حركة الشباب حليفا لإيران.", "loyal_to", "حركة الشباب", "إيران", "asserted"),
+        (
+            "رحبت الحكومة المعترف بها دوليا والمدعومة من السعودية بالقرار.",
+            "backs",
+            "السعودية",
+            "الحكومة",
+            "asserted",
+        ),
+        ("وفي سوريا نحو 900 جندي أميركي.", "present_in", "900 جندي أميركي", "سوريا", "asserted"),
+        ("ويقف على رأس حركة الشباب حسن موسى.", "commands", "حسن موسى", "حركة الشباب", "asserted"),
+        ("حزب الله، وهو فصيل موال لإيران، رفض الخطة.", "loyal_to", "حزب الله", "إيران", "asserted"),
+        (
+            "دخل الجيش كيسمايو بعد أن كانت خاضعة لحركة الشباب.",
+            "controls",
+            "حركة الشباب",
+            "كيسمايو",
+            "historical",
+        ),
         ("تخضع قوات حفتر لقيادة صدام حفتر.", "commands", "صدام حفتر", "قوات حفتر", "asserted"),
         ("ولفرنسا نحو خمسة آلاف عسكري في مالي.", "present_in", "فرنسا", "مالي", "asserted"),
         ("انسحبت القوات التركية من كيسمايو.", "present_in", "القوات التركية", "كيسمايو", "historical"),
@@ -145,6 +163,15 @@ def test_who_is_described_and_what_is_over(
 def test_how_many_a_state_has_somewhere_is_told() -> None:
     (tie,) = measured.ties("ولفرنسا نحو خمسة آلاف عسكري في مالي.")
     assert tie.number == 5000
+
+
+def test_drills_are_no_help_to_whom_those_who_take_part_follow() -> None:
+    found = measured.ties("شاركت في التدريبات قوات تابعة لخليفة حفتر.")
+    assert [tie.kind for tie in found] == ["member_of"]
+
+
+def test_a_faction_named_for_a_sultan_holds_no_office() -> None:
+    assert [tie.kind for tie in measured.ties("عاد فصيل السلطان مراد الموالي لأنقرة.")] == ["loyal_to"]
 
 
 def test_a_camp_holds_men_and_no_members() -> None:

@@ -16,6 +16,8 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 FROM, BESIDE = "من", 2
+DESCRIBED_WITHIN = 6
+ELIDED = frozenset({"shared", "none"})
 GROUNDED = frozenset({"controls", "present_in"})
 OPENING = frozenset({"(", "،", ","})
 
@@ -33,6 +35,8 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if phrase.first < first:
         whole = Filler(phrase.first, first - 1, phrase.head, "modified")
         number = own
+    elif (head := _described_already(scene, told)) is not None:
+        return (head,)
     elif own > 0 and close(scene, scene.parse.phrases[own - 1].last, first):
         before = scene.parse.phrases[own - 1]
         whole = Filler(before.first, before.last, before.head, "modified")
@@ -54,6 +58,28 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     return (part,) if part != whole or not alone else (copular(scene, told) or (part,))
 
 
+def _described_already(scene: Scene, told: RelationWord) -> Filler | None:
+    """The party that a participle with و and the article describes as one before it does (الحكومة المعترف بها
+    دوليا والمدعومة من)."""
+    word = scene.words[told.first]
+    if not (word.conj and word.article):
+        return None
+    for number in range(scene.parse.phrase_of[told.first] - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        between = scene.words[phrase.last + 1 : told.first]
+        if told.first - phrase.last > DESCRIBED_WITHIN or any(w.pos in {"verb", "punct"} for w in between):
+            return None
+        inside = range(phrase.first + 1, phrase.last + 1)
+        at = next((n for n in inside if scene.words[n].article and scene.words[n].pos == "adj"), None)
+        if at is None:
+            continue
+        part = _agreeing(scene, told, Filler(phrase.first, at - 1, phrase.first, "modified"))
+        answer = scene.answer(part)
+        fits_it = answer is not None and _agrees(scene, told, part.first, answer.kind in PERSONS)
+        return part if fits_it and _definite(scene, part) else None
+    return None
+
+
 def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Filler) -> Filler | None:
     """The party in front of the phrase that only says where it is or what it is a part of, where the word
     describes that party (المجلس المحلي في أعزاز المدعوم، لواء في الجيش موال): the place itself is not backed
@@ -70,9 +96,22 @@ def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Fille
     if article != _definite(scene, part):
         return None
     if any(m.first == inner.first for m in scene.places):
-        rows = rows_of(scene.lexicon.ties, scene.shapes[told.first])
-        return part if all(row.kind not in GROUNDED for row in rows) else None
+        return None if _of_ground(scene, told) else part
     return None if article == _definite(scene, inner) else part
+
+
+def _of_ground(scene: Scene, told: RelationWord) -> bool:
+    """Whether a word says that ground is held or that forces are somewhere."""
+    return any(row.kind in GROUNDED for row in rows_of(scene.lexicon.ties, scene.shapes[told.first]))
+
+
+def _last_place(scene: Scene, end: int) -> tuple[Filler, ...]:
+    """The phrase that names the last place before a word."""
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        if phrase.last < end and any(phrase.first <= m.first <= phrase.last for m in scene.places):
+            return fillers(scene, (number,))
+    return ()
 
 
 def _definite(scene: Scene, part: Filler) -> bool:
@@ -96,8 +135,10 @@ def _predicated(scene: Scene, part: Filler) -> tuple[Filler, ...]:
     if number < 0 or scene.parse.phrases[number].first != part.first:
         return ()
     if part.first > 1 and scene.words[part.first - 1].pos == "pron":
-        before = scene.parse.phrase_of[part.first - 2]
-        return fillers(scene, (before,)) if before >= 0 else ()
+        apart = part.first > BESIDE and scene.words[part.first - 2].text in OPENING  # الجهاز، وهو قوة موالية
+        before = scene.parse.phrase_of[part.first - 2 - apart]
+        said_of = fillers(scene, (before,)) if before >= 0 else ()
+        return said_of if said_of and (not apart or scene.answer(said_of[0]) is not None) else ()
     clauses = (c for c in scene.parse.clauses if _predicate(scene, c, number) and is_copula(scene, c))
     return next((fillers(scene, c.subject) for c in clauses), ())
 
@@ -144,8 +185,9 @@ def _agrees(scene: Scene, told: RelationWord, head: int, personal: bool) -> bool
 def fits(scene: Scene, adjective: str, head: int, personal: bool) -> bool:
     """Whether an adjective of this ending can describe a noun."""
     noun = scene.words[head]
+    counted = head > 0 and scene.words[head - 1].pos == "num"  # ألف مقاتل موجودون
     if adjective.endswith(MEN):
-        return noun.reading.number == "p"
+        return noun.reading.number == "p" or counted
     several = noun.reading.number == "p" or noun.stem.endswith("ات")
     if adjective.endswith("ة"):
         return (several and not personal) or noun.reading.gender == "f"
@@ -168,6 +210,8 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         stops = any(word.pos in {"punct", "relative", "conj"} for word in between)
         if stops or not is_copula(scene, clause):
             return ()
+        if clause.subject_rule in ELIDED and _of_ground(scene, told):
+            return _last_place(scene, clause.verb)  # دخلوا البلدة بعد أن كانت خاضعة للجيش
         over = next((c for c in scene.parse.clauses if c.content in {clause.verb - 1, clause.verb}), clause)
         own = _held_to_be(scene, clause, told) or clause.subject or _between(scene, clause.verb, told.first)
         return fillers(scene, own or over.subject)  # نفت القبيلة أن تكون موالية

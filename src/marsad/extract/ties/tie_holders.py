@@ -47,6 +47,26 @@ def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     return (Filler(before.first, before.last, before.head, "possessor"),) if has else ()
 
 
+def located(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """Where the men are with whom a sentence without verb begins (في القاعدة نحو ألف جندي)."""
+    own = scene.parse.phrase_of[told.at]
+    if own <= 0 or scene.words[told.at].article:
+        return ()
+    phrase, before = scene.parse.phrases[own], scene.parse.phrases[own - 1]
+    between = scene.words[before.last + 1 : phrase.first]
+    near = not phrase.prep and not phrase.conj and all(w.stem in grammar().approximator for w in between)
+    opening = before.first - (not scene.words[before.first].prep)
+    opens = near and before.prep in grammar().locative and _opens_or_is(scene, opening)
+    return (Filler(before.first, before.last, before.head, "located"),) if opens else ()
+
+
+def itself(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The whole phrase of a noun for men (ألف جندي أميركي)."""
+    own = scene.parse.phrase_of[told.at]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    return () if phrase is None else (Filler(phrase.first, phrase.last, phrase.head, "itself"),)
+
+
 def keeper(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of a verb of having whose object the thing is (تملك روسيا قاعدة في)."""
     number = scene.parse.phrase_of[told.at]

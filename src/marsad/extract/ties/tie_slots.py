@@ -7,8 +7,9 @@ name that a noun stands in apposition to, or that a copula gives it), ``receiver
 names: تلقى دعما), ``keeper`` (who has it: تملك قاعدة), ``owner`` (the subject of the clause that it
 accompanies: تقدم بدعم), ``controlled`` (whose act the verb over a noun makes it: اتهم إيران بدعم), ``holder``
 (the subject of the verb whose object it is: بسط سيطرته), ``aiming`` (of the clause that an accusative goes
-with: تدخل دعما), ``assumed`` (the subject of a verb of taking office: تولى قيادة) and ``nation`` (مدعومة
-تركيا).
+with: تدخل دعما), ``assumed`` (the subject of a verb of taking office: تولى قيادة), ``located`` (where a
+sentence without verb says that men are: في القاعدة ألف جندي), ``itself`` (the noun's own phrase) and
+``nation`` (مدعومة تركيا).
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ from marsad.extract.ties.tie_holders import (
     controlled,
     fillers,
     holder,
+    itself,
     keeper,
+    located,
     nation,
     owner,
     possessor,
@@ -37,6 +40,7 @@ from marsad.extract.ties.tie_holders import (
     verbal_head,
 )
 from marsad.extract.trigger.slots import noun_slots, verb_slots
+from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
@@ -67,9 +71,18 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
             found[prep] = tuple(
                 f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
             )
+    if TO in found:
+        found[TO] = tuple(f for f in found[TO] if not _of_participle(scene, f, told))
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
     return found
+
+
+def _of_participle(scene: Scene, filler: Filler, told: RelationWord) -> bool:
+    """Whether ل belongs to a participle of relation right before it (قوات تابعة لفلان), not to the noun."""
+    at = filler.first - 1
+    rows = rows_of(scene.lexicon.ties, scene.shapes[at]) if at > told.last else ()
+    return any(row.form == "participle" and TO in row.object for row in rows)
 
 
 def _makes_up(scene: Scene, filler: Filler) -> bool:
@@ -266,6 +279,8 @@ READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
     "receiver": receiver,
     "possessor": possessor,
     "keeper": keeper,
+    "located": located,
+    "itself": itself,
     "owner": owner,
     "controlled": controlled,
     "holder": holder,

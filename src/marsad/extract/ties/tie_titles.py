@@ -9,7 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
-from marsad.lexicon.parties import Title
+from marsad.lexicon.parties import Match, Title
 
 WITH = "ب"
 IN_FRONT = "امام"  # before whom an oath is sworn
@@ -39,6 +39,8 @@ def title_at(scene: Scene, at: int) -> Held | None:
     if not found or _inside_name(scene, at):
         return None
     match = max(found, key=lambda m: m.end)
+    if any(m.kind == "actor" and m.end > match.end and _is_body(scene, m) for m in scene.named.matches[at]):
+        return None  # فرقة السلطان مراد
     title = scene.lexicon.parties.tables.titles[match.entries[0]]
     if title.kind in NO_OFFICE or (match.weak and not word.article):
         return None
@@ -69,8 +71,7 @@ def of_body(scene: Scene, at: int) -> bool:
     """Whether ب opens the name of a body right behind a title (القيادي بحركة فتح)."""
     if at >= len(scene.words) or scene.words[at].prep != WITH:
         return False
-    named = (m for m in scene.named.matches[at] if m.kind == "actor")
-    return any(not any(a.kind == "person" for a in scene.lexicon.parties.actors(m)) for m in named)
+    return any(m.kind == "actor" and _is_body(scene, m) for m in scene.named.matches[at])
 
 
 def _second_office(scene: Scene, at: int) -> bool:
@@ -106,10 +107,13 @@ def _inside_name(scene: Scene, at: int) -> bool:
 
 def _behind_body(scene: Scene, at: int) -> int:
     """The word behind the name of a body that begins at a word (حزب الله), else behind the word."""
-    parties = scene.lexicon.parties
-    named = (m for m in scene.named.matches[at] if m.kind == "actor")
-    bodies = (m.end for m in named if not any(a.kind == "person" for a in parties.actors(m)))
+    bodies = (m.end for m in scene.named.matches[at] if m.kind == "actor" and _is_body(scene, m))
     return max((at + 1, *bodies))
+
+
+def _is_body(scene: Scene, match: Match) -> bool:
+    """Whether a name is that of a body, not of a person."""
+    return all(actor.kind != "person" for actor in scene.lexicon.parties.actors(match))
 
 
 def counterpart(scene: Scene, at: int, last: Title | None) -> Held | None:

@@ -119,19 +119,16 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = _ends(scene, discourse, cue, cue.subject, found) or _themselves(scene, discourse, cue, told)
-    if not subjects and cue.form != "participle":
+    if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, cue, found)
     only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
     objects: list[End] = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
     if cue.kind in JOINED:
         objects = objects[:1]
-    if cue.form == "participle" and objects and "modified" in cue.subject:
-        subjects = _named_behind(scene, told, subjects, objects[0][1]) or subjects
+    subjects, objects = _sides(scene, cue, told, subjects, objects)
     if not subjects:
         return
-    if cue.form == "verb" and cue.kind in LEADING and _led_by(scene, subjects, objects):
-        subjects, objects = objects, subjects
     opening = {f.first for slot in cue.object if slot != "object" for f in found.get(slot, ())}
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
@@ -171,6 +168,20 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                 )
 
 
+def _sides(
+    scene: Scene, cue: TieCue, told: RelationWord, subjects: list[End], objects: list[End]
+) -> tuple[list[End], list[End]]:
+    """The two ends, the subject named behind the object where it is, and turned about where a body passes for
+    who leads it."""
+    if cue.form == "participle" and objects and "modified" in cue.subject:
+        subjects = _named_behind(scene, told, subjects, objects[0][1]) or subjects
+    if cue.form != "verb" or cue.kind not in LEADING:
+        return subjects, objects
+    if not subjects and objects and not objects[0][1].pronoun:
+        subjects = _person_behind(scene, objects[0][1])
+    return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
+
+
 def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int | str | None:
     """How many the subject's words say there are; of men whom a state has, how many their own say."""
     own = scene.parse.phrase_of[told.at] if cue.form == "base" else -1
@@ -181,16 +192,19 @@ def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int 
 def _named_behind(scene: Scene, told: RelationWord, subjects: Sequence[End], held: Filler) -> list[End]:
     """Who is named right behind what his participle is of, where nothing else but his calling stands before
     it (الكاتب المقرب من الحركة فلان، المنشق عن الحزب فلان)."""
-    described, first = [at for _, at in subjects], held.last + 1
+    described = [at for _, at in subjects]
     calling = len(described) == 1 and described[0].last == told.first - 1
     calling = calling and not described[0].pronoun and unnamed_man(scene, described[0])
     if not scene.words[told.first].article or held.first < told.last or not (calling or not described):
         return []
+    return _person_behind(scene, held)
+
+
+def _person_behind(scene: Scene, held: Filler) -> list[End]:
+    """The person whose name follows some words (يقف على رأس الحزب فلان)."""
+    first = held.last + 1
     end = person_end(scene, first) if first < len(scene.words) else 0
-    if not end:
-        return []
-    opens = described[0].first if described else told.first
-    return [_unknown(scene, Filler(first, end - 1, first, "named"))] if opens < first else []
+    return [_unknown(scene, Filler(first, end - 1, first, "named"))] if end else []
 
 
 def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
