@@ -207,6 +207,15 @@ def test_villages_off_the_map_are_two_by_their_names_though_they_have_one_point(
     assert len(pair(raid(place=one), raid(place=IDLIB))) == 1
 
 
+def test_people_of_another_country_are_hardly_those_hit_in_this_one() -> None:
+    briton = Party("نائب", 0, 4, "GBR", "LEG", None, "member of parliament")
+    here = facts(telling(place=TRIPOLI, actor=(), recipient=(), date="2019-07-22"))
+    abroad = facts(telling(place=None, actor=(), recipient=(briton,), date="2019-07-22"))
+    assert "in another country" in [point.name for point in compare(here, abroad).points]
+    placed = facts(telling(place=TRIPOLI, actor=(), recipient=(briton,), date="2019-07-22"))
+    assert "in another country" not in [point.name for point in compare(placed, abroad).points]
+
+
 def arrest(text: str) -> Telling:
     whom = Party(text, 0, len(text), "TUN", "OPP", None, None)
     return telling(event="COERCE", mode=("arrest",), recipient=(whom,), date="2023-02-13")

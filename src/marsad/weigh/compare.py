@@ -174,7 +174,18 @@ def _where(one: Facts, other: Facts) -> _Found:
         return [], ["place"]
     if found is Alike.OPEN and one.place and other.place:
         return [Point("places of other names", -1.2)], []
+    if found is Alike.OPEN and (_abroad(one, other) or _abroad(other, one)):
+        return [Point("in another country", -1.0)], []
     return [Point("place", _PLACE[found])], []
+
+
+def _abroad(placed: Facts, other: Facts) -> bool:
+    """Whether the one says where it was, the other does not, and names people of other countries only."""
+    if placed.place is None or other.place is not None or not placed.place.country:
+        return False
+    theirs = {who.code for who in (*other.actor, *other.recipient) if who.code}
+    ours = {placed.place.country, *(who.code for who in (*placed.actor, *placed.recipient))}
+    return any(who.code for who in other.recipient) and not theirs & ours
 
 
 def _when(one: Facts, other: Facts) -> _Found:
