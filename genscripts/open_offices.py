@@ -70,8 +70,9 @@ INTRODUCTION = """# Offices without a holder in the tables
 
 Made by `python -m genscripts.open_offices` from `resources/actors/offices.tsv`; a test holds it to the table.
 For these months of 2000 to 2025 no holder is named, where they are three or more: the office was vacant or
-did not exist (no parliament in Bahrain before 2002, no president in Lebanon from May 2014), several held it at
-once, or the tables lack who held it. A title without a name (وزير الدفاع) then has its state and sector, no id.
+did not exist (no parliament in Bahrain before 2002, no president in Lebanon from May 2014), several held it
+at once, or the tables lack who held it. A title without a name (وزير الدفاع) then has its state and sector,
+no id.
 
 | State | Office | Months |
 |---|---|---|

@@ -1,4 +1,4 @@
-"""An act that harms has victims behind it, who is attacked at a meeting met, and who stands near an office
+"""An act that harms has victims behind it, who attacks a meeting met nobody, and who stands near an office
 is not its holder."""
 
 from __future__ import annotations
@@ -31,10 +31,14 @@ def test_who_signs_what_stands_before_him_still_signs() -> None:
     assert sides("أدان القصف وزير الخارجية.", "ACCUSE")[0] == ["وزير الخارجية"]
 
 
-def test_whose_meeting_is_attacked_met() -> None:
-    text = "فجر انتحاري نفسه أثناء اجتماع لقادة الشرطة فقتل ستة."
-    assert sides(text, "CONSULT")[0] == ["قادة الشرطة"]
-    assert "CONSULT" not in {c.event for c in read("قتل مسلحون النائب خلال اجتماع.", "2015-05-01").claims}
+def test_who_attacks_a_meeting_met_nobody() -> None:
+    assert sides("عقد اجتماع لقادة الشرطة في بعقوبة.", "CONSULT")[0] == ["قادة الشرطة"]
+    for text in (
+        "فجر انتحاري نفسه أثناء اجتماع لقادة الشرطة فقتل ستة.",
+        "استهدفت الضربة اجتماعا لتنظيم القاعدة.",
+        "قتل مسلحون النائب خلال اجتماع.",
+    ):
+        assert [c.event for c in read(text, "2015-05-01").claims] == ["ASSAULT"]
 
 
 @pytest.mark.parametrize(

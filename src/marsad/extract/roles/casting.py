@@ -225,17 +225,24 @@ def _meeting(stage: Stage) -> Cast:
         return Cast()
     phoned = PHONE in stage.trigger.entry.mode and phrase.prep in grammar().locative
     over = next((c for c in scene.parse.clauses if own in c.prep(phrase.prep)), None)
+    hit = next((c for c in scene.parse.clauses if own in c.object), over)
+    if hit is not None and _harms(scene, hit.verb):
+        return Cast()
     owners = _meant_for(scene, Filler(phrase.first, phrase.last, phrase.head, "idafa"))
     if owners is not None and (theirs := cast(scene, "actor", (owners,), stage.discourse, True)).parties:
         return theirs
     if over is None or (phrase.prep not in grammar().meanwhile and not (phoned and _talks(scene, over.verb))):
         return Cast()
-    if any(e.event in HARM for e in scene.lexicon.predicates.verbs.get(scene.words[over.verb].lemma, ())):
-        return Cast()
     subject = verb_slots(scene.parse, over).get("subject", ())
     if not subject:
         return unsaid(scene, over.verb, stage.discourse)
     return cast(scene, "actor", subject, stage.discourse, metonyms=True)
+
+
+def _harms(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells of a harm, during which or to which the talks only happened."""
+    entries = scene.lexicon.predicates.verbs.get(scene.words[verb].lemma, ())
+    return any(entry.event in HARM for entry in entries)
 
 
 def _talks(scene: Scene, verb: int) -> bool:
