@@ -21,7 +21,7 @@ from marsad.lexicon.sectors import OUTLAWS
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
 RIOT, FOR = "riot", "ل"
-SHARED = "subject.shared"
+SHARED, WITH = "subject.shared", "prep.مع"
 THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
 WHOSE_PLACE = ":within:nationality"
 
@@ -98,6 +98,7 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     """The attack with its outcomes: all their victims, where it names no target that is none of them, or only
     whose place it hit (قصف على مدينة خاركيف الأوكرانية) or in what they were (سيارة، منزل)."""
     fight = cause.trigger.entry.two_sided and bool(cause.actor.parties)
+    fight = fight and {f.how for f in cause.actor.fillers} != {WITH}  # أصيب مدنيان في اشتباكات مع مسلحين
     two_sided = fight or len(cause.actor.parties) > 1
     recipient = cause.recipient
     suffered = together([outcome.recipient for outcome in outcomes])

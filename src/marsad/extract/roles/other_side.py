@@ -44,7 +44,7 @@ def with_other_side(scene: Scene, trigger: Trigger, actor: Cast, discourse: Disc
         return actor  # أكدت الشرطة مقتل مسلح في اشتباك مع: he fought
     over = (scene.parse.clause_of(step.at) for step in above)
     clause = next((clause for clause in over if clause is not None), None)
-    if clause is None or clause.passive or clause.negator is not None:
+    if clause is None or clause.negator is not None:
         return actor
     subject = verb_slots(scene.parse, clause).get("subject", ())[:1]
     first = cast(scene, "actor", subject, discourse, metonyms=False)

@@ -28,6 +28,8 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     """
     entry = trigger.entry
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
+    if frame.get("subject") == "recipient" and "object" not in frame:
+        return False  # تعرض عدد من الصحافيين للضرب على يد الشرطة
     if clause.passive:
         return not (clause.subject and clause.object)
     if scene.words[clause.verb].lemma in grammar().locking_up and _locked_up(scene, clause):
