@@ -169,11 +169,15 @@ def accusative(word: Word) -> bool:
 
 
 def nominative(word: Word) -> bool:
-    """A visible nominative: men in ون are never an object, nor are numbers in ان (فقتل اثنان)."""
+    """A visible nominative: men in ون, or و before whom they belong to (مؤيدوه، مقاتلو الحركة), are never an
+    object, nor are numbers in ان (فقتل اثنان)."""
     if word.pos == "num":
         return word.stem.endswith("ان")
     return (
-        word.stem.endswith("ون") and word.reading.number == "p" and word.reading.known and word.pos != "propn"
+        word.stem.endswith(("ون", "و"))
+        and word.reading.number == "p"
+        and word.reading.known
+        and word.pos != "propn"
     )
 
 

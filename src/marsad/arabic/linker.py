@@ -16,7 +16,7 @@ from math import exp
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.agreement import Scope, accusative, acts, agrees, may_follow
+from marsad.arabic.agreement import Scope, accusative, acts, agrees, may_follow, nominative
 from marsad.arabic.lexicon import DATA, load_valency
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.openers import behind_opener
@@ -196,10 +196,12 @@ def _told(scope: Scope, options: Options) -> bool:
 
 
 def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
-    """Whether an assignment leaves what grammar is sure of: agreement, who can act, a relative's own
+    """Whether an assignment leaves what grammar is sure of: agreement, case, who can act, a relative's own
     pronoun.
     """
     proposal = options.proposal
+    if any(nominative(scope.heads[number]) for number in options.groups.get(choice.object, ())[:1]):
+        return False
     if proposal.object == "relative" and choice.object != "relative":
         return False
     thing = options.groups.get(proposal.object, ())
