@@ -224,6 +224,7 @@ class Grammar(msgspec.Struct, frozen=True):
     denying: Words = frozenset()  # verbs by which one says that he did not (نفى أن يكون قد)
     facing: Words = frozenset()  # verbs of who is accused (يواجه اتهامات، نفى الاتهامات)
     each_of: Words = frozenset()  # words that take two one by one (كل طرف، كلا الجانبين)
+    other_one: Words = frozenset()  # the other of two who are taken one by one (اتهم كلاهما الآخر)
     side: Words = frozenset()  # what one of two is called (كل طرف)
     of_envoys: Words = frozenset()  # adjectives that tell no envoy from another (المبعوث الخاص)
     spoken_in: Words = frozenset()  # in what somebody speaks (في بيان)

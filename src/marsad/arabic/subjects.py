@@ -185,11 +185,12 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
         near.sort(key=lambda c: c.antecedent is not None or _only_told(scope, before, c, words[verb]))
     if verb and words[verb - 1].folded == PERFECT:
         near.sort(key=lambda c: words[c.verb].lemma not in scope.classes.auxiliary or not c.subject)
+    body: Group = ()
     for clause in near:
         if any(
             words[at].text[0] in HARD_STOPS for at in range(clause.verb, verb) if words[at].pos == "punct"
         ):
-            return ()
+            return body
         if words[clause.verb].lemma in scope.classes.impersonal:
             continue  # what must be done does nothing
         if _told_by(words, clause, verb):
@@ -206,9 +207,11 @@ def shared(scope: Scope, before: Sequence[Clause], verb: int) -> tuple[int, ...]
             several = [group for group in _others(clause) if _people(scope, group)]
             if several:
                 return several[0]
-            if clause.subject and scope.heads[clause.subject[0]].lemma in scope.classes.body:
-                return clause.subject  # أوقفت الشرطة السيارة واعتقلوا السائق
-    return ()
+            if not clause.subject and words[clause.verb].reading.number == "p":
+                return ()  # وتصدوا لقوة حاولت التسلل وأجبروها على الانسحاب
+            if not body and clause.subject and scope.heads[clause.subject[0]].lemma in scope.classes.body:
+                body = clause.subject  # أوقفت الشرطة السيارة واعتقلوا السائق
+    return body
 
 
 def _as_before(words: Sequence[Word], clause: Clause, verb: int) -> bool:

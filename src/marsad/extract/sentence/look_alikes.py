@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
@@ -13,7 +14,12 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 
 ACTING = frozenset({"actor", "title", "country", "capital", "agent"})
-AND, WITH = "و", "مع"
+STANCES = frozenset({"SUPPORT", "REJECT"})
+TELLING = frozenset({"ACCUSE", "REQUEST", "THREATEN"})
+DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
+AND, WITH, FOR = "و", "مع", "ل"
+BODIES = frozenset({"title", "agent", "capital", "country"})
+LONG_A, FORM_THREE = "ا", 4
 PAIR = 2
 THEN, OF, EXPRESSED = "ثم", "عن", 12
 OPENERS = frozenset({"particle", "conj"})
@@ -24,7 +30,7 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     subject: no bare past follows a subject that is definite or of another gender (أكدت مصادر خطف جنود); nor
     is a word an adjective of one it does not agree with (مصادر طبية مقتل). So are those that و joins to a
     noun for an act where no verb stands before, their doer and ل behind (من إصدار مذكرة، وطرد السودان
-    للمنظمات).
+    للمنظمات), and those of a stance with their doer's pronoun.
     """
     found: dict[int, Word] = {}
     for at, word in enumerate(words):
@@ -39,7 +45,7 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
             continue
         noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
         if word.conj:
-            if noun is not None and noun.lemma in lexicon.predicates.nouns and _joined(words, at, lexicon):
+            if noun is not None and _goes_with_noun(words, at, noun.lemma, lexicon):
                 found[at] = replace(word, reading=noun)
             continue
         first = at
@@ -54,6 +60,31 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
+def _goes_with_noun(words: Sequence[Word], at: int, lemma: str, lexicon: Lexicon) -> bool:
+    """Whether what looks like a past behind و is a noun for an act that is joined to one before it."""
+    listed = lemma in lexicon.predicates.nouns
+    joined = listed and (_joined(words, at, lexicon) or _stance_of(words, at, lemma, lexicon))
+    return joined or ((listed or is_verbal_noun(lemma)) and _second_deed(words, at, lexicon))
+
+
+def _second_deed(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a word with a pronoun is the second of two deeds that a verb tells of with one preposition
+    (هددت بفرض عقوبات عليها وطردها): the verb says what somebody asks, threatens or is blamed for."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    acting = after is not None and after.pos in NOMINAL and not (after.prep or after.conj)
+    if not words[at].pronoun or acting:
+        return False  # طالب بالتحقيق ودعمه البرلمان
+    verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), -1)
+    if verb < 0 or any(w.pos == "punct" for w in words[verb + 1 : at]):
+        return False
+    told = {entry.event for entry in lexicon.predicates.verbs.get(words[verb].lemma, ())}
+    if not told & TELLING or not told.isdisjoint(DOING):
+        return False
+    between = words[verb + 1 : at]
+    deeds = (w for n, w in enumerate(between) if w.prep or (n and between[n - 1].pos == "prep"))
+    return any(w.pos == "noun" and is_verbal_noun(w.lemma) for w in deeds)
+
+
 def _joined(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether و joins a word to a noun for an act before it, nobody having done anything yet, and a doer with
     ل right behind him follows."""
@@ -64,6 +95,19 @@ def _joined(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     named = (doer.article or doer.pos == "propn") and not (doer.prep or doer.conj)
     deed = any(w.pos == "noun" and w.lemma in lexicon.predicates.nouns for w in before)
     return bool(named and deed and whom.prep == "ل")
+
+
+def _stance_of(words: Sequence[Word], at: int, lemma: str, lexicon: Lexicon) -> bool:
+    """Whether a word with a pronoun is the noun of a stance, joined to what a preposition governs, with ل and
+    whom it is about right behind (أشاد بجهود مصر ودعمها للحكومة): the verb takes its object without ل."""
+    word, whom = words[at], words[at + 1] if at + 1 < len(words) else None
+    if whom is None or not word.pronoun or whom.prep != FOR or not (whom.article or whom.pos == "propn"):
+        return False
+    first = next((n for n in range(at - 1, -1, -1) if words[n].pos not in NOMINAL or words[n].prep), 0)
+    governed = words[first].prep or words[first].pos == "prep"
+    entries = lexicon.predicates.nouns[lemma]
+    about = any(entry.event in STANCES and FOR in (entry.frame.noun or ()) for entry in entries)
+    return bool(governed) and first < at - 1 and about
 
 
 def _unlike(word: Word, before: Word) -> bool:
@@ -163,6 +207,38 @@ def going_on(
         if opens or (verb is not None and not owned and last):
             found[at] = replace(word, reading=past)
     return tuple(found)
+
+
+def calling(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> tuple[Word, ...]:
+    """The words, with what looks like one who does something behind و as the past of the same letters, where
+    a verb went before and a body or office stands right behind (ندد بالعدوان وناشد اللجنة، وصادق البرلمان).
+    """
+    found: dict[int, Word] = {}
+    verb = False
+    for at, word in enumerate(words[:-1]):
+        verb = verb or word.pos == "verb"
+        if not verb or word.conj != AND or word.pos not in COMMON_NOUNS or word.stem[1:2] != LONG_A:
+            continue
+        after = words[at + 1]
+        if word.article or word.prep or word.pronoun or not after.article or after.prep or after.conj:
+            continue
+        bare = words[at - 1].pos in COMMON_NOUNS and not (words[at - 1].article or words[at - 1].pronoun)
+        if bare and words[at - 2].pos not in NOMINAL and not words[at - 1].prep:
+            continue  # التقى مدير وطالب المدرسة
+        pasts = (r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.gender == "m")
+        past = next((r for r in pasts if r.lemma in lexicon.predicates.verbs), None)
+        if past is not None and len(word.stem) == FORM_THREE and _office_or_body(matches[at + 1], lexicon):
+            found[at] = replace(word, reading=past)
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _office_or_body(here: Sequence[Match], lexicon: Lexicon) -> bool:
+    """Whether an office, a body or a state is named, and no person."""
+    named = [m for m in here if m.kind == "actor" and not m.weak]
+    bodies = any(actor.kind != "person" for m in named for actor in lexicon.parties.actors(m))
+    return bodies or any(m.kind in BODIES and not m.weak for m in here)
 
 
 def opening(

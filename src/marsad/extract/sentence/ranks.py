@@ -68,12 +68,20 @@ def _name_end(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties
     end = at
     while end < min(at + LONGEST, len(words)):
         word = words[end]
+        if end > at and _family(word) and not matches[end]:
+            return end + 1  # العميد ركن هاني السبيعي
         plain = word.pos in NOMINAL and not (word.article or word.conj or word.prep or word.pronoun)
         known = end == at or parties.is_given_name(word) or (end == at + 1 and _last(words, matches, end))
         if not plain or not known or _other(matches[end]):
             break
         end += 1
     return end
+
+
+def _family(word: Word) -> bool:
+    """Whether a definite word can only be a family name: in no dictionary, or with a nisba's ending."""
+    bare = word.article and not (word.conj or word.prep or word.pronoun)
+    return bare and word.pos in NOMINAL and not word.reading.known
 
 
 def _last(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
@@ -102,8 +110,15 @@ def _behind_office(
                 continue
             title = parties.tables.titles[match.entries[0]]
             if title.kind == RANK:
-                return False
+                return first > 0 and not words[first - 1].article and _commands(matches[first - 1], parties)
             if title.sector in UNIFORMED or title.officers:
                 return True
         first -= 1
     return False
+
+
+def _commands(matches: Sequence[Match], parties: Parties) -> bool:
+    """Whether a word is an office of men in uniform, so that what looks like a rank behind it is the unit
+    that its holder leads (قائد اللواء)."""
+    held = (parties.tables.titles[m.entries[0]] for m in matches if m.kind == "title" and not m.plural)
+    return any(title.kind != RANK and (title.sector in UNIFORMED or title.officers) for title in held)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Scene
+from marsad.lexicon.load import rows_of
 
 HARM = frozenset({"ASSAULT", "COERCE"})
 PERSONAL = frozenset({"arrest", "abduct", "deport", "torture", "beat", "convict"})
@@ -62,6 +63,16 @@ def kills(scene: Scene, at: int) -> bool:
     its pronoun."""
     entries = scene.lexicon.predicates.nouns.get(scene.words[at].lemma, ())
     return scene.words[at].pos == "noun" and any(entry.outcome == DEAD for entry in entries)
+
+
+def no_thing(scene: Scene, at: int) -> bool:
+    """Whether the pronoun on a word means nothing lifeless: that on the noun of a deed that leaves somebody
+    dead, and on a verb that makes or has somebody do something (أجبروها على الانسحاب)."""
+    if scene.words[at].pos != "verb":
+        return kills(scene, at)
+    lemma = scene.words[at].lemma
+    rows = rows_of(scene.lexicon.control, {lemma})
+    return lemma in grammar().driving or any(row.controller == "object" for row in rows)
 
 
 def takes_people(scene: Scene, verb: int) -> bool:

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
-from marsad.extract.sentence.edges import inside, people_among
+from marsad.extract.sentence.edges import people_among
 from marsad.extract.sentence.named_words import NAMING
+from marsad.extract.sentence.parted_doers import end_behind, object_behind_description
 from marsad.extract.sentence.participles import speaking_of
 from marsad.extract.sentence.person_edges import STATES
 from marsad.extract.sentence.second_party import two_behind
@@ -70,8 +71,9 @@ def active(
     for at, word in enumerate(words[:-2]):
         if word.pos != "verb" or word.reading.voice != "passive" or _marked(word):
             continue
-        within = next((n for n in range(at + 1, len(words)) if not inside(words[n])), len(words))
+        within = end_behind(words, at)
         two = edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within)
+        two = two or (within > at + 2 and object_behind_description(words, within, edges))
         if two or shows_voice(word) or two_behind(words, matches, parties, at):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue

@@ -17,6 +17,7 @@ from marsad.extract.sentence.edges import (
     people_among,
 )
 from marsad.extract.sentence.look_alikes import (
+    calling,
     deeds,
     going_on,
     opening,
@@ -25,6 +26,7 @@ from marsad.extract.sentence.look_alikes import (
     verbal_nouns,
 )
 from marsad.extract.sentence.named_words import proper_names, short_names, towns
+from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
 from marsad.extract.sentence.quoted import quotations
 from marsad.extract.sentence.reread import (
     active,
@@ -82,7 +84,8 @@ def scene(
     written = deeds(joined_men(told))
     as_written = named(written, lexicon.parties, known)
     matches = as_written.matches
-    written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
+    written = calling(going_on(written, matches, lexicon), matches, lexicon)
+    written = opening(pasts_of_subjects(written, lexicon), matches, lexicon)
     names = revoiced(
         written,
         proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
@@ -90,8 +93,8 @@ def scene(
     times = _times(names, dates := tuple(find_dates(names, text)))
     agents = lexicon.parties.tables.agents
     names = neighbours(names, matches, lexicon.parties)
-    asked = asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon)
-    words = two_go_on(duals(joined_states(asked, matches), matches, times))
+    asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
+    words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
     words = apposed(active(words, matches, lexicon.parties, edges), matches, lexicon.parties)
     words = nations(kinsmen(constructs(words, matches), matches, agents), matches, lexicon.parties)
@@ -169,7 +172,7 @@ def _edges(
         | papers(words)
         | own_deaths(words)
     )
-    known |= behind_manner(words) | counted_people(words, matches)
+    known |= behind_manner(words) | counted_people(words, matches) | behind_doers_told(words)
     return known | behind_short_names(words, matches, aliases, mentioned, lexicon)
 
 
