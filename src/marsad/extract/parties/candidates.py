@@ -9,11 +9,15 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE
 from marsad.extract.sentence.person_edges import full, persons
-from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import PERSONS
+from marsad.resolve.actors import PartyAnswer
 
 SUBJECT = "antecedent.subject"
-OF, ON, FOR, AGAINST = "ب", "علي", "ل", "ضد"
+OF, ON, FOR, AGAINST, FROM = "ب", "علي", "ل", "ضد", "من"
+ABOUT, IN = "عن", "في"
+NATION = "nationality"
 HELD_WITHIN = 4
 
 
@@ -31,6 +35,15 @@ def party_in(scene: Scene, phrase: Filler) -> Filler:
             continue
         return phrase if answer.basis == "name:shape" else inner
     return phrase
+
+
+def body_of(scene: Scene, phrase: Filler, outer: PartyAnswer) -> tuple[Filler, PartyAnswer] | None:
+    """The body or group that people are of, behind their noun (مسلحو التنظيم); the people of a nation behind
+    the noun of what they do (تمسك الفلسطينيين)."""
+    inner = Filler(phrase.first + 1, phrase.last, phrase.first + 1, phrase.how)
+    answer = scene.answer(inner, metonyms=False) if phrase.first < phrase.last else None
+    owners = {outer.kind} if outer.basis == NATION else COLLECTIVE
+    return None if answer is None or answer.kind not in owners else (inner, answer)
 
 
 def person_within(scene: Scene, first: int, last: int) -> Filler | None:
@@ -52,6 +65,7 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     yield from _blamed(scene, at, excluded)
     if (described := _described(scene, at)) is not None and described not in seen:
         yield phrase_filler(scene, described)
+    yield from _just_told(scene, at, seen)
     for number in _parallel(scene, at):
         if number not in seen:
             seen.add(number)
@@ -68,6 +82,22 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     for number in range(len(parse.phrases) - 1, -1, -1):
         if number not in seen and parse.phrases[number].last < at:
             yield phrase_filler(scene, number)
+
+
+def _just_told(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
+    """Whom the words right before a verb name that begins a relative clause of its own and has a subject
+    (شيعوا خمسة من كوادر الحركة | اغتالتهم وحدة)."""
+    own = scene.parse.clause_of(at) or scene.parse.clause_over(at)
+    if own is None or not own.verb or own.subject_rule != "after" or scene.words[own.verb].conj:
+        return
+    number, words, phrases = scene.parse.phrase_of[own.verb - 1], scene.words, scene.parse.phrases
+    taken_up = at != own.verb and (words[at].pos != "prep" or words[own.verb].pronoun)
+    if number < 0 or number in excluded or taken_up:
+        return
+    first = phrases[number].first
+    counted = any(word.pos == "num" for word in words[first : first + 2])  # جثث خمسة من كوادر الحركة
+    if counted or not phrases[number].definite:
+        yield phrase_filler(scene, number)
 
 
 def _object_before(scene: Scene, at: int) -> tuple[int, ...]:
@@ -166,6 +196,23 @@ def _parallel(scene: Scene, at: int) -> tuple[int, ...]:
     subject = set(own.subject) if own.subject_rule == "shared" else goes_on_from(scene, own)
     before = [c for c in scene.parse.clauses if c.verb < at and subject and set(c.subject) == subject]
     return before[-1].object if before else ()
+
+
+def named_apart(scene: Scene, subject: set[int]) -> set[int]:
+    """The phrases of a name that only what an office is of parts from it (النائب | عن الحزب | نواف الموسوي):
+    he is who the office means."""
+    found: set[int] = set()
+    for number in subject:
+        phrases = scene.parse.phrases
+        if not 0 <= number < len(phrases) - 2 or phrases[number].prep:
+            continue
+        of, name = phrases[number + 1], phrases[number + 2]
+        joined = of.prep in {ABOUT, FROM, IN} and of.first <= phrases[number].last + 2
+        named = not (name.prep or name.conj) and name.first == of.last + 1
+        if joined and named and scene.words[name.first].pos == "propn":
+            answer = scene.answer(phrase_filler(scene, number), metonyms=False)
+            found |= {number + 2} if answer is not None and answer.kind in PERSONS else set()
+    return found
 
 
 def phrase_filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:

@@ -17,7 +17,16 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
-from marsad.extract.parties.candidates import SUBJECT, before, goes_on_from, party_in, phrase_filler
+from marsad.extract.parties.candidates import (
+    NATION,
+    SUBJECT,
+    before,
+    body_of,
+    goes_on_from,
+    named_apart,
+    party_in,
+    phrase_filler,
+)
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import local, strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
@@ -30,7 +39,7 @@ from marsad.extract.sentence.reflexive import (
     harmed,
     hits_people,
     judged,
-    kills,
+    no_thing,
     reproached,
     struck_thing,
     takes_people,
@@ -230,6 +239,7 @@ def _asked(
     beside_it = held or (word.lemma == IN_NAME and word.prep == "ب")  # المتحدث باسمه: not himself
     excluded |= {scene.parse.phrase_of[filler.head - 1]} if beside_it else set()
     excluded |= goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
+    excluded |= named_apart(scene, excluded)
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
     report = own_words(scene, filler.head)
     if report is not None:
@@ -251,10 +261,10 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
         head = scene.words[candidate.head]
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
-        if answer.kind == THING and not answer.human and (owning or kills(scene, asked.filler.head)):
+        if answer.kind == THING and not answer.human and (owning or no_thing(scene, asked.filler.head)):
             continue
-        if owning and candidate.first < candidate.last and not fits(head, is_person(answer), gender, number):
-            candidate, answer = _body_of(scene, candidate) or (candidate, answer)
+        if (owning or answer.basis == NATION) and not fits(head, is_person(answer), gender, number):
+            candidate, answer = body_of(scene, candidate, answer) or (candidate, answer)
             head = scene.words[candidate.head]
         if answer.kind == "state" and gender not in {None, of_state(scene, candidate)}:
             continue
@@ -281,13 +291,6 @@ def _owns_thing(scene: Scene, at: int) -> bool:
     )
 
 
-def _body_of(scene: Scene, phrase: Filler) -> tuple[Filler, PartyAnswer] | None:
-    """The body or group that people are of, behind their noun (مسلحو التنظيم)."""
-    inner = replace(phrase, first=phrase.first + 1, head=phrase.first + 1)
-    answer = scene.answer(inner, metonyms=False)
-    return None if answer is None or answer.kind not in COLLECTIVE else (inner, answer)
-
-
 def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
     """Whom of the sentences before a pronoun means: not who does what the verb beside it tells, nor who
     speaks there in his own words."""
@@ -303,7 +306,7 @@ def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
     deed = scene.words[head] if scene.words[head].pos == "noun" and not asked.victim else None
     known = _known(scene, deed, asked.number, discourse, victims)
     fitting = (m for m in known if fits_mention(m, asked.gender, asked.number))
-    lifeless = {THING} if kills(scene, head) or _kinsman(scene, head) else frozenset[str]()
+    lifeless = {THING} if no_thing(scene, head) or _kinsman(scene, head) else frozenset[str]()
     barred = (BODIES if asked.victim else frozenset()) | lifeless
     earlier = (m.party for m in fitting if m.human or m.kind not in barred)
     return next(

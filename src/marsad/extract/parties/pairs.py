@@ -25,7 +25,7 @@ from marsad.resolve.actors_known import STORY
 
 AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
-EACH, FROM, THEM_TWO, OTHER = "كل", "من", "هما", "الاخر"
+EACH, FROM, THEM_TWO = "كل", "من", "هما"
 GATHERING = frozenset({"CONSULT", "PROTEST"})
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
@@ -59,13 +59,14 @@ def each_of_two(scene: Scene, filler: Filler) -> bool:
 
 def the_other(scene: Scene, filler: Filler) -> bool:
     """Whether words mean the other of two whom the subject took one by one (اتهم كل طرف الطرف الآخر)."""
-    if filler.how != OBJECT or scene.words[filler.last].folded != OTHER:
+    if filler.how != OBJECT or scene.words[filler.last].folded not in grammar().other_one:
         return False
     if filler.first < filler.last and scene.words[filler.first].stem not in grammar().side:
         return False
     over = scene.parse.clause_over(filler.first)
-    subjects = over.subject if over is not None else ()
-    return any(each_of_two(scene, phrase_filler(scene, number, SUBJECT)) for number in subjects)
+    subjects = [phrase_filler(scene, number, SUBJECT) for number in (over.subject if over else ())]
+    two = len(subjects) == PAIR and scene.words[subjects[0].first].stem == EACH  # كل من أثينا وأنقرة
+    return two or any(each_of_two(scene, one) for one in subjects)
 
 
 def _twos(scene: Scene, filler: Filler, discourse: Discourse) -> Iterator[tuple[Party, ...]]:

@@ -10,7 +10,7 @@ from msgspec import structs
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS
-from marsad.extract.parties.coreference import antecedent, at_home, party, we
+from marsad.extract.parties.coreference import METONYM, antecedent, at_home, party, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.owners import counts, in_own_land, own_land, owned
@@ -41,6 +41,7 @@ from marsad.extract.parties.stretched import (
     stretched,
     widened,
 )
+from marsad.extract.parties.towns import ruled_from
 from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE
@@ -88,6 +89,9 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
         if filler.pronoun and used and _counted_with(scene, used[-1], filler):
             continue
         meant = tuple(_resolved(scene, role, filler, discourse, metonyms))
+        joins = not meant and used and why[-1].rule.endswith(METONYM)
+        if joins and (town := ruled_from(scene, filler)) is not None:
+            meant = ((town, filler, METONYM),)  # وافقت بغداد وأربيل
         if not meant and used and of_two(scene, used[-1]) and joined_name(scene, used[-1], filler):
             span = scene.span(filler.first, filler.last)
             twin = replace(parties[-1], text=span.text, start=span.start, end=span.end, id=None, name=None)
@@ -374,11 +378,12 @@ def _nested(scene: Scene, filler: Filler, discourse: Discourse, metonyms: bool) 
             inner, answer = stretched(scene, inner, answer, metonyms)
             yield party(scene, inner, answer), inner, f"{WITHIN}:{answer.basis}"
             return
+    own = filler.how.endswith("ل") or scene.words[filler.last].pronoun  # أشاد بصمودهم ورفضهم للاحتلال
     owner_phrase = next(
         (
             p
             for p in scene.parse.phrases
-            if p.prep == "ل" and filler.last + 1 in {p.first, p.prep_at} and not filler.how.endswith("ل")
+            if not own and p.prep == "ل" and filler.last + 1 in {p.first, p.prep_at}
         ),
         None,
     )
