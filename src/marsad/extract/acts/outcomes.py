@@ -16,12 +16,13 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.overhead import answered
-from marsad.lexicon.sectors import OUTLAWS
+from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
 OUTCOME_REACH = 24
-RIOT, FOR = "riot", "ل"
+RIOT, RUIN, FOR = "riot", "destroy", "ل"
 SHARED, WITH = "subject.shared", "prep.مع"
+HIT, FIGHTERS = ("object", "idafa"), PERSONS | {"force", "group"}
 THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
 WHOSE_PLACE = ":within:nationality"
 
@@ -67,6 +68,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     if _of_its_doer(scene, outcome):
         return None
     near = [c for c in near if not _other_victim(c, outcome) and not two_harms(scene, c, outcome)]
+    near = [c for c in near if not _ruins(scene, c)]
     near = [c for c in near if not gainsaid(scene, c, outcome)]
     if answered(scene, outcome.trigger.first):
         return None  # قصفت إسرائيل غزة ردا على مقتل جنود
@@ -92,6 +94,17 @@ def _other_victim(cause: Act, outcome: Act) -> bool:
     hit, died = cause.recipient.parties, outcome.recipient.parties
     own = bool(PERSONAL & cause.modes)
     return own and bool(hit and died) and not overlap(hit, died)
+
+
+def _ruins(scene: Scene, cause: Act) -> bool:
+    """Whether an act only tells what became of a thing (دمر الجيش نفقا وقتل ثلاثة مسلحين): nobody is dead of
+    its being destroyed but by what destroyed it."""
+    slots = cause.trigger.slots
+    held = [f for slot in (("subject",) if cause.roles.passive else HIT) for f in slots.get(slot, ())]
+    if RUIN not in cause.modes or cause.trigger.form == "phrase" or not held:
+        return False
+    answers = [None if f.pronoun else scene.answer(f, metonyms=False) for f in held]
+    return all(a is None or a.kind not in FIGHTERS for a in answers)
 
 
 def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.agreement import fits
+from marsad.extract.parties.coreference import PRONOUNS, is_person
 from marsad.extract.parties.fitting import armed_face
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Filler, Scene
@@ -45,7 +47,19 @@ def announcers(scene: Scene, trigger: Trigger, recipient: Cast) -> tuple[Filler,
     ):
         return ()
     subject = _tellers(scene, over)
-    return tuple(f for f in subject if not f.pronoun and _does(scene, f, trigger.entry.event, recipient))
+    told = (f for f in subject if not f.pronoun and _does(scene, f, trigger.entry.event, recipient))
+    return tuple(f for f in told if not _of_others(scene, trigger, f))
+
+
+def _of_others(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether a pronoun on the act's noun says that others than one who speaks do it (أكد الرئيس رفضهم
+    التدخل)."""
+    owner = trigger.slots.get("idafa", ())
+    if not owner or not owner[0].pronoun or owner[0].head != trigger.at:
+        return False
+    agreement, answer = PRONOUNS.get(scene.words[trigger.at].pronoun), scene.answer(filler)
+    person = answer is not None and is_person(answer)
+    return agreement is not None and person and not fits(scene.words[filler.head], True, *agreement)
 
 
 def takes_stance(scene: Scene, trigger: Trigger, about: Filler) -> bool:

@@ -12,7 +12,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.fitting import fitted
-from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.parties.parties import WITHIN, Cast, cast
 from marsad.extract.parties.stretched import behind
 from marsad.extract.parties.unsaid import unsaid_subject
 from marsad.extract.roles.act import Act, overlapping
@@ -46,6 +46,7 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.extract.trigger.wielded import wielders
 from marsad.lexicon.load import rows_of
+from marsad.lexicon.sectors import ORGANS
 
 SPOKEN = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE", "CONSULT", "RETREAT"}
@@ -60,6 +61,8 @@ GRANTED = frozenset({"AID", "SANCTION"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 PHONE, FORMER = "phone", "ELI"
 CHARGES = frozenset({"allege", "convict"})
+CROWD_CONTROL = "crowd-control"
+STATES, SEATED = ORGANS | {"MIL"}, frozenset({"body", "force"})
 WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
 OBJECT, SHARED, OPPOSES = "object", "subject.shared", "opposes"
 
@@ -154,10 +157,15 @@ def _doers(stage: Stage) -> Cast:
 
 def _without_users(actor: Cast) -> Cast:
     """The doers without those whom only what is given or stopped is for."""
-    told = list(zip(actor.parties, actor.fillers, actor.why, strict=True))
-    kept = [one for one in told if OWNER_BEHIND not in one[2].rule]
-    if len(kept) == len(told):
-        return actor
+    return _without(actor, frozenset(n for n, why in enumerate(actor.why) if OWNER_BEHIND in why.rule))
+
+
+def _without(side: Cast, left: frozenset[int]) -> Cast:
+    """A side without the parties of some numbers."""
+    if not left:
+        return side
+    told = zip(side.parties, side.fillers, side.why, strict=True)
+    kept = [one for n, one in enumerate(told) if n not in left]
     return Cast(tuple(p for p, _, _ in kept), tuple(f for _, f, _ in kept), tuple(w for _, _, w in kept))
 
 
@@ -297,7 +305,16 @@ def _forced(scene: Scene, trigger: Trigger, discourse: Discourse) -> bool:
 
 def _recipients(stage: Stage) -> Cast:
     metonyms = stage.event not in PLACE_VICTIMS
-    return cast(stage.scene, "recipient", stage.found.recipient, stage.discourse, metonyms)
+    told = cast(stage.scene, "recipient", stage.found.recipient, stage.discourse, metonyms)
+    return _without(told, _site(stage.scene, told)) if CROWD_CONTROL in stage.trigger.entry.mode else told
+
+
+def _site(scene: Scene, told: Cast) -> frozenset[int]:
+    """Which of those against whom a crowd is dispersed only name the building before which it sat (فض اعتصام
+    القيادة العامة)."""
+    inner = (n for n, why in enumerate(told.why) if f":{WITHIN}:" in why.rule and n < len(told.fillers))
+    answers = ((n, scene.answer(told.fillers[n], metonyms=False)) for n in inner)
+    return frozenset(n for n, a in answers if a is not None and a.sector in STATES and a.kind in SEATED)
 
 
 def _ousted(stage: Stage) -> Cast:

@@ -12,11 +12,12 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, same_party
-from marsad.extract.parties.coreference import party, we
+from marsad.extract.parties.coreference import METONYM, party, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.owners import counts
 from marsad.extract.parties.pairs import only_two, two
 from marsad.extract.parties.parties import Cast, cast
+from marsad.extract.parties.towns import ruled_from
 from marsad.extract.parties.unsaid import dropped_subject, only_met, unsaid_subject
 from marsad.extract.roles.attribution import sources
 from marsad.extract.sentence.scene import Filler, Scene
@@ -379,6 +380,10 @@ def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
             continue
         words = scene.words[filler.first : filler.last + 1]
         lone = filler.how == "subject.after" and _surname(words[0], words[1:])
+        she = filler.how == "subject.after" and scene.words[filler.first - 1].reading.gender == "f"
+        if she and (town := ruled_from(scene, filler)) is not None:
+            why = Why("parties", f"actor:{filler.how}:{METONYM}", town.start, town.end)
+            return Cast((town,), (filler,), (why,))
         if not lone and any(m.first <= filler.head < m.last for m in scene.places):
             continue
         if lone or (len(words) > 1 and all(w.pos == "propn" and not w.article for w in words[:2])):

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.announced import announcers, takes_stance
+from marsad.extract.roles.denied import of_his_body
 from marsad.extract.roles.left_out import SPOKEN, no_subject, second_object, the_latter
 from marsad.extract.roles.owned_acts import does_to, does_with_object, owner_role, owns, sends, told_thing
 from marsad.extract.roles.passives import read_as_passive
@@ -59,6 +60,7 @@ def roles(scene: Scene, trigger: Trigger) -> Roles:
         _verb_roles(scene, trigger, found)
     else:
         _noun_roles(scene, trigger, found)
+        of_his_body(scene, found)
     return found
 
 

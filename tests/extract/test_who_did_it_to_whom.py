@@ -1,0 +1,167 @@
+"""Who did what to whom where a description, a pronoun, a rank or a second deed stands between the two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_who_acts import sides
+from tests.extract.views import read
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        (
+            "قتلت ميليشيات موالية لأنقرة أربعة رعاة.",
+            "ASSAULT",
+            ["ميليشيات موالية"],
+            ["أربعة رعاة"],
+        ),
+        (
+            "خطفت جماعة مقربة من طهران مهندسا كنديا.",
+            "ASSAULT",
+            ["جماعة مقربة من طهران"],
+            ["مهندسا كنديا"],
+        ),
+        ("قتلت عناصر تابعة لتنظيم القاعدة مساء السبت.", "ASSAULT", [], ["عناصر تابعة لتنظيم القاعدة"]),
+        ("قتل مسلحو بوكو حرام سبعة صيادين.", "ASSAULT", ["مسلحو بوكو حرام"], ["سبعة صيادين"]),
+        ("قتل قائد اللواء العميد ركن هاني السبيعي خلال المعارك.", "ASSAULT", [], None),
+        ("نفى ضابط أمني ليبي اعتقال الصحفية.", "COERCE", ["ضابط أمني ليبي"], ["الصحفية"]),
+    ],
+)
+def test_a_description_or_a_rank_parts_no_one_from_his_deed(
+    text: str, event: str, doers: list[str], aimed_at: list[str] | None
+) -> None:
+    found = sides(text, event)
+    assert found[0] == doers
+    assert aimed_at is None or found[1] == aimed_at
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        (
+            "تصدى مقاتلون أكراد لقوة تركية حاولت دخول المدينة وأجبروها على التراجع.",
+            "COERCE",
+            ["مقاتلون أكراد"],
+            ["قوة تركية"],
+        ),
+        ("وتصدوا لقوة تركية قرب القرية وأرغموها على التراجع.", "COERCE", [], ["قوة تركية"]),
+        ("أوقفت الشرطة السيارة واعتقلوا سائقها.", "COERCE", ["الشرطة"], None),
+        (
+            "شيع الأهالي أربعة من كوادر الحزب اغتالتهم المخابرات السورية.",
+            "ASSAULT",
+            ["المخابرات السورية"],
+            ["أربعة من كوادر الحزب"],
+        ),
+        ("قال الحراس إن المسلحين هاجموهم.", "ASSAULT", ["المسلحين"], ["الحراس"]),
+        (
+            "رد النائب عن الكتلة سامر الخوري على حزب الله واتهمه بالتعطيل.",
+            "ACCUSE",
+            ["النائب عن الكتلة سامر الخوري"],
+            ["حزب الله"],
+        ),
+        ("أعلن التنظيم مسؤوليته عن التفجير وتوعدت إسرائيل برد قاس.", "THREATEN", ["إسرائيل"], []),
+        ("أعلنت الجماعة مسؤوليتها عن الكمين وتوعدت إسرائيل بالمزيد.", "THREATEN", ["الجماعة"], ["إسرائيل"]),
+    ],
+)
+def test_pronouns_mean_those_on_whom_the_deed_is_done(
+    text: str, event: str, doers: list[str], aimed_at: list[str] | None
+) -> None:
+    found = sides(text, event)
+    assert found[0] == doers
+    assert aimed_at is None or found[1] == aimed_at
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "doers", "aimed_at"),
+    [
+        ("نوه الوزير بمساعي الجزائر ودعمها للحكومة المالية.", "دعمها", ["الجزائر"], ["للحكومة المالية"]),
+        ("ندد الناطق بمواقف النقابات ومطالبتها الوزير بالرحيل.", "مطالبتها", ["النقابات"], ["الوزير"]),
+    ],
+)
+def test_the_pronoun_of_a_stance_is_who_takes_it(
+    text: str, trigger: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    claim = next(c for c in read(text).claims if c.trigger.text == trigger)
+    assert [p.text for p in claim.actor] == doers
+    assert [p.text for p in claim.recipient] == aimed_at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أكد الوزير تعويله على حكمة السكان ورفضهم الفتنة.",
+        "تحدث السفير عن صمود اليمنيين في بلادهم ورفضهم الوصاية.",
+        "أكد الرئيس رفضهم التدخل التركي.",
+    ],
+)
+def test_who_speaks_of_the_stance_of_others_does_not_take_it(text: str) -> None:
+    assert all(c.event != "REJECT" for c in read(text).claims)
+
+
+def test_two_deeds_under_one_threat_are_both_threatened() -> None:
+    text = "هددت الرياض بفرض رسوم على الشركة وطردها من السوق."
+    assert [c.event for c in read(text).claims] == ["THREATEN"]
+    text = "أوقف الحرس ثلاثة صيادين ونقلهم إلى الميناء."
+    assert "COERCE" in [c.event for c in read(text).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("ندد الوزير بالغارة وناشد الحكومة التدخل.", "REQUEST", ["الوزير"], ["الحكومة"]),
+        ("وافقت بغداد وأربيل على تصدير الغاز.", "AGREE", ["بغداد", "أربيل"], []),
+        ("رحبت بنغازي بالمبادرة الأممية.", "SUPPORT", ["بنغازي"], ["الأممية"]),
+        ("اتفقت الخرطوم وجوبا على فتح المعابر.", "AGREE", ["الخرطوم", "جوبا"], []),
+        ("انتقدت موسكو وارسو بشدة.", "ACCUSE", ["موسكو"], None),
+        ("اتهمت كل من الجزائر والرباط مدريد بالتصعيد.", "ACCUSE", ["كل من الجزائر", "الرباط"], ["مدريد"]),
+        ("اتهمت كل من الجزائر والرباط الأخرى بالتصعيد.", "ACCUSE", ["كل من الجزائر", "الرباط"], []),
+        ("أدان المشاركون في المؤتمر الحصار.", "ACCUSE", ["المشاركون"], []),
+    ],
+)
+def test_capitals_towns_and_those_taken_one_by_one(
+    text: str, event: str, doers: list[str], aimed_at: list[str] | None
+) -> None:
+    found = sides(text, event)
+    assert found[0] == doers
+    assert aimed_at is None or found[1] == aimed_at
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("نفى مصدر أمني في الجيش اللبناني قصف المخيم.", ["الجيش اللبناني"]),
+        ("نفى مسؤول في الحركة قصف المطار.", ["الحركة"]),
+        ("نفى مسؤول أمني سوري قصف المطار.", ["مسؤول أمني سوري"]),
+    ],
+)
+def test_what_a_source_denies_is_his_bodys(text: str, doers: list[str]) -> None:
+    claim = next(c for c in read(text).claims if c.event == "ASSAULT")
+    assert claim.status == "negated"
+    assert [p.text for p in claim.actor] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "aimed_at"),
+    [
+        ("فضت الشرطة اعتصام القيادة العامة في العاصمة.", []),
+        ("فضت الشرطة اعتصام المعلمين في العاصمة.", ["المعلمين"]),
+        ("فضت الشرطة مسيرة لأنصار الحزب في العاصمة.", ["أنصار الحزب"]),
+    ],
+)
+def test_the_building_before_which_a_crowd_sat_is_not_dispersed(text: str, aimed_at: list[str]) -> None:
+    assert sides(text, "ASSAULT")[1] == aimed_at
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("أحرق المستوطنون مسجدا وأصيب فتيان.", [["مسجدا"], ["فتيان"]]),
+        ("قتل أربعة مدنيين ودمرت متاجر عدة.", [["أربعة مدنيين"]]),
+        ("أدى التفجير إلى تدمير المبنى ومقتل عشرة.", [["عشرة"]]),
+    ],
+)
+def test_nobody_is_dead_of_a_thing_that_was_destroyed(text: str, hit: list[list[str]]) -> None:
+    told = [[p.text for p in c.recipient] for c in read(text).claims if c.event == "ASSAULT"]
+    assert told == hit
