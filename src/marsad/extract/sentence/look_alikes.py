@@ -206,10 +206,10 @@ def going_on(
         last = after.pos == "prep" or after.prep or ends
         if opens or (verb is not None and not owned and last):
             found[at] = replace(word, reading=past)
-    return tuple(found)
+    return _calling(tuple(found), matches, lexicon)
 
 
-def calling(
+def _calling(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
 ) -> tuple[Word, ...]:
     """The words, with what looks like one who does something behind و as the past of the same letters, where

@@ -17,7 +17,6 @@ from marsad.extract.sentence.edges import (
     people_among,
 )
 from marsad.extract.sentence.look_alikes import (
-    calling,
     deeds,
     going_on,
     opening,
@@ -84,8 +83,7 @@ def scene(
     written = deeds(joined_men(told))
     as_written = named(written, lexicon.parties, known)
     matches = as_written.matches
-    written = calling(going_on(written, matches, lexicon), matches, lexicon)
-    written = opening(pasts_of_subjects(written, lexicon), matches, lexicon)
+    written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
     names = revoiced(
         written,
         proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
