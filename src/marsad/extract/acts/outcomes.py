@@ -118,7 +118,8 @@ def _with_victims(scene: Scene, cause: Act, outcomes: Sequence[Act]) -> Act:
     only_whose = bool(recipient.why) and all(step.rule.endswith(WHOSE_PLACE) for step in recipient.why)
     only_whose = only_whose or _things(scene, recipient)
     among = all(overlap((p,), suffered.parties) for p in recipient.parties)
-    if not two_sided and (among or (only_whose and suffered.parties)):
+    told = bool(recipient.parties) and among  # قتل أربعة جنود وجرح آخرون في اشتباكات مع المسلحين
+    if told or (not two_sided and (among or (only_whose and suffered.parties))):
         recipient = suffered
     actors = [act.actor for act in (cause, *outcomes) if act.actor.parties]
     merged = (*cause.merged, *outcomes)

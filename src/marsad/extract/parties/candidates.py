@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from marsad.arabic.endings import ARTICLE, THIRD_PERSON
+from marsad.arabic.endings import ARTICLE, MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE
@@ -213,6 +213,27 @@ def named_apart(scene: Scene, subject: set[int]) -> set[int]:
             answer = scene.answer(phrase_filler(scene, number), metonyms=False)
             found |= {number + 2} if answer is not None and answer.kind in PERSONS else set()
     return found
+
+
+def of_nobody(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb of one stands behind the men whom its clause describes: it is an impersonal passive, and
+    not they do it (مسلحون يشتبه في انتمائهم إلى)."""
+    if clause.subject_rule != "relative" or len(clause.subject) != 1:
+        return False
+    head = scene.words[scene.parse.phrases[clause.subject[0]].head]
+    men = head.reading.number == "p" and head.stem.endswith(MEN)
+    return men and scene.words[clause.verb].reading.number == "s"
+
+
+def owns_thing(scene: Scene, at: int) -> bool:
+    """Whether a pronoun tells whose a thing is (قصف مواقع له): no other thing's."""
+    word, thing = scene.words[at], scene.words[at - 1]
+    return (
+        word.pos == "prep"
+        and word.lemma == FOR
+        and thing.pos == "noun"
+        and not (thing.article or thing.pronoun)
+    )
 
 
 def phrase_filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:

@@ -24,6 +24,8 @@ from marsad.extract.parties.candidates import (
     body_of,
     goes_on_from,
     named_apart,
+    of_nobody,
+    owns_thing,
     party_in,
     phrase_filler,
 )
@@ -60,7 +62,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "هما": (None, "d"),
     "نا": (None, "p"),
 }
-METONYM, IN_NAME, OF = "metonym", "اسم", "ل"
+METONYM, IN_NAME = "metonym", "اسم"
 OWN_NAME = ("name", "short")
 FEMININE_SINGULAR = "ة"
 THING = "victim"
@@ -235,6 +237,7 @@ def _asked(
         apart = any(test(scene, own, filler.head) for test in (judged, struck_thing, caused))
     undergone = own is not None and own.subject_rule == "shared"
     undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
+    undergone = undergone or (own is not None and of_nobody(scene, own))
     excluded = set(own.subject) if own is not None and apart and not undergone else set()
     beside_it = held or (word.lemma == IN_NAME and word.prep == "ب")  # المتحدث باسمه: not himself
     excluded |= {scene.parse.phrase_of[filler.head - 1]} if beside_it else set()
@@ -251,7 +254,7 @@ def _asked(
 def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
     """Whom of its own sentence a pronoun means."""
     gender, number = asked.gender, asked.number
-    owning = _owns_thing(scene, asked.filler.head)
+    owning = owns_thing(scene, asked.filler.head)
     stands = scene.words[asked.filler.head].pos == "pron"  # مع طهران، متهمة إياها
     for phrase in before(scene, asked.filler.head, set(asked.excluded)):
         candidate = party_in(scene, phrase)
@@ -278,17 +281,6 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
             answer = at_home(scene, candidate, answer, discourse)
             return party(scene, candidate, local(scene, candidate, answer))
     return None
-
-
-def _owns_thing(scene: Scene, at: int) -> bool:
-    """Whether a pronoun tells whose a thing is (قصف مواقع له): no other thing's."""
-    word, thing = scene.words[at], scene.words[at - 1]
-    return (
-        word.pos == "prep"
-        and word.lemma == OF
-        and thing.pos == "noun"
-        and not (thing.article or thing.pronoun)
-    )
 
 
 def _earlier(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | None:
@@ -411,7 +403,7 @@ def _unlike(scene: Scene, filler: Filler, candidate: Filler, answer: PartyAnswer
         return False
     if answer.sector == "UAF" and scene.words[filler.head].pos == "noun" and filler.pronoun:
         own = scene.parse.clause_over(filler.head)
-        return own is not None and number in own.subject
+        return own is not None and number in own.subject and not of_nobody(scene, own)
     shown = scene.words[clause.verb].reading.gender if clause is not None else None
     name = scene.words[candidate.head].pos == "propn"
     woman = shown == "f" and gender == "m" and answer.kind in COLLECTIVE  # رحبت البوليساريو

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.parsed import Clause
+from marsad.extract.parties.agreement import fits
+from marsad.extract.parties.candidates import phrase_filler
 from marsad.extract.parties.coreference import METONYM, of_metonym, of_state
 from marsad.extract.sentence.late_subjects import in_his_words
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.shared_subjects import strikes_nobody
+from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OBLIQUE = ("ين", "ي")
 OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
-LAST, ASKED, WORLD = "last", "asked", "IGO"
+LAST, ASKED, WORLD, ON = "last", "asked", "IGO", "علي"
 
 
 def second_object(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -94,6 +98,47 @@ def _state_unlike(scene: Scene, verb: int, filler: Filler) -> bool:
         return False
     town = answer.basis == METONYM and of_metonym(scene, filler) == "f"
     return town or (answer.kind == "state" and answer.basis == "country" and of_state(scene, filler) == "f")
+
+
+def goes_past(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Who does what a verb tells that shares the subject of one before it, where what stands behind that is
+    whom its subject blames or gives something (رفض الوزير الحوار، وحمل المعارضة المسؤولية وهدد بحلها)."""
+    if clause.subject_rule != "shared":
+        return ()
+    before = [c for c in scene.parse.clauses if c.verb < clause.verb and c.subject]
+    lent = next((n for n in range(len(before) - 1, -1, -1) if before[n].subject_rule == "after"), 0)
+    if lent < 1 or before[lent].subject != clause.subject or not before[lent].object:
+        return ()
+    verb = scene.words[before[lent].verb]
+    things = all(scene.answer(phrase_filler(scene, n)) is None for n in before[lent].object)
+    entries = scene.lexicon.predicates.verbs.get(verb.lemma, ())
+    aimed = any("recipient" in e.requires and e.event in SPOKEN for e in entries)
+    if verb.conj != "و" or verb.lemma not in grammar().ditransitive or not (things and aimed):
+        return ()
+    agrees = scene.words[before[lent - 1].verb].reading.gender == scene.words[clause.verb].reading.gender
+    return verb_slots(scene.parse, before[lent - 1]).get("subject", ()) if agrees else ()
+
+
+def if_they(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Whom a verb threatens or warns, as the doer of what its condition tells and leaves without a subject of
+    its own (حذرت واشنطن دمشق من العواقب إذا استخدمت السلاح)."""
+    at = clause.verb - 1
+    at -= at > 0 and scene.words[at].pos == "particle"
+    if at < 1 or clause.subject_rule == "after" or scene.words[at].stem not in grammar().conditional:
+        return ()
+    over = next((c for c in reversed(scene.parse.clauses) if c.verb < at), None)
+    entries = scene.lexicon.predicates.verbs.get(scene.words[over.verb].lemma, ()) if over else ()
+    if over is None or not any(entry.event == "THREATEN" for entry in entries):
+        return ()
+    groups = [over.object, *(group for prep, group in over.preps if prep == ON)]
+    for number in (n for group in groups for n in group):
+        filler = phrase_filler(scene, number, "subject.threatened")
+        answer = scene.answer(filler)
+        gender = scene.words[clause.verb].reading.gender
+        town = answer is not None and answer.basis == METONYM and gender == "m"
+        if answer is not None and not town and fits(scene.words[filler.head], True, gender, None):
+            return (filler,)
+    return ()
 
 
 def the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:

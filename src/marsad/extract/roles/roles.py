@@ -8,11 +8,21 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.announced import announcers, takes_stance
+from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import of_his_body
-from marsad.extract.roles.left_out import SPOKEN, no_subject, second_object, the_latter
+from marsad.extract.roles.left_out import (
+    SPOKEN,
+    goes_past,
+    if_they,
+    no_subject,
+    second_object,
+    the_latter,
+)
 from marsad.extract.roles.owned_acts import does_to, does_with_object, owner_role, owns, sends, told_thing
 from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import topic
@@ -50,7 +60,7 @@ HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
-IN, BY, FROM, AMONG, AGAINST = "في", "ب", "من", "بين", "ضد"
+IN, BY, FROM, TO, AMONG, AGAINST = "في", "ب", "من", "الي", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -68,7 +78,11 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     entry = trigger.entry
     frame = entry.frame.verb or DEFAULT_VERB_FRAME
     clause = scene.parse.clause_of(trigger.at)
-    slots = dict(trigger.slots)
+    slots = with_the_second(scene, trigger.slots)
+    if clause is not None and (others := if_they(scene, clause) or goes_past(scene, clause)):
+        slots["subject"] = others
+    elif clause is not None and of_nobody(scene, clause):
+        slots.pop("subject", None)
     if clause is not None and (doers := counted_object(scene, clause)):
         slots["object"] = slots.pop("subject", ())
         found.give("actor", doers)
@@ -95,7 +109,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             and slot not in {"subject", "object"}
         ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
-        if slot == FROM and entry.event == "REQUEST":
+        if entry.event == "REQUEST" and (slot == FROM or (slot == TO and FROM in slots)):
             fillers = tuple(f for f in fillers if not _told_of(slots, frame, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
@@ -122,7 +136,8 @@ def _of_complement(scene: Scene, trigger: Trigger, slot: str) -> bool:
 
 
 def _told_of(slots: Mapping[str, tuple[Filler, ...]], frame: Mapping[str, str], filler: Filler) -> bool:
-    """Whether what is asked for stands before a phrase, which then belongs to it (طالب بسحبها من مالي)."""
+    """Whether what is asked for stands before a phrase, which then belongs to it (طالب بسحبها من مالي، طلب
+    من الرئيس تأجيل خطابه إلى الشعب)."""
     wanted = (f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers)
     return any(f.first < filler.first for f in wanted)
 
@@ -166,7 +181,7 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
 
 
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
-    entry, frame, slots = trigger.entry, _frame(trigger), dict(trigger.slots)
+    entry, frame, slots = trigger.entry, _frame(trigger), with_the_second(scene, trigger.slots)
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
@@ -217,9 +232,17 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     side = "recipient" if trigger.form == "passive" else "actor"  # طهران متهمة بالدعم
     for called in (topic, goes_on):
         if not getattr(found, side):
-            found.give(side, called(scene, trigger))
+            found.give(side, (f for f in called(scene, trigger) if _many_as(scene, trigger, f)))
     if not getattr(found, side):
         _beside(scene, trigger, found, side)
+
+
+def _many_as(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether one may do what a participle tells, which agrees with several where it ends in ين or ون (مسيرات
+    دعت إليها المعارضة، مطالبين بالإصلاح: those who march)."""
+    word, head = scene.words[trigger.at], scene.words[filler.head]
+    many = trigger.form == "active" and word.stem.endswith(MEN) and word.reading.number == "p"
+    return not many or head.pos in {"propn", "num"} or head.reading.number in {"p", "d"}
 
 
 def _frame(trigger: Trigger) -> dict[str, str]:

@@ -24,6 +24,7 @@ NO_OFFICE = frozenset({"CVL", "CRM", "REF", "UAF", "UNK"})
 OBJECT, OWNER = "object", "idafa"
 AGAINST = "ضد"
 PRONOUN_WITHIN = 3
+HELD = (OBJECT, "في")
 
 
 def with_target_behind(scene: Scene, act: Act, discourse: Discourse) -> Act:
@@ -50,9 +51,9 @@ def _makers(scene: Scene, act: Act) -> Iterator[Filler]:
         return
     if clause.antecedent is not None and clause.antecedent == scene.parse.phrase_of[act.at]:
         return  # مظاهرة دعا إليها الحزب: who made the act itself is its doer
-    held = [scene.parse.phrase_of[f.head] for f in act.trigger.slots.get(OBJECT, ())]
+    held = [scene.parse.phrase_of[f.head] for slot in HELD for f in act.trigger.slots.get(slot, ())]
     if act.event == "PROTEST" and clause.antecedent in held:
-        return  # نظموا مسيرة دعا إليها الحزب
+        return  # نظموا مسيرة دعا إليها الحزب، خرجوا في مسيرات دعت إليها المعارضة
     lemmas = {r.lemma for r in scene.words[clause.verb].readings if r.pos == "verb"}
     for row in rows_of(scene.lexicon.targets, lemmas):
         if row.kind == "source":

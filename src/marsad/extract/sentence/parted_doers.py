@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.agreement import nominative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NAMELIKE, Word
 from marsad.extract.sentence.edges import inside
@@ -48,8 +49,8 @@ def behind_doers_told(words: Sequence[Word]) -> frozenset[int]:
 
 
 def _men_counted(words: Sequence[Word]) -> frozenset[int]:
-    """The numbers in words behind a name that count people or things of their own (قتل مسلحو بوكو حرام | ستة
-    مزارعين): no name owns a number."""
+    """The numbers in words behind a name, or behind men in ون, that count people or things of their own (قتل
+    مسلحو بوكو حرام | ستة مزارعين، قتل مسلحون | خمسة وعشرين): neither owns a number."""
     return frozenset(
         at
         for at in range(1, len(words) - 1)
@@ -57,9 +58,16 @@ def _men_counted(words: Sequence[Word]) -> frozenset[int]:
         and words[at - 1].pos in NAMELIKE
         and words[at].text[-1].isalpha()
         and not (words[at].article or words[at].conj or words[at].prep)
-        and (words[at - 1].pos == "propn" or _closes_name(words, at - 1))
-        and _counts(words[at + 1])
+        and (words[at - 1].pos == "propn" or _closes_name(words, at - 1) or nominative(words[at - 1]))
+        and (_counts(words[at + 1]) or _counted_further(words, at))
     )
+
+
+def _counted_further(words: Sequence[Word], at: int) -> bool:
+    """Whether a number goes on with tens and those it counts, or with من and whom it is part of."""
+    after, last = words[at + 1], words[at + 2] if at + 2 < len(words) else None
+    partitive = after.folded == FROM and last is not None
+    return partitive or (after.pos == "num" and after.conj == AND and last is not None and _counts(last))
 
 
 def _closes_name(words: Sequence[Word], at: int) -> bool:

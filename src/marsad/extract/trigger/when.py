@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.parting import parted
@@ -18,6 +19,7 @@ PAST_VERB, PAST_SAYING = 6, 12
 DATE_REACH = 22
 NEXT = "next"
 FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
+FOR, DEEDS = "ل", frozenset({"ASSAULT", "COERCE", "PROTEST"})
 JUDGED = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})  # speak of acts of another day
 
 
@@ -36,6 +38,8 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
         if (reply and at < trigger.first) or _of_another_day(scene, trigger, mention, at):
             continue  # هاجموها الأحد ردا على مقتل مدنيين
+        if _since(scene, trigger, at) or _talked_about(scene, trigger, at):
+            continue
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
         if distance is None or _of_a_judgement(scene, trigger, at) or _told_on(scene, trigger, mention, at):
             continue
@@ -57,6 +61,25 @@ def looks_ahead(mention: DateMention) -> bool:
     """Whether words of time name a day to come by themselves (غدا، الشهر المقبل)."""
     time = mention.time
     return time.turn == NEXT or (time.kind == "relday" and (time.count or 0) > 0)
+
+
+def _since(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a date is that of an act from which time is counted till now (زار القاهرة للمرة الأولى منذ
+    انتخاب الرئيس في يونيو)."""
+    between = scene.words[trigger.last + 1 : at]
+    opens = next((n for n, w in enumerate(between) if w.stem in grammar().since), None)
+    if opens is None or any(w.pos in {"verb", "punct"} for w in between):
+        return False
+    return any(is_verbal_noun(w.lemma) for w in between[opens + 1 :])
+
+
+def _talked_about(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a date is that of talks or an inquiry about a deed of another day (اجتمعوا الثلاثاء لبحث اغتيال
+    الوزير)."""
+    between = scene.words[at : trigger.first]
+    if trigger.event not in DEEDS or any(w.pos in {"verb", "punct"} or w.conj for w in between):
+        return False
+    return any(w.prep == FOR and w.lemma in grammar().dealing for w in between)
 
 
 def _of_another_day(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:

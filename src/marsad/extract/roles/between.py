@@ -1,0 +1,34 @@
+"""The second of two between whom something is, behind a complement of the first (معارك بين قوات موالية للرئيس
+ومسلحين)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from marsad.extract.sentence.scene import Filler, Scene
+
+AMONG = "بين"
+Slots = Mapping[str, tuple[Filler, ...]]
+
+
+def with_the_second(scene: Scene, slots: Slots) -> dict[str, tuple[Filler, ...]]:
+    """The slots with whom و joins to a complement of the only one behind بين, as the other of the two."""
+    told = dict(slots)
+    first = told.get(AMONG, ())
+    if len(first) != 1 or first[0].pronoun:
+        return told
+    head = scene.words[first[0].head]
+    if head.reading.number == "d" and head.article:
+        return told  # بين الطرفين على المياه والحدود
+    for slot, fillers in slots.items():
+        if slot == AMONG or len(fillers) < 2 or fillers[0].first > first[0].last + 2 or fillers[0].pronoun:
+            continue
+        last = fillers[-1]
+        if fillers[0].first < first[0].first or not scene.words[last.first].conj:
+            continue
+        answer = scene.answer(last, metonyms=False)
+        if answer is not None and answer.human:
+            told[AMONG] = (*first, Filler(last.first, last.last, last.head, first[0].how))
+            told[slot] = fillers[:-1]
+            break
+    return told
