@@ -102,10 +102,9 @@ def edges_of(
     behind |= behind_local_offices(words, matches, parties)
     behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
     behind |= behind_others_offices(words, matches, parties) | states_behind_names(words, matches, parties)
-    behind |= behind_speeches(words, matches, parties)
+    behind |= behind_speeches(words, matches, parties) | second_parties(words, matches, parties)
     behind |= behind_ranked_names(words, matches, parties) | servants(words, matches, parties)
     behind |= persons_behind_bodies(words, matches, parties) | behind_quotes(words, matches, parties)
-    behind |= second_parties(words, matches, parties)
     return frozenset(found) | behind | behind_people(words, matches, parties)
 
 
