@@ -19,7 +19,7 @@ from marsad.lexicon.sectors import PERSONS
 HEADS = frozenset({"title", "agent", "actor"})
 SIDES = frozenset({"agent", "actor"})
 NAME_PARTS, OWNERS = 5, 3
-OPPOSITION = "OPP"
+OPPOSITION, TO = "OPP", "الي"
 
 
 class First(msgspec.Struct, frozen=True, gc=False):
@@ -133,7 +133,9 @@ def _sent(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) ->
     where none is."""
     if at + 1 >= len(words) or words[at].pos != "prep":
         return 0
-    if not any(words[at].stem in kind for kind in (grammar().completing, grammar().membership)):
+    known = words[at].stem in grammar().completing or words[at].stem in grammar().membership
+    nation = any(match.kind == "people" for match in matches[at - 1])  # المبعوث الأمريكي إلى
+    if not known and (words[at].stem != TO or nation):
         return 0
     place = _longest(matches[at + 1], STATES | {"actor"})
     return place.end if place is not None else 0
