@@ -63,9 +63,9 @@ def names_of_first(
 
 def acts_on(verb: Word) -> bool:
     """Whether a verb takes whom it acts on or meets as its object."""
-    known = grammar()
-    classes = (known.transitive, known.affecting, known.addressing, known.encountering)
-    return any(verb.lemma in kind for kind in classes)
+    known, lemma = grammar(), verb.lemma
+    acting = lemma in known.transitive or lemma in known.affecting
+    return acting or lemma in known.addressing or lemma in known.encountering
 
 
 def _with_another(
