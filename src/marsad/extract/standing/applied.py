@@ -63,6 +63,9 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return structs.replace(row, status="hypothetical") if penalty else None
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
+    word = scene.words[step.at]
+    if step.slot == "idafa" and word.lemma in grammar().intent and not word.prep:
+        return None  # من أهداف الزيارة: it was made, but not بهدف زيارته
     if step.slot == "idafa" and _any(scene, step) and _not_this(scene, trigger, step):
         return None
     return row

@@ -17,6 +17,7 @@ from marsad.model.claim import Certainty
 
 WHO, NOT, BE, WHETHER, WHAT = "من", "ليس", "كان", "سواء", "ما"
 TOLD = frozenset({"object", "content"})
+SAID = "say"
 UNDECIDED_REACH, DOER_REACH, EITHER_REACH = 4, 7, 12
 
 
@@ -42,9 +43,14 @@ def _undecided(scene: Scene, verb: int) -> bool:
 
 
 def unconfirmed(scene: Scene, step: Step) -> bool:
-    """Whether a step is a verb of confirming that is denied (لم يؤكد الجيش مقتله): it leaves that open."""
+    """Whether a step is a verb of confirming or saying that is denied (لم يؤكد الجيش مقتله، لم تقل أي جهة إن
+    الجيش قصفها): it leaves that open."""
     word = scene.words[step.at]
-    told = word.pos == "verb" and step.slot in TOLD and word.lemma in grammar().confirming
+    if word.pos != "verb":
+        return False
+    told = step.slot in TOLD and word.lemma in grammar().confirming
+    said = scene.lexicon.speech.get(word.lemma) if step.slot == "content" else None
+    told = told or (said is not None and said.kind == SAID and said.status is None)
     return told and negator_of(scene, step.at) is not None
 
 
@@ -126,3 +132,16 @@ def alternative(scene: Scene, trigger: Told, found: Standing) -> Standing:
         if opener + 1 == at or (second and scene.words[at - 1].folded in grammar().either):
             return Standing("hypothetical", "possible", (*found.why, step_of(scene, "whether", opener, at)))
     return found
+
+
+def not_that(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """A second complement that is said not to be the one (تقوم المهمة على الحراسة وليس على القصف)."""
+    own = scene.parse.phrase_of[trigger.at]
+    if own < 0 or scene.words[trigger.at].pos == "verb" or scene.words[trigger.first].article:
+        return found
+    phrase = scene.parse.phrases[own]
+    at = phrase.prep_at - 1
+    if at < 1 or phrase.first != trigger.first or scene.words[at].lemma != NOT:
+        return found
+    apart = scene.words[at].conj or scene.words[at - 1].pos in {"punct", "conj"}
+    return negated(scene, at, at, found) if apart else found

@@ -21,6 +21,7 @@ NEXT_REACH = 3
 CLAUSE_REACH = 16
 NEWS_REACH = 9
 ASIDE_REACH = 9
+ASIDE_FAR = 20
 CLAIMED = "doubt"
 CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 
@@ -108,13 +109,16 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         clausal = any(word.stem in grammar().complementizer for word in between)
         if scene.words[at].pos == "verb" and scene.words[last].pos == "prep" and not clausal:
             return False  # بدلا من القصف أفرجوا عنهم
-        if not 0 < trigger.first - last <= NEXT_REACH or crosses(scene, last, at, STOPS | COMMAS):
+        if not 0 < trigger.first - last <= CLAUSE_REACH or crosses(scene, last, at, STOPS | COMMAS):
             return False
         through = hedge.kind in CONDITIONS and any(
             step.at == last + 1 for step in steps(scene, trigger.first, at)
         )
-        return through or not crosses(scene, last, at, STOPS | COMMAS, verbs=True)  # في حال عاودت القصف
+        if through:
+            return True  # في حال عاودت القصف
+        return trigger.first - last <= NEXT_REACH and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
     if hedge.scope == "clause" and hedge.kind in CONDITIONS:
+        last = _behind_aside(scene, last, at)
         return 0 < at - last <= CLAUSE_REACH and not crosses(scene, last, at, HARD_STOPS | COMMAS)
     if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):
         return not crosses(scene, last, at, HARD_STOPS)
@@ -122,7 +126,20 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         end = first - 1 if at < first and _set_off(scene, first, last, hedge) else last
         low, high = min(first, at), max(end, at)
         return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
+    last = _behind_aside(scene, last, at)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _behind_aside(scene: Scene, last: int, at: int) -> int:
+    """The comma that closes what describes or is set in between an expression and an act (من المحتمل أن يكون
+    ابنه، الذي اختفى أمس، قد اعتقل), else the expression's own last word."""
+    commas = [n for n in range(last + 1, min(at, last + ASIDE_FAR)) if scene.words[n].text in COMMAS]
+    if len(commas) != 2 or commas[0] + 1 >= len(scene.words):
+        return last
+    opens = scene.words[commas[0] + 1]
+    aside = opens.pos in {"relative", "prep"} or opens.stem in grammar().during
+    verb = any(w.pos == "verb" for w in scene.words[commas[1] + 1 : commas[1] + 3])
+    return commas[1] if aside and verb else last
 
 
 def _set_before(scene: Scene, last: int, at: int) -> int:

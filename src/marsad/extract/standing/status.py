@@ -33,7 +33,9 @@ from marsad.extract.standing.applied import (
     until,
 )
 from marsad.extract.standing.background import long_past
-from marsad.extract.standing.denying import alternative, negated, no_doer, unconfirmed, unproved
+from marsad.extract.standing.beside import by_then, expected, not_without, upon
+from marsad.extract.standing.denying import alternative, negated, no_doer, not_that, unconfirmed, unproved
+from marsad.extract.standing.designated import designated, laid_down
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
 from marsad.extract.standing.mood import aims_at, mood
@@ -86,7 +88,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     found, presupposed = _governed(scene, trigger)
     if found.status == "asserted" and (never := undone_in(scene, trigger.at)) is not None:
         return negated(scene, never, never, found)
-    if found.status == "asserted" and (meant := planned_in(scene, trigger.at)) is not None:
+    if found.status == "asserted" and (meant := _meant_to(scene, trigger.at)) is not None:
         found, presupposed = under(scene, meant, "future", "certain", found), True
     done = done_in(scene, trigger.at) if found.status in {"hypothetical", "future"} else None
     found = found if done is None else Standing("asserted", "certain", (step_of(scene, "done", done),))
@@ -96,10 +98,14 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = _hedged(scene, trigger, found) if found.status == "asserted" else found
         found = subjunctive(scene, trigger, found) if found.status == "asserted" else found
         found = no_doer(scene, trigger, found) if found.status == "asserted" else found
+        found = not_that(scene, trigger, found) if found.status == "asserted" else found
         found = alternative(scene, trigger, found) if found.status == "asserted" else found
         found = forestalled(scene, trigger, found) if found.status == "asserted" else found
         found = if_it_was(scene, trigger, found) if found.status == "asserted" else found
         found = general(scene, trigger, found) if found.status == "asserted" else found
+        found = by_then(scene, trigger, found) if found.status == "asserted" else found
+        found = not_without(scene, trigger, found) if found.status == "asserted" else found
+        found = designated(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "asserted":
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
     elif found.status == "future":
@@ -118,6 +124,12 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
     elif found.status == "historical" and not presupposed and old is None and _of_the_story(date, found):
         found = Standing("asserted", found.certainty, (*found.why, Why("status", "date_of_the_story")))
     return found if found.why else structs.replace(found, why=(Why("status", "asserted"),))
+
+
+def _meant_to(scene: Scene, at: int) -> Step | None:
+    """What describes a noun as something that somebody means to do or that is expected to be held."""
+    planned = planned_in(scene, at)
+    return expected(scene, at) if planned is None else planned
 
 
 def _intends(scene: Scene, trigger: Told) -> bool:
@@ -254,6 +266,8 @@ def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], foun
     part = doing(scene, step)
     if part is not None and part.doer == SELF:
         return predicate(scene, step.at, found)
+    if found.status == "asserted" and laid_down(scene, step):
+        return Standing(OPEN, found.certainty, (*found.why, step_of(scene, "laid_down", step.at)))
     if found.status == "asserted" and (arranged(scene, step, over) or nearing(scene, step)):
         return Standing("future", found.certainty, (*found.why, step_of(scene, "arranged", step.at)))
     return under(scene, step, "hypothetical", "certain", found) if _purpose(scene, trigger, step) else found
@@ -326,7 +340,11 @@ def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bo
     if not scene.words[step.at].future:
         return False
     asked = step.slot == "ب" and trigger.event in ADDRESSED  # بتكليف من، بطلب من: before it
-    return step.slot in grammar().during or (step.slot in grammar().along and not definite and not asked)
+    return (
+        step.slot in grammar().during
+        or upon(scene, trigger, step.slot)
+        or (step.slot in grammar().along and not definite and not asked)
+    )
 
 
 def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:

@@ -15,6 +15,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of, under
 from marsad.extract.trigger.governing import Step, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import known, over_nominal, passes, steps
+from marsad.extract.trigger.when import looks_ahead
 from marsad.lexicon.load import rows_of
 
 HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
@@ -22,6 +23,7 @@ BE, WHO, WILL_NOT = "كان", "من", "لن"
 NEGATOR_REACH, GENERAL_REACH, BEFORE_REACH = 3, 8, 6
 BEFORE = "قبل"
 MATTER = "امر"
+HELPED = frozenset({"object", "في", "علي", "ب"})  # and not من يقف وراء اغتياله
 DENYING = frozenset({"negated", "litotes"})
 OPEN = frozenset({"negated", "hypothetical", "future"})
 
@@ -73,21 +75,35 @@ def opens_clause(scene: Scene, at: int) -> bool:
 
 
 def effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """An act told of by what it would lead to (إغلاق المعبر سيؤدي إلى كارثة): it has not happened."""
+    """An act told of by what it would lead to or takes (إغلاق المعبر سيؤدي إلى كارثة، قصف المفاعل قد يشعل
+    حربا، يتطلب قصفه موافقة): it has not happened."""
     own = scene.parse.phrase_of[trigger.at]
     phrase = scene.parse.phrases[own] if own >= 0 else None
     if phrase is None or scene.words[trigger.at].pos == "verb" or scene.words[trigger.first].article:
         return found
-    if phrase.first != trigger.first or phrase.prep:
+    if phrase.first != trigger.first or phrase.prep or phrase.conj:
         return found
     for clause in scene.parse.clauses:
-        before = clause.subject[:1] == (own,) and clause.subject_rule == "before"
-        before = before or (
-            clause.verb == phrase.last + 1 and not clause.subject and clause.antecedent is None
-        )
-        if before and scene.words[clause.verb].future:
+        told = clause.subject[:1] == (own,) and clause.subject_rule in {"before", "after"}
+        behind = clause.verb == phrase.last + 1 and not clause.subject and clause.antecedent is None
+        if (told or behind) and _supposes(scene, clause.verb) and not _dated(scene, phrase.last, clause.end):
             return Standing("hypothetical", "possible", (*found.why, step_of(scene, "effect", clause.verb)))
     return found
+
+
+def _supposes(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells what its subject will, would or may do, or takes to be done."""
+    word, before = scene.words[verb], scene.words[verb - 1].stem if verb else ""
+    if word.future or before == WILL_NOT:
+        return True
+    present = word.reading.tense == "present"
+    return present and (before == "قد" or not verb_lemmas(scene, verb).isdisjoint(grammar().requiring))
+
+
+def _dated(scene: Scene, last: int, end: int) -> bool:
+    """Whether a time that does not look ahead stands beside an act (سيؤدي اعتقاله أمس إلى احتجاجات)."""
+    behind = (m for m in scene.dates if last < m.first <= max(end, last + 1))
+    return any(not looks_ahead(m) for m in behind) or scene.words[last].stem in grammar().latest
 
 
 def if_it_was(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -240,12 +256,10 @@ def _came_true(scene: Scene, opener: int, over: list[Step]) -> bool:
 
 def general(scene: Scene, trigger: Told, found: Standing) -> Standing:
     """A harm that is told of whoever does it (يعاقب من يقصف المدن), or of which something is said that will
-    be (لن يكون الهجوم نزهة), or that somebody is against or after (نحن ضد القتل، هدفهم القتل): no one
-    says that it was done."""
+    be (لن يكون الهجوم نزهة), or that somebody is against (نحن ضد القتل): no one says that it was done."""
     at = _whoever(scene, trigger)
     at = _will_be(scene, trigger) if at is None else at
     at = _against(scene, trigger) if at is None else at
-    at = _aim(scene, trigger) if at is None else at
     if at is None:
         return found
     return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "general", at)))
@@ -255,6 +269,10 @@ def _whoever(scene: Scene, trigger: Told) -> int | None:
     """The من right before a verb in the present singular, unless its clause says who that is (من يقصف
     المدينة هو الجيش) or that there is one (هناك من يقصفها)."""
     words, verb = scene.words, trigger.at
+    if words[verb].pos != "verb":  # مكافأة لمن يساعد في القبض عليه
+        over = steps(scene, trigger.first, verb)
+        held = (step for step in over if words[step.at].pos == "verb" and step.slot in HELPED)
+        verb = next((step.at for step in held), verb)
     who = words[verb - 1] if verb else None
     if who is None or who.stem not in grammar().indefinite_relative or trigger.event not in HARMS:
         return None
@@ -296,21 +314,6 @@ def _against(scene: Scene, trigger: Told) -> int | None:
     stands = before.pos == "pron" or (before.pronoun and before.stem in grammar().complementizer)
     stands = bool(stands) or not grammar().attitude.isdisjoint({before.lemma, before.stem})
     return at if stands else None
-
-
-def _aim(scene: Scene, trigger: Told) -> int | None:
-    """The word for an aim right before the act that is said to be it (كان الهدف قتل المدنيين)."""
-    own = scene.parse.phrase_of[trigger.at]
-    if own < 0 or scene.words[trigger.at].pos == "verb":
-        return None
-    phrase = scene.parse.phrases[own]
-    if phrase.prep or phrase.conj or phrase.first != trigger.first or scene.words[phrase.first].article:
-        return None
-    at = phrase.first - 1
-    at -= at > 0 and scene.words[at].pos == "pron"  # هدفه هو قتل
-    word = scene.words[at] if at >= 0 else None
-    named = word is not None and (word.article or word.pronoun) and word.lemma in grammar().aim
-    return at if named else None
 
 
 def forestalled(scene: Scene, trigger: Told, found: Standing) -> Standing:

@@ -216,13 +216,15 @@ def _tells_all(scene: Scene, own: int) -> bool:
 
 
 def _behind_insertion(scene: Scene, own: int, prep: str) -> Iterator[Step]:
-    """مشاركة الطيران، مع الكتائب، في القصف: the noun that the phrase belongs to, before an insertion."""
+    """The noun that a phrase belongs to, before an insertion (مشاركة الطيران، مع الكتائب، في القصف؛ خشية
+    متزايدة، رغم الهدنة، من القصف)."""
     first = scene.parse.phrases[own].first
     for phrase in reversed(scene.parse.phrases[:own]):
         if first - phrase.first > INSERTED:
             return
         above = Step(phrase.first, prep)
-        if doing(scene, above) is not None:
+        held = phrase.last + 1 < first and scene.words[phrase.last + 1].text in COMMAS
+        if doing(scene, above) is not None or (held and entry(scene, above) is not None):
             yield above
             return
 

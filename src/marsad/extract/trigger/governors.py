@@ -19,12 +19,23 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.above_nouns import above_noun
-from marsad.extract.trigger.governing import ASKED, NOT_TO, Step, doing, entry, lends, not_to, verb_lemmas
+from marsad.extract.trigger.governing import (
+    ASKED,
+    MEANT,
+    NOT_TO,
+    Step,
+    doing,
+    entry,
+    lends,
+    not_to,
+    verb_lemmas,
+)
 from marsad.lexicon.load import rows_of
 
 DEPTH = 6
-SUBJECT_REACH = 9
-UNTIL = "حتي"
+SUBJECT_REACH, INSERTED = 9, 16
+UNTIL, CONTENT = "حتي", "content"
+AHEAD = frozenset({"future", "hypothetical"})
 
 
 @lru_cache(maxsize=ASKED)
@@ -130,6 +141,9 @@ def _drafted(scene: Scene, at: int) -> Iterator[Step]:
         return
     drafts = [n for n in range(phrase.first, phrase.last + 1) if scene.words[n].lemma in grammar().draft]
     for draft in drafts[-1:]:
+        row = entry(scene, Step(draft, CONTENT))
+        if row is not None and row.status in AHEAD:
+            yield Step(draft, CONTENT)  # سيناريو تهاجم فيه القوات المدينة
         yield from above_noun(scene, draft)
 
 
@@ -156,6 +170,7 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
         yield from _misread_twin(scene, at)
         return
     if at and scene.words[at - 1].text in COMMAS:
+        yield from _behind_insertion(scene, at)
         return  # خوفا من أن يهاجم القرية، نزح السكان
     own = scene.parse.phrase_of[at - 1] if at else -1
     head = scene.parse.phrases[own].first if own >= 0 else at
@@ -166,6 +181,21 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
     for clause in scene.parse.clauses:
         if clause.end == at - 1 and clause.verb < at and clause.subject_rule == "after":
             yield Step(clause.verb, "object")
+
+
+def _behind_insertion(scene: Scene, at: int) -> Iterator[Step]:
+    """The verb that only means what stands behind an insertion of two commas (لا ينوي الجيش، على الأقل في هذه
+    المرحلة، قصف المدينة)."""
+    commas = (n for n in range(at - 2, max(at - INSERTED, 0), -1) if scene.words[n].pos == "punct")
+    opening = next(commas, -1)
+    if opening < 0 or scene.words[opening].text not in COMMAS:
+        return
+    clause = scene.parse.clause_over(opening - 1) or scene.parse.clause_of(opening - 1)
+    if clause is None or clause.object or clause.content is not None or clause.end < opening - 1:
+        return
+    row = entry(scene, Step(clause.verb, "object"))
+    if row is not None and row.status in MEANT:
+        yield Step(clause.verb, "object")
 
 
 def _misread_twin(scene: Scene, at: int) -> Iterator[Step]:

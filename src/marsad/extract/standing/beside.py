@@ -1,0 +1,131 @@
+"""Acts that stand beside what has not come: in its clause of time, right after it, in what is expected to be
+held, in what nothing is without them (سننسحب حين يفرجون عنهم، سيعود بمجرد انسحابهم، لا سلام قبل انسحابهم)."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
+from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.told import Told
+from marsad.extract.standing.hedges import crosses, hedges
+from marsad.extract.standing.mood import mood
+from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of
+from marsad.extract.trigger.governing import MEANT, Step, entry, lends
+from marsad.extract.trigger.governors import known, passes, steps
+
+WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE = "لن", "لم", "لا", "الا", "ب", "قبل"
+EXPECTED_REACH, WITHOUT_REACH = 8, 7
+
+
+def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act told in the clause of time of what is to come (ستنتهي الأزمة حين تستجيب الحكومة)."""
+    openers = {at for word in grammar().at_which for at in scene.positions.get(word, ())}
+    verb = _held_by(scene, trigger) if openers else None
+    if verb is None or not {verb - 1, verb - 2} & openers:
+        return found
+    opener = verb - 1 if verb - 1 in openers else verb - 2
+    word, present = scene.words[opener], scene.words[verb].reading.tense == "present"
+    if opener == verb - 2 and not (
+        word.stem == BEFORE and scene.words[verb - 1].stem in grammar().infinitive
+    ):
+        return found
+    if not present and word.stem not in grammar().whenever:
+        return found
+    if not (present and word.stem in grammar().not_yet):
+        main = _beside(scene, opener, verb)
+        now = main is not None and word.stem == BEFORE and _goes_on(scene, main)
+        if main is None or not (now or _ahead(scene, main)):
+            return found
+    return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", opener, verb)))
+
+
+def _held_by(scene: Scene, trigger: Told) -> int | None:
+    """The verb that tells an act: its own, or the one that carries its noun."""
+    if scene.words[trigger.at].pos == "verb":
+        return trigger.at
+    definite = known(scene, trigger.at)
+    above = (s for s in steps(scene, trigger.first, trigger.at) if scene.words[s.at].pos == "verb")
+    return next((s.at for s in above if passes(scene, s, definite)), None)
+
+
+def _beside(scene: Scene, opener: int, verb: int) -> int | None:
+    """The verb of the clause that a clause of time belongs to: the one before it, else the one behind."""
+    before: Clause | None = None
+    for clause in scene.parse.clauses:
+        if clause.verb < opener and not crosses(scene, clause.verb, opener, HARD_STOPS):
+            before = clause
+        elif clause.verb > verb and before is None:
+            return None if crosses(scene, verb, clause.verb, HARD_STOPS) else clause.verb
+    return None if before is None else before.verb
+
+
+def _goes_on(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells what goes on now (يفرون قبل أن تقصف المدينة)."""
+    past = verb > 0 and scene.words[verb - 1].lemma in grammar().auxiliary
+    return scene.words[verb].reading.tense == "present" and not past and scene.words[verb - 1].stem != DID_NOT
+
+
+def _ahead(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells what will, may or will not be."""
+    denied = verb > 0 and scene.words[verb - 1].stem == WILL_NOT
+    return denied or mood(scene, verb, PLAIN).status in AHEAD
+
+
+def upon(scene: Scene, trigger: Told, slot: str) -> bool:
+    """Whether an act is what something else follows at once (فور إعلان الهدنة، بمجرد إعلانها)."""
+    own = scene.parse.phrase_of[trigger.at]
+    head = scene.words[scene.parse.phrases[own].first].stem if own >= 0 else ""
+    return slot in grammar().once or (slot == BY and head in grammar().once)
+
+
+def expected(scene: Scene, at: int) -> Step | None:
+    """What says of a noun, in its relative clause or behind its adjective, that it is expected to be held
+    (المحادثات التي من المقرر أن يجريها، القمة المتوقع أن تعقد)."""
+    own = scene.parse.phrase_of[at]
+    if own < 0 or scene.words[at].pos == "verb":
+        return None
+    words, last = scene.words, scene.parse.phrases[own].last
+    if last + 1 >= len(words) or not (words[last + 1].pos == "relative" or words[last].article):
+        return None
+    for opener in range(last + 1, min(last + EXPECTED_REACH, len(words) - 1)):
+        if words[opener].pos == "punct":
+            return None
+        if words[opener].stem in grammar().infinitive and not words[opener].pronoun:
+            verb = opener + 1
+            object_ = bool(words[verb].pronoun) and lends(scene, verb, "object")
+            held = object_ or lends(scene, verb, "subject")
+            return _says_expected(scene, last, opener) if held and words[verb].pos == "verb" else None
+    return None
+
+
+def _says_expected(scene: Scene, last: int, opener: int) -> Step | None:
+    """The word between a noun and the أن of what is expected of it."""
+    for first, end, hedge in hedges(scene):
+        if last <= first and end <= opener and hedge.status in MEANT:
+            return Step(first, "content")
+    for at in range(last, opener):
+        row = entry(scene, Step(at, "content"))
+        if row is not None and row.status in MEANT:
+            return Step(at, "content")
+    return None
+
+
+def not_without(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act before or without which there is to be nothing of another (لا سلام قبل انسحاب القوات، لا حل إلا
+    بانسحابها)."""
+    own = scene.parse.phrase_of[trigger.at]
+    if own < 0 or scene.words[trigger.at].pos == "verb" or NO not in scene.positions:
+        return found
+    phrase = scene.parse.phrases[own]
+    at = phrase.prep_at
+    but = at > 0 and scene.words[at - 1].stem == BUT
+    if at < 2 or phrase.first != trigger.first or not (phrase.prep in grammar().without or but):
+        return found
+    for no in range(at - 2, max(at - WITHOUT_REACH, -1), -1):
+        word = scene.words[no]
+        if word.pos == "verb" or word.text in COMMAS:
+            return found
+        if word.stem == NO and scene.words[no + 1].pos != "verb" and not scene.words[no + 1].article:
+            return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "without", no, at)))
+    return found
