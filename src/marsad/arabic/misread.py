@@ -19,6 +19,7 @@ ALI, TIME, WITHIN = "علي", "وقت", "في"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
+SAY, SAID_WITHIN = "قال", 7
 
 
 def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -308,10 +309,22 @@ def _needs_present(words: Sequence[Word], at: int) -> bool:
     if at < 2 or not _bare(words[at]) or words[at].reading.tense != "past":
         return False
     an, before, classes = words[at - 1], words[at - 2], grammar()
-    if an.stem != "ان" or an.pronoun or an.pos != "particle" or an.text.endswith("إن"):
+    if an.stem != "ان" or an.pronoun or an.pos != "particle":
         return False
+    if an.text.endswith("إن") and not _what_was_said(words, at - 1):
+        return False  # إن قصف: if he bombs
     told = {before.stem, before.lemma}
     return told.isdisjoint(classes.before_an) and told.isdisjoint(classes.before_an_past)
+
+
+def _what_was_said(words: Sequence[Word], opener: int) -> bool:
+    """Whether إن opens what somebody said (قال الوزير إن), behind which no verb stands."""
+    for at in range(opener - 1, max(opener - SAID_WITHIN, -1), -1):
+        if words[at].lemma == SAY:
+            return True
+        if words[at].pos in {"verb", "punct"}:
+            return False
+    return False
 
 
 def _any_of(words: Sequence[Word], at: int) -> bool:

@@ -19,11 +19,10 @@ from marsad.extract.trigger.when import looks_ahead
 from marsad.lexicon.load import rows_of
 
 HARMS = frozenset({"ASSAULT", "COERCE", "PROTEST", "SANCTION"})
-BE, WHO, WILL_NOT = "كان", "من", "لن"
+BE, WHO, WILL_NOT, BEHIND = "كان", "من", "لن", "وراء"
 NEGATOR_REACH, GENERAL_REACH, BEFORE_REACH = 3, 8, 6
 BEFORE = "قبل"
 MATTER = "امر"
-HELPED = frozenset({"object", "في", "علي", "ب"})  # and not من يقف وراء اغتياله
 DENYING = frozenset({"negated", "litotes"})
 OPEN = frozenset({"negated", "hypothetical", "future"})
 
@@ -271,7 +270,7 @@ def _whoever(scene: Scene, trigger: Told) -> int | None:
     words, verb = scene.words, trigger.at
     if words[verb].pos != "verb":  # مكافأة لمن يساعد في القبض عليه
         over = steps(scene, trigger.first, verb)
-        held = (step for step in over if words[step.at].pos == "verb" and step.slot in HELPED)
+        held = (step for step in over if words[step.at].pos == "verb" and step.slot != BEHIND)
         verb = next((step.at for step in held), verb)
     who = words[verb - 1] if verb else None
     if who is None or who.stem not in grammar().indefinite_relative or trigger.event not in HARMS:
