@@ -1,4 +1,4 @@
-"""resources/names/english.tsv, letters.tsv and the English of other tables -> english.msgpack."""
+"""resources/names/english.tsv, letters.tsv, verbs.tsv and the English of other tables -> english.msgpack."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ def compile_english(resources: Path) -> bytes:
         "settled": sorted(settled),
         "weak": sorted(set(words) - own),
         "letters": {row["letter"]: _letter(row) for row in rows(resources / "names" / "letters.tsv")},
+        "bases": {row["past"]: row["base"] for row in rows(resources / "names" / "verbs.tsv")},
         "longest": max(len(text.split()) for text in words),
     }
     return msgspec.msgpack.encode(table, order="deterministic")

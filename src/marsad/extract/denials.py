@@ -15,7 +15,7 @@ from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.sources import source
 from marsad.extract.trigger.slots import verb_slots
-from marsad.extract.wording.gloss import STATUS_WORDS
+from marsad.extract.wording.gloss import denied_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Claim, Evidence, Party, Why
 
@@ -127,7 +127,6 @@ def _denied(scene: Scene, clause: Clause, subject: Filler, claim: Claim, sha256:
     span = scene.span(clause.verb, clause.verb)
     told = source(scene, subject, span.text)
     text = scene.text[scene.sentence.start : scene.sentence.end]
-    gloss = claim.gloss.removeprefix(STATUS_WORDS[claim.status])
     return replace(
         claim,
         id=record_id("c", (sha256, span.start, span.end, claim.event, claim.id)),
@@ -136,6 +135,6 @@ def _denied(scene: Scene, clause: Clause, subject: Filler, claim: Claim, sha256:
         certainty="certain",
         attribution=() if told is None else (told,),
         evidence=Evidence(scene.sentence.number, scene.sentence.start, scene.sentence.end, text),
-        gloss=STATUS_WORDS["negated"] + gloss,
+        gloss=denied_gloss(claim.gloss, (claim.actor, claim.recipient)),
         why=(*claim.why, Why("status", "denied by the party", span.start, span.end)),
     )

@@ -1,7 +1,7 @@
 """What Arabic words of descriptions and names are in English letters.
 
-From ``english.msgpack`` (``resources/names``: ``english.tsv``, ``letters.tsv``; the English of other tables)
-and ``person_latin.txt`` (``genscripts/person_names.py``). All words are folded.
+From ``english.msgpack`` (``resources/names``: ``english.tsv``, ``letters.tsv``, ``verbs.tsv``; the English of
+other tables) and ``person_latin.txt`` (``genscripts/person_names.py``). All words are folded.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ class English(msgspec.Struct, frozen=True):
     """``words`` by folded words, the longest of ``longest`` words; ``adjectives``; ``times`` words of dates;
     ``settled`` the nouns of towns and quarters, behind which their name stands;
     ``weak`` are nouns of other tables, which may be names; ``letters``; ``parts`` of persons' names in their
-    commonest Latin spelling, which stand in a table of their own.
+    commonest Latin spelling, which stand in a table of their own; ``bases`` English verbs of glosses without
+    their past, by it.
     """
 
     words: dict[str, Said]
@@ -52,6 +53,7 @@ class English(msgspec.Struct, frozen=True):
     settled: frozenset[str]
     weak: frozenset[str]
     letters: dict[str, Letter]
+    bases: dict[str, str]
     longest: int
     parts: dict[str, str] = {}
 

@@ -9,7 +9,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import crosses, hedges
-from marsad.extract.standing.mood import mood
+from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of
 from marsad.extract.trigger.governing import MEANT, Step, entry, lends
 from marsad.extract.trigger.governors import known, passes, steps
@@ -128,4 +128,18 @@ def not_without(scene: Scene, trigger: Told, found: Standing) -> Standing:
             return found
         if word.stem == NO and scene.words[no + 1].pos != "verb" and not scene.words[no + 1].article:
             return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "without", no, at)))
+    return found
+
+
+def towards(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """A verb with ل that tells the aim of what is only meant or to come (ينوي السفر إلى سوريا ليبايعه)."""
+    verb = trigger.at
+    if scene.words[verb].pos != "verb" or not aims_at(scene, verb):
+        return found
+    main = max((c.verb for c in scene.parse.clauses if c.verb < verb), default=-1)
+    if main < 0 or crosses(scene, main, verb, HARD_STOPS | COMMAS):
+        return found
+    row = entry(scene, Step(main, "object")) or entry(scene, Step(main, "content"))
+    if (row is not None and row.status in MEANT) or _ahead(scene, main):
+        return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", verb)))
     return found

@@ -15,7 +15,7 @@ from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import Certainty
 
-WHO, NOT, BE, WHETHER, WHAT = "من", "ليس", "كان", "سواء", "ما"
+WHO, NOT, BE, WHETHER, EITHER, WHAT = "من", "ليس", "كان", "سواء", "اما", "ما"
 TOLD = frozenset({"object", "content"})
 SAID = "say"
 UNDECIDED_REACH, DOER_REACH, EITHER_REACH = 4, 7, 12
@@ -120,11 +120,15 @@ def _denied_doer(scene: Scene, verb: int) -> int | None:
 
 
 def alternative(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """A verb that is one of two that make no difference (سواء قصفوا المدينة أم حاصروها)."""
+    """An act that is one of two that make no difference or are left open (سواء قصفوا المدينة أم حاصروها، إما
+    خروجهم وإما الحرب)."""
     at = trigger.at
-    if WHETHER not in scene.positions or scene.words[at].article:
+    openers = [n for word in (WHETHER, EITHER) for n in scene.positions.get(word, ())]
+    if not openers or scene.words[at].article:
         return found
-    for opener in scene.positions[WHETHER]:
+    for opener in openers:
+        if scene.words[opener].stem == EITHER and "إ" not in scene.words[opener].text:
+            continue  # أما خروجهم
         behind = scene.words[opener + 1] if opener < at else None
         if behind is None or behind.prep or behind.article or behind.pos == "prep":
             continue  # سواء في القصف أو في المعارك

@@ -13,6 +13,7 @@ from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 TOPIC_REACH, LIST_REACH = 5, 3
+COLON = ":"  # اقتراحان: قصف المدينة أو الهدنة
 DECISION = "قرار"  # what it lays down is done by it
 
 
@@ -65,16 +66,18 @@ def _topic(scene: Scene, own: int, phrase: Phrase) -> int | None:
     المدينة)."""
     words, phrases = scene.words, scene.parse.phrases
     end = phrase.first
+    commas = 0
     for number in range(own - 1, max(own - TOPIC_REACH, -1), -1):
         other = phrases[number]
         between = range(other.last + 1, end)
-        if any(not _settles(scene, at) for at in between):
+        commas += sum(words[at].text in COMMAS for at in between)  # the two of what is set in
+        if any(not _settles(scene, at) and words[at].text not in COMMAS for at in between):
             inside = any(c.antecedent == number and c.verb < phrase.first for c in scene.parse.clauses)
             if not inside or crosses(scene, other.last, phrase.first, HARD_STOPS | COMMAS):
                 return None
         end = other.first
         at = _meant(scene, other)
-        if at is not None and (other.definite or words[at].article):
+        if at is not None and commas % 2 == 0 and (other.definite or words[at].article):
             listed = other.prep in grammar().picking
             opener = other.prep_at if other.prep_at >= 0 else other.first
             return at if _opens(scene, opener) and (listed or not other.prep) else None
@@ -97,13 +100,14 @@ def _picked(scene: Scene, own: int, phrase: Phrase) -> int | None:
     """The aims of which an act is picked out as one (خيارات عدة أبرزها القصف، شروطا منها الإفراج عنهم)."""
     at = phrase.first - 1
     word = scene.words[at] if at > 0 else None
-    if word is None or not word.pronoun or not {word.stem, word.lemma} & grammar().picking:
+    picks = word is not None and word.pronoun and {word.stem, word.lemma} & grammar().picking
+    if word is None or not (picks or word.text == COLON):
         return None
     for number in range(own - 1, max(own - 1 - LIST_REACH, -1), -1):
         other = scene.parse.phrases[number]
         if other.first > at or other.last >= at:
             continue
-        if crosses(scene, other.last, at, HARD_STOPS):
+        if crosses(scene, other.last, at, HARD_STOPS) or (not picks and other.last != at - 1):
             return None
         if (named := _meant(scene, other)) is not None:
             return named

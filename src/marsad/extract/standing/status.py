@@ -33,7 +33,7 @@ from marsad.extract.standing.applied import (
     until,
 )
 from marsad.extract.standing.background import long_past
-from marsad.extract.standing.beside import by_then, expected, not_without, upon
+from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.denying import alternative, negated, no_doer, not_that, unconfirmed, unproved
 from marsad.extract.standing.designated import designated, laid_down
 from marsad.extract.standing.eras import by_its_time
@@ -104,6 +104,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = if_it_was(scene, trigger, found) if found.status == "asserted" else found
         found = general(scene, trigger, found) if found.status == "asserted" else found
         found = by_then(scene, trigger, found) if found.status == "asserted" else found
+        found = towards(scene, trigger, found) if found.status == "asserted" else found
         found = not_without(scene, trigger, found) if found.status == "asserted" else found
         found = designated(scene, trigger, found) if found.status == "asserted" else found
     elif found.status == "asserted":

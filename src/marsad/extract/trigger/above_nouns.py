@@ -268,13 +268,24 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             yield Step(deed, "object")
             return
     over = scene.parse.clause_over(phrase.first)
-    if over is not None and not phrase.conj and own not in over.subject and _takes_second(scene, over.verb):
+    held = over is not None and not phrase.conj and own not in over.subject
+    if held and over is not None and (_takes_second(scene, over.verb) or _is_predicate(scene, over, own)):
         yield Step(over.verb, "object")
     for clause in scene.parse.clauses:
         if own in clause.object:
             yield Step(clause.verb, "object")
         elif own in clause.subject and clause.subject_rule in {"after", "before"}:
             yield Step(clause.verb, "subject")
+
+
+def _is_predicate(scene: Scene, clause: Clause, own: int) -> bool:
+    """Whether a phrase is what a verb of being says that its subject is (أن تكون الجريمة فاتحة اغتيالات)."""
+    if own in clause.object or not clause.subject:
+        return False
+    if verb_lemmas(scene, clause.verb).isdisjoint(grammar().being):
+        return False
+    subject, phrase = scene.parse.phrases[clause.subject[-1]], scene.parse.phrases[own]
+    return subject.last + 1 == phrase.first and not phrase.definite
 
 
 def _doing_it(scene: Scene, own: int, phrase: Phrase) -> int | None:

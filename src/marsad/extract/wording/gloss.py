@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.lexicon.english import load_english
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party, Place
 from marsad.model.claim import Certainty, Status
@@ -11,7 +12,7 @@ from marsad.resolve.english import english, with_english
 
 STATUS_WORDS: dict[Status, str] = {
     "asserted": "",
-    "negated": "Did not happen, as told: ",
+    "negated": "",
     "future": "Planned or announced: ",
     "hypothetical": "Only possible or wished: ",
     "historical": "Background: ",
@@ -33,6 +34,11 @@ PAST = {
     "takes": "took",
     "controls": "controlled",
 }
+BARE = {"has": "have"}
+BEING = frozenset({"is", "are", "was", "were"})
+OPEN = frozenset({"future", "hypothetical"})
+JOINING = frozenset({"or", "and"})
+SOMEONE, ADVERB = "someone", "ly"
 PLURALS = frozenset({"people", "children", "mujahideen"})
 MANY = frozenset({"Forces", "Units", "Brigades", "Battalions", "Committees", "Houthis", "Kurds", "Arabs"})
 BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", "west of ")
@@ -69,24 +75,64 @@ def claim_gloss(
     certainty: Certainty,
 ) -> str:
     """``{actor} {did what to} {recipient} in {place}.`` with what limits it said first."""
-    text = _core(entry, actor, recipient)
+    subject, said = _core(entry, actor, recipient)
     named = place is not None and shown(place) in map(shown, recipient)  # visited Egypt, without in Egypt
     where = f" {within(shown(place))}" if place and not named else ""
-    where = "" if text.endswith(where) else where
-    return f"{STATUS_WORDS[status]}{_capital(text)}{where}{CERTAINTY_WORDS[certainty]}."
+    where = "" if said.endswith(where) else where
+    return f"{_as_told(subject, said + where, status)}{CERTAINTY_WORDS[certainty]}."
 
 
-def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) -> str:
+def denied_gloss(gloss: str, parties: Sequence[Sequence[Party]]) -> str:
+    """The gloss of an act told as done, as what its party denies; ``parties``: those who may be its
+    subject."""
+    text = gloss.removesuffix(".")
+    for certainty in CERTAINTY_WORDS.values():
+        text = text.removesuffix(certainty) if certainty else text
+    for subject in (*(names(some) for some in parties if some), SOMEONE):
+        if text.startswith(f"{_capital(subject)} "):
+            return f"{_as_told(subject, text[len(subject) + 1 :], 'negated')}."
+    return f"Not so, as told: {text}."
+
+
+def _as_told(subject: str, said: str, status: Status) -> str:
+    """A subject with what it did, as a status has it: did, did not, is to do."""
+    if status in OPEN:
+        return f"{STATUS_WORDS[status]}{_capital(subject)} to {_plain(said)}"
+    if status == "negated":
+        denied = f"No one {said}" if subject == SOMEONE else f"{_capital(subject)} {_not(said)}"
+        return f"{denied}, as told"
+    return f"{STATUS_WORDS[status]}{_capital(subject)} {said}"
+
+
+def _plain(said: str) -> str:
+    """What was done without its past (forcibly broke up: forcibly break up)."""
+    words, bases = said.split(" "), load_english().bases
+    at = 1 if words[0].endswith(ADVERB) and len(words) > 1 else 0
+    if words[at] not in bases:
+        return f"have {said}"
+    words[at] = bases[words[at]]
+    if len(words) > at + 2 and words[at + 1] in JOINING:
+        words[at + 2] = bases.get(words[at + 2], words[at + 2])  # closed or suspended
+    return " ".join(words)
+
+
+def _not(said: str) -> str:
+    first, _, rest = said.partition(" ")
+    return f"{first} not {rest}" if first in BEING else f"did not {_plain(said)}"
+
+
+def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) -> tuple[str, str]:
+    """The subject of a gloss and what is said of it."""
     alone = entry.gloss_alone or _without_preposition(entry.gloss)
     if actor and recipient:
-        return f"{names(actor)} {_agreeing(_filled(entry.gloss, recipient), actor)}"
+        return names(actor), _agreeing(_filled(entry.gloss, recipient), actor)
     if actor:
-        return f"{names(actor)} {_agreeing(alone, actor)}"
+        return names(actor), _agreeing(alone, actor)
     if recipient and entry.gloss_passive:
-        return f"{names(recipient)} {_agreeing(entry.gloss_passive, recipient)}"
+        return names(recipient), _agreeing(entry.gloss_passive, recipient)
     if recipient:
-        return f"someone {_filled(entry.gloss, recipient)}"
-    return f"someone {alone}"
+        return SOMEONE, _filled(entry.gloss, recipient)
+    return SOMEONE, alone
 
 
 def _agreeing(gloss: str, subject: Sequence[Party]) -> str:
@@ -109,8 +155,24 @@ def _in_plural(party: Party) -> bool:
 def tie_gloss(subject: Party, english: str, end: str, status: Status) -> str:
     """``{subject} {stands in a relation to} {end}.``, in the subject's number (brigades are loyal)."""
     verb = _in_past(english) if status == "historical" else english
-    text = f"{names([subject])} {_in_number(verb, subject)} {end}".rstrip()
-    return f"{STATUS_WORDS[status]}{_capital(text)}."
+    numbered = _in_number(verb, subject)
+    if status in OPEN:
+        numbered = f"to {_uninflected(numbered)}"
+    elif status == "negated":
+        first, _, rest = numbered.partition(" ")
+        do = "do" if _in_plural(subject) else "does"
+        numbered = f"{first} not {rest}" if first in BEING else f"{do} not {_uninflected(numbered)}"
+    text = f"{names([subject])} {numbered} {end}".rstrip()
+    return f"{STATUS_WORDS[status]}{_capital(text)}{', as told' if status == 'negated' else ''}."
+
+
+def _uninflected(verb: str) -> str:
+    """A relation without its person (is loyal to: be loyal to; backs: back)."""
+    first, _, rest = verb.partition(" ")
+    if first in BEING:
+        return f"be {rest}".rstrip()
+    bare = BARE.get(first) or (first[:-3] + "y" if first.endswith("ies") else first.removesuffix("s"))
+    return f"{bare} {rest}".rstrip()
 
 
 def _in_past(verb: str) -> str:
