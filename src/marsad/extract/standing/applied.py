@@ -61,6 +61,8 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "faced":  # يواجهون عقوبة الإعدام: that may come, not عقوبات
         penalty = trigger.event == PENAL and scene.words[trigger.first].stem == PENALTY
         return structs.replace(row, status="hypothetical") if penalty else None
+    if row.status == "debated":  # جدل حول نشر قوات, but not حول قصف الجيش للقرية
+        return None if known(scene, trigger.at) else structs.replace(row, status="examined")
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
     word = scene.words[step.at]

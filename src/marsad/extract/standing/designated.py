@@ -42,6 +42,9 @@ def laid_down(scene: Scene, step: Step) -> bool:
         return False
     subject = scene.parse.phrases[clause.subject[0]]
     head = scene.words[subject.head].lemma
+    number = clause.subject[0]
+    if any(c.antecedent == number and scene.words[c.verb].future for c in scene.parse.clauses):
+        return True  # العملية التي ستبدأ غدا تشمل إجلاء الجرحى
     return (head in grammar().draft and head != DECISION) or _meant(scene, subject) is not None
 
 

@@ -111,6 +111,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
             return False  # بدلا من القصف أفرجوا عنهم
         if not 0 < trigger.first - last <= CLAUSE_REACH or crosses(scene, last, at, STOPS | COMMAS):
             return False
+        if _told_besides(scene, last, at):
+            return False
         through = hedge.kind in CONDITIONS and any(
             step.at == last + 1 for step in steps(scene, trigger.first, at)
         )
@@ -119,6 +121,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         return trigger.first - last <= NEXT_REACH and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
     if hedge.scope == "clause" and hedge.kind in CONDITIONS:
         last = _behind_aside(scene, last, at)
+        if _told_besides(scene, last, at):
+            return False
         return 0 < at - last <= CLAUSE_REACH and not crosses(scene, last, at, HARD_STOPS | COMMAS)
     if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):
         return not crosses(scene, last, at, HARD_STOPS)
@@ -130,6 +134,16 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
 
 
+def _told_besides(scene: Scene, last: int, at: int) -> bool:
+    """Whether a past verb is no part of a condition or question: it tells when that was, or what was done all
+    the same (ما إذا كان مسلحا حين قتلوه، مهما يكن فقد قصفوا)."""
+    words = scene.words
+    if words[at].reading.tense != "past" or last >= at - 1:
+        return False
+    opener = words[at - 1]
+    return opener.stem in grammar().at_which or (opener.stem == "قد" and opener.conj == "ف")
+
+
 def _behind_aside(scene: Scene, last: int, at: int) -> int:
     """The comma that closes what describes or is set in between an expression and an act (من المحتمل أن يكون
     ابنه، الذي اختفى أمس، قد اعتقل), else the expression's own last word."""
@@ -137,7 +151,7 @@ def _behind_aside(scene: Scene, last: int, at: int) -> int:
     if len(commas) != 2 or commas[0] + 1 >= len(scene.words):
         return last
     opens = scene.words[commas[0] + 1]
-    aside = opens.pos in {"relative", "prep"} or opens.stem in grammar().during
+    aside = opens.pos in {"relative", "prep", "particle"} or opens.stem in grammar().during
     verb = any(w.pos == "verb" for w in scene.words[commas[1] + 1 : commas[1] + 3])
     return commas[1] if aside and verb else last
 
