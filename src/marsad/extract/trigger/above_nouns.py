@@ -187,14 +187,15 @@ def _of_the_object(scene: Scene, clause: Clause, own: int) -> Step | None:
 
 
 def _chain(scene: Scene, before: int) -> Iterator[int]:
-    """The phrase before a complement and, where that one tells about whom or where, the one right before it
-    (الخوف على النساء من، الجدل داخل البرلمان حول)."""
+    """The phrase before a complement and, where that one tells about whom, the one right before it (الخوف على
+    النساء من)."""
     if before < 0:
         return
     yield before
     inner = scene.parse.phrases[before]
     start = inner.prep_at if inner.prep_at >= 0 else inner.first
-    if inner.prep and before and scene.parse.phrase_of[start - 1] == before - 1:
+    about = inner.prep and inner.prep not in grammar().locative
+    if about and before and scene.parse.phrase_of[start - 1] == before - 1:
         yield before - 1
 
 
