@@ -112,3 +112,24 @@ def test_a_number_of_people_is_no_part_of_the_name_before_it() -> None:
 def test_the_death_that_somebody_met_is_not_his_owner() -> None:
     assert told("لقي شرطي مصرعه في إطلاق نار بالقطيف.") == [("ASSAULT", [], ["شرطي"])]
     assert [one[1] for one in told("قضى سبعة جنود نحبهم في القصف.")] == [[]]
+
+
+def test_who_does_something_again_and_again_stands_before_how_often() -> None:
+    assert told("السلطات غالبا ما تحجب المواقع الإخبارية.") == [
+        ("COERCE", ["السلطات"], ["المواقع الإخبارية"])
+    ]
+
+
+def test_aircraft_give_no_words_of_support() -> None:
+    found = [one[0] for one in told("شن الجيش هجوما بدعم من الطيران الروسي على بلدات في ريف حماة.")]
+    assert found == ["ASSAULT"]
+    assert [one[0] for one in told("أقر البرلمان الخطة بدعم من كتلة الإصلاح.")].count("SUPPORT") == 1
+
+
+def test_who_threatens_to_go_on_strike_speaks_in_public() -> None:
+    assert [one[:2] for one in told("هدد المعلمون بالدخول في إضراب مفتوح.")] == [("THREATEN", ["المعلمون"])]
+    assert told("هدد المعلم تلميذه بالدخول في نقاش مع والده.") == []
+
+
+def test_a_threat_stands_where_its_warning_names_nobody() -> None:
+    assert [one[0] for one in told("أعلنت أنقرة أنها لن تقف مكتوفة الأيدي.")] == ["THREATEN"]

@@ -34,6 +34,7 @@ class Grammar(msgspec.Struct, frozen=True):
     reflexive: Words = frozenset()  # of them, those that may be a verb's object (نفسه)
     teen: Words = frozenset()  # the second word of eleven to nineteen
     measuring: Words = frozenset()  # a present that only counts behind ما (ما لا يقل عن)
+    often: Words = frozenset()  # before ما and what somebody does again and again (عادة ما)
     town: Words = frozenset()  # its name may follow its adjective (العاصمة الليبية طرابلس)
     title: Words = frozenset()  # a name follows in apposition (الرئيس، مدينة، حزب)
     thing: Words = frozenset()  # a title that acts in nobody's name (كتاب، نهر)

@@ -132,9 +132,14 @@ def measures_from(words: Sequence[Word], verb: int, classes: Grammar) -> int:
 
 
 def opens_measure(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether a word is the ما of such a count: no clause begins with it."""
-    following = range(at + 1, min(at + 3, len(words)))
-    return words[at].stem == "ما" and any(measures_from(words, verb, classes) == at for verb in following)
+    """Whether a word is the ما of such a count, or behind how often somebody does something (السلطات عادة ما
+    تمنع): no clause begins with it.
+    """
+    if words[at].stem != "ما":
+        return False
+    if at and words[at - 1].folded in classes.often:
+        return True
+    return any(measures_from(words, verb, classes) == at for verb in range(at + 1, min(at + 3, len(words))))
 
 
 def masdar(word: Word) -> bool:
