@@ -252,8 +252,6 @@ def _public(scene: Scene, act: Act) -> bool:
     and tribes speak in public, and protests end in it."""
     if act.event not in SPOKEN | GIVEN or not act.actor.parties or _of_protest(scene, act):
         return True
-    if act.event in ON_FORCE and (_of_force(scene, act, ON_FORCE[act.event]) or _of_peoples(scene, act)):
-        return True
     private = scene.lexicon.codebook.private
     if "visit" in act.modes and act.recipient.parties:
         return not all(p.sector in private and p.id is None for p in act.recipient.parties)
@@ -268,7 +266,9 @@ def _public(scene: Scene, act: Act) -> bool:
     heads |= {at for at, word in enumerate(scene.words) if starts and word.stem_start in starts}
     if any(political & scene.shapes[at] or scene.words[at].lemma in political for at in heads):
         return True
-    return not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties))
+    if not all(p.sector in private and p.id is None for p in (*act.actor.parties, *act.recipient.parties)):
+        return True
+    return act.event in ON_FORCE and (_of_peoples(scene, act) or _of_force(scene, act, ON_FORCE[act.event]))
 
 
 def _of_force(scene: Scene, act: Act, kinds: frozenset[str]) -> bool:
