@@ -21,6 +21,7 @@ from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
 from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
+from marsad.extract.trigger.governing import Step
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.when import date_of
 from marsad.extract.wording.gloss import shown, tie_gloss
@@ -29,6 +30,7 @@ from marsad.model import Claim, Date, Evidence, Tie, Why
 
 WAS = "كان"
 BLAME, NEAR = "ACCUSE", 3
+ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
 GOVERNMENT = "GOV"
@@ -173,6 +175,8 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     over = [(step, scene.words[step.at]) for step in steps(scene, relation.told.first, relation.told.at)]
     if held.status in AHEAD and _so_already(scene, relation, held.status, [step.at for step, _ in over]):
         return Standing("asserted", held.certainty, held.why)
+    if (lost := _lost(scene, over)) is not None:
+        return lost
     lasting = any(step.rule == OLD_DATE for step in held.why) and not _past(scene, relation.told.at)
     if held.status != "asserted" and not lasting:
         return held
@@ -181,9 +185,10 @@ def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
     if relation.told.form == "noun" and (was := _was(scene, relation.told.first)) is not None:
         return was
     for step, word in over:
-        if step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past":
+        past = step.slot == "aux" and word.lemma == WAS and word.reading.tense == "past"
+        if past and scene.words[relation.told.at - 1].folded != ALREADY:
             return Standing("historical", held.certainty, (Why("status", "was", word.start, word.end),))
-        if _ended(scene, step.at, word):
+        if _ended(scene, step.at, word, grammar().ceasing):
             return Standing("historical", held.certainty, (Why("status", "former", word.start, word.end),))
     return held
 
@@ -219,9 +224,21 @@ def _holds(clause: Clause, number: int) -> bool:
     return any(number in group for _, group in clause.preps)
 
 
-def _ended(scene: Scene, at: int, word: Word) -> bool:
-    """Whether a word over a relation says that it was given up (أوقفت دعمها، أنهوا سيطرتهم)."""
-    if not {word.lemma, word.stem} & grammar().ceasing:
+def _lost(scene: Scene, over: Sequence[tuple[Step, Word]]) -> Standing | None:
+    """What a word of losing says of what it holds: it is over (فقدوا السيطرة), or still stands where the loss
+    is denied or feared (لم يفقدوا السيطرة)."""
+    for step, word in over:
+        if {word.lemma, word.stem} & grammar().losing:
+            why = Why("status", "former", word.start, word.end)
+            gone = _ended(scene, step.at, word, grammar().losing)
+            return Standing("historical" if gone else "asserted", "certain", (why,))
+    return None
+
+
+def _ended(scene: Scene, at: int, word: Word, words: frozenset[str]) -> bool:
+    """Whether one of some words over a relation says that it was given up or lost (أوقفت دعمها، فقدوا
+    السيطرة)."""
+    if not {word.lemma, word.stem} & words:
         return False
     told = RelationWord(at, at, at, "verb" if word.pos == "verb" else "noun")
     return standing(scene, told, Date()).status == "asserted"
