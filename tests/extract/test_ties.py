@@ -176,6 +176,19 @@ def test_a_faction_named_for_a_sultan_holds_no_office() -> None:
     assert [tie.kind for tie in measured.ties("عاد فصيل السلطان مراد الموالي لأنقرة.")] == ["loyal_to"]
 
 
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("ولروسيا منذ 2015 قاعدة جوية في حميميم.", "منذ 2015"),
+        ("تقع كيسمايو تحت سيطرة حركة الشباب منذ عام 2008.", "منذ عام 2008"),
+        ("قوات روسية متمركزة في حميميم تقصف إدلب منذ أسبوع.", None),
+        ("الفصائل الموالية لتركيا تهاجم منبج منذ أسبوع.", None),
+    ],
+)
+def test_since_when_ground_is_held_is_told_by_nouns_too(text: str, since: str | None) -> None:
+    assert {tie.date.text for tie in measured.ties(text)} == {since}
+
+
 def test_a_camp_holds_men_and_no_members() -> None:
     kinds = [tie.kind for tie in measured.ties("يضم المعسكر ضباطا من الجيش الليبي.")]
     assert "member_of" not in kinds

@@ -40,8 +40,10 @@ def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if own <= 0 or scene.words[told.at].article:
         return ()
     phrase, before = scene.parse.phrases[own], scene.parse.phrases[own - 1]
-    between = scene.words[before.last + 1 : phrase.first]  # لفرنسا نحو ألف جندي
-    near = all(w.stem in grammar().approximator for w in between) and not phrase.prep and not phrase.conj
+    between = range(before.last + 1, phrase.first)  # لفرنسا نحو ألف جندي، لها منذ عامين قاعدة
+    rough = grammar().approximator
+    near = all(scene.words[n].stem in rough or scene.dated(n) for n in between)
+    near = near and not phrase.prep and not phrase.conj
     opening = before.first - (not scene.words[before.first].prep)  # لدى is a word of its own
     has = near and before.prep in grammar().having and _opens_or_is(scene, opening)
     return (Filler(before.first, before.last, before.head, "possessor"),) if has else ()

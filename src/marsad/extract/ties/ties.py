@@ -28,6 +28,7 @@ from marsad.extract.wording.gloss import shown, tie_gloss
 from marsad.extract.wording.identity import record_id
 from marsad.model import Claim, Date, Evidence, Tie, Why
 
+SINCE = "منذ"
 WAS = "كان"
 BLAME, NEAR = "ACCUSE", 3
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
@@ -125,7 +126,10 @@ def _of_itself(tie: Tie) -> bool:
 
 def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) -> Tie:
     told = relation.told
-    date, date_why = date_of(scene, told) if told.form == "verb" else (Date(), None)
+    date_why: Why | None
+    date, date_why = date_of(scene, told)
+    if told.form != "verb" and not _since(scene, relation, date):
+        date, date_why = Date(), None  # a noun stands whatever day its clause tells of
     held = _held(scene, relation, date)
     english = relation.english
     if relation.former and held is PLAIN:  # ستنسحب الشهر المقبل: since when they are there is not told
@@ -159,6 +163,15 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
             )
         ),
     )
+
+
+def _since(scene: Scene, relation: Relation, date: Date) -> bool:
+    """Whether a date says since when ground is held or forces are there: منذ with no verb in between."""
+    if relation.place is None or date.start is None or not (date.text or "").startswith(SINCE):
+        return False
+    told = scene.span(relation.told.first, relation.told.last)
+    first, last = min(told.start, date.start), max(told.start, date.start)
+    return not any(word.pos == "verb" for word in scene.words if first < word.start < last)
 
 
 def _held(scene: Scene, relation: Relation, date: Date) -> Standing:
