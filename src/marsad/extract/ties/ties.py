@@ -127,7 +127,8 @@ def _of_itself(tie: Tie) -> bool:
 def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) -> Tie:
     told = relation.told
     date_why: Why | None
-    date, date_why = date_of(scene, told)
+    dated = told.form == "verb" or relation.place is not None
+    date, date_why = date_of(scene, told) if dated else (Date(), None)
     if told.form != "verb" and not _since(scene, relation, date):
         date, date_why = Date(), None  # a noun stands whatever day its clause tells of
     held = _held(scene, relation, date)
