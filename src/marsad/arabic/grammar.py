@@ -228,6 +228,7 @@ class Grammar(msgspec.Struct, frozen=True):
     speaking_to: Words = frozenset()  # a verb whose object is whom one speaks to (خاطب أنصاره)
     informing: Words = frozenset()  # a verb of telling that needs whom one tells (أبلغ الوفد أن)
     renewing: Words = frozenset()  # a verb of saying or doing once more what one said or did (جدد رفضه)
+    issued: Words = frozenset()  # of a paper: given out by whom عن names (بيان صادر عن)
     audience: Words = frozenset()  # those whom one speaks to, not those whose one is (أعضاء، وفد)
     calling: Words = frozenset()  # a verb whose object, whom it calls on, may be left out (دعا إلى)
     charging: Words = frozenset()  # verbs that name whom and, behind ب, with what (اتهم، كلف)

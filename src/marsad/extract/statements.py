@@ -63,7 +63,8 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         if words is None or speaker is None or (words.start, words.end) in used:
             continue
         used.add((words.start, words.end))
-        to = cast(scene, "listener", listeners(scene, report), discourse, metonyms=True).parties
+        heard = cast(scene, "listener", listeners(scene, report), discourse, metonyms=True).parties
+        to = tuple(party for party in heard if party.start != speaker.start)
         found.append(_statement(scene, report, speaker, to, words, sha256, discourse))
         rest = _resumed(scene, report)
         if rest is not None and (rest.start, rest.end) not in used:

@@ -33,6 +33,7 @@ BODIES_OF_STATES = frozenset({"UNO", "EUR", "IGO"})
 OFFICE = "title"
 BODIES = frozenset({"body", "group", "force"})
 OBJECT_DUAL = "ين"  # of two or many, who are no subject's name
+FROM = "عن"
 LATEST = "last"  # الأخير: who was named last
 
 
@@ -106,7 +107,8 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
     if words[after].pos == "prep" and not words[after].pronoun and after + 1 < len(words):
         number = parse.phrase_of[after + 1]
         opens = number >= 0 and parse.phrases[number].first == after + 1
-        if opens and _belongs(scene, first, head, number, words[after].lemma):
+        issued = words[after].lemma == FROM and words[last].stem in grammar().issued
+        if opens and (issued or _belongs(scene, first, head, number, words[after].lemma)):
             yield parse.phrases[number].last
 
 

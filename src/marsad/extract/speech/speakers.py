@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import OPENING
+from marsad.arabic.marks import COMMAS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.sources import can_speak, listed_kind, subject_after
@@ -33,13 +33,15 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     after = subject_after(scene, clause, stop, sure=sure)
     if after is not None:
         return None if only_told(scene, clause, stop) else after
+    if clause.subject_rule == "relative" and _another(scene, clause.verb, clause.subject[0]):
+        return None
     if (
         (clause.subject_rule in {"relative", "before"} or _through_a_document(clause))
         and clause.subject
         and can_speak(scene, clause.subject[0])
     ):
         return clause.subject[0]
-    return _topic(scene, clause.verb)
+    return _topic(scene, clause)
 
 
 def _holds_words(scene: Scene, number: int) -> bool:
@@ -55,23 +57,25 @@ def _holds_words(scene: Scene, number: int) -> bool:
 
 
 def only_told(scene: Scene, clause: Clause, stop: int) -> bool:
-    """Whether the one person or office behind a verb that opens a sentence and needs whom one tells is told:
+    """Whether the one person or office behind a verb that opens its clause and needs whom one tells is told:
     who tells is left out (استقبل الوزير السفير. وأبلغ السفير أن). What speaks for others or reports to the
     press is no listener (وأبلغ مصدر أمني بأن)."""
-    words = scene.words
-    opens = clause.verb == 0 and words[0].lemma in grammar().informing
-    number = scene.parse.phrase_of[1] if opens and 1 < stop < len(words) else -1
+    words, verb = scene.words, clause.verb
+    opens = verb == 0 or (bool(words[verb].conj) and words[verb - 1].text in COMMAS)
+    opens = opens and words[verb].lemma in grammar().informing
+    number = scene.parse.phrase_of[verb + 1] if opens and verb + 1 < stop < len(words) else -1
     stop -= words[stop - 1].text in OPENING
     if number < 0 or words[stop - 1].pos == "punct":
         return False
     phrase = scene.parse.phrases[number]
     heard = Filler(phrase.first, phrase.last, phrase.head, "source")
-    if listed_kind(scene, heard) is not None and words[1].lemma not in grammar().audience:
+    if listed_kind(scene, heard) is not None and words[verb + 1].lemma not in grammar().audience:
         return False
     answer = scene.answer(heard)
     office = answer is not None and answer.human and answer.basis.startswith(TOLD_BY)
-    alone = not any(p.first < stop and not p.prep for p in scene.parse.phrases[number + 1 :])
-    return alone and phrase.definite and (office or words[1].lemma in grammar().audience)
+    alone = phrase.first == verb + 1
+    alone = alone and not any(p.first < stop and not p.prep for p in scene.parse.phrases[number + 1 :])
+    return alone and phrase.definite and (office or words[verb + 1].lemma in grammar().audience)
 
 
 def _shown_in(scene: Scene, clause: Clause) -> int | None:
@@ -110,6 +114,15 @@ def _who_shows(scene: Scene, clause: Clause) -> int | None:
     return outer.subject[0] if outer is not None and named else None
 
 
+def _another(scene: Scene, verb: int, number: int) -> bool:
+    """Whether a feminine verb behind one man says that another speaks of him (خطفت تاجرا زعمت أنه)."""
+    phrase = scene.parse.phrases[number]
+    reading = scene.words[phrase.head].reading
+    one = (reading.gender, reading.number) == ("m", "s") and reading.known and not phrase.definite
+    said = scene.words[verb].reading
+    return one and said.gender == "f" and said.number == "s"
+
+
 def _who_wrote(scene: Scene, clause: Clause) -> int | None:
     """Who gave out the paper or the film in which a relative clause says something (نشر التنظيم شريطا أعلن
     فيه): not the paper."""
@@ -126,9 +139,19 @@ def _through_a_document(clause: Clause) -> bool:
     return clause.subject_rule == "shared" and clause.antecedent is not None
 
 
-def _topic(scene: Scene, verb: int) -> int | None:
+def _done_to(scene: Scene, clause: Clause, number: int) -> bool:
+    """Whether a phrase is whom the subject of a verb before did something to, who goes on (خطفت تاجرا زعمت
+    أنه): no paper or picture, which may show something."""
+    phrase = scene.parse.phrases[number]
+    done_to = any(number in c.object and c.subject == clause.subject for c in scene.parse.clauses)
+    if clause.subject_rule != "shared" or not done_to:
+        return False
+    return listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source")) != DOCUMENT
+
+
+def _topic(scene: Scene, clause: Clause) -> int | None:
     """The phrase before a verb without conjunction, or after أما: its subject where the parse gave none."""
-    words = scene.words
+    words, verb = scene.words, clause.verb
     for number in range(len(scene.parse.phrases) - 1, -1, -1):
         phrase = scene.parse.phrases[number]
         if phrase.last >= verb:
@@ -138,5 +161,6 @@ def _topic(scene: Scene, verb: int) -> int | None:
             return None
         topic = phrase.first > 0 and words[phrase.first - 1].folded == "اما"
         adjacent = not words[verb].conj and not any(w.pos == "punct" for w in between)
-        return number if (topic or adjacent) and can_speak(scene, number) else None
+        speaks = (topic or adjacent) and can_speak(scene, number) and not _done_to(scene, clause, number)
+        return number if speaks else None
     return None
