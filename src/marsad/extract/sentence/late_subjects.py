@@ -25,7 +25,7 @@ def behind_object(scene: Scene, clause: Clause) -> Filler | None:
     if thing.first != clause.verb + 1 or not thing.definite or not _a_thing(scene, thing, clause):
         return None
     later = next((p for p in scene.parse.phrases[held[0] + 1 :] if not p.prep), None)
-    if later is None or later.conj or later.first > clause.end or accusative(scene.words[later.head]):
+    if later is None or later.conj or later.first > clause.end or accusative(scene.words[later.first]):
         return None
     doer = _filler(later)
     answer = scene.answer(doer, metonyms=False)
