@@ -44,7 +44,7 @@ def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:
     verbs = predicates.verbs.get(scene.words[clause.verb].lemma, ())
     if any(not shapes.isdisjoint(entry.needs.get("object", ())) for entry in verbs):
         return True
-    harming = any(entry.event in HARM for entry in verbs)  # استهدف القصف السكان: the act harms
+    harming = any(e.event in HARM and not e.needs for e in verbs)  # استهدف القصف السكان: the act harms
     return not harming and not predicates.nouns.keys().isdisjoint(shapes)
 
 
