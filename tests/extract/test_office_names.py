@@ -59,3 +59,19 @@ def test_who_is_charged_with_a_chair_is_not_led_by_the_body() -> None:
 def test_who_walks_before_a_crowd_moves_no_troops() -> None:
     found = read("تجمع شباب يتقدمهم ناشطون من قوى مختلفة أمام المطار.", "2010-02-20")
     assert [claim.event for claim in found.claims] == ["PROTEST"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("قتل قيادي مقرب من الرئيس السوري بشار الأسد.", {"bashar-al-assad"}),
+        ("التقى مستشار للرئيس المصري عبد الفتاح السيسي وفدا.", {"abdel-fattah-al-sisi"}),
+        ("اعتقل نائب موال لرئيس الوزراء نوري المالكي.", {"nouri-al-maliki"}),
+        ("التقت المستشارة السياسية للرئيس السوري بثينة شعبان الوفد.", {"bouthaina-shaaban"}),
+        ("هاجم قائد ميليشيا موالية لخليفة حفتر المطار.", set()),
+    ],
+)
+def test_a_name_is_of_the_office_before_it(text: str, holders: set[str]) -> None:
+    ties = read(text, "2015-05-01").ties
+    held = [tie for tie in ties if tie.kind in {"role", "commands", "member_of"}]
+    assert {tie.subject.id for tie in held if tie.subject} == holders

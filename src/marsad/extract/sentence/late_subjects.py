@@ -44,7 +44,7 @@ def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:
     verbs = predicates.verbs.get(scene.words[clause.verb].lemma, ())
     if any(not shapes.isdisjoint(entry.needs.get("object", ())) for entry in verbs):
         return True
-    harming = any(e.event in HARM and not e.needs for e in verbs)  # استهدف القصف السكان: the act harms
+    harming = any(e.event in HARM and "object" not in e.needs for e in verbs)  # استهدف القصف السكان
     return not harming and not predicates.nouns.keys().isdisjoint(shapes)
 
 

@@ -9,6 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
+from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
 
 WITH = "ب"
@@ -50,6 +51,8 @@ def title_at(scene: Scene, at: int) -> Held | None:
         stop = _behind_body(scene, match.end)
     while stop < min(len(scene.words), at + REGION) and _goes_on(scene, stop):
         person = person_end(scene, stop)
+        if person and _anothers(scene, at, stop, person):
+            return Held(title, at, match.end, stop)
         if person:
             return Held(title, at, match.end, own or stop, stop, person)
         if not own and _second_office(scene, stop):
@@ -57,6 +60,8 @@ def title_at(scene: Scene, at: int) -> Held | None:
             if _parted(scene, at, stop):
                 return Held(title, at, match.end, stop)
         if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
+            return Held(title, at, match.end, stop)
+        if _stands_near(scene, stop):
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
     after = stop + 1
@@ -132,6 +137,22 @@ def counterpart(scene: Scene, at: int, last: Title | None) -> Held | None:
         return Held(last, at, at + 1, name, name, end)
     end = person_end(scene, at + 1)  # نظيره فلان
     return Held(last, at, at + 1, at + 1, at + 1, end) if end else None
+
+
+def _anothers(scene: Scene, at: int, first: int, end: int) -> bool:
+    """Whether a known name behind an office is not of its holder (مستشار للرئيس المصري عبد الفتاح السيسي)."""
+    named = scene.answer(Filler(first, end - 1, first, "apposition"), metonyms=False)
+    if named is None or named.id is None or first <= at + 1 or not scene.words[at + 1].prep:
+        return False
+    whole = scene.answer(Filler(at, end - 1, at, "apposition"), metonyms=False)
+    return whole is not None and whole.id != named.id
+
+
+def _stands_near(scene: Scene, at: int) -> bool:
+    """Whether a word says to whom the man of the office before it stands near, whose name follows (قيادي مقرب
+    من الرئيس فلان)."""
+    rows = rows_of(scene.lexicon.ties, scene.shapes[at])
+    return any(row.form == "participle" and row.kind in {"loyal_to", "opposes"} for row in rows)
 
 
 def _office_at(scene: Scene, at: int) -> bool:
