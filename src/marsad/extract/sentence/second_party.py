@@ -226,8 +226,8 @@ def _another(
     """Whether another party begins at a word right behind a complete one."""
     at, agents = first.end, parties.tables.agents
     word, before, named = words[at], words[at - 1], first.end > first.name
-    if not _plain(word):
-        return False
+    if not _plain(word) or before.lemma in grammar().town:
+        return False  # شرطة العاصمة واشنطن
     several = word.reading.number == "p" and not word.stem.endswith(MEN) and bool(matches[at])
     if first.listed and word.article and (word.pos == "noun" or several) and not nisba(word):
         return several or not any(reading.pos == "adj" for reading in word.readings)

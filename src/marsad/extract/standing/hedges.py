@@ -62,8 +62,9 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
         here = _past_aside(scene, here) if n else here
         if here >= len(words):
             return None
-        folded = words[here].folded
-        if folded != wanted and not (wanted in shapes[here] and folded.endswith(wanted)):
+        word = words[here]
+        told = word.pos == "particle" and word.pronoun and word.stem == wanted  # قيل إنهم
+        if word.folded != wanted and not (told or (wanted in shapes[here] and word.folded.endswith(wanted))):
             ends = n + 1 == len(pattern) and _ends_in_clitic(scene, here, pattern)
             return here - 1 if ends else None
         here += 1
