@@ -75,3 +75,28 @@ def test_the_owner_of_two_kinds_of_people_tells_of_both() -> None:
 def test_a_canal_is_no_broadcaster() -> None:
     claims = read("قصفت الطائرات قناة ري قرب القرية.", "2010-05-01").claims
     assert not [p for c in claims for p in c.recipient if p.sector == "JRN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "victims"),
+    [
+        ("طلب المحقق في اغتيال الرئيس رفيق الحريري القاضي فؤاد سالم معلومات.", [], ["الرئيس رفيق الحريري"]),
+        ("أعلن البيان اغتيال مسلحين القاضي حسن مراد.", ["مسلحين"], ["القاضي حسن مراد"]),
+        ("قتلت الشرطة مشاغبين أصيبوا بهياج.", ["الشرطة"], ["مشاغبين"]),
+    ],
+)
+def test_a_man_before_a_murder_is_its_victim(text: str, doers: list[str], victims: list[str]) -> None:
+    assert sides(text, "ASSAULT") == (doers, victims)
+
+
+def test_groups_and_no_man_rule_a_district() -> None:
+    text = "قتل الجيش الجماعات الموالية للزعيم الشيعي مقتدى الصدر التي تفرض سيطرتها على الحي."
+    assert sides(text, "COERCE")[0] == ["الجماعات الموالية"]
+
+
+def test_families_are_not_captured() -> None:
+    assert not [
+        c
+        for c in read("أبلغ الجيش أهالي الجنود قبل إبلاغ أسرهم بالخبر.", "2015-05-01").claims
+        if c.event == "ASSAULT"
+    ]

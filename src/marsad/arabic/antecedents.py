@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from marsad.arabic.agreement import Scope, agrees, may_follow
 from marsad.arabic.endings import MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar, harming
+from marsad.arabic.nouns import is_title
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
@@ -156,6 +157,8 @@ def _agreeing_antecedent(
         men = (plural and not feminine) or head.stem.endswith(MEN)
         if relative == "الذين" and (men or head.pos == "propn"):
             return number
+        if relative == "التي" and number and _of_a_man(words, found[number - 1], found[number]):
+            continue
         if relative == "التي" and (
             feminine or plural or head.pos == "propn" or _described_as_several(words, found[number])
         ):
@@ -169,12 +172,28 @@ def _agreeing_antecedent(
     return near[-1] if near else None
 
 
+def _a_mans_title(word: Word) -> bool:
+    """Whether a word is a man's title with its article, before his name."""
+    return bool(word.article) and word.reading.gender != "f" and is_title(word, grammar())
+
+
+def _of_a_man(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:
+    """Whether a name is a man's, whose title stands right before it."""
+    name = words[phrase.head]
+    bare = name.pos == "propn" and not name.article
+    return bare and before.last == phrase.first - 1 and _a_mans_title(words[before.head])
+
+
 def _owner_agrees(words: Sequence[Word], phrase: Phrase, relative: str) -> bool:
     """Whether a noun or name behind a phrase's head agrees with the relative right behind the phrase (سحق
     الجماعة التي، غضب باريس التي، قصف مواقع الحزب الذي)."""
     owners = [w for w in words[phrase.head + 1 : phrase.last + 1] if w.pos in {"noun", "propn"}]
     if relative == "التي":
-        return any(w.reading.gender == "f" or w.reading.number == "p" or w.pos == "propn" for w in owners)
+        his = _a_mans_title(words[phrase.head])  # الزعيم مقتدى الصدر
+        return any(
+            w.reading.gender == "f" or w.reading.number == "p" or (w.pos == "propn" and not his)
+            for w in owners
+        )
     men = [w for w in owners if w.stem.endswith(MEN)]
     if relative == "الذين":
         return bool(men)

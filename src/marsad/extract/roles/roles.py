@@ -47,6 +47,8 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
+from marsad.lexicon.sectors import ARMED as FIGHTING
+from marsad.lexicon.sectors import PERSONS
 
 OFFICIAL = frozenset({"GOV", "LEG", "JUD"})
 AIMED = frozenset(
@@ -54,7 +56,7 @@ AIMED = frozenset(
 )
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
-CUT = "discontinue"
+CUT, MURDER = "discontinue", "targeted"
 REACH = 3
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
@@ -180,8 +182,18 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
     return found
 
 
+def _murdered(scene: Scene, trigger: Trigger, owners: Sequence[Filler]) -> bool:
+    """Whether a man owns the noun of a murder, which was done to him whoever stands behind him (فتح في اغتيال
+    الوزير سامي مراد | القاضي فؤاد سالم تحقيقا)."""
+    answer = scene.answer(owners[0]) if MURDER in trigger.entry.mode and owners else None
+    return answer is not None and answer.kind in PERSONS and answer.sector not in FIGHTING
+
+
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     entry, frame, slots = trigger.entry, _frame(trigger), with_the_second(scene, trigger.slots)
+    murdered = _murdered(scene, trigger, slots.get("idafa", ()))
+    if murdered:
+        slots.pop("object", None)
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
@@ -214,7 +226,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             if role == "actor":
                 found.actor = []  # نفى الجيش وقوع هجوم للمتمردين
         if slot == "idafa":
-            role = _idafa_role(scene, trigger, frame, fillers, role)
+            role = "recipient" if murdered else _idafa_role(scene, trigger, frame, fillers, role)
             owned = frame.get("idafa")
             known = governed and owned in {"either", "recipient"}
             if role == "actor" and governed and _does(scene, trigger, slots):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
+from marsad.arabic.agreement import accusative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
@@ -61,7 +62,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
                 return Held(title, at, match.end, stop)
         if title.kind == "spokesman" and scene.words[stop].prep and _office_at(scene, stop):
             return Held(title, at, match.end, stop)
-        if _stands_near(scene, stop):
+        if _stands_near(scene, stop) or (word.article and accusative(scene.words[stop])):
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
     after = stop + 1
