@@ -78,8 +78,8 @@ class Model:
     def scores(self, word: Weighed, bundles: Sequence[Bundle], names: Sequence[str]) -> tuple[int, ...]:
         """The scores of a word's candidates with what its neighbours add to them."""
         context, columns = self.context, self._of(word.keys)
-        added = [columns[bundle] for bundle in bundles]
-        added += [columns[name] for name in names if name in context]
+        added = [*map(columns.__getitem__, bundles)]
+        added += map(columns.__getitem__, filter(context.__contains__, names))
         return tuple(map(sum, zip(word.scores, *filter(None, added), strict=True)))
 
     def _of(self, keys: Keys) -> Columns:

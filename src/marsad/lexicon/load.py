@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,6 +35,7 @@ from marsad.lexicon.places import PlaceLexicon, read_places
 from marsad.lexicon.predicates import Predicate, PredicateIndex, index
 from marsad.tables import ARCHIVE, table
 
+FIRST = itemgetter(0)
 FILES = (
     "predicates.msgpack",
     "cues.msgpack",
@@ -89,7 +91,7 @@ def rows_of(table: Ranked[Cue], words: Collection[str]) -> Sequence[Cue]:
         return ()
     found = [row for word in words for row in table.get(word, ())]
     if len(found) > 1:
-        found.sort(key=lambda row: row[0])
+        found.sort(key=FIRST)
     return [row for _, row in found]
 
 

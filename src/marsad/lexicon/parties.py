@@ -313,7 +313,7 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
 
     def actors(self, match: Match) -> tuple[Actor, ...]:
         """The actors, each in each of its periods, that a match of kind ``actor`` can mean."""
-        return tuple([self.tables.actors[row] for row in match.entries])
+        return tuple(map(self.tables.actors.__getitem__, match.entries))
 
     def people(self, match: Match) -> Country:
         """The country of a match of kind ``country``, ``capital`` or ``people``; of several the usual one."""

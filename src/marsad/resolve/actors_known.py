@@ -295,7 +295,7 @@ def _is_class(ask: Ask, seg: Segment) -> bool:
 
 def arabic(ask: Ask, segs: Sequence[Segment]) -> str:
     """The words of some segments as they stand in the text."""
-    return " ".join(ask.words[at].text for seg in segs for at in range(seg.start, seg.end))
+    return " ".join([ask.words[at].text for seg in segs for at in range(seg.start, seg.end)])
 
 
 def describing(ask: Ask, rest: Sequence[Segment]) -> list[str]:

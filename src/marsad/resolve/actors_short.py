@@ -20,8 +20,10 @@ NATIONAL = "government"  # الحكومة is the state's, whatever other governm
 def meaning(word: Word, lexicon: Parties) -> str | None:
     """What ``references`` say of a word, with or without its article."""
     meanings = lexicon.tables.references
-    told = [meanings[token] for token in form(word).plain if token in meanings]
-    return told[0] if told else None
+    for token in form(word).plain:
+        if token in meanings:
+            return meanings[token]
+    return None
 
 
 def is_sent(meant: str | None, kind: str) -> bool:

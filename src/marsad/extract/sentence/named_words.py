@@ -113,7 +113,7 @@ def proper_names(
     for at in names_of_persons(words, matches, lexicon.parties):
         if found.get(at, words[at]).pos != "propn":
             found[at] = replace(words[at], reading=Reading(words[at].stem, "propn", known=False))
-    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+    return tuple([found.get(at, word) for at, word in enumerate(words)]) if found else words
 
 
 def _parts_of_body(words: Sequence[Word], named: Match, at: int) -> dict[int, Word]:

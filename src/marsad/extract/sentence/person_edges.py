@@ -29,7 +29,7 @@ def full(match: Match) -> bool:
 
 def persons(match: Match, parties: Parties) -> bool:
     """Whether a match names nobody but persons."""
-    return all(actor.kind == "person" for actor in parties.actors(match))
+    return {actor.kind for actor in parties.actors(match)} <= {"person"}
 
 
 def person_begins(word: Word, matches: Sequence[Match], parties: Parties) -> bool:

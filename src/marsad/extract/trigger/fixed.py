@@ -70,7 +70,7 @@ def elsewhere(scene: Scene, first: int, last: int, wanted: Sequence[str]) -> boo
         for at in positions[word]
     ):
         return True
-    return any(
+    return bool(groups) and any(
         not first <= at <= last and phrase_at(scene, at, group)
         for group in groups
         for at in positions.get(group[0], ())
