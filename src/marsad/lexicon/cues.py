@@ -57,7 +57,9 @@ class Governor(msgspec.Struct, frozen=True):
     ``presupposed`` (the act happens whatever stands over it), ``litotes`` (negated it asserts),
     ``fulfilled`` (said words happened, whether or not they are kept), ``elapsed`` (historical where years
     are told before it), ``remembered`` (historical whatever stands over it),
-    ``examined`` (hypothetical, unless the act is known: بحث الحرب), ``fruitless`` (negated,
+    ``examined`` (hypothetical, unless the act has the article: بحث الحرب), ``debated`` (the same,
+    unless the act is known: جدل حول نشر قوات), ``faced`` (hypothetical, of a penalty alone: يواجه
+    عقوبة الإعدام), ``fruitless`` (negated,
     but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless the deed
     over it was done: مقابل), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),
     ``attempted`` (hypothetical, but for what is done by trying it: حاول إقناعه),

@@ -76,7 +76,8 @@ def of_others(scene: Scene, filler: Filler, adjective: int) -> bool:
 
 
 def called(scene: Scene, filler: Filler) -> bool:
-    """Whether a phrase ends with somebody's name of two words at least, none of which is a state's."""
+    """Whether a phrase ends with somebody's name of two words at least, the last of which opens no name that
+    the lexicon knows, as a state's."""
     last = scene.words[max(filler.last - 1, filler.first) : filler.last + 1]
     strange = all(word.pos == "propn" and not word.article for word in last)
     return len(last) > 1 and strange and not any(scene.matches[filler.last])

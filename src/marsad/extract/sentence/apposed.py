@@ -21,8 +21,8 @@ def apposed(
 ) -> tuple[Word, ...]:
     """The words, with those verbs of harm passive behind which somebody is named with his office and nobody
     else (اعتقل الدكتور سالم القيادي في الحزب، خطف أحمد سالم مدير الميناء): the letters do not show the voice,
-    and his office is no other man, as one is who is counted (قتل الحزب 21
-    جنديا). Who has no rank has two names at least, but where he was killed."""
+    and his office is no other man, as those are who are counted (قتل الحزب 21 جنديا). Who has no rank has two
+    names at least, but where he was killed."""
     classes = grammar()
     found = {
         at: replace(word, reading=replace(word.reading, voice="passive"))

@@ -12,10 +12,10 @@ from marsad.arabic.agreement import nominative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NAMELIKE, Word
 from marsad.extract.sentence.edges import inside
+from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.parties import Match
 
 OFFICERS = frozenset({"agent", "title"})
-STATES = frozenset({"country", "capital"})
 FROM, AND, EACH_WITHIN = "من", "و", 10
 OBJECTS = frozenset({"noun", "num", "adj"})
 

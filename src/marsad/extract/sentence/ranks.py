@@ -79,7 +79,7 @@ def _name_end(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties
 
 
 def _family(word: Word) -> bool:
-    """Whether a definite word can only be a family name: in no dictionary, or with a nisba's ending."""
+    """Whether a definite word can only be a family name: the dictionary has none like it."""
     bare = word.article and not (word.conj or word.prep or word.pronoun)
     return bare and word.pos in NOMINAL and not word.reading.known
 

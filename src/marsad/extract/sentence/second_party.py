@@ -160,10 +160,8 @@ def _describes(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: in
     kinds = {match.kind for match in matches[at]}
     if "people" in kinds or kinds.isdisjoint(HEADS | STATES):
         return True
-    if before.reading.number == "p":
-        return (
-            word.reading.number == "p" and word.lemma.endswith(NISBA) and word.pos == "adj"
-        )  # الوزراء العرب
+    if before.reading.number == "p":  # الوزراء العرب
+        return word.reading.number == "p" and word.lemma.endswith(NISBA) and word.pos == "adj"
     return nation and before.pos in {"noun", "adj"}
 
 

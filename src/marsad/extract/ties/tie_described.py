@@ -20,6 +20,7 @@ DESCRIBED_WITHIN = 6
 ELIDED = frozenset({"shared", "none"})
 GROUNDED = frozenset({"controls", "present_in"})
 OPENING = frozenset({"(", "،", ","})
+PARTING = frozenset({"punct", "relative", "conj"})
 
 
 def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
@@ -37,7 +38,7 @@ def modified(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         number = own
     elif (head := _described_already(scene, told)) is not None:
         return (head,)
-    elif own > 0 and close(scene, scene.parse.phrases[own - 1].last, first):
+    elif own > 0 and _close(scene, scene.parse.phrases[own - 1].last, first):
         before = scene.parse.phrases[own - 1]
         whole = Filler(before.first, before.last, before.head, "modified")
         number = own - 1
@@ -161,7 +162,7 @@ def _open(scene: Scene, told: RelationWord, whole: Filler) -> bool:
     return scene.words[told.first].article and not definite
 
 
-def close(scene: Scene, last: int, at: int) -> bool:
+def _close(scene: Scene, last: int, at: int) -> bool:
     """Whether only a comma, a bracket or adverbs stand between a phrase and the word that describes it."""
     return all(word.text in OPENING or word.pos == "adverb" for word in scene.words[last + 1 : at])
 
@@ -207,7 +208,7 @@ def copular(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         if clause.verb > told.first:
             continue
         between = words[clause.verb + 1 : told.first]
-        stops = any(word.pos in {"punct", "relative", "conj"} for word in between)
+        stops = not PARTING.isdisjoint([word.pos for word in between])
         if stops or not is_copula(scene, clause):
             return ()
         if clause.subject_rule in ELIDED and _of_ground(scene, told):

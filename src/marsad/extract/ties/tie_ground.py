@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_slots import Slots
 from marsad.extract.trigger.settings import inside_names
 from marsad.lexicon.cues import TieCue
 from marsad.model import Place
 from marsad.resolve.places import PlaceMention, resolve_place
 
-GROUNDED = frozenset({"controls", "present_in"})
 GROUND_REACH = 1
 FEMININE = frozenset({"ها"})
 TIED, UNTIED = "ت", "ة"

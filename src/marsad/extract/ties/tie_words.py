@@ -15,6 +15,7 @@ from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
@@ -25,7 +26,7 @@ from marsad.extract.ties.tie_ends import (
     one_man,
     unnamed_man,
 )
-from marsad.extract.ties.tie_ground import GROUNDED, ground, grounds, taken_up_in, taking
+from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry, verb_lemmas
