@@ -4,31 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.places import ALONE, CLASS, CUE, WRITTEN, Candidate, PlaceClass, PlaceLexicon, Relative
 from marsad.resolve.places_forms import Form, doubtful_town, forms, of_renown, surface, vouches
-from marsad.resolve.places_records import PlaceMention
+from marsad.resolve.places_records import Core, PlaceMention
 
 ALI = "علي"  # no preposition where its last letter is written so
 _JOINERS = frozenset("-–ـ")
-
-
-class Core(msgspec.Struct, frozen=True, gc=False):
-    """A name or class phrase found at a word, without words of direction: up to ``last``, from offset
-    ``start``."""
-
-    last: int
-    start: int
-    sort: str
-    name: str
-    candidates: tuple[Candidate, ...] = ()
-    noun: PlaceClass | None = None
-    country: str | None = None
-    doubtful: bool = False
 
 
 class Finder:
@@ -445,6 +430,3 @@ class Finder:
             return float(number)
         except ValueError:
             return None
-
-
-__all__ = ["Core", "Finder"]

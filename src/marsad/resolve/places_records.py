@@ -67,3 +67,17 @@ class Resolved(msgspec.Struct, frozen=True, gc=False):
     rule: str
     note: str | None = None
     radius: float | None = None
+
+
+class Core(msgspec.Struct, frozen=True, gc=False):
+    """A name or class phrase found at a word, without words of direction: up to ``last``, from offset
+    ``start``."""
+
+    last: int
+    start: int
+    sort: str
+    name: str
+    candidates: tuple[Candidate, ...] = ()
+    noun: PlaceClass | None = None
+    country: str | None = None
+    doubtful: bool = False

@@ -38,9 +38,9 @@ from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
 from marsad.extract.roles.stage import Stage
+from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.participles import behind_comma
-from marsad.extract.sentence.reread import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import accusative_noun
-from marsad.extract.sentence.reread import shows_voice
+from marsad.extract.sentence.active import shows_voice
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import (
     ARMED,

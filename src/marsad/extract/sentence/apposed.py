@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NOMINAL, Word
-from marsad.extract.sentence.reread import shows_voice
+from marsad.extract.sentence.active import shows_voice
 from marsad.lexicon.parties import Match, Parties
 
 NAME_REACH, OFFICE_OF = 5, 2

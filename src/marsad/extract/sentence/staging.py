@@ -9,6 +9,7 @@ from marsad.arabic.clauses import Parse, parse
 from marsad.arabic.endings import FEMININE
 from marsad.arabic.records import Sentence, Word
 from marsad.arabic.voice import revoiced
+from marsad.extract.sentence.active import active
 from marsad.extract.sentence.apposed import apposed
 from marsad.extract.sentence.edges import (
     edges_of,
@@ -28,7 +29,6 @@ from marsad.extract.sentence.named_words import proper_names, short_names, towns
 from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
 from marsad.extract.sentence.quoted import quotations
 from marsad.extract.sentence.reread import (
-    active,
     asking,
     constructs,
     duals,

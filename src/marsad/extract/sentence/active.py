@@ -1,0 +1,94 @@
+"""Verbs that look like passives, read as active by what stands behind them once the names are known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
+from marsad.extract.sentence.edges import people_among
+from marsad.extract.sentence.named_words import NAMING
+from marsad.extract.sentence.parted_doers import end_behind, object_behind_description
+from marsad.extract.sentence.second_party import two_behind
+from marsad.lexicon.parties import Match, Parties
+
+FROM = "من"
+
+
+def active(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties, edges: frozenset[int]
+) -> tuple[Word, ...]:
+    """The words, with those verbs active that were taken for passives before the names were known: letters do
+    not show the passive, a name stands right behind, and a bare noun behind the name (فتحت أنقرة صفحة), or a
+    state behind who acts (اتهم الرئيس السوري تركيا). Phrases begin at ``edges``.
+    """
+    people = people_among(words, matches, parties.tables.agents)
+    found: dict[int, Word] = {}
+    for at, word in enumerate(words[:-2]):
+        if word.pos != "verb" or word.reading.voice != "passive" or _marked(word):
+            continue
+        within = end_behind(words, at)
+        two = edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within)
+        two = two or (within > at + 2 and object_behind_description(words, within, edges))
+        if two or shows_voice(word) or two_behind(words, matches, parties, at):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+            continue
+        if word.reading.gender == "f" and _men_behind(words, at, people):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+            continue
+        if word.reading.gender == "m" and _her_behind(words, at):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+            continue
+        name = next((m for m in matches[at + 1] if m.kind in NAMING and not m.weak), None)
+        behind = words[name.end] if name is not None and name.end < len(words) else None
+        if behind is None or words[at + 1].prep or behind.pos not in {"noun", "num", "adj"}:
+            continue
+        if not (behind.prep or behind.conj or behind.article):
+            found[at] = replace(word, reading=replace(word.reading, voice="active"))
+    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _marked(word: Word) -> bool:
+    """Whether a reading of a word in its tense can only be of one voice."""
+    return any(r.voice for r in word.readings if r.tense == word.reading.tense)
+
+
+def shows_voice(verb: Word) -> bool:
+    """Whether the passive of a past verb would have other letters (هاجم، هوجم; اغتال، اغتيل)."""
+    return verb.reading.tense == "past" and "ا" in verb.lemma[1:-1] and "ا" in verb.stem[1:-1]
+
+
+def _told_apart(words: Sequence[Word], first: int, end: int) -> bool:
+    """Whether an office stands again behind its holder's name: two persons (اتهم الرئيس بوتين الرئيس
+    الأوكراني), no apposition.
+    """
+    office = words[first]
+    again = (n for n in range(first + 2, end) if words[n].lemma == office.lemma and words[n].article)
+    return office.article and any(words[n - 1].pos == "propn" for n in again)
+
+
+def _men_behind(words: Sequence[Word], verb: int, people: frozenset[int]) -> bool:
+    """Whether men are what a feminine verb does something to, right behind it or behind a preposition with
+    its pronoun (دعوى اتهمت فيها ضباط الأمن): they are no subject of its passive.
+    """
+    at = verb + 1 + (words[verb + 1].pos == "prep" and bool(words[verb + 1].pronoun))
+    at += at + 1 < len(words) and words[at].folded in grammar().approximator
+    if at >= len(words):
+        return False
+    number = words[at]
+    if number.pos == "num" and number.stem.endswith("ة") and not (number.prep or number.conj):
+        partitive = words[at + 1].stem == FROM if at + 1 < len(words) else False
+        return at + 1 in people or partitive  # a number in ة counts men (اعتقلت ستة شبان)
+    men = at in people and words[at].reading.gender != "f" and words[at].reading.number == "p"
+    return men and not (words[at].prep or words[at].conj)
+
+
+def _her_behind(words: Sequence[Word], verb: int) -> bool:
+    """Whether a feminine thing stands behind a masculine verb and a preposition with its pronoun (وعرض عليه
+    وساطة): it would be the subject of a feminine passive."""
+    told, thing = words[verb + 1], words[verb + 2]
+    taken_up = told.pos == "prep" and bool(told.pronoun)
+    bare = thing.pos == "noun" and not (thing.article or thing.prep or thing.conj or thing.pronoun)
+    return taken_up and bare and thing.reading.gender == "f" and thing.reading.number == "s"
