@@ -30,9 +30,10 @@ from marsad.extract.parties.candidates import (
     phrase_filler,
 )
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.parties.stretched import local, strange_name, stretched
+from marsad.extract.parties.stretched import strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
 from marsad.extract.parties.unsaid import dropped_subject, only_met
+from marsad.extract.parties.whereabouts import local
 from marsad.extract.sentence.participles import OBJECT_PRONOUN, clause_beside
 from marsad.extract.sentence.reflexive import (
     HARM,

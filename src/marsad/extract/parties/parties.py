@@ -36,12 +36,12 @@ from marsad.extract.parties.stretched import (
     OTHERS,
     VICTIM,
     behind,
-    local,
     strange_name,
     stretched,
     widened,
 )
 from marsad.extract.parties.towns import ruled_from
+from marsad.extract.parties.whereabouts import local
 from marsad.extract.sentence.holders import holder
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import WE

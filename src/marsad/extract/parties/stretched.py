@@ -29,9 +29,7 @@ from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
-from marsad.resolve.actors_story import ABROAD, has_come, held_by
 from marsad.resolve.latin import latin
-from marsad.resolve.places import resolve_place
 
 FROM = "من"
 BODIES = frozenset({"body", "force", "group"})
@@ -41,7 +39,6 @@ WITHOUT = "لا"  # أطباء بلا حدود
 OBJECT, OTHERS = "object", "other"
 TRADES = frozenset({None, "UNK", "CVL", "LAB", "EDU", "MIL"})
 VICTIM = "victim"
-NEAR_PLACE, BESIDE = 7, 1
 ENDINGS = frozenset({("ون", "ون"), ("ين", "ين")})
 
 
@@ -413,36 +410,3 @@ def _one_person(
     word, last = scene.words[filler.first], scene.words[filler.last]
     one = last.article and word.reading.number in {"s", None} and (word.article == (word is last))
     return one and answer.kind in PERSONS and answer.id is None and answer.basis.startswith(bases)
-
-
-def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
-    """Give people without a nationality the country of the place right behind them (متظاهرون في غزة)."""
-    if (
-        not answer.basis.startswith("agent")
-        or answer.id is not None
-        or answer.sector in {"UAF", None}
-        or answer.kind in {"state", "international", "weapon"}
-    ):
-        return answer
-    if (
-        ABROAD in answer.basis
-        or has_come(answer.basis, scene.lexicon.parties)
-        or not (answer.code is None or answer.basis.endswith(STORY))
-    ):
-        return answer
-    for mention in scene.places:
-        between = scene.words[filler.last + 1 : mention.first]
-        if mention.first <= filler.last or len(between) > NEAR_PLACE:
-            continue
-        if any(word.pos in {"verb", "punct", "relative"} or word.conj for word in between):
-            break
-        if answer.sector == "MIL" and len(between) > BESIDE:
-            break  # an army acts elsewhere too (سلاح الجو بقصف مواقع في العراق)
-        if mention.prep not in grammar().locative and not mention.relative:
-            continue
-        country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
-        if country is None:
-            return answer
-        country = held_by(answer.basis, country, scene.lexicon.parties) or country
-        return replace(answer, code=country, basis=f"{answer.basis}+place")
-    return answer

@@ -1,0 +1,47 @@
+"""People whose country nobody says, by where they are."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors_known import STORY
+from marsad.resolve.actors_story import ABROAD, has_come, held_by
+from marsad.resolve.places import resolve_place
+
+NEAR_PLACE, BESIDE = 7, 1
+
+
+def local(scene: Scene, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+    """Give people without a nationality the country of the place right behind them (متظاهرون في غزة)."""
+    if (
+        not answer.basis.startswith("agent")
+        or answer.id is not None
+        or answer.sector in {"UAF", None}
+        or answer.kind in {"state", "international", "weapon"}
+    ):
+        return answer
+    if (
+        ABROAD in answer.basis
+        or has_come(answer.basis, scene.lexicon.parties)
+        or not (answer.code is None or answer.basis.endswith(STORY))
+    ):
+        return answer
+    for mention in scene.places:
+        between = scene.words[filler.last + 1 : mention.first]
+        if mention.first <= filler.last or len(between) > NEAR_PLACE:
+            continue
+        if any(word.pos in {"verb", "punct", "relative"} or word.conj for word in between):
+            break
+        if answer.sector == "MIL" and len(between) > BESIDE:
+            break  # an army acts elsewhere too (سلاح الجو بقصف مواقع في العراق)
+        if mention.prep not in grammar().locative and not mention.relative:
+            continue
+        country = resolve_place(mention, scene.story, scene.lexicon.places, scene.published).country
+        if country is None:
+            return answer
+        country = held_by(answer.basis, country, scene.lexicon.parties) or country
+        return replace(answer, code=country, basis=f"{answer.basis}+place")
+    return answer
