@@ -106,3 +106,28 @@ def test_who_faces_accusations_did_what_they_say(text: str, event: str, doer: st
 )
 def test_ministers_are_no_she_whom_an_adjective_describes(text: str, accuser: str, accused: str) -> None:
     assert sides(text, "ACCUSE") == ([accuser], [accused])
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "accused"),
+    [
+        (
+            "اغتيل المحامي سالم الورفلي، واتهمت أسرته حركة النهضة بالمسؤولية عن اغتياله.",
+            "أسرته",
+            "حركة النهضة",
+        ),
+        ("قتل ضابط في عدن، واتهمت الحكومة جماعة الحوثي بالوقوف وراء مقتله.", "الحكومة", "جماعة الحوثي"),
+        ("خطف مهندس في عدن، واتهم حزبه الميليشيا بخطفه.", "حزبه", "الميليشيا"),
+    ],
+)
+def test_whom_only_an_accuser_names_did_it_by_his_word_alone(text: str, accuser: str, accused: str) -> None:
+    first, charged = (claim for claim in read(text).claims if claim.event == "ASSAULT")
+    assert (first.actor, first.attribution) == ((), ())
+    assert [party.text for party in charged.actor] == [accused]
+    assert [link.text for link in charged.attribution] == [accuser]
+
+
+def test_who_did_it_by_the_text_itself_is_told_with_it() -> None:
+    assaults = [c for c in read("اغتيل نائب بعبوة، ونفذ اغتياله تنظيم داعش.").claims if c.event == "ASSAULT"]
+    assert {party.text for claim in assaults for party in claim.actor} <= {"تنظيم داعش"}
+    assert all(not claim.attribution for claim in assaults)

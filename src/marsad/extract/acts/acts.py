@@ -58,9 +58,9 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if not is_content(scene, act, found) and not is_topic(scene, act, found)]
     found = [act for act in found if not only_orders(scene, act, found)]
     found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
-    found = absorb_outcomes(scene, found)
+    found = absorb_outcomes(scene, found, told)
     found = [act for act in found if _sound(scene, act)]
-    found = [not_on_himself(act) for act in merge(scene, found)]
+    found = [not_on_himself(act) for act in merge(scene, found, told)]
     found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]
     return tuple(_agreed(scene, [act for act in found if not _weak(act) or not _outdone(scene, act, found)]))
 

@@ -9,7 +9,7 @@ from msgspec import structs
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.acts.retold import gainsaid, two_harms
-from marsad.extract.acts.same_act import merge, together
+from marsad.extract.acts.same_act import blamed, merge, together
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
@@ -27,23 +27,23 @@ THING, OF_ANYBODY = "victim", frozenset({None, "CVL"})
 WHOSE_PLACE = ":within:nationality"
 
 
-def absorb_outcomes(scene: Scene, found: Sequence[Act]) -> list[Act]:
+def absorb_outcomes(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
     """Deaths and injuries beside a named attack or riot are its outcome: it takes their victims, once its own
     mentions (which may name a target) are joined. Nobody suffers an outcome that is denied (ولم يصب أحد),
     and one that is left open is told beside the attack that was (رجحوا مقتله في الغارة)."""
-    kept = merge(scene, [act for act in found if not act.trigger.entry.outcome])
+    kept = merge(scene, [act for act in found if not act.trigger.entry.outcome], told)
     suffered: dict[int, list[Act]] = {}
     causes = [act for act in kept if act.event == "ASSAULT" or RIOT in act.modes]
     for outcome in (act for act in found if act.trigger.entry.outcome):
-        cause = _cause(scene, outcome, causes)
+        cause = _cause(scene, outcome, [c for c in causes if not blamed(c, outcome, told)])
         status = "" if cause is None else governed(scene, outcome.trigger)
         left_open = status in AHEAD and scene.words[outcome.trigger.first].prep != FOR  # القصاص لمقتلهم
         if cause is None or (left_open and governed(scene, cause.trigger) == "asserted"):
             kept.append(outcome)
         elif status != "negated":
             suffered.setdefault(cause.at, []).append(outcome)
-    told = (_with_victims(scene, act, suffered.get(act.at, ())) for act in kept)
-    return sorted(told, key=lambda act: act.at)
+    whole = (_with_victims(scene, act, suffered.get(act.at, ())) for act in kept)
+    return sorted(whole, key=lambda act: act.at)
 
 
 def suffered_too(act: Act, others: Sequence[Act]) -> Act:

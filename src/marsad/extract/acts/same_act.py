@@ -15,11 +15,13 @@ from marsad.extract.trigger.wielded import is_tool
 from marsad.model import Party
 
 
-def merge(scene: Scene, found: Sequence[Act]) -> list[Act]:
-    """Acts of one type in one sentence that name no different parties are one act, told twice."""
+def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
+    """Acts of one type in one sentence that name no different parties are one act, told twice; ``told`` are
+    all that the sentence tells."""
     kept: list[Act] = []
     for act in found:
-        at = next((n for n, k in enumerate(kept) if one_act(scene, k, act)), None)
+        alike = (n for n, k in enumerate(kept) if one_act(scene, k, act) and not blamed(k, act, told))
+        at = next(alike, None)
         if at is None:
             kept.append(act)
         elif _tool_of(scene, kept[at], act):
@@ -52,6 +54,16 @@ def together(casts: Sequence[Cast]) -> Cast:
     fillers = dict.fromkeys(f for one in casts for f in one.fillers)
     why = dict.fromkeys(step for one in casts for step in one.why)
     return Cast(tuple(parties), tuple(fillers), tuple(why))
+
+
+def blamed(one: Act, other: Act, told: Sequence[Act]) -> bool:
+    """Whether only somebody's accusation behind an act says who did it (اغتيل، واتهمت أسرته الحركة باغتياله):
+    the text that tells the act names nobody, and the accusation is another's word."""
+    doers = other.actor.parties
+    return any(
+        act.event == "ACCUSE" and one.at < act.at < other.at and overlap(act.recipient.parties, doers)
+        for act in (told if doers and not one.actor.parties else ())
+    )
 
 
 def _joined(one: Act, other: Act) -> Act:

@@ -1,4 +1,4 @@
-"""States and bodies right behind the speech in which somebody speaks of them (حذر الملك في خطاب | إيران)."""
+"""States, bodies and deeds right behind the speech in which somebody speaks of them (حذر في خطاب | إيران)."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.predicates import PredicateIndex
 
 SUBJECT_WITHIN, MATTERS = 10, "ل"
+IN_NAME_OF = "اسم"
 
 
 def behind_speeches(
@@ -22,13 +24,7 @@ def behind_speeches(
     for at in range(4, len(words) - 1):
         if not matches[at] or words[at].conj or words[at].prep or words[at - 2].pos != "prep":
             continue
-        speech = words[at - 1]
-        if (
-            speech.lemma not in grammar().spoken_in
-            or speech.article
-            or speech.pronoun
-            or speech.pos != "noun"
-        ):
+        if not _speech(words[at - 1]):
             continue
         named = [
             m
@@ -43,15 +39,38 @@ def behind_speeches(
     return frozenset(found)
 
 
-def _spoken_by_subject(words: Sequence[Word], prep: int) -> bool:
+def deeds_behind_speeches(words: Sequence[Word], predicates: PredicateIndex) -> frozenset[int]:
+    """The nouns of deeds with their owner behind such a speech, or behind the adjective that describes it:
+    what the verb is about (نفى القائد في بيان | قصف الحي، في مؤتمر صحفي | انسحاب قواته)."""
+    found = set()
+    for at in range(4, len(words) - 1):
+        word = words[at]
+        if word.pos != "noun" or word.article or word.conj or word.prep or word.lemma not in predicates.nouns:
+            continue
+        owned = word.pronoun or words[at + 1].article or words[at + 1].pronoun
+        for speech in (at - 1, at - 2) if owned else ():
+            plain = words[at - 1].pos in {"noun", "adj"} and not words[at - 1].article
+            ahead = plain and words[speech - 1].pos == "prep" and _speech(words[speech])
+            if ahead and _spoken_by_subject(words, speech - 1):
+                found.add(at)
+    return frozenset(found)
+
+
+def _speech(word: Word) -> bool:
+    """Whether a word is an indefinite speech or paper in which somebody speaks."""
+    return word.pos == "noun" and word.lemma in grammar().spoken_in and not (word.article or word.pronoun)
+
+
+def _spoken_by_subject(words: Sequence[Word], opener: int) -> bool:
     """Whether a verb of acting by words that takes an object stands before a preposition, and between them
     nothing but nouns, its subject."""
-    for at in range(prep - 1, max(prep - SUBJECT_WITHIN, -1), -1):
+    for at in range(opener - 1, max(opener - SUBJECT_WITHIN, -1), -1):
         word = words[at]
         if word.pos == "verb":
             classes = grammar()
             takes = word.lemma in classes.addressing and word.lemma in classes.transitive
-            return takes and at < prep - 1 and not word.pronoun
-        if word.pos not in {"noun", "propn", "adj"} or word.conj or word.prep not in {"", MATTERS}:
+            return takes and at < opener - 1 and not word.pronoun
+        bound = word.prep not in {"", MATTERS} and word.lemma != IN_NAME_OF
+        if word.pos not in {"noun", "propn", "adj"} or word.conj or bound:
             return False
     return False
