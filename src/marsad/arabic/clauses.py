@@ -35,6 +35,7 @@ from marsad.arabic.antecedents import (
     told_inside,
     told_of,
 )
+from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.interrupted import gone_on, set_in
 from marsad.arabic.lexicon import load_valency
@@ -111,7 +112,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     end, content = boundary(words, verb, classes)
     reach = within(words, found, verb + 1, end, classes)
     bare, preps = _resumed(scope, end)
-    groups = (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach))
+    groups = _undescribed(scope, (*reach.loose, *bare, *_behind_comma_group(scope, verb, end, reach)))
     head = antecedent(words, found, scope.phrase_of, verb)
     if head is None:
         head = auxiliary_antecedent(scope, before, verb)
@@ -162,6 +163,23 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     negator = _negator(words, verb, classes)
     preps = (*reach.preps, *preps)
     return Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
+
+
+def _undescribed(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """The groups behind a verb without the men in ون with the article who, before another group, only say
+    which of several people right before them do it (رفض نواب الكتلة المنسحبون من المجلس القرار)."""
+    if len(groups) < AFTER or not nominative(scope.heads[groups[1][0]]):
+        return groups
+    several, men = (scope.found[group[0]] for group in groups[:2])
+    people, told = scope.heads[groups[0][0]], scope.heads[groups[1][0]]
+    behind = men.first == several.last + 1 and several.definite and people.reading.number == "p"
+    case_shown = people.stem.endswith(MEN)
+    whom = (
+        told.article
+        and not told.conj
+        and not adverbial(scope.words, scope.found[groups[2][0]], scope.classes)
+    )
+    return (groups[0], *groups[2:]) if behind and whom and not case_shown else groups
 
 
 def _of_nobody(words: Sequence[Word], verb: int) -> bool:

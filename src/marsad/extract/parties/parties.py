@@ -56,7 +56,7 @@ FLYING = frozenset({"aerial", "drone"})
 SERVICE = "service"  # a good that is done or suffered, and those who keep it where it acts (اعتقله الأمن)
 PAIR = 2
 FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"
-WITHIN = "within"
+WITHIN, WITH_BY = "within", "prep.ب"
 AMONG, DUAL = "prep.بين", "هما"
 PARTNER, MAN, MET = "partner", "man", "met"
 
@@ -99,6 +99,8 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
         for found, at, rule in meant:
             if rule.startswith(WITHIN) and _goes_on(scene, used, filler):
                 continue
+            if rule == METONYM and filler.how == WITH_BY and _after_whom(scene, used, filler):
+                continue  # التقى برئيس الحكومة بقصر بعبدا
             if any(_same(found, other) for other in parties) or (role == "actor" and _inert(scene, at)):
                 continue
             if used and found.sector is None and found.id is None and in_one_office(scene, used):
@@ -307,6 +309,11 @@ def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     whole = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
     span = scene.span(first, filler.last)
     return None if whole is None else Party(span.text, span.start, span.end, whole.code, whole.sector)
+
+
+def _after_whom(scene: Scene, used: Sequence[Filler], filler: Filler) -> bool:
+    """Whether somebody else stands behind the same preposition before a seat of government: that is where."""
+    return not scene.words[filler.first].conj and any(before.how == filler.how for before in used)
 
 
 def _only_described(scene: Scene, filler: Filler, answer: PartyAnswer) -> bool:
