@@ -46,3 +46,10 @@ def test_a_palace_behind_whom_one_meets_is_where() -> None:
     told = sides("التقى الأمين العام للنقابة برئيس الجمهورية المنصف المرزوقي بقصر قرطاج.", "CONSULT")
     assert not any("قصر" in party for side in told for party in side)
     assert "لندن" in sides("اتصل الرئيس بلندن وبواشنطن.", "CONSULT")[0]
+
+
+def test_a_number_of_people_told_before_are_called_as_these_are() -> None:
+    jailed = "فرقت الشرطة متظاهرين حاولوا اقتحام مقر البلدية، وأوقفت سبعة منهم."
+    taken = "هاجمت قوات الدعم السريع المدينة، وأسر الجيش عشرة منها."
+    assert "arrested protesters." in [c for c in read(jailed).claims if c.event == "COERCE"][-1].gloss
+    assert "captured members of Rapid Support Forces" in read(taken).claims[-1].gloss

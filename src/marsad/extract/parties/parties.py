@@ -57,6 +57,7 @@ SERVICE = "service"  # a good that is done or suffered, and those who keep it wh
 PAIR = 2
 FROM, WHERE, OBJECT, CAPITAL = "من", "prep.في", "object", "capital"
 WITHIN, WITH_BY = "within", "prep.ب"
+MEMBERS = "members of"
 AMONG, DUAL = "prep.بين", "هما"
 PARTNER, MAN, MET = "partner", "man", "met"
 
@@ -308,7 +309,10 @@ def _some_of(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
         return None
     whole = antecedent(scene, Filler(at, at, at, filler.how, True), discourse)
     span = scene.span(first, filler.last)
-    return None if whole is None else Party(span.text, span.start, span.end, whole.code, whole.sector)
+    if whole is None:
+        return None
+    name = f"{MEMBERS} {whole.name}" if whole.id and whole.name else whole.name
+    return Party(span.text, span.start, span.end, whole.code, whole.sector, name=name)
 
 
 def _after_whom(scene: Scene, used: Sequence[Filler], filler: Filler) -> bool:
