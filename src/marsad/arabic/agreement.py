@@ -244,6 +244,14 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     return transitive and shared and not acts(scope, number)
 
 
+def only_happens(scope: Scope, verb: int, number: int) -> bool:
+    """Whether what follows a verb is what happened, though the verb may take an object else (وقع الهجوم)."""
+    return (
+        scope.words[verb].lemma in scope.classes.occurring
+        and scope.heads[number].lemma in scope.classes.mishap
+    )
+
+
 def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...], speaks: bool) -> bool:
     """Whether the lone phrase behind a verb that an earlier subject agrees with cannot be its subject: the
     verb needs an object, or that subject ``speaks`` and goes on to call on somebody; it goes on with و or ثم,
@@ -257,6 +265,7 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
         or word.pronoun
         or word.reading.voice == "passive"
         or _nominative_number(scope.words[phrase.first])
+        or only_happens(scope, verb, number)
     ):
         return False
     owned = scope.heads[number].pronoun

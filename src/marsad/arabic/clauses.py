@@ -21,6 +21,7 @@ from marsad.arabic.agreement import (
     nominative,
     not_accusative,
     object_rather,
+    only_happens,
     subject_may_follow,
     surely_object,
 )
@@ -128,6 +129,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     spoken_of = spoken_of or inside
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     after = groups[:AFTER]
+    happens = bool(after) and only_happens(scope, verb, after[0][0])
     above = topic(scope, before, verb) if head is None else ()
     options = Options(
         verb=verb,
@@ -142,7 +144,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         shared=bool(common) or dropped(before, words[verb]),
         acting=() if settled else _acting(scope, verb, after),
         takes_object=bool(words[verb].pronoun)
-        or (_may_take_object(words[verb], classes) and not _told_with_prep(scope, verb, reach)),
+        or (
+            not happens and _may_take_object(words[verb], classes) and not _told_with_prep(scope, verb, reach)
+        ),
         held=bool(words[verb].pronoun) and not _takes_two(words[verb].lemma, classes),
         proposal=NOTHING,
         groups=standing(after, above, head),

@@ -149,6 +149,10 @@ class Grammar(msgspec.Struct, frozen=True):
     law: Words = frozenset()  # a text that provides for something as long as it is in force (قانون)
     excepting: Words = frozenset()  # before the one thing that a denied verb is true of (لا يسيطر إلا على)
     otherwise: Words = frozenset()  # says what else happens (وإلا)
+    occurring: Words = (
+        frozenset()
+    )  # with a mishap only happens, however it reads else (وقع الهجوم, وقع القرار)
+    mishap: Words = frozenset()  # what happens and nobody signs (هجوم، انفجار)
     going_on: Words = frozenset()  # adds a statement to the one before (كما)
     additive: Words = frozenset()  # joins with a preposition behind it (فضلا عن)
     answer: Words = frozenset()  # may be a sentence by itself (نعم)

@@ -71,10 +71,12 @@ def _unless(scene: Scene, negator: int) -> bool:
 
 def _if_before(scene: Scene, verb: int) -> bool:
     """إن where a clause begins, right before a past verb, or a present one if its hamza is written: if (إنّ
-    never stands before a verb, and أن + past follows a preposition)."""
-    if verb == 0 or scene.words[verb - 1].stem != "ان":
+    never stands before a verb, and أن + past follows a preposition); وإلا before a past verb: if not so."""
+    opener = scene.words[verb - 1] if verb else None
+    if opener is None or (opener.stem != "ان" and opener.folded not in grammar().otherwise):
         return False
-    opener = scene.words[verb - 1]
+    if opener.stem != "ان":
+        return scene.words[verb].reading.tense == "past"
     if scene.words[verb].reading.tense != "past" and "إ" not in opener.text:
         return False
     before = scene.words[verb - 2] if verb > 1 else None

@@ -34,7 +34,7 @@ from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 SUBJECT_REACH, INSERTED = 9, 16
-UNTIL, CONTENT = "حتي", "content"
+UNTIL, PERFECT, CONTENT = "حتي", "قد", "content"
 AHEAD = frozenset({"future", "hypothetical"})
 
 
@@ -311,11 +311,15 @@ def complementizer(scene: Scene, verb: int) -> int | None:
 
 
 def _auxiliary(scene: Scene, at: int) -> int | None:
-    """The auxiliary of a verb (لم يعد يقصف، كاد يقتل): the verb before it, with at most their subject
-    between."""
+    """The auxiliary of a verb (لم يعد يقصف، كاد يقتل): the verb before it, with at most their subject between
+    and, before قد, what two commas set in (لم يكن الجيش، كما قيل، قد قصفها)."""
     classes = grammar()
     words = scene.words
-    for before in range(at - 1, max(at - 6, -1), -1):
+    last = at - 1
+    if at > 2 and words[at - 1].stem == PERFECT and words[at - 2].text in COMMAS:
+        set_in = range(at - 3, max(at - 3 - INSERTED, 0), -1)
+        last = next((n - 1 for n in set_in if words[n].text in COMMAS), last)
+    for before in range(last, max(last - 5, -1), -1):
         word = words[before]
         if word.pos == "verb":
             lemma = word.lemma

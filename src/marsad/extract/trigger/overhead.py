@@ -286,7 +286,17 @@ def _no_subject_of(scene: Scene, clause: Clause, lemmas: frozenset[str]) -> bool
     """Whether the act behind a verb is what its subject, left out, does or decides (وقرر طرد السفير)."""
     slots = {row.slot for row in rows_of(scene.lexicon.control, lemmas) if row.controller == "subject"}
     alone = len(clause.subject) == 1 and not clause.object and not clause.passive
-    return (alone and slots == {"object"}) or _unlike_subject(scene, clause)
+    left_out = alone and slots == {"object"} and not _only_happens(scene, clause)
+    return left_out or _unlike_subject(scene, clause)
+
+
+def _only_happens(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb that may take an object only tells that its subject happened (وقع الهجوم)."""
+    heads = (scene.words[scene.parse.phrases[number].head] for number in clause.subject)
+    classes = grammar()
+    return scene.words[clause.verb].lemma in classes.occurring and any(
+        h.lemma in classes.mishap for h in heads
+    )
 
 
 def _unlike_subject(scene: Scene, clause: Clause) -> bool:
