@@ -100,3 +100,8 @@ def test_families_are_not_captured() -> None:
         for c in read("أبلغ الجيش أهالي الجنود قبل إبلاغ أسرهم بالخبر.", "2015-05-01").claims
         if c.event == "ASSAULT"
     ]
+
+
+def test_several_before_a_town_struck_it() -> None:
+    assert sides("أكدت مصادر أن الحوثيين قصفوا مأرب.", "ASSAULT")[0] == ["الحوثيين"]
+    assert sides("قال شهود إن الجنود قتلوا في كمين.", "ASSAULT") == ([], ["الجنود"])

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import QUOTES
+from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
 FROM, THAT, ON, IN_TA = "من", "ان", "علي", "ت"
 THIRD = 3
+TWO_WORDS = 3  # from a comma to the next, where two words stand between
 
 
 def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -99,6 +101,24 @@ def quoted_names(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def names_set_in(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with two between commas as a name, of which the first is a name or an adjective that could
+    describe nothing and the second looks like a verb (مستشار القائد، يوسف عزت، إن)."""
+    commas = [at for at, word in enumerate(words) if word.text in COMMAS]
+    found = list(words)
+    for opens, closes in pairwise(commas):
+        if closes - opens != TWO_WORDS:
+            continue
+        first, second = words[opens + 1], words[opens + 2]
+        bare = not (
+            first.article or first.conj or first.prep or first.pronoun or second.conj or second.pronoun
+        )
+        if bare and first.pos in {"propn", "adj"} and second.pos == "verb" and not second.future:
+            for at in (opens + 1, opens + 2):
+                found[at] = replace(words[at], reading=Reading(words[at].folded, "propn", known=False))
+    return tuple(found) if len(commas) > 1 else words
+
+
 def upon_acts(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like a trace right before an act as the preposition that many write with the
     same hamza (قتل شخص أثر انفجار عبوة)."""
@@ -164,5 +184,5 @@ def _of_gender(word: Word, gender: str | None) -> Reading:
     return next((r for r in verbs if r.gender == gender and r.tense == tense), word.reading)
 
 
-BY_NEIGHBOURS = (counted, agreeing, titled_names, quoted_names, in_turn, upon_acts)
+BY_NEIGHBOURS = (counted, agreeing, titled_names, quoted_names, in_turn, upon_acts, names_set_in)
 """What is settled by the word before or behind, in this order."""

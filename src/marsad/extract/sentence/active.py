@@ -32,7 +32,8 @@ def active(
         within = end_behind(words, at)
         two = edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within)
         two = two or (within > at + 2 and object_behind_description(words, within, edges))
-        if two or shows_voice(word) or two_behind(words, matches, parties, at):
+        two = two or two_behind(words, matches, parties, at)
+        if two or shows_voice(word) or _hit_town(words, at, parties):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
         if word.reading.gender == "f" and _men_behind(words, at, people):
@@ -48,6 +49,12 @@ def active(
         if not (behind.prep or behind.conj or behind.article):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _hit_town(words: Sequence[Word], verb: int, parties: Parties) -> bool:
+    """Whether a town's name stands right behind a verb of several, who did it to the town (قصفوا مأرب)."""
+    bare = not (words[verb + 1].prep or words[verb + 1].conj)
+    return words[verb].reading.number == "p" and bare and bool(parties.towns(words, verb + 1, cued=False))
 
 
 def _marked(word: Word) -> bool:
