@@ -53,6 +53,7 @@ OFFICES = {
         "head of state",
         "head of the military council",
         "chairman of the presidential council",
+        "chairman of the presidential leadership council",
         "chairman of the sovereignty council",
         "chairman of the national transitional council",
     ),

@@ -38,6 +38,7 @@ RANK, PERSON = "rank", "person"
 INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
 UNITED_NATIONS = ("UNO", "un")
 HEAD = "رئيس"
+METONYM, PALACE = "metonym", "presidency spokesman"  # المتحدث باسم الكرملين
 SPOKESMAN, ENVOY, SECRETARY = "spokesman", "envoy", "title:أمين عام"
 REGION = "region"
 CALLINGS = frozenset({"CVL", "EDU", "MED", "BUS", "CRM", "REB"})  # what somebody is, not what he holds
@@ -49,6 +50,8 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     if title.kind == "former":
         return None
     whose = whose_country(ask, rest, office=True)
+    if whose is not None and whose.basis == "place" and ENVOY in title.english:
+        whose = None  # المبعوث إلى ليبيا is sent there by others
     if title.of is not None and (whose is None or title.of in INTERNATIONAL):
         whose = Whose(title.of, "", "title")
     index = next((at for at, seg in enumerate(rest) if is_person(ask, seg)), None)
@@ -213,6 +216,8 @@ def _complement(ask: Ask, title: Title, rest: Sequence[Segment], answers: Answer
     if index is None or is_person(ask, rest[index]):
         return None
     seg = rest[index]
+    if ENVOY in title.english and seg.link and _region(ask, rest, index) is not None:
+        return None  # المبعوث إلى الشرق الأوسط is not of the newspaper
     if not (seg.link or seg.conj) and any(namelike(ask, one) and not one.link for one in rest[:index]):
         return None  # السفير الليبي طاهر السني: the end of his name
     if seg.kind == "title" and title_of(ask, seg).kind in {RANK, "honorific"}:
@@ -267,10 +272,14 @@ def _speaker(ask: Ask, title: Title, belongs: PartyAnswer | None, code: str | No
     """Who was the one spokesman of a body, or of what is called alike in every state (الخارجية، الجيش)."""
     if belongs is None:
         return _held(ask, title.english, code)
+    if code == UNITED_NATIONS[0] and belongs.basis.startswith(SECRETARY):
+        return _held(ask, (SPOKESMAN,), UNITED_NATIONS[1])
     if belongs.id is not None:
         return _held(ask, (SPOKESMAN,), belongs.id)
     words = f"{belongs.name.lower()} {SPOKESMAN}".split()
-    return _held(ask, [" ".join(words[at:]) for at in range(1, len(words) - 1)], code)
+    found = _held(ask, [" ".join(words[at:]) for at in range(1, len(words) - 1)], code)
+    palace = belongs.basis == METONYM and belongs.sector == "GOV"
+    return _held(ask, (PALACE,), code) if found is None and palace else found
 
 
 def _met_holder(ask: Ask, title: Title) -> Actor | None:
@@ -291,14 +300,24 @@ def _another_name(ask: Ask, seg: Segment) -> bool:
 
 def _land_of_mission(ask: Ask, rest: Sequence[Segment]) -> str | None:
     """The country or region that an envoy is sent to, by its English name in lower case."""
-    places = ask.context.parties.places
     for at, seg in enumerate(rest):
         if seg.kind == "country" and seg.link:
             return land_of(ask, seg).english.lower()
-        if seg.match is None and seg.link and places is not None:
-            wide = [one for one in places.lookup(arabic(ask, rest[at : at + 2])) if one.kind == REGION]
-            return wide[0].name.lower() if wide else None
+        region = _region(ask, rest, at) if seg.link else None
+        if seg.link and (seg.match is None or region is not None):
+            return region
     return None
+
+
+def _region(ask: Ask, rest: Sequence[Segment], at: int) -> str | None:
+    """The region that a name is, alone or with the word behind it, by its English name in lower case."""
+    places = ask.context.parties.places
+    if places is None or rest[at].kind not in {None, "actor"}:
+        return None
+    end = rest[min(at if rest[at].match is not None else at + 1, len(rest) - 1)].end
+    name = " ".join(word.stem for word in ask.words[rest[at].start : end])
+    wide = [one for one in places.lookup(name) if one.kind == REGION]
+    return wide[0].name.lower() if wide else None
 
 
 def _held(ask: Ask, offices: Sequence[str], of: str | None) -> Actor | None:

@@ -61,14 +61,25 @@ def _one_person(matches: Sequence[Match], word: Word, parties: Parties) -> bool:
 
 
 def _ruled_out(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> bool:
-    """Whether the opposition stands right behind a body that rules: it describes none such."""
-    agents = parties.tables.agents
+    """Whether the opposition stands right behind a body that rules, or its head or spokesman: it describes
+    none such (اتهم رئيس الحكومة | المعارضة)."""
+    agents, titles = parties.tables.agents, parties.tables.titles
     if not any(m.kind == "agent" and agents[m.entries[0]].sector == OPPOSITION for m in matches[at]):
         return False
-    before = words[at - 2]
-    return before.pos == "verb" and any(
+    rules = any(
         m.kind == "agent" and m.end == at and not m.plural and agents[m.entries[0]].sector in RULING
         for m in matches[at - 1]
+    )
+    if words[at - 2].pos == "verb":
+        return rules
+    return any(
+        words[first - 1].pos == "verb"
+        and any(
+            rules or (m.end == at and titles[m.entries[0]].sector in RULING)
+            for m in matches[first]
+            if m.kind == "title" and m.end >= at - 1
+        )
+        for first in range(max(1, at - 3), at - 1)
     )
 
 
