@@ -34,6 +34,7 @@ from marsad.extract.roles.doers import (
 )
 from marsad.extract.roles.impersonal import impersonal
 from marsad.extract.roles.judged import AIMED, accused, addressed, judged, refused_talks
+from marsad.extract.roles.left_out import only_died
 from marsad.extract.roles.lone import sides, told_as
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
@@ -291,10 +292,12 @@ def _goes_on(scene: Scene, trigger: Trigger) -> bool:
 
 def _forced(scene: Scene, trigger: Trigger, discourse: Discourse) -> bool:
     """Whether a verb of force that could be a passive opens a sentence with و behind one about a force that
-    may do it (فرق الأمن المسيرة. واعتقل عشرة من قادتها)."""
+    may do it (فرق الأمن المسيرة. واعتقل عشرة من قادتها), not of who only died."""
     word, clause = scene.words[trigger.at], scene.parse.clause_of(trigger.at)
     opens = trigger.at == 0 and word.conj in JOINING and trigger.entry.event in {"ASSAULT", "COERCE"}
     if not opens or clause is None or shows_voice(word) or "agent" in trigger.slots:
+        return False
+    if only_died(scene, clause):
         return False
     before = unsaid_subject(scene, trigger.at, discourse)
     if before is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from marsad.arabic.agreement import nominative
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.extract.parties.agreement import fits
@@ -19,7 +20,8 @@ from marsad.lexicon.predicates import DEFAULT_VERB_FRAME
 SPOKEN = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT"})
 OBLIQUE = ("ين", "ي")
 OTHER, PARTNER, NEIGHBOUR = "other", "partner", "neighbour"
-LAST, ASKED, WORLD, ON = "last", "asked", "IGO", "علي"
+LAST, ASKED, WORLD, ON, IN = "last", "asked", "IGO", "علي", "في"
+DUAL = "ان"
 
 
 def second_object(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
@@ -149,3 +151,14 @@ def the_latter(scene: Scene, fillers: Sequence[Filler]) -> bool:
     return (
         bool(word.article or word.pos == "demonstrative") and scene.lexicon.parties.means(word.stem) == LAST
     )
+
+
+def only_died(scene: Scene, clause: Clause) -> bool:
+    """Whether who stands behind a verb of harm must be its victim and subject: by the case (وقتل جنديان), or
+    because the act is told in which he came to it (وقتل ثلاثة مدنيين في اشتباكات)."""
+    for one in scene.words[clause.verb + 1 : clause.verb + 2]:
+        if nominative(one) or (one.reading.number == "d" and one.stem.endswith(DUAL)):
+            return True
+    acts = scene.lexicon.predicates.nouns
+    heads = (scene.words[scene.parse.phrases[n].head] for n in clause.prep(IN))
+    return any(entry.event == "ASSAULT" for word in heads for entry in acts.get(word.lemma, ()))
