@@ -88,3 +88,9 @@ def test_violence_that_strikes_a_town_is_no_strike() -> None:
     violence = read("أعمال العنف التي تضرب مقديشو مستمرة.", "2014-05-01").claims
     assert "PROTEST" not in {c.event for c in violence}
     assert [c.event for c in read("يضرب الأطباء عن العمل غدا.", "2014-05-01").claims] == ["PROTEST"]
+
+
+def test_who_reports_is_no_turkish_agency() -> None:
+    claims = read("أفاد مصدر أمني بأن الشرطة أوقفت سبعة محتجين.", "2014-05-01").claims
+    assert [p.code for c in claims for p in (*c.actor, *c.recipient)] == [None, None]
+    assert read("أرسلت هيئة آفاد خياما إلى إدلب.", "2016-05-01").claims[0].actor[0].id == "afad"
