@@ -105,3 +105,17 @@ def test_families_are_not_captured() -> None:
 def test_several_before_a_town_struck_it() -> None:
     assert sides("أكدت مصادر أن الحوثيين قصفوا مأرب.", "ASSAULT")[0] == ["الحوثيين"]
     assert sides("قال شهود إن الجنود قتلوا في كمين.", "ASSAULT") == ([], ["الجنود"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحسب مصادر أمنية قتل جنديان في كمين.",
+        "ووفقا لمسؤولين محليين قتل خمسة عمال في غارة.",
+        "نقلا عن مصادر طبية جرح سبعة أطفال في هجوم.",
+    ],
+)
+def test_by_whose_word_it_is_told_has_not_killed(text: str) -> None:
+    claim = read(text, "2015-05-01").claims[0]
+    assert not claim.actor
+    assert len(claim.attribution) == 1

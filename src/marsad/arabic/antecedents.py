@@ -52,13 +52,27 @@ def antecedent(
             hers = held is not None and words[held.head].stem.endswith("ة")  # مهلة من المفترض أن تنتهي
             return phrase_of[at] - 1 if hers and alone else None
         if phrase.last == at and bare and (phrase.prep or _object_like(words, phrase)):
-            return phrase_of[at]
+            return None if _cited(words, phrase) else phrase_of[at]
         if held is not None:
             ends = (words[held.head], words[held.last])
             several = any(w.reading.number == "p" or w.lemma != w.stem for w in ends)
             if several and words[verb].reading.number == "p":
                 return phrase_of[at] - 1
     return None
+
+
+def _cited(words: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether a phrase opens a clause by whose word it is told (بحسب مصادر أمنية قتل جنديان; not قال نقلا عن
+    مسؤول اطلع على)."""
+    before = words[max(phrase.first - 2, 0) : phrase.first]
+    if not any({word.stem, word.folded} & grammar().according for word in before):
+        return False
+    for word in reversed(words[: phrase.first]):
+        if word.pos == "verb":
+            return False
+        if word.pos == "punct":
+            break
+    return True
 
 
 def _not_about(words: Sequence[Word], phrase: Phrase, verb: int) -> bool:

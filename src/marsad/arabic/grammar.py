@@ -164,6 +164,9 @@ class Grammar(msgspec.Struct, frozen=True):
     before_clause: Words = frozenset()  # of these, those whose أن is no verb's content (قبل أن)
     age_end: Words = frozenset()  # what an age ended in (قبل الاستقلال)
     after_clause: Words = frozenset()  # opens a clause of what was before (بعدما)
+    according: Words = (
+        frozenset()
+    )  # opens the words for by whom something is said (بحسب مصادر، وفقا لمسؤولين)
     upon: Words = frozenset()  # right behind what followed which something was done (إثر انقلاب)
     latest: Words = frozenset()  # what is recent (الأحداث الأخيرة)
     before_present: Words = frozenset()  # a present follows (لم، سوف)
