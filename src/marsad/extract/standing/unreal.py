@@ -27,12 +27,12 @@ DENYING = frozenset({"negated", "litotes"})
 OPEN = frozenset({"negated", "hypothetical", "future"})
 
 
-def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None:
+def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing:
     """News that a verb or noun before it denies (نفت الوزارة صحة ما نشر عن إسقاط طائرة، نفي خبر مقتله في
     غارة)."""
     joined = scene.words[trigger.at].pos == "verb" and scene.words[trigger.at].conj
     if joined or not hearsay(scene, trigger):
-        return None
+        return found
     for at in range(trigger.first - 2, max(trigger.first - GENERAL_REACH, -1), -1):
         if scene.words[at].pos in {"verb", "punct"}:
             break
@@ -49,8 +49,8 @@ def news_denied(scene: Scene, trigger: Told, found: Standing) -> Standing | None
         if row is not None and row.status in DENYING and spoken and clause.negator is None:
             return under(scene, step, "negated", row.certainty, found)
         if scene.words[clause.verb].conj and clause.antecedent is None:
-            return None  # نفى الأنباء وندد بقصف القرية
-    return None
+            return found  # نفى الأنباء وندد بقصف القرية
+    return found
 
 
 def due(scene: Scene, trigger: Told, found: Standing) -> Standing:
