@@ -9,7 +9,7 @@ from marsad.arabic.nouns import construct, measures_from
 from marsad.arabic.records import IN_PHRASE, Word
 
 NOMINATIVE = "ون"
-NEGATED = 2
+TO_NEGATOR = 2  # words from nobody back over the verb to its negator
 
 
 def measure_before(words: Sequence[Word], before: int, classes: Grammar) -> int:
@@ -65,8 +65,8 @@ def counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
 def nobody(words: Sequence[Word], at: int, classes: Grammar) -> bool:
     """Whether a word is the one who did not do what its verb tells, and owns nothing behind it (لم يعلن أحد
     مسؤوليته)."""
-    if at < NEGATED or words[at].stem not in classes.nobody or words[at - 1].pos != "verb":
+    if at < TO_NEGATOR or words[at].stem not in classes.nobody or words[at - 1].pos != "verb":
         return False
     behind = words[at + 1]
-    denied = words[at - NEGATED].folded in classes.negator
+    denied = words[at - TO_NEGATOR].folded in classes.negator
     return denied and bool(behind.pronoun) and behind.reading.number == "s"

@@ -16,7 +16,7 @@ from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.candidates import party_in, person_within
-from marsad.extract.parties.coreference import is_person, mention, of_state, owner_of
+from marsad.extract.parties.coreference import mention, of_state, owner_of, takes_plural
 from marsad.extract.parties.discourse import MEMORY, Discourse
 from marsad.extract.parties.owners import own_land, owned
 from marsad.extract.parties.pairs import two, two_nations
@@ -266,7 +266,7 @@ def _mentions(view: Scene, group: Sequence[int], before: Discourse) -> Iterable[
         if owner is not None:
             his = answer is not None and answer.human
             own = (mention(view, filler, owned(view, filler, answer, before)),) if his and answer else ()
-            yield from (*own, owner) if answer is not None and is_person(answer) else (owner, *own)
+            yield from (*own, owner) if answer is not None and takes_plural(answer) else (owner, *own)
         elif answer is not None and (answer.human or answer.basis.endswith(NATIONAL)):
             yield mention(view, *stretched(view, filler, answer, False))
         elif answer is None and (crowd := counted(view, "actor", (filler,)).parties):

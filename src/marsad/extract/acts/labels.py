@@ -9,11 +9,11 @@ from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
-PRETEXT = "pretext"
+
 LABEL_REACH, REMEDY_REACH = 2, 12
 
 

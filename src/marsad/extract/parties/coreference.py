@@ -98,7 +98,7 @@ def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
     gender = of_metonym(scene, filler) if answer.basis == METONYM else gender
     acts = answer.human and answer.kind != "state" and answer.sector in OFFICIAL
     kind = answer.kind
-    return Mention(party(scene, filler, answer), gender, number, is_person(answer), acts=acts, kind=kind)
+    return Mention(party(scene, filler, answer), gender, number, takes_plural(answer), acts=acts, kind=kind)
 
 
 def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
@@ -142,7 +142,7 @@ def of_metonym(scene: Scene, filler: Filler) -> Gender:
     return "m" if shown and scene.words[filler.first].article else "f"
 
 
-def is_person(answer: PartyAnswer) -> bool:
+def takes_plural(answer: PartyAnswer) -> bool:
     """Whether a party is people, who take plural pronouns; bodies and forces take the feminine singular."""
     return answer.human and answer.kind not in COLLECTIVE
 
@@ -267,7 +267,7 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
             continue
         if answer.kind == THING and not answer.human and (owning or no_thing(scene, asked.filler.head)):
             continue
-        if (owning or answer.basis == NATION) and not fits(head, is_person(answer), gender, number):
+        if (owning or answer.basis == NATION) and not fits(head, takes_plural(answer), gender, number):
             candidate, answer = body_of(scene, candidate, answer) or (candidate, answer)
             head = scene.words[candidate.head]
         if answer.kind == "state" and gender not in {None, of_state(scene, candidate)}:
@@ -276,7 +276,7 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
             continue
         if _unlike(scene, asked.filler, phrase, answer, gender):
             continue
-        if fits(head, is_person(answer), gender, number) or (number == "p" and many_named(head, answer)):
+        if fits(head, takes_plural(answer), gender, number) or (number == "p" and many_named(head, answer)):
             if answer.basis.startswith(("agent", "title")):
                 candidate, answer = stretched(scene, candidate, answer, False)
             answer = at_home(scene, candidate, answer, discourse)
@@ -327,7 +327,7 @@ def _kin_of(scene: Scene, asked: _Asked) -> Party | None:
             head = scene.words[first]
             inner = Filler(first, speaker.last, first, SUBJECT)
             answer = scene.answer(inner, metonyms=False) if head.pos in NAMELIKE else None
-            if answer is not None and is_person(answer) and fits(head, True, asked.gender, asked.number):
+            if answer is not None and takes_plural(answer) and fits(head, True, asked.gender, asked.number):
                 return party(scene, inner, answer)
     return None
 
@@ -346,7 +346,7 @@ def _ahead(scene: Scene, asked: _Asked) -> Party | None:
     for filler in (phrase_filler(scene, n, SUBJECT) for n in first.subject):
         answer = scene.answer(filler)
         agrees = fits(scene.words[filler.head], True, asked.gender, asked.number)
-        if answer is not None and is_person(answer) and agrees:
+        if answer is not None and takes_plural(answer) and agrees:
             return party(scene, filler, answer)
     return None
 
@@ -437,6 +437,6 @@ def _same_pronoun_before(scene: Scene, at: int, discourse: Discourse) -> Party |
     for own in (n for clause in scene.parse.clauses for n in clause.subject):
         filler = phrase_filler(scene, own, SUBJECT)
         answer = scene.answer(filler) if filler.last < at_first else None
-        if answer is not None and fits(scene.words[filler.head], is_person(answer), gender, number):
+        if answer is not None and fits(scene.words[filler.head], takes_plural(answer), gender, number):
             return None  # وكان الشهري مطلوبا لبلاده التي اتهمته
     return next((m.party for m in discourse.subjects if fits_mention(m, gender, number)), None)

@@ -73,7 +73,7 @@ def _next(scene: Scene, filler: Filler) -> tuple[Filler, PartyAnswer, str] | Non
     if answer is None or answer.kind not in LISTED:
         return None
     whole, answer = stretched(scene, whole, answer, False)
-    unknown = answer.basis == "name:shape" and not _is_person(scene, filler)
+    unknown = answer.basis == "name:shape" and not _kind_of_person(scene, filler)
     if unknown or (added is None and not _same_rank(scene, filler, phrase, answer)):
         return None
     return whole, answer, "added" if added else "joined"
@@ -91,7 +91,7 @@ def _opens_joined(scene: Scene, first: int, number: int) -> bool:
     return scene.parse.phrases[number].first == first and head.conj == AND and not head.prep
 
 
-def _is_person(scene: Scene, filler: Filler) -> bool:
+def _kind_of_person(scene: Scene, filler: Filler) -> bool:
     answer = scene.answer(filler, metonyms=False)
     return answer is not None and answer.kind in PERSONS
 

@@ -14,7 +14,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import SUBJECT, before, phrase_filler
-from marsad.extract.parties.coreference import antecedent, is_person, party
+from marsad.extract.parties.coreference import antecedent, party, takes_plural
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
@@ -198,8 +198,8 @@ def latest(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, .
             if answer is None or (inner and (answer.kind == "state" or answer.basis == "nationality")):
                 continue
             vague = answer.sector is None and answer.id is None and answer.kind != "state" and not inner
-            vague = vague or (number == "p" and not is_person(answer))
-            if not vague and fits(scene.words[candidate.head], is_person(answer), gender, number):
+            vague = vague or (number == "p" and not takes_plural(answer))
+            if not vague and fits(scene.words[candidate.head], takes_plural(answer), gender, number):
                 return (party(scene, candidate, answer),)
     earlier = (*discourse.named, *discourse.subjects)
     if number == "p":

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.agreement import fits
-from marsad.extract.parties.coreference import PRONOUNS, is_person
+from marsad.extract.parties.coreference import PRONOUNS, takes_plural
 from marsad.extract.parties.fitting import armed_face
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Filler, Scene
@@ -58,7 +58,7 @@ def _of_others(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     if not owner or not owner[0].pronoun or owner[0].head != trigger.at:
         return False
     agreement, answer = PRONOUNS.get(scene.words[trigger.at].pronoun), scene.answer(filler)
-    person = answer is not None and is_person(answer)
+    person = answer is not None and takes_plural(answer)
     return agreement is not None and person and not fits(scene.words[filler.head], True, *agreement)
 
 

@@ -26,7 +26,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
 from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after, speech_like
-from marsad.extract.standing.hedges import hedges
+from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.trigger.governors import steps as governing_steps
 from marsad.model import Attribution, Why
 from marsad.model.claim import Status
@@ -35,7 +35,7 @@ __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speech_clauses"
 LONGEST_OPEN_QUOTE = 2500
 QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
-PRETEXT = "pretext"
+
 UNNAMED = "unnamed accusers"
 UNSURE = frozenset({"possible", "doubtful"})
 NEGATED, DONE = "negated", frozenset({"asserted", "historical"})

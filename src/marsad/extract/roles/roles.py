@@ -38,7 +38,7 @@ from marsad.extract.trigger.overhead import (
     Roles,
     by_participle,
     controls,
-    is_person,
+    generic_agent,
     national,
     take_from_over,
 )
@@ -390,7 +390,7 @@ def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, 
     beside = list(adjectives)
     for at, filler in enumerate(beside):
         answer = scene.answer(filler)
-        if answer is not None and is_person(answer) and not scene.words[filler.first].article:
+        if answer is not None and generic_agent(answer) and not scene.words[filler.first].article:
             return (Filler(filler.first, beside[-1].last, filler.head, "idafa"),) if not at else ()
     return ()
 

@@ -99,7 +99,7 @@ def proper_names(
         named = _naming(words, matches, lexicon, at, mentioned)
         if named is None:
             continue
-        whole = named.kind == "capital" or is_person(named, lexicon)
+        whole = named.kind == "capital" or names_person(named, lexicon)
         if named.end > at + 1 and not whole:
             if _people(matches[at], lexicon) and not named.weak:  # أطباء بلا حدود: a body of any gender
                 found[at] = replace(
@@ -107,7 +107,7 @@ def proper_names(
                 )
             found.update(_parts_of_body(words, named, at) if not named.weak else {})
             continue
-        if not named.cut and (word.prep or word.conj) and is_person(named, lexicon):
+        if not named.cut and (word.prep or word.conj) and names_person(named, lexicon):
             found[at] = word = _uncut(word)
         _read_as_name(words, named, lexicon, found)
     for at in names_of_persons(words, matches, lexicon.parties):
@@ -185,7 +185,7 @@ def _read_as_name(words: tuple[Word, ...], named: Match, lexicon: Lexicon, found
             told = words[part].reading
             gender, number = (told.gender, told.number) if men else (None, None)
             reading = replace(told, pos="propn", gender=gender, number=number)
-            cut = part > named.start and is_person(named, lexicon)  # فون دير لاين
+            cut = part > named.start and names_person(named, lexicon)  # فون دير لاين
             own = found.get(part, words[part])
             found[part] = replace(_uncut(own) if cut and own.prep else own, reading=reading)
 
@@ -200,7 +200,7 @@ def describes_nothing(words: Sequence[Word], at: int) -> bool:
 
 def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:
     """Whether a known person's name of several words begins at a word, as it is written."""
-    return any(m.end > m.start + 1 and not (m.weak or m.cut) and is_person(m, lexicon) for m in matches)
+    return any(m.end > m.start + 1 and not (m.weak or m.cut) and names_person(m, lexicon) for m in matches)
 
 
 def _state(word: Word, matches: Sequence[Match]) -> bool:
@@ -225,7 +225,7 @@ def _men(word: Word) -> bool:
 
 def met(match: Match, lexicon: Lexicon, mentioned: frozenset[str]) -> bool:
     """Whether a doubtful name of one word is that of somebody whom the article names in full."""
-    return is_person(match, lexicon) and any(a.id in mentioned for a in lexicon.parties.actors(match))
+    return names_person(match, lexicon) and any(a.id in mentioned for a in lexicon.parties.actors(match))
 
 
 def _paired(
@@ -278,7 +278,7 @@ def _holder(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon
     if not _name_behind_office(words, matches, lexicon, at):
         return range(0)
     end = at + 1
-    if end < len(words) and _family(words[end], matches[end]):
+    if end < len(words) and _shaped_as_family(words[end], matches[end]):
         return range(at, end + 1)
     if end < len(words) and _second(words, matches, lexicon, end):
         end += 1
@@ -328,7 +328,7 @@ def _second(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon
     return word.pos in {"noun", "adj", "propn"} and lexicon.parties.is_given_name(word)
 
 
-def _family(word: Word, matches: Sequence[Match]) -> bool:
+def _shaped_as_family(word: Word, matches: Sequence[Match]) -> bool:
     """Whether a word has the shape of a family name: strange to the dictionary or a nisba, with its article,
     and no nation or people (النائب مبارك الحجرف، الصحفي سامي الأحمدي)."""
     if not word.article or word.conj or word.prep or word.pronoun or word.pos not in NOMINAL:
@@ -360,6 +360,6 @@ def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
     return after is not None and after.pos in {"noun", "propn", "foreign", "adj"} and not after.prep
 
 
-def is_person(match: Match, lexicon: Lexicon) -> bool:
+def names_person(match: Match, lexicon: Lexicon) -> bool:
     """Whether a match can only be a person."""
     return match.kind == "actor" and all(actor.kind == "person" for actor in lexicon.parties.actors(match))

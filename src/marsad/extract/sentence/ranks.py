@@ -68,7 +68,7 @@ def _name_end(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties
     end = at
     while end < min(at + LONGEST, len(words)):
         word = words[end]
-        if end > at and _family(word) and not matches[end]:
+        if end > at and _strange_family(word) and not matches[end]:
             return end + 1  # العميد ركن هاني السبيعي
         plain = word.pos in NOMINAL and not (word.article or word.conj or word.prep or word.pronoun)
         known = end == at or parties.is_given_name(word) or (end == at + 1 and _last(words, matches, end))
@@ -78,7 +78,7 @@ def _name_end(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties
     return end
 
 
-def _family(word: Word) -> bool:
+def _strange_family(word: Word) -> bool:
     """Whether a definite word can only be a family name: the dictionary has none like it."""
     bare = word.article and not (word.conj or word.prep or word.pronoun)
     return bare and word.pos in NOMINAL and not word.reading.known

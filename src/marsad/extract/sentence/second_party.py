@@ -197,13 +197,13 @@ def _name_part(
         return False
     if parties.is_given_name(word) or word.stem in grammar().name_particle:
         return True
-    if at == first + 1 and word.article and _family(word) and _opens(words, matches, at + 1):
+    if at == first + 1 and word.article and _listed_family(word) and _opens(words, matches, at + 1):
         return True  # الوزير لؤي الخطيب | الشركات
     if any(not m.weak and m.kind not in {"people", "actor"} for m in matches[at]):
         return False
     if word.article:
-        return at > first and (not word.reading.known or _family(word))
-    return word.pos == "propn" or not word.reading.known or (at > first and _family(word))
+        return at > first and (not word.reading.known or _listed_family(word))
+    return word.pos == "propn" or not word.reading.known or (at > first and _listed_family(word))
 
 
 def _opens(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
@@ -211,7 +211,7 @@ def _opens(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -
     return at < len(words) and _plain(words[at]) and words[at].article and bool(matches[at])
 
 
-def _family(word: Word) -> bool:
+def _listed_family(word: Word) -> bool:
     """Whether the lists have a word as a family name, or with its article as a given one (الأمين)."""
     names, plain = load_naming(), key(word.folded)
     bare_name = plain.removeprefix(ARTICLE)

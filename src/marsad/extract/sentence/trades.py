@@ -152,10 +152,10 @@ def called(
     if parties.is_given_name(word) or word.pos == "propn" or not word.reading.known:
         return True
     listed = key(word.folded) in load_naming().given and not matches[at]
-    return listed and (not sure or _family(words, matches, at + 1))
+    return listed and (not sure or _goes_on_with_name(words, matches, at + 1))
 
 
-def _family(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+def _goes_on_with_name(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
     """Whether a word goes on with a name: strange, in the lists, or an adjective with its article; nobody
     whom the lexicon knows."""
     word = words[at] if at < len(words) else None
@@ -186,7 +186,7 @@ def names_of_persons(
         if not called(words, matches, parties, at, sure=person not in parted):
             continue
         end = at + 1
-        while end - at < LONGEST and _family(words, matches, end):
+        while end - at < LONGEST and _goes_on_with_name(words, matches, end):
             end += 1
         if end > at + 1 or person in parted:
             yield from range(at, end)

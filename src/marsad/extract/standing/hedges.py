@@ -23,6 +23,7 @@ NEWS_REACH = 9
 ASIDE_REACH = 9
 ASIDE_FAR = 20
 CLAIMED = "doubt"
+PRETEXT = "pretext"
 CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 
 

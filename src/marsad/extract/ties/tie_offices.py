@@ -124,7 +124,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
     if number == own >= 0 and words[at].article:
         first = parse.phrases[own].first
         inside = Filler(first, at - 1, first, "office")
-        named = _is_person(scene, inside) or person_end(scene, first) == at
+        named = _named_person(scene, inside) or person_end(scene, first) == at
         return inside if named and not words[first].prep else None
     if number < 0 or number == own:
         return None
@@ -135,7 +135,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
         filler = Filler(first, phrase.last, first, "office")
         if any(w.pronoun or w.prep for w in words[first : phrase.last + 1]):
             continue
-        if _is_person(scene, filler) or person_end(scene, first) == phrase.last + 1:
+        if _named_person(scene, filler) or person_end(scene, first) == phrase.last + 1:
             return filler
     whole = Filler(phrase.first, phrase.last, phrase.first, "office")
     return whole if comma and _like_name(scene, whole) else None
@@ -157,7 +157,7 @@ def _like_name(scene: Scene, filler: Filler) -> bool:
     return two and unknown and (answer is None or answer.kind == "person")
 
 
-def _is_person(scene: Scene, filler: Filler) -> bool:
+def _named_person(scene: Scene, filler: Filler) -> bool:
     """Whether words mean a person by name."""
     answer = scene.answer(filler)
     return answer is not None and answer.kind == "person" and "name:" in answer.basis
@@ -198,7 +198,7 @@ def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler |
         for number in clause.object if role == "object" else clause.subject:
             phrase = scene.parse.phrases[number]
             filler = Filler(phrase.first, phrase.last, phrase.head, "office")
-            if _is_person(scene, filler) or person_end(scene, phrase.first):
+            if _named_person(scene, filler) or person_end(scene, phrase.first):
                 return filler
             named = (
                 n for n in range(phrase.first + 1, phrase.last) if person_end(scene, n) == phrase.last + 1

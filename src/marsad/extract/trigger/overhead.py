@@ -324,11 +324,13 @@ def _takes(scene: Scene, at: int, slot: str) -> bool:
 def national(scene: Scene, adjectives: Iterable[Filler]) -> list[Filler]:
     """The adjectives that name a country or a body (القصف الإسرائيلي): its doer."""
     return [
-        f for f in adjectives if (a := scene.answer(f)) is not None and (a.code or a.id) and not is_person(a)
+        f
+        for f in adjectives
+        if (a := scene.answer(f)) is not None and (a.code or a.id) and not generic_agent(a)
     ]
 
 
-def is_person(answer: PartyAnswer) -> bool:
+def generic_agent(answer: PartyAnswer) -> bool:
     """Whether a word for people or bodies says who is meant, not a name or a nationality."""
     return answer.basis.startswith("agent")
 
