@@ -13,7 +13,6 @@ from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
-
 LABEL_REACH, REMEDY_REACH = 2, 12
 
 

@@ -35,7 +35,6 @@ __all__ = ["QUOTED_SPEECH", "SECTOR_KIND", "source", "sources", "speech_clauses"
 LONGEST_OPEN_QUOTE = 2500
 QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
-
 UNNAMED = "unnamed accusers"
 UNSURE = frozenset({"possible", "doubtful"})
 NEGATED, DONE = "negated", frozenset({"asserted", "historical"})
