@@ -52,11 +52,23 @@ def edges_of(
     parties: Parties,
     heads: frozenset[str] = frozenset(),
 ) -> frozenset[int]:
-    """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن
-    طهران). ``heads`` are the first words of the bodies that the article names, by which alone it may call
-    them.
+    """The words at which a name, an office or a people begins a phrase of its own behind another one.
+    ``heads`` are the first words of the bodies that the article names, by which alone it may call them.
     """
-    found, agents = set(), parties.tables.agents
+    found = _behind_names(words, matches, parties) | _behind_bodies(words, matches, parties, heads)
+    found.update(_numbers(words), two_sides(words, parties))
+    for by_matches in BY_MATCHES:
+        found |= by_matches(words, matches)
+    for by_parties in BY_PARTIES:
+        found |= by_parties(words, matches, parties)
+    return frozenset(found)
+
+
+def _behind_names(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties) -> set[int]:
+    """The words at which a state's name follows another known name: two phrases, not one (هددت واشنطن
+    طهران)."""
+    found: set[int] = set()
+    agents = parties.tables.agents
     last: Match | None = None
     last_end = -1
     at = 0
@@ -95,17 +107,7 @@ def edges_of(
                 found.add(at)
         elif best.kind == "actor" and at < len(words) and office_behind_men(words, at, matches[at]):
             found.add(at)
-    behind = _behind_nations(words, matches) | _behind_bodies(words, matches, parties, heads)
-    behind |= names_behind_offices(words, matches, parties) | two_sides(words, parties)
-    behind |= _many_behind_one(words, matches) | _numbers(words) | given_names(words, matches, parties)
-    behind |= behind_pairs(words, matches, parties) | behind_towns(words, matches, parties)
-    behind |= behind_local_offices(words, matches, parties)
-    behind |= behind_forces(words, matches, parties) | states_behind_men(words, matches)
-    behind |= behind_others_offices(words, matches, parties) | states_behind_names(words, matches, parties)
-    behind |= behind_speeches(words, matches, parties) | second_parties(words, matches, parties)
-    behind |= behind_ranked_names(words, matches, parties) | servants(words, matches, parties)
-    behind |= persons_behind_bodies(words, matches, parties) | behind_quotes(words, matches, parties)
-    return frozenset(found) | behind | behind_people(words, matches, parties)
+    return found
 
 
 def _subject_of_one_word(words: Sequence[Word], match: Match, parties: Parties) -> bool:
@@ -415,3 +417,24 @@ def people_among(
         for match in matches[at]
         if match.kind == "agent" and agents[match.entries[0]].kind == "person"
     )
+
+
+# The rules of where a phrase begins that ask the names alone, and those that ask who bears them as well.
+BY_MATCHES = (_behind_nations, _many_behind_one, states_behind_men)
+BY_PARTIES = (
+    names_behind_offices,
+    given_names,
+    behind_pairs,
+    behind_towns,
+    behind_local_offices,
+    behind_forces,
+    behind_others_offices,
+    states_behind_names,
+    behind_speeches,
+    second_parties,
+    behind_ranked_names,
+    servants,
+    persons_behind_bodies,
+    behind_quotes,
+    behind_people,
+)
