@@ -40,7 +40,8 @@ def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
     fillers = (*act.roles.recipient, *act.roles.content)
     for other in others:
         holding = [f for f in fillers if _tells_of(scene, f, other.at)]
-        if other is act or not holding or overlap(act.recipient.parties, other.actor.parties):
+        own = overlap(act.actor.parties, other.actor.parties)  # هدد المسلحون بقتل الرهائن
+        if other is act or not holding or own or overlap(act.recipient.parties, other.actor.parties):
             continue
         if all(any(h.first <= f.first <= h.last for h in holding) for f in act.recipient.fillers):
             return structs.replace(act, recipient=other.actor)
