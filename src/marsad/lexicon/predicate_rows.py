@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,22 +12,46 @@ import msgspec
 from marsad.arabic.fold import fold_word
 from marsad.errors import LexiconError
 from marsad.lexicon.predicates import Predicate
+from marsad.lexicon.rows import rows
 
 WORD_LISTS = ("verb", "masdar", "noun", "active", "passive", "phrase")
 WORD_MAPS = ("needs", "unless")
+CLASSES = "noun_classes.tsv"
+
+Classes = dict[str, list[str]]
 
 
 def _fold_phrase(text: str) -> str:
     return " ".join(fold_word(word) for word in text.split())
 
 
-def _fold(raw: dict[str, Any]) -> dict[str, Any]:
+def _classes(folder: Path) -> Classes:
+    """The classes of nouns of a predicates folder, by their names (TROOPS, OFFICIALS)."""
+    path = folder / CLASSES
+    return {row["class"]: row["nouns"].split("|") for row in rows(path)} if path.exists() else {}
+
+
+def _named(words: Iterable[object], classes: Classes, entry: str) -> Iterator[str]:
+    """The words of a list in which a class stands for its nouns."""
+    for word in map(str, words):
+        if not (word.isascii() and word.isupper()):
+            yield word
+        elif word in classes:
+            yield from classes[word]
+        else:
+            raise ValueError(f"{entry}: {CLASSES} has no class {word}")
+
+
+def _fold(raw: dict[str, Any], classes: Classes) -> dict[str, Any]:
     out = dict(raw)
     for name in WORD_LISTS:
         out[name] = [_fold_phrase(str(word)) for word in raw.get(name) or []]
     for name in WORD_MAPS:
         slots = raw.get(name) or {}
-        out[name] = {fold_word(slot): [_fold_phrase(str(w)) for w in words] for slot, words in slots.items()}
+        out[name] = {
+            fold_word(slot): [_fold_phrase(word) for word in _named(words, classes, raw["id"])]
+            for slot, words in slots.items()
+        }
     frame = raw.get("frame") or {}
     out["frame"] = {
         kind: {fold_word(slot): role for slot, role in (frame.get(kind) or {}).items()}
@@ -52,13 +76,13 @@ def read_predicates(folder: Path) -> list[Predicate]:
     Raises:
         LexiconError: PyYAML is not installed.
         msgspec.ValidationError: an entry has an unknown field or a wrong type.
-        ValueError: two entries share an id.
+        ValueError: two entries share an id, or one names a class of nouns that ``noun_classes.tsv`` lacks.
     """
-    load = _yaml()
+    load, classes = _yaml(), _classes(folder)
     found: dict[str, Predicate] = {}
     for path in sorted(folder.glob("*.yaml")):
         for raw in load(path.read_text(encoding="utf-8")) or []:
-            entry = msgspec.convert(_fold(raw), Predicate, strict=False)
+            entry = msgspec.convert(_fold(raw, classes), Predicate, strict=False)
             if entry.id in found:
                 raise ValueError(f"{path}: two entries with the id {entry.id}")
             found[entry.id] = entry
