@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 ENTRY = """
 - id: mobilize.test
   event: MOBILIZE
+  gloss: deployed
   verb: [نشر]
   needs: {object: [%s, قاعدة]}
 """
