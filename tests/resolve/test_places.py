@@ -149,7 +149,7 @@ def test_words_of_direction_and_distance() -> None:
     (mention,) = found("سقطت الطائرة على بعد 60 كلم شمال بغداد.")
     assert mention.text == "شمال بغداد"
     assert mention.distance == 60
-    assert explain_place(mention, story("IRQ")).radius == 60
+    assert explain_place(mention, story("IRQ")).radius == 24
     (near,) = found("عثر على الجثث بالقرب من بيشاور.")
     assert explain_place(near, story("PAK")).radius == 15
 

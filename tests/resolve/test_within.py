@@ -38,7 +38,7 @@ def test_what_lies_off_a_town_is_perhaps_in_another_province() -> None:
     assert (there.country, there.admin1, there.radius_km) == ("LBY", None, 65)
     text = "قتل جنود في كمين قرب قرية شينيغودار الواقعة على بعد 209 كيلومترات شمال العاصمة نيامي."
     far = place(text, "قرب قرية شينيغودار", "NER")
-    assert (far.country, far.admin1, far.radius_km) == ("NER", None, 249)
+    assert (far.country, far.admin1, far.radius_km) == ("NER", None, 124)
     assert far.lat is not None
 
 

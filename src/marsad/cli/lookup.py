@@ -10,8 +10,10 @@ from marsad.cli.options import Lexicon, ReadAs, ReadFormat, iso_day
 from marsad.cli.streams import arabic, put, put_json
 from marsad.errors import NotFoundError
 from marsad.lexicon.places import Candidate
+from marsad.model.claim import Place
 from marsad.resolve.lookup import ActorCandidate, look_up_actor, look_up_place
 
+_EXTENDED = frozenset({"country", "province", "region"})
 Name = Annotated[str, typer.Argument(help="Arabic words in quotes; for actors also an id or English words.")]
 Day = Annotated[
     str | None, typer.Option("--date", callback=iso_day, metavar="DATE", help="The day it is said.")
@@ -94,8 +96,17 @@ def place(
         put("taken for no place by itself: it needs a noun such as مدينة or a preposition before it")
         return
     taken, note = found.answer.place, f" ({found.answer.note})" if found.answer.note else ""
-    put(f"taken for {taken.name or 'a place not known'}, {taken.country or 'no country'}", bold=True)
+    named = f"{taken.name or 'a place not known'}, {taken.country or 'no country'}"
+    put(f"taken for {named}, {_point(taken)}", bold=True)
     put(f"because {found.answer.rule}{note}")
+
+
+def _point(taken: Place) -> str:
+    """The point of the place that is taken and how far from it the words reach, or that it has none."""
+    if taken.lat is None or taken.lon is None:
+        return "no point: it has an extent" if taken.precision in _EXTENDED else "no point in any table"
+    within = f", within {taken.radius_km:g} km" if taken.radius_km is not None else ""
+    return f"{taken.lat:.2f} {taken.lon:.2f}{within}"
 
 
 def _place(found: Candidate) -> str:

@@ -87,11 +87,12 @@ class PlaceClass(msgspec.Struct, frozen=True, gc=False):
 
 class Relative(msgspec.Struct, frozen=True, gc=False):
     """A word such as شمال or ضواحي: ``sort`` is ``part``, ``side``, ``near`` or ``inside``; ``radius`` in
-    km."""
+    km, ``bearing`` of a side in degrees."""
 
     word: str
     sort: str
     radius: float | None
+    bearing: float | None = None
 
 
 class PlaceLexicon(msgspec.Struct, frozen=True, gc=False):
@@ -215,8 +216,8 @@ def read_places(data: bytes) -> PlaceLexicon:
         starts[first] = max(starts.get(first, 1), len(rest) + 1)
     classes = dict(_classes(table.words["classes"]))
     relative = {
-        key(word): Relative(key(word), sort, float(radius) if radius else None)
-        for word, sort, radius in table.words["relative"]
+        key(word): Relative(key(word), sort, *(float(told) if told else None for told in (radius, bearing)))
+        for word, sort, radius, bearing in table.words["relative"]
     }
     known = {bare(word) for sort in ("home", "capital") for word in cues[sort]}
     return PlaceLexicon(

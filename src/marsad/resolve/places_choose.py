@@ -8,6 +8,7 @@ from msgspec import structs
 
 from marsad.lexicon.places import TOWN, Candidate, PlaceLexicon
 from marsad.model.claim import Place, PlacePrecision
+from marsad.resolve.places_moved import between, moved
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
 from marsad.resolve.places_within import lies_in
 
@@ -57,7 +58,8 @@ def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resol
     rule = _rule(mention, story, first, other)
     note = f"or {other.name} ({other.iso3})" if other else None
     if first.seat and first.lat is not None:
-        note = "; ".join(filter(None, [note, f"coordinates of its seat {first.seat}"]))
+        whose = "" if first.kind == "strait" else "seat "
+        note = "; ".join(filter(None, [note, f"coordinates of its {whose}{first.seat}"]))
     if any(part.sort == "outside" for part in mention.relative) and first.kind == "country":
         return Resolved(_place(mention, None, None), "place:outside", f"outside {first.name}")
     place = _place(mention, first, first.iso3 or _small(first, story))
@@ -69,7 +71,9 @@ def _choose(mention: PlaceMention, story: Story, lexicon: PlaceLexicon) -> Resol
     where = lexicon.division(first.iso3, first.admin1) if there and not _off(mention) else None
     if place.lat is None and first.kind not in _WIDE and outer:
         return _unknown(mention, story, lexicon, outer, first)
-    return _answer(replace(place, admin1=where), rule, note, radius)
+    answer = _answer(replace(place, admin1=where), rule, note, radius)
+    answer = moved(answer, mention.relative, mention.distance)
+    return between(answer, _choose(mention.other, story, lexicon)) if mention.other else answer
 
 
 def _unknown(
@@ -232,7 +236,8 @@ def _radius(mention: PlaceMention) -> float | None:
 def _place(mention: PlaceMention, row: Candidate | None, iso3: str | None) -> Place:
     precision = _precision(mention, row)
     pinned = row is not None and row.kind != "country" and precision != "country"
-    pinned = pinned and not (precision == "region" and row is not None and row.kind != "region")
+    strait = row is not None and row.kind == "strait"
+    pinned = pinned and (strait or not (precision == "region" and row is not None and row.kind != "region"))
     return Place(
         mention.text, mention.start, mention.end, row.name if row else None, iso3,
         row.lat if row and pinned else None, row.lon if row and pinned else None,

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.fold import key
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.lexicon.places import ALONE, CLASS, CUE, WRITTEN, Candidate, PlaceClass, PlaceLexicon, Relative
-from marsad.resolve.places_forms import Form, doubtful_town, forms, of_renown, surface, vouches
+from marsad.resolve.places_forms import SETTLED, Form, doubtful_town, forms, of_renown, surface, vouches
 from marsad.resolve.places_records import Core, PlaceMention
 
 ALI = "علي"  # no preposition where its last letter is written so
@@ -47,7 +47,7 @@ class Finder:
 
     def _at(self, index: int, before: PlaceMention | None) -> PlaceMention | None:
         """The longest mention that starts at a word; a plain name wins over an equally long phrase."""
-        cued = self._cued(index, before)
+        cued = self._cued(index, before) or self._before_sure(index)
         noun = before.noun if before and before.last == index and self._joined(index) else None
         options = [self._plain(index, cued, noun), self._relative(index)]
         return max((o for o in options if o), key=lambda m: m.last, default=None)
@@ -67,6 +67,7 @@ class Finder:
         list."""
         word = self.words[index]
         owned = noun is None and bool(word.pronoun) and word.reading.known  # قراره is no القرارة
+        owned = owned or (word.article and word.prep == "ل")  # للحج is to the حج, not to لحج
         split = (word.conj or word.prep) and word.reading.known and word.pos == "verb"
         for form in self.forms[index]:
             if form.text not in self.lexicon.starts or (noun and (form.prep or form.conj)):
@@ -359,6 +360,18 @@ class Finder:
         if onto in self.lexicon.cues["onto"]:
             return True
         return before is not None and before.last == index and self._joined(index)
+
+    def _before_sure(self, index: int) -> bool:
+        """Whether a doubtful name stands before و and a sure one of its country (صور والنبطية)."""
+        at = index + 1
+        if at >= len(self.words) or self.words[at].conj != "و" or not self.forms[index]:
+            return False
+        form = self.forms[index][0]
+        if form.article or form.text not in self.lexicon.names:
+            return False
+        lands = {c.iso3 for c in self.lexicon.candidates(form.text) if c.kind in SETTLED}
+        second = self.lexicon.candidates(self.forms[at][-1].text) if lands else ()
+        return any(c.iso3 in lands and c.level == ALONE and c.kind in SETTLED for c in second)
 
     def _joined(self, index: int) -> bool:
         return bool(self.words[index].conj == "و" or self.words[index].folded.startswith("و"))

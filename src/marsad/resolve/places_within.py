@@ -15,6 +15,7 @@ from marsad.resolve.places_records import PlaceMention
 
 _NAMED = frozenset({"name", "unknown"})
 _MOST = 8
+_BETWEEN = "بين"
 _BESIDE = frozenset({"near", "outside"})
 
 
@@ -26,7 +27,9 @@ def set_inside(
     for mention in reversed(mentions):
         outer = found[-1] if found else None
         inner = outer is not None and _lies_in(mention, outer, words, lexicon)
-        found.append(structs.replace(mention, inside=outer) if inner else mention)
+        paired = outer is not None and mention.prep == _BETWEEN and _joined(mention, outer, words)
+        mention = structs.replace(mention, inside=outer) if inner else mention
+        found.append(structs.replace(mention, other=outer) if paired else mention)
     return found[::-1]
 
 
@@ -39,6 +42,11 @@ def lies_in(place: Place, outer: Place, near: float | None) -> Place:
     precision = "city" if place.precision in (None, "point") else place.precision
     radius = near + (outer.radius_km or 0)
     return replace(place, lat=outer.lat, lon=outer.lon, precision=precision, radius_km=radius)
+
+
+def _joined(mention: PlaceMention, outer: PlaceMention, words: Sequence[Word]) -> bool:
+    """Whether the second of two names stands right behind the first, joined to it by و."""
+    return outer.first == mention.last and words[outer.first].conj == "و" and not outer.relative
 
 
 def _lies_in(

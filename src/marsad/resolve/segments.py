@@ -216,16 +216,21 @@ def _plausible(
     others = {other.kind for other in named.matches[match.start]}
     if match.kind == "country" and word.pos == "propn" and "capital" not in others:
         return True
-    governs = previous is not None and not match.plural and _of_a_state(previous, context)
+    governs = previous is not None and _governs(previous, match, words, context)
     return governs or context.story.weight(context.parties.people(match).code) > 0
 
 
-def _of_a_state(segment: Segment, context: Context) -> bool:
+def _governs(segment: Segment, match: Match, words: Sequence[Word], context: Context) -> bool:
     """Whether a segment is an office or an army that states have (الرئيس المالي is of Mali, المدير المالي is
-    not)."""
+    not), or people with whom the word could not agree as an ordinary adjective (سلطات مالي)."""
     if segment.match is not None and segment.kind == "agent":
+        noun, word = words[segment.end - 1].reading, words[match.start]
+        apart = match.start == segment.end and not word.article and noun.number in ("s", "p")
+        agrees = noun.gender != "f" and noun.number != "p"
+        if apart and not match.plural and word.reading.gender != "f" and not agrees:
+            return True
         return context.parties.tables.agents[segment.match.entries[0]].sector == "MIL"
-    if segment.match is None or segment.kind != "title":
+    if segment.match is None or segment.kind != "title" or match.plural:
         return False
     title = context.parties.tables.titles[segment.match.entries[0]]
     return title.sector == "GOV" and (title.kind == "office" or title.of_states)
