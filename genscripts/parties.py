@@ -57,24 +57,25 @@ def read_countries(path: Path) -> tuple[list[Country], list[Name]]:
     return countries, names
 
 
+OTHERS = frozenset({"offices", "late", "vacancies"})  # tables of the folder that are no lists of actors
+
+
 def actor_rows(folder: Path) -> Merged:
     """The rows of every table of named actors but the offices, each actor under one id."""
-    tables = {
-        path.stem: list(rows(path)) for path in sorted(folder.glob("*.tsv")) if path.name != "offices.tsv"
-    }
+    tables = {path.stem: list(rows(path)) for path in sorted(folder.glob("*.tsv")) if path.stem not in OTHERS}
     merged = merge(tables.pop("bodies", []), tables.pop("groups", []))
     return Merged(merged.rows + [row for table in tables.values() for row in table], merged.alias)
 
 
-def references(path: Path) -> dict[str, str]:
-    """Words for parties named before and adjectives of regions, folded, without article.
+def meanings(path: Path, column: str) -> dict[str, str]:
+    """What a column says of the words of a table, folded, without article.
 
     Raises:
         ValueError: one word has two meanings, of which only one would count.
     """
     found: dict[str, str] = {}
     for row in rows(path):
-        if found.setdefault(key(row["word"]), row["meaning"]) != row["meaning"]:
+        if found.setdefault(key(row["word"]), row[column]) != row[column]:
             raise ValueError(f"{path.name}: {row['word']} has two meanings")
     return found
 
@@ -104,7 +105,12 @@ def read_tables(resources: Path) -> Tables:
         strict,
         loose,
         given,
-        references(resources / "agents" / "references.tsv"),
+        meanings(resources / "agents" / "references.tsv", "meaning"),
+        meanings(resources / "agents" / "callings.tsv", "sort"),
+        tuple(
+            (key(row["surname"]), row["id"], row["died"], row["how"])
+            for row in rows(resources / "actors" / "late.tsv")
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from genscripts.parties import compile_parties, read_tables, references
+from genscripts.parties import compile_parties, meanings, read_tables
 from genscripts.parties_merge import merge
 from marsad.errors import LexiconError
 from marsad.lexicon.parties import Actor, Match, Parties
@@ -38,10 +38,10 @@ def test_a_fault_is_named(tmp_path: Path) -> None:
 def test_a_reference_has_one_meaning(tmp_path: Path) -> None:
     table = tmp_path / "references.tsv"
     table.write_text("word\tmeaning\nإفريقي\tregion\nأفريقي\tregion\n", "utf-8")
-    assert references(table) == {"افريقي": "region"}
+    assert meanings(table, "meaning") == {"افريقي": "region"}
     table.write_text("word\tmeaning\nسفير\tpost\nسفير\tsent\n", "utf-8")
     with pytest.raises(ValueError, match="سفير has two meanings"):
-        references(table)
+        meanings(table, "meaning")
 
 
 def test_the_compiled_file_is_of_these_tables() -> None:

@@ -122,7 +122,7 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
     """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
-    references. ``references`` are what `resources/agents/references.tsv` says of words.
+    references. `resources/agents` has ``references`` and ``callings``, `actors/late.tsv` ``late``.
     """
 
     countries: tuple[Country, ...]
@@ -134,6 +134,8 @@ class Tables(msgspec.Struct, frozen=True, array_like=True):
     bare: dict[str, Any]
     given: frozenset[str]
     references: dict[str, str] = {}
+    callings: dict[str, str] = {}
+    late: tuple[tuple[str, str, str, str], ...] = ()
 
 
 class Match(msgspec.Struct, frozen=True, gc=False):

@@ -13,11 +13,13 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Country, Title
 from marsad.lexicon.parties_forms import form
 from marsad.lexicon.sectors import ARMED
+from marsad.resolve.actors_namesake import PRIVATE, bears, called_before, said_beside
 from marsad.resolve.segments import Context, Segment, coalition
 from marsad.resolve.story import family_name
 
 STORY = "+story"  # ends the basis of a country that only the story tells
 LONGEST_GAP = 2
+PERSON, CIVILIAN, NAMESAKE = "person", "CVL", "namesake:"
 WITHOUT_SECTOR = frozenset({"UNO", "IGO", "NGO"})
 FIRST, LAST = "2000", "2025"
 OFFICES = frozenset({"GOV", "MIL", "LEG", "SPY"})  # whose former holders are of the elite
@@ -79,7 +81,9 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
         return PartyAnswer(
             code, sector, None, name, _stable(actor.kind, code), (head.start,), "name:ambiguous"
         )
-    kind = "international" if actor.code is None and actor.kind != "person" else actor.kind
+    if actor.kind == PERSON and (other := _another(ask, actor, head)) is not None:
+        return other
+    kind = "international" if actor.code is None and actor.kind != PERSON else actor.kind
     basis = f"name:{actor.id}"
     if (land := _section_of(ask, actor, rest) or _land_of_like(ask, actor, rest)) is not None:
         name, code = f"{land.demonym} {actor.name.rpartition(OF_THE)[2]}", land.code_on(ask.published)
@@ -87,6 +91,21 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
     return PartyAnswer(
         actor.code, sector, actor.id, actor.name, kind, (head.start,), basis, human=kind != "weapon"
     )
+
+
+def _another(ask: Ask, actor: Actor, head: Segment) -> PartyAnswer | None:
+    """Somebody else of the name, by what the phrase says of him before it or behind (الطالب أحمد ياسين)."""
+    parties = ask.context.parties
+    sort = said_beside(ask.words, head.end, parties) or called_before(ask.words, head.start, parties)
+    if sort is None or bears(actor.id, sort, parties):
+        return None
+    return namesake(actor.id, sort, arabic(ask, [head]), (head.start,))
+
+
+def namesake(known: str, sort: str, name: str, heads: tuple[int, ...]) -> PartyAnswer:
+    """One who bears the name of somebody known and is another: of no code, with no id."""
+    sector = CIVILIAN if sort == PRIVATE else None
+    return PartyAnswer(None, sector, None, name, PERSON, heads, NAMESAKE + known)
 
 
 def _section_of(ask: Ask, actor: Actor, rest: Sequence[Segment]) -> Country | None:

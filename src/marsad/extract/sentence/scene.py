@@ -22,13 +22,16 @@ from marsad.lexicon.parties import Match
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
-from marsad.resolve.actors_known import STORY
+from marsad.resolve.actors_known import PERSON, STORY, namesake
+from marsad.resolve.actors_namesake import bears, late, said_beside
+from marsad.resolve.actors_story import in_story
 from marsad.resolve.dates import DateMention
 from marsad.resolve.places import PlaceMention
 from marsad.resolve.story import Story
 
 WHOSE = 2
 HEAD, TITLE, CALLED, PRESIDENT = "head:", "title:", "called:", "رئيس"
+NAMED = "name:"
 COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
@@ -130,7 +133,7 @@ class Scene:
             story = self.story
             if story.short and filler.first == filler.last and not self._bare(filler):
                 story = story.unnamed
-            self._resolved[asked] = resolve(
+            found = resolve(
                 self.words[filler.first : filler.last + 1],
                 story,
                 self.lexicon.parties,
@@ -140,7 +143,29 @@ class Scene:
                 found=self.named.within(self.lexicon.parties, filler.first, filler.last + 1),
                 quoted=self.quoted(filler.first, filler.last),
             )
+            known = found is not None and found.id is not None and NAMED in found.basis
+            self._resolved[asked] = self._another(filler, found) if found and known else found
+            if filler.first == filler.last and (one := self._late(filler.first)) is not None:
+                self._resolved[asked] = one
         return self._resolved[asked]
+
+    def _late(self, at: int) -> PartyAnswer | None:
+        """The dead one of a family whom its name means here (اغتيال الحريري)."""
+        one = late(self.words, at, self.published, self.lexicon.parties)
+        if one is None:
+            return None
+        sector = one.sectors[0] if one.sectors else None
+        return PartyAnswer(one.code, sector, one.id, one.name, PERSON, (0,), f"{NAMED}{one.id}+late")
+
+    def _another(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
+        """Somebody known, or the other of his name of whom the next words speak («(17 عاما)»)."""
+        at, parties = filler.last + 1, self.lexicon.parties
+        sort = said_beside(self.words, at, parties) if answer.kind == PERSON else None
+        if sort is None or answer.id is None or bears(answer.id, sort, parties):
+            return answer
+        words = self.words[filler.first : at]
+        other = namesake(answer.id, sort, " ".join([word.text for word in words]), answer.heads)
+        return in_story(other, self.story, words, parties)
 
     def quoted(self, first: int, last: int) -> bool:
         """Whether words stand by themselves between quotation marks («فتح»)."""

@@ -1,0 +1,98 @@
+"""What is said of somebody beside his name that none of those known by it can be: a pupil, one of seventeen
+years, a member of the council of a town."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.endings import ARTICLE
+from marsad.arabic.fold import key
+from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Actor, Parties
+
+PRIVATE, SEAT, LOCAL = "private", "seat", "local"
+KILLING, DEATH, ATTEMPT = "killing", "death", "attempt"
+OPEN, AND, YEAR = "(", "و", "سنة"
+HE = frozenset({"هو", "هي"})
+YEARS = frozenset({"عام", "عاما", YEAR, "سنه", "سنوات", "اعوام"})
+GROWN = 25
+NEAR = 3
+UNSUNG = frozenset({"CVL", "EDU", "AGR", "LAB", "MED", "BUS", "JRN", "REF", "SOC"})
+OF_TOWNS = ("mayor", "governor")
+
+
+def said_beside(words: Sequence[Word], at: int, lexicon: Parties) -> str | None:
+    """What words from ``at`` on, right behind a name, say of its bearer: ``private`` (الطالب الجامعي، «وهو
+    مزارع», «(17 عاما)») or ``local`` (عضو مجلس بلدي، رئيس بلدية كذا); null where they say none of these.
+    """
+    if at >= len(words):
+        return None
+    if words[at].text == OPEN:
+        return PRIVATE if _young(words, at + 1) else None
+    told = words[at].text[:1] in COMMAS
+    at += told
+    he = at < len(words) and words[at].conj == AND and words[at].stem in HE
+    at += he
+    if at >= len(words) or words[at].conj or words[at].prep or words[at].pos == "verb":
+        return None
+    sort = _sort(words[at], lexicon)
+    if sort == PRIVATE:
+        return sort if he or words[at].article else None
+    return LOCAL if sort == SEAT and _of_a_town(words, at, len(words), lexicon) else None
+
+
+def called_before(words: Sequence[Word], at: int, lexicon: Parties) -> str | None:
+    """What the words of a phrase before a name at ``at`` say of its bearer, as :func:`said_beside`."""
+    if not at or words[at].conj or words[at].prep:
+        return None
+    if _sort(words[at - 1], lexicon) == PRIVATE and words[at - 1].article and not words[at - 1].prep:
+        return PRIVATE
+    seat = next((n for n in range(max(0, at - NEAR - 2), at) if _sort(words[n], lexicon) == SEAT), None)
+    return LOCAL if seat is not None and _of_a_town(words, seat, at, lexicon) else None
+
+
+def late(words: Sequence[Word], at: int, published: str | None, lexicon: Parties) -> Actor | None:
+    """The dead one of a family whom its name alone means behind a word for his death (اغتيال الحريري): the
+    last who had died so by then; null behind one that he survived (محاولة اغتيال جنبلاط)."""
+    before = _sort(words[at - 1], lexicon) if at else None
+    if before not in (KILLING, DEATH) or words[at - 1].article or words[at].conj or words[at].prep:
+        return None
+    if at > 1 and _sort(words[at - 2], lexicon) == ATTEMPT:
+        return None
+    name = key(words[at].folded)
+    dead = [row for row in lexicon.tables.late if row[0] == name and (row[3] == before or before == DEATH)]
+    known = [row for row in dead if published is None or row[2][: len(published)] <= published]
+    rows = lexicon.rows(max(known, key=lambda row: row[2])[1]) if known else ()
+    return next((row for row in rows if published is None or row.at(published)), rows[0] if rows else None)
+
+
+def bears(actor_id: str, sort: str, lexicon: Parties) -> bool:
+    """Whether somebody known can be called so: he is known for no office, or for one of a town."""
+    if sort == PRIVATE:
+        return any(not UNSUNG.isdisjoint(row.sectors) for row in lexicon.rows(actor_id))
+    return any(held.actor == actor_id and held.office.startswith(OF_TOWNS) for held in lexicon.tables.offices)
+
+
+def _sort(word: Word, lexicon: Parties) -> str | None:
+    """What the table of callings says of a word."""
+    callings = lexicon.tables.callings
+    return callings.get(key(word.stem.removeprefix(ARTICLE))) if word.pos != "verb" else None
+
+
+def _of_a_town(words: Sequence[Word], at: int, end: int, lexicon: Parties) -> bool:
+    """Whether a post is in the council of a town, a school, a club: in the next words, none of them told
+    apart by a mark or a preposition."""
+    for word in words[at + 1 : min(at + 1 + NEAR, end)]:
+        if word.pos in ("punct", "verb", "prep") or word.conj or word.prep:
+            return False
+        if _sort(word, lexicon) == LOCAL:
+            return True
+    return False
+
+
+def _young(words: Sequence[Word], at: int) -> bool:
+    """Whether an age stands here that no public figure of note has."""
+    if at + 1 >= len(words) or not words[at].folded.isdecimal():
+        return False
+    return int(words[at].folded) < GROWN and key(words[at + 1].folded) in YEARS
