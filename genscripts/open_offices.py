@@ -1,4 +1,5 @@
-"""The page of the months for which the tables name no holder of an office: ``docs/lookup/open-offices.md``.
+"""The page of the months in which nobody held an office, and of those for which the tables lack who did:
+``docs/lookup/open-offices.md``.
 
 python -m genscripts.open_offices     write the page
 """
@@ -13,6 +14,7 @@ from marsad.lexicon.rows import rows as read_rows
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLE = ROOT / "resources/actors/offices.tsv"
+VACANCIES = ROOT / "resources/actors/vacancies.tsv"
 PAGE = ROOT / "docs/lookup/open-offices.md"
 STATES = (
     "BHR",
@@ -52,6 +54,7 @@ OFFICES = {
         "leader",
         "head of state",
         "head of the military council",
+        "head of the high council of state",
         "chairman of the presidential council",
         "chairman of the presidential leadership council",
         "chairman of the sovereignty council",
@@ -59,21 +62,42 @@ OFFICES = {
     ),
     "prime minister": ("prime minister",),
     "foreign minister": ("foreign minister",),
-    "defence minister": ("defence minister", "minister delegate for defence"),
+    "defence minister": (
+        "defence minister",
+        "minister delegate for defence",
+        "minister of state for defence affairs",
+    ),
     "interior minister": ("interior minister", "homeland security secretary"),
     "speaker": ("speaker", "speaker of the general national congress"),
-    "chief of staff": ("chief of staff", "army chief", "army chief of staff", "army commander"),
+    "chief of staff": (
+        "chief of staff",
+        "army chief",
+        "army chief of staff",
+        "army commander",
+        "inspector general of the armed forces",
+    ),
 }
 ACTING = "acting "
 FIRST, LAST = 2000 * 12, 2025 * 12 + 11  # January 2000 to December 2025, in months
 SHORTEST = 3
-INTRODUCTION = """# Offices without a holder in the tables
+INTRODUCTION = """# Offices that nobody held, and holders that the tables lack
 
-Made by `python -m genscripts.open_offices` from `resources/actors/offices.tsv`; a test holds it to the table.
-For these months of 2000 to 2025 no holder is named, where they are three or more: the office was vacant or
-did not exist (no parliament in Bahrain before 2002, no president in Lebanon from May 2014), several held it
-at once, or the tables lack who held it. A title without a name (وزير الدفاع) then has its state and sector,
-no id.
+Made by `python -m genscripts.open_offices` from `resources/actors/offices.tsv` and `vacancies.tsv`; tests hold it
+to them. A title without a name (وزير الدفاع) has its state and sector in these months, and no id.
+
+## Nobody held it
+
+The office did not exist, stood open, or several ruled together. `marsad lexicon check` finds a row of this
+table that a holder contradicts.
+
+| State | Office | Months | Why |
+|---|---|---|---|
+"""
+LACKING = """
+## The tables lack who held it
+
+Months of 2000 to 2025, where they are three or more: somebody did hold these, and no row names him, since we
+could not date him with certainty.
 
 | State | Office | Months |
 |---|---|---|
@@ -105,20 +129,32 @@ def told(first: int, last: int) -> str:
     return f"{first // 12}-{first % 12 + 1:02} to {last // 12}-{last % 12 + 1:02}"
 
 
-def page(rows: Sequence[dict[str, str]]) -> str:
-    """The whole page, from the rows of the table of offices."""
-    lines = []
+def spans(rows: Iterable[dict[str, str]]) -> list[tuple[int, int]]:
+    """The first and last months of rows."""
+    return [(month(row["from"], False), month(row["to"], True)) for row in rows]
+
+
+def page(rows: Sequence[dict[str, str]], vacant: Sequence[dict[str, str]]) -> str:
+    """The whole page, from the rows of the tables of offices and of vacancies."""
+    lines = [
+        f"| {row['of']} | {row['offices'].replace('|', ', ')} | {row['from']} to {row['to'] or 'today'} "
+        f"| {row['note']} |\n"
+        for row in vacant
+    ]
+    lacks = []
     for state in STATES:
         for office, names in OFFICES.items():
-            spans = (
-                (month(row["from"], False), month(row["to"], True))
-                for row in rows
-                if row["of"] == state and row["office"].removeprefix(ACTING) in names
-            )
-            if runs := "; ".join(told(*run) for run in uncovered(spans)):
-                lines.append(f"| {state} | {office} | {runs} |\n")
-    return INTRODUCTION + "".join(lines)
+            held = [row for row in rows if row["of"] == state and row["office"].removeprefix(ACTING) in names]
+            free = [row for row in vacant if row["of"] == state and not_held(row) & {*names}]
+            if runs := "; ".join(told(*run) for run in uncovered([*spans(held), *spans(free)])):
+                lacks.append(f"| {state} | {office} | {runs} |\n")
+    return INTRODUCTION + "".join(lines) + LACKING + "".join(lacks)
+
+
+def not_held(row: dict[str, str]) -> set[str]:
+    """The offices of a row of the table of vacancies."""
+    return set(row["offices"].split("|"))
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page([*read_rows(TABLE)]), encoding="utf-8")
+    PAGE.write_text(page([*read_rows(TABLE)], [*read_rows(VACANCIES)]), encoding="utf-8")

@@ -17,8 +17,16 @@ from marsad.arabic.morphology import Morphology, load_speller
 from marsad.clean import clean
 from marsad.lexicon.codebook import Codebook
 from marsad.lexicon.overlay_rows import PLACES, actor_rows, own_rows
-from marsad.lexicon.party_faults import one_under_two, ordinary_names, problems, repeated, two_standings
+from marsad.lexicon.party_faults import (
+    one_under_two,
+    ordinary_names,
+    problems,
+    repeated,
+    taken_vacancies,
+    two_standings,
+)
 from marsad.lexicon.predicates import Predicate
+from marsad.lexicon.rows import rows
 from marsad.model import Claim, Party, RawDocument
 from marsad.read import Reader
 
@@ -161,4 +169,6 @@ def tables(resources: Path) -> list[Problem]:
         return []
     actors = actor_rows(resources)
     faults = [*problems(parties.read_tables(resources)), *one_under_two(actors), *two_standings(actors)]
+    vacant, offices = ([*rows(resources / f"actors/{name}.tsv")] for name in ("vacancies", "offices"))
+    faults += taken_vacancies(vacant, offices)
     return [Problem("table", "parties", fault) for fault in dict.fromkeys(faults)]

@@ -25,6 +25,8 @@ AGENT_KINDS = frozenset(
     {"person", "group", "body", "force", "weapon", "victim", "role", "state", "quantity", "service", "thing"}
 )
 TITLE_KINDS = frozenset({"office", "rank", "honorific", "spokesman", "relation", "former"})
+VACANT = frozenset({"none", "collective", "vacant", "other"})
+ACTING = "acting "
 LAST = "9999"  # a time without end
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
@@ -112,6 +114,31 @@ def two_standings(rows: Iterable[Mapping[str, str]]) -> Iterator[str]:
             known = min(len(end), len(start)) if start and one.get("to") else None
             if end[:known] > start[:known]:
                 yield f"{actor}: in two standings from {start or 'the start'}"
+
+
+def taken_vacancies(
+    vacant: Iterable[Mapping[str, str]], offices: Sequence[Mapping[str, str]]
+) -> Iterator[str]:
+    """Stretches in which nobody is said to have held an office, and somebody did, at least a day as far
+    as both dates go; and reasons or dates that there are not."""
+    for row in vacant:
+        named = f"{row['offices']} of {row['of']} from {row['from']}"
+        if row["why"] not in VACANT or not in_order(row["from"], row["to"]):
+            yield f"vacancy {named}: why {row['why']}, to {row['to']}"
+        for held in offices:
+            if held["of"] != row["of"] or held["office"].removeprefix(ACTING) not in row["offices"].split(
+                "|"
+            ):
+                continue
+            if not (_ends_by(held, row) or _ends_by(row, held)):
+                yield f"vacancy {named}: held by {held['actor_id']} from {held['from'] or 'the start'}"
+
+
+def _ends_by(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
+    """Whether a row ends before another begins, or on the day, month or year that it begins with."""
+    end, start = one["to"] or LAST, other["from"]
+    known = min(len(end), len(start))
+    return bool(start) and end[:known] <= start[:known]
 
 
 def _meet(one: Mapping[str, str], other: Mapping[str, str]) -> bool:

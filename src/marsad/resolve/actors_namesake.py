@@ -13,9 +13,8 @@ from marsad.lexicon.parties import Actor, Parties
 
 PRIVATE, SEAT, LOCAL = "private", "seat", "local"
 KILLING, DEATH, ATTEMPT = "killing", "death", "attempt"
-OPEN, AND, YEAR = "(", "و", "سنة"
-HE = frozenset({"هو", "هي"})
-YEARS = frozenset({"عام", "عاما", YEAR, "سنه", "سنوات", "اعوام"})
+HE, YEAR = "he", "year"
+OPEN, AND = "(", "و"
 GROWN = 25
 NEAR = 3
 UNSUNG = frozenset({"CVL", "EDU", "AGR", "LAB", "MED", "BUS", "JRN", "REF", "SOC"})
@@ -29,10 +28,10 @@ def said_beside(words: Sequence[Word], at: int, lexicon: Parties) -> str | None:
     if at >= len(words):
         return None
     if words[at].text == OPEN:
-        return PRIVATE if _young(words, at + 1) else None
+        return PRIVATE if _young(words, at + 1, lexicon) else None
     told = words[at].text[:1] in COMMAS
     at += told
-    he = at < len(words) and words[at].conj == AND and words[at].stem in HE
+    he = at < len(words) and words[at].conj == AND and _sort(words[at], lexicon) == HE
     at += he
     if at >= len(words) or words[at].conj or words[at].prep or words[at].pos == "verb":
         return None
@@ -91,8 +90,8 @@ def _of_a_town(words: Sequence[Word], at: int, end: int, lexicon: Parties) -> bo
     return False
 
 
-def _young(words: Sequence[Word], at: int) -> bool:
+def _young(words: Sequence[Word], at: int, lexicon: Parties) -> bool:
     """Whether an age stands here that no public figure of note has."""
     if at + 1 >= len(words) or not words[at].folded.isdecimal():
         return False
-    return int(words[at].folded) < GROWN and key(words[at + 1].folded) in YEARS
+    return int(words[at].folded) < GROWN and _sort(words[at + 1], lexicon) == YEAR
