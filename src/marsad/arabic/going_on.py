@@ -32,6 +32,9 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
         verb = _past_of_harm(word)
+        if (going := _goes_on_now(words, at)) is not None:
+            found[at] = replace(word, reading=going)
+            continue
         followed = verb is not None and _takes_after(words[at + 1])
         if not followed:
             verb = _suffered_next(words, at)
@@ -40,6 +43,23 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
         elif (told := _before_both(words, at)) is not None:
             found[at] = replace(word, reading=told)
     return tuple(found)
+
+
+def _goes_on_now(words: Sequence[Word], at: int) -> Reading | None:
+    """The word's reading as the present of one who sides with or against somebody, where what it does to a
+    definite noun goes on from her present before (لا تلتزم بالهدنة وتهاجم القرى)."""
+    word, after, classes = words[at], words[at + 1], grammar()
+    if not word.stem.startswith("ت") or not (_takes_after(after) and (after.article or after.pronoun)):
+        return None
+    present = (r for r in word.readings if r.lemma in classes.siding and r.tense == "present")
+    reading = next((r for r in present if r.gender == "f" and r.person == 3), None)
+    if reading is None:
+        return None
+    before = next((w for w in reversed(words[max(at - CLAUSE_WITHIN, 0) : at]) if w.pos == "verb"), None)
+    hers = before is not None and before.reading.tense == "present" and before.reading.gender == "f"
+    if before is None or not hers or before.lemma in classes.discussing | classes.amounting:
+        return None
+    return None if is_verbal_noun(words[at - 1].lemma) else reading
 
 
 def _behind_this(words: Sequence[Word]) -> int:

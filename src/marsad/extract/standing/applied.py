@@ -12,7 +12,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
-from marsad.extract.trigger.governing import Step, entry, verb_lemmas
+from marsad.extract.trigger.governing import MEANT, Step, entry, verb_lemmas
 from marsad.extract.trigger.governors import known
 from marsad.extract.trigger.orders import ORDERED, addressed
 from marsad.lexicon.cues import Governor
@@ -35,6 +35,8 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     """What a word over an act says of this one: its row, with a status that depends on the act told."""
     if row.status == "elapsed":
         return row if years_between(scene, step.at, trigger.first) else None
+    if row.status in {"negated", "litotes"} and step == over[0] and _accused(scene, trigger, step):
+        return structs.replace(row, status="presupposed")  # نفى اتهامات المعارضة: they were made
     if row.status == "fruitless":  # فشلت المحادثات: they were held
         return structs.replace(row, status="presupposed" if trigger.event == "CONSULT" else "negated")
     if row.status == "exchanged":
@@ -163,11 +165,24 @@ def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
     return scene.words[trigger.first].article or behind
 
 
+def _accused(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether a verb denies what others accuse somebody of, not that he accuses them (نفى اتهامه لإيران)."""
+    if trigger.event != "ACCUSE" or step.slot != "object" or scene.words[trigger.at].pos != "noun":
+        return False
+    if scene.words[step.at].lemma not in grammar().facing:
+        return False
+    after = scene.words[trigger.last + 1] if trigger.last + 1 < len(scene.words) else None
+    return not (scene.words[trigger.at].pronoun and after is not None and after.prep == "ل")
+
+
 def _dealt(scene: Scene, over: Sequence[Step], step: Step) -> bool:
     """Whether what something was given in return for is done like that (أفرجت عن جنود مقابل الإفراج عن
     أسرى), not only offered or wanted (عرض الهدنة مقابل)."""
     outer = next((o for o in over[over.index(step) + 1 :] if scene.words[o.at].pos == "verb"), None)
     if outer is None or scene.words[outer.at].reading.tense != "past" or negator_of(scene, outer.at):
+        return False
+    offers = rows_of(scene.lexicon.governors, verb_lemmas(scene, outer.at))
+    if any(row.pos == "verb" and row.status in MEANT for row in offers):
         return False
     entries = (
         e for lemma in verb_lemmas(scene, outer.at) for e in scene.lexicon.predicates.verbs.get(lemma, ())

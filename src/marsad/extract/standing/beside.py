@@ -11,33 +11,87 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import crosses, hedges
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of
-from marsad.extract.trigger.governing import MEANT, Step, entry, lends
-from marsad.extract.trigger.governors import known, passes, steps
+from marsad.extract.standing.unreal import HARMS
+from marsad.extract.trigger.governing import MEANT, Step, entry, lends, verb_lemmas
+from marsad.extract.trigger.governors import complementizer, known, passes, steps
+from marsad.lexicon.load import rows_of
 
-WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE = "لن", "لم", "لا", "الا", "ب", "قبل"
+WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE, MA = "لن", "لم", "لا", "الا", "ب", "قبل", "ما"
+CONTENT = "content"
 EXPECTED_REACH, WITHOUT_REACH = 8, 7
 
 
 def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """An act told in the clause of time of what is to come (ستنتهي الأزمة حين تستجيب الحكومة)."""
+    """An act told in the clause of time of what is to come (ستنتهي الأزمة حين تستجيب الحكومة، وعد بالعفو متى
+    سلموا سلاحهم), or by a noun of what it is to follow at once (يعتزم فتح مكاتبه فور انسحابهم)."""
     openers = {at for word in grammar().at_which for at in scene.positions.get(word, ())}
-    verb = _held_by(scene, trigger) if openers else None
-    if verb is None or not {verb - 1, verb - 2} & openers:
-        return found
-    opener = verb - 1 if verb - 1 in openers else verb - 2
+    verb = _held_by(scene, trigger) if openers or MA in scene.positions else None
+    opener = None if verb is None else _opener(scene, verb, openers)
+    if verb is None or opener is None:
+        return _at_once(scene, trigger, found)
     word, present = scene.words[opener], scene.words[verb].reading.tense == "present"
-    if opener == verb - 2 and not (
-        word.stem == BEFORE and scene.words[verb - 1].stem in grammar().infinitive
-    ):
-        return found
     if not present and word.stem not in grammar().whenever:
         return found
     if not (present and word.stem in grammar().not_yet):
         main = _beside(scene, opener, verb)
         now = main is not None and word.stem == BEFORE and _goes_on(scene, main)
-        if main is None or not (now or _ahead(scene, main)):
+        if main is None or not (now or _ahead(scene, main) or _only_meant(scene, main)):
             return found
     return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", opener, verb)))
+
+
+def _opener(scene: Scene, verb: int, openers: set[int]) -> int | None:
+    """The word that opens a verb's clause of time: right before it, or before its أن (قبل أن، ما إن)."""
+    if verb - 1 in openers:
+        return verb - 1
+    words, at = scene.words, verb - 2
+    if at < 0 or words[verb - 1].pronoun or words[verb - 1].stem not in grammar().infinitive:
+        return None
+    after = words[at].stem in grammar().after_clause and words[verb].reading.tense == "present"
+    return at if after or words[at].stem in {BEFORE, MA} else None
+
+
+def _at_once(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """An act, told by a noun, upon which or until which something is that was not done yet (اقترح هدنة فور
+    انسحابهم، تبقى الحدود مغلقة لحين انسحابهم)."""
+    own = scene.parse.phrase_of[trigger.at]
+    if own < 0 or scene.words[trigger.at].pos == "verb":
+        return found
+    words, first = scene.words, scene.parse.phrases[own].first
+    opener = first if words[first].stem in grammar().once and first < trigger.at else first - 1
+    if opener < 1 or words[opener].stem not in grammar().once | grammar().till or words[opener].pronoun:
+        return found
+    until = words[opener].stem in grammar().till
+    if until and not (words[opener].prep or words[opener - 1].lemma in grammar().until):
+        return found
+    main = max((c.verb for c in scene.parse.clauses if c.verb < opener), default=-1)
+    if main < 0 or crosses(scene, main, opener, HARD_STOPS):
+        return found
+    waits = until and words[main].reading.tense == "present" and not _told_past(scene, main)
+    if waits or _ahead(scene, main) or (trigger.event not in HARMS and _meant_before(scene, main, opener)):
+        return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", opener)))
+    return found
+
+
+def _meant_before(scene: Scene, main: int, opener: int) -> bool:
+    """Whether a verb that only means something has it between itself and a word (وعد بالعفو فور انسحابهم, not
+    وعد فور انسحابهم بالعفو)."""
+    clause = scene.parse.clause_of(main)
+    held = () if clause is None else (*clause.object, *(n for _, group in clause.preps for n in group))
+    phrases = scene.parse.phrases
+    between = any(main < phrases[n].first < opener - 1 for n in held)
+    return (between or complementizer(scene, main) is not None) and _only_meant(scene, main)
+
+
+def _only_meant(scene: Scene, verb: int) -> bool:
+    """Whether a verb, or one whose clause it stands in, says that something is promised, planned or asked for
+    (تعهد بأن ينسحب)."""
+    over = (s.at for s in steps(scene, verb, verb) if scene.words[s.at].pos == "verb")
+    return any(
+        row.pos == "verb" and row.status in MEANT and {"object", CONTENT} & set(row.slots)
+        for at in (verb, *over)
+        for row in rows_of(scene.lexicon.governors, verb_lemmas(scene, at))
+    )
 
 
 def _held_by(scene: Scene, trigger: Told) -> int | None:
@@ -62,8 +116,13 @@ def _beside(scene: Scene, opener: int, verb: int) -> int | None:
 
 def _goes_on(scene: Scene, verb: int) -> bool:
     """Whether a verb tells what goes on now (يفرون قبل أن تقصف المدينة)."""
-    past = verb > 0 and scene.words[verb - 1].lemma in grammar().auxiliary
-    return scene.words[verb].reading.tense == "present" and not past and scene.words[verb - 1].stem != DID_NOT
+    return scene.words[verb].reading.tense == "present" and not _told_past(scene, verb)
+
+
+def _told_past(scene: Scene, verb: int) -> bool:
+    """Whether كان or لم makes what a verb in the present tells something of the past."""
+    before = scene.words[verb - 1] if verb else None
+    return before is not None and (before.lemma in grammar().auxiliary or before.stem == DID_NOT)
 
 
 def _ahead(scene: Scene, verb: int) -> bool:

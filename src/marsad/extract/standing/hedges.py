@@ -12,7 +12,8 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.trigger.governors import steps
+from marsad.extract.trigger.governing import Step, is_news
+from marsad.extract.trigger.governors import complementizer, known, steps
 from marsad.lexicon.cues import Hedge
 from marsad.lexicon.load import rows_of
 
@@ -24,6 +25,7 @@ ASIDE_REACH = 9
 ASIDE_FAR = 20
 CLAIMED = "doubt"
 PRETEXT = "pretext"
+LIKENESS = "likeness"
 CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 
 
@@ -34,7 +36,9 @@ def hedges(scene: Scene) -> Sequence[tuple[int, int, Hedge]]:
     for at in scene.where(scene.lexicon.hedges.keys()):
         if found and at <= found[-1][1]:
             continue
-        matched = ((_match(scene, at, hedge.words), hedge) for hedge in _opened(scene, at))
+        noted = scene.words[at].pos in {"particle", "conj"}  # كأن, which folds to كان
+        opened = (h for h in _opened(scene, at) if noted or h.kind != LIKENESS)
+        matched = ((_match(scene, at, hedge.words), hedge) for hedge in opened)
         fitting = [(last, hedge) for last, hedge in matched if last is not None]
         if fitting:
             last, match = min(fitting, key=lambda one: (-len(one[1].words), one[1].words))
@@ -97,8 +101,10 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         if scene.words[at].reading.tense != "present":
             return False  # بموجب الاتفاق تنسحب، but not انسحبت
         last = _set_before(scene, last, at)
-    if hedge.kind == "counterfactual" and _within_next(scene, last, at):
+    if hedge.kind == "counterfactual" and (_within_next(scene, last, at) or _opens(scene, last + 1, at)):
         return False
+    if hedge.kind == LIKENESS:
+        return _likened(scene, at, last)
     if hedge.scope == "before":
         own = scene.parse.phrase_of[at]
         return own >= 0 and at < first and _in_one(scene, own, first) and _modifies(scene, at, first)
@@ -134,6 +140,20 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
     last = _behind_aside(scene, last, at)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _likened(scene: Scene, at: int, last: int) -> bool:
+    """Whether an act stands in the clause behind كأن, all the verbs of which are of one tense (كأنه ينتقم
+    وقصف قراهم: he did); an act told as known is there whatever it is like."""
+    words = scene.words
+    if not 0 < at - last <= CLAUSE_REACH or crosses(scene, last, at, HARD_STOPS | COMMAS):
+        return False
+    if any(word.pos == "relative" for word in words[last + 1 : at]):
+        return False
+    if words[at].pos != "verb":
+        return not known(scene, at)
+    first = next(word for word in words[last + 1 : at + 1] if word.pos == "verb")
+    return first.reading.tense == words[at].reading.tense
 
 
 def _told_besides(scene: Scene, last: int, at: int) -> bool:
@@ -196,8 +216,10 @@ def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
     word = scene.words[adjective]
     if own < 0 or scene.words[trigger.at].pos == "verb" or word.article:
         return False
+    if scene.parse.phrases[own].prep and (own := _talk(scene, own)) < 0:
+        return False
     before = scene.parse.phrases[own].first
-    if not trigger.last < adjective <= trigger.last + CLAUSE_REACH or scene.parse.phrases[own].prep:
+    if not trigger.last < adjective <= trigger.last + CLAUSE_REACH:
         return False
     opens = (
         before == 0
@@ -207,6 +229,13 @@ def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
     verbs = [w for w in scene.words[trigger.at + 1 : adjective] if w.pos == "verb"]
     plain = all(w.lemma in grammar().auxiliary for w in verbs)
     return bool(opens) and plain and not crosses(scene, trigger.at, adjective, STOPS | COMMAS)
+
+
+def _talk(scene: Scene, own: int) -> int:
+    """The phrase of talk about what stands in a phrase (الحديث عن الانسحاب), -1 without one."""
+    at = scene.parse.phrases[own].prep_at - 1
+    told = at >= 0 and is_news(scene, Step(at, scene.parse.phrases[own].prep))
+    return scene.parse.phrase_of[at] if told else -1
 
 
 def hearsay(scene: Scene, trigger: Told) -> bool:
@@ -238,6 +267,12 @@ def _within_next(scene: Scene, last: int, at: int) -> bool:
     """Whether an act stands in the phrase right behind an expression (لولا تدخل الجيش: he did)."""
     own = scene.parse.phrase_of[at]
     return at == last + 1 or (own >= 0 and scene.parse.phrases[own].first == last + 1)
+
+
+def _opens(scene: Scene, opener: int, verb: int) -> bool:
+    """Whether an أن is that of a verb's own clause (لولا أن الجيش قصف الجسر: he did)."""
+    listed = scene.words[opener].stem in grammar().complementizer
+    return listed and scene.words[verb].pos == "verb" and complementizer(scene, verb) == opener
 
 
 def _modifies(scene: Scene, at: int, adjective: int) -> bool:

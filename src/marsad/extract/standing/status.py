@@ -37,9 +37,10 @@ from marsad.extract.standing.beside import by_then, expected, not_without, towar
 from marsad.extract.standing.denying import alternative, negated, no_doer, not_that, unconfirmed, unproved
 from marsad.extract.standing.designated import designated, laid_down
 from marsad.extract.standing.eras import by_its_time
-from marsad.extract.standing.hedges import CONDITIONS, crosses, hedges, reaches
+from marsad.extract.standing.hedges import CONDITIONS, LIKENESS, crosses, hedges, reaches
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
+from marsad.extract.standing.reasons import for_which, had_to
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
 from marsad.extract.standing.unreal import (
     consequence,
@@ -63,7 +64,7 @@ from marsad.extract.trigger.governing import (
     undone_in,
     verb_lemmas,
 )
-from marsad.extract.trigger.governors import known, passes, purposive, steps
+from marsad.extract.trigger.governors import complementizer, known, passes, purposive, steps
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
@@ -72,10 +73,9 @@ PLANNED_BY_PURPOSE = frozenset(
     {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
 )
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
-JUDGED = frozenset({"COERCE", "SANCTION"})
 ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
-OWN = frozenset({"adjective"})
+OWN, LIKE = frozenset({"adjective"}), frozenset({LIKENESS})
 PROTEST = "PROTEST"
 OPEN: Status = "hypothetical"
 WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
@@ -98,6 +98,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = _hedged(scene, trigger, found, OWN)  # ندد بهجوم محتمل
     elif found.status == "future":
         found = _hedged(scene, trigger, found, DOUBTED)
+    elif found.status == "negated":
+        found = _hedged(scene, trigger, found, LIKE)  # وكأن الجيش لم يقصف أحدا
     if found.status == "future" and _conditional(scene, trigger):
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
     if found.status == "future" or (found.status == "asserted" and not presupposed):
@@ -205,13 +207,13 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             return Standing(later, found.certainty, (*found.why, step_of(scene, "before", step.at))), False
         aimed = step.slot == "purpose" and (trigger.event not in ADDRESSED or _open_verb(scene, step.at))
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
-        told = scene.parse.clause_of(step.at) if aimed else None
-        if told is not None and told.antecedent is not None:
-            continue  # محادثات لم يعلن عنها لبحث: the talks are for it
+        if _apart(scene, step, aimed):
+            continue
         if (aimed and not undone) or passes(scene, step, definite):
             found = mood(scene, step.at, found)
         elif found.status == "asserted" and _to_come_with(scene, trigger, step, definite):
-            found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", step.at)))
+            when: Status = OPEN if upon(scene, trigger, step.slot) else "future"
+            found = Standing(when, found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
 
 
@@ -237,6 +239,17 @@ def _before_what(scene: Scene, step: Step, trigger: Told) -> Status | None:
     }
     wanted = any(row.pos == "verb" and row.status in WANTED and held & set(row.slots) for row in rows)
     return OPEN if wanted else None
+
+
+def _apart(scene: Scene, step: Step, aimed: bool) -> bool:
+    """Whether a verb's own mood does not reach what is below it: what is joined to one that لا denies (لا
+    تعترف بهم وتقاتلهم), or what a noun of its relative clause is for (محادثات لم يعلن عنها لبحث)."""
+    if step.slot == "joined" and scene.words[step.at].reading.tense == "present":
+        denier = negator_of(scene, step.at)
+        alone = denier is not None and scene.words[denier].stem == "لا"
+        return alone and complementizer(scene, step.at) is None
+    told = scene.parse.clause_of(step.at) if aimed else None
+    return told is not None and told.antecedent is not None
 
 
 def _open_verb(scene: Scene, verb: int) -> bool:
@@ -352,33 +365,8 @@ def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
     own = scene.parse.phrase_of[trigger.at]
     heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
     planned = step.slot == "purpose" and trigger.event in PLANNED_BY_PURPOSE
-    planned = planned and not _had_to(scene, step) and not _for_which(scene, step.at, trigger)
+    planned = planned and not had_to(scene, step) and not for_which(scene, step.at, trigger)
     return heads and planned and not scene.words[scene.parse.phrases[own].first].article
-
-
-def _for_which(scene: Scene, verb: int, trigger: Told) -> bool:
-    """Whether ل tells what somebody is blamed or judged for, no aim: behind a word of reproach (النظر في دعوى
-    ضدها لقصفها), or where a pronoun did it to another (يحاكم لقتله متظاهرين)."""
-    tables, act = scene.lexicon.predicates, trigger.first
-    over = [entry for lemma in verb_lemmas(scene, verb) for entry in tables.verbs.get(lemma, ())]
-    between = (shape for at in range(verb + 1, act - 1) for shape in scene.shapes[at])
-    named = (entry for shape in between for entry in tables.nouns.get(shape, ()))
-    if any(entry.event == "ACCUSE" for entry in (*over, *named)):
-        return True
-    behind = scene.parse.phrase_of[trigger.last + 1] if trigger.last + 1 < len(scene.words) else -1
-    deed = bool(scene.words[trigger.last].pronoun) and behind >= 0
-    deed = (
-        deed
-        and scene.parse.phrases[behind].first == trigger.last + 1
-        and not scene.parse.phrases[behind].prep
-    )
-    return deed and any(entry.event in JUDGED for entry in over)
-
-
-def _had_to(scene: Scene, step: Step) -> bool:
-    """Whether a verb over ل tells that it was done (اضطر لإعلان هدنة), not what it was for."""
-    rows = rows_of(scene.lexicon.control, verb_lemmas(scene, step.at))
-    return any(row.slot == "ل" and row.status is None for row in rows)
 
 
 def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] = ALL) -> Standing:

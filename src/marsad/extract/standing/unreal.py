@@ -266,17 +266,22 @@ def general(scene: Scene, trigger: Told, found: Standing) -> Standing:
 
 def _whoever(scene: Scene, trigger: Told) -> int | None:
     """The من right before a verb in the present singular, unless its clause says who that is (من يقصف
-    المدينة هو الجيش) or that there is one (هناك من يقصفها)."""
+    المدينة هو الجيش) or that there is one (هناك من يقصفها); or the أي of its subject (أي فصيل يقصفها)."""
     words, verb = scene.words, trigger.at
+    if trigger.event not in HARMS:
+        return None
     if words[verb].pos != "verb":  # مكافأة لمن يساعد في القبض عليه
         over = steps(scene, trigger.first, verb)
         held = (step for step in over if words[step.at].pos == "verb" and step.slot != BEHIND)
         verb = next((step.at for step in held), verb)
-    who = words[verb - 1] if verb else None
-    if who is None or who.stem not in grammar().indefinite_relative or trigger.event not in HARMS:
+    elif words[verb].conj:  # من يحمل السلاح ويقصف المدن
+        verb = next((s.at for s in steps(scene, verb, verb) if s.slot == "joined"), verb)
+    who, reading = words[verb - 1] if verb else None, words[verb].reading
+    if who is None or reading.tense != "present" or reading.number == "p":
         return None
-    reading = words[verb].reading
-    if who.stem != WHO or words[verb].pos != "verb" or reading.tense != "present" or reading.number == "p":
+    if who.stem not in grammar().indefinite_relative:
+        return _any_one(scene, verb)
+    if who.stem != WHO or words[verb].pos != "verb":
         return None
     if verb > 1 and words[verb - 2].stem in grammar().existing:
         return None
@@ -286,6 +291,20 @@ def _whoever(scene: Scene, trigger: Told) -> int | None:
         if word.pos == "pron" and not word.conj:
             return None
     return verb - 1
+
+
+def _any_one(scene: Scene, verb: int) -> int | None:
+    """The أي of the indefinite subject right before a verb, or the كل of one of which something is said that
+    will be (كل فصيل يهاجم الجيش سيحاسب)."""
+    own = scene.parse.phrase_of[verb - 1]
+    if own < 0 or scene.parse.phrases[own].definite or scene.parse.phrases[own].prep:
+        return None
+    first = scene.parse.phrases[own].first
+    if scene.words[first].stem in grammar().any_of:
+        return first
+    behind = (word for word in scene.words[verb + 1 : verb + GENERAL_REACH + 1] if word.pos == "verb")
+    each = scene.words[first].stem in grammar().each_of
+    return first if each and any(word.future and not word.conj for word in behind) else None
 
 
 def _will_be(scene: Scene, trigger: Told) -> int | None:

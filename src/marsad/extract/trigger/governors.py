@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from marsad.arabic.clauses import STOPS, Clause
 from marsad.arabic.endings import CONJUNCTIONS, FEMININE
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
 from marsad.extract.sentence.scene import Filler, Scene
@@ -337,6 +337,8 @@ def _twin_verb(scene: Scene, at: int) -> int | None:
     one."""
     words = scene.words
     joined = words[at].conj in CONJUNCTIONS or (at > 0 and words[at - 1].folded in grammar().conjunction)
+    if joined and words[at].reading.tense == "past":
+        return _past_twin(scene, at)
     if not joined or words[at].reading.tense != "present" or words[at].future:
         return None
     for clause in reversed(scene.parse.clauses):
@@ -346,3 +348,20 @@ def _twin_verb(scene: Scene, at: int) -> int | None:
             return None
         return clause.verb if words[clause.verb].reading.tense == "present" else None
     return None
+
+
+def _past_twin(scene: Scene, at: int) -> int | None:
+    """The past verb behind أن that another one of harm by the same doer is joined to (نفت أنها قتلت الشاب
+    وأحرقت بيته); one of speech goes back to the verb over both (نفى أنه قصفها وأعلن)."""
+    words = scene.words
+    if words[at].conj != "و" or words[at].lemma not in harming():
+        return None
+    before = max((clause.verb for clause in scene.parse.clauses if clause.verb < at), default=-1)
+    own = scene.parse.clause_of(at)
+    if before < 0 or own is None or own.subject_rule == "after" or words[before].reading.tense != "past":
+        return None
+    if any(w.pos == "punct" for w in words[before:at]) or words[before].lemma in scene.lexicon.speech:
+        return None
+    one, other = words[before].reading, words[at].reading
+    alike = (one.person, one.gender, one.number) == (other.person, other.gender, other.number)
+    return before if alike and complementizer(scene, before) is not None else None
