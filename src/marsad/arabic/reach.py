@@ -332,6 +332,8 @@ def _without_holders(
         if before is not None and names_town(words, before.head, before.last, phrase.first, classes):
             continue
         holder = found[bare[place - 1][-1]] if place else None
+        if holder and words[holder.last + 1].text in COMMAS and words[phrase.first - 1].text in COMMAS:
+            holder = None  # حمل الناطق، في بيان، إسرائيل مسؤولية
         bare_name = not words[phrase.first].article and words[phrase.first].pos in {"propn", "adj", "noun"}
         if holder and (bare_name or _ranked(words, phrase, classes)):
             behind = group[0] - bare[place - 1][-1] > 1 or any(

@@ -30,6 +30,7 @@ from marsad.arabic.records import Word
 
 Voice = Literal["active", "passive"]
 WITH = "ب"
+IN_THE_NAME = "اسم"
 AGENT = "agent"
 _PLAIN = Linker({})
 
@@ -178,8 +179,8 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return "passive"
     if word.lemma in classes.prep_passive:
         return _with_preposition(parsed, clause, classes)
-    if word.lemma in classes.charging and _charged_with(parsed, clause):
-        return "passive"
+    if word.lemma in classes.charging and (charged := _charged_with(parsed, clause)) is not None:
+        return charged
     if word.lemma in classes.addressing and _speaks_in(parsed, clause, classes):
         return "active"
     if word.lemma not in classes.transitive:
@@ -191,18 +192,32 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     return None if clause.subject_rule in {"shared", "none"} else _of_lone_phrase(parsed, clause, classes)
 
 
-def _charged_with(parsed: Parse, clause: Clause) -> bool:
-    """Whether ب right behind the only phrase of a verb of charging tells with what (اتهم الجيش بقتل، كلف
-    الوزير بتشكيل): who charges names whom before it."""
+def _charged_with(parsed: Parse, clause: Clause) -> Voice | None:
+    """Passive where ب right behind the only phrase of a verb of charging tells with what (اتهم الجيش بقتل،
+    كلف الوزير بتشكيل): who charges names whom before it, as he does where a body stands behind a spokesman
+    (اتهم الناطق باسم الحكومة المعارضة بقتل)."""
     if clause.subject_rule not in {"after", "before", "relative"} or len(clause.subject) != 1:
-        return False
+        return None
     phrase = parsed.phrases[clause.subject[0]]
     named = pairwise(parsed.words[phrase.first : phrase.last + 1])
     if any(name.pos == "propn" and after.article for name, after in named):
-        return False  # اتهم الرئيس بوتين الرئيس الأوكراني: they may be two
+        return None  # اتهم الرئيس بوتين الرئيس الأوكراني: they may be two
     told = parsed.phrases[clause.subject[0]].last if clause.subject_rule == "after" else clause.verb
-    at = parsed.phrase_of[told + 1] if told + 1 < len(parsed.words) else -1
-    return at >= 0 and parsed.phrases[at].first == told + 1 and parsed.phrases[at].prep == WITH
+    at = _behind(parsed, told)
+    if at >= 0 and parsed.words[told + 1].stem == IN_THE_NAME:
+        told = parsed.phrases[at].last
+        beyond = parsed.words[told + 1] if told + 1 < len(parsed.words) else parsed.words[told]
+        inside = told > parsed.phrases[at].first + 1 and parsed.words[told].stem in grammar().body
+        if inside or (beyond.article and beyond.stem in grammar().body):
+            return "active"
+        at = _behind(parsed, told)
+    return "passive" if at >= 0 and parsed.phrases[at].prep == WITH else None
+
+
+def _behind(parsed: Parse, last: int) -> int:
+    """The phrase right behind a word; -1 for none."""
+    at = parsed.phrase_of[last + 1] if last + 1 < len(parsed.words) else -1
+    return at if at >= 0 and parsed.phrases[at].first == last + 1 else -1
 
 
 def _speaks_in(parsed: Parse, clause: Clause, classes: Grammar) -> bool:

@@ -20,6 +20,7 @@ from marsad.model.claim import Status
 
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
 EXAMINING = "investigate"
+WITH = "ب"
 DECRYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
 
@@ -40,6 +41,8 @@ def whose_word(
         if link is not None:
             return _before(link, "accuser", sources(scene, other.at, discourse))
     told = sources(scene, act.at, discourse, status)
+    if not told[0] and (charge := _charge_over(scene, act)) is not None:
+        return _before(unnamed(scene, charge), "accuser", told)
     link = _decried_by(scene, act, others)
     return told if link is None else _before(link, "decried_by", told)
 
@@ -55,7 +58,15 @@ def _accuser(scene: Scene, act: Act) -> Attribution | None:
     """Who accuses; where a passive names nobody, the unnamed (اتهم الحزب بدعم المتمردين)."""
     if act.actor.parties:
         return _doer(scene, act)
-    return unnamed(scene, act.at) if act.roles.passive else None
+    return unnamed(scene, act.at) if act.roles.passive or act.trigger.form == "noun" else None
+
+
+def _charge_over(scene: Scene, act: Act) -> int | None:
+    """The noun of accusing under which a deed stands behind ب, whoever accuses (وسط اتهامات للجيش بقصف
+    القرية): nobody says that it was done."""
+    accusing = grammar().accusing
+    over = steps(scene, act.trigger.first, act.at)
+    return next((s.at for s in over if s.slot == WITH and scene.shapes[s.at] & accusing), None)
 
 
 def _doer(scene: Scene, act: Act) -> Attribution | None:

@@ -21,6 +21,7 @@ from marsad.extract.roles.listeners import listeners
 from marsad.extract.roles.speaking import speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according, set_in
+from marsad.extract.speech.joined import together
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import METONYM
 from marsad.extract.speech.sources import source
@@ -210,21 +211,40 @@ def _closes(scene: Scene, first: int, last: int) -> bool:
 
 
 def _speaker(scene: Scene, report: Report, discourse: Discourse) -> Party | None:
-    for filler in (*_named_between(scene, report), *report.through, *report.speakers):
-        found = _party(scene, filler, discourse)
-        if found is not None:
-            return found
+    for those in (_named_between(scene, report), report.through, report.speakers):
+        found = [party for party in (_party(scene, one, discourse) for one in those) if party is not None]
+        if found:
+            return _as_one(scene, found)
     last = None if report.speakers else speaks_on(scene, report, discourse)
-    return None if last is None else last.party
+    return None if last is None else _as_one(scene, [last.party, *last.beside])
 
 
-def _named_between(scene: Scene, report: Report) -> Iterable[Filler]:
+def _as_one(scene: Scene, those: list[Party]) -> Party:
+    """Those who say the same words together: all their words, and what is true of each of them."""
+    first, last = those[0], those[-1]
+    if len(those) == 1 or first.start is None or last.end is None:
+        return first
+    codes, sectors = ({party.code for party in those}, {party.sector for party in those})
+    named = [party.name for party in those if party.name is not None]
+    return Party(
+        scene.text[first.start : last.end],
+        first.start,
+        last.end,
+        first.code if len(codes) == 1 else None,
+        first.sector if len(sectors) == 1 else None,
+        None,
+        " and ".join(named) if len(named) == len(those) else None,
+    )
+
+
+def _named_between(scene: Scene, report: Report) -> tuple[Filler, ...]:
     """Whose words a speaker passes on between his name and what he says (قالت الوكالة نقلا عن مصدر إن); a
     person speaks himself (قال الوزير، بحسب مصدر، إن)."""
     person = any((a := scene.answer(f)) is not None and a.kind in PERSONS for f in report.speakers)
     if report.content is None or person:
         return ()
-    return [f for first, f in according(scene) if set_in(scene, report, first, f.last)]
+    named = [f for first, f in according(scene) if set_in(scene, report, first, f.last)][:1]
+    return together(scene, named[0], report.content[0]) if named else ()
 
 
 def _party(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:

@@ -18,7 +18,7 @@ FEMININE = "ات"
 class Mention(msgspec.Struct, frozen=True, gc=False):
     """A party met earlier, with what agreement needs to know of its head; ``side`` is whom a speaker speaks
     for, ``acts`` whether it can be the subject of what follows though it was none, ``kind`` the kind of
-    party, where its own words tell."""
+    party, where its own words tell; ``beside`` are those who spoke together with a speaker."""
 
     party: Party
     gender: Gender
@@ -27,6 +27,7 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     side: Party | None = None
     acts: bool = False
     kind: str | None = None
+    beside: tuple[Party, ...] = ()
 
 
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:

@@ -22,6 +22,7 @@ from marsad.extract.speech.according import (
     named_by,
     relayed_by,
 )
+from marsad.extract.speech.joined import AND, together, whole
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
 from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
@@ -41,6 +42,8 @@ NEGATED, DONE = "negated", frozenset({"asserted", "historical"})
 NEAR = 9
 AFTER_SPEAKER = 4
 AN, OPENING = "أن", 2
+JOINED = "joined_source"
+REPORTING = frozenset({"document", "media", "anonymous"})
 
 
 def sources(
@@ -71,7 +74,7 @@ def sources(
         steps = [("quotation_goes_on", link) for link in [as_source(discourse, None)] if link is not None]
     if not steps and (report := next_clause(scene, discourse)) is not None:
         steps = [("clause_goes_on", report)]
-    if not steps and (written := _reports_of(scene, at)) is not None:
+    if not steps and (written := _reports_of(scene, at, status)) is not None:
         steps = [("reports_of", written)]
     if not steps and (caller := called_so_by(scene, at, discourse)) is not None:
         steps = [("called_so", caller)]
@@ -79,21 +82,29 @@ def sources(
     why: list[Why] = []
     for rule, link in steps:
         if all(link.start != other.start for other in chain):
+            beside = bool(chain) and scene.text[chain[-1].end : link.start].strip() == AND
             chain.append(link)
-            why.append(Why("attribution", rule, link.start, link.end))
+            why.append(Why("attribution", JOINED if beside else rule, link.start, link.end))
     return tuple(chain), tuple(why)
 
 
-def _reports_of(scene: Scene, at: int) -> Attribution | None:
-    """The document or paper that an act is told by as its topic (تقارير إعلامية عن مقتله)."""
+def _reports_of(scene: Scene, at: int, status: Status | None) -> Attribution | None:
+    """The document or paper that an act is told by as its topic (تقارير إعلامية عن مقتله), or the news that
+    nobody gives a name to (تواترت أنباء عن مقتله), which is no source of its own denial."""
     for step in governing_steps(scene, at, at):
         own = scene.parse.phrase_of[step.at]
-        if step.slot != "عن" or own < 0:
+        if step.slot not in grammar().news_of or own < 0:
             continue
         phrase = scene.parse.phrases[own]
         filler = Filler(step.at, phrase.last, step.at, "source")
-        named = source(scene, filler, None) if phrase.last > step.at else None
-        return named if named is not None and named.kind in {"document", "media"} else None
+        named = source(scene, filler, None)
+        if named is None or named.kind not in REPORTING or status == NEGATED:
+            return None
+        if named.kind == "anonymous":
+            told = news_noun(scene, step.at) or any(own in c.subject for c in scene.parse.clauses)
+        else:
+            told = phrase.last > step.at
+        return named if told else None
     return None
 
 
@@ -192,7 +203,7 @@ def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attributio
     if given and (carrier := carried_by(scene, report)) is not None:
         given.append(carrier)
     if not given and not report.speakers and (last := speaks_on(scene, report, discourse)) is not None:
-        given = [link for link in [linked(last.party, verb)] if link is not None]
+        given = [link for one in (last.party, *last.beside) if (link := linked(one, verb)) is not None]
     return given
 
 
@@ -274,35 +285,40 @@ def _according_to(
 ) -> tuple[list[Attribution], list[Attribution]]:
     """وفق X، نقلا عن X، حسبما أفاد X around an act: the nearest one, and an agency that passes on a
     report; not who spread what another denies."""
-    best: tuple[int, Attribution, bool] | None = None
-    relayed: dict[int, Attribution] = {}
+    best: tuple[int, list[Attribution], bool] | None = None
+    relayed: dict[int, list[Attribution]] = {}
     for first, last, clausal in expressions(scene):
         if first and scene.words[first - 1].stem in grammar().negator:
             continue
         if clausal and reported and status == NEGATED and _spread(scene, last):
             continue
-        filler = named_by(scene, last, clausal)
-        found = source(scene, filler, scene.words[first].text) if filler is not None else None
-        if filler is None and (found := _goes_on_as(scene, first, last, clausal, discourse)) is not None:
-            filler = Filler(last, last, last, "speaker")
-        inner = relayed_by(scene, filler, last) if filler is not None and clausal else None
-        if (
-            found is not None
-            and inner is not None
-            and filler is not None
-            and covers(scene, first, filler, at)
-        ):
-            return [inner, found], []
-        if found is not None and filler is not None and (outer := relayed.get(first - 1)) is not None:
-            return [found, outer], []
-        if filler is None or found is None or not covers(scene, first, filler, at):
+        filler, found = _named_there(scene, first, last, clausal, discourse)
+        inner = relayed_by(scene, filler, last) if filler is not None and clausal else []
+        if found and inner and filler is not None and covers(scene, first, filler, at):
+            return [*inner, *found], []
+        if found and (outer := relayed.get(first - 1)) is not None:
+            return [*found, *outer], []
+        if filler is None or not found or not covers(scene, first, filler, at):
             continue
         relayed[filler.last] = found
         distance = abs(first - at)
         if best is None or distance < best[0]:
-            passes_on = reported and found.kind == "media" and first > at
+            passes_on = reported and found[0].kind == "media" and first > at
             best = (distance, found, passes_on)
     if best is None:
         behind = in_brackets(scene)
         return ([], []) if behind is None or reported else ([behind], [])
-    return ([], [best[1]]) if best[2] else ([best[1]], [])
+    return ([], best[1]) if best[2] else (best[1], [])
+
+
+def _named_there(
+    scene: Scene, first: int, last: int, clausal: bool, discourse: Discourse
+) -> tuple[Filler | None, list[Attribution]]:
+    """The words of those whom a fixed expression names or means, and each of them as a source."""
+    filler = named_by(scene, last, clausal)
+    if filler is not None:
+        those = together(scene, filler, len(scene.words))
+        links = (source(scene, one, scene.words[first].text) for one in those)
+        return whole(those), [link for link in links if link is not None]
+    meant = _goes_on_as(scene, first, last, clausal, discourse)
+    return (None, []) if meant is None else (Filler(last, last, last, "speaker"), [meant])

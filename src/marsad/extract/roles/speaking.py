@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.agreement import Mention, fits_mention
+from marsad.extract.parties.agreement import Mention, Number, fits_mention
 from marsad.extract.parties.coreference import mention
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.scene import Filler, Scene
@@ -62,10 +64,10 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
             continue
         if report.at < last:
             break
-        for filler in (*report.through, *report.speakers):
-            named = _mention(scene, filler)
-            if named is not None:
-                return named
+        for those in (report.through, report.speakers):
+            spoke = [named for named in (_mention(scene, one) for one in those) if named is not None]
+            if spoke:
+                return _together(spoke)
         return discourse.speaker
     clause = scene.parse.clause_of(last) if last >= 0 else None
     named = None if clause is None else _mention(scene, extended(scene, clause.subject[0], len(scene.words)))
@@ -85,6 +87,14 @@ def _spoke(scene: Scene, clause: Clause, told: tuple[Report, ...]) -> int:
     answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
     held = any(report.holds(clause.verb) for report in told)
     return clause.verb if answer is not None and answer.human and not held else -1
+
+
+def _together(spoke: list[Mention]) -> Mention:
+    """Those who spoke together, for the verb that goes on with them: two, or many (وأضافا، وأضافوا)."""
+    if len(spoke) == 1:
+        return spoke[0]
+    number: Number = "d" if len(spoke) == 2 and spoke[0].number != "p" else "p"
+    return replace(spoke[0], number=number, beside=tuple(one.party for one in spoke[1:]))
 
 
 def _mention(scene: Scene, filler: Filler) -> Mention | None:

@@ -10,6 +10,7 @@ from marsad.arabic.endings import CONJUNCTIONS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import CLOSING
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.joined import together
 from marsad.extract.speech.relayed import relaying_prep
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended, listed_kind, source, subject_after
@@ -114,7 +115,7 @@ def according(scene: Scene) -> list[tuple[int, Filler]]:
     return [(first, filler) for first, filler in named if filler is not None]
 
 
-def relayed_by(scene: Scene, outer: Filler, last: int) -> Attribution | None:
+def relayed_by(scene: Scene, outer: Filler, last: int) -> list[Attribution]:
     """Whose words the source of a clause passes on (وفق ما نقلته سانا عن مصدر عسكري)."""
     for clause in scene.parse.clauses:
         cue = scene.lexicon.speech.get(scene.words[clause.verb].lemma)
@@ -125,8 +126,11 @@ def relayed_by(scene: Scene, outer: Filler, last: int) -> Attribution | None:
             closes = any(word.text in CLOSING for word in scene.words[outer.last + 1 : outer.last + 2])
             near = 0 < phrase.first - outer.last - closes <= 2
             if near and through and phrase.prep == through and can_speak(scene, number):
-                return source(scene, extended(scene, number, len(scene.words)), scene.words[clause.verb].text)
-    return None
+                end = len(scene.words)
+                those = together(scene, extended(scene, number, end), end)
+                found = (source(scene, one, scene.words[clause.verb].text) for one in those)
+                return [link for link in found if link is not None]
+    return []
 
 
 def _interrupted(scene: Scene, first: int, last: int) -> Report | None:

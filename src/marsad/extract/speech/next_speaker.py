@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.relayed import OF
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended
 
@@ -46,10 +47,12 @@ def _doer(scene: Scene, report: Report) -> Filler | None:
 
 
 def _renewed_by(scene: Scene, at: int) -> Filler | None:
-    """Who says his own words once more (جدد المبعوث تأكيده أن)."""
+    """Who says his own words once more, or gives voice to what he thinks (جدد المبعوث تأكيده أن، عبر الخبير
+    عن اعتقاده أن)."""
     number = scene.parse.phrase_of[at] if scene.words[at].pronoun else -1
     for clause in scene.parse.clauses if number >= 0 else ():
-        again = number in clause.object and scene.words[clause.verb].lemma in grammar().renewing
+        again = number in (*clause.object, *clause.prep(OF))
+        again = again and scene.words[clause.verb].lemma in grammar().renewing
         if again and clause.subject and can_speak(scene, clause.subject[0]):
             return extended(scene, clause.subject[0], at)
     return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.joined import together
 from marsad.extract.speech.sources import can_speak, extended, source
 from marsad.extract.speech.speakers import VIEWS
 from marsad.lexicon.cues import SpeechCue
@@ -21,7 +22,7 @@ def relayed_by_verb(scene: Scene, clause: Clause, cue: SpeechCue, stop: int) -> 
         return ()
     for number, phrase in enumerate(scene.parse.phrases):
         if clause.verb < phrase.first < stop and phrase.prep == cue.through and can_speak(scene, number):
-            return (extended(scene, number, stop),)
+            return together(scene, extended(scene, number, stop), stop)
     return ()
 
 
@@ -30,12 +31,14 @@ def relayed_from(
 ) -> tuple[Filler, ...]:
     """ذكرت الوكالة عن مصدر أن: whose words a paper or agency gives without saying that it quotes him."""
     prep = relaying_prep(scene, cue, speakers[0]) if speakers and content is not None else ""
-    at = speakers[0].last + 1 if prep else 0
+    at = speakers[-1].last + 1 if prep else 0
     if content is None or not at or at + 1 >= content[0] or scene.words[at].lemma != prep:
         return ()
     number = scene.parse.phrase_of[at + 1]
     opens = number >= 0 and scene.parse.phrases[number].first == at + 1
-    return (extended(scene, number, content[0]),) if opens and can_speak(scene, number) else ()
+    if not opens or not can_speak(scene, number):
+        return ()
+    return together(scene, extended(scene, number, content[0]), content[0])
 
 
 def relaying_prep(scene: Scene, cue: SpeechCue, speaker: Filler) -> str:

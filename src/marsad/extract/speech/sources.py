@@ -101,6 +101,7 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
             return
         same = _named(scene, first, head, number, after) or _idafa(scene, last, after)
         told = words[first].pos != "propn" and _told(scene, number)
+        told = told or (words[after].article and words[after].stem in scene.lexicon.cues.masdars)
         if same and not nxt.conj and not told:
             yield nxt.last
         return
@@ -274,7 +275,8 @@ def _by_name(scene: Scene, at: int) -> bool:
 def listed_kind(scene: Scene, filler: Filler) -> str | None:
     """What kind of source the lexicon says a phrase's first words name."""
     known = scene.lexicon.cues.sources
-    for at in range(filler.first, max(filler.first, min(filler.head + 1, filler.last)) + 1):
+    opens = min(filler.first, filler.head) if filler.last >= filler.first else filler.first  # وأخرى أمنية
+    for at in range(opens, max(filler.first, min(filler.head + 1, filler.last)) + 1):
         if not known.keys().isdisjoint(scene.shapes[at]):
             return next(known[shape] for shape in sorted(scene.shapes[at]) if shape in known)
     return None

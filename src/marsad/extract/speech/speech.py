@@ -17,6 +17,7 @@ from marsad.arabic.endings import ACCUSATIVE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.joined import together
 from marsad.extract.speech.next_speaker import with_speaker
 from marsad.extract.speech.nominal import SHOWN, joined_end, nominal, shows, up_to_comma
 from marsad.extract.speech.reactions import reacted
@@ -148,12 +149,15 @@ def _misread(scene: Scene, verb: int) -> SpeechCue | None:
 def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     content, direct, opener = content_after(scene, clause.verb)
     stop = opener if opener is not None else len(scene.words)
-    quoted = None if content is not None else _quoted_before(scene, clause.verb)
+    split = direct and content is not None and _splits_quotation(scene, clause.verb, content[0])
+    quoted = _quoted_before(scene, clause.verb) if content is None or split else None
+    rest = (content,) if quoted is not None and content is not None else ()
+    content = None if rest else content
     number = speaker_of(scene, clause, cue, stop, direct or quoted is not None)
     quoting = relayed_by_verb(scene, clause, cue, stop)
     own = min([stop, *(filler.first for filler in quoting)])
-    speakers = (extended(scene, number, own),) if number is not None else ()
-    last = speakers[0].last if speakers and speakers[0].first > clause.verb else clause.verb
+    speakers = _who_speak(scene, clause, number, own) if number is not None else ()
+    last = speakers[-1].last if speakers and speakers[0].first > clause.verb else clause.verb
     slots = cue.slots or (SHOWN if shows(scene, clause, speakers) else ())
     things = nominal(scene, clause, slots, last, stop)
     if direct and content is not None and cue.slots:
@@ -163,7 +167,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     if _describes(scene, clause):
         content, direct = None, False
     if content is None and not things:
-        content = quoted
+        content, things = quoted, rest
         direct = content is not None
         content = content or (said_before(scene, clause.verb, cue) if last > clause.verb else None)
         content = content or said_around(scene, clause)
@@ -173,6 +177,19 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     return Report(
         clause.verb, cue, "verb", speakers, through, content, direct, things, clause.negator is not None
     )
+
+
+def _splits_quotation(scene: Scene, verb: int, first: int) -> bool:
+    """Whether a word of saying stands between two parts of a quotation, commas around it («...»، قال الوزير،
+    «...»)."""
+    before = scene.words[first - 2].text in COMMAS and scene.words[verb - 1].text in COMMAS
+    return before and any(closes == verb - 3 for _, closes in scene.quotes)
+
+
+def _who_speak(scene: Scene, clause: Clause, number: int, stop: int) -> tuple[Filler, ...]:
+    """Who speaks, and who with him; ``stop`` is where what follows a speaker behind his verb begins."""
+    named = extended(scene, number, stop)
+    return together(scene, named, stop if named.first > clause.verb else clause.verb)
 
 
 def _told_by_relative(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:

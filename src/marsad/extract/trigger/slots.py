@@ -212,11 +212,11 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
     if after >= len(parse.phrases) or len(slots["idafa"]) > 1:
         return ()
     phrase = parse.phrases[after]
-    if parse.words[phrase.head].pos == "propn" and not parse.words[phrase.head].article:
-        return ()
+    owned = slots["idafa"][0].pronoun  # استقالته احتجاجا
+    if parse.words[phrase.head].pos == "propn" and not parse.words[phrase.head].article and not owned:
+        return ()  # but اتهامها أنقرة
     if phrase.prep or phrase.conj or not _next_but_for_time(parse, parse.phrases[own].last, phrase.first):
         return ()
-    owned = slots["idafa"][0].pronoun  # استقالته احتجاجا
     aside = grammar().direction_noun | (frozenset() if owned else grammar().reply)
     if parse.words[phrase.first].stem in aside and not parse.words[phrase.first].article:
         return ()  # استهداف دبابة شرق المدينة، طرد السفير ردا على

@@ -1,0 +1,67 @@
+"""Several who say the same words together (أفاد مصدر أمني وشهود بأن، وفق الجيش والأمم المتحدة)."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.speech.sources import can_speak, extended
+
+AND = "و"
+DUAL = "d"
+NO_SPEAKER = frozenset({"verb", "pron"})
+
+
+def together(scene: Scene, named: Filler, stop: int) -> tuple[Filler, ...]:
+    """A source and those whom و joins to it before ``stop``, each with his own words; two whom one word in
+    the dual counts are one source of both names (النائبان فلان وفلان)."""
+    if _counted(scene, named) and (second := _joined(scene, named.last + 1, stop, True)) is not None:
+        named = replace(named, last=second.last)
+    found = list(_parted(scene, named))
+    while (more := _joined(scene, found[-1].last + 1, stop, False)) is not None:
+        found.append(more)
+    return tuple(found)
+
+
+def whole(named: tuple[Filler, ...]) -> Filler:
+    """The words of all who speak together."""
+    return replace(named[0], last=named[-1].last)
+
+
+def _joined(scene: Scene, at: int, stop: int, counted: bool) -> Filler | None:
+    """Who speaks too, behind و: no clause of his own begins there (قال الوزير ونائبه يبتسم إن). What a dual
+    counts is one of two whatever it is (وزيرا الخارجية والدفاع)."""
+    words = scene.words
+    if at >= min(stop, len(words)) or words[at].conj != AND or words[at].prep or words[at].pos in NO_SPEAKER:
+        return None
+    number = scene.parse.phrase_of[at]
+    if number < 0 or scene.parse.phrases[number].first != at:
+        return None
+    named = counted or can_speak(scene, number) or scene.lexicon.parties.is_given_name(words[at])
+    if not named:
+        return None
+    more = extended(scene, number, stop)
+    after = words[more.last + 1] if more.last + 1 < min(stop, len(words)) else None
+    told = after is not None and (after.pos == "verb" or (after.pos == "adj" and not after.article))
+    return None if told else more  # وفق الشرطة والتحقيق مستمر
+
+
+def _parted(scene: Scene, named: Filler) -> tuple[Filler, ...]:
+    """A phrase in two where a second source stands in it (شهود ومصادر طبية، مصادر طبية وأخرى أمنية)."""
+    words, sources = scene.words, scene.lexicon.cues.sources
+    for at in range(named.first + 1, named.last + 1):
+        if words[at].conj != AND or words[at].article:
+            continue
+        if words[at].stem in grammar().another:
+            return replace(named, last=at - 1), replace(named, first=at)
+        if not sources.keys().isdisjoint(scene.shapes[at]):
+            return replace(named, last=at - 1), Filler(at, named.last, at, named.how)
+    return (named,)
+
+
+def _counted(scene: Scene, named: Filler) -> bool:
+    """Whether the first word of a source is a dual that is told of two by name (صحيفتا الخبر | والوطن)."""
+    if named.last == named.first or scene.words[named.first].reading.number != DUAL:
+        return False
+    return scene.words[named.first + 1].pos != "adj"

@@ -1,0 +1,117 @@
+"""Several who say the same words, who accuses by a noun, and whose name is no listener's."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def by(text: str, trigger: str) -> tuple[str, ...]:
+    claim = next(c for c in reversed(read(text).claims) if c.trigger.text == trigger)
+    return tuple(link.text for link in claim.attribution)
+
+
+def parties(text: str, event: str) -> tuple[list[str | None], list[str | None]]:
+    claim = next(c for c in read(text).claims if c.event == event)
+    return [p.text for p in claim.actor], [p.text for p in claim.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "chain"),
+    [
+        ("أبلغ ضابط في الدرك وسكان عن أن مسلحين أحرقوا المدرسة.", "أحرقوا", ("ضابط في الدرك", "سكان")),
+        (
+            "أفاد مصدر طبي وشهود عيان بأن الجنود قتلوا سائق الحافلة.",
+            "قتلوا",
+            ("مصدر طبي", "شهود عيان"),
+        ),
+        (
+            "قصف الجيش سوق البلدة، وفق الدفاع المدني والصليب الأحمر.",
+            "قصف",
+            ("الدفاع المدني", "الصليب الأحمر"),
+        ),
+        (
+            "نقلت صحيفة الراية عن مسؤولين محليين ورعاة أن الجيش قصف القرية.",
+            "قصف",
+            ("مسؤولين محليين", "رعاة", "صحيفة الراية"),
+        ),
+        ("أكدت مصادر حكومية وأخرى دبلوماسية أن الجيش قصف القرية.", "قصف", ("مصادر حكومية", "أخرى دبلوماسية")),
+        ("ذكرت صحيفتا الشروق والصباح أن الجيش قصف القرية.", "قصف", ("صحيفتا الشروق والصباح",)),
+        ("قصف الجيش القرية، وفق الشرطة والتحقيق مستمر.", "قصف", ("الشرطة",)),
+        (
+            "قال طبيب وممرضة إن المستشفى خال. وأضافا أن الجيش قصف القرية.",
+            "قصف",
+            ("طبيب", "ممرضة"),
+        ),
+    ],
+)
+def test_those_who_speak_together_are_each_a_source(text: str, trigger: str, chain: tuple[str, ...]) -> None:
+    assert by(text, trigger) == chain
+
+
+def test_the_reason_tells_who_speaks_beside_another_from_a_chain() -> None:
+    text = "نقلت صحيفة الراية عن مسؤولين محليين ورعاة أن الجيش قصف القرية."
+    (claim,) = read(text).claims
+    rules = [why.rule for why in claim.why if why.stage == "attribution"]
+    assert rules == ["reporting_clause", "joined_source", "reporting_clause"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "code"),
+    [
+        ("قال النائبان عادل منصور وهشام بدوي إن القانون جائر.", "النائبان عادل منصور وهشام بدوي", None),
+        ("أكدت مصر والأردن أن القدس خط أحمر.", "مصر والأردن", None),
+        ("قال وزير الدفاع العراقي ورئيس الأركان العراقي إن المعركة انتهت.",
+         "وزير الدفاع العراقي ورئيس الأركان العراقي", "IRQ"),
+    ],
+)  # fmt: skip
+def test_one_statement_of_two_has_the_words_of_both(text: str, speaker: str, code: str | None) -> None:
+    (statement,) = read(text).statements
+    assert statement.speaker is not None
+    assert (statement.speaker.text, statement.speaker.code) == (speaker, code)
+
+
+def test_a_quotation_parted_by_its_speaker_is_two_statements() -> None:
+    text = "«لن نرحل عن أرضنا»، قال شيخ العشيرة، «وسندافع عنها حتى آخر رجل فينا»."
+    assert [(s.words.text, s.speaker and s.speaker.text) for s in read(text).statements] == [
+        ("لن نرحل عن أرضنا", "شيخ العشيرة"),
+        ("وسندافع عنها حتى آخر رجل فينا", "شيخ العشيرة"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "accuser", "accused"),
+    [
+        ("جدد مجلس القيادة اتهامه لطهران بدعم الحوثيين.", "مجلس القيادة", "طهران"),
+        ("كررت بغداد اتهامها أنقرة بقصف قرى حدودية.", "بغداد", "أنقرة"),
+        ("أثارت اتهامات كييف ضد موسكو بقصف المستشفى جدلا.", "كييف", "موسكو"),
+        ("حمل الناطق، في تصريح لقناة محلية، إسرائيل مسؤولية اغتيال القيادي.", "الناطق", "إسرائيل"),
+        ("اتهم الناطق باسم الرئاسة المعارضة بحرق المقر.", "الناطق باسم الرئاسة", "المعارضة"),
+    ],
+)
+def test_who_accuses_whom(text: str, accuser: str, accused: str) -> None:
+    assert parties(text, "ACCUSE") == ([accuser], [accused])
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "chain"),
+    [
+        ("يواجه الضابط اتهامات بقتل أسرى.", "قتل", ("اتهامات",)),
+        ("جرى اللقاء وسط اتهامات للجيش بقصف القرية.", "قصف", ("اتهامات",)),
+        ("عبر الخبير عن اعتقاده أن الجيش قصف القرية.", "قصف", ("الخبير",)),
+        ("سرت أنباء عن اعتقال رئيس الحزب.", "اعتقال", ("أنباء",)),
+        ("لا صحة للأنباء عن اعتقال رئيس الحزب.", "اعتقال", ()),
+        ("نسبت الصحيفة إلى ضابط كبير القول إن الجيش قصف القرية.", "قصف", ("ضابط كبير", "الصحيفة")),
+    ],
+)
+def test_no_charge_and_no_rumour_is_told_as_the_papers_own(
+    text: str, trigger: str, chain: tuple[str, ...]
+) -> None:
+    assert by(text, trigger) == chain
+
+
+def test_help_to_the_rapid_support_forces_is_support() -> None:
+    assert parties("كررت الخرطوم اتهامها لأبوظبي بدعم قوات الدعم السريع.", "SUPPORT") == (
+        ["أبوظبي"],
+        ["قوات الدعم السريع"],
+    )
