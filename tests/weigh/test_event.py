@@ -167,3 +167,18 @@ def test_who_only_denies_it_is_no_party_of_it() -> None:
     assert event.status == "disputed"
     assert event.actor == ()
     assert len(event.reports) == 2
+
+
+def test_who_denies_only_a_part_in_it_leaves_the_deed_undisputed() -> None:
+    by = (replace(source("موسكو"), code="RUS"),)
+    dead = telling(size={"dead": 55}, **(RAID | {"actor": ()}))
+    denied = telling(status="negated", publisher="نبأ", attribution=by, **RAID)
+    (event,) = made(dead, denied)
+    assert event.status == "asserted"
+    (item,) = event.contradictions
+    assert (item.kind, item.note) == ("actor", "Russian warplanes denied a part in it")
+    assert (item.claims, item.against) == ((dead.claim.id,), (denied.claim.id,))
+    laid = telling(publisher="الشاهد", **RAID)
+    (event,) = made(dead, denied, laid)
+    assert event.status == "disputed"
+    assert event.contradictions[0].claims == (laid.claim.id,)

@@ -242,3 +242,71 @@ def test_an_attack_may_be_told_as_a_riot_and_not_as_a_march() -> None:
     march = facts(raid(event="PROTEST", mode=("demo",), words="سار متظاهرون إلى المقر"))
     assert not compare(one, riot).vetoes
     assert compare(one, march).vetoes == ("a peaceful protest",)
+
+
+def man(text: str, sector: str = "JRN") -> Party:
+    return Party(text, 0, len(text), "TUN", sector, None, "journalist")
+
+
+def lot(text: str, name: str, sector: str = "CVL") -> Party:
+    return Party(text, 0, len(text), "YEM", sector, None, name)
+
+
+ARREST = {"event": "COERCE", "mode": ("arrest",), "date": "2019-07-22", "place": TRIPOLI}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (man("الصحفي سامي بن عيسى"), man("الصحفي منير حمدي"), False),
+        (man("الصحفي سامي بن عيسى"), man("المدون سامي بن عيسي"), True),
+        (lot("ستة معلمين", "teachers", "EDU"), lot("ثلاثة محامين", "lawyers"), False),
+        (lot("ستة معلمين", "teachers", "EDU"), lot("شبانا", "young men"), True),
+        (lot("عناصر لواء الفجر", "members", "REB"), lot("عناصر لواء الصحراء", "members", "REB"), False),
+        (lot("عناصر لواء الفجر", "members", "REB"), lot("عناصر لواء مسلح", "members", "REB"), True),
+    ],
+)
+def test_persons_callings_and_brigades_of_other_names_are_others(
+    one: Party, other: Party, same: bool
+) -> None:
+    words = "اعتقلت الشرطة أشخاصا في طرابلس"
+    pair = telling(words, recipient=(one,), **ARREST), telling(words, recipient=(other,), **ARREST)
+    assert len(grouped(*pair)) == (1 if same else 2)
+
+
+def test_a_name_that_goes_on_behind_a_party_is_its_name() -> None:
+    words = "أوقفت الشرطة مدير إذاعة الأمل سامي بوقرة مساء الأحد"
+    start = words.index("مدير")
+    director = Party(words[start : start + 16], start, start + 16, "TUN", "JRN", None, "director")
+    assert facts(telling(words, recipient=(director,))).recipient[0].family == "بوقره"
+    assert (
+        facts(telling("أوقفت الشرطة مدير الإذاعة مساء الأحد", recipient=(director,))).recipient[0].family
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("قصفت الطائرات بلدة الرحيبة بالمدفعية", "قصفت الطائرات بلدة الزبداني بالمدفعية", False),
+        ("قصفت الطائرات بلدة الرحيبة بالمدفعية", "قصفت الطائرات قرية الرحيبه بالمدفعية", True),
+        ("قصفت الطائرات بلدة الرحيبة قرب قرية الصفا", "قصفت الطائرات بلدة الرحيبة قرب قرية النور", True),
+        ("قصفت الطائرات مدينة كبيرة بالمدفعية", "قصفت الطائرات مدينة الزبداني بالمدفعية", True),
+    ],
+)
+def test_towns_on_no_map_are_told_apart_by_their_names(one: str, other: str, same: bool) -> None:
+    raid = {"actor": (SYRIA_ARMY,), "place": SYRIA, "date": "2019-07-22"}
+    assert len(grouped(telling(one, **raid), telling(other, **raid))) == (1 if same else 2)
+
+
+def test_a_meeting_of_nobody_known_is_not_that_of_two_men_in_the_same_town() -> None:
+    talk = {"event": "CONSULT", "place": TRIPOLI, "date": "2019-07-22"}
+    known = telling("بحث السراج ووزير الخارجية الروسي في طرابلس ملف الهدنة", actor=(GNA, RUSSIA), **talk)
+    assert len(grouped(known, telling("التقى المبعوث أعيانا من الغرب في طرابلس", **talk))) == 2
+
+
+def test_what_papers_of_two_days_tell_of_two_days_is_two() -> None:
+    raid = {"actor": (SYRIA_ARMY,), "recipient": (CIVILIANS,), "place": SARAQIB}
+    first, next_ = telling(date="2019-07-22", **raid), telling(date="2019-07-23", **raid)
+    assert len(grouped(first, next_)) == 1
+    assert len(grouped(first, replace(next_, published="2019-07-24"))) == 2

@@ -114,6 +114,7 @@ class Grammar(msgspec.Struct, frozen=True):
     club_rival: Words = frozenset()  # with a pronoun, who plays against somebody (ضيفه ليون)
     club_member: Words = frozenset()  # who plays or works in a club (مهاجم روما)
     visiting: Words = frozenset()  # a verb whose object is where one goes (زار)
+    livelihood: Words = frozenset()  # of agents, what people live by: no one has two (معلم، محام)
     man_in_office: Words = frozenset()  # a man in ي who describes nobody (المحامي)
     only_man: Words = frozenset()  # a nisba that a person bears, never how something is done (جندي)
     reply: Words = frozenset()  # an accusative or noun that answers a deed (ردا على)

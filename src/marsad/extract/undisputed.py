@@ -13,6 +13,7 @@ from marsad.extract.wording.identity import record_id
 from marsad.model import Claim, Why
 
 DENIER = "actor"
+PART_DENIED = "only_its_part_denied"
 OWN = frozenset({"status", "attribution"})
 
 
@@ -38,7 +39,7 @@ def undisputed(scene: Scene, act: Act, claim: Claim, sha256: str) -> Claim | Non
         why=(
             *why,
             Why("parties", f"{DENIER}:not stated"),
-            Why("status", "only_its_part_denied", word.start, word.end),
+            Why("status", PART_DENIED, word.start, word.end),
         ),
     )
 

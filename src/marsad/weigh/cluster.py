@@ -121,7 +121,16 @@ class _Trial:
 
     def _number(self, claim: Facts) -> int:
         """One number for each combination of what can contradict."""
-        what = (claim.event, claim.status, claim.actor, claim.recipient, claim.place, claim.when)
+        what = (
+            claim.event,
+            claim.status,
+            claim.actor,
+            claim.recipient,
+            claim.place,
+            claim.when,
+            claim.sites,
+            claim.published,
+        )
         return self._kinds.setdefault(what, len(self._kinds))
 
     def compatible(self, one: Group, other: Group, link: Link) -> bool:

@@ -20,8 +20,9 @@ from marsad.weigh.kinds import (
     quiet,
 )
 from marsad.weigh.numbers import agree, ratio
-from marsad.weigh.parties import Alike, crossed, parties, party, sides
+from marsad.weigh.parties import Alike, called_apart, crossed, other_countries, parties, party, sides
 from marsad.weigh.settings import days_apart, place
+from marsad.weigh.sites import other_sites
 from marsad.weigh.words import alike
 
 _SIDE = {Alike.SAME: 1.5, Alike.CLOSE: 1.2, Alike.LOOSE: 0.5, Alike.OPEN: 0.0, Alike.APART: 0.0}
@@ -30,6 +31,8 @@ _ALIKE_FROM, _ALIKE_POINTS = 0.12, 5.0
 _ROUNDED = 0.001
 _MOST_WORDS = _ALIKE_POINTS * (1 - _ALIKE_FROM)
 _BEFORE = 3
+_NOBODY = -2.5
+"""Many meet in one capital on one day: a meeting is known by who met."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +101,10 @@ def _sum(points: Sequence[Point]) -> float:
 
 
 def _kind(one: Facts, other: Facts) -> Point:
+    clash = modes_clash(one.modes, other.modes)
     if one.event != other.event:
-        return Point("related type", -0.5)
-    if modes_clash(one.modes, other.modes):
+        return Point("related type, other mode", -1.3) if clash else Point("related type", -0.5)
+    if clash:
         return Point("other mode", -0.8)
     return Point("same type and mode", 1.5) if one.modes & other.modes else Point("same type", 1.0)
 
@@ -135,6 +139,8 @@ def _who(one: Facts, other: Facts) -> _Found:
 
 def _sides(one: Facts, other: Facts) -> _Found:
     ours, theirs = (*one.actor, *one.recipient), (*other.actor, *other.recipient)
+    if not ours or not theirs:
+        return [Point("nobody named", _NOBODY if one.event == other.event == "CONSULT" else 0.0)], []
     found = sides(ours, theirs)
     if found is Alike.APART:
         return [], ["actor"]
@@ -150,9 +156,10 @@ def _matched(ours: Sequence[Who], theirs: Sequence[Who]) -> int:
 
 
 def _sure(one: Facts, other: Facts) -> bool:
-    """Whether the recipients that differ are known actors, persons with names, or of different countries."""
+    """Whether the recipients that differ are known actors, have names of their own, or are of different
+    countries."""
     return all(
-        (a.id and b.id) or (a.family and b.family) or (a.code and b.code and a.code != b.code)
+        (a.id and b.id) or called_apart(a, b) or other_countries(a, b)
         for a in one.recipient
         for b in other.recipient
     )
@@ -167,7 +174,7 @@ def _mutual(one: Facts, other: Facts) -> bool:
 
 
 def _where(one: Facts, other: Facts) -> _Found:
-    found = place(one.place, other.place)
+    found = Alike.APART if other_sites(one.sites, other.sites) else place(one.place, other.place)
     if found is Alike.APART:
         if one.event in VERBAL and other.event in VERBAL:
             return [Point("other place", -1.0)], []
@@ -197,7 +204,7 @@ def _when(one: Facts, other: Facts) -> _Found:
         return points, []
     slow = one.event in SLOW and other.event in SLOW
     if one.when.told and other.when.told:
-        return _told(one.when, other.when, slow)
+        return _told(one.when, other.when, slow, one.published == other.published)
     if one.when.told or other.when.told:
         told, bound = (one.when, other.when) if one.when.told else (other.when, one.when)
         return _bounded(told, bound, slow, "historical" in (one.status, other.status))
@@ -209,13 +216,15 @@ def _when(one: Facts, other: Facts) -> _Found:
     return [Point(f"published {gap} days apart", steps[step] if step < len(steps) else -2.0)], []
 
 
-def _told(one: When, other: When, slow: bool) -> _Found:
+def _told(one: When, other: When, slow: bool, together: bool) -> _Found:
+    """Two told days. Papers of one day may differ by one in telling when; what those of two days tell of two
+    days happened twice, however alike the words."""
     gap = days_apart(one, other)
     exact = one.first == one.last and other.first == other.last
     if gap == 0:
         return [Point("same day" if exact else "days that meet", 1.5 if exact else 0.6)], []
     if gap == 1 and not slow and exact:
-        return [Point("next day", -3.0)], []
+        return ([Point("next day", -3.0)], []) if together else ([], ["date"])
     if gap <= 1 or (slow and gap <= 14):
         return [Point("days near", -0.3)], []
     return [], ["date"]

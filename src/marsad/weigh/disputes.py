@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
+from marsad.extract.undisputed import PART_DENIED
 from marsad.model import Claim, Contradiction
 from marsad.model.event import ContradictionKind
 from marsad.weigh.facts import FIGURES, where, who
 from marsad.weigh.numbers import agree, bounds
-from marsad.weigh.parties import Alike, parties
+from marsad.weigh.parties import Alike, of_state, parties
 from marsad.weigh.settings import place
 
 _T = TypeVar("_T")
+HAPPENED = frozenset({"asserted", "historical"})
 
 
 def disputes(claims: Sequence[Claim]) -> tuple[Contradiction, ...]:
@@ -20,11 +22,48 @@ def disputes(claims: Sequence[Claim]) -> tuple[Contradiction, ...]:
     return (*_denial(claims), *_figures(claims), *_recipients(claims), *_places(claims), *_days(claims))
 
 
+def part_denied(claims: Sequence[Claim]) -> list[Claim]:
+    """The denials among the claims of one event by which a party says that it was not the one (نفى مسؤوليته
+    عن القصف), so that the deed itself stands: those beside which the text tells the deed, and of attacks
+    those of whoever is said to have done it.
+    """
+    beside = [(c.trigger, c.evidence) for c in claims if any(step.rule == PART_DENIED for step in c.why)]
+    return [
+        claim
+        for claim in claims
+        if claim.status == "negated"
+        and ((claim.trigger, claim.evidence) in beside or (claim.event == "ASSAULT" and _own(claim)))
+    ]
+
+
+def _own(claim: Claim) -> bool:
+    """Whether the doer itself denies an act."""
+    by = claim.attribution[0] if claim.attribution else None
+    return by is not None and any(
+        (by.id and by.id == doer.id)
+        or by.text == doer.text
+        or (by.code and by.code == doer.code and of_state(who(doer)))
+        for doer in claim.actor
+    )
+
+
+def laid_to(told: Claim, denial: Claim) -> bool:
+    """Whether a claim lays its act to a party that denies it."""
+    ours, theirs = (tuple(who(p) for p in claim.actor) for claim in (told, denial))
+    return parties(ours, theirs) >= Alike.CLOSE
+
+
 def _denial(claims: Sequence[Claim]) -> Iterator[Contradiction]:
-    told = tuple(c.id for c in claims if c.status in ("asserted", "historical"))
-    denied = tuple(c.id for c in claims if c.status == "negated")
+    told = [c for c in claims if c.status in HAPPENED]
+    parts = part_denied(claims)
+    denied = tuple(c.id for c in claims if c.status == "negated" and c not in parts)
     if told and denied:
-        yield Contradiction("denial", "some tell it, others deny it", told, denied)
+        yield Contradiction("denial", "some tell it, others deny it", tuple(c.id for c in told), denied)
+    if told and parts:
+        laid = tuple(c.id for c in told if any(laid_to(c, part) for part in parts))
+        names = ", ".join(dict.fromkeys(p.name or p.text or "?" for c in parts for p in c.actor))
+        note = f"{names or 'someone'} denied a part in it"
+        yield Contradiction("actor", note, laid or tuple(c.id for c in told), tuple(c.id for c in parts))
 
 
 def _figures(claims: Sequence[Claim]) -> Iterator[Contradiction]:

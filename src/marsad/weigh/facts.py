@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as day
+from functools import cache
 from sys import intern
 
-from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
-from marsad.lexicon.naming import load_naming
-from marsad.model import Attribution, Claim, Date, Party, Place, Size
+from marsad.arabic.tokens import tokens
+from marsad.lexicon.load import load
+from marsad.model import Attribution, Claim, Date, Evidence, Party, Place, Size
+from marsad.weigh.names import calling, family, own_name
 from marsad.weigh.numbers import Bounds, bounds
+from marsad.weigh.sites import Sites, sites_of
 from marsad.weigh.words import Words, targets_of, words_of
 
 _NEVER = day.max.toordinal()
+_NAME = 40
+"""Characters behind a party in which its name may go on."""
 FIGURES = ("dead", "injured", "arrested", "people")
 
 
@@ -31,7 +35,8 @@ class Telling:
 @dataclass(frozen=True, slots=True)
 class Who:
     """A party as it is compared. ``words`` are the folded words of its text, ``family`` the last one of a
-    person's name in it.
+    person's name in it or right behind it, ``own`` those of a movement's or brigade's own name, ``calling``
+    what people of no name live by.
     """
 
     id: str | None
@@ -40,6 +45,8 @@ class Who:
     name: str | None
     words: frozenset[str]
     family: str | None = None
+    own: frozenset[str] = frozenset()
+    calling: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ class When:
 class Facts:
     """The comparable side of a claim; ``published`` is an ordinal day, far away where it is not known,
     ``written`` the folded words of the date, ``targets`` the buildings and vehicles that an attack's sentence
-    names.
+    names, ``sites`` the towns and sites that any sentence calls by noun and name.
     """
 
     claim: str
@@ -86,6 +93,7 @@ class Facts:
     figures: tuple[Bounds | None, ...]
     words: Words
     targets: frozenset[str] = frozenset()
+    sites: Sites = frozenset()
 
     @property
     def open(self) -> bool:
@@ -114,14 +122,15 @@ def facts(telling: Telling) -> Facts:
         event=intern(claim.event),
         modes=frozenset(claim.mode),
         status=intern(claim.status),
-        actor=tuple(who(party) for party in claim.actor),
-        recipient=tuple(who(party) for party in claim.recipient),
+        actor=tuple(who(party, claim.evidence) for party in claim.actor),
+        recipient=tuple(who(party, claim.evidence) for party in claim.recipient),
         place=where(claim.place),
         when=_when(claim.date, telling.published),
         written=intern(key(claim.date.text or "")),
         figures=_figures(claim.size),
         words=words_of(claim.evidence.text),
         targets=targets_of(claim.evidence.text) if claim.event == "ASSAULT" else frozenset(),
+        sites=sites_of(claim.evidence.text),
     )
 
 
@@ -131,25 +140,32 @@ def agency(chain: tuple[Attribution, ...]) -> str | None:
     return media[-1] if media else None
 
 
-def who(party: Party) -> Who:
-    """A party as it is compared."""
+def who(party: Party, evidence: Evidence | None = None) -> Who:
+    """A party as it is compared; ``evidence`` is the sentence that names it, where it is known."""
     words = [intern(word) for word in key(party.text or "").split()]
     sector = party.sector.split("+")[0] if party.sector else None
-    family = None if party.id else _family(words)
-    return Who(party.id, party.code, sector, party.name, frozenset(words), family)
+    named = family(words, _behind(party, evidence)) if party.id is None or _person(party.id) else None
+    people = None if party.id or named else calling(party.name)
+    own = frozenset[str]() if named else own_name(words)
+    return Who(party.id, party.code, sector, party.name, frozenset(words), named, own, people)
 
 
-def _family(words: Sequence[str]) -> str | None:
-    """The last part of a person's name that ends a text: at least two parts in a row."""
-    naming = load_naming()
-    parts = 0
-    for word in reversed(words):
-        bare = word.removeprefix(ARTICLE)
-        if not (bare in naming.given or bare in naming.family or bare in naming.foreign):
+@cache
+def _person(actor: str) -> bool:
+    return any(row.kind == "person" for row in load().parties.rows(actor))
+
+
+def _behind(party: Party, evidence: Evidence | None) -> list[str]:
+    """The folded words right behind a party in its sentence, up to a mark."""
+    if evidence is None or party.end is None or not evidence.start <= party.end < evidence.end:
+        return []
+    rest = evidence.text[party.end - evidence.start :]
+    words: list[str] = []
+    for kind, start, end in tokens(rest, 0, min(len(rest), _NAME)):
+        if kind != "word":
             break
-        parts += 1
-    given = parts > 1 and any(word.removeprefix(ARTICLE) in naming.given for word in words[-parts:-1])
-    return words[-1] if given else None
+        words.append(intern(key(rest[start:end])))
+    return words
 
 
 def where(place: Place | None) -> Where | None:

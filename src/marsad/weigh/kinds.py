@@ -35,6 +35,7 @@ _KIN = (
     frozenset({"targeted", "firearms", "explosives", "drone", "aerial"}),
     frozenset({"demo", "riot", "obstruct"}),
     frozenset({"disapprove", "allege"}),
+    frozenset({"abduct", "arrest"}),
     frozenset({"withdraw", "ceasefire", "disarm"}),
     frozenset({"change", "yield"}),
 )

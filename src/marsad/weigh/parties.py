@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from marsad.weigh.facts import Who
+from marsad.weigh.names import share, spelled_alike
 
 _STATE = frozenset({"GOV", "MIL", "COP", "SPY", "JUD", "LEG"})
 _ARMED = frozenset({"REB", "PRM", "CRM"})
 _UNTOLD = frozenset({"UAF", "UNK"})
-_ACROSS = frozenset({"IMG", "IGO", "NGO", "ISM", "MNC"})
+_ACROSS = frozenset({"IMG", "IGO", "UNO", "NGO", "ISM", "MNC"})
 
 
 class Alike(IntEnum):
@@ -30,7 +31,9 @@ def party(one: Who, other: Who) -> Alike:
     if _codes_differ(one, other):
         return Alike.APART
     if one.family and other.family:
-        return Alike.CLOSE if one.family in other.words or other.family in one.words else Alike.APART
+        return Alike.CLOSE if spelled_alike(one.family, other.family) else Alike.APART
+    if called_apart(one, other):
+        return Alike.APART
     if not one.id and not other.id and _same_name(one, other):
         return Alike.CLOSE if _specific(one) and _specific(other) else Alike.LOOSE
     kinds = _kind(one), _kind(other)
@@ -42,6 +45,22 @@ def party(one: Who, other: Who) -> Alike:
         same = one.sector == other.sector and one.sector != "CVL"
         return Alike.CLOSE if same or _country(one) or _country(other) else Alike.LOOSE
     return Alike.LOOSE if one.words & other.words else Alike.OPEN
+
+
+def called_apart(one: Who, other: Who) -> bool:
+    """Whether two have names of their own, or callings, that are not one: two persons, two movements,
+    teachers and lawyers."""
+    if one.family and other.family:
+        return not spelled_alike(one.family, other.family)
+    if one.calling and other.calling:
+        return one.calling != other.calling
+    return bool(one.own and other.own) and not share(one.own, other.own)
+
+
+def other_countries(one: Who, other: Who) -> bool:
+    """Whether two are of different countries; what is of none may stand in any (a school of UNRWA)."""
+    codes = {one.code, other.code}
+    return len(codes) == 2 and None not in codes and codes.isdisjoint(_ACROSS)
 
 
 def _known(one: Who, other: Who) -> Alike:
@@ -77,10 +96,15 @@ def _codes_differ(one: Who, other: Who) -> bool:
     return not (across and generic and {one.sector, other.sector} & (_ARMED | _UNTOLD))
 
 
+def of_state(who: Who) -> bool:
+    """Whether a party is a state, or one of its organs."""
+    return who.sector in _STATE or (who.sector is None and bool(who.code))
+
+
 def _kind(who: Who) -> str | None:
     if who.sector in _UNTOLD and not who.id:
         return "untold"
-    if who.sector in _STATE or (who.sector is None and who.code):
+    if of_state(who):
         return "state"
     if who.sector in _ARMED:
         return "armed"

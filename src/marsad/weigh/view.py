@@ -9,7 +9,7 @@ from hashlib import sha256
 from marsad.model import Claim, Contradiction, Event, Merge, Relation, Report
 from marsad.model.claim import Certainty
 from marsad.model.event import EventStatus
-from marsad.weigh.disputes import disputes
+from marsad.weigh.disputes import HAPPENED, disputes, laid_to, part_denied
 from marsad.weigh.facts import Telling
 from marsad.weigh.kinds import TWO_SIDED
 from marsad.weigh.versions import dates, figures, named, places
@@ -56,7 +56,7 @@ def event_of(
         context=_by_count(context for claim in claims for context in claim.context),
         quad=main.quad,
         score=max((c.score for c in claims if c.event == kind), key=lambda score: (abs(score), score)),
-        status=_status(claims),
+        status=_status(claims, main),
         certainty=min((c.certainty for c in told), key=_CERTAINTY.index),
         actor=actors,
         recipient=tuple(
@@ -118,10 +118,15 @@ def _clearest(claims: Sequence[Claim]) -> Claim:
     return max(_standing(claims), key=lambda claim: (parts(claim), -_CERTAINTY.index(claim.certainty)))
 
 
-def _status(claims: Sequence[Claim]) -> EventStatus:
+def _status(claims: Sequence[Claim], main: Claim) -> EventStatus:
+    """Disputed is what some tell and others deny; where a party denies no more than its own part, only what
+    lays it to that party, which ``main`` does or does not."""
     found = {claim.status for claim in claims}
-    happened = found & {"asserted", "historical"}
-    if happened and "negated" in found:
-        return "disputed"
+    if found & HAPPENED and "negated" in found:
+        parts = part_denied(claims)
+        if any(c.status == "negated" and c not in parts for c in claims) or any(
+            laid_to(main, part) for part in parts
+        ):
+            return "disputed"
     order: tuple[EventStatus, ...] = ("asserted", "historical", "negated", "future", "hypothetical")
     return next(status for status in order if status in found)
