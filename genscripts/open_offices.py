@@ -82,8 +82,8 @@ FIRST, LAST = 2000 * 12, 2025 * 12 + 11  # January 2000 to December 2025, in mon
 SHORTEST = 3
 INTRODUCTION = """# Offices that nobody held, and holders that the tables lack
 
-Made by `python -m genscripts.open_offices` from `resources/actors/offices.tsv` and `vacancies.tsv`; tests hold it
-to them. A title without a name (وزير الدفاع) has its state and sector in these months, and no id.
+Made by `python -m genscripts.open_offices` from `resources/actors/offices.tsv` and `vacancies.tsv`; tests
+hold it to them. A title without a name (وزير الدفاع) has its state and sector in these months, and no id.
 
 ## Nobody held it
 

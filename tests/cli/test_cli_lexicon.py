@@ -20,7 +20,7 @@ def test_an_actor_is_told_with_the_reason(marsad: Marsad) -> None:
 
 def test_a_place_is_told_with_its_namesake(marsad: Marsad) -> None:
     done = marsad("place", "طرابلس", "--country", "LBN")
-    assert "taken for Tripoli, LBN\nbecause place:story (or Tripoli (LBY))\n" in done.out
+    assert "taken for Tripoli, LBN, 34.43 35.84\nbecause place:story (or Tripoli (LBY))\n" in done.out
     line = json.loads(marsad("place", "طرابلس", "--format", "jsonl").out)
     assert line["answer"]["place"]["country"] == "LBY"
 
