@@ -111,9 +111,11 @@ def _told_in(scope: Scope, clause: Clause, inner: Clause) -> bool:
     open_ = clause.subject_rule == "after" and not (clause.passive or clause.content)
     if not open_ or not clause.preps or scope.words[clause.verb].lemma not in scope.classes.addressing:
         return False
-    group = clause.preps[-1][1]
-    phrase = scope.found[group[-1]]
-    if inner.antecedent != group[-1] or phrase.last + 1 != inner.verb or phrase.definite:
+    number = inner.antecedent
+    if number is None or all(group[-1] != number for _, group in clause.preps):
+        return False
+    phrase = scope.found[number]
+    if phrase.last + 1 != inner.verb or phrase.definite:
         return False
     return not (scope.words[clause.verb].pronoun or scope.words[inner.verb].conj)
 
@@ -122,7 +124,7 @@ def _said_of(scope: Scope, clause: Clause, inner: Clause) -> list[Clause]:
     """The two clauses, the outer one with whom it is said of: what the inner one has no use for, what stands
     far behind a verb whose pronoun takes up the speech (في كلمة ألقاها أمام البرلمان | الحكومة), or behind
     the comma that closes an insertion. What another comma parts is none of them."""
-    words, speech = scope.words, scope.found[clause.preps[-1][1][-1]]
+    words, speech = scope.words, scope.found[inner.antecedent or 0]
     if words[speech.head].lemma not in scope.classes.spoken_in:
         return [clause, inner]
     close = next((n for n in range(inner.verb, inner.end + 1) if words[n].text in COMMAS), inner.end + 1)
@@ -152,8 +154,10 @@ def _closed(scope: Scope, clause: Clause, inner: Clause, close: int) -> tuple[Cl
     far = inner.subject_rule == "after" and found[inner.subject[0]].first > close
     inner = replace(inner, subject=clause.subject, subject_rule="shared") if far else inner
     beyond = tuple(row for row in inner.preps if found[row[1][0]].first > close)
+    beyond = tuple(row for row in beyond if row not in clause.preps)
     kept = tuple(row for row in inner.preps if found[row[1][0]].first <= close)
-    return replace(clause, preps=(*clause.preps, *beyond)), replace(inner, preps=kept)
+    thing = inner.object if inner.object and found[inner.object[0]].first < close else ()
+    return replace(clause, preps=(*clause.preps, *beyond)), replace(inner, preps=kept, object=thing)
 
 
 def _one_spoken_of(scope: Scope, number: int) -> bool:

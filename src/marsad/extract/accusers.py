@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.act import Act
-from marsad.extract.roles.attribution import sources, unnamed
+from marsad.extract.roles.attribution import JOINED, beside, sources, unnamed
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.speech.sources import source_kind
@@ -37,28 +38,42 @@ def whose_word(
         inside = inside or _second_object(scene, act, other) or _charge_of_noun(scene, act, other)
         clause = scene.parse.clause_of(other.at)
         inside = inside or (clause is not None and _within_charge(scene, clause, act.at))
-        link = _accuser(scene, other) if inside else None
-        if link is not None:
-            return _before(link, "accuser", sources(scene, other.at, discourse))
+        if inside and (links := _accusers(scene, other)):
+            return _before(links, "accuser", sources(scene, other.at, discourse))
     told = sources(scene, act.at, discourse, status)
     if not told[0] and (charge := _charge_over(scene, act)) is not None:
-        return _before(unnamed(scene, charge), "accuser", told)
-    link = _decried_by(scene, act, others)
-    return told if link is None else _before(link, "decried_by", told)
+        return _before([unnamed(scene, charge)], "accuser", told)
+    return _before(_decried_by(scene, act, others), "decried_by", told)
 
 
-def _before(link: Attribution, rule: str, told: Sources) -> Sources:
-    """A source before those who tell that he said so."""
-    if any(other.start == link.start for other in told[0]):
+def _before(links: Sequence[Attribution], rule: str, told: Sources) -> Sources:
+    """Sources before those who tell that they said so."""
+    if any(other.start == link.start for other in told[0] for link in links):
         return told
-    return (link, *told[0]), (Why("attribution", rule, link.start, link.end), *told[1])
+    why = [Why("attribution", JOINED if n else rule, link.start, link.end) for n, link in enumerate(links)]
+    return (*links, *told[0]), (*why, *told[1])
 
 
-def _accuser(scene: Scene, act: Act) -> Attribution | None:
-    """Who accuses; where a passive names nobody, the unnamed (اتهم الحزب بدعم المتمردين)."""
+def _accusers(scene: Scene, act: Act) -> list[Attribution]:
+    """Who accuses; where a passive or a noun names nobody, the unnamed (اتهم الحزب بدعم المتمردين)."""
     if act.actor.parties:
-        return _doer(scene, act)
-    return unnamed(scene, act.at) if act.roles.passive or act.trigger.form == "noun" else None
+        return _doers(scene, act)
+    return [unnamed(scene, act.at)] if act.roles.passive or act.trigger.form == "noun" else []
+
+
+def _doers(scene: Scene, act: Act) -> list[Attribution]:
+    """Those who do an act of speech together, as sources of the kind that their words tell."""
+    fillers = {scene.words[f.first].stem_start: f for f in act.actor.fillers if not f.pronoun}
+    links = [
+        replace(link, kind=source_kind(scene, fillers[link.start], party.sector) or link.kind)
+        if link.start in fillers
+        else link
+        for party in act.actor.parties
+        if (link := linked(party, None)) is not None
+    ]
+    together = pairwise(links)
+    apart = next((n for n, (one, two) in enumerate(together, 1) if not beside(scene, one, two)), len(links))
+    return links[:apart]
 
 
 def _charge_over(scene: Scene, act: Act) -> int | None:
@@ -77,20 +92,20 @@ def _doer(scene: Scene, act: Act) -> Attribution | None:
     return replace(link, kind=source_kind(scene, named[0], act.actor.parties[0].sector) or link.kind)
 
 
-def _decried_by(scene: Scene, act: Act, others: Sequence[Act]) -> Attribution | None:
+def _decried_by(scene: Scene, act: Act, others: Sequence[Act]) -> list[Attribution]:
     """Who calls a deed by a name that condemns it where he demands, denounces, refuses or threatens something
     (طالب المجلس بوقف العدوان على البلدة، رفضت القيادة الاعتداءات): the paper does not say so itself."""
     words = scene.words[act.trigger.first : act.trigger.last + 1]
     if words[0].pos == "verb" or all(word.lemma not in grammar().decried for word in words):
-        return None
+        return []
     own = scene.parse.phrase_of[act.trigger.first]
     timed = own >= 0 and scene.parse.phrases[own].prep in grammar().meanwhile | grammar().upon
     for other in reversed(others):
         speaks = other.event in DECRYING and EXAMINING not in other.trigger.entry.mode
         if other.at >= act.at or not speaks or timed or not other.actor.parties:
             continue
-        return _doer(scene, other) if _in_his_words(scene, other.at, act) else None
-    return None
+        return _doers(scene, other) if _in_his_words(scene, other.at, act) else []
+    return []
 
 
 def _in_his_words(scene: Scene, said: int, act: Act) -> bool:

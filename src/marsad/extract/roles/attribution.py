@@ -82,10 +82,15 @@ def sources(
     why: list[Why] = []
     for rule, link in steps:
         if all(link.start != other.start for other in chain):
-            beside = bool(chain) and scene.text[chain[-1].end : link.start].strip() == AND
+            joined = bool(chain) and beside(scene, chain[-1], link)
             chain.append(link)
-            why.append(Why("attribution", JOINED if beside else rule, link.start, link.end))
+            why.append(Why("attribution", JOINED if joined else rule, link.start, link.end))
     return tuple(chain), tuple(why)
+
+
+def beside(scene: Scene, one: Attribution, other: Attribution) -> bool:
+    """Whether و alone stands between two sources: they say the same words together."""
+    return scene.text[one.end : other.start].strip() == AND
 
 
 def _reports_of(scene: Scene, at: int, status: Status | None) -> Attribution | None:

@@ -109,6 +109,8 @@ def _mention(scene: Scene, filler: Filler) -> Mention | None:
     one = answer is not None and scene.words[filler.first].stem in grammar().one_of
     known = mention(scene, filler, answer) if one and answer is not None else None
     number = head.number if known is None else known.number
+    if number == "d" and scene.words[filler.head].stem in grammar().title:
+        number = "s"  # والي الخرطوم
     human = answer.human if answer else True
     return Mention(party, head.gender, number, human, speaks_for(scene, filler))
 

@@ -55,7 +55,8 @@ def _parted(scene: Scene, named: Filler) -> tuple[Filler, ...]:
             continue
         if words[at].stem in grammar().another:
             return replace(named, last=at - 1), replace(named, first=at)
-        if not sources.keys().isdisjoint(scene.shapes[at]):
+        one = words[at].stem in grammar().one_of
+        if one or not sources.keys().isdisjoint(scene.shapes[at]):
             return replace(named, last=at - 1), Filler(at, named.last, at, named.how)
     return (named,)
 
