@@ -77,3 +77,23 @@ def test_the_enemies_of_a_state_are_not_of_it_and_rivals_are_opponents() -> None
     assert [party.code for party in claim.actor] == [None]
     (claim,) = read("اعتقل النظام السوري خصوم الرئيس الأسد.").claims
     assert [party.sector for party in claim.recipient] == ["OPP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("اتهم الوزير حلفاء إيران بتعطيل الحكومة.", "حلفاء إيران"),
+        ("هاجم النائب حلفاء حزب الله في البرلمان.", "حلفاء حزب الله"),
+        ("طالبت باريس حلفاءها برفع الإنفاق العسكري.", "حلفاءها"),
+    ],
+)
+def test_the_allies_of_somebody_are_neither_he_nor_of_his_state(text: str, whole: str) -> None:
+    (claim,) = read(text).claims
+    assert [(party.text, party.code, party.id) for party in claim.recipient] == [(whole, None, None)]
+
+
+def test_an_ally_that_acts_is_not_whose_ally_he_is() -> None:
+    (claim,) = read("قال ضابط إن حليف دمشق الرئيسي قصف البلدة.").claims
+    assert [party.code for party in claim.actor] == [None]
+    (claim,) = read("يحظى الجنرال بدعم حلفاء من الخارج.").claims
+    assert [party.text for party in claim.actor] == ["حلفاء"]

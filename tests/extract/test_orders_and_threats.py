@@ -134,3 +134,18 @@ def test_what_a_preposition_adds_to_the_word_before_it(text: str, act: str) -> N
 def test_what_a_law_provides_for_is_no_act() -> None:
     assert told("يحظر القانون المصري التظاهر من دون ترخيص.") == []
     assert [event for event, _, _ in told("تحظر الحكومة المصرية التظاهر.")] == ["COERCE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("هدد الخاطفون بقتل الرهائن اليابانيين.", ["الرهائن اليابانيين"]),
+        ("توعد الجيش بسحق المتمردين.", ["المتمردين"]),
+        ("لوحت أنقرة بمهاجمة الوحدات الكردية.", ["الوحدات الكردية"]),
+        ("هددت واشنطن بقصف دمشق.", ["دمشق"]),
+        ("لوح رئيس الحكومة العراقية باستقالته.", []),
+    ],
+)
+def test_whom_one_threatens_to_hit_is_threatened(text: str, whom: list[str]) -> None:
+    (claim,) = read(text).claims
+    assert (claim.event, [party.text for party in claim.recipient]) == ("THREATEN", whom)

@@ -55,7 +55,7 @@ __all__ = ["PartyAnswer", "resolve"]
 SERVICES = frozenset({"MIL", "SPY", "COP", "PRM"})
 OPEN_SECTORS = frozenset({None, "UAF", "REB", "CVL"})
 OBJECTS = frozenset({"victim", "weapon"})
-RIVAL = "rival"
+OUTSIDER = "outsider"
 CIRCLE = "circle"  # who is somebody only by what an adjective or body says
 STAFF = frozenset({"person", "role", "group", "force"})
 THING = "thing"
@@ -184,12 +184,12 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     between = between_states(ask, agent, rest)
     evident = head.definite or counted or belongs is not None or between is not None or told
     evident = evident or (whose is not None and whose.basis != "place")
-    rival = meaning(ask.words[head.start], ask.context.parties) == RIVAL
-    evident = evident or (rival and bool(rest) and bool(ask.words[rest[0].start].article))
+    outsider = meaning(ask.words[head.start], ask.context.parties) == OUTSIDER
+    evident = evident or (outsider and bool(rest) and bool(ask.words[rest[0].start].article))
     if head.match.weak and not evident and not _titled(agent, rest):
         return None
-    if rival and rest and rest[0].kind == "country":
-        whose = None  # أعداء إسرائيل
+    if outsider and rest and rest[0].kind in {"country", "capital"}:
+        whose = None  # أعداء إسرائيل، حلفاء إيران
     if belongs is None and whose is None and (known := named_before(ask, agent, head, rest)):
         return known
     plural = head.match.plural or counted
@@ -268,7 +268,7 @@ def _matter(word: Word) -> bool:
 
 def _of_another(head: Segment, ask: Ask) -> bool:
     """Whether a noun means somebody else's like (نظيره): his office is that of the other, his country not."""
-    return meaning(ask.words[head.start], ask.context.parties) in {"other", RIVAL}
+    return meaning(ask.words[head.start], ask.context.parties) in {"other", OUTSIDER}
 
 
 def _kind(ask: Ask, head: Segment, rest: Sequence[Segment]) -> Agent:

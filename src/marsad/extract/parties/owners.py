@@ -23,7 +23,7 @@ from marsad.resolve.places import resolve_place
 OWNABLE = ("agent", "title")
 FOUGHT, OWNED = "+fought", "+theirs"
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
-DWELLER, DEPUTY = "dweller", "deputy"
+DWELLER, DEPUTY, OUTSIDER = "dweller", "deputy", "outsider"
 HIS, HERS = "ه", "ها"
 COUNCIL, SOLDIERS = "مجلس", "MIL"  # no army has a council: it is the town's that was told of
 
@@ -79,6 +79,8 @@ def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discours
     meant = scene.lexicon.parties.means(word.stem)
     if meant == OTHERS:  # نظيره: the pronoun says nothing of his country
         return counterpart(scene, filler, answer, discourse)
+    if meant == OUTSIDER and answer.sector is None:  # حلفاؤها: they are of other states
+        return structs.replace(answer, code=None, basis=answer.basis.removesuffix(STORY))
     open_code = answer.code is None or answer.basis.endswith(STORY)
     if not (word.pronoun and word.pos == "noun" and open_code and answer.basis.startswith(OWNABLE)):
         return answer
