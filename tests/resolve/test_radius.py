@@ -90,3 +90,4 @@ def test_a_doubtful_town_before_a_sure_one_of_its_country() -> None:
 def test_the_pilgrimage_is_no_town() -> None:
     assert not found("سافر الحجاج للحج.")
     assert found("سافر الجنود إلى لحج.")
+    assert found("أرسلت الحكومة جنودا للنبطية.")

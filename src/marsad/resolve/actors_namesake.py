@@ -13,7 +13,7 @@ from marsad.lexicon.parties import Actor, Parties
 
 PRIVATE, SEAT, LOCAL = "private", "seat", "local"
 KILLING, DEATH, ATTEMPT = "killing", "death", "attempt"
-HE, YEAR = "he", "year"
+HE, YEAR, YOUTH = "he", "year", "youth"
 OPEN, AND = "(", "و"
 GROWN = 25
 NEAR = 3
@@ -45,7 +45,8 @@ def called_before(words: Sequence[Word], at: int, lexicon: Parties) -> str | Non
     """What the words of a phrase before a name at ``at`` say of its bearer, as :func:`said_beside`."""
     if not at or words[at].conj or words[at].prep:
         return None
-    if _sort(words[at - 1], lexicon) == PRIVATE and words[at - 1].article and not words[at - 1].prep:
+    sort = _sort(words[at - 1], lexicon) if words[at - 1].article else None
+    if sort == PRIVATE or (sort == YOUTH and at > 1 and not _describes(words[at - 1], words[at - 2])):
         return PRIVATE
     seat = next((n for n in range(max(0, at - NEAR - 2), at) if _sort(words[n], lexicon) == SEAT), None)
     return LOCAL if seat is not None and _of_a_town(words, seat, at, lexicon) else None
@@ -64,6 +65,12 @@ def late(words: Sequence[Word], at: int, published: str | None, lexicon: Parties
     known = [row for row in dead if published is None or row[2][: len(published)] <= published]
     rows = lexicon.rows(max(known, key=lambda row: row[2])[1]) if known else ()
     return next((row for row in rows if published is None or row.at(published)), rows[0] if rows else None)
+
+
+def _describes(word: Word, noun: Word) -> bool:
+    """Whether a word may be the adjective of the definite noun before it (رجل الدين الشاب)."""
+    alike = noun.reading.number != "p" and (noun.reading.gender == "f") == (word.reading.gender == "f")
+    return noun.article and alike
 
 
 def bears(actor_id: str, sort: str, lexicon: Parties) -> bool:

@@ -67,7 +67,6 @@ class Finder:
         list."""
         word = self.words[index]
         owned = noun is None and bool(word.pronoun) and word.reading.known  # قراره is no القرارة
-        owned = owned or (word.article and word.prep == "ل")  # للحج is to the حج, not to لحج
         split = (word.conj or word.prep) and word.reading.known and word.pos == "verb"
         for form in self.forms[index]:
             if form.text not in self.lexicon.starts or (noun and (form.prep or form.conj)):
@@ -78,7 +77,8 @@ class Finder:
                 if name not in self.lexicon.names or (last == index + 1 and self._begins(index, form)):
                     continue
                 candidates = self.lexicon.candidates(name)
-                if owned and last == index + 1:
+                whole = word.article and form.prep == "ل" and not form.article  # للحج is not to لحج
+                if (owned or whole) and last == index + 1:
                     candidates = tuple(c for c in candidates if of_renown(c))
                 kept = tuple(c for c in candidates if self._stands(index, last, c, form, noun or heir, cued))
                 if kept and noun is None:

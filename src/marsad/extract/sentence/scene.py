@@ -23,7 +23,7 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON, STORY, namesake
-from marsad.resolve.actors_namesake import bears, late, said_beside
+from marsad.resolve.actors_namesake import bears, called_before, late, said_beside
 from marsad.resolve.actors_story import in_story
 from marsad.resolve.dates import DateMention
 from marsad.resolve.places import PlaceMention
@@ -160,8 +160,9 @@ class Scene:
     def _another(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """Somebody known, or the other of his name of whom the next words speak («(17 عاما)»)."""
         at, parties = filler.last + 1, self.lexicon.parties
-        sort = said_beside(self.words, at, parties) if answer.kind == PERSON else None
-        if sort is None or answer.id is None or bears(answer.id, sort, parties):
+        begun = filler.first + answer.heads[-1]
+        sort = said_beside(self.words, at, parties) or called_before(self.words, begun, parties)
+        if answer.kind != PERSON or sort is None or answer.id is None or bears(answer.id, sort, parties):
             return answer
         words = self.words[filler.first : at]
         other = namesake(answer.id, sort, " ".join([word.text for word in words]), answer.heads)
