@@ -90,3 +90,16 @@ def test_a_part_of_several_names_is_nobody_s() -> None:
     assert found.answer is None
     assert len(found.candidates) > 1
     assert actor("???") == ActorLookup(None, ())
+
+
+def test_a_namesake_is_told_with_the_one_he_is_not() -> None:
+    found = actor("محمد مرسي عضو مجلس بلدي", "2013-01-01")
+    assert found.answer is not None
+    assert (found.answer.id, found.answer.basis) == (None, "namesake:mohamed-morsi")
+
+
+def test_the_dead_of_a_family_and_a_country_that_is_no_adjective() -> None:
+    dead, mali = actor("اغتيال الحريري", "2013-01-01"), actor("سلطات مالي")
+    assert dead.answer is not None and dead.answer.id == "rafik-hariri"
+    assert mali.answer is not None and (mali.answer.code, mali.answer.sector) == ("MLI", "GOV")
+    assert actor("مدير مالي").answer is None or actor("مدير مالي").answer.code is None  # type: ignore[union-attr]

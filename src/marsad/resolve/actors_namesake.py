@@ -90,6 +90,8 @@ def _of_a_town(words: Sequence[Word], at: int, end: int, lexicon: Parties) -> bo
     """Whether a post is in the council of a town, a school, a club: in the next words, none of them told
     apart by a mark or a preposition."""
     for word in words[at + 1 : min(at + 1 + NEAR, end)]:
+        if lexicon.tables.callings.get(key(word.folded)) == LOCAL:  # بلدي is not with لدي
+            return True
         if word.pos in ("punct", "verb", "prep") or word.conj or word.prep:
             return False
         if _sort(word, lexicon) == LOCAL:

@@ -1,4 +1,5 @@
-"""Bodies and movements that an article calls by their noun alone (الحركة، الوكالة)."""
+"""Bodies and movements that an article calls by their noun alone (الحركة، الوكالة), and the dead of a family
+whom its name alone means (اغتيال الحريري)."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ from collections.abc import Sequence
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Agent, Parties
 from marsad.lexicon.parties_forms import form
-from marsad.resolve.actors_known import Ask, PartyAnswer, period
+from marsad.resolve.actors_known import PERSON, Ask, PartyAnswer, period
+from marsad.resolve.actors_namesake import late
 from marsad.resolve.segments import Segment
 from marsad.resolve.story import POST
 
@@ -81,3 +83,14 @@ def _only_group(ask: Ask, agent: Agent, head: Segment) -> str | None:
     groups = [known for known in ask.context.mentioned if parties.rows(known)[:1][0].kind == kind]
     called = parties.called(form(word).plain, groups) if groups else frozenset()
     return next(iter(called)) if len(called) == 1 else None
+
+
+def of_the_dead(
+    words: Sequence[Word], at: int, published: str | None, lexicon: Parties
+) -> PartyAnswer | None:
+    """The dead one of a family whom its name means behind a word for his death (اغتيال الحريري)."""
+    one = late(words, at, published, lexicon)
+    if one is None:
+        return None
+    sector = one.sectors[0] if one.sectors else None
+    return PartyAnswer(one.code, sector, one.id, one.name, PERSON, (0,), f"name:{one.id}+late")

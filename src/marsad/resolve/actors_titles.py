@@ -38,7 +38,8 @@ RANK, PERSON = "rank", "person"
 INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
 UNITED_NATIONS = ("UNO", "un")
 HEAD = "رئيس"
-METONYM, PALACE = "metonym", "presidency spokesman"  # المتحدث باسم الكرملين
+METONYM, MILITARY = "metonym", "military"
+SPEAKING = {"GOV": ("presidency spokesman",), "MIL": ("defence ministry spokesman",)}  # الكرملين، البنتاغون
 SPOKESMAN, ENVOY, SECRETARY = "spokesman", "envoy", "title:أمين عام"
 REGION = "region"
 CALLINGS = frozenset({"CVL", "EDU", "MED", "BUS", "CRM", "REB"})  # what somebody is, not what he holds
@@ -275,11 +276,12 @@ def _speaker(ask: Ask, title: Title, belongs: PartyAnswer | None, code: str | No
     if code == UNITED_NATIONS[0] and belongs.basis.startswith(SECRETARY):
         return _held(ask, (SPOKESMAN,), UNITED_NATIONS[1])
     if belongs.id is not None:
-        return _held(ask, (SPOKESMAN,), belongs.id)
+        military = title.english[0].startswith(MILITARY)
+        return _held(ask, title.english if military else (SPOKESMAN,), belongs.id)
     words = f"{belongs.name.lower()} {SPOKESMAN}".split()
     found = _held(ask, [" ".join(words[at:]) for at in range(1, len(words) - 1)], code)
-    palace = belongs.basis == METONYM and belongs.sector == "GOV"
-    return _held(ask, (PALACE,), code) if found is None and palace else found
+    palace = SPEAKING.get(belongs.sector or "") if belongs.basis == METONYM else None
+    return _held(ask, palace, code) if found is None and palace else found
 
 
 def _met_holder(ask: Ask, title: Title) -> Actor | None:

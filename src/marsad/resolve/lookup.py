@@ -12,6 +12,7 @@ from marsad.lexicon.parties import KINDS, Actor, Country, Match, Parties
 from marsad.lexicon.places import Candidate, PlaceLexicon
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import period
+from marsad.resolve.actors_short import of_the_dead
 from marsad.resolve.places import Resolved, explain_place, find_places, settle_places
 from marsad.resolve.story import Story, from_codes
 
@@ -67,6 +68,7 @@ def look_up_actor(
         found += [c for match in matches for c in _matched(match, words, parties, date)]
         at = max([at + 1, *(match.end for match in matches)])
     answer = resolve(words, _story(country), parties, date, metonyms=True)
+    answer = answer or (of_the_dead(words, len(words) - 1, date, parties) if len(words) > 1 else None)
     if not found and (rows := _called(text, parties)):
         found, answer = [_candidate(row, "", False, date) for row in rows], answer or _only(rows, date)
     elif not found and (land := _land(text, parties)) is not None:

@@ -23,7 +23,8 @@ from marsad.lexicon.sectors import PERSONS
 from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON, STORY, namesake
-from marsad.resolve.actors_namesake import bears, called_before, late, said_beside
+from marsad.resolve.actors_namesake import bears, called_before, said_beside
+from marsad.resolve.actors_short import of_the_dead
 from marsad.resolve.actors_story import in_story
 from marsad.resolve.dates import DateMention
 from marsad.resolve.places import PlaceMention
@@ -145,17 +146,10 @@ class Scene:
             )
             known = found is not None and found.id is not None and NAMED in found.basis
             self._resolved[asked] = self._another(filler, found) if found and known else found
-            if filler.first == filler.last and (one := self._late(filler.first)) is not None:
-                self._resolved[asked] = one
+            if filler.first == filler.last:
+                dead = of_the_dead(self.words, filler.first, self.published, self.lexicon.parties)
+                self._resolved[asked] = dead or self._resolved[asked]
         return self._resolved[asked]
-
-    def _late(self, at: int) -> PartyAnswer | None:
-        """The dead one of a family whom its name means here (اغتيال الحريري)."""
-        one = late(self.words, at, self.published, self.lexicon.parties)
-        if one is None:
-            return None
-        sector = one.sectors[0] if one.sectors else None
-        return PartyAnswer(one.code, sector, one.id, one.name, PERSON, (0,), f"{NAMED}{one.id}+late")
 
     def _another(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """Somebody known, or the other of his name of whom the next words speak («(17 عاما)»)."""
