@@ -14,7 +14,7 @@ from marsad.lexicon.parties import Actor, Parties
 PRIVATE, SEAT, LOCAL = "private", "seat", "local"
 KILLING, DEATH, ATTEMPT = "killing", "death", "attempt"
 HE, YEAR, YOUTH = "he", "year", "youth"
-OPEN, AND = "(", "و"
+OPEN, AND, OF, DWELLER = "(", "و", "من", "dweller"
 GROWN = 25
 NEAR = 3
 UNSUNG = frozenset({"CVL", "EDU", "AGR", "LAB", "MED", "BUS", "JRN", "REF", "SOC"})
@@ -33,6 +33,8 @@ def said_beside(words: Sequence[Word], at: int, lexicon: Parties) -> str | None:
     at += told
     he = at < len(words) and words[at].conj == AND and _sort(words[at], lexicon) == HE
     at += he
+    if at < len(words) - 1 and words[at].folded == OF and _sort(words[at + 1], lexicon) == DWELLER:
+        return PRIVATE  # من سكان البلدة
     if at >= len(words) or words[at].conj or words[at].prep or words[at].pos == "verb":
         return None
     sort = _sort(words[at], lexicon)
