@@ -12,12 +12,11 @@ from marsad.extract.standing.hedges import crosses, hedges
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of
 from marsad.extract.standing.unreal import HARMS
-from marsad.extract.trigger.governing import MEANT, Step, entry, lends, verb_lemmas
+from marsad.extract.trigger.governing import MEANT, Step, entry, forms_of, lends, verb_lemmas
 from marsad.extract.trigger.governors import complementizer, known, passes, steps
 from marsad.lexicon.load import rows_of
 
 WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE, MA = "لن", "لم", "لا", "الا", "ب", "قبل", "ما"
-CONTENT = "content"
 EXPECTED_REACH, WITHOUT_REACH = 8, 7
 
 
@@ -25,7 +24,9 @@ def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
     """An act told in the clause of time of what is to come (ستنتهي الأزمة حين تستجيب الحكومة، وعد بالعفو متى
     سلموا سلاحهم), or by a noun of what it is to follow at once (يعتزم فتح مكاتبه فور انسحابهم)."""
     openers = {at for word in grammar().at_which for at in scene.positions.get(word, ())}
-    verb = _held_by(scene, trigger) if openers or MA in scene.positions else None
+    before_an = {MA, *grammar().once, *grammar().after_clause}
+    timed = openers or not before_an.isdisjoint(scene.positions)
+    verb = _held_by(scene, trigger) if timed else None
     opener = None if verb is None else _opener(scene, verb, openers)
     if verb is None or opener is None:
         return _at_once(scene, trigger, found)
@@ -48,7 +49,7 @@ def _opener(scene: Scene, verb: int, openers: set[int]) -> int | None:
     if at < 0 or words[verb - 1].pronoun or words[verb - 1].stem not in grammar().infinitive:
         return None
     after = words[at].stem in grammar().after_clause and words[verb].reading.tense == "present"
-    return at if after or words[at].stem in {BEFORE, MA} else None
+    return at if after or words[at].stem in {BEFORE, MA} | grammar().once else None
 
 
 def _at_once(scene: Scene, trigger: Told, found: Standing) -> Standing:
@@ -78,9 +79,16 @@ def _meant_before(scene: Scene, main: int, opener: int) -> bool:
     وعد فور انسحابهم بالعفو)."""
     clause = scene.parse.clause_of(main)
     held = () if clause is None else (*clause.object, *(n for _, group in clause.preps for n in group))
-    phrases = scene.parse.phrases
-    between = any(main < phrases[n].first < opener - 1 for n in held)
-    return (between or complementizer(scene, main) is not None) and _only_meant(scene, main)
+    between = [n for n in held if main < scene.parse.phrases[n].first < opener - 1]
+    if any(_plan(scene, scene.parse.phrases[n].first) for n in between):
+        return True  # أبدى استعداده للإفراج عنهم حال توقيع الاتفاق
+    return bool(between or complementizer(scene, main) is not None) and _only_meant(scene, main)
+
+
+def _plan(scene: Scene, at: int) -> bool:
+    """Whether a noun means what somebody is willing or wants to do."""
+    rows = rows_of(scene.lexicon.governors, forms_of(scene, at))
+    return any(row.pos == "noun" and row.status in MEANT for row in rows)
 
 
 def _only_meant(scene: Scene, verb: int) -> bool:
@@ -88,7 +96,7 @@ def _only_meant(scene: Scene, verb: int) -> bool:
     (تعهد بأن ينسحب)."""
     over = (s.at for s in steps(scene, verb, verb) if scene.words[s.at].pos == "verb")
     return any(
-        row.pos == "verb" and row.status in MEANT and {"object", CONTENT} & set(row.slots)
+        row.pos == "verb" and row.status in MEANT
         for at in (verb, *over)
         for row in rows_of(scene.lexicon.governors, verb_lemmas(scene, at))
     )

@@ -11,6 +11,7 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import crosses
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.trigger.governing import Step, verb_lemmas
+from marsad.extract.trigger.governors import steps
 
 TOPIC_REACH, LIST_REACH = 5, 3
 COLON = ":"  # اقتراحان: قصف المدينة أو الهدنة
@@ -22,8 +23,13 @@ def designated(scene: Scene, trigger: Told, found: Standing) -> Standing:
     own = scene.parse.phrase_of[trigger.at]
     if own < 0 or scene.words[trigger.at].pos == "verb":
         return found
-    phrase = scene.parse.phrases[own]
-    if phrase.prep or phrase.conj or phrase.first != trigger.first:
+    phrase, first = scene.parse.phrases[own], trigger.first
+    if phrase.conj and phrase.first == first:  # المطلوب تسليم السلاح وإخلاء المقار
+        over = steps(scene, first, trigger.at)
+        first = next((step.at for step in reversed(over) if step.slot == "joined"), first)
+        own = scene.parse.phrase_of[first]
+        phrase = scene.parse.phrases[own]
+    if own < 0 or phrase.prep or phrase.conj or phrase.first != first:
         return found
     for ask in (_picked, _topic, _predicate):
         at = ask(scene, own, phrase)

@@ -216,8 +216,10 @@ def _said_of(scene: Scene, trigger: Told, adjective: int) -> bool:
     word = scene.words[adjective]
     if own < 0 or scene.words[trigger.at].pos == "verb" or word.article:
         return False
-    if scene.parse.phrases[own].prep and (own := _talk(scene, own)) < 0:
-        return False
+    if scene.parse.phrases[own].prep:
+        inner, own = scene.parse.phrases[own].last, _talk(scene, own)
+        if own < 0 or adjective <= inner:
+            return False
     before = scene.parse.phrases[own].first
     if not trigger.last < adjective <= trigger.last + CLAUSE_REACH:
         return False

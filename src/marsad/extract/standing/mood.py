@@ -12,6 +12,8 @@ from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.standing.unreal import opens_clause
 from marsad.extract.trigger.governors import complementizer, purposive
 
+WILL_NOT = "لن"
+
 
 def mood(
     scene: Scene, verb: int, below: Standing, first: int | None = None, last: int | None = None
@@ -27,6 +29,9 @@ def mood(
     elif aims_at(scene, verb) and first is None:
         if found.status == "asserted":
             found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "purpose", verb)))
+    elif negator is None and verb and scene.words[verb - 1].stem == WILL_NOT:  # لن يفرجوا عنه إلا بثمن
+        if found.status == "asserted":
+            found = Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "condition", verb)))
     elif word.future or (verb and scene.words[verb - 1].folded == "سوف"):
         if found.status == "asserted":
             found = Standing("future", found.certainty, (*found.why, step_of(scene, "future", verb)))
@@ -71,20 +76,21 @@ def _unless(scene: Scene, negator: int) -> bool:
 
 def _if_before(scene: Scene, verb: int) -> bool:
     """إن where a clause begins, right before a past verb, or a present one if its hamza is written: if (إنّ
-    never stands before a verb, and أن + past follows a preposition); وإلا before a past verb: if not so."""
+    never stands before a verb, and أن + past follows a preposition), anywhere before a past that cannot be a
+    noun; وإلا before a past verb: if not so."""
     opener = scene.words[verb - 1] if verb else None
     if opener is None or (opener.stem != "ان" and opener.folded not in grammar().otherwise):
         return False
+    past = scene.words[verb].reading.tense == "past"
     if opener.stem != "ان":
-        return scene.words[verb].reading.tense == "past"
-    if scene.words[verb].reading.tense != "past" and "إ" not in opener.text:
+        return past
+    if (not past and "إ" not in opener.text) or opener.prep or opener.pronoun:
         return False
     before = scene.words[verb - 2] if verb > 1 else None
-    return (
-        not opener.prep
-        and not opener.pronoun
-        and (before is None or before.pos == "punct" or opener.conj == "ف")
-    )
+    if before is None or before.pos == "punct" or opener.conj == "ف":
+        return True
+    clear = past and not any(r.pos == "noun" and r.known for r in scene.words[verb].readings)
+    return clear and "إ" in opener.text and before.folded not in grammar().headless
 
 
 def _obliged(scene: Scene, opener: int, verb: int) -> bool:

@@ -100,6 +100,9 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = _hedged(scene, trigger, found, DOUBTED)
     elif found.status == "negated":
         found = _hedged(scene, trigger, found, LIKE)  # وكأن الجيش لم يقصف أحدا
+    if found.status in {"future", "negated"} and scene.words[trigger.at].pos == "verb":
+        denied = found.status == "negated" and negator_of(scene, trigger.at) is not None
+        found = found if denied else by_then(scene, trigger, found)  # لن نوقع قبل أن ينسحبوا
     if found.status == "future" and _conditional(scene, trigger):
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
     if found.status == "future" or (found.status == "asserted" and not presupposed):

@@ -302,9 +302,14 @@ def _any_one(scene: Scene, verb: int) -> int | None:
     first = scene.parse.phrases[own].first
     if scene.words[first].stem in grammar().any_of:
         return first
-    behind = (word for word in scene.words[verb + 1 : verb + GENERAL_REACH + 1] if word.pos == "verb")
-    each = scene.words[first].stem in grammar().each_of
-    return first if each and any(word.future and not word.conj for word in behind) else None
+    if scene.words[first].stem not in grammar().each_of or scene.words[verb - 1].lemma in grammar().time_noun:
+        return None
+    for at in range(verb + 1, min(verb + GENERAL_REACH + 1, len(scene.words))):
+        word = scene.words[at]
+        told = word.pos == "verb" and not word.conj
+        if told and (word.future or scene.words[at - 1].pos in {"noun", "adj", "propn"}):
+            return first
+    return None
 
 
 def _will_be(scene: Scene, trigger: Told) -> int | None:

@@ -19,7 +19,7 @@ from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lem
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24
-THEN = "ف"
+THEN, NEAR = "ف", "قرب"
 OBJECT = "object"
 
 
@@ -93,6 +93,9 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     if phrase.prep_at >= 0 and phrase.prep_at != phrase.first:
         yield Step(phrase.prep_at, "under")
         outside = phrase.prep_at - 1
+    slot = phrase.prep
+    if slot == NEAR and outside > 0 and words[outside].pos == "prep" and not words[outside].pronoun:
+        slot, outside = words[outside].lemma, outside - 1  # تكهنات حول قرب إقالته
     if outside > 0 and words[outside].pos == "prep" and words[outside].pronoun:
         outside -= 1  # أي صلة له بالهجوم
     before = scene.parse.phrase_of[outside] if outside >= 0 else -1
@@ -104,7 +107,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     for number in _chain(scene, before):
         inner = scene.parse.phrases[number]
         for at in range(inner.last, inner.first - 1, -1):
-            above = Step(at, phrase.prep)
+            above = Step(at, slot)
             if (paper := _of_decree(scene, at, inner)) is not None:
                 yield paper
                 return
@@ -120,6 +123,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         if own in clause.prep(phrase.prep):
             told = None if clause.antecedent is None else scene.parse.phrases[clause.antecedent]
             held = _of_decree(scene, clause.verb, told) or _of_the_object(scene, clause, own)
+            held = held or _of_the_talk(scene, clause, slot)
             light = lends(scene, clause.verb, phrase.prep)
             yield held or Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
 
@@ -184,6 +188,15 @@ def _of_the_object(scene: Scene, clause: Clause, own: int) -> Step | None:
             if doing(scene, above) is not None or entry(scene, above) is not None:
                 return above
     return None
+
+
+def _of_the_talk(scene: Scene, clause: Clause, prep: str) -> Step | None:
+    """The subject of a verb without object that what stands behind the two is about, though a place stands
+    between (تدور تكهنات في الشارع حول إقالته)."""
+    if prep not in grammar().about or clause.object or clause.subject_rule != "after":
+        return None
+    first = scene.parse.phrases[clause.subject[0]].first if clause.subject else -1
+    return Step(first, prep) if first >= 0 and entry(scene, Step(first, prep)) is not None else None
 
 
 def _chain(scene: Scene, before: int) -> Iterator[int]:
@@ -314,13 +327,22 @@ def _twin_phrase(scene: Scene, own: int) -> int | None:
     parse = scene.parse
     for number in range(own - 1, max(own - 5, -1), -1):
         phrase = parse.phrases[number]
-        gap = scene.words[phrase.last + 1 : parse.phrases[own].first]
-        if any(w.pos == "verb" or (w.pos == "punct" and w.text[0] in STOPS) for w in gap):
+        gap = range(phrase.last + 1, parse.phrases[own].first)
+        if any(_parts(scene, at) for at in gap):
             return None
-        if any(_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
-            return phrase.head
         kind = scene.words[phrase.head].lemma in grammar().kind_word
         kind = kind or entry(scene, Step(phrase.head, "idafa")) is not None
         if kind and _deed(scene, phrase.head + 1):
-            return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة
+            return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة، احتمال إقالته ومحاكمته
+        if any(_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
+            return phrase.head
     return None
+
+
+def _parts(scene: Scene, at: int) -> bool:
+    """Whether a word parts what is joined: a stop, or a verb that does not describe (احتلال ما تبقى منها
+    وتهجير سكانها)."""
+    word, before = scene.words[at], scene.words[at - 1]
+    if word.pos == "verb":
+        return before.pos != "relative" and before.folded not in grammar().headless
+    return word.pos == "punct" and word.text[0] in STOPS

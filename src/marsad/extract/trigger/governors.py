@@ -80,6 +80,8 @@ def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
         return True
     if step.slot in {"object", "subject"} and not definite:
         return True
+    if step.slot == "subject" and scene.words[step.at].lemma in grammar().proving:
+        return True  # إن صحت الأنباء عن مقتله
     rows = rows_of(scene.lexicon.control, lemmas)
     return any(row.slot == step.slot or step.slot == "content" for row in rows)
 
@@ -133,13 +135,19 @@ def _over_opener(scene: Scene, opener: int) -> Iterator[Step]:
 
 def _drafted(scene: Scene, at: int) -> Iterator[Step]:
     """What stands over the law or plan that lays an act down (يدرسون مشروع قانون يفرض عقوبات)."""
-    clause = scene.parse.clause_of(at)
-    word = scene.words[at]
+    clause, words = scene.parse.clause_of(at), scene.words
+    word = words[at]
     own = clause.antecedent if clause is not None and word.reading.tense == "present" else None
     phrase = scene.parse.phrases[own] if own is not None else None
-    if phrase is None or phrase.definite:
+    if phrase is None or phrase.definite or clause is None or own is None:
         return
-    drafts = [n for n in range(phrase.first, phrase.last + 1) if scene.words[n].lemma in grammar().draft]
+    drafts = [n for n in range(phrase.first, phrase.last + 1) if words[n].lemma in grammar().draft]
+    resumed = words[at + 1] if at + 1 < len(words) else None
+    taken_up = resumed is not None and resumed.pos == "prep" and resumed.pronoun
+    if not drafts and taken_up and clause.subject_rule != "relative":
+        timed_by = phrase.prep and words[phrase.last].lemma in grammar().time_noun and own
+        over = scene.parse.phrases[own - 1] if timed_by else phrase  # هدنة لعشرة أيام يتم خلالها
+        yield from above_noun(scene, over.head)
     for draft in drafts[-1:]:
         row = entry(scene, Step(draft, CONTENT))
         if row is not None and row.status in AHEAD:
@@ -305,7 +313,8 @@ def complementizer(scene: Scene, verb: int) -> int | None:
             return None
         if word.pos == "verb" and word.lemma not in classes.auxiliary:
             return None
-        if word.pos in {"relative", "conj"}:
+        cleft = word.pos == "relative" and words[at - 1].pos == "pron" and not words[at - 1].conj
+        if word.pos in {"relative", "conj"} and not cleft:  # أن الحزب هو الذي اغتاله
             return None
     return None
 
