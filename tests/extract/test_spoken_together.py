@@ -115,3 +115,33 @@ def test_help_to_the_rapid_support_forces_is_support() -> None:
         ["أبوظبي"],
         ["قوات الدعم السريع"],
     )
+
+
+def test_a_speaker_named_behind_his_quotation_of_several_sentences_says_all_of_it() -> None:
+    text = "«لم يبق لنا سقف. أحرق الجنود البيت ونهبوه»، يقول مزارع من القرية."
+    first, second = read(text).statements
+    assert (first.words.text, second.words.text) == ("لم يبق لنا سقف", "أحرق الجنود البيت ونهبوه")
+    assert first.speaker == second.speaker
+    assert {first.kind, second.kind} == {"direct"}
+    other = "«أحرق الجنود المدرسة. لم يبق لنا شيء»، يقول مزارع من القرية."
+    assert by(other, "أحرق") == ("مزارع من القرية",)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "chain"),
+    [
+        ("اتهمت اللجنة، في تقرير صدر أمس، الحرس بتعذيب سجناء.", "تعذيب", ("اللجنة",)),
+        ("اتهمت باريس ولندن الحكومة بتعذيب سجناء.", "تعذيب", ("باريس", "لندن")),
+        ("أخطرت الحكومة البعثة بأن الجنود قتلوا راعيا.", "قتلوا", ("الحكومة",)),
+        ("وفي رواية أخرى، قال الأهالي إن الجنود قتلوا راعيا.", "قتلوا", ("الأهالي",)),
+        (
+            "قال والي الجزيرة إن الوضع هادئ. وأشار إلى أن الجنود قتلوا راعيا.",
+            "قتلوا",
+            ("والي الجزيرة",),
+        ),
+    ],
+)
+def test_who_says_so_near_insertions_and_over_sentences(
+    text: str, trigger: str, chain: tuple[str, ...]
+) -> None:
+    assert by(text, trigger) == chain

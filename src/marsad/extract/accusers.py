@@ -55,10 +55,9 @@ def _before(links: Sequence[Attribution], rule: str, told: Sources) -> Sources:
 
 
 def _accusers(scene: Scene, act: Act) -> list[Attribution]:
-    """Who accuses; where a passive or a noun names nobody, the unnamed (اتهم الحزب بدعم المتمردين)."""
-    if act.actor.parties:
-        return _doers(scene, act)
-    return [unnamed(scene, act.at)] if act.roles.passive or act.trigger.form == "noun" else []
+    """Who accuses; where nobody known does, the unnamed (اتهم الحزب بدعم المتمردين): no charge is the paper's
+    own."""
+    return _doers(scene, act) or [unnamed(scene, act.at)]
 
 
 def _doers(scene: Scene, act: Act) -> list[Attribution]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.unsaid import WORDED
+from marsad.extract.roles.attribution import closed_here
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import according
 from marsad.extract.speech.sources import can_speak, extended, source, subject_after
@@ -27,7 +28,7 @@ def credited(scene: Scene, claims: list[Claim]) -> list[Claim]:
     own."""
     told = _credit(scene)
     if told is None:
-        return claims
+        return _quoted(scene, claims)
     link, at = told
     own, start = scene.sentence.number, scene.words[at].start
     opens = not any(word.pos == "verb" for word in scene.words[:at])
@@ -44,6 +45,22 @@ def credited(scene: Scene, claims: list[Claim]) -> list[Claim]:
         else claim
         for claim in claims
     ]
+
+
+def _quoted(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """The claims of a quotation over several sentences whose speaker is named behind it, as his."""
+    closed = closed_here(scene)
+    link = None if closed is None else source(scene, closed[0].speakers[0], scene.words[closed[0].at].text)
+    if closed is None or link is None:
+        return claims
+    own = Why("attribution", "quotation_closed", link.start, link.end)
+    return [
+        replace(claim, attribution=(link,), why=(*claim.why, own))
+        if claim.trigger.start > closed[1] and claim.trigger.end <= scene.sentence.start
+        and not claim.attribution and claim.event not in WORDED
+        else claim
+        for claim in claims
+    ]  # fmt: skip
 
 
 def _credit(scene: Scene) -> tuple[Attribution, int] | None:

@@ -11,6 +11,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.attribution import (
+    closed_here,
     next_quotation,
     open_quotation,
     opened_before,
@@ -51,6 +52,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
     if carried is not None:
         found.append(carried)
         used.add((carried.words.start, carried.words.end))
+    closed = closed_here(scene)
     for report in reports(scene):
         if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
             continue
@@ -58,7 +60,9 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             continue
         if report.cue.kind == "judge" or _only_thought_of(scene, report):
             continue
+        ends = closed is not None and closed[0] is report
         report = _before_participle(scene, _quoted(scene, report, *report.content))
+        report = replace(report, direct=True) if ends else report
         words = _trimmed(scene, *(report.content or (0, -1)))
         speaker = _speaker(scene, report, discourse)
         if words is None or speaker is None or (words.start, words.end) in used:
@@ -67,6 +71,8 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         heard = cast(scene, "listener", listeners(scene, report), discourse, metonyms=True).parties
         to = tuple(party for party in heard if party.start != speaker.start)
         found.append(_statement(scene, report, speaker, to, words, sha256, discourse))
+        if ends and closed is not None and (begun := _begun(scene, closed[1])) is not None:
+            found.append(_statement(scene, report, speaker, (), begun, sha256, discourse))
         rest = _resumed(scene, report)
         if rest is not None and (rest.start, rest.end) not in used:
             used.add((rest.start, rest.end))
@@ -104,6 +110,14 @@ def _denied_news(scene: Scene, report: Report) -> bool:
     told = (speech.get(words[clause.verb].lemma) for clause in scene.parse.clauses)
     denies = any(cue is not None and cue.status == NEGATED for cue in told)
     return denies or any(hedge.kind == DENIAL for _, _, hedge in hedges(scene))
+
+
+def _begun(scene: Scene, place: int) -> Span | None:
+    """What earlier sentences have of a quotation that opens at a place and ends in this one."""
+    told = scene.text[place + 1 : scene.sentence.start]
+    first = place + 1 + len(told) - len(told.lstrip())
+    text = told.strip().rstrip("".join(EDGES))
+    return Span(text, first, first + len(text)) if text else None
 
 
 def _resumed(scene: Scene, report: Report) -> Span | None:

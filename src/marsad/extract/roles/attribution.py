@@ -43,6 +43,8 @@ NEAR = 9
 AFTER_SPEAKER = 4
 AN, OPENING = "أن", 2
 JOINED = "joined_source"
+CLOSES = frozenset(QUOTES.values())
+BEHIND = 2  # words between a closing mark and the verb of who said that
 REPORTING = frozenset({"document", "media", "anonymous"})
 
 
@@ -227,6 +229,20 @@ def opened_before(scene: Scene) -> tuple[str, int] | None:
         elif opened is not None and mark == opened[0]:
             opened = None
     return opened
+
+
+def closed_here(scene: Scene) -> tuple[Report, int] | None:
+    """The report of who is named right behind a quotation that an earlier sentence opened («... . ...»، قال
+    القائد), and the place of its opening mark."""
+    close = next((n for n, word in enumerate(scene.words) if word.text[:1] in CLOSES), -1)
+    opened = opened_before(scene) if close > 0 else None
+    if opened is None or scene.words[close].text[:1] != opened[0]:
+        return None
+    for report in reports(scene):
+        said = report.content
+        if report.form == "verb" and close < report.at <= close + BEHIND and report.speakers:
+            return (report, opened[1]) if said is not None and said[0] <= 1 and said[1] <= close else None
+    return None
 
 
 def open_quotation(scene: Scene, at: int, discourse: Discourse) -> Attribution | None:

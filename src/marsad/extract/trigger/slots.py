@@ -213,7 +213,8 @@ def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]])
         return ()
     phrase = parse.phrases[after]
     owned = slots["idafa"][0].pronoun  # استقالته احتجاجا
-    if parse.words[phrase.head].pos == "propn" and not parse.words[phrase.head].article and not owned:
+    head = parse.words[phrase.head]
+    if head.pos == "propn" and not head.article and not (owned and head.reading.known):
         return ()  # but اتهامها أنقرة
     if phrase.prep or phrase.conj or not _next_but_for_time(parse, parse.phrases[own].last, phrase.first):
         return ()
