@@ -16,8 +16,9 @@ NO_SPEAKER = frozenset({"verb", "pron"})
 def together(scene: Scene, named: Filler, stop: int) -> tuple[Filler, ...]:
     """A source and those whom و joins to it before ``stop``, each with his own words; two whom one word in
     the dual counts are one source of both names (النائبان فلان وفلان)."""
+    named = _named_of_two(scene, named, stop)
     if _counted(scene, named) and (second := _joined(scene, named.last + 1, stop, True)) is not None:
-        named = replace(named, last=second.last)
+        named = _named_of_two(scene, replace(named, last=second.last), stop)
     found = list(_parted(scene, named))
     while (more := _joined(scene, found[-1].last + 1, stop, False)) is not None:
         found.append(more)
@@ -43,7 +44,9 @@ def _joined(scene: Scene, at: int, stop: int, counted: bool) -> Filler | None:
         return None
     more = extended(scene, number, stop)
     after = words[more.last + 1] if more.last + 1 < min(stop, len(words)) else None
-    told = after is not None and (after.pos == "verb" or (after.pos == "adj" and not after.article))
+    if after is None or (after.pos == "adj" and scene.lexicon.parties.is_given_name(after)):
+        return more
+    told = after.pos == "verb" or (after.pos == "adj" and not after.article)
     return None if told else more  # وفق الشرطة والتحقيق مستمر
 
 
@@ -65,4 +68,21 @@ def _counted(scene: Scene, named: Filler) -> bool:
     """Whether the first word of a source is a dual that is told of two by name (صحيفتا الخبر | والوطن)."""
     if named.last == named.first or scene.words[named.first].reading.number != DUAL:
         return False
-    return scene.words[named.first + 1].pos != "adj"
+    last = scene.words[named.last]
+    return last.pos != "adj" or scene.lexicon.parties.is_given_name(last)
+
+
+def _named_of_two(scene: Scene, named: Filler, stop: int) -> Filler:
+    """A source in the dual with what stands behind it and tells who they are (النائبان | الكرديان | سالم
+    حسن): another dual with the article, or a name."""
+    words, end = scene.words, min(stop, len(scene.words))
+    if words[named.first].reading.number != DUAL:
+        return named
+    while (at := named.last + 1) < end:
+        number, word = scene.parse.phrase_of[at], words[at]
+        own = number >= 0 and scene.parse.phrases[number].first == at and not (word.prep or word.conj)
+        same = word.article and word.reading.number == DUAL and word.pos == "adj"
+        if not own or not (same or scene.lexicon.parties.is_given_name(word)):
+            break
+        named = replace(named, last=scene.parse.phrases[number].last)
+    return named

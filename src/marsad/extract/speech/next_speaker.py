@@ -10,11 +10,15 @@ from marsad.extract.speech.relayed import OF
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import can_speak, extended
 
+WITH = "ب"
+
 
 def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
     """A report without a speaker of its own goes on with the one before it in the sentence."""
     if report.speakers or report.through:
         return report
+    if report.form == "noun" and (answerer := _says_by(scene, report.at)) is not None:
+        return replace(report, speakers=(answerer,))
     earlier = [other for other in before if other.speakers or other.through]
     if report.form == "noun":
         earlier = [other for other in earlier if other.through] or earlier
@@ -25,6 +29,16 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
     earlier = [other for other in earlier if _main(scene, other)] or earlier
     last = earlier[-1] if report.form == "noun" else _outermost(earlier)
     return replace(report, speakers=last.speakers, through=last.through)
+
+
+def _says_by(scene: Scene, at: int) -> Filler | None:
+    """Whose answer or only word a noun of saying behind ب is (لم يرد التعليق، واكتفى بالقول إن): the subject's
+    of its verb, whoever tells of it."""
+    number = scene.parse.phrase_of[at] if scene.words[at].prep == WITH and scene.words[at].article else -1
+    for clause in scene.parse.clauses if number >= 0 else ():
+        if number in clause.prep(WITH) and clause.subject and can_speak(scene, clause.subject[0]):
+            return extended(scene, clause.subject[0], at)
+    return None
 
 
 def _doer(scene: Scene, report: Report) -> Filler | None:

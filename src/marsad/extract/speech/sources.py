@@ -90,7 +90,8 @@ def _continuations(scene: Scene, first: int, head: int, last: int) -> Iterator[i
             yield close
         return
     if words[after].text in COMMAS:
-        yield from _between_commas(scene, first, head, after)
+        if not any(word.text in COMMAS for word in words[first:last]):  # one name is enough
+            yield from _between_commas(scene, first, head, after)
         return
     number = parse.phrase_of[after]
     if number >= 0 and parse.phrases[number].first == after:
