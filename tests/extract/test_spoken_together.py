@@ -145,3 +145,56 @@ def test_who_says_so_near_insertions_and_over_sentences(
     text: str, trigger: str, chain: tuple[str, ...]
 ) -> None:
     assert by(text, trigger) == chain
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "chain"),
+    [
+        ("توعدت باريس بمعاقبة التنظيم الذي تبنى مسؤولية تفجير المترو.", "تفجير", ("التنظيم",)),
+        ("توعدت روما بسحق \"كتيبة الفجر\" التي تبنت مسؤولية هجوم الميناء.", "هجوم", ("كتيبة الفجر",)),
+        (
+            "كشف المصدر أن المدير لم يعلق، واكتفى بالقول إن الجنود قتلوا راعيا.",
+            "قتلوا",
+            ("المدير", "المصدر"),
+        ),
+        ("حملت الأسرة الجيش المسؤولية عن قصف القرية.", "قصف", ("الأسرة",)),
+        (
+            "توعدت روما بسحق جماعة الفجر التي تبنت مسؤولية هجوم 18 تشرين الأول الانتحاري في الميناء.",
+            "هجوم",
+            ("جماعة الفجر",),
+        ),
+        ("جدد الحزب تمسكه بقرار المجلس بمقاطعة الشركة.", "مقاطعة", ()),
+    ],
+)  # fmt: skip
+def test_whose_word_a_claimed_deed_and_an_answer_are(text: str, trigger: str, chain: tuple[str, ...]) -> None:
+    assert by(text, trigger) == chain
+
+
+def test_a_relative_behind_a_name_in_quotation_marks_describes_it() -> None:
+    assert parties("استقبل الوزير مقاتلي «جبهة النصرة» الذين قصفوا الميناء.", "ASSAULT")[0] == [
+        "مقاتلي «جبهة النصرة»"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "heard"),
+    [
+        (
+            "أبلغ قائد الحرس، العميد رامي سعد، رئيس المجلس، فؤاد عواد، أن المعبر مغلق.",
+            "قائد الحرس، العميد رامي سعد",
+            ["رئيس المجلس"],
+        ),
+        (
+            "ذكر النائبان الكرديان محمود سالم وعبد الله كريم، في تصريحات الأربعاء، أن المعبر مغلق.",
+            "النائبان الكرديان محمود سالم وعبد الله كريم",
+            [],
+        ),
+    ],
+)
+def test_names_between_commas_and_of_two_are_whose_they_are(
+    text: str, speaker: str, heard: list[str]
+) -> None:
+    (statement,) = read(text).statements
+    assert statement.speaker is not None
+    assert statement.speaker.text == speaker
+    assert [party.text for party in statement.to] == heard

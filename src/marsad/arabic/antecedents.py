@@ -36,7 +36,7 @@ def antecedent(
         at -= 1
     if at >= 0 and words[at].pos == "relative" and words[at].folded not in grammar().headless:
         at = _first_of_row(words, at)
-        comma = at - 1 >= 0 and words[at - 1].pos == "punct"
+        comma = at - 1 >= 0 and words[at - 1].pos == "punct" and phrase_of[at - 1] < 0  # no mark of a name
         return _agreeing_antecedent(words, found, at - 1 - comma, words[at])
     if at >= 0 and not words[verb].conj and phrase_of[at] >= 0 and not behind_opener(words, verb):
         phrase = found[phrase_of[at]]

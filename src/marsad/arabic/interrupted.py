@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.agreement import Scope, acts, agrees, nominative
 from marsad.arabic.marks import COMMAS, DASHES
+from marsad.arabic.nouns import nisba
 from marsad.arabic.parsed import Clause
 from marsad.arabic.reach import Group, boundary, coordinated, within
 from marsad.arabic.records import Word
@@ -21,6 +22,7 @@ from marsad.arabic.records import Word
 RELATIVE_WITHIN = 6
 CHAIN = 4
 WHERE = "حيث"
+UNDATED = frozenset({"verb", "punct", "prep", "relative", "particle"})
 
 
 def gone_on(scope: Scope, clauses: Sequence[Clause]) -> list[Clause]:
@@ -201,11 +203,20 @@ def _with_object(scope: Scope, clauses: Sequence[Clause], at: int, last: int) ->
         return clause
     used = {group for inner in clauses[at + 1 : last + 1] for group in (inner.subject, inner.object)}
     left = [group for group in _bare(scope, clauses[at + 1 : last + 1]) if group not in used]
-    if not left or scope.found[left[0][0]].conj:
+    if not left or scope.found[left[0][0]].conj or _behind_a_date(scope, left[0][0]):
         return clause
     if lemma not in classes.transitive and lemma not in classes.affecting and not acts(scope, left[0][0]):
         return clause
     return replace(clause, object=left[0])
+
+
+def _behind_a_date(scope: Scope, number: int) -> bool:
+    """Whether a lone nisba with the article stands behind a date: it describes what stands before that (هجوم
+    3 أيار الانتحاري)."""
+    phrase, words = scope.found[number], scope.words
+    first, before = words[phrase.first], words[phrase.first - 1]
+    dated = phrase.first > 0 and scope.phrase_of[phrase.first - 1] < 0 and before.pos not in UNDATED
+    return dated and phrase.first == phrase.last and first.article and nisba(first)
 
 
 def _bare(scope: Scope, chain: Sequence[Clause]) -> list[Group]:

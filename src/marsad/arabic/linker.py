@@ -21,6 +21,7 @@ from marsad.arabic.lexicon import DATA, load_valency
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.reach import SPEECH_MARKS, Group
+from marsad.arabic.records import Word
 
 AFTER = 3
 WORTH = 0.33
@@ -212,9 +213,24 @@ def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
         return False
     if choice.subject != proposal.subject and not _fits(scope, options, choice.subject):
         return False
+    if proposal.subject == "relative" != choice.subject and _nothing_taken_up(scope.words, options.verb):
+        return False
     pairs = ((proposal.subject, choice.subject), (proposal.object, choice.object))
     lost = [options.groups.get(said, ()) for said, meant in pairs if said != meant]
     return not [group for group in lost if _can_act(scope, group)]
+
+
+def _nothing_taken_up(words: Sequence[Word], verb: int) -> bool:
+    """Whether a relative pronoun stands right before a verb and nothing in its clause takes up what that
+    describes: the verb's subject is what does (الجماعة التي تبنت مسؤولية الهجوم)."""
+    if not verb or words[verb - 1].pos != "relative" or words[verb].pronoun:
+        return False
+    for word in words[verb + 1 :]:
+        if word.pos in {"verb", "punct", "relative"}:
+            return True
+        if word.pronoun:
+            return False
+    return True
 
 
 def _needed(scope: Scope, options: Options, thing: Group) -> bool:

@@ -21,7 +21,7 @@ from marsad.model.claim import Status
 
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
 EXAMINING = "investigate"
-WITH = "ب"
+WITH, FOR = "ب", "عن"
 DECRYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
 
@@ -142,8 +142,10 @@ def _charge_of_noun(scene: Scene, act: Act, other: Act) -> bool:
 
 
 def _second_object(scene: Scene, act: Act, other: Act) -> bool:
-    """Whether an act stands in the bare phrase right behind whom another blames (حملهم مسؤولية القصف)."""
+    """Whether an act stands in the bare phrase right behind whom another blames, or behind عن there (حملهم
+    مسؤولية القصف، حملت الأسرة الجيش المسؤولية عن القصف)."""
     own = scene.parse.phrase_of[act.at]
+    own -= own > 0 and scene.parse.phrases[own].prep == FOR
     phrase = scene.parse.phrases[own] if own >= 0 else None
     bare = phrase is not None and not phrase.prep and not phrase.conj
     return bare and any(phrase is not None and f.last + 1 == phrase.first for f in other.recipient.fillers)

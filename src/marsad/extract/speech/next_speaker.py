@@ -32,7 +32,7 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
 
 
 def _says_by(scene: Scene, at: int) -> Filler | None:
-    """Whose answer or only word a noun of saying behind ب is (لم يرد التعليق، واكتفى بالقول إن): the subject's
+    """Whose only word a noun of saying behind ب is (لم يرد التعليق، واكتفى بالقول إن): the subject's
     of its verb, whoever tells of it."""
     number = scene.parse.phrase_of[at] if scene.words[at].prep == WITH and scene.words[at].article else -1
     for clause in scene.parse.clauses if number >= 0 else ():

@@ -13,6 +13,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import ACCUSATIVE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -24,7 +25,7 @@ from marsad.extract.speech.reactions import reacted
 from marsad.extract.speech.relayed import relayed_by_verb, relayed_from
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import before_colon, said_around, said_before
-from marsad.extract.speech.sources import can_speak, extended
+from marsad.extract.speech.sources import SURE, can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
 from marsad.extract.speech.spoken import content_after, named_so, speech_like
 from marsad.extract.standing.hedges import hedges
@@ -156,7 +157,7 @@ def _verb(scene: Scene, clause: Clause, cue: SpeechCue) -> Report | None:
     number = speaker_of(scene, clause, cue, stop, direct or quoted is not None)
     quoting = relayed_by_verb(scene, clause, cue, stop)
     own = min([stop, *(filler.first for filler in quoting)])
-    speakers = _who_speak(scene, clause, number, own) if number is not None else ()
+    speakers = _who_speak(scene, clause, number, own) if number is not None else _owner(scene, clause)
     last = speakers[-1].last if speakers and speakers[0].first > clause.verb else clause.verb
     slots = cue.slots or (SHOWN if shows(scene, clause, speakers) else ())
     things = nominal(scene, clause, slots, last, stop)
@@ -190,6 +191,20 @@ def _who_speak(scene: Scene, clause: Clause, number: int, stop: int) -> tuple[Fi
     """Who speaks, and who with him; ``stop`` is where what follows a speaker behind his verb begins."""
     named = extended(scene, number, stop)
     return together(scene, named, stop if named.first > clause.verb else clause.verb)
+
+
+def _owner(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Who claims a deed in a relative clause, where he stands in the idafa of what is done to him (معاقبة
+    التنظيم الذي تبنى الهجوم)."""
+    if clause.subject_rule != "relative" or not clause.subject:
+        return ()
+    phrase = scene.parse.phrases[clause.subject[0]]
+    done = is_verbal_noun(scene.words[phrase.head].lemma)
+    if phrase.last == phrase.head or not (done and phrase.definite):
+        return ()  # تصريح صحفي أدلى به
+    marked = scene.words[phrase.last].pos == "punct" and scene.words[phrase.head + 1].pos == "punct"
+    first = phrase.head + 1 + marked
+    return (Filler(first, phrase.last - marked, first, SURE),)
 
 
 def _told_by_relative(scene: Scene, clause: Clause) -> Iterator[tuple[int, int]]:
