@@ -298,3 +298,34 @@ def test_a_tie_that_an_accusation_tells_of_has_its_source() -> None:
     assert [[link.text for link in tie.attribution] for tie in accused] == [["واشنطن"]]
     told = read("تدعم إيران جماعة الحوثي في اليمن بالسلاح.").ties
     assert [tie.attribution for tie in told] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject", "other"),
+    [
+        ("أوقفت الشرطة تاجرا متهما بتمويل تنظيم الدولة.", "backs", "تاجرا", "تنظيم الدولة"),
+        ("حاكمت المحكمة التاجر المتهم بدعم حزب الله.", "backs", "التاجر", "حزب الله"),
+        ("تحظى الحكومة بدعم سياسي ومالي من الرياض.", "backs", "الرياض", "الحكومة"),
+        ("تحظى الحكومة بدعم مصري ومالي.", "backs", "مالي", "الحكومة"),
+        ("عين كوفي عنان الجزائري الأخضر الإبراهيمي مبعوثا إلى سوريا.", "role", "الأخضر الإبراهيمي", "سوريا"),
+        ("أصيب قائد لواء صقور الشام سالم الحمود في كمين.", "commands", "سالم الحمود", "لواء صقور الشام"),
+        ("تخضع البلدة لفصائل محلية موالية لموسكو.", "controls", "فصائل محلية", "البلدة"),
+        ("لروسيا نقاط عسكرية في ريف حماة.", "present_in", "روسيا", "ريف حماة"),
+    ],
+)
+def test_whose_the_relation_is(text: str, kind: str, subject: str, other: str) -> None:
+    test_the_words_of_relation(text, kind, subject, other, "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "subject"),
+    [
+        ("أوقفت الشرطة تاجرا متهما بتمويل تنظيم الدولة.", "backs", "تنظيم الدولة"),
+        ("أوقف الأمن تسعة أشخاص بتهمة دعم المسلحين.", "backs", "المسلحين"),
+        ("تحظى الحكومة بدعم سياسي ومالي من الرياض.", "backs", "مالي"),
+        ("باشر القاضي تحقيقا في مقتل الرئيس معمر القذافي.", "role", "القاضي"),
+        ("تخضع البلدة لفصائل محلية موالية لموسكو.", "controls", "موسكو"),
+    ],
+)
+def test_whose_it_is_not(text: str, kind: str, subject: str) -> None:
+    assert not [t for t in measured.ties(text) if t.kind == kind and t.subject.text.startswith(subject)]

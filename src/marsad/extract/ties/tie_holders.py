@@ -10,6 +10,7 @@ from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.trigger.governing import verb_lemmas
@@ -146,6 +147,17 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     return ()
 
 
+def accused_before(scene: Scene, told: RelationWord) -> bool:
+    """Whether a participle of accusing stands right before ب and a deed (رجل متهم بدعم الجماعة)."""
+    before = scene.words[told.first - 1] if told.first else None
+    return scene.words[told.first].prep == WITH and before is not None and _accused(before)
+
+
+def _accused(word: Word) -> bool:
+    forms = (word.stem, word.stem.rstrip("ةا"))
+    return word.pos in {"noun", "adj"} and not grammar().accused.isdisjoint(forms)
+
+
 def _kept(scene: Scene, told: RelationWord) -> int | None:
     """The phrase of the verbal noun that says somebody goes on with what a noun names (مواصلة دعم الحكومة،
     الاستمرار في دعمها)."""
@@ -183,8 +195,9 @@ def holder(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
 def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of the clause that a noun after بـ accompanies (تقدمت القوات بدعم روسي)."""
     number = scene.parse.phrase_of[told.at]
-    if number < 0 or scene.parse.phrases[number].prep != WITH:
-        return ()
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is None or phrase.prep != WITH or told.at > phrase.first:
+        return ()  # بتهمة دعم الجماعة
     for clause in scene.parse.clauses:
         if number in clause.prep(WITH) and not _asks_for(scene, clause.verb):
             return fillers(scene, clause.subject)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from msgspec import structs
@@ -11,6 +11,7 @@ from msgspec import structs
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import Word
 from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
@@ -198,13 +199,25 @@ def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler |
         for number in clause.object if role == "object" else clause.subject:
             phrase = scene.parse.phrases[number]
             filler = Filler(phrase.first, phrase.last, phrase.head, "office")
-            if _named_person(scene, filler) or person_end(scene, phrase.first):
+            end = person_end(scene, phrase.first)
+            if role == "subject" and 0 < end <= phrase.last and (other := _another(scene, end, phrase.last)):
+                return other
+            if end or _named_person(scene, filler):
                 return filler
             named = (
                 n for n in range(phrase.first + 1, phrase.last) if person_end(scene, n) == phrase.last + 1
             )
             if (at := next(named, None)) is not None:
                 return Filler(at, phrase.last, at, "office")
+    return None
+
+
+def _another(scene: Scene, first: int, last: int) -> Filler | None:
+    """The second name of a phrase that the parse makes of two, behind a nationality or at once: whom the
+    first appoints (عين الأمين العام فلان الألماني فلانا)."""
+    for at in range(first, min(first + 2, last)):
+        if person_end(scene, at) == last + 1:
+            return Filler(at, last, at, "office")
     return None
 
 
@@ -362,10 +375,19 @@ def _nation_in(scene: Scene, first: int, last: int) -> Party | None:
 
 
 def _styled(scene: Scene, at: int) -> bool:
-    """Whether a rank or an honorific begins at a word (وزير الخارجية الأستاذ فلان: no body)."""
+    """Whether a rank or an honorific begins at a word (وزير الخارجية الأستاذ فلان: no body), and no brigade
+    (قائد لواء الفتح)."""
+    word, after = scene.words[at], scene.words[at + 1 : at + 2]
+    if word.stem in grammar().fighting_body and not word.article and _body_at(scene, at, after):
+        return False
     titles = scene.lexicon.parties.tables.titles
     found = (m for m in scene.named.matches[at] if m.kind == "title")
     return any(titles[m.entries[0]].kind in {"rank", "honorific"} for m in found)
+
+
+def _body_at(scene: Scene, at: int, after: Sequence[Word]) -> bool:
+    """Whether the name of a body begins at a noun for one, or its definite complement follows."""
+    return any(m.kind == "actor" for m in scene.named.matches[at]) or any(w.article for w in after)
 
 
 def _innermost(scene: Scene, held: Held) -> Held:

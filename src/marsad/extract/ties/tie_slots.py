@@ -24,7 +24,9 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import OPENING, copular, fits, is_copula, modified
+from marsad.extract.ties.tie_ends import nation as state_of
 from marsad.extract.ties.tie_holders import (
+    accused_before,
     aiming,
     assumed,
     controlled,
@@ -60,7 +62,12 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         filler = reader(scene, told)
         if filler:
             found[name] = filler
+    if accused_before(scene, told):
+        at = told.first - 1
+        found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
+        found.pop("owner", None)
     _next_phrase(scene, told, found)
+    _behind_adjective(scene, told, found)
     _in_relative(scene, told, found)
     if "adjective" in found:
         found["adjective"] += _second_adjective(scene, found["adjective"][-1])
@@ -106,12 +113,24 @@ def _in_relative(scene: Scene, told: RelationWord, found: Slots) -> None:
         found.setdefault(prep, fillers(scene, group))
 
 
+def _behind_adjective(scene: Scene, told: RelationWord, found: Slots) -> None:
+    """Adds the complement behind an adjective that is joined to a noun's own (بدعم عسكري ومالي من)."""
+    own = scene.parse.phrase_of[told.last]
+    phrases = scene.parse.phrases[own + 1 : own + 3] if own >= 0 else ()
+    if len(phrases) < 2 or not phrases[0].conj or phrases[0].first != phrases[0].last:
+        return
+    joined, after = phrases
+    if scene.words[joined.first].pos in {"adj", "noun"} and after.prep_at == joined.last + 1:
+        found.setdefault(after.prep, (Filler(after.first, after.last, after.head, "next"),))
+
+
 def _second_adjective(scene: Scene, before: Filler) -> tuple[Filler, ...]:
     """The adjective joined to the last one of a noun (بدعم مصري وإماراتي)."""
     at = before.last + 1
     word = scene.words[at] if at < len(scene.words) else None
     joined = word is not None and word.pos == "adj" and bool(word.conj) and not word.prep
-    return (Filler(at, at, at, "adjective"),) if joined else ()
+    alike = joined and state_of(scene, before) is not None  # بدعم عسكري ومالي: no Mali
+    return (Filler(at, at, at, "adjective"),) if alike else ()
 
 
 def _listed(scene: Scene, before: Filler | None, filler: Filler) -> bool:
@@ -144,6 +163,9 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     """A verb's slots; a pronoun in a relative clause means what the clause describes (التي تسيطر عليها)."""
     clause = _misread(scene, clause)
     found = dict(verb_slots(scene.parse, clause))
+    if len(found.get(TO, ())) > 1:
+        told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
+        found[TO] = tuple(f for f in found[TO] if not _of_participle(scene, f, told))
     found |= _sides(scene, found)
     before = scene.words[clause.verb - 1] if clause.verb else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:

@@ -38,11 +38,17 @@ def title_at(scene: Scene, at: int) -> Held | None:
     if word.pos not in {"noun", "propn", "adj"}:
         return None
     found = [m for m in scene.named.matches[at] if m.kind == "title"] if scene.named.matches[at] else []
+    if found and word.article:  # فتح القاضي تحقيقا
+        found = [m for m in found if m.end == at + 1 or not accusative(scene.words[at + 1])]
     if not found or _inside_name(scene, at):
         return None
     match = max(found, key=lambda m: m.end)
-    if any(m.kind == "actor" and m.end > match.end and _is_body(scene, m) for m in scene.named.matches[at]):
-        return None  # فرقة السلطان مراد
+    name = word.pos == "propn" and not word.article
+    if any(
+        m.kind == "actor" and m.end > match.end and (name or _is_body(scene, m))
+        for m in scene.named.matches[at]
+    ):
+        return None  # فرقة السلطان مراد, قايد صالح
     title = scene.lexicon.parties.tables.titles[match.entries[0]]
     if title.kind in NO_OFFICE or (match.weak and not word.article):
         return None

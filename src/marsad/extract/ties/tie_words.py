@@ -222,7 +222,7 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
 def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
     """Whether the words of two ends can stand in a relation."""
     (subject, at), (other, held) = one, two
-    if cue.form == "noun" and at.first < held.first <= at.last and not held.pronoun:
+    if cue.form != "participle" and not held.pronoun and held.how != "side" and _in(held, at):
         return False  # دعم المقاتلين الأكراد: no help of theirs to Kurds
     whole = held.pronoun or _opens_phrase(scene, held) or held.first in opening
     if cue.kind in WHOLE and not whole:
@@ -246,6 +246,10 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
     if cue.kind == "controls" and not held.pronoun and machine(scene, held):
         return False  # استولت على عربات
     return subject.start != other.start and _may_stand(cue, subject, other)
+
+
+def _in(part: Filler, whole: Filler) -> bool:
+    return whole.first < part.first <= whole.last
 
 
 def _rule_of(scene: Scene, held: Filler) -> bool:
