@@ -329,3 +329,24 @@ def test_whose_the_relation_is(text: str, kind: str, subject: str, other: str) -
 )
 def test_whose_it_is_not(text: str, kind: str, subject: str) -> None:
     assert not [t for t in measured.ties(text) if t.kind == kind and t.subject.text.startswith(subject)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("دخلت قوات النظام مدينة سراقب شرق إدلب وسيطرت عليها.", "Saraqib"),
+        ("قصف الطيران مدينة درنة فجرا. وسيطرت قوات حفتر على المدينة مساء.", "Darnah"),
+        ("دخلت قوات النظام خان شيخون وبسطت سيطرتها على البلدة.", "Khan Shaykhun"),
+        ("قال سكان في زوارة ومصراتة إن القصف متواصل. وتسيطر قوات حفتر على المدينة.", "city"),
+    ],
+)
+def test_a_town_that_is_only_called_a_town_is_the_one_named_before(text: str, place: str) -> None:
+    held = [tie.place for tie in measured.ties(text) if tie.kind == "controls"]
+    assert [one.name for one in held if one is not None] == [place]
+
+
+def test_who_comes_from_a_town_is_loyal_and_not_the_town() -> None:
+    (tie,) = [
+        t for t in measured.ties("هاجمت كتيبة من الزنتان موالية لحفتر الميناء.") if t.kind == "loyal_to"
+    ]
+    assert tie.subject.text.startswith("كتيبة")

@@ -14,6 +14,7 @@ from marsad.ask.labels import label, labels
 from marsad.ask.matching import select
 from marsad.ask.standing import Standing, identity, standings
 from marsad.extract.wording.gloss import STATUS_WORDS
+from marsad.lexicon.sectors import PEOPLE
 from marsad.model import Document, Event, EventParty, Party, Statement, Tie
 from marsad.store import Filter, Held, Ledger, Source
 
@@ -23,7 +24,6 @@ _AGREED = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID
 _WORDS = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 _PRESSURE = frozenset({"COERCE", "SANCTION"})
 _TAKEN = "seize"
-_PEOPLE = frozenset({"CVL", "LAB", "REF", "EDU", "MED", "JRN", "AGR", "BUS", "REL", "SOC", "UNK", "CRM"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +215,7 @@ def _cast(found: Sequence[Told], ties: Sequence[Held[Tie]]) -> tuple[Cast, ...]:
             counts[name]["suffers"], counts[name]["ties"], _told_once(offices.get(name, ())),
         )
         for name, party in parties.items()
-        if party.id or party.sector not in _PEOPLE or counts[name]["acts"] or counts[name]["ties"]
+        if party.id or party.sector not in PEOPLE or counts[name]["acts"] or counts[name]["ties"]
     ]  # fmt: skip
     return tuple(sorted(made, key=lambda cast: (-cast.acts - cast.suffers - cast.ties, cast.name)))
 

@@ -17,7 +17,7 @@ from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.candidates import party_in, person_within
 from marsad.extract.parties.coreference import mention, of_state, owner_of, takes_plural
-from marsad.extract.parties.discourse import MEMORY, Discourse
+from marsad.extract.parties.discourse import MEMORY, Discourse, town_named
 from marsad.extract.parties.owners import own_land, owned
 from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.stretched import stretched
@@ -90,7 +90,7 @@ def extract(
         fight, home = _fight(new) or discourse.fight, _home(new) or discourse.home
         discourse = replace(_after(view, discourse, named, new), aliases=aliases, together=together)
         home = home or next((one.party.code for one in discourse.subjects if one.party.code), None)
-        discourse = replace(discourse, fight=fight, home=home)
+        discourse = replace(discourse, fight=fight, home=home, town=town_named(view.places, discourse.town))
     return Document(
         article.id,
         article,

@@ -7,3 +7,7 @@ IRREGULAR = frozenset({"REB", "PRM", "UAF"})  # who bear arms and are no state's
 ARMED = IRREGULAR | {"MIL"}
 OUTLAWS = IRREGULAR | {"CRM"}
 ORGANS = frozenset({"GOV", "COP", "JUD", "LEG"})  # what only a state has
+STATE = ORGANS | {"MIL", "SPY"}
+BANDS = OUTLAWS - {"UAF"}  # armed, of no state, and known for what they are
+PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})  # whose posts are no office of politics
+PEOPLE = PRIVATE | {"LAB", "REF", "AGR", "REL", "SOC", "UNK"}  # who, without a name, are nobody in particular

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+from marsad.lexicon.sectors import BANDS, STATE
 from marsad.weigh.facts import Who
 from marsad.weigh.names import share, spelled_alike
 
-_STATE = frozenset({"GOV", "MIL", "COP", "SPY", "JUD", "LEG"})
-_ARMED = frozenset({"REB", "PRM", "CRM"})
 _UNTOLD = frozenset({"UAF", "UNK"})
 _ACROSS = frozenset({"IMG", "IGO", "UNO", "NGO", "ISM", "MNC"})
 
@@ -93,12 +92,12 @@ def _codes_differ(one: Who, other: Who) -> bool:
         return False
     across = one.code in _ACROSS or other.code in _ACROSS
     generic = one.id is None or other.id is None
-    return not (across and generic and {one.sector, other.sector} & (_ARMED | _UNTOLD))
+    return not (across and generic and {one.sector, other.sector} & (BANDS | _UNTOLD))
 
 
 def of_state(who: Who) -> bool:
     """Whether a party is a state, or one of its organs."""
-    return who.sector in _STATE or (who.sector is None and bool(who.code))
+    return who.sector in STATE or (who.sector is None and bool(who.code))
 
 
 def _kind(who: Who) -> str | None:
@@ -106,7 +105,7 @@ def _kind(who: Who) -> str | None:
         return "untold"
     if of_state(who):
         return "state"
-    if who.sector in _ARMED:
+    if who.sector in BANDS:
         return "armed"
     if who.sector is None:
         return None

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
+from marsad.extract.wording.gloss import hedged
 from marsad.model import Claim, Contradiction, Event, Merge, Relation, Report
 from marsad.model.claim import Certainty
 from marsad.model.event import EventStatus
@@ -46,6 +47,7 @@ def event_of(
     main = _clearest([claim for claim in claims if claim.event == kind])
     numbers = voices(tellings, originals)
     told = _standing(claims)  # who only denies it is no party of it
+    sure = min((c.certainty for c in told), key=_CERTAINTY.index)
     actors = named((c.id, p) for c in told for p in c.actor)
     known = {_identity(party) for party in actors} if kind in TWO_SIDED else set()
     told_places, told_dates = places(claims), dates(tellings)
@@ -57,7 +59,7 @@ def event_of(
         quad=main.quad,
         score=max((c.score for c in claims if c.event == kind), key=lambda score: (abs(score), score)),
         status=_status(claims, main),
-        certainty=min((c.certainty for c in told), key=_CERTAINTY.index),
+        certainty=sure,
         actor=actors,
         recipient=tuple(
             party
@@ -67,7 +69,7 @@ def event_of(
         place=told_places[0] if told_places else None,
         date=told_dates[0],
         size=figures(claims),
-        gloss=main.gloss,
+        gloss=hedged(main.gloss, sure),
         documents=len({telling.document for telling in tellings}),
         independent=len(set(numbers)),
         publishers=tuple(sorted({t.publisher for t in tellings if t.publisher})),

@@ -11,8 +11,12 @@ from marsad.extract.parties.agreement import Mention
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.places import PlaceMention
 
 MEMORY = 6
+
+TOWNS = frozenset({"name", "unknown"})
+WIDE = frozenset({"country", "province", "region"})
 
 
 class Discourse(msgspec.Struct, frozen=True, gc=False):
@@ -22,7 +26,7 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
     stand of whom the last sentence only has its speaker tell (``told``), the two that the last act between
     two was of (``together``), the country of the last act's place, else of who does it (``home``), who fought
     in the last fight of two sides and the folded words for it (``fight``), and the short names that the
-    article gave.
+    article gave; ``town`` is the only town that the last sentence with a town names.
     """
 
     subjects: tuple[Mention, ...] = ()
@@ -35,6 +39,7 @@ class Discourse(msgspec.Struct, frozen=True, gc=False):
     together: tuple[Party, ...] = ()
     home: str | None = None
     fight: tuple[str, tuple[Party, ...]] = ("", ())
+    town: PlaceMention | None = None
     aliases: Mapping[str, PartyAnswer] = msgspec.field(default_factory=dict)
 
     def with_mentions(self, subjects: tuple[Mention, ...], named: tuple[Mention, ...]) -> Discourse:
@@ -59,3 +64,17 @@ def _different(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     for told in mentions:
         found.setdefault((told.party.start, told.party.text), told)
     return tuple(found.values())[:MEMORY]
+
+
+def town_named(places: Sequence[PlaceMention], before: PlaceMention | None) -> PlaceMention | None:
+    """The town that a sentence with these places leaves to be meant by its noun alone: the only one that it
+    names, ``before`` where it names none, and none where it names several. What only tells which way another
+    lies (جنوب طرابلس) is not named."""
+    towns = [m for m in places if m.sort in TOWNS and not m.relative and not _land(m)]
+    names = {m.name for m in towns}
+    return before if not names else towns[-1] if len(names) == 1 else None
+
+
+def _land(mention: PlaceMention) -> bool:
+    """Whether a name is that of a country or a province."""
+    return bool(mention.candidates) and mention.candidates[0].kind in WIDE

@@ -87,8 +87,9 @@ def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Fille
     or loyal, and what describes agrees in gender and article."""
     prep, outer = scene.parse.phrases[number].prep, scene.parse.phrases[number - 1]
     near = number > 0 and not outer.prep and inner.first - outer.last <= BESIDE
-    if not near or prep not in grammar().locative:
-        return None
+    placed = any(m.first == inner.first for m in scene.places)
+    if not near or not (prep in grammar().locative or (prep == FROM and placed)):
+        return None  # كتائب من مصراتة موالية
     part = _agreeing(scene, told, Filler(outer.first, outer.last, outer.head, "modified"))
     answer = scene.answer(part)
     if answer is None or not _agrees(scene, told, part.first, answer.kind in PERSONS):
@@ -96,7 +97,7 @@ def _where_it_stands(scene: Scene, told: RelationWord, number: int, inner: Fille
     article = bool(scene.words[told.first].article)
     if article != _definite(scene, part):
         return None
-    if any(m.first == inner.first for m in scene.places):
+    if placed:
         return None if _of_ground(scene, told) else part
     return None if article == _definite(scene, inner) else part
 

@@ -3,30 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.extract.parties.discourse import Discourse, town_named
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_slots import Slots
 from marsad.extract.trigger.settings import inside_names
 from marsad.lexicon.cues import TieCue
+from marsad.lexicon.places import bare
 from marsad.model import Place
 from marsad.resolve.places import PlaceMention, resolve_place
 
 GROUND_REACH = 1
+TOWN = "city"
 FEMININE = frozenset({"ها"})
 TIED, UNTIED = "ت", "ة"
 
 
-def grounds(scene: Scene, cue: TieCue, found: Slots) -> list[Place]:
-    """The places in the object's slot, for a relation to ground."""
+def grounds(scene: Scene, discourse: Discourse, cue: TieCue, found: Slots) -> list[Place]:
+    """The places in the object's slot, for a relation to ground; a town that is not named again is that named
+    before (اقتحموا سرت وسيطروا على المدينة)."""
     if cue.kind not in GROUNDED:
         return []
     named = (group for slot in cue.object if (group := _placed(scene, found.get(slot, ()))))
     first = sorted(named, key=lambda group: group[0].start or 0)
     several = cue.kind == "controls"  # one force is told to be at one place: في الجفرة وسط ليبيا
-    return [place for group in (first if several else first[:1]) for place in group]
+    places = [place for group in (first if several else first[:1]) for place in group]
+    return [_again(scene, discourse, place) if place.name is None else place for place in places]
+
+
+def _again(scene: Scene, discourse: Discourse, place: Place) -> Place:
+    """A place told by nothing but the definite noun for a town, as the town named last."""
+    noun = scene.lexicon.places.classes.get(bare(key(place.text)))
+    if noun is None or noun.precision != TOWN or not key(place.text).startswith(ARTICLE):
+        return place
+    before = [m for m in scene.places if m.start < place.start]
+    mention = town_named(before, discourse.town)
+    town = resolve_place(mention, scene.story, scene.lexicon.places, scene.published) if mention else None
+    if town is None or town.precision != TOWN:
+        return place
+    return replace(town, text=place.text, start=place.start, end=place.end)
 
 
 def _placed(scene: Scene, group: Sequence[Filler]) -> list[Place]:
@@ -78,7 +98,8 @@ def _taken_up(scene: Scene, filler: Filler) -> Place | None:
         return None
     for phrase in reversed(scene.parse.phrases):
         head = scene.words[phrase.head]
-        if phrase.last >= filler.first or head.pronoun:
+        side = scene.words[phrase.first].lemma in grammar().direction_noun  # دخلوا غريان جنوب طرابلس
+        if phrase.last >= filler.first or head.pronoun or side:
             continue
         if head.reading.gender != "f" and not any(m.first == phrase.head for m in scene.places):
             continue  # a town's name is feminine: الموصل

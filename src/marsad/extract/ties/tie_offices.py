@@ -26,13 +26,13 @@ from marsad.extract.ties.tie_words import LED
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title
+from marsad.lexicon.sectors import PRIVATE
 from marsad.model import Party
 from marsad.resolve.places import resolve_place
 
 NAMED_WITHIN, SUCCEEDED_WITHIN = 8, 8
 NAMED = ("name:", "title:")
 OWN, CHARGED, IDAFA = frozenset({"ل"}), "ب", "idafa"
-PRIVATE = frozenset({"CVL", "EDU", "MED", "CRM", "BUS", "JRN"})
 
 
 def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:

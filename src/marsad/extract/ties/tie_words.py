@@ -122,7 +122,7 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     subjects = _ends(scene, discourse, cue, cue.subject, found) or _themselves(scene, discourse, cue, told)
     if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
-    places = grounds(scene, cue, found)
+    places = grounds(scene, discourse, cue, found)
     only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
     objects: list[End] = [] if places or only_ground else _ends(scene, discourse, cue, cue.object, found)
     if cue.kind in JOINED:

@@ -39,21 +39,27 @@ BEING = frozenset({"is", "are", "was", "were"})
 OPEN = frozenset({"future", "hypothetical"})
 JOINING = frozenset({"or", "and"})
 SOMEONE, ADVERB = "someone", "ly"
-PLURALS = frozenset({"people", "children", "mujahideen"})
+ANYBODY = "people"
+PLURALS = frozenset({ANYBODY, "children", "mujahideen", "personnel"})
 MANY = frozenset({"Forces", "Units", "Brigades", "Battalions", "Committees", "Houthis", "Kurds", "Arabs"})
 BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", "west of ")
+IN = " in "
+MOVES = {"MOBILIZE": (" to", " into", " towards"), "RETREAT": (" from",)}
 PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from", " by", " in")
 
 
 def names(parties: Sequence[Party]) -> str:
     """Parties in English, where known; the Arabic words where not."""
-    found = [shown(party) for party in parties]
+    told = list(dict.fromkeys(shown(party) for party in parties))
+    found = [name for name in told if name != ANYBODY] or told  # migrants and people
     return found[0] if len(found) == 1 else ", ".join(found[:-1]) + f" and {found[-1]}"
 
 
 def shown(one: Party | Place) -> str:
     """A party or a place by its English name, else by what its words say in English."""
-    return with_english(one.name) if one.name else english(one.text or "") or "someone"
+    said = with_english(one.name) if one.name else english(one.text or "") or "someone"
+    whole, of, part = said.partition(" of ")
+    return whole if of and whole == part else said  # protesters of protesters
 
 
 def within(place: str) -> str:
@@ -79,15 +85,33 @@ def claim_gloss(
     named = place is not None and shown(place) in map(shown, recipient)  # visited Egypt, without in Egypt
     where = f" {within(shown(place))}" if place and not named else ""
     where = "" if said.endswith(where) else where
-    return f"{_as_told(subject, said + where, status)}{CERTAINTY_WORDS[certainty]}."
+    if where.startswith(IN) and not recipient and (moved := _moved(entry)):
+        return _told(subject, f"{_agreeing(moved, actor)} {where.removeprefix(IN)}", status, certainty)
+    return _told(subject, said + where, status, certainty)
+
+
+def _told(subject: str, said: str, status: Status, certainty: Certainty) -> str:
+    return f"{_as_told(subject, said, status)}{CERTAINTY_WORDS[certainty]}."
+
+
+def _moved(entry: Predicate) -> str:
+    """What forces do that come to a place or leave it (sent troops to, withdrew from), else nothing."""
+    ends = MOVES.get(entry.event)
+    return entry.gloss if ends and entry.gloss.endswith(ends) else ""
+
+
+def hedged(gloss: str, certainty: Certainty) -> str:
+    """A gloss with the word for how sure it is, in place of its own."""
+    text = gloss.removesuffix(".")
+    for word in CERTAINTY_WORDS.values():
+        text = text.removesuffix(word) if word else text
+    return f"{text}{CERTAINTY_WORDS[certainty]}."
 
 
 def denied_gloss(gloss: str, parties: Sequence[Sequence[Party]]) -> str:
     """The gloss of an act told as done, as what its party denies; ``parties``: those who may be its
     subject."""
-    text = gloss.removesuffix(".")
-    for certainty in CERTAINTY_WORDS.values():
-        text = text.removesuffix(certainty) if certainty else text
+    text = hedged(gloss, "certain").removesuffix(".")
     for subject in (*(names(some) for some in parties if some), SOMEONE):
         if text.startswith(f"{_capital(subject)} "):
             return f"{_as_told(subject, text[len(subject) + 1 :], 'negated')}."
