@@ -261,9 +261,12 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if not phrase.prep and scene.answer(whole) is None and (said_of := copular(scene, told)):
         return said_of  # ظلت المدينة سنوات تحت سيطرة
     before = scene.parse.phrases[number - 1] if number else None
-    if phrase.prep in grammar().locative and before is not None and before.last >= phrase.first - 2:
+    outer = None if before is None else Filler(before.first, before.last, before.head, "before")
+    near = before is not None and before.last >= phrase.first - 2
+    if near and outer is not None and phrase.prep == FROM and not scene.words[outer.head].article:
+        return (outer,)  # وفد من الحزب برئاسة
+    if near and outer is not None and phrase.prep in grammar().locative:
         inner = scene.answer(whole)
-        outer = Filler(before.first, before.last, before.head, "before")
         if inner is None or inner.kind == "country":
             return (outer,)
     return (whole,)

@@ -192,7 +192,7 @@ def _goes_on(scene: Scene, at: int) -> bool:
 def person_end(scene: Scene, at: int) -> int:
     """Where the name of a person that begins at a word ends (exclusive); 0 where none does."""
     words, parties = scene.words, scene.lexicon.parties
-    if words[at].conj or words[at].prep or words[at].pos in {"prep", "verb", "punct"}:
+    if words[at].conj or words[at].prep or words[at].pronoun or words[at].pos in {"prep", "verb", "punct"}:
         return 0
     matches = scene.named.matches[at]
     people = [
@@ -222,7 +222,7 @@ def _patronym(scene: Scene, at: int) -> bool:
 def _namelike(scene: Scene, at: int, first: bool) -> bool:
     """Whether a word can begin a name, or go on with one."""
     word, parties = scene.words[at], scene.lexicon.parties
-    if word.conj or word.prep or scene.dated(at):
+    if word.conj or word.prep or word.pronoun or scene.dated(at):
         return False
     given = parties.is_given_name(word)
     if first:
