@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from sys import intern
 
 from marsad.arabic.endings import ARTICLE
@@ -95,6 +95,7 @@ def calling(name: str | None) -> str | None:
     return _callings().get(name or "")
 
 
+@lru_cache(maxsize=4096)
 def spelled_alike(one: str, other: str) -> bool:
     """Whether two words may be one name in two spellings."""
     return one == other or SequenceMatcher(None, one, other).ratio() >= _SPELLED_ALIKE
