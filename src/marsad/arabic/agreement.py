@@ -234,6 +234,8 @@ def object_rather(scope: Scope, verb: int, number: int, shared: bool) -> bool:
     word, head = scope.words[verb], scope.heads[number]
     if word.lemma in scope.classes.intransitive or word.pronoun or not_accusative(scope, number):
         return False
+    if word.lemma in scope.classes.leaving and head.lemma in scope.classes.toll_noun:
+        return True  # انفجرت سيارة في السوق، خلفت ستة قتلى
     transitive = word.lemma in scope.classes.transitive
     if head.stem in scope.classes.comparative or word.lemma in scope.classes.factitive:
         return shared
@@ -268,6 +270,9 @@ def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...],
         or only_happens(scope, verb, number)
     ):
         return False
+    deed = word.conj == "و" and word.lemma[1:2] == "ا" and word.lemma not in scope.classes.addressing
+    if deed and not called and not scope.heads[number].stem.endswith("ون"):
+        return True  # وداهمت خلية: a passive would be دوهمت
     owned = scope.heads[number].pronoun
     men = phrase.head in scope.people and scope.heads[number].reading.gender != "f"
     counted = phrase.first != phrase.head and scope.words[phrase.first].pos == "num"

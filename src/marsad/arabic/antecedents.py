@@ -17,7 +17,7 @@ from marsad.arabic.records import Word
 from marsad.arabic.results import event_told_of
 
 ANTECEDENT_BACK = 8
-RESUMED_WITHIN = 4
+RESUMED_WITHIN, EXPECTED = 4, 3
 TA = frozenset("ةهتاى")
 ROW_REACH = 40
 NEVER_DESCRIBED = frozenset({"propn", "demonstrative"})  # وبذلك تكون القوات: no clause tells of ذلك
@@ -29,7 +29,7 @@ def antecedent(
     words: Sequence[Word], found: Sequence[Phrase], phrase_of: Sequence[int], verb: int
 ) -> int | None:
     """The phrase that a relative clause's verb is about: before الذي, or indefinite right before the verb."""
-    at = verb - 1
+    at = _behind_expected(words, verb)
     while at >= 0 and words[at].pos in {"particle", "adverb"}:
         if words[at].stem in grammar().complementizer and (words[at].pronoun or at == verb - 1):
             return None  # أعلن في بيان أنه قتل، لا يستبعد مراقبون أن يلجأ
@@ -59,6 +59,17 @@ def antecedent(
             if several and words[verb].reading.number == "p":
                 return phrase_of[at] - 1
     return None
+
+
+def _behind_expected(words: Sequence[Word], verb: int) -> int:
+    """The word before a verb, or the relative before من المقرر أن and the like: it tells of the same one."""
+    at = verb - 1
+    relative = at >= EXPECTED and words[at - EXPECTED].pos == "relative"
+    if not relative or words[at].folded not in grammar().infinitive:
+        return at
+    expected = words[at - 1]
+    held = words[at - 2].lemma == "من" and not words[at - 2].pronoun
+    return at - EXPECTED if held and expected.article and expected.pos in {"adj", "noun"} else at
 
 
 def _cited(words: Sequence[Word], phrase: Phrase) -> bool:
@@ -243,7 +254,7 @@ def takes_up(scope: Scope, verb: int, antecedent: int) -> bool:
 
 def _relative_before(words: Sequence[Word], verb: int) -> str:
     """The relative pronoun that a verb stands behind, particles aside; empty where there is none."""
-    at = verb - 1
+    at = _behind_expected(words, verb)
     while at >= 0 and words[at].pos in {"particle", "adverb"}:
         at -= 1
     return words[at].stem if at >= 0 and words[at].pos == "relative" else ""

@@ -13,7 +13,7 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import NOMINAL, Word
 
 PARTING = COMMAS | {"(", "[", ")", "]"}
-AMONG = "بين"
+AMONG, WITHIN, IN, BY = "بين", "ضمن", "في", "ب"
 
 
 def inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
@@ -34,9 +34,22 @@ def inserted(words: Sequence[Word], first: int, last: int) -> frozenset[int]:
 
 
 def picked(words: Sequence[Word], first: int) -> bool:
-    """Whether a phrase only says who is among those just named (بينهم قادة): it is no object."""
+    """Whether a phrase only says who is among those just named (بينهم قادة، بمن فيهم نساء): it is no
+    object."""
     before = words[first - 1] if first else None
-    return before is not None and bool(before.pronoun) and before.lemma == AMONG
+    if before is None or not before.pronoun:
+        return False
+    counted_in = before.lemma == IN and first > 1 and words[first - 2].prep == BY
+    return before.lemma in {AMONG, WITHIN} or (
+        counted_in and words[first - 2].pos in {"prep", "pron", "relative"}
+    )
+
+
+def bracketed(words: Sequence[Word], first: int, verb: int) -> bool:
+    """Whether brackets right behind another word close around a number before the verb (الموصل (400 كلم شمال
+    بغداد)، قتل جندي): the verb tells nothing of it."""
+    opened = words[first].pos == "num" and first > 1 and words[first - 1].text == "("
+    return opened and any(word.text == ")" for word in words[first:verb])
 
 
 def owned_count(words: Sequence[Word], first: int, classes: Grammar) -> bool:

@@ -34,6 +34,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.unlike import degree_before
 
 QUOTES = frozenset('«“‹"”„')
+OFF, TOP = "من", "علي"
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -178,6 +179,8 @@ def _governor(words: Sequence[Word], first: int, classes: Grammar) -> tuple[str,
         before = measure - 1
     if before >= 1:
         pair = (words[before - 1].stem or words[before - 1].folded, words[before].folded)
+        if pair == (OFF, TOP) and words[before - 1].pos == "prep" and not words[before].pronoun:
+            return OFF, before - 1  # أطلقوا النار من على السطح
         if pair in classes.agent_prep:
             return "agent", before - 1
         if pair in classes.against_prep:

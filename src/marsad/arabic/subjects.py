@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.agreement import Scope, accusative, acts, agrees, agrees_shared
 from marsad.arabic.grammar import Grammar, grammar
+from marsad.arabic.insertions import bracketed
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
@@ -55,7 +56,7 @@ def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) 
             continue
         if _governed_by_another(words, phrase.first, scope.classes):
             continue
-        if number in used or _in_relative(before, phrase):
+        if number in used or _in_relative(before, phrase) or bracketed(words, phrase.first, verb):
             continue
         group = tuple(n for n in coordinated(words, found, number) if found[n].last < verb)
         two = told.reading.number == "d"  # تونس والجزائر تدعمان

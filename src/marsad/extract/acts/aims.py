@@ -11,6 +11,7 @@ from marsad.extract.acts.topics import TOPICS, charges, is_topic
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast, cast
 from marsad.extract.roles.act import Act, overlap
+from marsad.extract.roles.alignment import sought
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.nominal import news_of
 from marsad.extract.trigger.overhead import answered
@@ -151,4 +152,6 @@ def _target(scene: Scene, topic: Act, others: Sequence[Act], discourse: Discours
             asked = topic.event == "REQUEST"
             victim = other.event not in WANTED_HARMS if asked else other.event in HARMS
             return other.actor if other.actor.parties or victim else other.recipient
+    if held and sought(scene, held[0]):
+        return Cast()  # مطالبين بعودة المهجرين
     return cast(scene, "recipient", held[:1], discourse, metonyms=True)

@@ -38,6 +38,7 @@ from marsad.extract.sentence.participles import OBJECT_PRONOUN, clause_beside
 from marsad.extract.sentence.reflexive import (
     HARM,
     aimed,
+    blamers,
     caused,
     harmed,
     hits_people,
@@ -46,6 +47,7 @@ from marsad.extract.sentence.reflexive import (
     reproached,
     struck_thing,
     takes_people,
+    thing_again,
 )
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
@@ -207,7 +209,10 @@ def antecedent(
 
 
 def _nobodys(scene: Scene, at: int) -> bool:
-    """Whether a pronoun stands behind a subject that is denied to be anybody (لم تعلن أي جهة مسؤوليتها)."""
+    """Whether a pronoun stands behind a subject that is denied to be anybody (لم تعلن أي جهة مسؤوليتها), or
+    takes up the thing that the deed before is done to."""
+    if thing_again(scene, at):
+        return True
     own, classes = scene.parse.clause_of(at) or scene.parse.clause_over(at), grammar()
     if own is None or own.negator is None or not own.subject:
         return False
@@ -243,7 +248,7 @@ def _asked(
     beside_it = held or (word.lemma == IN_NAME and word.prep == "ب")  # المتحدث باسمه: not himself
     excluded |= {scene.parse.phrase_of[filler.head - 1]} if beside_it else set()
     excluded |= goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
-    excluded |= named_apart(scene, excluded)
+    excluded |= named_apart(scene, excluded) | {*blamers(scene, filler.head)}
     excluded -= {n for c in scene.parse.clauses if only_met(scene, c, discourse) for n in c.subject}
     report = own_words(scene, filler.head)
     if report is not None:

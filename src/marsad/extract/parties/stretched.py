@@ -77,14 +77,16 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
 
 
 def _done_to(scene: Scene, filler: Filler, number: int) -> bool:
-    """Whether the noun or state behind a verb's subject is that verb's object (اتهم رئيس اللجنة | الوزير)."""
+    """Whether the noun, state or town behind a verb's subject is its object (اتهم الحزب | الوزير، استعادت
+    القوات العراقية | الفلوجة)."""
     if not filler.how.startswith("subject") or not any(number in c.object for c in scene.parse.clauses):
         return False
     phrase = scene.parse.phrases[number]
     noun = scene.words[phrase.first].pos == "noun" or not grammar().title.isdisjoint(
         scene.shapes[phrase.first]
     )
-    return noun or any(match.kind in STATES for match in scene.matches[phrase.first])
+    town = any(place.first == phrase.first for place in scene.places)
+    return noun or town or any(match.kind in STATES for match in scene.matches[phrase.first])
 
 
 def _agree(noun: Word, adjective: Word) -> bool:

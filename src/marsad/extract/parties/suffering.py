@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from marsad.extract.parties.agreement import Gender, Number, fits_mention
+from collections.abc import Sequence
+
+from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.sentence.reflexive import HARM, released
-from marsad.extract.sentence.scene import COLLECTIVE, Scene
+from marsad.extract.parties.stretched import stretched
+from marsad.extract.sentence.reflexive import HARM, released, sets_free
+from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
+from marsad.lexicon.predicates import Predicate
 from marsad.model import Party
 
+TAKING = frozenset({"arrest", "abduct"})
 BODIES = COLLECTIVE | {"state"}
 
 
@@ -16,6 +21,8 @@ def sufferer(
 ) -> Party | None:
     """Whom the deed was told to be done to that a noun with a pronoun takes up (أوقفت الشرطة الناشطة. وقال
     الوزير إن اعتقالها قانوني), and who was taken last, for a pronoun of who is set free."""
+    if (held := _held_before(scene, at, agreement)) is not None:
+        return held
     word = scene.words[at]
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ()) if victim and word.pos == "noun" else ()
     deeds = {entry.event for entry in entries}
@@ -23,3 +30,39 @@ def sufferer(
         deeds = {*HARM}
     met = (m for event, m in discourse.suffered if event in deeds and m.kind not in BODIES)
     return next((m.party for m in met if fits_mention(m, *agreement)), None)
+
+
+def _held_before(scene: Scene, at: int, agreement: tuple[Gender, Number]) -> Party | None:
+    """Whom the sentence told to have been taken, for a pronoun of who is set free (اعتقال عدد من الطلاب قبل
+    الإفراج عنهم): the last of them that it fits."""
+    if not sets_free(scene, at):
+        return None
+    for number in range(len(scene.parse.phrases) - 1, -1, -1):
+        phrase = scene.parse.phrases[number]
+        if phrase.last >= at - 1:
+            continue
+        taken = _taken(scene, number)
+        answer = None if taken is None else scene.answer(taken, metonyms=False)
+        if taken is None or answer is None or not answer.human:
+            continue
+        whole, fuller = stretched(scene, taken, answer, False)
+        if fits(scene.words[whole.head], answer.kind not in BODIES, *agreement):
+            span = scene.span(whole.first, whole.last)
+            return Party(span.text, span.start, span.end, fuller.code, fuller.sector, fuller.id, fuller.name)
+    return None
+
+
+def _taken(scene: Scene, number: int) -> Filler | None:
+    """Those in a phrase of whom it, or the verb over it, tells that they were taken."""
+    phrase, predicates = scene.parse.phrases[number], scene.lexicon.predicates
+    head = scene.words[phrase.head]
+    if phrase.head < phrase.last and _takes(predicates.nouns.get(head.lemma, ())):
+        return Filler(phrase.head + 1, phrase.last, phrase.head + 1, "idafa")
+    over = next((c for c in scene.parse.clauses if number in c.object), None)
+    if over is None or not _takes(predicates.verbs.get(scene.words[over.verb].lemma, ())):
+        return None
+    return Filler(phrase.first, phrase.last, phrase.head, "object")
+
+
+def _takes(entries: Sequence[Predicate]) -> bool:
+    return any(not TAKING.isdisjoint(entry.mode) for entry in entries)

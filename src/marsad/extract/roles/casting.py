@@ -36,6 +36,7 @@ from marsad.extract.roles.impersonal import impersonal
 from marsad.extract.roles.judged import AIMED, accused, addressed, judged, refused_talks
 from marsad.extract.roles.left_out import only_died
 from marsad.extract.roles.lone import sides, told_as
+from marsad.extract.roles.nationals import nationals, with_others
 from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
 from marsad.extract.roles.stage import Stage
@@ -309,6 +310,8 @@ def _forced(scene: Scene, trigger: Trigger, discourse: Discourse) -> bool:
 def _recipients(stage: Stage) -> Cast:
     metonyms = stage.event not in PLACE_VICTIMS
     told = cast(stage.scene, "recipient", stage.found.recipient, stage.discourse, metonyms)
+    if (one := nationals(stage)).parties:
+        told = with_others(one, told)
     return _without(told, _site(stage.scene, told)) if CROWD_CONTROL in stage.trigger.entry.mode else told
 
 

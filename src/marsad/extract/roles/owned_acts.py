@@ -15,6 +15,7 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 from marsad.lexicon.sectors import PERSONS
 
+HARMS = frozenset({"ASSAULT", "COERCE"})
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
 
 
@@ -100,6 +101,15 @@ def told_thing(scene: Scene, filler: Filler) -> bool:
         return False
     listed = scene.lexicon.predicates.nouns.keys() | scene.lexicon.content_nouns.keys()
     return not listed.isdisjoint(scene.shapes[filler.head])
+
+
+def harm(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase begins with the noun of a deed that harms whom it names (قتل المحتجين)."""
+    nouns = scene.lexicon.predicates.nouns
+    return not filler.pronoun and any(
+        entry.event in HARMS and not entry.needs and scene.words[filler.head].lemma in entry.masdar
+        for entry in nouns.get(scene.words[filler.head].lemma, ())
+    )
 
 
 def sends(scene: Scene, trigger: Trigger) -> bool:

@@ -12,6 +12,7 @@ from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.candidates import of_nobody
 from marsad.extract.parties.parties import Cast
+from marsad.extract.roles.alignment import by_adjectives, without_leaning
 from marsad.extract.roles.announced import announcers, takes_stance
 from marsad.extract.roles.between import with_the_second
 from marsad.extract.roles.denied import of_his_body
@@ -23,7 +24,16 @@ from marsad.extract.roles.left_out import (
     second_object,
     the_latter,
 )
-from marsad.extract.roles.owned_acts import does_to, does_with_object, owner_role, owns, sends, told_thing
+from marsad.extract.roles.nationals import nation, on_persons
+from marsad.extract.roles.owned_acts import (
+    does_to,
+    does_with_object,
+    harm,
+    owner_role,
+    owns,
+    sends,
+    told_thing,
+)
 from marsad.extract.roles.passives import read_as_passive
 from marsad.extract.roles.predicated import topic
 from marsad.extract.sentence.described import described
@@ -45,7 +55,6 @@ from marsad.extract.trigger.overhead import (
 from marsad.extract.trigger.shared_subjects import counted_object, goes_on
 from marsad.extract.trigger.slots import verb_slots
 from marsad.extract.trigger.triggers import Trigger
-from marsad.lexicon.load import rows_of
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import ARMED as FIGHTING
 from marsad.lexicon.sectors import PERSONS
@@ -62,6 +71,7 @@ HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
+WOMANLY = "ة"
 IN, BY, FROM, TO, AMONG, AGAINST = "في", "ب", "من", "الي", "بين", "ضد"
 
 
@@ -71,7 +81,7 @@ def roles(scene: Scene, trigger: Trigger) -> Roles:
     if scene.words[trigger.at].pos == "verb":
         _verb_roles(scene, trigger, found)
     else:
-        _noun_roles(scene, trigger, found)
+        _noun_roles(scene, without_leaning(scene, trigger), found)
         of_his_body(scene, found)
     return found
 
@@ -132,8 +142,10 @@ def _of_complement(scene: Scene, trigger: Trigger, slot: str) -> bool:
     if slot != AGAINST:
         return False
     slots = trigger.slots
-    judged = slots.get("object", ()) if trigger.event in JUDGING else ()
-    spoken = (*slots.get("ب", ()), *(f for f in judged if told_thing(scene, f)))
+    judged = (
+        slots.get("object", ()) if trigger.event in JUDGING and "object" not in trigger.entry.needs else ()
+    )
+    spoken = (*slots.get("ب", ()), *(f for f in judged if not f.pronoun and scene.answer(f) is None))
     return any(f.first < slots[slot][0].first for f in spoken[:1])
 
 
@@ -209,11 +221,10 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     if not found.actor and entry.event in SENDING and sends(scene, trigger):
         found.give("actor", announcers(scene, trigger, Cast()))
     governed = bool(found.actor)
-    if _opposes(scene, slots.get("adjective", ())) and "ل" in slots:
-        slots["ضد"] = slots.pop("ل")
+    by_adjectives(scene, slots)
     if entry.event == "CONSULT" and "ل" in slots and "الي" in slots:
         slots["agent"] = (*slots.get("agent", ()), *slots.pop("ل"))
-    people = _people_beside(scene, slots.get("adjective", ()))
+    people = _people_beside(scene, trigger, slots.get("adjective", ()))
     if people and "idafa" not in slots:
         slots["idafa"] = people
         slots.pop("adjective")
@@ -221,6 +232,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if slot == "adjective":
             continue
         role = _prep_role(scene, trigger, frame, slot, fillers[0])
+        if slot == "object" and trigger.event == "REJECT" and harm(scene, fillers[0]):
+            role = "none"  # رفضهم قتل المحتجين
         if slot == "ل":
             role = owner_role(scene, trigger, fillers[0], role, found)
             if role == "actor":
@@ -385,20 +398,18 @@ def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
     return any(step.slot == "purpose" for step in steps(scene, trigger.first, trigger.at))
 
 
-def _people_beside(scene: Scene, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:
-    """Agents that the analysis took for adjectives of the act's noun (مقتل ضابط): they stand in its idafa."""
+def _people_beside(scene: Scene, trigger: Trigger, adjectives: Iterable[Filler]) -> tuple[Filler, ...]:
+    """Agents, and one of a nation, that the analysis took for adjectives of the act's noun (مقتل ضابط، مقتل
+    فرنسي): they stand in its idafa."""
     beside = list(adjectives)
+    man = bool(beside) and not scene.words[beside[0].first].stem.endswith(WOMANLY)
+    if man and on_persons(trigger.entry) and nation(scene, beside[0]) is not None:
+        return (replace(beside[0], how="idafa"),)
     for at, filler in enumerate(beside):
         answer = scene.answer(filler)
         if answer is not None and generic_agent(answer) and not scene.words[filler.first].article:
             return (Filler(filler.first, beside[-1].last, filler.head, "idafa"),) if not at else ()
     return ()
-
-
-def _opposes(scene: Scene, adjectives: Iterable[Filler]) -> bool:
-    """Whether an adjective of the act's noun turns it against someone (تظاهرات مناهضة للرئيس)."""
-    rows = (row for f in adjectives for row in rows_of(scene.lexicon.ties, scene.shapes[f.first]))
-    return any(row.kind == "opposes" and row.form == "participle" for row in rows)
 
 
 def _adverbial_masdar(scene: Scene, trigger: Trigger) -> bool:

@@ -33,7 +33,9 @@ from marsad.extract.sentence.quoted_edges import behind_quotes
 from marsad.extract.sentence.ranks import behind_ranked_names, ranks
 from marsad.extract.sentence.second_party import names_of_first, second_parties
 from marsad.extract.sentence.speech_edges import behind_speeches
+from marsad.extract.sentence.town_edges import towns_acted_on
 from marsad.extract.sentence.trades import persons_behind_bodies
+from marsad.extract.sentence.unmanned import behind_pilots
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.parties_forms import bare, form
 from marsad.lexicon.predicates import PredicateIndex
@@ -56,7 +58,7 @@ def edges_of(
     ``heads`` are the first words of the bodies that the article names, by which alone it may call them.
     """
     found = _behind_names(words, matches, parties) | _behind_bodies(words, matches, parties, heads)
-    found.update(_numbers(words), two_sides(words, parties))
+    found.update(_numbers(words), two_sides(words, parties), behind_pilots(words))
     for by_matches in BY_MATCHES:
         found |= by_matches(words, matches)
     for by_parties in BY_PARTIES:
@@ -70,8 +72,7 @@ def _behind_names(words: Sequence[Word], matches: Sequence[Sequence[Match]], par
     found: set[int] = set()
     agents = parties.tables.agents
     last: Match | None = None
-    last_end = -1
-    at = 0
+    last_end, at = -1, 0
     while at < len(words):
         best = next((m for m in matches[at] if m.kind in NAMING), None) if matches[at] else None
         if best is None or (best.weak and not (best.kind == "country" and words[at].pos == "propn")):
@@ -437,4 +438,5 @@ BY_PARTIES = (
     persons_behind_bodies,
     behind_quotes,
     behind_people,
+    towns_acted_on,
 )

@@ -4,9 +4,11 @@ alone, to people alone, or that somebody condemns.
 
 from __future__ import annotations
 
+from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import masdar
 from marsad.arabic.parsed import Clause
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.load import rows_of
 
 HARM = frozenset({"ASSAULT", "COERCE"})
@@ -16,7 +18,7 @@ JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
 ON, OF, FOR = "علي", "ب", "ل"
 AGAINST, FROM, FREEDOM = "ضد", "عن", "سراح"
-DEAD = "dead"
+DEAD, HER, HIM = "dead", "ها", "ه"
 
 
 def hits_people(scene: Scene, at: int) -> bool:
@@ -29,18 +31,26 @@ def hits_people(scene: Scene, at: int) -> bool:
         return False
     entries = scene.lexicon.predicates.nouns.get(word.lemma, ())
     verbs = {verb for entry in entries if entry.event in HARM for verb in entry.verb}
-    return bool(verbs & (grammar().affecting - grammar().destroying)) and not verbs & grammar().destroying
+    known = grammar()
+    return not verbs & known.destroying and bool(verbs & (known.affecting | known.suppressing))
+
+
+def sets_free(scene: Scene, at: int) -> bool:
+    """Whether a pronoun is of who is set free (سراحه، الإفراج عنه، أفرجت الجماعة عنه)."""
+    word = scene.words[at]
+    if word.folded.removesuffix(word.pronoun or "") == FREEDOM:
+        return True
+    if word.pos != "prep" or word.lemma != FROM:
+        return False
+    over = scene.parse.clause_of(at) or scene.parse.clause_over(at)
+    verb = over.verb if over is not None and over.verb < at <= over.end else None
+    return _frees(scene, at - 1) or _frees(scene, verb)
 
 
 def released(scene: Scene, at: int) -> bool:
-    """Whether a pronoun is of who is set free (سراحه، الإفراج عنه، أفرجت الجماعة عنه), and the sentence has
-    not told of his arrest before."""
-    word, own = scene.words[at], scene.parse.clause_of(at)
-    if word.folded.removesuffix(word.pronoun or "") != FREEDOM:
-        over = scene.parse.clause_over(at) if own is None else own
-        verb = over.verb if over is not None and over.verb < at <= over.end else None
-        if word.pos != "prep" or word.lemma != FROM or not (_frees(scene, at - 1) or _frees(scene, verb)):
-            return False
+    """Whether a pronoun is of who is set free, and the sentence has not told of his arrest before."""
+    if not sets_free(scene, at):
+        return False
     predicates = scene.lexicon.predicates
     before = (w.lemma for w in scene.words[: at - 1] if w.pos in {"verb", "noun"})
     return not any(
@@ -93,6 +103,38 @@ def reproached(scene: Scene, own: Clause, at: int) -> bool:
     return deed and on and blames
 
 
+def blamers(scene: Scene, at: int) -> tuple[int, ...]:
+    """The subject of a verb that condemns or accuses somebody, where a pronoun behind لأن says why (نددت
+    باريس بالحكومة لأنها تقمع المتظاهرين): that one does it, not who condemns."""
+    word = scene.words[at]
+    if word.prep != FOR or word.pos != "particle":
+        return ()
+    over = next((clause for clause in scene.parse.clauses if clause.content == at), None)
+    if over is None:
+        return ()
+    entries = scene.lexicon.predicates.verbs.get(scene.words[over.verb].lemma, ())
+    phrases = [scene.parse.phrases[number] for number in (*over.object, *over.prep(OF))]
+    blamed = any(scene.answer(Filler(p.first, p.last, p.head, "object")) is not None for p in phrases)
+    return over.subject if blamed and any(entry.event == "ACCUSE" for entry in entries) else ()
+
+
+def thing_again(scene: Scene, at: int) -> bool:
+    """Whether a verbal noun is joined to another right before it, whose thing its pronoun takes up (لاكتشاف
+    الأنفاق وتفجيرها)."""
+    word, own = scene.words[at], scene.parse.phrase_of[at]
+    phrase = scene.parse.phrases[own - 1] if own > 0 and word.conj and word.pos == "noun" else None
+    if phrase is None or phrase.last != at - 1 or phrase.head == phrase.last or not masdar(word):
+        return False
+    thing = Filler(phrase.head + 1, phrase.last, phrase.head + 1, "idafa")
+    head = scene.words[thing.head]
+    if not masdar(scene.words[phrase.head]) or head.pos != "noun" or scene.answer(thing) is not None:
+        return False
+    many = head.reading.number == "p"
+    return (word.pronoun == HER and (many or head.reading.gender == "f")) or (
+        word.pronoun == HIM and not many
+    )
+
+
 def struck_thing(scene: Scene, own: Clause, at: int) -> bool:
     """Whether a verb of violence strikes a thing or a force with a pronoun (قصفت طائرات مستشفاها): nobody
     strikes what is his own."""
@@ -139,20 +181,24 @@ def caused(scene: Scene, own: Clause, at: int) -> bool:
 
 
 def aimed(scene: Scene, at: int) -> bool:
-    """Whether a verbal noun of purpose has a pronoun for its object (تدخلت الشرطة لتفريقهم): not those who
-    act. With a bare phrase behind it the pronoun is its doer (لدعمه الحركة)."""
+    """Whether a verbal noun of purpose, or one of driving somebody to do something, has a pronoun for its
+    object (تدخلت الشرطة لتفريقهم، إجبارهم على التخلي): not those who act. With a bare phrase behind it the
+    pronoun is its doer (لدعمه الحركة)."""
     word = scene.words[at]
-    if word.prep != FOR or word.pos != "noun" or word.lemma not in scene.lexicon.predicates.nouns:
+    if word.pos != "noun":
+        return False
+    driven = any(d.verb in grammar().driving for d in derivations(word.lemma) if d.kind == "verbal_noun")
+    if not driven and (word.prep != FOR or word.lemma not in scene.lexicon.predicates.nouns):
         return False
     return not _with_object(scene, at)
 
 
 def _with_object(scene: Scene, at: int) -> bool:
-    """Whether a bare phrase stands right behind a verbal noun with its pronoun, who then is the doer."""
+    """Whether a bare phrase, or one with ل, stands right behind a verbal noun with its pronoun, who then is
+    the doer (قتله الجنود، قمعها للمتظاهرين)."""
     number = scene.parse.phrase_of[at + 1] if at + 1 < len(scene.words) else -1
-    return (
-        number >= 0 and not scene.parse.phrases[number].prep and scene.parse.phrases[number].first == at + 1
-    )
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    return phrase is not None and phrase.prep in {"", FOR} and phrase.first == at + 1
 
 
 def harmed(scene: Scene, own: Clause | None, at: int) -> bool:

@@ -17,6 +17,7 @@ from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.sectors import PERSONS
 
+ACTED_WITHIN = 5
 FOLK = frozenset({"CVL", "REL"})
 AND = "و"
 NEIGHBOUR, REGION = "neighbour", "region"
@@ -233,6 +234,15 @@ def _offices(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tup
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
+def _man_acted_on(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether a nation's adverb stands near behind a verb of what is done to people: it is one man of that
+    nation (خطف مسلحون أمس فرنسيا)."""
+    if not any(match.kind == "people" for match in matches[at]):
+        return False
+    near = words[max(at - ACTED_WITHIN, 0) : at]
+    return any(word.pos == "verb" and word.lemma in grammar().affecting for word in near)
+
+
 def nations(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> tuple[Word, ...]:
@@ -244,6 +254,9 @@ def nations(
         word, before = words[at], words[at - 1]
         if matches[at] and speaking_of(words, at - 1):
             continue  # ، متهمة روسيا بالتدخل
+        if word.pos == "adverb" and _man_acted_on(words, matches, at):
+            found[at] = replace(word, reading=replace(word.reading, pos="noun", gender="m", number="s"))
+            continue
         if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1], parties):
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
             continue

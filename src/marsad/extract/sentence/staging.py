@@ -50,6 +50,7 @@ from marsad.extract.sentence.struck import (
     own_deaths,
     papers,
 )
+from marsad.extract.sentence.town_edges import names_of_towns
 from marsad.extract.sentence.veiled import veiled
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.named import Named, named
@@ -91,7 +92,7 @@ def scene(
     )
     times = _times(names, dates := tuple(find_dates(names, text)))
     agents = lexicon.parties.tables.agents
-    names = neighbours(names, matches, lexicon.parties)
+    names = names_of_towns(neighbours(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
     words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)

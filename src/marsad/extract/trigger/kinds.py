@@ -10,20 +10,30 @@ from marsad.extract.trigger.slots import Slots, verb_slots
 from marsad.lexicon.sectors import ARMED
 from marsad.resolve.actors import PartyAnswer
 
-STATE, PEOPLE, FIGHTERS, SPEAKER = "state", "people", "fighters", "speaker"
-KINDS = frozenset({STATE, PEOPLE, FIGHTERS})
+STATE, PEOPLE, FIGHTERS, SPEAKER, TOWN = "state", "people", "fighters", "speaker", "town"
+KINDS = frozenset({STATE, PEOPLE, FIGHTERS, TOWN})
 OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 SPEAKING = frozenset({"GOV", "LEG", "JUD", "PTY", "OPP", "ELI", "JRN", "REL", "EDU", "SOC"})
 
 
 def of_kind(scene: Scene, wanted: Sequence[str], held: Sequence[Filler]) -> bool:
     """Whether what stands in a slot is a state or acts for one, where an entry asks for a ``state``; people,
-    where it asks for ``people``; or an army, a militia or gunmen, where it asks for ``fighters``."""
+    where it asks for ``people``; an army, a militia or gunmen, where it asks for ``fighters``; or a place by
+    its name, where it asks for a ``town``."""
     asked = KINDS.intersection(wanted)
     if not asked:
         return False
+    if TOWN in asked:
+        named = {place.first for place in scene.places}
+        if any(f.first in named and not f.pronoun and not _land(scene, f) for f in held):
+            return True
     answers = [answer for f in held if not f.pronoun and (answer := scene.answer(f)) is not None]
-    return any(_is(answer, kind) for answer in answers for kind in asked)
+    return any(_is(answer, kind) for answer in answers for kind in asked - {TOWN})
+
+
+def _land(scene: Scene, filler: Filler) -> bool:
+    """Whether a name is a whole country's (تحرير السودان is what a movement is for)."""
+    return any(match.kind == "country" for match in scene.matches[filler.first])
 
 
 def _is(answer: PartyAnswer, kind: str) -> bool:

@@ -1,0 +1,59 @@
+"""One of a nation, of whom an act tells that is only done to persons (خطف مسلحون فرنسيا، مقتل سعودي)."""
+
+from __future__ import annotations
+
+from marsad.extract.parties.parties import Cast
+from marsad.extract.roles.stage import Stage
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.lexicon.parties import Match
+from marsad.lexicon.predicates import Predicate
+from marsad.model import Party, Why
+
+ON_PERSONS = frozenset({"arrest", "abduct", "deport", "convict", "release", "torture", "beat", "targeted"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "AID", "CONCEDE"})
+PEOPLE, CIVILIAN = "people", "CVL"
+
+
+def nationals(stage: Stage) -> Cast:
+    """Those of the recipients of whom the text only tells their nation: it is one person each."""
+    if stage.event not in DEEDS or not on_persons(stage.trigger.entry):
+        return Cast()
+    scene, parties, used, why = stage.scene, [], [], []
+    for filler in stage.found.recipient:
+        match = None if filler.pronoun else nation(scene, filler)
+        if match is None:
+            continue
+        land, span = scene.lexicon.parties.people(match), scene.span(filler.first, filler.last)
+        name = f"{land.demonym} national"
+        code = land.code_on(scene.published)
+        parties.append(Party(span.text, span.start, span.end, code, CIVILIAN, None, name))
+        used.append(filler)
+        why.append(Why("parties", f"recipient:{filler.how}:one of a nation", span.start, span.end))
+    return Cast(tuple(parties), tuple(used), tuple(why))
+
+
+def with_others(some: Cast, told: Cast) -> Cast:
+    """Some of the recipients with those of all whose words are not theirs."""
+    starts = {party.start for party in some.parties}
+    rest = [n for n, party in enumerate(told.parties) if party.start not in starts]
+    return Cast(
+        (*some.parties, *(told.parties[n] for n in rest)),
+        (*some.fillers, *(told.fillers[n] for n in rest)),
+        (*some.why, *(told.why[n] for n in rest)),
+    )
+
+
+def on_persons(entry: Predicate) -> bool:
+    """Whether what an entry tells is done to persons alone."""
+    return bool(entry.outcome) or not ON_PERSONS.isdisjoint(entry.mode)
+
+
+def nation(scene: Scene, filler: Filler) -> Match | None:
+    """The nation that an indefinite word of one man, at which a phrase of its own begins, says he is of."""
+    word = scene.words[filler.first]
+    alone = filler.first == filler.last and not word.article and not word.pronoun
+    if not alone or word.reading.number in {"p", "d"}:
+        return None
+    told = scene.matches[filler.first]
+    own = (m for m in told if m.kind == PEOPLE and not m.plural)
+    return next((match for match in own if match.end == filler.first + 1), None)
