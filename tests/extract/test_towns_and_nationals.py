@@ -135,3 +135,25 @@ def test_who_was_taken_is_set_free() -> None:
 def test_deeds_to_those_many_have_them_as_object() -> None:
     assert sides("الأولوية للحوار مع المحتجين وعدم قمعهم.", "ASSAULT") == ([], ["المحتجين"])
     assert sides("أدان التقرير السلطة لقمعها للمحتجين.", "ASSAULT")[0] == ["السلطة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides_told", "status"),
+    [
+        ("نفت الحكومة اتهامات المعارضة بالفساد.", (["المعارضة"], ["الحكومة"]), "asserted"),
+        ("نفت أنقرة اتهامات النقابة لها بالتجسس.", (["النقابة"], ["أنقرة"]), "asserted"),
+        ("نفى الوزير توجيه اتهامات إلى النقابة.", ([], ["النقابة"]), "negated"),
+    ],
+)
+def test_who_denies_charges_was_charged(
+    text: str, sides_told: tuple[list[str], list[str]], status: str
+) -> None:
+    assert sides(text, "ACCUSE") == sides_told
+    assert next(c.status for c in read(text).claims if c.event == "ACCUSE") == status
+
+
+def test_one_number_of_dead_and_hurt_tells_how_many_of_neither() -> None:
+    both = read("أعلنت المديرية مقتل وإصابة خمسين عاملا في تفجير بعقوبة.").claims[0].size
+    assert (both.dead, both.injured) == (None, None)
+    each = read("أعلنت المديرية مقتل عشرة عمال وإصابة خمسين في تفجير بعقوبة.").claims[0].size
+    assert (each.dead, each.injured) == (10, 50)

@@ -41,6 +41,7 @@ from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import (
     ARMED,
@@ -203,8 +204,7 @@ def _murdered(scene: Scene, trigger: Trigger, owners: Sequence[Filler]) -> bool:
 
 def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
     entry, frame, slots = trigger.entry, _frame(trigger), with_the_second(scene, trigger.slots)
-    murdered = _murdered(scene, trigger, slots.get("idafa", ()))
-    if murdered:
+    if murdered := _murdered(scene, trigger, slots.get("idafa", ())):
         slots.pop("object", None)
     if "object" in slots and "idafa" in slots and trigger.form not in {"active", "passive"}:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
@@ -241,6 +241,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if slot == "idafa":
             role = "recipient" if murdered else _idafa_role(scene, trigger, frame, fillers, role)
             owned = frame.get("idafa")
+            if not fillers[0].pronoun and _charge(scene, trigger, slots, found):
+                role, governed = "actor", False
             known = governed and owned in {"either", "recipient"}
             if role == "actor" and governed and _does(scene, trigger, slots):
                 found.actor = []  # نفت إسرائيل استهداف الجيش للمدنيين
@@ -260,6 +262,17 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.give(side, (f for f in called(scene, trigger) if _many_as(scene, trigger, f)))
     if not getattr(found, side):
         _beside(scene, trigger, found, side)
+
+
+def _charge(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]], found: Roles) -> bool:
+    """Whether somebody denies charges, and so is whom their owner made them against, if nobody else is named
+    (نفت الحكومة اتهامات المعارضة)."""
+    faced = charged(scene, trigger.event, trigger.at)
+    if faced:
+        found.actor = []
+        named = [f for to in ("ل", "الي") for f in slots.get(to, ()) if not f.pronoun]
+        found.give("recipient", () if named else faced)
+    return bool(faced)
 
 
 def _many_as(scene: Scene, trigger: Trigger, filler: Filler) -> bool:

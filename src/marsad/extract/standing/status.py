@@ -54,6 +54,7 @@ from marsad.extract.standing.unreal import (
     predicate,
     subjunctive,
 )
+from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.governing import (
     Step,
     doing,
@@ -158,6 +159,14 @@ def governed(scene: Scene, trigger: Told) -> Status:
     return _governed(scene, trigger)[0].status
 
 
+def _was_so(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether a word over an act leaves it as it is: it was fulfilled, its culprits are told of, or charges
+    are only denied."""
+    if (trigger.event in SPOKEN and fulfils(scene, step)) or _culprits(scene, step):
+        return True
+    return step.slot == "object" and bool(charged(scene, trigger.event, trigger.at))
+
+
 def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
     """What the act's own mood and the words over it make of it, inside out; and whether it is taken for
     granted."""
@@ -171,7 +180,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         row = None if _in_hedge(scene, step) else entry(scene, step)
         if row is not None and step.slot == "under" and _own_preposition(scene, step, over):
             continue
-        if (trigger.event in SPOKEN and fulfils(scene, step)) or _culprits(scene, step):
+        if _was_so(scene, trigger, step):
             return found, True
         row = None if row is None else applied(scene, trigger, step, row, over)
         if row is not None:

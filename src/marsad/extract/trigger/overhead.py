@@ -14,6 +14,7 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.charges import accused
 from marsad.extract.trigger.governing import Step, doing, is_news, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
@@ -369,7 +370,7 @@ def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
     """
     noun = doing(scene, step)
     if noun is None:
-        found.give("actor", () if found.actor else _accused(scene, step))
+        found.give("actor", () if found.actor else accused(scene, step))
         return False
     if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
         slots = noun_slots(scene.parse, step.at, frozenset())
@@ -402,29 +403,6 @@ def _is(scene: Scene, at: int) -> bool:
     word = scene.words[at] if at >= 0 else None
     opens = grammar().auxiliary | grammar().complementizer
     return word is not None and not word.prep and bool({word.lemma, word.stem} & opens)
-
-
-def _accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
-    """Who is accused of what ب opens behind a noun of accusing (اتهامات لإثيوبيا بدعم، اتهامه الجيش به): its
-    object or behind ل or إلى, else the idafa of one accusation; that of several is the accuser (اتهامات
-    واشنطن)."""
-    word = scene.words[step.at]
-    if step.slot != "ب" or not scene.shapes[step.at] & grammar().accusing:
-        return ()
-    slots = noun_slots(scene.parse, step.at, frozenset())
-    ways = ("object", "ل", "الي") if word.reading.number == "p" else ("object", "ل", "الي", "idafa")
-    told = next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
-    return told or _faces(scene, step.at)
-
-
-def _faces(scene: Scene, accusation: int) -> tuple[Filler, ...]:
-    """Who faces or denies accusations (تواجه إيران اتهامات بدعم): the subject of the verb that they stand
-    under."""
-    own = scene.parse.phrase_of[accusation]
-    for clause in scene.parse.clauses:
-        if own in clause.object and scene.words[clause.verb].lemma in grammar().facing:
-            return verb_slots(scene.parse, clause).get("subject", ())
-    return ()
 
 
 def controls(scene: Scene, clause: Clause) -> Iterable[tuple[str, Control, tuple[Filler, ...]]]:

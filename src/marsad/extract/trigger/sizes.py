@@ -73,6 +73,8 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
     """The size of an act from the phrases of those who suffered it (or who protested). Words for the dead and
     the hurt say themselves which they are (سقط ثلاثة قتلى وعشرون جريحا)."""
     kind = _kind(trigger)
+    if trigger.entry.outcome and _of_both(scene, trigger.at):
+        return Size()
     counted: dict[str, int | str] = {}
     for filler in fillers:
         words = scene.words[filler.first : filler.last + 1]
@@ -88,6 +90,26 @@ def size(scene: Scene, trigger: Trigger, fillers: Sequence[Filler]) -> Size:
         if len(whole) < len(more):
             del counted[kind]  # امرأة وطفليها: how many is not said
     return Size(**counted)
+
+
+def _of_both(scene: Scene, at: int) -> bool:
+    """Whether one number counts the dead and the hurt together (مقتل وإصابة خمسين): how many of either is
+    not said."""
+    words = scene.words
+    pairs = ((at, at + 1), (at - 1, at))
+    return any(
+        one >= 0 and two < len(words) and words[two].conj == "و" and _tells_toll(scene, one, two)
+        for one, two in pairs
+    )
+
+
+def _tells_toll(scene: Scene, *at: int) -> bool:
+    """Whether words right beside each other tell of the dead and of the hurt, by verbs or nouns."""
+    known, tolls = scene.lexicon.predicates, set()
+    for word in (scene.words[n] for n in at):
+        entries = (known.verbs if word.pos == "verb" else known.nouns).get(word.lemma, ())
+        tolls |= {entry.outcome for entry in entries if not word.pronoun and entry.outcome}
+    return len(tolls) == len(at)
 
 
 def _joined(scene: Scene, fillers: Sequence[Filler]) -> Sequence[Filler]:

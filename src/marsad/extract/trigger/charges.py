@@ -1,0 +1,48 @@
+"""Charges told of by a noun: whom they are against, and that who denies them was charged."""
+
+from __future__ import annotations
+
+from marsad.arabic.grammar import grammar
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.governing import Step
+from marsad.extract.trigger.slots import noun_slots, verb_slots
+
+CHARGE, REFUSAL = "ACCUSE", "REJECT"
+
+
+def charged(scene: Scene, event: str, at: int) -> tuple[Filler, ...]:
+    """Who faces or denies the charges that the noun of several at a word tells of with those who made them
+    (نفت الحكومة اتهامات المعارضة): they were made, whatever he says of them."""
+    word, own = scene.words[at], scene.parse.phrase_of[at]
+    if event != CHARGE or word.reading.number != "p" or word.article or word.pos != "noun":
+        return ()
+    if own < 0 or scene.parse.phrases[own].head != at:
+        return ()  # نفى توجيه اتهامات
+    return faces(scene, at, denied=True)
+
+
+def accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
+    """Who is accused of what ب opens behind a noun of accusing (اتهامات لإثيوبيا بدعم، اتهامه الجيش به): its
+    object or behind ل or إلى, else the idafa of one accusation; that of several is the accuser (اتهامات
+    واشنطن)."""
+    word = scene.words[step.at]
+    if step.slot != "ب" or not scene.shapes[step.at] & grammar().accusing:
+        return ()
+    slots = noun_slots(scene.parse, step.at, frozenset())
+    ways = ("object", "ل", "الي") if word.reading.number == "p" else ("object", "ل", "الي", "idafa")
+    told = next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
+    return told or faces(scene, step.at)
+
+
+def faces(scene: Scene, accusation: int, *, denied: bool = False) -> tuple[Filler, ...]:
+    """Who faces or denies accusations (تواجه إيران اتهامات بدعم): the subject of the verb that they stand
+    under; one that is an act of its own (رفض) is told of as that where they are ``denied``."""
+    own, acts = scene.parse.phrase_of[accusation], scene.lexicon.predicates.verbs
+    for clause in scene.parse.clauses:
+        lemma = scene.words[clause.verb].lemma
+        if own not in clause.object or lemma not in grammar().facing:
+            continue
+        told = denied and any(e.event == REFUSAL and not e.needs for e in acts.get(lemma, ()))
+        if not told:
+            return verb_slots(scene.parse, clause).get("subject", ())
+    return ()
