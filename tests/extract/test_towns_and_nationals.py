@@ -157,3 +157,24 @@ def test_one_number_of_dead_and_hurt_tells_how_many_of_neither() -> None:
     assert (both.dead, both.injured) == (None, None)
     each = read("أعلنت المديرية مقتل عشرة عمال وإصابة خمسين في تفجير بعقوبة.").claims[0].size
     assert (each.dead, each.injured) == (10, 50)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor", "recipient"),
+    [
+        (
+            "انتقد رئيس حزب «الكتائب» سامي الجميل الحكومة.",
+            "ACCUSE",
+            "رئيس حزب «الكتائب» سامي الجميل",
+            "الحكومة",
+        ),
+        ("ناشد أهالي المفقودين الصليب الأحمر التدخل.", "REQUEST", "أهالي المفقودين", "الصليب الأحمر"),
+        ("خطف المسلحون علي بن ناصر من مزرعته.", "ASSAULT", "المسلحون", "علي بن ناصر"),
+    ],
+)
+def test_where_the_second_party_begins(text: str, event: str, actor: str, recipient: str) -> None:
+    assert sides(text, event) == ([actor], [recipient])
+
+
+def test_ali_is_a_name_before_his_fathers() -> None:
+    assert sides("اعتقلت الشرطة علي بن ناصر في المكلا.", "COERCE")[1] == ["علي بن ناصر"]

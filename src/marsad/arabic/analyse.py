@@ -26,6 +26,7 @@ _FEW = 2_000
 
 
 _ON = "على"
+_ALI = "علي"
 _UNDOTTED, _SLIPS = "ى ", ("فى ", " الي ", " إلي ", " حتي ", " علي أن", " علي ان")
 _APART = frozenset(" .")  # أ ف ب
 
@@ -77,7 +78,7 @@ class Analyser:
                 for (_, first, last), entry, candidate in chosen
             ]
         )
-        words = ali(words, self._known.names) if _dotted(text) else words
+        words = ali(words, self._known.names, _dotted(text)) if _ALI in text else words
         read = voiced(owned(settled(words)))
         return Sentence(number, start, end, read, tuple(repairs))
 

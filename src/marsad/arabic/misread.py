@@ -145,14 +145,17 @@ def _tamyiz(words: Sequence[Word], at: int) -> bool:
     return (digits or number.folded.endswith(MEN)) and number.pos == "num"
 
 
-def ali(words: tuple[Word, ...], names: frozenset[str]) -> tuple[Word, ...]:
-    """The words of a text that writes على with the name Ali where it writes علي: unless a common noun that
-    is none of the ``names`` follows, before which the dots are a slip (نشرت علي نطاق واسع)."""
+def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[Word, ...]:
+    """The words of a text that writes على (``dotted``) with the name Ali where it writes علي: unless a common
+    noun that is none of the ``names`` follows, before which the dots are a slip (نشرت علي نطاق واسع). Before
+    his father's name it is Ali in any text (علي بن حسن)."""
     found = list(words)
     for at, word in enumerate(words):
         if word.pos != "prep" or word.folded[len(word.conj) :] != ALI or not word.text.endswith("ي"):
             continue
         after = words[at + 1] if at + 1 < len(words) else None
+        if not dotted and (after is None or after.folded not in grammar().son):
+            continue
         common = after is not None and after.pos == "noun" and after.reading.known and not after.conj
         if common and after is not None and not after.article:
             named = any(r.pos == "propn" and r.known for r in after.readings)

@@ -29,11 +29,11 @@ from marsad.extract.sentence.person_edges import (
     states_behind_men,
     states_behind_names,
 )
-from marsad.extract.sentence.quoted_edges import behind_quotes
+from marsad.extract.sentence.quoted_edges import behind_quotes, names_behind_quotes
 from marsad.extract.sentence.ranks import behind_ranked_names, ranks
 from marsad.extract.sentence.second_party import names_of_first, second_parties
 from marsad.extract.sentence.speech_edges import behind_speeches
-from marsad.extract.sentence.town_edges import towns_acted_on
+from marsad.extract.sentence.town_edges import one_behind_many, towns_acted_on
 from marsad.extract.sentence.trades import persons_behind_bodies
 from marsad.extract.sentence.unmanned import behind_pilots
 from marsad.lexicon.parties import Agent, Match, Parties
@@ -256,6 +256,7 @@ def names_going_on(
     known full name behind a title.
     """
     found = {*ranks(words, matches, parties), *names_of_first(words, matches, parties)}
+    found |= names_behind_quotes(words, matches, parties)
     titled = {match.end for row in matches for match in row if match.kind == "title"}
     titled |= {m.end for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
     titled -= behind_others_offices(words, matches, parties)
@@ -439,4 +440,5 @@ BY_PARTIES = (
     behind_quotes,
     behind_people,
     towns_acted_on,
+    one_behind_many,
 )

@@ -101,10 +101,10 @@ def proper_names(
             continue
         whole = named.kind == "capital" or names_person(named, lexicon)
         if named.end > at + 1 and not whole:
-            if _people(matches[at], lexicon) and not named.weak:  # أطباء بلا حدود: a body of any gender
-                found[at] = replace(
-                    word, reading=replace(word.reading, pos="propn", gender=None, number=None)
-                )
+            if not named.weak and (word.pos == "adj" or _people(matches[at], lexicon)):
+                # الصليب الأحمر، أطباء بلا حدود: a body of any gender
+                told = replace(word.reading, pos="propn", gender=None, number=None)
+                found[at] = replace(word, reading=told)
             found.update(_parts_of_body(words, named, at) if not named.weak else {})
             continue
         if not named.cut and (word.prep or word.conj) and names_person(named, lexicon):

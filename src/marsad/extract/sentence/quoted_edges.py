@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.marks import QUOTES
-from marsad.arabic.records import Word
+from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import STATES, persons
+from marsad.extract.sentence.second_party import name_ends
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS
 
+CLOSING = frozenset(QUOTES.values())
+QUOTED_WITHIN, OFFICE_WITHIN = 8, 4
 ACTING = PERSONS | {"body", "force"}  # what has no name of its own, as a movement has («حماس»)
 
 
@@ -43,6 +46,8 @@ def _acts(words: Sequence[Word], matches: Sequence[Sequence[Match]], mark: int, 
     """Whether the one word before a mark, but for its adjectives, stands behind a verb and can do what it
     says: a man, an office, a state, a person by name."""
     at = mark - 1
+    if words[at].text in CLOSING:
+        return _quoted_behind_verb(words, matches, at, parties)
     while at > 1 and words[at].pos == "adj" and words[at].article:
         at -= 1
     if words[at].conj or words[at].prep or words[at - 1].pos != "verb":
@@ -55,3 +60,42 @@ def _acts(words: Sequence[Word], matches: Sequence[Sequence[Match]], mark: int, 
         or (match.kind == "actor" and persons(match, parties))
         for match in matches[at]
     )
+
+
+def _quoted_behind_verb(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], closing: int, parties: Parties
+) -> bool:
+    """Whether a mark closes the name of a body right behind a verb (اتهمت «حماس» | «فتح»)."""
+    opened = (at for at in range(closing - 2, 0, -1) if QUOTES.get(words[at].text) == words[closing].text)
+    opening = next(opened, 0)
+    return opening > 0 and words[opening - 1].pos == "verb" and _names_body(words, matches, opening, parties)
+
+
+def names_behind_quotes(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The words of the name, with a title of its own perhaps, of who holds an office in a body that quotation
+    marks name before it (رئيس حزب «القوات» سمير جعجع، رئيس كتلة «المستقبل» النائب فؤاد السنيورة)."""
+    found: set[int] = set()
+    for opening, word in enumerate(words):
+        if word.text not in QUOTES or not _office_before(words, matches, opening):
+            continue
+        within = range(opening + 2, min(opening + QUOTED_WITHIN, len(words) - 1))
+        closing = next((at for at in within if words[at].text == QUOTES[word.text]), -1)
+        start = closing + 1
+        titles = matches[start] if closing > 0 and words[start].article else ()
+        name = next((m.end for m in titles if m.kind == "title" and m.end < len(words)), start)
+        end = name_ends(words, matches, parties, name) if closing > 0 else 0
+        if end > name + 1:
+            found.update(range(start, end))
+    return frozenset(found)
+
+
+def _office_before(words: Sequence[Word], matches: Sequence[Sequence[Match]], opening: int) -> bool:
+    """Whether one person's office stands before a mark, nothing but the noun of its body between."""
+    for at in range(opening - 1, max(opening - OFFICE_WITHIN, -1), -1):
+        if words[at].pos not in NOMINAL or words[at].article:
+            return False
+        if any(match.kind == "title" and not match.plural for match in matches[at]):
+            return True
+    return False

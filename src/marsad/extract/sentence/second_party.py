@@ -107,7 +107,7 @@ def _complete(
         return First(at, at) if at else None
     sent = _sent(words, matches, at)
     name = sent or at
-    return First(name, _name_ends(words, matches, parties, name), bool(sent), office=head.kind == "title")
+    return First(name, name_ends(words, matches, parties, name), bool(sent), office=head.kind == "title")
 
 
 def _owned(words: Sequence[Word], matches: Sequence[Sequence[Match]], head: Match) -> int:
@@ -172,7 +172,7 @@ def _one(head: Match, parties: Parties) -> bool:
     return head.kind == "title" and not head.plural
 
 
-def _name_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> int:
+def name_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, at: int) -> int:
     """Where the name that begins at a word ends; the word itself where none does. One whom the lexicon knows
     ends a strange name, which has two parts at least before him (يائير نتنياهو is one man)."""
     if at >= len(words) or not _plain(words[at]):

@@ -11,7 +11,7 @@ from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.lexicon.parties import Match, Parties
 
 DOERS = frozenset({"agent", "actor", "title"})
-DESCRIBING = 3
+DESCRIBING, LIST_WITHIN = 3, 5
 
 
 def towns_acted_on(
@@ -51,3 +51,26 @@ def names_of_towns(
         replace(word, reading=Reading(word.folded, "propn")) if at in found and word.pos != "propn" else word
         for at, word in enumerate(words)
     )
+
+
+def one_behind_many(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
+) -> frozenset[int]:
+    """The given names right behind definite men in number who do something (خطف المسلحون | علي بن صالح): no
+    one man is many; of several names each is one of them (زار الوزيران سامي وفؤاد)."""
+    found = set()
+    for at in range(2, len(words) - 1):
+        word, men = words[at], words[at - 1]
+        if not matches[at - 1] or words[at - 2].pos != "verb" or men.reading.number != "p" or not men.article:
+            continue
+        if word.article or word.conj or word.prep or word.pos not in NOMINAL:
+            continue
+        many = any(match.kind == "agent" and match.plural and match.end == at for match in matches[at - 1])
+        if many and parties.is_given_name(word) and words[at + 1].pos in NOMINAL and not _listed(words, at):
+            found.add(at)
+    return frozenset(found)
+
+
+def _listed(words: Sequence[Word], at: int) -> bool:
+    """Whether another is joined by و to a name soon behind a word."""
+    return any(word.conj and word.pos in NOMINAL for word in words[at + 1 : at + LIST_WITHIN])
