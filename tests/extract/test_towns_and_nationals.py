@@ -178,3 +178,12 @@ def test_where_the_second_party_begins(text: str, event: str, actor: str, recipi
 
 def test_ali_is_a_name_before_his_fathers() -> None:
     assert sides("اعتقلت الشرطة علي بن ناصر في المكلا.", "COERCE")[1] == ["علي بن ناصر"]
+
+
+def test_a_feminine_verb_tells_of_the_body_and_not_of_its_officer() -> None:
+    told = sides("اغتال مجهولون قائد الكتيبة التي هاجمت الميناء.", "ASSAULT")
+    acts = [c for c in read("اغتال مجهولون قائد الكتيبة التي هاجمت الميناء.").claims if c.actor]
+    assert told[0] == ["مجهولون"]
+    assert [party.text for party in acts[-1].actor] == ["الكتيبة"]
+    his = read("اغتال مجهولون قائد الكتيبة الذي هاجم الميناء.").claims
+    assert "قائد الكتيبة" in [party.text for claim in his for party in claim.actor]

@@ -9,12 +9,17 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 
+WOMANLY, MANY = "ة", "ات"
+
 
 def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
-    """The part of a relative clause's subject that its verb is about: of a kinsman and an officer the officer
-    holds the office, leaves it or speaks, and the kinsman does the rest."""
+    """The part of a relative clause's subject that its verb is about: the body that it agrees with, not its
+    officer; of a kinsman and an officer the officer holds the office, leaves it or speaks, and the kinsman
+    does the rest."""
     if clause.subject_rule != "relative" or filler.last == filler.first:
         return filler
+    if (body := _her(words, clause, filler)) is not None:
+        return body
     word, owner, classes = words[filler.first], words[filler.first + 1], grammar()
     verb = words[clause.verb].lemma
     if word.article or word.pronoun or word.lemma not in classes.follower_of:
@@ -24,3 +29,20 @@ def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
         return filler
     first = filler.first + 1
     return Filler(first, filler.last, first, filler.how)
+
+
+def _her(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:
+    """The body that a feminine verb is about, rather than the man in office that it owns (قائد الجماعة التي
+    تبنت الهجوم)."""
+    said, man = words[clause.verb].reading, words[filler.head]
+    if (said.gender, said.number) != ("f", "s") or man.lemma not in grammar().title:
+        return None
+    if man.reading.gender == "f" or man.article or man.stem.endswith(WOMANLY):
+        return None
+    for at in range(filler.last, filler.head, -1):
+        word = words[at]
+        she = word.stem.endswith((WOMANLY, MANY)) or word.lemma in grammar().feminine
+        if word.pos == "noun" and word.article and she:
+            first = at - (words[at - 1].pos == "demonstrative")
+            return Filler(first, filler.last, at, filler.how)
+    return None
