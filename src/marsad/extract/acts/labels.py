@@ -159,16 +159,16 @@ def names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     لمقاطعة البضائع)."""
     if scene.words[act.at].pos == "verb":
         return False
-    if act.event == "ASSAULT" and _named_after(scene, act.trigger.first):
+    if _named_after(scene, act.trigger.first):
         return True
     joined = (step.at for step in above if step.slot == "joined")
     return any(_named_for(scene, at) for at in (act.trigger.first, *joined))
 
 
 def _named_after(scene: Scene, at: int) -> bool:
-    """Whether a body has its name of the deed in its idafa (حركة تحرير السودان، هيئة تحرير الشام)."""
+    """Whether a body has its name of the deed in its idafa (حركة تحرير السودان، قيادي في جبهة الإنقاذ)."""
     own, before = scene.parse.phrase_of[at], scene.words[at - 1] if at else None
-    if before is None or own < 0 or scene.parse.phrases[own].first != at - 1 or before.article:
+    if before is None or own < 0 or scene.parse.phrases[own].first >= at or before.article:
         return False
     return before.lemma in grammar().fighting_body and scene.words[at].lemma in grammar().cause
 

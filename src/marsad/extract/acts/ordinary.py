@@ -27,11 +27,14 @@ WEAPONS_OF_WAR = frozenset(
     {"aerial", "drone", "explosives", "heavy-weapons", "suicide-attack", "crowd-control"}
 )
 NEVER_FIGURES = frozenset({"aerial", "drone", "suicide-attack"})
+FAMILY, TARGETED = "family", "targeted"
 
 
 def ordinary(scene: Scene, act: Act) -> bool:
     """Whether an act belongs to an ordinary scene of its sentence and no political party takes part in it."""
     scenes = [(kind, at) for kind, at in _scenes(scene) if not kind.types or act.event in kind.types]
+    if scenes and TARGETED in act.modes:  # اغتالوا القاضي وزوجته
+        scenes = [(kind, at) for kind, at in scenes if kind.name != FAMILY]
     if any(kind.whoever for kind, _ in scenes):
         return True
     if not scenes or NEVER_FIGURES.intersection(act.modes):

@@ -87,7 +87,8 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if certain and one.event == "MOBILIZE" and overlap(one.actor.parties, other.actor.parties):
         return compatible(one.recipient.parties, other.recipient.parties)
-    apart = not _one_dispersal(one, other) and modes[0] != modes[1] and not modes[0] & modes[1]
+    alike = _one_dispersal(one, other) or _by_means(scene, one, other)
+    apart = not alike and modes[0] != modes[1] and not modes[0] & modes[1]
     if apart and ((modes[0] and modes[1]) or (modes[0] | modes[1]) - _tool_modes(scene)):
         return False
     return compatible(one.actor.parties, other.actor.parties) and compatible(
@@ -100,6 +101,13 @@ def _one_dispersal(one: Act, other: Act) -> bool:
     modes = one.modes | other.modes
     same = overlap(one.actor.parties, other.actor.parties)
     return same and CROWD_CONTROL in modes and modes <= DISPERSING
+
+
+def _by_means(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether a weapon behind ب only says how the attack right before it was made (هجوم انتحاري بسيارة
+    مفخخة)."""
+    first = other.trigger.first
+    return first == one.trigger.last + 1 and scene.words[first].prep == "ب" and other.trigger.form != "verb"
 
 
 def _one_verdict(one: Act, other: Act) -> bool:

@@ -190,9 +190,10 @@ def _phrase_head(words: Sequence[Word], matched: Sequence[int]) -> int:
 
 def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | None:
     word = parse.words[at]
-    if word.pos == "verb" and word.folded[len(word.conj) :] in grammar().naming:
-        return None
     if word.pos == "verb":
+        written = word.folded[len(word.conj) :]
+        if written in grammar().naming or written in grammar().adverbial or _surname(parse, at):
+            return None  # بالعتاد برا، بن جلون
         entries = predicates.verbs.get(word.lemma, ())
         others = tuple(e for lemma in _other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
         return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
@@ -216,6 +217,11 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
     return None
 
 
+def _surname(parse: Parse, at: int) -> bool:
+    """Whether a word stands behind a bare "son of", and so is a name."""
+    return at > 0 and parse.words[at - 1].folded in grammar().son and not parse.words[at].conj
+
+
 def _suffers(parse: Parse, at: int, shape: str, predicates: PredicateIndex) -> bool:
     """Whether a participle is a passive: always, or where it may be active too, as what is said of a subject
     (الوزير متهم بالفساد, not سبعة متهمين)."""
@@ -225,14 +231,19 @@ def _suffers(parse: Parse, at: int, shape: str, predicates: PredicateIndex) -> b
 def _other_lemmas(word: Word) -> tuple[str, ...]:
     """The other verbs that a form may be of, in its tense (أبدت: of أبدى, of أباد): their entries count where
     none of the likelier verb fits. Three letters are too few to go by (يعد), and papers tell of acts in the
-    third person. What was taken for و or ف may be the verb's own letter (وعدت: of وعد, of عد)."""
+    third person. What was taken for و or ف may be the verb's own letter (وعدت: of وعد, of عد). No active form
+    is another's passive (يعانون: not of أعان)."""
     joined = (word.conj + word.lemma,) if word.conj else ()
-    if len(word.stem) < FORM_LETTERS or word.reading.person != 3 or word.lemma in grammar().auxiliary:
+    reading, settled = word.reading, grammar().auxiliary | grammar().unmistaken
+    if len(word.stem) < FORM_LETTERS or reading.person != 3 or word.lemma in settled:
         return joined
     others = [
         r.lemma
         for r in word.readings
-        if r.pos == "verb" and r.lemma != word.lemma and (r.tense == word.reading.tense or not r.known)
+        if r.pos == "verb"
+        and r.lemma != word.lemma
+        and (r.tense == reading.tense or not r.known)
+        and (r.voice != "passive" or reading.voice == "passive")
     ]
     return tuple(dict.fromkeys((*others, *joined)))
 
@@ -249,7 +260,7 @@ def _noun_shapes(stem: str, lemma: str, article: bool, pronoun: bool) -> tuple[s
         shapes.append(stem[:-1])
     if stem.endswith("ين"):
         shapes.extend((stem[:-2], stem[:-3] + "ة" if stem.endswith("تين") else stem[:-2]))
-    if stem.endswith("ان"):
+    if stem.endswith("ان") and stem != lemma:  # ضمان: no two of ضم
         shapes.append(stem[:-2])
     return tuple(dict.fromkeys(shape for shape in shapes if len(shape) > 1))
 

@@ -1,0 +1,102 @@
+"""Words that are also other words, and words of force that are something else in the hands of protesters."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def _told(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(claim.event, tuple(claim.mode or ())) for claim in read(text).claims]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يعد الوزير السابق أحد أبرز قادة الحزب الحاكم.",
+        "تعاني معظم الدول المجاورة حالات انقسام.",
+        "كان الحادث خطيرا لكنه لم يسفر عن ضحايا من الوزارة.",
+        "يقال إن مئات العسكريين غادروا البلاد.",
+        "تكره الجماعة المتشددة الحكومات الغربية.",
+        "لم تتحرك الحكومة بعد كشف الفساد.",
+        "نوهت اللجنة إلى أن الميزانية لم تنشر بعد.",
+        "اعترف الموقوف بارتباطه بالاستخبارات الأجنبية.",
+        "من حق المواطنين أن يدافعوا عن أنفسهم.",
+        "خرجت تونس من دور المجموعات بعد خسارتين.",
+        "خرج الوزير عن صمته وتحدث عن طفولته.",
+        "ينقل الحزب الذخيرة برا إلى الساحل.",
+        "كان عمر بن جلون من كتاب المغرب.",
+        "تريد الحكومة ضمان سلامة أراضيها.",
+        "قال عضو في مجلس إنقاذ الجزيرة إن الاجتماع انتهى.",
+        "تحدث نجل قيادي جبهة الإنقاذ عن كتاب أبيه.",
+        "ودعت الوزارة اللواء في تشييع مهيب.",
+        "مثلت المحامية الوزارة أمام المحكمة.",
+    ],
+)
+def test_a_word_that_looks_like_an_act_tells_of_none(text: str) -> None:
+    assert _told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("وعدت الحكومة سكان الجنوب بتعويضات.", "AGREE"),
+        ("أعانت ليبيا تونس بشحنة من القمح.", "AID"),
+        ("أقيل وزير الداخلية بعد الفضيحة.", "COERCE"),
+        ("أكره الجنود سكان القرية على الرحيل.", "COERCE"),
+        ("نوه السفير بجهود الجيش اللبناني.", "SUPPORT"),
+        ("اعترفت كولومبيا بدولة فلسطين.", "SUPPORT"),
+        ("دافع السفير عن الحكومة السودانية.", "SUPPORT"),
+        ("خرج نواب في الكتلة على قرار الزعيم.", "REJECT"),
+        ("أنقذت البحرية المغربية عشرات المهاجرين.", "AID"),
+        ("دعت الوزارة السكان إلى إخلاء المنطقة.", "REQUEST"),
+        ("يمثل الوزير السابق اليوم أمام المحكمة.", "ACCUSE"),
+    ],
+)
+def test_the_act_itself_is_told(text: str, event: str) -> None:
+    assert event in [told[0] for told in _told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "فرض مئات المحتجين حصارا على ميناء المدينة.",
+        "سيطر المتظاهرون على مبنى المحافظة.",
+        "واصل المعتصمون حصارهم لمقر البرلمان.",
+        "عرقل المحتجون وصول الشاحنات إلى المصفاة.",
+        "أقام المتظاهرون متاريس في شوارع الحي.",
+        "تعطلت الملاحة بعد إغلاق محتجين الميناء.",
+    ],
+)
+def test_what_protesters_close_or_hold_is_their_protest(text: str) -> None:
+    assert ("PROTEST", ("obstruct",)) in _told(text)
+    assert "COERCE" not in [event for event, _ in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("فرضت الشرطة حصارا على المتظاهرين.", "COERCE"),
+        ("سيطر المسلحون على مبنى المحافظة.", "COERCE"),
+        ("أجبر المتظاهرون الوزير على الاعتذار.", "COERCE"),
+        ("أقامت الشرطة حواجز على مداخل الحي.", "MOBILIZE"),
+    ],
+)
+def test_others_hold_places_by_force(text: str, event: str) -> None:
+    assert event in [told[0] for told in _told(text)]
+
+
+def test_shops_that_shut_in_protest_strike() -> None:
+    assert ("PROTEST", ("strike",)) in _told("أغلقت محلات الخليل أبوابها حدادا على الشهداء.")
+    assert _told("أغلقت المحال أبوابها مساء كالعادة.") == []
+
+
+def test_a_weapon_behind_an_attack_says_how_it_was_made() -> None:
+    claims = read("أدى هجوم انتحاري بسيارة مفخخة أمس إلى مقتل عشرة أشخاص.").claims
+    assert [claim.trigger.text for claim in claims] == ["هجوم انتحاري"]
+    assert [party.text for party in claims[0].recipient] == ["عشرة أشخاص"]
+
+
+def test_an_assassin_kills_a_wife_too() -> None:
+    assert ("ASSAULT", ("targeted",)) in _told("اغتال مسلحون عميد كلية الطب مع زوجته أمس.")
+    assert _told("قتل رجل زوجته طعنا بعد شجار.") == []
