@@ -31,6 +31,8 @@ def _told(text: str) -> list[tuple[str, tuple[str, ...]]]:
         "تحدث نجل قيادي جبهة الإنقاذ عن كتاب أبيه.",
         "ودعت الوزارة اللواء في تشييع مهيب.",
         "مثلت المحامية الوزارة أمام المحكمة.",
+        "أوقفت الشرطة سائقا تجاوز السرعة القانونية.",
+        "انطلقت مسيرة لتنظيف الشاطئ شارك فيها مئات التلاميذ.",
     ],
 )
 def test_a_word_that_looks_like_an_act_tells_of_none(text: str) -> None:
@@ -66,6 +68,8 @@ def test_the_act_itself_is_told(text: str, event: str) -> None:
         "عرقل المحتجون وصول الشاحنات إلى المصفاة.",
         "أقام المتظاهرون متاريس في شوارع الحي.",
         "تعطلت الملاحة بعد إغلاق محتجين الميناء.",
+        "قال شهود إن المحتجين يسيطرون على وسط البصرة.",
+        "اجتاح المتظاهرون مبنى المجلس.",
     ],
 )
 def test_what_protesters_close_or_hold_is_their_protest(text: str) -> None:
@@ -100,3 +104,35 @@ def test_a_weapon_behind_an_attack_says_how_it_was_made() -> None:
 def test_an_assassin_kills_a_wife_too() -> None:
     assert ("ASSAULT", ("targeted",)) in _told("اغتال مسلحون عميد كلية الطب مع زوجته أمس.")
     assert _told("قتل رجل زوجته طعنا بعد شجار.") == []
+
+
+def test_the_doer_of_an_attack_is_not_its_victim() -> None:
+    killed, attack = read("قتلت الشرطة منفذ الهجوم على الحافلة.").claims
+    assert [party.text for party in killed.recipient] == ["منفذ الهجوم"]
+    assert [party.text for party in attack.recipient] == ["الحافلة"]
+    told = read("أصيب منفذ عملية الطعن بجروح.").claims
+    assert all("primitive" not in (claim.mode or ()) for claim in told)
+
+
+def test_what_is_offered_in_return_is_not_done() -> None:
+    demand = _told("طالب الخاطفون بفدية مقابل الإفراج عن الطبيب.")
+    assert [event for event, _ in demand] == ["REQUEST"]
+    exchange = _told("أطلقت الحركة ثلاثة جنود مقابل الإفراج عن عشرين أسيرا.")
+    assert [event for event, _ in exchange] == ["RETREAT", "RETREAT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "mode"),
+    [
+        ("دكت المقاتلات الروسية معاقل الفصائل في الجبل.", "ASSAULT", "aerial"),
+        ("بحث الرئيسان المصري والفرنسي هاتفيا التطورات في غزة.", "CONSULT", "phone"),
+        ("نفذ الأساتذة المتعاقدون اعتصاما أمام وزارة التربية.", "PROTEST", "demo"),
+        ("ضربت قوات الأمن طوقا حول المنطقة.", "COERCE", "restrict"),
+    ],
+)
+def test_the_kind_of_an_act_follows_its_words(text: str, event: str, mode: str) -> None:
+    assert (event, (mode,)) in _told(text)
+
+
+def test_planning_to_host_a_summit_is_an_agreement_to_it() -> None:
+    assert ("AGREE", ()) in _told("تعتزم القاهرة استضافة مؤتمر لإعادة الإعمار.")

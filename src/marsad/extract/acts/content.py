@@ -32,6 +32,7 @@ THREATS = frozenset({"THREATEN", "REQUEST"})
 SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 GIVEN = frozenset({"AID", "COOPERATE"})
+IN_RETURN = "مقابل"
 LIFTED = frozenset({"COERCE", "SANCTION"})
 WANTED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SANCTION"})
 CONTENT_REACH = 14
@@ -114,6 +115,8 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
             return True
     if other.event == "AGREE" and act.event in OFFERED and _promised(other, above):
         return True
+    if scene.words[act.trigger.first - 1].folded == IN_RETURN and act.trigger.form != "verb":
+        return True  # طالبوا بفدية مقابل الإفراج عنه
     clause = scene.parse.clause_of(other.at)
     if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
         return True

@@ -19,7 +19,7 @@ from marsad.extract.trigger.overhead import answered
 from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
-OUTCOME_REACH = 24
+OUTCOME_REACH, DOER_REACH = 24, 5
 RIOT, RUIN, FOR = "riot", "destroy", "ل"
 SHARED, WITH = "subject.shared", "prep.مع"
 HIT, FIGHTERS = ("object", "idafa"), PERSONS | {"force", "group"}
@@ -68,7 +68,7 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     if _of_its_doer(scene, outcome):
         return None
     near = [c for c in near if not _other_victim(c, outcome) and not two_harms(scene, c, outcome)]
-    near = [c for c in near if not _ruins(scene, c)]
+    near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not gainsaid(scene, c, outcome)]
     if answered(scene, outcome.trigger.first):
         return None  # قصفت إسرائيل غزة ردا على مقتل جنود
@@ -86,6 +86,18 @@ def _of_its_doer(scene: Scene, outcome: Act) -> bool:
     """Whether who died is called the doer of what was told (مقتل المشتبه به): he is not his own victim."""
     words = (scene.words[f.first] for f in outcome.recipient.fillers if not f.pronoun)
     return any(word.article and {word.stem, word.lemma} & grammar().perpetrator for word in words)
+
+
+def _called_doer(scene: Scene, cause: Act, outcome: Act) -> bool:
+    """Whether those who died or were hurt are called the doers of an attack right behind, or held to be
+    (أصيب منفذ عملية الطعن، قتل أربعة من المتهمين بالهجوم): it did not hit them."""
+    first, known = cause.trigger.first, grammar().perpetrator | grammar().accused
+    for filler in outcome.recipient.fillers:
+        if filler.pronoun or not filler.first < first <= filler.last + DOER_REACH:
+            continue
+        if any({scene.words[at].stem, scene.words[at].lemma} & known for at in range(filler.first, first)):
+            return True
+    return False
 
 
 def _other_victim(cause: Act, outcome: Act) -> bool:
