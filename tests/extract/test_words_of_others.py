@@ -136,3 +136,19 @@ def test_the_kind_of_an_act_follows_its_words(text: str, event: str, mode: str) 
 
 def test_planning_to_host_a_summit_is_an_agreement_to_it() -> None:
     assert ("AGREE", ()) in _told("تعتزم القاهرة استضافة مؤتمر لإعادة الإعمار.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفع المتظاهرون لافتات كتب عليها «الحرية لليمن» و«وقف المجازر» و«الإفراج عن الطلبة».",
+        "رفع المحتجون شعارات «إسقاط الحكومة» و«محاكمة الفاسدين».",
+    ],
+)
+def test_what_banners_say_is_not_done(text: str) -> None:
+    assert [event for event, _ in _told(text)] == ["PROTEST"]
+
+
+def test_a_barrier_that_is_broken_through_is_no_network() -> None:
+    assert _told("لم يتمكن المتظاهرون من اختراق حاجز الشرطة.") == []
+    assert ("COERCE", ("cyber",)) in _told("اخترقت المخابرات الروسية شبكة البرلمان الألماني.")

@@ -17,6 +17,8 @@ TOPIC_REACH = 6
 
 def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether a demand or complaint is what a protest in the same clause is about."""
+    if on_banner(scene, act):
+        return True
     if act.event not in TOPICS or charges(act):
         return False
     if act.event == "ACCUSE" and any(_of_protesters(scene, act, other) for other in others):
@@ -32,6 +34,24 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
         for other in others
         if not _verb_between(scene, other.at, act.at)
     )
+
+
+def on_banner(scene: Scene, act: Act) -> bool:
+    """Whether an act's noun stands in the quoted words of a banner or chant (لافتات كتب عليها «وقف المجازر»)."""
+    if not scene.quotes or scene.words[act.at].pos == "verb":
+        return False
+    quoted = frozenset(at for first, last in scene.quotes for at in range(first, last + 1))
+    verbs = 0
+    for at in range(act.at - 1, -1, -1) if act.at in quoted else ():
+        word = scene.words[at]
+        if at in quoted:
+            continue
+        if word.lemma in grammar().slogan or grammar().slogan & scene.shapes[at]:
+            return True
+        verbs += word.pos == "verb"
+        if verbs > 1:
+            return False
+    return False
 
 
 def _of_slogans(scene: Scene, clause: Clause) -> bool:

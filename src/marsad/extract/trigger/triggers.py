@@ -192,8 +192,9 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
     word = parse.words[at]
     if word.pos == "verb":
         written = word.folded[len(word.conj) :]
-        if written in grammar().naming or written in grammar().adverbial or _surname(parse, at):
-            return None  # بالعتاد برا، بن جلون
+        told_to_her = word.reading.tense == "imperative" and word.reading.gender == "f"
+        if told_to_her or written in grammar().naming | grammar().adverbial or _surname(parse, at):
+            return None  # مزاج تفاوضي، بالعتاد برا، بن جلون
         entries = predicates.verbs.get(word.lemma, ())
         others = tuple(e for lemma in _other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
         return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
