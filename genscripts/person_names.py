@@ -38,6 +38,9 @@ SHORTEST, LEAST = 3, 2
 STATES = "MA DZ TN EG IQ LB SA SY PS JO YE KW AE SD QA BH LY SO OM MR KM DJ"
 COUNTED = "SELECT arabic_key, country, count FROM units WHERE source = 'wikidata' AND role = ?"
 SPELLED = "SELECT arabic_key, latin, count FROM units WHERE source = 'wikidata'"
+SOUNDS = {**str.maketrans("qcxgjpvfdzs", "kkkkkbbbttt"), **dict.fromkeys(map(ord, "aeiouhyw'-"))}
+URDU_ARTICLE = "Ul"
+HUSHING = re.compile("t?[cs]h|c(?=[eiy])|tz")
 PLAIN, LATIN_ARTICLE = (
     re.compile(r"[A-Z][a-z'-]+(?:[A-Z][a-z]+)?"),
     re.compile(r"(?:[Aa]l|[Ee]l|[AEae]l)[- ]"),
@@ -54,6 +57,7 @@ def main() -> None:
     kinds = {"given": given, "family": family - given, "foreign": foreign}
     lines = [f"{kind}\t{' '.join(sorted(words))}\n" for kind, words in kinds.items()]
     TARGET.write_text(NOTE + "".join(lines), encoding="utf-8")
+    spellings = {name: spelled for name, spelled in spellings.items() if sounds_alike(name, spelled)}
     spellings = {**_likeliest(pairs), **spellings}
     LATIN.write_text(
         LATIN_NOTE + "".join(f"{a}\t{b}\n" for a, b in sorted(spellings.items())), encoding="utf-8"
@@ -89,6 +93,22 @@ def _likeliest(pairs: Mapping[str, str]) -> dict[str, str]:
         if score > near.get(letters, 0.0):
             found[letters], near[letters] = spelled, score
     return found
+
+
+def sounds_alike(name: str, latin: str) -> bool:
+    """Whether Latin letters can spell a name: most of its consonants are in them, in order, and they have not
+    many more. Some labels of Wikidata give another part of the bearer's name (السويداوي: al-Iraqi).
+    """
+    heard, told = _skeleton(by_letters(name.removeprefix("ال"))), _skeleton(LATIN_ARTICLE.sub("", latin))
+    shared = sum(block.size for block in SequenceMatcher(None, heard, told, False).get_matching_blocks())
+    if latin.startswith(URDU_ARTICLE) and name.startswith("ال"):
+        return False
+    return not heard or (2 * shared > len(heard) and len(told) <= 2 * len(heard) + 2)
+
+
+def _skeleton(latin: str) -> str:
+    """The consonants of Latin letters, those that spellings mistake for one another as one."""
+    return HUSHING.sub("t", latin.lower()).translate(SOUNDS)
 
 
 def _folder(package: str) -> Path:

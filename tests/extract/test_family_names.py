@@ -17,6 +17,9 @@ from marsad import names
         ("اعتقلت الشرطة المدون علي العسبلي في بنغازي.", ["الشرطة"], ["المدون علي العسبلي"]),
         ("اعتقلت الشرطة الناشط عبد السلام الذهبي في منزله.", ["الشرطة"], ["الناشط عبد السلام الذهبي"]),
         ("خطف مسلحون الطبيب زياد الخطيب.", ["مسلحون"], ["الطبيب زياد الخطيب"]),
+        ("انتقد الناشط كريم الوزير الحكومة اليمنية.", ["الناشط كريم الوزير"], ["الحكومة اليمنية"]),
+        ("أدان النائب سامي الخطيب القصف.", ["النائب سامي الخطيب"], []),
+        ("طالب المحامي نبيل القاضي بالإفراج عن المعتقلين.", ["المحامي نبيل القاضي"], []),
         ("أوقفت الشرطة النائب سيدي ولد سالم.", ["الشرطة"], ["النائب سيدي ولد سالم"]),
         ("انتقد الصحافي محمد ولد امبارك قرار الحكومة.", ["الصحافي محمد ولد امبارك"], ["الحكومة"]),
     ],
@@ -31,6 +34,34 @@ def test_the_office_behind_one_given_name_is_another_s() -> None:
     (claim,) = read("استقبل الأمير خالد السفير الياباني.").claims
     assert [p.text for p in claim.actor] == ["السفير الياباني"]
     assert [p.text for p in claim.recipient] == ["الأمير خالد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("انتقد النائب سامي الوزير السابق كريم حداد.", ["النائب سامي"], ["الوزير السابق كريم حداد"]),
+        ("دعا الناشط كريم الرئيس إلى الإفراج عن رفاقه.", ["الناشط كريم"], ["الرئيس"]),
+        ("التقى الأمير نايف الوزير في الرياض.", ["الأمير نايف", "الوزير"], []),
+    ],
+)
+def test_an_office_that_goes_on_as_one_is_another_s(
+    text: str, actors: list[str], recipients: list[str]
+) -> None:
+    found = read(text).claims[0]
+    assert [p.text for p in found.actor] == actors
+    assert [p.text for p in found.recipient] == recipients
+
+
+@pytest.mark.parametrize(
+    ("text", "gloss"),
+    [
+        ("قتل القيادي البارز سامر الحداد في غارة على درعا.", "Prominent leader Samer al-Haddad was bombed"),
+        ("اعتقلت الشرطة عضو البرلمان نبيل شعبان.", "Police arrested member of parliament Nabil Shaban"),
+        ("قتل الجندي الفرنسي في مالي.", "French soldier was killed"),
+    ],
+)
+def test_who_bears_a_name_is_told_with_it(text: str, gloss: str) -> None:
+    assert read(text).claims[0].gloss.startswith(gloss)
 
 
 @pytest.mark.parametrize("name", ["لوران دو بوفيه", "سيرجيو ديل كامبو", "بيتر مك ألين"])

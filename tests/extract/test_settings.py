@@ -138,3 +138,21 @@ def test_a_market_s_name_does_not_hide_the_town_it_bears() -> None:
 
 def test_whose_province_it_is_is_nobody_struck() -> None:
     assert claim("شن الطيران غارات على ريف حلب السوري.", "ASSAULT").recipient == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("عقد الاتحاد الأفريقي الاثنين جلسة حول جنوب السودان في أديس أبابا.", "أديس أبابا"),
+        ("عقد مجلس الأمن جلسة حول الصحراء الغربية.", None),
+    ],
+)
+def test_what_talks_are_about_is_not_where_they_are(text: str, place: str | None) -> None:
+    found = claim(text, "CONSULT").place
+    assert (found.text if found else None) == place
+
+
+def test_fighting_around_a_town_is_there() -> None:
+    found = claim("اندلعت اشتباكات حول مدينة تعز.", "ASSAULT").place
+    assert found is not None
+    assert found.text == "مدينة تعز"

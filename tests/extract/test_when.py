@@ -30,6 +30,56 @@ def dates(text: str) -> list[tuple[str, str | None]]:
             id="the day of a judgement is not that of what is judged",
         ),
         pytest.param(
+            "أغارت الطائرات أمس على مواقع المسلحين قرب درنة بعد ثلاثة أيام على هجوم انتحاري تبناه التنظيم.",
+            [("ASSAULT", "أمس"), ("ASSAULT", None)],
+            id="days are counted from another act, done on none of the days told",
+        ),
+        pytest.param(
+            "قتل جنديان الثلاثاء غداة هجوم على ثكنة في تمبكتو.",
+            [("ASSAULT", "الثلاثاء"), ("ASSAULT", None)],
+            id="nor was the one on whose morrow something happened",
+        ),
+        pytest.param(
+            "قتل جنديان الأحد في هجوم على ثكنة قرب تمبكتو بعد يومين من هجوم انتحاري في غاو.",
+            [("ASSAULT", "الأحد"), ("ASSAULT", None)],
+            id="a day goes before days that are only counted",
+        ),
+        pytest.param(
+            "يناقش البرلمان الأربعاء ملف الأسرى، وقضية اغتيال النائب سامي الخطيب.",
+            [("AGREE", "الأربعاء"), ("ASSAULT", None)],
+            id="what is discussed on a day happened on another",
+        ),
+        pytest.param(
+            "طالبت الكتلة بالعودة إلى دستور عام 1973.",
+            [("REQUEST", None)],
+            id="the year of a constitution is no date",
+        ),
+        pytest.param(
+            "طالبت نقابة المحامين أمس بإلغاء قانون العام 1986.",
+            [("REQUEST", "أمس")],
+            id="nor is that of a law beside the day of the act",
+        ),
+        pytest.param(
+            "قتل مئات المدنيين في حرب عام 1991.",
+            [("ASSAULT", "عام 1991")],
+            id="what was done in a war is of its year",
+        ),
+        pytest.param(
+            "تطالب نقابات العمال بإلغاء الاستفتاء المزمع تنظيمه في مايو.",
+            [("REQUEST", None)],
+            id="a date of what is planned is not that of words about it",
+        ),
+        pytest.param(
+            "يحصل العامل على ثلاثة دنانير في اليوم ويتظاهر العمال للمطالبة بزيادة أجورهم.",
+            [("PROTEST", None)],
+            id="so much in a day is not today",
+        ),
+        pytest.param(
+            "زار رئيس الوزراء المالطي بودابست عقب افتتاح المعرض بعد الأيام المفتوحة للجامعة.",
+            [("CONSULT", None)],
+            id="days with a name count nothing",
+        ),
+        pytest.param(
             "استنكر الحزب الهجوم الذي وقع الأحد.",
             [("ACCUSE", None), ("ASSAULT", "الأحد")],
             id="nor the other way round",

@@ -22,11 +22,25 @@ from marsad.resolve.english import date_in_english, described, english, qualifie
         ("سالم الطرابلسي كبير الباحثين", "Salem Trabelsi, senior researcher"),
         ("ألوية صلاح الدين", "brigades of Salah al-Din"),
         ("وكالة الأنباء السورية", "Syrian news agency"),
+        ("النائب سامي الخطيب", "deputy Sami al-Khatib"),
+        ("حسن الإمام", "Hassan al-Emam"),
+        ("زعيم الحركة عبد الملك الحوثي", "leader of movement Abdul Malik al-Houthi"),
+        ("منطقة جبل مارة", "area of Mara mountain"),
+        ("نهر الليطاني", "al-Litani river"),
+        ("مطار رفيق الحريري الدولي", "Rafik Hariri international airport"),
+        ("قريتين صغيرتين", "small villages"),
+        ("قاعدتين عسكريتين", "military bases"),
+        ("سيارة مفخخة", "booby-trapped car"),
+        ("متظاهرين سلميين", "peaceful protesters"),
         ("رئيس المجلس الأعلى للدولة خالد المشري", "head of High Council of State Khalid al-Mashri"),
     ],
 )
 def test_known_words_in_english_order(text: str, said: str) -> None:
     assert english(text) == said
+
+
+def test_a_word_in_no_table_is_spelled_whatever_adjective_it_looks_like() -> None:
+    assert english("لفني") == "Lafni"
 
 
 def test_what_goes_on_behind_an_office() -> None:

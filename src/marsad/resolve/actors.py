@@ -19,7 +19,7 @@ from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
 from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
 from marsad.resolve.actors_bodies import behind_noun
-from marsad.resolve.actors_described import between_states, described, loyal
+from marsad.resolve.actors_described import between_states, called, described, loyal
 from marsad.resolve.actors_known import (
     OFFICES,
     Ask,
@@ -207,6 +207,8 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     said = whose.code if whose is not None and whose.basis == "adjective" else None
     code = said or agent.code or (whose.code if whose else between)
     name = f"{whose.adjective} {noun}" if whose is not None and whose.adjective else _quoted(ask, noun, rest)
+    if agent.kind in PERSONS and not plural:
+        name += called(ask, rest)
     former = is_former(ask, rest) and agent.sector in OFFICES and agent.kind in PERSONS
     return PartyAnswer(
         code,

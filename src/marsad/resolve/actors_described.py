@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from marsad.arabic.grammar import grammar
 from marsad.lexicon.parties import Agent
 from marsad.lexicon.sectors import ARMED, IRREGULAR
-from marsad.resolve.actors_known import Ask, PartyAnswer
+from marsad.resolve.actors_known import Ask, PartyAnswer, arabic, namelike
 from marsad.resolve.actors_short import meaning
 from marsad.resolve.actors_story import REGIONS
+from marsad.resolve.latin import latin
 from marsad.resolve.segments import SECTOR, Segment
 
 OF, GOVERNING, IRREGULARS = "of", "GOV", "PRM"
@@ -53,6 +54,19 @@ def between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | Non
         return NON_GOVERNMENTAL  # منظمة غير حكومية دولية
     official = said == INTERNATIONAL and agent.kind in {"body", "role", "force"}
     return INTERNATIONAL if official or (said in REGIONS and _open_body(agent)) else None
+
+
+def called(ask: Ask, rest: Sequence[Segment]) -> str:
+    """The name of the one whom a noun means, behind it and what describes him, to be added to that noun in
+    English (القيادي البارز سامر الحداد); empty where none stands there."""
+    told = next((n for n, seg in enumerate(rest) if namelike(ask, seg)), len(rest))
+    name = rest[told : next((n for n in range(told, len(rest)) if rest[n].match is not None), len(rest))]
+    if any(seg.link or seg.conj or seg.number or seg.quoted for seg in rest[: told + len(name)]) or not name:
+        return ""
+    first = ask.words[name[0].start]
+    if first.article or not ask.context.parties.is_given_name(first):
+        return ""
+    return f" {latin(arabic(ask, name))}"
 
 
 def _open_body(agent: Agent) -> bool:

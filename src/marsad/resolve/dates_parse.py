@@ -62,8 +62,9 @@ class Grammar(Simple):
             return (index + 1, Time(kind, count=1, unit=unit)) if alone else None
         if self.tags[index].get("few") is not None and (unit := self.tags[index + 1].get("unitn")):
             return index + 2, Time(kind, unit=unit)
-        if unit := self.tags[index].get("unitn"):
-            return index + 1, Time(kind, unit=unit)
+        if unit := self.tags[index].get("unitn"):  # بعد الأيام العالمية counts none
+            named = self.atoms[index].article and kind != "vague"
+            return None if named else (index + 1, Time(kind, unit=unit))
         number = self.number(index)
         if number is None:
             return None

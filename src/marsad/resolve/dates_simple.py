@@ -103,7 +103,7 @@ class Simple:
         relday, weekday = self.tags[index].get("relday"), self.tags[index].get("weekday")
         if relday is None and weekday is None:
             return None
-        if relday == "0" and (self._titled(index + 1) or self.turn(index + 1)[1]):
+        if relday == "0" and (self._titled(index + 1) or self.turn(index + 1)[1] or self._a_day(index)):
             return None
         time = Time("relday", count=int(relday)) if relday else Time("weekday", weekday=int(weekday or 0))
         end, turn = self.turn(index + 1)
@@ -128,6 +128,10 @@ class Simple:
             return False
         word = self.atoms[index].word
         return word is not None and word.article and word.pos == "adj" and self.free(index)
+
+    def _a_day(self, index: int) -> bool:
+        """Whether في says how much in a day: ``ثلاث ساعات في اليوم``."""
+        return index > 0 and "in" in self.tags[index - 1] and "relday" in self.tags[index]
 
     def _mended(self, index: int, time: Time) -> Parsed:
         """A bracket after a day: ``اليوم (أمس)`` means yesterday, ``أمس (السبت)`` names it again."""

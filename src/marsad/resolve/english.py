@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.endings import PRONOUNS, THIRD_PERSON
+from marsad.arabic.endings import ARTICLE, NISBA, PRONOUNS, THIRD_PERSON
 from marsad.arabic.fold import key
 from marsad.lexicon.english import Said, Sort, bare, load_english
+from marsad.lexicon.naming import load_naming
 from marsad.lexicon.places import load_places
-from marsad.resolve.latin import latin
+from marsad.resolve.latin import SLAVE, latin
 
 REMEMBERED = 8192
 ARABIC = re.compile("[\u0621-\u064a\u0671-\u06d3]")
@@ -25,6 +26,10 @@ TIED, OPEN = "ة", "ت"
 ATTACHED = ("لل", "ل", "ب")
 RUNS = re.compile(r"[\s/،,ـ]+")
 STEM = 3
+OF_MEN = frozenset({"role", "site", "near"})
+TIED_FOLDED = "ه"
+ENDINGS = ("تين", "تان", "ات", "ين", "ون", "ان", "ه")
+PAIRS = {"تين": True, "تان": True, "ين": False, "ان": False}  # whether one of them ends in ة
 SHORTEST, LONGEST_PLACE, LONGEST_TIME = 3, 2, 3
 NOTHING = Said("", "noun")
 
@@ -146,7 +151,8 @@ class _Head:
         """The noun, its adjectives and a name that belongs to it."""
         name = latin(" ".join(self.name)) if self.name else ""
         if self.sort == "site":
-            parts = [*self.before, name, self.text]
+            land = [said for said in self.before if said[:1].isupper()]
+            parts = [*land, name, *(said for said in self.before if said not in land), self.text]
         elif name and self.text and self.sort == "noun":
             parts = [*self.before, self.text, "of", name]
         else:
@@ -164,7 +170,7 @@ def _phrase(words: Sequence[str], given: Sequence[_Head] = ()) -> str:
         last = heads[-1] if heads else None
         said, size = _known(words, at, last, link) if word else (NOTHING, 1)
         if said is None or said.sort == "part":
-            if last is None or link or (last.sort == "name" and last.text):
+            if last is None or link or (last.sort == "name" and last.text) or _holder(heads, words, at):
                 last = _Head("", "name", link or "of")
                 heads.append(last)
             last.name.append(word)
@@ -182,6 +188,16 @@ def _phrase(words: Sequence[str], given: Sequence[_Head] = ()) -> str:
         at += size
     text = "".join(_joined(heads, n) for n in range(len(heads)))
     return " ".join([*before, text])
+
+
+def _holder(heads: Sequence[_Head], words: Sequence[str], at: int) -> bool:
+    """Whether the name of who holds an office begins behind the noun for what he heads (زعيم الحركة عبد
+    الملك)."""
+    last, word = heads[-1], key(words[at].strip(EDGES))
+    whole = last.sort in ("noun", "site") and not last.name and words[at - 1].startswith(ARTICLE)
+    if not whole or all(head.sort != "role" for head in heads):
+        return False
+    return word == SLAVE or word in load_naming().given
 
 
 def _joined(heads: Sequence[_Head], at: int) -> str:
@@ -221,20 +237,74 @@ def _known(words: Sequence[str], at: int, last: _Head | None, link: str) -> tupl
         text = " ".join(word.strip(EDGES) for word in words[at : at + size])
         for form in _forms(text):
             looked = bare(form)
-            if size == 1 and last is not None and looked in table.adjectives:
-                return Said(table.adjectives[looked], "adj"), 1
+            if size == 1 and last is not None and not _surname(last, form) and (said := _quality(looked)):
+                return Said(said, "adj"), 1
             found = table.words.get(looked)
             if found is not None and not (last is not None and _named(last, looked, form)):
-                return found, size
+                return (None, 1) if at and _of_nature(words[at - 1], last) else (found, size)
         if size <= LONGEST_PLACE and (name := _place(text, last, link)):
             return Said(name, "name"), size
-    return None, 1
+    return _two(bare(words[at].strip(EDGES))), 1
+
+
+def _quality(looked: str) -> str:
+    """What an adjective says, in the feminine, dual or plural as by itself."""
+    known = load_english().adjectives
+    if said := known.get(looked):
+        return said
+    ends = (looked.removesuffix(end) for end in ENDINGS if looked.endswith(end))
+    return next((known[stem] for stem in ends if len(stem) >= SHORTEST and stem in known), "")
+
+
+def _two(looked: str) -> Said | None:
+    """Two of a thing by the noun for one of them (قاعدتين)."""
+    pair = next((one for end, one in PAIRS.items() if looked.endswith(end)), None)
+    if pair is None or len(looked) < SHORTEST + 3:
+        return None
+    found = load_english().words.get(looked[:-3] + TIED_FOLDED if pair else looked[:-2])
+    if found is None or found.sort not in {"noun", "site", "role"} or " of" in found.english:
+        return None
+    return Said(plural(found.english), found.sort)
+
+
+def plural(noun: str) -> str:
+    """An English noun of several, as most make it."""
+    if noun.endswith("craft"):
+        return noun
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
+def _surname(last: _Head, form: str) -> bool:
+    """Whether an adjective in ي behind a given name is a family name (عبد الملك الحوثي)."""
+    return _person(last) and form.startswith(ARTICLE) and form.endswith(NISBA)
+
+
+def _person(last: _Head) -> bool:
+    """Whether a name that a head has begins with a given one."""
+    named = bool(last.name) and last.sort in ("role", "name")
+    first = key(last.name[0]) if named else ""
+    return first == SLAVE or first in load_naming().given
+
+
+def _of_nature(before: str, last: _Head | None) -> bool:
+    """Whether a word right behind a noun of nature is the name of that (جبل مارة), whatever it means."""
+    return last is not None and not last.name and bare(before.strip(EDGES)) in load_naming().sites
 
 
 def _named(last: _Head, looked: str, form: str) -> bool:
-    """Whether a word behind a noun is rather its name (مطار رفيق, a person's name behind his title)."""
-    weak = looked in load_english().weak and " " not in looked and form == looked
-    return weak and (last.sort == "site" or (bool(last.name) and last.sort in ("role", "name")))
+    """Whether a word behind a noun is rather its name (مطار رفيق, a person's name behind his title), with its
+    article behind a given name (النائب سامي الخطيب)."""
+    if " " in looked:
+        return False
+    if _surname(last, form):
+        return True
+    person = bool(last.name) and last.sort in ("role", "name")
+    if _person(last) and (key(last.name[-1]) == SLAVE or load_english().words[looked].sort in OF_MEN):
+        return True
+    weak = looked in load_english().weak and form == looked
+    return weak and (last.sort == "site" or person)
 
 
 def _place(text: str, last: _Head | None, link: str) -> str:

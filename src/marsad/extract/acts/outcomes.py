@@ -16,6 +16,7 @@ from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.overhead import answered
+from marsad.extract.trigger.when import of_earlier_days
 from marsad.lexicon.sectors import OUTLAWS, PERSONS
 
 PERSONAL = frozenset({"abduct", "beat", "torture", "sexual"})
@@ -70,8 +71,9 @@ def _cause(scene: Scene, outcome: Act, causes: Sequence[Act]) -> Act | None:
     near = [c for c in near if not _other_victim(c, outcome) and not two_harms(scene, c, outcome)]
     near = [c for c in near if not (_ruins(scene, c) or _called_doer(scene, c, outcome))]
     near = [c for c in near if not gainsaid(scene, c, outcome)]
-    if answered(scene, outcome.trigger.first):
-        return None  # قصفت إسرائيل غزة ردا على مقتل جنود
+    near = [c for c in near if c.at < outcome.at or not of_earlier_days(scene, c.trigger.first)]
+    if answered(scene, outcome.trigger.first) or of_earlier_days(scene, outcome.trigger.first):
+        return None  # قصفت إسرائيل غزة ردا على مقتل جنود، غداة مقتل جنود
     return min(near, key=lambda c: (_parted(scene, c, outcome), abs(c.at - outcome.at))) if near else None
 
 

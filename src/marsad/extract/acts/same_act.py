@@ -11,6 +11,7 @@ from marsad.extract.acts.retold import carried, one_act, resumed_by
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.model import Party
 
@@ -20,7 +21,7 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
     all that the sentence tells."""
     kept: list[Act] = []
     for act in found:
-        alike = (n for n, k in enumerate(kept) if one_act(scene, k, act) and not blamed(k, act, told))
+        alike = (n for n, k in enumerate(kept) if _told_twice(scene, k, act) and not blamed(k, act, told))
         at = next(alike, None)
         if at is None:
             kept.append(act)
@@ -37,6 +38,11 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
             hit = together([hit, act.actor]) if visited_for(scene, same, act) else hit
             kept[at] = _joined(replace(same, actor=doers, recipient=hit), act)
     return kept
+
+
+def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether two mentions are of one act, not of another days before it (قتلا غداة هجوم على ثكنة)."""
+    return one_act(scene, one, other) and not of_earlier_days(scene, other.trigger.first)
 
 
 def _tool_of(scene: Scene, tool: Act, other: Act) -> bool:

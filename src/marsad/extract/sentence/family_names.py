@@ -6,15 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from marsad.arabic.endings import ARTICLE, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NOMINAL, Word
 from marsad.lexicon.load import Lexicon
+from marsad.lexicon.named import Named
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Match
 
 TITLE_REACH = 6
+BEARING = frozenset({"title", "agent"})
 LONGEST_GIVEN = 3
 JOINED, SERVANT, CHILD = "و", "عبد", "ولد"
 
@@ -37,10 +41,12 @@ def family_behind(
     titled = _behind_office(words, matches, at)
     if end == at and titled and _rare_given(words, matches, at):
         end += 1
-    return family_at(words, matches, end, titled).stop if end > at else 0
+    return family_at(words, matches, lexicon, end, titled).stop if end > at else 0
 
 
-def family_at(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, titled: bool) -> range:
+def family_at(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int, titled: bool
+) -> range:
     """The word behind a given name as a family name in ي, or behind an office also one of the lists."""
     last = words[at] if at < len(words) else None
     if last is None or last.prep or last.conj or last.pos not in NOMINAL:
@@ -49,10 +55,14 @@ def family_at(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int
         return range(at, at + 1)
     if titled and last.pos == "propn" and not (last.article or last.reading.known or matches[at]):
         return range(at, at + 1)  # الوزير قاسم بحيبح
-    if not last.folded.startswith(ARTICLE) or last.lemma in grammar().title:
+    if not last.folded.startswith(ARTICLE):
         return range(0)
+    if last.lemma in grammar().title:
+        trade = titled and _called_by_trade(words, matches, lexicon, at)
+        return range(at, at + 1) if trade else range(0)
     nisba = last.text.endswith(NISBA) and not is_office(matches, at)
-    return range(at, at + 1) if nisba or (titled and _listed_family(last, matches[at])) else range(0)
+    listed = titled and (_listed_family(last, matches[at]) or _called_by_trade(words, matches, lexicon, at))
+    return range(at, at + 1) if nisba or listed else range(0)
 
 
 def _rare_given(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
@@ -73,6 +83,49 @@ def _listed_family(word: Word, matches: Sequence[Match]) -> bool:
     return bare_name in names.family or (described and bare_name in names.given)
 
 
+def _called_by_trade(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon, at: int
+) -> bool:
+    """Whether a noun for an office or trade behind a title and one given name is a family name (النائب سامي
+    الخطيب): nobody is told by his given name alone, but kings, princes and clerics (الأمير نايف الوزير). What
+    goes on behind it as an office does is one (الوزير السابق، القاضي نبيل)."""
+    word, title = words[at], words[at - 2] if at > 1 else None
+    names, bare_name = load_naming(), key(word.folded).removeprefix(ARTICLE)
+    if bare_name not in names.given and bare_name not in names.family:
+        return False
+    if title is None or title.lemma in grammar().known_by_first or word.lemma in grammar().only_office:
+        return False
+    given, reading = words[at - 1], word.reading
+    if reading.number in {"p", "d"} or reading.gender == "f" or given.prep:
+        return False
+    if not lexicon.parties.is_given_name(given):
+        return False
+    if any(match.kind == "actor" for match in matches[at]) or any(m.end > at + 1 for m in matches[at]):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or after.prep or after.conj or after.pronoun:
+        return True
+    named = after.pos == "propn" or lexicon.parties.is_given_name(after)
+    return not named and not (after.pos == "adj" and after.article)
+
+
+def without_bearers(known: Named, before: Sequence[Word], words: Sequence[Word]) -> Named:
+    """What the words of a sentence can name, ``before`` names were told apart and ``words`` after it: a
+    family name is no office and no trade (النائب سامي الخطيب)."""
+    named = {
+        at
+        for at, (was, word) in enumerate(zip(before, words, strict=False))
+        if word is not was and word.article and word.pos == "propn" and was.pos != "propn"
+        if at and words[at - 1].pos == "propn" and all(m.kind != "actor" for m in known.matches[at])
+    }
+    if not any(known.matches[at] for at in named):
+        return known
+    matches = list(known.matches)
+    for at in named:
+        matches[at] = [m for m in matches[at] if m.kind not in BEARING or m.end > at + 1]
+    return msgspec.structs.replace(known, matches=tuple(matches))
+
+
 def son(words: Sequence[Word], lexicon: Lexicon, at: int) -> range:
     """A name and his father's with ولد between, as Mauritanians and Sahrawis are called: no verb, and no boy
     (سيدي ولد سالم)."""
@@ -90,7 +143,7 @@ def cut_given(words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon
     word = words[at]
     if word.article or key(word.folded) not in lexicon.parties.tables.given:
         return False
-    return office_ends(words, matches, at) and bool(family_at(words, matches, at + 1, True))
+    return office_ends(words, matches, at) and bool(family_at(words, matches, lexicon, at + 1, True))
 
 
 def _opens_name(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:

@@ -82,11 +82,11 @@ def proper_names(
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = replace(word, reading=reading, stem=word.folded)
-            _go_on(words, family_at(words, matches, at + 1, office_ends(words, matches, at)), found)
+            _go_on(words, family_at(words, matches, lexicon, at + 1, office_ends(words, matches, at)), found)
         if (word.conj or word.prep) and cut_given(words, matches, lexicon, at):
             reading = Reading(word.folded, "propn", known=False)
             found[at] = replace(_uncut(word), reading=reading, pronoun="")
-            _go_on(words, family_at(words, matches, at + 1, True), found)
+            _go_on(words, family_at(words, matches, lexicon, at + 1, True), found)
             continue
         if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
@@ -355,7 +355,7 @@ def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
     if word.pos == "prep":
-        family = titled and bool(family_at(words, matches, at + 1, True))
+        family = titled and bool(family_at(words, matches, lexicon, at + 1, True))
         return after is None or family or after.pos == "punct" or after.pos == "propn"
     return after is not None and after.pos in {"noun", "propn", "foreign", "adj"} and not after.prep
 

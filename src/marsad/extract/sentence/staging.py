@@ -17,6 +17,7 @@ from marsad.extract.sentence.edges import (
     of_fixed_phrases,
     people_among,
 )
+from marsad.extract.sentence.family_names import without_bearers
 from marsad.extract.sentence.look_alikes import (
     deeds,
     going_on,
@@ -83,21 +84,21 @@ def scene(
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
-    as_written = named(written, lexicon.parties, known)
-    matches = as_written.matches
+    matches = (as_written := named(written, lexicon.parties, known)).matches
     written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
     names = revoiced(
         written,
         proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
     )
+    matches = (as_written := without_bearers(as_written, written, names)).matches
     times = _times(names, dates := tuple(find_dates(names, text)))
-    agents = lexicon.parties.tables.agents
     names = names_of_towns(neighbours(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
     words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)
     words = apposed(active(words, matches, lexicon.parties, edges), matches, lexicon.parties)
-    words = nations(kinsmen(constructs(words, matches), matches, agents), matches, lexicon.parties)
+    words = kinsmen(constructs(words, matches), matches, lexicon.parties.tables.agents)
+    words = nations(words, matches, lexicon.parties)
     fresh = places is None or words != sentence.words
     places = settle_places(find_places(words, lexicon.places, text), story) if fresh else places or ()
     described = _like_places(words, before, matches)

@@ -13,6 +13,7 @@ from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import hedges
+from marsad.extract.trigger.when import names_a_thing
 from marsad.lexicon.calendars import load_calendar
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
@@ -198,10 +199,12 @@ def _step(mention: DateMention) -> Why:
 
 
 def _of_another(scene: Scene, trigger: Told, mention: DateMention) -> bool:
-    """Whether a time behind an act belongs to another verb, or opens the next clause (وفي 14 شباط 2005
-    جرى)."""
+    """Whether a time behind an act belongs to another verb, names a thing (دستور عام 1973), or opens the next
+    clause (وفي 14 شباط 2005 جرى)."""
     if mention.first <= trigger.at:
         return False
+    if names_a_thing(scene, trigger, mention):
+        return True
     opener = mention.first - 1 if scene.words[mention.first - 1].pos == "prep" else mention.first
     clause = scene.words[trigger.at].pos == "verb"
     return scene.words[opener].conj != "" or (

@@ -24,6 +24,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import Roles, answered
 from marsad.extract.trigger.spoken_at import told_at
 from marsad.extract.trigger.triggers import Trigger
+from marsad.extract.trigger.when import of_earlier_days
 from marsad.lexicon.load import rows_of
 from marsad.model import Place, Why
 from marsad.resolve.places import PlaceMention, lies_in, resolve_place
@@ -64,7 +65,8 @@ def place_of(
     ``sources`` of those who tell of it, whose own place it is not (مصادر طبية في مصراتة)."""
     best: tuple[float, str, Spot] | None = None
     spots = _spots(scene)
-    if spots and answered(scene, trigger.first):  # هاجموا قاعدة في جازان ردا على مقتل مدنيين
+    apart = bool(spots) and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first))
+    if apart:  # هاجموا قاعدة في جازان ردا على مقتل مدنيين
         spots = tuple(spot for spot in spots if spot.first > trigger.first)
     for spot in spots:
         if any(start <= scene.words[spot.last - 1].start < end for start, end in sources):
@@ -117,6 +119,8 @@ def _names_side(scene: Scene, at: int) -> bool:
 
 
 def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
+    if one.prep in grammar().topical:  # جلسة حول جنوب السودان في أديس أبابا
+        return False
     between = scene.words[one.last : other.first]
     described = between[:1] if between and between[0].pos == "adj" and between[0].article else []
     between = between[len(described) :]  # منطقة الفشقة الحدودية شرق السودان
@@ -213,9 +217,12 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str
         return "frame", BARE if spot.mention is not None and spot.mention.prep == "من" else 0
     if "visit" in trigger.entry.mode and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
         return "visited", 0
-    if _locative(scene, spot):
-        return "locative", 0
-    if _sort(trigger) != "ground":
+    ground = _sort(trigger) == "ground"
+    if _locative(scene, spot) and (
+        ground or spot.mention is None or spot.mention.prep not in grammar().topical
+    ):
+        return "locative", 0  # جلسة حول الصحراء: not there
+    if not ground:
         return None, 0
     if _witness(scene, spot):
         return "witness", 0

@@ -15,9 +15,10 @@ from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
 
 BESIDE = 2
+SHORT = frozenset({"", "hour", "minute"})
 PAST_VERB, PAST_SAYING = 6, 12
-DATE_REACH = 22
-NEXT = "next"
+DATE_REACH, AHEAD_REACH, COUNTED = 22, 10, 6
+NEXT, LATER, CONVICT = "next", "later", "convict"
 FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
 FOR, DEEDS = "ل", frozenset({"ASSAULT", "COERCE", "PROTEST"})
 JUDGED = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})  # speak of acts of another day
@@ -29,15 +30,17 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
     done = done_in(scene, trigger.at)
     told = scene.words[trigger.at].reading.tense == "past"
     several = len(scene.dates) > 1
-    reply = bool(scene.dates) and answered(scene, trigger.first)
+    reply = bool(scene.dates) and (answered(scene, trigger.first) or of_earlier_days(scene, trigger.first))
     for known in scene.dates:
         kept = known.memorial
         mention = known if kept is None or kept.first <= trigger.at < known.first else kept
-        if _counted_from(scene, trigger, mention) or (told and mention.time.ahead):
+        if _counts_to(scene, trigger.first, mention) or (told and mention.time.ahead):
             continue
         at = next((n for n, w in enumerate(scene.words) if w.start >= mention.start), len(scene.words))
         if (reply and at < trigger.first) or _of_another_day(scene, trigger, mention, at):
-            continue  # هاجموها الأحد ردا على مقتل مدنيين
+            continue  # هاجموها الأحد ردا على مقتل مدنيين، بعد يومين على تفجير
+        if names_a_thing(scene, trigger, mention) or _planned(scene, trigger, mention, at):
+            continue
         if _since(scene, trigger, at) or _talked_about(scene, trigger, at):
             continue
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
@@ -50,6 +53,10 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
             distance += PAST_SAYING if _of_saying(scene, trigger, at) else 0
         elif trigger.event in FORETOLD and (mention.time.ahead or mention.time.turn == NEXT):
             distance += PAST_SAYING  # يعتزم زيارة البلاد في سبتمبر المقبل
+        if several and any(
+            m.time.kind == LATER and 0 <= mention.first - m.first <= COUNTED for m in scene.dates
+        ):
+            distance += PAST_VERB  # قتلا الأحد في هجوم بعد يومين من آخر، بعد يومين من أحداث 11 سبتمبر
         if best is None or distance < best[0]:
             best = (distance, mention)
     if best is None:
@@ -76,10 +83,49 @@ def _since(scene: Scene, trigger: Told, at: int) -> bool:
 def _talked_about(scene: Scene, trigger: Told, at: int) -> bool:
     """Whether a date is that of talks or an inquiry about a deed of another day (اجتمعوا الثلاثاء لبحث اغتيال
     الوزير)."""
-    between = scene.words[at : trigger.first]
-    if trigger.event not in DEEDS or any(w.pos in {"verb", "punct"} or w.conj for w in between):
+    if trigger.event not in DEEDS:
         return False
-    return any(w.prep == FOR and w.lemma in grammar().dealing for w in between)
+    over = scene.parse.clause_over(trigger.at) if trigger.form != "verb" else None
+    if over is not None and at < trigger.first and scene.words[over.verb].lemma in grammar().dealt_with:
+        return True  # ناقشوا الأربعاء قضية اغتيال النائب
+    between = scene.words[at : trigger.first]
+    about = next((n for n, w in enumerate(between) if w.prep == FOR and w.lemma in grammar().dealing), None)
+    if about is None or any(w.pos == "punct" or w.conj for w in between[:about]):
+        return False
+    return not any(w.pos == "verb" or (w.pos == "punct" and w.text not in COMMAS) for w in between)
+
+
+def names_a_thing(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a year only says which law, election or war is spoken of (طالبوا بإلغاء قانون العام 1986): what
+    was done in that one is of its year (قتلوا في حرب عام 1967)."""
+    at = mention.first - 1
+    if mention.time.kind != "year" or at < 0 or trigger.first <= at <= trigger.last:
+        return False
+    thing = scene.words[at]
+    if thing.pos != "noun" or thing.article or thing.pronoun or thing.lemma not in grammar().dated:
+        return False
+    number = scene.parse.phrase_of[at]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is None or phrase.first <= trigger.at <= phrase.last:
+        return False
+    return bool(phrase.prep or phrase.first < at) and phrase.prep not in grammar().dating
+
+
+def _planned(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:
+    """Whether a date is that of what a participle says is planned, of which an act of words only speaks (تدعو
+    إلى مقاطعة الانتخابات المقررة في مايو)."""
+    if trigger.event not in JUDGED or not mention.time.ahead or at < trigger.last:
+        return False
+    return not any(word.future for word in scene.words[max(at - AHEAD_REACH, 0) : at])
+
+
+def of_earlier_days(scene: Scene, first: int) -> bool:
+    """Whether the act whose words begin at ``first`` is one from which the days of another are counted
+    (قصفوها بعد ثلاثة أيام على هجوم، غداة هجوم): neither the day nor the place of that one."""
+    if first and scene.words[first - 1].lemma in grammar().day_after:
+        return True
+    days = (mention for mention in scene.dates if mention.time.unit not in SHORT)  # not قبل قليل من اغتياله
+    return any(_counts_to(scene, first, mention) for mention in days)
 
 
 def _of_another_day(scene: Scene, trigger: Told, mention: DateMention, at: int) -> bool:
@@ -143,7 +189,8 @@ def _of_a_judgement(scene: Scene, trigger: Told, at: int) -> bool:
     clause = scene.parse.clause_over(trigger.at)
     verb = scene.words[clause.verb] if clause is not None else None
     entries = scene.lexicon.predicates.verbs.get(verb.lemma, ()) if verb is not None else ()
-    return bool(entries) and all(entry.event in JUDGED for entry in entries) and trigger.event not in JUDGED
+    judging = bool(entries) and all(entry.event in JUDGED or CONVICT in entry.mode for entry in entries)
+    return judging and trigger.event not in JUDGED
 
 
 def _in_its_clause(scene: Scene, trigger: Told, at: int) -> bool:
@@ -154,9 +201,10 @@ def _in_its_clause(scene: Scene, trigger: Told, at: int) -> bool:
     )
 
 
-def _counted_from(scene: Scene, trigger: Told, mention: DateMention) -> bool:
-    """Whether days are counted from an act (بعد ثلاثة أيام على الهجوم): when something else was."""
-    between = scene.words[mention.last : trigger.first]
+def _counts_to(scene: Scene, first: int, mention: DateMention) -> bool:
+    """Whether days are counted from what begins at ``first`` (بعد ثلاثة أيام على الهجوم): when something else
+    was."""
+    between = scene.words[mention.last : first]
     linked = len(between) == 1 and between[0].pos == "prep" and between[0].lemma in grammar().away_from
     opening = scene.words[max(mention.first - 1, 0) : mention.first + 1]
     return linked and any(word.lemma in grammar().away for word in opening)
@@ -170,7 +218,7 @@ def _dates_own(scene: Scene, clause: Clause, event: str, told: int, at: int) -> 
     phrase = scene.parse.phrases[clause.antecedent]
     past = scene.words[clause.verb].reading.tense == "past"
     if scene.words[told].pos == "verb":
-        return past and event in JUDGED and phrase.prep not in grammar().locative  # في تقرير نشرته أمس
+        return event in JUDGED and phrase.prep not in grammar().locative  # في تقرير نشرته أمس
     if clause.antecedent == scene.parse.phrase_of[told]:
         return False
     entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
