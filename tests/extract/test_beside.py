@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from test_status import told
+from views import read
 
 
 @pytest.mark.parametrize(
@@ -57,3 +58,15 @@ def test_what_is_beside_or_under_what_is_not(
     found = told(monkeypatch, text, trigger)
     assert found is not None
     assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("أزعجهم عدم سماع حليفهم السابق يهدد الحكومة.", "negated"),
+        ("لم نسمع القيادة الإيرانية تدين قصف المدينة.", "negated"),
+        ("سمع السكان الجنود يطلقون النار على المتظاهرين.", "asserted"),
+    ],
+)
+def test_what_nobody_heard_somebody_do_was_not_done(text: str, status: str) -> None:
+    assert read(text).claims[0].status == status

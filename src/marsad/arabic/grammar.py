@@ -239,6 +239,7 @@ class Grammar(msgspec.Struct, frozen=True):
     addressing: Words = frozenset()  # acts by words, as who has spoken goes on to (طالب، ندد)
     telling: Words = frozenset()  # a verb of saying, set in with its speaker (الجيش، يقول شهود، قصف)
     coming: Words = frozenset()  # a verb that tells in what words were said (جاء ذلك في بيان)
+    perceiving: Words = frozenset()  # hearing or seeing somebody do something (لم نسمعه يهدد، عدم رؤيته)
     beholding: Words = frozenset()  # a verb of seeing or showing somebody do something (رصد، أظهر)
     speaking_to: Words = frozenset()  # a verb whose object is whom one speaks to (خاطب أنصاره)
     informing: Words = frozenset()  # a verb of telling that needs whom one tells (أبلغ الوفد أن)

@@ -37,7 +37,7 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
 
 
 def on_banner(scene: Scene, act: Act) -> bool:
-    """Whether an act's noun stands in the quoted words of a banner or chant (لافتات كتب عليها «وقف المجازر»)."""
+    """Whether an act's noun stands in the quoted words of a banner or chant (لافتات تقول «وقف المجازر»)."""
     if not scene.quotes or scene.words[act.at].pos == "verb":
         return False
     quoted = frozenset(at for first, last in scene.quotes for at in range(first, last + 1))

@@ -149,3 +149,18 @@ def not_that(scene: Scene, trigger: Told, found: Standing) -> Standing:
         return found
     apart = scene.words[at].conj or scene.words[at - 1].pos in {"punct", "conj"}
     return negated(scene, at, at, found) if apart else found
+
+
+def unseen(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """What nobody heard or saw somebody do (لم نسمع إيران تدين القصف، عدم سماع حليفه يهدد الحكومة)."""
+    words, clause = scene.words, scene.parse.clause_of(trigger.at)
+    if clause is None or clause.verb != trigger.at or words[trigger.at].conj:
+        return found
+    if clause.subject_rule != "before" or clause.antecedent is not None:
+        return found
+    first = scene.parse.phrases[clause.subject[0]].first
+    by_verb = first > 0 and words[first - 1].lemma in grammar().perceiving and words[first - 1].pos == "verb"
+    no = negator_of(scene, first - 1) if by_verb else None
+    if no is None and words[first].lemma in grammar().negator_noun and first + 1 < trigger.at:
+        no = first if words[first + 1].lemma in grammar().perceiving else None
+    return found if no is None else negated(scene, no, trigger.at, found)

@@ -34,7 +34,15 @@ from marsad.extract.standing.applied import (
 )
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
-from marsad.extract.standing.denying import alternative, negated, no_doer, not_that, unconfirmed, unproved
+from marsad.extract.standing.denying import (
+    alternative,
+    negated,
+    no_doer,
+    not_that,
+    unconfirmed,
+    unproved,
+    unseen,
+)
 from marsad.extract.standing.designated import designated, laid_down
 from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, LIKENESS, crosses, hedges, reaches
@@ -427,6 +435,7 @@ UNSAYING = (
     subjunctive,
     no_doer,
     not_that,
+    unseen,
     alternative,
     forestalled,
     if_it_was,
