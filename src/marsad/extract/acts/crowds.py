@@ -13,8 +13,8 @@ BLOCKADE = "protest.hasara_protest"
 
 
 def as_blockade(scene: Scene, act: Act) -> Act:
-    """An act by which protesters close or hold a place as the blockade that it is (فرض المتظاهرون حصارا على
-    المطار); what they make a person do is no such thing (أجبروا الوزير).
+    """An act by which protesters close or hold a place as the blockade that it is (أقام محتجون حصارا حول
+    المصفاة); what they make a person do is no such thing (أجبروا الوزير).
     """
     entry = act.trigger.entry
     if act.event not in {"COERCE", "MOBILIZE"} or "recipient" in entry.requires or not HELD & set(entry.mode):

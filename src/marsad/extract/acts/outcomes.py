@@ -92,7 +92,7 @@ def _of_its_doer(scene: Scene, outcome: Act) -> bool:
 
 def _called_doer(scene: Scene, cause: Act, outcome: Act) -> bool:
     """Whether those who died or were hurt are called the doers of an attack right behind, or held to be
-    (أصيب منفذ عملية الطعن، قتل أربعة من المتهمين بالهجوم): it did not hit them."""
+    (أصيب منفذ عملية الطعن، قتل المتهمين بالتفجير): it did not hit them."""
     first, known = cause.trigger.first, grammar().perpetrator | grammar().accused
     for filler in outcome.recipient.fillers:
         if filler.pronoun or not filler.first < first <= filler.last + DOER_REACH:

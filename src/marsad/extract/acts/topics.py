@@ -17,7 +17,7 @@ TOPIC_REACH = 6
 
 def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether a demand or complaint is what a protest in the same clause is about."""
-    if on_banner(scene, act):
+    if _on_banner(scene, act) and any(other.event == "PROTEST" for other in others):
         return True
     if act.event not in TOPICS or charges(act):
         return False
@@ -36,8 +36,8 @@ def is_topic(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     )
 
 
-def on_banner(scene: Scene, act: Act) -> bool:
-    """Whether an act's noun stands in the quoted words of a banner or chant (لافتات تقول «وقف المجازر»)."""
+def _on_banner(scene: Scene, act: Act) -> bool:
+    """Whether an act's noun stands in the quoted words of a banner (لافتات كتب عليها «أوقفوا القتل»)."""
     if not scene.quotes or scene.words[act.at].pos == "verb":
         return False
     quoted = frozenset(at for first, last in scene.quotes for at in range(first, last + 1))

@@ -156,9 +156,10 @@ def unseen(scene: Scene, trigger: Told, found: Standing) -> Standing:
     words, clause = scene.words, scene.parse.clause_of(trigger.at)
     if clause is None or clause.verb != trigger.at or words[trigger.at].conj:
         return found
-    if clause.subject_rule != "before" or clause.antecedent is not None:
+    seen = scene.parse.phrase_of[trigger.at - 1] if trigger.at else -1
+    if seen < 0 or clause.antecedent is not None:
         return found
-    first = scene.parse.phrases[clause.subject[0]].first
+    first = scene.parse.phrases[seen].first
     by_verb = first > 0 and words[first - 1].lemma in grammar().perceiving and words[first - 1].pos == "verb"
     no = negator_of(scene, first - 1) if by_verb else None
     if no is None and words[first].lemma in grammar().negator_noun and first + 1 < trigger.at:

@@ -194,7 +194,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         written = word.folded[len(word.conj) :]
         told_to_her = word.reading.tense == "imperative" and word.reading.gender == "f"
         if told_to_her or written in grammar().naming | grammar().adverbial or _surname(parse, at):
-            return None  # مزاج تفاوضي، بالعتاد برا، بن جلون
+            return None  # نقلوها برا، ابن جلون
         entries = predicates.verbs.get(word.lemma, ())
         others = tuple(e for lemma in _other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
         return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
