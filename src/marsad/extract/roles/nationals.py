@@ -33,14 +33,13 @@ def nationals(stage: Stage) -> Cast:
 
 
 def with_others(some: Cast, told: Cast) -> Cast:
-    """Some of the recipients with those of all whose words are not theirs."""
+    """Some of the recipients with those of all whose words are not theirs, as they stand in the text."""
     starts = {party.start for party in some.parties}
-    rest = [n for n, party in enumerate(told.parties) if party.start not in starts]
-    return Cast(
-        (*some.parties, *(told.parties[n] for n in rest)),
-        (*some.fillers, *(told.fillers[n] for n in rest)),
-        (*some.why, *(told.why[n] for n in rest)),
-    )
+    rows = [*zip(some.parties, some.fillers, some.why, strict=True)]
+    others = zip(told.parties, told.fillers, told.why, strict=True)
+    rows += [row for row in others if row[0].start not in starts]
+    rows.sort(key=lambda row: row[1].first)
+    return Cast(tuple(p for p, _, _ in rows), tuple(f for _, f, _ in rows), tuple(w for _, _, w in rows))
 
 
 def on_persons(entry: Predicate) -> bool:
