@@ -75,3 +75,33 @@ def test_a_name_is_of_the_office_before_it(text: str, holders: set[str]) -> None
     ties = read(text, "2015-05-01").ties
     held = [tie for tie in ties if tie.kind in {"role", "commands", "member_of"}]
     assert {tie.subject.id for tie in held if tie.subject} == holders
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("اعتقلت الشرطة محامي الرئيس السابق محمد مرسي.", "lawyer of Mohamed Morsi"),
+        ("اعتقلت الشرطة مستشار الرئيس محمد مرسي.", "adviser of Mohamed Morsi"),
+        ("اعتقلت الشرطة أنصار الرئيس بشار الأسد.", "supporters of Bashar al-Assad"),
+        ("اعتقلت الشرطة حارس الرئيس السابق محمد مرسي.", "guard of Mohamed Morsi"),
+    ],
+)
+def test_who_belongs_to_the_holder_of_an_office_is_not_he(text: str, who: str) -> None:
+    (claim,) = read(text).claims
+    assert [(party.name, party.id) for party in claim.recipient] == [(who, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("انتقدت مستشارة الرئيس السوري بثينة شعبان القرار.", "Bouthaina Shaaban"),
+        ("انتقد نائب الرئيس الأمريكي جو بايدن روسيا.", "Joe Biden"),
+    ],
+)
+def test_who_never_held_that_office_bears_the_name(text: str, who: str) -> None:
+    assert [party.name for party in read(text).claims[0].actor] == [who]
+
+
+def test_a_deputy_bears_the_name_behind_his_office() -> None:
+    (claim,) = read("دعا نائب الأمين العام لحزب الله نعيم قاسم إلى الحوار.").claims
+    assert [party.name for party in claim.actor] == ["Naim Qassem"]

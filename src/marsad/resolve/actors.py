@@ -43,7 +43,7 @@ from marsad.resolve.actors_known import (
 )
 from marsad.resolve.actors_short import COME, SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors_story import in_story
-from marsad.resolve.actors_titles import titled
+from marsad.resolve.actors_titles import of_another_office, titled
 from marsad.resolve.actors_unknown import unknown
 from marsad.resolve.english import english, is_said, qualified
 from marsad.resolve.latin import latin
@@ -195,7 +195,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
     plural = head.match.plural or counted
     noun = agent.plural if plural else agent.english
     noun = qualified(noun, agent.lemma, arabic(ask, [head]), describing(ask, rest))
-    if belongs is not None and (bearer := _bearer(ask, agent, rest)) is not None:
+    if belongs is not None and (bearer := _bearer(ask, agent, head, rest)) is not None:
         return replace(bearer, heads=(head.start, *bearer.heads), basis=f"agent:{agent.lemma}+{bearer.basis}")
     if belongs is not None:
         code = whose.code if whose is not None and whose.basis == "adjective" else belongs.code
@@ -314,10 +314,13 @@ def _in_apposition(ask: Ask, head: Segment, title: Segment) -> bool:
     return office and bool(ask.words[head.end - 1].pronoun) and not joined
 
 
-def _bearer(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> PartyAnswer | None:
-    """The known person behind the body that one is of (زعيم ميليشيا عصائب أهل الحق قيس الخزعلي)."""
+def _bearer(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """The known person behind the body that one is of (زعيم ميليشيا عصائب أهل الحق قيس الخزعلي); not whom he
+    or several belong to (أنصار الرئيس بشار الأسد)."""
     index = next((i for i, seg in enumerate(rest) if i and is_person(ask, seg)), None)
-    if index is None or agent.kind not in PERSONS:
+    if index is None or agent.kind not in PERSONS or (head.match is not None and head.match.plural):
+        return None
+    if of_another_office(ask, rest, index, not head.definite):
         return None
     return named(ask, rest[index], rest[index + 1 :])
 

@@ -35,6 +35,7 @@ from marsad.resolve.segments import Segment
 
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 RANK, PERSON = "rank", "person"
+DEPUTY = "deputy"
 INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
 UNITED_NATIONS = ("UNO", "un")
 HEAD = "رئيس"
@@ -56,7 +57,9 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     if title.of is not None and (whose is None or title.of in INTERNATIONAL):
         whose = Whose(title.of, "", "title")
     index = next((at for at, seg in enumerate(rest) if is_person(ask, seg)), None)
-    person = None if index is None or _of_another_office(ask, rest, index) else rest[index]
+    owned = title.kind == SPOKESMAN or not (head.definite or title.kind in {"honorific", RANK})
+    owned = owned and DEPUTY not in title.english  # نائب رئيس المجلس فلان
+    person = None if index is None or of_another_office(ask, rest, index, owned) else rest[index]
     if person is None and (dead := _late(ask, title, head, rest)) is not None:
         return dead
     belongs = _complement(ask, title, rest, answers)
@@ -103,16 +106,25 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
     )
 
 
-def _of_another_office(ask: Ask, rest: Sequence[Segment], index: int) -> bool:
-    """Whether a person holds the office that a preposition brings in before his name, which then tells to
-    whom the one spoken of stands near (قيادي مقرب من الرئيس السوري بشار الأسد, not مستشارة الرئيس السوري
-    بثينة شعبان)."""
-    office = next((seg for seg in reversed(rest[:index]) if seg.kind == "title"), None)
+def of_another_office(ask: Ask, rest: Sequence[Segment], index: int, owned: bool) -> bool:
+    """Whether a person holds the office before his name that a preposition brings in, or to which the one
+    spoken of belongs (``owned``): he is another (قيادي مقرب من الرئيس السوري بشار الأسد، محامي الرئيس السابق
+    محمد مرسي, not مستشارة الرئيس السوري بثينة شعبان)."""
+    at = next((at for at in range(index - 1, -1, -1) if rest[at].kind in {"title", "agent"}), None)
     match = rest[index].match
-    if office is None or not office.link or match is None:
+    if at is None or match is None:
         return False
-    titles, ids = title_of(ask, office).english, {actor.id for actor in ask.context.parties.actors(match)}
-    return any(held.actor in ids and held.office in titles for held in ask.context.parties.tables.offices)
+    office = rest[at]
+    if not office.link and not (owned and all(not (seg.definite or seg.conj) for seg in rest[:at])):
+        return False
+    parties = ask.context.parties
+    ids = {actor.id for actor in parties.actors(match)}
+    offices = (held for held in parties.tables.offices if held.actor in ids)
+    if office.kind == "agent":  # الرئيس السابق
+        assert office.match is not None
+        return parties.tables.agents[office.match.entries[0]].sector == "ELI" and any(True for _ in offices)
+    titles = title_of(ask, office).english
+    return any(held.office in titles for held in offices)
 
 
 def _of_united_nations(title: Title, head: Segment, belongs: PartyAnswer | None) -> bool:
