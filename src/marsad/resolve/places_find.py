@@ -47,7 +47,8 @@ class Finder:
 
     def _at(self, index: int, before: PlaceMention | None) -> PlaceMention | None:
         """The longest mention that starts at a word; a plain name wins over an equally long phrase."""
-        cued = self._cued(index, before) or self._before_sure(index)
+        joined = index + 1 < len(self.words) and self.words[index + 1].conj == "و"
+        cued = self._cued(index, before) or (joined and self._before_sure(index))
         noun = before.noun if before and before.last == index and self._joined(index) else None
         options = [self._plain(index, cued, noun), self._relative(index)]
         return max((o for o in options if o), key=lambda m: m.last, default=None)
@@ -362,9 +363,9 @@ class Finder:
         return before is not None and before.last == index and self._joined(index)
 
     def _before_sure(self, index: int) -> bool:
-        """Whether a doubtful name stands before و and a sure one of its country (صور والنبطية)."""
+        """Whether a doubtful name before و stands with a sure one of its country (صور والنبطية)."""
         at = index + 1
-        if at >= len(self.words) or self.words[at].conj != "و" or not self.forms[index]:
+        if not self.forms[index]:
             return False
         form = self.forms[index][0]
         if form.article or form.text not in self.lexicon.names:

@@ -146,17 +146,19 @@ class Scene:
             )
             known = found is not None and found.id is not None and NAMED in found.basis
             self._resolved[asked] = self._another(filler, found) if found and known else found
-            if filler.first == filler.last:
+            if filler.first == filler.last and filler.first and self.words[filler.first - 1].pos == "noun":
                 dead = of_the_dead(self.words, filler.first, self.published, self.lexicon.parties)
                 self._resolved[asked] = dead or self._resolved[asked]
         return self._resolved[asked]
 
     def _another(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """Somebody known, or the other of his name of whom the next words speak («(17 عاما)»)."""
+        if answer.kind != PERSON or answer.id is None:
+            return answer
         at, parties = filler.last + 1, self.lexicon.parties
         begun = filler.first + answer.heads[-1]
         sort = said_beside(self.words, at, parties) or called_before(self.words, begun, parties)
-        if answer.kind != PERSON or sort is None or answer.id is None or bears(answer.id, sort, parties):
+        if sort is None or bears(answer.id, sort, parties):
             return answer
         words = self.words[filler.first : at]
         other = namesake(answer.id, sort, " ".join([word.text for word in words]), answer.heads)

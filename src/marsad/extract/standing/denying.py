@@ -157,11 +157,13 @@ def unseen(scene: Scene, trigger: Told, found: Standing) -> Standing:
     if clause is None or clause.verb != trigger.at or words[trigger.at].conj:
         return found
     seen = scene.parse.phrase_of[trigger.at - 1] if trigger.at else -1
-    if seen < 0 or clause.antecedent is not None:
+    if seen < 0:
         return found
     first = scene.parse.phrases[seen].first
-    by_verb = first > 0 and words[first - 1].lemma in grammar().perceiving and words[first - 1].pos == "verb"
-    no = negator_of(scene, first - 1) if by_verb else None
+    over = next((c for c in reversed(scene.parse.clauses) if c.verb < first), None)
+    near = over is not None and (seen in over.object or over.verb == first - 1)
+    beheld = over is not None and near and words[over.verb].lemma in grammar().perceiving
+    no = negator_of(scene, over.verb) if over is not None and beheld else None
     if no is None and words[first].lemma in grammar().negator_noun and first + 1 < trigger.at:
         no = first if words[first + 1].lemma in grammar().perceiving else None
     return found if no is None else negated(scene, no, trigger.at, found)
