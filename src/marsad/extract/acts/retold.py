@@ -46,13 +46,15 @@ def another(scene: Scene, one: Act, other: Act) -> bool:
 
 
 def one_act(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether two acts are one: of one type, near each other, and with no different parties."""
+    """Whether two acts are one: of one type, near each other, and with no different parties. Support lasts:
+    who backs somebody twice in a sentence does one thing (بدعم حلفاء يؤيدون حربه)."""
     if two_harms(scene, one, other) or gainsaid(scene, one, other) or another(scene, one, other):
         return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
-    named_again = one.event == other.event and near
+    backed = one.event == "SUPPORT" and overlap(one.recipient.parties, other.recipient.parties)
+    named_again = one.event == other.event and (near or backed)
     modes = one.modes, other.modes
     named_again = named_again and not (modes[0] and modes[1] and not modes[0] & modes[1])
     if named_again and overlap(one.actor.parties, other.actor.parties):
