@@ -239,6 +239,10 @@ class Grammar(msgspec.Struct, frozen=True):
     addressing: Words = frozenset()  # acts by words, as who has spoken goes on to (طالب، ندد)
     telling: Words = frozenset()  # a verb of saying, set in with its speaker (الجيش، يقول شهود، قصف)
     coming: Words = frozenset()  # a verb that tells in what words were said (جاء ذلك في بيان)
+    verdict: Words = (
+        frozenset()
+    )  # what a court gives, which another upholds (تأييد الحكم الصادر، تأييد العقوبة)
+    hailing: Words = frozenset()  # what crowds chant for somebody, not against him (بحياة الرئيس، باسمه)
     perceiving: Words = frozenset()  # hearing or seeing somebody do something (لم نسمعه يهدد، عدم رؤيته)
     beholding: Words = frozenset()  # a verb of seeing or showing somebody do something (رصد، أظهر)
     speaking_to: Words = frozenset()  # a verb whose object is whom one speaks to (خاطب أنصاره)

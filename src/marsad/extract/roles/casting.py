@@ -375,6 +375,9 @@ def _in_content(stage: Stage) -> Cast:
     if stage.event == "CONCEDE" and withdrawn(stage.scene, stage.found.content[:1]):
         return Cast()
     about = next((_left_undone(stage.scene, filler) for filler in stage.found.content[:1]), None)
+    if stage.event == "PROTEST" and about is not None:
+        hailed = stage.scene.words[about.head].lemma in grammar().hailing  # هتفوا بحياة الرئيس
+        about = None if hailed else about
     if stage.event == "PROTEST" and about is not None and about.how == OBJECT:
         about = _raised_against(stage.scene, about)
     return cast(stage.scene, "recipient", (about,) if about else (), stage.discourse, metonyms=True)

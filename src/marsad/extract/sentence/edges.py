@@ -24,6 +24,7 @@ from marsad.extract.sentence.person_edges import (
     given_names,
     names_behind_offices,
     office_behind_men,
+    owned_behind_names,
     persons,
     servants,
     states_behind_men,
@@ -422,7 +423,7 @@ def people_among(
 
 
 # The rules of where a phrase begins that ask the names alone, and those that ask who bears them as well.
-BY_MATCHES = (_behind_nations, _many_behind_one, states_behind_men)
+BY_MATCHES = (_behind_nations, _many_behind_one, owned_behind_names, states_behind_men)
 BY_PARTIES = (
     names_behind_offices,
     given_names,

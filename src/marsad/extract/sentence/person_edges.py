@@ -38,6 +38,17 @@ def person_begins(word: Word, matches: Sequence[Match], parties: Parties) -> boo
     return known or parties.is_given_name(word)
 
 
+def owned_behind_names(words: Sequence[Word], _: Sequence[Sequence[Match]]) -> frozenset[int]:
+    """The deeds with a pronoun right behind a strange name (قدم سامر | استقالته): no name goes on with what
+    is its own."""
+    return frozenset(
+        at
+        for at in range(1, len(words))
+        if words[at].pronoun and words[at].pos == "noun" and not (words[at].conj or words[at].prep)
+        if not words[at - 1].article and (words[at - 1].pos == "propn" or not words[at - 1].reading.known)
+    )
+
+
 def given_names(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:

@@ -116,6 +116,8 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
         return  # حلفاؤه: of whom another word speaks
     if told.form == "noun" and cue.kind == "backs" and _alleged(scene, told):
         return  # the act tells whose it is
+    if cue.kind == "backs" and any(w.lemma in grammar().verdict for w in scene.words[told.last + 1 :][:2]):
+        return  # تأييد الحكم الصادر عن المحكمة: a court upholds it
     found = slots(scene, told)
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object

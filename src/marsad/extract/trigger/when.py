@@ -235,7 +235,8 @@ def _date_distance(scene: Scene, event: str, told: int, at: int) -> int | None:
         return None
     if parted(scene.words, low, high):
         return None
-    verbs = sum(1 for n in range(low + 1, high) if scene.words[n].pos == "verb")
-    commas = sum(1 for n in range(low + 1, high) if scene.words[n].text in COMMAS)
+    between = scene.words[low + 1 : high]
+    verbs = len([word for word in between if word.pos == "verb"])
+    commas = len([word for word in between if word.text in COMMAS])
     distance = (high - low) + PAST_VERB * verbs + 3 * commas
     return distance if distance <= DATE_REACH else None

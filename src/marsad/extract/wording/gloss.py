@@ -50,7 +50,7 @@ PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from"
 
 def names(parties: Sequence[Party]) -> str:
     """Parties in English, where known; the Arabic words where not."""
-    told = list(dict.fromkeys(shown(party) for party in parties))
+    told = list(dict.fromkeys([shown(party) for party in parties]))
     found = [name for name in told if name != ANYBODY] or told  # migrants and people
     return found[0] if len(found) == 1 else ", ".join(found[:-1]) + f" and {found[-1]}"
 
