@@ -124,3 +124,19 @@ def test_who_is_hurt_in_a_riot_is_hit_by_it() -> None:
 def test_an_object_behind_an_adverb_leaves_the_doer_his_deed() -> None:
     claims = sides("وكان تنظيم داعش قد سيطر على سرت، واختطف قبل ذلك عشرين عاملا مصريا.")
     assert [actors for _, actors, _ in claims] == [["تنظيم داعش"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مقتل ثلاثة جنود في هجوم استهدف نقطة تفتيش.",
+        "قتل جندي في هجوم انتحاري استهدف دورية.",
+        "قتل جنديان في انفجار استهدف دورية في مدينة بعقوبة.",
+        "أعلنت الشرطة مقتل جنديين في تفجير استهدف حافلة.",
+        "لقي جندي مصرعه في كمين استهدف رتلا عسكريا.",
+    ],
+)
+def test_who_died_in_an_attack_did_not_aim_it(text: str) -> None:
+    (claim,) = read(text).claims
+    assert (claim.event, claim.actor) == ("ASSAULT", ())
+    assert claim.recipient

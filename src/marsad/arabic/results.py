@@ -69,12 +69,16 @@ def event_told_of(words: Sequence[Word], found: Sequence[Phrase], number: int, v
     if said.tense != "past" or words[verb].lemma not in grammar().resulting or said.number != "s":
         return None
     nearest = found[number]
+    if words[nearest.head].lemma in grammar().mishap and not nearest.definite:
+        return None  # قتل جندي في هجوم استهدف دورية: the attack right before did
     if not (nearest.definite or nearest.prep in grammar().locative or words[nearest.head].pos == "propn"):
         return None
     while found[number].prep and number and _touch(words, found[number - 1], found[number]):
         number -= 1
         head = words[found[number].head]
         she = feminine(head, grammar()) or head.reading.number == "p"
+        if head.lemma in grammar().befalling:
+            return None  # مقتل جندي في هجوم استهدف دورية: the attack did
         if not found[number].definite and head.pos == "noun" and she == (said.gender == "f"):
             return number
     return None
