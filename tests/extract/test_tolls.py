@@ -47,3 +47,21 @@ def test_other_numbers_are_no_dead(text: str) -> None:
 def test_at_least_is_nobody() -> None:
     (claim,) = read("أسفر الهجوم عن 12 قتيلا على الأقل.", "2016-05-01").claims
     assert [p.text for p in claim.recipient] == ["12 قتيلا"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("أعلن الجيش مقتل نحو 30 مسلحا في الغارة.", "نحو 30 مسلحا"),
+        ("أعلن الجيش اعتقال حوالي عشرين مسلحا.", "حوالي عشرين مسلحا"),
+        ("أطلقت الشرطة الغاز لتفريق نحو 500 متظاهر.", "نحو 500 متظاهر"),
+        ("قتل نحو مئة مدني في القصف.", "مئة مدني"),
+    ],
+)
+def test_a_rough_number_counts_whom_a_noun_tells_of(text: str, whom: str) -> None:
+    (claim,) = read(text).claims
+    assert [party.text for party in claim.recipient] == [whom]
+
+
+def test_nahwa_before_a_place_is_a_direction() -> None:
+    assert not [c for c in read("اتجه المتظاهرون نحو ساحة الشهداء.").claims if c.recipient]

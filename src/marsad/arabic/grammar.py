@@ -239,7 +239,7 @@ class Grammar(msgspec.Struct, frozen=True):
     addressing: Words = frozenset()  # acts by words, as who has spoken goes on to (طالب، ندد)
     telling: Words = frozenset()  # a verb of saying, set in with its speaker (الجيش، يقول شهود، قصف)
     coming: Words = frozenset()  # a verb that tells in what words were said (جاء ذلك في بيان)
-    befalling: Words = frozenset()  # what an event does to people, which does nothing further (مقتل، إصابة)
+    suffering: Words = frozenset()  # what an event does to people, which does nothing further (مقتل، إصابة)
     verdict: Words = (
         frozenset()
     )  # what a court gives, which another upholds (تأييد الحكم الصادر، تأييد العقوبة)

@@ -30,7 +30,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at, word in enumerate(words):
         if word.pos != "verb":
-            found[at] = _common(word) if word.pos == "propn" else _teen(found, at)
+            found[at] = _common(word) if word.pos == "propn" else _of_number(found, at)
             continue
         if (_needs_present(found, at) or _she_does(found, at)) and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
@@ -236,9 +236,15 @@ def _common(word: Word) -> Word:
     return replace(word, reading=noun) if noun is not None and is_verbal_noun(word.lemma) else word
 
 
-def _teen(words: Sequence[Word], at: int) -> Word:
-    """A ten behind a unit as the number that it is (ثمانية عشر)."""
+def _of_number(words: Sequence[Word], at: int) -> Word:
+    """A ten behind a unit as the number that it is (ثمانية عشر), and what makes a number a rough one as a
+    noun in the idafa of another (مقتل نحو ثلاثين)."""
     word = words[at]
+    if word.pos in {"prep", "adverb"} and at and word.folded in grammar().approximator:
+        owner, behind = words[at - 1], words[at + 1 : at + 2]
+        owned = owner.pos == "noun" and not (owner.article or owner.pronoun)
+        rough = owned and bool(behind) and behind[0].pos == "num"
+        return replace(word, reading=Reading(word.folded, "noun")) if rough else word
     if (
         word.pos not in {"noun", "adj"}
         or word.stem not in grammar().teen

@@ -77,7 +77,7 @@ def event_told_of(words: Sequence[Word], found: Sequence[Phrase], number: int, v
         number -= 1
         head = words[found[number].head]
         she = feminine(head, grammar()) or head.reading.number == "p"
-        if head.lemma in grammar().befalling:
+        if head.lemma in grammar().suffering:
             return None  # مقتل جندي في هجوم استهدف دورية: the attack did
         if not found[number].definite and head.pos == "noun" and she == (said.gender == "f"):
             return number
