@@ -187,3 +187,17 @@ def test_a_feminine_verb_tells_of_the_body_and_not_of_its_officer() -> None:
     assert [party.text for party in acts[-1].actor] == ["الكتيبة"]
     his = read("اغتال مجهولون قائد الكتيبة الذي هاجم الميناء.").claims
     assert "قائد الكتيبة" in [party.text for claim in his for party in claim.actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("قصفت طائرة بدون طيار أميركية منزلا في باجور.", ("طائرة بدون طيار أميركية", "USA")),
+        ("أطلقت طائرة من دون طيار تابعة للجيش الإسرائيلي صاروخا على خان يونس.", None),
+    ],
+)
+def test_a_drone_is_named_whole_and_has_its_owner(text: str, whose: tuple[str, str] | None) -> None:
+    (claim,) = read(text).claims
+    (doer,) = claim.actor
+    assert (doer.text, doer.code) == (whose or ("طائرة من دون طيار تابعة للجيش الإسرائيلي", "ISR"))
+    assert doer.sector == "MIL"

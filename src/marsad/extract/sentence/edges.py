@@ -268,7 +268,8 @@ def names_going_on(
                 found.add(at)
             if match.kind == "people" and match.end == at + PAIR and _of_half(words, at):
                 found.update((at, at + 1))
-            if match.weak or match.kind not in {*NAMING, "title"}:
+            termed = match.kind == "agent" and match.end > at + PAIR  # طائرة بدون طيار
+            if match.weak or not (termed or match.kind in {*NAMING, "title"}):
                 continue
             whole = match.kind == "title"
             if whole and _two_apart(words, at):
@@ -277,7 +278,8 @@ def names_going_on(
                 n
                 for n in range(at + 1, match.end)
                 if not (
-                    inside(words[n])
+                    termed
+                    or inside(words[n])
                     or (full(match) and (words[n].prep == "ل" or _in_name(words, n, match, parties)))
                     or (whole and words[n].prep == "ب")
                 )
