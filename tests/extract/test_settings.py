@@ -60,6 +60,16 @@ def test_a_place_inside_a_name_is_not_where_it_happened() -> None:
     assert all(c.place is None for c in found)
 
 
+def test_a_place_behind_a_name_with_a_place_in_it_is_where_it_happened() -> None:
+    for text, place in (
+        ("هاجم مسلحون قوات سوريا الديمقراطية في منبج.", "منبج"),
+        ("اشتبك الجيش اليمني مع تنظيم القاعدة في جزيرة العرب في محافظة أبين.", "محافظة أبين"),
+    ):
+        found = claim(text, "ASSAULT").place
+        assert found is not None
+        assert found.text == place
+
+
 def test_a_state_called_by_a_side_and_a_paper_are_no_places_of_an_act() -> None:
     assert claim("طالب الرئيس الفصائل جنوب السودان بالهدوء.", "REQUEST").place is None
     told = read("قال شاهد لـ«الشرق الأوسط» إن الشرطة فرقت المحتجين بالهراوات.").claims

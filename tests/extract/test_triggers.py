@@ -112,3 +112,21 @@ def test_talks_by_telephone_have_their_mode() -> None:
 )
 def test_the_elected_and_generals_are_no_players(text: str, events: list[str]) -> None:
     assert [claim.event for claim in read(text).claims] == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("قالت منظمة حظر الأسلحة الكيميائية إن العينات وصلت إلى المختبر.", []),
+        ("أدانت حركة مقاطعة إسرائيل هذه الزيارة.", ["ACCUSE"]),
+        ("فرضت واشنطن حظر الأسلحة على البلاد.", ["SANCTION"]),
+    ],
+)
+def test_what_a_body_is_called_after_is_no_act(text: str, events: list[str]) -> None:
+    assert [claim.event for claim in read(text).claims] == events
+
+
+def test_brigades_called_after_a_man_are_no_arms() -> None:
+    (claim,) = read("أعلنت كتائب القسام مقتل جندي إسرائيلي في رفح.").claims
+    assert claim.event == "ASSAULT"
+    assert claim.mode == ()

@@ -90,14 +90,16 @@ def _sort(trigger: Trigger) -> str:
 
 @lru_cache(maxsize=2)
 def _spots(scene: Scene) -> tuple[Spot, ...]:
-    """The places of a sentence; of several that place one another (الحلة جنوب بغداد) the first."""
+    """The places of a sentence; of several that place one another (الحلة جنوب بغداد) the first, where that is
+    no part of a longer name (جيش سوريا الجديد في التنف)."""
     named = inside_names(scene) if scene.places else frozenset()
     found: list[Spot] = []
     last: PlaceMention | None = None
     for mention in scene.places:
         if _names_side(scene, mention.first):
             continue
-        chained = last is not None and _chained(scene, last, mention)
+        within = last is not None and last.first in named and mention.first not in named
+        chained = last is not None and not within and _chained(scene, last, mention)
         last = mention
         if chained:
             continue

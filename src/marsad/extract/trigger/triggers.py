@@ -73,9 +73,16 @@ class _Candidate(msgspec.Struct, frozen=True, gc=False):
 def find_triggers(scene: Scene) -> tuple[Trigger, ...]:
     """All triggers of a sentence in order, at most one a word."""
     predicates = scene.lexicon.predicates
+    within: set[int] = set()
     times = {at for mention in scene.dates for at in range(mention.first, mention.last)}
+    for matches in scene.matches:  # منظمة حظر الأسلحة الكيميائية
+        for match in matches:
+            if match.kind == "actor" and not match.weak:
+                within.update(range(match.start + 1, match.end))
     candidates = [
-        c for c in _candidates(scene, predicates) if c.at not in times and not _names_someone(scene, c)
+        c
+        for c in _candidates(scene, predicates)
+        if c.at not in times and (c.form == "verb" or c.at not in within) and not _names_someone(scene, c)
     ]
     stops = frozenset(c.at for c in candidates)
     participles = [c.at for c in candidates if c.form == "active"]
