@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from marsad.lexicon.party_faults import ACTING
 from marsad.lexicon.rows import rows as read_rows
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,7 +78,6 @@ OFFICES = {
         "inspector general of the armed forces",
     ),
 }
-ACTING = "acting "
 FIRST, LAST = 2000 * 12, 2025 * 12 + 11  # January 2000 to December 2025, in months
 SHORTEST = 3
 INTRODUCTION = """# Offices that nobody held, and holders that the tables lack

@@ -114,6 +114,12 @@ def test_the_doer_of_an_attack_is_not_its_victim() -> None:
     assert all("primitive" not in (claim.mode or ()) for claim in told)
 
 
+def test_an_attack_in_which_its_doers_died_too_hit_the_others() -> None:
+    for among in ("قتل تسعة حراس، بينهم اثنان من المهاجمين، في", "قتل 14 مصليا بينهم المنفذ في"):
+        (attack,) = read(f"{among} تفجير انتحاري بمدينة كركوك.").claims
+        assert attack.mode == ("suicide-attack",)
+
+
 def test_what_is_offered_in_return_is_not_done() -> None:
     demand = _told("طالب الخاطفون بفدية مقابل الإفراج عن الطبيب.")
     assert [event for event, _ in demand] == ["REQUEST"]

@@ -9,11 +9,10 @@ import typer
 from marsad.cli.options import Lexicon, ReadAs, ReadFormat, iso_day
 from marsad.cli.streams import arabic, put, put_json
 from marsad.errors import NotFoundError
-from marsad.lexicon.places import Candidate
+from marsad.lexicon.places import EXTENDED, Candidate
 from marsad.model.claim import Place
 from marsad.resolve.lookup import ActorCandidate, look_up_actor, look_up_place
 
-_EXTENDED = frozenset({"country", "province", "region"})
 Name = Annotated[str, typer.Argument(help="Arabic words in quotes; for actors also an id or English words.")]
 Day = Annotated[
     str | None, typer.Option("--date", callback=iso_day, metavar="DATE", help="The day it is said.")
@@ -104,7 +103,7 @@ def place(
 def _point(taken: Place) -> str:
     """The point of the place that is taken and how far from it the words reach, or that it has none."""
     if taken.lat is None or taken.lon is None:
-        return "no point: it has an extent" if taken.precision in _EXTENDED else "no point in any table"
+        return "no point: it has an extent" if taken.precision in EXTENDED else "no point in any table"
     within = f", within {taken.radius_km:g} km" if taken.radius_km is not None else ""
     return f"{taken.lat:.2f} {taken.lon:.2f}{within}"
 

@@ -83,14 +83,6 @@ def _charge_over(scene: Scene, act: Act) -> int | None:
     return next((s.at for s in over if s.slot == WITH and scene.shapes[s.at] & accusing), None)
 
 
-def _doer(scene: Scene, act: Act) -> Attribution | None:
-    """Who does an act of speech, as a source of the kind that its words tell."""
-    link, named = linked(act.actor.parties[0], None), act.actor.fillers
-    if link is None or not named or named[0].pronoun or scene.words[named[0].first].stem_start != link.start:
-        return link
-    return replace(link, kind=source_kind(scene, named[0], act.actor.parties[0].sector) or link.kind)
-
-
 def _decried_by(scene: Scene, act: Act, others: Sequence[Act]) -> list[Attribution]:
     """Who calls a deed by a name that condemns it where he demands, denounces, refuses or threatens something
     (طالب المجلس بوقف العدوان على البلدة، رفضت القيادة الاعتداءات): the paper does not say so itself."""

@@ -21,6 +21,7 @@ from marsad.tables import table
 ALONE, CUE, CLASS = 0, 1, 2
 WRITTEN = "written"  # names that their spelling tells from ordinary words
 TOWN = 20_000
+EXTENDED = frozenset({"country", "province", "region"})  # kinds of place that no point stands for
 POPULATION = 6  # its column in a row
 _WITH, _WITHOUT = 1, 2
 

@@ -1,5 +1,6 @@
 """What is said of somebody beside his name that none of those known by it can be: a pupil, one of seventeen
-years, a member of the council of a town."""
+years, a member of the council of a town; and which dead one of a family its name means behind a word for his
+death."""
 
 from __future__ import annotations
 

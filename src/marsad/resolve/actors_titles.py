@@ -12,6 +12,7 @@ from marsad.lexicon.parties import Actor, Title
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors_known import (
     OFFICES,
+    PERSON,
     Ask,
     PartyAnswer,
     Whose,
@@ -34,8 +35,7 @@ from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
 
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
-RANK, PERSON = "rank", "person"
-DEPUTY = "deputy"
+RANK, DEPUTY = "rank", "deputy"
 INTERNATIONAL = frozenset({"UNO", "IGO", "EUR", "NGO"})
 UNITED_NATIONS = ("UNO", "un")
 HEAD = "رئيس"
@@ -119,10 +119,10 @@ def of_another_office(ask: Ask, rest: Sequence[Segment], index: int, owned: bool
         return False
     parties = ask.context.parties
     ids = {actor.id for actor in parties.actors(match)}
-    offices = (held for held in parties.tables.offices if held.actor in ids)
+    offices = [held for held in parties.tables.offices if held.actor in ids]
     if office.kind == "agent":  # الرئيس السابق
         assert office.match is not None
-        return parties.tables.agents[office.match.entries[0]].sector == "ELI" and any(True for _ in offices)
+        return parties.tables.agents[office.match.entries[0]].sector == "ELI" and bool(offices)
     titles = title_of(ask, office).english
     return any(held.office in titles for held in offices)
 

@@ -8,12 +8,12 @@ from msgspec import structs
 
 from marsad.lexicon.places import TOWN, Candidate, PlaceLexicon
 from marsad.model.claim import Place, PlacePrecision
+from marsad.resolve.places_forms import SETTLED
 from marsad.resolve.places_moved import between, moved
 from marsad.resolve.places_records import PlaceMention, Resolved, Story
 from marsad.resolve.places_within import lies_in
 
-_SETTLED = frozenset({"city", "town", "capital"})
-_POINTED = _SETTLED | {"district", "camp"}
+_POINTED = SETTLED | {"district", "camp"}
 _SAME_PROVINCE = 60
 _WIDE = frozenset({"country", "region", "sea", "river", "strait"})
 _LENT = frozenset({"square", "street", "place", "district"})
@@ -112,7 +112,7 @@ def _strange(mention: PlaceMention, first: Candidate, story: Story, outer: Place
     The words set it in another country, or it is a village far from the story, or a foreign town has lent its
     name to a street or square.
     """
-    if mention.country or first.kind not in _SETTLED:
+    if mention.country or first.kind not in SETTLED:
         return False
     countries = {code for code, _ in story.countries} | ({story.main} if story.main else set())
     small = _size(first) < TOWN
@@ -127,7 +127,7 @@ def _near(mention: PlaceMention, row: Candidate) -> float | None:
     """How far from a town a place of another kind may lie that bears its name (معبر القائم)."""
     noun = mention.noun
     other = noun is not None and (row.kind not in noun.kinds or noun.precision == "point")
-    return noun.near if noun and other and row.kind in _SETTLED else None
+    return noun.near if noun and other and row.kind in SETTLED else None
 
 
 def _answer(place: Place, rule: str, note: str | None, radius: float | None) -> Resolved:
@@ -196,14 +196,14 @@ def _kind_rank(candidate: Candidate, mention: PlaceMention, pool: list[Candidate
     if candidate.kind == "country":
         rival = any(c.kind == "capital" and c.iso3 != candidate.iso3 for c in pool)
         return 0 if rival else 2
-    if candidate.kind in _SETTLED and any(c.kind == "province" and c.iso3 == candidate.iso3 for c in pool):
+    if candidate.kind in SETTLED and any(c.kind == "province" and c.iso3 == candidate.iso3 for c in pool):
         return 1
-    return 1 if candidate.kind in _SETTLED or candidate.kind not in ("province",) else 0
+    return 1 if candidate.kind in SETTLED or candidate.kind not in ("province",) else 0
 
 
 def _size(candidate: Candidate) -> int:
     """People; a village's where GeoNames gives a settlement none, and for others a guess by kind."""
-    if candidate.kind in _SETTLED and candidate.geonameid is not None:
+    if candidate.kind in SETTLED and candidate.geonameid is not None:
         return candidate.population or _VILLAGE
     return candidate.population or _UNKNOWN_SIZE.get(candidate.kind, 10_000)
 
@@ -258,7 +258,7 @@ def _precision(mention: PlaceMention, row: Candidate | None) -> PlacePrecision:
         base = "country"
     else:
         base = _PRECISION.get(row.kind, "point")
-    if base == "point" and row is not None and (row.seat or row.kind in _SETTLED) and row.lat is not None:
+    if base == "point" and row is not None and (row.seat or row.kind in SETTLED) and row.lat is not None:
         base = "city"  # its town's point, not its own
     sides = any(part.sort == "side" or (part.sort == "part" and part.radius) for part in mention.relative)
     return "region" if sides and base in ("country", "province", "region") else base

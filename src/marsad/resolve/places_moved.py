@@ -13,6 +13,7 @@ from marsad.resolve.places_records import Resolved
 
 DEGREE = 111.2  # kilometres
 LOOSE = 0.4  # of the way: winds are eighths of the compass, and a road is longer than the crow's way
+NO_SIDE = 0.4  # how far winds together point at least, of one: those of two sides tell none
 LONGEST = 600.0
 
 
@@ -22,7 +23,7 @@ def moved(found: Resolved, parts: Sequence[Relative], distance: float | None) ->
     place = found.place
     winds = [radians(part.bearing) for part in parts if part.bearing is not None]
     east, north = sum(map(sin, winds)), sum(map(cos, winds))
-    if distance is None or place.lat is None or place.lon is None or hypot(east, north) < LOOSE:
+    if distance is None or place.lat is None or place.lon is None or hypot(east, north) < NO_SIDE:
         return found
     wind = atan2(east, north)
     lat = place.lat + distance * cos(wind) / DEGREE

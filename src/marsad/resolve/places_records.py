@@ -34,8 +34,8 @@ class PlaceMention(msgspec.Struct, frozen=True, gc=False):
     brackets). ``relative`` are the words of direction before the name, ``distance`` the kilometres that go
     with them; ``prep`` is the preposition before the whole, folded. ``gloss`` are the offsets of a bracket
     that places the place (``450 كلم شرق طرابلس``) and is no mention of its own; ``inside`` is the place that
-    the words set this one in (``حي الوعر في حمص``), ``other`` the
-    second of two that something lies between (``بين سرت ومصراتة``).
+    the words set this one in (``حي الوعر في حمص``), ``other`` the second of two that something lies between
+    (``بين سرت ومصراتة``).
     """
 
     first: int

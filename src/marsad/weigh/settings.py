@@ -5,10 +5,10 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from math import asin, cos, radians, sin, sqrt
 
+from marsad.lexicon.places import EXTENDED
 from marsad.weigh.facts import When, Where
 from marsad.weigh.parties import Alike
 
-_WIDE = frozenset({"country", "region", "province"})
 _SPELLED_ALIKE = 0.6
 _EARTH_KM = 6371.0
 _NEAR_KM, _QUARTER_KM, _WITHIN_KM = 12.0, 20.0, 120.0
@@ -32,7 +32,7 @@ def place(one: Where | None, other: Where | None) -> Alike:
     if away <= _NEAR_KM:
         return Alike.CLOSE
     kinds = {one.precision, other.precision}
-    reach = _WITHIN_KM if kinds & _WIDE else _QUARTER_KM if "district" in kinds else _NEAR_KM
+    reach = _WITHIN_KM if kinds & EXTENDED else _QUARTER_KM if "district" in kinds else _NEAR_KM
     return Alike.LOOSE if away <= reach else Alike.APART
 
 

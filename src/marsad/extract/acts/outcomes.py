@@ -92,14 +92,19 @@ def _of_its_doer(scene: Scene, outcome: Act) -> bool:
 
 def _called_doer(scene: Scene, cause: Act, outcome: Act) -> bool:
     """Whether those who died or were hurt are called the doers of an attack right behind, or held to be
-    (أصيب منفذ عملية الطعن، قتل المتهمين بالتفجير): it did not hit them."""
+    (أصيب منفذ عملية الطعن، قتل المتهمين بالتفجير): it did not hit them. It did where others died beside them
+    (قتل عشرة، بينهم المهاجم، في التفجير)."""
     first, known = cause.trigger.first, grammar().perpetrator | grammar().accused
-    for filler in outcome.recipient.fillers:
-        if filler.pronoun or not filler.first < first <= filler.last + DOER_REACH:
+    end, called = first, False
+    for filler in reversed(outcome.recipient.fillers):
+        if filler.pronoun:
             continue
-        if any({scene.words[at].stem, scene.words[at].lemma} & known for at in range(filler.first, first)):
-            return True
-    return False
+        if not filler.first < first <= filler.last + DOER_REACH:
+            return False
+        if not any({scene.words[at].stem, scene.words[at].lemma} & known for at in range(filler.first, end)):
+            return False
+        end, called = filler.first, True
+    return called
 
 
 def _other_victim(cause: Act, outcome: Act) -> bool:

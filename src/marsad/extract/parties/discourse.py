@@ -8,15 +8,14 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.extract.parties.agreement import Mention
+from marsad.lexicon.places import EXTENDED
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.places import PlaceMention
 
 MEMORY = 6
-
 TOWNS = frozenset({"name", "unknown"})
-WIDE = frozenset({"country", "province", "region"})
 
 
 class Discourse(msgspec.Struct, frozen=True, gc=False):
@@ -76,5 +75,5 @@ def town_named(places: Sequence[PlaceMention], before: PlaceMention | None) -> P
 
 
 def _land(mention: PlaceMention) -> bool:
-    """Whether a name is that of a country or a province."""
-    return bool(mention.candidates) and mention.candidates[0].kind in WIDE
+    """Whether a name is that of a country, a province or a region."""
+    return bool(mention.candidates) and mention.candidates[0].kind in EXTENDED

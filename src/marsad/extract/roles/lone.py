@@ -154,12 +154,6 @@ def _full_name(scene: Scene, actor: Cast) -> bool:
     return answer is not None and answer.kind == "person" and len(answer.heads) > 1
 
 
-def _one_person(scene: Scene, actor: Cast) -> bool:
-    """Whether a lone phrase names a known person, whom nobody else of his state makes known."""
-    answers = (scene.answer(f) for f in actor.fillers if not f.pronoun)
-    return any(a is not None and a.kind == "person" and a.id is not None for a in answers)
-
-
 def _his_to_do(scene: Scene, trigger: Trigger) -> bool:
     """Whether a demand is for what only who is asked can do (وطالب الوزير بالاستقالة، وطالبت موسكو بسحب
     قواتها)."""
