@@ -43,6 +43,16 @@ def test_one_of_a_nation_is_a_person(text: str, event: str, man: str, code: str)
     assert [(party.text, party.code) for party in told][:1] == [(man, code)]
 
 
+def test_one_of_a_nation_behind_the_day_is_whom_gunmen_took() -> None:
+    for text, actor, man in (
+        ("خطف مسلحون يوم الأحد سعوديا في شبوة.", "مسلحون", "سعوديا"),
+        ("قتل مسلحون مجهولون أمس فرنسيا في عدن.", "مسلحون مجهولون", "فرنسيا"),
+    ):
+        (claim,) = read(text).claims
+        assert [party.text for party in claim.actor] == [actor]
+        assert [party.text for party in claim.recipient] == [man]
+
+
 def test_an_adjective_of_a_nation_is_nobody() -> None:
     told = sides("نجا القائد من محاولات اغتيال إسرائيلية عدة في السنوات الأخيرة.", "ASSAULT")
     assert "إسرائيلية" not in told[1]

@@ -234,13 +234,15 @@ def _offices(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tup
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
 
 
-def _man_acted_on(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
-    """Whether a nation's adverb stands near behind a verb of what is done to people: it is one man of that
-    nation (خطف مسلحون أمس فرنسيا)."""
+def _done_to_man(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> int:
+    """The verb of what is done to people that a nation's adverb stands near behind, which then is one man of
+    that nation (خطف مسلحون أمس فرنسيا); -1 where there is none."""
     if not any(match.kind == "people" for match in matches[at]):
-        return False
-    near = words[max(at - ACTED_WITHIN, 0) : at]
-    return any(word.pos == "verb" and word.lemma in grammar().affecting for word in near)
+        return -1
+    for verb in range(at - 1, max(at - ACTED_WITHIN, 0) - 1, -1):
+        if words[verb].pos == "verb" and words[verb].lemma in grammar().affecting:
+            return verb
+    return -1
 
 
 def nations(
@@ -254,8 +256,10 @@ def nations(
         word, before = words[at], words[at - 1]
         if matches[at] and speaking_of(words, at - 1):
             continue  # ، متهمة روسيا بالتدخل
-        if word.pos == "adverb" and _man_acted_on(words, matches, at):
+        verb = _done_to_man(words, matches, at) if word.pos == "adverb" else -1
+        if verb >= 0:
             found[at] = replace(word, reading=replace(word.reading, pos="noun", gender="m", number="s"))
+            found[verb] = replace(words[verb], reading=replace(words[verb].reading, voice="active"))
             continue
         if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1], parties):
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
