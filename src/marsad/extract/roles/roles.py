@@ -129,6 +129,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         role = frame.get(slot) or (
             "none" if among or _of_complement(scene, trigger, slot) else _always(trigger, slot)
         )
+        if slot == "subject" and role == frame.get("object") == "recipient" and slots.get("object"):
+            role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط تحت التعذيب
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
     if clause is not None:
