@@ -1,4 +1,5 @@
-"""Verbs in ت that agree with the noun before them, and the nouns of those counted."""
+"""Verbs in ت that agree with the noun before them, the nouns of those counted, and what a body did to
+those counted behind it."""
 
 from __future__ import annotations
 
@@ -19,6 +20,10 @@ def reader() -> Reader:
         ("قالت المنظمة إن الجيش تعمد قصف المنازل.", 4, "verb", "past", "m"),
         ("قال الوزير إن الحكومة تقدم مساعدات للنازحين.", 4, "verb", "present", "f"),
         ("أعلنت وزارة الدفاع مقتل عشرة جنود.", 3, "noun", None, None),
+        ("أكد شهود أن الحرس الثوري خطف ثلاثة بحارة.", 5, "verb", "past", "m"),
+        ("ذكر التقرير أن القضاء العسكري سجن 4 صحفيين.", 5, "verb", "past", "m"),
+        ("أعلن الجيش السوداني قتل ثلاثة مسلحين.", 3, "noun", None, "m"),
+        ("قال الخبير إن الهدف الأساسي قتل ثلاثة ضباط.", 5, "noun", None, "m"),
     ],
 )
 def test_a_word_is_what_can_go_with_its_neighbours(

@@ -21,8 +21,9 @@ TWO_WORDS = 3  # from a comma to the next, where two words stand between
 
 def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with what looks like an adjective before a number as the noun of those counted, where what is
-    before it is definite, so that it describes nothing (أعلنت الوزارة | مقتل عشرة جنود), and what looks like
-    a verb before من as the number that it may be (أن اثنين من المعتقلين)."""
+    before it is definite, so that it describes nothing (أعلنت الوزارة | مقتل عشرة جنود), what looks like a
+    verb before من as the number that it may be (أن اثنين من المعتقلين), and what a body did to those counted
+    (see :func:`_done_by_body`)."""
     found = list(words)
     for at in range(1, len(words) - 1):
         word, before, after = words[at], words[at - 1], words[at + 1]
@@ -30,8 +31,12 @@ def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
             number = next((r for r in word.readings if r.pos == "num"), word.reading)
             found[at] = replace(word, reading=number)
             continue
-        bare = word.pos == "adj" and not (word.article or word.conj or word.prep or word.pronoun)
+        bare = not (word.article or word.conj or word.prep or word.pronoun)
         if not bare or after.pos != "num" or after.article or after.conj or after.prep:
+            continue
+        if word.pos == "noun" and before.pos == "adj" and before.article:
+            found[at] = _done_by_body(words, at)
+        if word.pos != "adj":
             continue
         noun = next((r for r in word.readings if r.pos == "noun"), None)
         unlike = before.reading.number == "d" and word.reading.number == "s"
@@ -39,6 +44,30 @@ def counted(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if noun is not None and (definite or unlike):
             found[at] = replace(word, reading=noun)
     return tuple(found)
+
+
+def _done_by_body(words: Sequence[Word], at: int) -> Word:
+    """A verbal noun before a number as what one body or man in office did, who opens the clause with his
+    adjective (إن الجيش الإسرائيلي قتل ثلاثة مدنيين; not أعلن الجيش الإسرائيلي قتل ثلاثة مسلحين)."""
+    first, classes = at - 1, grammar()
+    while first and words[first - 1].pos in {"noun", "adj"} and not words[first].prep:
+        first -= 1
+    head = words[first]
+    opens = not first or words[first - 1].stem in classes.complementizer | classes.sister
+    known = head.article or words[first + 1].article
+    one = head.reading.number != "p" and head.reading.gender != "f"
+    if (
+        not (opens and known and one)
+        or head.prep
+        or head.conj
+        or head.lemma not in classes.body | classes.title
+    ):
+        return words[at]
+    pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.person == THIRD)
+    return next(
+        (replace(words[at], reading=r) for r in pasts if r.lemma in classes.transitive and r.gender == "m"),
+        words[at],
+    )
 
 
 def agreeing(words: tuple[Word, ...]) -> tuple[Word, ...]:
