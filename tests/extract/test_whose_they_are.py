@@ -188,3 +188,15 @@ def test_whose_they_are(
 def test_the_leader_of_an_organisation_is_no_government() -> None:
     (claim,) = read("قتل زعيم التنظيم في غارة.", "2022-03-01").claims
     assert [party.sector for party in claim.recipient] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("أعلن رئيس الحكومة أن بلاده ستسحب سفيرها من إيران.", None),
+        ("أعلن رئيس الحكومة الكويتي أن بلاده ستسحب سفيرها من إيران.", "KWT"),
+        ("أعلن الرئيس السوري بشار الأسد أن بلاده ستطرد دبلوماسيين أجانب من سوريا.", "SYR"),
+    ],
+)
+def test_his_country_is_no_state_that_is_named_behind_it(text: str, code: str | None) -> None:
+    assert [p.code for c in read(text).claims for p in c.actor if p.text == "بلاده"] == [code]

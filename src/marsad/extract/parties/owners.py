@@ -25,6 +25,7 @@ FOUGHT, OWNED = "+fought", "+theirs"
 STATELESS = frozenset({"UNO", "IGO", "NGO", "MNC"})
 DWELLER, DEPUTY, OUTSIDER = "dweller", "deputy", "outsider"
 HIS, HERS = "ه", "ها"
+STATE = "country"
 COUNCIL, SOLDIERS = "مجلس", "MIL"  # no army has a council: it is the town's that was told of
 
 
@@ -42,8 +43,18 @@ def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None
     owner = antecedent(scene, at, discourse)
     if owner is None:
         return None
-    span, land = scene.span(filler.first, filler.last), scene.lexicon.parties.country(owner.code or "")
+    span = scene.span(filler.first, filler.last)
+    if owner.id is None and _named_behind(scene, filler.last, owner.code):
+        return Party(span.text, span.start, span.end)
+    land = scene.lexicon.parties.country(owner.code or "")
     return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
+
+
+def _named_behind(scene: Scene, at: int, code: str | None) -> bool:
+    """Whether a state is named behind word ``at``, which then is another one than "his country" (أعلن رئيس
+    الحكومة أن بلاده ستسحب سفيرها من إيران)."""
+    behind = (m.candidates[0] for m in scene.places if m.first > at and m.candidates)
+    return any(place.kind == STATE and place.iso3 == code for place in behind)
 
 
 def in_own_land(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
