@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
 from marsad.arabic.phrases import Phrase
@@ -73,12 +74,17 @@ def event_told_of(words: Sequence[Word], found: Sequence[Phrase], number: int, v
         return None  # قتل جندي في هجوم استهدف دورية: the attack right before did
     if not (nearest.definite or nearest.prep in grammar().locative or words[nearest.head].pos == "propn"):
         return None
+    last = words[nearest.head]
+    his = not nearest.definite and said.gender == "m" and last.reading.gender != "f"
+    if his and is_verbal_noun(last.lemma):
+        return None  # استشهد صحفي في قصف استهدف منزله
     while found[number].prep and number and _touch(words, found[number - 1], found[number]):
         number -= 1
         head = words[found[number].head]
         she = feminine(head, grammar()) or head.reading.number == "p"
-        if head.lemma in grammar().suffering:
-            return None  # مقتل جندي في هجوم استهدف دورية: the attack did
+        struck = words[found[number].first - 1].lemma in grammar().affecting
+        if struck or head.lemma in grammar().suffering:
+            return None  # قتل 14 مدنيا في قصف استهدف سوقا، مقتل جندي في هجوم استهدف دورية: the attack did
         if not found[number].definite and head.pos == "noun" and she == (said.gender == "f"):
             return number
     return None
