@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from views import views
+from views import read, views
 
 from marsad.extract.roles.roles import roles
 from marsad.extract.sentence.scene import Filler, Scene
@@ -74,3 +74,18 @@ def test_a_place_named_by_the_frame(monkeypatch: pytest.MonkeyPatch) -> None:
         [],
         ["كييف"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doer"),
+    [
+        ("ناشد المبعوث الأممي الأطراف مواجهة تنظيم داعش الذي يسيطر على مدينة درنة.", "COERCE", "تنظيم داعش"),
+        ("دعا الرئيس إلى محاربة تنظيم القاعدة الذي هاجم مدينة زنجبار.", "ASSAULT", "تنظيم القاعدة"),
+        ("حذر النائب من مواجهة جيش النظام الذي قصف مدينة دوما.", "ASSAULT", "جيش النظام"),
+    ],
+)
+def test_a_relative_is_of_the_one_that_a_noun_of_another_gender_is_about(
+    text: str, event: str, doer: str
+) -> None:
+    (claim,) = [claim for claim in read(text).claims if claim.event == event]
+    assert [party.text for party in claim.actor] == [doer]

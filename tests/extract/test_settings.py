@@ -166,3 +166,17 @@ def test_fighting_around_a_town_is_there() -> None:
     found = claim("اندلعت اشتباكات حول مدينة تعز.", "ASSAULT").place
     assert found is not None
     assert found.text == "مدينة تعز"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("اجتمع سفراء الدول لبحث الأزمة في اليمن.", None),
+        ("عقد الوزراء اجتماعا طارئا لمناقشة التطورات في السودان.", None),
+        ("اجتمع سفراء الدول في الأردن لبحث الأزمة.", "الأردن"),
+        ("اجتمع وزراء الدول في القاهرة لبحث الأزمة في سوريا.", "القاهرة"),
+    ],
+)
+def test_a_country_that_is_only_talked_of_is_not_where_they_met(text: str, place: str | None) -> None:
+    found = claim(text, "CONSULT").place
+    assert (found and found.text) == place

@@ -352,3 +352,29 @@ def test_who_comes_from_a_town_is_loyal_and_not_the_town() -> None:
         t for t in measured.ties("هاجمت كتيبة من الزنتان موالية لحفتر الميناء.") if t.kind == "loyal_to"
     ]
     assert tie.subject.text.startswith("كتيبة")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "status"),
+    [
+        ("نفى الناطق باسم الحوثيين سقوط مواقع في تعز بيد القوات الحكومية.", "مواقع", "negated"),
+        ("نفى قائد الفرقة سقوط قرى في ريف حلب بيد الفصائل.", "قرى", "negated"),
+        ("نفى الجيش سقوط مدينة بابنوسة في يد قوات الدعم السريع.", "مدينة بابنوسة", "negated"),
+    ],
+)
+def test_a_fall_that_is_denied_gives_no_ground_away(text: str, place: str, status: str) -> None:
+    (tie,) = [tie for tie in measured.ties(text) if tie.kind == "controls"]
+    assert tie.place is not None
+    assert (tie.place.text, tie.status) == (place, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "gloss"),
+    [
+        ("أعلنت القوات العراقية سيطرتها على مطار الموصل.", "Iraqi forces control a place in or near Mosul."),
+        ("سيطرت الفصائل على معبر نصيب.", "Factions control a place in or near Nasib."),
+        ("أعلنت القوات العراقية سيطرتها على مدينة الموصل.", "Iraqi forces control Mosul."),
+    ],
+)
+def test_who_holds_a_site_does_not_hold_its_town(text: str, gloss: str) -> None:
+    assert gloss in [tie.gloss for tie in measured.ties(text) if tie.kind == "controls"]

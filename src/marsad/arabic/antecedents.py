@@ -211,7 +211,7 @@ def _of_a_man(words: Sequence[Word], before: Phrase, phrase: Phrase) -> bool:
 
 def _owner_agrees(words: Sequence[Word], phrase: Phrase, relative: str) -> bool:
     """Whether a noun or name behind a phrase's head agrees with the relative right behind the phrase (سحق
-    الجماعة التي، غضب باريس التي، قصف مواقع الحزب الذي)."""
+    الجماعة التي، غضب باريس التي، قصف مواقع الحزب الذي، محاربة تنظيم القاعدة الذي)."""
     owners = [w for w in words[phrase.head + 1 : phrase.last + 1] if w.pos in {"noun", "propn"}]
     if relative == "التي":
         his = _a_mans_title(words[phrase.head])  # الزعيم مقتدى الصدر
@@ -222,8 +222,13 @@ def _owner_agrees(words: Sequence[Word], phrase: Phrase, relative: str) -> bool:
     men = [w for w in owners if w.stem.endswith(MEN)]
     if relative == "الذين":
         return bool(men)
-    single = [w for w in owners if w.article and w.reading.gender != "f" and w.reading.number != "p"]
-    return bool(single)
+    behind: Word | None = None
+    for owner in reversed(owners):
+        known = owner.article or (behind is not None and (behind.article or behind.pos == "propn"))
+        if known and owner.reading.gender != "f" and owner.reading.number != "p":
+            return True
+        behind = owner
+    return False
 
 
 def _described_as_several(words: Sequence[Word], phrase: Phrase) -> bool:

@@ -71,6 +71,11 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
     if lone and scene.answer(filler) is None:
         span = scene.span(filler.first, filler.last)
         return Place(span.text, span.start, span.end)
+    known = grammar()
+    if (
+        filler.first < filler.last and scene.words[filler.first].lemma in known.coming_under
+    ):  # سقوط مواقع في يد
+        filler = Filler(filler.first + 1, filler.last, filler.first + 1, filler.how)
     for at in range(filler.first, filler.last + 1):
         word = scene.words[at]
         names = {key(word.stem), key(word.lemma), word.stem}
@@ -80,7 +85,7 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
             span = scene.span(filler.first, filler.last)
             return Place(span.text, span.start, span.end)
         counts = word.pos in {"num", "particle"} or word.stem in scene.lexicon.numbers.vague
-        counts = counts or word.stem in grammar().any_of or word.stem in grammar().quantifier
+        counts = counts or word.stem in known.any_of or word.stem in known.quantifier
         if not counts and at >= filler.first + GROUND_REACH:
             return None
     return None

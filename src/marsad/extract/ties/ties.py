@@ -26,7 +26,7 @@ from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.when import date_of
 from marsad.extract.wording.gloss import shown, tie_gloss
 from marsad.extract.wording.identity import record_id
-from marsad.model import Claim, Date, Evidence, Tie, Why
+from marsad.model import Claim, Date, Evidence, Party, Place, Tie, Why
 
 SINCE = "منذ"
 WAS = "كان"
@@ -34,6 +34,7 @@ BLAME, NEAR = "ACCUSE", 3
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
+TOWN = "city"
 GOVERNMENT = "GOV"
 UNREAL = AHEAD | {"negated"}
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
@@ -153,7 +154,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
         certainty=held.certainty,
         attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
         evidence=_evidence(scene),
-        gloss=tie_gloss(relation.subject, english, shown(ending) if ending else "", held.status),
+        gloss=tie_gloss(relation.subject, english, _ending(ending), held.status),
         why=tuple(
             step
             for step in (
@@ -164,6 +165,14 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
             )
         ),
     )
+
+
+def _ending(one: Party | Place | None) -> str:
+    """What a relation is to, in English; a site that only its town names is not the town (مطار عدن)."""
+    if one is None:
+        return ""
+    site = isinstance(one, Place) and one.precision == TOWN and one.radius_km is not None
+    return f"a place in or near {shown(one)}" if site else shown(one)
 
 
 def _since(scene: Scene, relation: Relation, date: Date) -> bool:
@@ -223,11 +232,16 @@ def _carrier(scene: Scene, told: RelationWord) -> RelationWord | None:
     if words[told.first].pos not in OPENING and not words[told.first].prep:
         return None
     own = max(scene.parse.phrase_of[told.first], scene.parse.phrase_of[told.first + 1])
-    before = phrases[own - 1] if own > 0 else None
-    if before is not None and before.last == told.first - 1:
+    end = told.first
+    for before in reversed(phrases[: max(own, 0)]):
+        if before.last != end - 1:
+            break
         deed = verbal_head(scene, before)
         if deed is not None and words[deed].lemma in grammar().coming_under:
             return RelationWord(deed, deed, deed, "noun")
+        if before.prep != "في":  # سقوط مواقع في تعز بيد
+            break
+        end = min(before.first, before.prep_at)
     held = (c for c in scene.parse.clauses if c.verb < told.first and _holds(c, own))
     clause = next(held, None) or next((c for c in scene.parse.clauses if c.end == told.first - 1), None)
     if clause is None or words[clause.verb].lemma not in grammar().coming_under:

@@ -159,9 +159,9 @@ def _sites(scene: Scene) -> Iterator[Spot]:
 def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[float, str] | None:
     """How badly a spot fits an act, with the rule that lets it be one; None where nothing does."""
     sort = _sort(trigger)
-    if _elsewhere(scene, trigger, spot):
+    if _elsewhere(scene, trigger, spot, sort == "ground"):
         return None
-    rule, extra = _rule(scene, trigger, roles, spot)
+    rule, extra = _rule(scene, trigger, roles, spot, sort == "ground")
     if (spot.named and rule != "target") or _of_another(scene, trigger, spot):
         return None
     if rule is None and (sort != "ground" or not _settled(spot) or (spot.mention and spot.mention.prep)):
@@ -187,10 +187,10 @@ def _cost(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[flo
     return distance + extra + vague, rule
 
 
-def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+def _elsewhere(scene: Scene, trigger: Trigger, spot: Spot, ground: bool) -> bool:
     """Whether a spot lies before another act that this one is added to, before another place that the act's
     clause goes on from (في الشرق حيث يقاتل), or where somebody only tells of the act."""
-    if _sort(trigger) == "ground" and told_at(scene, trigger.at, spot.first):
+    if ground and told_at(scene, trigger.at, spot.first):
         return True
     if any(word.stem in grammar().additive for word in scene.words[spot.last : trigger.first]):
         return True  # إنزال جنود في طرابلس، إضافة إلى وجود
@@ -212,14 +212,13 @@ def _opens_next(scene: Scene, spot: Spot) -> bool:
     return after < len(scene.words) and scene.words[after].pos == "verb"
 
 
-def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot) -> tuple[str | None, int]:
-    if _home_of(scene, spot):
+def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool) -> tuple[str | None, int]:
+    if _home_of(scene, spot) or (not ground and _talked_of(scene, trigger, spot)):
         return None, 0
     if _within(spot, roles.place) and not _within(spot, roles.actor):
         return "frame", BARE if spot.mention is not None and spot.mention.prep == "من" else 0
     if "visit" in trigger.entry.mode and (_within(spot, roles.recipient) or _headed_for(trigger, spot)):
         return "visited", 0
-    ground = _sort(trigger) == "ground"
     if _locative(scene, spot) and (
         ground or spot.mention is None or spot.mention.prep not in grammar().topical
     ):
@@ -354,6 +353,14 @@ def _vague(spot: Spot) -> bool:
         and not mention.relative
         and all(c.kind == "country" for c in mention.candidates)
     )
+
+
+def _talked_of(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a country stands behind what a meeting is for (جلسة لمناقشة الأوضاع في اليمن): not there."""
+    for word in scene.words[trigger.last + 1 : spot.first]:
+        if word.prep == "ل" and word.lemma in grammar().dealing:
+            return _vague(spot)
+    return False
 
 
 def _locative(scene: Scene, spot: Spot) -> bool:
