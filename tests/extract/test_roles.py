@@ -89,3 +89,17 @@ def test_a_relative_is_of_the_one_that_a_noun_of_another_gender_is_about(
 ) -> None:
     (claim,) = [claim for claim in read(text).claims if claim.event == event]
     assert [party.text for party in claim.actor] == [doer]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "whom"),
+    [
+        ("بعد زيارة للكويت استمرت يومين، عاد الوزير إلى بلاده.", [], ["للكويت"]),
+        ("وجاءت زيارة للرئيس الفرنسي إلى بيروت.", ["للرئيس الفرنسي"], ["بيروت"]),
+        ("خلال زيارة للوزير العماني، بحث الجانبان التعاون.", ["للوزير العماني"], []),
+    ],
+)
+def test_a_visit_to_a_country_is_not_made_by_it(text: str, doers: list[str], whom: list[str]) -> None:
+    (claim,) = [claim for claim in read(text).claims if "visit" in claim.mode]
+    assert [party.text for party in claim.actor] == doers
+    assert [party.text for party in claim.recipient] == whom

@@ -32,6 +32,7 @@ from marsad.resolve.english import date_in_english, described, english, qualifie
         ("قاعدتين عسكريتين", "military bases"),
         ("سيارة مفخخة", "booby-trapped car"),
         ("متظاهرين سلميين", "peaceful protesters"),
+        ("البيان الثلاثي", "trilateral statement"),
         ("رئيس المجلس الأعلى للدولة خالد المشري", "head of High Council of State Khalid al-Mashri"),
     ],
 )

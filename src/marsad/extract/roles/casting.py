@@ -61,7 +61,7 @@ JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 GRANTED = frozenset({"AID", "SANCTION"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
-PHONE, FORMER = "phone", "ELI"
+PHONE, VISIT, STATE, FORMER = "phone", "visit", "state", "ELI"
 CHARGES = frozenset({"allege", "convict"})
 CROWD_CONTROL = "crowd-control"
 STATES, SEATED = ORGANS | {"MIL"}, frozenset({"body", "force"})
@@ -240,7 +240,9 @@ def _meeting(stage: Stage) -> Cast:
         return Cast()
     owners = _meant_for(scene, Filler(phrase.first, phrase.last, phrase.head, "idafa"))
     if owners is not None and (theirs := cast(scene, "actor", (owners,), stage.discourse, True)).parties:
-        return theirs
+        answer = scene.answer(owners) if VISIT in trigger.entry.mode else None
+        visited = answer is not None and answer.kind == STATE
+        return Cast() if visited else theirs  # زيارة للكويت: to it
     if over is None or (phrase.prep not in grammar().meanwhile and not (phoned and _talks(scene, over.verb))):
         return Cast()
     subject = verb_slots(scene.parse, over).get("subject", ())
