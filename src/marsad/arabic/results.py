@@ -69,15 +69,13 @@ def event_told_of(words: Sequence[Word], found: Sequence[Phrase], number: int, v
     said = words[verb].reading
     if said.tense != "past" or words[verb].lemma not in grammar().resulting or said.number != "s":
         return None
-    nearest = found[number]
-    if words[nearest.head].lemma in grammar().mishap and not nearest.definite:
-        return None  # قتل جندي في هجوم استهدف دورية: the attack right before did
-    if not (nearest.definite or nearest.prep in grammar().locative or words[nearest.head].pos == "propn"):
-        return None
+    nearest, her = found[number], said.gender == "f"
     last = words[nearest.head]
-    his = not nearest.definite and said.gender == "m" and last.reading.gender != "f"
-    if his and is_verbal_noun(last.lemma):
-        return None  # استشهد صحفي في قصف استهدف منزله
+    event = last.lemma in grammar().mishap or is_verbal_noun(last.lemma)
+    if event and not nearest.definite and feminine(last, grammar()) == her:
+        return None  # قتل جندي في هجوم استهدف دورية: the attack right before did
+    if not (nearest.definite or nearest.prep in grammar().locative or last.pos == "propn"):
+        return None
     while found[number].prep and number and _touch(words, found[number - 1], found[number]):
         number -= 1
         head = words[found[number].head]
@@ -85,7 +83,7 @@ def event_told_of(words: Sequence[Word], found: Sequence[Phrase], number: int, v
         struck = words[found[number].first - 1].lemma in grammar().affecting
         if struck or head.lemma in grammar().suffering:
             return None  # قتل 14 مدنيا في قصف استهدف سوقا، مقتل جندي في هجوم استهدف دورية: the attack did
-        if not found[number].definite and head.pos == "noun" and she == (said.gender == "f"):
+        if not found[number].definite and head.pos == "noun" and she == her:
             return number
     return None
 
