@@ -133,3 +133,8 @@ def test_who_threatens_to_go_on_strike_speaks_in_public() -> None:
 
 def test_a_threat_stands_where_its_warning_names_nobody() -> None:
     assert [one[0] for one in told("أعلنت أنقرة أنها لن تقف مكتوفة الأيدي.")] == ["THREATEN"]
+
+
+def test_who_kills_under_torture_does_not_suffer_it() -> None:
+    assert told("قتلت الشرطة ناشطا تحت التعذيب.") == [("ASSAULT", ["الشرطة"], ["ناشطا"])]
+    assert told("قضى شاب تحت التعذيب.") == [("ASSAULT", [], ["شاب"])]

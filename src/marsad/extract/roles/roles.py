@@ -129,8 +129,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         role = frame.get(slot) or (
             "none" if among or _of_complement(scene, trigger, slot) else _always(trigger, slot)
         )
-        if slot == "subject" and role == frame.get("object") == "recipient" and slots.get("object"):
-            role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط تحت التعذيب
+        if slot == "subject" and role == frame.get("object") == "recipient" and _names(scene, slots):
+            role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
     if clause is not None:
@@ -138,6 +138,11 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             found.control = found.control or control
             if not found.actor and not found.passive and slot:
                 found.give("actor", governing)
+
+
+def _names(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether an object is a party."""
+    return any(not f.pronoun and scene.answer(f) is not None for f in slots.get("object", ()))
 
 
 def _of_complement(scene: Scene, trigger: Trigger, slot: str) -> bool:
