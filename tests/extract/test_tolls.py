@@ -65,3 +65,9 @@ def test_a_rough_number_counts_whom_a_noun_tells_of(text: str, whom: str) -> Non
 
 def test_nahwa_before_a_place_is_a_direction() -> None:
     assert not [c for c in read("اتجه المتظاهرون نحو ساحة الشهداء.").claims if c.recipient]
+
+
+@pytest.mark.parametrize("many", ["عشرات", "مئات", "آلاف"])
+def test_dozens_behind_a_speech_are_those_hurt_and_not_its_speakers(many: str) -> None:
+    (claim,) = read(f"أضافت المصادر أن {many} أصيبوا بجروح.").claims
+    assert [party.text for party in claim.recipient] == [many]

@@ -120,7 +120,8 @@ def agrees(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
     counted = "num" in [word.pos for word in scope.words[phrase.first : phrase.last + 1]]
     several = len(group) > 1 or reading.number == "p" or counted
     if number == "p":
-        if said.gender == "m" and head.stem.endswith("ات") and phrase.head not in scope.people:
+        things = head.stem.endswith("ات") and phrase.head not in scope.people and not counted
+        if said.gender == "m" and things:
             return False  # شعارات رفضوا فيها
         several = several or (reading.number == "d" and head.stem.endswith("ين"))
         return several or head.pos == "propn" or reading.number is None or not head.reading.known
