@@ -70,3 +70,8 @@ def test_what_is_beside_or_under_what_is_not(
 )
 def test_what_nobody_heard_somebody_do_was_not_done(text: str, status: str) -> None:
     assert read(text).claims[0].status == status
+
+
+def test_as_if_at_the_head_of_a_sentence_is_no_verb() -> None:
+    assert read("وكأن الجيش قصف قراهم.").claims[0].status == "hypothetical"
+    assert read("كان الجيش قصف قراهم.").claims[0].status == "asserted"

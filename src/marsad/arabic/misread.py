@@ -15,7 +15,7 @@ from marsad.arabic.records import Pos, Reading, Word
 
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
-ALI, TIME, WITHIN = "علي", "وقت", "في"
+ALI, TIME, WITHIN, AS_IF = "علي", "وقت", "في", "كأن"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER = "ها"
@@ -31,6 +31,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos != "verb":
             found[at] = _common(word) if word.pos == "propn" else _of_number(found, at)
+            continue
+        if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
+            found[at] = replace(word, reading=Reading(word.stem, "particle"))
             continue
         if (_needs_present(found, at) or _she_does(found, at)) and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
