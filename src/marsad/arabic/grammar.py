@@ -173,6 +173,7 @@ class Grammar(msgspec.Struct, frozen=True):
     according: Words = (
         frozenset()
     )  # opens the words for by whom something is said (بحسب مصادر، وفقا لمسؤولين)
+    because: Words = frozenset()  # nouns with ل for what something came of or answered (نتيجة لقصف)
     upon: Words = frozenset()  # right behind what followed which something was done (إثر انقلاب)
     latest: Words = frozenset()  # what is recent (الأحداث الأخيرة)
     before_present: Words = frozenset()  # a present follows (لم، سوف)

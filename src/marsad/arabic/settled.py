@@ -73,10 +73,14 @@ def settled(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _several(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with nouns in ات as the plurals that they are by one of their readings (القوات, of which the
-    dictionary also has a singular), and those whose ة a pronoun has opened as feminines (والدته)."""
-    found = list(words)
+    dictionary also has a singular), and as feminines those whose ة a pronoun has opened (والدته) and those
+    that do not show it (حرب)."""
+    found, unshown = list(words), grammar().feminine
     for at, word in enumerate(words):
         if word.pos != "noun" or word.reading.number != "s":
+            continue
+        if word.reading.lemma in unshown:
+            found[at] = replace(word, reading=replace(word.reading, gender="f"))
             continue
         if word.pronoun and word.stem.endswith(OPENED) and not word.lemma.endswith(OPENED):
             found[at] = replace(word, reading=replace(word.reading, gender="f"))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
-from marsad.extract.acts.aims import aimed_at_doer, with_target
+from marsad.extract.acts.aims import against_whom, aimed_at_doer, with_target
 from marsad.extract.acts.content import is_content, is_left_open, only_orders, only_tells
 from marsad.extract.acts.crowds import as_blockade
 from marsad.extract.acts.labels import is_pretext
@@ -60,6 +60,7 @@ def acts(scene: Scene, discourse: Discourse) -> tuple[Act, ...]:
     found = [act for act in found if not only_orders(scene, act, found)]
     found = [act for act in found if act.trigger.entry.outcome or _sound(scene, act)]
     found = absorb_outcomes(scene, found, told)
+    found = [against_whom(scene, act, found) for act in found]
     found = [act for act in found if _sound(scene, act)]
     found = [not_on_himself(act) for act in merge(scene, found, told)]
     found = [act for act in found if not within_assault(scene, act, found) and not is_party(act, found)]
@@ -111,11 +112,16 @@ def _outdone(scene: Scene, weak: Act, found: Sequence[Act]) -> bool:
         other is not weak
         and (
             (types[other.event].quad == types[weak.event].quad and not _stands_alone(scene, weak, other))
-            or _holds(other, weak.at)
+            or (_holds(other, weak.at) and not _of_two(weak))
         )
         and (other.actor.parties or other.recipient.parties or scene.words[other.at].pos == "verb")
         for other in found
     )
+
+
+def _of_two(act: Act) -> bool:
+    """Whether a noun's act is told whole, with its doer and whom it is done to (الحرب التي شنها X على Y)."""
+    return act.trigger.form == "noun" and bool(act.actor.parties) and bool(act.recipient.parties)
 
 
 def _holds(act: Act, at: int) -> bool:

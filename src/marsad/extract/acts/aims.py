@@ -14,6 +14,8 @@ from marsad.extract.roles.act import Act, overlap
 from marsad.extract.roles.alignment import sought
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.nominal import news_of
+from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import answered
 
 AIMED_AT_ACTS = frozenset({"REJECT", "THREATEN", "PROTEST", "ACCUSE", "SUPPORT"})
@@ -22,6 +24,7 @@ HELP = frozenset({"AID", "SUPPORT", "COOPERATE"})
 MEANT = {"THREATEN": frozenset[str](), "AGREE": HELP}  # what they may be about; nothing: any act
 HARMS = frozenset({"ASSAULT", "COERCE", "THREATEN", "SANCTION"})
 WANTED_HARMS = HARMS | {"ACCUSE"}
+FOUGHT, FOR = "ASSAULT", "ل"
 AGAINST, UPON = "prep.ضد", "prep.علي"
 ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
@@ -112,6 +115,30 @@ def with_target(scene: Scene, act: Act, others: Sequence[Act], discourse: Discou
         if target.parties and not overlap(target.parties, act.actor.parties):
             return structs.replace(act, recipient=target)
     return act
+
+
+def against_whom(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
+    """An attack told by a noun that names nobody it hit is on whom its aim would harm (حملة للإطاحة به)."""
+    if act.event != FOUGHT or act.trigger.form == "verb" or act.recipient.parties or not act.actor.parties:
+        return act
+    for aim in others:
+        known = aim.event in HARMS and aim.at > act.at and bool(aim.recipient.parties)
+        if known and not overlap(aim.recipient.parties, act.actor.parties) and _aimed(scene, act, aim):
+            return structs.replace(act, recipient=aim.recipient)
+    return act
+
+
+def _aimed(scene: Scene, act: Act, aim: Act) -> bool:
+    """Whether ل stands between an attack, or the verb that lends it a doer, and what it is for, or what it
+    shall help to do."""
+    over = steps(scene, act.trigger.first, act.at)
+    held = {act.at, *(step.at for step in over if step.slot == "object" and lends(scene, step.at, "object"))}
+    last = aim.trigger.first
+    for step in steps(scene, aim.trigger.first, aim.at):
+        if step.at in held:
+            return scene.words[last].prep == FOR
+        last = step.at
+    return False
 
 
 def _calls_for(scene: Scene, topic: Act, act: Act) -> bool:

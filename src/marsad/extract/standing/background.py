@@ -69,15 +69,17 @@ def _latest(scene: Scene, trigger: Told) -> bool:
 
 def _times_of_former(scene: Scene, trigger: Told, date: Date) -> Why | None:
     """What a former holder of an office was (كان الزعيم السابق حليفا), where a past verb goes on from it by
-    و: both are of that time."""
-    word = scene.words[trigger.at]
+    و: both are of that time, with what that verb has for its object."""
+    over = None if scene.words[trigger.at].pos == "verb" else scene.parse.clause_over(trigger.first)
+    at = trigger.at if over is None else over.verb
+    word = scene.words[at]
     if word.pos != "verb" or word.conj != "و" or word.reading.tense != "past":
         return None
-    before = [c for c in scene.parse.clauses if c.verb < trigger.at]
+    before = [c for c in scene.parse.clauses if c.verb < at]
     clause = before[-1] if before else None
     if clause is None or date.start is not None or scene.words[clause.verb].lemma != WAS:
         return None
-    been = range(clause.verb + 1, trigger.at)
+    been = range(clause.verb + 1, at)
     what = next((n for n in been if scene.words[n].stem.endswith("ا") and _says_what(scene.words[n])), None)
     named = range(clause.verb + 1, what or 0)
     was = scene.words[clause.verb]

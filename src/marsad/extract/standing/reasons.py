@@ -1,13 +1,48 @@
-"""What ل behind a verb tells where it is no aim: what somebody is blamed for, or what he had to do."""
+"""What ل behind a verb tells: an aim, or what somebody is blamed for, had to do or came to (نتيجة لقصف)."""
 
 from __future__ import annotations
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.standing.applied import until
 from marsad.extract.trigger.governing import Step, verb_lemmas
+from marsad.extract.trigger.governors import purposive
 from marsad.lexicon.load import rows_of
 
 JUDGED = frozenset({"COERCE", "SANCTION"})
+FOUGHT = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+PLANNED_BY_PURPOSE = frozenset(
+    {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
+)
+INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+HELD_BY = frozenset({"ب", "علي"})
+
+
+def purposed(scene: Scene, trigger: Told, step: Step) -> bool:
+    """Whether the act is only what something is done for: a clause after لكي, or ل with its verbal noun."""
+    if step.slot == "under":
+        came = scene.words[trigger.at].reading.tense != "present" and until(scene, step.at)
+        return purposive(scene, step.at) and not came
+    own = scene.parse.phrase_of[trigger.at]
+    if own < 0 or step.at >= trigger.first or trigger.event not in PLANNED_BY_PURPOSE:
+        return False
+    first, head = scene.parse.phrases[own].first, scene.words[trigger.first]
+    behind = scene.words[trigger.last + 1 : trigger.last + 2]  # للإطاحة بالرئيس
+    held = trigger.event in INTENDED and any((word.prep or word.folded) in HELD_BY for word in behind)
+    if step.slot == "idafa":  # حملة للإطاحة بالرئيس
+        return held and head.prep == "ل" and not _because(scene, trigger.first)
+    if step.slot != "purpose" or trigger.first - first > 1 or _because(scene, first):
+        return False
+    if had_to(scene, step) or for_which(scene, step.at, trigger):
+        return False
+    return held or not scene.words[first].article
+
+
+def _because(scene: Scene, first: int) -> bool:
+    """Whether ل stands behind a noun by which something came about (نتيجة لقصف، انتقاما لمقتل)."""
+    before = scene.words[first - 1] if first else None
+    return before is not None and not {before.lemma, before.folded}.isdisjoint(grammar().because)
 
 
 def for_which(scene: Scene, verb: int, trigger: Told) -> bool:
@@ -15,10 +50,11 @@ def for_which(scene: Scene, verb: int, trigger: Told) -> bool:
     ضدها لقصفها), or where a pronoun did it to another (يحاكم لقتله متظاهرين)."""
     tables, act = scene.lexicon.predicates, trigger.first
     over = [entry for lemma in verb_lemmas(scene, verb) for entry in tables.verbs.get(lemma, ())]
-    between = (shape for at in range(verb + 1, act - 1) for shape in scene.shapes[at])
+    between = (shape for at in range(verb + 1, act) for shape in scene.shapes[at])
     named = (entry for shape in between for entry in tables.nouns.get(shape, ()))
-    if any(entry.event == "ACCUSE" for entry in (*over, *named)):
-        return True
+    events = {entry.event for entry in (*over, *named)}
+    if "ACCUSE" in events and (scene.words[trigger.last].pronoun or not events & FOUGHT):
+        return True  # not شن هجوما لاعتقال
     behind = scene.parse.phrase_of[trigger.last + 1] if trigger.last + 1 < len(scene.words) else -1
     deed = bool(scene.words[trigger.last].pronoun) and behind >= 0
     deed = (

@@ -30,7 +30,6 @@ from marsad.extract.standing.applied import (
     decides,
     lacking,
     nearing,
-    until,
 )
 from marsad.extract.standing.background import long_past
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
@@ -48,7 +47,7 @@ from marsad.extract.standing.eras import by_its_time
 from marsad.extract.standing.hedges import CONDITIONS, LIKENESS, crosses, hedges, reaches
 from marsad.extract.standing.mood import aims_at, mood
 from marsad.extract.standing.negators import negator_of
-from marsad.extract.standing.reasons import for_which, had_to
+from marsad.extract.standing.reasons import INTENDED, PLANNED_BY_PURPOSE, purposed
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing, step_of, under
 from marsad.extract.standing.unreal import (
     consequence,
@@ -73,15 +72,11 @@ from marsad.extract.trigger.governing import (
     undone_in,
     verb_lemmas,
 )
-from marsad.extract.trigger.governors import complementizer, known, passes, purposive, steps
+from marsad.extract.trigger.governors import complementizer, known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
 
-PLANNED_BY_PURPOSE = frozenset(
-    {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
-)
-INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN, LIKE = frozenset({"adjective"}), frozenset({LIKENESS})
@@ -300,7 +295,7 @@ def _by_part(scene: Scene, trigger: Told, step: Step, over: Sequence[Step], foun
         return Standing(OPEN, found.certainty, (*found.why, step_of(scene, "laid_down", step.at)))
     if found.status == "asserted" and (arranged(scene, step, over) or nearing(scene, step)):
         return Standing("future", found.certainty, (*found.why, step_of(scene, "arranged", step.at)))
-    return under(scene, step, "hypothetical", "certain", found) if _purpose(scene, trigger, step) else found
+    return under(scene, step, "hypothetical", "certain", found) if purposed(scene, trigger, step) else found
 
 
 def _culprits(scene: Scene, step: Step) -> bool:
@@ -375,18 +370,6 @@ def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bo
         or upon(scene, trigger, step.slot)
         or (step.slot in grammar().along and not definite and not asked)
     )
-
-
-def _purpose(scene: Scene, trigger: Told, step: Step) -> bool:
-    """Whether the act is only what something is done for: a clause after لكي, or ل with its verbal noun."""
-    if step.slot == "under":
-        came = scene.words[trigger.at].reading.tense != "present" and until(scene, step.at)
-        return purposive(scene, step.at) and not came
-    own = scene.parse.phrase_of[trigger.at]
-    heads = own >= 0 and trigger.first - scene.parse.phrases[own].first <= 1 and step.at < trigger.first
-    planned = step.slot == "purpose" and trigger.event in PLANNED_BY_PURPOSE
-    planned = planned and not had_to(scene, step) and not for_which(scene, step.at, trigger)
-    return heads and planned and not scene.words[scene.parse.phrases[own].first].article
 
 
 def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] = ALL) -> Standing:

@@ -43,15 +43,21 @@ def _is(answer: PartyAnswer, kind: str) -> bool:
     return people if kind == PEOPLE else answer.sector in ARMED
 
 
-def speaks(scene: Scene, at: int, first: int, wanted: Sequence[str], slots: Slots) -> bool:
-    """Whether a person who acts by words is the subject, or that of the light verb over a noun, where
-    an entry asks for a ``speaker`` (شن النائب هجوما على الوزير)."""
+def speaks(scene: Scene, wanted: Sequence[str], doers: Sequence[Filler]) -> bool:
+    """Whether a person who acts by words is the doer, where an entry asks for a ``speaker`` (شن النائب هجوما
+    على الوزير)."""
     if SPEAKER not in wanted:
         return False
-    fillers = [f for f in slots.get("subject", ()) if not f.pronoun]
-    if scene.words[at].pos != "verb":
-        over = scene.parse.clause_over(first)
-        light = over is not None and lends(scene, over.verb, "object")
-        fillers = list(verb_slots(scene.parse, over).get("subject", ())) if over is not None and light else []
-    answers = [scene.answer(f) for f in fillers]
+    answers = [scene.answer(f) for f in doers if not f.pronoun]
     return any(a is not None and a.kind == "person" and a.sector in SPEAKING for a in answers)
+
+
+def doers_of(scene: Scene, at: int, first: int, slots: Slots) -> Sequence[Filler]:
+    """The subject of a verb; of a noun that of its light verb (شن الجيش حملة، الحملة التي شنها الجيش)."""
+    if scene.words[at].pos == "verb":
+        return slots.get("subject", ())
+    own = scene.parse.phrase_of[first]
+    for clause in scene.parse.clauses:
+        if own in {clause.antecedent, *clause.object[:1]} and lends(scene, clause.verb, "object"):
+            return verb_slots(scene.parse, clause).get("subject", ())
+    return ()

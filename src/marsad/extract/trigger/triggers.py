@@ -25,7 +25,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.carried import carried_slots
 from marsad.extract.trigger.fixed import elsewhere, has, held, phrase_at, present_stem
 from marsad.extract.trigger.governing import Step, doing
-from marsad.extract.trigger.kinds import of_kind, speaks
+from marsad.extract.trigger.kinds import doers_of, of_kind, speaks
 from marsad.extract.trigger.slots import Slots, behind_fixed, noun_slots, verb_slots
 from marsad.extract.trigger.taken_up import takes_up
 from marsad.lexicon.predicates import Predicate, PredicateIndex
@@ -328,10 +328,20 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
         if of_kind(scene, wanted, slots.get(slot) or (slots.get("idafa", ()) if slot == "object" else ())):
             continue
         if slot != "subject" or not (
-            speaks(scene, candidate.at, candidate.first, wanted, slots) or _unsaid_doer(candidate, entry)
+            _done_by(scene, candidate, wanted, slots) or _unsaid_doer(candidate, entry)
         ):
             return None
     return len(entry.needs)
+
+
+def _done_by(scene: Scene, candidate: _Candidate, wanted: Sequence[str], slots: Slots) -> bool:
+    """Whether the doer of an act, of a noun the one of its light verb, is whom an entry asks for."""
+    doers = doers_of(scene, candidate.at, candidate.first, slots)
+    if not doers:
+        return False
+    lent = {**slots, "subject": tuple(doers)}
+    met = _slot_has(scene, candidate, "subject", wanted, lent, heads_only=False)
+    return met or of_kind(scene, wanted, doers) or speaks(scene, wanted, doers)
 
 
 def _unsaid_doer(candidate: _Candidate, entry: Predicate) -> bool:

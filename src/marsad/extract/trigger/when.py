@@ -9,7 +9,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.parting import parted
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
-from marsad.extract.trigger.governing import done_in
+from marsad.extract.trigger.governing import done_in, lends
 from marsad.extract.trigger.overhead import answered
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
@@ -190,7 +190,9 @@ def _of_a_judgement(scene: Scene, trigger: Told, at: int) -> bool:
     verb = scene.words[clause.verb] if clause is not None else None
     entries = scene.lexicon.predicates.verbs.get(verb.lemma, ()) if verb is not None else ()
     judging = bool(entries) and all(entry.event in JUDGED or CONVICT in entry.mode for entry in entries)
-    return judging and trigger.event not in JUDGED
+    if not judging or clause is None or trigger.event in JUDGED:
+        return False
+    return not lends(scene, clause.verb, "object")  # شنت أمس غارة
 
 
 def _in_its_clause(scene: Scene, trigger: Told, at: int) -> bool:
