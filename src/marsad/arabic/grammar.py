@@ -265,6 +265,7 @@ class Grammar(msgspec.Struct, frozen=True):
     known_by_first: Words = frozenset()  # titles of who is called by the first name alone (الملك سلمان)
     only_office: Words = frozenset()  # offices that are hardly anybody's family name (الرئيس)
     dealt_with: Words = frozenset()  # verbs of talks and inquiries into what happened before (ناقش)
+    affairs: Words = frozenset()  # what talks are about where they are told of with a place (الأوضاع في غزة)
     dealing: Words = frozenset()  # what is done with a matter by talking of it or looking into it (بحث)
     other_one: Words = frozenset()  # the other of two who are taken one by one (اتهم كلاهما الآخر)
     side: Words = frozenset()  # what one of two is called (كل طرف)

@@ -14,7 +14,7 @@ from marsad.extract.roles.act import Act, overlap
 from marsad.extract.roles.alignment import sought
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.nominal import news_of
-from marsad.extract.trigger.governing import lends
+from marsad.extract.trigger.governing import Step, doing, lends
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import answered
 
@@ -43,7 +43,7 @@ def aimed_at_doer(scene: Scene, act: Act, others: Sequence[Act]) -> Act:
         return act
     fillers = (*act.roles.recipient, *act.roles.content)
     for other in others:
-        holding = [f for f in fillers if _tells_of(scene, f, other.at)]
+        holding = [f for f in fillers if _tells_of(scene, f, other.at) or _suffered_in(scene, f, other)]
         own = overlap(act.actor.parties, other.actor.parties)  # هدد المسلحون بقتل الرهائن
         if other is act or not holding or own or overlap(act.recipient.parties, other.actor.parties):
             continue
@@ -60,6 +60,14 @@ def _tells_of(scene: Scene, filler: Filler, at: int) -> bool:
     over = scene.words[filler.head : at]
     bare = all(word.pos == "noun" and not (word.article or word.pronoun) for word in over)
     return at <= filler.head or (bare and scene.answer(structs.replace(filler, last=at - 1)) is None)
+
+
+def _suffered_in(scene: Scene, filler: Filler, other: Act) -> bool:
+    """Whether a phrase tells by its head that its owner suffered the act (أدان تعرض سفارته لهجوم)."""
+    part = None if filler.pronoun else doing(scene, Step(filler.first, FOR))
+    if part is None or part.doer != "recipient":
+        return False
+    return any(step.at == filler.first for step in steps(scene, other.trigger.first, other.at))
 
 
 def _past_the_answered(scene: Scene, act: Act, others: Sequence[Act]) -> Act:

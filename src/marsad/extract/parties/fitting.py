@@ -34,6 +34,7 @@ NATIVE = frozenset({"COP", "CVL", "OPP", "LEG", "JUD", "EDU", "LAB", "REL", "MED
 UNSAID = (*FROM_STORY, "+fought")
 FORCED = frozenset({"ASSAULT", "COERCE"})
 ANYBODY, THING = "?", "victim"
+NAMED = ("+adjective", "+country")
 NATIONAL, CAPITAL, VISIT = "+adjective", ":metonym", "visit"
 ALONE = ":number alone"
 AGAINST_STATES = frozenset({"REB", "PRM"})
@@ -151,12 +152,12 @@ def _posted(parties: Parties, why: Why) -> bool:
 
 def _facing(parties: Parties, why: Why) -> bool:
     """Whether somebody is of another state than whoever he meets: their like there, or its ambassador."""
-    return why.rule.endswith(NATIONAL) and _meaning(parties, why) in {POST, LIKE}
+    return why.rule.endswith(NAMED) and _meaning(parties, why) in {POST, LIKE}
 
 
 def _meaning(parties: Parties, why: Why) -> str | None:
     """What the references say of the noun by which a party is named."""
-    _, _, noun = why.rule.partition(GENERIC)
+    _, _, noun = why.rule.partition(TITLE if TITLE in why.rule else GENERIC)
     return parties.means(noun.partition("+")[0])
 
 

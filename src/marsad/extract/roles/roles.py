@@ -69,6 +69,7 @@ ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "b
 CUT, MURDER = "discontinue", "targeted"
 REACH = 3
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
+SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
@@ -344,7 +345,10 @@ def _prep_role(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: s
 
 def _always(trigger: Trigger, slot: str) -> str:
     """What a preposition says of any act; against whom one helps another is not whom he helps (مساعدة لبنان
-    ضد المسلحين)."""
+    ضد المسلحين), and by whose hands a thing was done has not judged it (أدان الوزير ضربهم على يد الشرطة)."""
+    told = trigger.event in SAYING and "subject" in trigger.slots and "object" in trigger.slots
+    if slot == "agent" and told:
+        return "none"
     helped = slot == AGAINST and trigger.event in HELPING
     return "none" if helped else ALWAYS.get(slot, "none")
 

@@ -356,7 +356,13 @@ def _vague(spot: Spot) -> bool:
 
 
 def _talked_of(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
-    """Whether a country stands behind what a meeting is for (جلسة لمناقشة الأوضاع في اليمن): not there."""
+    """Whether a country stands behind what a meeting is for (جلسة لمناقشة القتال في اليمن), or a place
+    behind the affairs that are talked of (بحثا الأوضاع في غزة): not there."""
+    before = spot.first - 2
+    while before > trigger.last and scene.words[before].pos == "adj":
+        before -= 1
+    if before > trigger.last and scene.words[before].lemma in grammar().affairs:
+        return True
     for word in scene.words[trigger.last + 1 : spot.first]:
         if word.prep == "ل" and word.lemma in grammar().dealing:
             return _vague(spot)
