@@ -6,35 +6,55 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import feminine
 from marsad.arabic.records import IN_PHRASE, Reading, Word
 
 SHE = "ت"
 ENDINGS = ("ة", "ا")
-OPENING_WITHIN = 5
+OPENED, OPENING_WITHIN = 2, 5
 
 
 def she_does(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words of a sentence that opens with a feminine subject, with what stands behind it as her verb,
     though it was read as a man's past of form V or as its verbal noun before what she does it to."""
-    if len(words) < 2 or not _feminine(words[0]):
+    if len(words) < OPENED or not _feminine(words[0], words[1]):
         return words
+    words = _by_name(words)
     for at in range(1, min(OPENING_WITHIN, len(words))):
         word = words[at]
         if word.stem.startswith(SHE) and not (word.article or word.prep or word.conj):
             verb = _her_verb(words, at)
             return words if verb is None else (*words[:at], replace(word, reading=verb), *words[at + 1 :])
-        if word.pos not in IN_PHRASE or word.prep or word.conj or not (word.article or word.pos == "propn"):
+        if word.pos not in IN_PHRASE or word.prep or word.conj:
             return words
     return words
 
 
-def _feminine(first: Word) -> bool:
-    """Whether a sentence opens with a woman, a body or a state that is feminine."""
+def _feminine(first: Word, second: Word) -> bool:
+    """Whether a sentence opens with a woman, a body, a state or a town that is feminine, by its form, by what
+    is known of it (مصر) or by its adjective (الأمم المتحدة)."""
     if first.prep or first.pronoun or first.pos not in {*IN_PHRASE, "adverb"}:
         return False
-    name = any(r.pos == "propn" and r.known for r in first.readings)  # تركيا, which looks like an accusative
-    named = (first.pos == "propn" or (first.pos == "adverb" and name)) and first.stem.endswith(ENDINGS)
-    return named or (first.article and first.pos == "noun" and first.reading.gender == "f")
+    if first.pos in {"propn", "adverb"} and first.stem.endswith(ENDINGS):
+        return first.pos == "propn" or _name(first) is not None
+    return first.pos in {"noun", "propn"} and (feminine(first, grammar()) or _her_adjective(second))
+
+
+def _her_adjective(word: Word) -> bool:
+    return word.pos == "adj" and word.reading.gender == "f" and word.article
+
+
+def _name(word: Word) -> Reading | None:
+    """The reading of a word as a known name (تركيا, which looks like an accusative)."""
+    return next((r for r in word.readings if r.pos == "propn" and r.known), None)
+
+
+def _by_name(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the name that opens them as one, where what stands behind it is her verb."""
+    after, name = words[1], _name(words[0]) if words[0].pos == "adverb" else None
+    hers = after.pos == "verb" and after.reading.gender == "f" and not after.conj
+    return words if name is None or not hers else (replace(words[0], reading=name), *words[1:])
 
 
 def _her_verb(words: Sequence[Word], at: int) -> Reading | None:
@@ -58,3 +78,29 @@ def _takes(words: Sequence[Word], at: int) -> bool:
 def _she(reading: Reading) -> bool:
     present = reading.pos == "verb" and reading.tense == "present" and reading.person == 3
     return present and reading.gender == "f" and reading.number == "s" and reading.known
+
+
+def before_its_subject(words: Sequence[Word], at: int) -> Reading | None:
+    """The reading of one man's verb of what was read as a past of women right before its subject, before
+    which a verb tells of one (أدين ثلاثة رجال)."""
+    said = words[at].reading
+    if said.number != "p" or said.gender != "f" or said.person != 3 or at + 1 == len(words):
+        return None
+    if (at and words[at - 1].pos in IN_PHRASE) or words[at + 1].pos not in IN_PHRASE or words[at + 1].prep:
+        return None
+    return next(
+        (r for r in words[at].readings if r.pos == "verb" and r.number == "s" and r.person == 3), None
+    )
+
+
+def many_did(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of what was read as a woman's present though a number of people stands right behind it, who do
+    something together (تجمع المئات أمام البرلمان، تجمع عشرات الصحفيين)."""
+    said = words[at].reading
+    if said.tense != "present" or said.gender != "f" or at + 1 == len(words) or words[at].pronoun:
+        return None
+    many = words[at + 1]
+    if many.lemma not in grammar().quantifier or many.reading.number != "p" or many.prep or many.conj:
+        return None
+    pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.known)
+    return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)

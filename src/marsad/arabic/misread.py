@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
+from marsad.arabic.headlines import before_its_subject, many_did
 from marsad.arabic.marks import COMMAS, FATHATAN, TANWIN
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
@@ -37,6 +38,9 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         if (_needs_present(found, at) or _she_does(found, at)) and (present := _present(word)) is not None:
             found[at] = replace(word, reading=present)
+            continue
+        if (one := before_its_subject(found, at) or many_did(found, at)) is not None:
+            found[at] = replace(word, reading=one)
             continue
         if (past := _goes_on_in_past(found, at)) is not None:
             found[at] = replace(word, reading=past)

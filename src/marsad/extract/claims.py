@@ -15,6 +15,7 @@ from marsad.extract.parties.fitting import at_place, of_speakers_state, own_fall
 from marsad.extract.parties.unsaid import WORDED
 from marsad.extract.reported import reports
 from marsad.extract.roles.act import Act, recognised
+from marsad.extract.roles.nationals import ONE_OF
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import side_of
 from marsad.extract.standing.standings import Standing
@@ -63,7 +64,9 @@ def _claim(
     held = _before_office_ended(act, date, held)
     event, status = _promised(act, held)
     mode, mode_why = _modes(scene, act) if event == act.event else ((), ())
-    taken = [(p.start, p.end) for p in act.actor.parties if p.start is not None and p.end is not None]
+    sides: list[Party | Why] = [why for why in act.recipient.why if why.rule.endswith(ONE_OF)]
+    sides += act.actor.parties  # خطفوا إيطاليا في صنعاء
+    taken = [(one.start, one.end) for one in sides if one.start is not None and one.end is not None]
     chain, source_why = whose_word(scene, act, others, discourse, status)
     act = _of_his_side(scene, act, chain) if status == "negated" and event in DEEDS else act
     place, place_why = place_of(scene, trigger, act.roles, taken, [(link.start, link.end) for link in chain])

@@ -146,10 +146,13 @@ def _goes_on(scene: Scene, used: Sequence[Filler], filler: Filler) -> bool:
 def _inert(scene: Scene, filler: Filler) -> bool:
     """Whether a phrase names a thing that suffers acts and does none (سيارة مفخخة، مدرسة; no aircraft)."""
     answer = None if filler.pronoun else scene.answer(filler)
-    if answer is None or answer.kind != "victim" or answer.human:
-        return False
+    return answer is not None and answer.kind == "victim" and not (answer.human or flies(scene, filler))
+
+
+def flies(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase begins with a word for an aircraft."""
     tools = (t for shape in scene.shapes[filler.first] for t in scene.lexicon.instruments.get(shape, ()))
-    return not any(tool.mode in FLYING for tool in tools)
+    return any(tool.mode in FLYING for tool in tools)
 
 
 def _same(one: Party, other: Party) -> bool:

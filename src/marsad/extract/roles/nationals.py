@@ -11,24 +11,27 @@ from marsad.model import Party, Why
 
 ON_PERSONS = frozenset({"arrest", "abduct", "deport", "convict", "release", "torture", "beat", "targeted"})
 DEEDS = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "AID", "CONCEDE"})
-PEOPLE, CIVILIAN = "people", "CVL"
+PEOPLE, STATE, CIVILIAN = "people", "state", "CVL"
+ONE_OF = "one of a nation"
 
 
 def nationals(stage: Stage) -> Cast:
-    """Those of the recipients of whom the text only tells their nation: it is one person each."""
-    if stage.event not in DEEDS or not on_persons(stage.trigger.entry):
+    """Those of the recipients of whom the text only tells their nation: it is one person each. Where the act
+    is not done to persons alone, no state may be spelt like him (طعن إسرائيليا, but not قصف سوريا)."""
+    if stage.event not in DEEDS:
         return Cast()
     scene, parties, used, why = stage.scene, [], [], []
+    alone = on_persons(stage.trigger.entry)
     for filler in stage.found.recipient:
         match = None if filler.pronoun else nation(scene, filler)
-        if match is None:
+        if match is None or not (alone or _no_state(scene, filler)):
             continue
         land, span = scene.lexicon.parties.people(match), scene.span(filler.first, filler.last)
         name = f"{land.demonym} national"
         code = land.code_on(scene.published)
         parties.append(Party(span.text, span.start, span.end, code, CIVILIAN, None, name))
         used.append(filler)
-        why.append(Why("parties", f"recipient:{filler.how}:one of a nation", span.start, span.end))
+        why.append(Why("parties", f"recipient:{filler.how}:{ONE_OF}", span.start, span.end))
     return Cast(tuple(parties), tuple(used), tuple(why))
 
 
@@ -45,6 +48,11 @@ def with_others(some: Cast, told: Cast) -> Cast:
 def on_persons(entry: Predicate) -> bool:
     """Whether what an entry tells is done to persons alone."""
     return bool(entry.outcome) or not ON_PERSONS.isdisjoint(entry.mode)
+
+
+def _no_state(scene: Scene, filler: Filler) -> bool:
+    """Whether the object of a verb is spelt like no state."""
+    return filler.how == "object" and all(m.kind != STATE for m in scene.matches[filler.first])
 
 
 def nation(scene: Scene, filler: Filler) -> Match | None:

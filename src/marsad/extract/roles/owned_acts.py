@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
+from marsad.extract.parties.parties import flies
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.overhead import ARMED, Roles
 from marsad.extract.trigger.triggers import Trigger
@@ -16,6 +17,7 @@ from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 from marsad.lexicon.sectors import PERSONS
 
 HARMS = frozenset({"ASSAULT", "COERCE"})
+RULERS = "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
 
 
@@ -34,10 +36,42 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     frame = trigger.entry.frame.noun or DEFAULT_NOUN_FRAME
     hits_on = role == "recipient" and frame.get("علي", frame.get("على")) == "recipient"
     aimed = hits_on and ("علي" in trigger.slots or "idafa" not in trigger.slots)
-    attack = trigger.event == "ASSAULT" and unknown and (role == "none" or aimed)
+    laid = role == "recipient" and _other_arms(scene, filler, found)  # قتل جنديان في كمين للمتمردين
+    upon = "علي" in trigger.slots  # هجوم لمستوطنين على قرية
+    attack = trigger.event == "ASSAULT" and unknown and (role == "none" or aimed or laid)
     between = scene.words[trigger.last + 1 : filler.first]
     near = all(w.pos == "adj" for w in between) and not scene.words[trigger.at].article
-    return "actor" if attack and near and acts_on_others(scene, filler) else role
+    if not (attack and near):
+        return role
+    return "actor" if acts_on_others(scene, filler) or _attackers(scene, filler, upon) else role
+
+
+def _attackers(scene: Scene, filler: Filler, upon: bool) -> bool:
+    """Whether a phrase names some state's aircraft, or people where the sentence says on whom they fall."""
+    answer = scene.answer(filler)
+    if answer is None or answer.human:
+        return answer is not None and upon
+    return answer.code is not None and flies(scene, filler)
+
+
+def _other_arms(scene: Scene, filler: Filler, found: Roles) -> bool:
+    """Whether somebody armed is of another sort than those who are known to have been hit."""
+    if not found.recipient:
+        return False
+    men, hit = scene.answer(filler), scene.answer(found.recipient[0])
+    return men is not None and hit is not None and men.sector in ARMED and men.sector != hit.sector
+
+
+def fires(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether من behind the noun of an attack names the armed men who make it (لإطلاق نار من مسلحين، لقصف
+    مدفعي من الجيش), not where it comes from."""
+    if trigger.event != "ASSAULT" or trigger.form == "verb" or scene.words[trigger.at].pronoun:
+        return False
+    between = scene.words[trigger.last + 1 : filler.first]  # أسر جنديين من الجيش: of whom two were taken
+    near = all(w.pos == "prep" or (w.pos == "adj" and w.reading.number not in {"d", "p"}) for w in between)
+    answer = scene.answer(filler, metonyms=False) if near and not filler.pronoun else None
+    armed = answer is not None and answer.sector in ARMED - {RULERS} and answer.kind != "weapon"
+    return armed or (answer is not None and answer.kind in PERSONS)
 
 
 def _seizes(trigger: Trigger) -> bool:

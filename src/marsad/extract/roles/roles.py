@@ -28,6 +28,7 @@ from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (
     does_to,
     does_with_object,
+    fires,
     harm,
     owner_role,
     owns,
@@ -41,7 +42,7 @@ from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.charges import charged
+from marsad.extract.trigger.charges import charged, penalised
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import (
     ARMED,
@@ -194,13 +195,8 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
     """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي); a
     penalty alone is nobody (قضت بالسجن على الصحفي)."""
     deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" and trigger.event == "SANCTION" else set()
-    found = []
-    for filler in fillers:
-        if filler.pronoun or not scene.shapes[filler.head] & deeds:
-            found.append(filler)
-        elif filler.head < filler.last and not scene.words[filler.head].article:
-            found.append(replace(filler, first=filler.head + 1, head=filler.head + 1))
-    return found
+    done = [] if not deeds else [f for f in fillers if not f.pronoun and scene.shapes[f.head] & deeds]
+    return [one for filler in done for one in penalised(scene, (filler,))] if done else fillers
 
 
 def _murdered(scene: Scene, trigger: Trigger, owners: Sequence[Filler]) -> bool:
@@ -338,7 +334,8 @@ def _prep_role(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slot: s
         return "recipient"  # بين صفوف الشرطة
     if slot == AMONG and trigger.event == "ACCUSE" and FROM in trigger.slots:
         return "none"  # استياء أنقرة من التقارب بين القاهرة وأثينا
-    if slot == FROM and slot not in frame and _issues(scene, trigger, filler):
+    uttered = slot == FROM and slot not in frame and _issues(scene, trigger, filler)
+    if uttered or (slot == FROM and frame.get(slot, "none") == "none" and fires(scene, trigger, filler)):
         return "actor"
     return frame.get(slot) or _always(trigger, slot)
 
@@ -388,8 +385,9 @@ def _idafa_role(
         known = scene.answer(fillers[0]) is not None and scene.answer(slots["ل"][0]) is not None
         acts = does_to(scene, slots) or (known and not owns(scene, fillers[0], slots["ل"][0]))
         return "actor" if acts else role
-    if role == "actor" and transitive and trigger.event in STANCES and told_thing(scene, fillers[0]):
-        return "content"
+    stance = trigger.event == "PROTEST" or (transitive and trigger.event in STANCES)
+    if role == "actor" and stance and told_thing(scene, fillers[0]):
+        return "content"  # رفض العقوبات، هتافات تأييد للرئيس
     if role != "either":
         return role
     if trigger.entry.event == "ASSAULT" and fillers[0].pronoun and fillers[0].first == trigger.at:

@@ -12,7 +12,7 @@ from marsad.extract.sentence.person_edges import fights, taken
 from marsad.lexicon.parties import Agent, Match, Parties
 
 OWNED_BY_NONE = frozenset({"victim", "force"})
-WORKERS = "LAB"
+WORKERS, WOMAN = "LAB", "ة"
 OUTLAWS = frozenset({"UAF", "CRM"})
 
 
@@ -32,6 +32,8 @@ def behind_people(
             found.add(at)
         if matches[at] and taken(words, at) and any(m.kind == "agent" for m in matches[at]):
             found.add(at)  # اختطف رجال قبائل | خبيرا
+        if at > 2 and words[at - 3].pos == "verb" and _known_by_both(words, matches, last):
+            found.add(at)  # هاجمت فصائل معارضة | بلدة
         described = words[last].pos == "adj" and not words[last].article and words[last - 1].pos == "noun"
         if described and not _long_agent(matches, last):
             last -= 1  # هاجم مسلحون مجهولون | دورية
@@ -48,7 +50,7 @@ def behind_people(
             continue
         folk = [agents[m.entries[0]] for m in matches[last] if m.kind == "agent" and m.end <= at]
         kinds = {agent.kind for agent in folk}
-        if kinds == {"weapon"} and _is_land(word, parties):
+        if kinds == {"weapon"} and is_land(word, parties):
             found.add(at)
         hired = any(agent.sector == WORKERS for agent in folk)  # أضرب عمال ميناء
         things = {agents[m.entries[0]].kind for m in matches[at] if m.kind == "agent"}
@@ -59,6 +61,18 @@ def behind_people(
         if kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE and not hired)):
             found.add(at)
     return frozenset(found)
+
+
+def _known_by_both(words: Sequence[Word], matches: Sequence[Sequence[Match]], last: int) -> bool:
+    """Whether a word that was read as a noun, but is the adjective of a known name with the one before it,
+    stands before one that no preposition joins."""
+    adjective, after = words[last], words[last + 1]
+    if adjective.pos != "noun" or adjective.article or not adjective.stem.endswith(WOMAN):
+        return False
+    if after.pos not in {"noun", "propn"} or after.prep or after.conj or after.article:
+        return False
+    named = any(match.kind == "agent" and match.end == last + 1 for match in matches[last - 1])
+    return named and any(reading.pos == "adj" for reading in adjective.readings)
 
 
 def _anybody(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
@@ -93,7 +107,7 @@ def _long_agent(matches: Sequence[Sequence[Match]], at: int) -> bool:
     return any(match.kind == "agent" and match.end > at + 1 for match in matches[at])
 
 
-def _is_land(word: Word, parties: Parties) -> bool:
+def is_land(word: Word, parties: Parties) -> bool:
     """Whether a word is a noun for land, settlements or sites (ريف، مدينة، مواقع)."""
     if (places := parties.places) is None:
         return False

@@ -6,38 +6,55 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NOMINAL, Reading, Word
+from marsad.extract.sentence.people_edges import is_land
+from marsad.extract.sentence.person_edges import STATES
 from marsad.lexicon.parties import Match, Parties
 
-DOERS = frozenset({"agent", "actor", "title"})
+DOERS = frozenset({"agent", "actor", "title"}) | STATES
 DESCRIBING, LIST_WITHIN = 3, 5
+OUT_OF = "من"
 
 
 def towns_acted_on(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> frozenset[int]:
-    """The towns right behind a definite party and what describes it, of a verb that towns are the object of:
-    a town's name describes nobody, whatever it looks like (استعاد الجيش العراقي | الموصل)."""
+    """The towns right behind a definite party or a state and what describes it, of a verb that towns are the
+    object of: a town's name describes nobody, whatever it looks like (استعاد الجيش العراقي | الموصل), nor
+    does a noun for land or a site with its article (قصف الجيش | المعسكر)."""
     takes = grammar().takes_town
     found = set()
     for verb in range(len(words) - 2):
         if words[verb].pos != "verb" or words[verb].lemma not in takes or not matches[verb + 1]:
             continue
         party = next((m for m in matches[verb + 1] if m.kind in DOERS), None)
-        if party is None or words[verb].pronoun or not words[party.end - 1].article:
+        if party is None or words[verb].pronoun:
             continue
-        for at in range(verb + 2, min(party.end + DESCRIBING, len(words))):
+        end = party.end if words[party.end - 1].article else _owner_ends(words, party.end)
+        if end is None and party.kind not in STATES:
+            continue
+        end = end or party.end
+        for at in range(max(verb + 2, end), min(end + DESCRIBING, len(words))):
             word = words[at]
             if word.pos not in NOMINAL or word.conj or word.prep:
                 break
             nation = any(match.kind == "people" for match in matches[at])
-            if at >= party.end and not nation and parties.towns(words, at, True):
+            if not nation and (_site(word, parties) or parties.towns(words, at, True)):
                 found.add(at)
                 break
             if not word.article:
                 break
     return frozenset(found)
+
+
+def _owner_ends(words: Sequence[Word], at: int) -> int | None:
+    """Where the definite owner ends that stands right behind a party, or behind من (قوات الجيش، قوة من
+    الجيش); none if there is no such owner."""
+    at += at < len(words) and words[at].stem == OUT_OF and words[at].pos == "prep"
+    owner = words[at] if at < len(words) else None
+    return at + 1 if owner is not None and owner.article and owner.pos == "noun" else None
 
 
 def names_of_towns(
@@ -47,10 +64,24 @@ def names_of_towns(
     found = towns_acted_on(words, matches, parties)
     if not found:
         return words
-    return tuple(
-        replace(word, reading=Reading(word.folded, "propn")) if at in found and word.pos != "propn" else word
-        for at, word in enumerate(words)
-    )
+    return tuple(_named(word, parties) if at in found else word for at, word in enumerate(words))
+
+
+def _named(word: Word, parties: Parties) -> Word:
+    """A word as the noun for land that it is, or else as a name."""
+    if not _site(word, parties):
+        return word if word.pos == "propn" else replace(word, reading=Reading(word.folded, "propn"))
+    if word.pos == "noun":
+        return word
+    noun = next((r for r in word.readings if r.pos == "noun"), None) or replace(word.reading, pos="noun")
+    return replace(word, reading=noun)
+
+
+def _site(word: Word, parties: Parties) -> bool:
+    """Whether a word with its article is a noun for land, settlements, sites or buildings."""
+    if not word.article or parties.places is None:
+        return False
+    return key(word.stem) in parties.places.cues["facility"] or is_land(word, parties)
 
 
 def one_behind_many(

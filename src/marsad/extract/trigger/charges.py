@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step
 from marsad.extract.trigger.slots import noun_slots, verb_slots
 
 CHARGE, REFUSAL = "ACCUSE", "REJECT"
+COURT = "JUD"
 
 
 def charged(scene: Scene, event: str, at: int) -> tuple[Filler, ...]:
@@ -46,3 +51,21 @@ def faces(scene: Scene, accusation: int, *, denied: bool = False) -> tuple[Fille
         if not told:
             return verb_slots(scene.parse, clause).get("subject", ())
     return ()
+
+
+def judges(scene: Scene, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Whether a court is the subject of a verb that says of others that they died by something (قضى), and
+    what it gives is a verdict."""
+    subject, by = slots.get("subject", ()), slots.get("ب", ())
+    if not (subject and by) or subject[0].pronoun or scene.words[by[0].head].lemma not in grammar().verdict:
+        return False
+    answer = scene.answer(subject[0])
+    return answer is not None and answer.sector == COURT
+
+
+def penalised(scene: Scene, penalty: Sequence[Filler]) -> tuple[Filler, ...]:
+    """Whom a penalty hits, in the idafa of its noun (بسجن الصحفي)."""
+    told = penalty[0] if penalty else None
+    if told is None or told.pronoun or told.head == told.last or scene.words[told.head].article:
+        return ()
+    return (replace(told, first=told.head + 1, head=told.head + 1),)

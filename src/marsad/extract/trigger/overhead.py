@@ -14,7 +14,7 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.charges import accused
+from marsad.extract.trigger.charges import accused, judges, penalised
 from marsad.extract.trigger.governing import Step, doing, is_news, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
@@ -177,8 +177,13 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
         slot, slots["subject"] = "object", (late,)
     light = _light(scene, step.at, lemmas, slot)
-    if light is not None and light.doer == "recipient" and slot == WITHIN and clause.negator is not None:
-        return  # لم يقتل أحد في الهجوم
+    harmless = clause.negator is not None or trigger.entry.event not in HARMS
+    if light is not None and light.doer == "recipient" and slot == WITHIN and harmless:
+        return  # لم يقتل أحد في الهجوم، قتلت الشرطة ناشطا في المظاهرة
+    if light is not None and light.doer == "recipient" and judges(scene, slots):
+        known = bool(found.actor) or slots["ب"][0].head == trigger.at  # قضت المحكمة ببراءة رجل
+        found.give("actor", () if known else penalised(scene, slots["ب"]))
+        return  # قضت المحكمة بسجن رجل بتهمة القتل
     hit = light is not None and light.doer == "recipient" and _hits(scene, clause) and step.slot != "object"
     # قتل الجيش مسلحين في غارة, not قضى العقيد سالم قائد الفوج في هجوم
     if hit and not _suffers(scene, lemmas):

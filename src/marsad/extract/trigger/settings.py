@@ -121,7 +121,7 @@ def _names_side(scene: Scene, at: int) -> bool:
 
 
 def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
-    if one.prep in grammar().topical:  # جلسة حول جنوب السودان في أديس أبابا
+    if one.prep in grammar().topical or _state(one):  # جلسة حول السودان في جنيف، خطف إيطاليا في صنعاء
         return False
     between = scene.words[one.last : other.first]
     described = between[:1] if between and between[0].pos == "adj" and between[0].article else []
@@ -147,6 +147,8 @@ def _sites(scene: Scene) -> Iterator[Spot]:
     kinds = scene.lexicon.places.cues["facility"]
     for phrase in scene.parse.phrases:
         head = scene.words[phrase.head]
+        if phrase.prep == IN_OR_WITH and head.lemma in grammar().verdict:
+            continue  # حكم عليه بالسجن
         placed = phrase.prep in grammar().locative or (phrase.prep == "من" and _part_of(scene, phrase.first))
         if not placed or key(head.stem) not in kinds:
             continue
@@ -223,10 +225,10 @@ def _rule(scene: Scene, trigger: Trigger, roles: Roles, spot: Spot, ground: bool
         ground or spot.mention is None or spot.mention.prep not in grammar().topical
     ):
         return "locative", 0  # جلسة حول الصحراء: not there
-    if not ground:
-        return None, 0
     if _witness(scene, spot):
         return "witness", 0
+    if not ground:
+        return None, 0
     if spot.first == trigger.last + 1 and scene.words[trigger.at].pos != "verb" and not _vague(spot):
         return "idafa", 0
     hit = trigger.slots.get("object", ())
@@ -348,11 +350,13 @@ def _vague(spot: Spot) -> bool:
     mention = spot.mention
     if mention is None or mention.sort in {"home", "country"}:
         return True
-    return (
-        mention.sort == "name"
-        and not mention.relative
-        and all(c.kind == "country" for c in mention.candidates)
-    )
+    return _state(mention)
+
+
+def _state(mention: PlaceMention) -> bool:
+    """Whether a name means a state and nothing narrower."""
+    named = mention.sort == "name" and not mention.relative
+    return named and all(c.kind == "country" for c in mention.candidates)
 
 
 def _talked_of(scene: Scene, trigger: Trigger, spot: Spot) -> bool:

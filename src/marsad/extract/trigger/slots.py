@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import structs
 
 from marsad.arabic.clauses import STOPS, Clause, Parse, coordinated
+from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -141,6 +142,8 @@ def noun_slots(parse: Parse, at: int, stops: frozenset[int]) -> dict[str, tuple[
         slots["adjective"] = tuple(modifiers)
     if start <= last and words[start].prep != "" and words[start].prep == "ل":
         slots["ل"] = (Filler(start, last, start, "prep.ل"),)
+    elif start < last and _sideways(words[at], words[start]):
+        pass  # مظاهرة جنوب العراق: where it was
     elif start <= last and not words[at].article and words[start].pos != "punct" and "idafa" not in slots:
         slots["idafa"] = (
             Filler(start, last, _head(parse, start, last), "idafa"),
@@ -204,6 +207,14 @@ def _shared_idafa(parse: Parse, at: int, stops: frozenset[int]) -> tuple[Filler,
     if after not in stops or not parse.words[after].conj or parse.words[after].pos == "verb":
         return ()
     return noun_slots(parse, after, stops).get("idafa", ())
+
+
+def _sideways(noun: Word, word: Word) -> bool:
+    """Whether the word behind a noun that needs no object only tells which way it was."""
+    if word.article or word.stem not in grammar().direction_noun:
+        return False
+    deeds = (one.verb for one in derivations(noun.lemma) if one.kind == "verbal_noun")
+    return grammar().transitive.isdisjoint(deeds)
 
 
 def _direct_object(parse: Parse, own: int, slots: dict[str, tuple[Filler, ...]]) -> tuple[Filler, ...]:

@@ -7,7 +7,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import noun_slots
 from marsad.extract.trigger.triggers import Trigger
 
-WITH = "ب"
+WITH, FRIENDLY = "ب", "صديق"
 
 
 def is_tool(scene: Scene, at: int) -> bool:
@@ -28,7 +28,9 @@ def wielders(scene: Scene, trigger: Trigger) -> tuple[Filler, ...]:
         if tool.pronoun or not is_tool(scene, tool.head):
             continue
         slots = noun_slots(scene.parse, tool.head, frozenset())
-        owners = (*slots.get("idafa", ())[:1], *slots.get("adjective", ()), *_users(scene, tool))
+        beside = slots.get("adjective", ())
+        own = [f for f in beside if scene.words[f.head].lemma != FRIENDLY]  # نيران صديقة
+        owners = (*slots.get("idafa", ())[:1], *own, *_users(scene, tool))
         for owner in owners:
             answer = None if owner.pronoun else scene.answer(owner)
             if answer is not None and (answer.code or answer.id or answer.sector):
