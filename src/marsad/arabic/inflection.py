@@ -146,6 +146,8 @@ def nominal_reading(
         lemma, number, gender = _listed(inner, plurals[inner])
     elif label != "PN" and lemma in plurals and core is not None and core.kind in ("A", "", "J", "B"):
         lemma, number, gender = plurals[lemma], "p", None
+    if number == "s" and lemma in grammar().either_gender:
+        gender = None
     reading = Reading(
         lemma, _NOMINAL[label], gender=gender, number=number, known=core is not None and core.kind != "?"
     )

@@ -69,8 +69,11 @@ def common(word: Word, classes: Grammar) -> bool:
 
 
 def feminine(word: Word, classes: Grammar) -> bool:
-    """Whether a noun is feminine, by its form or as one of those that do not show it (حرب، الصين)."""
-    return word.reading.gender == "f" or word.lemma in classes.feminine or word.stem in classes.feminine
+    """Whether a noun is feminine, by its form or as one of those that do not show it (حرب، الصين), or
+    may be (داعية)."""
+    if word.reading.gender == "f" or word.lemma in classes.either_gender:
+        return True
+    return word.lemma in classes.feminine or word.stem in classes.feminine
 
 
 def full_plural(word: Word) -> bool:

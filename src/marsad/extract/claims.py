@@ -29,7 +29,7 @@ from marsad.extract.trigger.when import date_of
 from marsad.extract.undisputed import undisputed
 from marsad.extract.wording.gloss import claim_gloss
 from marsad.extract.wording.identity import record_id
-from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Why
+from marsad.model import Attribution, Claim, Date, Evidence, Party, Size, Span, Why
 from marsad.model.claim import Status
 
 VIOLENT = frozenset({"riot", "vandalize"})
@@ -82,7 +82,7 @@ def _claim(
     chain = _without_self_named(scene, chain, act)
     source_why = tuple(step for step in source_why if step.start in {link.start for link in chain})
     codebook = scene.lexicon.codebook
-    span = scene.span(trigger.first, trigger.last)
+    span = _spelt(scene, trigger)
     text = scene.text[scene.sentence.start : scene.sentence.end]
     return Claim(
         id=record_id("c", (sha256, span.start, span.end, event, *_sides(act))),
@@ -128,6 +128,16 @@ def _modes(scene: Scene, act: Act) -> tuple[tuple[str, ...], tuple[Why, ...]]:
         kept = tuple(mode for mode in names if mode != "demo" or not VIOLENT.intersection(names))
         return kept, tuple(step for one in rough for step in one[1])
     return next((one for one in found if one[0]), own)
+
+
+def _spelt(scene: Scene, trigger: Trigger) -> Span:
+    """The words of a trigger, with what looks like و before its verb where that is the verb's own letter
+    (وعد)."""
+    word = scene.words[trigger.first]
+    whole = word.conj and word.pos == "verb" and word.lemma not in trigger.entry.verb
+    if whole and word.conj + word.lemma in trigger.entry.verb:
+        return scene.whole(trigger.first, trigger.last)
+    return scene.span(trigger.first, trigger.last)
 
 
 def _with_its_outcome(scene: Scene, act: Act, date: Date, held: Standing) -> Standing:

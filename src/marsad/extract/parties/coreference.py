@@ -30,6 +30,7 @@ from marsad.extract.parties.candidates import (
     phrase_filler,
 )
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.of_deeds import of_deed
 from marsad.extract.parties.stretched import strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
 from marsad.extract.parties.unsaid import dropped_subject, only_met
@@ -232,7 +233,7 @@ def _asked(
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
-    beside = beside and scene.words[filler.head - 1].lemma not in grammar().taking_part  # أي صلة لها به
+    beside = beside and own is not None and not of_deed(scene, own, filler.head)
     held = word.pos == "pron"  # متهمة إياها: neither who accuses nor the participle itself
     own = clause_beside(scene.parse, filler.head - 1) if held else own
     others = held or aimed(scene, filler.head) or harmed(scene, own, filler.head)

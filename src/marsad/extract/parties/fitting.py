@@ -89,7 +89,7 @@ def fitted(
         recipient = _struck_abroad(story, parties, actor, recipient)
     actor, recipient = _foreign(story, actor, others), _foreign(story, recipient, states)
     if event in BACKING:
-        recipient = _backed_abroad(story, actor, recipient)
+        recipient = _backed_abroad(story, parties, actor, recipient)
     if event in SPOKEN_AT:
         actor = _own_people(_no_regime_of_its_own(story, parties, actor, recipient), recipient)
     return actor, recipient
@@ -214,10 +214,16 @@ def _armed(parties: Parties, party: Party, why: Why, holding: bool) -> Party:
     return replace(party, sector="REB") if generic and party.sector == "PTY" and not followers else party
 
 
-def _backed_abroad(story: Story, actor: Cast, recipient: Cast) -> Cast:
-    """Fighters whom a state backs, named as such or by its capital, are not its own if only the story says so
-    (تمد طهران المقاتلين بالسلاح)."""
-    backers = {p.code for p, why in _pairs(actor) if _state(p) or why.rule.endswith(CAPITAL)}
+def _backed_abroad(story: Story, parties: Parties, actor: Cast, recipient: Cast) -> Cast:
+    """Fighters whom a state backs, named as such, by its capital or by its army that fights abroad, are not
+    its own if only the story says so (تمد طهران المقاتلين بالسلاح، دربت القوات الأمريكية مقاتلين)."""
+    backers = {
+        p.code
+        for p, why in _pairs(actor)
+        if _state(p)
+        or why.rule.endswith(CAPITAL)
+        or (p.sector == "MIL" and p.code and parties.abroad(p.code))
+    }
     fighters = bool(backers) and all(p.sector in IRREGULAR for p in recipient.parties)
     return _foreign(story, recipient, backers) if fighters else recipient
 

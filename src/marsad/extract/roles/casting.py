@@ -32,6 +32,7 @@ from marsad.extract.roles.doers import (
     told_in,
     unsaid,
 )
+from marsad.extract.roles.given import is_load, no_givers
 from marsad.extract.roles.impersonal import impersonal
 from marsad.extract.roles.judged import AIMED, accused, addressed, judged, refused_talks
 from marsad.extract.roles.left_out import only_died
@@ -65,7 +66,7 @@ PHONE, VISIT, STATE, FORMER = "phone", "visit", "state", "ELI"
 CHARGES = frozenset({"allege", "convict"})
 CROWD_CONTROL = "crowd-control"
 STATES, SEATED = ORGANS | {"MIL"}, frozenset({"body", "force"})
-WITH, FOR, OWNER_BEHIND = "مع", "ل", ":of:"
+WITH, FOR = "مع", "ل"
 OBJECT, SHARED, OPPOSES = "object", "subject.shared", "opposes"
 
 
@@ -142,7 +143,7 @@ def _doers(stage: Stage) -> Cast:
         return protesters(stage.scene, stage.trigger, stage.found.actor, stage.discourse)
     actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
     if stage.event in GRANTED:
-        actor = _without_users(actor)
+        actor = _without(actor, frozenset(no_givers(stage.scene, actor)))
     if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
         own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
         armed = () if own else wielders(stage.scene, stage.trigger)
@@ -155,11 +156,6 @@ def _doers(stage: Stage) -> Cast:
     if stage.event == "CONSULT" or between or (stage.event == "ASSAULT" and stage.trigger.entry.two_sided):
         actor = met(stage.scene, stage.trigger, actor, stage.found.does, stage.discourse)
     return actor
-
-
-def _without_users(actor: Cast) -> Cast:
-    """The doers without those whom only what is given or stopped is for."""
-    return _without(actor, frozenset(n for n, why in enumerate(actor.why) if OWNER_BEHIND in why.rule))
 
 
 def _without(side: Cast, left: frozenset[int]) -> Cast:
@@ -377,6 +373,8 @@ def _in_content(stage: Stage) -> Cast:
     if stage.event == "CONCEDE" and withdrawn(stage.scene, stage.found.content[:1]):
         return Cast()
     about = next((_left_undone(stage.scene, filler) for filler in stage.found.content[:1]), None)
+    if stage.event == "AID" and about is not None and is_load(stage.scene, about):
+        return Cast()  # أرسل قافلة مساعدات
     if stage.event == "PROTEST" and about is not None:
         hailed = stage.scene.words[about.head].lemma in grammar().hailing  # هتفوا بحياة الرئيس
         about = None if hailed else about

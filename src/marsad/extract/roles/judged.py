@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
 from marsad.extract.parties.parties import Cast, cast
@@ -17,10 +18,15 @@ WITH = "مع"
 
 
 def refused_talks(stage: Stage) -> Cast:
-    """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين، معهم)."""
+    """With whom somebody refuses to talk (رفضت الحكومة التفاوض مع المتمردين، معهم), or who offers it where he
+    is told (الوساطة السعودية مع المغرب)."""
     scene, content = stage.scene, stage.found.content[:1]
     if MEET not in stage.trigger.entry.mode or not content or content[0].pronoun:
         return Cast()
+    if scene.words[content[0].head].lemma in grammar().offer:
+        offering = cast(scene, "recipient", content, stage.discourse, metonyms=True)
+        if offering.parties:
+            return offering
     at = content[0].last + 1
     after = scene.words[at] if at < len(scene.words) else None
     if after is not None and after.pos == "prep" and after.lemma == WITH and after.pronoun:

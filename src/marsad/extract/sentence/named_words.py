@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import NOMINAL, Reading, Word
+from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.extract.sentence.family_names import (
     CHILD,
     TITLE_REACH,
@@ -72,7 +72,7 @@ def proper_names(
         named_here = bool(matches[at]) and word.pos in {"verb", "particle", "prep"}
         if named_here and (_full_name(matches[at], lexicon) or _state(word, matches[at])):
             reading = Reading(word.folded, "propn", known=False)
-            found[at] = word = _uncut(replace(word, reading=reading))
+            found[at] = word = _uncut(replace(word, reading=reading, pronoun="", future=""))
         if named_here and word.pos == "verb" and _names_long(word, matches[at]):
             nouns = (r for r in word.readings if r.pos == "noun" and r.lemma == word.folded)
             reading = next(nouns, Reading(word.folded, "noun", known=False))
@@ -180,7 +180,7 @@ def _read_as_name(words: tuple[Word, ...], named: Match, lexicon: Lexicon, found
     for part in range(named.start, named.end):
         if part > named.start and words[part].pos in {"verb", "adverb", "particle", "prep"}:
             found[part] = _uncut(replace(words[part], reading=Reading(words[part].folded, "propn")))
-        if words[part].pos in {"noun", "adj"}:
+        if words[part].pos in COMMON_NOUNS:
             men = named.kind == "actor" and _men(words[part])
             told = words[part].reading
             gender, number = (told.gender, told.number) if men else (None, None)
@@ -188,6 +188,11 @@ def _read_as_name(words: tuple[Word, ...], named: Match, lexicon: Lexicon, found
             cut = part > named.start and names_person(named, lexicon)  # فون دير لاين
             own = found.get(part, words[part])
             found[part] = replace(_uncut(own) if cut and own.prep else own, reading=reading)
+    after = words[named.end] if named.end < len(words) else None
+    if after is not None and after.pos == "propn" and named.end > named.start + 1 and not after.article:
+        deeds = lexicon.predicates.nouns  # رفض الرئيس ميشال عون طلب الوزير
+        deed = next((r for r in after.readings if r.pos == "noun" and r.lemma in deeds), after.reading)
+        found[named.end] = replace(after, reading=deed)
 
 
 def describes_nothing(words: Sequence[Word], at: int) -> bool:
@@ -199,8 +204,8 @@ def describes_nothing(words: Sequence[Word], at: int) -> bool:
 
 
 def _full_name(matches: Sequence[Match], lexicon: Lexicon) -> bool:
-    """Whether a known person's name of several words begins at a word, as it is written."""
-    return any(m.end > m.start + 1 and not (m.weak or m.cut) and names_person(m, lexicon) for m in matches)
+    """Whether the name that a person is known by beyond doubt begins at a word, as it is written (تبون)."""
+    return any(not (m.weak or m.cut) and names_person(m, lexicon) for m in matches)
 
 
 def _state(word: Word, matches: Sequence[Match]) -> bool:

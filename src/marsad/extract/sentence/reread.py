@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import feminine
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 from marsad.extract.sentence.participles import speaking_of
 from marsad.extract.sentence.person_edges import STATES
@@ -21,7 +22,7 @@ ACTED_WITHIN = 5
 FOLK = frozenset({"CVL", "REL"})
 AND = "و"
 NEIGHBOUR, REGION = "neighbour", "region"
-ACCUSATIVE_A, WOMANLY = "ا", "ة"
+ACCUSATIVE_A, WOMANLY, HERS, PAST_A = "ا", "ة", "ت", "ى"
 PEOPLED = frozenset({"agent", "title"})
 
 
@@ -201,18 +202,30 @@ def neighbours(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> tuple[Word, ...]:
     """The words with what looks like a verb between two states as the noun for the one beside the other
-    (اتهمت السعودية جارتها قطر), and those of offices."""
+    (اتهمت السعودية جارتها قطر), a man's past before a state that is feminine as its present (تسلم روسيا
+    إيران مقاتلات), and those of offices."""
     found = list(_offices(words, matches))
-    for at in range(1, len(words) - 1):
+    for at in range(len(words) - 1):
         word = words[at]
-        if word.pos != "verb" or not word.pronoun or word.conj:
+        if word.pos != "verb" or not matches[at + 1]:
             continue
         if not any(match.kind in STATES and not match.weak for match in matches[at + 1]):
+            continue
+        his = word.reading.tense == "past" and word.folded[0] == HERS and word.text[-1] != PAST_A  # تحدى
+        if his and feminine(words[at + 1], grammar()):
+            found[at] = replace(word, reading=next(filter(_she_does, word.readings), word.reading))
+            continue
+        if not at or not word.pronoun or word.conj:
             continue
         nouns = (r for r in word.readings if r.pos == "noun")
         if parties.means(word.stem) == NEIGHBOUR and (noun := next(nouns, None)) is not None:
             found[at] = replace(word, reading=noun)
     return tuple(found)
+
+
+def _she_does(reading: Reading) -> bool:
+    """Whether a reading is the present of a woman or a state."""
+    return reading.tense == "present" and (reading.person, reading.gender, reading.number) == (3, "f", "s")
 
 
 def _offices(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:
@@ -371,6 +384,14 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
         if word.pos == "adj" and word.article and after.prep == "ب":
             if any(m.kind == "title" and m.end > at + 1 for m in matches[at]):
                 found[at] = replace(word, reading=replace(word.reading, pos="noun"))
+            continue
+        if (
+            word.pos == "adj"
+            and word.stem in grammar().either_gender
+            and not (after.pos == "prep" or after.prep)
+        ):
+            person = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.stem), None)
+            found[at] = replace(word, reading=person or word.reading)  # اعتقلت السلطات السعودية الداعية
             continue
         if word.pos == "adj" and (_nation_behind(word, after, matches, at) or _officer_of(word, after)):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))

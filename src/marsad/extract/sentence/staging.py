@@ -42,6 +42,7 @@ from marsad.extract.sentence.reread import (
 )
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.short_edges import behind_short_names
+from marsad.extract.sentence.so_called import so_called
 from marsad.extract.sentence.speech_edges import deeds_behind_speeches
 from marsad.extract.sentence.struck import (
     behind_blows,
@@ -85,9 +86,9 @@ def scene(
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
     matches = (as_written := named(written, lexicon.parties, known)).matches
-    written = opening(pasts_of_subjects(going_on(written, matches, lexicon), lexicon), matches, lexicon)
+    written = pasts_of_subjects(going_on(so_called(written, matches), matches, lexicon), lexicon)
     names = revoiced(
-        written,
+        written := opening(written, matches, lexicon),
         proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
     )
     matches = (as_written := without_bearers(as_written, written, names)).matches

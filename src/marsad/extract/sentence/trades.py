@@ -10,7 +10,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import NOMINAL, Word
-from marsad.extract.sentence.person_edges import ends_body
+from marsad.extract.sentence.person_edges import ends_body, full, persons
 from marsad.lexicon.naming import load_naming
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.sectors import PERSONS
@@ -185,8 +185,9 @@ def names_of_persons(
             at += 1
         if not called(words, matches, parties, at, sure=person not in parted):
             continue
-        end = at + 1
-        while end - at < LONGEST and _goes_on_with_name(words, matches, end):
+        known = next((m.end for m in matches[at] if full(m) and persons(m, parties)), 0)
+        end = known or at + 1
+        while not known and end - at < LONGEST and _goes_on_with_name(words, matches, end):
             end += 1
         if end > at + 1 or person in parted:
             yield from range(at, end)

@@ -1,0 +1,29 @@
+"""What is given, sent or received as aid: no party to it, though its word may name one elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.extract.parties.parties import Cast
+from marsad.extract.sentence.scene import Filler, Scene
+
+OF, OWNER_BEHIND = "prep.من", ":of:"
+WEAPON, LOAD = "weapon", "victim"
+
+
+def no_givers(scene: Scene, actor: Cast) -> Iterator[int]:
+    """The doers of a gift who are none: whom only what is given or stopped is for, and what is given itself
+    (تسلم العراق دفعة من المقاتلات)."""
+    yield from (n for n, why in enumerate(actor.why) if OWNER_BEHIND in why.rule)
+    yield from (n for n, f in enumerate(actor.fillers) if f.how == OF and _kind(scene, f) == WEAPON)
+
+
+def is_load(scene: Scene, filler: Filler) -> bool:
+    """Whether what is sent only looks like a party (أرسل قافلة مساعدات): nobody is aided by it alone."""
+    return _kind(scene, filler) == LOAD
+
+
+def _kind(scene: Scene, filler: Filler) -> str | None:
+    """What sort of party a filler means; null where it means none."""
+    answer = scene.answer(filler)
+    return None if answer is None else answer.kind
