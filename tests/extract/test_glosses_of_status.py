@@ -27,6 +27,15 @@ def glosses(text: str, event: str) -> set[str]:
         ("لم تعتقل الشرطة اللاجئين.", "COERCE", "Police did not arrest refugees, as told."),
         ("لم يعتقل اللاجئون.", "COERCE", "Refugees were not arrested, as told."),
         ("سيعتقل اللاجئون.", "COERCE", "Planned or announced: Refugees to be arrested."),
+        ("قتل تسعة عراقيين.", "ASSAULT", "Iraqis were killed."),
+        ("قتل أحد قادة المتظاهرين.", "ASSAULT", "Commander of protesters was killed."),
+        ("خطف مسلحون ذلك الرجل.", "ASSAULT", "Gunmen abducted man."),
+        ("خطف المسلحون ابن عم الوزير.", "ASSAULT", "Gunmen abducted cousin of minister."),
+        ("اعتقلت الشرطة أربعة رهبان.", "COERCE", "Police arrested monks."),
+        ("هاجم مسلحون دورية تابعة للشرطة.", "ASSAULT", "Gunmen attacked police patrol."),
+        ("اتهم نائب معارض كلا من الوزارة والجيش.", "ACCUSE", "Opposition deputy accused ministry and army."),
+        ("نددت الجامعة العربية بالتهديدات الإسرائيلية.", "ACCUSE", "Arab League denounced Israel."),
+        ("رفضت الهند مساعدات إسرائيل.", "REJECT", "India refused help or cooperation with Israel."),
     ],
 )
 def test_the_gloss_reads_as_the_status_has_it(text: str, event: str, gloss: str) -> None:

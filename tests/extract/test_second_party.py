@@ -75,3 +75,38 @@ def test_who_is_told_is_not_who_tells(speaker: str, hearer: str) -> None:
 @pytest.mark.parametrize("body", ["الأحزاب المعارضة", "الحركة الحوثية"])
 def test_what_describes_a_body_stays_with_it(body: str) -> None:
     assert parties(f"انتقدت {body} إيران بسبب العنف.") == {body, "إيران"}
+
+
+@pytest.mark.parametrize(
+    ("actor", "recipient"),
+    [
+        ("ناشط حقوقي", "السلطات"),
+        ("منظمة حقوقية", "السلطات"),
+        ("جهات حقوقية", "الشرطة"),
+        ("وزير سابق", "الحكومة"),
+        ("نائب معارض", "الحكومة"),
+        ("ضابط منشق", "الجيش"),
+        ("نائب برلماني", "الحكومة"),
+        ("دولة أخرى", "الحكومة"),
+        ("نائب مدير عام الشرطة", "الحكومة"),
+    ],
+)
+def test_an_adjective_without_article_owns_nothing(actor: str, recipient: str) -> None:
+    she = actor.split()[0] in {"منظمة", "جهات", "دولة"}
+    text = f"{'اتهمت' if she else 'اتهم'} {actor} {recipient} بالتقصير في حماية الشهود."
+    claim = marsad.read_text(text, published="2016-03-10").claims[0]
+    assert [party.text for party in claim.actor] == [actor]
+    assert [party.text for party in claim.recipient] == [recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("خطف مسلح مجهول الهوية الطبيبة.", "مسلح مجهول الهوية"),
+        ("أدانت النقابة مقتل صحفي القناة.", "صحفي القناة"),
+        ("قتل مسلحون ضابط مخابرات الجيش.", "ضابط مخابرات الجيش"),
+    ],
+)
+def test_a_noun_owns_and_a_measure_describes(text: str, whole: str) -> None:
+    claims = marsad.read_text(text, published="2016-03-10").claims
+    assert whole in {party.text for claim in claims for party in (*claim.actor, *claim.recipient)}

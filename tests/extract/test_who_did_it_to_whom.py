@@ -226,3 +226,32 @@ def test_the_day_of_one_act_is_not_that_of_the_act_it_is_told_with(
 ) -> None:
     claim = next(c for c in read(text, "2016-05-01").claims if c.event == event)
     assert claim.date.text == date
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doers", "aimed_at"),
+    [
+        ("عادت ناقلة نرويجية خطفها القراصنة في الربيع.", "ASSAULT", ["القراصنة"], ["ناقلة نرويجية"]),
+        ("تمسك الائتلاف بترشيح وزير النقل لرئاسة الحكومة.", "SUPPORT", ["الائتلاف"], ["وزير النقل"]),
+        ("يواجه الجنود الإعدام إذا أدينوا أمام محكمة عسكرية.", "SANCTION", [], ["الجنود"]),
+    ],
+)
+def test_what_is_told_of_somebody_is_done_to_him(
+    text: str, event: str, doers: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doers, aimed_at)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["وضع القضاء يده على ملف التحقيق.", "تراجع الوزارة التزامات الشركات المحلية."],
+)
+def test_a_file_in_hand_and_duties_are_no_acts(text: str) -> None:
+    assert not read(text).claims
+
+
+@pytest.mark.parametrize(
+    "text", ["قتل جندي في السيارة التي كان فيها عند وقوع الانفجار.", "قتل عنصران من سرايا القدس."]
+)
+def test_neither_a_preposition_nor_a_group_is_where_it_happened(text: str) -> None:
+    assert [claim.place for claim in read(text).claims] == [None]

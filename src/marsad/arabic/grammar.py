@@ -26,6 +26,7 @@ class Grammar(msgspec.Struct, frozen=True):
     amount: Words = frozenset()  # tells how much more or less, and does nothing (المزيد من الدعم)
     approximator: Words = frozenset()  # makes a number a rough one (نحو)
     one_of: Words = frozenset()  # picks one of those behind it (أحد أقاربه)
+    each: Words = frozenset()  # points at what is behind it or takes all of it (ذلك الرجل، كل من الحكومة)
     determiner: Words = frozenset()  # its idafa only counts or picks
     superlative: Words = frozenset()  # takes the noun it picks from (أهم)
     ordinal: Words = frozenset()  # a number that may follow a ruler's name (محمد السادس)
@@ -53,6 +54,7 @@ class Grammar(msgspec.Struct, frozen=True):
         frozenset()
     )  # in lists a team of players, where it is an officer or a task too (فريق)
     no_team: Words = frozenset()  # says behind it which other it is (أول، مراقبين)
+    apart: Words = frozenset()  # describes a person or body and owns nothing (وزير سابق، نائب معارض)
     dissident: Words = frozenset()  # sets a person apart, as an adjective or by itself (المخلوع)
     withholding: Words = frozenset()  # tells what a source asks for (طلب عدم ذكر اسمه)
     disclosing: Words = frozenset()  # says a name (الكشف عن هويته)

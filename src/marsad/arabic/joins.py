@@ -100,10 +100,28 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
 
 
 def _attributive(noun: Word, word: Word, classes: Grammar) -> bool:
-    """Whether a nisba without article can only describe the noun before it: no title, no direction."""
+    """Whether a nisba without article can only describe the noun before it: no direction, and no title (مقتل
+    صحفي القناة) but behind who acts or speaks (ناشط حقوقي | السلطات، منظمة حقوقية | الشرطة)."""
     plain = noun.pos == "noun" and not (noun.article or noun.pronoun or word.article or word.pronoun)
-    kind = word.text[-1] == NISBA and any(reading.pos == "adj" for reading in word.readings)
-    return plain and kind and not is_title(word, classes) and word.stem not in classes.direction_noun
+    if not plain or word.stem in classes.direction_noun or all(r.pos != "adj" for r in word.readings):
+        return False
+    if is_title(word, classes):
+        his = word.stem.removesuffix(FEMININE[0])
+        agrees = his == word.stem or noun.reading.gender == "f" or noun.reading.number == "p"
+        acts = is_title(noun, classes) or noun.lemma in classes.body
+        acts = acts or (his != word.stem and not is_verbal_noun(noun.lemma))  # جهات حقوقية | الشرطة
+        return acts and agrees and his.endswith(NISBA) and his in classes.title
+    return word.text[-1] == NISBA
+
+
+def _describes_actor(noun: Word, word: Word, classes: Grammar) -> bool:
+    """Whether a word that may be an adjective sets an indefinite person or body before it apart, and owns
+    nothing (اتهم وزير سابق | الحكومة، نائب معارض | القرار)."""
+    bare = noun.pos == "noun" and not (noun.article or noun.pronoun or word.article or word.pronoun)
+    if not bare or word.lemma not in classes.apart or all(r.pos != "adj" for r in word.readings):
+        return False
+    like = (noun.reading.gender == "f") == word.stem.endswith(FEMININE) or noun.reading.number == "p"
+    return like and (is_title(noun, classes) or noun.lemma in classes.body | classes.trade)
 
 
 def _describes_her(noun: Word, word: Word) -> bool:
@@ -159,6 +177,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
     if at > first and _attributive(words[at - 1], word, classes) and _owner(nxt):
         return False  # في اتصال هاتفي | تطورات الوضع
+    if at > first and nxt.article and _describes_actor(words[at - 1], word, classes):
+        return False  # اتهم وزير سابق | الحكومة
     if at > first and nxt.article and is_title(nxt, classes) and _describes_her(words[at - 1], word):
         return False  # مسلحون يستقلون سيارة حديثة | العميد
     if _same_plurals(word, nxt):

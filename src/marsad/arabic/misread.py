@@ -117,13 +117,17 @@ def _done_by_body(words: Sequence[Word], at: int) -> Reading | None:
     if after is None or past is None or after.pos != "noun" or after.prep or after.conj:
         return None
     march = past.lemma in grammar().march_verb
-    if not (after.lemma in grammar().body or (march and after.article)):
+    told = before.pos == "adj" and not (
+        before.article or before.pronoun or before.prep
+    )  # سفينة يونانية خطفها القراصنة
+    body = after.lemma in grammar().body or (after.article and (told or after.reading.number == "p"))
+    if not (body or (march and after.article)):
         return None
-    if past.gender != after.reading.gender and not (past.gender == "f" and after.reading.number == "p"):
+    if past.gender != after.reading.gender and after.reading.number != "p":
         return None
     if before.text in COMMAS or before.pos == "propn" or before.prep or words[at - 2].pos == "prep":
         return past if march else None  # مظاهرة في حمص فرقها الأمن
-    bare = before.pos == "noun" and not (before.article or before.pronoun)
+    bare = told or (before.pos == "noun" and not (before.article or before.pronoun))
     return past if bare and (before.reading.gender == "f") == (word.pronoun == HER) else None
 
 

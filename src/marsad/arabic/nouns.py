@@ -35,6 +35,7 @@ def opens_count(word: Word, classes: Grammar) -> bool:
     elative = (
         word.pos == "adj" and len(word.stem) == ELATIVE and word.stem[0] == "ا" and "ا" not in word.stem[2:]
     ) and word.stem[1] != word.stem[2]  # no root begins with a letter twice (الله)
+    elative = elative and word.stem not in classes.another  # قوة أخرى | المتظاهرين
     return (elative and not is_title(word, classes)) or word.stem in classes.superlative
 
 

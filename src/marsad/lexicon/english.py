@@ -56,6 +56,7 @@ class English(msgspec.Struct, frozen=True):
     bases: dict[str, str]
     longest: int
     parts: dict[str, str] = {}
+    peoples: frozenset[str] = frozenset()
 
 
 def bare(text: str) -> str:
@@ -69,4 +70,5 @@ def load_english() -> English:
     compiled = msgspec.msgpack.decode(table("english.msgpack"), type=English)
     lines = text("person_latin.txt").splitlines()
     parts = dict(line.split("\t", 1) for line in lines if not line.startswith("#"))
-    return msgspec.structs.replace(compiled, parts=parts)
+    peoples = frozenset(said for said in compiled.adjectives.values() if said[:1].isupper())
+    return msgspec.structs.replace(compiled, parts=parts, peoples=peoples)

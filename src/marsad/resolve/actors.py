@@ -19,7 +19,15 @@ from marsad.lexicon.named import named as look_up
 from marsad.lexicon.parties import Agent, Parties
 from marsad.lexicon.sectors import ARMED, IRREGULAR, PERSONS
 from marsad.resolve.actors_bodies import behind_noun
-from marsad.resolve.actors_described import between_states, called, described, loyal
+from marsad.resolve.actors_described import (
+    between_states,
+    called,
+    described,
+    loyal,
+    of_body,
+    said_of,
+    several,
+)
 from marsad.resolve.actors_known import (
     OFFICES,
     Ask,
@@ -114,10 +122,10 @@ def _names_nobody(words: Sequence[Word], known: Named, lexicon: Parties) -> bool
 
 def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
     """The party of the first segment that is not a quantity, with what follows it."""
-    counted = False
+    counted = ""
     for index, head in enumerate(segs):
         if head.number:
-            counted = True
+            counted = counted or ask.words[head.start].stem
             continue
         rest = segs[index + 1 :]
         match head.kind:
@@ -138,7 +146,7 @@ def _answer(ask: Ask, segs: Sequence[Segment]) -> PartyAnswer | None:
     return None
 
 
-def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> PartyAnswer | None:
+def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> PartyAnswer | None:
     """Egyptians, three Egyptians: civilians; the Egyptian (side): the country. An adjective alone is
     nobody.
     """
@@ -152,17 +160,18 @@ def _people(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> 
         return named(ask, rest[0], rest[1:])
     if head.match.plural or (counted and not head.definite):
         ending = f"{land.demonym}s" if land.demonym.endswith(("i", "an")) else f"{land.demonym} people"
+        ending = ending if several(head.match, counted) else f"{land.demonym} national"
         return PartyAnswer(
             land.code_on(ask.published), "CVL", None, ending, "people", (head.start,), "nationality"
         )
     if not (head.definite or ask.metonyms):
         return None
     return PartyAnswer(
-        land.code_on(ask.published), None, None, f"{land.demonym} side", "state", (head.start,), "nationality"
+        land.code_on(ask.published), None, None, land.english, "state", (head.start,), "nationality"
     )
 
 
-def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> PartyAnswer | None:
+def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> PartyAnswer | None:
     """A generic agent with the country, or the body it belongs to, that the phrase gives it."""
     assert head.match is not None
     agent = _kind(ask, head, rest)
@@ -182,7 +191,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         return None  # الجهات المعنية
     agent = agent if belongs is not None else _alone(ask, agent, head)
     between = between_states(ask, agent, rest)
-    evident = head.definite or counted or belongs is not None or between is not None or told
+    evident = head.definite or bool(counted) or belongs is not None or between is not None or told
     evident = evident or (whose is not None and whose.basis != "place")
     outsider = meaning(ask.words[head.start], ask.context.parties) == OUTSIDER
     evident = evident or (outsider and bool(rest) and bool(ask.words[rest[0].start].article))
@@ -192,20 +201,21 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: bool) -> P
         whose = None  # أعداء إسرائيل، حلفاء إيران
     if belongs is None and whose is None and (known := named_before(ask, agent, head, rest)):
         return known
-    plural = head.match.plural or counted
+    plural = several(head.match, counted)
     noun = agent.plural if plural else agent.english
     noun = qualified(noun, agent.lemma, arabic(ask, [head]), describing(ask, rest))
     if belongs is not None and (bearer := _bearer(ask, agent, head, rest)) is not None:
         return replace(bearer, heads=(head.start, *bearer.heads), basis=f"agent:{agent.lemma}+{bearer.basis}")
     if belongs is not None:
         code = whose.code if whose is not None and whose.basis == "adjective" else belongs.code
-        name = f"{noun} of {belongs.name}"
+        said = "" if head.definite else said_of(ask, rest)
+        name = f"{said} {noun}" if said else of_body(noun, belongs)
         sector = agent.sector if _of_another(head, ask) else _inherit(ask, agent, belongs)
         kind = "international" if code is None and belongs.kind == "international" else agent.kind
         heads, basis = (head.start, *belongs.heads), f"agent:{agent.lemma}+of"
         return PartyAnswer(code, sector, None, name, kind, heads, basis, agent.kind != "victim")
-    said = whose.code if whose is not None and whose.basis == "adjective" else None
-    code = said or agent.code or (whose.code if whose else between)
+    land = whose.code if whose is not None and whose.basis == "adjective" else None
+    code = land or agent.code or (whose.code if whose else between)
     name = f"{whose.adjective} {noun}" if whose is not None and whose.adjective else _quoted(ask, noun, rest)
     if agent.kind in PERSONS and not plural:
         name += called(ask, rest)

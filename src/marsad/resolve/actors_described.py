@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import grammar
-from marsad.lexicon.parties import Agent
+from marsad.lexicon.english import bare, load_english
+from marsad.lexicon.parties import Agent, Match
 from marsad.lexicon.sectors import ARMED, IRREGULAR
 from marsad.resolve.actors_known import Ask, PartyAnswer, arabic, namelike
 from marsad.resolve.actors_short import meaning
@@ -19,6 +21,8 @@ OF, GOVERNING, IRREGULARS = "of", "GOV", "PRM"
 NAMELESS = frozenset({"state", "international"})
 OPEN = frozenset({"role", "group", "body", "person"})
 BODY = "body"
+OF_NAME = " of "
+FORCES = frozenset({"MIL", "SPY", "COP", "PRM"})
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 INTERNATIONAL, SOCIETY, NON_GOVERNMENTAL = "IGO", "SOC", "NGO"
 CONCERNS = frozenset({"PTY", "COP", "MIL", "GOV"})  # what a committee is about, not whose it is
@@ -56,6 +60,31 @@ def between_states(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> str | Non
     return INTERNATIONAL if official or (said in REGIONS and _open_body(agent)) else None
 
 
+def several(match: Match, counted: str) -> bool:
+    """Whether several are meant: by a plural, or by one with a quantity before it; not by one of several (أحد
+    القادة), nor by one that is only pointed at (ذلك الرجل، كل رجل). ``counted`` is the word that does so."""
+    words = grammar()
+    return counted not in words.one_of and (match.plural or (bool(counted) and counted not in words.each))
+
+
+def of_body(noun: str, whose: PartyAnswer) -> str:
+    """What belongs to somebody, in English: to a force without a name by what that is (army forces)."""
+    plain = whose.id is None and whose.sector in FORCES and OF_NAME not in whose.name
+    last = whose.name.rpartition(" ")[2]
+    one = plain and last.islower() and last.isalpha() and not last.endswith(("s", "men"))
+    return f"{whose.name} {noun}" if one else f"{noun}{OF_NAME}{whose.name}"
+
+
+def said_of(ask: Ask, rest: Sequence[Segment]) -> str:
+    """What a noun for people right behind another one without article says of it as an adjective, in English
+    (نائب معارض: opposition); empty where it is no adjective."""
+    if not rest or rest[0].kind != "agent" or rest[0].link or rest[0].conj or rest[0].quoted:
+        return ""
+    word = ask.words[rest[0].start]
+    apart = word.article or rest[0].end - rest[0].start > 1 or all(r.pos != "adj" for r in word.readings)
+    return "" if apart else load_english().adjectives.get(bare(word.text), "")
+
+
 def called(ask: Ask, rest: Sequence[Segment]) -> str:
     """The name of the one whom a noun means, behind it and what describes him, to be added to that noun in
     English (القيادي البارز سامر الحداد); empty where none stands there."""
@@ -64,7 +93,8 @@ def called(ask: Ask, rest: Sequence[Segment]) -> str:
     if any(seg.link or seg.conj or seg.number or seg.quoted for seg in rest[: told + len(name)]) or not name:
         return ""
     first = ask.words[name[0].start]
-    if first.article or not ask.context.parties.is_given_name(first):
+    described = first.pos == "adj" and first.stem.endswith(FEMININE)  # كلية تابعة للجامعة
+    if first.article or described or not ask.context.parties.is_given_name(first):
         return ""
     return f" {latin(arabic(ask, name))}"
 

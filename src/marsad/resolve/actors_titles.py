@@ -10,6 +10,7 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.lexicon.parties import Actor, Title
 from marsad.lexicon.parties_forms import form
+from marsad.resolve.actors_described import said_of
 from marsad.resolve.actors_known import (
     OFFICES,
     PERSON,
@@ -345,6 +346,8 @@ def _name(
     ask: Ask, title: Title, whose: Whose | None, belongs: PartyAnswer | None, rest: Sequence[Segment]
 ) -> str:
     adjective = f"{whose.adjective} " if whose is not None and whose.adjective else ""
+    if belongs is not None and (said := said_of(ask, rest)):
+        return f"{adjective}{said} {title.english[0]}"
     if belongs is not None:
         return f"{title.english[-1] if title.kind == 'relation' else title.english[0]} of {belongs.name}"
     unknown: list[Segment] = []

@@ -32,6 +32,7 @@ ENDINGS = ("تين", "تان", "ات", "ين", "ون", "ان", "ه")
 PAIRS = {"تين": True, "تان": True, "ين": False, "ان": False}  # whether one of them ends in ة
 SHORTEST, LONGEST_PLACE, LONGEST_TIME = 3, 2, 3
 NOTHING = Said("", "noun")
+UNLIKE = {"person": "people", "child": "children", "passer-by": "passers-by"}
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -271,6 +272,10 @@ def plural(noun: str) -> str:
     """An English noun of several, as most make it."""
     if noun.endswith("craft"):
         return noun
+    if other := UNLIKE.get(noun):
+        return other
+    if noun.endswith("man"):
+        return f"{noun[:-3]}men"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"

@@ -168,9 +168,9 @@ class Finder:
         return level == ALONE or (level == CUE and cued)
 
     def _common(self, index: int) -> bool:
-        """Whether a word is an everyday noun (عبور): a town called by it with ال is not meant without."""
+        """Whether a word is an everyday one (عبور، عند): a town called by it with ال is not meant without."""
         word = self.words[index]
-        return word.reading.known and word.pos in ("noun", "adj")
+        return word.reading.known and word.pos in ("noun", "adj", "prep")
 
     def _nationality(self, core: Core) -> Core:
         """A name with the nationality after it: ``طرابلس اللبنانية``."""

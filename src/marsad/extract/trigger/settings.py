@@ -36,7 +36,8 @@ OPENING_WITHIN, OPENING_COST = 2, 10
 BEFORE, PER_VERB, PER_STOP, VAGUE, BARE = 3, 5, 12, 11, 4
 VISIT_REACH = 8
 REACH = {"ground": 90, "met": 20, "said": 4}
-CHAIN_GAP, SITE_KM = 2, 20.0
+CHAIN_GAP, SITE_KM, LONG_NAME = 2, 20.0, 2
+ONLY_GROUPS = frozenset({"group"})
 WHERE, IN_OR_WITH = "حيث", "ب"
 SIDED = frozenset({"loyal_to", "backs", "opposes"})
 
@@ -93,11 +94,12 @@ def _spots(scene: Scene) -> tuple[Spot, ...]:
     """The places of a sentence; of several that place one another (الحلة جنوب بغداد) the first, where that is
     no part of a longer name (جيش سوريا الجديد في التنف)."""
     named = inside_names(scene) if scene.places else frozenset()
+    groups = inside_names(scene, ONLY_GROUPS) if named else named
     found: list[Spot] = []
     last: PlaceMention | None = None
     for mention in scene.places:
-        if _names_side(scene, mention.first):
-            continue
+        if mention.first in groups or _names_side(scene, mention.first):
+            continue  # سرايا القدس
         within = last is not None and last.first in named and mention.first not in named
         chained = last is not None and not within and _chained(scene, last, mention)
         last = mention
@@ -132,12 +134,16 @@ def _chained(scene: Scene, one: PlaceMention, other: PlaceMention) -> bool:
     return tied and not scene.words[other.first].conj and not any(word.conj for word in between)
 
 
-def inside_names(scene: Scene) -> frozenset[int]:
-    """The words inside longer names of actors (قاعدة الجهاد في جزيرة العرب): no places of acts."""
+def inside_names(scene: Scene, kinds: frozenset[str] = frozenset()) -> frozenset[int]:
+    """The words inside longer names of actors (قاعدة الجهاد في جزيرة العرب), where any ``kinds`` are given of
+    these only: no places of acts."""
     found: set[int] = set()
+    parties = scene.lexicon.parties
     for matches in scene.matches:
         for match in matches:
-            if match.kind == "actor" and match.end - match.start > 1:
+            if match.kind != "actor" or match.end - match.start < LONG_NAME:
+                continue
+            if not kinds or kinds.issuperset(actor.kind for actor in parties.actors(match)):
                 found.update(range(match.start + match.weak, match.end))
     return frozenset(found)
 

@@ -8,7 +8,7 @@ from marsad.lexicon.english import load_english
 from marsad.lexicon.predicates import Predicate
 from marsad.model import Party, Place
 from marsad.model.claim import Certainty, Status
-from marsad.resolve.english import english, with_english
+from marsad.resolve.english import english, plural, with_english
 
 STATUS_WORDS: dict[Status, str] = {
     "asserted": "",
@@ -40,8 +40,9 @@ OPEN = frozenset({"future", "hypothetical"})
 JOINING = frozenset({"or", "and"})
 SOMEONE, ADVERB = "someone", "ly"
 ANYBODY = "people"
-PLURALS = frozenset({ANYBODY, "children", "mujahideen", "personnel"})
-MANY = frozenset({"Forces", "Units", "Brigades", "Battalions", "Committees", "Houthis", "Kurds", "Arabs"})
+PLURALS = frozenset({ANYBODY, "children", "mujahideen", "personnel", "passers-by", "police"})
+MANY = frozenset({"Forces", "Units", "Brigades", "Battalions", "Committees", "Muslims", "Jews", "Shiites"})
+SEVERAL = "s"
 BESIDE = ("near ", "outside ", "inside ", "north of ", "south of ", "east of ", "west of ")
 IN = " in "
 MOVES = {"MOBILIZE": (" to", " into", " towards"), "RETREAT": (" from",)}
@@ -50,7 +51,8 @@ PREPOSITIONS = (" with", " of", " on", " to", " for", " at", " against", " from"
 
 def names(parties: Sequence[Party]) -> str:
     """Parties in English, where known; the Arabic words where not."""
-    told = list(dict.fromkeys([shown(party) for party in parties]))
+    said = [shown(party) for party in parties]
+    told = [_of_several(name) if said.count(name) > 1 else name for name in dict.fromkeys(said)]
     found = [name for name in told if name != ANYBODY] or told  # migrants and people
     return found[0] if len(found) == 1 else ", ".join(found[:-1]) + f" and {found[-1]}"
 
@@ -60,6 +62,15 @@ def shown(one: Party | Place) -> str:
     said = with_english(one.name) if one.name else english(one.text or "") or "someone"
     whole, of, part = said.partition(" of ")
     return whole if of and whole == part else said  # protesters of protesters
+
+
+def _of_several(name: str) -> str:
+    """A description that several parties share, in the plural (a woman and a woman: women)."""
+    head, of, rest = name.partition(" of ")
+    word = head.rpartition(" ")[2]
+    if not word[:1].islower() or _many(head) or not word[-1:].isalpha():
+        return name
+    return f"{head.removesuffix(word)}{plural(word)}{of}{rest}"
 
 
 def within(place: str) -> str:
@@ -156,24 +167,38 @@ def _core(entry: Predicate, actor: Sequence[Party], recipient: Sequence[Party]) 
         return names(recipient), _agreeing(entry.gloss_passive, recipient)
     if recipient:
         return SOMEONE, _filled(entry.gloss, recipient)
-    return SOMEONE, alone
+    return SOMEONE, _of_one(alone)
 
 
 def _agreeing(gloss: str, subject: Sequence[Party]) -> str:
     """``was`` as ``were``, ``its`` as ``their`` after several parties or a description in the plural."""
     if len(subject) == 1 and not _in_plural(subject[0]):
-        return gloss
+        return _of_one(gloss)
     gloss = f"were{gloss[3:]}" if gloss[:4] == "was " else gloss
-    return gloss.replace(" its ", " their ").replace(" itself", " themselves")
+    gloss = gloss.replace(" its ", " their ").replace(" himself or herself", " themselves")
+    return gloss.replace(" itself", " themselves")
+
+
+def _of_one(gloss: str) -> str:
+    return f"was{gloss[4:]}" if gloss[:5] == "were " else gloss
 
 
 def _in_plural(party: Party) -> bool:
     """Whether a party's English name is a description in the plural (Misrata brigades, gunmen of ...), or the
-    name of many (Rapid Support Forces).
+    name of many (Rapid Support Forces, Iraqis).
     """
-    head = (names([party]).partition(" of ")[0].split() or [""])[-1]
+    return _many(names([party]).partition(" of ")[0])
+
+
+def _many(said: str) -> bool:
+    head = (said.split() or [""])[-1]
     described = head[:1].islower() and (head.endswith("men") or (head.endswith("s") and head[-2:] != "ss"))
-    return described or head in PLURALS or head in MANY
+    return described or head in PLURALS or head in MANY or _nation(head)
+
+
+def _nation(head: str) -> bool:
+    """Whether a name is that of several of a people or faith (Iraqis, Kurds, Islamists)."""
+    return head.endswith(SEVERAL) and head.removesuffix(SEVERAL) in load_english().peoples
 
 
 def tie_gloss(subject: Party, english: str, end: str, status: Status) -> str:
