@@ -19,7 +19,7 @@ LOOK_BACK = 60
 ALI, TIME, WITHIN, AS_IF = "علي", "وقت", "في", "كأن"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
-HER = "ها"
+HER, BY, LACK = "ها", "ب", "عدم"
 SAY, SAID_WITHIN = "قال", 7
 
 
@@ -60,6 +60,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _what_they_do(found, at)
             or _spelt_as_noun(word)
             or _instead(found, at)
+            or _held_open(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
@@ -77,6 +78,32 @@ def _instead(words: Sequence[Word], at: int) -> bool:
         return False
     end = next((n for n in range(at + 2, len(words) - 1) if words[n].text in COMMAS), None)
     return end is not None and words[end + 1].pos == "verb" and not words[end + 1].conj
+
+
+def _held_open(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare past of his is the verbal noun that a word before it asks for: one that never stands
+    without a noun behind it (بشأن نشر قوات), or هو behind an aim (الحل هو فرض عقوبات); or a word is the noun
+    that denies a verbal noun (عدم توقيع الاتفاق).
+    """
+    word, before = words[at], words[at - 1] if at else None
+    if word.stem == LACK:
+        return at + 1 < len(words) and words[at + 1].pos == "noun"
+    if not at and len(words) > 1:  # فرض عقوبات عليهم سيزيد التوتر: she could not be his subject
+        after = words[1]
+        asked = after.pos == "noun" and _bare(after) and after.reading.gender == "f"
+        return asked and _bare(word) and word.reading.tense == "past" and _deed(word)
+    if before is None or not _bare(word) or word.reading.tense != "past" or word.reading.gender != "m":
+        return False
+    asked = before.stem in grammar().holding and before.prep == BY and not before.pronoun
+    if before.pos == "pron" and at > 1 and not before.conj:
+        aim = words[at - 2]
+        asked = aim.article and not grammar().aim.isdisjoint({aim.lemma, aim.stem})
+    return asked and _deed(word)
+
+
+def _deed(word: Word) -> bool:
+    """Whether a word may be a verbal noun."""
+    return any(r.pos == "noun" and r.known and is_verbal_noun(r.lemma) for r in word.readings)
 
 
 def retold(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -62,6 +62,7 @@ class Governor(msgspec.Struct, frozen=True):
     عقوبة الإعدام), ``fruitless`` (negated,
     but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless the deed
     over it was done: مقابل), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),
+    ``managed`` (hypothetical, but in the past it was done: استطاع اقتحامها),
     ``attempted`` (hypothetical, but for what is done by trying it: حاول إقناعه),
     ``repelled`` (the act happens, but for one that may come: لصد هجوم), ``used`` (of what something
     is for: تستخدم في التفجير), ``decided`` (future, but for what is done by deciding it: قرر إقالته),

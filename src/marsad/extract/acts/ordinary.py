@@ -27,7 +27,8 @@ WEAPONS_OF_WAR = frozenset(
     {"aerial", "drone", "explosives", "heavy-weapons", "suicide-attack", "crowd-control"}
 )
 NEVER_FIGURES = frozenset({"aerial", "drone", "suicide-attack"})
-FAMILY, TARGETED = "family", "targeted"
+FAMILY, TARGETED, COERCE = "family", "targeted", "COERCE"
+FORCES = frozenset({"COP", "MIL", "SPY"})
 
 
 def ordinary(scene: Scene, act: Act) -> bool:
@@ -35,6 +36,8 @@ def ordinary(scene: Scene, act: Act) -> bool:
     scenes = [(kind, at) for kind, at in _scenes(scene) if not kind.types or act.event in kind.types]
     if scenes and TARGETED in act.modes:  # اغتالوا القاضي وزوجته
         scenes = [(kind, at) for kind, at in scenes if kind.name != FAMILY]
+    if scenes and act.event == COERCE and act.actor.parties:
+        scenes = [(kind, at) for kind, at in scenes if kind.name != FAMILY or not _held(scene, act, at)]
     if any(kind.whoever for kind, _ in scenes):
         return True
     if not scenes or NEVER_FIGURES.intersection(act.modes):
@@ -58,6 +61,15 @@ def ordinary(scene: Scene, act: Act) -> bool:
         for cast in casts
         for party, filler in _with_fillers(cast.parties, cast.fillers, scene)
     )
+
+
+def _held(scene: Scene, act: Act, setting: frozenset[int]) -> bool:
+    """Whether security forces hold somebody's relative, all that there is of a family (اعتقل الأمن شقيقه),
+    and nobody was hurt."""
+    if not any(party.sector in FORCES for party in act.actor.parties):
+        return False
+    kin = {n for f in act.recipient.fillers if not f.pronoun for n in range(f.first, f.last + 1)}
+    return setting <= kin and all(t.event != "ASSAULT" for t in find_triggers(scene))
 
 
 def _does(act: Act, setting: frozenset[int]) -> bool:

@@ -6,19 +6,22 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.background import years_between
 from marsad.extract.standing.negators import negator_of
-from marsad.extract.trigger.governing import MEANT, Step, entry, verb_lemmas
-from marsad.extract.trigger.governors import known
+from marsad.extract.trigger.governing import MEANT, Step, entry, lends, verb_lemmas
+from marsad.extract.trigger.governors import complementizer, known
 from marsad.extract.trigger.orders import ORDERED, addressed
 from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
 
 DONE_BY_DECISION = frozenset({"SANCTION", "REJECT", "CONCEDE", "AGREE", "COERCE", "SUPPORT"})
+RELEASING = "RETREAT"
+AGREED_ON = frozenset({RELEASING, "MOBILIZE"})
 TRIED = frozenset({"ASSAULT", "PROTEST"})
 ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
@@ -50,12 +53,17 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "ruled":  # قضت المحكمة بسجنه is done, الاتفاق يقضي بسجنه is not
         judged = done and _of_court(scene, step.at)
         return None if judged else structs.replace(row, status="hypothetical")
-    if row.status == "stopped":  # وقف القصف, but not وقف هجوم that may come
-        return structs.replace(row, status="presupposed" if known(scene, trigger.at) else "hypothetical")
+    if row.status == "stopped":  # وقف القصف, not وقف هجوم that may come, علق الإفراج
+        on = trigger.event != RELEASING and (known(scene, trigger.at) or row.pos == "verb")
+        return structs.replace(row, status="presupposed" if on else "hypothetical")
+    if row.status == "managed":  # استطاع الجيش استعادة المدينة, but not يستطيع
+        past = scene.words[step.at].reading.tense == "past"
+        return None if past else structs.replace(row, status="hypothetical")
     if row.status == "attempted":  # يحاول إقناع الكونغرس، حاولوا اقتحام السفارة: to try it is to do it
         return None if _done_by_trying(scene, trigger, step) else structs.replace(row, status="hypothetical")
     if row.status == "repelled":  # لصد هجوم: against one that may come
-        guarded = scene.words[step.at].prep in GUARDING and not known(scene, trigger.at)
+        guarded = scene.words[step.at].prep in GUARDING or _rehearsed(scene, step, over)
+        guarded = guarded and not known(scene, trigger.at)
         return structs.replace(row, status="hypothetical" if guarded else "presupposed")
     if row.status == "used":  # معدات تستخدم في التفجير: what they are for
         general = scene.words[step.at].reading.tense == "present" and scene.words[trigger.at].article
@@ -64,7 +72,8 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         penalty = trigger.event == PENAL and scene.words[trigger.first].stem == PENALTY
         return structs.replace(row, status="hypothetical") if penalty else None
     if row.status == "debated":  # جدل حول نشر قوات, but not حول قصف الجيش للقرية
-        return None if known(scene, trigger.at) else structs.replace(row, status="examined")
+        done = known(scene, trigger.at) and not _to_be_agreed(scene, trigger)
+        return None if done else structs.replace(row, status="examined")
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
     word = scene.words[step.at]
@@ -79,6 +88,13 @@ def _done_by_trying(scene: Scene, trigger: Told, step: Step) -> bool:
     """Whether trying is the act itself: persuading, or an attack or a protest that was tried."""
     past = scene.words[step.at].reading.tense == "past"
     return trigger.event == "REQUEST" or (trigger.event in TRIED and past)
+
+
+def _rehearsed(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
+    """Whether what is done against an act is only meant or played (تدريب يحاكي صد هجوم)."""
+    outer = next(iter(over[over.index(step) + 1 :]), None)
+    row = None if outer is None else entry(scene, outer)
+    return row is not None and row.status in MEANT
 
 
 def _of_court(scene: Scene, verb: int) -> bool:
@@ -162,7 +178,16 @@ def _not_examined(scene: Scene, trigger: Told, step: Step) -> bool:
     الخبر في)."""
     clause = scene.parse.clause_of(step.at)
     behind = step.slot == "في" and clause is not None and bool(clause.object)
-    return scene.words[trigger.first].article or behind
+    return (scene.words[trigger.first].article and not _to_be_agreed(scene, trigger)) or behind
+
+
+def _to_be_agreed(scene: Scene, trigger: Told) -> bool:
+    """Whether an act that the parties to a talk are to agree on has nobody's adjective (الإفراج عنهم, not
+    الانسحاب الأمريكي)."""
+    own = scene.parse.phrase_of[trigger.at]
+    if trigger.event not in AGREED_ON or own < 0:
+        return False
+    return not any(w.pos == "adj" for w in scene.words[trigger.at : scene.parse.phrases[own].last + 1])
 
 
 def _accused(scene: Scene, trigger: Told, step: Step) -> bool:
@@ -189,3 +214,27 @@ def _dealt(scene: Scene, over: Sequence[Step], step: Step) -> bool:
     )
     events = {entry.event for entry in entries}
     return bool(events - SPOKEN - {"CONSULT", "SUPPORT"})
+
+
+def apart(scene: Scene, trigger: Told, step: Step, aimed: bool) -> bool:
+    """Whether a verb's own mood does not reach what is below it: what is joined to one that لا denies (لا
+    تعترف بهم وتقاتلهم), what a noun of its relative clause is for (محادثات لم يعلن عنها لبحث), or the deed of
+    which something is denied (لم يغير نشر قوات شيئا)."""
+    verb = scene.words[step.at]
+    if step.slot == "joined" and verb.reading.tense == "present":
+        denier = negator_of(scene, step.at)
+        alone = denier is not None and scene.words[denier].stem == "لا"
+        return alone and complementizer(scene, step.at) is None
+    if step.slot == "subject" and verb.pos == "verb" and negator_of(scene, step.at) is not None:
+        own = scene.parse.phrase_of[trigger.at]
+        phrase = scene.parse.phrases[own] if own >= 0 else None
+        deed = (
+            phrase is not None
+            and phrase.first < phrase.last
+            and is_verbal_noun(scene.words[phrase.first].lemma)
+        )
+        held = phrase is not None and scene.words[phrase.first + 1].pos in {"noun", "propn"}
+        governs = entry(scene, Step(step.at, "object")) is not None  # لا ينوي فرض حصار
+        return deed and held and not governs and not lends(scene, step.at, "subject")
+    told = scene.parse.clause_of(step.at) if aimed else None
+    return told is not None and told.antecedent is not None

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
+from marsad.extract.standing.hedges import crosses
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
 from marsad.extract.trigger.governing import Step, verb_lemmas
@@ -15,6 +17,7 @@ from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import Certainty
 
+BUT_FOR = "لولا"
 WHO, NOT, BE, WHETHER, EITHER, WHAT = "من", "ليس", "كان", "سواء", "اما", "ما"
 TOLD = frozenset({"object", "content"})
 SAID = "say"
@@ -133,7 +136,10 @@ def alternative(scene: Scene, trigger: Told, found: Standing) -> Standing:
         if behind is None or behind.prep or behind.article or behind.pos == "prep":
             continue  # سواء في القصف أو في المعارك
         second = opener + 1 < at <= opener + EITHER_REACH and scene.words[at].pos == "verb"
-        if opener + 1 == at or (second and scene.words[at - 1].folded in grammar().either):
+        carried = behind.pos == "verb" and any(
+            step.at == opener + 1 for step in steps(scene, trigger.first, at)
+        )
+        if opener + 1 == at or carried or (second and scene.words[at - 1].folded in grammar().either):
             return Standing("hypothetical", "possible", (*found.why, step_of(scene, "whether", opener, at)))
     return found
 
@@ -167,3 +173,16 @@ def unseen(scene: Scene, trigger: Told, found: Standing) -> Standing:
     if no is None and words[first].lemma in grammar().negator_noun and first + 1 < trigger.at:
         no = first if words[first + 1].lemma in grammar().perceiving else None
     return found if no is None else negated(scene, no, trigger.at, found)
+
+
+def but_for(scene: Scene, trigger: Told, found: Standing) -> Standing:
+    """What would not have been done but for something (لم يكن الجيش لينسحب لولا الضغوط): it was done."""
+    behind = (at for at in scene.positions.get(BUT_FOR, ()) if at > trigger.at)
+    at = next(behind, None)
+    if at is None or crosses(scene, trigger.at, at, HARD_STOPS):
+        return found
+    over = steps(scene, trigger.first, trigger.at)
+    was = (s.at for s in over if s.slot == "aux" and scene.words[s.at].lemma == BE)
+    if all(negator_of(scene, verb) is None for verb in was):
+        return found
+    return Standing("asserted", "certain", (*found.why, step_of(scene, "but_for", at)))

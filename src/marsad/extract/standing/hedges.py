@@ -13,7 +13,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import Step, is_news
-from marsad.extract.trigger.governors import complementizer, known, steps
+from marsad.extract.trigger.governors import complementizer, known, passes, steps
 from marsad.lexicon.cues import Hedge
 from marsad.lexicon.load import rows_of
 
@@ -121,11 +121,8 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
             return False
         if _told_besides(scene, last, at):
             return False
-        through = hedge.kind in CONDITIONS and any(
-            step.at == last + 1 for step in steps(scene, trigger.first, at)
-        )
-        if through:
-            return True  # في حال عاودت القصف
+        if _carried(scene, trigger, last + 1, hedge.kind in CONDITIONS):
+            return True  # في حال عاودت القصف، دون أن تفرض عقوبات
         return trigger.first - last <= NEXT_REACH and not crosses(scene, last, at, STOPS | COMMAS, verbs=True)
     if hedge.scope == "clause" and hedge.kind in CONDITIONS:
         last = _behind_aside(scene, last, at)
@@ -140,6 +137,17 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
         return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
     last = _behind_aside(scene, last, at)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
+
+
+def _carried(scene: Scene, trigger: Told, verb: int, any_: bool) -> bool:
+    """Whether the verb right behind an expression holds the noun of an act; unless ``any_`` of them will do,
+    one that tells that act."""
+    if verb < trigger.first and not any_ and scene.words[verb].stem in grammar().infinitive:
+        verb += 1  # دون أن
+    if verb >= trigger.first or not (any_ or scene.words[verb].pos == "verb"):
+        return False
+    held = (step for step in steps(scene, trigger.first, trigger.at) if step.at == verb)
+    return any(any_ or passes(scene, step, known(scene, trigger.at)) for step in held)
 
 
 def _likened(scene: Scene, at: int, last: int) -> bool:
@@ -253,6 +261,8 @@ def hearsay(scene: Scene, trigger: Told) -> bool:
             )
             if told:
                 return True
+        elif word.article and word.stem in grammar().assertion:
+            return True  # القول بأن الجيش قصف المدينة محض وهم
         elif any(
             row.pos == "noun" and row.status == "asserted" and row.certainty != "certain"
             for row in rows_of(scene.lexicon.governors, scene.shapes[at] | {*_singular(word.stem)})
@@ -273,8 +283,11 @@ def _within_next(scene: Scene, last: int, at: int) -> bool:
 
 def _opens(scene: Scene, opener: int, verb: int) -> bool:
     """Whether an أن is that of a verb's own clause (لولا أن الجيش قصف الجسر: he did)."""
-    listed = scene.words[opener].stem in grammar().complementizer
-    return listed and scene.words[verb].pos == "verb" and complementizer(scene, verb) == opener
+    if scene.words[opener].stem not in grammar().complementizer:
+        return False
+    over = (s.at for s in steps(scene, verb, verb) if s.slot == "object")
+    verbs = (n for n in (verb, *over) if scene.words[n].pos == "verb")
+    return any(complementizer(scene, n) == opener for n in verbs)
 
 
 def _modifies(scene: Scene, at: int, adjective: int) -> bool:

@@ -24,6 +24,7 @@ from marsad.extract.standing.ahead import to_come
 from marsad.extract.standing.applied import (
     ADDRESSED,
     SPOKEN,
+    apart,
     applied,
     arranged,
     awaited,
@@ -35,6 +36,7 @@ from marsad.extract.standing.background import long_past
 from marsad.extract.standing.beside import by_then, expected, not_without, towards, upon
 from marsad.extract.standing.denying import (
     alternative,
+    but_for,
     negated,
     no_doer,
     not_that,
@@ -72,7 +74,7 @@ from marsad.extract.trigger.governing import (
     undone_in,
     verb_lemmas,
 )
-from marsad.extract.trigger.governors import complementizer, known, passes, steps
+from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
@@ -104,6 +106,7 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = _hedged(scene, trigger, found, DOUBTED)
     elif found.status == "negated":
         found = _hedged(scene, trigger, found, LIKE)  # وكأن الجيش لم يقصف أحدا
+        found = but_for(scene, trigger, found) if found.status == "negated" else found
     if found.status in {"future", "negated"} and scene.words[trigger.at].pos == "verb":
         denied = found.status == "negated" and negator_of(scene, trigger.at) is not None
         found = found if denied else by_then(scene, trigger, found)  # لن نوقع قبل أن ينسحبوا
@@ -222,7 +225,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             return Standing(later, found.certainty, (*found.why, step_of(scene, "before", step.at))), False
         aimed = step.slot == "purpose" and (trigger.event not in ADDRESSED or _open_verb(scene, step.at))
         undone = negator_of(scene, step.at) is not None and trigger.event not in PLANNED_BY_PURPOSE
-        if _apart(scene, step, aimed):
+        if apart(scene, trigger, step, aimed):
             continue
         if (aimed and not undone) or passes(scene, step, definite):
             found = mood(scene, step.at, found)
@@ -254,17 +257,6 @@ def _before_what(scene: Scene, step: Step, trigger: Told) -> Status | None:
     }
     wanted = any(row.pos == "verb" and row.status in WANTED and held & set(row.slots) for row in rows)
     return OPEN if wanted else None
-
-
-def _apart(scene: Scene, step: Step, aimed: bool) -> bool:
-    """Whether a verb's own mood does not reach what is below it: what is joined to one that لا denies (لا
-    تعترف بهم وتقاتلهم), or what a noun of its relative clause is for (محادثات لم يعلن عنها لبحث)."""
-    if step.slot == "joined" and scene.words[step.at].reading.tense == "present":
-        denier = negator_of(scene, step.at)
-        alone = denier is not None and scene.words[denier].stem == "لا"
-        return alone and complementizer(scene, step.at) is None
-    told = scene.parse.clause_of(step.at) if aimed else None
-    return told is not None and told.antecedent is not None
 
 
 def _open_verb(scene: Scene, verb: int) -> bool:
@@ -398,7 +390,10 @@ def _conditional(scene: Scene, trigger: Told) -> bool:
 
 
 def _asked(scene: Scene, trigger: Told) -> Standing | None:
-    """A question: its sentence part ends in a question mark."""
+    """A question: its sentence part ends in a question mark; who asks why takes it that it was done."""
+    why = max((at for word in grammar().why for at in scene.positions.get(word, ())), default=-1)
+    if 0 <= why < trigger.at and not crosses(scene, why, trigger.at, HARD_STOPS | COMMAS):
+        return None
     for at in range(trigger.at + 1, len(scene.words)):
         word = scene.words[at]
         if word.pos == "punct" and word.text[0] in HARD_STOPS:

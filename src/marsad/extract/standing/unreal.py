@@ -4,6 +4,7 @@ come, what would follow from them, news that is denied, predicates under ليس.
 from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
@@ -78,16 +79,48 @@ def effect(scene: Scene, trigger: Told, found: Standing) -> Standing:
     حربا، يتطلب قصفه موافقة): it has not happened."""
     own = scene.parse.phrase_of[trigger.at]
     phrase = scene.parse.phrases[own] if own >= 0 else None
-    if phrase is None or scene.words[trigger.at].pos == "verb" or scene.words[trigger.first].article:
+    if phrase is None or scene.words[trigger.at].pos == "verb":
         return found
-    if phrase.first != trigger.first or phrase.prep or phrase.conj:
+    article = bool(scene.words[trigger.first].article)
+    if phrase.prep or phrase.conj or not _heads(scene, phrase.first, trigger.first):
         return found
     for clause in scene.parse.clauses:
+        if article and not (clause.verb < trigger.first and _requires(scene, clause.verb)):
+            continue  # يتطلب الإفراج عنهم موافقة
         told = clause.subject[:1] == (own,) and clause.subject_rule in {"before", "after"}
-        behind = clause.verb == phrase.last + 1 and not clause.subject and clause.antecedent is None
+        behind = clause.antecedent is None and _right_behind(scene, own, clause.verb)
         if (told or behind) and _supposes(scene, clause.verb) and not _dated(scene, phrase.last, clause.end):
             return Standing("hypothetical", "possible", (*found.why, step_of(scene, "effect", clause.verb)))
     return found
+
+
+def _heads(scene: Scene, first: int, at: int) -> bool:
+    """Whether an act's noun opens its phrase, or is what a verbal noun before it holds (فرض عقوبات)."""
+    words = scene.words
+    return first == at or (first == at - 1 and not words[at].article and is_verbal_noun(words[first].lemma))
+
+
+def _right_behind(scene: Scene, own: int, verb: int) -> bool:
+    """Whether only قد and what a phrase takes by a preposition stand between it and a verb (فرض عقوبات على
+    طهران قد يشعل حربا)."""
+    last = scene.parse.phrases[own].last
+    if any(own in clause.object and clause.verb < verb for clause in scene.parse.clauses):
+        return False
+    if not last < verb <= last + GENERAL_REACH:
+        return False
+    for at in range(last + 1, verb):
+        number = scene.parse.phrase_of[at]
+        if number > own and not (scene.parse.phrases[number].prep or scene.words[at].pos == "adj"):
+            return False
+        if number < 0 and scene.words[at].pos not in {"prep", "particle"}:
+            return False
+    return True
+
+
+def _requires(scene: Scene, verb: int) -> bool:
+    """Whether a verb in the present says what its subject takes to be done."""
+    word = scene.words[verb]
+    return word.reading.tense == "present" and not verb_lemmas(scene, verb).isdisjoint(grammar().requiring)
 
 
 def _supposes(scene: Scene, verb: int) -> bool:
@@ -95,8 +128,9 @@ def _supposes(scene: Scene, verb: int) -> bool:
     word, before = scene.words[verb], scene.words[verb - 1].stem if verb else ""
     if word.future or before == WILL_NOT:
         return True
-    present = word.reading.tense == "present"
-    return present and (before == "قد" or not verb_lemmas(scene, verb).isdisjoint(grammar().requiring))
+    if word.reading.tense == "present" and before == "قد":
+        return True
+    return _requires(scene, verb)
 
 
 def _dated(scene: Scene, last: int, end: int) -> bool:

@@ -20,7 +20,7 @@ from marsad.lexicon.load import rows_of
 
 INSERTED = 24
 THEN, NEAR = "ف", "قرب"
-OBJECT = "object"
+OBJECT, BY, ABOUT = "object", "ب", "حول"
 
 
 def above_noun(scene: Scene, at: int) -> Iterator[Step]:
@@ -94,6 +94,8 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         yield Step(phrase.prep_at, "under")
         outside = phrase.prep_at - 1
     slot = phrase.prep
+    if slot == BY and words[phrase.first].stem in grammar().topic:
+        slot = ABOUT  # الجدل بشأن الإفراج عنهم
     if slot == NEAR and outside > 0 and words[outside].pos == "prep" and not words[outside].pronoun:
         slot, outside = words[outside].lemma, outside - 1  # تكهنات حول قرب إقالته
     if outside > 0 and words[outside].pos == "prep" and words[outside].pronoun:
