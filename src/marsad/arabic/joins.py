@@ -132,8 +132,11 @@ def _describes_her(noun: Word, word: Word) -> bool:
 
 
 def _owner(word: Word) -> bool:
-    """Whether a word could only own what is before it: a definite one, or a noun that describes nothing."""
-    return word.article or (word.pos == "noun" and not any(r.pos == "adj" for r in word.readings))
+    """Whether a word could only own what is before it: a definite one, or a noun that describes nothing, as
+    a deed's does (مصدر أمني | مقتل جندي)."""
+    if word.article or word.pos != "noun":
+        return word.article
+    return is_verbal_noun(word.lemma) or not any(r.pos == "adj" for r in word.readings)
 
 
 def _governed(words: Sequence[Word], first: int, at: int) -> bool:

@@ -123,9 +123,15 @@ def _may_own(word: Word) -> bool:
 
 def of_nothing(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a nisba where two of something were read that nothing behind could own (قتل انتحاري
-    شرطيا: no two suicides)."""
+    شرطيا: no two suicides), or a preposition with the speaker's pronoun behind an indefinite noun that it
+    describes (زعيم قبلي)."""
     found = list(words)
     for at, word in enumerate(words):
+        if word.pronoun == NISBA and word.pos == "prep" and at and not words[at - 1].article:
+            kind = next((r for r in word.readings if r.pos == "adj"), None)
+            if kind is not None and words[at - 1].pos == "noun":
+                found[at] = replace(word, reading=kind, stem=kind.lemma or word.stem, pronoun="")
+            continue
         if word.pos != "noun" or word.reading.number != "d" or word.article or word.pronoun:
             continue
         after = words[at + 1] if at + 1 < len(words) else None

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import Word
+from marsad.arabic.records import IN_PHRASE, Word
 from marsad.extract.sentence.person_edges import STATES, persons
+from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.predicates import PredicateIndex
 
 SUBJECT_WITHIN, MATTERS = 10, "ل"
 IN_NAME_OF = "اسم"
+OBJECT = "object"
+BARE = frozenset({"noun", "propn"})  # عيان is a name too
+WHO_TELL = frozenset({"witness", "media"})
 
 
 def behind_speeches(
@@ -54,6 +59,57 @@ def deeds_behind_speeches(words: Sequence[Word], predicates: PredicateIndex) -> 
             if ahead and _spoken_by_subject(words, speech - 1):
                 found.add(at)
     return frozenset(found)
+
+
+def deeds_behind_speakers(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> frozenset[int]:
+    """The nouns of deeds behind an indefinite person, witnesses or papers right behind a verb of saying that
+    takes an object: what they tell of, by which nobody is called (أكد شهود عيان | مقتل جندي).
+    """
+    found = set()
+    for at in range(2, len(words) - 1):
+        word, before = words[at], words[at - 1]
+        if word.pos != "noun" or word.article or word.conj or word.prep or before.pos not in BARE:
+            continue
+        if before.article or before.prep or before.conj or before.pronoun or not _told(words, at, lexicon):
+            continue
+        acts = lexicon.predicates.nouns
+        after = words[at + 1]
+        if after.prep or after.pos not in IN_PHRASE or (word.lemma in acts and after.lemma in acts):
+            continue  # أكد عمال إغاثة | مقتل زميلهم
+        deed = word.lemma in acts or is_verbal_noun(word.lemma)
+        if deed and _tells(words, matches, at, lexicon) and not _clause_told(words, at):
+            found.add(at)
+    return frozenset(found)
+
+
+def _tells(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, lexicon: Lexicon) -> bool:
+    """Whether the one or two words between a verb of saying and a word are persons who hold no seat, or
+    witnesses or papers."""
+    first = at - 1 if words[at - 2].pos == "verb" else at - 2
+    sources = lexicon.cues.sources
+    if any(sources.get(word.stem) in WHO_TELL for word in words[first:at]):
+        return True
+    agents = lexicon.parties.tables.agents
+    return any(m.kind == "agent" and agents[m.entries[0]].kind == "person" for m in matches[first])
+
+
+def _told(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying that takes an object stands one or two words before a word."""
+    verb = at - 2 if words[at - 2].pos == "verb" else at - 3
+    cue = lexicon.speech.get(words[verb].lemma) if verb >= 0 and words[verb].pos == "verb" else None
+    return cue is not None and OBJECT in cue.slots
+
+
+def _clause_told(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause of what is said follows in the same breath (ذكر ضحايا تعذيب أن)."""
+    for word in words[at + 1 :]:
+        if word.pos == "punct" or word.conj:
+            return False
+        if word.stem in grammar().complementizer:
+            return True
+    return False
 
 
 def _speech(word: Word) -> bool:

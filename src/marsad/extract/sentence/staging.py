@@ -43,7 +43,7 @@ from marsad.extract.sentence.reread import (
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.short_edges import behind_short_names
 from marsad.extract.sentence.so_called import so_called
-from marsad.extract.sentence.speech_edges import deeds_behind_speeches
+from marsad.extract.sentence.speech_edges import deeds_behind_speakers, deeds_behind_speeches
 from marsad.extract.sentence.struck import (
     behind_blows,
     behind_doers,
@@ -168,7 +168,7 @@ def _edges(
     """The words at which a phrase begins by the names that stand there."""
     heads = frozenset(head for head, known in story.short if known)
     known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
-    known |= deeds_behind_speeches(words, lexicon.predicates)
+    known |= deeds_behind_speeches(words, lexicon.predicates) | deeds_behind_speakers(words, matches, lexicon)
     known |= (
         behind_blows(words, matches, lexicon)
         | behind_doers(words, matches, lexicon)
