@@ -15,11 +15,13 @@ from marsad.extract.roles.attribution import JOINED, beside, sources, unnamed
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.speech.sources import source_kind
+from marsad.extract.speech.speech import reports
 from marsad.extract.trigger.governors import steps
 from marsad.model import Attribution, Why
 from marsad.model.claim import Status
 
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
+NEGATED = "negated"
 EXAMINING = "investigate"
 WITH, FOR = "ب", "عن"
 DECRYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
@@ -38,6 +40,8 @@ def whose_word(
         inside = inside or _second_object(scene, act, other) or _charge_of_noun(scene, act, other)
         clause = scene.parse.clause_of(other.at)
         inside = inside or (clause is not None and _within_charge(scene, clause, act.at))
+        if inside and status == NEGATED and _denied(scene, other.at):
+            return sources(scene, other.at, discourse)
         if inside and (links := _accusers(scene, other)):
             return _before(links, "accuser", sources(scene, other.at, discourse))
     told = sources(scene, act.at, discourse, status)
@@ -52,6 +56,12 @@ def _before(links: Sequence[Attribution], rule: str, told: Sources) -> Sources:
         return told
     why = [Why("attribution", JOINED if n else rule, link.start, link.end) for n, link in enumerate(links)]
     return (*links, *told[0]), (*why, *told[1])
+
+
+def _denied(scene: Scene, at: int) -> bool:
+    """Whether a charge stands in what somebody denies (نفت طهران اتهامات واشنطن لها بـ): that it is false is
+    not the accuser's word."""
+    return any(r.cue.status == NEGATED and not r.negated and r.holds(at) for r in reports(scene))
 
 
 def _accusers(scene: Scene, act: Act) -> list[Attribution]:

@@ -41,10 +41,12 @@ from marsad.extract.sentence.reflexive import (
     aimed,
     blamers,
     caused,
+    deed_of_another,
     harmed,
     hits_people,
     judged,
     no_thing,
+    of_noun,
     reproached,
     struck_thing,
     takes_people,
@@ -233,7 +235,9 @@ def _asked(
     own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
     beside = word.pos == "prep" and own is not None and own.verb < filler.head <= own.end
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
+    deed = deed_of_another(scene, filler.head)
     beside = beside and own is not None and not of_deed(scene, own, filler.head)
+    beside = beside and not of_noun(scene, own, filler.head, deed)
     held = word.pos == "pron"  # متهمة إياها: neither who accuses nor the participle itself
     own = clause_beside(scene.parse, filler.head - 1) if held else own
     others = held or aimed(scene, filler.head) or harmed(scene, own, filler.head)
@@ -246,7 +250,7 @@ def _asked(
     undergone = undergone and own is not None and scene.words[own.verb].reading.voice == "passive"
     undergone = undergone or (own is not None and of_nobody(scene, own))
     excluded = set(own.subject) if own is not None and apart and not undergone else set()
-    beside_it = held or (word.lemma == IN_NAME and word.prep == "ب")  # المتحدث باسمه: not himself
+    beside_it = held or deed >= 0 or (word.lemma == IN_NAME and word.prep == "ب")  # المتحدث باسمه
     excluded |= {scene.parse.phrase_of[filler.head - 1]} if beside_it else set()
     excluded |= goes_on_from(scene, own) if own is not None and filler.head == own.verb else set()
     excluded |= named_apart(scene, excluded) | {*blamers(scene, filler.head)}

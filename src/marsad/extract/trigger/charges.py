@@ -35,6 +35,9 @@ def accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
         return ()
     slots = noun_slots(scene.parse, step.at, frozenset())
     ways = ("object", "ل", "الي") if word.reading.number == "p" else ("object", "ل", "الي", "idafa")
+    whom = slots.get("ل", ())[:1]
+    if whom and whom[0].pronoun and "idafa" in slots and not slots["idafa"][0].pronoun:
+        return whom  # اتهامات واشنطن لها
     told = next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
     return told or faces(scene, step.at)
 
