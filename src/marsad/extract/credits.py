@@ -50,13 +50,13 @@ def credited(scene: Scene, claims: list[Claim]) -> list[Claim]:
 def _quoted(scene: Scene, claims: list[Claim]) -> list[Claim]:
     """The claims of a quotation over several sentences whose speaker is named behind it, as his."""
     closed = closed_here(scene)
-    link = None if closed is None else source(scene, closed[0].speakers[0], scene.words[closed[0].at].text)
+    link = None if closed is None else source(scene, closed.speaker, scene.words[closed.at].text)
     if closed is None or link is None:
         return claims
     own = Why("attribution", "quotation_closed", link.start, link.end)
     return [
         replace(claim, attribution=(link,), why=(*claim.why, own))
-        if claim.trigger.start > closed[1] and claim.trigger.end <= scene.sentence.start
+        if claim.trigger.start > closed.place and claim.trigger.end <= scene.sentence.start
         and not claim.attribution and claim.event not in WORDED
         else claim
         for claim in claims

@@ -11,6 +11,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import cast
 from marsad.extract.roles.attribution import (
+    Closed,
     closed_here,
     next_quotation,
     open_quotation,
@@ -60,7 +61,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             continue
         if report.cue.kind == "judge" or _only_thought_of(scene, report):
             continue
-        ends = closed is not None and closed[0] is report
+        ends = closed is not None and closed.report is report
         report = _before_participle(scene, _quoted(scene, report, *report.content))
         report = replace(report, direct=True) if ends else report
         words = _trimmed(scene, *(report.content or (0, -1)))
@@ -71,13 +72,14 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         heard = cast(scene, "listener", listeners(scene, report), discourse, metonyms=True).parties
         to = tuple(party for party in heard if party.start != speaker.start)
         found.append(_statement(scene, report, speaker, to, words, sha256, discourse))
-        if ends and closed is not None and (begun := _begun(scene, closed[1])) is not None:
+        if ends and closed is not None and (begun := _begun(scene, closed.place)) is not None:
             found.append(_statement(scene, report, speaker, (), begun, sha256, discourse))
         rest = _resumed(scene, report)
         if rest is not None and (rest.start, rest.end) not in used:
             used.add((rest.start, rest.end))
             found.append(_statement(scene, report, speaker, (), rest, sha256, discourse))
-    for speaker, at, words in (*_according(scene, discourse), *_worded(scene, discourse)):
+    ended = _ended_by(scene, closed, discourse)
+    for speaker, at, words in (*ended, *_according(scene, discourse), *_worded(scene, discourse)):
         if (words.start, words.end) not in used:
             used.add((words.start, words.end))
             found.append(_told(scene, speaker, at, words, sha256))
@@ -110,6 +112,17 @@ def _denied_news(scene: Scene, report: Report) -> bool:
     told = (speech.get(words[clause.verb].lemma) for clause in scene.parse.clauses)
     denies = any(cue is not None and cue.status == NEGATED for cue in told)
     return denies or any(hedge.kind == DENIAL for _, _, hedge in hedges(scene))
+
+
+def _ended_by(scene: Scene, closed: Closed | None, discourse: Discourse) -> Iterable[tuple[Party, int, Span]]:
+    """The parts of a quotation over several sentences, in this one and before it, that an expression behind
+    its mark gives to somebody («... . ...»، وفق شاهد)."""
+    if closed is None or closed.report is not None:
+        return
+    speaker = _party(scene, closed.speaker, discourse)
+    for words in (_begun(scene, closed.place), _trimmed(scene, 0, closed.close - 1)):
+        if speaker is not None and words is not None:
+            yield speaker, closed.at, words
 
 
 def _begun(scene: Scene, place: int) -> Span | None:

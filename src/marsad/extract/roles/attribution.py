@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
 from marsad.arabic.grammar import grammar
@@ -15,6 +16,7 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.roles.speaking import as_source, linked, speaks_on
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.according import (
+    according,
     carried_by,
     covers,
     expressions,
@@ -25,6 +27,7 @@ from marsad.extract.speech.according import (
 from marsad.extract.speech.joined import AND, together, whole
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, news_noun, source
+from marsad.extract.speech.speakers import VIEWS
 from marsad.extract.speech.speech import HEADLINE, reports, speech_clauses
 from marsad.extract.speech.spoken import QUOTED_SPEECH, content_after, speech_like
 from marsad.extract.standing.hedges import PRETEXT, hedges
@@ -38,6 +41,7 @@ QUOTING = re.compile("|".join(map(re.escape, {*QUOTES, *QUOTES.values()})))
 SPEAKER_REACH = 160
 UNNAMED = "unnamed accusers"
 UNSURE = frozenset({"possible", "doubtful"})
+DOUBTFUL = "doubtful"
 NEGATED, DONE = "negated", frozenset({"asserted", "historical"})
 NEAR = 9
 AFTER_SPEAKER = 4
@@ -46,6 +50,17 @@ JOINED = "joined_source"
 CLOSES = frozenset(QUOTES.values())
 BEHIND = 2  # words between a closing mark and the verb of who said that
 REPORTING = frozenset({"document", "media", "anonymous"})
+
+
+class Closed(NamedTuple):
+    """A quotation of several sentences closed in this one: who is named behind its mark and by which word,
+    where in the text it opens, the word that closes it, and the report, where a verb tells who said it."""
+
+    speaker: Filler
+    at: int
+    place: int
+    close: int
+    report: Report | None = None
 
 
 def sources(
@@ -63,7 +78,9 @@ def sources(
     nearest, agency = _according_to(scene, at, discourse, bool(_over(told, at)), status)
     steps = [("according_to", link) for link in nearest]
     steps += [
-        ("reporting_clause", link) for report in _over(told, at) for link in links(scene, report, discourse)
+        ("reporting_clause", link)
+        for report in _believed(_over(told, at), status)
+        for link in links(scene, report, discourse)
     ]
     steps += [("according_to", link) for link in agency]
     if not steps and (speaker := open_quotation(scene, at, discourse)) is not None:
@@ -202,6 +219,15 @@ def _over(told: Sequence[Report], at: int) -> list[Report]:
     ]
 
 
+def _believed(over: list[Report], status: Status | None) -> list[Report]:
+    """The reports over an act whose speakers say what is told of it: not who tells what another denies (نفت
+    الوزارة ما ذكرته الصحيفة عن), nor who doubts what another tells (شكك الخبير في تقرير قال إن)."""
+    if status == NEGATED:
+        first = next((n for n, r in enumerate(over) if r.cue.status == NEGATED and not r.negated), 0)
+        return over[first:]
+    return [r for n, r in enumerate(over) if not n or r.cue.certainty != DOUBTFUL or r.cue.kind not in VIEWS]
+
+
 def links(scene: Scene, report: Report, discourse: Discourse) -> list[Attribution]:
     """The sources of one report, nearest first: whose words are passed on, then who passes them on."""
     verb = None if report.form == HEADLINE else scene.words[report.at].text
@@ -231,9 +257,9 @@ def opened_before(scene: Scene) -> tuple[str, int] | None:
     return opened
 
 
-def closed_here(scene: Scene) -> tuple[Report, int] | None:
-    """The report of who is named right behind a quotation that an earlier sentence opened («... . ...»، قال
-    القائد), and the place of its opening mark."""
+def closed_here(scene: Scene) -> Closed | None:
+    """Who is named right behind a quotation that an earlier sentence opened, and which is closed here («...
+    . ...»، قال القائد؛ «... . ...»، وفق شاهد)."""
     close = next((n for n, word in enumerate(scene.words) if word.text[:1] in CLOSES), -1)
     opened = opened_before(scene) if close > 0 else None
     if opened is None or scene.words[close].text[:1] != opened[0]:
@@ -241,7 +267,11 @@ def closed_here(scene: Scene) -> tuple[Report, int] | None:
     for report in reports(scene):
         said = report.content
         if report.form == "verb" and close < report.at <= close + BEHIND and report.speakers:
-            return (report, opened[1]) if said is not None and said[0] <= 1 and said[1] <= close else None
+            whole = said is not None and said[0] <= 1 and said[1] <= close
+            return Closed(report.speakers[0], report.at, opened[1], close, report) if whole else None
+    for first, filler in according(scene):
+        if close < first <= close + BEHIND:
+            return Closed(filler, first, opened[1], close)
     return None
 
 

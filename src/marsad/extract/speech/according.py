@@ -22,6 +22,7 @@ from marsad.model import Attribution
 OPENING_WORDS = 3
 INNER_REACH = 12
 SHORTEST = 5
+WITHIN = "في"
 ANONYMOUS, WITNESS, MEDIA = "anonymous", "witness", "media"
 
 
@@ -93,7 +94,8 @@ def named_by(scene: Scene, last: int, clausal: bool) -> Filler | None:
             if behind is not None:
                 return behind
             number = subject_after(scene, clause, opener if opener is not None else end, sure=True)
-            if number is None and (inside := clause.prep("في")) and can_speak(scene, inside[0]):
+            inside = clause.prep(cue.through or WITHIN) if number is None else ()  # نقلته عن مصدر
+            if inside and can_speak(scene, inside[0]):
                 number = inside[0]
             return (
                 extended(scene, number, opener if opener is not None else end) if number is not None else None

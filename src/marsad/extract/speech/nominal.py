@@ -12,6 +12,7 @@ from marsad.extract.speech.addressing import addresses
 from marsad.extract.speech.sources import listed_kind, news_noun
 
 NEWS_OF = "عن"
+DENIED = "negated"
 SHOWN = ("object",)
 SHOWING = frozenset({"document", "media", "witness"})
 
@@ -24,6 +25,13 @@ def nominal(
         return news
     if not slots:
         return ()
+    what = after + 1
+    if "object" in slots and what + 1 < stop and scene.words[what].folded in grammar().headless:
+        speech = scene.lexicon.speech
+        own = speech.get(scene.words[clause.verb].lemma)
+        denied = own is not None and own.status == DENIED
+        if denied or scene.words[what + 1].lemma in speech:  # نفى ما تردد عن، أكد ما ذكرته الصحيفة عن
+            return ((what, min(stop - 1, up_to_comma(scene, what))),)
     for number, phrase in enumerate(scene.parse.phrases):
         if not after < phrase.first < stop or phrase.first > clause.end + 1:
             continue

@@ -131,8 +131,16 @@ def _between_commas(scene: Scene, first: int, head: int, comma: int) -> Iterator
 
 
 def _named(scene: Scene, first: int, head: int, number: int, at: int) -> bool:
-    """Whether a bare phrase is the name or title of a source; a paper has none (تظهر كاميرات مسلحين)."""
-    return _name(scene, number, at) and listed_kind(scene, Filler(first, head, head, "source")) != "document"
+    """Whether a bare phrase is the name or title of a source; a paper has none (تظهر كاميرات مسلحين), and
+    nobody but the press that of an agency (أفاد مصدر | وكالة رويترز)."""
+    if not _name(scene, number, at):
+        return False
+    own, phrase = listed_kind(scene, Filler(first, head, head, "source")), scene.parse.phrases[number]
+    if own == "document":
+        return False
+    return (
+        own in LISTENERS or listed_kind(scene, Filler(at, phrase.last, phrase.head, "name")) not in LISTENERS
+    )
 
 
 def _told(scene: Scene, number: int) -> bool:

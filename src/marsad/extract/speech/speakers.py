@@ -79,13 +79,16 @@ def only_told(scene: Scene, clause: Clause, stop: int) -> bool:
 
 
 def _shown_in(scene: Scene, clause: Clause) -> int | None:
-    """The paper or pictures right behind a verb in which somebody is seen (ويظهر في الشريط جنود)."""
+    """The paper or pictures right behind a verb in which somebody is seen (ويظهر في الشريط جنود), or right
+    before one that describes them (نشروا مقطعا يظهر شرطيا يضرب)."""
     at = clause.verb + 1
     if scene.words[clause.verb].lemma not in grammar().beholding or at >= len(scene.words):
         return None
     number = next((n for n in clause.prep(INSIDE) if scene.parse.phrases[n].first - at in {0, 1}), None)
     if number is None:
-        return None
+        number = scene.parse.phrase_of[at - 2] if at > 1 and not scene.words[at - 1].conj else -1
+        if number < 0 or scene.parse.phrases[number].definite:
+            return None
     phrase = scene.parse.phrases[number]
     kind = listed_kind(scene, Filler(phrase.first, phrase.last, phrase.head, "source"))
     return number if kind == DOCUMENT else None

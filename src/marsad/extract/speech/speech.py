@@ -27,7 +27,7 @@ from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import before_colon, said_around, said_before
 from marsad.extract.speech.sources import SURE, can_speak, extended
 from marsad.extract.speech.speakers import VIEWS, speaker_of
-from marsad.extract.speech.spoken import content_after, named_so, speech_like
+from marsad.extract.speech.spoken import content_after, named_so, seen, speech_like
 from marsad.extract.standing.hedges import hedges
 from marsad.extract.trigger.governors import complementizer
 from marsad.lexicon.cues import SpeechCue
@@ -122,8 +122,8 @@ def _like_preposition(scene: Scene, at: int, cue: SpeechCue) -> Iterator[Report]
 
 
 def _unsaid(scene: Scene, at: int) -> bool:
-    """Whether a word of saying is what was not done (طلب عدم ذكر اسمه)."""
-    return at > 0 and scene.words[at - 1].stem in grammar().negator_noun
+    """Whether a word of saying is what was not done (طلب عدم ذكر اسمه), or only looks like one."""
+    return (at > 0 and scene.words[at - 1].stem in grammar().negator_noun) or seen(scene, at)
 
 
 def _called(scene: Scene, verb: int) -> bool:

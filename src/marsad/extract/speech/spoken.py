@@ -21,8 +21,9 @@ ONLY_REACH = 5
 ASKED_WITHIN = 6
 PARTICIPLE_REACH = 4
 MANNER = "ا"
-FROM = "من"
+FROM, ONTO = "من", ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
+TELLING = frozenset({"say", "on"})
 BODIES = frozenset({"group", "body"})
 
 
@@ -51,7 +52,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
         if opens and ((at - 1, at) in _contrasts(scene) or _of_participle(scene, start, at)):
             return None, False, None  # حذرت المتظاهرين، إلا أن زعماءهم
         if opens and not timed(words, at, classes):
-            if _of_relative(scene, start, at):
+            if _of_relative(scene, start, at) or _of_described(scene, start, at - 1):
                 return None, False, None
             if _of_what_is_due(scene, start, at):
                 at += 1
@@ -79,9 +80,28 @@ def _of_relative(scene: Scene, start: int, opener: int) -> bool:
         and clause.subject_rule == "after"
         and clause.content in {opener, opener + 1}
         and not scene.words[clause.verb].pronoun
+        and not seen(scene, clause.verb)
         and scene.words[clause.verb].lemma in scene.lexicon.speech
         for clause in scene.parse.clauses
     )
+
+
+def _of_described(scene: Scene, start: int, verb: int) -> bool:
+    """Whether a verb of saying right before a clause describes what stands behind another one (نفى تقريرا قال
+    إن): the clause is its own."""
+    cue = scene.lexicon.speech.get(scene.words[verb].lemma) if scene.words[verb].pos == "verb" else None
+    if cue is None or cue.kind not in TELLING or verb <= start + 1:
+        return False
+    clause = scene.parse.clause_of(verb)
+    return clause is not None and clause.subject_rule == "relative" and not clause.passive
+
+
+def seen(scene: Scene, at: int) -> bool:
+    """Whether a verb of telling somebody of something is that of seeing it, which is written alike: what is
+    seen stands right behind it, and nobody who is told (وثائق اطلعت عليها الصحيفة)."""
+    word, cue = scene.words[at], scene.lexicon.speech.get(scene.words[at].lemma)
+    looks = cue is not None and cue.slots == ONTO and not word.pronoun
+    return looks and at + 1 < len(scene.words) and scene.words[at + 1].lemma in ONTO
 
 
 def _of_what_is_due(scene: Scene, start: int, opener: int) -> bool:
@@ -181,16 +201,29 @@ def named_so(scene: Scene, first: int) -> bool:
 
 
 def _plainly_said(scene: Scene, start: int, mark: int, quote: tuple[int, int]) -> bool:
-    """Whether a short quotation stands right behind a verb that takes nothing but words (هتف القوم «...»)."""
+    """Whether a short quotation stands behind a verb that takes nothing but words: right behind it or its
+    speaker (هتف القوم «...»), or at the end where it is a sentence that begins with its verb (أضاف في تغريدة
+    «نرفض الحرب»)."""
     cue = scene.lexicon.speech.get(scene.words[start].lemma)
-    if cue is None or cue.slots or scene.words[start].pos != "verb" or quote[1] - quote[0] < SHOUTED:
+    told = _opens_with_verb(scene, quote)
+    if cue is None or cue.slots or scene.words[start].pos != "verb" or quote[1] - quote[0] < SHOUTED - told:
         return False
     number = scene.parse.phrase_of[mark - 1]
     adjacent = mark == start + 1 or (number >= 0 and scene.parse.phrases[number].first == start + 1)
     after = scene.words[quote[1] + 2] if quote[1] + 2 < len(scene.words) else None
+    ends = after is None or after.text[0] in HARD_STOPS
+    if not adjacent and told and ends and not named_so(scene, quote[0]):
+        return not any(word.pos in {"verb", "relative"} for word in scene.words[start + 1 : mark])
     if not adjacent or after is None or after.pos == "punct" or after.conj:
         return adjacent
     return after.pos == "prep" and any(word.pos == "verb" for word in scene.words[quote[0] : quote[1] + 1])
+
+
+def _opens_with_verb(scene: Scene, quote: tuple[int, int]) -> bool:
+    """Whether a quotation of two words or more begins with a verb, or with what denies it."""
+    first, last = quote
+    first += scene.words[first].stem in grammar().negator
+    return last > quote[0] and first <= last and scene.words[first].pos == "verb"
 
 
 def _main(scene: Scene, at: int, start: int) -> bool:
