@@ -13,6 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 
 LONGEST_KIN = 4
+FATHER = "ابو"
 _MARKS = frozenset("«»“”\"'‹›()[]„-–")
 
 
@@ -104,8 +105,10 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
 
 def _stems(stem: str, pronoun: bool) -> tuple[str, ...]:
     """A stem and, before an attached pronoun, the spelling it has without one (حكومت to حكومه, وزراي to
-    وزراء, مستشفا to مستشفي).
+    وزراء, مستشفا to مستشفي); of a man named after his son the form that names are listed with (أبي، أبا).
     """
+    if stem in grammar().father:
+        return stem, FATHER
     if pronoun and stem.endswith("ت"):
         return stem, stem[:-1] + "ه"
     if pronoun and stem[-1:] in {"ي", "و"}:

@@ -5,11 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.fold import key
+from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import MACHINES, Filler, Scene
 from marsad.model import Party
 
 BODIES = frozenset({"group", "body"})
+NAMING = frozenset({"noun", "propn", "foreign"})
 End = tuple[Party, Filler]
+
+
+def band(scene: Scene, filler: Filler, alone: bool = False) -> bool:
+    """Whether words mean a band that no table names, or its men: a noun for one with a name behind it or the
+    article (جماعة فجر الوادي، عناصر تنظيم النصر، الجماعة); ``alone``: also without them (تحالف)."""
+    known, words, at = grammar(), scene.words, filler.first
+    if filler.pronoun:
+        return False
+    if words[at].lemma in known.band_men and at < filler.last and not words[at].article:
+        at += 1
+    if words[at].lemma not in known.armed_band:
+        return False
+    after = words[at + 1].pos if at < filler.last else ""
+    named = after in NAMING or (after == "adj" and words[filler.last].article)  # تجمع أسود الوادي
+    return alone or named or bool(words[at].article)
 
 
 def machine(scene: Scene, held: Filler) -> bool:
@@ -53,7 +70,15 @@ def nation(scene: Scene, filler: Filler) -> End | None:
         key(stem.removesuffix("ا"))
     )
     country = scene.lexicon.parties.country(code) if code else None
-    if country is None:
+    if country is None or (
+        code != scene.story.main and ordinary(scene, filler.first) and scene.words[filler.first].pos != "adj"
+    ):
         return None
     span = scene.span(filler.first, filler.last)
     return Party(span.text, span.start, span.end, code, None, None, country.english), filler
+
+
+def ordinary(scene: Scene, at: int) -> bool:
+    """Whether a word for a nationality is an ordinary word too (وزير المالية، مدعوم ماليا)."""
+    found = [match.weak for match in scene.named.matches[at] if match.kind == "people"]
+    return bool(found) and all(found)

@@ -13,9 +13,11 @@ from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_ends import ordinary
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.trigger.overhead import speaks_of
 from marsad.lexicon.load import rows_of
+from marsad.resolve.places import resolve_place
 
 WITH = "ب"
 
@@ -41,6 +43,9 @@ def possessor(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if own <= 0 or scene.words[told.at].article:
         return ()
     phrase, before = scene.parse.phrases[own], scene.parse.phrases[own - 1]
+    at = phrase.first - 1
+    if scene.words[at].pronoun and scene.words[at].lemma in grammar().having and _opens_or_is(scene, at):
+        return (Filler(at, at, at, "possessor.pronoun", True),)  # نفت أن تكون لديها قوات
     between = range(before.last + 1, phrase.first)  # لفرنسا نحو ألف جندي، لها منذ عامين قاعدة
     rough = grammar().approximator
     near = all(scene.words[n].stem in rough or scene.dated(n) for n in between)
@@ -70,11 +75,39 @@ def itself(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     return () if phrase is None else (Filler(phrase.first, phrase.last, phrase.head, "itself"),)
 
 
+def abroad(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The land right behind the forces of another state (القوات الأميركية في سوريا)."""
+    own = scene.parse.phrase_of[told.at]
+    if not scene.words[told.at].article or not 0 <= own < len(scene.parse.phrases) - 1:
+        return ()
+    phrase, after = scene.parse.phrases[own], scene.parse.phrases[own + 1]
+    counted = phrase.first < told.at and scene.words[told.at - 1].stem in scene.lexicon.numbers.vague
+    if (
+        counted
+        or after.prep not in grammar().locative
+        or after.prep_at != phrase.last + 1
+        or phrase.last > told.at + 1
+    ):
+        return ()
+    land = next((m for m in scene.places if after.first <= m.first <= after.last), None)
+    opens = land is not None and (
+        land.first == after.first or scene.words[after.first].lemma in grammar().direction_noun
+    )
+    forces = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "itself")) if opens else None
+    if land is None or forces is None or forces.code is None:
+        return ()
+    place = resolve_place(land, scene.story, scene.lexicon.places, scene.published)
+    if place.country in {None, forces.code}:
+        return ()
+    return (Filler(after.first, after.last, after.head, "abroad"),)
+
+
 def keeper(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of a verb of having whose object the thing is (تملك روسيا قاعدة في)."""
     number = scene.parse.phrase_of[told.at]
     first = scene.parse.phrases[number].first if number >= 0 else told.at + 1
-    if first > told.at or not (first == told.at or scene.words[first].pos == "num"):
+    counts = first == told.at or scene.words[first].pos == "num"
+    if first > told.at or not (counts or scene.words[first].stem in scene.lexicon.numbers.vague):
         return ()
     had = grammar().possessing
     keeping = (c for c in _holding(scene, number) if had & {r.lemma for r in scene.words[c.verb].readings})
@@ -201,6 +234,8 @@ def owner(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     for clause in scene.parse.clauses:
         if number in clause.prep(WITH) and not _asks_for(scene, clause.verb):
             return fillers(scene, clause.subject)
+    if told.at == 0 and scene.parse.clauses:
+        return fillers(scene, scene.parse.clauses[0].subject)  # بدعم من الطيران، تقدمت القوات
     told_of = (c for c in scene.parse.clauses if c.subject == (number - 1,) and c.subject_rule == "before")
     return fillers(scene, (number - 1,)) if next(told_of, None) is not None else ()
 
@@ -230,7 +265,7 @@ def nation(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if at >= len(scene.words) or not scene.words[at].stem.endswith("يا"):
         return ()
     code = scene.lexicon.places.country(key(scene.words[at].stem.removesuffix("ا")))
-    return (Filler(at, at, at, "nation"),) if code is not None else ()
+    return (Filler(at, at, at, "nation"),) if code is not None and not ordinary(scene, at) else ()
 
 
 def assumed(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from msgspec import structs
 
+from marsad.arabic.agreement import accusative
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
@@ -20,7 +21,7 @@ from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ends import nation
+from marsad.extract.ties.tie_ends import nation, ordinary
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, person_end, title_at
 from marsad.extract.ties.tie_words import LED
 from marsad.lexicon.cues import TieCue
@@ -119,7 +120,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
     at, words, parse = held.first, scene.words, scene.parse
     if at == 0 or words[at].conj or words[at].prep:
         return None
-    comma = words[at - 1].text in COMMAS
+    comma = words[at - 1].text in COMMAS or words[at - 1].text == "("
     number = parse.phrase_of[at - (2 if comma else 1)] if at > comma else -1
     own = parse.phrase_of[at]
     if number == own >= 0 and words[at].article:
@@ -169,18 +170,24 @@ def _appointed(scene: Scene, held: Held) -> Filler | None:
     at, words = held.first, scene.words
     clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at <= c.end), None)
     if clause is None:
-        return None
+        return _proclaimed(scene, at)
     before = next((n for n in range(at - 1, clause.verb, -1) if words[n].pos != "adj"), at)
     if any(cue.form == "post" for _, cue in scene.lexicon.ties.get(words[before].stem, ())):
-        return _person_in(scene, clause, ("subject",))
+        return _person_in(scene, clause, ("subject",), before)
     if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
         return None
     if words[clause.verb].lemma in grammar().appointing:
-        return _person_in(scene, clause, ("object", "subject"))
+        return _person_in(scene, clause, ("object", "subject"), at)
     if (noun := _appointment(scene, at)) is not None:
         return Filler(noun + 1, at - 1, noun + 1, "office")
     copula = words[clause.verb].lemma in grammar().auxiliary
-    return _person_in(scene, clause, ("subject",)) if copula else None
+    return _person_in(scene, clause, ("subject",), at) if copula else None
+
+
+def _proclaimed(scene: Scene, at: int) -> Filler | None:
+    """The name that opens a headline before what its bearer is made (فلان رئيسا للبلاد)."""
+    named = at > 1 and accusative(scene.words[at]) and person_end(scene, 0) == at
+    return Filler(0, at - 1, 0, "office") if named else None
 
 
 def _appointment(scene: Scene, at: int) -> int | None:
@@ -194,10 +201,17 @@ def _appointment(scene: Scene, at: int) -> int | None:
     return None
 
 
-def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler | None:
+def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...], at: int) -> Filler | None:
+    """The person named last in some roles of a clause before a word (عين فلانا قائدا وفلانا محافظا)."""
+    if person_end(scene, clause.verb + 1) == at:
+        return Filler(clause.verb + 1, at - 1, clause.verb + 1, "office")
     for role in roles:
-        for number in clause.object if role == "object" else clause.subject:
+        for number in reversed(clause.object if role == "object" else clause.subject):
             phrase = scene.parse.phrases[number]
+            if clause.verb < at <= phrase.first:
+                continue
+            if phrase.first < at <= phrase.last:
+                phrase = structs.replace(phrase, last=at - 1)  # أدى فلان اليمين
             filler = Filler(phrase.first, phrase.last, phrase.head, "office")
             end = person_end(scene, phrase.first)
             if role == "subject" and 0 < end <= phrase.last and (other := _another(scene, end, phrase.last)):
@@ -207,8 +221,8 @@ def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...]) -> Filler |
             named = (
                 n for n in range(phrase.first + 1, phrase.last) if person_end(scene, n) == phrase.last + 1
             )
-            if (at := next(named, None)) is not None:
-                return Filler(at, phrase.last, at, "office")
+            if (begins := next(named, None)) is not None:
+                return Filler(begins, phrase.last, begins, "office")
     return None
 
 
@@ -328,7 +342,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     ):
         held, last = structs.replace(held, end=over + 1), held.stop - 1  # الأمين العام السابق للأمم المتحدة
     if last < held.end:
-        return _nation_in(scene, held.first + 1, held.end - 1)
+        named = not any(ordinary(scene, at) for at in range(held.first + 1, held.end))
+        return _nation_in(scene, held.first + 1, held.end - 1) if named else None
     inner = scene.words[held.end - 1]
     swallowed = held.end - held.first > 1 and inner.pos == "noun" and not inner.article
     named = swallowed and (held.title.kind == "relation" or inner.prep in grammar().owning)

@@ -8,8 +8,8 @@ names: تلقى دعما), ``keeper`` (who has it: تملك قاعدة), ``owner
 accompanies: تقدم بدعم), ``controlled`` (whose act the verb over a noun makes it: اتهم إيران بدعم), ``holder``
 (the subject of the verb whose object it is: بسط سيطرته), ``aiming`` (of the clause that an accusative goes
 with: تدخل دعما), ``assumed`` (the subject of a verb of taking office: تولى قيادة), ``located`` (where a
-sentence without verb says that men are: في القاعدة ألف جندي), ``itself`` (the noun's own phrase) and
-``nation`` (مدعومة تركيا).
+sentence without verb says that men are: في القاعدة ألف جندي), ``itself`` (the noun's own phrase),
+``abroad`` (the land of another state right behind it) and ``nation`` (مدعومة تركيا).
 """
 
 from __future__ import annotations
@@ -21,11 +21,13 @@ from msgspec.structs import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.nouns import feminine
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import OPENING, copular, fits, is_copula, modified
 from marsad.extract.ties.tie_ends import nation as state_of
 from marsad.extract.ties.tie_holders import (
+    abroad,
     accused_before,
     aiming,
     assumed,
@@ -48,6 +50,7 @@ from marsad.lexicon.sectors import PERSONS
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
 FROM, TO, BESIDE = "من", "ل", 2
+HERS = {"ها": "f", "ه": "m"}
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
 
@@ -62,6 +65,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         filler = reader(scene, told)
         if filler:
             found[name] = filler
+    if "abroad" in found:
+        found["itself"] = tuple(replace(f, first=told.at, head=told.at) for f in found["itself"])
     if accused_before(scene, told):
         at = told.first - 1
         found["controlled"] = modified(scene, RelationWord(at, at, at, "noun"))
@@ -172,7 +177,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         at = clause.verb - 1
         found["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.antecedent is None:
-        return found
+        return found | _topical(scene, clause)
     described = _described(scene, clause)
     phrase = scene.parse.phrases[clause.antecedent]
     head = described or Filler(phrase.first, phrase.last, phrase.head, "antecedent")
@@ -185,6 +190,18 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
         slot: tuple(head if filler.pronoun and slot != "subject" else filler for filler in group)
         for slot, group in found.items()
     }
+
+
+def _topical(scene: Scene, clause: Clause) -> Slots:
+    """The object before a verb whose pronoun takes it up, and the subject right behind it (الجماعة
+    يتزعمها فلان)."""
+    verb, before = scene.words[clause.verb], clause.subject_rule == "before"
+    topic = scene.parse.phrases[clause.subject[0]] if before and len(clause.subject) == 1 else None
+    if topic is None or not verb.pronoun or topic.last != clause.verb - 1:
+        return {}
+    gender = "f" if feminine(scene.words[topic.head], grammar()) else "m"
+    subject = _right_behind(scene, clause.verb) if gender == HERS.get(verb.pronoun) else ()
+    return {"subject": subject, "object": fillers(scene, clause.subject)} if subject else {}
 
 
 def _misread(scene: Scene, clause: Clause) -> Clause:
@@ -248,7 +265,7 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The phrase right before a prepositional expression, over adverbs and where it is (المجلس في غينيا
     بقيادة), or what stands in its own phrase before it."""
     at = told.first - 1
-    while at > 0 and (scene.words[at].pos == "adverb" or scene.words[at].text in COMMAS or scene.dated(at)):
+    while at > 0 and (scene.words[at].pos == "adverb" or scene.words[at].text in OPENING or scene.dated(at)):
         at -= 1
     number = scene.parse.phrase_of[at] if at >= 0 else -1
     if number < 0:
@@ -306,6 +323,7 @@ READERS: Mapping[str, Callable[[Scene, RelationWord], tuple[Filler, ...]]] = {
     "keeper": keeper,
     "located": located,
     "itself": itself,
+    "abroad": abroad,
     "owner": owner,
     "controlled": controlled,
     "holder": holder,

@@ -12,6 +12,7 @@ from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_ends import nation
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Match, Title
+from marsad.lexicon.parties_forms import form
 
 WITH = "ب"
 IN_FRONT = "امام"  # before whom an oath is sworn
@@ -42,7 +43,7 @@ def title_at(scene: Scene, at: int) -> Held | None:
         found = [m for m in found if m.end == at + 1 or not accusative(scene.words[at + 1])]
     if not found or _inside_name(scene, at):
         return None
-    match = max(found, key=lambda m: m.end)
+    match = max((*found, *_with_to(scene, at)), key=lambda m: m.end)
     name = word.pos == "propn" and not word.article
     if any(
         m.kind == "actor" and m.end > match.end and (name or _is_body(scene, m))
@@ -72,11 +73,27 @@ def title_at(scene: Scene, at: int) -> Held | None:
             return Held(title, at, match.end, stop)
         stop = _behind_body(scene, stop)
     after = stop + 1
-    if stop < len(scene.words) and scene.words[stop].text in COMMAS and after < len(scene.words):
+    named = stop < len(scene.words) and (
+        scene.words[stop].text in COMMAS or scene.words[stop].folded in grammar().naming
+    )  # قياديا في الحركة يدعى فلانا
+    if named and after < len(scene.words):
         person = person_end(scene, after)
         if person:
             return Held(title, at, match.end, stop, after, person)
     return Held(title, at, match.end, stop)
+
+
+def _with_to(scene: Scene, at: int) -> list[Match]:
+    """The office of two words that an accusative names with ل (رئيسا للأركان: رئيس الأركان)."""
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    if (
+        after is None
+        or after.prep not in grammar().owning
+        or not (after.article and accusative(scene.words[at]))
+    ):
+        return []
+    forms = [form(scene.words[at]), form(msgspec.structs.replace(after, prep=""))]
+    return [m for m in scene.lexicon.parties.match(forms, 0, at) if m.kind == "title" and m.end == at + 2]
 
 
 def of_body(scene: Scene, at: int) -> bool:

@@ -19,6 +19,7 @@ from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_ends import (
     BODIES,
     End,
+    band,
     bodies,
     machine,
     named_persons,
@@ -48,6 +49,7 @@ JOINED = frozenset({"member_of", "loyal_to"})
 TO = "ل"
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
+UNNAMED_NONE = frozenset({"commands", "member_of"})
 SOUND = (*PLURALS, "و", NISBA)
 EXPLAINED = frozenset({"before", "beside"})  # what a noun in apposition is said of
 
@@ -63,10 +65,11 @@ def stated(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
         ):
             continue
         stated_: set[str] = set()
+        read: dict[RelationWord, Slots] = {}
         for cue, told in _cues(scene, at):
             if cue.kind in stated_ or (stated_ and (told.form != "verb" or cue.kind == "role")):
                 continue
-            found = tuple(_relations(scene, discourse, cue, told))
+            found = tuple(_relations(scene, discourse, cue, told, read))
             yield from found
             stated_.update(relation.kind for relation in found)
 
@@ -111,14 +114,13 @@ def _end(scene: Scene, cue: TieCue, at: int) -> int | None:
     return at + len(rest)
 
 
-def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> Iterator[Relation]:
-    if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
-        return  # حلفاؤه: of whom another word speaks
-    if told.form == "noun" and cue.kind == "backs" and _alleged(scene, told):
-        return  # the act tells whose it is
-    if cue.kind == "backs" and any(w.lemma in grammar().verdict for w in scene.words[told.last + 1 :][:2]):
-        return  # تأييد الحكم الصادر عن المحكمة: a court upholds it
-    found = slots(scene, told)
+def _relations(
+    scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord, read: dict[RelationWord, Slots]
+) -> Iterator[Relation]:
+    """What one row says at a word; ``read``: the slots of the word's expressions, each read once."""
+    if _of_another(scene, cue, told):
+        return
+    found = read[told] if told in read else read.setdefault(told, slots(scene, told))
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
     subjects = _ends(scene, discourse, cue, cue.subject, found) or _themselves(scene, discourse, cue, told)
@@ -136,10 +138,10 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
     rule = f"{cue.form}:{' '.join((cue.word, *cue.rest))}"
     for subject, at in subjects:
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
-        plain = cue.form == "participle" or beside
+        plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
         for place in places:
-            if _may_hold(cue, subject):
+            if _may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
                 yield Relation(
                     cue.kind,
                     told,
@@ -169,6 +171,16 @@ def _relations(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWo
                     plain=plain,
                     former=cue.tense in OVER,
                 )
+
+
+def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
+    """Whether another word tells of whom a relation's word speaks (حلفاؤه), or the act whose it is."""
+    if {"beside", "modified"}.intersection(cue.subject) and scene.words[told.last].pronoun:
+        return True
+    if cue.kind != "backs":
+        return False
+    upheld = any(w.lemma in grammar().verdict for w in scene.words[told.last + 1 :][:2])
+    return upheld or (told.form == "noun" and _alleged(scene, told))  # تأييد الحكم: a court upholds it
 
 
 def _sides(
@@ -218,7 +230,7 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
         return True
     if cue.tense == "named" and not named_persons(scene, [(subject, at)]):
         return True
-    return cue.kind == "member_of" and unnamed_man(scene, at)
+    return cue.kind in UNNAMED_NONE and unnamed_man(scene, at)
 
 
 def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
@@ -247,7 +259,25 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # يضم المعسكر ضباطا: they are there, and belong to nothing
     if cue.kind == "controls" and not held.pronoun and machine(scene, held):
         return False  # استولت على عربات
-    return subject.start != other.start and _may_stand(cue, subject, other)
+    if subject.start == other.start:
+        return False
+    return _may_stand(cue, subject, other) or _bands(scene, cue, one, two)
+
+
+def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
+    """Whether two parties, of which a band that no table names is one, can stand in a relation."""
+    if cue.kind in {"present_in", "commands"}:
+        return cue.kind == "commands" and band(scene, two[1], alone=True)
+    unnamed = [band(scene, at) or _some_states(scene, at) for _, at in (one, two)]
+    if cue.tense == "led":
+        return unnamed[1] and (unnamed[0] or _power(one[0]))
+    return any(unnamed) and all(new or _known(end[0]) for new, end in zip(unnamed, (one, two), strict=True))
+
+
+def _some_states(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean states that are not named (الأطراف الدولية، دول خليجية)."""
+    answer = None if filler.pronoun else scene.answer(filler)
+    return answer is not None and answer.kind == "state"
 
 
 def _in(part: Filler, whole: Filler) -> bool:
@@ -259,7 +289,9 @@ def _rule_of(scene: Scene, held: Filler) -> bool:
     at = held.first - 1
     if at < 0 or scene.parse.phrase_of[at] != scene.parse.phrase_of[held.first]:
         return False
-    return any(row.kind == "controls" for row in rows_of(scene.lexicon.ties, scene.shapes[at]))
+    return any(
+        row.kind == "controls" and not row.rest for row in rows_of(scene.lexicon.ties, scene.shapes[at])
+    )
 
 
 def _alleged(scene: Scene, told: RelationWord) -> bool:
@@ -303,7 +335,8 @@ def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
 def _may_hold(cue: TieCue, subject: Party) -> bool:
     """Whether a party can hold ground (who has power there), or be there as a force."""
     if cue.form == "base":
-        return bool(subject.code) and subject.sector is None
+        ruled = cue.tense == "armed" and subject.sector == "GOV"  # ليست لدى موسكو قوات في
+        return bool(subject.code) and (subject.sector is None or subject.sector in FORCES or ruled)
     if cue.kind == "present_in":
         return subject.sector in FORCES
     return subject.sector == "CRM" or _power(subject)  # عصابات تسيطر على الحي
@@ -344,11 +377,21 @@ def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str]
                 for end in _members(scene, discourse, group)
                 if not whole or not any(_adjective_of(scene, filler, end[1]) for filler in group)
             ]
-        if named:
+        if named and not _behind(scene, group, named[0]):
             return named
-        if group and cue.kind in JOINED and not group[0].pronoun:
+        if (
+            group
+            and not group[0].pronoun
+            and (cue.kind in JOINED or band(scene, group[0], cue.kind in LEADING))
+        ):
             return [_unknown(scene, group[0])]
     return []
+
+
+def _behind(scene: Scene, group: Sequence[Filler], end: End) -> bool:
+    """Whether a party was only found behind a slot's own words (مبايعة حركة الفجر | لتنظيم)."""
+    start = None if group[0].pronoun or end[1].pronoun else end[0].start
+    return start is not None and start > scene.words[group[-1].last].end
 
 
 def _members(scene: Scene, discourse: Discourse, group: tuple[Filler, ...]) -> Iterable[End]:

@@ -34,7 +34,17 @@ PAST = {
     "takes": "took",
     "controls": "controlled",
 }
-BARE = {"has": "have"}
+BARE = {
+    "has": "have",
+    "joined": "join",
+    "broke": "break",
+    "left": "leave",
+    "controlled": "control",
+    "backed": "back",
+    "trained": "train",
+    "sided": "side",
+    "pledged": "pledge",
+}
 BEING = frozenset({"is", "are", "was", "were"})
 OPEN = frozenset({"future", "hypothetical"})
 JOINING = frozenset({"or", "and"})
@@ -238,7 +248,7 @@ def _in_number(verb: str, subject: Party) -> str:
     first, _, rest = verb.partition(" ")
     if not _in_plural(subject) or not first.endswith("s"):
         return verb
-    bare = {"is": "are", "was": "were"}.get(first) or (
+    bare = {"is": "are", "was": "were", "has": "have"}.get(first) or (
         first[:-3] + "y" if first.endswith("ies") else first[:-1]
     )
     return f"{bare} {rest}".rstrip()
