@@ -43,8 +43,14 @@ def bodies(scene: Scene, filler: Filler) -> bool:
 
 def named_persons(scene: Scene, ends: Sequence[End]) -> bool:
     """Whether words mean persons by their names."""
-    answers = [scene.answer(filler) for _, filler in ends if not filler.pronoun]
-    return bool(answers) and all(a is not None and a.kind == "person" and "name:" in a.basis for a in answers)
+    named = [named_person(scene, filler) for _, filler in ends if not filler.pronoun]
+    return bool(named) and all(named)
+
+
+def named_person(scene: Scene, filler: Filler) -> bool:
+    """Whether words mean a person by name."""
+    answer = scene.answer(filler)
+    return answer is not None and answer.kind == "person" and "name:" in answer.basis
 
 
 def one_man(scene: Scene, filler: Filler) -> bool:

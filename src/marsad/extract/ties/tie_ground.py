@@ -22,6 +22,8 @@ GROUND_REACH = 1
 TOWN = "city"
 FEMININE = frozenset({"ها"})
 TIED, UNTIED = "ت", "ة"
+OF = "من"
+PARTS = {OF: "parts of", "في": "a place in"}
 
 
 def grounds(scene: Scene, discourse: Discourse, cue: TieCue, found: Slots) -> list[Place]:
@@ -61,10 +63,10 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
         return _taken_up(scene, filler)
     longer = inside_names(scene)
     inside = [m for m in scene.places if _meets(m, filler) and m.first not in longer]
-    if not inside:
-        inside = _parts_of(scene, filler)
     if inside:
         return resolve_place(inside[0], scene.story, scene.lexicon.places, scene.published)
+    if (part := _part_of(scene, filler)) is not None:
+        return part
     places = scene.lexicon.places
     land = places.cues["ground"] | places.cues["facility"]
     lone = filler.first == filler.last and scene.words[filler.first].pos == "propn"
@@ -126,14 +128,24 @@ def taken_up_in(scene: Scene, cue: TieCue, found: Slots) -> bool:
     return any(f.pronoun and scene.words[f.head].pronoun in FEMININE for f in held)
 
 
-def _parts_of(scene: Scene, filler: Filler) -> list[PlaceMention]:
-    """The place that a filler's ground is part of (أجزاء واسعة من جنوب الصومال)."""
+def _part_of(scene: Scene, filler: Filler) -> Place | None:
+    """The place that a filler's ground is part of or lies in, by all the words (أجزاء واسعة من جنوب الصومال،
+    قرى في ريف حماة)."""
     after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
-    if (
-        after is None
-        or after.prep != "من"
-        or after.first - filler.last > 2
-        or scene.words[filler.last].article
-    ):
-        return []  # الساحل الممتد من سرت: no part of it
-    return [m for m in scene.places if after.first <= m.first <= after.last]
+    if after is None or after.prep not in PARTS or after.first - filler.last > 2:
+        return None
+    if scene.words[filler.last].article or (after.prep != OF and not _land(scene, filler.first)):
+        return None  # الساحل الممتد من سرت: no part of it
+    named = next((m for m in scene.places if after.first <= m.first <= after.last), None)
+    if named is None:
+        return None
+    place = resolve_place(named, scene.story, scene.lexicon.places, scene.published)
+    span = scene.span(filler.first, after.last)
+    return replace(place, text=span.text, start=span.start, end=span.end)
+
+
+def _land(scene: Scene, at: int) -> bool:
+    """Whether a word is a noun for ground (قرى، مناطق)."""
+    word, places = scene.words[at], scene.lexicon.places
+    names = {key(word.stem), key(word.lemma), word.stem}
+    return bool(names & places.cues["ground"]) or any(name in places.classes for name in names)

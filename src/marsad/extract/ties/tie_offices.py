@@ -21,7 +21,7 @@ from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ends import nation, ordinary
+from marsad.extract.ties.tie_ends import named_person, nation, ordinary
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, person_end, title_at
 from marsad.extract.ties.tie_words import LED
 from marsad.lexicon.cues import TieCue
@@ -126,7 +126,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
     if number == own >= 0 and words[at].article:
         first = parse.phrases[own].first
         inside = Filler(first, at - 1, first, "office")
-        named = _named_person(scene, inside) or person_end(scene, first) == at
+        named = named_person(scene, inside) or person_end(scene, first) == at
         return inside if named and not words[first].prep else None
     if number < 0 or number == own:
         return None
@@ -137,7 +137,7 @@ def _named_before(scene: Scene, held: Held) -> Filler | None:
         filler = Filler(first, phrase.last, first, "office")
         if any(w.pronoun or w.prep for w in words[first : phrase.last + 1]):
             continue
-        if _named_person(scene, filler) or person_end(scene, first) == phrase.last + 1:
+        if named_person(scene, filler) or person_end(scene, first) == phrase.last + 1:
             return filler
     whole = Filler(phrase.first, phrase.last, phrase.first, "office")
     return whole if comma and _like_name(scene, whole) else None
@@ -157,12 +157,6 @@ def _like_name(scene: Scene, filler: Filler) -> bool:
     unknown = last.pos == "propn" and not last.reading.known and not last.article
     answer = scene.answer(filler)
     return two and unknown and (answer is None or answer.kind == "person")
-
-
-def _named_person(scene: Scene, filler: Filler) -> bool:
-    """Whether words mean a person by name."""
-    answer = scene.answer(filler)
-    return answer is not None and answer.kind == "person" and "name:" in answer.basis
 
 
 def _appointed(scene: Scene, held: Held) -> Filler | None:
@@ -216,7 +210,7 @@ def _person_in(scene: Scene, clause: Clause, roles: tuple[str, ...], at: int) ->
             end = person_end(scene, phrase.first)
             if role == "subject" and 0 < end <= phrase.last and (other := _another(scene, end, phrase.last)):
                 return other
-            if end or _named_person(scene, filler):
+            if end or named_person(scene, filler):
                 return filler
             named = (
                 n for n in range(phrase.first + 1, phrase.last) if person_end(scene, n) == phrase.last + 1

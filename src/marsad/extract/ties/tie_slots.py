@@ -25,6 +25,7 @@ from marsad.arabic.nouns import feminine
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import OPENING, copular, fits, is_copula, modified
+from marsad.extract.ties.tie_ends import named_person
 from marsad.extract.ties.tie_ends import nation as state_of
 from marsad.extract.ties.tie_holders import (
     abroad,
@@ -49,7 +50,7 @@ from marsad.lexicon.sectors import PERSONS
 
 Slots = dict[str, tuple[Filler, ...]]
 NO_STOPS: frozenset[int] = frozenset()
-FROM, TO, BESIDE = "من", "ل", 2
+FROM, TO, WITH, BESIDE = "من", "ل", "ب", 2
 HERS = {"ها": "f", "ه": "m"}
 RELATIVES = {"الذي": "", "التي": "ة", "الذين": "ون"}  # with the ending of adjectives that agree with the same
 
@@ -238,6 +239,10 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
     if number < 0 or any(w.pos not in {"particle", "adverb"} for w in words[at + 1 : clause.verb]):
         return None
     phrase = scene.parse.phrases[number]
+    if number and phrase.prep == WITH and words[phrase.first].lemma in grammar().headship:
+        led = Filler(phrase.first + 1, phrase.last, phrase.first + 1, "named")
+        if named_person(scene, led):  # الحركة بقيادة فلان التي تسيطر
+            phrase = scene.parse.phrases[number - 1]
     for first in range(phrase.first, phrase.last + 1):
         part = Filler(first, phrase.last, first, "antecedent")
         noun = words[first].pos in {"noun", "propn", "foreign"}
@@ -275,6 +280,8 @@ def _before(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if deed is not None:
         return (Filler(deed + 1, at, deed + 1, "before"),)  # سقوط البلدة في يد الجيش
     whole = Filler(phrase.first, at, phrase.head, "before")
+    if scene.words[at].pronoun and scene.words[at].lemma in grammar().coming_under:
+        return (Filler(at, at, at, "before.pronoun", True),)  # سقوطها في يد
     if not phrase.prep and scene.answer(whole) is None and (said_of := copular(scene, told)):
         return said_of  # ظلت المدينة سنوات تحت سيطرة
     before = scene.parse.phrases[number - 1] if number else None

@@ -190,8 +190,11 @@ def _sides(
     who leads it."""
     if cue.form == "participle" and objects and "modified" in cue.subject:
         subjects = _named_behind(scene, told, subjects, objects[0][1]) or subjects
-    if cue.form != "verb" or cue.kind not in LEADING:
+    if cue.kind not in LEADING:
         return subjects, objects
+    if cue.form != "verb":  # بين الجيش بقيادة فلان والقوات: these lead nobody
+        alone = len(subjects) > 1 and named_persons(scene, subjects[:1])
+        return [s for s in subjects if not alone or not bodies(scene, s[1])], objects
     if not subjects and objects and not objects[0][1].pronoun:
         subjects = _person_behind(scene, objects[0][1])
     return (objects, subjects) if _led_by(scene, subjects, objects) else (subjects, objects)
@@ -304,7 +307,7 @@ def _alleged(scene: Scene, told: RelationWord) -> bool:
 def _bodily(scene: Scene, cue: TieCue, end: End) -> bool:
     """Whether an end is a body; of those that are helped a person by name too (سلح حفتر), or several
     (احتضن قادة الحركة)."""
-    answer = None if end[1].pronoun else scene.answer(end[1])
+    answer = None if end[1].pronoun else scene.answer(end[1], metonyms=cue.tense != "left")
     if answer is None or bodies(scene, end[1]) or cue.tense != "led":
         return answer is not None and answer.kind in BODIES
     return "name:" in answer.basis or scene.words[end[1].head].reading.number == "p"

@@ -19,6 +19,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import AHEAD, PLAIN, Standing
 from marsad.extract.standing.status import standing
 from marsad.extract.ties.tie_acts import backing, present
+from marsad.extract.ties.tie_ground import PARTS
 from marsad.extract.ties.tie_holders import keeps, verbal_head
 from marsad.extract.ties.tie_words import stated
 from marsad.extract.trigger.governing import Step
@@ -171,8 +172,11 @@ def _ending(one: Party | Place | None) -> str:
     """What a relation is to, in English; a site that only its town names is not the town (مطار عدن)."""
     if one is None:
         return ""
-    site = isinstance(one, Place) and one.precision == TOWN and one.radius_km is not None
-    return f"a place in or near {shown(one)}" if site else shown(one)
+    if not isinstance(one, Place):
+        return shown(one)
+    part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), "")
+    site = one.precision == TOWN and one.radius_km is not None
+    return f"{part or 'a place in or near'} {shown(one)}" if part or site else shown(one)
 
 
 def _since(scene: Scene, relation: Relation, date: Date) -> bool:
