@@ -11,7 +11,7 @@ from marsad.arabic.entries import Builder
 from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
-from marsad.arabic.misread import ali
+from marsad.arabic.misread import EGYPT, INSISTENT, ali, insisting
 from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
 from marsad.arabic.owners import owned
 from marsad.arabic.records import Pos, Sentence, Word
@@ -79,6 +79,7 @@ class Analyser:
             ]
         )
         words = ali(words, self._known.names, _dotted(text)) if _ALI in text else words
+        words = insisting(words) if EGYPT in text or INSISTENT in text else words
         read = voiced(owned(settled(words)))
         return Sentence(number, start, end, read, tuple(repairs))
 

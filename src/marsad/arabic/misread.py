@@ -17,6 +17,7 @@ from marsad.arabic.records import Pos, Reading, Word
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
 ALI, TIME, WITHIN, AS_IF = "علي", "وقت", "في", "كأن"
+EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER, BY, LACK = "ها", "ب", "عدم"
@@ -201,6 +202,23 @@ def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[W
             common = not (named or nominative or after.folded in names)
         if not common:
             found[at] = replace(word, reading=Reading(ALI, "propn"))
+    return tuple(found)
+
+
+def insisting(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with مصر as who insists, where he is its subject (أنه مصر على، وهو مصر على) or its mark says
+    so (مُصر), spelt with both its letters ر, so that no list takes it for Egypt."""
+    found = list(words)
+    for at in range(1, len(words) - 1):
+        word, before = words[at], words[at - 1]
+        if word.folded != EGYPT or words[at + 1].folded != ALI:
+            continue
+        his = (before.pos == "particle" and before.pronoun == HIS) or before.stem == HE
+        if his or word.text.startswith(INSISTENT):
+            spelt = word.folded + EGYPT[-1]
+            found[at] = replace(
+                word, reading=Reading(EGYPT, "adj", gender="m", number="s"), folded=spelt, stem=spelt
+            )
     return tuple(found)
 
 

@@ -13,6 +13,10 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Parties
 
 PRIVATE, SEAT, LOCAL = "private", "seat", "local"
+TRADE, SOLDIER = "trade", "soldier"
+RULING = frozenset(
+    {"president", "prime minister", "king", "emir", "sultan", "supreme leader", "crown prince", "chancellor"}
+)
 KILLING, DEATH, ATTEMPT = "killing", "death", "attempt"
 HE, YEAR, YOUTH = "he", "year", "youth"
 OPEN, AND, OF, DWELLER = "(", "و", "من", "dweller"
@@ -49,6 +53,8 @@ def called_before(words: Sequence[Word], at: int, lexicon: Parties) -> str | Non
     if not at or words[at].conj or words[at].prep:
         return None
     sort = _sort(words[at - 1], lexicon) if words[at - 1].article else None
+    if sort in (TRADE, SOLDIER):
+        return sort
     if sort == PRIVATE or (sort == YOUTH and at > 1 and not _describes(words[at - 1], words[at - 2])):
         return PRIVATE
     seat = next((n for n in range(max(0, at - NEAR - 2), at) if _sort(words[n], lexicon) == SEAT), None)
@@ -77,10 +83,16 @@ def _describes(word: Word, noun: Word) -> bool:
 
 
 def bears(actor_id: str, sort: str, lexicon: Parties) -> bool:
-    """Whether somebody known can be called so: he is known for no office, or for one of a town."""
+    """Whether somebody known can be called so: he is known for no office, for one of a town, or, by a trade,
+    for none of those who rule."""
     if sort == PRIVATE:
         return any(not UNSUNG.isdisjoint(row.sectors) for row in lexicon.rows(actor_id))
-    return any(held.actor == actor_id and held.office.startswith(OF_TOWNS) for held in lexicon.tables.offices)
+    held = (held.office for held in lexicon.tables.offices if held.actor == actor_id)
+    if sort == TRADE:
+        return RULING.isdisjoint(held)
+    if sort == SOLDIER:
+        return not any(held)
+    return any(office.startswith(OF_TOWNS) for office in held)
 
 
 def _sort(word: Word, lexicon: Parties) -> str | None:

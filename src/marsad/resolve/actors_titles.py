@@ -12,6 +12,7 @@ from marsad.lexicon.parties import Actor, Title
 from marsad.lexicon.parties_forms import form
 from marsad.resolve.actors_described import said_of
 from marsad.resolve.actors_known import (
+    NAMESAKE,
     OFFICES,
     PERSON,
     Ask,
@@ -190,7 +191,8 @@ def _person(
     answer = named(ask, heads[1], rest, body)
     unsaid = not belongs.sector if belongs else whose is None and answer.sector not in {None, "ELI"}
     vague = title.kind == "honorific" or title.sector in CALLINGS or (title.kind == "relation" and unsaid)
-    own = answer.sector if vague or (title.kind == RANK and answer.sector) else sector
+    other = answer.basis.startswith(NAMESAKE)
+    own = answer.sector if (vague and not other) or (title.kind == RANK and answer.sector) else sector
     explicit = whose.code if whose is not None and whose.basis != "place" else None
     explicit = belongs.code if belongs is not None and belongs.code in INTERNATIONAL else explicit
     code = explicit if explicit in INTERNATIONAL and not vague else answer.code or explicit

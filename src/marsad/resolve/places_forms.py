@@ -12,6 +12,7 @@ import msgspec
 from marsad.arabic.endings import ARTICLE, CONJUNCTIONS, PREPOSITIONS
 from marsad.arabic.fold import fold_word, key
 from marsad.arabic.records import Word
+from marsad.lexicon.naming import load_naming
 from marsad.lexicon.places import CLASS, TOWN, Candidate, PlaceClass, bare
 
 RENOWNED = 100_000
@@ -66,7 +67,7 @@ def _cuts(text: str, folded: str, conj: str, prep: str, article: bool, known: bo
             found.append(_cut(text, whole[len(conj) + 1 :], prep, conj, len(conj) + 1))  # للبنان
         if conj and prep:
             found.append(_cut(text, whole[1:], "", conj, 1))
-    elif not known:
+    elif not known and whole not in load_naming().given:  # فاطمة is no town of Atme
         found += _guessed(text, whole)
     return tuple(found)
 

@@ -14,9 +14,10 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.endings import OWNED
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.named import SERVANT, Named
-from marsad.lexicon.parties import Kind, Match, Parties
+from marsad.lexicon.parties import Agent, Kind, Match, Parties
 from marsad.lexicon.sectors import IRREGULAR
 from marsad.resolve.story import Story
 
@@ -26,6 +27,8 @@ _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "pe
 _GROUPING = frozenset({"group", "role", "force", "body"})
 SECTOR = "in:"  # what references say of an adjective of a sector: which
 COALITION = "coalition"  # the office of those who wage war in a country together
+_PLAIN_PEOPLE = frozenset({"CVL", "REF", "REB", "UAF", "JRN", "AGR", "OPP", "LEG"})
+_OF_STATES = frozenset({"LEG", "OPP"})
 _STATE = frozenset({None, "GOV", "MIL", "LEG", "JUD"})
 _ONE_MAN = frozenset({"person", "rank", "honorific"})
 
@@ -229,11 +232,22 @@ def _governs(segment: Segment, match: Match, words: Sequence[Word], context: Con
         agrees = noun.gender != "f" and noun.number != "p"
         if apart and not match.plural and word.reading.gender != "f" and not agrees:
             return True
-        return context.parties.tables.agents[segment.match.entries[0]].sector == "MIL"
+        return _of_a_state(context.parties.tables.agents[segment.match.entries[0]])
     if segment.match is None or segment.kind != "title" or match.plural:
         return False
     title = context.parties.tables.titles[segment.match.entries[0]]
     return title.sector == "GOV" and (title.kind == "office" or title.of_states)
+
+
+def _of_a_state(agent: Agent) -> bool:
+    """Whether agents are of a state where an adjective may mean one or a trade: soldiers and plain people
+    (مهاجرون ماليون), bodies that no trade has (الحكومة المالية, but السلطات المالية are those of finance)."""
+    if agent.sector == "MIL":
+        return True
+    if agent.kind == "person":
+        return agent.sector in _PLAIN_PEOPLE
+    bodies = agent.kind in {"body", "group"} and agent.sector in _OF_STATES
+    return bodies or agent.lemma in grammar().of_states
 
 
 def _heads_another(match: Match, words: Sequence[Word], named: Named, context: Context) -> bool:

@@ -22,6 +22,7 @@ SEVERAL, NEAR_TIE = 2, 0.75
 POST, SENT, BORDER, ACROSS = "post", "sent", "border", "مع"
 BLOW, ANYBODY = "blow", "?"
 LONGEST = 3
+PERSON = "person"
 COLLECTIVE = frozenset({"body", "group"})
 INTERNATIONAL = frozenset({"UNO", "EUR", "IGO", "NGO", "ISM", "IMG", "MNC"})
 MISSIONED = frozenset({"UNO", "EUR", "IGO"})  # who sends missions to states
@@ -116,7 +117,7 @@ def survey(
     beside: list[str] = []
     parts = [(title, IN_TITLE, look_up(title, parties)), *((s.words, NAMED, names) for s, names in told_of)]
     for words, weight, names in parts:
-        for match in parties.scan(words, names.matches):
+        for match in _names(names, words, parties):
             said = parties.country_of(match, published)
             if said is not None:
                 told = (
@@ -201,6 +202,26 @@ def _tells_nothing(names: Named, words: Sequence[Word], match: Match, parties: P
         return False
     blow = parties.abroad(code) in {"", ANYBODY} and _means(names, match.start - 1, BLOW, parties)
     return blow or _of_a_post(names, match, parties) or family_name(words, match.start, parties)
+
+
+def _names(names: Named, words: Sequence[Word], parties: Parties) -> list[Match]:
+    """What some words name, without the strangers who bear the family name of somebody known."""
+    found = parties.scan(words, names.matches)
+    return [m for m in found if m.kind != "actor" or not _of_another(names, words, m, parties)]
+
+
+def _of_another(names: Named, words: Sequence[Word], match: Match, parties: Parties) -> bool:
+    """Whether the family name of somebody known stands behind given names of which none begins a name of his
+    (جون بينيت is not نفتالي بينيت)."""
+    at, ids = match.start - 1, {actor.id for actor in parties.actors(match)}
+    if at < 0 or match.end - match.start > 1 or any(a.kind != PERSON for a in parties.actors(match)):
+        return False
+    begun = at
+    while begun >= 0 and not words[begun].article and parties.is_given_name(words[begun]):
+        if parties.called(names.forms[begun].first, ids):
+            return False
+        begun -= 1
+    return begun < at
 
 
 def family_name(words: Sequence[Word], at: int, parties: Parties) -> bool:

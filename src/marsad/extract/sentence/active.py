@@ -10,7 +10,12 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.edges import people_among
 from marsad.extract.sentence.named_words import NAMING
-from marsad.extract.sentence.parted_doers import end_behind, object_behind_description
+from marsad.extract.sentence.parted_doers import (
+    end_behind,
+    headed_bodies,
+    object_behind_description,
+    object_behind_nation,
+)
 from marsad.extract.sentence.second_party import two_behind
 from marsad.lexicon.parties import Match, Parties
 
@@ -20,9 +25,10 @@ FROM = "من"
 def active(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties, edges: frozenset[int]
 ) -> tuple[Word, ...]:
-    """The words, with those verbs active that were taken for passives before the names were known: letters do
-    not show the passive, a name stands right behind, and a bare noun behind the name (فتحت أنقرة صفحة), or a
-    state behind who acts (اتهم الرئيس السوري تركيا). Phrases begin at ``edges``.
+    """The words, with those verbs active that were taken for passives before the names were known, and the
+    bodies that begin a phrase as nouns. Letters do not show the passive, a name stands right behind, and a
+    bare noun behind the name (فتحت أنقرة صفحة), or a state behind who acts (اتهم الرئيس السوري تركيا).
+    Phrases begin at ``edges``.
     """
     people = people_among(words, matches, parties.tables.agents)
     found: dict[int, Word] = {}
@@ -32,7 +38,7 @@ def active(
         within = end_behind(words, at)
         two = edges.intersection(range(at + 2, within + 1)) or _told_apart(words, at + 1, within)
         two = two or (within > at + 2 and object_behind_description(words, within, edges))
-        two = two or two_behind(words, matches, parties, at)
+        two = two or object_behind_nation(words, matches, at) or two_behind(words, matches, parties, at)
         if two or shows_voice(word) or _hit_town(words, at, parties):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
             continue
@@ -48,7 +54,8 @@ def active(
             continue
         if not (behind.prep or behind.conj or behind.article):
             found[at] = replace(word, reading=replace(word.reading, voice="active"))
-    return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+    told = tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+    return headed_bodies(told, matches, edges)
 
 
 def _hit_town(words: Sequence[Word], verb: int, parties: Parties) -> bool:

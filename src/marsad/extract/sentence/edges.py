@@ -22,6 +22,7 @@ from marsad.extract.sentence.person_edges import (
     behind_towns,
     full,
     given_names,
+    half_nations,
     names_behind_offices,
     office_behind_men,
     owned_behind_names,
@@ -32,7 +33,7 @@ from marsad.extract.sentence.person_edges import (
 )
 from marsad.extract.sentence.quoted_edges import behind_quotes, names_behind_quotes
 from marsad.extract.sentence.ranks import behind_ranked_names, ranks
-from marsad.extract.sentence.second_party import names_of_first, second_parties
+from marsad.extract.sentence.second_party import names_of_first, of_a_nation, second_parties
 from marsad.extract.sentence.speech_edges import behind_speeches
 from marsad.extract.sentence.town_edges import one_behind_many, towns_acted_on
 from marsad.extract.sentence.trades import persons_behind_bodies
@@ -87,11 +88,8 @@ def _behind_names(words: Sequence[Word], matches: Sequence[Sequence[Match]], par
             found.add(at)
         last, last_end = best, best.end
         at = best.end
-        if (
-            best.kind in STATES
-            and at < len(words)
-            and (_begins(words[at]) or _things(words[at]) or _officer(words[at], matches[at], agents))
-        ):
+        behind = best.kind in STATES and at < len(words)
+        if behind and (_begins(words[at]) or _things(words[at]) or _officer(words, matches, at, agents)):
             found.add(at)
         alone = at < len(words) and _subject_of_one_word(words, best, parties)
         if alone and (_definite_noun(words[at]) or _of_a_man(words[at], words[best.start - 1], best)):
@@ -266,7 +264,7 @@ def names_going_on(
             known = at in titled and not words[at].conj and full(match) and persons(match, parties)
             if known:
                 found.add(at)
-            if match.kind == "people" and match.end == at + PAIR and _of_half(words, at):
+            if match.kind == "people" and match.end == at + PAIR and half_nations(words, at):
                 found.update((at, at + 1))
             termed = match.kind == "agent" and match.end > at + PAIR  # طائرة بدون طيار
             if match.weak or not (termed or match.kind in {*NAMING, "title"}):
@@ -280,6 +278,7 @@ def names_going_on(
                 if not (
                     termed
                     or inside(words[n])
+                    or match.palace
                     or (full(match) and (words[n].prep == "ل" or _in_name(words, n, match, parties)))
                     or (whole and words[n].prep == "ب")
                 )
@@ -293,13 +292,6 @@ def _in_name(words: Sequence[Word], at: int, match: Match, parties: Parties) -> 
     if words[at].pos != "prep":
         return False
     return match.end != at + PAIR or not parties.towns(words, at + 1, True)
-
-
-def _of_half(words: Sequence[Word], at: int) -> bool:
-    """Whether a nation's adjective of two words has the article on its noun (الرئيس الجنوب أفريقي)."""
-    first, second = words[at], words[at + 1]
-    bare_noun = first.article and first.pos == "noun" and not (first.conj or first.prep)
-    return bare_noun and not second.article and second.pos == "adj"
 
 
 def _two_apart(words: Sequence[Word], at: int) -> bool:
@@ -328,12 +320,18 @@ def _things(word: Word) -> bool:
     return several and not (word.conj or word.prep)
 
 
-def _officer(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
-    """Whether a word with its article is an office or a person behind a state (في مقديشو النائب)."""
+def _officer(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, agents: Sequence[Agent]
+) -> bool:
+    """Whether an office, a person or a body of a nation opens with an article behind a state (في مقديشو
+    النائب)."""
+    word = words[at]
     opens = word.article and word.pos in {"noun", "adj"} and not (word.conj or word.prep)
     return opens and any(
-        match.kind == "title" or (match.kind == "agent" and agents[match.entries[0]].kind in PERSONS)
-        for match in matches
+        match.kind == "title"
+        or (match.kind == "agent" and agents[match.entries[0]].kind in PERSONS)
+        or (match.kind == "agent" and of_a_nation(words, matches, at))
+        for match in matches[at]
     )
 
 

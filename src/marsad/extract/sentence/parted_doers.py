@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from marsad.arabic.agreement import nominative
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import COMMON_NOUNS, NAMELIKE, Word
+from marsad.arabic.records import COMMON_NOUNS, NAMELIKE, Reading, Word
 from marsad.extract.sentence.edges import inside
 from marsad.extract.sentence.person_edges import STATES
+from marsad.extract.sentence.second_party import of_a_nation
 from marsad.lexicon.parties import Match
 
 OFFICERS = frozenset({"agent", "title"})
@@ -34,6 +35,38 @@ def object_behind_description(words: Sequence[Word], end: int, edges: Collection
     thing = words[after]
     bare = thing.pos in OBJECTS and not (thing.prep or thing.conj)
     return bare and thing.lemma not in grammar().time_noun
+
+
+def object_behind_nation(words: Sequence[Word], matches: Sequence[Sequence[Match]], verb: int) -> bool:
+    """Whether a definite noun stands behind an indefinite one and its nationality, right behind a verb: these
+    own nothing, so that it is the verb's object (اتهمت ناشطات سعوديات | الحكومة)."""
+    if verb + 3 >= len(words):
+        return False
+    thing, nation, head = words[verb + 3], words[verb + 2], words[verb + 1]
+    if thing.pos != "noun" or not thing.article or thing.prep or thing.conj or head.pos != "noun":
+        return False
+    bare = not any(w.article or w.pronoun or w.conj or w.prep for w in (nation, head))
+    people = bare and any(m.kind == "people" and m.end == verb + 3 for m in matches[verb + 2])
+    return people and thing.lemma not in grammar().time_noun
+
+
+def headed_bodies(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], edges: Collection[int]
+) -> tuple[Word, ...]:
+    """The words, with what looks like an adjective as a noun where it begins a phrase and is a body with its
+    own nationality (انتقدت الجامعة العربية | الخارجية الإسرائيلية)."""
+    found = list(words)
+    for at in edges:
+        if words[at].pos == "adj" and matches[at] and of_a_nation(words, matches, at):
+            found[at] = replace(words[at], reading=_noun(words[at]))
+    return tuple(found)
+
+
+def _noun(word: Word) -> Reading:
+    """The reading of a word as a noun, that of its letters where it has none."""
+    known = (reading for reading in word.readings if reading.pos == "noun")
+    plain = replace(word.reading, pos="noun", lemma=word.stem)
+    return next(known, plain)
 
 
 def end_behind(words: Sequence[Word], verb: int) -> int:

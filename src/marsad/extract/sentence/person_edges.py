@@ -17,7 +17,7 @@ NATIONS = frozenset({"people", "country"})
 FORCES = frozenset({"body", "group", "force"})
 LONG_BODY, LONG_TITLE, LONG_NAME = 6, 4, 7
 GROUP = "group"
-TANWIN, BEHIND_VERB = "ا", 3
+TANWIN, BEHIND_VERB, OF_A_KIND = "ا", 3, "ية"
 SERVANT, ACTING = "عبد", frozenset({"body", "group", "force", "state"})
 SIDES = frozenset({"agent", "actor", "people"})
 
@@ -345,3 +345,11 @@ def office_behind_men(words: Sequence[Word], at: int, matches: Sequence[Match]) 
     before, word = words[at - 1], words[at]
     several = before.article and before.stem.endswith(MEN_OR_TWO) and word.article and not word.conj
     return several and any(match.kind == "title" for match in matches)
+
+
+def half_nations(words: Sequence[Word], at: int) -> bool:
+    """Whether a nation's adjective of two words has one article (الرئيس الجنوب أفريقي، الجيش جنوب السوداني),
+    or two and is a woman's (الحكومة الجنوب السودانية)."""
+    first, second = words[at], words[at + 1]
+    one = first.article != second.article or (first.article and second.stem.endswith(OF_A_KIND))
+    return one and first.pos == "noun" and not (first.conj or first.prep)

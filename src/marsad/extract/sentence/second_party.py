@@ -81,6 +81,16 @@ def _with_another(
             yield first
 
 
+def of_a_nation(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
+    """Whether what looks like an adjective is a body with its own nationality (البحرية التركية، المعارضة
+    الفرنسية): it describes no name before it."""
+    after = at + 1
+    if not words[at].article or after >= len(words) or not words[after].article or words[after].conj:
+        return False
+    alone = any(match.kind == "agent" and match.end == after for match in matches[at])
+    return alone and any(match.kind == "people" for match in matches[after])
+
+
 def two_behind(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties, verb: int
 ) -> bool:
@@ -226,6 +236,8 @@ def _another(
     word, before, named = words[at], words[at - 1], first.end > first.name
     if not _plain(word) or before.lemma in grammar().town:
         return False  # شرطة العاصمة واشنطن
+    if first.listed and of_a_nation(words, matches, at):
+        return True
     several = word.reading.number == "p" and not word.stem.endswith(MEN) and bool(matches[at])
     if first.listed and word.article and (word.pos == "noun" or several) and not nisba(word):
         return several or not any(reading.pos == "adj" for reading in word.readings)

@@ -1,0 +1,127 @@
+"""Which state a body, a soldier or a namesake is of: bodies right behind another name, adjectives of two
+words, those that mean a trade too, duals, palaces, and strangers who bear a known name.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.views import read
+
+DAY = "2019-05-01"
+
+
+def coded(text: str, event: str) -> tuple[list[tuple[str | None, str | None]], ...]:
+    """The codes and sectors of actor and recipient of the first claim of an event."""
+    claim = next(c for c in read(text, DAY).claims if c.event == event)
+    return [(p.code, p.sector) for p in claim.actor], [(p.code, p.sector) for p in claim.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("انتقدت الأمم المتحدة البحرية اليونانية.", ("UNO", None), ("GRC", "MIL")),
+        ("انتقد الاتحاد الأوروبي الخارجية الفنزويلية.", ("EUR", None), ("VEN", "GOV")),
+        ("اتهمت كوبا المعارضة الكولومبية بالتحريض.", ("CUB", None), ("COL", "OPP")),
+        ("اتهمت كوبا الخارجية الأرجنتينية بالتحريض.", ("CUB", None), ("ARG", "GOV")),
+        ("اتهمت باحثات أردنيات الوزارة بالإهمال.", ("JOR", "EDU"), (None, "GOV")),
+    ],
+)
+def test_a_body_behind_a_name_is_another(
+    text: str, actor: tuple[str, str | None], recipient: tuple[str | None, str]
+) -> None:
+    first, second = coded(text, "ACCUSE")
+    assert first == [actor]
+    assert second[0][1] == recipient[1]
+    assert recipient[0] in (None, second[0][0])
+
+
+def test_a_day_behind_the_arrested_is_no_object() -> None:
+    assert coded("اعتقلت باحثات أردنيات الخميس في عمان.", "COERCE") == ([], [("JOR", "EDU")])
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("اتهم الجيش جنوب السوداني المتمردين بقصف القرية.", "SSD"),
+        ("اتهمت الشرطة الجنوب سودانية المتمردين بقصف القرية.", "SSD"),
+        ("اتهمت الخارجية الجنوب الأفريقية المتمردين بقصف القرية.", "ZAF"),
+        ("اتهمت الحكومة المالية المتمردين بقصف القرية.", "MLI"),
+        ("اتهم البرلمان القمري المتمردين بقصف القرية.", "COM"),
+        ("اتهم مهاجرون ماليون المتمردين بقصف القرية.", "MLI"),
+        ("اتهمت السلطات المالية المتمردين بقصف القرية.", None),  # or those of finance
+        ("اتهم خبراء ماليون المتمردين بقصف القرية.", None),
+    ],
+)
+def test_the_adjective_says_which_state(text: str, code: str | None) -> None:
+    assert [of for of, _ in coded(text, "ACCUSE")[0]] == [code]
+
+
+def test_a_palace_is_one_name() -> None:
+    assert coded("حذر قصر بسمان تايوان من التصعيد.", "THREATEN")[0] == [("JOR", "GOV")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("خطف مسلحون مراسلين بلجيكيين اثنين.", "JRN"),
+        ("قتل مسلحون صحفيتين بلجيكيتين.", "JRN"),
+        ("قتل مسلحون تلميذين بلجيكيين.", "EDU"),
+        ("قتل مسلحون ممرضتين بلجيكيتين.", "MED"),
+    ],
+)
+def test_two_have_the_sector_of_one(text: str, sector: str) -> None:
+    assert coded(text, "ASSAULT")[1] == [("BEL", sector)]
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "sector"),
+    [
+        ("قتل مسلحون المصور صدام حسين في البصرة.", False, "JRN"),
+        ("قتل مسلحون المجند محمد مرسي في العريش.", False, "MIL"),
+        ("قتل مسلحون المحامية أنجيلا ميركل في هامبورغ.", False, "CVL"),
+        ("قتل مسلحون الجندي جلعاد شاليط في غزة.", True, "MIL"),
+        ("قتل مسلحون المحامي محمد عبو في تونس.", True, "PTY"),
+    ],
+)
+def test_no_ruler_is_called_by_a_trade(text: str, known: bool, sector: str) -> None:
+    claim = next(c for c in read(text, DAY).claims if c.event == "ASSAULT")
+    assert [(p.id is not None, p.sector) for p in claim.recipient] == [(known, sector)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("قال العامل توماس بينيت إن الجيش قصف القرية.", None),
+        ("قال نفتالي بينيت إن الجيش قصف القرية.", "ISR"),
+        ("قال بينيت إن الجيش قصف القرية.", "ISR"),
+        ("قال دونالد جون ترامب إن الجيش قصف القرية.", "USA"),
+    ],
+)
+def test_a_stranger_of_a_known_family_tells_no_country(text: str, code: str | None) -> None:
+    assert coded(text, "ASSAULT")[0] == [(code, "MIL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("قال الرئيس الزامبي إنه مصر على طرد السفير.", None),
+        ("قال الرئيس الزامبي لكنه مُصر على طرد السفير.", None),
+        ("قال الرئيس الزامبي إن مصر طردت السفير.", "EGY"),
+    ],
+)
+def test_who_insists_is_not_egypt(text: str, code: str | None) -> None:
+    claim = next(c for c in read(text, DAY).claims if c.trigger.text.startswith("طرد"))
+    assert [p.code for p in claim.actor if p.code == "EGY"] == ([code] if code else [])
+
+
+def test_a_given_name_holds_no_town() -> None:
+    claim = next(iter(read("اعتقل الجيش الباحثة فاطمة سليمان.", DAY).claims))
+    assert claim.place is None
+
+
+def test_a_line_is_a_place_with_its_area() -> None:
+    claim = next(iter(read("اعتقل الجيش راعيا عند الخط الأخضر.", DAY).claims))
+    assert claim.place is not None
+    assert (claim.place.name, claim.place.country) == ("Green Line (armistice line of 1949)", "ISR")
+    assert claim.place.lat is not None
