@@ -46,7 +46,6 @@ from marsad.extract.sentence.reflexive import (
     hits_people,
     judged,
     no_thing,
-    of_noun,
     reproached,
     struck_thing,
     takes_people,
@@ -237,7 +236,6 @@ def _asked(
     beside = beside and own is not None and (own.antecedent is None or own.subject_rule == "after")
     deed = deed_of_another(scene, filler.head)
     beside = beside and own is not None and not of_deed(scene, own, filler.head)
-    beside = beside and not of_noun(scene, own, filler.head, deed)
     held = word.pos == "pron"  # متهمة إياها: neither who accuses nor the participle itself
     own = clause_beside(scene.parse, filler.head - 1) if held else own
     others = held or aimed(scene, filler.head) or harmed(scene, own, filler.head)

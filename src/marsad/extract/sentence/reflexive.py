@@ -119,16 +119,6 @@ def deed_of_another(scene: Scene, at: int) -> int:
     return number if any(entry.event in TOWARDS for entry in told) else -1
 
 
-def of_noun(scene: Scene, own: Clause | None, at: int, deed: int) -> bool:
-    """Whether a preposition with a pronoun goes with the noun before it, not with the verb: of taking part
-    (أي صلة لها به), or of a ``deed`` of another that the clause is about (رفضت إيران اتهامات الرياض لها)."""
-    if scene.words[at - 1].lemma in grammar().taking_part:
-        return True
-    if own is None or deed < 0 or deed in own.subject:
-        return False
-    return not own.object or deed in own.object
-
-
 def blamers(scene: Scene, at: int) -> tuple[int, ...]:
     """The subject of a verb that condemns or accuses somebody, where a pronoun behind لأن says why (نددت
     باريس بالحكومة لأنها تقمع المتظاهرين): that one does it, not who condemns."""
