@@ -52,7 +52,8 @@ def _name(word: Word) -> Reading | None:
 
 def _by_name(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the name that opens them as one, where what stands behind it is her verb."""
-    after, name = words[1], _name(words[0]) if words[0].pos == "adverb" else None
+    known = words[0].pos == "adverb" and words[0].stem in grammar().feminine  # not مهما
+    after, name = words[1], _name(words[0]) if known else None
     hers = after.pos == "verb" and after.reading.gender == "f" and not after.conj
     return words if name is None or not hers else (replace(words[0], reading=name), *words[1:])
 

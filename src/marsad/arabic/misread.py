@@ -89,11 +89,13 @@ def _held_open(words: Sequence[Word], at: int) -> bool:
     word, before = words[at], words[at - 1] if at else None
     if word.stem == LACK:
         return at + 1 < len(words) and words[at + 1].pos == "noun"
-    if not at and len(words) > 1:  # فرض عقوبات عليهم سيزيد التوتر: she could not be his subject
+    if not _bare(word) or word.reading.tense != "past" or word.reading.gender != "m":
+        return False
+    if before is None and len(words) > 1:  # فرض عقوبات عليهم سيزيد التوتر: she could not be his subject
         after = words[1]
         asked = after.pos == "noun" and _bare(after) and after.reading.gender == "f"
-        return asked and _bare(word) and word.reading.tense == "past" and _deed(word)
-    if before is None or not _bare(word) or word.reading.tense != "past" or word.reading.gender != "m":
+        return asked and _deed(word)
+    if before is None:
         return False
     asked = before.stem in grammar().holding and before.prep == BY and not before.pronoun
     if before.pos == "pron" and at > 1 and not before.conj:

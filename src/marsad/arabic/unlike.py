@@ -11,6 +11,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.nouns import feminine
+from marsad.arabic.preparing import preparing
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())
@@ -213,5 +214,5 @@ def _of_gender(word: Word, gender: str | None) -> Reading:
     return next((r for r in verbs if r.gender == gender and r.tense == tense), word.reading)
 
 
-BY_NEIGHBOURS = (counted, agreeing, titled_names, quoted_names, in_turn, upon_acts, names_set_in)
+BY_NEIGHBOURS = (counted, agreeing, titled_names, quoted_names, in_turn, upon_acts, names_set_in, preparing)
 """What is settled by the word before or behind, in this order."""

@@ -11,7 +11,7 @@ from marsad.model import Party, Why
 
 ON_PERSONS = frozenset({"arrest", "abduct", "deport", "convict", "release", "torture", "beat", "targeted"})
 DEEDS = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "AID", "CONCEDE"})
-PEOPLE, STATE, CIVILIAN = "people", "state", "CVL"
+PEOPLE, STATE, CIVILIAN = "people", "country", "CVL"
 ONE_OF = "one of a nation"
 
 

@@ -44,7 +44,8 @@ def _a_thing(scene: Scene, phrase: Phrase, clause: Clause) -> bool:
     verbs = predicates.verbs.get(scene.words[clause.verb].lemma, ())
     if any(not shapes.isdisjoint(entry.needs.get("object", ())) for entry in verbs):
         return True
-    harming = any(e.event in HARM and "object" not in e.needs for e in verbs)  # استهدف القصف السكان
+    hits = (e for e in verbs if e.event in HARM and e.frame.verb.get("object") != "none")
+    harming = any("object" not in entry.needs for entry in hits)  # استهدف القصف السكان
     return not harming and not predicates.nouns.keys().isdisjoint(shapes)
 
 

@@ -49,6 +49,9 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return None if done else structs.replace(row, status="future")
     if row.status == ORDERED:  # أمر القاضي بسجنه: to order what one's own people do is to do it
         told = addressed(scene, step.at)
+        clause = scene.parse.clause_of(step.at)
+        if clause is not None and clause.antecedent is not None and known(scene, trigger.at):
+            return None  # محاكمة الضباط الذين أمروا بقصف السوق
         return structs.replace(row, status="hypothetical" if told else "future") if told or not done else None
     if row.status == "ruled":  # قضت المحكمة بسجنه is done, الاتفاق يقضي بسجنه is not
         judged = done and _of_court(scene, step.at)

@@ -17,7 +17,7 @@ from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import Certainty
 
-BUT_FOR = "لولا"
+BUT_FOR, WILL_NOT, FROM = "لولا", "لن", "من"
 WHO, NOT, BE, WHETHER, EITHER, WHAT = "من", "ليس", "كان", "سواء", "اما", "ما"
 TOLD = frozenset({"object", "content"})
 SAID = "say"
@@ -176,7 +176,10 @@ def unseen(scene: Scene, trigger: Told, found: Standing) -> Standing:
 
 
 def but_for(scene: Scene, trigger: Told, found: Standing) -> Standing:
-    """What would not have been done but for something (لم يكن الجيش لينسحب لولا الضغوط): it was done."""
+    """What would not have been done but for something (لم يكن الجيش لينسحب لولا الضغوط): it was done; or
+    without which something else will not be (من دون انسحابهم لن يتحقق السلام): it is open."""
+    if (verb := _without(scene, trigger)) is not None:
+        return Standing("hypothetical", "certain", (*found.why, step_of(scene, "without", verb)))
     behind = (at for at in scene.positions.get(BUT_FOR, ()) if at > trigger.at)
     at = next(behind, None)
     if at is None or crosses(scene, trigger.at, at, HARD_STOPS):
@@ -186,3 +189,21 @@ def but_for(scene: Scene, trigger: Told, found: Standing) -> Standing:
     if all(negator_of(scene, verb) is None for verb in was):
         return found
     return Standing("asserted", "certain", (*found.why, step_of(scene, "but_for", at)))
+
+
+def _without(scene: Scene, trigger: Told) -> int | None:
+    """The verb that tells what will not be without an act, whose phrase opens the sentence part."""
+    own = scene.parse.phrase_of[trigger.at]
+    at = scene.parse.phrases[own].prep_at if own >= 0 else -1
+    if at < 0 or WILL_NOT not in scene.positions or scene.words[at].stem not in grammar().without:
+        return None
+    at -= at > 0 and scene.words[at - 1].folded[len(scene.words[at - 1].conj) :] == FROM
+    if (
+        at > 0
+        and scene.words[at - 1].pos != "punct"
+        and scene.words[at - 1].stem not in grammar().complementizer
+    ):
+        return None
+    after = (n + 1 for n in scene.positions[WILL_NOT] if n > trigger.at)
+    verb = next(after, None)
+    return None if verb is None or crosses(scene, trigger.at, verb, HARD_STOPS) else verb

@@ -25,7 +25,7 @@ ASIDE_REACH = 9
 ASIDE_FAR = 20
 CLAIMED = "doubt"
 PRETEXT = "pretext"
-LIKENESS = "likeness"
+LIKENESS, IF, THAT = "likeness", "ان", "أ"
 CONDITIONS = frozenset({"conditional", "counterfactual", "question"})
 
 
@@ -68,12 +68,19 @@ def _match(scene: Scene, at: int, pattern: Sequence[str]) -> int | None:
         if here >= len(words):
             return None
         word = words[here]
-        told = word.pos == "particle" and word.pronoun and word.stem == wanted  # قيل إنهم
+        told = n and word.pos == "particle" and word.pronoun and word.stem == wanted  # قيل إنهم
+        if not n and wanted == IF and THAT in word.text and _governs(scene, at - 1):
+            return None  # بعد أن لم يجدوا; elsewhere أن is also written for إن
         if word.folded != wanted and not (told or (wanted in shapes[here] and word.folded.endswith(wanted))):
             ends = n + 1 == len(pattern) and _ends_in_clitic(scene, here, pattern)
             return here - 1 if ends else None
         here += 1
     return here - 1
+
+
+def _governs(scene: Scene, at: int) -> bool:
+    """Whether a word may have a clause after أن."""
+    return at >= 0 and scene.words[at].pos in {"prep", "noun", "verb", "adverb"}
 
 
 def _past_aside(scene: Scene, at: int) -> int:

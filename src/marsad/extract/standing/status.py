@@ -106,7 +106,8 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = _hedged(scene, trigger, found, DOUBTED)
     elif found.status == "negated":
         found = _hedged(scene, trigger, found, LIKE)  # وكأن الجيش لم يقصف أحدا
-        found = but_for(scene, trigger, found) if found.status == "negated" else found
+    if found.status == "negated":
+        found = but_for(scene, trigger, found)
     if found.status in {"future", "negated"} and scene.words[trigger.at].pos == "verb":
         denied = found.status == "negated" and negator_of(scene, trigger.at) is not None
         found = found if denied else by_then(scene, trigger, found)  # لن نوقع قبل أن ينسحبوا

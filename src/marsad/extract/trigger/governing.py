@@ -56,7 +56,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
         ):
             if row.status == "litotes" and denied:
                 return row
-            found = found or row
+            if found is None or (row.word == word.lemma != found.word):
+                found = row  # كانوا يعدون لهجوم: of أعد, not of عاد
     return None if found is not None and _in_name(scene, step.at) else found
 
 

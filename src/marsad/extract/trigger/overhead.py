@@ -177,19 +177,11 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
         slot, slots["subject"] = "object", (late,)
     light = _light(scene, step.at, lemmas, slot)
-    harmless = clause.negator is not None or trigger.entry.event not in HARMS
-    if light is not None and light.doer == "recipient" and slot == WITHIN and harmless:
-        return  # لم يقتل أحد في الهجوم، قتلت الشرطة ناشطا في المظاهرة
-    if light is not None and light.doer == "recipient" and judges(scene, slots):
-        known = bool(found.actor) or slots["ب"][0].head == trigger.at  # قضت المحكمة ببراءة رجل
-        found.give("actor", () if known else penalised(scene, slots["ب"]))
-        return  # قضت المحكمة بسجن رجل بتهمة القتل
-    hit = light is not None and light.doer == "recipient" and _hits(scene, clause) and step.slot != "object"
-    # قتل الجيش مسلحين في غارة, not قضى العقيد سالم قائد الفوج في هجوم
-    if hit and not _suffers(scene, lemmas):
-        found.give("recipient", slots.get("object", ()))
-        if not found.actor:
-            found.give("actor", slots.get("subject", ()))
+    if (
+        light is not None
+        and light.doer == "recipient"
+        and _befell(scene, trigger, step, found, clause, slots)
+    ):
         return
     if light is not None and light.doer in {"actor", "recipient"}:
         if direct and not (light.doer == "recipient" and _struck_others(scene, trigger, slots)):
@@ -228,6 +220,33 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         meant = (own.prep == FOR or own.conj) and _meant(trigger, lemmas)  # not لحمايته من هجماتهم
         if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
+
+
+def _befell(
+    scene: Scene,
+    trigger: Trigger,
+    step: Step,
+    found: Roles,
+    clause: Clause,
+    slots: Mapping[str, tuple[Filler, ...]],
+) -> bool:
+    """Whether a verb of dying says no more of who suffered the act under it than this gives: nothing of what
+    harms nobody (لم يقتل أحد في الهجوم، قتل الجيش طالبا في مظاهرة) or a court's verdict (قضت بسجن رجل
+    بتهمة القتل), and its object where it has one (قتل الجيش مسلحين في غارة, not قضى العقيد سالم قائد الفوج في
+    هجوم)."""
+    harmless = clause.negator is not None or trigger.entry.event not in HARMS
+    if step.slot == WITHIN and harmless:
+        return True
+    if judges(scene, slots):
+        known = bool(found.actor) or slots["ب"][0].head == trigger.at  # قضت المحكمة ببراءة رجل
+        found.give("actor", () if known else penalised(scene, slots["ب"]))
+        return True
+    if step.slot == "object" or not _hits(scene, clause) or _suffers(scene, verb_lemmas(scene, step.at)):
+        return False
+    found.give("recipient", slots.get("object", ()))
+    if not found.actor:
+        found.give("actor", slots.get("subject", ()))
+    return True
 
 
 def _hits(scene: Scene, clause: Clause) -> bool:
