@@ -130,3 +130,16 @@ def test_headlines_in_the_present(text: str, event: str, doers: list[str]) -> No
 
 def test_a_town_that_saw_police_is_where_they_were() -> None:
     assert told("شهدت العاصمة الليبية انتشارا أمنيا كثيفا.") == [("MOBILIZE", [], [], "العاصمة الليبية")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أضرب المطرب عن الظهور في المهرجانات.",
+        "دخلت قوات الإطفاء المصنع لإخماد النيران.",
+        "طرد المصنع خمسين عاملا بسبب الأزمة.",
+        "رفعت المستشفيات حالة التأهب لمواجهة الوباء.",
+    ],
+)
+def test_what_is_no_deed_of_force(text: str) -> None:
+    assert told(text) == []
