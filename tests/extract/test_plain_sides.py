@@ -102,3 +102,27 @@ def test_those_trained_abroad_are_not_of_the_army_that_trains_them() -> None:
     assert [party.code for party in claim.recipient] == [None]
     claim = read("دربت القوات الأمريكية مقاتلين سوريين.", "2019-01-10").claims[0]
     assert [party.code for party in claim.recipient] == ["SYR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "actor", "recipient"),
+    [
+        ("أثار قرار البلدية انتقادات من المعارضة.", "ACCUSE", ["المعارضة"], ["البلدية"]),
+        ("أثار قرار موسكو انتقادات يابانية.", "ACCUSE", ["يابانية"], ["موسكو"]),
+        ("أثارت تصريحات السفير غضب الخرطوم.", "ACCUSE", ["الخرطوم"], ["السفير"]),
+        ("قوبل القرار الهندي بإدانة باكستانية.", "ACCUSE", ["باكستانية"], ["الهندي"]),
+        ("قوبلت تصريحات السفير برفض من النقابة.", "REJECT", ["النقابة"], ["السفير"]),
+        ("واجه قرار البلدية انتقادات من النقابة.", "ACCUSE", ["النقابة"], ["البلدية"]),
+        ("أدى وزير الدفاع النيجري زيارة إلى الرباط.", "CONSULT", ["وزير الدفاع النيجري"], ["الرباط"]),
+        ("حذر الوزير من هجوم هندي على الميناء.", "THREATEN", ["الوزير"], ["هندي"]),
+    ],
+)
+def test_what_a_decision_met_with(text: str, event: str, actor: list[str], recipient: list[str]) -> None:
+    found = [claim for claim in read(text, "2022-03-10").claims if claim.event == event]
+    assert [one[1:] for one in sides(text, event)] == [(actor, recipient)]
+    assert {claim.status for claim in found} == {"asserted"}
+
+
+def test_nobody_meets_himself_as_his_like() -> None:
+    claim = read("التقى وزير الخارجية نظيره الروسي سيرغي لافروف في موسكو.", "2016-03-10").claims[0]
+    assert [(party.id, party.code) for party in claim.actor] == [(None, None), ("sergei-lavrov", "RUS")]

@@ -23,7 +23,7 @@ ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
 FROM_STORY = (STORY, f"{STORY}+place")
 OFFICES, TITLE = frozenset({"GOV", "MIL", "COP"}), ":title:"
-GENERIC = "agent:"
+GENERIC, HOLDS = "agent:", "+office"
 ANOTHER = f"+other{STORY}"
 SPOKEN_AT = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN"})
 LIKE = "other"  # نظير
@@ -81,6 +81,8 @@ def fitted(
     if event == "ASSAULT":
         recipient = _struck_by_army(actor, recipient)
         actor, recipient = (_fighting(parties, side) for side in (actor, recipient))
+    if event == "CONSULT":
+        actor = _not_his_like(parties, actor)
     actor, recipient = (
         _unlike(story, actor, (*actor.parties, *recipient.parties)),
         _unlike(story, recipient, actor.parties),
@@ -152,7 +154,29 @@ def _posted(parties: Parties, why: Why) -> bool:
 
 def _facing(parties: Parties, why: Why) -> bool:
     """Whether somebody is of another state than whoever he meets: their like there, or its ambassador."""
-    return why.rule.endswith(NAMED) and _meaning(parties, why) in {POST, LIKE}
+    named = "+name:" in why.rule  # نظيره المغربي ناصر بوريطة
+    return (named or why.rule.endswith(NAMED)) and _meaning(parties, why) in {POST, LIKE}
+
+
+def _not_his_like(parties: Parties, cast: Cast) -> Cast:
+    """The holder of an office whom only the story tells is not his like whom he meets (التقى وزير الخارجية
+    نظيره الروسي سيرغي لافروف): his name is not known then."""
+    likes = {p.id for p, why in _pairs(cast) if p.id is not None and _meaning(parties, why) == LIKE}
+    if not likes:
+        return cast
+    told = tuple(
+        replace(p, code=None, id=None, name=_title(parties, why) or p.name)
+        if p.id in likes and why.rule.endswith(HOLDS)
+        else p
+        for p, why in _pairs(cast)
+    )
+    return structs.replace(cast, parties=(*told, *cast.parties[len(told) :]))
+
+
+def _title(parties: Parties, why: Why) -> str | None:
+    """The English of the office by which a party is told."""
+    phrase = why.rule.partition(TITLE)[2].removesuffix(HOLDS)
+    return next((title.english[0] for title in parties.tables.titles if title.phrase == phrase), None)
 
 
 def _meaning(parties: Parties, why: Why) -> str | None:

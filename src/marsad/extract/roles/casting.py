@@ -373,14 +373,14 @@ def _in_content(stage: Stage) -> Cast:
     if stage.event == "CONCEDE" and withdrawn(stage.scene, stage.found.content[:1]):
         return Cast()
     about = next((_left_undone(stage.scene, filler) for filler in stage.found.content[:1]), None)
-    if stage.event == "AID" and about is not None and is_load(stage.scene, about):
-        return Cast()  # أرسل قافلة مساعدات
     if stage.event == "PROTEST" and about is not None:
         hailed = stage.scene.words[about.head].lemma in grammar().hailing  # هتفوا بحياة الرئيس
         about = None if hailed else about
     if stage.event == "PROTEST" and about is not None and about.how == OBJECT:
         about = _raised_against(stage.scene, about)
-    return cast(stage.scene, "recipient", (about,) if about else (), stage.discourse, metonyms=True)
+    told = cast(stage.scene, "recipient", (about,) if about else (), stage.discourse, metonyms=True)
+    things = stage.event != "SANCTION" and any(is_load(stage.scene, filler) for filler in told.fillers)
+    return Cast() if things else told  # أرسل قافلة مساعدات، حذر من اقتحام المسجد
 
 
 def _raised_against(scene: Scene, thing: Filler) -> Filler | None:

@@ -19,7 +19,8 @@ def no_givers(scene: Scene, actor: Cast) -> Iterator[int]:
 
 
 def is_load(scene: Scene, filler: Filler) -> bool:
-    """Whether what is sent only looks like a party (أرسل قافلة مساعدات): nobody is aided by it alone."""
+    """Whether what is sent, or feared for, only looks like a party (أرسل قافلة مساعدات، حذر من اقتحام
+    المسجد): nobody is aided or warned by it alone."""
     return _kind(scene, filler) == LOAD
 
 

@@ -106,7 +106,7 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     if (bundle := _bundle(scene, before, phrase.prep)) is not None:
         yield Step(bundle, "idafa")
         return
-    for number in _chain(scene, before):
+    for number in () if _met_with(scene, own, before) else _chain(scene, before):
         inner = scene.parse.phrases[number]
         for at in range(inner.last, inner.first - 1, -1):
             above = Step(at, slot)
@@ -128,6 +128,14 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             held = held or _of_the_talk(scene, clause, slot)
             light = lends(scene, clause.verb, phrase.prep)
             yield held or Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _met_with(scene: Scene, own: int, before: int) -> bool:
+    """Whether what stands behind a preposition is what befell the subject right before it, by a light verb
+    (قوبل قرار الحكومة برفض)."""
+    slot = scene.parse.phrases[own].prep
+    over = (c.verb for c in scene.parse.clauses if before in c.subject and own in c.prep(slot))
+    return any(lends(scene, verb, slot) for verb in over)
 
 
 def _behind_some(scene: Scene, own: int) -> int | None:
@@ -274,7 +282,8 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         yield Step(before, "idafa")
         return
     if before >= 0 and not scene.words[phrase.first].conj and scene.parse.phrase_of[before] == own - 1:
-        for at in range(before, scene.parse.phrases[own - 1].first - 1, -1):
+        done = any(own in c.object and own - 1 in c.subject for c in scene.parse.clauses)
+        for at in () if done else range(before, scene.parse.phrases[own - 1].first - 1, -1):
             word = scene.words[at]
             if word.pos != "verb" and not word.article and entry(scene, Step(at, "content")) is not None:
                 yield Step(at, "content")

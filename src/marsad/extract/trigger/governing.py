@@ -108,14 +108,18 @@ def forms_of(scene: Scene, at: int) -> frozenset[str]:
 @lru_cache(maxsize=ASKED)
 def verb_lemmas(scene: Scene, at: int) -> frozenset[str]:
     """The lemmas that a verb may have: its chosen reading's, and those of others in its tense and person,
-    which the letters do not tell apart (أبدت: of أبدى, of أباد)."""
+    which the letters do not tell apart (أبدت: of أبدى, of أباد); of a passive that shows itself as one, that
+    too (قوبل, of قابل)."""
     word = scene.words[at]
     if word.lemma in grammar().auxiliary:
         return frozenset({word.lemma})  # تكون, of كوى too
     tense, passive, person = word.reading.tense, word.reading.voice == "passive", word.reading.person
     verbs = (r for r in word.readings if r.pos == "verb" and r.tense in {tense, None})
     alike = (r for r in verbs if r.person in {person, None} or person is None)
-    return frozenset({word.lemma, *(r.lemma for r in alike if passive or r.voice != "passive")})
+    found = [r.lemma for r in alike if passive or r.voice != "passive"]
+    if passive and word.lemma[1:2] == "ا" and word.stem[1:2] == "و":
+        found.append(word.lemma[0] + "و" + word.lemma[2:])
+    return frozenset((word.lemma, *found))
 
 
 def _is(wanted: str, pos: str, slot: str) -> bool:
