@@ -234,6 +234,12 @@ def test_the_day_of_one_act_is_not_that_of_the_act_it_is_told_with(
         ("عادت ناقلة نرويجية خطفها القراصنة في الربيع.", "ASSAULT", ["القراصنة"], ["ناقلة نرويجية"]),
         ("تمسك الائتلاف بترشيح وزير النقل لرئاسة الحكومة.", "SUPPORT", ["الائتلاف"], ["وزير النقل"]),
         ("يواجه الجنود الإعدام إذا أدينوا أمام محكمة عسكرية.", "SANCTION", [], ["الجنود"]),
+        ("وصل النواب إلى المطار ومنعوا من السفر.", "COERCE", [], ["النواب"]),
+        ("منعت الصحفية من دخول البلاد.", "REJECT", [], ["الصحفية"]),
+        ("منع الجيش الصحفية من دخول البلدة.", "REJECT", ["الجيش"], ["الصحفية"]),
+        ("تواصل قصف الفصائل المناوئة للنظام في درعا.", "ASSAULT", ["الفصائل المناوئة"], []),
+        ("تواصل قصف الجيش للفصائل المسلحة في درعا.", "ASSAULT", ["الجيش"], ["للفصائل المسلحة"]),
+        ("استنكر الحزب اغتيال القادة الموالين للحكومة.", "ASSAULT", [], ["القادة الموالين"]),
     ],
 )
 def test_what_is_told_of_somebody_is_done_to_him(
@@ -255,3 +261,17 @@ def test_a_file_in_hand_and_duties_are_no_acts(text: str) -> None:
 )
 def test_neither_a_preposition_nor_a_group_is_where_it_happened(text: str) -> None:
     assert [claim.place for claim in read(text).claims] == [None]
+
+
+@pytest.mark.parametrize(
+    "text", ["استنكر الوزير قمع المسيرات الطلابية.", "قمع الدرك المسيرات المناوئة للحكومة."]
+)
+def test_people_who_march_are_no_drones(text: str) -> None:
+    claims = read(text).claims
+    assert all("drone" not in claim.mode for claim in claims)
+    assert all(p.sector != "MIL" for claim in claims for p in (*claim.actor, *claim.recipient))
+
+
+def test_a_strange_name_behind_a_body_is_not_its_own() -> None:
+    (claim,) = read("اعتقلت نيابة أمن الدولة الهنداوي أمس.").claims
+    assert [party.text for party in claim.actor] == ["نيابة أمن الدولة"]

@@ -224,6 +224,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return True
     if nxt.article and word.article and nxt.pos in {"noun", "propn"}:
         described = (nisba(nxt) or colour(nxt)) and describes_any(words, first, at)
+        described = described and not _strange(words, first, at)
         described = described or nation_of(words, first, at, classes)
         return described or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
@@ -340,10 +341,14 @@ def _holder_follows(words: Sequence[Word], first: int, at: int, classes: Grammar
 
 
 def _strange(words: Sequence[Word], first: int, at: int) -> bool:
-    """Whether an unknown word in الـ...ة behind masculine ones is a name, no adjective (الجيش الفلوجة)."""
+    """Whether an unknown word in الـ...ة behind masculine ones is a name, no adjective (الجيش الفلوجة), or
+    one in ي behind a woman's noun that owns another (اعتقلت نيابة أمن الدولة | الهنداوي)."""
     adjective = words[at + 1]
-    if not adjective.article or adjective.reading.known or nisba(adjective):
+    if not adjective.article or adjective.reading.known:
         return False
+    if nisba(adjective):
+        hers = words[at].reading.gender == words[first].reading.gender == "f" and at > first
+        return hers and adjective.stem.endswith(NISBA) and words[at].pos == "noun"
     return adjective.text[-1] in "ةه" and all(
         w.reading.gender != "f" or w.pos == "adj" for w in words[first : at + 1]
     )

@@ -31,7 +31,7 @@ from marsad.arabic.records import Word
 Voice = Literal["active", "passive"]
 WITH = "ب"
 IN_THE_NAME = "اسم"
-AGENT = "agent"
+AGENT, FROM = "agent", "من"
 _PLAIN = Linker({})
 
 
@@ -148,7 +148,7 @@ def _asks_its_clause(words: Sequence[Word], at: int, agent: bool, classes: Gramm
     if words[at].pronoun:
         return False
     acting = lemma in classes.affecting or lemma in classes.deed or lemma in classes.destroying
-    if acting or lemma in classes.prep_passive:
+    if acting or lemma in classes.prep_passive or lemma in classes.depriving:
         return True
     content = at + 1 < len(words) and words[at + 1].folded == "ان"
     return lemma in classes.transitive and (agent or content)
@@ -177,6 +177,8 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return "active"
     if any(prep == AGENT for prep, _ in clause.preps) and clause.subject:
         return "passive"
+    if word.lemma in classes.depriving and _deprived(parsed, clause):
+        return "passive"
     if word.lemma in classes.prep_passive:
         return _with_preposition(parsed, clause, classes)
     if word.lemma in classes.charging and (charged := _charged_with(parsed, clause)) is not None:
@@ -190,6 +192,18 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     if word.reading.person in {1, 2} or _takes_pronoun(parsed, clause):
         return "active" if word.reading.person in {1, 2} else None
     return None if clause.subject_rule in {"shared", "none"} else _of_lone_phrase(parsed, clause, classes)
+
+
+def _deprived(parsed: Parse, clause: Clause) -> bool:
+    """Whether من and what is kept from somebody stand right behind a verb without an object, or behind him
+    who alone is named with it (منعوا من السفر، منعت الصحفية من الدخول): who bars others names them."""
+    words, last = parsed.words, clause.verb
+    if clause.subject_rule == "after" and len(clause.subject) == 1:
+        last = parsed.phrases[clause.subject[0]].last
+        if _is_body(words[parsed.phrases[clause.subject[0]].head], grammar()):
+            return False
+    after = words[last + 1 : last + 3]
+    return len(after) > 1 and after[0].folded == FROM and after[1].pos == "noun" and clause.content is None
 
 
 def _charged_with(parsed: Parse, clause: Clause) -> Voice | None:

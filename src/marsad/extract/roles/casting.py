@@ -42,7 +42,7 @@ from marsad.extract.roles.other_side import with_other_side
 from marsad.extract.roles.roles import roles
 from marsad.extract.roles.stage import Stage
 from marsad.extract.sentence.active import shows_voice
-from marsad.extract.sentence.marches import marches
+from marsad.extract.sentence.marches import drop_marches
 from marsad.extract.sentence.participles import behind_comma
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.slots import verb_slots
@@ -76,8 +76,7 @@ Way = Callable[[Stage], Cast]
 def played(scene: Scene, trigger: Trigger, discourse: Discourse) -> Act:
     """The act of a trigger with its parties."""
     found = roles(scene, trigger)
-    if trigger.entry.event == "PROTEST":
-        found.actor[:] = [f for f in found.actor if not marches(scene, f.head)]  # جابت مسيرة: no drone
+    drop_marches(scene, found.actor, found.recipient)
     stage = Stage(scene, trigger, trigger.entry.event, found, discourse)
     recipient = _first(stage, RECIPIENTS)
     actor = _voice(stage, _first(stage, DOERS))

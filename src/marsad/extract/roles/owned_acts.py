@@ -16,9 +16,23 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME
 from marsad.lexicon.sectors import PERSONS
 
+IN, BY, TIED = "في", "ب", "ة"
 HARMS = frozenset({"ASSAULT", "COERCE"})
 RULERS = "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
+
+
+def goes_before(scene: Scene, owner: Filler) -> bool:
+    """Whether ل goes with the words right before it: whose a place is that a common noun names (أمام القيادة
+    العامة للجيش), for or against whom those are whom an adjective describes (الفصائل المناهضة للنظام)."""
+    own = scene.parse.phrase_of[owner.first - 1] if owner.first else -1
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if phrase is None:
+        return False
+    before = scene.words[owner.first - 1]
+    if before.pos == "adj" and not grammar().sided.isdisjoint({before.lemma, before.stem.removesuffix(TIED)}):
+        return True
+    return phrase.prep in grammar().locative - {IN, BY} and scene.words[phrase.head].pos == "noun"
 
 
 def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found: Roles) -> str:

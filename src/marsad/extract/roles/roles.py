@@ -29,6 +29,7 @@ from marsad.extract.roles.owned_acts import (
     does_to,
     does_with_object,
     fires,
+    goes_before,
     harm,
     owner_role,
     owns,
@@ -75,7 +76,7 @@ STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY = "ة"
-IN, BY, FROM, TO, AMONG, AGAINST = "في", "ب", "من", "الي", "بين", "ضد"
+FROM, TO, AMONG, AGAINST = "من", "الي", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -214,7 +215,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
         slots.pop("ل")  # لقائه مبعوث الأمين العام للأمم المتحدة
-    if "ل" in slots and _of_a_site(scene, slots["ل"][0]):
+    if "ل" in slots and goes_before(scene, slots["ل"][0]):
         slots.pop("ل")  # فض الاعتصام أمام القيادة العامة للجيش
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
         frame.setdefault("ل", "recipient")
@@ -295,17 +296,6 @@ def _frame(trigger: Trigger) -> dict[str, str]:
     if not frame.verb:
         return {"object": "recipient"}
     return {slot: role for slot, role in frame.verb.items() if slot != "subject"} | {"idafa": "none"}
-
-
-def _of_a_site(scene: Scene, owner: Filler) -> bool:
-    """Whether ل right behind a place that a common noun names tells whose that is."""
-    own = scene.parse.phrase_of[owner.first - 1] if owner.first else -1
-    site = scene.parse.phrases[own] if own >= 0 else None
-    return (
-        site is not None
-        and site.prep in grammar().locative - {IN, BY}
-        and scene.words[site.head].pos == "noun"
-    )
 
 
 def _does(scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
