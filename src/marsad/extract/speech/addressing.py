@@ -12,7 +12,8 @@ def addresses(scene: Scene, verb: int) -> bool:
 
 
 def addressing(scene: Scene, lemma: str) -> bool:
-    """The same of a lemma."""
-    entries = scene.lexicon.predicates.verbs.get(lemma, ())
-    told = lemma in grammar().ditransitive or lemma in grammar().speaking_to
-    return told or any(entry.frame.verb.get("object") == "recipient" for entry in entries)
+    """The same of a lemma: of one that the lexicon has, where most of its entries do (حذر, not أكد)."""
+    if lemma in grammar().ditransitive or lemma in grammar().speaking_to:
+        return True
+    slots = [entry.frame.verb.get("object") for entry in scene.lexicon.predicates.verbs.get(lemma, ())]
+    return bool(slots) and 2 * slots.count("recipient") >= len(slots)
