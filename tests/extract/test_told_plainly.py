@@ -156,3 +156,35 @@ def test_what_another_does_to_a_third_is_not_done_to_the_subject() -> None:
     text = "انتقدت إيران باكستان بسبب دعم السعودية لها."
     backing = next(one for one in read(text).claims if one.event == "SUPPORT")
     assert "إيران" not in [party.text for party in backing.recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "source"),
+    [
+        ("قصف الجيش المسلحين الذين قال إنهم هاجموا الثكنة.", "هاجموا", "الجيش"),
+        ("أوقفت الشرطة المهربين الذين قالت إنهم هاجموا الدورية.", "هاجموا", "الشرطة"),
+        ("أشاد الوزير بالجنود الذين قالوا إن المسلحين هاجموا القرية.", "هاجموا", "الجنود"),
+        ("وروت سيدة من القرية أن المسلحين خطفوا طبيبا.", "خطفوا", "سيدة من القرية"),
+        ("قال في مؤتمر صحافي وزير الإعلام إن الجيش قصف المعسكر.", "قصف", "وزير الإعلام"),
+        ("اتهم الوزير خلال مؤتمر صحفي المعارضة بقتل شرطي.", "قتل", "الوزير"),
+        ("اتهم التقرير الذي أعدته اللجنة الجيش بقتل مدنيين.", "قتل", "التقرير"),
+    ],
+)
+def test_who_tells_of_others_in_a_relative_clause_and_behind_an_insertion(
+    text: str, trigger: str, source: str
+) -> None:
+    assert by(text, trigger) == (source,)
+
+
+def test_a_paper_that_accuses_goes_on_with_words() -> None:
+    assert by("اتهم البيان الشرطة بقتل طالب. وأضاف أن الجنود أحرقوا خيمة.", "أحرقوا") == ("البيان",)
+
+
+def test_a_family_name_that_is_a_nations_adjective_means_its_bearer() -> None:
+    text = "قال النائب أحمد المغربي إن الجيش قصف القرية. وأضاف المغربي أن الشرطة اعتقلت ناشطا."
+    link = claim(text, "اعتقلت").attribution[0]
+    assert (link.text, link.name) == ("المغربي", "member of parliament Ahmed")
+    raid = claim(f"{text} وقتل جندي في هجوم مغربي.", "هجوم")
+    assert [party.name for party in raid.actor] == ["Moroccan side"]
+    visit = claim(f"{text} وزار الوزير المغربي بغداد.", "زار")
+    assert visit.actor[0].text == "الوزير المغربي"

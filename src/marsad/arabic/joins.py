@@ -110,6 +110,7 @@ def _attributive(noun: Word, word: Word, classes: Grammar) -> bool:
         his = word.stem.removesuffix(FEMININE[0])
         agrees = his == word.stem or noun.reading.gender == "f" or noun.reading.number == "p"
         acts = is_title(noun, classes) or noun.lemma in classes.body
+        acts = acts or noun.lemma in classes.spoken_in  # مؤتمر صحفي | المعارضة
         acts = acts or (his != word.stem and not is_verbal_noun(noun.lemma))  # جهات حقوقية | الشرطة
         return acts and agrees and his.endswith(NISBA) and his in classes.title
     return word.text[-1] == NISBA

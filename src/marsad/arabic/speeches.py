@@ -29,7 +29,9 @@ def uttered(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _speech(words: Sequence[Word], at: int) -> bool:
     """Whether a noun, or the one that an adjective describes, is an indefinite speech that the pronoun of the
     word behind it may take up."""
-    noun = words[at - 1] if words[at].pos == "adj" and at else words[at]
+    noun = words[at]
+    if at and (noun.pos == "adj" or words[at - 1].lemma in grammar().spoken_in):
+        noun = words[at - 1]  # مؤتمر صحفي
     plain = noun.pos == "noun" and not (noun.article or noun.pronoun)
     agrees = HER.get(noun.reading.gender or "m") == words[at + 1].pronoun
     return plain and agrees and noun.lemma in grammar().spoken_in

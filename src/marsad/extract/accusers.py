@@ -14,7 +14,7 @@ from marsad.extract.roles.act import Act
 from marsad.extract.roles.attribution import JOINED, beside, sources, unnamed
 from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Scene
-from marsad.extract.speech.sources import source_kind
+from marsad.extract.speech.sources import extended, source, source_kind
 from marsad.extract.speech.speech import reports
 from marsad.extract.trigger.governors import steps
 from marsad.model import Attribution, Why
@@ -24,6 +24,7 @@ Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
 NEGATED = "negated"
 EXAMINING = "investigate"
 WITH, FOR = "ب", "عن"
+PAPERS = frozenset({"document", "media"})
 DECRYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
 
@@ -65,9 +66,20 @@ def _denied(scene: Scene, at: int) -> bool:
 
 
 def _accusers(scene: Scene, act: Act) -> list[Attribution]:
-    """Who accuses; where nobody known does, the unnamed (اتهم الحزب بدعم المتمردين): no charge is the paper's
-    own."""
-    return _doers(scene, act) or [unnamed(scene, act.at)]
+    """Who accuses, or the paper in which that stands; where nobody known does, the unnamed (اتهم الحزب بدعم
+    المتمردين): no charge is the paper's own."""
+    return _doers(scene, act) or _paper(scene, act) or [unnamed(scene, act.at)]
+
+
+def _paper(scene: Scene, act: Act) -> list[Attribution]:
+    """The document that is the subject of a verb of accusing (اتهم التقرير الشرطة بقتل متظاهر)."""
+    clause = scene.parse.clause_of(act.at)
+    if clause is None or clause.passive or not clause.subject:
+        return []
+    behind = [n for n in clause.object if n > clause.subject[0]]
+    stop = scene.parse.phrases[behind[0]].first if behind else len(scene.words)
+    link = source(scene, extended(scene, clause.subject[0], stop), scene.words[act.at].text)
+    return [link] if link is not None and link.kind in PAPERS else []
 
 
 def _doers(scene: Scene, act: Act) -> list[Attribution]:

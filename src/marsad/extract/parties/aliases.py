@@ -38,6 +38,7 @@ REPEATED = (NOUN, *HEADS)
 REPEATED_BY_HEAD = COLLECTIVE | {"weapon"}
 NAMED = ("title", "name", "agent")
 SHAPE, TITLED = "name:shape", "title"
+NATIONS = frozenset({"people", "country"})
 SHORTEST = 3
 BODY_WITHIN = 2
 Aliases = Mapping[str, PartyAnswer]
@@ -265,6 +266,8 @@ def _name(scene: Scene, phrase: Phrase, last: int) -> bool:
     sure = [match for match in scene.matches[last] if not match.weak]
     namesakes = {m.kind for m in sure if m.kind == "actor" and persons(m, scene.lexicon.parties)}
     kinds = {match.kind for match in sure} - namesakes  # سامي الجعبري is another than the known one
+    given = scene.lexicon.parties.is_given_name(scene.words[last - 1])
+    kinds -= NATIONS if given else frozenset()  # النائب أحمد المغربي
     before = last - 1 - (scene.words[last - 1].stem in grammar().name_particle)
     parted = before > phrase.first and scene.words[before - 1].article and not scene.words[before].article
     named = _part(scene, before) or (parted and not scene.matches[before])

@@ -12,8 +12,8 @@ from marsad.extract.parties.discourse import Discourse
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.report import Report
-from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, source
-from marsad.extract.speech.speakers import VIEWS, only_told
+from marsad.extract.speech.sources import SECTOR_KIND, can_speak, extended, listed_kind, source
+from marsad.extract.speech.speakers import DOCUMENT, VIEWS, only_told
 from marsad.extract.speech.speech import reports
 from marsad.model import Attribution, Party
 
@@ -75,8 +75,8 @@ def speaker_after(scene: Scene, discourse: Discourse) -> Mention | None:
 
 
 def _spoke(scene: Scene, clause: Clause, told: tuple[Report, ...]) -> int:
-    """The verb of a main clause by which its own subject, who is known, speaks, though no words are given
-    (نددت الحركة بالاعتقال، نفى الناطق ذلك); -1 where it is none."""
+    """The verb of a main clause by which its own subject, who is known or a paper, speaks, though no words
+    are given (نددت الحركة بالاعتقال، اتهم التقرير الشرطة); -1 where it is none."""
     lemma = scene.words[clause.verb].lemma
     cue = scene.lexicon.speech.get(lemma)
     speaks = lemma in grammar().addressing or (cue is not None and cue.kind not in VIEWS)
@@ -84,9 +84,11 @@ def _spoke(scene: Scene, clause: Clause, told: tuple[Report, ...]) -> int:
     if not own or clause.antecedent is not None or not can_speak(scene, clause.subject[0]):
         return -1
     phrase = scene.parse.phrases[clause.subject[0]]
-    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "source"))
+    named = Filler(phrase.first, phrase.last, phrase.head, "source")
+    answer = scene.answer(named)
+    known = (answer is not None and answer.human) or listed_kind(scene, named) == DOCUMENT
     held = any(report.holds(clause.verb) for report in told)
-    return clause.verb if answer is not None and answer.human and not held else -1
+    return clause.verb if known and not held else -1
 
 
 def _together(spoke: list[Mention]) -> Mention:

@@ -38,7 +38,8 @@ MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
 SEVERAL = "several"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
-SHORT_OF = frozenset({"actor", "people"})
+PEOPLE = "people"
+SHORT_OF = frozenset({"actor", PEOPLE})
 
 
 class Filler(msgspec.Struct, frozen=True, gc=False):
@@ -272,7 +273,8 @@ class Scene:
         known = [self.aliases[token] for token in tokens if token in self.aliases]
         if not known or any(m.kind not in SHORT_OF and not m.weak for m in self.matches[filler.first]):
             return None
-        return known[0]
+        nation = known[0].id is None and any(m.kind == PEOPLE for m in self.matches[filler.first])
+        return None if nation and not self.words[filler.first].article else known[0]  # هجوم مغربي
 
     def behind(self, last: int) -> str:
         """The preposition behind a phrase and its noun, which say whose or where (في شرق)."""

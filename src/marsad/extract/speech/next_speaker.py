@@ -19,6 +19,9 @@ def with_speaker(scene: Scene, report: Report, before: list[Report]) -> Report:
         return report
     if report.form == "noun" and (answerer := _says_by(scene, report.at)) is not None:
         return replace(report, speakers=(answerer,))
+    unnamed = (o.content for o in before if o.form == "verb" and not (o.speakers or o.through))
+    if report.form == "participle" and any(unnamed):
+        return report  # وقال إن الجيش باق، مشددا على أن: who said that, whoever he is
     earlier = [other for other in before if other.speakers or other.through]
     if report.form == "noun":
         earlier = [other for other in earlier if other.through] or earlier

@@ -381,7 +381,7 @@ def subject_after(scene: Scene, clause: Clause, stop: int, sure: bool = False) -
         opens = phrase.first - (words[clause.verb + 1].text in OPENING)
         if sure and opens == clause.verb + 1 and not _done_by(scene, verb.reading.gender, number):
             return number
-        return number if can_speak(scene, number) and _agrees(scene, verb.reading.gender, number) else None
+        return number if can_speak(scene, number) and agrees(scene, verb.reading.gender, number) else None
     return None
 
 
@@ -390,7 +390,7 @@ def _done_by(scene: Scene, gender: str | None, number: int) -> bool:
     انتماءه)."""
     word = scene.words[scene.parse.phrases[number].first]
     verbal = is_verbal_noun(word.lemma)
-    return verbal and bool(word.pronoun) and not _agrees(scene, gender, number)
+    return verbal and bool(word.pronoun) and not agrees(scene, gender, number)
 
 
 def _set_apart(scene: Scene, at: int) -> bool:
@@ -401,7 +401,8 @@ def _set_apart(scene: Scene, at: int) -> bool:
     return plain and (behind_comma or word.stem[:-1] in scene.lexicon.cues.participles)
 
 
-def _agrees(scene: Scene, gender: str | None, number: int) -> bool:
+def agrees(scene: Scene, gender: str | None, number: int) -> bool:
+    """Whether a phrase can be the subject of a verb of a gender before it."""
     phrase = scene.parse.phrases[number]
     head = scene.words[phrase.head]
     counted = scene.words[phrase.first].pos == "num"

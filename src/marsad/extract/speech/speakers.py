@@ -7,12 +7,13 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS, OPENING
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.addressing import addresses
-from marsad.extract.speech.sources import can_speak, listed_kind, subject_after
+from marsad.extract.speech.sources import agrees, can_speak, listed_kind, subject_after
 from marsad.lexicon.cues import SpeechCue
 
 VIEWS = frozenset({"view", "judge"})
 DOCUMENT, INSIDE = "document", "في"
 PLACES = ("metonym", "country")
+SEVERAL = "ن"  # الذين، اللتين, not التي
 TOLD_BY = ("agent", "title")
 
 
@@ -34,7 +35,7 @@ def speaker_of(scene: Scene, clause: Clause, cue: SpeechCue, stop: int, direct: 
     if after is not None:
         return None if only_told(scene, clause, stop) else after
     if clause.subject_rule == "relative" and _another(scene, clause.verb, clause.subject[0]):
-        return None
+        return _who_does(scene, clause)
     if (
         (clause.subject_rule in {"relative", "before"} or _through_a_document(clause))
         and clause.subject
@@ -118,12 +119,27 @@ def _who_shows(scene: Scene, clause: Clause) -> int | None:
 
 
 def _another(scene: Scene, verb: int, number: int) -> bool:
-    """Whether a feminine verb behind one man says that another speaks of him (خطفت تاجرا زعمت أنه)."""
+    """Whether a feminine verb behind one man, or one of one person behind the relative of several, says that
+    another speaks of them (خطفت تاجرا زعمت أنه، المسلحين الذين قال إنهم)."""
+    before = scene.words[verb - 1]
+    if before.pos == "relative" and before.folded.endswith(SEVERAL):
+        return scene.words[verb].reading.number == "s"
     phrase = scene.parse.phrases[number]
     reading = scene.words[phrase.head].reading
     one = (reading.gender, reading.number) == ("m", "s") and reading.known and not phrase.definite
     said = scene.words[verb].reading
     return one and said.gender == "f" and said.number == "s"
+
+
+def _who_does(scene: Scene, clause: Clause) -> int | None:
+    """Who says of somebody what a relative clause tells: the subject of the clause before it, where he agrees
+    with its verb (قصف الجيش المسلحين الذين قال إنهم)."""
+    outer = next((c for c in reversed(scene.parse.clauses) if c.verb < clause.verb and c.subject), None)
+    if outer is None or outer.antecedent is not None or not can_speak(scene, outer.subject[0]):
+        return None
+    return (
+        outer.subject[0] if agrees(scene, scene.words[clause.verb].reading.gender, outer.subject[0]) else None
+    )
 
 
 def _who_wrote(scene: Scene, clause: Clause) -> int | None:

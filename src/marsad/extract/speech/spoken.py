@@ -111,7 +111,8 @@ def _of_what_is_due(scene: Scene, start: int, opener: int) -> bool:
     if words[opener - 1].pos == "verb":
         return opener - 2 > start and words[opener - 2].pos == "relative"
     due = opener - 3 > start and words[opener - 2].folded == FROM and words[opener - 1].article
-    return due and words[opener - 3].pos in WHAT_IS_DUE
+    due = due and words[opener - 3].pos in WHAT_IS_DUE
+    return due and opener + 1 < len(words) and words[opener + 1].pos == "verb"  # not سيدة من القرية إن
 
 
 def _of_participle(scene: Scene, start: int, opener: int) -> bool:
