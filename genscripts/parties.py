@@ -57,7 +57,9 @@ def read_countries(path: Path) -> tuple[list[Country], list[Name]]:
     return countries, names
 
 
-OTHERS = frozenset({"offices", "late", "vacancies"})  # tables of the folder that are no lists of actors
+OTHERS = frozenset(
+    {"offices", "late", "vacancies", "wings"}
+)  # tables of the folder that are no lists of actors
 
 
 def actor_rows(folder: Path) -> Merged:
@@ -111,6 +113,7 @@ def read_tables(resources: Path) -> Tables:
             (key(row["surname"]), row["id"], row["died"], row["how"])
             for row in rows(resources / "actors" / "late.tsv")
         ),
+        {row["wing"]: row["of"] for row in rows(resources / "actors" / "wings.tsv")},
     )
 
 

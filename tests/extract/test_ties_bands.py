@@ -65,6 +65,23 @@ import pytest
             "اللواء السابع",
             "asserted",
         ),
+        ("أمير جماعة الصبح سالم الحربي دعا أتباعه.", "commands", "سالم الحربي", "جماعة الصبح", "asserted"),
+        (
+            "قال المتحدث باسم حركة الصبح سالم الحربي إن الهدنة صامدة.",
+            "role",
+            "سالم الحربي",
+            "حركة الصبح",
+            "asserted",
+        ),
+        ("انسحبت قوات الدعم السريع من الخرطوم.", "present_in", "قوات الدعم السريع", "الخرطوم", "historical"),
+        ("تسيطر حركة الصبح على قرى في ريف حماة.", "controls", "حركة الصبح", "قرى في ريف حماة", "asserted"),
+        (
+            "شارك لواء النصر بقيادة سالم الحربي الذي يسيطر على المعبر في القتال.",
+            "controls",
+            "لواء النصر",
+            "المعبر",
+            "asserted",
+        ),
         ("حركة الصبح جزء من المجلس العسكري.", "member_of", "حركة الصبح", "المجلس العسكري", "asserted"),
         ("اتهم النائب الجيش بموالاة الإسلاميين.", "loyal_to", "الجيش", "الإسلاميين", "asserted"),
         ("بايع لواء النصر أبا بكر البغدادي.", "loyal_to", "لواء النصر", "أبا بكر البغدادي", "asserted"),
@@ -93,6 +110,7 @@ def test_a_relation_is_told(text: str, kind: str, subject: str, other: str, stat
         "أعلنت القوات العراقية في الموصل حظر التجول.",
         "دعمت الوزارة المزارعين بالأسمدة.",
         "الفصيل المدعوم ماليا من رجال أعمال انسحب.",
+        "يدعم حزب العدل ترشح سالم الحربي للرئاسة.",
     ],
 )
 def test_what_tells_of_no_relation(text: str) -> None:
@@ -125,3 +143,18 @@ def test_a_minister_of_finance_is_not_of_mali() -> None:
 def test_two_appointed_in_one_breath_each_hold_their_own() -> None:
     first = measured.ties("عين خالد العلي قائدا للجيش ومحمد سالم محافظا للبصرة.")[0]
     assert (first.kind, first.subject.text) == ("commands", "خالد العلي")
+
+
+def test_a_force_named_behind_a_leader_leads_nobody() -> None:
+    found = measured.ties("اندلعت معارك بين الجيش بقيادة عبد الفتاح البرهان وقوات الدعم السريع.")
+    assert [(tie.kind, tie.subject.text) for tie in found] == [("commands", "عبد الفتاح البرهان")]
+
+
+def test_who_withdraws_from_a_capital_leaves_no_government() -> None:
+    found = measured.ties("انسحبت قوات الدعم السريع من الخرطوم.")
+    assert [tie.kind for tie in found] == ["present_in"]
+
+
+def test_part_of_a_land_is_not_the_whole() -> None:
+    (tie,) = measured.ties("تسيطر حركة الصبح على أجزاء واسعة من دارفور.")
+    assert tie.gloss.endswith("parts of Darfur.")

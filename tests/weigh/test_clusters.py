@@ -18,6 +18,7 @@ from tests.weigh.measure_clusters import (
     NINTH,
     SEVENTH,
     SIXTH,
+    TENTH,
     THIRD,
     b_cubed,
     measured,
@@ -76,7 +77,7 @@ def test_the_scenes_written_last() -> None:
     assert f1 >= FOURTH_F1
 
 
-@pytest.mark.parametrize("name", [THIRD, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH])
+@pytest.mark.parametrize("name", [THIRD, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH])
 def test_the_scenes_measured_before_anything_was_mended_for_them(name: str) -> None:
     result = measured(name)
     precision, _, f1 = b_cubed(result.gold, result.groups)

@@ -114,6 +114,7 @@ class Grammar(msgspec.Struct, frozen=True):
     answering: Words = frozenset()  # a verb of him to whom something was done or said (رد)
     reaching: Words = frozenset()  # a preposition that says to whom something is done or said
     fighting_body: Words = frozenset()  # a body that may be named after its cause (حركة تحرير ...)
+    candidacy: Words = frozenset()  # standing for an office, or putting somebody up for it
     father: Words = frozenset()  # how ابو is written behind a preposition or as an object
     armed_band: Words = frozenset()  # a noun for a band that may bear any name (جماعة، كتيبة)
     band_men: Words = frozenset()  # a plural for the men of a band that is named behind it (عناصر)

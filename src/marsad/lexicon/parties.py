@@ -121,9 +121,8 @@ class Office(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Tables(msgspec.Struct, frozen=True, array_like=True):
-    """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty token holds packed
-    references. `resources/agents` has ``references`` and ``callings``, `actors/late.tsv` ``late``.
-    """
+    """The compiled file. ``strict`` and ``bare`` are tries of tokens; the empty one holds packed references.
+    `agents/references.tsv`, `callings.tsv`, `actors/late.tsv` and `wings.tsv` are as their names say."""
 
     countries: tuple[Country, ...]
     actors: tuple[Actor, ...]
@@ -136,6 +135,7 @@ class Tables(msgspec.Struct, frozen=True, array_like=True):
     references: dict[str, str] = {}
     callings: dict[str, str] = {}
     late: tuple[tuple[str, str, str, str], ...] = ()
+    wings: dict[str, str] = {}
 
 
 class Match(msgspec.Struct, frozen=True, gc=False):

@@ -29,6 +29,7 @@ _SIDE = {Alike.SAME: 1.5, Alike.CLOSE: 1.2, Alike.LOOSE: 0.5, Alike.OPEN: 0.0, A
 _PLACE = {Alike.SAME: 1.5, Alike.CLOSE: 0.8, Alike.LOOSE: 0.3, Alike.OPEN: 0.0, Alike.APART: 0.0}
 _ALIKE_FROM, _ALIKE_POINTS = 0.12, 5.0
 _ROUNDED = 0.001
+UNIFORMED = frozenset({"COP", "MIL"})
 _MOST_WORDS = _ALIKE_POINTS * (1 - _ALIKE_FROM)
 _BEFORE = 3
 _NOBODY = -2.5
@@ -134,7 +135,15 @@ def _who(one: Facts, other: Facts) -> _Found:
             vetoes.append("recipient")
         else:
             points.append(Point("other recipient", -1.0))
+    elif recipient is Alike.OPEN and _other_men(one, other):
+        points.append(Point("other recipient", -1.0))
     return points, vetoes
+
+
+def _other_men(one: Facts, other: Facts) -> bool:
+    """Whether the one hit policemen and the other soldiers."""
+    ours, theirs = ({who.sector for who in facts.recipient} for facts in (one, other))
+    return bool(ours and theirs) and ours.isdisjoint(theirs) and ours | theirs <= UNIFORMED
 
 
 def _sides(one: Facts, other: Facts) -> _Found:

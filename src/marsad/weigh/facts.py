@@ -36,7 +36,7 @@ class Telling:
 class Who:
     """A party as it is compared. ``words`` are the folded words of its text, ``family`` the last one of a
     person's name in it or right behind it, ``own`` those of a movement's or brigade's own name, ``calling``
-    what people of no name live by.
+    what people of no name live by, ``wing_of`` the movement whose armed wing it is.
     """
 
     id: str | None
@@ -47,6 +47,7 @@ class Who:
     family: str | None = None
     own: frozenset[str] = frozenset()
     calling: str | None = None
+    wing_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,8 @@ def who(party: Party, evidence: Evidence | None = None) -> Who:
     named = family(words, _behind(party, evidence)) if party.id is None or _person(party.id) else None
     people = None if party.id or named else calling(party.name)
     own = frozenset[str]() if named else own_name(words)
-    return Who(party.id, party.code, sector, party.name, frozenset(words), named, own, people)
+    wing_of = load().parties.tables.wings.get(party.id) if party.id else None
+    return Who(party.id, party.code, sector, party.name, frozenset(words), named, own, people, wing_of)
 
 
 @cache

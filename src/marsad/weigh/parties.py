@@ -63,7 +63,10 @@ def other_countries(one: Who, other: Who) -> bool:
 
 
 def _known(one: Who, other: Who) -> Alike:
-    """Two known actors that are not one: an organ and its state are close, two organs loosely alike."""
+    """Two known actors that are not one: an organ and its state are close, as are a movement and its armed
+    wing, two organs loosely alike."""
+    if other.id == one.wing_of or one.id == other.wing_of:
+        return Alike.CLOSE
     if not one.code or one.code != other.code or not _kind(one) == _kind(other) == "state":
         return Alike.APART
     if _country(one) or _country(other):
@@ -134,6 +137,8 @@ def sides(one: Sequence[Who], other: Sequence[Who]) -> Alike:
 def _other_person(one: Who, other: Who) -> bool:
     """Whether the two cannot be one at a table: two known actors are two, even of one state."""
     if one.id and other.id and one.id != other.id:
+        if _known(one, other) is Alike.CLOSE:
+            return False
         return not (_country(one) or _country(other)) or one.code != other.code
     return party(one, other) is Alike.APART
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.standings import AHEAD
 from marsad.extract.ties.tie_words import LED, POWERS
@@ -43,9 +44,16 @@ def backing(scene: Scene, claims: Sequence[Claim], known: frozenset[int], sha256
             continue
         cue = _lasting(scene, claim.trigger.start)
         wanted = LED if cue is not None and cue.form == "aid" else POWERS
-        if cue is None or claim.recipient[0].sector not in wanted:
+        if cue is None or claim.recipient[0].sector not in wanted or _of_candidate(scene, claim):
             continue
         yield from (_tie(claim, "backs", cue.english, one, claim.recipient[0], sha256) for one in claim.actor)
+
+
+def _of_candidate(scene: Scene, claim: Claim) -> bool:
+    """Whether a candidacy is backed, and an office only what it is for (يدعم ترشح فلان للرئاسة)."""
+    first, last = claim.trigger.end, claim.recipient[0].start or 0
+    between = (word for word in scene.words if first <= word.start < last)
+    return any(word.lemma in grammar().candidacy for word in between)
 
 
 def _lasting(scene: Scene, start: int) -> TieCue | None:

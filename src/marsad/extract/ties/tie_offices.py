@@ -21,7 +21,7 @@ from marsad.extract.sentence.other_holders import never_of
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
-from marsad.extract.ties.tie_ends import named_person, nation, ordinary
+from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, person_end, title_at
 from marsad.extract.ties.tie_words import LED
 from marsad.lexicon.cues import TieCue
@@ -268,7 +268,7 @@ def _stranger(scene: Scene, held: Held, subject: Party) -> bool:
 def _told_of(cue: TieCue, body: Party) -> bool:
     """Whether a title tells more than an office of a body: it leads a force or a party, or speaks for one."""
     if cue.kind == "commands":
-        return body.sector in LED
+        return body.sector in LED or (body.code, body.sector, body.id) == (None, None, None)
     return IDAFA in cue.object or body.sector is not None
 
 
@@ -363,6 +363,8 @@ def _body(scene: Scene, discourse: Discourse, held: Held) -> Party | None:
     if (state := _nation_in(scene, held.first + 1, last)) is not None:
         return state
     span = scene.span(first, last)
+    if band(scene, fillers[0]):
+        return Party(span.text, span.start, span.end)  # أمير جماعة فجر الوادي
     land = next((m for m in scene.places if first <= m.first <= last), None)
     if land is None:
         return None
