@@ -243,6 +243,9 @@ def _described(scene: Scene, clause: Clause) -> Filler | None:
         led = Filler(phrase.first + 1, phrase.last, phrase.first + 1, "named")
         if named_person(scene, led):  # الحركة بقيادة فلان التي تسيطر
             phrase = scene.parse.phrases[number - 1]
+            whole = Filler(phrase.first, phrase.last, phrase.head, "antecedent")
+            if number > 1 and scene.answer(whole) is None:  # حركة كذا - شمال بقيادة
+                phrase = scene.parse.phrases[number - 2]
     for first in range(phrase.first, phrase.last + 1):
         part = Filler(first, phrase.last, first, "antecedent")
         noun = words[first].pos in {"noun", "propn", "foreign"}
