@@ -125,3 +125,22 @@ def test_a_line_is_a_place_with_its_area() -> None:
     assert claim.place is not None
     assert (claim.place.name, claim.place.country) == ("Green Line (armistice line of 1949)", "ISR")
     assert claim.place.lat is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("انتقدت صحيفة المساء الحكومة.", "صحيفة المساء"),
+        ("انتقدت صحيفة المصري اليوم الحكومة.", "صحيفة المصري اليوم"),
+        ("انتقدت جريدة الأسبوع الحكومة.", "جريدة الأسبوع"),
+        ("انتقد حزب الغد الحكومة.", "حزب الغد"),
+        ("انتقدت وكالة فرانس برس الحكومة.", "وكالة فرانس برس"),
+        ("انتقدت صحيفة بولندية اليوم الحكومة.", "صحيفة بولندية"),
+        ("انتقد حزب بولندي الأحد الحكومة.", "حزب بولندي"),
+    ],
+)
+def test_a_paper_may_be_named_after_a_time(text: str, name: str) -> None:
+    claim = next(c for c in read(text, DAY).claims if c.event == "ACCUSE")
+    assert [p.text for p in claim.actor] == [name]
+    assert [p.text for p in claim.recipient] == ["الحكومة"]
+    assert (claim.date is not None and claim.date.text is not None) == ("بولند" in name)

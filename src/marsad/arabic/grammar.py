@@ -272,6 +272,7 @@ class Grammar(msgspec.Struct, frozen=True):
     day_after: Words = frozenset()  # puts an act on the day beside that of another (غداة الهجوم)
     topical: Words = frozenset()  # prepositions of what is talked about as well as of where (حول)
     dated: Words = frozenset()  # what is told from others of its kind by its year (قانون عام 1986)
+    named_after_time: Words = frozenset()  # papers and parties that bear a time's name (حزب الغد)
     of_states: Words = frozenset()  # bodies that a state has and no trade (الحكومة المالية is of Mali)
     known_by_first: Words = frozenset()  # titles of who is called by the first name alone (الملك سلمان)
     only_office: Words = frozenset()  # offices that are hardly anybody's family name (الرئيس)

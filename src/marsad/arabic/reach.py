@@ -31,6 +31,7 @@ FIRST_WORD = attrgetter("first")
 SPEECH_MARKS = frozenset('"«“')
 NAME_MARKS = SPEECH_MARKS | frozenset("»”")
 OPENS, CLOSES = "«“(‹[", "»”)›]"
+TODAY = "يوم"
 HAMZA_BELOW = "إ"
 INSERTED_WITHIN, OPENED_WITHIN = 30, 8
 
@@ -383,6 +384,13 @@ def _in_apposition(
     )
 
 
+def _named_after_time(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
+    """Whether the time at the end of a phrase is a paper's or party's name (صحيفة المساء، حزب الغد), not when
+    one does something (حزب اليوم)."""
+    named = words[phrase.head].lemma in classes.named_after_time and not words[phrase.head].article
+    return named and (phrase.last > phrase.head + 1 or words[phrase.last].stem != TODAY)
+
+
 def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
     """Whether a bare phrase says when, where or how: no subject or object (مطالبا، يوم السبت، شمال
     المدينة).
@@ -392,10 +400,13 @@ def adverbial(words: Sequence[Word], phrase: Phrase, classes: Grammar) -> bool:
         return True
     if phrase.first == phrase.last and always_adverb(word, classes):
         return True
+    if head.stem in classes.time_noun or word.stem in classes.time_noun:
+        return True
+    last = words[phrase.last]
     if (
-        head.stem in classes.time_noun
-        or word.stem in classes.time_noun
-        or (words[phrase.last].pos == "noun" and words[phrase.last].stem in classes.time_noun)
+        last.pos == "noun"
+        and last.stem in classes.time_noun
+        and not _named_after_time(words, phrase, classes)
     ):
         return True
     alone = phrase.first == phrase.last

@@ -279,6 +279,7 @@ def names_going_on(
                     termed
                     or inside(words[n])
                     or match.palace
+                    or (words[n - 1].pos == "propn" and words[n].prep and not words[n].article)
                     or (full(match) and (words[n].prep == "ل" or _in_name(words, n, match, parties)))
                     or (whole and words[n].prep == "ب")
                 )

@@ -26,6 +26,7 @@ from marsad.extract.sentence.look_alikes import (
     threats,
     verbal_nouns,
 )
+from marsad.extract.sentence.named_times import without_names
 from marsad.extract.sentence.named_words import proper_names, short_names, towns
 from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
 from marsad.extract.sentence.quoted import quotations
@@ -92,7 +93,7 @@ def scene(
         proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
     )
     matches = (as_written := without_bearers(as_written, written, names)).matches
-    times = _times(names, dates := tuple(find_dates(names, text)))
+    times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
     names = names_of_towns(neighbours(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
     words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
