@@ -9,6 +9,7 @@ from dataclasses import replace
 from msgspec import structs
 
 from marsad.arabic.antecedents import resumed
+from marsad.arabic.endings import ARTICLE
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.parties import Cast
 from marsad.extract.parties.unsaid import only_met, unsaid_subject
@@ -127,9 +128,13 @@ def _goes_on(scene: Scene, trigger: Trigger, actor: Cast, discourse: Discourse) 
     named = actor.parties[0]
     if trigger.at:
         before = next(iter(unsaid(scene, trigger.at, Discourse()).parties), None)
-        return None if before is None or (not inside and _same(before, named)) else before
+        if before is None or _called_short(before, named):
+            return None
+        return None if not inside and _same(before, named) else before
     topic = unsaid_subject(scene, trigger.at, discourse)
     if topic is None or topic != discourse.subjects[0] or (not inside and _same(topic.party, named)):
+        return None
+    if _called_short(topic.party, named):
         return None
     if trigger.entry.event not in ALWAYS_AIMED and _struck_by(topic.party, named, discourse):
         return None
@@ -174,6 +179,13 @@ def _before_preposition(scene: Scene, actor: Cast) -> bool:
     return 0 < after < len(scene.words) and (
         scene.words[after].pos == "prep" or bool(scene.words[after].prep)
     )
+
+
+def _called_short(one: Party, other: Party) -> bool:
+    """Whether a party is the one before, named by its first word (منظمة العفو الدولية، المنظمة)."""
+    if one.id is not None and other.id is not None:
+        return one.id == other.id
+    return other.text.startswith(ARTICLE) and one.text.partition(" ")[0] in (other.text, other.text[2:])
 
 
 def _same(one: Party, other: Party) -> bool:
