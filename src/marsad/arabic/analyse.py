@@ -10,8 +10,8 @@ from marsad.arabic.chooser import choose
 from marsad.arabic.entries import Builder
 from marsad.arabic.faces import Entry
 from marsad.arabic.fold import fold
+from marsad.arabic.homographs import EGYPT, INSISTENT, ali, insisting
 from marsad.arabic.lexicon import DATA, known, load_closed, load_model
-from marsad.arabic.misread import EGYPT, INSISTENT, ali, insisting
 from marsad.arabic.morphology import MOST_CORES, Morphology, load_speller
 from marsad.arabic.owners import owned
 from marsad.arabic.records import Pos, Sentence, Word

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.describing import only_describes
 from marsad.arabic.endings import FEMININE, MEN, NISBA
 from marsad.arabic.grammar import Grammar, grammar
 from marsad.arabic.marks import FATHATAN, TANWIN
@@ -100,47 +101,6 @@ def continues(words: Sequence[Word], first: int, head: int, at: int, classes: Gr
     return _nominals_join(words, first, at, classes)
 
 
-def _attributive(noun: Word, word: Word, classes: Grammar) -> bool:
-    """Whether a nisba without article can only describe the noun before it: no direction, and no title (مقتل
-    صحفي القناة) but behind who acts or speaks (ناشط حقوقي | السلطات، منظمة حقوقية | الشرطة)."""
-    plain = noun.pos == "noun" and not (noun.article or noun.pronoun or word.article or word.pronoun)
-    if not plain or word.stem in classes.direction_noun or all(r.pos != "adj" for r in word.readings):
-        return False
-    if is_title(word, classes):
-        his = word.stem.removesuffix(FEMININE[0])
-        agrees = his == word.stem or noun.reading.gender == "f" or noun.reading.number == "p"
-        acts = is_title(noun, classes) or noun.lemma in classes.body
-        acts = acts or noun.lemma in classes.spoken_in  # مؤتمر صحفي | المعارضة
-        acts = acts or (his != word.stem and not is_verbal_noun(noun.lemma))  # جهات حقوقية | الشرطة
-        return acts and agrees and his.endswith(NISBA) and his in classes.title
-    return word.text[-1] == NISBA
-
-
-def _describes_actor(noun: Word, word: Word, classes: Grammar) -> bool:
-    """Whether a word that may be an adjective sets an indefinite person or body before it apart, and owns
-    nothing (اتهم وزير سابق | الحكومة، نائب معارض | القرار)."""
-    bare = noun.pos == "noun" and not (noun.article or noun.pronoun or word.article or word.pronoun)
-    if not bare or word.lemma not in classes.apart or all(r.pos != "adj" for r in word.readings):
-        return False
-    like = (noun.reading.gender == "f") == word.stem.endswith(FEMININE) or noun.reading.number == "p"
-    return like and (is_title(noun, classes) or noun.lemma in classes.body | classes.trade)
-
-
-def _describes_her(noun: Word, word: Word) -> bool:
-    """Whether a word without article may describe the feminine noun right before it (سيارة حديثة، سوداء)."""
-    bare = not (noun.article or noun.pronoun or word.article or word.pronoun or word.prep)
-    shown = noun.stem.endswith(FEMININE) and (word.stem.endswith(FEMININE) or colour(word))
-    return bare and shown and any(reading.pos == "adj" for reading in word.readings)
-
-
-def _owner(word: Word) -> bool:
-    """Whether a word could only own what is before it: a definite one, or a noun that describes nothing, as
-    a deed's does (مصدر أمني | مقتل جندي)."""
-    if word.article or word.pos != "noun":
-        return word.article
-    return is_verbal_noun(word.lemma) or not any(r.pos == "adj" for r in word.readings)
-
-
 def _governed(words: Sequence[Word], first: int, at: int) -> bool:
     """Whether a noun stands behind a preposition or another noun, so that it is nobody who acts."""
     return at > first or bool(words[at].prep) or (at > 0 and words[at - 1].pos == "prep")
@@ -182,12 +142,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return False  # أي جهة / مسؤوليتها
     if nxt.pos == "adj":
         return _adjective_agrees(words, first, at) and describes_any(words, first, at)
-    if at > first and _attributive(words[at - 1], word, classes) and _owner(nxt):
-        return False  # في اتصال هاتفي | تطورات الوضع
-    if at > first and nxt.article and _describes_actor(words[at - 1], word, classes):
-        return False  # اتهم وزير سابق | الحكومة
-    if at > first and nxt.article and is_title(nxt, classes) and _describes_her(words[at - 1], word):
-        return False  # مسلحون يستقلون سيارة حديثة | العميد
+    if at > first and only_describes(words[at - 1], word, nxt, classes):
+        return False
     if _same_plurals(word, nxt):
         return True
     if at > first and words[at - 1].article and words[at - 1].stem in classes.comparative:

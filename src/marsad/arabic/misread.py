@@ -16,8 +16,7 @@ from marsad.arabic.records import Pos, Reading, Word
 
 QUOTES = frozenset(OPENS + CLOSES + '"') - frozenset("()[]")
 LOOK_BACK = 60
-ALI, TIME, WITHIN, AS_IF = "علي", "وقت", "في", "كأن"
-EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
+TIME, WITHIN, AS_IF = "وقت", "في", "كأن"
 HAMZA_BELOW = "إ"
 RELATIVE_WITHIN = OWED_WITHIN = 8
 HER, BY, LACK = "ها", "ب", "عدم"
@@ -184,44 +183,6 @@ def _tamyiz(words: Sequence[Word], at: int) -> bool:
     number = words[at - 1]
     digits = number.text.isdigit() and len(number.text) > 1
     return (digits or number.folded.endswith(MEN)) and number.pos == "num"
-
-
-def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[Word, ...]:
-    """The words of a text that writes على (``dotted``) with the name Ali where it writes علي: unless a common
-    noun that is none of the ``names`` follows, before which the dots are a slip (نشرت علي نطاق واسع). Before
-    his father's name it is Ali in any text (علي بن حسن)."""
-    found = list(words)
-    for at, word in enumerate(words):
-        if word.pos != "prep" or word.folded[len(word.conj) :] != ALI or not word.text.endswith("ي"):
-            continue
-        after = words[at + 1] if at + 1 < len(words) else None
-        if not dotted and (after is None or after.folded not in grammar().son):
-            continue
-        common = after is not None and after.pos == "noun" and after.reading.known and not after.conj
-        if common and after is not None and not after.article:
-            named = any(r.pos == "propn" and r.known for r in after.readings)
-            nominative = after.reading.number == "d" and after.stem.endswith("ان")  # no dual behind على
-            common = not (named or nominative or after.folded in names)
-        if not common:
-            found[at] = replace(word, reading=Reading(ALI, "propn"))
-    return tuple(found)
-
-
-def insisting(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with مصر as who insists, where he is its subject (أنه مصر على، وهو مصر على) or its mark says
-    so (مُصر), spelt with both its letters ر, so that no list takes it for Egypt."""
-    found = list(words)
-    for at in range(1, len(words) - 1):
-        word, before = words[at], words[at - 1]
-        if word.folded != EGYPT or words[at + 1].folded != ALI:
-            continue
-        his = (before.pos == "particle" and before.pronoun == HIS) or before.stem == HE
-        if his or word.text.startswith(INSISTENT):
-            spelt = word.folded + EGYPT[-1]
-            found[at] = replace(
-                word, reading=Reading(EGYPT, "adj", gender="m", number="s"), folded=spelt, stem=spelt
-            )
-    return tuple(found)
 
 
 def described(words: tuple[Word, ...]) -> tuple[Word, ...]:

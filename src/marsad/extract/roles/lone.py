@@ -185,7 +185,8 @@ def _called_short(one: Party, other: Party) -> bool:
     """Whether a party is the one before, named by its first word (منظمة العفو الدولية، المنظمة)."""
     if one.id is not None and other.id is not None:
         return one.id == other.id
-    return other.text.startswith(ARTICLE) and one.text.partition(" ")[0] in (other.text, other.text[2:])
+    first, short = (one.text or "").partition(" ")[0], other.text or ""
+    return short.startswith(ARTICLE) and first in (short, short[2:])
 
 
 def _same(one: Party, other: Party) -> bool:

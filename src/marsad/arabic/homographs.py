@@ -1,0 +1,49 @@
+"""Words spelt like others of every text: the name Ali and the preposition, who insists and Egypt."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Reading, Word
+
+ALI = "علي"
+EGYPT, INSISTENT, HIS, HE = "مصر", "مُص", "ه", "هو"
+
+
+def ali(words: tuple[Word, ...], names: frozenset[str], dotted: bool) -> tuple[Word, ...]:
+    """The words of a text that writes على (``dotted``) with the name Ali where it writes علي: unless a common
+    noun that is none of the ``names`` follows, before which the dots are a slip (نشرت علي نطاق واسع). Before
+    his father's name it is Ali in any text (علي بن حسن)."""
+    found = list(words)
+    for at, word in enumerate(words):
+        if word.pos != "prep" or word.folded[len(word.conj) :] != ALI or not word.text.endswith("ي"):
+            continue
+        after = words[at + 1] if at + 1 < len(words) else None
+        if not dotted and (after is None or after.folded not in grammar().son):
+            continue
+        common = after is not None and after.pos == "noun" and after.reading.known and not after.conj
+        if common and after is not None and not after.article:
+            named = any(r.pos == "propn" and r.known for r in after.readings)
+            nominative = after.reading.number == "d" and after.stem.endswith("ان")  # no dual behind على
+            common = not (named or nominative or after.folded in names)
+        if not common:
+            found[at] = replace(word, reading=Reading(ALI, "propn"))
+    return tuple(found)
+
+
+def insisting(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with مصر as who insists, where he is its subject (أنه مصر على، وهو مصر على) or its mark says
+    so (مُصر), spelt with both its letters ر, so that no list takes it for Egypt."""
+    found = list(words)
+    for at in range(1, len(words) - 1):
+        word, before = words[at], words[at - 1]
+        if word.folded != EGYPT or words[at + 1].folded != ALI:
+            continue
+        his = (before.pos == "particle" and before.pronoun == HIS) or before.stem == HE
+        if his or word.text.startswith(INSISTENT):
+            spelt = word.folded + EGYPT[-1]
+            found[at] = replace(
+                word, reading=Reading(EGYPT, "adj", gender="m", number="s"), folded=spelt, stem=spelt
+            )
+    return tuple(found)
