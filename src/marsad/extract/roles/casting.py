@@ -61,6 +61,7 @@ TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
 GRANTED = frozenset({"AID", "SANCTION"})
+LOADED = frozenset({"AID", "THREATEN", "REJECT"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 PHONE, VISIT, STATE, FORMER = "phone", "visit", "state", "ELI"
 CHARGES = frozenset({"allege", "convict"})
@@ -378,7 +379,7 @@ def _in_content(stage: Stage) -> Cast:
     if stage.event == "PROTEST" and about is not None and about.how == OBJECT:
         about = _raised_against(stage.scene, about)
     told = cast(stage.scene, "recipient", (about,) if about else (), stage.discourse, metonyms=True)
-    things = stage.event != "SANCTION" and any(is_load(stage.scene, filler) for filler in told.fillers)
+    things = stage.event in LOADED and any(is_load(stage.scene, filler) for filler in told.fillers)
     return Cast() if things else told  # أرسل قافلة مساعدات، حذر من اقتحام المسجد
 
 

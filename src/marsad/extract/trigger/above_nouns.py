@@ -282,7 +282,8 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         yield Step(before, "idafa")
         return
     if before >= 0 and not scene.words[phrase.first].conj and scene.parse.phrase_of[before] == own - 1:
-        done = any(own in c.object and own - 1 in c.subject for c in scene.parse.clauses)
+        met = not phrase.definite or scene.words[phrase.first].reading.number == "p"
+        done = met and any(own in c.object and own - 1 in c.subject for c in scene.parse.clauses)
         for at in () if done else range(before, scene.parse.phrases[own - 1].first - 1, -1):
             word = scene.words[at]
             if word.pos != "verb" and not word.article and entry(scene, Step(at, "content")) is not None:
