@@ -60,8 +60,13 @@ def _at_once(scene: Scene, trigger: Told, found: Standing) -> Standing:
         return found
     words, first = scene.words, scene.parse.phrases[own].first
     opener = first if words[first].stem in grammar().once and first < trigger.at else first - 1
-    if opener < 1 or words[opener].stem not in grammar().once | grammar().till or words[opener].pronoun:
+    if opener < 0 or words[opener].stem not in grammar().once | grammar().till or words[opener].pronoun:
         return found
+    if opener == 0 or words[opener - 1].pos == "punct":  # فور توقيع الاتفاق، ستنسحب القوات
+        main = min((c.verb for c in scene.parse.clauses if c.verb > trigger.last), default=-1)
+        if main < 0 or not _ahead(scene, main) or crosses(scene, trigger.last, main, HARD_STOPS):
+            return found
+        return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", opener)))
     until = words[opener].stem in grammar().till
     if until and not (words[opener].prep or words[opener - 1].lemma in grammar().until):
         return found

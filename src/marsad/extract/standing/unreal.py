@@ -266,7 +266,7 @@ def _infinitive(scene: Scene, verb: int) -> int | None:
     """The أن right before a verb in the present (أنّ stands before no verb)."""
     words = scene.words
     opener = verb - 1
-    if words[verb].reading.tense != "present" or words[verb].future or opener < 1:
+    if words[verb].reading.tense != "present" or words[verb].future or opener < 0:
         return None
     word = words[opener]
     written = word.stem in grammar().infinitive and not word.pronoun and "إ" not in word.text
@@ -275,6 +275,8 @@ def _infinitive(scene: Scene, verb: int) -> int | None:
 
 def _came_true(scene: Scene, opener: int, over: list[Step]) -> bool:
     """Whether what stands over أن says that its clause came true (نجح في أن يقتل، من المؤسف أن يقتل)."""
+    if not opener:
+        return False  # أن تقصف المدينة أمر مستبعد
     before = scene.words[opener - 1]
     if timed(scene.words, opener, grammar()) or {before.lemma, before.stem} & grammar().came_true:
         return True
