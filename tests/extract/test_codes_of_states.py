@@ -144,3 +144,31 @@ def test_a_paper_may_be_named_after_a_time(text: str, name: str) -> None:
     assert [p.text for p in claim.actor] == [name]
     assert [p.text for p in claim.recipient] == ["الحكومة"]
     assert (claim.date is not None and claim.date.text is not None) == ("بولند" in name)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doer"),
+    [
+        ("أدانت البرازيل توقيف صحفيين.", "COERCE", []),
+        ("دان الجيش الكندي احتجاز مدنيين.", "COERCE", []),
+        ("تدين حكومة بيرو طرد القنصل.", "SANCTION", []),
+        ("أعلنت شرطة بيرو توقيف صحفيين.", "COERCE", [("PER", "COP")]),
+    ],
+)
+def test_who_condemns_a_deed_did_not_do_it(
+    text: str, event: str, doer: list[tuple[str | None, str | None]]
+) -> None:
+    assert coded(text, event)[0] == doer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نددت نقابة الأطباء بالقصف. وطالبت النقابة بالانسحاب.",
+        "أدانت منظمة الصحة العالمية خطف أطباء. وطالبت المنظمة بالإفراج عنهم.",
+    ],
+)
+def test_the_short_name_goes_on_as_subject(text: str) -> None:
+    actor, recipient = coded(text, "REQUEST")
+    assert len(actor) == 1
+    assert not recipient

@@ -24,6 +24,7 @@ FIGHTING = frozenset({"MIL", "REB", "PRM", "UAF", "SPY"})
 RULING = frozenset({"GOV", "JUD"})
 OFFICIAL_DEEDS = frozenset({"COERCE", "RETREAT", "MOBILIZE", "SANCTION"})
 OWN_DEEDS = frozenset({"REJECT", "SUPPORT", "AGREE", "CONCEDE", "AID", "COOPERATE"})
+DISAPPROVE = "disapprove"
 JUDGING = frozenset({"ACCUSE", "REJECT"})
 POLICE = "COP"
 GIVEN_OUT = frozenset({"object", "content", "عن", "ب"})
@@ -100,7 +101,8 @@ def _blames(scene: Scene, lemma: str) -> bool:
     """Whether a verb only ever speaks against what was done: nobody does that to his own deed (نددت الحركة
     بالقصف)."""
     entries = scene.lexicon.predicates.verbs.get(lemma, ())
-    return bool(entries) and all(entry.event in JUDGING for entry in entries)
+    disapproves = any(DISAPPROVE in entry.mode for entry in entries)  # أدان convicts too
+    return disapproves or (bool(entries) and all(entry.event in JUDGING for entry in entries))
 
 
 def _does(scene: Scene, filler: Filler, event: str, recipient: Cast) -> bool:
