@@ -11,7 +11,10 @@ from tests.extract.views import read
 DAY = "2019-05-01"
 
 
-def coded(text: str, event: str) -> tuple[list[tuple[str | None, str | None]], ...]:
+Sides = tuple[list[tuple[str | None, str | None]], list[tuple[str | None, str | None]]]
+
+
+def coded(text: str, event: str) -> Sides:
     """The codes and sectors of actor and recipient of the first claim of an event."""
     claim = next(c for c in read(text, DAY).claims if c.event == event)
     return [(p.code, p.sector) for p in claim.actor], [(p.code, p.sector) for p in claim.recipient]
