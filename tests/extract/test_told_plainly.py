@@ -185,6 +185,6 @@ def test_a_family_name_that_is_a_nations_adjective_means_its_bearer() -> None:
     link = claim(text, "اعتقلت").attribution[0]
     assert (link.text, link.name) == ("المغربي", "member of parliament Ahmed")
     raid = claim(f"{text} وقتل جندي في هجوم مغربي.", "هجوم")
-    assert [party.name for party in raid.actor] == ["Moroccan side"]
+    assert [party.name for party in raid.actor] == ["Morocco"]
     visit = claim(f"{text} وزار الوزير المغربي بغداد.", "زار")
     assert visit.actor[0].text == "الوزير المغربي"

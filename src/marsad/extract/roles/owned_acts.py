@@ -22,7 +22,7 @@ RULERS = "GOV"
 VIOLENT = frozenset({"ASSAULT", "PROTEST"})
 
 
-def goes_before(scene: Scene, owner: Filler) -> bool:
+def goes_before(scene: Scene, trigger: Trigger, owner: Filler) -> bool:
     """Whether ل goes with the words right before it: whose a place is that a common noun names (أمام القيادة
     العامة للجيش), for or against whom those are whom an adjective describes (الفصائل المناهضة للنظام)."""
     own = scene.parse.phrase_of[owner.first - 1] if owner.first else -1
@@ -30,7 +30,12 @@ def goes_before(scene: Scene, owner: Filler) -> bool:
     if phrase is None:
         return False
     before = scene.words[owner.first - 1]
-    if before.pos == "adj" and not grammar().sided.isdisjoint({before.lemma, before.stem.removesuffix(TIED)}):
+    described = owner.first - 2 > trigger.last  # not مسيرة مناهضة للحكومة
+    if (
+        described
+        and before.pos == "adj"
+        and not grammar().sided.isdisjoint({before.lemma, before.stem.removesuffix(TIED)})
+    ):
         return True
     return phrase.prep in grammar().locative - {IN, BY} and scene.words[phrase.head].pos == "noun"
 

@@ -215,7 +215,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("object", (entry.frame.verb or DEFAULT_VERB_FRAME).get("object", "none"))
     if "object" in slots and "ل" in slots and slots["ل"][0].first == slots["object"][-1].last + 1:
         slots.pop("ل")  # لقائه مبعوث الأمين العام للأمم المتحدة
-    if "ل" in slots and goes_before(scene, slots["ل"][0]):
+    if "ل" in slots and goes_before(scene, trigger, slots["ل"][0]):
         slots.pop("ل")  # فض الاعتصام أمام القيادة العامة للجيش
     if frame.get("idafa") == "recipient" and does_to(scene, slots):
         frame.setdefault("ل", "recipient")
