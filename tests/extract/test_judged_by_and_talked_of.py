@@ -51,3 +51,9 @@ def test_an_ambassadors_country_is_not_his_hosts(text: str, codes: list[str | No
 def test_talks_are_not_where_the_affairs_are(text: str, place: str | None) -> None:
     found = _of(text, "CONSULT").place
     assert (found.text if found is not None else None) == place
+
+
+def test_a_counterpart_keeps_his_country_and_office() -> None:
+    text = "التقى وزير الخارجية المصري سامح شكري نظيره الألماني في القاهرة في 12 مارس 2019."
+    parties = _of(text, "CONSULT").actor
+    assert [(party.code, party.id) for party in parties] == [("EGY", "sameh-shoukry"), ("DEU", "heiko-maas")]

@@ -166,7 +166,7 @@ def _not_his_like(parties: Parties, cast: Cast) -> Cast:
         return cast
     told = tuple(
         replace(p, code=None, id=None, name=_title(parties, why) or p.name)
-        if p.id in likes and why.rule.endswith(HOLDS)
+        if p.id in likes and why.rule.endswith(HOLDS) and _meaning(parties, why) != LIKE
         else p
         for p, why in _pairs(cast)
     )
