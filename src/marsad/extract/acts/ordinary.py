@@ -40,6 +40,8 @@ def ordinary(scene: Scene, act: Act) -> bool:
         scenes = [(kind, at) for kind, at in scenes if kind.name != FAMILY or not _held(scene, act, at)]
     if any(kind.whoever for kind, _ in scenes):
         return True
+    if scenes and _in_wreck(scene, act, scenes):
+        return True
     if not scenes or NEVER_FIGURES.intersection(act.modes):
         return False
     weapons = WEAPONS_OF_WAR.difference(*(kind.figures for kind, _ in scenes))
@@ -76,6 +78,14 @@ def _does(act: Act, setting: frozenset[int]) -> bool:
     """Whether the subject of an act's verb is what sets a scene (هاجمت موجة برد شمال البلاد)."""
     subject = act.trigger.slots.get("subject", ()) if act.trigger.form == "verb" else ()
     return any(not f.pronoun and f.head in setting for f in subject)
+
+
+def _in_wreck(scene: Scene, act: Act, scenes: Sequence[tuple[OrdinaryScene, frozenset[int]]]) -> bool:
+    """Whether people died by nobody's hand in what crashed, the only arms told of (في تحطم مروحية)."""
+    wreck = {n for kind, words in scenes if kind.outcomes for n in words}
+    if not (wreck and act.trigger.entry.outcome):
+        return False
+    return all(first in wreck for _, first, _ in instruments(scene, act.trigger)) and _by_nobody(scene, act)
 
 
 def _by_nobody(scene: Scene, act: Act) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from marsad.arabic.derivation import derivations
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import masdar
 from marsad.extract.parties.parties import flies
@@ -44,8 +44,10 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     """What ل says behind an act's noun: the doer of an attack that somebody makes (هجوم صاروخي لمسلحين على
     الحاجز، قصف للجيش, but القصف للجيش);
     nothing of an arrest whose doer and victim are known (تمكن الجيش من توقيف عناصر دعم للتنظيم), nor of whom
-    it is beside people who do it (تظاهرة الطلاب لإسقاط الحكومة).
+    it is beside people who do it (تظاهرة الطلاب لإسقاط الحكومة), nor what it is for (مظاهرة لإسقاط الحكومة).
     """
+    if role == "actor" and _deed(scene, filler):
+        return "none"
     owned = trigger.slots.get("idafa", ()) if role == "actor" else ()
     if owned and (doer := scene.answer(owned[0])) is not None and doer.human:
         return "none"
@@ -63,6 +65,13 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     if not (attack and near):
         return role
     return "actor" if acts_on_others(scene, filler) or _attackers(scene, filler, upon) else role
+
+
+def _deed(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase tells something to be done, and nobody as a whole (لإسقاط الحكومة, not للمعارضة)."""
+    if filler.pronoun or scene.answer(filler) is not None:
+        return False
+    return any(is_verbal_noun(shape) for shape in scene.shapes[filler.head])
 
 
 def _attackers(scene: Scene, filler: Filler, upon: bool) -> bool:

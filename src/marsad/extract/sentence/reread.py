@@ -400,6 +400,13 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
         owned = (after.pos == "noun" or named) and not (after.article or after.conj or after.prep)
         bare_form = word.pos == "propn" or (word.pos == "adj" and word.stem.endswith("ي"))
         bare_form = bare_form and not word.article
-        if owned and bare_form and any(m.kind == "agent" and m.end == at + 1 for m in matches[at]):
+        whole = any(
+            m.kind == "actor" and m.end > at + 1 for m in matches[at]
+        )  # مني أركو مناوي: no noun's pronoun
+        if (
+            owned
+            and bare_form
+            and any(m.kind == "agent" and m.end == at + 1 and not (whole and m.cut) for m in matches[at])
+        ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
     return tuple(found)
