@@ -161,6 +161,7 @@ def test_lines_that_name_themselves(line: str, kind: str) -> None:
     ("opening", "outlet"),
     [
         ("القاهرة (رويترز) - ", "رويترز"),
+        ("(أ ف ب) - ", "أ ف ب"),
         ("طرابلس - ", None),
         ("صنعاء، اليمن (CNN) -- ", "CNN"),
         ("تونس ـ د ب أ: ", "د ب أ"),

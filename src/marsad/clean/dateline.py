@@ -17,6 +17,7 @@ _PARTS = re.compile(r"[()،,/\[\]–—-]+|\s-+\s|:")
 _DATE_WORDS = re.compile(r"\d[\d/.]*|\s+(?:هـ|م)(?=\s|$)")
 _NEXT = re.compile(r"([^\s.،:؛\"“«()-]+(?: [^\s.،:؛\"“«()-]+){0,4}) ?(?:[-–ـ] |: ?(?=\S))")
 _NEXT_OUTLET = re.compile(r"[«(\"“]?([^«»()\"“”:]{2,25}?)(?:[»\"”)]\s*[-–ـ:]*|\s*(?:--+|[-–ـ:]))\s*")
+_CREDIT = re.compile(r"\s*\(([^()]{2,30})\)\s*")
 _NAME_WORDS = 4
 _REACH = 90
 _LINE_WORDS = 14
@@ -53,7 +54,7 @@ def opening_dateline(block: Block, cues: Cues) -> Dateline | None:
         head = block.text[: match.start()]
         if not head.strip() or match.end() >= len(block.text):
             continue
-        known = _known(head, cues)
+        known = _known(head, cues) or _credited(head, cues)
         if (
             known is None
             and (day := date_in(head))
@@ -74,6 +75,12 @@ def opening_dateline(block: Block, cues: Cues) -> Dateline | None:
             day = date_in(head) or date_in(block.text[:end])
             return Dateline(block.start, block.start + end, known[1] or outlet, day)
     return None
+
+
+def _credited(head: str, cues: Cues) -> tuple[bool, str] | None:
+    """An agency alone in brackets, as it opens a report that names no city."""
+    found = _CREDIT.fullmatch(head)
+    return (True, found[1]) if found and cues.is_publisher(found[1]) else None
 
 
 def _agency_last(head: str, cues: Cues) -> bool:
