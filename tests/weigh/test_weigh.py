@@ -94,6 +94,14 @@ def test_a_clash_is_one_whoever_is_named_first() -> None:
     assert len(pair(one, other)) == 1
 
 
+def test_gunmen_who_struck_soldiers_join_no_raid_on_civilians_nor_its_denial() -> None:
+    patrol = Party("دورية", 0, 5, "SYR", "MIL", None, "army patrol")
+    ambush = raid(publisher="المرصد", mode=(), actor=(GUNMEN,), recipient=(patrol,), size={})
+    denial = raid(publisher="الشاهد", mode=(), status="negated")
+    assert len(pair(raid(), ambush)) == 2
+    assert len(pair(denial, ambush)) == 2
+
+
 def test_meetings_with_other_partners_are_two() -> None:
     envoy = Party("المبعوث", 0, 7, "UNO", None, "un-envoy", "UN envoy")
     haftar = Party("حفتر", 0, 4, "LBY", "MIL", "haftar", "Khalifa Haftar")

@@ -134,10 +134,16 @@ def _who(one: Facts, other: Facts) -> _Found:
         if (one.event in VERBAL and other.event in VERBAL) or _sure(one, other):
             vetoes.append("recipient")
         else:
-            points.append(Point("other recipient", -1.0))
+            strange = actor is Alike.OPEN and _told_by_whom(one) and _told_by_whom(other)
+            points.append(Point("nobody the same", -2.0) if strange else Point("other recipient", -1.0))
     elif recipient is Alike.OPEN and _other_men(one, other):
         points.append(Point("other recipient", -1.0))
     return points, vetoes
+
+
+def _told_by_whom(facts: Facts) -> bool:
+    """Whether somebody is said to have done it, or denies to have."""
+    return bool(facts.actor) or facts.status == "negated"
 
 
 def _other_men(one: Facts, other: Facts) -> bool:
