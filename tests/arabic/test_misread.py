@@ -69,3 +69,10 @@ def test_the_second_of_two_accusatives_describes() -> None:
 
 def test_an_adverb_is_no_adjective() -> None:
     assert word_of("عاد المسافر متعبا جدا.", "جدا").pos == "adverb"
+
+
+def test_what_she_was_doing_is_no_noun_behind_her_name() -> None:
+    assert word_of("كانت تركيا تسلح المعارضة السورية.", "تسلح").pos == "verb"
+    assert word_of("كانت فرنسا تدعم خليفة حفتر.", "تدعم").pos == "verb"
+    assert word_of("كان تسلح المعارضة سريعا.", "تسلح").pos == "noun"
+    assert word_of("طلبت تركيا تسلح المعارضة سرا.", "تسلح").pos == "noun"

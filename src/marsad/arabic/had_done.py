@@ -15,7 +15,8 @@ BE_WITHIN = 12
 
 def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the past of what looks like a present of hers behind كان and قد (كان الحزب قد تبنى، not
-    تُبنى), and with the present of what looks like a noun behind كانت and a name (كانت تركيا تسلح المعارضة)."""
+    تُبنى), and with the present of what looks like a noun behind كانت and a name (كانت تركيا تسلح
+    المعارضة)."""
     found = words
     for at in range(2, len(words)):
         word = words[at]
