@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.before_subjects import before_its_subject, many_did
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
-from marsad.arabic.headlines import before_its_subject, many_did
 from marsad.arabic.marks import COMMAS, FATHATAN, TANWIN
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word

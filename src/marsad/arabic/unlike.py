@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
+from marsad.arabic.homographs import preparing
 from marsad.arabic.marks import COMMAS, QUOTES
 from marsad.arabic.nouns import feminine
-from marsad.arabic.preparing import preparing
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 
 MARKS = frozenset(QUOTES) | frozenset(QUOTES.values())

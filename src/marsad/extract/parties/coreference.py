@@ -30,7 +30,7 @@ from marsad.extract.parties.candidates import (
     phrase_filler,
 )
 from marsad.extract.parties.discourse import Discourse
-from marsad.extract.parties.of_deeds import of_deed
+from marsad.extract.parties.of_deeds import deed_of_another, of_deed
 from marsad.extract.parties.stretched import strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
 from marsad.extract.parties.unsaid import dropped_subject, only_met
@@ -41,7 +41,6 @@ from marsad.extract.sentence.reflexive import (
     aimed,
     blamers,
     caused,
-    deed_of_another,
     harmed,
     hits_people,
     judged,

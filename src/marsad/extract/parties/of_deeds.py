@@ -1,4 +1,5 @@
-"""Pronouns that belong to the noun of a deed, not to the verb of their clause."""
+"""Pronouns behind the noun of a deed, for whom it is done to: they may mean the subject of the verb over it,
+and never mean who does it."""
 
 from __future__ import annotations
 
@@ -6,12 +7,16 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.extract.sentence.scene import Filler, Scene
 
+FOR = "ل"
+TOWARDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN", "REQUEST", "SANCTION", "AID"})
+OWNERS = frozenset({"noun", "propn"})
+
 
 def of_deed(scene: Scene, own: Clause, at: int) -> bool:
-    """Whether a pronoun behind a preposition tells whom the noun right before it is about, so that it may be
-    the subject of their verb: with whom one has to do with something (أي صلة لها به), or whom another's deed
-    is aimed at (رفضت طهران اتهامات واشنطن لها، العقوبات المفروضة عليها), in no
-    clause that somebody else tells, who may be meant himself."""
+    """Whether a pronoun behind a preposition tells whom the noun right before it is about, so that it may
+    mean the subject of the verb over both: what one has to do with (أي صلة لها به), or whom another does it
+    to (رفضت طهران اتهامات واشنطن لها، العقوبات المفروضة عليها). Not so in what somebody else tells, who may
+    be meant himself."""
     before, number = scene.words[at - 1], scene.parse.phrase_of[at - 1]
     if before.lemma in grammar().taking_part:
         return True
@@ -25,3 +30,17 @@ def of_deed(scene: Scene, own: Clause, at: int) -> bool:
         return False
     doer = Filler(phrase.first + 1, phrase.last, phrase.first + 1, "idafa")
     return before.lemma in grammar().directed or scene.answer(doer) is not None
+
+
+def deed_of_another(scene: Scene, at: int) -> int:
+    """The phrase of a deed and who does it right before ل with a pronoun (اتهامات الرياض لها، دعم موسكو له),
+    -1 where there is none: the pronoun does not mean him."""
+    number = scene.parse.phrase_of[at - 1] if at and scene.words[at].lemma == FOR else -1
+    if number < 0:
+        return -1
+    phrase = scene.parse.phrases[number]
+    if phrase.last == phrase.head or scene.words[phrase.last].pos not in OWNERS:
+        return -1
+    deeds = scene.lexicon.predicates.nouns
+    told = (entry for w in scene.words[phrase.head : phrase.last] for entry in deeds.get(w.lemma, ()))
+    return number if any(entry.event in TOWARDS for entry in told) else -1

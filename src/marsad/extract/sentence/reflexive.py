@@ -18,8 +18,6 @@ JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
 ANSWERING = frozenset({"ACCUSE", "SUPPORT", "SANCTION"})
 ON, OF, FOR = "علي", "ب", "ل"
 AGAINST, FROM, FREEDOM = "ضد", "عن", "سراح"
-TOWARDS = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN", "REQUEST", "SANCTION", "AID"})
-OWNERS = frozenset({"noun", "propn"})
 DEAD, HER, HIM = "dead", "ها", "ه"
 
 
@@ -103,20 +101,6 @@ def reproached(scene: Scene, own: Clause, at: int) -> bool:
     on = after is not None and (after.stem == ON or after.prep == ON)
     blames = any(entry.event in {"ACCUSE", "REJECT"} and not entry.needs for entry in entries)
     return deed and on and blames
-
-
-def deed_of_another(scene: Scene, at: int) -> int:
-    """The phrase of a deed and who does it right before ل with a pronoun (اتهامات الرياض لها، دعم موسكو له),
-    -1 where there is none: the pronoun does not mean him."""
-    number = scene.parse.phrase_of[at - 1] if at and scene.words[at].lemma == FOR else -1
-    if number < 0:
-        return -1
-    phrase = scene.parse.phrases[number]
-    if phrase.last == phrase.head or scene.words[phrase.last].pos not in OWNERS:
-        return -1
-    deeds = scene.lexicon.predicates.nouns
-    told = (entry for w in scene.words[phrase.head : phrase.last] for entry in deeds.get(w.lemma, ()))
-    return number if any(entry.event in TOWARDS for entry in told) else -1
 
 
 def blamers(scene: Scene, at: int) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
+from marsad.arabic.headlines import hers
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
 from marsad.extract.sentence.participles import speaking_of
@@ -198,7 +199,7 @@ def kinsmen(
     return tuple(found)
 
 
-def neighbours(
+def before_states(
     words: tuple[Word, ...], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> tuple[Word, ...]:
     """The words with what looks like a verb between two states as the noun for the one beside the other
@@ -213,7 +214,7 @@ def neighbours(
             continue
         his = word.reading.tense == "past" and word.folded[0] == HERS and word.text[-1] != PAST_A  # تحدى
         if his and feminine(words[at + 1], grammar()):
-            found[at] = replace(word, reading=next(filter(_she_does, word.readings), word.reading))
+            found[at] = replace(word, reading=next(filter(hers, word.readings), word.reading))
             continue
         if not at or not word.pronoun or word.conj:
             continue
@@ -221,11 +222,6 @@ def neighbours(
         if parties.means(word.stem) == NEIGHBOUR and (noun := next(nouns, None)) is not None:
             found[at] = replace(word, reading=noun)
     return tuple(found)
-
-
-def _she_does(reading: Reading) -> bool:
-    """Whether a reading is the present of a woman or a state."""
-    return reading.tense == "present" and (reading.person, reading.gender, reading.number) == (3, "f", "s")
 
 
 def _offices(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tuple[Word, ...]:

@@ -32,13 +32,13 @@ from marsad.extract.sentence.parted_doers import behind_doers_told, told_apart
 from marsad.extract.sentence.quoted import quotations
 from marsad.extract.sentence.reread import (
     asking,
+    before_states,
     constructs,
     duals,
     joined_men,
     joined_states,
     kinsmen,
     nations,
-    neighbours,
     two_go_on,
 )
 from marsad.extract.sentence.scene import Scene
@@ -94,7 +94,7 @@ def scene(
     )
     matches = (as_written := without_bearers(as_written, written, names)).matches
     times = _times(names, dates := without_names(find_dates(names, text), names, matches, lexicon.parties))
-    names = names_of_towns(neighbours(names, matches, lexicon.parties), matches, lexicon.parties)
+    names = names_of_towns(before_states(names, matches, lexicon.parties), matches, lexicon.parties)
     asked = joined_states(asking(threats(verbal_nouns(names, lexicon), matches), matches, lexicon), matches)
     words = two_go_on(duals(told_apart(asked, sentence.words, matches), matches, times))
     before, edges = words, _edges(words, matches, story, aliases, mentioned, lexicon)

@@ -1,0 +1,34 @@
+"""Verbs right before their subject that were read as another person's: women's, or a woman's, before many."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import IN_PHRASE, Reading, Word
+
+
+def before_its_subject(words: Sequence[Word], at: int) -> Reading | None:
+    """The reading of one man's verb of what was read as a past of women right before its subject, before
+    which a verb tells of one (أدين ثلاثة رجال)."""
+    said = words[at].reading
+    if said.number != "p" or said.gender != "f" or said.person != 3 or at + 1 == len(words):
+        return None
+    if (at and words[at - 1].pos in IN_PHRASE) or words[at + 1].pos not in IN_PHRASE or words[at + 1].prep:
+        return None
+    return next(
+        (r for r in words[at].readings if r.pos == "verb" and r.number == "s" and r.person == 3), None
+    )
+
+
+def many_did(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of what was read as a woman's present though a number of people stands right behind it, who do
+    something together (تجمع المئات أمام البرلمان، تجمع عشرات الصحفيين)."""
+    said = words[at].reading
+    if said.tense != "present" or said.gender != "f" or at + 1 == len(words) or words[at].pronoun:
+        return None
+    many = words[at + 1]
+    if many.lemma not in grammar().quantifier or many.reading.number != "p" or many.prep or many.conj:
+        return None
+    pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.known)
+    return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)
