@@ -26,7 +26,7 @@ class Grammar(msgspec.Struct, frozen=True):
     amount: Words = frozenset()  # tells how much more or less, and does nothing (المزيد من الدعم)
     approximator: Words = frozenset()  # makes a number a rough one (نحو)
     one_of: Words = frozenset()  # picks one of those behind it (أحد أقاربه)
-    each: Words = frozenset()  # points at what is behind it or takes all of it (ذلك الرجل، كل من الحكومة)
+    one_behind: Words = frozenset()  # leaves the one behind it one, as no number does (ذلك الرجل، كل رجل)
     determiner: Words = frozenset()  # its idafa only counts or picks
     superlative: Words = frozenset()  # takes the noun it picks from (أهم)
     ordinal: Words = frozenset()  # a number that may follow a ruler's name (محمد السادس)
@@ -42,7 +42,7 @@ class Grammar(msgspec.Struct, frozen=True):
     human_name_title: Words = frozenset()  # a courtesy between an office and a name (السيد)
     name_particle: Words = frozenset()  # a part of names (بن، أبو، آل)
     son: Words = frozenset()  # of them, those before a father's name
-    naming: Words = frozenset()  # a verb that gives a name (يدعى)
+    naming: Words = frozenset()  # a verb or word that a name follows (يدعى، المدعو، واسمه)
     directed: Words = frozenset()  # describes a deed before whom it hits (الاتهامات الموجهة إليه)
     so_called: Words = frozenset()  # tells behind ما what somebody only calls himself (ما يسمى)
     counterpart: Words = frozenset()  # who holds the same office elsewhere (نظيره)
@@ -116,7 +116,7 @@ class Grammar(msgspec.Struct, frozen=True):
     fighting_body: Words = frozenset()  # a body that may be named after its cause (حركة تحرير ...)
     candidacy: Words = frozenset()  # standing for an office, or putting somebody up for it
     father: Words = frozenset()  # how ابو is written behind a preposition or as an object
-    armed_band: Words = frozenset()  # a noun for a band that may bear any name (جماعة، كتيبة)
+    band: Words = frozenset()  # a noun for a band that may bear any name (جماعة، كتيبة)
     band_men: Words = frozenset()  # a plural for the men of a band that is named behind it (عناصر)
     named_body: Words = frozenset()  # a noun that a body's own name follows (تنظيم داعش)
     cause: Words = frozenset()  # what such a body is named after (تحرير)
@@ -183,7 +183,9 @@ class Grammar(msgspec.Struct, frozen=True):
     according: Words = (
         frozenset()
     )  # opens the words for by whom something is said (بحسب مصادر، وفقا لمسؤولين)
-    because: Words = frozenset()  # nouns with ل for what something came of or answered (نتيجة لقصف)
+    with_its_own_to: Words = (
+        frozenset()
+    )  # what ل belongs to, so that it tells no aim (نتيجة لقصف، مماثل لقصف)
     upon: Words = frozenset()  # right behind what followed which something was done (إثر انقلاب)
     latest: Words = frozenset()  # what is recent (الأحداث الأخيرة)
     before_present: Words = frozenset()  # a present follows (لم، سوف)

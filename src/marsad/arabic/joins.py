@@ -131,7 +131,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     """Whether two nominals side by side belong together: an adjective, a name, an idafa, a second title."""
     word, nxt = words[at], words[at + 1]
     if nxt.stem in classes.name_particle or word.stem in classes.name_particle:
-        if nxt.folded == FATHER and word.article and words[first].lemma in classes.armed_band:
+        if nxt.folded == FATHER and word.article and words[first].lemma in classes.band:
             return False  # بايعت حركة الفجر | أبا بكر: an accusative
         return word.pos in {"propn", "noun", "adj"} and not (
             word.pos == "noun" and word.reading.number == "p"

@@ -64,7 +64,9 @@ def several(match: Match, counted: str) -> bool:
     """Whether several are meant: by a plural, or by one with a quantity before it; not by one of several (أحد
     القادة), nor by one that is only pointed at (ذلك الرجل، كل رجل). ``counted`` is the word that does so."""
     words = grammar()
-    return counted not in words.one_of and (match.plural or (bool(counted) and counted not in words.each))
+    return counted not in words.one_of and (
+        match.plural or (bool(counted) and counted not in words.one_behind)
+    )
 
 
 def of_body(noun: str, whose: PartyAnswer) -> str:

@@ -31,18 +31,18 @@ def purposed(scene: Scene, trigger: Told, step: Step) -> bool:
     behind = scene.words[trigger.last + 1 : trigger.last + 2]  # للإطاحة بالرئيس
     held = trigger.event in INTENDED and any((word.prep or word.folded) in HELD_BY for word in behind)
     if step.slot == "idafa":  # حملة للإطاحة بالرئيس
-        return held and head.prep == "ل" and not _because(scene, trigger.first)
-    if step.slot != "purpose" or trigger.first - first > 1 or _because(scene, first):
+        return held and head.prep == "ل" and not _of_the_word_before(scene, trigger.first)
+    if step.slot != "purpose" or trigger.first - first > 1 or _of_the_word_before(scene, first):
         return False
     if had_to(scene, step) or for_which(scene, step.at, trigger):
         return False
     return held or not scene.words[first].article
 
 
-def _because(scene: Scene, first: int) -> bool:
-    """Whether ل stands behind a noun by which something came about (نتيجة لقصف، انتقاما لمقتل)."""
+def _of_the_word_before(scene: Scene, first: int) -> bool:
+    """Whether ل belongs to the word before it and tells no aim (نتيجة لقصف، انتقاما لمقتل، مماثل لقصف)."""
     before = scene.words[first - 1] if first else None
-    return before is not None and not {before.lemma, before.folded}.isdisjoint(grammar().because)
+    return before is not None and not {before.lemma, before.folded}.isdisjoint(grammar().with_its_own_to)
 
 
 def for_which(scene: Scene, verb: int, trigger: Told) -> bool:

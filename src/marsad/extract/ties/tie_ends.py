@@ -22,7 +22,7 @@ def band(scene: Scene, filler: Filler, alone: bool = False) -> bool:
         return False
     if words[at].lemma in known.band_men and at < filler.last and not words[at].article:
         at += 1
-    if words[at].lemma not in known.armed_band:
+    if words[at].lemma not in known.band:
         return False
     after = words[at + 1].pos if at < filler.last else ""
     named = after in NAMING or (after == "adj" and words[filler.last].article)  # تجمع أسود الوادي
