@@ -57,8 +57,9 @@ class Governor(msgspec.Struct, frozen=True):
     ``presupposed`` (the act happens whatever stands over it), ``litotes`` (negated it asserts),
     ``fulfilled`` (said words happened, whether or not they are kept), ``elapsed`` (historical where years
     are told before it), ``remembered`` (historical whatever stands over it),
-    ``examined`` (hypothetical, unless the act has the article: بحث الحرب), ``debated`` (the same,
-    unless the act is known: جدل حول نشر قوات), ``faced`` (hypothetical, of a penalty alone: يواجه
+    ``examined`` (hypothetical, unless the act has the article: بحث الحرب; but for what is to be agreed on:
+    بحث الانسحاب), ``debated`` (the same, unless the act is known: جدل حول نشر قوات),
+    ``faced`` (hypothetical, of a penalty alone: يواجه
     عقوبة الإعدام), ``fruitless`` (negated,
     but for talks, which were held: فشلت المحادثات), ``exchanged`` (hypothetical, unless the deed
     over it was done: مقابل), ``averted`` (hypothetical, and negated where it was done: نجح في منع الهجوم),
@@ -67,8 +68,9 @@ class Governor(msgspec.Struct, frozen=True):
     ``repelled`` (the act happens, but for one that may come: لصد هجوم), ``used`` (of what something
     is for: تستخدم في التفجير), ``decided`` (future, but for what is done by deciding it: قرر إقالته),
     ``ruled`` (hypothetical, but for what a court does by it: قضت بسجنه), ``stopped`` (the act happens,
-    but for one that is not known: وقف هجوم), ``ordered`` (as decided, but hypothetical where
-    somebody is told to do it: أمر القاضي بسجنه)
+    but for a release or, under a noun, one that is not known: وقف هجوم), ``ordered`` (as decided, but
+    hypothetical where somebody is told to do it: أمر القاضي بسجنه, and done where a relative clause tells of
+    a known act)
     or ``asserted`` (only its certainty counts).
     """
 

@@ -83,8 +83,8 @@ def _describes(word: Word, noun: Word) -> bool:
 
 
 def bears(actor_id: str, sort: str, lexicon: Parties) -> bool:
-    """Whether somebody known can be called so: he is known for no office, for one of a town, or, by a trade,
-    for none of those who rule."""
+    """Whether somebody known can be called so: he is known for no office (nor is who has a soldier's
+    rank), for one of a town, or, by a trade, for none of those who rule."""
     if sort == PRIVATE:
         return any(not UNSUNG.isdisjoint(row.sectors) for row in lexicon.rows(actor_id))
     held = (held.office for held in lexicon.tables.offices if held.actor == actor_id)
