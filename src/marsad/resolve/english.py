@@ -274,7 +274,7 @@ def plural(noun: str) -> str:
         return noun
     if other := UNLIKE.get(noun):
         return other
-    if noun.endswith("man"):
+    if noun.endswith("man") and noun.islower():  # not German
         return f"{noun[:-3]}men"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return f"{noun[:-1]}ies"

@@ -78,7 +78,7 @@ def _of_several(name: str) -> str:
     """A description that several parties share, in the plural (a woman and a woman: women)."""
     head, of, rest = name.partition(" of ")
     word = head.rpartition(" ")[2]
-    if not word[:1].islower() or _many(head) or not word[-1:].isalpha():
+    if not word.islower() or word == SOMEONE or _many(head) or not word[-1].isalpha():
         return name
     return f"{head.removesuffix(word)}{plural(word)}{of}{rest}"
 
