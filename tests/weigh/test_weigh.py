@@ -60,6 +60,7 @@ SAME = {
     "a day that is off by one": {"date": "2019-07-23"},
     "a denial": {"status": "negated"},
 }
+AMBUSH = "قصف مسلحون دورية عند مدخل المدينة"
 OTHER = {
     "another doer": {"actor": (SYRIA_ARMY,)},
     "another town": {"place": HASKAH},
@@ -96,7 +97,7 @@ def test_a_clash_is_one_whoever_is_named_first() -> None:
 
 def test_gunmen_who_struck_soldiers_join_no_raid_on_civilians_nor_its_denial() -> None:
     patrol = Party("دورية", 0, 5, "SYR", "MIL", None, "army patrol")
-    ambush = raid(publisher="المرصد", mode=(), actor=(GUNMEN,), recipient=(patrol,), size={})
+    ambush = raid(publisher="المرصد", mode=(), actor=(GUNMEN,), recipient=(patrol,), words=AMBUSH, size={})
     denial = raid(publisher="الشاهد", mode=(), status="negated")
     assert len(pair(raid(), ambush)) == 2
     assert len(pair(denial, ambush)) == 2
