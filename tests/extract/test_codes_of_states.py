@@ -175,3 +175,32 @@ def test_the_short_name_goes_on_as_subject(text: str) -> None:
     actor, recipient = coded(text, "REQUEST")
     assert len(actor) == 1
     assert not recipient
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "known"),
+    [
+        ("اعتقلت الشرطة حسن نصر الله الشمري في البصرة.", "COERCE", None),
+        ("أوقفت الشرطة محمود عباس الدليمي في بعقوبة.", "COERCE", None),
+        ("أوقفت الشرطة الشيخ حسن نصر الله الجبوري في بعقوبة.", "COERCE", None),
+        ("أوقفت قوات أميركية صدام حسين التكريتي في الدور.", "COERCE", "saddam-hussein"),
+        ("أوقفت الشرطة خليفة حفتر في طرابلس.", "COERCE", "khalifa-haftar"),
+    ],
+)
+def test_a_family_that_is_not_his_makes_another_of_the_name(text: str, event: str, known: str | None) -> None:
+    claim = next(c for c in read(text, DAY).claims if c.event == event)
+    assert [p.id for p in claim.recipient] == [known]
+
+
+def test_a_man_of_faith_is_in_no_cabinet() -> None:
+    claims = read("انتقد وزير الخارجية أحمد الطيب إسرائيل. انتقد شيخ الأزهر أحمد الطيب إسرائيل.", DAY).claims
+    assert [claim.actor[0].id for claim in claims] == [None, "ahmed-al-tayeb"]
+
+
+def test_a_nation_of_two_words_is_in_no_south() -> None:
+    claim = read("هاجم الجيش جنوب السوداني متمردين في بلدة يامبيو.", DAY).claims[0]
+    assert claim.place is not None
+    assert claim.place.country == "SSD"
+    claim = read("قتل سبعة أشخاص في الجنوب اللبناني.", DAY).claims[0]
+    assert claim.place is not None
+    assert claim.place.country == "LBN"

@@ -13,7 +13,14 @@ from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Country, Title
 from marsad.lexicon.parties_forms import form
 from marsad.lexicon.sectors import ARMED
-from marsad.resolve.actors_namesake import PRIVATE, bears, called_before, said_beside
+from marsad.resolve.actors_namesake import (
+    FAMILY,
+    PRIVATE,
+    bears,
+    called_before,
+    of_another_family,
+    said_beside,
+)
 from marsad.resolve.segments import Context, Segment, coalition
 from marsad.resolve.story import family_name
 
@@ -81,7 +88,7 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
         return PartyAnswer(
             code, sector, None, name, _stable(actor.kind, code), (head.start,), "name:ambiguous"
         )
-    if actor.kind == PERSON and (other := _another(ask, actor, head)) is not None:
+    if actor.kind == PERSON and (other := _another(ask, actor, head, rest)) is not None:
         return other
     kind = "international" if actor.code is None and actor.kind != PERSON else actor.kind
     basis = f"name:{actor.id}"
@@ -93,9 +100,12 @@ def named(ask: Ask, head: Segment, rest: Sequence[Segment], of: str | None = Non
     )
 
 
-def _another(ask: Ask, actor: Actor, head: Segment) -> PartyAnswer | None:
-    """Somebody else of the name, by what the phrase says of him before it or behind (الطالب أحمد ياسين)."""
+def _another(ask: Ask, actor: Actor, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
+    """Somebody else of the name, by what is said beside it (الطالب أحمد ياسين) or by another family."""
     parties = ask.context.parties
+    family = next((seg for seg in rest if of_another_family(ask.words, head, seg)), None)
+    if family is not None:
+        return namesake(actor.id, FAMILY, arabic(ask, [head, family]), (head.start,))
     sort = said_beside(ask.words, head.end, parties) or called_before(ask.words, head.start, parties)
     if sort is None or bears(actor.id, sort, parties):
         return None

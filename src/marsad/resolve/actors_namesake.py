@@ -10,13 +10,18 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Actor, Parties
+from marsad.lexicon.naming import load_naming
+from marsad.lexicon.parties import Actor, Parties, Title
+from marsad.resolve.segments import Segment
 
+FAMILY, PAIR, NISBA = "family", 2, "ي"
 PRIVATE, SEAT, LOCAL = "private", "seat", "local"
 TRADE, SOLDIER = "trade", "soldier"
 RULING = frozenset(
     {"president", "prime minister", "king", "emir", "sultan", "supreme leader", "crown prince", "chancellor"}
 )
+CABINET = frozenset({"foreign minister", "defence minister", "interior minister", "prime minister"})
+FAITH = "REL"
 KILLING, DEATH, ATTEMPT = "killing", "death", "attempt"
 HE, YEAR, YOUTH = "he", "year", "youth"
 OPEN, AND, OF, DWELLER = "(", "و", "من", "dweller"
@@ -59,6 +64,30 @@ def called_before(words: Sequence[Word], at: int, lexicon: Parties) -> str | Non
         return PRIVATE
     seat = next((n for n in range(max(0, at - NEAR - 2), at) if _sort(words[n], lexicon) == SEAT), None)
     return LOCAL if seat is not None and _of_a_town(words, seat, at, lexicon) else None
+
+
+def of_another_family(words: Sequence[Word], name: Segment, behind: Segment) -> bool:
+    """Whether the word right behind a known name of two words or more is a family's or tribe's that the
+    tables do not give him (حسن نصر الله الجبوري); a name that ends in such a word goes on at length."""
+    if name.end - name.start < PAIR or behind.start != name.end or behind.match is not None:
+        return False
+    word, last = words[behind.start], words[name.end - 1]
+    whole = word.article or word.stem.startswith(ARTICLE)  # الشمري, which no dictionary has
+    if word.conj or word.prep or not whole or not word.stem.endswith(NISBA):
+        return False
+    if last.stem.endswith(NISBA) and (last.article or last.stem.startswith(ARTICLE)):
+        return False
+    named = word.article and (word.pos == "propn" or not word.reading.known)
+    return named or key(word.stem.removeprefix(ARTICLE)) in load_naming().family
+
+
+def in_no_cabinet(title: Title, actors: Sequence[Actor], lexicon: Parties) -> bool:
+    """Whether a minister of one of the four great offices bears the name of men of faith only, none of whom
+    ever held it (وزير الخارجية أحمد الطيب)."""
+    if CABINET.isdisjoint(title.english) or any(row.sectors != (FAITH,) for row in actors):
+        return False
+    held = {held.office for row in actors for held in lexicon.tables.offices if held.actor == row.id}
+    return held.isdisjoint(title.english)
 
 
 def late(words: Sequence[Word], at: int, published: str | None, lexicon: Parties) -> Actor | None:

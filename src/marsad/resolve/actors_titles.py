@@ -32,6 +32,7 @@ from marsad.resolve.actors_known import (
     title_of,
     whose_country,
 )
+from marsad.resolve.actors_namesake import in_no_cabinet
 from marsad.resolve.english import described, is_said
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
@@ -76,7 +77,7 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         told = ask.context.parties.tables.agents[plain.match.entries[0]] if plain and plain.match else None
         title = replace(title, kind="office", sector=told.sector) if told and told.sector else title
     sector = _sector(ask, title, rest, belongs)
-    if person is not None and is_namesake(ask, person, sector, whose):
+    if person is not None and (_of_faith(ask, title, person) or is_namesake(ask, person, sector, whose)):
         stranger = replace(person, match=None)
         rest = [stranger if seg is person else seg for seg in rest]
         person = None
@@ -106,6 +107,12 @@ def titled(ask: Ask, head: Segment, rest: Sequence[Segment], answers: Answers) -
         (head.start, *(belongs.heads if belongs else ())),
         f"title:{title.phrase}{basis}",
     )
+
+
+def _of_faith(ask: Ask, title: Title, person: Segment) -> bool:
+    """Whether a minister has the name of a known man of faith, who is in no cabinet."""
+    parties = ask.context.parties
+    return person.match is not None and in_no_cabinet(title, parties.actors(person.match), parties)
 
 
 def of_another_office(ask: Ask, rest: Sequence[Segment], index: int, owned: bool) -> bool:

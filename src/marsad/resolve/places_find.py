@@ -313,8 +313,9 @@ class Finder:
         if not parts or at >= len(self.words):
             return None
         known = self.lexicon.classes if self._of_a_class(index) else self.lexicon.relative
-        start = next(f.start(self.words[index]) for f in self.forms[index] if f.text in known)
-        country = self._adjective(at)
+        first = next(f for f in self.forms[index] if f.text in known)
+        start = first.start(self.words[index])
+        country = self._adjective(at) if first.article else None  # الجيش جنوب السوداني is in no south
         if country and at == index + 1 and parts[0].sort == "side":
             state = Core(at + 1, start, "country", parts[0].word, (), None, country)
             return self._mention(index, state, start, parts)
