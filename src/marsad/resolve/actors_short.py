@@ -17,6 +17,7 @@ SHORTENED = frozenset({"group", "body", "force"})
 MOVEMENT, SENT = "movement", "sent"
 COME = "come"  # who is in another state than his own to stay: where he is tells nothing of his country
 NATIONAL = "government"  # الحكومة is the state's, whatever other government an article names
+ARMY = "جيش"  # الجيش is the state's, whatever movement an article names that calls itself an army
 
 
 def meaning(word: Word, lexicon: Parties) -> str | None:
@@ -62,7 +63,13 @@ def named_before(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment])
         return None
     known = ask.context.story.named(heads) or _only_group(ask, agent, head)
     rows = ask.context.parties.rows(known) if known is not None else ()
-    return _shortened(ask, head, rows) if rows else None
+    return _shortened(ask, head, rows) if rows and not rebel_army(agent.lemma, rows[0].kind) else None
+
+
+def rebel_army(noun: str, kind: str) -> bool:
+    """Whether a bare noun is الجيش and the one meant so far a movement (الجيش السوري الحر، جيش المهدي): no
+    article calls that one so."""
+    return noun == ARMY and kind == "group"
 
 
 def _shortened(ask: Ask, head: Segment, rows: Sequence[Actor]) -> PartyAnswer:

@@ -24,7 +24,7 @@ from marsad.model import Span
 from marsad.resolve.actors import PartyAnswer, resolve
 from marsad.resolve.actors_known import PERSON, STORY, namesake
 from marsad.resolve.actors_namesake import bears, called_before, said_beside
-from marsad.resolve.actors_short import of_the_dead
+from marsad.resolve.actors_short import of_the_dead, rebel_army
 from marsad.resolve.actors_story import in_story
 from marsad.resolve.dates import DateMention
 from marsad.resolve.places import PlaceMention
@@ -222,7 +222,11 @@ class Scene:
             return answer
         tokens = self.named.forms[filler.first].plain
         earlier = next((known for token in tokens if (known := self.aliases.get(f"{HEAD}{token}"))), None)
-        if earlier is None or earlier.kind == SEVERAL:
+        if (
+            earlier is None
+            or earlier.kind == SEVERAL
+            or rebel_army(self.words[filler.first].lemma, earlier.kind)
+        ):
             return answer
         alike = next((kinds for kinds in (COLLECTIVE, MACHINES) if earlier.kind in kinds), PERSONS)
         if (answer and answer.kind not in alike) or (answer is None and alike is PERSONS):
