@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.endings import OWNED
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.named import Named
 from marsad.lexicon.named import named as look_up
@@ -204,7 +205,7 @@ def _agent(ask: Ask, head: Segment, rest: Sequence[Segment], counted: str) -> Pa
     plural = several(head.match, counted)
     noun = agent.plural if plural else agent.english
     noun = qualified(noun, agent.lemma, arabic(ask, [head]), describing(ask, rest))
-    if belongs is not None and (bearer := _bearer(ask, agent, head, rest)) is not None:
+    if belongs is not None and (bearer := _bearer(ask, agent, head, rest, belongs)) is not None:
         return replace(bearer, heads=(head.start, *bearer.heads), basis=f"agent:{agent.lemma}+{bearer.basis}")
     if belongs is not None:
         code = whose.code if whose is not None and whose.basis == "adjective" else belongs.code
@@ -324,9 +325,13 @@ def _in_apposition(ask: Ask, head: Segment, title: Segment) -> bool:
     return office and bool(ask.words[head.end - 1].pronoun) and not joined
 
 
-def _bearer(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) -> PartyAnswer | None:
-    """The known person behind the body that one is of (زعيم ميليشيا عصائب أهل الحق قيس الخزعلي); not whom he
-    or several belong to (أنصار الرئيس بشار الأسد)."""
+def _bearer(
+    ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment], of: PartyAnswer
+) -> PartyAnswer | None:
+    """The known person behind the body that one is of (زعيم ميليشيا عصائب أهل الحق قيس الخزعلي), or who
+    presides (اجتماع برئاسة تبون); not whom he or several belong to (أنصار الرئيس بشار الأسد)."""
+    if of.kind == "person" and agent.lemma in grammar().headship:
+        return of
     index = next((i for i, seg in enumerate(rest) if i and is_person(ask, seg)), None)
     if index is None or agent.kind not in PERSONS or (head.match is not None and head.match.plural):
         return None
