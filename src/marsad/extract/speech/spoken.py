@@ -20,6 +20,7 @@ ASIDE_REACH = 10
 ONLY_REACH = 5
 ASKED_WITHIN = 6
 PARTICIPLE_REACH = 4
+NO_OPENER = frozenset({"adverb", "propn"})  # a name may be spelled as what opens a clause (بان كي مون)
 MANNER = "ا"
 FROM, ONTO = "من", ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
@@ -46,7 +47,7 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return None, False, None
         opens = (
             not word.conj
-            and word.pos != "adverb"
+            and word.pos not in NO_OPENER
             and (word.folded in classes.complementizer or word.stem in classes.complementizer)
         )
         if opens and ((at - 1, at) in _contrasts(scene) or _of_participle(scene, start, at)):
