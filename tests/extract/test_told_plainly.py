@@ -188,3 +188,16 @@ def test_a_family_name_that_is_a_nations_adjective_means_its_bearer() -> None:
     assert [party.name for party in raid.actor] == ["Morocco"]
     visit = claim(f"{text} وزار الوزير المغربي بغداد.", "زار")
     assert visit.actor[0].text == "الوزير المغربي"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("قال القائد إن داعش قتل الرهائن.", "داعش"),
+        ("أكد النائب أن حزب الله قصف المستوطنات.", "حزب الله"),
+        ("ذكرت الصحيفة أن داعش خطف الأطباء في الرقة.", "داعش"),
+    ],
+)
+def test_a_verbal_noun_between_a_name_behind_that_and_its_victims_is_a_verb(text: str, actor: str) -> None:
+    (found,) = [one for one in read(text).claims if one.event == "ASSAULT"]
+    assert [party.text for party in found.actor] == [actor]

@@ -1,5 +1,5 @@
-"""What had been done or was being done (كان التنظيم قد تبنى، كانت تركيا تسلح): its verb is one, however it
-may look."""
+"""What had been done, was being done or is told of a name (كان التنظيم قد تبنى، كانت تركيا تسلح، إن داعش قتل):
+its verb is one, however it may look."""
 
 from __future__ import annotations
 
@@ -7,21 +7,26 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 
 PERFECT, BE = "قد", "كان"
 BE_WITHIN = 12
+LONGEST_NAME = 3
 
 
 def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with the past of what looks like a present of hers behind كان and قد (كان الحزب قد تبنى، not
-    تُبنى), and with the present of what looks like a noun behind كانت and a name (كانت تركيا تسلح
-    المعارضة)."""
+    تُبنى), and with the verb of what looks like a noun between a name and what is definite behind كانت or أن
+    (كانت تركيا تسلح المعارضة، إن داعش قتل الجنود)."""
     found = words
     for at in range(2, len(words)):
         word = words[at]
-        if word.pos == "noun" and words[at - 2].lemma == BE and (was := _doing(words, at)) is not None:
-            found = (*found[:at], replace(word, reading=was), *found[at + 1 :])
+        if word.pos == "noun" and words[at - 1].pos == "propn" and not word.article:
+            be = words[at - 2].lemma == BE
+            if (was := _doing(words, at) if be else _did(words, at)) is not None:
+                found = (*found[:at], replace(word, reading=was), *found[at + 1 :])
             continue
         if words[at - 1].folded != PERFECT or word.pos != "verb" or word.reading.tense != "present":
             continue
@@ -46,6 +51,20 @@ def _doing(words: Sequence[Word], at: int) -> Reading | None:
         return None
     presents = [r for r in word.readings if r.pos == "verb" and r.tense == "present" and r.person == 3]
     return next((r for r in presents if r.gender == "f" and r.voice != "passive"), None)
+
+
+def _did(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of his that a bare verbal noun can be, right between a name behind أن and a definite noun."""
+    word, after = words[at], words[at + 1 : at + 2]
+    if word.conj or word.prep or word.pronoun or not after or not after[0].article or after[0].prep:
+        return None
+    first = at - 1
+    while at - first < LONGEST_NAME and words[first].pos in {"noun", "propn"} and not words[first].conj:
+        first -= 1
+    if words[first].stem not in grammar().complementizer or not is_verbal_noun(word.lemma):
+        return None
+    pasts = [r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
+    return next((r for r in pasts if r.gender == "m" and r.number == "s" and r.voice != "passive"), None)
 
 
 def _been(words: Sequence[Word], at: int) -> Word | None:
