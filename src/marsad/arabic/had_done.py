@@ -1,5 +1,5 @@
-"""What had been done, was being done or is told of a name (كان التنظيم قد تبنى، كانت تركيا تسلح، إن داعش قتل):
-its verb is one, however it may look."""
+"""What had been done, was being done or is told of a name (كان التنظيم قد تبنى، كانت تركيا تسلح، إن داعش
+قتل): its verb is one, however it may look."""
 
 from __future__ import annotations
 
