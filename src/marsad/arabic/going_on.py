@@ -12,6 +12,8 @@ from marsad.arabic.records import Reading, Word
 
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
+NOT, FOR = "لا", "ل"
+UNREAL = frozenset({"لولا", "لو"})
 
 
 def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -22,6 +24,7 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """
     found = list(words)
     first = _behind_this(words)
+    if_at = next((at for at, word in enumerate(words) if word.stem in UNREAL and word.pos == "conj"), None)
     if (opening := _opening(words, first)) is not None:
         found[first] = replace(words[first], reading=opening)
     for at, word in enumerate(words[:-1]):
@@ -29,6 +32,14 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
             earlier = _had_done(words, at) if word.pronoun else _was_to_do(words, at)
             if earlier is not None:
                 found[at] = replace(word, reading=earlier)
+        if (
+            if_at is not None
+            and word.prep == FOR
+            and at > if_at + 1
+            and (past := _would(words, at)) is not None
+        ):
+            found[at] = replace(word, reading=past, prep="")
+            continue
         if word.conj != "و" or word.pos != "noun" or word.prep or word.article or word.pronoun:
             continue
         verb = _past_of_harm(word)
@@ -45,6 +56,18 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def _would(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of what would have been done behind لولا or لو, where ل and it look like ل and its noun, and
+    a doer stands behind it (لولا الهدنة لقصف الجيش المدينة)."""
+    word, doer, hit = words[at], words[at + 1], words[at + 2 : at + 3]
+    if word.pos != "noun" or word.article or word.pronoun or word.conj or word.stem != word.lemma:
+        return None
+    if word.lemma not in grammar().transitive or not (doer.article or doer.pos == "propn") or doer.prep:
+        return None
+    held = bool(hit) and not (hit[0].prep or hit[0].conj) and hit[0].pos in {"noun", "propn"}
+    return Reading(word.lemma, "verb", tense="past", person=3, gender="m", number="s") if held else None
+
+
 def _goes_on_now(words: Sequence[Word], at: int) -> Reading | None:
     """The word's reading as the present of one who sides with or against somebody, where what it does to a
     definite noun goes on from her present before (لا تلتزم بالهدنة وتهاجم القرى)."""
@@ -55,11 +78,16 @@ def _goes_on_now(words: Sequence[Word], at: int) -> Reading | None:
     reading = next((r for r in present if r.gender == "f" and r.person == 3), None)
     if reading is None:
         return None
-    before = next((w for w in reversed(words[max(at - CLAUSE_WITHIN, 0) : at]) if w.pos == "verb"), None)
+    back = range(at - 1, max(at - CLAUSE_WITHIN, 0) - 1, -1)
+    verb = next((n for n in back if words[n].pos == "verb"), None)
+    before = words[verb] if verb is not None else None
     hers = before is not None and before.reading.tense == "present" and before.reading.gender == "f"
-    if before is None or not hers or before.lemma in classes.discussing | classes.amounting:
+    if verb is None or before is None or not hers or before.lemma in classes.discussing | classes.amounting:
         return None
-    return None if is_verbal_noun(words[at - 1].lemma) else reading
+    if not is_verbal_noun(words[at - 1].lemma):
+        return reading
+    denied = verb > 0 and words[verb - 1].stem == NOT
+    return reading if denied and words[at - 1].article else None  # لا تدعم الانقلاب وتساند الحكومة
 
 
 def _behind_this(words: Sequence[Word]) -> int:

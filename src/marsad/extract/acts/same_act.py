@@ -11,6 +11,7 @@ from marsad.extract.acts.retold import carried, one_act, resumed_by
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.when import of_earlier_days
 from marsad.extract.trigger.wielded import is_tool
 from marsad.model import Party
@@ -41,8 +42,12 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
 
 
 def _told_twice(scene: Scene, one: Act, other: Act) -> bool:
-    """Whether two mentions are of one act, not of another days before it (قتلا غداة هجوم على ثكنة)."""
-    return one_act(scene, one, other) and not of_earlier_days(scene, other.trigger.first)
+    """Whether two mentions are of one act: not of another days before it (قتلا غداة هجوم على ثكنة), nor of
+    what is denied and what is done instead (لا تدعم الانقلاب وتساند الحكومة)."""
+    if not one_act(scene, one, other) or of_earlier_days(scene, other.trigger.first):
+        return False
+    verbs = [act.at for act in (one, other) if scene.words[act.at].pos == "verb"]
+    return len(verbs) < len((one, other)) or len({negator_of(scene, verb) is None for verb in verbs}) == 1
 
 
 def _tool_of(scene: Scene, tool: Act, other: Act) -> bool:

@@ -39,6 +39,7 @@ NATIONAL, CAPITAL, VISIT = "+adjective", ":metonym", "visit"
 ALONE = ":number alone"
 AGAINST_STATES = frozenset({"REB", "PRM"})
 BACKING = frozenset({"AID", "SUPPORT"})
+BACKED = IRREGULAR | {"GOV", "OPP"}
 ARMS, GUNMAN = frozenset({"suicide-attack", "explosives", "firearms"}), "UAF"
 MEN = frozenset({"man", "soul"})
 HELD, EXPELLED = frozenset({"abduct", "release"}), frozenset({"expel", "deport"})
@@ -239,8 +240,9 @@ def _armed(parties: Parties, party: Party, why: Why, holding: bool) -> Party:
 
 
 def _backed_abroad(story: Story, parties: Parties, actor: Cast, recipient: Cast) -> Cast:
-    """Fighters whom a state backs, named as such, by its capital or by its army that fights abroad, are not
-    its own if only the story says so (تمد طهران المقاتلين بالسلاح، دربت القوات الأمريكية مقاتلين)."""
+    """Fighters, a government or an opposition whom a state backs, named as such, by its capital or by its
+    army that fights abroad, are not its own if only the story says so (تمد طهران المقاتلين بالسلاح، دعمت
+    فرنسا المعارضة، دربت القوات الأمريكية مقاتلين)."""
     backers = {
         p.code
         for p, why in _pairs(actor)
@@ -248,8 +250,8 @@ def _backed_abroad(story: Story, parties: Parties, actor: Cast, recipient: Cast)
         or why.rule.endswith(CAPITAL)
         or (p.sector == "MIL" and p.code and parties.abroad(p.code))
     }
-    fighters = bool(backers) and all(p.sector in IRREGULAR for p in recipient.parties)
-    return _foreign(story, recipient, backers) if fighters else recipient
+    abroad = bool(backers) and all(p.sector in BACKED for p in recipient.parties)
+    return _foreign(story, recipient, backers) if abroad else recipient
 
 
 def _gunman(parties: Parties, cast: Cast) -> Cast:

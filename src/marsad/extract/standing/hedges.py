@@ -139,9 +139,11 @@ def reaches(scene: Scene, trigger: Told, first: int, last: int, hedge: Hedge) ->
     if hedge.status == "historical" and at > last and (first == 0 or scene.words[first - 1].pos == "punct"):
         return not crosses(scene, last, at, HARD_STOPS)
     if hedge.scope == "clause":
+        opens = first == 0 and last + 1 < at and scene.words[last + 1].text in COMMAS
+        last += opens  # على ما يبدو، قصف الجيش القرية
         end = first - 1 if at < first and _set_off(scene, first, last, hedge) else last
-        low, high = min(first, at), max(end, at)
-        return high - low <= CLAUSE_REACH and not crosses(scene, low, high, STOPS | COMMAS)
+        low, high = min(last if opens else first, at), max(end, at)
+        return high - low <= CLAUSE_REACH and not crosses(scene, low + opens, high, STOPS | COMMAS)
     last = _behind_aside(scene, last, at)
     return 0 < at - last <= AFTER_REACH and not crosses(scene, last, at, STOPS | COMMAS)
 

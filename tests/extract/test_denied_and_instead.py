@@ -1,0 +1,62 @@
+"""What is denied, what is done instead, what would have been done, and whose side a state takes."""
+
+from __future__ import annotations
+
+import pytest
+from views import read
+
+
+def told(text: str, event: str) -> list[tuple[str, list[str], list[str]]]:
+    return [
+        (claim.status, [p.text for p in claim.actor], [p.text for p in claim.recipient])
+        for claim in read(text).claims
+        if claim.event == event
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("لا تدعم عمان الانقلاب وتساند الحكومة الشرعية.", []),
+        ("لا تدعم عمان المتمردين وتساند الحكومة الشرعية.", ["المتمردين"]),
+    ],
+)
+def test_what_is_done_instead_is_not_denied(text: str, recipient: list[str]) -> None:
+    assert told(text, "SUPPORT") == [
+        ("negated", ["عمان"], recipient),
+        ("asserted", ["عمان"], ["الحكومة الشرعية"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لولا تدخل الوسطاء لقصف المتمردون الميناء.",
+        "لو انسحبت الشرطة لقصف المتمردون الميناء.",
+    ],
+)
+def test_what_would_have_been_done(text: str) -> None:
+    assert told(text, "ASSAULT") == [("hypothetical", ["المتمردون"], ["الميناء"])]
+
+
+def test_an_aim_behind_if_has_no_doer_of_its_own() -> None:
+    (found,) = told("لو خرج الناس لدعم الجيش السوداني.", "SUPPORT")
+    assert found[1:] == ([], ["الجيش السوداني"])
+
+
+@pytest.mark.parametrize("text", ["على ما يبدو، قصف الجيش القرية.", "على ما يبدو قصف الجيش القرية."])
+def test_what_seems_so_at_the_head_of_a_sentence(text: str) -> None:
+    assert [claim.certainty for claim in read(text).claims] == ["probable"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("تدعم قطر الحكومة المنتخبة.", None),
+        ("دعمت فرنسا المعارضة.", None),
+        ("دعمت فرنسا المعارضة السورية.", "SYR"),
+    ],
+)
+def test_whom_a_state_backs_is_not_its_own(text: str, code: str | None) -> None:
+    (claim,) = [claim for claim in read(text).claims if claim.event == "SUPPORT"]
+    assert [party.code for party in claim.recipient] == [code]
