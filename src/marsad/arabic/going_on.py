@@ -13,7 +13,6 @@ from marsad.arabic.records import Reading, Word
 CLAUSE_WITHIN = 12
 HAD_WITHIN = 6
 NOT, FOR = "لا", "ل"
-UNREAL = frozenset({"لولا", "لو"})
 
 
 def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -23,8 +22,8 @@ def going_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     word behind و of a sentence without a verb (ومنعهم من السفر).
     """
     found = list(words)
-    first = _behind_this(words)
-    if_at = next((at for at, word in enumerate(words) if word.stem in UNREAL and word.pos == "conj"), None)
+    first, unreal = _behind_this(words), grammar().counterfactual
+    if_at = next((at for at, word in enumerate(words) if word.stem in unreal and word.pos == "conj"), None)
     if (opening := _opening(words, first)) is not None:
         found[first] = replace(words[first], reading=opening)
     for at, word in enumerate(words[:-1]):

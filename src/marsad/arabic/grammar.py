@@ -294,6 +294,7 @@ class Grammar(msgspec.Struct, frozen=True):
     losing: Words = frozenset()  # says that somebody has no longer what he had (فقد السيطرة)
     composed: Words = frozenset()  # says that something consists of what is behind من (المؤلف من)
     possessing: Words = frozenset()  # a verb of having something somewhere (يملك قاعدة)
+    counterfactual: Words = frozenset()  # opens what was not so, and what ل says would have been (لولا، لو)
     owing: Words = frozenset()  # a verb of owing (دان بالولاء)
     owed: Words = frozenset()  # what one owes or confesses, behind ب (يدين بالولاء)
     time_taking: Words = frozenset()  # a verb of time spent (قضى شهرا)
