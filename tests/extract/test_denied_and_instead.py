@@ -60,3 +60,16 @@ def test_what_seems_so_at_the_head_of_a_sentence(text: str) -> None:
 def test_whom_a_state_backs_is_not_its_own(text: str, code: str | None) -> None:
     (claim,) = [claim for claim in read(text).claims if claim.event == "SUPPORT"]
     assert [party.code for party in claim.recipient] == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["من المتوقع أن ينسحب اللواء من المدينة.", "يتوقع أن تفرج السلطات عن المعتقلين."],
+)
+def test_what_is_only_expected_is_no_promise(text: str) -> None:
+    assert [(claim.event, claim.status) for claim in read(text).claims] == [("RETREAT", "future")]
+
+
+def test_what_is_announced_is_a_promise() -> None:
+    (claim,) = read("ستفرج السلطات عن المعتقلين.").claims
+    assert (claim.event, claim.status) == ("CONCEDE", "asserted")

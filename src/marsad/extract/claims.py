@@ -171,7 +171,10 @@ def _before_office_ended(act: Act, date: Date, held: Standing) -> Standing:
 
 
 def _promised(act: Act, held: Standing) -> tuple[str, Status]:
-    """Future cooperation is AGREE and a future retreat CONCEDE, asserted as the promise that it is."""
+    """Future cooperation is AGREE and a future retreat CONCEDE, asserted as the promise that it is; what is
+    only expected is no promise (من المتوقع أن ينسحب الجيش)."""
+    if held.certainty != "certain":
+        return act.event, held.status
     hosted = act.event == "CONSULT" and recognised(act.recipient.parties)  # ستستضيف القاهرة اجتماعا
     if held.status == "future" and act.event in PROMISED and (recognised(act.actor.parties) or hosted):
         return PROMISED[act.event], "asserted"
