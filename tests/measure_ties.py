@@ -64,6 +64,11 @@ def _named(wanted: str | list[str] | None, texts: Iterable[str | None]) -> bool:
     return any(option <= words or words <= option for option in options for words in given)
 
 
+def told(text: str, gold: Row) -> bool:
+    """Whether one of a text's ties is the wanted one in every detail."""
+    return any(fits(gold, tie) and details(gold, tie) for tie in ties(text))
+
+
 def fits(gold: Row, tie: Tie) -> bool:
     """Whether a tie is the wanted one: kind, subject, and object or place."""
     if gold["kind"] != tie.kind or not _named(gold["subject"], [tie.subject.text]):

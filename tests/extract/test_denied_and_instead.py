@@ -73,3 +73,8 @@ def test_what_is_only_expected_is_no_promise(text: str) -> None:
 def test_what_is_announced_is_a_promise() -> None:
     (claim,) = read("ستفرج السلطات عن المعتقلين.").claims
     assert (claim.event, claim.status) == ("CONCEDE", "asserted")
+
+
+def test_what_was_agreed_for_a_later_day_is_agreed() -> None:
+    (claim,) = read("وافقت الخرطوم على فتح المعبر غدا.").claims
+    assert (claim.event, claim.status) == ("CONCEDE", "asserted")

@@ -83,6 +83,7 @@ ALL: frozenset[str] = frozenset()
 DOUBTED = frozenset({"evidence", "denial", "perhaps"})
 OWN, LIKE = frozenset({"adjective"}), frozenset({LIKENESS})
 PROTEST = "PROTEST"
+AGREED = frozenset({"AGREE", "CONCEDE"})
 OPEN: Status = "hypothetical"
 WANTED = AHEAD | {"attempted", "ruled", "decided", "ordered"}
 BEFORE = "قبل"
@@ -115,7 +116,9 @@ def standing(scene: Scene, trigger: Told, date: Date) -> Standing:
         found = Standing("hypothetical", found.certainty, (*found.why, Why("status", "condition")))
     if found.status == "future" or (found.status == "asserted" and not presupposed):
         found = _asked(scene, trigger) or found
-    ahead = to_come(scene, trigger, date) if found.status == "asserted" else None
+    did = scene.words[trigger.at].pos == "verb" and scene.words[trigger.at].reading.tense == "past"
+    agreed = did and trigger.event in AGREED  # وافقت على فتح المعبر غدا
+    ahead = to_come(scene, trigger, date) if found.status == "asserted" and not agreed else None
     if ahead is not None:
         found = Standing("future", found.certainty, (*found.why, ahead))
     told = found.status in {"asserted", "historical"} and not _intends(scene, trigger)

@@ -171,7 +171,9 @@ def _appointed(scene: Scene, held: Held) -> Filler | None:
     if not words[at].stem.endswith(("ا", "ة")) or words[at].article:
         return None
     if words[clause.verb].lemma in grammar().appointing:
-        return _person_in(scene, clause, ("object", "subject"), at)
+        whom = any(scene.parse.phrases[number].first < at for number in clause.object)
+        sides = ("object",) if whom and clause.subject else ("object", "subject")
+        return _person_in(scene, clause, sides, at)  # عين الوزير اللواء فلانا قائدا: not himself
     if (noun := _appointment(scene, at)) is not None:
         return Filler(noun + 1, at - 1, noun + 1, "office")
     copula = words[clause.verb].lemma in grammar().auxiliary
