@@ -12,7 +12,7 @@ from marsad.ask.diff import Difference, between
 from marsad.ask.diff import reread as rereadings
 from marsad.cli.options import DEFAULT_DB, Database, Lexicon, ReadAs, ReadFormat
 from marsad.cli.progress import progress
-from marsad.cli.reader import fingerprint, load_reader
+from marsad.cli.reader import fingerprint, is_fault, load_reader, read_article
 from marsad.cli.streams import arabic, put, put_json, say
 from marsad.errors import LedgerError
 from marsad.store import Ledger
@@ -83,15 +83,19 @@ def reread(db: Database = DEFAULT_DB, lexicon: Lexicon = None) -> None:
     Example: marsad db reread --db libya.db
     """
     reader = load_reader(lexicon)
-    mark = fingerprint(reader)
+    mark, failed = fingerprint(reader), 0
     with Ledger.open(db, write=True) as ledger:
         old = [line.source.document for line in ledger.each_document() if line.fingerprint != mark]
         with progress("reading", len(old)) as tick:
             for id_ in old:
-                article = ledger.document(id_).article
-                ledger.add(reader.read(article), mark)
+                document = read_article(reader, ledger.document(id_).article)
+                if is_fault(document.article.reason):
+                    failed += 1
+                    tick(f"left as it was: {id_}: {document.article.reason}")
+                    continue
+                ledger.add(document, mark)
                 tick()
-    say(f"{len(old)} read anew")
+    say(f"{len(old) - failed} read anew")
 
 
 Old = Annotated[Path, typer.Argument(metavar="LEDGER", help="A ledger, or the older of two.")]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from traceback import extract_tb
 from typing import Protocol
 
 from marsad import __version__
@@ -15,6 +17,21 @@ from marsad.model import Article, Document, RawDocument
 
 SELDOM = (20_000, 50, 100)
 """How many new objects, and looks at the younger ones, the garbage collector waits for."""
+
+
+FAULT = "a fault of marsad"
+"""What the reason of an article begins with that marsad itself failed on."""
+
+DEFECTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What Python raises where code is wrong; a full memory or an interruption is none of it."""
 
 
 class Reads(Protocol):
@@ -87,8 +104,27 @@ def articles_of(
 
 
 def read_article(reader: Reads, article: Article) -> Document:
-    """What an article is read into; one that could not be cleaned is a document with its reason."""
-    return Document(article.id, article) if article.reason else reader.read(article)
+    """What an article is read into; one that could not be cleaned is a document with its reason.
+
+    So is one that marsad fails on, that a long run may go on; a later reading tries it again.
+    """
+    if article.reason and not is_fault(article.reason):
+        return Document(article.id, article)
+    try:
+        return reader.read(replace(article, reason=None))
+    except DEFECTS as defect:
+        return Document(article.id, replace(article, reason=f"{FAULT}: {_where(defect)}; please report it"))
+
+
+def is_fault(reason: str | None) -> bool:
+    """Whether an article was not read because marsad itself failed on it."""
+    return reason is not None and reason.startswith(FAULT)
+
+
+def _where(defect: Exception) -> str:
+    """What went wrong, and in which line of the code."""
+    last = extract_tb(defect.__traceback__)[-1]
+    return f"{type(defect).__name__} in {Path(last.filename).name}, line {last.lineno}"
 
 
 def read_one(reader: Reads, raw: RawDocument, published: str | None) -> Document:

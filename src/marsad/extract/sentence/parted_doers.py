@@ -57,7 +57,8 @@ def headed_bodies(
     own nationality (انتقدت الجامعة العربية | الخارجية الإسرائيلية)."""
     found = list(words)
     for at in edges:
-        if words[at].pos == "adj" and matches[at] and of_a_nation(words, matches, at):
+        inside = at < len(words)  # an edge may stand behind the last word
+        if inside and words[at].pos == "adj" and matches[at] and of_a_nation(words, matches, at):
             found[at] = replace(words[at], reading=_noun(words[at]))
     return tuple(found)
 

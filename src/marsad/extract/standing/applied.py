@@ -236,8 +236,8 @@ def apart(scene: Scene, trigger: Told, step: Step, aimed: bool) -> bool:
             and phrase.first < phrase.last
             and is_verbal_noun(scene.words[phrase.first].lemma)
         )
-        held = phrase is not None and scene.words[phrase.first + 1].pos in {"noun", "propn"}
+        held = deed and phrase is not None and scene.words[phrase.first + 1].pos in {"noun", "propn"}
         governs = entry(scene, Step(step.at, "object")) is not None  # لا ينوي فرض حصار
-        return deed and held and not governs and not lends(scene, step.at, "subject")
+        return held and not governs and not lends(scene, step.at, "subject")
     told = scene.parse.clause_of(step.at) if aimed else None
     return told is not None and told.antecedent is not None

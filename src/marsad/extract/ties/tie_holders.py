@@ -106,8 +106,10 @@ def keeper(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     """The subject of a verb of having whose object the thing is (تملك روسيا قاعدة في)."""
     number = scene.parse.phrase_of[told.at]
     first = scene.parse.phrases[number].first if number >= 0 else told.at + 1
+    if first > told.at:
+        return ()
     counts = first == told.at or scene.words[first].pos == "num"
-    if first > told.at or not (counts or scene.words[first].stem in scene.lexicon.numbers.vague):
+    if not (counts or scene.words[first].stem in scene.lexicon.numbers.vague):
         return ()
     had = grammar().possessing
     keeping = (c for c in _holding(scene, number) if had & {r.lemma for r in scene.words[c.verb].readings})
