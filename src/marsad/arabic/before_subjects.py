@@ -1,4 +1,4 @@
-"""Verbs right before their subject that were read as another person's: women's, or a woman's, before many."""
+"""Verbs right before their subject that were read as another person's, or as the noun of their letters."""
 
 from __future__ import annotations
 
@@ -31,4 +31,21 @@ def many_did(words: Sequence[Word], at: int) -> Reading | None:
     if many.lemma not in grammar().quantifier or many.reading.number != "p" or many.prep or many.conj:
         return None
     pasts = (r for r in words[at].readings if r.pos == "verb" and r.tense == "past" and r.known)
+    return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)
+
+
+def many_there(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of what was read as a noun though a place opens the sentence and a number of people stands
+    right behind it, who do something there (وفي صنعاء تجمع مئات المحتجين)."""
+    said = words[at]
+    if said.pos != "noun" or said.prep or said.conj or said.article or not 0 < at < len(words) - 1:
+        return None
+    many = words[at + 1]
+    if many.stem not in grammar().quantifier or many.reading.number != "p" or many.prep or many.conj:
+        return None
+    first = at - 1 if words[at - 1].prep else at - 2
+    fronted = first >= 0 and (words[first].prep or words[first].pos == "prep")
+    if not fronted or (first and words[first - 1].pos != "punct"):
+        return None
+    pasts = (r for r in said.readings if r.pos == "verb" and r.tense == "past" and r.known)
     return next((r for r in pasts if r.gender == "m" and r.number == "s"), None)

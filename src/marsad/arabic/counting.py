@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import construct, measures_from
 from marsad.arabic.records import IN_PHRASE, Word
 
-NOMINATIVE = "ون"
+NOMINATIVE, WHY = "ون", "ا"
 TO_NEGATOR = 2  # words from nobody back over the verb to its negator
 
 
@@ -53,13 +54,25 @@ def counts_on(words: Sequence[Word], at: int, classes: Grammar) -> bool:
         return (not nxt.prep and nxt.conj in {"", "و"}) and (word.pos == "num" or elative)
     if nxt.conj or nxt.pos not in IN_PHRASE:
         return False
-    if nxt.prep:
+    if nxt.prep or _says_why(words, at, classes):
         return False
     if word.pos == "demonstrative":
         return nxt.article
     before = words[at - 1] if at else None
     counted = before is not None and (before.article or before.pronoun)
     return not (word.article and counted)  # القتلى الثلاثة، وزراؤه العشرة
+
+
+def _says_why(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a verbal noun in the accusative behind hundreds or thousands tells why they do it, and is not
+    what is counted (تظاهر الآلاف احتجاجا على، خرج آلاف دعما للرئيس)."""
+    why = words[at + 1]
+    if not why.stem.endswith(WHY) or why.article or at + 2 >= len(words):
+        return False
+    hundreds = words[at].stem in classes.hundreds
+    behind = words[at + 2]
+    aimed = behind.pos == "prep" or bool(behind.prep)
+    return hundreds and aimed and is_verbal_noun(why.lemma)
 
 
 def nobody(words: Sequence[Word], at: int, classes: Grammar) -> bool:

@@ -300,6 +300,7 @@ class Grammar(msgspec.Struct, frozen=True):
     time_taking: Words = frozenset()  # a verb of time spent (قضى شهرا)
     depriving: Words = frozenset()  # keeps from somebody what من names (منع، حرم)
     prep_passive: Words = frozenset()  # is passive without a subject, its preposition behind it (أفرج عن)
+    hundreds: Words = frozenset()  # a number whose people never stand in the accusative (مئات، ألفا)
     massed: Words = frozenset()  # people in the plural taken together, as things are (عناصر، جماهير)
     leaving: Words = frozenset()  # what an event does to those who die in it, before their number (خلف قتلى)
     resulting: Words = frozenset()  # by which an event tells what came of it, behind its place (أسفر عن)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.before_subjects import before_its_subject, many_did
+from marsad.arabic.before_subjects import before_its_subject, many_did, many_there
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
@@ -32,6 +32,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos != "verb":
             found[at] = _common(word) if word.pos == "propn" else _of_number(found, at)
+            if (there := many_there(found, at)) is not None:
+                found[at] = replace(word, reading=there)
             continue
         if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
             found[at] = replace(word, reading=Reading(word.stem, "particle"))

@@ -17,6 +17,7 @@ from marsad.resolve.actors import PartyAnswer
 SUBJECT = "antecedent.subject"
 OF, ON, FOR, AGAINST, FROM = "ب", "علي", "ل", "ضد", "من"
 ABOUT, IN = "عن", "في"
+CARRIED_BY, MEDIA = frozenset({ON, "عبر"}), frozenset({"media", "company"})
 NATION = "nationality"
 HELD_WITHIN = 4
 
@@ -80,8 +81,17 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
             seen.add(number)
             yield phrase_filler(scene, number)
     for number in range(len(parse.phrases) - 1, -1, -1):
-        if number not in seen and parse.phrases[number].last < at:
+        if number not in seen and parse.phrases[number].last < at and not _carrier(scene, number):
             yield phrase_filler(scene, number)
+
+
+def _carrier(scene: Scene, number: int) -> bool:
+    """Whether a phrase is only where something was published (في بيان نشره على فيسبوك، عبر قناة العربية)."""
+    phrase = scene.parse.phrases[number]
+    if phrase.prep not in CARRIED_BY:
+        return False
+    answer = scene.answer(Filler(phrase.first, phrase.last, phrase.head, "carrier"))
+    return answer is not None and answer.kind in MEDIA
 
 
 def _just_told(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:

@@ -20,7 +20,7 @@ from marsad.lexicon.load import rows_of
 
 INSERTED = 24
 THEN, NEAR = "ف", "قرب"
-OBJECT, BY, ABOUT = "object", "ب", "حول"
+OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
 
 
 def above_noun(scene: Scene, at: int) -> Iterator[Step]:
@@ -335,20 +335,31 @@ def _besides(scene: Scene, at: int) -> bool:
 
 
 def _twin_phrase(scene: Scene, own: int) -> int | None:
-    """The head of the phrase that this one is joined to: the nearest before it that another word governs."""
-    parse = scene.parse
+    """The head of the phrase that this one is joined to: the nearest before it that another word governs; not
+    what that was for, where the one before it is like this one (بتشكيل لجنة للتحقيق وإقالة المحافظ)."""
+    parse, aim = scene.parse, None
     for number in range(own - 1, max(own - 5, -1), -1):
         phrase = parse.phrases[number]
         gap = range(phrase.last + 1, parse.phrases[own].first)
         if any(_parts(scene, at) for at in gap):
-            return None
+            return aim
         kind = scene.words[phrase.head].lemma in grammar().kind_word
         kind = kind or entry(scene, Step(phrase.head, "idafa")) is not None
         if kind and _deed(scene, phrase.head + 1):
             return phrase.head + 1  # من نوع خطف جندي أو قصف مدينة، احتمال إقالته ومحاكمته
         if any(_deed(scene, at) for at in range(phrase.first, phrase.head + 1)):
+            if aim is None and _other_shape(scene, phrase, parse.phrases[own]):
+                aim = phrase.head
+                continue
             return phrase.head
-    return None
+    return aim
+
+
+def _other_shape(scene: Scene, aim: Phrase, joined: Phrase) -> bool:
+    """Whether the one is what something is for, with the article, and the other has an owner in its place."""
+    for_that = aim.prep == FOR and aim.first == aim.last and scene.words[aim.first].article
+    owned = joined.first < joined.last and not (joined.prep or scene.words[joined.first].article)
+    return for_that and owned
 
 
 def _parts(scene: Scene, at: int) -> bool:

@@ -34,7 +34,7 @@ from marsad.lexicon.load import rows_of
 
 DEPTH = 6
 SUBJECT_REACH, INSERTED = 9, 16
-UNTIL, PERFECT, CONTENT = "حتي", "قد", "content"
+UNTIL, PERFECT, CONTENT, WHILE = "حتي", "قد", "content", "وقت"
 AHEAD = frozenset({"future", "hypothetical"})
 
 
@@ -180,6 +180,8 @@ def _misread(scene: Scene, at: int) -> Iterator[Step]:
     if at and scene.words[at - 1].text in COMMAS:
         yield from _behind_insertion(scene, at)
         return  # خوفا من أن يهاجم القرية، نزح السكان
+    if at and (scene.words[at - 1].lemma in grammar().time_noun or scene.words[at - 1].stem == WHILE):
+        return  # في وقت اتهم فيه ناشطون الشرطة
     own = scene.parse.phrase_of[at - 1] if at else -1
     head = scene.parse.phrases[own].first if own >= 0 else at
     planned = entry(scene, Step(head, "content")) if head < at and scene.words[head].pos == "noun" else None

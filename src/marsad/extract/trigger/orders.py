@@ -9,7 +9,8 @@ from marsad.extract.trigger.slots import verb_slots
 from marsad.lexicon.sectors import ARMED
 
 ORDERED, BY = "ordered", "ب"
-ADDRESS = ("الي", "ل")
+FOR = "ل"  # behind the deed it is the deed's own (أمر بتشكيل لجنة للتحقيق)
+ADDRESS = ("الي", FOR)
 
 
 def is_order(scene: Scene, at: int) -> bool:
@@ -33,7 +34,8 @@ def addressed(scene: Scene, at: int) -> bool:
             return False
         return not (clause.object and lends(scene, at, "object"))
     slots = verb_slots(scene.parse, clause)
-    told = [f for way in ADDRESS for f in slots.get(way, ())]
+    deed = min((f.first for f in slots.get(BY, ())), default=len(scene.words))
+    told = [f for way in ADDRESS for f in slots.get(way, ()) if way != FOR or f.first < deed]
     return any(f.pronoun or (scene.answer(f) is not None and not _own_soldiers(scene, f.head)) for f in told)
 
 

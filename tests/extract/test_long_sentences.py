@@ -1,0 +1,83 @@
+"""Long sentences of the day: whose act, how sure and for what, where much stands between."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.clean import clean
+from marsad.model import Claim, RawDocument
+from marsad.read import Reader
+
+READER = Reader()
+
+
+def claims(text: str, event: str) -> list[Claim]:
+    document = READER.read(clean(RawDocument("long", "long", text, "0" * 64)))
+    return [claim for claim in document.claims if claim.event == event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هاجمت القوات الأمريكية مواقع. وفي صنعاء تجمع مئات المحتجين وهاجموا الشرطة.",
+        "هاجمت القوات الأمريكية مواقع. وفي صعدة احتشد عشرات الآلاف وهاجموا الشرطة.",
+        "قصف الطيران الإسرائيلي مخازن. وفي عمان تجمهر عشرات المحتجين ثم هاجموا الشرطة بالحجارة.",
+    ],
+)
+def test_a_crowd_behind_its_place_goes_on(text: str) -> None:
+    (attack,) = [c for c in claims(text, "ASSAULT") if "هاجموا" in c.evidence.text[-60:] and c.recipient]
+    assert attack.actor[0].sector == "CVL"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("تظاهر الآلاف احتجاجا على الحرب.", "الآلاف"),
+        ("خرج آلاف دعما للرئيس.", "آلاف"),
+        ("اعتصم مئات الطلبة رفضا للقانون الجديد.", "مئات الطلبة"),
+        ("تظاهر عشرون ألفا احتجاجا على الغلاء.", "عشرون ألفا"),
+    ],
+)
+def test_why_they_march_is_not_what_is_counted(text: str, who: str) -> None:
+    (march,) = claims(text, "PROTEST")
+    assert [p.text for p in march.actor] == [who]
+
+
+def test_a_counted_deed_stays_whole() -> None:
+    (talks,) = claims("عقد الطرفان عشرين اجتماعا في مسقط.", "CONSULT")
+    assert talks.actor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أمر رئيس الوزراء بتشكيل لجنة للتحقيق في الأحداث، وإقالة قائد الشرطة.",
+        "أمر الرئيس بتشكيل لجنة للتحقيق في الحادث وإقالة المحافظ.",
+    ],
+)
+def test_what_is_joined_to_an_order_is_ordered(text: str) -> None:
+    (dismissal,) = claims(text, "COERCE")
+    assert dismissal.status == "asserted"
+
+
+@pytest.mark.parametrize("when", ["في وقت", "في حين", "بينما"])
+def test_what_is_told_beside_a_warning_is_told(when: str) -> None:
+    charge = "اتهم فيه ناشطون ميليشيات بخطف صحفي" if when == "في وقت" else "اتهم ناشطون ميليشيات بخطف صحفي"
+    text = f"دعا زعيم الحزب أنصاره إلى الهدوء، محذرا من فتنة يراد إشعالها، {when} {charge}."
+    (accusation,) = claims(text, "ACCUSE")
+    assert accusation.status == "asserted"
+    (kidnapping,) = claims(text, "ASSAULT")
+    assert kidnapping.status == "asserted"
+
+
+def test_who_declines_a_task_declines_nobodys_request() -> None:
+    text = "اعتذر سعد الحريري عن عدم تشكيل الحكومة بعد لقائه رئيس الجمهورية ميشال عون."
+    (refusal,) = claims(text, "REJECT")
+    assert refusal.recipient == ()
+    (meeting,) = claims(text, "CONSULT")
+    assert len(meeting.actor) == 2
+
+
+def test_where_a_statement_was_published_suffers_nothing() -> None:
+    text = "قالت اللجنة في بيان نشرته على فيسبوك إن القصف أصاب المستشفى، وإن مستشفى النساء توقف بعد إصابته بقذيفة."
+    assert all(party.text != "فيسبوك" for c in claims(text, "ASSAULT") for party in c.recipient)
