@@ -74,8 +74,8 @@ def phrases(
     at = 0
     free = edges - names
     while at < len(words):
-        opens = starts_phrase(words[at], classes) or _determines(words, at, classes)
-        if at in skip or not opens or _governs(words, at, people, classes):
+        opens = at not in skip and (starts_phrase(words[at], classes) or _determines(words, at, classes))
+        if not opens or _governs(words, at, people, classes):
             at += 1
             continue
         apart = _names_apart(words, at, people, classes)
@@ -242,9 +242,9 @@ def _extend(
         name_end = at + name if name else name_end
         taken = (
             name
-            or _prefixed_adjective(words, first, at, classes)
+            or (nxt.stem in classes.adjective_prefix and _prefixed_adjective(words, first, at, classes))
             or int(
-                _after_name(words, at, name_end, classes)
+                (at != name_end or _more_of_name(nxt, classes))
                 and not new_person(words, first, at, people, edges, classes)
                 and continues(words, first, head, at, classes)
             )
@@ -300,17 +300,11 @@ def _holds(word: Word, classes: Grammar) -> bool:
 
 
 def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
-    """How many words a compound adjective takes behind word ``at`` (غير شرعية، ذات سيادة), 0 where there is
-    none.
+    """How many words a compound adjective takes behind word ``at``, with the prefix right there (غير شرعية،
+    ذات سيادة), 0 where there is none.
     """
     nxt = words[at + 1]
-    if (
-        nxt.stem not in classes.adjective_prefix
-        or nxt.conj
-        or nxt.prep
-        or nxt.pronoun
-        or at + 2 >= len(words)
-    ):
+    if nxt.conj or nxt.prep or nxt.pronoun or at + 2 >= len(words):
         return 0
     word, after = words[at], words[at + 2]
     if word.pos not in IN_PHRASE or after.pos not in {"noun", "adj", "propn"} or after.conj or after.prep:
@@ -340,9 +334,9 @@ def _goes_with_her(chain: Sequence[Word]) -> bool:
     return any(noun.gender != "m" or noun.number != "s" for noun in nouns)
 
 
-def _after_name(words: Sequence[Word], at: int, name_end: int, classes: Grammar) -> bool:
-    """Whether a phrase may go on: behind a holder's name, with more of the name only."""
-    return at != name_end or words[at + 1].pos == "propn" or words[at + 1].stem in classes.name_particle
+def _more_of_name(word: Word, classes: Grammar) -> bool:
+    """Whether a phrase may go on with a word behind its holder's name: with more of the name only."""
+    return word.pos == "propn" or word.stem in classes.name_particle
 
 
 def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:
