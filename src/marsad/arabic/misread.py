@@ -28,10 +28,13 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     quotation marks, right behind أن (أن صاحب المركز الثاني), joined by أو to a noun; a dual with no two to
     go with, or behind a number; a common noun with its owner's pronoun.
     """
-    found = list(words)
+    found, classes = list(words), grammar()
     for at, word in enumerate(words):
         if word.pos != "verb":
-            found[at] = _common(word) if word.pos == "propn" else _of_number(found, at)
+            if word.pos == "propn":
+                found[at] = _common(word)
+            elif word.folded in classes.approximator or word.stem in classes.teen:
+                found[at] = _of_number(found, at)
             continue
         if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
             found[at] = replace(word, reading=Reading(word.stem, "particle"))
@@ -190,7 +193,7 @@ def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     for at in range(len(words) - 1):
         first, second = found[at], found[at + 1]
-        if second.conj or second.prep or not (_accusative(second) and _accusative(first)):
+        if second.article or second.conj or second.prep or not (_accusative(second) and _accusative(first)):
             continue
         adjective = next((r for r in second.readings if r.pos == "adj"), None)
         if adjective is None:
@@ -326,8 +329,9 @@ def _present(word: Word) -> Reading | None:
 
 def _behind_an(words: Sequence[Word], at: int) -> bool:
     """Whether a word behind أن that was read as a past is a noun that comes of a verb (أن قصف المدينة)."""
-    noun = any(r.pos == "noun" and r.known and derivations(r.lemma) for r in words[at].readings)
-    return noun and words[at].reading.number == "s" and at + 1 < len(words) and _needs_present(words, at)
+    if words[at].reading.number != "s" or at + 1 == len(words) or not _needs_present(words, at):
+        return False
+    return any(r.pos == "noun" and r.known and derivations(r.lemma) for r in words[at].readings)
 
 
 def _needs_present(words: Sequence[Word], at: int) -> bool:

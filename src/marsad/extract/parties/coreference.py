@@ -109,8 +109,9 @@ def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discou
     of no one country: of the state of the official before whose turn it is, of where the last act was done,
     or of who did it."""
     known = answer.code is not None or answer.id is not None or discourse.home is None
-    definite = any(word.article for word in scene.words[filler.first : filler.last + 1])
-    if known or not definite or answer.sector not in HOMELY or answer.kind == "weapon":
+    if known or answer.sector not in HOMELY or answer.kind == "weapon":
+        return answer
+    if not any(word.article for word in scene.words[filler.first : filler.last + 1]):
         return answer
     if not answer.basis.startswith(("agent", "title")) or scene.words[filler.first].reading.number != "s":
         return answer

@@ -83,7 +83,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     parties: list[Party] = []
     used: list[Filler] = []
     why: list[Why] = []
-    struck = OBJECT in [filler.how for filler in fillers]
+    struck = bool(fillers) and OBJECT in [filler.how for filler in fillers]
     for number, filler in enumerate(fillers):
         if struck and filler.how == WHERE and _is_town(scene, filler):
             continue  # أحرقوا المنزل في بيروت

@@ -43,7 +43,8 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     joined: Filler | None = None
     likened = not scene.positions.keys().isdisjoint(grammar().counterpart)
     while at < len(scene.words):
-        held = title_at(scene, at) or (counterpart(scene, at, last) if likened else None)
+        held = title_at(scene, at) if scene.named.matches[at] else None
+        held = held or (counterpart(scene, at, last) if likened else None)
         if held is None:
             at += 1
             continue

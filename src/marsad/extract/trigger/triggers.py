@@ -325,7 +325,8 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
     for slot, wanted in entry.needs.items():
         if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
             continue
-        if of_kind(scene, wanted, slots.get(slot) or (slots.get("idafa", ()) if slot == "object" else ())):
+        own = slots.get(slot) or (slots.get("idafa", ()) if slot == "object" else ())
+        if own and of_kind(scene, wanted, own):
             continue
         if slot != "subject" or not (
             _done_by(scene, candidate, wanted, slots) or _unsaid_doer(candidate, entry)
