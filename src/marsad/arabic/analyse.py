@@ -70,7 +70,11 @@ class Analyser:
 
     def _sentence(self, text: str, number: int, start: int, end: int, builder: Builder) -> Sentence:
         pieces, repairs = mend(text, list(tokens(text, start, end)), builder)
-        entries = [builder.entry(kind, _closed_up(text[first:last])) for kind, first, last in pieces]
+        written = [(kind, text[first:last]) for kind, first, last in pieces]
+        entries = [
+            builder.entry(kind, _closed_up(token) if " " in token or token[1:2] in _APART else token)
+            for kind, token in written
+        ]
         chosen = zip(pieces, entries, choose(entries, self._model), strict=True)
         words = tuple(
             [
@@ -107,7 +111,7 @@ def _dotted(text: str) -> bool:
 def _closed_up(token: str) -> str:
     """The token without the stray space that a repair left in it; letters of one name as one word."""
     token = spelt_together(token) if token[1:2] in _APART else token
-    return token.replace(" ", "") if " " in token else token
+    return token.replace(" ", "")
 
 
 def spelling_of(text: str) -> Spelling:

@@ -74,7 +74,7 @@ def phrases(
     at = 0
     free = edges - names
     while at < len(words):
-        opens = at not in skip and (starts_phrase(words[at], classes) or _determines(words, at, classes))
+        opens = at not in skip and _opens(words, at, classes)
         if not opens or _governs(words, at, people, classes):
             at += 1
             continue
@@ -99,15 +99,23 @@ def phrases(
 
 def _definite(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a phrase is definite before an owner behind ل, who leaves it as it is (اتفاقية للتعاون)."""
-    owner = next((at for at in range(first + 1, last + 1) if words[at].prep == "ل"), last + 1)
-    return definite_so_far(words, first, owner - 1)
+    owned = [at - 1 for at in range(first + 1, last + 1) if words[at].prep == "ل"]
+    return definite_so_far(words, first, owned[0] if owned else last)
 
 
-def starts_phrase(word: Word, classes: Grammar) -> bool:
-    """Whether a noun phrase can begin here."""
+def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a noun phrase can begin at a word, also at one read as a particle or an adverb: أي with its
+    noun, an object in ا."""
+    word = words[at]
     if word.pos in IN_PHRASE:
         return word.folded not in classes.approximator or word.article
-    return word.pos == "demonstrative"
+    if word.pos == "adverb":
+        return accusative_noun(word)
+    if word.pos != "particle" or word.stem not in classes.determiner or at + 1 >= len(words):
+        return word.pos == "demonstrative"
+    nxt = words[at + 1]
+    kinds = {"noun"} if word.stem in classes.negator else {"noun", "adj"}
+    return nxt.pos in kinds and not (nxt.article or nxt.prep or nxt.conj)
 
 
 def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Grammar) -> bool:
@@ -130,18 +138,6 @@ def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Gr
     before = words[at - 1]
     pair = (before.stem or before.folded, word.folded)
     return before.pos == "prep" and (pair in classes.agent_prep or pair in classes.against_prep)
-
-
-def _determines(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether a word read as a particle or an adverb opens a phrase: أي with its noun, an object in ا."""
-    word = words[at]
-    if word.pos == "adverb":
-        return accusative_noun(word)
-    if word.pos != "particle" or word.stem not in classes.determiner or at + 1 >= len(words):
-        return False
-    nxt = words[at + 1]
-    kinds = {"noun"} if word.stem in classes.negator else {"noun", "adj"}
-    return nxt.pos in kinds and not (nxt.article or nxt.prep or nxt.conj)
 
 
 def _passes_over(words: Sequence[Word], at: int, found: Sequence[Phrase]) -> bool:
@@ -235,7 +231,9 @@ def _extend(
             ):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
-        if at == first and (others_counted(words, at, classes) or nobody(words, at, classes)):
+        if at == first and (
+            (nxt.pos == "num" and others_counted(words, at, classes)) or nobody(words, at, classes)
+        ):
             break  # قتل مسلح ثلاثة جنود
         name = name_after_title(words, first, at, classes) if words[at].article else 0
         name = _up_to(edges, at, name) if name else 0
@@ -245,7 +243,7 @@ def _extend(
             or (nxt.stem in classes.adjective_prefix and _prefixed_adjective(words, first, at, classes))
             or int(
                 (at != name_end or _more_of_name(nxt, classes))
-                and not new_person(words, first, at, people, edges, classes)
+                and not (nxt.article and new_person(words, first, at, people, edges, classes))
                 and continues(words, first, head, at, classes)
             )
         )
