@@ -63,6 +63,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _what_they_do(found, at)
             or _spelt_as_noun(word)
             or _instead(found, at)
+            or _lack(found, at)
+            or _opens_with_deed(found, at)
             or _held_open(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
@@ -83,22 +85,31 @@ def _instead(words: Sequence[Word], at: int) -> bool:
     return end is not None and words[end + 1].pos == "verb" and not words[end + 1].conj
 
 
+def _lack(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is the noun that denies a verbal noun (عدم توقيع الاتفاق)."""
+    return words[at].stem == LACK and at + 1 < len(words) and words[at + 1].pos == "noun"
+
+
+def _opens_with_deed(words: Sequence[Word], at: int) -> bool:
+    """Whether a past of his at the head of a sentence is a verbal noun, since the noun behind it could not be
+    his subject (فرض عقوبات عليهم سيزيد التوتر)."""
+    if at or len(words) == 1 or not _his_past(words[0]):
+        return False
+    after = words[1]
+    return after.pos == "noun" and _bare(after) and after.reading.gender == "f" and _deed(words[0])
+
+
+def _his_past(word: Word) -> bool:
+    return _bare(word) and word.reading.tense == "past" and word.reading.gender == "m"
+
+
 def _held_open(words: Sequence[Word], at: int) -> bool:
     """Whether a bare past of his is the verbal noun that a word before it asks for: one that never stands
-    without a noun behind it (بشأن نشر قوات), or هو behind an aim (الحل هو فرض عقوبات); or a word is the noun
-    that denies a verbal noun (عدم توقيع الاتفاق).
+    without a noun behind it (بشأن نشر قوات), or هو behind an aim (الحل هو فرض عقوبات).
     """
-    word, before = words[at], words[at - 1] if at else None
-    if word.stem == LACK:
-        return at + 1 < len(words) and words[at + 1].pos == "noun"
-    if not _bare(word) or word.reading.tense != "past" or word.reading.gender != "m":
+    if not at or words[at].stem == LACK or not _his_past(words[at]):
         return False
-    if before is None and len(words) > 1:  # فرض عقوبات عليهم سيزيد التوتر: she could not be his subject
-        after = words[1]
-        asked = after.pos == "noun" and _bare(after) and after.reading.gender == "f"
-        return asked and _deed(word)
-    if before is None:
-        return False
+    word, before = words[at], words[at - 1]
     asked = before.stem in grammar().holding and before.prep == BY and not before.pronoun
     if before.pos == "pron" and at > 1 and not before.conj:
         aim = words[at - 2]
