@@ -1,4 +1,4 @@
-"""What looks like a verb where none can stand, and accusatives that describe one another."""
+"""What looks like a verb where none can stand."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.accusatives import as_noun
 from marsad.arabic.before_subjects import before_its_subject, many_did
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, FATHATAN, TANWIN
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
@@ -199,21 +200,6 @@ def _tamyiz(words: Sequence[Word], at: int) -> bool:
     return (digits or number.folded.endswith(MEN)) and number.pos == "num"
 
 
-def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the second of two accusatives in ا as the first one's adjective (قاربا صغيرا)."""
-    found = list(words)
-    for at in range(len(words) - 1):
-        first, second = found[at], found[at + 1]
-        if second.article or second.conj or second.prep or not (_accusative(second) and _accusative(first)):
-            continue
-        adjective = next((r for r in second.readings if r.pos == "adj"), None)
-        if adjective is None:
-            continue
-        if (noun := _as_noun(first)) is not None:
-            found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
-    return tuple(found)
-
-
 def _spelt_as_noun(word: Word) -> bool:
     """Whether a word read as a past verb is written with إ, as no such verb is, and is also a noun
     (وإدانته)."""
@@ -387,7 +373,7 @@ def _what_they_do(words: Sequence[Word], at: int) -> bool:
         return False
     before = words[at - 1]
     men = before.pos == "verb" and before.text.endswith(("ون", "وا")) and not before.pronoun
-    return men and before.lemma not in grammar().auxiliary and _as_noun(words[at]) is not None
+    return men and before.lemma not in grammar().auxiliary and as_noun(words[at]) is not None
 
 
 def _owned(words: Sequence[Word], at: int) -> bool:
@@ -432,19 +418,3 @@ def _counted(words: Sequence[Word], at: int) -> bool:
     two = word.reading.number == "d" and word.reading.tense == "past" and word.stem.endswith("ا")
     behind = at > 0 and words[at - 1].pos == "num" and not words[at - 1].article
     return two and behind and _bare(word) and any(r.pos == "noun" and r.known for r in word.readings)
-
-
-def _accusative(word: Word) -> bool:
-    """Whether a word without article shows an accusative in ا or with tanwin, and is no name."""
-    if word.article or word.pronoun or word.pos not in {"noun", "adj", "adverb"}:
-        return False
-    if FATHATAN in word.text:
-        return True
-    return not TANWIN.intersection(word.text) and word.stem.endswith("ا") and word.lemma == word.stem[:-1]
-
-
-def _as_noun(word: Word) -> Reading | None:
-    """The reading of a word as a noun; None where it has none."""
-    if word.pos == "noun":
-        return word.reading
-    return next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma), None)
