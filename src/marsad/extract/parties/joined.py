@@ -12,7 +12,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import of_affairs, twin_deeds
 from marsad.arabic.offices import is_topic
 from marsad.arabic.phrases import Phrase
-from marsad.extract.parties.coreference import party
+from marsad.extract.parties.mentions import party
 from marsad.extract.parties.stretched import stretched, widened
 from marsad.extract.sentence.listed import standing_at
 from marsad.extract.sentence.scene import Filler, Scene

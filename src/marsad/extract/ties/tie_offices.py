@@ -13,8 +13,8 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.other_holders import never_of

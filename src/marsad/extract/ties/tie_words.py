@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from marsad.arabic.endings import AGREEING, MEN, NISBA, PLURALS
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
