@@ -23,6 +23,7 @@ from marsad.lexicon.party_faults import (
     problems,
     repeated,
     taken_vacancies,
+    two_agents,
     two_standings,
 )
 from marsad.lexicon.predicates import Predicate
@@ -171,4 +172,5 @@ def tables(resources: Path) -> list[Problem]:
     faults = [*problems(parties.read_tables(resources)), *one_under_two(actors), *two_standings(actors)]
     vacant, offices = ([*rows(resources / f"actors/{name}.tsv")] for name in ("vacancies", "offices"))
     faults += taken_vacancies(vacant, offices)
+    faults += two_agents(rows(resources / "agents" / "agents.tsv"))
     return [Problem("table", "parties", fault) for fault in dict.fromkeys(faults)]

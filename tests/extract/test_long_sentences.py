@@ -79,5 +79,6 @@ def test_who_declines_a_task_declines_nobodys_request() -> None:
 
 
 def test_where_a_statement_was_published_suffers_nothing() -> None:
-    text = "قالت اللجنة في بيان نشرته على فيسبوك إن القصف أصاب المستشفى، وإن مستشفى النساء توقف بعد إصابته بقذيفة."
+    told = "إن القصف أصاب المستشفى، وإن مستشفى النساء توقف بعد إصابته بقذيفة"
+    text = f"قالت اللجنة في بيان نشرته على فيسبوك {told}."
     assert all(party.text != "فيسبوك" for c in claims(text, "ASSAULT") for party in c.recipient)

@@ -12,7 +12,14 @@ from marsad.errors import LexiconError
 from marsad.lexicon.additions import Addition, add
 from marsad.lexicon.load import load
 from marsad.lexicon.overlay import CACHE
-from marsad.lexicon.party_faults import in_order, one_under_two, ordinary_names, repeated, two_standings
+from marsad.lexicon.party_faults import (
+    in_order,
+    one_under_two,
+    ordinary_names,
+    repeated,
+    two_agents,
+    two_standings,
+)
 
 GROUP = Addition("group", "لواء السبسب", "Sabsab Brigade", code="LBY", sector="PRM")
 
@@ -117,6 +124,17 @@ def test_two_ids_for_one_actor() -> None:
     assert not list(one_under_two([one, one | {"id": "y", "from": "2015", "to": ""}]))
     assert not list(one_under_two([one, one | {"id": "y", "code": "TCD"}]))
     assert not list(one_under_two([one, one | {"id": "y", "names": "~كتيبة سبسب|زوري"}]))
+
+
+def test_a_form_of_two_agents_of_which_the_second_is_never_read() -> None:
+    def row(lemma: str, forms: str, kind: str = "person", sector: str = "") -> dict[str, str]:
+        return {"lemma": lemma, "forms": forms, "plurals": "", "kind": kind, "sector": sector}
+
+    smith, welder = row("حداد", "حداد|~لحام"), row("لحام", "لحام|لحامة")
+    assert list(two_agents([smith, welder])) == ["agent لحام: لحام is read as حداد"]
+    assert not list(two_agents([row("عضو", "لحام", "role"), welder]))
+    assert not list(two_agents([row("عدد", "لحام", "quantity"), welder]))
+    assert list(two_agents([row("عضو", "لحام", "role", "MIL"), welder]))
 
 
 def test_rows_that_say_one_thing_twice() -> None:

@@ -21,6 +21,7 @@ from marsad.arabic.records import Reading, Word
 
 SILENT = frozenset("اةىءهن")
 TRILITERAL = 3
+SEVERAL, SPEAKING = frozenset({"p", "d"}), frozenset({1, 2})
 
 THEN, EIGHT, MILLIONS = "ثم", "ثمان", "ليون"
 
@@ -43,7 +44,7 @@ def may_follow(scope: Scope, verb: int, group: tuple[int, ...]) -> bool:
     word, phrase = scope.words[verb], scope.found[group[0]]
     head = scope.heads[group[0]]
     reading = third_person(word)
-    if not subject_may_follow(word):
+    if reading.number in SEVERAL or reading.person in SPEAKING:
         return False
     counted = scope.words[phrase.first].pos == "num" and phrase.first != phrase.head
     first = scope.words[phrase.first]
@@ -81,7 +82,7 @@ def subject_may_follow(verb: Word) -> bool:
     person.
     """
     reading = third_person(verb)
-    return reading.number not in {"p", "d"} and reading.person not in {1, 2}
+    return reading.number not in SEVERAL and reading.person not in SPEAKING
 
 
 def _named(scope: Scope, phrase: Phrase) -> bool:

@@ -70,11 +70,15 @@ class Analyser:
 
     def _sentence(self, text: str, number: int, start: int, end: int, builder: Builder) -> Sentence:
         pieces, repairs = mend(text, list(tokens(text, start, end)), builder)
-        entries = [builder.entry(kind, _closed_up(text[first:last])) for kind, first, last in pieces]
+        written = [(kind, text[first:last]) for kind, first, last in pieces]
+        entries = [
+            builder.entry(kind, _closed_up(token) if " " in token or token[1:2] in _APART else token)
+            for kind, token in written
+        ]
         chosen = zip(pieces, entries, choose(entries, self._model), strict=True)
         words = tuple(
             [
-                word_of(text[first:last], first, entry, entry.counted(candidate))
+                word_of(text[first:last], first, entry, candidate)
                 for (_, first, last), entry, candidate in chosen
             ]
         )
@@ -107,7 +111,7 @@ def _dotted(text: str) -> bool:
 def _closed_up(token: str) -> str:
     """The token without the stray space that a repair left in it; letters of one name as one word."""
     token = spelt_together(token) if token[1:2] in _APART else token
-    return token.replace(" ", "") if " " in token else token
+    return token.replace(" ", "")
 
 
 def spelling_of(text: str) -> Spelling:
@@ -124,6 +128,8 @@ def spelling_of(text: str) -> Spelling:
 
 def word_of(text: str, start: int, entry: Entry, candidate: Candidate) -> Word:
     """The record of one token: its chosen candidate with spans of the stem in the text."""
+    if entry.number is not None:
+        candidate = entry.counted(candidate)
     left, right, end = candidate.left, candidate.right, start + len(text)
     plain = len(entry.folded) == len(text)
     if left or right or not plain:
@@ -137,8 +143,9 @@ def word_of(text: str, start: int, entry: Entry, candidate: Candidate) -> Word:
             stem_end = start + (offsets[len(offsets) - 1 - right] if right else len(text))
     else:
         stem_start, stem_end = start, end
+    stem = _bare(candidate) if candidate.article else candidate.stem
     return Word(
-        text, start, end, entry.folded, _bare(candidate), stem_start, stem_end,
+        text, start, end, entry.folded, stem, stem_start, stem_end,
         candidate.reading, entry.readings, candidate.conj, candidate.prep, candidate.future,
         candidate.article, candidate.pronoun,
     )  # fmt: skip
@@ -153,11 +160,11 @@ def default_analyser() -> Analyser:
 
 
 def _bare(candidate: Candidate) -> str:
-    """The stem without its article; a doubled ل of للجنة stands for the article and the word's own first
-    letter.
+    """The stem of a word with an article, without it; a doubled ل of للجنة stands for the article and the
+    word's own first letter.
     """
     stem = candidate.stem
-    if not candidate.article or len(stem) < 4 or stem[:2] not in {"ال", "لل"}:
+    if len(stem) < 4 or stem[:2] not in {"ال", "لل"}:
         return stem
     bare = stem[2:]
     swallowed = stem[:2] == "لل" and candidate.reading.lemma[:1] == "ل" and bare[:1] != "ل"

@@ -8,6 +8,7 @@ word (:mod:`marsad.arabic.weights`). Agreement that admits no doubt is not left 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from marsad.arabic.candidates import Candidate
 from marsad.arabic.faces import Entry, Mark
@@ -78,16 +79,16 @@ def joint_features(trail: Trail, after: Sequence[Entry], ahead: str) -> list[str
 NOTHING: Bundle = ("n$", "m$", "s")
 
 
-def _allowed(trail: Trail, entries: Sequence[Entry], at: int) -> Ranked:
+def _allowed(trail: Trail, entries: Sequence[Entry], at: int, men: bool) -> Ranked:
     """The candidates of word ``at`` that may stand there. Most often all: what grammar forbids is rare.
 
-    What stands before allows some (:func:`_behind`). Men behind the word are no owners and have no feminine
-    verb, and at the head of a sentence a verb agrees with the noun behind it.
+    What stands before allows some (:func:`_behind`). ``men`` behind the word are no owners and have no
+    feminine verb, and at the head of a sentence a verb agrees with the noun behind it.
     """
     ranked = _behind(trail, entries[at])
     if at > 1 and trail.lemma == "ان" and entries[at - 2].folded.lstrip("وف") in grammar().before_an:
         ranked = _finite(ranked)
-    if _men_ahead(entries, at):
+    if men:
         return _without_owned(_without_women(ranked)) or ranked
     if at == 0 and len(entries) > 1 and entries[1].shown:
         return _agreeing(ranked, entries[1].shown)
@@ -113,29 +114,25 @@ def _behind(trail: Trail, entry: Entry) -> Ranked:
     return _finite(ranked) if trail.lemma in grammar().before_verbs else ranked
 
 
-def _men_ahead(entries: Sequence[Entry], at: int) -> bool:
-    """Whether men in ون or ان stand behind a word, an adverb aside: no feminine verb has them for
+def _men_ahead(entries: Sequence[Entry]) -> list[bool]:
+    """Of each word whether men in ون or ان stand behind it, an adverb aside: no feminine verb has them for
     its subject (تجمع أمس متظاهرون is a past of form V)."""
-    if at + 1 == len(entries):
-        return False
-    men = entries[at + 1].men
-    if men is None and at + 2 < len(entries):
-        men = entries[at + 2].men
-    return bool(men)
+    men = [*[entry.men for entry in entries], False, False]
+    return [bool(second if first is None else first) for first, second in pairwise(men[1:])]
 
 
 def choose(entries: Sequence[Entry], model: Model) -> list[Candidate]:
     """One candidate a word, from left to right. Linear in the number of words."""
     chosen: list[Candidate] = []
     trail = Trail()
-    signs = signs_ahead(entries)
+    signs, men = signs_ahead(entries), _men_ahead(entries)
     for at, entry in enumerate(entries):
         best, _, mark = entry.ranked[0]
         if len(entry.ranked) > 1:
             after = entries[at + 1 : at + 3]
             bundles = trail.alone, after[0].alone if after else NOTHING
             scores = model.scores(entry, bundles, joint_features(trail, after, signs[at]))
-            allowed = _allowed(trail, entries, at)
+            allowed = _allowed(trail, entries, at, men[at])
             if allowed is entry.ranked:
                 best, _, mark = allowed[scores.index(max(scores))]
             else:

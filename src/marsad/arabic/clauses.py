@@ -123,8 +123,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     spoken_of = pronoun_subject(words, verb, classes)
     spoken_of = spoken_of or (not taken_again and helped(scope, before, verb, common))
     lone = len(reach.loose) == 1 and content is None and bool(common)
-    speaks = any(c.subject == common and words[c.verb].lemma in classes.addressing for c in before)
-    spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0], common, speaks))
+    if lone and not spoken_of:
+        speaks = any(c.subject == common and words[c.verb].lemma in classes.addressing for c in before)
+        spoken_of = surely_object(scope, verb, reach.loose[0][0], common, speaks)
     inside = content is None and told_inside(scope, verb, head, reach, end)
     spoken_of = spoken_of or inside
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
@@ -138,7 +139,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         antecedent=head,
         resumed=taken_again,
         content=content is not None,
-        agent=any(prep == "agent" for prep, _ in reach.preps),
+        agent="agent" in dict(reach.preps),
         pronoun_subject=spoken_of,
         controlled=controlled(words, verb),
         shared=bool(common) or dropped(before, words[verb]),

@@ -37,7 +37,6 @@ class Entry:
     """
 
     __slots__ = (
-        "_number",
         "_rows",
         "alone",
         "candidates",
@@ -48,6 +47,7 @@ class Entry:
         "glue",
         "keys",
         "men",
+        "number",
         "ranked",
         "readings",
         "scores",
@@ -68,7 +68,7 @@ class Entry:
         self.candidates = candidates
         self.glue: int | None = None
         self.single = len(candidates) == 1
-        self._number = _number(candidates)
+        self.number = _number(candidates)
         self.readings = tuple(dict.fromkeys(candidate.reading for candidate in candidates))
         labels = sorted({c.label[0] if c.label[0] == "V" else c.label for c in candidates})
         first = candidates[0]
@@ -91,7 +91,7 @@ class Entry:
 
     def counted(self, chosen: Candidate) -> Candidate:
         """The number that the word is where the chooser took something else."""
-        return chosen if self._number is None or chosen.label == "NU" else self._number
+        return chosen if self.number is None or chosen.label == "NU" else self.number
 
     def mark(self, candidate: Candidate) -> Mark:
         """What the word tells those behind it, were this candidate chosen."""

@@ -270,8 +270,9 @@ def _same_plurals(word: Word, nxt: Word) -> bool:
     """Whether two people's plurals of one ending belong together (مسلحين مجهولين): the second describes."""
     several = word.reading.number in {"p", "d"} and nxt.reading.number in {"p", "d"}
     alike = several and word.stem[-2:] == nxt.stem[-2:] and word.stem.endswith(MEN)
-    describes = nxt.pos == "propn" or any(reading.pos == "adj" for reading in nxt.readings)
-    return alike and describes and word.article == nxt.article and not (nxt.conj or nxt.prep)
+    if not alike or word.article != nxt.article or nxt.conj or nxt.prep:
+        return False
+    return nxt.pos == "propn" or any(reading.pos == "adj" for reading in nxt.readings)
 
 
 def _leads(words: Sequence[Word], first: int, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""What looks like a verb where none can stand, and accusatives that describe one another."""
+"""What looks like a verb where none can stand."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.accusatives import as_noun
 from marsad.arabic.before_subjects import before_its_subject, many_did, many_there
 from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.endings import MEN, OF_ONE
 from marsad.arabic.grammar import grammar
-from marsad.arabic.marks import COMMAS, FATHATAN, TANWIN
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import CLOSES, OPENS
 from marsad.arabic.records import Pos, Reading, Word
 
@@ -28,11 +29,14 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
     quotation marks, right behind أن (أن صاحب المركز الثاني), joined by أو to a noun; a dual with no two to
     go with, or behind a number; a common noun with its owner's pronoun.
     """
-    found = list(words)
+    found, classes = list(words), grammar()
     for at, word in enumerate(words):
         if word.pos != "verb":
-            found[at] = _common(word) if word.pos == "propn" else _of_number(found, at)
-            if (there := many_there(found, at)) is not None:
+            if word.pos == "propn":
+                found[at] = _common(word)
+            elif word.folded in classes.approximator or word.stem in classes.teen:
+                found[at] = _of_number(found, at)
+            elif word.pos == "noun" and (there := many_there(found, at)) is not None:
                 found[at] = replace(word, reading=there)
             continue
         if word.text.endswith(AS_IF):  # وكأن الجيش قصف قراهم, which folds to كان
@@ -62,6 +66,8 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _what_they_do(found, at)
             or _spelt_as_noun(word)
             or _instead(found, at)
+            or _lack(found, at)
+            or _opens_with_deed(found, at)
             or _held_open(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
@@ -82,22 +88,31 @@ def _instead(words: Sequence[Word], at: int) -> bool:
     return end is not None and words[end + 1].pos == "verb" and not words[end + 1].conj
 
 
+def _lack(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is the noun that denies a verbal noun (عدم توقيع الاتفاق)."""
+    return words[at].stem == LACK and at + 1 < len(words) and words[at + 1].pos == "noun"
+
+
+def _opens_with_deed(words: Sequence[Word], at: int) -> bool:
+    """Whether a past of his at the head of a sentence is a verbal noun, since the noun behind it could not be
+    his subject (فرض عقوبات عليهم سيزيد التوتر)."""
+    if at or len(words) == 1 or not _his_past(words[0]):
+        return False
+    after = words[1]
+    return after.pos == "noun" and _bare(after) and after.reading.gender == "f" and _deed(words[0])
+
+
+def _his_past(word: Word) -> bool:
+    return _bare(word) and word.reading.tense == "past" and word.reading.gender == "m"
+
+
 def _held_open(words: Sequence[Word], at: int) -> bool:
     """Whether a bare past of his is the verbal noun that a word before it asks for: one that never stands
-    without a noun behind it (بشأن نشر قوات), or هو behind an aim (الحل هو فرض عقوبات); or a word is the noun
-    that denies a verbal noun (عدم توقيع الاتفاق).
+    without a noun behind it (بشأن نشر قوات), or هو behind an aim (الحل هو فرض عقوبات).
     """
-    word, before = words[at], words[at - 1] if at else None
-    if word.stem == LACK:
-        return at + 1 < len(words) and words[at + 1].pos == "noun"
-    if not _bare(word) or word.reading.tense != "past" or word.reading.gender != "m":
+    if not at or words[at].stem == LACK or not _his_past(words[at]):
         return False
-    if before is None and len(words) > 1:  # فرض عقوبات عليهم سيزيد التوتر: she could not be his subject
-        after = words[1]
-        asked = after.pos == "noun" and _bare(after) and after.reading.gender == "f"
-        return asked and _deed(word)
-    if before is None:
-        return False
+    word, before = words[at], words[at - 1]
     asked = before.stem in grammar().holding and before.prep == BY and not before.pronoun
     if before.pos == "pron" and at > 1 and not before.conj:
         aim = words[at - 2]
@@ -185,21 +200,6 @@ def _tamyiz(words: Sequence[Word], at: int) -> bool:
     number = words[at - 1]
     digits = number.text.isdigit() and len(number.text) > 1
     return (digits or number.folded.endswith(MEN)) and number.pos == "num"
-
-
-def described(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with the second of two accusatives in ا as the first one's adjective (قاربا صغيرا)."""
-    found = list(words)
-    for at in range(len(words) - 1):
-        first, second = found[at], found[at + 1]
-        if second.conj or second.prep or not (_accusative(second) and _accusative(first)):
-            continue
-        adjective = next((r for r in second.readings if r.pos == "adj"), None)
-        if adjective is None:
-            continue
-        if (noun := _as_noun(first)) is not None:
-            found[at], found[at + 1] = replace(first, reading=noun), replace(second, reading=adjective)
-    return tuple(found)
 
 
 def _spelt_as_noun(word: Word) -> bool:
@@ -328,8 +328,9 @@ def _present(word: Word) -> Reading | None:
 
 def _behind_an(words: Sequence[Word], at: int) -> bool:
     """Whether a word behind أن that was read as a past is a noun that comes of a verb (أن قصف المدينة)."""
-    noun = any(r.pos == "noun" and r.known and derivations(r.lemma) for r in words[at].readings)
-    return noun and words[at].reading.number == "s" and at + 1 < len(words) and _needs_present(words, at)
+    if words[at].reading.number != "s" or at + 1 == len(words) or not _needs_present(words, at):
+        return False
+    return any(r.pos == "noun" and r.known and derivations(r.lemma) for r in words[at].readings)
 
 
 def _needs_present(words: Sequence[Word], at: int) -> bool:
@@ -374,7 +375,7 @@ def _what_they_do(words: Sequence[Word], at: int) -> bool:
         return False
     before = words[at - 1]
     men = before.pos == "verb" and before.text.endswith(("ون", "وا")) and not before.pronoun
-    return men and before.lemma not in grammar().auxiliary and _as_noun(words[at]) is not None
+    return men and before.lemma not in grammar().auxiliary and as_noun(words[at]) is not None
 
 
 def _owned(words: Sequence[Word], at: int) -> bool:
@@ -419,19 +420,3 @@ def _counted(words: Sequence[Word], at: int) -> bool:
     two = word.reading.number == "d" and word.reading.tense == "past" and word.stem.endswith("ا")
     behind = at > 0 and words[at - 1].pos == "num" and not words[at - 1].article
     return two and behind and _bare(word) and any(r.pos == "noun" and r.known for r in word.readings)
-
-
-def _accusative(word: Word) -> bool:
-    """Whether a word without article shows an accusative in ا or with tanwin, and is no name."""
-    if word.article or word.pronoun or word.pos not in {"noun", "adj", "adverb"}:
-        return False
-    if FATHATAN in word.text:
-        return True
-    return not TANWIN.intersection(word.text) and word.stem.endswith("ا") and word.lemma == word.stem[:-1]
-
-
-def _as_noun(word: Word) -> Reading | None:
-    """The reading of a word as a noun; None where it has none."""
-    if word.pos == "noun":
-        return word.reading
-    return next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma), None)

@@ -18,16 +18,13 @@ def new_person(
     edges: frozenset[int],
     classes: Grammar,
 ) -> bool:
-    """Whether what looks like an adjective names a second person or body behind a verb's subject.
+    """Whether what looks like an adjective with its article names a second person or body behind a verb's
+    subject.
 
     ``استقبل الرئيس الفلبيني السفير``: nouns of office and people describe nobody, but for those in ي.
     """
     nxt = words[at + 1]
-    if (
-        not ((words[at].article or words[at].pos == "propn") and nxt.article)
-        or nxt.pos not in {"adj", "noun"}
-        or nxt.conj
-    ):
+    if not (words[at].article or words[at].pos == "propn") or nxt.pos not in {"adj", "noun"} or nxt.conj:
         return False
     if nisba(nxt):
         one_of_several = words[at].reading.number == "p" and nxt.stem.endswith("ي")

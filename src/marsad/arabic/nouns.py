@@ -198,13 +198,13 @@ def name_after_title(words: Sequence[Word], first: int, at: int, classes: Gramma
 
     Indefinite adjectives cannot describe a definite title, and nothing else than a name stands there.
     """
-    if not words[at].article:
+    if not words[at].article or at + 1 == len(words) or not _name_part(words, at, 0, classes):
         return 0
     if not any(is_title(word, classes) for word in words[max(first, at - TITLE_WITHIN) : at + 1]):
         return 0
     if words[at].pos == "adj" and not is_title(words[at], classes) and at == first:
         return 0
-    taken = 0
+    taken = 1
     longest = min(LONGEST_NAME, len(words) - at - 1)
     while taken < longest and _name_part(words, at, taken, classes):
         taken += 1

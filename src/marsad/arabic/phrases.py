@@ -74,8 +74,8 @@ def phrases(
     at = 0
     free = edges - names
     while at < len(words):
-        opens = starts_phrase(words[at], classes) or _determines(words, at, classes)
-        if at in skip or not opens or _governs(words, at, people, classes):
+        opens = at not in skip and _opens(words, at, classes)
+        if not opens or _governs(words, at, people, classes):
             at += 1
             continue
         apart = _names_apart(words, at, people, classes)
@@ -99,15 +99,23 @@ def phrases(
 
 def _definite(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether a phrase is definite before an owner behind ل, who leaves it as it is (اتفاقية للتعاون)."""
-    owner = next((at for at in range(first + 1, last + 1) if words[at].prep == "ل"), last + 1)
-    return definite_so_far(words, first, owner - 1)
+    owned = [at - 1 for at in range(first + 1, last + 1) if words[at].prep == "ل"]
+    return definite_so_far(words, first, owned[0] if owned else last)
 
 
-def starts_phrase(word: Word, classes: Grammar) -> bool:
-    """Whether a noun phrase can begin here."""
+def _opens(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a noun phrase can begin at a word, also at one read as a particle or an adverb: أي with its
+    noun, an object in ا."""
+    word = words[at]
     if word.pos in IN_PHRASE:
         return word.folded not in classes.approximator or word.article
-    return word.pos == "demonstrative"
+    if word.pos == "adverb":
+        return accusative_noun(word)
+    if word.pos != "particle" or word.stem not in classes.determiner or at + 1 >= len(words):
+        return word.pos == "demonstrative"
+    nxt = words[at + 1]
+    kinds = {"noun"} if word.stem in classes.negator else {"noun", "adj"}
+    return nxt.pos in kinds and not (nxt.article or nxt.prep or nxt.conj)
 
 
 def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Grammar) -> bool:
@@ -130,18 +138,6 @@ def _governs(words: Sequence[Word], at: int, people: frozenset[int], classes: Gr
     before = words[at - 1]
     pair = (before.stem or before.folded, word.folded)
     return before.pos == "prep" and (pair in classes.agent_prep or pair in classes.against_prep)
-
-
-def _determines(words: Sequence[Word], at: int, classes: Grammar) -> bool:
-    """Whether a word read as a particle or an adverb opens a phrase: أي with its noun, an object in ا."""
-    word = words[at]
-    if word.pos == "adverb":
-        return accusative_noun(word)
-    if word.pos != "particle" or word.stem not in classes.determiner or at + 1 >= len(words):
-        return False
-    nxt = words[at + 1]
-    kinds = {"noun"} if word.stem in classes.negator else {"noun", "adj"}
-    return nxt.pos in kinds and not (nxt.article or nxt.prep or nxt.conj)
 
 
 def _passes_over(words: Sequence[Word], at: int, found: Sequence[Phrase]) -> bool:
@@ -235,17 +231,19 @@ def _extend(
             ):
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
-        if at == first and (others_counted(words, at, classes) or nobody(words, at, classes)):
+        if at == first and (
+            (nxt.pos == "num" and others_counted(words, at, classes)) or nobody(words, at, classes)
+        ):
             break  # قتل مسلح ثلاثة جنود
         name = name_after_title(words, first, at, classes) if words[at].article else 0
         name = _up_to(edges, at, name) if name else 0
         name_end = at + name if name else name_end
         taken = (
             name
-            or _prefixed_adjective(words, first, at, classes)
+            or (nxt.stem in classes.adjective_prefix and _prefixed_adjective(words, first, at, classes))
             or int(
-                _after_name(words, at, name_end, classes)
-                and not new_person(words, first, at, people, edges, classes)
+                (at != name_end or _more_of_name(nxt, classes))
+                and not (nxt.article and new_person(words, first, at, people, edges, classes))
                 and continues(words, first, head, at, classes)
             )
         )
@@ -300,17 +298,11 @@ def _holds(word: Word, classes: Grammar) -> bool:
 
 
 def _prefixed_adjective(words: Sequence[Word], first: int, at: int, classes: Grammar) -> int:
-    """How many words a compound adjective takes behind word ``at`` (غير شرعية، ذات سيادة), 0 where there is
-    none.
+    """How many words a compound adjective takes behind word ``at``, with the prefix right there (غير شرعية،
+    ذات سيادة), 0 where there is none.
     """
     nxt = words[at + 1]
-    if (
-        nxt.stem not in classes.adjective_prefix
-        or nxt.conj
-        or nxt.prep
-        or nxt.pronoun
-        or at + 2 >= len(words)
-    ):
+    if nxt.conj or nxt.prep or nxt.pronoun or at + 2 >= len(words):
         return 0
     word, after = words[at], words[at + 2]
     if word.pos not in IN_PHRASE or after.pos not in {"noun", "adj", "propn"} or after.conj or after.prep:
@@ -340,9 +332,9 @@ def _goes_with_her(chain: Sequence[Word]) -> bool:
     return any(noun.gender != "m" or noun.number != "s" for noun in nouns)
 
 
-def _after_name(words: Sequence[Word], at: int, name_end: int, classes: Grammar) -> bool:
-    """Whether a phrase may go on: behind a holder's name, with more of the name only."""
-    return at != name_end or words[at + 1].pos == "propn" or words[at + 1].stem in classes.name_particle
+def _more_of_name(word: Word, classes: Grammar) -> bool:
+    """Whether a phrase may go on with a word behind its holder's name: with more of the name only."""
+    return word.pos == "propn" or word.stem in classes.name_particle
 
 
 def idafas(words: Sequence[Word], phrase: Phrase) -> tuple[tuple[int, int], ...]:

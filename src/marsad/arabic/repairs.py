@@ -34,7 +34,7 @@ def mend(text: str, pieces: Sequence[Piece], builder: Builder) -> tuple[list[Pie
             joined.append(piece)
     mended_pieces: list[Piece] = []
     for piece in joined:
-        at = glue(text, piece, builder)
+        at = glue(text, piece, builder) if piece[2] - piece[1] >= _SHORTEST else 0
         if at:
             kind, start, end = piece
             mended_pieces += [(kind, start, start + at), (kind, start + at, end)]
@@ -58,9 +58,10 @@ def _one_word(text: str, first: Piece, second: Piece, builder: Builder) -> bool:
 
 
 def glue(text: str, piece: Piece, builder: Builder) -> int:
-    """Where two words are glued in a token that no dictionary knows: letters before the second one, or 0."""
+    """Where two words are glued in a longer token that no dictionary knows: letters before the second, or
+    0."""
     kind, start, end = piece
-    if kind != "word" or end - start < _SHORTEST:
+    if kind != "word":
         return 0
     entry = builder.entry(kind, text[start:end])
     if entry.glue is None:

@@ -12,7 +12,7 @@ from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import opens_measure
 from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
-from marsad.arabic.reach import SPEECH_MARKS, Group, adverbial, coordinated
+from marsad.arabic.reach import FIRST_WORD, SPEECH_MARKS, Group, adverbial, coordinated
 from marsad.arabic.records import Word
 
 AS = "كما"
@@ -47,7 +47,7 @@ def _bare_before(scope: Scope, before: Sequence[Clause], verb: int, told: Word) 
     start = max(start, outer[-1].verb if outer else 0)
     used = _used(words, outer, scope.classes)
     first: tuple[int, ...] = ()
-    low, high = bisect_left(found, start, key=_first), bisect_left(found, verb, key=_first)
+    low, high = bisect_left(found, start, key=FIRST_WORD), bisect_left(found, verb, key=FIRST_WORD)
     for number in range(low, high):
         phrase = found[number]
         if phrase.prep or phrase.last >= verb:
@@ -110,10 +110,6 @@ def _governed_by_another(words: Sequence[Word], first: int, classes: Grammar) ->
         return False
     before = words[first - 1] if first else None
     return before is None or not {before.folded, before.stem} & classes.complementizer
-
-
-def _first(phrase: Phrase) -> int:
-    return phrase.first
 
 
 def _clause_start(words: Sequence[Word], verb: int, classes: Grammar) -> int:

@@ -77,16 +77,14 @@ class Model:
 
     def scores(self, word: Weighed, bundles: Sequence[Bundle], names: Sequence[str]) -> tuple[int, ...]:
         """The scores of a word's candidates with what its neighbours add to them."""
-        context, columns = self.context, self._of(word.keys)
+        context, columns = self.context, self._columns.get(word.keys.name) or self._of(word.keys)
         added = [*map(columns.__getitem__, bundles)]
         added += map(columns.__getitem__, filter(context.__contains__, names))
         return tuple(map(sum, zip(word.scores, *filter(None, added), strict=True)))
 
     def _of(self, keys: Keys) -> Columns:
-        """What neighbours add to candidates with these keys; words of one kind share it."""
-        found = self._columns.get(keys.name)
-        if found is None:
-            if len(self._columns) >= _KINDS:
-                self._columns.clear()
-            found = self._columns[keys.name] = Columns(keys, self.context)
+        """What neighbours add to candidates with keys not met before; words of one kind share it."""
+        if len(self._columns) >= _KINDS:
+            self._columns.clear()
+        found = self._columns[keys.name] = Columns(keys, self.context)
         return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
@@ -26,16 +27,19 @@ class Named(msgspec.Struct, frozen=True, gc=False):
         """The same of words ``first`` to ``end`` (exclusive) alone, counted from ``first``."""
         words, forms, matches = self.words[first:end], self.forms[first:end], self.matches[first:end]
         if any(matches):
-            matches = tuple([self._short(parties, forms, first, at) for at in range(first, end)])
+            short = [
+                self._short(parties, forms, first, at) if self.matches[at] else () for at in range(first, end)
+            ]
+            matches = tuple(short)
         return Named(words, forms, matches)
 
     def _short(self, parties: Parties, forms: tuple[Form, ...], first: int, at: int) -> Sequence[Match]:
         found, end = self.matches[at], first + len(forms)
-        if not found:
-            return found
         if found[-1].end > end:
             return parties.match(forms, at - first)  # with the longer names out, a guessed proclitic may go
-        return [match.moved(-first) for match in found if match.end <= end]
+        if not first:
+            return [match for match in found if match.end <= end]
+        return [replace(m, start=m.start - first, end=m.end - first) for m in found if m.end <= end]
 
 
 def named(words: Sequence[Word], parties: Parties, before: Named | None = None) -> Named:

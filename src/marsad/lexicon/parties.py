@@ -14,7 +14,6 @@ from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 import msgspec
-from msgspec import structs
 
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
@@ -157,10 +156,6 @@ class Match(msgspec.Struct, frozen=True, gc=False):
     palace: bool = False
     cut: bool = False
     sure: int = 0
-
-    def moved(self, by: int) -> Match:
-        """The match among words counted from elsewhere."""
-        return structs.replace(self, start=self.start + by, end=self.end + by) if by else self
 
 
 def pack(kind: Kind, row: int, flags: int) -> int:

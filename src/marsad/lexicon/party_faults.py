@@ -116,6 +116,25 @@ def two_standings(rows: Iterable[Mapping[str, str]]) -> Iterator[str]:
                 yield f"{actor}: in two standings from {start or 'the start'}"
 
 
+def two_agents(rows: Iterable[Mapping[str, str]]) -> Iterator[str]:
+    """Forms of agents that stand in two rows, the second of which nobody ever reads: only behind one that
+    counts, or that says no more than that they belong to something (رجال), has another its turn."""
+    first: dict[str, Mapping[str, str]] = {}
+    for row in rows:
+        for form in dict.fromkeys(key(part.lstrip("~")) for part in _forms(row)):
+            held = first.setdefault(form, row)
+            if held is not row and not _gives_way(held):
+                yield f"agent {row['lemma']}: {form} is read as {held['lemma']}"
+
+
+def _forms(row: Mapping[str, str]) -> list[str]:
+    return [form for column in ("forms", "plurals") for form in row[column].split("|") if form]
+
+
+def _gives_way(row: Mapping[str, str]) -> bool:
+    return row["kind"] == "quantity" or (row["kind"] == "role" and not row["sector"])
+
+
 def taken_vacancies(
     vacant: Iterable[Mapping[str, str]], offices: Sequence[Mapping[str, str]]
 ) -> Iterator[str]:

@@ -31,9 +31,7 @@ from marsad.resolve.actors_described import (
 )
 from marsad.resolve.actors_known import (
     OFFICES,
-    Ask,
     PartyAnswer,
-    Whose,
     arabic,
     armed_body,
     capital,
@@ -43,12 +41,10 @@ from marsad.resolve.actors_known import (
     is_former,
     is_namesake,
     is_person,
-    land_of,
     named,
     next_noun,
     of_movement,
     sector_in,
-    whose_country,
 )
 from marsad.resolve.actors_short import COME, SHORTENED, meaning, named_before, short_of_body
 from marsad.resolve.actors_story import in_story
@@ -58,6 +54,7 @@ from marsad.resolve.english import english, is_said, qualified
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Context, Segment, segments
 from marsad.resolve.story import Story
+from marsad.resolve.whose import Ask, Whose, land_of, whose_country
 
 __all__ = ["PartyAnswer", "resolve"]
 

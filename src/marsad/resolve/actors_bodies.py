@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.lexicon.parties import Agent
-from marsad.resolve.actors_known import Ask, PartyAnswer, arabic, named, whose_country
+from marsad.resolve.actors_known import PartyAnswer, arabic, named
 from marsad.resolve.segments import Segment
+from marsad.resolve.whose import Ask, whose_country
 
 GROUP, FORCE = "group", "force"
 SOLDIERS, REBELS = "MIL", "REB"

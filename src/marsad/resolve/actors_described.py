@@ -11,11 +11,12 @@ from marsad.arabic.grammar import grammar
 from marsad.lexicon.english import bare, load_english
 from marsad.lexicon.parties import Agent, Match
 from marsad.lexicon.sectors import ARMED, IRREGULAR
-from marsad.resolve.actors_known import Ask, PartyAnswer, arabic, namelike
+from marsad.resolve.actors_known import PartyAnswer, arabic, namelike
 from marsad.resolve.actors_short import meaning
 from marsad.resolve.actors_story import REGIONS
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import SECTOR, Segment
+from marsad.resolve.whose import Ask
 
 OF, GOVERNING, IRREGULARS = "of", "GOV", "PRM"
 NAMELESS = frozenset({"state", "international"})

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Actor, Agent, Parties
 from marsad.lexicon.parties_forms import form
-from marsad.resolve.actors_known import PERSON, Ask, PartyAnswer, period
+from marsad.resolve.actors_known import PERSON, PartyAnswer, period
 from marsad.resolve.actors_namesake import late
 from marsad.resolve.segments import Segment
 from marsad.resolve.story import POST
+from marsad.resolve.whose import Ask
 
 SHORTENED = frozenset({"group", "body", "force"})
 MOVEMENT, SENT = "movement", "sent"

@@ -15,27 +15,24 @@ from marsad.resolve.actors_known import (
     NAMESAKE,
     OFFICES,
     PERSON,
-    Ask,
     PartyAnswer,
-    Whose,
     arabic,
     is_former,
     is_namesake,
     is_person,
     is_rank,
-    land_of,
     named,
     namelike,
     next_noun,
     period,
     sector_in,
     title_of,
-    whose_country,
 )
 from marsad.resolve.actors_namesake import in_no_cabinet
 from marsad.resolve.english import described, is_said
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
+from marsad.resolve.whose import Ask, Whose, land_of, whose_country
 
 Answers = Callable[[Ask, Sequence[Segment]], PartyAnswer | None]
 RANK, DEPUTY = "rank", "deputy"

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.resolve.actors_known import Ask, PartyAnswer, arabic, capital, land_of, namelike
+from marsad.resolve.actors_known import PartyAnswer, arabic, capital, namelike
 from marsad.resolve.actors_short import meaning
 from marsad.resolve.actors_titles import Answers, titled
 from marsad.resolve.english import english
 from marsad.resolve.latin import latin
 from marsad.resolve.segments import Segment
+from marsad.resolve.whose import Ask, land_of
 
 LONG_NAME = 3
 

@@ -46,7 +46,7 @@ def find_dates(
     found: list[DateMention] = []
     index = 0
     while index < len(pieces):
-        parsed = grammar.at(index) if grammar.opens(index) else None
+        parsed = grammar.at(index) if pieces[index].tags and grammar.opens(index) else None
         if parsed is None or (index and "lasting" in pieces[index - 1].tags):
             index += 1
             continue
@@ -131,7 +131,7 @@ def _ahead(words: Sequence[Word], index: int, calendar: Calendar) -> bool:
 
 
 def _tags(form: Form, calendar: Calendar) -> Sequence[tuple[str, str]]:
-    return calendar.tags(form.whole())
+    return calendar.tags(form.whole)
 
 
 def resolve_date(mention: DateMention, published: str | None) -> Date:

@@ -107,7 +107,7 @@ def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
     for form in own:
         if form.text not in calendar.opening:
             continue
-        text = form.whole()
+        text = form.whole
         last = index + 1
         if text in calendar.starts or form.text in calendar.starts:
             most = calendar.starts.get(text, 1)
@@ -130,4 +130,4 @@ def _worded(words: Sequence[Word], index: int, calendar: Calendar) -> Atom:
                 )
     if best is not None:
         return best
-    return Atom(index, index + 1, word.start, own[0].whole(), {}, word.prep, word.conj, word.article, word)
+    return Atom(index, index + 1, word.start, own[0].whole, {}, word.prep, word.conj, word.article, word)

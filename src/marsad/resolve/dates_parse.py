@@ -21,7 +21,7 @@ class Grammar(Simple):
     def opens(self, index: int) -> bool:
         """Whether an expression may start at an atom: a quick look that saves most of the work."""
         tags = self.atoms[index].tags
-        if not tags or tags.keys() <= _NEVER_FIRST:
+        if tags.keys() <= _NEVER_FIRST:
             return False
         return "from" not in tags or (index + 1 < len(self.atoms) and bool(self.atoms[index + 1].tags))
 

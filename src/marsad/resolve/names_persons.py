@@ -63,7 +63,7 @@ def _object(scene: NameScene, at: int) -> bool:
         return False
     if key(word.folded) == IN_NAME:
         return at > 0 and scene.words[at - 1].pos != "verb"
-    given = scene.parties.is_given_name(word) or word.pos != "noun" or not word.reading.known
+    given = word.pos != "noun" or not word.reading.known or scene.parties.is_given_name(word)
     given = given or (bool(scene.plain(at) & scene.naming.given) and not scene.common(at))
     return not given and scene.frequency.get(word.folded, 0) > RARE
 

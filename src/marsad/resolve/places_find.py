@@ -51,11 +51,11 @@ class Finder:
         cued = self._cued(index, before) or (joined and self._before_sure(index))
         noun = before.noun if before and before.last == index and self._joined(index) else None
         options = [self._plain(index, cued, noun), self._relative(index)]
-        return max((o for o in options if o), key=lambda m: m.last, default=None)
+        return max([o for o in options if o], key=lambda m: m.last, default=None)
 
     def _plain(self, index: int, cued: bool, noun: PlaceClass | None) -> PlaceMention | None:
         options = [self._name(index, None, cued or noun is not None, noun), self._phrase(index, cued)]
-        core = max((o for o in options if o), key=lambda c: c.last, default=None)
+        core = max([o for o in options if o], key=lambda c: c.last, default=None)
         return self._mention(index, core, core.start, ()) if core else None
 
     # --- names

@@ -21,18 +21,16 @@ SETTLED = frozenset({"city", "town", "capital"})
 
 class Form(msgspec.Struct, frozen=True, gc=False):
     """A word without proclitics and article; ``guessed`` where the analysis does not say that it has them:
-    ``cut`` is the number of its characters before the first letter kept (of the article)."""
+    ``cut`` is the number of its characters before the first letter kept (of the article), ``whole`` the word
+    without proclitics, with its article."""
 
     text: str
+    whole: str
     article: bool
     cut: int
     prep: str = ""
     conj: str = ""
     guessed: bool = False
-
-    def whole(self) -> str:
-        """The word without proclitics, with its article."""
-        return ARTICLE + self.text if self.article else self.text
 
     def start(self, word: Word) -> int:
         """The offset of the first letter kept."""
@@ -95,7 +93,9 @@ def _guessed(text: str, whole: str) -> Iterator[Form]:
 
 def _cut(text: str, rest: str, prep: str, conj: str, cut: int, guessed: bool = False) -> Form:
     short = bare(rest)
-    return Form(short, short != rest, _original(text, cut), prep, conj, guessed)
+    article = short != rest
+    whole = ARTICLE + short if article else short
+    return Form(short, whole, article, _original(text, cut), prep, conj, guessed)
 
 
 def _original(text: str, letters: int) -> int:

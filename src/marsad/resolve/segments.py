@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from typing import Literal
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import force_setattr, replace
 
 from marsad.arabic.endings import OWNED
 from marsad.arabic.grammar import grammar
@@ -39,7 +39,8 @@ class Segment(msgspec.Struct, frozen=True, gc=False):
 
     ``link`` is ``of`` after an attached ل, ``at`` after any other preposition; ``conj`` after و or ف;
     ``quoted`` inside quotation marks; ``definite`` with the article or a pronoun; ``number`` for a number
-    or quantity word.
+    or quantity word; ``kind`` is
+    the kind of thing matched, null for unknown words.
     """
 
     start: int
@@ -50,11 +51,10 @@ class Segment(msgspec.Struct, frozen=True, gc=False):
     quoted: bool = False
     definite: bool = False
     number: bool = False
+    kind: Kind | None = None
 
-    @property
-    def kind(self) -> Kind | None:
-        """The kind of thing matched; null for unknown words."""
-        return self.match.kind if self.match else None
+    def __post_init__(self) -> None:
+        force_setattr(self, "kind", self.match.kind if self.match else None)
 
 
 class Context(msgspec.Struct, frozen=True, gc=False):

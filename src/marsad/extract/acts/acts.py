@@ -179,10 +179,11 @@ def _of_those_meant(scene: Scene, act: Act) -> bool:
 def _complete(scene: Scene, act: Act) -> bool:
     if _of_the_article(scene, act):
         return True
+    does, suffers = recognised(act.actor.parties), recognised(act.recipient.parties)
     tests = {
-        "actor": recognised(act.actor.parties),
-        "recipient": recognised(act.recipient.parties),
-        "party": recognised(act.actor.parties) or recognised(act.recipient.parties),
+        "actor": does,
+        "recipient": suffers,
+        "party": does or suffers,
         "pair": len(act.actor.parties) + len(act.recipient.parties) > 1 or _unspoken(scene, act),
     }
     lone = act.roles.passive or "subject" not in act.trigger.slots

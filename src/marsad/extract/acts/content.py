@@ -170,8 +170,8 @@ def _talked_about(scene: Scene, act: Act, other: Act) -> bool:
 
 
 def _refused(act: Act, other: Act, above: Sequence[Step]) -> bool:
-    """Whether talks are what somebody refuses to hold (استبعد إجراء حوار), not when he refuses (رفض التعليق بعد
-    لقائه الوزير)."""
+    """Whether talks are what somebody refuses to hold (استبعد إجراء حوار), not when he refuses (رفض التعليق
+    بعد لقائه الوزير)."""
     talks = act.event == "CONSULT" and other.event == "REJECT"
     return talks and any(step.at == other.at and step.slot not in grammar().met_at for step in above)
 

@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from marsad.arabic.endings import ARTICLE, MEN
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
@@ -30,6 +28,7 @@ from marsad.extract.parties.candidates import (
     phrase_filler,
 )
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
 from marsad.extract.parties.of_deeds import deed_of_another, of_deed
 from marsad.extract.parties.stretched import strange_name, stretched
 from marsad.extract.parties.suffering import BODIES, sufferer
@@ -66,42 +65,9 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
     "هما": (None, "d"),
     "نا": (None, "p"),
 }
-METONYM, IN_NAME = "metonym", "اسم"
-OWN_NAME = ("name", "short")
-FEMININE_SINGULAR = "ة"
+IN_NAME = "اسم"
 THING = "victim"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
-OFFICIAL = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "REB", "PTY", "PRM"})
-
-
-def party(scene: Scene, filler: Filler, answer: PartyAnswer) -> Party:
-    """A filler that was resolved, as a party of the contract."""
-    span = scene.span(filler.first, filler.last)
-    return Party(span.text, span.start, span.end, answer.code, answer.sector, answer.id, answer.name)
-
-
-def mention(scene: Scene, filler: Filler, answer: PartyAnswer) -> Mention:
-    """A filler that was resolved, as later sentences remember it."""
-    head = scene.words[filler.head]
-    number: Number = head.reading.number
-    if scene.words[filler.first].pos == "num" and filler.first != filler.head:
-        number = "p"
-    if answer.kind == "person" and answer.basis.startswith(OWN_NAME):
-        number = "s"  # بنيامين is no plural
-    elif many_named(head, answer):
-        number = "p"
-    elif scene.words[filler.first].stem in grammar().one_of:
-        number = "s"
-    gender = of_state(scene, filler) if answer.kind == "state" else head.reading.gender
-    if gender is None and head.pos == "noun" and head.stem.endswith(FEMININE_SINGULAR):
-        gender = "f"
-    if gender is None and filler.how == "subject" and number == "s" and filler.first:
-        verb = scene.words[filler.first - 1]
-        gender = "f" if verb.pos == "verb" and verb.reading.gender == "f" else None
-    gender = of_metonym(scene, filler) if answer.basis == METONYM else gender
-    acts = answer.human and answer.kind != "state" and answer.sector in OFFICIAL
-    kind = answer.kind
-    return Mention(party(scene, filler, answer), gender, number, takes_plural(answer), acts=acts, kind=kind)
 
 
 def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
@@ -109,8 +75,9 @@ def at_home(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discou
     of no one country: of the state of the official before whose turn it is, of where the last act was done,
     or of who did it."""
     known = answer.code is not None or answer.id is not None or discourse.home is None
-    definite = any(word.article for word in scene.words[filler.first : filler.last + 1])
-    if known or not definite or answer.sector not in HOMELY or answer.kind == "weapon":
+    if known or answer.sector not in HOMELY or answer.kind == "weapon":
+        return answer
+    if not any(word.article for word in scene.words[filler.first : filler.last + 1]):
         return answer
     if not answer.basis.startswith(("agent", "title")) or scene.words[filler.first].reading.number != "s":
         return answer
@@ -130,30 +97,6 @@ def _in_turn(scene: Scene, discourse: Discourse) -> str | None:
         return None
     last = next(iter(discourse.subjects), None)
     return last.party.code if last is not None and last.party.sector in HOMELY else None
-
-
-def many_named(head: Word, answer: PartyAnswer) -> bool:
-    """Whether a group bears a name in the plural (الحوثيون), which takes plural pronouns."""
-    return answer.kind == "group" and head.article and head.stem.endswith(MEN)
-
-
-def of_metonym(scene: Scene, filler: Filler) -> Gender:
-    """The gender of a place that stands for a government: that of the verb right before it (نفى الكرملين),
-    else feminine, as towns are."""
-    verb = scene.words[filler.first - 1] if filler.first else None
-    shown = verb is not None and verb.pos == "verb" and verb.reading.gender == "m"
-    return "m" if shown and scene.words[filler.first].article else "f"
-
-
-def takes_plural(answer: PartyAnswer) -> bool:
-    """Whether a party is people, who take plural pronouns; bodies and forces take the feminine singular."""
-    return answer.human and answer.kind not in COLLECTIVE
-
-
-def of_state(scene: Scene, filler: Filler) -> Gender:
-    """The gender of a state's name: feminine but for a few (العراق, لبنان)."""
-    meanings = scene.lexicon.parties.tables.references
-    return "m" if meanings.get(key(scene.words[filler.head].stem.removeprefix(ARTICLE))) == "he" else "f"
 
 
 def we(scene: Scene, at: int, discourse: Discourse) -> Party | None:

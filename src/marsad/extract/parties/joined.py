@@ -12,7 +12,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import of_affairs, twin_deeds
 from marsad.arabic.offices import is_topic
 from marsad.arabic.phrases import Phrase
-from marsad.extract.parties.coreference import party
+from marsad.extract.parties.mentions import party
 from marsad.extract.parties.stretched import stretched, widened
 from marsad.extract.sentence.listed import standing_at
 from marsad.extract.sentence.scene import Filler, Scene
@@ -142,7 +142,7 @@ def _behind_place(scene: Scene, at: int) -> int | None:
     number = phrase_of[at] if at < len(words) else -1
     if number >= 0 and of_affairs(phrases[number].prep, words[phrases[number].head]):
         return phrases[number].last + 1
-    if at < len(words) and any(m.first in {at, at + 1} and m.prep for m in scene.places):
+    if at < len(words) and [m for m in scene.places if m.first in {at, at + 1} and m.prep]:
         number = phrase_of[at + (words[at].pos == "prep")]
         return phrases[number].last + 1 if number >= 0 else None
     return None

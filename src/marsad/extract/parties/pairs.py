@@ -14,8 +14,9 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.parties.agreement import Gender, Number, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import SUBJECT, before, phrase_filler
-from marsad.extract.parties.coreference import antecedent, party, takes_plural
+from marsad.extract.parties.coreference import antecedent
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import party, takes_plural
 from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.parties import Country

@@ -10,9 +10,10 @@ from msgspec import structs
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS
-from marsad.extract.parties.coreference import METONYM, antecedent, at_home, party, we
+from marsad.extract.parties.coreference import antecedent, at_home, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.joined import Told, beside
+from marsad.extract.parties.mentions import METONYM, party
 from marsad.extract.parties.owners import counts, in_own_land, own_land, owned
 from marsad.extract.parties.pairs import (
     counterparts,
@@ -83,7 +84,7 @@ def cast(scene: Scene, role: str, fillers: Sequence[Filler], discourse: Discours
     parties: list[Party] = []
     used: list[Filler] = []
     why: list[Why] = []
-    struck = OBJECT in [filler.how for filler in fillers]
+    struck = bool(fillers) and OBJECT in [filler.how for filler in fillers]
     for number, filler in enumerate(fillers):
         if struck and filler.how == WHERE and _is_town(scene, filler):
             continue  # أحرقوا المنزل في بيروت

@@ -63,7 +63,8 @@ def _attached(scene: Scene, filler: Filler, number: int) -> str:
 def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
     """Whether a phrase goes on with the one before: a participle (مفتشين | تابعين للوكالة) or an idafa."""
     after = scene.parse.phrases[number]
-    bare_behind = not after.prep and not after.conj and after.first == filler.last + 1
+    if after.prep or after.conj or after.first != filler.last + 1:
+        return False
     participle = scene.words[after.first].pos == "adj"
     owned = participle and after.first < after.last and scene.words[after.first + 1].prep == "ل"
     parted = filler.first != filler.last and scene.words[after.first].article
@@ -73,7 +74,7 @@ def _modifies(scene: Scene, filler: Filler, number: int) -> bool:
     parted = parted and not (told is not None and told.id is not None and told.kind in BODIES)
     unlike = scene.words[filler.last].article and not scene.words[after.first].article  # رئيس الحزب سامي
     participle = participle and not (unlike or of_others(scene, filler, after.first))
-    return bare_behind and (owned or parted or participle)
+    return owned or parted or participle
 
 
 def _done_to(scene: Scene, filler: Filler, number: int) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.agreement import fits
-from marsad.extract.parties.coreference import PRONOUNS, takes_plural
+from marsad.extract.parties.coreference import PRONOUNS
 from marsad.extract.parties.fitting import armed_face
+from marsad.extract.parties.mentions import takes_plural
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.governing import Step, is_news, verb_lemmas

@@ -12,8 +12,9 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
 from marsad.extract.parties.agreement import Gender, Number, fits, same_party
-from marsad.extract.parties.coreference import METONYM, party, we
+from marsad.extract.parties.coreference import we
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import METONYM, party
 from marsad.extract.parties.owners import counts
 from marsad.extract.parties.pairs import only_two, two
 from marsad.extract.parties.parties import Cast, cast

@@ -9,7 +9,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.extract.parties.agreement import fits
 from marsad.extract.parties.candidates import phrase_filler
-from marsad.extract.parties.coreference import METONYM, of_metonym, of_state
+from marsad.extract.parties.mentions import METONYM, of_metonym, of_state
 from marsad.extract.sentence.late_subjects import in_his_words
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.shared_subjects import strikes_nobody

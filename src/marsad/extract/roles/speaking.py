@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.agreement import Mention, Number, fits_mention
-from marsad.extract.parties.coreference import mention
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import mention
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.speech.first_person import speaks_for
 from marsad.extract.speech.report import Report

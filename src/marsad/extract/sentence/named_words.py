@@ -92,13 +92,13 @@ def proper_names(
             continue
         if word.pos not in {"noun", "adj", "propn"} or word.pronoun:
             continue
-        if _cut_surname(words, lexicon, at):
+        if word.prep and _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
         sons = son(words, lexicon, at) if at + 1 < len(words) and words[at + 1].folded == CHILD else ()
         for part in (*sons, *_holder(words, matches, lexicon, at)):
             bare_word = words[part].stem if words[part].conj else words[part].folded
             found[part] = replace(words[part], reading=Reading(bare_word, "propn"))
-        named = _naming(words, matches, lexicon, at, mentioned)
+        named = _naming(words, matches, lexicon, at, mentioned) if matches[at] else None
         if named is None:
             continue
         whole = named.kind == "capital" or names_person(named, lexicon)
@@ -257,8 +257,8 @@ def _uncut(word: Word) -> Word:
 def _cut_surname(words: Sequence[Word], lexicon: Lexicon, at: int) -> bool:
     """Whether a strange word behind a given name lost its first letter to a preposition (شكري بلعيد)."""
     word = words[at]
-    cut = at > 0 and word.prep and not (word.article or word.reading.known)
-    return bool(cut) and words[at - 1].pos != "verb" and lexicon.parties.is_given_name(words[at - 1])
+    cut = at > 0 and not (word.article or word.reading.known)
+    return cut and words[at - 1].pos != "verb" and lexicon.parties.is_given_name(words[at - 1])
 
 
 def _surname_in_fa(

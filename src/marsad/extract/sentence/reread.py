@@ -392,17 +392,16 @@ def constructs(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> t
         if word.pos == "adj" and (_nation_behind(word, after, matches, at) or _officer_of(word, after)):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
             continue
-        named = any(m.kind == "actor" and m.end > at + 2 for m in matches[at + 1])  # موظفي أطباء بلا حدود
-        owned = (after.pos == "noun" or named) and not (after.article or after.conj or after.prep)
         bare_form = word.pos == "propn" or (word.pos == "adj" and word.stem.endswith("ي"))
-        bare_form = bare_form and not word.article
+        if not bare_form or word.article or after.article or after.conj or after.prep:
+            continue
+        named = any(m.kind == "actor" and m.end > at + 2 for m in matches[at + 1])  # موظفي أطباء بلا حدود
+        owned = after.pos == "noun" or named
         whole = any(
             m.kind == "actor" and m.end > at + 1 for m in matches[at]
         )  # مني أركو مناوي: no noun's pronoun
-        if (
-            owned
-            and bare_form
-            and any(m.kind == "agent" and m.end == at + 1 and not (whole and m.cut) for m in matches[at])
+        if owned and any(
+            m.kind == "agent" and m.end == at + 1 and not (whole and m.cut) for m in matches[at]
         ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
     return tuple(found)

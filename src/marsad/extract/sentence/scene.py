@@ -106,16 +106,13 @@ class Scene:
 
     def answer(self, filler: Filler, metonyms: bool = True) -> PartyAnswer | None:
         """Who the words of a filler mean, if they mean a party."""
+        metonyms = metonyms and any(self._nations[filler.first : filler.last + 1])
         asked = (filler.first, filler.last, metonyms)
-        if asked in self._answers:
-            return self._answers[asked]
-        if metonyms and not any(self._nations[filler.first : filler.last + 1]):
-            told = self.answer(filler, False)
-        else:
+        if asked not in self._answers:
             found = self._alias(filler) or self._resolve(filler, metonyms)
-            told = self._by_head(filler, None if found is None else self._told_before(filler, found))
-        self._answers[asked] = told
-        return told
+            told = None if found is None else self._told_before(filler, found)
+            self._answers[asked] = self._by_head(filler, told)
+        return self._answers[asked]
 
     @cached_property
     def _nations(self) -> tuple[bool, ...]:

@@ -59,8 +59,9 @@ def _behind_persons(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], parties: Parties
 ) -> Iterator[int]:
     """The words at which a person's full name begins right behind that of another."""
+    ends = {match.end for row in matches if row for match in row if match.kind == "actor"}
     for at, word in enumerate(words):
-        if not matches[at] or word.conj or word.prep:
+        if at not in ends or not matches[at] or word.conj or word.prep:
             continue
         if any(full(m) and persons(m, parties) for m in matches[at]) and _ends_another(
             words, matches, at, parties

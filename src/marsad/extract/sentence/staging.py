@@ -167,7 +167,7 @@ def _edges(
     lexicon: Lexicon,
 ) -> frozenset[int]:
     """The words at which a phrase begins by the names that stand there."""
-    heads = frozenset(head for head, known in story.short if known)
+    heads = frozenset([head for head, known in story.short if known])
     known = edges_of(words, matches, lexicon.parties, heads) | of_fixed_phrases(words, lexicon.predicates)
     known |= deeds_behind_speeches(words, lexicon.predicates) | deeds_behind_speakers(words, matches, lexicon)
     known |= (

@@ -16,6 +16,7 @@ from marsad.lexicon.parties import Match
 ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
 DEED, PERSON = frozenset({"noun", "adj"}), "person"
+BY = "ب"
 
 
 def behind_blows(
@@ -148,8 +149,10 @@ def behind_manner(words: Sequence[Word]) -> frozenset[int]:
     """The verbal nouns right behind words that say how somebody did something (نفى بشدة قصف الحي، رفض بشكل
     قاطع تسليمهم): they are what he denied or refused, none of the manner."""
     manner = grammar().manner
-    deeds = (at for at in range(2, len(words)) if words[at].pos == "noun" and _bare_deed(words[at]))
-    return frozenset(at for at in deeds if _told_how(words[at - 2], words[at - 1], manner))
+    nouns = [at for at in range(2, len(words)) if words[at].pos == "noun"]
+    told = [at for at in nouns if BY in (words[at - 2].prep, words[at - 1].prep)]
+    deeds = (at for at in told if _told_how(words[at - 2], words[at - 1], manner))
+    return frozenset(at for at in deeds if _bare_deed(words[at]))
 
 
 def _told_how(before: Word, last: Word, manner: frozenset[str]) -> bool:
@@ -158,7 +161,7 @@ def _told_how(before: Word, last: Word, manner: frozenset[str]) -> bool:
 
 
 def _is_manner(word: Word, manner: frozenset[str]) -> bool:
-    return word.prep == "ب" and word.lemma in manner and not word.article and not word.pronoun
+    return word.prep == BY and word.lemma in manner and not word.article and not word.pronoun
 
 
 def _bare_deed(word: Word) -> bool:

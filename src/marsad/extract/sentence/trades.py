@@ -32,9 +32,9 @@ def persons_behind_bodies(
         at
         for at in range(2, len(words))
         if matches[at]
-        and _definite(words[at])
         and words[at].pos in NOMINAL
         and words[at - 1].pos in NOMINAL
+        and _definite(words[at])
         and (words[at - 1].article or words[at - 1].pos == "propn")
         and (
             _ruled_out(words, matches, parties, at)

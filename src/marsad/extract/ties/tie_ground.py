@@ -9,6 +9,7 @@ from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse, town_named
+from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.ties.tie_described import GROUNDED
 from marsad.extract.ties.tie_slots import Slots
@@ -134,7 +135,8 @@ def _part_of(scene: Scene, filler: Filler) -> Place | None:
     after = next((p for p in scene.parse.phrases if p.first > filler.last), None)
     if after is None or after.prep not in PARTS or after.first - filler.last > 2:
         return None
-    if scene.words[filler.last].article or (after.prep != OF and not _land(scene, filler.first)):
+    land = is_land(scene.words[filler.first], scene.lexicon.parties)
+    if scene.words[filler.last].article or (after.prep != OF and not land):
         return None  # الساحل الممتد من سرت: no part of it
     named = next((m for m in scene.places if after.first <= m.first <= after.last), None)
     if named is None:
@@ -142,10 +144,3 @@ def _part_of(scene: Scene, filler: Filler) -> Place | None:
     place = resolve_place(named, scene.story, scene.lexicon.places, scene.published)
     span = scene.span(filler.first, after.last)
     return replace(place, text=span.text, start=span.start, end=span.end)
-
-
-def _land(scene: Scene, at: int) -> bool:
-    """Whether a word is a noun for ground (قرى، مناطق)."""
-    word, places = scene.words[at], scene.lexicon.places
-    names = {key(word.stem), key(word.lemma), word.stem}
-    return bool(names & places.cues["ground"]) or any(name in places.classes for name in names)

@@ -13,8 +13,8 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
-from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.other_holders import never_of
@@ -43,7 +43,8 @@ def offices(scene: Scene, discourse: Discourse) -> Iterator[Relation]:
     joined: Filler | None = None
     likened = not scene.positions.keys().isdisjoint(grammar().counterpart)
     while at < len(scene.words):
-        held = title_at(scene, at) or (counterpart(scene, at, last) if likened else None)
+        held = title_at(scene, at) if scene.named.matches[at] else None
+        held = held or (counterpart(scene, at, last) if likened else None)
         if held is None:
             at += 1
             continue

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from marsad.arabic.endings import AGREEING, MEN, NISBA, PLURALS
 from marsad.arabic.grammar import grammar
-from marsad.extract.parties.coreference import party
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
@@ -88,8 +88,10 @@ def _cues(scene: Scene, at: int) -> Iterator[tuple[TieCue, RelationWord]]:
     for cue in rows_of(scene.lexicon.ties, shapes | inflected if inflected else shapes):
         if (cue.word in inflected) > (cue.form == "participle") or (people and cue.form == "participle"):
             continue
+        if cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
+            continue
         last = _end(scene, cue, at)
-        if last is None or cue.form in ELSEWHERE or (cue.form == "verb") != (word.pos == "verb"):
+        if last is None:
             continue
         if cue.form == "verb" and cue.word not in present and cue.tense not in PAST:
             continue

@@ -44,7 +44,8 @@ def phrase_at(scene: Scene, at: int, pattern: Sequence[str]) -> tuple[int, ...]:
 @lru_cache(maxsize=4)
 def held(scene: Scene) -> frozenset[str]:
     """Whatever a word of a fixed phrase may be in a sentence: most phrases have one that is nowhere in it."""
-    return frozenset((*scene.positions, *map(_inflected, scene.words)))
+    present = [word.stem for word in scene.words if word.pos == "verb" and word.reading.tense == "present"]
+    return frozenset((*scene.positions, *map(present_stem, present)))
 
 
 def has(scene: Scene, near: Iterable[int], wanted: Sequence[str]) -> bool:

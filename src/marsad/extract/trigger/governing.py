@@ -143,6 +143,8 @@ def doing(scene: Scene, step: Step) -> DoingNoun | None:
     """The noun at a step, if whoever does it does what stands in its slot (مشاركة فرنسا في القتال)."""
     word = scene.words[step.at]
     shapes = scene.shapes[step.at] | ({word.stem[:-1] + "ة"} if word.pronoun else frozenset())
+    if scene.lexicon.doing.keys().isdisjoint(shapes):
+        return None
     return next((row for row in rows_of(scene.lexicon.doing, shapes) if step.slot in row.slots), None)
 
 

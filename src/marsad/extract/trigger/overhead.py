@@ -177,12 +177,11 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
     elif slot in {"subject", "object"} and (late := behind_object(scene, clause)) is not None:
         slot, slots["subject"] = "object", (late,)
     light = _light(scene, step.at, lemmas, slot)
-    if (
-        light is not None
-        and light.doer == "recipient"
-        and _befell(scene, trigger, step, found, clause, slots)
-    ):
-        return
+    if light is not None and light.doer == "recipient":
+        if step.slot == WITHIN and (clause.negator is not None or trigger.entry.event not in HARMS):
+            return  # لم يقتل أحد في الهجوم، قتل الجيش طالبا في مظاهرة: it harmed nobody
+        if _judged(scene, trigger, found, slots) or _killed(scene, step, found, clause, slots):
+            return
     if light is not None and light.doer in {"actor", "recipient"}:
         if direct and not (light.doer == "recipient" and _struck_others(scene, trigger, slots)):
             _lend(scene, trigger, step, found, light.doer, slots, lemmas)
@@ -222,25 +221,21 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             found.give("actor", slots.get("subject", ()))
 
 
-def _befell(
-    scene: Scene,
-    trigger: Trigger,
-    step: Step,
-    found: Roles,
-    clause: Clause,
-    slots: Mapping[str, tuple[Filler, ...]],
+def _judged(scene: Scene, trigger: Trigger, found: Roles, slots: Mapping[str, tuple[Filler, ...]]) -> bool:
+    """Gives the act under a court's verdict, whose verb is one of dying too, to whom that punishes (قضت بسجن
+    رجل بتهمة القتل). Whether it is one: nobody suffered by it."""
+    if not judges(scene, slots):
+        return False
+    known = bool(found.actor) or slots["ب"][0].head == trigger.at  # قضت المحكمة ببراءة رجل
+    found.give("actor", () if known else penalised(scene, slots["ب"]))
+    return True
+
+
+def _killed(
+    scene: Scene, step: Step, found: Roles, clause: Clause, slots: Mapping[str, tuple[Filler, ...]]
 ) -> bool:
-    """Whether a verb of dying says no more of who suffered the act under it than this gives: nothing of what
-    harms nobody (لم يقتل أحد في الهجوم، قتل الجيش طالبا في مظاهرة) or a court's verdict (قضت بسجن رجل
-    بتهمة القتل), and its object where it has one (قتل الجيش مسلحين في غارة, not قضى العقيد سالم قائد الفوج في
-    هجوم)."""
-    harmless = clause.negator is not None or trigger.entry.event not in HARMS
-    if step.slot == WITHIN and harmless:
-        return True
-    if judges(scene, slots):
-        known = bool(found.actor) or slots["ب"][0].head == trigger.at  # قضت المحكمة ببراءة رجل
-        found.give("actor", () if known else penalised(scene, slots["ب"]))
-        return True
+    """Gives the act under a verb of killing its victims and its doer (قتل الجيش مسلحين في غارة). Whether it
+    is one: the verb has an object (not قضى العقيد سالم قائد الفوج في هجوم)."""
     if step.slot == "object" or not _hits(scene, clause) or _suffers(scene, verb_lemmas(scene, step.at)):
         return False
     found.give("recipient", slots.get("object", ()))

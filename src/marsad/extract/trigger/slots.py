@@ -286,7 +286,7 @@ def _head(parse: Parse, first: int, last: int) -> int:
 
 
 def _fillers(parse: Parse, group: Sequence[int], how: str) -> tuple[Filler, ...]:
-    told = [parse.phrases[n] for n in group]
+    told = map(parse.phrases.__getitem__, group)
     return tuple([Filler(phrase.first, phrase.last, phrase.head, how) for phrase in told])
 
 

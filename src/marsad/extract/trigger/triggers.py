@@ -35,6 +35,7 @@ FORM_LETTERS = 4
 SEVERAL = 2
 FROM, THEM = "من", "هم"
 ANYTHING = "any"
+NAMING = frozenset({"verb", "noun", "adj", "propn"})  # what may name an act
 WIDE = {
     "object": ("object", "idafa", "adjective"),
     "idafa": ("idafa", "object"),
@@ -44,7 +45,7 @@ WIDE = {
 
 class Trigger(msgspec.Struct, frozen=True, gc=False):
     """A word (or phrase) that names an act: ``at`` its head word, ``first`` to ``last`` its words; ``others``
-    are the entries of the same type that fit it too, less well."""
+    are the entries of the same type that fit it too, less well; ``event`` is the PLOVER type of its entry."""
 
     entry: Predicate
     at: int
@@ -53,11 +54,10 @@ class Trigger(msgspec.Struct, frozen=True, gc=False):
     form: Form
     slots: Slots
     others: tuple[Predicate, ...] = ()
+    event: str = ""
 
-    @property
-    def event(self) -> str:
-        """The PLOVER type of its entry."""
-        return self.entry.event
+    def __post_init__(self) -> None:
+        msgspec.structs.force_setattr(self, "event", self.entry.event)
 
 
 class _Candidate(msgspec.Struct, frozen=True, gc=False):
@@ -162,7 +162,7 @@ def _candidates(scene: Scene, predicates: PredicateIndex) -> Iterable[_Candidate
             head = _phrase_head(words, matched)
             last = matched[-1] if matched[-1] - at < len(matched) else at
             yield _Candidate(entries, at, head, max(last, head), "phrase", fixed=frozenset(matched))
-        elif at not in covered:
+        elif words[at].pos in NAMING and at not in covered:
             single = _single(parse, at, predicates)
             if single:
                 yield single
@@ -205,7 +205,7 @@ def _single(parse: Parse, at: int, predicates: PredicateIndex) -> _Candidate | N
         entries = predicates.verbs.get(word.lemma, ())
         others = tuple(e for lemma in _other_lemmas(word) for e in predicates.verbs.get(lemma, ()))
         return _Candidate(entries, at, at, at, "verb", others) if entries or others else None
-    if word.pos not in {"noun", "adj", "propn"} or (word.pos == "propn" and word.reading.known):
+    if word.pos not in NAMING or (word.pos == "propn" and word.reading.known):
         return None
     shapes = _noun_shapes(word.stem, word.lemma, word.article, word.pronoun != "")
     if adverbial_participle(parse, at):
@@ -325,7 +325,8 @@ def _needs_met(scene: Scene, candidate: _Candidate, entry: Predicate, slots: Slo
     for slot, wanted in entry.needs.items():
         if _slot_has(scene, candidate, slot, wanted, slots, heads_only=False):
             continue
-        if of_kind(scene, wanted, slots.get(slot) or (slots.get("idafa", ()) if slot == "object" else ())):
+        own = slots.get(slot) or (slots.get("idafa", ()) if slot == "object" else ())
+        if own and of_kind(scene, wanted, own):
             continue
         if slot != "subject" or not (
             _done_by(scene, candidate, wanted, slots) or _unsaid_doer(candidate, entry)

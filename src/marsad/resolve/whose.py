@@ -1,0 +1,112 @@
+"""Whose a noun is: the country that the words behind it name, by itself, its people, capital or a town."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from marsad.arabic.records import Word
+from marsad.lexicon.parties import Country
+from marsad.lexicon.parties_forms import form
+from marsad.resolve.segments import Context, Segment
+from marsad.resolve.story import family_name
+
+
+class Ask(msgspec.Struct, frozen=True, gc=False):
+    """One phrase with what it is read in; see :func:`marsad.resolve.actors.resolve`."""
+
+    words: Sequence[Word]
+    context: Context
+    published: str | None
+    metonyms: bool
+
+
+class Whose(msgspec.Struct, frozen=True, gc=False):
+    """The country a phrase names: ``adjective`` for the English name, empty where a code has none."""
+
+    code: str | None
+    adjective: str
+    basis: str
+
+
+def land_of(ask: Ask, head: Segment) -> Country:
+    """The country of a segment; of several (المملكة) the one the story is about, else the first."""
+    assert head.match is not None
+    lands = [ask.context.parties.tables.countries[entry] for entry in head.match.entries]
+    return max(lands, key=lambda land: (ask.context.story.weight(land.code), -lands.index(land)))
+
+
+def whose_country(ask: Ask, rest: Sequence[Segment], office: bool = False) -> Whose | None:
+    """The first country in the words after a head; one after a preposition other than ل only if there is no
+    other.
+
+    A country after ل is what something else is for or against (``الموالون لروسيا``) unless it follows the
+    head or the head is an office.
+    """
+    spare: Whose | None = None
+    for index, seg in enumerate(rest):
+        if seg.kind is None and (town := _town(ask, rest, index)) is not None:
+            if town.basis != "place":
+                return town
+            spare = spare or town
+        if seg.quoted or seg.kind not in {"people", "country", "capital"}:
+            continue
+        if seg.kind == "people" and index and family_name(ask.words, seg.start, ask.context.parties):
+            continue
+        if (
+            seg.link == "of"
+            and index
+            and not office
+            and rest[index - 1].kind != "people"
+            and not rest[index - 1].number
+        ):
+            continue
+        closed = office and seg.kind != "people" and not seg.link and seg.start
+        if closed and ask.words[seg.start - 1].article:
+            continue  # طالب المفوض السامي | دمشق
+        land = _namesake(ask, seg) or land_of(ask, seg)
+        basis = "adjective" if seg.kind == "people" else "country" if seg.kind == "country" else "capital"
+        if seg.link == "at":
+            spare = spare or Whose(land.code_on(ask.published), land.demonym, "place")
+            continue
+        return Whose(land.code_on(ask.published), land.demonym, basis)
+    return spare
+
+
+def _town(ask: Ask, rest: Sequence[Segment], index: int) -> Whose | None:
+    """The country of a town that unknown words of a phrase name: behind the head, a preposition or a class
+    noun (أهالي كركوك, شرطة مدينة غزة), where no part of a person's name can stand.
+    """
+    seg, before = rest[index], rest[index - 1] if index else None
+    if seg.quoted or seg.number or seg.conj:
+        return None
+    classed = before is not None and before.match is None and _is_class(ask, before)
+    if not (classed or seg.link or before is None or before.match is not None):
+        return None
+    found = ask.context.parties.towns(ask.words, seg.start, bool(classed or seg.link == "at"))
+    lands = {place.iso3 for place in found if place.iso3}
+    if not lands:
+        return None
+    weight = ask.context.story.weight
+    best = max(found, key=lambda place: (weight(place.iso3), place.population))
+    land = ask.context.parties.country(best.iso3 or "")
+    if land is None:
+        return None
+    return Whose(land.code_on(ask.published), land.demonym, "place" if seg.link == "at" else "town")
+
+
+def _namesake(ask: Ask, seg: Segment) -> Country | None:
+    """The story's country where a town of it bears the name of a capital that the story does not know."""
+    weight = ask.context.story.weight
+    if seg.kind != "capital" or weight(land_of(ask, seg).code):
+        return None
+    found = [place.iso3 for place in ask.context.parties.towns(ask.words, seg.start, True)]
+    best = max(filter(None, found), key=weight, default=None)
+    return ask.context.parties.country(best) if best is not None and weight(best) else None
+
+
+def _is_class(ask: Ask, seg: Segment) -> bool:
+    places = ask.context.parties.places
+    word = form(ask.words[seg.start]).bare_inner
+    return places is not None and any(token in places.classes for token in word)
