@@ -160,6 +160,8 @@ def _described(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at, word in enumerate(words):
         if word.pos == "adverb":
             found[at] = _derived(word)
+        elif word.pos == "adj" and word.article:
+            found[at] = _deed(word)
         elif word.pos == "verb":
             before, two = words[at - 1] if at else None, word.reading.number == "d"
             answer = two and word.stem in grammar().reply and not acting_two(words, at - 1)
@@ -266,6 +268,17 @@ def _derived(word: Word) -> Word:
     pos = "adj" if participle else "noun" if "verbal_noun" in kinds else ""
     reading = next((r for r in word.readings if r.pos == pos and r.lemma == word.lemma), None)
     return word if reading is None else replace(word, reading=reading)
+
+
+def _deed(word: Word) -> Word:
+    """A verbal noun with the article, which describes nothing (رفض الوزير | الإدلاء بتصريح); not one in م,
+    which is spelt like a participle (المناهضة)."""
+    noun = next((r for r in word.readings if r.pos == "noun" and r.lemma == word.lemma), None)
+    if noun is None or word.lemma[0] == "م":
+        return word
+    if {derivation.kind for derivation in derivations(word.lemma)} != {"verbal_noun"}:
+        return word
+    return replace(word, reading=noun)
 
 
 def _accusative(word: Word, before: Word | None) -> Word:
