@@ -56,3 +56,22 @@ def test_a_state_behind_a_participle_is_its_object(text: str, event: str, aimed_
 
 def test_a_state_in_a_behind_a_man_is_his_nation() -> None:
     assert sides("خطف مسلحون مهندسا تركيا.", "ASSAULT") == (["مسلحون"], ["مهندسا تركيا"])
+
+
+@pytest.mark.parametrize(
+    ("text", "backer"),
+    [
+        ("قطعت الجزائر علاقاتها مع مدريد، متهمة المغرب بدعم المتمردين.", "المغرب"),
+        ("استدعت أنقرة السفير، متهمة باريس بدعم المتمردين.", "باريس"),
+        ("استدعى العراق السفير، متهما أنقرة بدعم المتمردين.", "أنقرة"),
+        ("انتقدت الحكومة القرار، متهمة السودان بدعم المتمردين.", "السودان"),
+    ],
+)
+def test_who_is_accused_of_support_backs_the_rebels(text: str, backer: str) -> None:
+    document = read(text, "2021-09-01")
+    (support,) = [c for c in document.claims if c.event == "SUPPORT"]
+    assert [p.text for p in support.actor] == [backer]
+    assert [p.text for p in support.recipient] == ["المتمردين"]
+    assert support.status == "asserted"
+    (tie,) = [t for t in document.ties if t.kind == "backs"]
+    assert (tie.subject.text, tie.object and tie.object.text) == (backer, "المتمردين")

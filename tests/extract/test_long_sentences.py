@@ -82,3 +82,16 @@ def test_where_a_statement_was_published_suffers_nothing() -> None:
     told = "إن القصف أصاب المستشفى، وإن مستشفى النساء توقف بعد إصابته بقذيفة"
     text = f"قالت اللجنة في بيان نشرته على فيسبوك {told}."
     assert all(party.text != "فيسبوك" for c in claims(text, "ASSAULT") for party in c.recipient)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("أسفرت المواجهات عن مقتل متظاهرين اثنين وإصابة سبعة.", 2),
+        ("قتل مدنيان اثنان وأصيب عشرة في قصف على السوق.", 2),
+        ("أدى الانفجار إلى مقتل حارسين اثنين.", 2),
+        ("أدى الانفجار إلى مقتل متظاهرين وإصابة آخرين.", None),
+    ],
+)
+def test_two_are_counted_where_the_text_says_two(text: str, dead: int | None) -> None:
+    assert claims(text, "ASSAULT")[0].size.dead == dead

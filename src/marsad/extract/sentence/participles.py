@@ -13,6 +13,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
+HERS = "ة"
 ACTIVE = "active_participle"
 OBJECT_PRONOUN = "ايا"
 BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
@@ -110,9 +111,15 @@ def holds_pronoun(parse: Parse, at: int) -> bool:
 
 
 def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
-    """The bare phrase or the pronoun right behind an adverbial participle: its object (متهما الحكومة)."""
+    """The bare phrase or the pronoun right behind an adverbial participle: its object (متهما الحكومة, and what
+    looks like the owner of a woman's or a state's: متهمة المغرب)."""
     if holds_pronoun(parse, at):
         return (Filler(at + 1, at + 1, at + 1, "object.pronoun", True),)
+    own = parse.phrase_of[at]
+    if own >= 0 and parse.words[at].stem.endswith(HERS) and parse.phrases[own].first == at:
+        last = parse.phrases[own].last
+        if at < last and not parse.words[at + 1].prep:
+            return (Filler(at + 1, last, at + 1, "object"),)
     for phrase in parse.phrases:
         if phrase.first == at + 1 and not phrase.prep and not phrase.conj:
             return (Filler(phrase.first, phrase.last, phrase.head, "object"),)

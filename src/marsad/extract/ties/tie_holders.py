@@ -11,6 +11,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
+from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import ordinary
@@ -167,6 +168,8 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     if number < 0 or (kept is None and told.at > scene.parse.phrases[number].first):
         return ()
     slot = scene.parse.phrases[number].prep or "object"
+    if held := _held_by_participle(scene, number, slot):
+        return held
     for clause in _holding(scene, number):
         if scene.words[clause.verb].lemma in grammar().owing:
             continue  # يدين بالولاء: nobody is condemned
@@ -179,6 +182,20 @@ def controlled(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         over = rows_of(scene.lexicon.governors, lemmas)
         if any(r.pos == "verb" and r.status == "negated" and slot in r.slots for r in over):
             return fillers(scene, clause.subject)
+    return ()
+
+
+def _held_by_participle(scene: Scene, number: int, slot: str) -> tuple[Filler, ...]:
+    """Whose act a noun is by an adverbial participle and its object before it (متهمة باريس بدعم الحركة)."""
+    before = scene.parse.phrases[number - 1] if number else None
+    start = scene.parse.phrases[number].prep_at
+    if before is None or before.last != start - 1:
+        return ()
+    for at in (before.first, before.first - 1):
+        verbs = manner_verbs(scene.words[at]) if at >= 0 else frozenset()
+        rows = rows_of(scene.lexicon.control, verbs) if verbs else ()
+        if any(row.slot == slot and row.controller == "object" for row in rows):
+            return next_bare(scene.parse, at)
     return ()
 
 

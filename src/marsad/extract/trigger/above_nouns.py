@@ -19,6 +19,7 @@ from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lem
 from marsad.lexicon.load import rows_of
 
 INSERTED = 24
+BESIDES = ("ا", "ة")
 THEN, NEAR = "ف", "قرب"
 OBJECT, BY, ABOUT, FOR = "object", "ب", "حول", "ل"
 
@@ -329,7 +330,7 @@ def _besides(scene: Scene, at: int) -> bool:
     """Whether an adverbial participle behind a comma tells what somebody did besides (نفى ...، متهما): no
     object of the verb before."""
     word = scene.words[at]
-    if not at or scene.words[at - 1].text not in COMMAS or word.article or not word.stem.endswith("ا"):
+    if not at or scene.words[at - 1].text not in COMMAS or word.article or not word.stem.endswith(BESIDES):
         return False
     return any(shape in scene.lexicon.predicates.actives for shape in (word.stem[:-1], word.lemma))
 

@@ -14,7 +14,8 @@ from marsad.lexicon.numbers import Numbers
 from marsad.model import Size
 
 KINDS = {"ASSAULT": "dead", "COERCE": "arrested", "PROTEST": "people"}
-TEN = 10
+TWO, TEN = 2, 10
+TWO_OR_MORE = "ين"
 DEADLY = "targeted"
 
 
@@ -38,13 +39,19 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
             total = total * value if seen and value >= 100 and total < value else total + value
             seen = True
             continue
-        if not seen and surely_two(word):
+        if not seen and (surely_two(word) or _called_two(word, words[at + 1 : at + 2], numbers)):
             return 2
         if seen or word.pos not in {"particle", "prep"}:
             break
     if not seen:
         return None
     return f"{total}+" if approximate else total
+
+
+def _called_two(word: Word, after: Sequence[Word], numbers: Numbers) -> bool:
+    """Whether the number two stands behind a noun that may be a dual or a plural (متظاهرين اثنين)."""
+    may = word.stem.endswith(TWO_OR_MORE) and not word.article
+    return may and any(w.pos == "num" and numbers.values.get(w.stem) == TWO for w in after)
 
 
 def _is_ten(after: Sequence[Word], numbers: Numbers) -> bool:
