@@ -95,3 +95,15 @@ def test_where_a_statement_was_published_suffers_nothing() -> None:
 )
 def test_two_are_counted_where_the_text_says_two(text: str, dead: int | None) -> None:
     assert claims(text, "ASSAULT")[0].size.dead == dead
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "توقفت المحادثات العام الماضي، ومن المقرر أن تستضيف القاهرة الأسبوع المقبل مؤتمرا.",
+        "انهارت الهدنة الشهر الماضي، وتستضيف القاهرة الأسبوع المقبل مؤتمرا.",
+    ],
+)
+def test_what_is_planned_is_of_no_day_gone_by(text: str) -> None:
+    (conference,) = [c for c in claims(text, "AGREE") if "تستضيف" in c.trigger.text]
+    assert conference.date.text == "الأسبوع المقبل"

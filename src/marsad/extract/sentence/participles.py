@@ -111,8 +111,8 @@ def holds_pronoun(parse: Parse, at: int) -> bool:
 
 
 def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
-    """The bare phrase or the pronoun right behind an adverbial participle: its object (متهما الحكومة, and what
-    looks like the owner of a woman's or a state's: متهمة المغرب)."""
+    """The bare phrase or the pronoun right behind an adverbial participle: its object (متهما الحكومة), also
+    what looks like the owner of a woman's or a state's (متهمة المغرب)."""
     if holds_pronoun(parse, at):
         return (Filler(at + 1, at + 1, at + 1, "object.pronoun", True),)
     own = parse.phrase_of[at]

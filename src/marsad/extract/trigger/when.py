@@ -18,7 +18,7 @@ BESIDE = 2
 SHORT = frozenset({"", "hour", "minute"})
 PAST_VERB, PAST_SAYING = 6, 12
 DATE_REACH, AHEAD_REACH, COUNTED = 22, 10, 6
-NEXT, LATER, CONVICT = "next", "later", "convict"
+NEXT, PAST, LATER, CONVICT = "next", "past", "later", "convict"
 FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
 FOR, DEEDS = "ل", frozenset({"ASSAULT", "COERCE", "PROTEST"})
 JUDGED = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})  # speak of acts of another day
@@ -140,10 +140,22 @@ def _of_another_day(scene: Scene, trigger: Told, mention: DateMention, at: int) 
         return judged and verb.reading.tense == "past" and looks_ahead(mention)
     if looks_ahead(mention):
         return verb.reading.tense == "past"
+    if _gone_before(scene, clause.verb, mention, at):
+        return True
     return bool(verb.future) and any(
         other.content is not None and other.verb < other.content < clause.verb and at < other.content
         for other in scene.parse.clauses
     )
+
+
+def _gone_before(scene: Scene, verb: int, mention: DateMention, at: int) -> bool:
+    """Whether a time gone by stands in an earlier clause than a verb in the present (توقفت المحادثات العام
+    الماضي، وتستضيف القاهرة مؤتمرا)."""
+    if mention.time.turn != PAST or scene.words[verb].reading.tense != "present":
+        return False
+    between = scene.words[at:verb]
+    apart = any(w.text in COMMAS for w in between) and any(c.verb < at for c in scene.parse.clauses)
+    return apart and not any(w.pos == "verb" for w in between)
 
 
 def _of_its_verb(scene: Scene, trigger: Told, at: int, around: bool = False) -> bool:
