@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import THIRD_PERSON
+from marsad.arabic.endings import MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
 from marsad.lexicon.load import Lexicon
@@ -322,6 +322,7 @@ def threats(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
             continue
         named = any(m.kind in {"actor", "title"} and not m.weak for m in matches[at + 1])
         he = after.pos in {"noun", "propn"} and after.reading.gender != "f" and not after.stem.endswith("ة")
+        he = he and not (after.reading.number == "p" and not after.stem.endswith(MEN))  # تدعمها الأمم
         opens = word.pronoun or not at or words[at - 1].pos in {"punct", "conj"}
         if named and he and not (after.prep or after.conj) and opens:
             found[at] = replace(word, reading=past)

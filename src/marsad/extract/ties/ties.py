@@ -35,6 +35,7 @@ BLAME, NEAR = "ACCUSE", 3
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
+HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
 TOWN = "city"
 GOVERNMENT = "GOV"
 UNREAL = AHEAD | {"negated"}
@@ -52,7 +53,7 @@ def ties(
     told = tuple(_tie(scene, discourse, relation, sha256) for relation in relations)
     backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
     unique: dict[tuple[object, ...], Tie] = {}
-    for tie in (*told, *present(claims, sha256), *backing(scene, claims, backed, sha256)):
+    for tie in (*told, *present(scene, claims, sha256), *backing(scene, claims, backed, sha256)):
         key = (
             tie.kind,
             tie.subject.start,
@@ -61,7 +62,38 @@ def ties(
         )
         if not _of_itself(tie):
             unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
-    return tuple(unique.values())
+    return tuple(_until_now(scene, tie, claims) for tie in unique.values())
+
+
+def _until_now(scene: Scene, tie: Tie, claims: Sequence[Claim]) -> Tie:
+    """An office as what was, where the sentence says that its holder gave it up or lost it (استقال رئيس
+    الحكومة فلان، أقال الملك وزير الدفاع فلانا)."""
+    if tie.kind not in HEADING or tie.status != "asserted":
+        return tie
+    for claim in claims:
+        gone = claim.actor if RESIGNED in claim.mode else claim.recipient if _ousts(scene, claim) else ()
+        if claim.status == "asserted" and any(one.start == tie.subject.start for one in gone):
+            why = Why("status", "former", claim.trigger.start, claim.trigger.end)
+            return replace(
+                tie,
+                status="historical",
+                gloss=tie_gloss(tie.subject, _english(tie), _ending(tie.place or tie.object), "historical"),
+                why=(*tie.why, why),
+            )
+    return tie
+
+
+def _ousts(scene: Scene, claim: Claim) -> bool:
+    """Whether an act takes somebody's office from him."""
+    at = next((n for n, w in enumerate(scene.words) if w.start <= claim.trigger.start < w.end), None)
+    return at is not None and scene.words[at].lemma in grammar().ousting
+
+
+def _english(tie: Tie) -> str:
+    """What a tie to an office is called."""
+    if tie.kind != "role":
+        return "leads"
+    return f"is {tie.office}{' of' if tie.object is not None else ''}"
 
 
 def _of_two(office: Relation, claims: Sequence[Claim]) -> bool:
