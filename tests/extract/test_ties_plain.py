@@ -85,3 +85,48 @@ def test_who_moves_towards_a_town_is_not_there() -> None:
 def test_who_resigns_or_is_dismissed_was_in_office(text: str, status: str) -> None:
     (tie,) = [tie for tie in measured.ties(text) if tie.kind == "role"]
     assert tie.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "backer", "backed"),
+    [
+        ("نفى الحزب تلقيه دعما من إيران.", "إيران", "الحزب"),
+        ("نفى حزب الله تلقي دعم من إيران.", "إيران", "حزب الله"),
+        ("نفت الحكومة حصولها على دعم من روسيا.", "روسيا", "الحكومة"),
+    ],
+)
+def test_support_that_is_denied_to_have_come_is_denied(text: str, backer: str, backed: str) -> None:
+    (claim,) = read(text, "2020-05-05").claims
+    assert (claim.status, claim.actor[0].text, claim.recipient[0].text) == ("negated", backer, backed)
+    assert len(claim.actor) == 1
+    assert [tie.status for tie in measured.ties(text)] == ["negated"]
+
+
+def test_who_is_accused_of_receiving_is_backed_and_not_his_accuser() -> None:
+    (tie,) = measured.ties("اتهمت الخرطوم الحركة بتلقي دعم من إثيوبيا.")
+    assert (tie.subject.text, tie.object.text if tie.object else None) == ("إثيوبيا", "الحركة")
+    assert [link.text for link in tie.attribution] == ["الخرطوم"]
+
+
+def test_who_is_thanked_for_support_gives_it() -> None:
+    (tie,) = [tie for tie in measured.ties("شكر البرهان مصر على دعمها للسودان.") if tie.kind == "backs"]
+    assert (tie.subject.text, tie.status) == ("مصر", "asserted")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("يتمركز ألفا جندي أميركي في قاعدة عين الأسد.", 2000),
+        ("يبلغ عدد الجنود الفرنسيين في تشاد ألف جندي.", 1000),
+        ("يقدر عدد مقاتلي التنظيم في سوريا بنحو عشرة آلاف.", 10000),
+        ("قال البنتاغون إن نحو 900 عسكري أميركي ما زالوا في سوريا.", 900),
+    ],
+)
+def test_how_many_there_are(text: str, number: int) -> None:
+    (tie,) = [tie for tie in measured.ties(text) if tie.kind == "present_in"]
+    assert tie.number == number
+
+
+def test_more_than_ten_are_not_eleven() -> None:
+    (claim,) = read("قتل أكثر من عشرة مدنيين في القصف.", "2020-05-05").claims
+    assert claim.size.dead == "10+"

@@ -48,7 +48,7 @@ OVER = frozenset({"over", "left"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 JOINED = frozenset({"member_of", "loyal_to"})
-TO = "ل"
+TO, COUNTED_WITHIN = "ل", 10
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
@@ -210,6 +210,10 @@ def _sides(
 
 def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int | str | None:
     """How many the subject's words say there are; of men whom a state has, how many their own say."""
+    if cue.tense == "counted":  # عدد الجنود في تشاد ألف
+        behind = range(at.last + 1, min(at.last + COUNTED_WITHIN, len(scene.words)))
+        told_of = (number(scene.words[n : n + 4], scene.lexicon.numbers) for n in behind)
+        return next((many for many in told_of if many is not None), None)
     own = scene.parse.phrase_of[told.at if cue.form == "base" else at.first]
     first = at.first if own < 0 or at.pronoun else scene.parse.phrases[own].first  # مئتا جندي موجودون
     last = told.last if cue.form == "base" and own >= 0 else at.last

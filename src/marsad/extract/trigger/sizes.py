@@ -15,6 +15,7 @@ from marsad.model import Size
 
 KINDS = {"ASSAULT": "dead", "COERCE": "arrested", "PROTEST": "people"}
 TEN = 10
+DUAL_N, ONE = "ن", "احد"  # إحدى begins like it
 DEADLY = "targeted"
 
 
@@ -27,7 +28,10 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
         if vague is not None and not seen:
             return _times(vague, words[at + 1 : at + 2], numbers)
         value = _digits(word) or numbers.values.get(word.stem)
-        if value is None and not seen and _is_ten(words[at + 1 : at + 2], numbers):
+        if not seen and _construct(word, words[at + 1 : at + 2]):
+            value = numbers.values.get(word.stem + DUAL_N, value)  # ألفا جندي
+        one = value is None and not seen and word.lemma.startswith(ONE)
+        if one and _is_ten(words[at + 1 : at + 2], numbers):
             value = 1  # أحد عشر
         if word.folded in numbers.floors or word.stem in numbers.floors:
             approximate = True
@@ -45,6 +49,12 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
     if not seen:
         return None
     return f"{total}+" if approximate else total
+
+
+def _construct(word: Word, after: Sequence[Word]) -> bool:
+    """Whether a word in ا owns the bare noun right behind it, as a dual without its ن."""
+    bare = any(w.pos == "noun" and not (w.prep or w.conj or w.article) for w in after)
+    return word.stem.endswith("ا") and bare
 
 
 def _is_ten(after: Sequence[Word], numbers: Numbers) -> bool:
