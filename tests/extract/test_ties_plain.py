@@ -130,3 +130,21 @@ def test_how_many_there_are(text: str, number: int) -> None:
 def test_more_than_ten_are_not_eleven() -> None:
     (claim,) = read("قتل أكثر من عشرة مدنيين في القصف.", "2020-05-05").claims
     assert claim.size.dead == "10+"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("تسيطر قوات حفتر على شرق ليبيا.", "controls part of Libya."),
+        ("تسيطر القوات على الجنوب الليبي.", "control part of Libya."),
+        ("ينتشر ألف جندي تركي في شمال سوريا.", "are present in part of Syria."),
+        ("تنتشر قوات أجنبية في جنوب السودان.", "are present in South Sudan."),
+    ],
+)
+def test_a_side_of_a_land_is_part_of_it(text: str, end: str) -> None:
+    (tie,) = measured.ties(text)
+    assert tie.gloss.endswith(end)
+
+
+def test_a_commander_who_leaves_a_capital_is_no_force_that_was_there() -> None:
+    assert measured.ties("غادر حفتر موسكو أمس.") == ()

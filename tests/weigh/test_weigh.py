@@ -128,6 +128,12 @@ def test_an_arrival_and_the_talks_with_the_host_are_two() -> None:
     assert len(pair(received, telling(actor=(guest, host), mode=(), **day))) == 1
 
 
+def test_whom_a_bomb_struck_is_not_who_bombs_there() -> None:
+    patrol = Party("دورية", 0, 5, "SYR", "MIL", SYRIA_ARMY.id, "Syrian army")
+    struck = raid(publisher="الشاهد", mode=(), actor=(), recipient=(patrol,), words=AMBUSH, size={})
+    assert len(pair(raid(actor=(SYRIA_ARMY,)), struck)) == 2
+
+
 def test_a_report_without_a_doer_does_not_chain_two_doers_together() -> None:
     russian, syrian, unsaid = raid(), raid(actor=(SYRIA_ARMY,)), raid(actor=())
     groups = grouped(russian, syrian, unsaid)

@@ -72,6 +72,7 @@ class Grammar(msgspec.Struct, frozen=True):
     locking_up: Words = frozenset()  # puts somebody where he is locked up (أودع)
     custody: Words = frozenset()  # where somebody is put who is locked up (السجن)
     towards: Words = frozenset()  # whither forces move, without being there (نحو)
+    compass: Words = frozenset()  # a side of a land (شمال)
     direction_noun: Words = frozenset()  # tells which way (شمال)
     bundle: Words = frozenset()  # what several acts are told of as (سلسلة من الغارات)
     noun_only: Words = frozenset()  # looks like an adjective and describes nothing (بلدة، خبر)

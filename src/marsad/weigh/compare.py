@@ -141,6 +141,8 @@ def _who(one: Facts, other: Facts) -> _Found:
             points.append(Point("nobody the same", -2.0) if strange else Point("other recipient", -1.0))
     elif recipient is Alike.OPEN and _other_men(one, other):
         points.append(Point("other recipient", -1.0))
+    if one.event == other.event == "ASSAULT" and (_hit_back(one, other) or _hit_back(other, one)):
+        points.append(Point("hitting here and hit there", -2.0))
     return points, vetoes
 
 
@@ -152,6 +154,12 @@ def _arrival(one: Facts, other: Facts) -> bool:
     guests = [any(party(who, guest) >= Alike.CLOSE for guest in one.actor) for who in other.actor]
     hosts = [who for who, came in zip(other.actor, guests, strict=True) if not came]
     return any(guests) and bool(hosts) and all(who.id or who.family for who in hosts)
+
+
+def _hit_back(one: Facts, other: Facts) -> bool:
+    """Whether whoever strikes in the one is who is struck in the other, by nobody who is told."""
+    struck = any(party(a, b) >= Alike.CLOSE for a in one.actor for b in other.recipient)
+    return struck and not other.actor
 
 
 def _told_by_whom(facts: Facts) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from msgspec import structs
+
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
@@ -61,6 +63,11 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
     has."""
     if filler.pronoun:
         return _taken_up(scene, filler)
+    last = scene.words[filler.last]
+    if last.pronoun and last.lemma in grammar().compass:  # معظم جنوبها
+        whole = _taken_up(scene, structs.replace(filler, first=filler.last, head=filler.last))
+        span = scene.span(filler.first, filler.last)
+        return None if whole is None else replace(whole, text=span.text, start=span.start, end=span.end)
     longer = inside_names(scene)
     inside = [m for m in scene.places if _meets(m, filler) and m.first not in longer]
     if inside:

@@ -148,7 +148,8 @@ def _relations(
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
-        for place in places:
+        traveller = cue.kind == "present_in" and one_man(scene, at) and strength is None
+        for place in () if traveller else places:  # غادر حفتر موسكو: no forces
             if _may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
                 yield Relation(
                     cue.kind,

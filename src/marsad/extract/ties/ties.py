@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
+from marsad.arabic.endings import ARTICLE
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
@@ -36,7 +38,7 @@ ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
-TOWN = "city"
+TOWN, PART = "city", "part of"
 GOVERNMENT = "GOV"
 UNREAL = AHEAD | {"negated"}
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
@@ -77,7 +79,9 @@ def _until_now(scene: Scene, tie: Tie, claims: Sequence[Claim]) -> Tie:
             return replace(
                 tie,
                 status="historical",
-                gloss=tie_gloss(tie.subject, _english(tie), _ending(tie.place or tie.object), "historical"),
+                gloss=tie_gloss(
+                    tie.subject, _english(tie), _ending(scene, tie.place or tie.object), "historical"
+                ),
                 why=(*tie.why, why),
             )
     return tie
@@ -187,7 +191,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
         certainty=held.certainty,
         attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
         evidence=_evidence(scene),
-        gloss=tie_gloss(relation.subject, english, _ending(ending), held.status),
+        gloss=tie_gloss(relation.subject, english, _ending(scene, ending), held.status),
         why=tuple(
             step
             for step in (
@@ -200,13 +204,19 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
     )
 
 
-def _ending(one: Party | Place | None) -> str:
+def _ending(scene: Scene, one: Party | Place | None) -> str:
     """What a relation is to, in English; a site that only its town names is not the town (مطار عدن)."""
     if one is None:
         return ""
     if not isinstance(one, Place):
         return shown(one)
-    part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), "")
+    part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), None)
+    at = next((n for n, word in enumerate(scene.words) if word.start <= one.start < word.end), 0)
+    named = any(match.kind == "country" for match in scene.matches[at])  # جنوب السودان
+    sides = [] if named else [word.removeprefix(ARTICLE) for word in key(one.text).split()]
+    state = scene.lexicon.parties.country(one.country) if one.country else None
+    if state is not None and state.english == one.name and not grammar().compass.isdisjoint(sides):
+        part = part or PART  # شرق ليبيا
     site = one.precision == TOWN and one.radius_km is not None
     return f"{part or 'a place in or near'} {shown(one)}" if part or site else shown(one)
 
