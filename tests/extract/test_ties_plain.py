@@ -148,3 +148,9 @@ def test_a_side_of_a_land_is_part_of_it(text: str, end: str) -> None:
 
 def test_a_commander_who_leaves_a_capital_is_no_force_that_was_there() -> None:
     assert measured.ties("غادر حفتر موسكو أمس.") == ()
+
+
+def test_most_of_its_south_is_of_the_land_named_last() -> None:
+    found = measured.ties("تسيطر قوات حفتر، التي تدعمها مصر، على شرق ليبيا ومعظم جنوبها.")
+    held = [tie.gloss for tie in found if tie.kind == "controls"]
+    assert held == ["Libyan National Army controls part of Libya."] * 2

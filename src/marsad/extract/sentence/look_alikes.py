@@ -43,7 +43,8 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
         if word.pos != "verb":
             continue
-        if (word.pronoun or word.reading.tense == "present") and (told := _in_y(words, at, lexicon)):
+        in_y = word.stem[-1:] == NISBA and (word.pronoun or word.reading.tense == "present")
+        if in_y and (told := _in_y(words, at, lexicon)):
             found[at] = replace(word, reading=told)
             continue
         if word.reading.tense != "past" or word.reading.gender != "m":
@@ -69,7 +70,7 @@ def _in_y(words: Sequence[Word], at: int, lexicon: Lexicon) -> Reading | None:
     """The noun that what looks like a verb in ت and ي is behind a verb of speech and its subject (نفى الحزب
     تلقيه دعما): no bare present follows one, and the past with a pronoun would be written with ا (تلقاه)."""
     word, first = words[at], at
-    if word.conj or word.future or not (word.stem.startswith(PRESENT_T) and word.stem.endswith(NISBA)):
+    if word.conj or word.future or not word.stem.startswith(PRESENT_T):
         return None
     while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
         first -= 1

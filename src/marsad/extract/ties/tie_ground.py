@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from msgspec import structs
-
 from marsad.arabic.endings import ARTICLE
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
@@ -65,9 +63,10 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
         return _taken_up(scene, filler)
     last = scene.words[filler.last]
     if last.pronoun and last.lemma in grammar().compass:  # معظم جنوبها
-        whole = _taken_up(scene, structs.replace(filler, first=filler.last, head=filler.last))
+        before = [m for m in scene.places if m.last <= filler.first]
+        whole = before and resolve_place(before[-1], scene.story, scene.lexicon.places, scene.published)
         span = scene.span(filler.first, filler.last)
-        return None if whole is None else replace(whole, text=span.text, start=span.start, end=span.end)
+        return None if not whole else replace(whole, text=span.text, start=span.start, end=span.end)
     longer = inside_names(scene)
     inside = [m for m in scene.places if _meets(m, filler) and m.first not in longer]
     if inside:

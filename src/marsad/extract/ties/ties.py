@@ -38,7 +38,7 @@ ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
 HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
-TOWN, PART = "city", "part of"
+TOWN, PART, HERS = "city", "part of", "ها"
 GOVERNMENT = "GOV"
 UNREAL = AHEAD | {"negated"}
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
@@ -213,7 +213,8 @@ def _ending(scene: Scene, one: Party | Place | None) -> str:
     part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), None)
     at = next((n for n, word in enumerate(scene.words) if word.start <= one.start < word.end), 0)
     named = any(match.kind == "country" for match in scene.matches[at])  # جنوب السودان
-    sides = [] if named else [word.removeprefix(ARTICLE) for word in key(one.text).split()]
+    words = () if named else key(one.text).split()
+    sides = [word.removeprefix(ARTICLE).removesuffix(HERS) for word in words]  # معظم جنوبها
     state = scene.lexicon.parties.country(one.country) if one.country else None
     if state is not None and state.english == one.name and not grammar().compass.isdisjoint(sides):
         part = part or PART  # شرق ليبيا

@@ -28,7 +28,7 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
         if vague is not None and not seen:
             return _times(vague, words[at + 1 : at + 2], numbers)
         value = _digits(word) or numbers.values.get(word.stem)
-        if not seen and _construct(word, words[at + 1 : at + 2]):
+        if not seen and value and _construct(word, words[at + 1 : at + 2]):
             value = numbers.values.get(word.stem + DUAL_N, value)  # ألفا جندي
         one = value is None and not seen and word.lemma.startswith(ONE)
         if one and _is_ten(words[at + 1 : at + 2], numbers):

@@ -39,8 +39,9 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         at = clause.verb - 1
         slots["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.object:
-        told_of = _fillers(parse, clause.object, "object")
-        slots["object"] = tuple([taken_up(parse.words, clause, filler) for filler in told_of])
+        slots["object"] = _fillers(parse, clause.object, "object")
+        if clause.antecedent is not None and parse.words[clause.verb].pronoun:
+            slots["object"] = tuple([taken_up(parse.words, clause, f) for f in slots["object"]])
     elif parse.words[clause.verb].pronoun:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:
