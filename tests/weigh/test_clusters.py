@@ -12,6 +12,7 @@ import pytest
 from marsad.weigh.compare import compare
 from tests.weigh.measure_clusters import (
     EIGHTH,
+    ELEVENTH,
     FIFTH,
     FOURTH,
     HELD,
@@ -77,7 +78,7 @@ def test_the_scenes_written_last() -> None:
     assert f1 >= FOURTH_F1
 
 
-@pytest.mark.parametrize("name", [THIRD, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH])
+@pytest.mark.parametrize("name", [THIRD, FIFTH, SIXTH, SEVENTH, EIGHTH, NINTH, TENTH, ELEVENTH])
 def test_the_scenes_measured_before_anything_was_mended_for_them(name: str) -> None:
     result = measured(name)
     precision, _, f1 = b_cubed(result.gold, result.groups)

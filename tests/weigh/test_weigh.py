@@ -116,6 +116,24 @@ def test_meetings_with_other_partners_are_two() -> None:
     )
 
 
+def test_an_arrival_and_the_talks_with_the_host_are_two() -> None:
+    guest = Party("دراغي", 0, 5, "ITA", "GOV", "mario-draghi", "Mario Draghi")
+    host = Party("الدبيبة", 0, 7, "LBY", "GOV", "abdul-hamid-dbeibah", "Abdul Hamid Dbeibah")
+    capital = Party("طرابلس", 0, 6, "LBY", "GOV", None, "Libyan government")
+    day = {"event": "CONSULT", "place": TRIPOLI, "date": "2019-07-22"}
+    arrival = telling(actor=(guest,), recipient=(capital,), mode=("visit",), **day)
+    assert len(pair(arrival, telling(actor=(guest, host), mode=(), **day))) == 2
+    assert len(pair(arrival, telling(actor=(guest, capital), mode=(), **day))) == 1
+    received = telling(actor=(guest,), recipient=(host,), mode=("visit",), **day)
+    assert len(pair(received, telling(actor=(guest, host), mode=(), **day))) == 1
+
+
+def test_whom_a_bomb_struck_is_not_who_bombs_there() -> None:
+    patrol = Party("دورية", 0, 5, "SYR", "MIL", SYRIA_ARMY.id, "Syrian army")
+    struck = raid(publisher="الشاهد", mode=(), actor=(), recipient=(patrol,), words=AMBUSH, size={})
+    assert len(pair(raid(actor=(SYRIA_ARMY,)), struck)) == 2
+
+
 def test_a_report_without_a_doer_does_not_chain_two_doers_together() -> None:
     russian, syrian, unsaid = raid(), raid(actor=(SYRIA_ARMY,)), raid(actor=())
     groups = grouped(russian, syrian, unsaid)

@@ -140,8 +140,8 @@ class Linker:
             return subject + (objects[choice.object] - WORTH if choice.object != "none" else 0.0)
 
         allowed = (choice for choice in choices if not choice.passive and _keeps(scope, options, choice))
-        best = max(allowed, key=worth)
-        if worth(best) - worth(plain) < MARGIN:
+        best = max(allowed, key=worth, default=None)
+        if best is None or worth(best) - worth(plain) < MARGIN:
             return options.proposal
         helps = scope.words[options.verb].lemma in scope.classes.auxiliary
         likely = 2 * passives.get(best.subject, 0.0) > subjects[best.subject]
@@ -201,7 +201,8 @@ def _keeps(scope: Scope, options: Options, choice: Choice) -> bool:
     pronoun.
     """
     proposal = options.proposal
-    if any(nominative(scope.heads[number]) for number in options.groups.get(choice.object, ())[:1]):
+    own = options.groups.get(choice.object, ())[:1] if choice.object != "relative" else ()
+    if any(nominative(scope.heads[number]) for number in own):  # its own clause gives an antecedent its case
         return False
     if proposal.object == "relative" and choice.object != "relative":
         return False

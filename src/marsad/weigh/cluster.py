@@ -123,6 +123,7 @@ class _Trial:
         """One number for each combination of what can contradict."""
         what = (
             claim.event,
+            claim.modes,
             claim.status,
             claim.actor,
             claim.recipient,

@@ -20,7 +20,7 @@ from marsad.weigh.kinds import (
     quiet,
 )
 from marsad.weigh.numbers import agree, ratio
-from marsad.weigh.parties import Alike, called_apart, crossed, other_countries, parties, party, sides
+from marsad.weigh.parties import Alike, called_apart, country, crossed, other_countries, parties, party, sides
 from marsad.weigh.settings import days_apart, place
 from marsad.weigh.sites import other_sites
 from marsad.weigh.words import alike
@@ -29,6 +29,7 @@ _SIDE = {Alike.SAME: 1.5, Alike.CLOSE: 1.2, Alike.LOOSE: 0.5, Alike.OPEN: 0.0, A
 _PLACE = {Alike.SAME: 1.5, Alike.CLOSE: 0.8, Alike.LOOSE: 0.3, Alike.OPEN: 0.0, Alike.APART: 0.0}
 _ALIKE_FROM, _ALIKE_POINTS = 0.12, 5.0
 _ROUNDED = 0.001
+VISIT = "visit"
 UNIFORMED = frozenset({"COP", "MIL"})
 _MOST_WORDS = _ALIKE_POINTS * (1 - _ALIKE_FROM)
 _BEFORE = 3
@@ -126,6 +127,8 @@ def _who(one: Facts, other: Facts) -> _Found:
     if crossed((one.actor, one.recipient), (other.actor, other.recipient)) and not _mutual(one, other):
         return [], ["roles the other way round"]
     if _mutual(one, other):
+        if _arrival(one, other) or _arrival(other, one):
+            return [], ["a visit and its talks"]
         return _sides(one, other)
     actor, recipient = parties(one.actor, other.actor), parties(one.recipient, other.recipient)
     vetoes = [name for name, found in (("actor", actor),) if found is Alike.APART]
@@ -138,7 +141,25 @@ def _who(one: Facts, other: Facts) -> _Found:
             points.append(Point("nobody the same", -2.0) if strange else Point("other recipient", -1.0))
     elif recipient is Alike.OPEN and _other_men(one, other):
         points.append(Point("other recipient", -1.0))
+    if one.event == other.event == "ASSAULT" and (_hit_back(one, other) or _hit_back(other, one)):
+        points.append(Point("hitting here and hit there", -2.0))
     return points, vetoes
+
+
+def _arrival(one: Facts, other: Facts) -> bool:
+    """Whether the one tells that somebody came to a country, and the other whom he met there by name."""
+    visit = one.event == other.event == "CONSULT" and VISIT in one.modes and VISIT not in other.modes
+    if not visit or any(not country(host) for host in one.recipient):
+        return False
+    guests = [any(party(who, guest) >= Alike.CLOSE for guest in one.actor) for who in other.actor]
+    hosts = [who for who, came in zip(other.actor, guests, strict=True) if not came]
+    return any(guests) and bool(hosts) and all(who.id or who.family for who in hosts)
+
+
+def _hit_back(one: Facts, other: Facts) -> bool:
+    """Whether whoever strikes in the one is who is struck in the other, by nobody who is told."""
+    struck = any(party(a, b) >= Alike.CLOSE for a in one.actor for b in other.recipient)
+    return struck and not other.actor
 
 
 def _told_by_whom(facts: Facts) -> bool:

@@ -42,7 +42,7 @@ def party(one: Who, other: Who) -> Alike:
         return Alike.APART
     if one.code and one.code == other.code:
         same = one.sector == other.sector and one.sector != "CVL"
-        return Alike.CLOSE if same or _country(one) or _country(other) else Alike.LOOSE
+        return Alike.CLOSE if same or country(one) or country(other) else Alike.LOOSE
     return Alike.LOOSE if one.words & other.words else Alike.OPEN
 
 
@@ -69,12 +69,12 @@ def _known(one: Who, other: Who) -> Alike:
         return Alike.CLOSE
     if not one.code or one.code != other.code or not _kind(one) == _kind(other) == "state":
         return Alike.APART
-    if _country(one) or _country(other):
+    if country(one) or country(other):
         return Alike.CLOSE
     return Alike.LOOSE if one.sector == other.sector else Alike.OPEN
 
 
-def _country(who: Who) -> bool:
+def country(who: Who) -> bool:
     """Whether the state as a whole is named (روسيا), or its government."""
     return bool(who.code) and (who.sector is None or (who.sector == "GOV" and who.id is None))
 
@@ -139,7 +139,7 @@ def _other_person(one: Who, other: Who) -> bool:
     if one.id and other.id and one.id != other.id:
         if _known(one, other) is Alike.CLOSE:
             return False
-        return not (_country(one) or _country(other)) or one.code != other.code
+        return not (country(one) or country(other)) or one.code != other.code
     return party(one, other) is Alike.APART
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.derivation import is_verbal_noun
-from marsad.arabic.endings import THIRD_PERSON
+from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.grammar import grammar
-from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Word
+from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 
@@ -20,7 +20,7 @@ DOING = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID"})
 AND, WITH, FOR = "و", "مع", "ل"
 BODIES = frozenset({"title", "agent", "capital", "country"})
 LONG_A, FORM_THREE = "ا", 4
-PAIR = 2
+PAIR, PRESENT_T = 2, "ت"
 THEN, OF, EXPRESSED = "ثم", "عن", 12
 OPENERS = frozenset({"particle", "conj"})
 
@@ -41,7 +41,13 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
             and _unlike(word, words[at - 1])
         ):
             found[at] = replace(word, reading=replace(word.reading, pos="noun"))
-        if word.pos != "verb" or word.reading.tense != "past" or word.reading.gender != "m":
+        if word.pos != "verb":
+            continue
+        in_y = word.stem[-1:] == NISBA and (word.pronoun or word.reading.tense == "present")
+        if in_y and (told := _in_y(words, at, lexicon)):
+            found[at] = replace(word, reading=told)
+            continue
+        if word.reading.tense != "past" or word.reading.gender != "m":
             continue
         noun = next((r for r in word.readings if r.pos == "noun" and r.known), None)
         if word.conj:
@@ -58,6 +64,21 @@ def verbal_nouns(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
         if words[first - 1].lemma in lexicon.speech and (other or any(w.article for w in subject)):
             found[at] = replace(word, reading=noun)
     return tuple(found.get(at, word) for at, word in enumerate(words)) if found else words
+
+
+def _in_y(words: Sequence[Word], at: int, lexicon: Lexicon) -> Reading | None:
+    """The noun that what looks like a verb in ت and ي is behind a verb of speech and its subject (نفى الحزب
+    تلقيه دعما): no bare present follows one, and the past with a pronoun would be written with ا (تلقاه)."""
+    word, first = words[at], at
+    if word.conj or word.future or not word.stem.startswith(PRESENT_T):
+        return None
+    while first > 0 and words[first - 1].pos in {"noun", "adj", "propn"} and not words[first - 1].prep:
+        first -= 1
+    if first in {0, at} or words[first - 1].lemma not in lexicon.speech:
+        return None
+    alike = (r for r in word.readings if r.lemma == word.stem and r.known)
+    reading = next((r for r in alike if r.pos == "noun" or (r.tense == "past" and word.pronoun)), None)
+    return None if reading is None else Reading(word.stem, "noun", gender="m", number="s", known=True)
 
 
 def _goes_with_noun(words: Sequence[Word], at: int, lemma: str, lexicon: Lexicon) -> bool:
@@ -322,6 +343,7 @@ def threats(words: tuple[Word, ...], matches: Sequence[Sequence[Match]]) -> tupl
             continue
         named = any(m.kind in {"actor", "title"} and not m.weak for m in matches[at + 1])
         he = after.pos in {"noun", "propn"} and after.reading.gender != "f" and not after.stem.endswith("ة")
+        he = he and not (after.reading.number == "p" and not after.stem.endswith(MEN))  # تدعمها الأمم
         opens = word.pronoun or not at or words[at - 1].pos in {"punct", "conj"}
         if named and he and not (after.prep or after.conj) and opens:
             found[at] = replace(word, reading=past)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 
 WOMANLY, MANY = "ة", "ات"
+HERS, HIS = "ها", "ه"
 
 
 def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
@@ -29,6 +31,34 @@ def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
         return filler
     first = filler.first + 1
     return Filler(first, filler.last, first, filler.how)
+
+
+def taken_up(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
+    """The part of what a relative clause describes that its verb's pronoun takes up, where that cannot be the
+    head (وفد الحكومة التي تدعمها أنقرة، قوات الحزب الذي تدعمه): it differs in gender."""
+    pronoun = words[clause.verb].pronoun
+    if clause.antecedent is None or pronoun not in {HERS, HIS} or filler.last == filler.first:
+        return filler
+    relative = words[filler.last + 1] if filler.last + 1 < len(words) else None
+    if relative is None or relative.pos != "relative" or _means(words[filler.head], pronoun):
+        return filler
+    for at in range(filler.head + 1, filler.last + 1):
+        word = words[at]
+        owner = word.pos in {"noun", "propn"} and not (word.prep or word.conj)
+        if owner and _means(word, pronoun):
+            return Filler(at, filler.last, at, filler.how)
+    return filler
+
+
+def _means(word: Word, pronoun: str) -> bool:
+    """Whether a pronoun of one may mean a noun: ها one of hers or several things; a name either."""
+    if word.pos == "propn":
+        return True
+    classes = grammar()
+    men = word.stem.endswith(MEN) or word.lemma in classes.band_men | classes.only_office
+    several = word.reading.number == "p" or word.stem.endswith(MANY)
+    she = word.reading.gender == "f" or word.stem.endswith(WOMANLY) or word.lemma in classes.feminine
+    return not men and (she or several) if pronoun == HERS else not (she or several)
 
 
 def _her(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:

@@ -20,13 +20,26 @@ PRESENCE = frozenset({"troops", "weapons", "militia", "police"})
 HELP = frozenset({"SUPPORT", "AID"})
 
 
-def present(claims: Sequence[Claim], sha256: str) -> Iterator[Tie]:
-    """Forces somewhere: each MOBILIZE claim with a force and a place that is not merely planned."""
+def present(scene: Scene, claims: Sequence[Claim], sha256: str) -> Iterator[Tie]:
+    """Forces somewhere: each MOBILIZE claim with a force and a place that is not merely planned, nor only
+    where they are bound for (تقدمت القوات نحو العاصمة)."""
     for claim in claims:
         forces = claim.event == "MOBILIZE" and PRESENCE.intersection(claim.mode)
         if not forces or not claim.actor or claim.place is None or claim.status in AHEAD:
             continue
-        yield _tie(claim, "present_in", "is present in", claim.actor[0], claim.place, sha256)
+        if _bound_for(scene, claim.place):
+            continue
+        sent = claim.actor[0].sector is None and claim.actor[0].code is not None
+        english = "has forces in" if sent else "is present in"  # تنشر تركيا ألف جندي
+        yield _tie(claim, "present_in", english, claim.actor[0], claim.place, sha256)
+
+
+def _bound_for(scene: Scene, place: Place) -> bool:
+    """Whether a place is named as that towards which somebody moves."""
+    at = next((n for n, word in enumerate(scene.words) if word.start <= place.start < word.end), 0)
+    at -= at > 1 and scene.words[at - 1].lemma in grammar().direction_noun  # نحو جنوب طرابلس
+    before = scene.words[at - 1] if at else None
+    return before is not None and not {before.stem, before.folded}.isdisjoint(grammar().towards)
 
 
 def backing(scene: Scene, claims: Sequence[Claim], known: frozenset[int], sha256: str) -> Iterator[Tie]:

@@ -62,6 +62,12 @@ def ground(scene: Scene, filler: Filler) -> Place | None:
     has."""
     if filler.pronoun:
         return _taken_up(scene, filler)
+    last = scene.words[filler.last]
+    if last.pronoun and last.lemma in grammar().compass:  # معظم جنوبها
+        before = [m for m in scene.places if m.last <= filler.first]
+        whole = before and resolve_place(before[-1], scene.story, scene.lexicon.places, scene.published)
+        span = scene.span(filler.first, filler.last)
+        return None if not whole else replace(whole, text=span.text, start=span.start, end=span.end)
     longer = inside_names(scene)
     inside = [m for m in scene.places if _meets(m, filler) and m.first not in longer]
     if inside:

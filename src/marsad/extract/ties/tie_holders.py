@@ -147,8 +147,12 @@ def receiver(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
         )
         own = rows_of(scene.lexicon.ties, lemmas)
         gets = light or any(row.form == "receiver" and slot in row.object for row in own)
-        if gets or _received(scene, phrase, told):
+        if gets:
             return fillers(scene, clause.subject)
+        if _received(scene, phrase, told):
+            control = (row for row in rows_of(scene.lexicon.control, lemmas) if row.slot == slot)
+            of_object = any(row.controller == "object" for row in control)  # اتهموا الحزب بتلقي دعم
+            return fillers(scene, clause.object if of_object else clause.subject)
     return ()
 
 

@@ -7,11 +7,12 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from marsad.arabic.endings import AGREEING, MEN, NISBA, PLURALS
+from marsad.arabic.endings import AGREEING, NISBA, PLURALS
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
+from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
@@ -28,6 +29,7 @@ from marsad.extract.ties.tie_ends import (
     unnamed_man,
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
+from marsad.extract.ties.tie_men import acting, themselves, whole
 from marsad.extract.ties.tie_slots import Slots, slots
 from marsad.extract.ties.tie_titles import person_end
 from marsad.extract.trigger.governing import entry, verb_lemmas
@@ -46,7 +48,7 @@ OVER = frozenset({"over", "left"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
 JOINED = frozenset({"member_of", "loyal_to"})
-TO = "ل"
+TO, COUNTED_WITHIN = "ل", 10
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
 UNNAMED_NONE = frozenset({"commands", "member_of"})
@@ -125,8 +127,14 @@ def _relations(
     found = read[told] if told in read else read.setdefault(told, slots(scene, told))
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
-    subjects = _ends(scene, discourse, cue, cue.subject, found) or _themselves(scene, discourse, cue, told)
-    if not subjects and cue.form != "participle" and cue.kind not in LEADING:
+    own = themselves(scene, cue, told)
+    subjects = list(_members(scene, discourse, own)) if own and acting(scene, told) else []
+    subjects = subjects or _ends(scene, discourse, cue, cue.subject, found)
+    if not subjects and cue.form == "participle":
+        subjects = list(_members(scene, discourse, own or whole(scene, told)))
+    if cue.form == "participle":
+        subjects = [end for end in subjects if not marches(scene, end[1].head)]  # مسيرة مؤيدة للرئيس
+    elif not subjects and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
     only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
@@ -142,7 +150,8 @@ def _relations(
         beside = cue.form == "noun" and cue.kind not in GROUNDED and at.how in EXPLAINED
         plain = cue.form == "participle" or beside or "abroad" in cue.object
         strength = _strength(scene, cue, told, at)
-        for place in places:
+        traveller = cue.kind == "present_in" and one_man(scene, at) and strength is None
+        for place in () if traveller else places:  # غادر حفتر موسكو: no forces
             if _may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
                 yield Relation(
                     cue.kind,
@@ -204,8 +213,13 @@ def _sides(
 
 def _strength(scene: Scene, cue: TieCue, told: RelationWord, at: Filler) -> int | str | None:
     """How many the subject's words say there are; of men whom a state has, how many their own say."""
-    own = scene.parse.phrase_of[told.at] if cue.form == "base" else -1
-    first, last = (at.first, at.last) if own < 0 else (scene.parse.phrases[own].first, told.last)
+    if cue.tense == "counted":  # عدد الجنود في تشاد ألف
+        behind = range(at.last + 1, min(at.last + COUNTED_WITHIN, len(scene.words)))
+        told_of = (number(scene.words[n : n + 4], scene.lexicon.numbers) for n in behind)
+        return next((many for many in told_of if many is not None), None)
+    own = scene.parse.phrase_of[told.at if cue.form == "base" else at.first]
+    first = at.first if own < 0 or at.pronoun else scene.parse.phrases[own].first  # مئتا جندي موجودون
+    last = told.last if cue.form == "base" and own >= 0 else at.last
     return number(scene.words[first : last + 1], scene.lexicon.numbers)
 
 
@@ -235,7 +249,8 @@ def _nobody(scene: Scene, cue: TieCue, end: End, counted: bool) -> bool:
         return True
     if cue.tense == "named" and not named_persons(scene, [(subject, at)]):
         return True
-    return cue.kind in UNNAMED_NONE and unnamed_man(scene, at)
+    joining = cue.form == "verb" and cue.tense == "any" and subject.sector in POWERS | FORCES
+    return cue.kind in UNNAMED_NONE and not joining and unnamed_man(scene, at)  # انضم ضابط إلى المعارضة
 
 
 def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[int]) -> bool:
@@ -410,15 +425,6 @@ def _deed(scene: Scene, filler: Filler) -> bool:
     word = scene.words[filler.first]
     joined = word.conj and word.pos == "noun" and not word.article
     return bool(joined) and bool(scene.shapes[filler.first] & scene.lexicon.predicates.nouns.keys())
-
-
-def _themselves(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord) -> list[End]:
-    """Men whom a participle that describes nothing names itself (معارضون للرئيس، الموالون للحكومة)."""
-    word, number = scene.words[told.first], scene.parse.phrase_of[told.first]
-    alone = number >= 0 and scene.parse.phrases[number].first == told.first
-    if cue.form != "participle" or TO not in cue.object or not alone or not word.stem.endswith(MEN):
-        return []
-    return list(_members(scene, discourse, (Filler(told.first, told.last, told.first, "self"),)))
 
 
 def _adjective_of(scene: Scene, whole: Filler, part: Filler) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
+from marsad.arabic.endings import ARTICLE
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import Word
@@ -35,7 +37,8 @@ BLAME, NEAR = "ACCUSE", 3
 ALREADY = "قد"  # كانوا قد انضموا إليه: that lasts
 STILL = {"member_of": "belongs to", "controls": "controls"}
 OLD_DATE = "old_date"
-TOWN = "city"
+HEADING, RESIGNED = frozenset({"role", "commands"}), "resign"
+TOWN, PART, HERS = "city", "part of", "ها"
 GOVERNMENT = "GOV"
 UNREAL = AHEAD | {"negated"}
 OPENING = frozenset({"prep", "particle"})  # بيد is read as either
@@ -52,7 +55,7 @@ def ties(
     told = tuple(_tie(scene, discourse, relation, sha256) for relation in relations)
     backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
     unique: dict[tuple[object, ...], Tie] = {}
-    for tie in (*told, *present(claims, sha256), *backing(scene, claims, backed, sha256)):
+    for tie in (*told, *present(scene, claims, sha256), *backing(scene, claims, backed, sha256)):
         key = (
             tie.kind,
             tie.subject.start,
@@ -61,7 +64,40 @@ def ties(
         )
         if not _of_itself(tie):
             unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
-    return tuple(unique.values())
+    return tuple(_until_now(scene, tie, claims) for tie in unique.values())
+
+
+def _until_now(scene: Scene, tie: Tie, claims: Sequence[Claim]) -> Tie:
+    """An office as what was, where the sentence says that its holder gave it up or lost it (استقال رئيس
+    الحكومة فلان، أقال الملك وزير الدفاع فلانا)."""
+    if tie.kind not in HEADING or tie.status != "asserted":
+        return tie
+    for claim in claims:
+        gone = claim.actor if RESIGNED in claim.mode else claim.recipient if _ousts(scene, claim) else ()
+        if claim.status == "asserted" and any(one.start == tie.subject.start for one in gone):
+            why = Why("status", "former", claim.trigger.start, claim.trigger.end)
+            return replace(
+                tie,
+                status="historical",
+                gloss=tie_gloss(
+                    tie.subject, _english(tie), _ending(scene, tie.place or tie.object), "historical"
+                ),
+                why=(*tie.why, why),
+            )
+    return tie
+
+
+def _ousts(scene: Scene, claim: Claim) -> bool:
+    """Whether an act takes somebody's office from him."""
+    at = next((n for n, w in enumerate(scene.words) if w.start <= claim.trigger.start < w.end), None)
+    return at is not None and scene.words[at].lemma in grammar().ousting
+
+
+def _english(tie: Tie) -> str:
+    """What a tie to an office is called."""
+    if tie.kind != "role":
+        return "leads"
+    return f"is {tie.office}{' of' if tie.object is not None else ''}"
 
 
 def _of_two(office: Relation, claims: Sequence[Claim]) -> bool:
@@ -155,7 +191,7 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
         certainty=held.certainty,
         attribution=tuple(link for link in chain_ if link.start != relation.subject.start),
         evidence=_evidence(scene),
-        gloss=tie_gloss(relation.subject, english, _ending(ending), held.status),
+        gloss=tie_gloss(relation.subject, english, _ending(scene, ending), held.status),
         why=tuple(
             step
             for step in (
@@ -168,13 +204,20 @@ def _tie(scene: Scene, discourse: Discourse, relation: Relation, sha256: str) ->
     )
 
 
-def _ending(one: Party | Place | None) -> str:
+def _ending(scene: Scene, one: Party | Place | None) -> str:
     """What a relation is to, in English; a site that only its town names is not the town (مطار عدن)."""
     if one is None:
         return ""
     if not isinstance(one, Place):
         return shown(one)
-    part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), "")
+    part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), None)
+    at = next((n for n, word in enumerate(scene.words) if word.start <= one.start < word.end), 0)
+    named = any(match.kind == "country" for match in scene.matches[at])  # جنوب السودان
+    words = () if named else key(one.text).split()
+    sides = [word.removeprefix(ARTICLE).removesuffix(HERS) for word in words]  # معظم جنوبها
+    state = scene.lexicon.parties.country(one.country) if one.country else None
+    if state is not None and state.english == one.name and not grammar().compass.isdisjoint(sides):
+        part = part or PART  # شرق ليبيا
     site = one.precision == TOWN and one.radius_km is not None
     return f"{part or 'a place in or near'} {shown(one)}" if part or site else shown(one)
 

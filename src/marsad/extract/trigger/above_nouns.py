@@ -282,6 +282,9 @@ def _bare(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
     if own_doer and not scene.words[phrase.first].conj and entry(scene, Step(before, "idafa")) is not None:
         yield Step(before, "idafa")
         return
+    if own_doer and (noun := doing(scene, Step(before, "object"))) is not None and noun.doer == "recipient":
+        yield Step(before, "object")  # تلقيه دعما
+        return
     if before >= 0 and not scene.words[phrase.first].conj and scene.parse.phrase_of[before] == own - 1:
         met = not phrase.definite or scene.words[phrase.first].reading.number == "p"
         done = met and any(own in c.object and own - 1 in c.subject for c in scene.parse.clauses)

@@ -62,7 +62,10 @@ def entry(scene: Scene, step: Step) -> Governor | None:
 
 
 def _in_name(scene: Scene, at: int) -> bool:
-    """Whether a word is the second of somebody's name (حركة أمل): it says nothing of what follows."""
+    """Whether a word is the second of somebody's name (حركة أمل), or a state's (شكر مصر على): it says nothing
+    of what follows."""
+    if scene.words[at].pos == "propn" and any(m.kind == "country" for m in scene.matches[at]):
+        return True
     return at > 0 and any(
         m.kind == "actor" and m.start < at < m.end and not m.weak for m in scene.matches[at - 1]
     )

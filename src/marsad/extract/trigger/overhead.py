@@ -53,6 +53,7 @@ class Roles:
     does: int | None = None
     suffers: int | None = None
     control: Control | None = None
+    received: bool = False  # what stands over the act is a noun of receiving it
 
     def give(self, role: str, fillers: Iterable[Filler]) -> None:
         """Adds fillers to a role; ``both`` makes them actors of a two-sided act."""
@@ -199,6 +200,9 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
             )
             bound = slots.get("subject" if driven else control.controller, ())
             core = control.controller in {"subject", "object"}
+            if found.received or trigger.entry.frame.verb.get("subject") == "recipient":  # نفوا تلقي دعم
+                found.give("recipient", () if found.recipient else bound)
+                return
             found.give("actor", bound if core else (f for f in bound if f.last < trigger.first))
             if control.controller == "subject" and direct and not bound and control.status != "negated":
                 found.leave_out("actor", step.at)
@@ -391,6 +395,9 @@ def _noun_over(scene: Scene, step: Step, found: Roles) -> bool:
     if noun is None:
         found.give("actor", () if found.actor else accused(scene, step))
         return False
+    found.received = found.received or noun.doer == "recipient"
+    if step.slot == "idafa" and noun.doer == "recipient":
+        return True  # تلقي الدعم
     if noun.doer in {"actor", "recipient"} and not getattr(found, noun.doer):
         slots = noun_slots(scene.parse, step.at, frozenset())
         found.give(noun.doer, slots.get("idafa") or slots.get(OF) or _of_whom(scene, step.at))

@@ -16,6 +16,7 @@ from marsad.model import Size
 KINDS = {"ASSAULT": "dead", "COERCE": "arrested", "PROTEST": "people"}
 TWO, TEN = 2, 10
 TWO_OR_MORE = "ين"
+DUAL_N, ONE = "ن", "احد"  # إحدى begins like it
 DEADLY = "targeted"
 
 
@@ -28,7 +29,10 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
         if vague is not None and not seen:
             return _times(vague, words[at + 1 : at + 2], numbers)
         value = _digits(word) or numbers.values.get(word.stem)
-        if value is None and not seen and _is_ten(words[at + 1 : at + 2], numbers):
+        if not seen and value and _construct(word, words[at + 1 : at + 2]):
+            value = numbers.values.get(word.stem + DUAL_N, value)  # ألفا جندي
+        one = value is None and not seen and word.lemma.startswith(ONE)
+        if one and _is_ten(words[at + 1 : at + 2], numbers):
             value = 1  # أحد عشر
         if word.folded in numbers.floors or word.stem in numbers.floors:
             approximate = True
@@ -48,10 +52,17 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
     return f"{total}+" if approximate else total
 
 
+<<<<<<< HEAD
 def _called_two(word: Word, after: Sequence[Word], numbers: Numbers) -> bool:
     """Whether the number two stands behind a noun that may be a dual or a plural (متظاهرين اثنين)."""
     may = word.stem.endswith(TWO_OR_MORE) and not word.article
     return may and any(w.pos == "num" and numbers.values.get(w.stem) == TWO for w in after)
+=======
+def _construct(word: Word, after: Sequence[Word]) -> bool:
+    """Whether a word in ا owns the bare noun right behind it, as a dual without its ن."""
+    bare = any(w.pos == "noun" and not (w.prep or w.conj or w.article) for w in after)
+    return word.stem.endswith("ا") and bare
+>>>>>>> 571f8c121c3810cc1cec648951cb10750f84d008
 
 
 def _is_ten(after: Sequence[Word], numbers: Numbers) -> bool:

@@ -14,7 +14,7 @@ from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import always_adverb, opens_measure
 from marsad.arabic.phrases import Phrase
 from marsad.arabic.records import Word
-from marsad.extract.sentence.masters import master
+from marsad.extract.sentence.masters import master, taken_up
 from marsad.extract.sentence.participles import holds_pronoun, manner_verbs
 from marsad.extract.sentence.scene import Filler
 
@@ -40,6 +40,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         slots["subject"] = (Filler(at, at, at, "subject.pronoun", True),)
     if clause.object:
         slots["object"] = _fillers(parse, clause.object, "object")
+        if clause.antecedent is not None and parse.words[clause.verb].pronoun:
+            slots["object"] = tuple([taken_up(parse.words, clause, f) for f in slots["object"]])
     elif parse.words[clause.verb].pronoun:
         slots["object"] = (Filler(clause.verb, clause.verb, clause.verb, "object.pronoun", True),)
     for prep, group in clause.preps:

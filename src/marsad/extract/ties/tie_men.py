@@ -1,0 +1,44 @@
+"""People whom a word of relation names itself, or together with the noun that it describes (معارضون للرئيس،
+شخصيات معارضة للنظام)."""
+
+from __future__ import annotations
+
+from marsad.arabic.endings import MEN
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.sentence.told import RelationWord
+from marsad.extract.ties.tie_described import is_copula
+from marsad.lexicon.cues import TieCue
+
+NOBODY: tuple[Filler, ...] = ()
+TO = "ل"
+
+
+def themselves(scene: Scene, cue: TieCue, told: RelationWord) -> tuple[Filler, ...]:
+    """Men whom a participle that describes nothing names itself (معارضون للرئيس، الموالون للحكومة)."""
+    word, number = scene.words[told.first], scene.parse.phrase_of[told.first]
+    alone = number >= 0 and scene.parse.phrases[number].first == told.first
+    if cue.form != "participle" or not alone or not word.stem.endswith(MEN):
+        return NOBODY
+    if TO not in cue.object and (word.pos != "noun" or word.article):
+        return NOBODY
+    return (Filler(told.first, told.last, told.first, "self"),)
+
+
+def acting(scene: Scene, told: RelationWord) -> bool:
+    """Whether men whom a noun names do something or have it done to them (اعتقلت معارضين للرئيس، قتل مقاتلون
+    في صفوف): it is said of nobody else."""
+    word, number = scene.words[told.first], scene.parse.phrase_of[told.first]
+    if word.pos != "noun" or word.article or word.prep:
+        return False
+    sides = (c for c in scene.parse.clauses if number in (*c.subject, *c.object))
+    clause = next(sides, None)
+    return clause is not None and not is_copula(scene, clause)
+
+
+def whole(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
+    """The noun and the participle that describes it, which only together name a party (شخصيات معارضة)."""
+    number = scene.parse.phrase_of[told.first]
+    phrase = scene.parse.phrases[number] if number >= 0 else None
+    if phrase is None or phrase.first >= told.first or scene.words[told.first].article:
+        return NOBODY
+    return (Filler(phrase.first, told.last, phrase.head, "modified"),)
