@@ -115,4 +115,6 @@ def analyser_for(lexicon: Lexicon) -> Analyser:
     acts: dict[str, Pos] = dict.fromkeys(predicates.verbs, "verb")
     nouns = (*predicates.nouns, *(cue.noun for cue in lexicon.cues.doing_nouns))
     acts |= {noun: "noun" for noun in nouns if noun not in acts}
-    return Analyser(names=[*names, *lexicon.places.town_names()], words={**acts, **words})
+    towns = lexicon.places.town_names()
+    persons = lexicon.parties.person_names()
+    return Analyser(names=[*names, *towns], words={**acts, **words}, persons=persons)

@@ -18,6 +18,7 @@ from marsad.extract.sentence.edges import (
     people_among,
 )
 from marsad.extract.sentence.family_names import without_bearers
+from marsad.extract.sentence.firm_names import firmed
 from marsad.extract.sentence.look_alikes import (
     deeds,
     going_on,
@@ -86,7 +87,8 @@ def scene(
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
-    matches = (as_written := named(written, lexicon.parties, known)).matches
+    as_written = firmed(written, named(written, lexicon.parties, known), lexicon.parties)
+    matches = as_written.matches
     written = pasts_of_subjects(going_on(so_called(written, matches), matches, lexicon), lexicon)
     names = revoiced(
         written := opening(written, matches, lexicon),
