@@ -1,5 +1,5 @@
-"""Names that look like other words, before their verb and side by side behind it; who stands behind the verb of
-a relative clause; where a state's name ends."""
+"""Names that look like other words, before their verb and side by side behind it; who stands behind a relative
+clause's verb; where a state's name ends."""
 
 from __future__ import annotations
 

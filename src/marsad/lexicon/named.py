@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import msgspec
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Match, Parties
-from marsad.lexicon.parties_forms import Form, form
+from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
+from marsad.lexicon.parties_forms import Form, bare, form
 
 SERVANT = "عبد"
 
@@ -51,3 +51,18 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     behind = {at + 1 for at, form in enumerate(forms) if SERVANT in form.first}  # عبد الملك الشامي: no title
     found = [[] if at in behind else parties.match(forms, at) for at in range(len(forms))]
     return Named(words, forms, tuple(found))
+
+
+def person_names(parties: Parties) -> list[str]:
+    """The single words that name a person beyond doubt (تبون)."""
+    tables = parties.tables
+    return sorted(
+        bare(token)
+        for token, node in tables.strict.items()
+        if any(
+            KINDS[(packed // 16) % 16] == "actor"
+            and not packed & WEAK
+            and tables.actors[packed // 256].kind == "person"
+            for packed in node.get(HERE, ())
+        )
+    )

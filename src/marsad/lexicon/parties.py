@@ -414,18 +414,6 @@ class Parties(msgspec.Struct, frozen=True, gc=False):
                     words.setdefault(token, "adj")
         return sorted(names), dict(sorted(words.items()))
 
-    def person_names(self) -> list[str]:
-        """The single words that name a person beyond doubt (تبون)."""
-        return sorted(
-            bare(token)
-            for token, node in self.tables.strict.items()
-            if any(self._person(packed) for packed in node.get(HERE, ()))
-        )
-
-    def _person(self, packed: int) -> bool:
-        sure = KINDS[(packed // 16) % 16] == "actor" and not packed & WEAK
-        return sure and self.tables.actors[packed // 256].kind == "person"
-
 
 class _Group(NamedTuple):
     """The references of one kind at one node of a trie."""

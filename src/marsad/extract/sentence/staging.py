@@ -88,10 +88,9 @@ def scene(
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
     as_written = firmed(written, named(written, lexicon.parties, known), lexicon.parties)
-    matches = as_written.matches
-    written = pasts_of_subjects(going_on(so_called(written, matches), matches, lexicon), lexicon)
+    written = going_on(so_called(written, matches := as_written.matches), matches, lexicon)
     names = revoiced(
-        written := opening(written, matches, lexicon),
+        written := opening(pasts_of_subjects(written, lexicon), matches, lexicon),
         proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
     )
     matches = (as_written := without_bearers(as_written, written, names)).matches
