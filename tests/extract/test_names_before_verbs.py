@@ -1,5 +1,5 @@
-"""Names that look like other words, before their verb and side by side behind it; who stands behind a relative
-clause's verb; where a state's name ends."""
+"""Names that look like other words, before their verb and side by side behind it; who stands behind the verb
+of a relative clause; where a state's name ends."""
 
 from __future__ import annotations
 
@@ -97,3 +97,31 @@ def test_what_only_comments_parts_no_verb_from_its_object() -> None:
     found, struck = sides("قصفت طائرات إماراتية على ما يبدو مقر الحركة.", "ASSAULT")
     assert found == ["طائرات إماراتية"]
     assert struck
+
+
+@pytest.mark.parametrize(
+    "people", ["السياح", "الأطباء", "الثوار", "الأقباط", "الأساتذة", "الجواسيس", "الأهالي", "المارة", "البدو"]
+)
+def test_many_behind_one_body_are_acted_on(people: str) -> None:
+    assert sides(f"اتهمت الحكومة {people} بالعنف في الأحداث الأخيرة.", "ACCUSE") == (["الحكومة"], [people])
+    assert sides(f"هاجم الجيش {people} في المدينة أمس.", "ASSAULT") == (["الجيش"], [people])
+
+
+def test_what_describes_a_feminine_body_is_no_second_party() -> None:
+
+    assert sides("هاجمت الكتيبة القناصة مقر الحركة صباح أمس.", "ASSAULT")[1] != ["القناصة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doer", "aimed_at"),
+    [
+        ("اتهم الأكراد الأتراك بقصف القرى الحدودية.", "ACCUSE", ["الأكراد"], ["الأتراك"]),
+        ("أوكرانيا زودتها فرنسا بمدافع بعيدة المدى.", "AID", ["فرنسا"], ["أوكرانيا"]),
+        ("الكويت شكرها الوزير في مؤتمر صحفي أمس.", "SUPPORT", ["الوزير"], ["الكويت"]),
+        ("اغتال القاضية مسلحان مجهولان أمام منزلها.", "ASSAULT", ["مسلحان مجهولان"], ["القاضية"]),
+    ],
+)
+def test_whom_the_verbs_pronoun_takes_up_and_who_stands_behind(
+    text: str, event: str, doer: list[str], aimed_at: list[str]
+) -> None:
+    assert sides(text, event) == (doer, aimed_at)

@@ -326,9 +326,10 @@ def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
         scope.words, scope.found[options.before[-1]], options.verb
     ):
         return False
-    feminine = head.reading.gender == "f" or head.reading.number == "p"
+    hers = head.reading.gender == "f" or head.reading.number == "p"
     endings = TAKEN_UP[pronoun]
-    same = head.stem.endswith(endings) if endings else feminine == (pronoun == "ها")
+    same = head.stem.endswith(endings) if endings else hers == (pronoun == "ها")
+    same = same or (pronoun == "ها" and head.pos == "propn")  # أوكرانيا، whose gender no list tells
     phrase, lemma = scope.found[follower[0]], scope.words[options.verb].lemma
     close = phrase.first == options.verb + 1 and phrase.definite and not _takes_two(lemma, scope.classes)
     return same and (close or acts(scope, follower[0]) or not_accusative(scope, follower[0]))

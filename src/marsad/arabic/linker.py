@@ -140,7 +140,7 @@ class Linker:
             return subject + (objects[choice.object] - WORTH if choice.object != "none" else 0.0)
 
         allowed = (choice for choice in choices if not choice.passive and _keeps(scope, options, choice))
-        best = max(allowed, key=worth)
+        best = max(allowed, key=worth, default=plain)
         if worth(best) - worth(plain) < MARGIN:
             return options.proposal
         helps = scope.words[options.verb].lemma in scope.classes.auxiliary

@@ -6,22 +6,25 @@ from marsad.arabic.agreement import Scope, may_follow
 from marsad.arabic.linker import Options
 from marsad.arabic.reach import Group
 
-CHARGE = "ب"
+CHARGE, TWO = "ب", "ان"
 
 
 def by_counted(scope: Scope, options: Options, first: Group, second: Group) -> bool:
-    """Whether a feminine thing stands right behind a man's verb, and people in number behind that, who then
-    do it (هاجم الثكنة ثلاثة مسلحين)."""
-    word, number = scope.words[options.verb], scope.found[second[0]]
-    his = word.reading.gender == "m" and not may_follow(scope, options.verb, first)
-    counted = scope.words[number.first].pos == "num" and number.head in scope.people
-    taken = (
-        options.shared
-        or options.pronoun_subject
-        or options.before
-        or scope.found[first[0]].head in scope.people
+    """Whether a thing that is no subject of a man's verb stands right behind it, and people in number behind
+    that, who then do it (هاجم الثكنة ثلاثة مسلحين، اغتال القاضية مسلحان)."""
+    word, number, head = scope.words[options.verb], scope.found[second[0]], scope.heads[second[0]]
+    if number.head not in scope.people or word.reading.gender != "m":
+        return False
+    if options.shared or options.pronoun_subject or options.before:
+        return False
+    if head.reading.number == "d" and head.stem.endswith(TWO) and head.lemma != head.stem:
+        return True
+    counted = scope.words[number.first].pos == "num"
+    return (
+        counted
+        and not may_follow(scope, options.verb, first)
+        and scope.found[first[0]].head not in scope.people
     )
-    return his and counted and not taken
 
 
 def charged(scope: Scope, options: Options) -> bool:

@@ -11,6 +11,7 @@ from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.shapes import shapes
 from marsad.extract.sentence.firm_names import two_persons
+from marsad.extract.sentence.many_acted_on import many_acted_on
 from marsad.extract.sentence.name_edges import (
     behind_nations,
     bodies_behind_states,
@@ -437,5 +438,6 @@ BY_PARTIES = (
     towns_acted_on,
     one_behind_many,
     two_persons,
+    many_acted_on,
     bodies_behind_states,
 )
