@@ -125,3 +125,20 @@ def test_whom_the_verbs_pronoun_takes_up_and_who_stands_behind(
     text: str, event: str, doer: list[str], aimed_at: list[str]
 ) -> None:
     assert sides(text, event) == (doer, aimed_at)
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "aimed_at"),
+    [
+        ("شرطي قتل شابا في العاصمة أمس.", "شرطي", "شابا"),
+        ("مسلح قتل شرطيا في العاصمة أمس.", "مسلح", "شرطيا"),
+        ("شاب طعن جنديا في العاصمة أمس.", "شاب", "جنديا"),
+        ("الشاب طعن جنديا في العاصمة أمس.", "الشاب", "جنديا"),
+    ],
+)
+def test_a_man_first_did_it(text: str, doer: str, aimed_at: str) -> None:
+    assert sides(text, "ASSAULT") == ([doer], [aimed_at])
+
+
+def test_an_officer_of_something_did_what_the_verb_says() -> None:
+    assert sides("شرطي مرور أوقف شابا في العاصمة أمس.", "COERCE") == (["شرطي مرور"], ["شابا"])

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.agreement import (
     Scope,
+    accusative,
     acts,
     agrees,
     may_follow,
@@ -351,6 +352,9 @@ def _told_with_prep(scope: Scope, verb: int, reach: Reach) -> bool:
     """
     if not reach.preps or (scope.words[verb].lemma, reach.preps[0][0]) not in scope.classes.prep_object:
         return False
+    thing = scope.phrase_of[verb + 1] if reach.loose else -1
+    if thing >= 0 and thing == reach.loose[0][0] and accusative(scope.heads[thing]):
+        return False  # الشاب طعن جنديا في المدينة
     first = reach.preps[0][1][0]
     return sum(group[0] < first for group in reach.loose) <= 1
 
