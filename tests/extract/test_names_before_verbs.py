@@ -142,3 +142,25 @@ def test_a_man_first_did_it(text: str, doer: str, aimed_at: str) -> None:
 
 def test_an_officer_of_something_did_what_the_verb_says() -> None:
     assert sides("شرطي مرور أوقف شابا في العاصمة أمس.", "COERCE") == (["شرطي مرور"], ["شابا"])
+
+
+def test_a_fathers_name_is_not_that_of_another_family() -> None:
+    claims = read("اعتقلت الشرطة سعيد بن علي في المدينة أمس.", "2020-05-05").claims
+    assert [p.text for p in claims[0].actor] == ["الشرطة"]
+    assert all(p.id is None for p in claims[0].recipient)
+
+
+def test_a_man_called_after_his_son_is_no_part_of_the_body_before_him() -> None:
+    assert sides("اعتقل الجيش أبو مصعب القيادي في التنظيم.", "COERCE")[0] == ["الجيش"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "name"),
+    [
+        ("دعا عون الحكومة إلى الاستقالة فورا.", "REQUEST", "Michel Aoun"),
+        ("انتقد الصدر الحكومة العراقية في كلمة أمام أنصاره.", "ACCUSE", "Muqtada al-Sadr"),
+    ],
+)
+def test_who_does_something_by_words_is_a_person(text: str, event: str, name: str) -> None:
+    claim = next(c for c in read(text, "2020-05-05").claims if c.event == event)
+    assert [p.name for p in claim.actor] == [name]

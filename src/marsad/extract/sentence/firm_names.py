@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.endings import ARTICLE
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.person_edges import persons
@@ -77,6 +78,7 @@ def _must_name(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: in
     return (
         _opens(words, at)
         or _in_office(words, matches, at)
+        or _speaking(words, at)
         or _first_of_two(words, matches, at, parties)
         or _second(words, matches, at, parties)
     )
@@ -93,6 +95,20 @@ def _opens(words: Sequence[Word], at: int) -> bool:
     his = verb.pos == "verb" and told.person == 3 and (told.gender, told.number) == ("m", "s")
     said = verb.lemma in grammar().performative or (acts_on(verb) and not words[at].article)
     return his and not verb.conj and said
+
+
+def _speaking(words: Sequence[Word], at: int) -> bool:
+    """Whether a word stands right behind the verb of what one does by words, so that it means a person, and
+    nothing describes it (دعا الصدر إلى، انتقد عون الحكومة)."""
+    verb = words[at - 1] if at else None
+    if verb is None or verb.pos != "verb" or verb.pronoun or verb.lemma not in grammar().performative:
+        return False
+    told, after = verb.reading, words[at + 1] if at + 1 < len(words) else None
+    if (told.person, told.gender, told.number) != (3, "m", "s") or after is None:
+        return False
+    if _ends(words, at + 1):
+        return True
+    return bool(after.article) and after.pos == "noun" and all(r.pos != "adj" for r in after.readings)
 
 
 def _in_office(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int) -> bool:
@@ -112,6 +128,10 @@ def _first_of_two(
     if not at or at + 1 >= len(words) or not _acting(words[at - 1]):
         return False
     other = bool(matches[at + 1]) and _alone(words, matches[at + 1], at + 1, parties)
+    name = words[at + 1]
+    strange = name.pos == "propn" and name.folded.startswith(ARTICLE) and not name.reading.known
+    if strange and not (matches[at + 1] or name.prep or name.conj):
+        return _ends(words, at + 2)  # التقى الصدر العامري
     return other and _ends(words, at + 2) and _unlike(matches, at + 1, parties)
 
 

@@ -11,6 +11,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.person_edges import FORCES, STATES
 from marsad.lexicon.parties import Match, Parties
 
+FATHER = "ابو"
 OWNED_BY_NONE = FORCES | {"victim", "service"}
 
 
@@ -70,10 +71,13 @@ def behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) ->
 
 def kin_behind_others(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
     """The sons and other kin of somebody behind what is definite or described and owns nothing (اعتقلت الشرطة
-    | ابن شقيق الوزير)."""
-    found, kin = set[int](), grammar().son
+    | ابن شقيق الوزير), and men called after their sons behind a body (اعتقل الجيش | أبو مصعب)."""
+    found, kin, fathers = set[int](), grammar().son, grammar().father
     for at in range(1, len(words) - 1):
         word, owner = words[at], words[at + 1]
+        called = word.stem == FATHER or word.stem in fathers
+        if called and words[at - 1].article and words[at - 1].lemma in grammar().body:
+            found.add(at)
         if word.stem not in kin or word.pos != "noun":
             continue
         bare = not (word.article or word.conj or word.prep or word.pronoun)
