@@ -8,7 +8,7 @@ import msgspec
 
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
-from marsad.lexicon.parties_forms import Form, bare, form
+from marsad.lexicon.parties_forms import Form, form
 
 SERVANT, SON = "عبد", "بن"
 
@@ -59,7 +59,7 @@ def person_names(parties: Parties) -> list[str]:
     """The single words that name a person beyond doubt (تبون)."""
     tables = parties.tables
     return sorted(
-        bare(token)
+        token
         for token, node in tables.strict.items()
         if any(
             KINDS[(packed // 16) % 16] == "actor"

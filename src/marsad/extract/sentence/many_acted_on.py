@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from marsad.arabic.endings import MEN, PLURALS
+from marsad.arabic.endings import MEN, NISBA, PLURALS
 from marsad.arabic.grammar import grammar
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import NOMINAL, Word
@@ -30,6 +30,8 @@ def many_acted_on(
             continue
         if word.stem.endswith(PLURALS) or word.pos not in NOMINAL:
             continue
+        if word.stem.endswith(NISBA) and word.lemma == word.stem:
+            continue  # الماروني, whose plural without its nun is spelt alike
         if not any(
             m.kind == "agent" and m.plural and m.end == at + 1 and agents[m.entries[0]].kind in SEVERAL
             for m in matches[at]
