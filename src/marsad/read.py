@@ -11,7 +11,7 @@ from marsad.arabic.analyse import Analyser
 from marsad.arabic.records import Pos, Sentence, Word
 from marsad.extract.document import extract
 from marsad.lexicon.load import Lexicon, load
-from marsad.lexicon.named import Named, named
+from marsad.lexicon.named import Named, named, person_names
 from marsad.lexicon.naming import load_naming
 from marsad.model import Article, Document, Name
 from marsad.resolve.names import find_names
@@ -115,4 +115,6 @@ def analyser_for(lexicon: Lexicon) -> Analyser:
     acts: dict[str, Pos] = dict.fromkeys(predicates.verbs, "verb")
     nouns = (*predicates.nouns, *(cue.noun for cue in lexicon.cues.doing_nouns))
     acts |= {noun: "noun" for noun in nouns if noun not in acts}
-    return Analyser(names=[*names, *lexicon.places.town_names()], words={**acts, **words})
+    towns = lexicon.places.town_names()
+    persons = person_names(lexicon.parties)
+    return Analyser(names=[*names, *towns], words={**acts, **words}, persons=persons)

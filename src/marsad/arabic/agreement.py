@@ -172,11 +172,12 @@ def accusative(word: Word) -> bool:
 
 def nominative(word: Word) -> bool:
     """A visible nominative: men in ون, or و before whom they belong to (مؤيدوه، مقاتلو الحركة), are never an
-    object, nor are numbers in ان (فقتل اثنان). ديون of دين is a broken plural and shows no case."""
+    object, nor are numbers in ان (فقتل اثنان). ديون of دين is a broken plural and shows no case,
+    nor does البدو."""
     if word.pos == "num":
         return word.stem.endswith("ان")
     return (
-        word.stem.endswith(("ون", "و"))
+        (word.stem.endswith("ون") or (word.stem.endswith("و") and not word.article))
         and word.stem != word.lemma[:-1] + "ون"
         and word.reading.number == "p"
         and word.reading.known

@@ -34,10 +34,10 @@ _APART = frozenset(" .")  # أ ف ب
 class Analyser:
     """Reads Arabic text into sentences of words. Holds the dictionary and a memory of the words met.
 
-    ``names`` are known names (single words), ``words`` further words with their part of speech; both are
-    folded here. The same text gives the same sentences, whatever was read before. ``learning`` keeps the
-    features of candidates, for the script that learns the chooser's weights; ``model`` are other weights;
-    ``remembered`` how many forms of words are kept with their readings.
+    ``names`` are known names (single words), ``words`` further words with their part of speech, ``persons``
+    names that can be nobody's verb; all are folded here. The same text gives the same sentences, whatever was
+    read before. ``learning`` keeps the features of candidates, for the script that learns the chooser's
+    weights; ``model`` are other weights; ``remembered`` how many forms of words are kept with their readings.
     """
 
     def __init__(
@@ -47,10 +47,11 @@ class Analyser:
         learning: bool = False,
         model: Model | None = None,
         remembered: int | None = None,
+        persons: Iterable[str] = (),
     ) -> None:
         self._learning = learning
         self._remembered = remembered
-        self._known: Known = known(names, words or {})
+        self._known: Known = known(names, words or {}, persons)
         self._model: Model = model or load_model()
         self._morphology = Morphology(load_speller(DATA / "hunspell-ar"), remembered or MOST_CORES)
         self._builders: dict[Spelling, Builder] = {}

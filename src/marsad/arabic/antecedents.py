@@ -342,5 +342,20 @@ def resumed_by_subject(scope: Scope, verb: int, groups: Sequence[Group]) -> bool
     return people or word.lemma in scope.classes.intransitive
 
 
+def resumed_by_deed(scope: Scope, verb: int, groups: Sequence[Group], reach: Reach) -> bool:
+    """Whether two definite phrases stand right behind the verb of a relative clause and a deed behind them
+    takes up the antecedent (المصانع التي اتهمت الشرطة الحركة بإحراقها): the first is who did it."""
+    if len(groups) < 2 or scope.words[verb].pronoun or not reach.preps:
+        return False
+    if (relative := _relative_before(scope.words, verb)) not in _RESUMED_BY:
+        return False
+    one, other = (scope.found[group[0]] for group in groups[:2])
+    close = one.first == verb + 1 and other.first == scope.found[groups[0][-1]].last + 1
+    if not close or not other.definite or not may_follow(scope, verb, groups[0]):
+        return False
+    deeds = (scope.heads[group[0]] for _, group in reach.preps)
+    return any(deed.pronoun in _RESUMED_BY[relative] and deed.pos == "noun" for deed in deeds)
+
+
 def _first(phrase: Phrase) -> int:
     return phrase.first

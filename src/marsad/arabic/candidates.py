@@ -64,7 +64,7 @@ class Spelling(msgspec.Struct, frozen=True, gc=False):
 
 class Known(msgspec.Struct, frozen=True, gc=False):
     """What is known of words beside the dictionary: names, words with their part of speech, frequencies,
-    plurals.
+    plurals, and the names of persons that are nothing else.
     """
 
     names: frozenset[str]
@@ -72,6 +72,7 @@ class Known(msgspec.Struct, frozen=True, gc=False):
     frequency: Mapping[str, int]
     plurals: Mapping[str, str]
     lemmas: Mapping[str, int]
+    persons: frozenset[str] = frozenset()
 
 
 class Form(msgspec.Struct, frozen=True, gc=False):

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.agreement import (
     Scope,
+    accusative,
     acts,
     agrees,
     may_follow,
@@ -30,6 +31,7 @@ from marsad.arabic.antecedents import (
     auxiliary_antecedent,
     relative_agrees,
     resumed,
+    resumed_by_deed,
     resumed_by_subject,
     subject_of_relative,
     takes_up,
@@ -57,6 +59,7 @@ from marsad.arabic.reach import (
     within,
 )
 from marsad.arabic.records import Word
+from marsad.arabic.sole_objects import by_counted, charged
 from marsad.arabic.subjects import (
     behind_relative,
     controlled,
@@ -120,6 +123,7 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     nobodys = words[verb].lemma in classes.impersonal or (head is not None and _of_nobody(words, verb))
     common = () if nobodys else shared(scope, before, verb)
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
+    taken_again = taken_again or (head is not None and resumed_by_deed(scope, verb, reach.bare, reach))
     spoken_of = pronoun_subject(words, verb, classes)
     spoken_of = spoken_of or (not taken_again and helped(scope, before, verb, common))
     lone = len(reach.loose) == 1 and content is None and bool(common)
@@ -234,7 +238,12 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     follows = bool(plain) and may_follow(scope, verb, after[plain[0]])
     if options.before and follows and _dislocated(scope, options, after[plain[0]]):
         return Choice(f"after{plain[0]}", "before")
-    if not subject and len(plain) == 1 and follows and _done_by_agent(scope, options):
+    done_to = (
+        len(plain) == 1
+        and follows
+        and (_done_by_agent(scope, options) or (not verb and charged(scope, options)))
+    )
+    if not subject and done_to:
         return Choice(f"after{plain[0]}", "none", True)
     if not subject and len(plain) > 1 and _inverted(scope, options, plain):
         return Choice(f"after{plain[1]}", f"after{plain[0]}")
@@ -282,6 +291,7 @@ def _inverted(scope: Scope, options: Options, plain: Sequence[int]) -> bool:
     first, second = (options.after[at] for at in plain[:2])
     word = scope.words[options.verb]
     shown = nominative(scope.heads[second[0]]) and not nominative(scope.heads[first[0]])
+    shown = shown or by_counted(scope, options, first, second)
     takes = not word.pronoun and _takes_object(word, scope.classes)
     return shown and takes and may_follow(scope, options.verb, second) and plain[1] in options.acting
 
@@ -318,10 +328,13 @@ def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
         scope.words, scope.found[options.before[-1]], options.verb
     ):
         return False
-    feminine = head.reading.gender == "f" or head.reading.number == "p"
+    hers = head.reading.gender == "f" or head.reading.number == "p"
     endings = TAKEN_UP[pronoun]
-    same = head.stem.endswith(endings) if endings else feminine == (pronoun == "ها")
-    return same and (acts(scope, follower[0]) or not_accusative(scope, follower[0]))
+    same = head.stem.endswith(endings) if endings else hers == (pronoun == "ها")
+    same = same or (pronoun == "ها" and head.pos == "propn")  # أوكرانيا، whose gender no list tells
+    phrase, lemma = scope.found[follower[0]], scope.words[options.verb].lemma
+    close = phrase.first == options.verb + 1 and phrase.definite and not _takes_two(lemma, scope.classes)
+    return same and (close or acts(scope, follower[0]) or not_accusative(scope, follower[0]))
 
 
 def _described(scope: Scope, options: Options) -> str:
@@ -340,6 +353,9 @@ def _told_with_prep(scope: Scope, verb: int, reach: Reach) -> bool:
     """
     if not reach.preps or (scope.words[verb].lemma, reach.preps[0][0]) not in scope.classes.prep_object:
         return False
+    thing = scope.phrase_of[verb + 1] if reach.loose else -1
+    if thing >= 0 and thing == reach.loose[0][0] and accusative(scope.heads[thing]):
+        return False  # الشاب طعن جنديا في المدينة
     first = reach.preps[0][1][0]
     return sum(group[0] < first for group in reach.loose) <= 1
 

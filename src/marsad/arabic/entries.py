@@ -28,6 +28,8 @@ _SHORT = 3
 _WITH_NUN = frozenset("CDEFGIN")  # the suffix classes of duals and of men in ون
 _WHOLE = frozenset({"N", "PN"})
 _NOMINAL = frozenset({"N", "A", "PN"})
+_VERBS = frozenset({"VP", "VR", "VI"})
+_BEFORE_NAMES = ("و", "ل")
 _OPEN = frozenset({"VP", "VR", "VI", "N", "A", "AV", "PN"})
 _MARKS = re.compile("[^\\w]|[\u0640]")
 
@@ -88,7 +90,7 @@ class Builder:
             return self._plain("NU", word)
         if len(word) > LONGEST or not ("\u0600" <= word[0] <= "\u06ff"):
             return self._plain("PN" if word in self._known.names else "FW", word)
-        candidates = self._ranked(list(self._candidates(word, text)))
+        candidates = self._ranked(self._as_person(list(self._candidates(word, text)), word, text))
         score = self._model.static_score
         unlike = dict.fromkeys(replace(c, score=score(c.features)) for c in candidates)
         kept = tuple(unlike if self._learning else (replace(c, features=()) for c in unlike))
@@ -150,6 +152,19 @@ class Builder:
             yield from from_cut(cut, form, others)
         if not made and not unknown and not closed:
             yield from from_cut(Cut("", "", "", False, 0, word, None), form)
+
+    def _as_person(self, candidates: list[Candidate], word: str, text: str) -> list[Candidate]:
+        """The candidates of a person's sure name, also behind و and ل, without the verbs that it looks like
+        (الرئيس تبون)."""
+        left = int(word not in self._known.persons)
+        if word[left:] not in self._known.persons or (left and word[0] not in _BEFORE_NAMES):
+            return candidates
+        kept = [c for c in candidates if c.label not in _VERBS and (c.label == "PN" or not c.pronoun)]
+        if any(c.label in _NOMINAL for c in kept):
+            return kept
+        conj, prep = (word[:left], "") if word[:left] in CONJUNCTIONS else ("", word[:left])
+        form = Form(word, _MARKS.sub("", text), text, self._spelling, self._known, self._morphology)
+        return list(from_cut(Cut(conj, prep, "", False, left, word[left:], None), form))
 
     def _settled(self, cut: Cut) -> bool:
         """Whether a cut speaks against an unknown name: a noun or common verb, bare, with ال or with ه, ها,

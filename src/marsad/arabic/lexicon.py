@@ -103,8 +103,9 @@ def _levels(path: Path) -> Mapping[str, int]:
     return found
 
 
-def known(names: Iterable[str], words: Mapping[str, Pos]) -> Known:
-    """The engine's own knowledge with the caller's names and words (lemmas; folded here)."""
+def known(names: Iterable[str], words: Mapping[str, Pos], persons: Iterable[str] = ()) -> Known:
+    """The engine's own knowledge with the caller's names, words (lemmas) and sure names of persons, all
+    folded here."""
     lemmas = {**load_lemmas(), **load_closed().levels}
     for word, pos in words.items():
         name = ("V" if pos == "verb" else "N") + fold_word(word)
@@ -116,4 +117,5 @@ def known(names: Iterable[str], words: Mapping[str, Pos]) -> Known:
         load_frequency(),
         load_closed().plurals,
         lemmas,
+        frozenset(map(fold_word, persons)),
     )

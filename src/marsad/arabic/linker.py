@@ -236,10 +236,11 @@ def _nothing_taken_up(words: Sequence[Word], verb: int) -> bool:
 
 def _needed(scope: Scope, options: Options, thing: Group) -> bool:
     """Whether a verb with its subject behind it is not to lose its object: it takes one, and this is
-    definite.
+    definite; nor one of what is done to persons, whoever did it before (الشاب طعن جنديا).
     """
     if not options.proposal.subject.startswith("after"):
-        return False
+        person, head = scope.words[options.verb].lemma in scope.classes.affecting, scope.heads[thing[0]]
+        return person and scope.found[thing[0]].head in scope.people and accusative(head)
     transitive = scope.words[options.verb].lemma in scope.classes.transitive
     return transitive or scope.found[thing[0]].definite
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.endings import ARTICLE, NISBA
+from marsad.arabic.endings import ARTICLE, MEN, NISBA, PLURALS
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import is_title, nisba
 from marsad.arabic.records import IN_PHRASE, Word
@@ -27,7 +27,9 @@ def new_person(
     if not (words[at].article or words[at].pos == "propn") or nxt.pos not in {"adj", "noun"} or nxt.conj:
         return False
     if nisba(nxt):
-        one_of_several = words[at].reading.number == "p" and nxt.stem.endswith("ي")
+        one_of_several = words[at].reading.number in {"p", "d"} and nxt.stem.endswith("ي")
+        if nxt.stem.endswith(MEN):
+            one_of_several = one_of_several or _people_acted_on(words, at, people, classes)
         providing = at + 2 < len(words) and words[at + 2].prep  # صدر القرار القاضي بـ
         man = nxt.stem.removeprefix(ARTICLE) in classes.man_in_office and not providing  # قتل الجيش المحامي
         return (one_of_several or man) and at == first > 0 and words[first - 1].pos == "verb"
@@ -52,6 +54,16 @@ def new_person(
     if not (known and any(reading.pos == "noun" for reading in nxt.readings)):
         return False
     return not (nation_of(words, first, at, classes, people) or _honoured(words, first, at, edges, classes))
+
+
+def _people_acted_on(words: Sequence[Word], at: int, people: frozenset[int], classes: Grammar) -> bool:
+    """Whether people by their trade stand in ين behind others in a broken plural who act on somebody (اعتقل
+    الجنود | الصحفيين): a trade describes no soldiers."""
+    word, nxt, verb = words[at], words[at + 1], words[at - 1] if at else None
+    acting = verb is not None and verb.pos == "verb" and verb.lemma in classes.transitive
+    trade = not {nxt.lemma, nxt.stem[:-2]}.isdisjoint(classes.title | classes.trade)
+    many = word.reading.number == "p" and not word.stem.endswith(PLURALS)
+    return acting and trade and many and (at in people or is_title(word, classes))
 
 
 def nation_of(

@@ -189,9 +189,15 @@ def boundary(words: Sequence[Word], verb: int, classes: Grammar) -> tuple[int, i
             and word.folded not in classes.adjective_prefix
             and not _excepts(words, at, classes)
             and not opens_measure(words, at, classes)
+            and not (word.folded in classes.commenting and _comments(words, at + 1, classes))
         ):
             return at - 1, None
     return len(words) - 1, None
+
+
+def _comments(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a verb that only comments stands at a word (قصفت طائرات على ما يبدو القاعدة)."""
+    return at < len(words) and words[at].pos == "verb" and parenthetical(words, at, classes)
 
 
 def _excepts(words: Sequence[Word], at: int, classes: Grammar) -> bool:

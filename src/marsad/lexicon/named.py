@@ -8,10 +8,10 @@ import msgspec
 from msgspec.structs import replace
 
 from marsad.arabic.records import Word
-from marsad.lexicon.parties import Match, Parties
+from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
 from marsad.lexicon.parties_forms import Form, form
 
-SERVANT = "عبد"
+SERVANT, SON = "عبد", "بن"
 
 
 class Named(msgspec.Struct, frozen=True, gc=False):
@@ -53,5 +53,22 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
         if forms == before.forms:
             return before
     behind = {at + 1 for at, form in enumerate(forms) if SERVANT in form.first}  # عبد الملك الشامي: no title
+    sons = [at for at, form in enumerate(forms) if at and SON in form.first]
+    behind |= {at for at in sons if parties.is_given_name(words[at - 1])}  # سعيد بن علي, another family's
     found = [[] if at in behind else parties.match(forms, at) for at in range(len(forms))]
     return Named(words, forms, tuple(found))
+
+
+def person_names(parties: Parties) -> list[str]:
+    """The single words that name a person beyond doubt (تبون)."""
+    tables = parties.tables
+    return sorted(
+        token
+        for token, node in tables.strict.items()
+        if any(
+            KINDS[(packed // 16) % 16] == "actor"
+            and not packed & WEAK
+            and tables.actors[packed // 256].kind == "person"
+            for packed in node.get(HERE, ())
+        )
+    )

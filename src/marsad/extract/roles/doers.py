@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.antecedents import resumed
-from marsad.arabic.endings import NISBA
+from marsad.arabic.endings import MEN, NISBA
 from marsad.arabic.grammar import grammar
 from marsad.arabic.openers import behind_opener
 from marsad.arabic.parsed import Clause
@@ -381,6 +381,7 @@ def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
             continue
         words = scene.words[filler.first : filler.last + 1]
         lone = filler.how == "subject.after" and _surname(words[0], words[1:])
+        lone = lone or (filler.how == "subject.before" and _speaks(scene, filler))
         she = filler.how == "subject.after" and scene.words[filler.first - 1].reading.gender == "f"
         if she and (town := ruled_from(scene, filler)) is not None:
             why = Why("parties", f"actor:{filler.how}:{METONYM}", town.start, town.end)
@@ -395,6 +396,19 @@ def named(scene: Scene, fillers: Sequence[Filler]) -> Cast:
     return Cast()
 
 
+def _speaks(scene: Scene, filler: Filler) -> bool:
+    """Whether a lone strange name stands right before the verb of what one does by words (السعدون انتقد): no
+    town and no thing does that."""
+    after = filler.last + 1
+    if filler.first != filler.last or after >= len(scene.words) or scene.matches[filler.first]:
+        return False
+    verb = scene.words[after]
+    his = verb.pos == "verb" and not verb.conj and verb.lemma in grammar().performative
+    name = scene.words[filler.first]
+    strange = name.pos == "propn" and not (name.prep or name.conj)
+    return his and strange and not any(m.first <= filler.head < m.last for m in scene.places)
+
+
 def _surname(word: Word, rest: Sequence[Word]) -> bool:
     """Whether a lone word behind a verb of speech can only be a surname: in no dictionary, with the ending of
     a nisba (الحربي), or a construct with nothing to govern (صالحي).
@@ -402,7 +416,7 @@ def _surname(word: Word, rest: Sequence[Word]) -> bool:
     if rest or word.conj or word.prep or word.pronoun:
         return False
     if word.pos == "propn":
-        return not word.reading.known or word.stem.endswith(NISBA)
+        return not word.reading.known or word.stem.endswith((NISBA, *MEN))
     if word.pos != "noun" or not word.stem.endswith(NISBA) or len(word.stem) < SURNAME:
         return False
     return word.reading.number == "s" if word.article else word.reading.number in {"p", "d"}

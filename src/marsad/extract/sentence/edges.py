@@ -10,6 +10,14 @@ from marsad.arabic.newcomers import nation_of
 from marsad.arabic.nouns import nisba
 from marsad.arabic.records import IN_PHRASE, Word
 from marsad.arabic.shapes import shapes
+from marsad.extract.sentence.firm_names import two_persons
+from marsad.extract.sentence.many_acted_on import many_acted_on
+from marsad.extract.sentence.name_edges import (
+    behind_nations,
+    bodies_behind_states,
+    kin_behind_others,
+    strange_surname,
+)
 from marsad.extract.sentence.named_words import NAMING
 from marsad.extract.sentence.other_holders import behind_others_offices
 from marsad.extract.sentence.pair_edges import behind_pairs, two_sides
@@ -142,7 +150,11 @@ def _of_a_man(word: Word, verb: Word, match: Match) -> bool:
 def _many(word: Word, matches: Sequence[Match], agents: Sequence[Agent]) -> bool:
     """Whether a noun is a body, or with its article several people or bodies: nobody's name goes on with it
     (دعا نوري المالكي | الميليشيات، اتهم مير حسين موسوي | وزارة الداخلية)."""
-    if word.conj or word.prep or word.pos not in {"noun", "propn"}:
+    if word.conj or word.prep:
+        return False
+    if word.article and word.stem.endswith(MEN) and any(m.kind == "people" and m.plural for m in matches):
+        return True  # انتقد محمود عباس | الأوروبيين
+    if word.pos not in {"noun", "propn"}:
         return False
     return any(
         m.kind == "agent"
@@ -259,6 +271,10 @@ def names_going_on(
     titled = {match.end for row in matches for match in row if match.kind == "title"}
     titled |= {m.end for at in titled if at < len(words) for m in matches[at] if m.kind == "people"}
     titled -= behind_others_offices(words, matches, parties)
+    for at in titled:
+        strange = at < len(words) and words[at].pos == "propn" and words[at].article
+        if strange and strange_surname(words, matches, parties, at):
+            found.add(at)
     for at in range(len(words)):
         for match in matches[at]:
             known = at in titled and not words[at].conj and full(match) and persons(match, parties)
@@ -388,28 +404,6 @@ def _holder_named(titles: Sequence[Match], names: Sequence[Match], parties: Part
     return persons and any(match.kind == "title" for match in titles)
 
 
-def _behind_nations(words: Sequence[Word], matches: Sequence[Sequence[Match]]) -> frozenset[int]:
-    """The words behind an adjective of nationality that begin another party: a state or capital (زار الوزير
-    القطري بغداد), a man's title behind a woman's or a body's (اعتقلت المخابرات المغربية الصحفي), a group
-    behind other people (طالبت نقابة الصحفيين اليمنيين الحوثيين).
-    """
-    found = set()
-    for at in range(2, len(words)):
-        word, before = words[at], words[at - 1]
-        if word.conj or word.prep or not before.article or before.pos != "adj":
-            continue
-        if not any(match.kind == "people" and match.end == at for match in matches[at - 1]):
-            continue
-        kinds = {match.kind for match in matches[at] if not match.weak}
-        woman = before.reading.gender == "f"
-        kinds_here = {match.kind for match in matches[at]}
-        group = before.reading.number == "p" and "actor" in kinds
-        man = woman and "title" in kinds_here and word.article and word.reading.gender != "f"
-        if man or group or kinds & {"country", "capital"}:
-            found.add(at)
-    return frozenset(found)
-
-
 def people_among(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent]
 ) -> frozenset[int]:
@@ -424,7 +418,7 @@ def people_among(
 
 
 # The rules of where a phrase begins that ask the names alone, and those that ask who bears them as well.
-BY_MATCHES = (_behind_nations, _many_behind_one, owned_behind_names, states_behind_men)
+BY_MATCHES = (behind_nations, _many_behind_one, owned_behind_names, states_behind_men, kin_behind_others)
 BY_PARTIES = (
     names_behind_offices,
     given_names,
@@ -443,4 +437,7 @@ BY_PARTIES = (
     behind_people,
     towns_acted_on,
     one_behind_many,
+    two_persons,
+    many_acted_on,
+    bodies_behind_states,
 )

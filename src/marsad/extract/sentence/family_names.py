@@ -20,7 +20,8 @@ from marsad.lexicon.parties import Match
 TITLE_REACH = 6
 BEARING = frozenset({"title", "agent"})
 LONGEST_GIVEN = 3
-JOINED, SERVANT, CHILD = "و", "عبد", "ولد"
+JOINED, SERVANT, SON = "و", "عبد", "بن"
+SONS = frozenset({"ولد", SON})
 
 
 def family_behind(
@@ -128,7 +129,7 @@ def without_bearers(known: Named, before: Sequence[Word], words: Sequence[Word])
 
 def son(words: Sequence[Word], lexicon: Lexicon, at: int) -> range:
     """A name and his father's with ولد between, as Mauritanians and Sahrawis are called: no verb, and no boy
-    (سيدي ولد سالم)."""
+    (سيدي ولد سالم); or with بن (أحمد بن صالح, who owns nothing behind it)."""
     if at + 2 >= len(words) or words[at].article:
         return range(0)
     father, before = words[at + 2], words[at - 1] if at else None

@@ -10,6 +10,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN, NISBA, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
+from marsad.extract.sentence.man_first import man_first
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match
 
@@ -267,6 +268,7 @@ def opening(
 ) -> tuple[Word, ...]:
     """The words, with what opens the sentence as the past that it may be: behind ثم (ثم سحب الثقة), and عبر
     before who says something of something (عبر الوزير عن قلقه), and what many do (تظاهر المئات)."""
+    words = man_first(words, matches, lexicon)
     at = 1 if words and words[0].stem == THEN else 0
     if at + 1 >= len(words) or words[at].article or words[at].pronoun:
         return words

@@ -11,7 +11,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import COMMON_NOUNS, NOMINAL, Reading, Word
 from marsad.extract.sentence.family_names import (
-    CHILD,
+    SONS,
     TITLE_REACH,
     cut_given,
     family_at,
@@ -94,7 +94,7 @@ def proper_names(
             continue
         if word.prep and _cut_surname(words, lexicon, at):
             found[at] = replace(_uncut(word), reading=Reading(word.folded, "propn", known=False))
-        sons = son(words, lexicon, at) if at + 1 < len(words) and words[at + 1].folded == CHILD else ()
+        sons = son(words, lexicon, at) if at + 1 < len(words) and words[at + 1].folded in SONS else ()
         for part in (*sons, *_holder(words, matches, lexicon, at)):
             bare_word = words[part].stem if words[part].conj else words[part].folded
             found[part] = replace(words[part], reading=Reading(bare_word, "propn"))
@@ -191,7 +191,12 @@ def _read_as_name(words: tuple[Word, ...], named: Match, lexicon: Lexicon, found
             own = found.get(part, words[part])
             found[part] = replace(_uncut(own) if cut and own.prep else own, reading=reading)
     after = words[named.end] if named.end < len(words) else None
-    if after is not None and after.pos == "propn" and named.end > named.start + 1 and not after.article:
+    if after is None or after.pos != "propn" or after.article or after.conj or after.prep:
+        return
+    if named.kind == "country" and after.folded not in lexicon.parties.tables.given:
+        plain = next((r for r in after.readings if r.pos == "noun" and r.known), after.reading)
+        found[named.end] = replace(after, reading=plain)  # عقدت مصر صفقة
+    elif named.end > named.start + 1:
         deeds = lexicon.predicates.nouns  # رفض الرئيس ميشال عون طلب الوزير
         deed = next((r for r in after.readings if r.pos == "noun" and r.lemma in deeds), after.reading)
         found[named.end] = replace(after, reading=deed)
@@ -296,7 +301,8 @@ def _holder(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon
         return range(at, end) if is_office(matches, end) else range(0)
     told = at > 1 and words[at - 2].pos == "verb"
     apart = bool(after.prep or after.conj) or after.pos in {"prep", "particle", "conj", "relative"}
-    return range(at, end) if (told or end > at + 1) and apart else range(0)
+    does = after.pos == "verb" and not after.conj  # الرئيس سعيد اتهم
+    return range(at, end) if ((told or end > at + 1) and apart) or does else range(0)
 
 
 def _acted_on(words: Sequence[Word], matches: Sequence[Sequence[Match]], at: int, end: int) -> bool:
@@ -364,6 +370,8 @@ def _given(words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon:
     if word.pos == "prep":
         family = titled and bool(family_at(words, matches, lexicon, at + 1, True))
         return after is None or family or after.pos == "punct" or after.pos == "propn"
+    if after is not None and after.pos == "verb" and not after.conj:
+        return before.article and any(m.kind == "title" for m in matches[at - 1])  # الوزير يزيد اتهم
     return after is not None and after.pos in {"noun", "propn", "foreign", "adj"} and not after.prep
 
 

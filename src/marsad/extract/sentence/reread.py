@@ -13,8 +13,10 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.headlines import hers
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
+from marsad.extract.sentence.many_acted_on import told_of_many
 from marsad.extract.sentence.participles import speaking_of
 from marsad.extract.sentence.person_edges import STATES
+from marsad.extract.sentence.second_party import acts_on
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Agent, Match, Parties
 from marsad.lexicon.sectors import PERSONS
@@ -194,7 +196,7 @@ def kinsmen(
             m.plural and (m.kind == "people" or (m.kind == "agent" and _kinsman(agents[m.entries[0]])))
             for m in matches[at]
         )
-        if men and kin:
+        if men and kin and not two_nations(words, matches, agents, at):
             found[at] = replace(word, reading=replace(word.reading, pos="adj", gender="m", number="p"))
     return tuple(found)
 
@@ -205,7 +207,7 @@ def before_states(
     """The words with what looks like a verb between two states as the noun for the one beside the other
     (اتهمت السعودية جارتها قطر), a man's past before a state that is feminine as its present (تسلم روسيا
     إيران مقاتلات), and those of offices."""
-    found = list(_offices(words, matches))
+    found = list(_offices(told_of_many(words, matches, parties), matches))
     for at in range(len(words) - 1):
         word = words[at]
         if word.pos != "verb" or not matches[at + 1]:
@@ -271,6 +273,8 @@ def nations(
             found[verb] = replace(words[verb], reading=replace(words[verb].reading, voice="active"))
             continue
         if word.pos == "noun" and _nation_of(word, before, matches[at], matches[at - 1], parties):
+            if two_nations(words, matches, parties.tables.agents, at):
+                continue
             found[at] = replace(word, reading=replace(word.reading, pos="adj"))
             continue
         named_in_a = matches[at] and word.folded.endswith(ACCUSATIVE_A)
@@ -334,6 +338,16 @@ def _nation_in_a(
         m.plural == many and m.end == m.start + 1 and (m.kind == "people" or _folk(m, agents)) for m in here
     )
     return (many or man) and nation
+
+
+def two_nations(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], agents: Sequence[Agent], at: int
+) -> bool:
+    """Whether two nations stand right behind a verb that acts on somebody: the first does so, and is not
+    described by the second (اتهم الأكراد الأتراك بالقصف)."""
+    if at < 2 or words[at - 2].pos != "verb" or words[at - 2].pronoun or not acts_on(words[at - 2]):
+        return False
+    return any(m.plural and (m.kind == "people" or _folk(m, agents)) for m in matches[at - 1])
 
 
 def _folk(match: Match, agents: Sequence[Agent]) -> bool:

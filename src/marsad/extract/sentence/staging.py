@@ -18,6 +18,7 @@ from marsad.extract.sentence.edges import (
     people_among,
 )
 from marsad.extract.sentence.family_names import without_bearers
+from marsad.extract.sentence.firm_names import firmed
 from marsad.extract.sentence.look_alikes import (
     deeds,
     going_on,
@@ -86,10 +87,10 @@ def scene(
     """
     told, unnamed = veiled(sentence.words)
     written = deeds(joined_men(told))
-    matches = (as_written := named(written, lexicon.parties, known)).matches
-    written = pasts_of_subjects(going_on(so_called(written, matches), matches, lexicon), lexicon)
+    as_written = firmed(written, named(written, lexicon.parties, known), lexicon.parties)
+    written = going_on(so_called(written, matches := as_written.matches), matches, lexicon)
     names = revoiced(
-        written := opening(written, matches, lexicon),
+        written := opening(pasts_of_subjects(written, lexicon), matches, lexicon),
         proper_names(short_names(written, aliases, lexicon.predicates.nouns), matches, lexicon, mentioned),
     )
     matches = (as_written := without_bearers(as_written, written, names)).matches

@@ -52,17 +52,16 @@ def number(words: Sequence[Word], numbers: Numbers) -> int | str | None:
     return f"{total}+" if approximate else total
 
 
-<<<<<<< HEAD
 def _called_two(word: Word, after: Sequence[Word], numbers: Numbers) -> bool:
     """Whether the number two stands behind a noun that may be a dual or a plural (متظاهرين اثنين)."""
     may = word.stem.endswith(TWO_OR_MORE) and not word.article
     return may and any(w.pos == "num" and numbers.values.get(w.stem) == TWO for w in after)
-=======
+
+
 def _construct(word: Word, after: Sequence[Word]) -> bool:
     """Whether a word in ا owns the bare noun right behind it, as a dual without its ن."""
     bare = any(w.pos == "noun" and not (w.prep or w.conj or w.article) for w in after)
     return word.stem.endswith("ا") and bare
->>>>>>> 571f8c121c3810cc1cec648951cb10750f84d008
 
 
 def _is_ten(after: Sequence[Word], numbers: Numbers) -> bool:

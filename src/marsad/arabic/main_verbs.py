@@ -1,0 +1,111 @@
+"""Words behind a relative clause, or beside what they describe, that are no nouns there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.derivation import derivations
+from marsad.arabic.endings import FEMININE, THIRD_PERSON
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import NOMINAL, Reading, Word
+
+VERB_OF = {
+    "الذي": ("m", "s"),
+    "التي": ("f", "s"),
+    "الذين": ("m", "p"),
+    "اللذان": ("m", "d"),
+    "اللذين": ("m", "d"),
+    "اللتان": ("f", "d"),
+    "اللتين": ("f", "d"),
+}
+FOR, ABOVE, ALEF, FORM_FOUR, LONGEST = "ل", "أ", "ا", 4, 5
+PRESENT = ("ت", "ي")
+
+
+def behind_relatives(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the verb of whom a relative clause describes, where what is taken up by its verb and its
+    subject complete it, so that no noun can follow (الحكومة التي تدعمها تركيا تمر بأزمة، الوزيران اللذان
+    انتقدهما الرئيس استقالا)."""
+    found = words
+    for at in range(len(words) - 3):
+        if words[at].pos == "relative" and words[at].folded in VERB_OF:
+            said = _completed(words, at)
+            verb = _verb(words[said], *VERB_OF[words[at].folded]) if said else None
+            if verb is not None:
+                found = (*found[:said], replace(words[said], reading=verb), *found[said + 1 :])
+    return found
+
+
+def _completed(words: Sequence[Word], at: int) -> int:
+    """The bare nominal right behind the subject of a relative clause whose object takes up what it describes;
+    0 where there is none."""
+    verb, subject = words[at + 1], words[at + 2]
+    if verb.pos != "verb" or verb.pronoun not in THIRD_PERSON or subject.pos not in NOMINAL:
+        return 0
+    if verb.lemma in grammar().ditransitive or verb.lemma in grammar().appointing or subject.prep:
+        return 0
+    named = subject.pos == "propn" or subject.article
+    last = at + 2
+    while last + 1 < len(words) and last - at < LONGEST and words[last + 1].article:
+        last += 1
+        if words[last].pos not in NOMINAL or words[last].prep or words[last].conj:
+            return 0
+        named = True
+    word = words[last + 1] if last + 1 < len(words) else None
+    if not named or word is None or word.pos not in NOMINAL or word.stem in grammar().time_noun:
+        return 0
+    bare = not (word.article or word.conj or word.prep or word.pronoun)
+    return last + 1 if bare else 0
+
+
+def _verb(word: Word, gender: str, number: str) -> Reading | None:
+    """The verb that agrees with whom a relative describes: a present, or a past that shows its number."""
+    return next(
+        (
+            r
+            for r in word.readings
+            if r.pos == "verb"
+            and r.known
+            and (r.person, r.gender, r.number) == (3, gender, number)
+            and ((r.tense == "present" and word.stem.startswith(PRESENT)) or (r.tense and number != "s"))
+        ),
+        None,
+    )
+
+
+def sided(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words for whom somebody is for or against behind a definite noun and before ل as adjectives, also
+    where they are verbal nouns too (الفصائل المناهضة للنظام)."""
+    found = words
+    for at in range(1, len(words) - 1):
+        word, before = words[at], words[at - 1]
+        if word.pos != "noun" or not word.article or words[at + 1].prep != FOR or word.conj or word.prep:
+            continue
+        if word.stem.removesuffix(FEMININE[0]) in grammar().sided and before.article and before.pos == "noun":
+            adjective = Reading(word.lemma, "adj", gender=word.reading.gender, number=word.reading.number)
+            own = next((r for r in word.readings if r.pos == "adj"), adjective)
+            found = (*found[:at], replace(word, reading=own), *found[at + 1 :])
+    return found
+
+
+def hamza_above(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with the verbs that are written with a hamza above the alef, where their verbal noun has it
+    below (أدانته no إدانته)."""
+    found = words
+    for at, word in enumerate(words):
+        if word.pos == "noun" and word.pronoun and word.text[len(word.conj)] == ABOVE:
+            verb = next((r for r in word.readings if _of_form_four(r)), None)
+            if verb is not None and _noun_of(word.lemma, verb.lemma):
+                found = (*found[:at], replace(word, reading=verb), *found[at + 1 :])
+    return found
+
+
+def _of_form_four(reading: Reading) -> bool:
+    past = reading.pos == "verb" and reading.tense == "past" and reading.person == 3
+    return past and reading.known and len(reading.lemma) == FORM_FOUR and reading.lemma[0] == ALEF
+
+
+def _noun_of(noun: str, verb: str) -> bool:
+    return any(verb == known.verb for known in derivations(noun))

@@ -1,0 +1,58 @@
+"""A man without an article who opens a headline, what he did right behind him (شرطي قتل شابا)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.arabic.grammar import grammar
+from marsad.arabic.records import NOMINAL, Reading, Word
+from marsad.lexicon.load import Lexicon
+from marsad.lexicon.parties import Match
+from marsad.lexicon.sectors import PERSONS
+
+LEAST, ALEF, WOMANLY = 3, "ا", "ة"
+
+
+def man_first(
+    words: tuple[Word, ...], matches: Sequence[Sequence[Match]], lexicon: Lexicon
+) -> tuple[Word, ...]:
+    """The words with the deed of a man who opens the sentence, whom it is done to right behind it, as his
+    verb: no one is an officer of a killing."""
+    if (
+        len(words) < LEAST
+        or not matches[0]
+        or words[1].pos != "noun"
+        or not _one(words[0], matches[0], lexicon)
+    ):
+        return words
+    deed, whom = words[1], words[2]
+    if deed.article or deed.conj or deed.prep or deed.pronoun or whom.conj or whom.prep:
+        return words
+    verb = next((r for r in deed.readings if _past(r) and r.lemma in lexicon.predicates.verbs), None)
+    if verb is None or whom.pos not in NOMINAL:
+        return words
+    shown = whom.stem.endswith(ALEF) and whom.lemma == whom.stem[:-1] and not whom.article
+    harm = verb.lemma in grammar().affecting and bool(whom.article or whom.pronoun)
+    if not (shown or harm):
+        return words
+    man = next((r for r in words[0].readings if r.pos == "noun" and r.known), words[0].reading)
+    active = replace(deed, reading=replace(verb, voice="active"))
+    return (replace(words[0], reading=man), active, *words[2:])
+
+
+def _one(word: Word, matches: Sequence[Match], lexicon: Lexicon) -> bool:
+    """Whether a word without anything before it means one man."""
+    agents = lexicon.parties.tables.agents
+    if word.article or word.prep or word.pronoun or word.stem.endswith(WOMANLY):
+        return False
+    return any(
+        m.kind == "agent" and not m.plural and m.end == m.start + 1 and agents[m.entries[0]].kind in PERSONS
+        for m in matches
+    )
+
+
+def _past(reading: Reading) -> bool:
+    told = (reading.person, reading.gender, reading.number)
+    return reading.pos == "verb" and reading.tense == "past" and told == (3, "m", "s")
