@@ -23,6 +23,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
+from marsad.lexicon.load import rows_of
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
@@ -33,6 +34,7 @@ SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 GIVEN = frozenset({"AID", "COOPERATE"})
 IN_RETURN = "مقابل"
+HARMS = frozenset({"ASSAULT", "COERCE"})
 LIFTED = frozenset({"COERCE", "SANCTION"})
 WANTED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SANCTION"})
 CONTENT_REACH = 14
@@ -76,6 +78,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     if names_a_body(scene, act, above) or _of_a_demand(scene, act, above):
         return True
     earlier = [other for other in others if other is not act and other.at < act.at]
+    earlier = [other for other in earlier if not _owned_up(scene, act, other)]
     return any(_about(scene, act, other, above) or _wanted(scene, act, other, above) for other in earlier)
 
 
@@ -121,6 +124,18 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
         return True
     return not other.roles.content and _late_content(scene, act, other)
+
+
+def _owned_up(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether a harm is what somebody admits to have done (أقر الجيش بقصف المستشفى): told, not conceded. Not
+    what befell him (أقر بإصابة جنديين)."""
+    own = scene.parse.phrase_of[act.trigger.first]
+    suffered = scene.words[act.at].lemma in grammar().suffering - grammar().affecting  # قتل is done
+    if other.event != "CONCEDE" or act.event not in HARMS or suffered or own < 0:
+        return False
+    prep = scene.parse.phrases[own].prep
+    rows = rows_of(scene.lexicon.control, other.trigger.entry.verb)
+    return any(row.slot == prep and row.controller == "subject" and not row.status for row in rows)
 
 
 def _bundled(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:

@@ -139,6 +139,13 @@ def _doubted(scene: Scene, trigger: Told, found: Standing) -> Standing:
     return found
 
 
+def _supposed(scene: Scene, step: Step, found: Standing) -> Standing:
+    """What an act is that something is done for, where that is only supposed (لو خرجوا لدعم الحكومة)."""
+    if found.status != "asserted" or scene.words[step.at].pos != "verb":
+        return found
+    return _doubted(scene, RelationWord(step.at, step.at, step.at, "verb"), found)
+
+
 def _meant_to(scene: Scene, at: int) -> Step | None:
     """What describes a noun as something that somebody means to do or that is expected to be held."""
     planned = planned_in(scene, at)
@@ -199,7 +206,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 if denied is not None:
                     return under(scene, denied, "negated", "certain", found), True
                 if row.slots == AIM:  # قد يلجأ إلى القضاء لمقاضاة الشركة
-                    return mood(scene, step.at, found), True
+                    found = mood(scene, step.at, found)
+                    return _supposed(scene, step, found), True
                 undone = negator_of(scene, step.at) if step.slot == "purpose" else None
                 return (found if undone is None else negated(scene, undone, step.at, found)), True
             if averted and row.status == "negated":
