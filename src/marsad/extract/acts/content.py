@@ -23,6 +23,7 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
+from marsad.extract.trigger.slots import noun_slots
 from marsad.lexicon.load import rows_of
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
@@ -47,7 +48,23 @@ def is_left_open(scene: Scene, act: Act) -> bool:
     if _of_whoever(scene, act):
         return True
     ruling = act.event == "REJECT" and scene.words[act.at].lemma in grammar().ruling_out
-    return ruling and negator_of(scene, act.at) is not None
+    return ruling and (negator_of(scene, act.at) is not None or _of_others(scene, act))
+
+
+def _of_others(scene: Scene, act: Act) -> bool:
+    """Whether what is ruled out is a retreat of others (استبعد محللون انسحاب القوات الأمريكية): who rules it out
+    thinks that it will not come, and refuses nothing."""
+    heads = [f.head for f in act.trigger.slots.get("object", ()) if not f.pronoun]
+    nouns = scene.lexicon.predicates.nouns
+    for at in heads:
+        if not any(e.event == "RETREAT" for shape in scene.shapes[at] for e in nouns.get(shape, ())):
+            continue
+        owners = noun_slots(scene.parse, at, frozenset()).get("idafa", ())
+        known = (scene.answer(owner) for owner in owners if not owner.pronoun)
+        codes = {party.code for party in act.actor.parties}
+        if any(answer is not None and answer.code and answer.code not in codes for answer in known):
+            return True
+    return False
 
 
 def _of_whoever(scene: Scene, act: Act) -> bool:

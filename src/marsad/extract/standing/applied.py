@@ -27,7 +27,7 @@ ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
-COURTS = "JUD"
+COURTS, RIGHT = "JUD", "حق"
 AIM, WORDED = ("purpose",), frozenset({"ACCUSE", "CONSULT", "REQUEST", "AGREE"})
 PENAL, PENALTY = "SANCTION", "عقوبة"
 SAID = "say"
@@ -84,11 +84,19 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
     word = scene.words[step.at]
+    if step.slot == "idafa" and word.lemma == RIGHT and _against(scene, step.at):
+        return None
     if step.slot == "idafa" and word.lemma in grammar().intent and not word.prep:
         return None  # من أهداف الزيارة: it was made, but not بهدف زيارته
     if step.slot == "idafa" and _any(scene, step) and _not_this(scene, trigger, step):
         return None
     return row
+
+
+def _against(scene: Scene, at: int) -> bool:
+    """Whether the word for a right only says whom something is done to (بحق المدانين، في حقه)."""
+    word = scene.words[at]
+    return bool(word.prep or word.pronoun) or (at > 0 and scene.words[at - 1].pos == "prep")
 
 
 def _of_words(scene: Scene, verb: int) -> bool:

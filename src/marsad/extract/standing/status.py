@@ -364,6 +364,14 @@ def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
     return any(other.slot == lemma and entry(scene, other) is not None for other in over)
 
 
+def _own_of_verb(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a preposition over an act only goes with a verb that denies or keeps it off."""
+    over = steps(scene, trigger.first, trigger.at)
+    return any(
+        step.at == at and step.slot == "under" and _own_preposition(scene, step, over) for step in over
+    )
+
+
 def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bool:
     """Whether an act accompanies what a verb says will happen (سيلتقيه خلال زيارة، سيتهمه في دعوى)."""
     if not scene.words[step.at].future:
@@ -382,6 +390,8 @@ def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] 
     for first, last, hedge in hedges(scene):
         if (kinds and hedge.kind not in kinds) or not reaches(scene, trigger, first, last, hedge):
             continue
+        if first == last and scene.words[first].pos == "prep" and _own_of_verb(scene, trigger, first):
+            continue  # لم تحل الهدنة دون قصفها
         certainty: Certainty = hedge.certainty  # type: ignore[assignment]
         status: Status = hedge.status or "asserted"  # type: ignore[assignment]
         found = Standing(

@@ -44,8 +44,8 @@ def accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
 
 
 def is_charge(scene: Scene, step: Step) -> bool:
-    """Whether a step is the charge of the deed below it (تهمة قتل متظاهر، تهم بقتلهم): whoever brings or drops
-    it by the verb over it did not do the deed by that. On a charge (بتهمة) one is held or tried."""
+    """Whether a step is the charge of the deed below it (تهمة قتل متظاهر، تهم بقتلهم): who brings or drops it
+    by the verb over it did not do the deed by that. On a charge (بتهمة) one is held or tried."""
     charge = step.slot in OF_DEED and not scene.shapes[step.at].isdisjoint(grammar().charge_of)
     return charge and scene.words[step.at].prep != "ب"
 
