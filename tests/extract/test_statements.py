@@ -148,3 +148,18 @@ def test_of_two_who_say_the_same_neither_passes_it_on() -> None:
     (said,) = read("قال وزير الدفاع ورئيس الأركان إن الحرب انتهت.").statements
     assert said.speaker is not None
     assert (said.speaker.text, said.attribution) == ("وزير الدفاع ورئيس الأركان", ())
+
+
+@pytest.mark.parametrize(
+    "text", ["وأضاف السوداني أن القرى آمنة.", "وأضاف السوداني في مؤتمر صحفي «نرفض القصف التركي للقرى»."]
+)
+def test_one_man_by_the_adjective_of_a_nation_is_not_the_state(text: str) -> None:
+    (said,) = read(text).statements
+    assert said.speaker is not None
+    assert (said.speaker.text, said.speaker.code) == ("السوداني", None)
+
+
+def test_a_state_that_speaks_is_the_state() -> None:
+    (said,) = read("قالت السعودية إن الهدنة مستمرة في اليمن.").statements
+    assert said.speaker is not None
+    assert said.speaker.code == "SAU"

@@ -26,7 +26,7 @@ from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import METONYM
-from marsad.extract.speech.sources import source
+from marsad.extract.speech.sources import of_nation, source
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import speech_like
 from marsad.extract.standing.hedges import hedges
@@ -284,7 +284,7 @@ def _party(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """A source's words as the party that speaks."""
     found = cast(scene, "speaker", (filler,), discourse, metonyms=True).parties
     whole = source(scene, filler, None)
-    if found and whole is not None and found[0].start == whole.start:
+    if found and whole is not None and found[0].start == whole.start and not of_nation(scene, filler):
         known = found[0]
         return Party(whole.text, whole.start, whole.end, known.code, known.sector, known.id, known.name)
     if whole is not None:

@@ -52,8 +52,8 @@ def is_left_open(scene: Scene, act: Act) -> bool:
 
 
 def _of_others(scene: Scene, act: Act) -> bool:
-    """Whether what is ruled out is a retreat of others (استبعد محللون انسحاب القوات الأمريكية): who rules it out
-    thinks that it will not come, and refuses nothing."""
+    """Whether what is ruled out is a retreat of others (استبعد محللون انسحاب القوات الأمريكية): who rules
+    it out thinks that it will not come, and refuses nothing."""
     heads = [f.head for f in act.trigger.slots.get("object", ()) if not f.pronoun]
     nouns = scene.lexicon.predicates.nouns
     for at in heads:
