@@ -126,3 +126,40 @@ def test_a_clause_of_what_is_due_is_not_what_was_said() -> None:
 def test_who_will_not_give_his_name_is_an_aside_of_the_speaker() -> None:
     found = read("قال المسؤول الذي رفض أن يذكر اسمه إن الجيش قصف البلدة.").statements
     assert [s.words.text for s in found] == ["الجيش قصف البلدة"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("سأل الصحفي الوزير: «هل ستنسحبون من القرية؟» فقال: «لن ننسحب منها أبدا».", ["الصحفي"]),
+        ("قال أحد الشبان: «عليك أن ترحل الآن». ورد عليه قائلا «لن أرحل أبدا».", ["أحد الشبان"]),
+        ("قال أحد الشبان: «عليك أن ترحل الآن». وأضاف قائلا «لن نسكت أبدا».", ["أحد الشبان", "أحد الشبان"]),
+        ("رد الوزير على النائب قائلا: «لم أكذب على أحد».", ["الوزير"]),
+        ("قال القائد: «انتصرنا».", ["القائد"]),
+        ("شعار الحملة: «الحرية».", []),
+    ],
+)
+def test_who_answers_is_not_who_spoke_last(text: str, speakers: list[str]) -> None:
+    found = [s.speaker.text for s in read(text).statements if s.speaker is not None]
+    assert found == speakers
+
+
+def test_of_two_who_say_the_same_neither_passes_it_on() -> None:
+    (said,) = read("قال وزير الدفاع ورئيس الأركان إن الحرب انتهت.").statements
+    assert said.speaker is not None
+    assert (said.speaker.text, said.attribution) == ("وزير الدفاع ورئيس الأركان", ())
+
+
+@pytest.mark.parametrize(
+    "text", ["وأضاف السوداني أن القرى آمنة.", "وأضاف السوداني في مؤتمر صحفي «نرفض القصف التركي للقرى»."]
+)
+def test_one_man_by_the_adjective_of_a_nation_is_not_the_state(text: str) -> None:
+    (said,) = read(text).statements
+    assert said.speaker is not None
+    assert (said.speaker.text, said.speaker.code) == ("السوداني", None)
+
+
+def test_a_state_that_speaks_is_the_state() -> None:
+    (said,) = read("قالت السعودية إن الهدنة مستمرة في اليمن.").statements
+    assert said.speaker is not None
+    assert said.speaker.code == "SAU"

@@ -23,7 +23,8 @@ from marsad.model.claim import Status
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
 NEGATED = "negated"
 EXAMINING = "investigate"
-WITH, FOR = "ب", "عن"
+WITH, FOR, OWN = "ب", "عن", "idafa"
+HOLDING = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 PAPERS = frozenset({"document", "media"})
 DECRYING = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
@@ -47,7 +48,7 @@ def whose_word(
             return _before(links, "accuser", sources(scene, other.at, discourse))
     told = sources(scene, act.at, discourse, status)
     if not told[0] and (charge := _charge_over(scene, act)) is not None:
-        return _before([unnamed(scene, charge)], "accuser", told)
+        return _before(_by_charge(scene, charge, others) or [unnamed(scene, charge)], "accuser", told)
     return _before(_decried_by(scene, act, others), "decried_by", told)
 
 
@@ -99,10 +100,27 @@ def _doers(scene: Scene, act: Act) -> list[Attribution]:
 
 def _charge_over(scene: Scene, act: Act) -> int | None:
     """The noun of accusing under which a deed stands behind ب, whoever accuses (وسط اتهامات للجيش بقصف
-    القرية): nobody says that it was done."""
-    accusing = grammar().accusing
-    over = steps(scene, act.trigger.first, act.at)
-    return next((s.at for s in over if s.slot == WITH and scene.shapes[s.at] & accusing), None)
+    القرية), or the charge that it is (بتهمة قتل جندي): nobody else says that it was done."""
+    accusing, charge = grammar().accusing, grammar().charge_of
+    for step in steps(scene, act.trigger.first, act.at):
+        shapes = scene.shapes[step.at]
+        if (step.slot == WITH and shapes & (accusing | charge)) or (step.slot == OWN and shapes & charge):
+            return step.at
+    return None
+
+
+def _by_charge(scene: Scene, charge: int, others: Sequence[Act]) -> list[Attribution]:
+    """Who brings a charge (وجهت النيابة تهمة القتل إلى), or holds, tries or judges somebody on it (اعتقلته
+    الشرطة بتهمة القتل)."""
+    own = scene.parse.phrase_of[charge]
+    phrase = scene.parse.phrases[own] if own >= 0 else None
+    if phrase is None or not scene.shapes[charge] & grammar().charge_of:
+        return []
+    for clause in scene.parse.clauses:
+        if own in (clause.prep(WITH) if phrase.prep == WITH else clause.object):
+            over = (o for o in others if o.at == clause.verb and o.event in HOLDING)
+            return next((links for o in over if (links := _doers(scene, o))), [])
+    return []
 
 
 def _decried_by(scene: Scene, act: Act, others: Sequence[Act]) -> list[Attribution]:

@@ -26,7 +26,7 @@ from marsad.extract.speech.according import according, set_in
 from marsad.extract.speech.joined import together
 from marsad.extract.speech.report import Report
 from marsad.extract.speech.set_off import METONYM
-from marsad.extract.speech.sources import source
+from marsad.extract.speech.sources import of_nation, source
 from marsad.extract.speech.speech import reports
 from marsad.extract.speech.spoken import speech_like
 from marsad.extract.standing.hedges import hedges
@@ -55,7 +55,7 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
         used.add((carried.words.start, carried.words.end))
     closed = closed_here(scene)
     for report in reports(scene):
-        if report.negated or report.content is None or report.content[1] - report.content[0] < SHORTEST:
+        if report.negated or report.content is None or _too_short(scene, report, *report.content):
             continue
         if _own_words(scene, report, carried) or _denied_news(scene, report):
             continue
@@ -84,6 +84,12 @@ def statements(scene: Scene, discourse: Discourse, sha256: str) -> tuple[Stateme
             used.add((words.start, words.end))
             found.append(_told(scene, speaker, at, words, sha256))
     return tuple(sorted(found, key=lambda statement: statement.words.start))
+
+
+def _too_short(scene: Scene, report: Report, first: int, last: int) -> bool:
+    """Whether a single word is what is said, but for a quotation behind a colon (قال القائد: «انتصرنا»)."""
+    colon = report.direct and first > 1 and scene.words[first - 2].text == ":"
+    return last - first < SHORTEST and not colon
 
 
 def _only_thought_of(scene: Scene, report: Report) -> bool:
@@ -278,7 +284,7 @@ def _party(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
     """A source's words as the party that speaks."""
     found = cast(scene, "speaker", (filler,), discourse, metonyms=True).parties
     whole = source(scene, filler, None)
-    if found and whole is not None and found[0].start == whole.start:
+    if found and whole is not None and found[0].start == whole.start and not of_nation(scene, filler):
         known = found[0]
         return Party(whole.text, whole.start, whole.end, known.code, known.sector, known.id, known.name)
     if whole is not None:
@@ -318,7 +324,9 @@ def _statement(
     verb = scene.whole(report.at, report.at)
     about = tuple(_about(scene, words, speaker))
     at = report.content[0] if report.content is not None else report.at
-    chain = tuple(link for link in sources(scene, at, discourse)[0] if link.start != speaker.start)
+    start, end = speaker.start or 0, speaker.end or 0  # of two speakers neither passes it on
+    told = sources(scene, at, discourse)[0]
+    chain = tuple(link for link in told if link.start != speaker.start and not start <= link.start < end)
     manner = " (in their own words)" if report.direct else ""
     topic = f", about {names(about)}" if about else ""
     heard = f", to {names(to)}" if to else ""

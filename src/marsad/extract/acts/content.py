@@ -23,6 +23,8 @@ from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
+from marsad.extract.trigger.slots import noun_slots
+from marsad.lexicon.load import rows_of
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
@@ -33,6 +35,7 @@ SOUGHT = frozenset({"REQUEST", "AGREE", "CONCEDE"})
 REDUCING = frozenset({"SANCTION", "RETREAT"})
 GIVEN = frozenset({"AID", "COOPERATE"})
 IN_RETURN = "مقابل"
+HARMS = frozenset({"ASSAULT", "COERCE"})
 LIFTED = frozenset({"COERCE", "SANCTION"})
 WANTED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SANCTION"})
 CONTENT_REACH = 14
@@ -45,7 +48,23 @@ def is_left_open(scene: Scene, act: Act) -> bool:
     if _of_whoever(scene, act):
         return True
     ruling = act.event == "REJECT" and scene.words[act.at].lemma in grammar().ruling_out
-    return ruling and negator_of(scene, act.at) is not None
+    return ruling and (negator_of(scene, act.at) is not None or _of_others(scene, act))
+
+
+def _of_others(scene: Scene, act: Act) -> bool:
+    """Whether what is ruled out is a retreat of others (استبعد محللون انسحاب القوات الأمريكية): who rules
+    it out thinks that it will not come, and refuses nothing."""
+    heads = [f.head for f in act.trigger.slots.get("object", ()) if not f.pronoun]
+    nouns = scene.lexicon.predicates.nouns
+    for at in heads:
+        if not any(e.event == "RETREAT" for shape in scene.shapes[at] for e in nouns.get(shape, ())):
+            continue
+        owners = noun_slots(scene.parse, at, frozenset()).get("idafa", ())
+        known = (scene.answer(owner) for owner in owners if not owner.pronoun)
+        codes = {party.code for party in act.actor.parties}
+        if any(answer is not None and answer.code and answer.code not in codes for answer in known):
+            return True
+    return False
 
 
 def _of_whoever(scene: Scene, act: Act) -> bool:
@@ -76,6 +95,7 @@ def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     if names_a_body(scene, act, above) or _of_a_demand(scene, act, above):
         return True
     earlier = [other for other in others if other is not act and other.at < act.at]
+    earlier = [other for other in earlier if not _owned_up(scene, act, other)]
     return any(_about(scene, act, other, above) or _wanted(scene, act, other, above) for other in earlier)
 
 
@@ -121,6 +141,18 @@ def _wanted(scene: Scene, act: Act, other: Act, above: Sequence[Step]) -> bool:
     if clause is not None and clause.content is not None and clause.content <= act.at <= clause.content + 1:
         return True
     return not other.roles.content and _late_content(scene, act, other)
+
+
+def _owned_up(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether a harm is what somebody admits to have done (أقر الجيش بقصف المستشفى): told, not conceded. Not
+    what befell him (أقر بإصابة جنديين)."""
+    own = scene.parse.phrase_of[act.trigger.first]
+    suffered = scene.words[act.at].lemma in grammar().suffering - grammar().affecting  # قتل is done
+    if other.event != "CONCEDE" or act.event not in HARMS or suffered or own < 0:
+        return False
+    prep = scene.parse.phrases[own].prep
+    rows = rows_of(scene.lexicon.control, other.trigger.entry.verb)
+    return any(row.slot == prep and row.controller == "subject" and not row.status for row in rows)
 
 
 def _bundled(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:

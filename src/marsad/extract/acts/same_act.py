@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.extract.acts.meetings import held_in_it, visited_for
 from marsad.extract.acts.retold import carried, one_act, resumed_by
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
+from marsad.extract.roles.lone import told_as
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.when import of_earlier_days
@@ -27,7 +29,7 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
         if at is None:
             kept.append(act)
         elif _tool_of(scene, kept[at], act):
-            kept[at] = _joined(act, kept[at])
+            kept[at] = _joined(scene, act, kept[at])
         else:
             same = kept[at]
             if resumed_by(scene, same, act) and act.actor.parties:
@@ -37,7 +39,7 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
             doers = together([same.actor, act.actor]) if met else same.actor
             hit = act.recipient if carried(scene, same, act) and act.recipient.parties else same.recipient
             hit = together([hit, act.actor]) if visited_for(scene, same, act) else hit
-            kept[at] = _joined(replace(same, actor=doers, recipient=hit), act)
+            kept[at] = _joined(scene, replace(same, actor=doers, recipient=hit), act)
     return kept
 
 
@@ -77,13 +79,25 @@ def blamed(one: Act, other: Act, told: Sequence[Act]) -> bool:
     )
 
 
-def _joined(one: Act, other: Act) -> Act:
+def _joined(scene: Scene, one: Act, other: Act) -> Act:
     return replace(
         one,
         actor=one.actor if one.actor.parties else other.actor,
-        recipient=one.recipient if one.recipient.parties else _struck(one, other),
+        recipient=one.recipient
+        if one.recipient.parties
+        else _beaten_off(scene, one, other) or _struck(one, other),
         merged=(*one.merged, other, *other.merged),
     )
+
+
+def _beaten_off(scene: Scene, one: Act, other: Act) -> Cast | None:
+    """Whom a verb of repelling strikes where its object is the attack: who makes that, not whom he hits (صدت
+    القوات هجوما شنه مسلحون على القاعدة)."""
+    if scene.words[one.at].lemma not in grammar().opposing or not other.lies_in(one.roles.content):
+        return None
+    doers = one.actor.parties
+    against = tuple(p for p in other.actor.parties if not any(overlapping(p, doer) for doer in doers))
+    return replace(told_as(other.actor, "actor", "recipient"), parties=against) if against else Cast()
 
 
 def _struck(one: Act, other: Act) -> Cast:

@@ -25,7 +25,7 @@ def by_same_hands(scene: Scene, act: Act, told: Sequence[Act]) -> Act:
     if act.trigger.form == "verb" and act.roles.passive and act.event in HARM and not act.actor.parties:
         return _by_attackers(scene, act, told)
     over = all(f.how.startswith("subject") for f in act.actor.fillers)
-    if act.trigger.form == "noun" and over and _charge(scene, act.at):
+    if act.trigger.form != "verb" and over and _charge(scene, act.at):
         return _by_the_charged(scene, act, told)
     owned = act.trigger.slots.get("idafa", ())
     noun = act.trigger.form == "noun" and bool(owned) and all(f.pronoun for f in owned)

@@ -10,6 +10,7 @@ from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE
 from marsad.extract.sentence.person_edges import full, persons
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
+from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.sectors import PERSONS
 from marsad.resolve.actors import PartyAnswer
@@ -20,6 +21,7 @@ ABOUT, IN = "عن", "في"
 CARRIED_BY, MEDIA = frozenset({ON, "عبر"}), frozenset({"media", "company"})
 NATION = "nationality"
 HELD_WITHIN = 4
+HARMING = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 
 
 def party_in(scene: Scene, phrase: Filler) -> Filler:
@@ -64,6 +66,7 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     if (driven := _driven(scene, at)) is not None and driven.first not in seen:
         yield driven
     yield from _blamed(scene, at, excluded)
+    yield from _reason_for(scene, at)
     if (described := _described(scene, at)) is not None and described not in seen:
         yield phrase_filler(scene, described)
     yield from _just_told(scene, at, seen)
@@ -176,6 +179,23 @@ def _blamed(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     groups = [own.object, *(group for prep, group in own.preps if prep in {ON, AGAINST})]
     for number in (n for group in groups for n in group if scene.parse.phrases[n].last < at):
         yield phrase_filler(scene, number, SUBJECT)
+
+
+def _reason_for(scene: Scene, at: int) -> Iterator[Filler]:
+    """For the pronoun on أن behind a reason or pretext right behind whom a harm is done to: he himself (قصفوا
+    المدرسة بحجة أنها تؤوي مسلحين، لأنها)."""
+    word = scene.words[at]
+    if word.stem not in grammar().complementizer or not word.pronoun:
+        return
+    told = at - 1
+    if word.prep != FOR:
+        pretext = (first for first, last, h in hedges(scene) if h.kind == PRETEXT and first < at <= last + 1)
+        told = next(pretext, 0) - 1
+    number = scene.parse.phrase_of[told] if told >= 0 else -1
+    over = next((c for c in scene.parse.clauses if number >= 0 and number in c.object), None)
+    entries = scene.lexicon.predicates.verbs.get(scene.words[over.verb].lemma, ()) if over is not None else ()
+    if any(entry.event in HARMING for entry in entries):
+        yield phrase_filler(scene, number)
 
 
 def _holds_object(scene: Scene, at: int) -> bool:

@@ -185,7 +185,9 @@ def called_so_by(scene: Scene, at: int, discourse: Discourse) -> Attribution | N
         if verb is not None and not _calls(scene, clause):
             clause = next((c for c in reversed(scene.parse.clauses) if c.verb < first and c.subject), clause)
         if _calls(scene, clause):
-            return source(scene, extended(scene, clause.subject[0], first), scene.words[first].text)
+            behind = (n for n in clause.object if n > clause.subject[0])  # قصفت إسرائيل المدرسة بحجة
+            stop = min((scene.parse.phrases[n].first for n in behind), default=first)
+            return source(scene, extended(scene, clause.subject[0], stop), scene.words[first].text)
         return None if clause.subject else last_named(scene, clause.verb, discourse)
     return None
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import QUOTES
 from marsad.extract.parties.agreement import Mention, Number, fits_mention
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import mention
@@ -17,6 +18,7 @@ from marsad.extract.speech.speakers import DOCUMENT, VIEWS, only_told
 from marsad.extract.speech.speech import reports
 from marsad.model import Attribution, Party
 
+SO, QUESTION = "ف", "؟"
 OWN_SUBJECT = frozenset({"after", "before"})
 
 
@@ -25,6 +27,8 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
     it does not, who else was the subject before."""
     speaker = discourse.speaking()
     if speaker is None or report.form == "noun" or said_by_another(scene, report):
+        return None
+    if _answers(scene, report):
         return None
     reading = scene.words[report.at].reading
     if reading.person in {1, 2}:
@@ -36,6 +40,23 @@ def speaks_on(scene: Scene, report: Report, discourse: Discourse) -> Mention | N
         return speaker  # مصادر ... وقالت
     others = (one for one in discourse.subjects if one.party.sector is not None or one.party.id is not None)
     return next((one for one in others if fits_mention(one, reading.gender or "m", number)), None)
+
+
+def _answers(scene: Scene, report: Report) -> bool:
+    """Whether a verb of saying answers who spoke last: him whom its pronoun means (ورد عليه قائلا), or who
+    has just asked (سأله الصحفي: ... فقال)."""
+    verb, behind = scene.words[report.at], scene.words[report.at + 1 : report.at + 2]
+    if report.form != "verb" or verb.pos != "verb":
+        return False
+    if verb.lemma in grammar().answering and any(w.pos == "prep" and w.pronoun for w in behind):
+        return True
+    if verb.conj != SO:
+        return False
+    asked = [r for r in reports(scene) if r.at < report.at and r.speakers]
+    if not asked:
+        before = scene.text[: scene.sentence.start].rstrip().rstrip("".join(QUOTES.values()))
+        return report.at == 0 and before.endswith(QUESTION)
+    return scene.words[asked[-1].at].lemma in grammar().inquiring
 
 
 def said_by_another(scene: Scene, report: Report) -> bool:

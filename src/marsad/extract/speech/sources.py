@@ -26,6 +26,7 @@ BEARERS = frozenset({"anonymous", "document", "media", "expert", "witness", "off
 DECIDED_BY_BODY = frozenset({"official", "military", "party"})
 QUOTED_NAME = 5
 NAME_REACH = 8
+NATION = "nationality"
 SURE = "speaker"
 LISTENERS = frozenset({"media"})
 STATE = "state"
@@ -298,10 +299,22 @@ def source(scene: Scene, filler: Filler, verb: str | None) -> Attribution | None
     if kind is None:
         return None
     span = scene.span(filler.first, filler.last)
+    if of_nation(scene, filler):
+        return Attribution(span.text, span.start, span.end, "person", None, verb, None, None)
     name = answer.name if answer else None
     code = answer.code if answer else None
     identity = answer.id if answer else None
     return Attribution(span.text, span.start, span.end, kind, name, verb, code, identity)
+
+
+def of_nation(scene: Scene, filler: Filler) -> bool:
+    """Whether a speaker is one man by the adjective of a nation alone, which is many a family's name (وأضاف
+    السوداني): no state speaks so."""
+    word = scene.words[filler.first]
+    if filler.first != filler.last or filler.pronoun or not word.article or word.reading.number in {"p", "d"}:
+        return False
+    answer = scene.answer(filler)
+    return answer is not None and answer.basis == NATION and answer.sector is None and not answer.id
 
 
 def source_kind(scene: Scene, filler: Filler, sector: str | None) -> SourceKind | None:

@@ -21,7 +21,7 @@ ONLY_REACH = 5
 ASKED_WITHIN = 6
 PARTICIPLE_REACH = 4
 NO_OPENER = frozenset({"adverb", "propn"})  # a name may be spelled as what opens a clause (بان كي مون)
-MANNER = "ا"
+MANNER, SO = "ا", "ف"
 FROM, ONTO = "من", ("علي",)
 WHAT_IS_DUE = frozenset({"noun", "relative"})
 TELLING = frozenset({"say", "on"})
@@ -62,6 +62,8 @@ def content_after(scene: Scene, start: int) -> tuple[tuple[int, int] | None, boo
             return ((first, len(words) - 1) if first < len(words) else None), False, at
         if word.folded in classes.asking and _right_behind(scene, start, at):
             return ((at, len(words) - 1), False, at)
+        if word.pos == "verb" and word.conj == SO and word.lemma in scene.lexicon.speech:
+            return None, False, None  # سأل الصحفي الوزير فأجاب: another speaks
         if word.pos == "verb" and word.reading.known and _main(scene, at, start):
             behind = _behind_aside(scene, at)
             if behind is not None:

@@ -27,7 +27,8 @@ ADDRESSED = frozenset({"REQUEST", "ACCUSE", "THREATEN"})
 SPOKEN = ADDRESSED | {"AGREE", "CONCEDE", "REJECT"}
 GUARDING = frozenset({"ل", "على", "علي"})
 DID_NOT = "لم"
-COURTS = "JUD"
+COURTS, RIGHT = "JUD", "حق"
+AIM, WORDED = ("purpose",), frozenset({"ACCUSE", "CONSULT", "REQUEST", "AGREE"})
 PENAL, PENALTY = "SANCTION", "عقوبة"
 SAID = "say"
 BOYCOTT, NEAR, LACK = "مقاطعة", "قرب", "عدم"
@@ -74,17 +75,36 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "faced":  # يواجهون عقوبة الإعدام: that may come, not عقوبات
         penalty = trigger.event == PENAL and scene.words[trigger.first].stem == PENALTY
         return structs.replace(row, status="hypothetical") if penalty else None
+    if row.slots == AIM and row.status == "presupposed" and _of_words(scene, step.at):
+        return structs.replace(row, status="hypothetical")  # فتحت تحقيقا لاعتقال الفارين
     if row.status == "debated":  # جدل حول نشر قوات, but not حول قصف الجيش للقرية
-        done = known(scene, trigger.at) and not _to_be_agreed(scene, trigger)
+        open_ = trigger.event == RELEASING or _to_be_agreed(scene, trigger)  # حول الانسحاب الأمريكي
+        done = known(scene, trigger.at) and not open_
         return None if done else structs.replace(row, status="examined")
     if row.status == "examined" and _not_examined(scene, trigger, step):
         return None
     word = scene.words[step.at]
+    if step.slot == "idafa" and word.lemma == RIGHT and _against(scene, step.at):
+        return None
     if step.slot == "idafa" and word.lemma in grammar().intent and not word.prep:
         return None  # من أهداف الزيارة: it was made, but not بهدف زيارته
     if step.slot == "idafa" and _any(scene, step) and _not_this(scene, trigger, step):
         return None
     return row
+
+
+def _against(scene: Scene, at: int) -> bool:
+    """Whether the word for a right only says whom something is done to (بحق المدانين، في حقه)."""
+    word = scene.words[at]
+    return bool(word.prep or word.pronoun) or (at > 0 and scene.words[at - 1].pos == "prep")
+
+
+def _of_words(scene: Scene, verb: int) -> bool:
+    """Whether what a verb begins is an inquiry or talks: what they are for is not done by that."""
+    clause, nouns = scene.parse.clause_of(verb), scene.lexicon.predicates.nouns
+    heads = () if clause is None else tuple(scene.parse.phrases[n].head for n in clause.object)
+    found = [e for at in heads for shape in scene.shapes[at] for e in nouns.get(shape, ())]
+    return bool(found) and all(entry.event in WORDED for entry in found)
 
 
 def _done_by_trying(scene: Scene, trigger: Told, step: Step) -> bool:

@@ -20,7 +20,7 @@ from marsad.model.claim import Certainty
 BUT_FOR, WILL_NOT, FROM = "لولا", "لن", "من"
 WHO, NOT, BE, WHETHER, EITHER, WHAT = "من", "ليس", "كان", "سواء", "اما", "ما"
 TOLD = frozenset({"object", "content"})
-SAID = "say"
+SAID, OWNING = "say", "ب"
 UNDECIDED_REACH, DOER_REACH, EITHER_REACH = 4, 7, 12
 
 
@@ -54,7 +54,16 @@ def unconfirmed(scene: Scene, step: Step) -> bool:
     told = step.slot in TOLD and word.lemma in grammar().confirming
     said = scene.lexicon.speech.get(word.lemma) if step.slot == "content" else None
     told = told or (said is not None and said.kind == SAID and said.status is None)
+    told = told or (
+        step.slot == OWNING and word.lemma in scene.lexicon.speech and _owned_up(scene, word.lemma)
+    )
     return told and negator_of(scene, step.at) is not None
+
+
+def _owned_up(scene: Scene, verb: str) -> bool:
+    """Whether ب behind a verb of saying tells what its subject did himself (أقر بقصفها)."""
+    rows = rows_of(scene.lexicon.control, {verb})
+    return any(row.slot == OWNING and row.controller == "subject" and not row.status for row in rows)
 
 
 def unproved(scene: Scene, step: Step, over: Sequence[Step]) -> bool:

@@ -16,6 +16,7 @@ PLANNED_BY_PURPOSE = frozenset(
     {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
 )
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+EXAMINING = "investigate"
 HELD_BY = frozenset({"ب", "علي"})
 
 
@@ -52,7 +53,9 @@ def for_which(scene: Scene, verb: int, trigger: Told) -> bool:
     over = [entry for lemma in verb_lemmas(scene, verb) for entry in tables.verbs.get(lemma, ())]
     between = (shape for at in range(verb + 1, act) for shape in scene.shapes[at])
     named = (entry for shape in between for entry in tables.nouns.get(shape, ()))
-    events = {entry.event for entry in (*over, *named)}
+    aims = not scene.words[trigger.last].pronoun and trigger.event in JUDGED  # فتحت تحقيقا لاعتقال الفارين
+    told = (entry for entry in (*over, *named) if not (aims and EXAMINING in entry.mode))
+    events = {entry.event for entry in told}
     if "ACCUSE" in events and (scene.words[trigger.last].pronoun or not events & FOUGHT):
         return True  # not شن هجوما لاعتقال
     behind = scene.parse.phrase_of[trigger.last + 1] if trigger.last + 1 < len(scene.words) else -1

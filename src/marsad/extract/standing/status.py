@@ -139,6 +139,13 @@ def _doubted(scene: Scene, trigger: Told, found: Standing) -> Standing:
     return found
 
 
+def _supposed(scene: Scene, step: Step, found: Standing) -> Standing:
+    """What an act is that something is done for, where that is only supposed (لو خرجوا لدعم الحكومة)."""
+    if found.status != "asserted" or scene.words[step.at].pos != "verb":
+        return found
+    return _doubted(scene, RelationWord(step.at, step.at, step.at, "verb"), found)
+
+
 def _meant_to(scene: Scene, at: int) -> Step | None:
     """What describes a noun as something that somebody means to do or that is expected to be held."""
     planned = planned_in(scene, at)
@@ -199,7 +206,8 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 if denied is not None:
                     return under(scene, denied, "negated", "certain", found), True
                 if row.slots == AIM:  # قد يلجأ إلى القضاء لمقاضاة الشركة
-                    return mood(scene, step.at, found), True
+                    found = mood(scene, step.at, found)
+                    return _supposed(scene, step, found), True
                 undone = negator_of(scene, step.at) if step.slot == "purpose" else None
                 return (found if undone is None else negated(scene, undone, step.at, found)), True
             if averted and row.status == "negated":
@@ -356,6 +364,14 @@ def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
     return any(other.slot == lemma and entry(scene, other) is not None for other in over)
 
 
+def _own_of_verb(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a preposition over an act only goes with a verb that denies or keeps it off."""
+    over = steps(scene, trigger.first, trigger.at)
+    return any(
+        step.at == at and step.slot == "under" and _own_preposition(scene, step, over) for step in over
+    )
+
+
 def _to_come_with(scene: Scene, trigger: Told, step: Step, definite: bool) -> bool:
     """Whether an act accompanies what a verb says will happen (سيلتقيه خلال زيارة، سيتهمه في دعوى)."""
     if not scene.words[step.at].future:
@@ -374,6 +390,8 @@ def _hedged(scene: Scene, trigger: Told, plain: Standing, kinds: frozenset[str] 
     for first, last, hedge in hedges(scene):
         if (kinds and hedge.kind not in kinds) or not reaches(scene, trigger, first, last, hedge):
             continue
+        if first == last and scene.words[first].pos == "prep" and _own_of_verb(scene, trigger, first):
+            continue  # لم تحل الهدنة دون قصفها
         certainty: Certainty = hedge.certainty  # type: ignore[assignment]
         status: Status = hedge.status or "asserted"  # type: ignore[assignment]
         found = Standing(

@@ -191,12 +191,14 @@ def _of_the_object(scene: Scene, clause: Clause, own: int) -> Step | None:
     (نفى قيام الحركة في الإقليم بإسقاط)."""
     phrases = scene.parse.phrases
     controls = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
-    if any(row.slot == phrases[own].prep for row in controls):
-        return None
+    taken = any(row.slot == phrases[own].prep for row in controls)
     for number in clause.object:
         if number < own:
             above = Step(phrases[number].first, phrases[own].prep)
-            if doing(scene, above) is not None or entry(scene, above) is not None:
+            charge = bool(scene.words[above.at].pronoun) and not scene.shapes[above.at].isdisjoint(
+                grammar().accusing
+            )  # رددت اتهامها أنقرة بدعم
+            if (charge or not taken) and (doing(scene, above) is not None or entry(scene, above) is not None):
                 return above
     return None
 

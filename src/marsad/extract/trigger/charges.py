@@ -13,6 +13,7 @@ from marsad.extract.trigger.slots import noun_slots, verb_slots
 
 CHARGE, REFUSAL = "ACCUSE", "REJECT"
 COURT = "JUD"
+OF_DEED, TO = frozenset({"idafa", "ب"}), ("ل", "الي")
 
 
 def charged(scene: Scene, event: str, at: int) -> tuple[Filler, ...]:
@@ -39,7 +40,26 @@ def accused(scene: Scene, step: Step) -> tuple[Filler, ...]:
     if whom and whom[0].pronoun and "idafa" in slots and not slots["idafa"][0].pronoun:
         return whom  # اتهامات واشنطن لها
     told = next((slots[way] for way in ways if way in slots and not slots[way][0].pronoun), ())
-    return told or faces(scene, step.at)
+    return told or charged_with(scene, step.at)
+
+
+def is_charge(scene: Scene, step: Step) -> bool:
+    """Whether a step is the charge of the deed below it (تهمة قتل متظاهر، تهم بقتلهم): who brings or drops it
+    by the verb over it did not do the deed by that. On a charge (بتهمة) one is held or tried."""
+    charge = step.slot in OF_DEED and not scene.shapes[step.at].isdisjoint(grammar().charge_of)
+    return charge and scene.words[step.at].prep != "ب"
+
+
+def charged_with(scene: Scene, charge: int) -> tuple[Filler, ...]:
+    """Who is charged: whom ل or إلى names behind a charge or its verb (وجهت إلى الضابط تهمة القتل), else who
+    faces it."""
+    parse, own = scene.parse, scene.parse.phrase_of[charge]
+    first = parse.phrases[own].first if own >= 0 else charge
+    over = next((c for c in parse.clauses if own in (*c.object, *c.subject)), None)
+    ways = [noun_slots(parse, at, frozenset()) for at in dict.fromkeys((charge, first))]
+    ways += [verb_slots(parse, over)] if over is not None else []
+    told = (slots[way] for slots in ways for way in TO if way in slots)
+    return next(told, ()) or faces(scene, charge)
 
 
 def faces(scene: Scene, accusation: int, *, denied: bool = False) -> tuple[Filler, ...]:

@@ -14,7 +14,7 @@ from marsad.extract.sentence.described import guilty
 from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.charges import accused, judges, penalised
+from marsad.extract.trigger.charges import accused, charged_with, is_charge, judges, penalised
 from marsad.extract.trigger.governing import Step, doing, is_news, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
@@ -96,6 +96,9 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 found.give("recipient", _reached(scene, step.at))
         elif bound := _bound_by_participle(scene, step):
             found.give("actor", () if found.actor else bound)
+        elif is_charge(scene, step):
+            found.give("actor", () if found.actor else charged_with(scene, step.at))
+            return
         elif scene.words[step.at].lemma in grammar().opposing and step.slot != "subject":
             return  # نجح الجيش في تقليص عدد الهجمات: against whom he is
         elif not _noun_over(scene, step, found):
