@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 import msgspec
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import Match, Parties
 from marsad.lexicon.parties_forms import Form, form
+from marsad.lexicon.portfolios import with_portfolios
 
 SERVANT = "عبد"
 
@@ -50,4 +52,7 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
             return before
     behind = {at + 1 for at, form in enumerate(forms) if SERVANT in form.first}  # عبد الملك الشامي: no title
     found = [[] if at in behind else parties.match(forms, at) for at in range(len(forms))]
+    classes = grammar()
+    if not classes.ministry.isdisjoint([word.stem for word in words]):
+        return Named(words, forms, tuple(with_portfolios(words, found, classes)))
     return Named(words, forms, tuple(found))
