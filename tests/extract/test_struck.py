@@ -75,9 +75,19 @@ def test_what_a_bare_missile_hits_is_not_its_owner(text: str, recipient: list[st
     assert [party.sector for party in claim.recipient] == recipient
 
 
-def test_a_missile_is_its_owners() -> None:
-    (claim,) = read("استهدفت صواريخ المقاومة مستوطنة.", "2020-05-05").claims
-    assert [party.sector for party in claim.actor] == ["REB"]
+@pytest.mark.parametrize(
+    ("text", "code", "recipient"),
+    [
+        ("استهدفت صواريخ المقاومة مستوطنة.", "PSE", True),
+        ("استهدفت صواريخ الحوثيين مطار أبها.", "YEM", False),
+        ("استهدفت صواريخ حزب الله ثكنة إسرائيلية.", "LBN", True),
+    ],
+)
+def test_a_missile_is_its_owners(text: str, code: str, recipient: bool) -> None:
+    (claim,) = read(text, "2020-05-05").claims
+    assert [party.code for party in claim.actor] in ([code], [None])
+    assert all(party.code != code for party in claim.recipient)
+    assert bool(claim.recipient) is recipient
 
 
 def test_an_order_is_no_commander() -> None:

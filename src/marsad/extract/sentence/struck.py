@@ -16,8 +16,7 @@ from marsad.lexicon.parties_forms import form
 
 ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
-WEAPON = "weapon"
-OWNERS = frozenset({"group", "force", "person", WEAPON})
+OWNERS = frozenset({"group", "force", "person", "weapon"})
 DEED, PERSON = frozenset({"noun", "adj"}), "person"
 
 
@@ -36,6 +35,9 @@ def behind_blows(
             continue
         if not _attack(blow, lexicon):
             hit = at - 1 + _weapon(words, at - 1, lexicon)
+            if at <= hit < len(words) and not _target(words[hit], matches[hit], lexicon):
+                hit = max((match.end for match in matches[hit]), default=len(words))  # صواريخ الحوثيين | مطار
+                hit = hit if hit < len(words) and not words[hit].article else len(words)
             if at <= hit < len(words) and _target(words[hit], matches[hit], lexicon):
                 found.add(hit)
             continue
@@ -138,14 +140,14 @@ def _bare(word: Word) -> bool:
 
 
 def _target(word: Word, matches: Sequence[Match], lexicon: Lexicon) -> bool:
-    """Whether a word names what a missile hits, and nobody whose it may be: premises, a thing or post, or
-    bare people (صاروخ | قاعدة، صواريخ | السفارة; not صواريخ المقاومة)."""
+    """Whether a word names what a missile hits, and nobody whose it may be: premises, a thing or post (صاروخ
+    | قاعدة، صواريخ | السفارة; not صواريخ المقاومة)."""
     if word.prep or word.conj:
         return False
     places, agents = lexicon.parties.places, lexicon.parties.tables.agents
     kinds = {agents[match.entries[0]].kind for match in matches if match.kind == "agent"}
-    if kinds:
-        return kinds.isdisjoint(OWNERS) if word.article else WEAPON not in kinds
+    if kinds or any(match.kind == "actor" for match in matches):
+        return bool(kinds) and kinds.isdisjoint(OWNERS)
     classes = places.classes if places is not None else {}
     return not word.article and any(token in classes for token in form(word).bare_inner)
 
