@@ -105,3 +105,46 @@ def test_who_never_held_that_office_bears_the_name(text: str, who: str) -> None:
 def test_a_deputy_bears_the_name_behind_his_office() -> None:
     (claim,) = read("دعا نائب الأمين العام لحزب الله نعيم قاسم إلى الحوار.").claims
     assert [party.name for party in claim.actor] == ["Naim Qassem"]
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "trigger", "actor"),
+    [
+        (
+            "التقى المبعوث الأممي إلى ليبيا عبد الله باتيلي الوفد. ودعا المبعوث البرلمان إلى الانتخابات.",
+            "2023-03-10",
+            "دعا",
+            "abdoulaye-bathily",
+        ),
+        (
+            "دعت المبعوثة الأممية إلى ليبيا ستيفاني ويليامز الأطراف إلى الحوار. ورحبت المبعوثة بالقرار.",
+            "2020-12-10",
+            "رحبت",
+            "stephanie-williams",
+        ),
+        (
+            "وصل مبعوث الأمم المتحدة إلى اليمن إلى صنعاء. والتقى المبعوث الأممي وفدا. وأشاد المبعوث به.",
+            "2018-12-10",
+            "أشاد",
+            "martin-griffiths",
+        ),
+        (
+            "اجتمع وزير الدفاع التركي خلوصي أكار مع وزير الدفاع القطري. وانتقد الوزير التركي السعودية.",
+            "2018-12-10",
+            "انتقد",
+            "hulusi-akar",
+        ),
+        (
+            "التقى السفير الأميركي في بغداد ماثيو تولر رئيس البرلمان. وانتقد السفير إيران.",
+            "2020-12-10",
+            "انتقد",
+            "matthew-tueller",
+        ),
+    ],
+)
+def test_an_office_alone_later_is_whom_the_article_named(
+    text: str, date: str, trigger: str, actor: str
+) -> None:
+    claims = read(text, date).claims
+    (claim,) = (claim for claim in claims if claim.trigger.text == trigger)
+    assert [party.id for party in claim.actor] == [actor]

@@ -59,3 +59,37 @@ def test_the_death_of_its_doer_is_another_act_than_the_attack(text: str) -> None
 def test_what_an_attack_is_said_to_be_is_no_second_attack() -> None:
     told = sides("اعتبر رئيس البلدية أن الاعتداء على القوات الدولية هو اعتداء على أهالي الجنوب.")
     assert [hit for _, hit in told] == [["القوات الدولية"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("استهدفت صواريخ السفارة الأميركية في بغداد.", ["GOV"]),
+        ("دمر صاروخ مستشفى ميدانيا.", ["MED"]),
+        ("استهدف صاروخ قاعدة أميركية في العراق.", []),
+        ("أصابت قذائف هاون مدرسة في حلب.", ["EDU"]),
+    ],
+)
+def test_what_a_bare_missile_hits_is_not_its_owner(text: str, recipient: list[str]) -> None:
+    (claim,) = read(text, "2020-05-05").claims
+    assert [party.sector for party in claim.recipient] == recipient
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "recipient"),
+    [
+        ("استهدفت صواريخ المقاومة مستوطنة.", "PSE", True),
+        ("استهدفت صواريخ الحوثيين مطار أبها.", "YEM", False),
+        ("استهدفت صواريخ حزب الله ثكنة إسرائيلية.", "LBN", True),
+    ],
+)
+def test_a_missile_is_its_owners(text: str, code: str, recipient: bool) -> None:
+    (claim,) = read(text, "2020-05-05").claims
+    assert [party.code for party in claim.actor] in ([code], [None])
+    assert all(party.code != code for party in claim.recipient)
+    assert bool(claim.recipient) is recipient
+
+
+def test_an_order_is_no_commander() -> None:
+    (claim,) = read("أصدرت السلطات في عدن أمرا باعتقال الناشط.", "2020-05-05").claims
+    assert all(party.name != "commander" for party in claim.recipient)

@@ -118,3 +118,13 @@ def test_scraps_are_no_trouble(text: str) -> None:
 )
 def test_names_by_their_place_and_by_their_parts(text: str, wanted: list[str]) -> None:
     assert [f"{name.kind} {name.text}" for name in marsad.names(text)] == wanted
+
+
+def test_a_town_behind_its_class_noun_is_no_club() -> None:
+    names = marsad.names("أعلن الحزب فوزه في الانتخابات البلدية بمدينة ليفربول.")
+    assert [(name.kind, name.text) for name in names] == [("LOC", "ليفربول")]
+
+
+def test_an_airport_named_for_a_king_leaves_no_family_name() -> None:
+    names = marsad.names("وصل الوفد إلى مطار الملك خالد الدولي. وافتتح المهرجان الدولي أمس.")
+    assert all("الدولي" not in name.text for name in names)

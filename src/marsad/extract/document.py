@@ -30,7 +30,7 @@ from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.sentence.staging import scene
 from marsad.extract.speech.speech import reports
 from marsad.extract.statements import statements
-from marsad.extract.ties.office_names import holders
+from marsad.extract.ties.office_names import holders, named_again
 from marsad.extract.ties.tie_offices import offices
 from marsad.extract.ties.ties import ties
 from marsad.extract.wording.translated import claim_in_english, statement_in_english, tie_in_english
@@ -78,7 +78,9 @@ def extract(
         if met_again(view, aliases):
             view = scene(*given, aliases, crowd, setting)
         held = tuple(offices(view, discourse))
-        new = claims(view, discourse, article.sha256, holders(view, held))
+        by_office = holders(view, held)
+        aliases = named_again(view, by_office, aliases) if by_office else aliases
+        new = claims(view, discourse, article.sha256, by_office)
         new = (*new, *denials(view, discourse, found, new, article.sha256))
         found.extend(new)
         found = credited(view, found)

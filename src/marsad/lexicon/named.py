@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
+from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.parties import HERE, KINDS, WEAK, Match, Parties
 from marsad.lexicon.parties_forms import Form, form
+from marsad.lexicon.portfolios import with_portfolios
 
 SERVANT, SON = "عبد", "بن"
 
@@ -56,6 +58,9 @@ def named(words: Sequence[Word], parties: Parties, before: Named | None = None) 
     sons = [at for at, form in enumerate(forms) if at and SON in form.first]
     behind |= {at for at in sons if parties.is_given_name(words[at - 1])}  # سعيد بن علي, another family's
     found = [[] if at in behind else parties.match(forms, at) for at in range(len(forms))]
+    classes = grammar()
+    if not classes.ministry.isdisjoint([word.stem for word in words]):
+        return Named(words, forms, tuple(with_portfolios(words, found, classes)))
     return Named(words, forms, tuple(found))
 
 

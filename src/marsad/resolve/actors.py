@@ -66,7 +66,7 @@ CIRCLE = "circle"  # who is somebody only by what an adjective or body says
 STAFF = frozenset({"person", "role", "group", "force"})
 THING = "thing"
 HAMZA_ABOVE, HAMZA_BELOW, FEMININE = "أ", "إ", "ة"
-ORDER, FROM = "امر", "من"
+ORDER, FROM, TANWIN = "امر", "من", "ا"
 LEAD = 3
 MEDIA = "JRN"
 KIN = "kin"
@@ -273,7 +273,7 @@ def _another_word(ask: Ask, agent: Agent, head: Segment) -> bool:
 
 def _matter(word: Word) -> bool:
     """Whether a word spelt like that for a commanding officer (آمر) is a matter or an order by its hamza."""
-    return word.stem == ORDER and HAMZA_ABOVE in word.text
+    return word.stem.removesuffix(TANWIN) == ORDER and HAMZA_ABOVE in word.text  # أصدرت أمرا باعتقاله
 
 
 def _of_another(head: Segment, ask: Ask) -> bool:

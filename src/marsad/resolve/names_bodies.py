@@ -66,8 +66,10 @@ def listed(scene: NameScene) -> Iterator[Found]:
                     if not (name.weak or town):
                         yield Found("PER", at, end, KNOWN_RANK if end - at > 1 else ALONE_RANK, "known")
                     continue
-                town = name.kind == "ORG" and end == at + 1 and scene.is_place(at)
+                lone = name.kind == "ORG" and end == at + 1
+                town = lone and scene.is_place(at)
                 placed = town and (_placed(scene, at) or not scene.sport)
+                placed = placed or (lone and at > 0 and scene.is_class(at - 1, settled=True))  # مدينة ليفربول
                 club = name.weak and scene.sport and end == at + 1 and (scene.definite(at) or town)
                 if (
                     (club and not placed)

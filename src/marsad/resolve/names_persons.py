@@ -14,6 +14,7 @@ LONGEST, LOOK_BACK, ENOUGH = 7, 7, 3
 TITLED, GIVEN, LISTED, PART, SPOKEN = 2, 2, 2, 1, 1
 IN, IN_FAVOUR, IN_NAME = "في", "لصالح", "باسم"
 RUN_RANK, LONE_RANK = 5, 2
+BETWEEN_STATES = "IGO"  # what references call دولي
 
 
 def _called(scene: NameScene, at: int) -> bool:
@@ -220,6 +221,8 @@ def _continued(scene: NameScene, first: int, at: int) -> int | None:
     abroad = not scene.plain(at - 1) & (scene.naming.given | scene.naming.family)
     if abroad and scene.definite(at) and scene.common(at, EVERYDAY):
         return None  # غوستاف إيفل | البرج
+    if scene.definite(at) and scene.parties.means(word.stem) == BETWEEN_STATES:
+        return None  # مطار الملك خالد | الدولي
     if word.pos == "verb" and not scene.strengths[at]:
         return None
     if word.folded in scene.naming.endings and (word.pos != "adj" or _ruler(scene, first, at)):

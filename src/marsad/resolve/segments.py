@@ -13,7 +13,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import force_setattr, replace
 
-from marsad.arabic.endings import OWNED
+from marsad.arabic.endings import NISBA, OWNED
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.lexicon.named import SERVANT, Named
@@ -344,7 +344,11 @@ def _introduces(segment: Segment, words: Sequence[Word], context: Context) -> bo
 
 
 def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], context: Context) -> list[Segment]:
-    """Drop one-word persons that stand beside an unknown name: another member of the family."""
+    """Drop one-word persons that stand beside an unknown name: another member of the family; and persons of
+    several whose given name at the end a family name follows (محمود عباس الزيدي)."""
+    for at, after in enumerate(found[1:]):
+        if after.match is None and after.definite and _of_another_family(words, found[at], after, context):
+            found = [*found[:at], replace(found[at], match=None), *found[at + 1 :]]
     lone = [at for at, segment in enumerate(found) if segment.kind == "actor" and _of_one_word(segment)]
     if not lone or len(found) == 1:
         return found
@@ -362,6 +366,21 @@ def _without_foreign_surnames(found: list[Segment], words: Sequence[Word], conte
         if all(actor.kind == "person" for actor in context.parties.actors(segment.match)):
             result[at] = replace(segment, match=None)
     return result
+
+
+def _of_another_family(words: Sequence[Word], segment: Segment, follower: Segment, context: Context) -> bool:
+    """Whether a family name follows a known person's name of several words that ends in a given name."""
+    if segment.match is None or segment.match.kind != "actor" or _of_one_word(segment):
+        return False
+    last, after = words[segment.end - 1], words[follower.start]
+    behind = not (follower.link or follower.conj or follower.quoted)
+    family = behind and after.article and after.stem.endswith(NISBA)
+    family = family and (
+        after.pos != "adj" or (not segment.start and context.parties.means(after.stem) is None)
+    )
+    if not family or last.article or not context.parties.is_given_name(last):
+        return False
+    return all(actor.kind == "person" for actor in context.parties.actors(segment.match))
 
 
 def _servant(words: Sequence[Word], segment: Segment) -> bool:

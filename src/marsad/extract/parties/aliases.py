@@ -70,15 +70,18 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from _inside(scene, phrase)
         if answer is None or not answer.basis.startswith(NAMED):
             continue
+        holder = _holder(scene, phrase, answer)
         if phrase.last > phrase.first and answer.kind in REPEATED_BY_HEAD and answer.code is not None:
             yield from ((f"{HEAD}{token}", answer) for token in scene.named.forms[phrase.first].plain)
         if answer.kind == "person" and _entitled(scene, phrase, answer) and phrase.last > phrase.first:
-            yield from ((f"{TITLE}{token}", answer) for token in scene.named.forms[phrase.first].plain)
+            for token in scene.named.forms[phrase.first].plain:
+                yield f"{TITLE}{token}", holder
+                yield f"{TITLE}{token} {holder.code}", holder
         if _unnamed(scene, phrase, answer):
             yield from ((f"{HEAD}{token}", answer) for token in scene.named.forms[phrase.first].plain)
         noun = common_noun(answer)
         if noun is not None and tells_whose(answer, noun):
-            yield noun, answer
+            yield noun, holder
         if answer.kind in PERSONS and answer.id is None and (told := _introduced(scene, number)) is not None:
             yield from _family_name(scene, *told)
         if answer.kind == "person":
@@ -86,6 +89,16 @@ def _own(scene: Scene) -> Iterator[tuple[str, PartyAnswer]]:
             yield from _family_name(scene, _with_name(scene, number, answer), answer)
         elif answer.kind in COLLECTIVE:
             yield from _bracketed(scene, phrase, answer)
+
+
+def _holder(scene: Scene, phrase: Phrase, answer: PartyAnswer) -> PartyAnswer:
+    """An envoy with where he is sent and his name, which the analysis parts from his title (المبعوث الأممي |
+    إلى ليبيا | عبد الله باتيلي); of others who hold an office what their phrase says."""
+    sent = answer.id is None and answer.basis.startswith(TITLED)
+    if not sent or not is_sent(scene.lexicon.parties.means(scene.words[phrase.first].lemma), answer.kind):
+        return answer
+    told = stretched(scene, Filler(phrase.first, phrase.last, phrase.head, "alias"), answer, False)[1]
+    return replace(told, basis=answer.basis) if told.kind == "person" else answer
 
 
 def _described(scene: Scene, number: int, answer: PartyAnswer) -> Iterator[tuple[str, PartyAnswer]]:

@@ -16,13 +16,16 @@ NAME = "اسم"
 
 
 def sent_to(scene: Scene, filler: Filler, answer: PartyAnswer, land: Phrase) -> bool:
-    """Whether the country behind إلى is the one that an envoy is sent to, not where he goes."""
+    """Whether the country behind إلى is the one that an envoy is sent to, not where he goes, which stands
+    behind it (وصل المبعوث الأممي إلى اليمن | إلى صنعاء)."""
     if not answer.basis.startswith(ENVOY) or scene.words[land.first - 1].folded != TO:
         return False
     if not any(match.kind == LAND for match in scene.matches[land.first]):
         return False
     verb = scene.words[filler.first - 1] if filler.first else None
-    return verb is None or verb.pos != "verb" or verb.lemma not in grammar().going
+    if verb is None or verb.pos != "verb" or verb.lemma not in grammar().going:
+        return True
+    return land.last + 1 < len(scene.words) and scene.words[land.last + 1].folded == TO
 
 
 def says_former(scene: Scene, at: int) -> bool:

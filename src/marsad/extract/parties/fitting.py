@@ -17,10 +17,13 @@ from marsad.model import Attribution, Party, Why
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.actors_story import ABROAD as REGIONAL
 from marsad.resolve.actors_story import held_by
+from marsad.resolve.story import NAMED as ONCE
 from marsad.resolve.story import POST, Story
 
 ABROAD = frozenset({"ASSAULT", "THREATEN", "SANCTION", "AID"})
 FACING = frozenset({"CONSULT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSAULT"})
+TOWARDS = frozenset({"SUPPORT", "AGREE", "COOPERATE", "CONCEDE", "AID", "SANCTION"})
+TAKEN = frozenset({"arrest", "convict"})
 FROM_STORY = (STORY, f"{STORY}+place")
 OFFICES, TITLE = frozenset({"GOV", "MIL", "COP"}), ":title:"
 GENERIC, HOLDS = "agent:", "+office"
@@ -56,7 +59,9 @@ def fitted(
     a party with arms is armed where it fights, and a state's aircraft that do violence are its army's. A
     party that has its country from the story alone is not of
     the state that it faces or that acts on it abroad: it is then of the only other country of the story, or
-    its code unknown. Nor is who expels a state's people of their state (أبعدت السلطات ثلاثة إيرانيين).
+    its code unknown. Nor is who expels a state's people of their state (أبعدت السلطات ثلاثة إيرانيين), nor,
+    where the article names a state only as theirs or as the other side, who arrests them or is on good or bad
+    terms with it (اعتقلت السلطات صحفيا تركيا، أعلن الفصيل ولاءه لتركيا).
     """
     holding = not HELD.isdisjoint(modes)
     states = {party.code for party in actor.parties if _state(party)} if event in ABROAD else set()
@@ -74,6 +79,7 @@ def fitted(
         states |= others
     if not EXPELLED.isdisjoint(modes):
         others |= {p.code for p, why in _pairs(recipient) if not (p.id or why.rule.endswith(FROM_STORY))}
+    others |= _named_once(story, event, recipient, modes)
     if (event == "ASSAULT" or holding) and len(actor.why) == len(actor.parties):
         armed = tuple(_armed(parties, party, why, holding) for party, why in _pairs(actor))
         actor = structs.replace(actor, parties=armed)
@@ -96,6 +102,17 @@ def fitted(
     if event in SPOKEN_AT:
         actor = _own_people(_no_regime_of_its_own(story, parties, actor, recipient), recipient)
     return actor, recipient
+
+
+def _named_once(story: Story, event: str, recipient: Cast, modes: Collection[str]) -> set[str | None]:
+    """The states that the article names only as the other side of an act, or as that of whom it takes."""
+    taken = not TAKEN.isdisjoint(modes)
+    return {
+        p.code
+        for p, why in (_pairs(recipient) if taken or event in TOWARDS else ())
+        if (taken and not (p.id or why.rule.endswith(FROM_STORY))) or (event in TOWARDS and _state(p))
+        if story.weight(p.code) <= ONCE
+    }
 
 
 def _no_regime_of_its_own(story: Story, parties: Parties, actor: Cast, recipient: Cast) -> Cast:

@@ -297,7 +297,7 @@ def names_going_on(
                     or match.palace
                     or (words[n - 1].pos == "propn" and words[n].prep and not words[n].article)
                     or (full(match) and (words[n].prep == "ل" or _in_name(words, n, match, parties)))
-                    or (whole and words[n].prep == "ب")
+                    or (whole and words[n].prep and not (words[match.end :] and words[match.end].conj))
                 )
             )
             found.update(range(at + 1, next(ends, match.end)))

@@ -37,6 +37,7 @@ COLLECTIVE = frozenset({"body", "group", "force", "media", "company"})
 MACHINES = frozenset({"weapon", "victim"})
 STANDING_IN = frozenset({"people", "capital"})
 SEVERAL = "several"
+OFFICE, NATIONAL = "title", "+adjective"
 Answers = dict[tuple[int, int, bool], PartyAnswer | None]
 PEOPLE = "people"
 SHORT_OF = frozenset({"actor", PEOPLE})
@@ -173,7 +174,7 @@ class Scene:
         if filler.last == filler.first + 1 and self.words[filler.last].lemma in grammar().of_envoys:
             filler = replace(filler, last=filler.first)  # المبعوث الخاص
         if noun is not None and filler.last > filler.first:
-            return self._of_one_told(filler, answer)
+            return self._of_nation(filler, answer) or self._of_one_told(filler, answer)
         if noun is None or "+" in answer.basis.removesuffix(STORY) or not self._bare(filler):
             return answer
         earlier = self._nouns_before(filler.first, noun) or self.aliases.get(noun)
@@ -184,13 +185,27 @@ class Scene:
                 return answer  # the head of an agency is no president
             if earlier is not None and earlier.kind == "person" and answer.human:
                 return replace(earlier, basis=_short(earlier))
-        if earlier is None or earlier.kind not in {answer.kind, "international"}:
+        if earlier is None:
+            return answer
+        holder = answer.kind in PERSONS and earlier.kind == PERSON and earlier.basis.startswith(OFFICE)
+        if not holder and earlier.kind not in {answer.kind, "international"}:
             return answer
         basis = f"{answer.basis.removesuffix('+story')}+before"
-        known = earlier.id if answer.basis.startswith("title") else None
+        known = earlier.id if holder or answer.basis.startswith(OFFICE) else None
         return replace(
             answer, code=earlier.code, sector=earlier.sector, id=known, name=earlier.name, basis=basis
         )
+
+    def _of_nation(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer | None:
+        """الوزير الألماني after وزير الخارجية الألماني: who held the office that the article told of."""
+        first = self.words[filler.first]
+        if not (self.aliases and first.article and filler.last == filler.first + 1):
+            return None
+        if answer.id is not None or answer.kind not in PERSONS or not answer.basis.endswith(NATIONAL):
+            return None
+        tokens = (f"{TITLE}{token} {answer.code}" for token in self.named.forms[filler.first].plain)
+        held = next(filter(None, map(self.aliases.get, tokens)), None)
+        return None if held is None or held.kind != PERSON else replace(held, basis=_short(held))
 
     def _of_one_told(self, filler: Filler, answer: PartyAnswer) -> PartyAnswer:
         """المتحدث باسم الوزارة after وزارة الدفاع الروسية: of the country of that body."""

@@ -12,9 +12,11 @@ from marsad.arabic.records import Word
 from marsad.arabic.shapes import shapes
 from marsad.lexicon.load import Lexicon, rows_of
 from marsad.lexicon.parties import Match
+from marsad.lexicon.parties_forms import form
 
 ATTACK = "ASSAULT"
 NOMINAL = frozenset({"noun", "propn", "num"})
+OWNERS = frozenset({"group", "force", "person", "weapon"})
 DEED, PERSON = frozenset({"noun", "adj"}), "person"
 BY = "ب"
 
@@ -22,15 +24,23 @@ BY = "ب"
 def behind_blows(
     words: Sequence[Word], matches: Sequence[Sequence[Match]], lexicon: Lexicon
 ) -> frozenset[int]:
-    """The words behind an attack's bare noun, and its weapon (انفجار سيارة مفخخة | دورية), that is the
-    subject of a verb of striking: they are the verb's object. Those who may have done it (قصف الجيش) are
-    that only where nothing else is.
+    """The words behind an attack's bare noun, and its weapon (انفجار سيارة مفخخة | دورية), or a bare weapon
+    (صاروخ | قاعدة), that is the subject of a verb of striking: they are the verb's object. Those who may have
+    done it (قصف الجيش) are that only where nothing else is, and whose a weapon may be never.
     """
     striking = grammar().striking
     found = set()
     for at in range(2, len(words)):
         verb, blow = words[at - 2], words[at - 1]
-        if verb.lemma not in striking or verb.pos != "verb" or verb.pronoun or not _attack(blow, lexicon):
+        if verb.lemma not in striking or verb.pos != "verb" or verb.pronoun or not _bare(blow):
+            continue
+        if not _attack(blow, lexicon):
+            hit = at - 1 + _weapon(words, at - 1, lexicon)
+            if at <= hit < len(words) and not _target(words[hit], matches[hit], lexicon):
+                hit = max((match.end for match in matches[hit]), default=len(words))  # صواريخ الحوثيين | مطار
+                hit = hit if hit < len(words) and not words[hit].article else len(words)
+            if at <= hit < len(words) and _target(words[hit], matches[hit], lexicon):
+                found.add(hit)
             continue
         hit = at + _weapon(words, at, lexicon)
         if hit < len(words) and _begins(words[hit], matches[hit]):
@@ -126,10 +136,25 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     return False
 
 
+def _bare(word: Word) -> bool:
+    return not (word.article or word.prep or word.conj or word.pronoun) and word.pos in NOMINAL
+
+
+def _target(word: Word, matches: Sequence[Match], lexicon: Lexicon) -> bool:
+    """Whether a word names what a missile hits, and nobody whose it may be: premises, a thing or post (صاروخ
+    | قاعدة، صواريخ | السفارة; not صواريخ المقاومة)."""
+    if word.prep or word.conj:
+        return False
+    places, agents = lexicon.parties.places, lexicon.parties.tables.agents
+    kinds = {agents[match.entries[0]].kind for match in matches if match.kind == "agent"}
+    if kinds or any(match.kind == "actor" for match in matches):
+        return bool(kinds) and kinds.isdisjoint(OWNERS)
+    classes = places.classes if places is not None else {}
+    return not word.article and any(token in classes for token in form(word).bare_inner)
+
+
 def _attack(word: Word, lexicon: Lexicon) -> bool:
     """Whether a bare noun tells of an attack."""
-    if word.article or word.prep or word.conj or word.pronoun or word.pos not in NOMINAL:
-        return False
     index = lexicon.predicates.nouns
     return any(entry.event == ATTACK for shape in shapes(word) for entry in index.get(shape, ()))
 

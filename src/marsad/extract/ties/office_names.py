@@ -10,10 +10,13 @@ from itertools import pairwise
 from msgspec import structs
 
 from marsad.arabic.marks import COMMAS
+from marsad.extract.parties.aliases import Aliases
 from marsad.extract.parties.parties import Cast
 from marsad.extract.sentence.relation import Relation
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import TITLE, Scene, common_noun
 from marsad.model import Attribution, Party
+from marsad.resolve.actors import PartyAnswer
+from marsad.resolve.actors_known import PERSON
 
 Holders = Mapping[tuple[int, int], Party]
 
@@ -31,6 +34,23 @@ def holders(scene: Scene, offices: Iterable[Relation]) -> Holders:
             if apart and start < word.end <= end and word.start >= start:
                 found[start, word.end] = relation.subject
     return found
+
+
+def named_again(scene: Scene, named: Holders, aliases: Aliases) -> Aliases:
+    """The short names after a sentence, those that are offices with whom it names so (السفير)."""
+    new: dict[str, PartyAnswer] = {}
+    for (start, _), person in named.items():
+        at = next((n for n, word in enumerate(scene.words) if word.stem_start == start), None)
+        for token in () if at is None else scene.named.forms[at].plain:
+            for office in (f"{TITLE}{token}", f"{TITLE}{token} {person.code}"):
+                known = aliases.get(office)
+                if known is None or known.id is not None or known.kind != PERSON:
+                    continue
+                told = structs.replace(known, id=person.id, name=person.name)
+                new[office] = told
+                noun = common_noun(known)
+                new |= {noun: told} if noun is not None and noun in aliases else {}
+    return {**aliases, **new} if new else aliases
 
 
 def with_holders(cast: Cast, named: Holders) -> Cast:

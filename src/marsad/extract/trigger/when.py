@@ -43,6 +43,8 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
             continue
         if _since(scene, trigger, at) or _talked_about(scene, trigger, at):
             continue
+        if _of_a_state(scene, trigger, mention):
+            continue
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
         if distance is None or _of_a_judgement(scene, trigger, at) or _told_on(scene, trigger, mention, at):
             continue
@@ -78,6 +80,18 @@ def _since(scene: Scene, trigger: Told, at: int) -> bool:
     if opens is None or any(w.pos in {"verb", "punct"} for w in between):
         return False
     return any(is_verbal_noun(w.lemma) for w in between[opens + 1 :])
+
+
+def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a date tells since when something else than the act is as an adjective says (طالبوا بفتح الحدود
+    المغلقة منذ 1994)."""
+    before = mention.first - 1
+    if before <= trigger.last or scene.words[mention.first].stem not in grammar().since:
+        return False
+    word = scene.words[before]
+    if word.pos != "adj" or not word.article or word.conj:
+        return False
+    return trigger.form == "verb" or scene.parse.phrase_of[before] != scene.parse.phrase_of[trigger.at]
 
 
 def _talked_about(scene: Scene, trigger: Told, at: int) -> bool:
