@@ -174,6 +174,13 @@ def harm(scene: Scene, filler: Filler) -> bool:
     )
 
 
+def hits(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase begins with the noun of a deed of harm, whatever else it may mean (ضرب): behind ل it
+    is what something is for."""
+    told = () if filler.pronoun else scene.lexicon.predicates.nouns.get(scene.words[filler.head].lemma, ())
+    return any(entry.event in HARMS and scene.words[filler.head].lemma in entry.masdar for entry in told)
+
+
 def sends(scene: Scene, trigger: Trigger) -> bool:
     """Whether an act's noun is what somebody does to an army (إرسال قوات), not what that does (وصول قوات)."""
     told = derivations(scene.words[trigger.at].lemma) if trigger.form == "noun" else ()

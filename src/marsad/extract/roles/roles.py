@@ -31,6 +31,7 @@ from marsad.extract.roles.owned_acts import (
     fires,
     goes_before,
     harm,
+    hits,
     owner_role,
     owns,
     sends,
@@ -76,7 +77,7 @@ STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY = "ة"
-FROM, TO, AMONG, AGAINST = "من", "الي", "بين", "ضد"
+FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -134,7 +135,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         )
         if slot == "subject" and role == frame.get("object") == "recipient" and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
-        meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        meant = _meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
     if clause is not None:
         for slot, control, governing in controls(scene, clause):
@@ -200,6 +201,14 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
     return [one for filler in done for one in penalised(scene, (filler,))] if done else fillers
 
 
+def _meant(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """Who is meant by the words of a slot for a recipient; those hit by what an act is for are not (سمحت
+    لحلفائها باستخدام أراضيها لضرب جيرانها، دعمها لاعتقال المعارضين)."""
+    if slot == FOR and (trigger.form != "noun" or trigger.event == "SUPPORT"):
+        return [f for f in fillers if not hits(scene, f)]
+    return _sentenced(scene, trigger, slot, fillers)
+
+
 def _murdered(scene: Scene, trigger: Trigger, owners: Sequence[Filler]) -> bool:
     """Whether a man owns the noun of a murder, which was done to him whoever stands behind him (فتح في اغتيال
     الوزير سامي مراد | القاضي فؤاد سالم تحقيقا)."""
@@ -257,7 +266,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
             elif role == "actor" and governed and entry.event in SENDING:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
-        meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        meant = _meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))
     if not found.actor:
         found.give("actor", national(scene, slots.get("adjective", ())))

@@ -101,6 +101,8 @@ def proper_names(
         named = _naming(words, matches, lexicon, at, mentioned)
         if named is None:
             continue
+        if (thing := _thing_behind(words, matches, named, lexicon)) is not None:
+            found[named.end] = replace(words[named.end], reading=thing)
         whole = named.kind == "capital" or names_person(named, lexicon)
         if named.end > at + 1 and not whole:
             if not named.weak and (word.pos == "adj" or _people(matches[at], lexicon)):
@@ -195,6 +197,22 @@ def _read_as_name(words: tuple[Word, ...], named: Match, lexicon: Lexicon, found
         deeds = lexicon.predicates.nouns  # رفض الرئيس ميشال عون طلب الوزير
         deed = next((r for r in after.readings if r.pos == "noun" and r.lemma in deeds), after.reading)
         found[named.end] = replace(after, reading=deed)
+
+
+def _thing_behind(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], named: Match, lexicon: Lexicon
+) -> Reading | None:
+    """What looks like a name behind the state or body that does something, as the common noun that it is
+    too, what it is done to (أبرم حزب الله | صفقة): nobody is called by a body's name and his own."""
+    after = words[named.end] if named.end < len(words) else None
+    if after is None or after.pos != "propn" or after.article or after.conj or after.prep:
+        return None
+    doing = named.start > 0 and words[named.start - 1].pos == "verb" and not words[named.start].prep
+    if not doing or matches[named.end] or names_person(named, lexicon):
+        return None
+    if lexicon.parties.is_given_name(after):
+        return None
+    return next((r for r in after.readings if r.pos == "noun" and r.known), None)
 
 
 def describes_nothing(words: Sequence[Word], at: int) -> bool:
