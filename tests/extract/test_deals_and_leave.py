@@ -102,3 +102,41 @@ def test_whom_an_arrest_hits_is_not_backed() -> None:
     document = read("أعلنت قطر دعمها لاعتقال المعارضين.", "2022-03-10")
     assert [c.recipient for c in document.claims if c.event == "SUPPORT"] == [()]
     assert not document.ties
+
+
+def test_the_resistance_is_no_deed() -> None:
+    (tie,) = read("يستمر دعم إيران للمقاومة في لبنان.", "2022-03-10").ties
+    assert (tie.kind, tie.object and tie.object.text) == ("backs", "للمقاومة")
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "trigger", "actor", "recipient"),
+    [
+        # help and things are asked of who stands behind them
+        ("طلبت الحكومة المالية دعما عسكريا من الجزائر.", "REQUEST", "طلبت", ["الحكومة المالية"], ["الجزائر"]),
+        ("طلب لبنان مساعدة من اليابان.", "REQUEST", "طلب", ["لبنان"], ["اليابان"]),
+        # sold with two objects
+        ("باعت إيطاليا الكويت مقاتلات حديثة.", "COOPERATE", "باعت", ["إيطاليا"], ["الكويت"]),
+        ("اقتسم العراق وسوريا مياه النهر.", "COOPERATE", "اقتسم", ["العراق", "سوريا"], []),
+        ("تقدمت تونس بمبادرة لوقف الحرب.", "AGREE", "تقدمت", ["تونس"], []),
+        # two do away with visas, which is no sanction
+        ("ألغت تونس واليابان تأشيرات الدخول بينهما.", "CONCEDE", "ألغت", ["تونس", "اليابان"], []),
+        ("ألغت تونس واليابان تأشيرات الدخول بينهما.", "SANCTION", "", [], []),
+        # summits
+        ("عقدت قطر قمة مع الأردن.", "CONSULT", "قمة", ["قطر", "الأردن"], []),
+        ("قمة مصرية أردنية قطرية في المنامة.", "CONSULT", "قمة", ["مصرية", "أردنية", "قطرية"], []),
+        # a relief body's name, and who steps down himself
+        ("أغاثت هيئة الإغاثة القطرية النازحين.", "AID", "أغاثت", ["هيئة الإغاثة القطرية"], ["النازحين"]),
+        ("أعلن الوزير تنحيه عن منصبه.", "RETREAT", "أعلن", ["الوزير"], []),
+        ("أعلن الوزير تنحيه عن منصبه.", "COERCE", "", [], []),
+        # who holds them is not whose they are
+        ("حرر الجيش الكيني رهائن من قبضة حركة الشباب.", "AID", "حرر", ["الجيش الكيني"], ["رهائن"]),
+    ],
+)
+def test_plain_acts(text: str, event: str, trigger: str, actor: list[str], recipient: list[str]) -> None:
+    assert told(text, event) == ([(trigger, actor, recipient)] if trigger else [])
+
+
+def test_captors_rule_no_land() -> None:
+    document = read("حرر الجيش الكيني رهائن من قبضة حركة الشباب.", "2022-03-10")
+    assert not [tie for tie in document.ties if tie.kind == "controls"]

@@ -175,10 +175,11 @@ def harm(scene: Scene, filler: Filler) -> bool:
 
 
 def hits(scene: Scene, filler: Filler) -> bool:
-    """Whether a phrase begins with the noun of a deed of harm, whatever else it may mean (ضرب): behind ل it
-    is what something is for."""
-    told = () if filler.pronoun else scene.lexicon.predicates.nouns.get(scene.words[filler.head].lemma, ())
-    return any(entry.event in HARMS and scene.words[filler.head].lemma in entry.masdar for entry in told)
+    """Whether a phrase begins with the noun of a deed of harm to somebody, whatever else it may mean (ضرب
+    جيرانه, not المقاومة): behind ل it is what something is for."""
+    word = scene.words[filler.head]
+    told = () if filler.pronoun or word.article else scene.lexicon.predicates.nouns.get(word.lemma, ())
+    return any(entry.event in HARMS and word.lemma in entry.masdar for entry in told)
 
 
 def sends(scene: Scene, trigger: Trigger) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.candidates import of_nobody
@@ -57,7 +58,7 @@ from marsad.extract.trigger.overhead import (
     take_from_over,
 )
 from marsad.extract.trigger.shared_subjects import counted_object, goes_on
-from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.slots import Slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import ARMED as FIGHTING
@@ -77,6 +78,7 @@ STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY = "ة"
+ASSIST = "assist"
 FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
 
 
@@ -127,7 +129,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         if entry.event == "REQUEST" and (slot == FROM or (slot == TO and FROM in slots)):
-            fillers = tuple(f for f in fillers if not _told_of(slots, frame, f))
+            fillers = tuple(f for f in fillers if not _told_of(scene, trigger, frame, slots, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
         role = frame.get(slot) or (
@@ -161,10 +163,14 @@ def _of_complement(scene: Scene, trigger: Trigger, slot: str) -> bool:
     return any(f.first < slots[slot][0].first for f in spoken[:1])
 
 
-def _told_of(slots: Mapping[str, tuple[Filler, ...]], frame: Mapping[str, str], filler: Filler) -> bool:
+def _told_of(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slots: Slots, filler: Filler) -> bool:
     """Whether what is asked for stands before a phrase, which then belongs to it (طالب بسحبها من مالي، طلب
-    من الرئيس تأجيل خطابه إلى الشعب)."""
-    wanted = (f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers)
+    من الرئيس تأجيل خطابه إلى الشعب); help or a thing is asked of who stands behind it (طلبت دعما من بلد)."""
+    wanted = [f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers]
+    things = [f for f in slots.get("object", ()) if f in wanted and not f.pronoun]
+    deed = bool(things) and is_verbal_noun(scene.words[things[0].head].lemma)
+    if things and filler.how == f"prep.{FROM}" and (ASSIST in trigger.entry.mode or not deed):
+        return False
     return any(f.first < filler.first for f in wanted)
 
 

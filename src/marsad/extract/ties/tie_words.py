@@ -26,6 +26,7 @@ from marsad.extract.ties.tie_ends import (
     named_persons,
     nation,
     one_man,
+    people,
     unnamed_man,
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
@@ -264,8 +265,8 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         and ground(scene, held)
     ):
         return False  # يضم المعسكر ضباطا: they are there, and belong to nothing
-    if cue.kind == "controls" and not held.pronoun and machine(scene, held):
-        return False  # استولت على عربات
+    if cue.kind == "controls" and not held.pronoun and (machine(scene, held) or people(scene, held)):
+        return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
     if cue.kind == "backs" and not at.pronoun and machine(scene, at):
         return False  # مروحيات تساند الشرطة
     if subject.start == other.start:
