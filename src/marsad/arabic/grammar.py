@@ -215,6 +215,7 @@ class Grammar(msgspec.Struct, frozen=True):
     having: Words = frozenset()  # before who has what stands behind (لإيران نفوذ)
     completing: Words = frozenset()  # goes on with the phrase before (عناصر من)
     citizenship: Words = frozenset()  # what somebody of a state holds (يحمل الجنسية)
+    grip: Words = frozenset()  # what others are held in, who free them (رهائن من قبضة المسلحين)
     ranks: Words = frozenset()  # those who make up a force (قتلى في صفوف الجيش)
     handing: Words = frozenset()  # before whom something is given to (رفع مذكرة إلى)
     attending: Words = frozenset()  # a verb of who came to a meeting (اجتماع حضره)

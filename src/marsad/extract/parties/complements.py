@@ -56,8 +56,11 @@ def from_land(scene: Scene, filler: Filler, fuller: PartyAnswer) -> bool:
 
 def is_act(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase without article tells of an act (قتل مدنيون في غارة للتحالف، نجا الوزير من محاولة
-    اغتيال): no body to be of, unless it is a name in quotation marks (وفد من «فتح»)."""
+    اغتيال), or of those who hold others (رهائن من قبضة المسلحين): no body to be of, unless it is a name in
+    quotation marks (وفد من «فتح»)."""
     word = scene.words[phrase.head]
+    if scene.words[phrase.first].stem in grammar().grip:
+        return True
     if word.article or word.pos != "noun" or scene.quoted(phrase.first, phrase.last):
         return False
     nouns = scene.lexicon.predicates.nouns

@@ -32,7 +32,7 @@ from marsad.extract.roles.doers import (
     told_in,
     unsaid,
 )
-from marsad.extract.roles.given import is_load, no_givers
+from marsad.extract.roles.given import GRANTED, is_load, no_doers
 from marsad.extract.roles.impersonal import impersonal
 from marsad.extract.roles.judged import AIMED, accused, addressed, judged, refused_talks
 from marsad.extract.roles.left_out import only_died
@@ -60,7 +60,6 @@ PLACE_VICTIMS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT"})
 TOGETHER = frozenset({"AGREE", "COOPERATE", "SUPPORT"})
 JOINING = frozenset({"و", "ف"})
 FORCES = frozenset({"COP", "MIL", "PRM", "REB", "SPY"})
-GRANTED = frozenset({"AID", "SANCTION"})
 LOADED = frozenset({"AID", "THREATEN", "REJECT"})
 OFFICIAL = frozenset({"GOV", "LEG", "MIL"})
 PHONE, VISIT, STATE, FORMER = "phone", "visit", "state", "ELI"
@@ -142,8 +141,7 @@ def _doers(stage: Stage) -> Cast:
     if stage.event == "PROTEST":
         return protesters(stage.scene, stage.trigger, stage.found.actor, stage.discourse)
     actor = cast(stage.scene, "actor", stage.found.actor, stage.discourse, metonyms=True)
-    if stage.event in GRANTED:
-        actor = _without(actor, frozenset(no_givers(stage.scene, actor)))
+    actor = _without(actor, no_doers(stage.scene, stage.event, actor))
     if stage.event == "ASSAULT" and (not actor.parties or stage.trigger.form != "verb"):
         own = any(filler.how.startswith(("idafa", "prep")) for filler in actor.fillers)
         armed = () if own else wielders(stage.scene, stage.trigger)

@@ -1,4 +1,5 @@
-"""What is given, sent or received as aid: no party to it, though its word may name one elsewhere."""
+"""What is given, sent or received as aid, or only a machine: no party to the act, though its word may name
+one elsewhere."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ from marsad.extract.sentence.scene import Filler, Scene
 
 OF, OWNER_BEHIND = "prep.من", ":of:"
 WEAPON, LOAD = "weapon", "victim"
+GRANTED = frozenset({"AID", "SANCTION"})
+WILLED = frozenset({"SUPPORT", "AGREE", "CONCEDE", "CONSULT", "REQUEST"})
 
 
 def no_givers(scene: Scene, actor: Cast) -> Iterator[int]:
@@ -16,6 +19,14 @@ def no_givers(scene: Scene, actor: Cast) -> Iterator[int]:
     (تسلم العراق دفعة من المقاتلات)."""
     yield from (n for n, why in enumerate(actor.why) if OWNER_BEHIND in why.rule)
     yield from (n for n, f in enumerate(actor.fillers) if f.how == OF and _kind(scene, f) == WEAPON)
+
+
+def no_doers(scene: Scene, event: str, actor: Cast) -> frozenset[int]:
+    """The doers of an act who are none: of a gift those who give nothing, and of one of mere will machines
+    (مروحيات تساند الشرطة), which do harm but take nobody's side."""
+    if event in WILLED:
+        return frozenset(n for n, f in enumerate(actor.fillers) if _kind(scene, f) == WEAPON)
+    return frozenset(no_givers(scene, actor)) if event in GRANTED else frozenset()
 
 
 def is_load(scene: Scene, filler: Filler) -> bool:

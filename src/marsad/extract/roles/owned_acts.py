@@ -174,6 +174,14 @@ def harm(scene: Scene, filler: Filler) -> bool:
     )
 
 
+def hits(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase begins with the noun of a deed of harm to somebody, whatever else it may mean (ضرب
+    جيرانه, not المقاومة): behind ل it is what something is for."""
+    word = scene.words[filler.head]
+    told = () if filler.pronoun or word.article else scene.lexicon.predicates.nouns.get(word.lemma, ())
+    return any(entry.event in HARMS and word.lemma in entry.masdar for entry in told)
+
+
 def sends(scene: Scene, trigger: Trigger) -> bool:
     """Whether an act's noun is what somebody does to an army (إرسال قوات), not what that does (وصول قوات)."""
     told = derivations(scene.words[trigger.at].lemma) if trigger.form == "noun" else ()

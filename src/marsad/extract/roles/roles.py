@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.extract.parties.candidates import of_nobody
@@ -31,6 +32,7 @@ from marsad.extract.roles.owned_acts import (
     fires,
     goes_before,
     harm,
+    hits,
     owner_role,
     owns,
     sends,
@@ -56,7 +58,7 @@ from marsad.extract.trigger.overhead import (
     take_from_over,
 )
 from marsad.extract.trigger.shared_subjects import counted_object, goes_on
-from marsad.extract.trigger.slots import verb_slots
+from marsad.extract.trigger.slots import Slots, verb_slots
 from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.predicates import DEFAULT_NOUN_FRAME, DEFAULT_VERB_FRAME
 from marsad.lexicon.sectors import ARMED as FIGHTING
@@ -76,7 +78,8 @@ STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY = "ة"
-FROM, TO, AMONG, AGAINST = "من", "الي", "بين", "ضد"
+ASSIST = "assist"
+FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:
@@ -126,7 +129,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         ):
             fillers = tuple(f for f in fillers if f.last < asked[0].first)
         if entry.event == "REQUEST" and (slot == FROM or (slot == TO and FROM in slots)):
-            fillers = tuple(f for f in fillers if not _told_of(slots, frame, f))
+            fillers = tuple(f for f in fillers if not _told_of(scene, trigger, frame, slots, f))
         told = entry.event in ALONE or (entry.event in AIMED and bool({"object", "ب"} & set(slots)))
         among = slot == AMONG and (told or _known_doer(scene, asked))  # ... لتعزيز التعاون بين البلدين
         role = frame.get(slot) or (
@@ -134,7 +137,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         )
         if slot == "subject" and role == frame.get("object") == "recipient" and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
-        meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        meant = _meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
     if clause is not None:
         for slot, control, governing in controls(scene, clause):
@@ -160,10 +163,14 @@ def _of_complement(scene: Scene, trigger: Trigger, slot: str) -> bool:
     return any(f.first < slots[slot][0].first for f in spoken[:1])
 
 
-def _told_of(slots: Mapping[str, tuple[Filler, ...]], frame: Mapping[str, str], filler: Filler) -> bool:
+def _told_of(scene: Scene, trigger: Trigger, frame: Mapping[str, str], slots: Slots, filler: Filler) -> bool:
     """Whether what is asked for stands before a phrase, which then belongs to it (طالب بسحبها من مالي، طلب
-    من الرئيس تأجيل خطابه إلى الشعب)."""
-    wanted = (f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers)
+    من الرئيس تأجيل خطابه إلى الشعب); help or a thing is asked of who stands behind it (طلبت دعما من بلد)."""
+    wanted = [f for slot, fillers in slots.items() if frame.get(slot) == "content" for f in fillers]
+    things = [f for f in slots.get("object", ()) if f in wanted and not f.pronoun]
+    deed = bool(things) and is_verbal_noun(scene.words[things[0].head].lemma)
+    if things and filler.how == f"prep.{FROM}" and (ASSIST in trigger.entry.mode or not deed):
+        return False
     return any(f.first < filler.first for f in wanted)
 
 
@@ -198,6 +205,14 @@ def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Fill
     deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" and trigger.event == "SANCTION" else set()
     done = [] if not deeds else [f for f in fillers if not f.pronoun and scene.shapes[f.head] & deeds]
     return [one for filler in done for one in penalised(scene, (filler,))] if done else fillers
+
+
+def _meant(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """Who is meant by the words of a slot for a recipient; those hit by what an act is for are not (سمحت
+    لحلفائها باستخدام أراضيها لضرب جيرانها، دعمها لاعتقال المعارضين)."""
+    if slot == FOR and (trigger.form != "noun" or trigger.event == "SUPPORT"):
+        return [f for f in fillers if not hits(scene, f)]
+    return _sentenced(scene, trigger, slot, fillers)
 
 
 def _murdered(scene: Scene, trigger: Trigger, owners: Sequence[Filler]) -> bool:
@@ -257,7 +272,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
             elif role == "actor" and governed and entry.event in SENDING:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
-        meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        meant = _meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(trigger, f)))
     if not found.actor:
         found.give("actor", national(scene, slots.get("adjective", ())))

@@ -82,8 +82,7 @@ def proper_names(
         if word.pos == "verb" and _surname_in_fa(words, matches, lexicon, at):
             found[at] = word = _uncut(replace(word, reading=Reading(word.folded, "propn", known=False)))
         if word.pos in {"verb", "prep"} and _given(words, matches, lexicon, at):
-            reading = Reading(word.folded, "propn", known=False)
-            found[at] = replace(word, reading=reading, stem=word.folded)
+            found[at] = replace(word, reading=Reading(word.folded, "propn", known=False), stem=word.folded)
             _go_on(words, family_at(words, matches, lexicon, at + 1, office_ends(words, matches, at)), found)
         if (word.conj or word.prep) and cut_given(words, matches, lexicon, at):
             reading = Reading(word.folded, "propn", known=False)
@@ -101,6 +100,7 @@ def proper_names(
         named = _naming(words, matches, lexicon, at, mentioned) if matches[at] else None
         if named is None:
             continue
+        found.update(_thing_behind(words, matches, named, lexicon))
         whole = named.kind == "capital" or names_person(named, lexicon)
         if named.end > at + 1 and not whole:
             if not named.weak and (word.pos == "adj" or _people(matches[at], lexicon)):
@@ -200,6 +200,23 @@ def _read_as_name(words: tuple[Word, ...], named: Match, lexicon: Lexicon, found
         deeds = lexicon.predicates.nouns  # رفض الرئيس ميشال عون طلب الوزير
         deed = next((r for r in after.readings if r.pos == "noun" and r.lemma in deeds), after.reading)
         found[named.end] = replace(after, reading=deed)
+
+
+def _thing_behind(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], named: Match, lexicon: Lexicon
+) -> dict[int, Word]:
+    """What looks like a name behind the state or body that does something, as the common noun that it is
+    too, what it is done to (أبرم حزب الله | صفقة): nobody is called by a body's name and his own."""
+    after = words[named.end] if named.end < len(words) else None
+    if after is None or after.pos != "propn" or after.article or after.conj or after.prep:
+        return {}
+    doing = named.start > 0 and words[named.start - 1].pos == "verb" and not words[named.start].prep
+    if not doing or matches[named.end] or names_person(named, lexicon):
+        return {}
+    if lexicon.parties.is_given_name(after):
+        return {}
+    noun = next((r for r in after.readings if r.pos == "noun" and r.known), None)
+    return {named.end: replace(after, reading=noun)} if noun is not None else {}
 
 
 def describes_nothing(words: Sequence[Word], at: int) -> bool:

@@ -35,6 +35,12 @@ def machine(scene: Scene, held: Filler) -> bool:
     return answer is not None and answer.kind in MACHINES
 
 
+def people(scene: Scene, held: Filler) -> bool:
+    """Whether men told only by what they are stand in a slot (رهائن، مدنيين)."""
+    answer = scene.answer(held, metonyms=False)
+    return answer is not None and answer.kind == "person" and answer.basis.startswith("agent")
+
+
 def bodies(scene: Scene, filler: Filler) -> bool:
     """Whether words mean bodies rather than people (عشرات الفصائل)."""
     answer = scene.answer(filler)

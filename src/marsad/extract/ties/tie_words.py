@@ -12,6 +12,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import party
 from marsad.extract.parties.parties import cast
+from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.marches import marches
 from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
@@ -26,6 +27,7 @@ from marsad.extract.ties.tie_ends import (
     named_persons,
     nation,
     one_man,
+    people,
     unnamed_man,
 )
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
@@ -191,6 +193,9 @@ def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
     if cue.kind != "backs":
         return False
     upheld = any(w.lemma in grammar().verdict for w in scene.words[told.last + 1 :][:2])
+    first = told.last + 1
+    deed = first < len(scene.words) and hits(scene, Filler(first, first, first, "behind"))
+    upheld = upheld or deed  # دعمها لاعتقال المعارضين
     return upheld or (told.form == "noun" and _alleged(scene, told))  # تأييد الحكم: a court upholds it
 
 
@@ -277,8 +282,10 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         and ground(scene, held)
     ):
         return False  # يضم المعسكر ضباطا: they are there, and belong to nothing
-    if cue.kind == "controls" and not held.pronoun and machine(scene, held):
-        return False  # استولت على عربات
+    if cue.kind == "controls" and not held.pronoun and (machine(scene, held) or people(scene, held)):
+        return False  # استولت على عربات، رهائن من قبضة المسلحين: lands are ruled
+    if cue.kind == "backs" and not at.pronoun and machine(scene, at):
+        return False  # مروحيات تساند الشرطة
     if subject.start == other.start:
         return False
     return _may_stand(cue, subject, other) or _bands(scene, cue, one, two)

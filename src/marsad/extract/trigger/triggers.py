@@ -26,7 +26,7 @@ from marsad.extract.trigger.carried import carried_slots
 from marsad.extract.trigger.fixed import elsewhere, has, held, phrase_at, present_stem
 from marsad.extract.trigger.governing import Step, doing
 from marsad.extract.trigger.kinds import doers_of, of_kind, speaks
-from marsad.extract.trigger.slots import Slots, behind_fixed, noun_slots, verb_slots
+from marsad.extract.trigger.slots import AMONG, Slots, behind_fixed, noun_slots, verb_slots
 from marsad.extract.trigger.taken_up import takes_up
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
@@ -400,10 +400,13 @@ def _slot_has(
 
 
 def _suffered(scene: Scene, candidate: _Candidate, slots: Slots) -> bool:
-    """Whether a verb is a passive and people its subject: it is done to them (طرد السفير من البلاد)."""
+    """Whether a verb is a passive and people its subject, or what two did together: it is done to them (طرد
+    السفير من البلاد، استؤنفت العلاقات بين البلدين)."""
     clause = scene.parse.clause_of(candidate.at) if candidate.form == "verb" else None
     if clause is None or not clause.passive:
         return False
+    if AMONG in slots:
+        return True
     answers = (scene.answer(f) for f in slots.get("subject", ()) if not f.pronoun)
     return any(answer is not None and answer.human for answer in answers)
 
