@@ -16,6 +16,7 @@ PLANNED_BY_PURPOSE = frozenset(
     {"ASSAULT", "COERCE", "RETREAT", "SANCTION", "CONCEDE", "AGREE", "REJECT", "PROTEST"}
 )
 INTENDED = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+INQUIRY = "investigate"
 HELD_BY = frozenset({"ب", "علي"})
 
 
@@ -52,7 +53,8 @@ def for_which(scene: Scene, verb: int, trigger: Told) -> bool:
     over = [entry for lemma in verb_lemmas(scene, verb) for entry in tables.verbs.get(lemma, ())]
     between = (shape for at in range(verb + 1, act) for shape in scene.shapes[at])
     named = (entry for shape in between for entry in tables.nouns.get(shape, ()))
-    events = {entry.event for entry in (*over, *named)}
+    probed = trigger.event == "COERCE"  # فتحت تحقيقا لاعتقال الجناة: nobody is blamed for that
+    events = {entry.event for entry in (*over, *named) if not (probed and INQUIRY in entry.mode)}
     if "ACCUSE" in events and (scene.words[trigger.last].pronoun or not events & FOUGHT):
         return True  # not شن هجوما لاعتقال
     behind = scene.parse.phrase_of[trigger.last + 1] if trigger.last + 1 < len(scene.words) else -1
