@@ -87,3 +87,52 @@ def test_what_an_inquiry_is_for_is_not_done() -> None:
 def test_what_is_refused_is_no_part_of_an_office() -> None:
     assert told("رفض رئيس الوزراء التنحي.") == [("REJECT", ["رئيس الوزراء"], [], "asserted")]
     assert told("قدم ناشط شكوى ضد وزير الداخلية.")[0][1:3] == (["ناشط"], ["وزير الداخلية"])
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("خرقت إسرائيل الهدنة في القطاع.", "إسرائيل"),
+        ("انتهك المتمردون اتفاق وقف إطلاق النار.", "المتمردون"),
+        ("تواصلت خروقات الحوثيين للهدنة في الساحل.", "الحوثيين"),
+    ],
+)
+def test_who_breaks_a_truce_fights(text: str, actor: str) -> None:
+    assert told(text) == [("ASSAULT", [actor], [], "asserted")]
+
+
+def test_who_is_accused_of_breaking_a_truce_keeps_none() -> None:
+    events = {event for event, *_ in told("اتهمت المقاومة إسرائيل بخرق وقف إطلاق النار.")}
+    assert events == {"ACCUSE", "ASSAULT"}
+    assert told("سجلت اللجنة خروقات للهدنة في الساحل.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "place"),
+    [
+        ("ساءت الأحوال منذ التدخل الروسي في سوريا.", "الروسي", "سوريا"),
+        ("ساءت الأحوال في أعقاب تدخل فرنسا في مالي.", "فرنسا", "مالي"),
+        ("وقال إن روسيا خسرت الكثير منذ تدخلها في أفغانستان.", "روسيا", "أفغانستان"),
+        ("تدخلت فرنسا في مالي عام 2013.", "فرنسا", "مالي"),
+    ],
+)
+def test_a_state_that_intervened_in_a_country_sent_troops(text: str, actor: str, place: str) -> None:
+    found = [c for c in read(text).claims if c.event == "MOBILIZE"]
+    assert [([p.text for p in c.actor], c.place and c.place.text) for c in found] == [([actor], place)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بعد تدخل إيران في شؤون العراق ساءت العلاقات.",
+        "بعد تدخل الوزير في لبنان حلت المشكلة.",
+        "ارتفعت الأسعار بعد تدخل الدولة في اقتصاد تونس.",
+        "عاد الهدوء بعد تدخل الشرطة في لبنان.",
+    ],
+)
+def test_other_interventions_send_none(text: str) -> None:
+    assert "MOBILIZE" not in [event for event, *_ in told(text)]
+
+
+def test_a_court_to_which_somebody_is_referred_is_not_charged() -> None:
+    assert told("أحيل المدير إلى القضاء بتهمة الاختلاس.") == [("ACCUSE", [], ["المدير"], "asserted")]
