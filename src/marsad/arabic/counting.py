@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.endings import FEMININE
 from marsad.arabic.grammar import Grammar
 from marsad.arabic.nouns import construct, measures_from
 from marsad.arabic.records import IN_PHRASE, Word
 
-NOMINATIVE, WHY = "ون", "ا"
+NOMINATIVE, WHY, OF = "ون", "ا", "من"
 TO_NEGATOR = 2  # words from nobody back over the verb to its negator
 
 
@@ -33,7 +34,18 @@ def others_counted(words: Sequence[Word], at: int, classes: Grammar) -> bool:
         return False
     one, number = words[at], words[at + 1]
     lone = not (one.article or one.pronoun) and one.pos in {"noun", "adj"} and one.reading.number == "s"
-    return lone and number.pos == "num" and not (number.article or number.conj or number.prep)
+    told = number.pos == "num" or _group_of(words, at, classes)
+    return lone and told and not (number.article or number.conj or number.prep)
+
+
+def _group_of(words: Sequence[Word], at: int, classes: Grammar) -> bool:
+    """Whether a word for a part or group with من stands behind one man who leads none (دهس مستوطن مجموعة من
+    الأطفال, not قتل قائد مجموعة من المسلحين)."""
+    one, group = words[at], words[at + 1]
+    leads = one.lemma in classes.only_office or one.stem in classes.partitive
+    of = at + 2 < len(words) and words[at + 2].folded == OF
+    man = one.reading.gender != "f" and not one.stem.endswith(FEMININE)
+    return of and man and not leads and group.stem in classes.partitive
 
 
 def _of_men(words: Sequence[Word], at: int) -> bool:

@@ -29,7 +29,7 @@ from marsad.arabic.records import IN_PHRASE, Word
 
 DESCRIBED_WITHIN = 12
 ONE = "واحد"
-FATHER = "ابا"
+FATHER, WOMEN = "ابا", "نساء"
 
 
 def tells_most(words: Sequence[Word], at: int, classes: Grammar) -> bool:
@@ -171,6 +171,8 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return False
     if at > first and nxt.pos == "noun" and _counted_apart(words, at):
         return False
+    if at == first > 0 and words[first - 1].pos == "verb" and _owns_none(word, nxt):
+        return False
     if construct(word) and (
         word.pos != "propn" or nxt.pos == "propn" or (nxt.article and common(word, classes))
     ):
@@ -180,11 +182,21 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     if nxt.article and word.pos == "propn" and nxt.pos == "propn":
         return True
     if nxt.article and word.article and nxt.pos in {"noun", "propn"}:
-        described = (nisba(nxt) or colour(nxt)) and describes_any(words, first, at)
+        described = (nisba(nxt) or colour(nxt)) and describes_any(words, first, at) and not _deed(nxt)
         described = described and not _strange(words, first, at)
         described = described or nation_of(words, first, at, classes)
         return described or _holder_follows(words, first, at, classes)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
+
+
+def _owns_none(word: Word, nxt: Word) -> bool:
+    """Whether a person right behind a verb owns not the bare noun behind him, whose ending shows no case
+    (قدم ناشط | شكوى، اغتصب جنود | نساء)."""
+    bare = not (word.article or nxt.article or nxt.pronoun) and word.pos == nxt.pos == "noun"
+    if bare and nxt.stem == WOMEN:
+        return word.reading.number == "p" and word.lemma in grammar().trade
+    one = word.reading.number == "s" and (word.lemma in grammar().title or word.lemma in grammar().trade)
+    return bare and nxt.text.endswith("ى") and one and word.stem not in grammar().partitive
 
 
 def _counted_apart(words: Sequence[Word], at: int) -> bool:
@@ -287,6 +299,11 @@ def _leads(words: Sequence[Word], first: int, at: int) -> bool:
     if word.pos == "adj":
         return nxt.article and at == first and not sound_plural(word) and word.reading.number != "d"
     return word.pos == "propn" and masdar(word)
+
+
+def _deed(word: Word) -> bool:
+    """Whether a word in ي is the noun of what somebody does (رفض رئيس الوزراء | التنحي)."""
+    return word.pos == "noun" and word.stem[:1] == "ت" and is_verbal_noun(word.lemma)
 
 
 def _holder_follows(words: Sequence[Word], first: int, at: int, classes: Grammar) -> bool:
@@ -402,6 +419,8 @@ def _genitive_lam(words: Sequence[Word], first: int, head: int, at: int) -> bool
         return False
     if at > first and words[first].pos == "num" and masdar(owner):
         return False
+    if at == first > 0 and (words[first - 1].lemma, owner.prep) in grammar().takes_prep:
+        return False  # تعرضت ناشطات | للضرب
     return (
         owner.article and owner.pos in {"noun", "propn"} and not any(r.pos == "verb" for r in word.readings)
     )

@@ -25,7 +25,7 @@ MEANT = {"THREATEN": frozenset[str](), "AGREE": HELP}  # what they may be about;
 HARMS = frozenset({"ASSAULT", "COERCE", "THREATEN", "SANCTION"})
 WANTED_HARMS = HARMS | {"ACCUSE"}
 FOUGHT, FOR = "ASSAULT", "ل"
-AGAINST, UPON = "prep.ضد", "prep.علي"
+AGAINST, UPON, WARNED_OF = "prep.ضد", "prep.علي", "prep.من"
 ASSIST, BODIES = "assist", frozenset({"IGO", "UNO", "EUR", "NGO"})
 
 
@@ -159,13 +159,15 @@ def _calls_for(scene: Scene, topic: Act, act: Act) -> bool:
 
 
 def _meant_by(act: Act, others: Sequence[Act], events: frozenset[str]) -> Cast | None:
-    """Whom the act that a threat or a promise is about would hit or help."""
+    """Whom the act that a threat or a promise is about would hit or help; of what somebody warns of (حذر من
+    هجوم هندي على الميناء) who would do it, never who would suffer it."""
     about = (
         o
         for o in others
         if o is not act and o.lies_in(act.roles.content) and o.event in (events or {o.event})
     )
-    sides = (other.recipient for other in about)
+    warned = any(f.how == WARNED_OF for f in act.roles.content)
+    sides = (other.actor if warned else other.recipient for other in about)
     return next((one for one in sides if one.parties and not overlap(one.parties, act.actor.parties)), None)
 
 

@@ -6,6 +6,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.acts.meetings import one_meeting
 from marsad.extract.roles.act import Act, compatible, meant, overlap, stop_between
 from marsad.extract.sentence.scene import Scene
+from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.standing.status import governed
 from marsad.extract.trigger.governing import lends
 from marsad.extract.trigger.overhead import answered
@@ -23,7 +24,7 @@ DISPERSING = frozenset({CROWD_CONTROL, "beat"})
 NAMED_AGAIN = 4
 SAME_ACT_REACH = 60
 GIVEN_REACH = 8
-DENIED = "negated"
+DENIED, WHAT = "negated", "ما"
 
 
 def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
@@ -35,6 +36,14 @@ def gainsaid(scene: Scene, one: Act, other: Act) -> bool:
     if grammar().but.isdisjoint([word.stem for word in scene.words[low:high]]):
         return False
     return (governed(scene, one.trigger) == DENIED) != (governed(scene, other.trigger) == DENIED)
+
+
+def given_as_reason(scene: Scene, one: int, other: int) -> bool:
+    """Whether a pretext opens between two acts (قتلوا شابا بدعوى محاولته طعن جندي): that is not done.
+    What somebody only calls so (ما سماه عملية) may be the act itself."""
+    low, high = min(one, other), max(one, other)
+    given = (first for first, _, hedge in hedges(scene) if hedge.kind == PRETEXT and hedge.words[0] != WHAT)
+    return any(low < first < high for first in given)
 
 
 def another(scene: Scene, one: Act, other: Act) -> bool:
@@ -49,6 +58,8 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     """Whether two acts are one: of one type, near each other, and with no different parties. Support lasts:
     who backs somebody twice in a sentence does one thing (بدعم حلفاء يؤيدون حربه)."""
     if two_harms(scene, one, other) or gainsaid(scene, one, other) or another(scene, one, other):
+        return False
+    if one.event == "ASSAULT" and given_as_reason(scene, one.at, other.at):
         return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False

@@ -143,3 +143,17 @@ def is_party(act: Act, found: Sequence[Act]) -> bool:
             for side in (other.actor, other.recipient)
         )
     )
+
+
+def not_by_force(act: Act, found: Sequence[Act]) -> Act:
+    """A protest without those as its doers who break it up (فضت الشرطة اعتصاما بالقوة)."""
+    held = act.event == "PROTEST" and act.trigger.form == "noun" and act.actor.parties
+    broken = held and any(_breaks_up(other, act) for other in found)
+    return replace(act, actor=Cast()) if broken else act
+
+
+def _breaks_up(force: Act, protest: Act) -> bool:
+    """Whether a protest heads the object of a verb of force, whose doer was taken for its own."""
+    if force.event not in {"ASSAULT", "COERCE"} or not overlap(force.actor.parties, protest.actor.parties):
+        return False
+    return any(not f.pronoun and f.head == protest.at for f in force.trigger.slots.get("object", ()))

@@ -68,6 +68,7 @@ CROWD_CONTROL = "crowd-control"
 STATES, SEATED = ORGANS | {"MIL"}, frozenset({"body", "force"})
 WITH, FOR = "مع", "ل"
 OBJECT, SHARED, OPPOSES = "object", "subject.shared", "opposes"
+WARNED_OF = "prep.من"
 
 
 Way = Callable[[Stage], Cast]
@@ -370,6 +371,8 @@ def _in_content(stage: Stage) -> Cast:
         return Cast()
     if stage.event == "CONCEDE" and withdrawn(stage.scene, stage.found.content[:1]):
         return Cast()
+    if stage.event == "THREATEN" and any(f.how == WARNED_OF for f in stage.found.content[:1]):
+        return Cast()  # حذر من جر لبنان إلى الحرب: who would suffer it is not who is warned
     about = next((_left_undone(stage.scene, filler) for filler in stage.found.content[:1]), None)
     if stage.event == "PROTEST" and about is not None:
         hailed = stage.scene.words[about.head].lemma in grammar().hailing  # هتفوا بحياة الرئيس

@@ -13,6 +13,7 @@ ON_PERSONS = frozenset({"arrest", "abduct", "deport", "convict", "release", "tor
 DEEDS = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "AID", "CONCEDE"})
 PEOPLE, STATE, CIVILIAN = "people", "country", "CVL"
 ONE_OF = "one of a nation"
+AIMED = frozenset({"object", "prep.علي"})
 
 
 def nationals(stage: Stage) -> Cast:
@@ -51,8 +52,8 @@ def on_persons(entry: Predicate) -> bool:
 
 
 def _no_state(scene: Scene, filler: Filler) -> bool:
-    """Whether the object of a verb is spelt like no state."""
-    return filler.how == "object" and all(m.kind != STATE for m in scene.matches[filler.first])
+    """Whether the object of a verb, or whom it is aimed at (أطلقت النار على سوري), is like no state."""
+    return filler.how in AIMED and all(m.kind != STATE for m in scene.matches[filler.first])
 
 
 def nation(scene: Scene, filler: Filler) -> Match | None:

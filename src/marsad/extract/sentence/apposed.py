@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import indefinite_accusative
 from marsad.arabic.records import NOMINAL, Word
 from marsad.extract.sentence.active import shows_voice
 from marsad.lexicon.parties import Match, Parties
@@ -82,8 +83,8 @@ def _office(words: Sequence[Word], first: int) -> int | None:
     الخطيب نائب المحافظ)."""
     for at in range(first, min(first + NAME_REACH, len(words))):
         word = words[at]
-        if word.pos not in NOMINAL or word.prep or word.conj:
-            return None
+        if word.pos not in NOMINAL or word.prep or word.conj or indefinite_accusative(word):
+            return None  # قتل جنود الاحتلال شابا: in ا stands whom he killed
         if _holds(word) and not (word.article and at + 1 < len(words) and _bare_office(words[at + 1])):
             return at
     return None

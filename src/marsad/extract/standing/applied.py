@@ -37,6 +37,8 @@ UNTIL_REACH = 6
 
 def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:
     """What a word over an act says of this one: its row, with a status that depends on the act told."""
+    if step.slot == "purpose" and row.status == "presupposed" and trigger.event == "COERCE":
+        return None  # فتحت تحقيقا لاعتقال الجناة, not أطلقت الغاز لتفريقهم
     if row.status == "elapsed":
         return row if years_between(scene, step.at, trigger.first) else None
     if row.status in {"negated", "litotes"} and step == over[0] and _accused(scene, trigger, step):

@@ -73,7 +73,7 @@ def place_of(
         if any(start <= scene.words[spot.last - 1].start < end for start, end in sources):
             continue
         held = any(start <= scene.words[spot.last - 1].start < end for start, end in taken)
-        if held and not (_locative(scene, spot) or trigger.entry.event == "PROTEST"):
+        if held and trigger.entry.event != "PROTEST" and _only_party(scene, trigger, spot):
             continue
         found = _cost(scene, trigger, roles, spot)
         if found is not None and (best is None or found[0] < best[0]):
@@ -397,6 +397,14 @@ def _locative(scene: Scene, spot: Spot) -> bool:
     if number < 0 or scene.parse.phrases[number].prep not in classes.locative:
         return False
     return scene.parse.phrases[number].prep != "ب" or scene.parse.phrases[number].first == mention.first
+
+
+def _only_party(scene: Scene, trigger: Trigger, spot: Spot) -> bool:
+    """Whether a spot is no place but a party: in no locative phrase, or the doer in the idafa of the act's
+    noun, which the preposition before governs (في أعقاب تدخل فرنسا)."""
+    own = scene.parse.phrase_of[trigger.at]
+    behind = trigger.form == "noun" and spot.first == trigger.last + 1
+    return (behind and own >= 0 and own == scene.parse.phrase_of[spot.first]) or not _locative(scene, spot)
 
 
 def _sided(scene: Scene, mention: PlaceMention) -> bool:
