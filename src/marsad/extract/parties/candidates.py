@@ -65,6 +65,8 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     yield from _blamed(scene, at, excluded)
     if (described := _described(scene, at)) is not None and described not in seen:
         yield phrase_filler(scene, described)
+    if (fronted := _fronted(scene, at)) is not None and fronted not in seen:
+        yield phrase_filler(scene, fronted, SUBJECT)
     yield from _just_told(scene, at, seen)
     for number in _parallel(scene, at):
         if number not in seen:
@@ -119,6 +121,24 @@ def _described(scene: Scene, at: int) -> int | None:
     taken_up = any(word.pronoun in THIRD_PERSON for word in scene.words[clause.verb : at])
     relative = scene.words[clause.verb - 1].pos == "relative" if clause.verb else False
     return clause.antecedent if relative and not taken_up else None
+
+
+def _fronted(scene: Scene, at: int) -> int | None:
+    """What a clause is about that says what was done to it (المتهم تم اعتقاله، سيتم القبض عليه): the bare phrase
+    right before its verb, or the one that a clause with هو behind that goes on to describe."""
+    own = scene.parse.clause_over(at)
+    if own is None or scene.words[own.verb].lemma not in grammar().brought_about or own.subject_rule != "after":
+        return None
+    before = own.verb - 1
+    while before > 0 and scene.words[before].pos in {"particle", "adverb"}:
+        before -= 1
+    number = scene.parse.phrase_of[before] if before >= 0 else -1
+    if number < 0 or scene.parse.phrases[number].prep:
+        return None
+    first = scene.parse.phrases[number].first
+    named = first > 1 and scene.words[first - 1].pos == "pron" and scene.words[first - 1].conj
+    beside = scene.parse.phrase_of[first - 2] if named else -1
+    return beside if beside >= 0 and not scene.parse.phrases[beside].prep else number
 
 
 def _held_to(scene: Scene, at: int) -> Iterator[Filler]:

@@ -16,7 +16,8 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
-from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
+from marsad.extract.parties.agreement import Gender, Mention, Number
+from marsad.extract.parties.agreement import fits, fits_mention, picked_one, same_party
 from marsad.extract.parties.candidates import (
     NATION,
     SUBJECT,
@@ -269,7 +270,7 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
         answer = scene.answer(candidate, metonyms=stands or phrase.how == SUBJECT)
         if answer is None and phrase.how == SUBJECT and (named := strange_name(scene, candidate)):
             candidate, answer = named
-        head = scene.words[candidate.head]
+        head = picked_one(scene.words[candidate.first], scene.words[candidate.head])
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
         if answer.kind == THING and not answer.human and (owning or no_thing(scene, asked.filler.head)):

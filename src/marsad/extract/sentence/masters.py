@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from marsad.arabic.clauses import Clause
+from marsad.arabic.endings import MEN
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
@@ -18,8 +19,8 @@ def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
     does the rest."""
     if clause.subject_rule != "relative" or filler.last == filler.first:
         return filler
-    if (body := _her(words, clause, filler)) is not None:
-        return body
+    if (own := _her(words, clause, filler) or _theirs(words, clause, filler)) is not None:
+        return own
     word, owner, classes = words[filler.first], words[filler.first + 1], grammar()
     verb = words[clause.verb].lemma
     if word.article or word.pronoun or word.lemma not in classes.follower_of:
@@ -29,6 +30,22 @@ def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
         return filler
     first = filler.first + 1
     return Filler(first, filler.last, first, filler.how)
+
+
+def _theirs(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:
+    """The several people whom a plural verb is about, rather than the one deed or thing that they own (محاكمة
+    جنود قتلوا، منزل ناشطين نظموا)."""
+    head, classes = words[filler.head], grammar()
+    if words[clause.verb].reading.number != "p" or head.reading.number != "s" or head.pos != "noun":
+        return None
+    if head.article or {head.lemma, head.stem} & (classes.body | classes.quantifier | classes.title):
+        return None
+    for at in range(filler.head + 1, filler.last + 1):
+        word = words[at]
+        many = word.reading.number == "p" or (word.reading.number == "d" and word.stem.endswith(MEN))
+        if word.pos == "noun" and many and not word.stem.endswith(MANY):
+            return Filler(at, filler.last, at, filler.how)
+    return None
 
 
 def _her(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:
