@@ -47,9 +47,7 @@ def test_people_behind_a_noun_do_what_is_told_of_them(text: str, event: str, doe
     assert [who for who, _ in sides(text, event)] == [doers]
 
 
-@pytest.mark.parametrize(
-    "text", ["قتل الجناة شخصين خنقا في منزلهما.", "أعدمت السلطات رجلين شنقا أمس."]
-)
+@pytest.mark.parametrize("text", ["قتل الجناة شخصين خنقا في منزلهما.", "أعدمت السلطات رجلين شنقا أمس."])
 def test_the_manner_of_an_act_is_no_act_of_two(text: str) -> None:
     assert len(sides(text, "ASSAULT")) == 1
 

@@ -122,7 +122,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     common = () if nobodys else shared(scope, before, verb)
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
     spoken_of = pronoun_subject(words, verb, classes)
-    spoken_of = spoken_of or (not taken_again and helped(scope, before, verb, common))
+    helps = not taken_again and helped(scope, before, verb, common)
+    spoken_of = spoken_of or (helps and not _by_men(scope, verb, groups))  # كان يتجمع متظاهرون
     lone = len(reach.loose) == 1 and content is None and bool(common)
     speaks = any(c.subject == common and words[c.verb].lemma in classes.addressing for c in before)
     spoken_of = spoken_of or (lone and surely_object(scope, verb, reach.loose[0][0], common, speaks))

@@ -52,6 +52,8 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False
+    if _broke_out(scene, one, other):
+        return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
     backed = one.event == "SUPPORT" and overlap(one.recipient.parties, other.recipient.parties)
     named_again = one.event == other.event and (near or backed)
@@ -96,6 +98,15 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     return compatible(one.actor.parties, other.actor.parties) and compatible(
         one.recipient.parties, other.recipient.parties
     )
+
+
+def _broke_out(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether the later act is a fight that is said to have broken out, and the earlier is none: what came of
+    it (أدى تفجير المزار إلى اندلاع أعمال عنف بين)."""
+    first = other.trigger.first
+    over = scene.words[first - 1] if first > one.at + 1 else None
+    fights = other.trigger.entry.two_sided and not one.trigger.entry.two_sided
+    return fights and over is not None and over.lemma in grammar().outbreak
 
 
 def _one_dispersal(one: Act, other: Act) -> bool:

@@ -127,7 +127,11 @@ def _fronted(scene: Scene, at: int) -> int | None:
     """What a clause is about that says what was done to it (المتهم تم اعتقاله، سيتم القبض عليه): the bare phrase
     right before its verb, or the one that a clause with هو behind that goes on to describe."""
     own = scene.parse.clause_over(at)
-    if own is None or scene.words[own.verb].lemma not in grammar().brought_about or own.subject_rule != "after":
+    if (
+        own is None
+        or scene.words[own.verb].lemma not in grammar().brought_about
+        or own.subject_rule != "after"
+    ):
         return None
     before = own.verb - 1
     while before > 0 and scene.words[before].pos in {"particle", "adverb"}:
