@@ -1,4 +1,4 @@
-"""Whom a clause is about that tells what was done to him, who does what is told of several, and who goes on."""
+"""Whom a clause is about that tells what was done to him, who does what is told, and who goes on."""
 
 from __future__ import annotations
 

@@ -123,3 +123,22 @@ def test_a_request_and_a_course_are_nobody(text: str, event: str) -> None:
 def test_what_brackets_explain_is_no_victim() -> None:
     text = "أحرق محتجون مصارف وسيارات أمس في ليون (في شرق فرنسا)."
     assert sides(text, "PROTEST") == [(["محتجون"], ["مصارف", "سيارات"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("بلغ عدد القتلى السوريين 40 قتيلا في القصف.", []),
+        ("ارتفعت حصيلة القتلى العراقيين إلى 17 قتيلا بعد التفجير.", []),
+        ("وصل عدد الضحايا اليمنيين إلى 12 قتيلا في الغارات.", []),
+        ("ارتفعت حصيلة القصف الروسي إلى 30 قتيلا.", ["الروسي"]),
+        ("بلغت حصيلة الغارات الإسرائيلية 17 قتيلا.", ["الإسرائيلية"]),
+    ],
+)
+def test_the_nation_of_the_dead_did_not_kill_them(text: str, who: list[str]) -> None:
+    assert [doers for doers, _ in sides(text, "ASSAULT")] == [who]
+
+
+def test_all_who_are_dispersed_marched() -> None:
+    text = "تدخلت الشرطة لتفريق مئات المتظاهرين الذين خرجوا للتشييع."
+    assert sides(text, "PROTEST") == [(["مئات المتظاهرين"], [])]

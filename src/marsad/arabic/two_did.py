@@ -17,8 +17,8 @@ NOMINAL = frozenset({"noun", "adj", "propn", "num"})
 
 def two_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a past of two right behind two people who open its clause, where a noun or name in ا was
-    read (جنديان قتلا), behind أن in the accusative (أن شرطيين اثنين قتلا), or whom it tells of (على رجلين خطفا
-    مهندسا); these are two then, not many."""
+    read (جنديان قتلا), behind أن in the accusative (أن شرطيين اثنين قتلا), or of whom it tells (على رجلين
+    خطفا مهندسا); these are two then, not many."""
     found = list(words)
     for at in range(1, len(words)):
         word = words[at]

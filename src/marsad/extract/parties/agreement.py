@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 import msgspec
-from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
@@ -13,7 +12,7 @@ from marsad.model import Party
 
 Gender = Literal["m", "f"] | None
 Number = Literal["s", "d", "p"] | None
-FEMININE, YA = "ات", ("ي", "ى")
+FEMININE = "ات"
 
 
 class Mention(msgspec.Struct, frozen=True, gc=False):
@@ -29,15 +28,6 @@ class Mention(msgspec.Struct, frozen=True, gc=False):
     acts: bool = False
     kind: str | None = None
     beside: tuple[Party, ...] = ()
-
-
-def picked_one(first: Word, head: Word) -> Word:
-    """The head of a phrase, as one man or woman where its first word picks one of several (أحد القادة ...
-    القبض عليه)."""
-    if first.stem not in grammar().one_of or first is head:
-        return head
-    gender: Gender = "f" if first.stem.endswith(YA) else "m"
-    return replace(head, reading=replace(head.reading, number="s", gender=gender))
 
 
 def fits(head: Word, human: bool, gender: Gender, number: Number) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
+
+from msgspec.structs import replace
 
 from marsad.arabic.endings import ARTICLE, MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
-from marsad.arabic.records import NAMELIKE
+from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.sentence.person_edges import full, persons
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.lexicon.load import rows_of
@@ -19,6 +22,7 @@ OF, ON, FOR, AGAINST, FROM = "ب", "علي", "ل", "ضد", "من"
 ABOUT, IN = "عن", "في"
 NATION = "nationality"
 HELD_WITHIN = 4
+YA = ("ي", "ى")
 
 
 def party_in(scene: Scene, phrase: Filler) -> Filler:
@@ -124,8 +128,8 @@ def _described(scene: Scene, at: int) -> int | None:
 
 
 def _fronted(scene: Scene, at: int) -> int | None:
-    """What a clause is about that says what was done to it (المتهم تم اعتقاله، سيتم القبض عليه): the bare phrase
-    right before its verb, or the one that a clause with هو behind that goes on to describe."""
+    """What a clause is about that says what was done to it (المتهم تم اعتقاله، سيتم القبض عليه): the bare
+    phrase right before its verb, or the one that a clause with هو behind that goes on to describe."""
     own = scene.parse.clause_over(at)
     if (
         own is None
@@ -264,6 +268,15 @@ def phrase_filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:
     """A phrase as a filler."""
     phrase = scene.parse.phrases[number]
     return Filler(phrase.first, phrase.last, phrase.head, how)
+
+
+def picked_one(first: Word, head: Word) -> Word:
+    """The head of a phrase, as one man or woman where its first word picks one of several (أحد القادة ...
+    القبض عليه)."""
+    if first.stem not in grammar().one_of or first is head:
+        return head
+    gender: Literal["m", "f"] = "f" if first.stem.endswith(YA) else "m"
+    return replace(head, reading=replace(head.reading, number="s", gender=gender))
 
 
 def goes_on_from(scene: Scene, own: Clause) -> set[int]:

@@ -16,8 +16,7 @@ from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
-from marsad.extract.parties.agreement import Gender, Mention, Number
-from marsad.extract.parties.agreement import fits, fits_mention, picked_one, same_party
+from marsad.extract.parties.agreement import Gender, Mention, Number, fits, fits_mention, same_party
 from marsad.extract.parties.candidates import (
     NATION,
     SUBJECT,
@@ -29,6 +28,7 @@ from marsad.extract.parties.candidates import (
     owns_thing,
     party_in,
     phrase_filler,
+    picked_one,
 )
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.of_deeds import deed_of_another, of_deed

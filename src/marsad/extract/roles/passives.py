@@ -105,8 +105,8 @@ def _own_part(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
 
 
 def _brought_to_court(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
-    """Whether the lone man behind the verb of a fixed phrase is who was brought to court (قدم الوزير للمحاكمة):
-    who brings somebody there names him."""
+    """Whether the lone man behind the verb of a fixed phrase is who was brought to court (قدم الوزير
+    للمحاكمة): who brings somebody there names him."""
     verb = scene.words[clause.verb]
     if trigger.form != "phrase" or trigger.event != "ACCUSE" or clause.object or verb.pronoun:
         return False

@@ -263,7 +263,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         meant = _sentenced(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in meant if not _thing(scene, trigger, f)))
-    if not found.actor:
+    of_people = any(m.kind == "agent" for m in scene.matches[trigger.last])  # القتلى السوريين
+    if not (found.actor or of_people):
         found.give("actor", national(scene, slots.get("adjective", ())))
     side = "recipient" if trigger.form == "passive" else "actor"  # طهران متهمة بالدعم
     for called in (topic, goes_on):

@@ -44,8 +44,15 @@ def _theirs(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | N
         word = words[at]
         many = word.reading.number == "p" or (word.reading.number == "d" and word.stem.endswith(MEN))
         if word.pos == "noun" and many and not word.stem.endswith(MANY):
-            return Filler(at, filler.last, at, filler.how)
+            first = at
+            while first > filler.head + 1 and _counts(words[first - 1]):
+                first -= 1  # لتفريق مئات المتظاهرين الذين
+            return Filler(first, filler.last, at, filler.how)
     return None
+
+
+def _counts(word: Word) -> bool:
+    return word.pos == "num" or word.stem in grammar().quantifier
 
 
 def _her(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:
