@@ -52,12 +52,6 @@ def bracketed(words: Sequence[Word], first: int, verb: int) -> bool:
     return opened and any(word.text == ")" for word in words[first:verb])
 
 
-def opens_bracket(words: Sequence[Word], first: int) -> bool:
-    """Whether a prepositional phrase opens what stands in brackets (في ليون (في شرق فرنسا)): it only explains
-    the word before."""
-    return any(word.text == "(" for word in words[max(first - 2, 0) : first])
-
-
 def owned_count(words: Sequence[Word], first: int, classes: Grammar) -> bool:
     """Whether a noun before a word like نحو owns what follows (مقتل نحو أربعين): the verb does not."""
     at = first - 1

@@ -10,7 +10,7 @@ import msgspec
 
 from marsad.arabic.endings import MEN_OR_TWO
 from marsad.arabic.grammar import Grammar, grammar
-from marsad.arabic.insertions import inserted, left_for_verb, opens_bracket, owned_count, picked
+from marsad.arabic.insertions import inserted, left_for_verb, owned_count, picked
 from marsad.arabic.joins import describes_any, tells_most
 from marsad.arabic.marks import COMMAS, STOPS
 from marsad.arabic.nouns import (
@@ -264,11 +264,7 @@ def within(words: Sequence[Word], found: Sequence[Phrase], first: int, last: int
         taken.update(group, [n for n in range(at, group[-1]) if not found[n].prep])
         phrase = found[at]
         if phrase.prep:
-            preps += (
-                ()
-                if phrase.first in inside and opens_bracket(words, phrase.first)
-                else [(phrase.prep, group)]
-            )
+            preps.append((phrase.prep, group))
         elif picked(words, phrase.first) or owned_count(words, phrase.first, classes):
             continue
         elif phrase.first > first and tells_most(words, phrase.first, classes):

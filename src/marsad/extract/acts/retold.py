@@ -52,8 +52,6 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
         return False
     if answered(scene, one.trigger.first) != answered(scene, other.trigger.first):
         return False
-    if _broke_out(scene, one, other):
-        return False
     near = min(abs(told.at - other.at) for told in (one, *one.merged)) <= NAMED_AGAIN
     backed = one.event == "SUPPORT" and overlap(one.recipient.parties, other.recipient.parties)
     named_again = one.event == other.event and (near or backed)
@@ -100,7 +98,7 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     )
 
 
-def _broke_out(scene: Scene, one: Act, other: Act) -> bool:
+def broke_out(scene: Scene, one: Act, other: Act) -> bool:
     """Whether the later act is a fight that is said to have broken out, and the earlier is none: what came of
     it (أدى تفجير المزار إلى اندلاع أعمال عنف بين)."""
     first = other.trigger.first
