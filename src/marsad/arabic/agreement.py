@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import Grammar, harming
 from marsad.arabic.marks import DAMMATAN
 from marsad.arabic.nouns import feminine, indefinite_accusative, sound_plural
@@ -151,6 +152,9 @@ def agrees_shared(scope: Scope, group: tuple[int, ...], verb: Word) -> bool:
         things = head.stem.endswith("ات") and phrase.head not in scope.people
         crowd = {scope.words[phrase.first].stem, scope.words[phrase.first].folded} & scope.classes.quantifier
         return len(group) > 1 or (several and not things) or counted or bool(crowd)
+    she = phrase.first == phrase.last and head.pos == "propn" and feminine(head, scope.classes)
+    if she and verb.reading.gender == "m" and verb.reading.person == 3:
+        return False  # انتقد الوزير الحملة التي تشنها روسيا وطالب بوقفها
     two = head.reading.number == "d" and head.stem.endswith("ان")
     if phrase.head in scope.people and (counted or several or two) and head.reading.gender != "f":
         return False
@@ -256,6 +260,15 @@ def only_happens(scope: Scope, verb: int, number: int) -> bool:
         scope.words[verb].lemma in scope.classes.occurring
         and scope.heads[number].lemma in scope.classes.mishap
     )
+
+
+def brought_about(scope: Scope, verb: int, after: Sequence[tuple[int, ...]]) -> bool:
+    """Whether a verb tells that the deed right behind it was done (المتهم تم اعتقاله): that is its subject,
+    and what stands before it only whom it is about."""
+    if scope.words[verb].lemma not in scope.classes.brought_about or not after:
+        return False
+    phrase = scope.found[after[0][0]]
+    return phrase.first == verb + 1 and is_verbal_noun(scope.words[phrase.first].lemma)
 
 
 def surely_object(scope: Scope, verb: int, number: int, shared: tuple[int, ...], speaks: bool) -> bool:

@@ -18,6 +18,7 @@ from marsad.arabic.agreement import (
     accusative,
     acts,
     agrees,
+    brought_about,
     may_follow,
     nominative,
     not_accusative,
@@ -125,7 +126,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
     taken_again = taken_again or (head is not None and resumed_by_deed(scope, verb, reach.bare, reach))
     spoken_of = pronoun_subject(words, verb, classes)
-    spoken_of = spoken_of or (not taken_again and helped(scope, before, verb, common))
+    helps = not taken_again and helped(scope, before, verb, common)
+    spoken_of = spoken_of or (helps and not _by_men(scope, verb, groups))  # كان يتجمع متظاهرون
     lone = len(reach.loose) == 1 and content is None and bool(common)
     if lone and not spoken_of:
         speaks = any(c.subject == common and words[c.verb].lemma in classes.addressing for c in before)
@@ -157,7 +159,8 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         groups=standing(after, above, head),
     )
     options = replace(options, proposal=_proposal(scope, options))
-    choice = linker.best(scope, options)
+    fronted = bool(above) and brought_about(scope, verb, after)
+    choice = Choice("after0", "none") if fronted else linker.best(scope, options)
     subject = options.groups.get(choice.subject, ()) or common
     rule = _rule(choice, subject)
     if rule == "shared" and head is not None and not taken_again and relative_agrees(words, verb):
@@ -302,7 +305,7 @@ def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
     phrase, told = scope.found[number], scope.words[verb].reading
     inside = scope.words[phrase.head + 1 : phrase.last + 1]
     if told.number == "p":
-        return any(word.pos in {"noun", "adj"} and word.reading.number == "p" for word in inside)
+        return any(word.pos in {"noun", "adj"} and _several(word) for word in inside)
     behind = scope.words[phrase.last + 1 : phrase.last + 2]
     his = bool(behind) and behind[0].folded == MASCULINE_RELATIVE and told.gender == "m"
     if his and (
@@ -319,6 +322,12 @@ def _owner_agrees(scope: Scope, number: int, verb: int) -> bool:
             for word in inside
         )
     )
+
+
+def _several(word: Word) -> bool:
+    """Whether a noun means several: men in ين may be two or more (ملاحقة شرطيين قتلوا)."""
+    reading = word.reading
+    return reading.number == "p" or (reading.number == "d" and word.stem.endswith(MEN))
 
 
 def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
@@ -390,7 +399,8 @@ def _resumed(scope: Scope, end: int) -> tuple[list[Group], tuple[tuple[str, Grou
     if after is None:
         return [], ()
     reach = within(scope.words, scope.found, *after, scope.classes)
-    bare = [g for g in reach.bare if not scope.found[g[0]].conj][:1]
+    behind = reach.bare or reach.loose  # قتلت الشرطة، أمس، متظاهرا
+    bare = [g for g in behind if not scope.found[g[0]].conj][:1]
     opens = after[0] + (scope.words[after[0]].pos == "prep")
     first = scope.phrase_of[opens] if opens < len(scope.words) else -1
     at_once = first >= 0 and bool(reach.preps) and reach.preps[0][1][0] == first

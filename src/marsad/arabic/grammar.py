@@ -172,6 +172,10 @@ class Grammar(msgspec.Struct, frozen=True):
     occurring: Words = (
         frozenset()
     )  # with a mishap only happens, however it reads else (وقع الهجوم, وقع القرار)
+    brought_about: Words = frozenset()  # tells that a deed was done, by nobody named (تم اعتقاله)
+    honouring: Words = frozenset()  # says whom a march is for by ل (مسيرة التشييع للشهيد)
+    memory: Words = frozenset()  # a day on which something is remembered (الذكرى الخامسة لاغتياله)
+    outbreak: Words = frozenset()  # before a fight that breaks out (اندلاع)
     mishap: Words = frozenset()  # what happens and nobody signs (هجوم، انفجار)
     going_on: Words = frozenset()  # adds a statement to the one before (كما)
     additive: Words = frozenset()  # joins with a preposition behind it (فضلا عن)

@@ -69,6 +69,7 @@ def unverbed(words: tuple[Word, ...]) -> tuple[Word, ...]:
             or _lack(found, at)
             or _opens_with_deed(found, at)
             or _held_open(found, at)
+            or _what_she_gave(found, at)
         ):
             found[at] = replace(word, reading=_nominal(word, "noun"))
     return tuple(found)
@@ -118,6 +119,17 @@ def _held_open(words: Sequence[Word], at: int) -> bool:
         aim = words[at - 2]
         asked = aim.article and not grammar().aim.isdisjoint({aim.lemma, aim.stem})
     return asked and _deed(word)
+
+
+def _what_she_gave(words: Sequence[Word], at: int) -> bool:
+    """Whether a bare past of his right behind a woman's or state's name is what the verb before that, which
+    needs an object, was done to (قدمت الخرطوم طلب وساطة)."""
+    if at < 2 or not _bare(words[at]) or not _deed(words[at]):
+        return False
+    said, she, verb = words[at].reading, words[at - 1], words[at - 2]
+    his = (said.tense, said.gender, said.number, said.person) == ("past", "m", "s", 3)
+    hers = verb.pos == "verb" and verb.reading.gender == "f" and not verb.pronoun
+    return his and hers and she.pos == "propn" and verb.lemma in grammar().transitive
 
 
 def _deed(word: Word) -> bool:

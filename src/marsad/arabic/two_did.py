@@ -11,19 +11,22 @@ from marsad.arabic.records import Reading, Word
 
 DUAL = "ا"
 TWO = ("ان", "ين")
-NOMINATIVE = "ان"
+NOMINATIVE, UPON = "ان", "علي"
 NOMINAL = frozenset({"noun", "adj", "propn", "num"})
 
 
 def two_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with a past of two right behind two people who open its clause, where a noun or name in ا was
-    read (جنديان قتلا), behind أن in the accusative (أن شرطيين اثنين قتلا); these are two then, not many."""
+    read (جنديان قتلا), behind أن in the accusative (أن شرطيين اثنين قتلا), or of whom it tells (عن رجلين
+    خطفا مهندسا); these are two then, not many."""
     found = list(words)
     for at in range(1, len(words)):
         word = words[at]
         if not word.stem.endswith(DUAL) or word.conj or word.prep or word.article or word.pronoun:
             continue
         first = _two_before(words, at)
+        if first is None:
+            first = two_told_of(words, at)
         if first is None:
             continue
         past = next((r for r in word.readings if r.tense == "past" and r.number == "d"), None)
@@ -35,6 +38,20 @@ def two_did(words: tuple[Word, ...]) -> tuple[Word, ...]:
             if words[two].pos != "num":
                 found[two] = replace(words[two], reading=_of_two(words[two], first=two == first))
     return tuple(found)
+
+
+def two_told_of(words: Sequence[Word], at: int) -> int | None:
+    """The indefinite word for two right before a word, behind a preposition or an owning noun, where that
+    word has an object behind it (not قتل شخصين خنقا في، حكم على رجلين قتلا)."""
+    two, thing = at - 1, words[at + 1] if at + 1 < len(words) else None
+    held = two > 0 and words[two].pos == "noun" and _for_two(words[two]) and not words[two].article
+    if thing is None or not held or words[two].stem.endswith(NOMINATIVE) or words[two].conj:
+        return None
+    done = thing.pos in {"noun", "adj"} and not (thing.conj or thing.prep)
+    whom = done and (thing.article or thing.stem.endswith(DUAL))
+    judged = words[two - 1].pos == "prep" and words[two - 1].lemma == UPON  # whom a verdict is passed on
+    governed = bool(words[two].prep) or _governed(words, two)
+    return two if whom and governed and not judged else None
 
 
 def acting_two(words: Sequence[Word], at: int) -> bool:

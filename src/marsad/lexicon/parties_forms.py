@@ -13,7 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 
 LONGEST_KIN = 4
-FATHER = "ابو"
+FATHER, HERS = "ابو", "ها"
 _MARKS = frozenset("«»“”\"'‹›()[]„-–")
 
 
@@ -89,14 +89,15 @@ def _form(folded: str, stem: str, mark: str, article: bool, pronoun: bool, joine
     inner = (folded,) if joined else first
     spare = folded[1:] if folded[0] in PROCLITICS and len(folded) > 4 else ""
     fallback = "ا" + spare if folded.startswith("لل") else spare
-    without = tuple(tuple(_bare_forms((token,), two)) for token in first)
+    hers = folded if pronoun and folded.endswith(HERS) else ""  # طلبها is no طلبة
+    without = tuple((token,) if token == hers else tuple(_bare_forms((token,), two)) for token in first)
     return Form(
         first,
         inner,
         fallback,
         False,
         without,
-        tuple(dict.fromkeys(_bare_forms(inner))),
+        tuple(dict.fromkeys(_bare_forms(tuple(token for token in inner if token != hers)))),
         tuple(bare(token) for token in first),
         (*first, fallback) if fallback else first,
         tuple(dict.fromkeys(token for tokens in without for token in tokens)),

@@ -13,6 +13,7 @@ from typing import Literal
 import msgspec
 from msgspec.structs import force_setattr, replace
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import NISBA, OWNED
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
@@ -25,6 +26,7 @@ Link = Literal["", "of", "at"]
 _FUNCTION = frozenset({"prep", "particle", "conj", "pron", "relative", "demonstrative"})
 _ORDER: dict[Kind, int] = {"actor": 0, "country": 1, "title": 2, "agent": 3, "people": 4, "capital": 5}
 _GROUPING = frozenset({"group", "role", "force", "body"})
+HIS = "ه"
 SECTOR = "in:"  # what references say of an adjective of a sector: which
 COALITION = "coalition"  # the office of those who wage war in a country together
 _PLAIN_PEOPLE = frozenset({"CVL", "REF", "REB", "UAF", "JRN", "AGR", "OPP", "LEG"})
@@ -190,6 +192,8 @@ def _plausible(
     word = words[match.start]
     tables = context.parties.tables
     if match.kind == "agent":
+        if single and not match.cut and word.pronoun == HIS and is_verbal_noun(word.lemma):
+            return False  # طلبه is no طلبة
         quantity = tables.agents[match.entries[0]].kind == "quantity"
         return (
             quantity or not (single and word.pos in _FUNCTION) or _over_a_place(match, words, named, context)
@@ -199,9 +203,9 @@ def _plausible(
             return _over_a_place(match, words, named, context)
         if (match.weak and not word.article) or _heads_another(match, words, named, context):
             return False
-        return not (single and tables.titles[match.entries[0]].kind == "rank") or _before_name(
-            match.end, words, named
-        )
+        kind = tables.titles[match.entries[0]].kind
+        named_only = kind == "rank" or (kind == "honorific" and is_verbal_noun(word.lemma))  # السير
+        return not (single and named_only) or _before_name(match.end, words, named)
     if match.kind == "actor" and single and word.pronoun:
         return False
     if not match.weak:

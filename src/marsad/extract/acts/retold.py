@@ -109,6 +109,15 @@ def one_act(scene: Scene, one: Act, other: Act) -> bool:
     )
 
 
+def broke_out(scene: Scene, one: Act, other: Act) -> bool:
+    """Whether the later act is a fight that is said to have broken out, and the earlier is none: what came of
+    it (أدى تفجير المزار إلى اندلاع أعمال عنف بين)."""
+    first = other.trigger.first
+    over = scene.words[first - 1] if first > one.at + 1 else None
+    fights = other.trigger.entry.two_sided and not one.trigger.entry.two_sided
+    return fights and over is not None and over.lemma in grammar().outbreak
+
+
 def _one_dispersal(one: Act, other: Act) -> bool:
     """Whether one doer breaks up a crowd by several means (أطلقت الغاز لتفريق المحتجين وضربتهم بالهراوات)."""
     modes = one.modes | other.modes

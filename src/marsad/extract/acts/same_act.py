@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.grammar import grammar
 from marsad.extract.acts.meetings import held_in_it, visited_for
-from marsad.extract.acts.retold import carried, one_act, resumed_by
+from marsad.extract.acts.retold import broke_out, carried, one_act, resumed_by
 from marsad.extract.parties.parties import Cast
 from marsad.extract.roles.act import Act, overlap, overlapping
 from marsad.extract.roles.lone import told_as
@@ -30,6 +30,9 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
             kept.append(act)
         elif _tool_of(scene, kept[at], act):
             kept[at] = _joined(scene, act, kept[at])
+        elif broke_out(scene, kept[at], act):
+            told = kept[at].actor.parties or kept[at].recipient.parties
+            kept[at] = kept[at] if told else act  # who fought later did not do what led to it
         else:
             same = kept[at]
             if resumed_by(scene, same, act) and act.actor.parties:

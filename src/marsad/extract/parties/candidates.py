@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
+
+from msgspec.structs import replace
 
 from marsad.arabic.endings import ARTICLE, MEN, THIRD_PERSON
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
-from marsad.arabic.records import NAMELIKE
+from marsad.arabic.records import NAMELIKE, Word
 from marsad.extract.sentence.person_edges import full, persons
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
@@ -22,6 +25,7 @@ CARRIED_BY, MEDIA = frozenset({ON, "عبر"}), frozenset({"media", "company"})
 NATION = "nationality"
 HELD_WITHIN = 4
 HARMING = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+YA = ("ي", "ى")
 
 
 def party_in(scene: Scene, phrase: Filler) -> Filler:
@@ -69,6 +73,8 @@ def before(scene: Scene, at: int, excluded: set[int]) -> Iterator[Filler]:
     yield from _reason_for(scene, at)
     if (described := _described(scene, at)) is not None and described not in seen:
         yield phrase_filler(scene, described)
+    if (fronted := _fronted(scene, at)) is not None and fronted not in seen:
+        yield phrase_filler(scene, fronted, SUBJECT)
     yield from _just_told(scene, at, seen)
     for number in _parallel(scene, at):
         if number not in seen:
@@ -132,6 +138,28 @@ def _described(scene: Scene, at: int) -> int | None:
     taken_up = any(word.pronoun in THIRD_PERSON for word in scene.words[clause.verb : at])
     relative = scene.words[clause.verb - 1].pos == "relative" if clause.verb else False
     return clause.antecedent if relative and not taken_up else None
+
+
+def _fronted(scene: Scene, at: int) -> int | None:
+    """What a clause is about that says what was done to it (المتهم تم اعتقاله، سيتم القبض عليه): the bare
+    phrase right before its verb, or the one that a clause with هو behind that goes on to describe."""
+    own = scene.parse.clause_over(at)
+    if (
+        own is None
+        or scene.words[own.verb].lemma not in grammar().brought_about
+        or own.subject_rule != "after"
+    ):
+        return None
+    before = own.verb - 1
+    while before > 0 and scene.words[before].pos in {"particle", "adverb"}:
+        before -= 1
+    number = scene.parse.phrase_of[before] if before >= 0 else -1
+    if number < 0 or scene.parse.phrases[number].prep:
+        return None
+    first = scene.parse.phrases[number].first
+    named = first > 1 and scene.words[first - 1].pos == "pron" and scene.words[first - 1].conj
+    beside = scene.parse.phrase_of[first - 2] if named else -1
+    return beside if beside >= 0 and not scene.parse.phrases[beside].prep else number
 
 
 def _held_to(scene: Scene, at: int) -> Iterator[Filler]:
@@ -270,6 +298,15 @@ def phrase_filler(scene: Scene, number: int, how: str = "antecedent") -> Filler:
     """A phrase as a filler."""
     phrase = scene.parse.phrases[number]
     return Filler(phrase.first, phrase.last, phrase.head, how)
+
+
+def picked_one(first: Word, head: Word) -> Word:
+    """The head of a phrase, as one man or woman where its first word picks one of several (أحد القادة ...
+    القبض عليه)."""
+    if first.stem not in grammar().one_of or first is head:
+        return head
+    gender: Literal["m", "f"] = "f" if first.stem.endswith(YA) else "m"
+    return replace(head, reading=replace(head.reading, number="s", gender=gender))
 
 
 def goes_on_from(scene: Scene, own: Clause) -> set[int]:

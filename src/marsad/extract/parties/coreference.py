@@ -26,6 +26,7 @@ from marsad.extract.parties.candidates import (
     owns_thing,
     party_in,
     phrase_filler,
+    picked_one,
 )
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
@@ -212,7 +213,7 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
         answer = scene.answer(candidate, metonyms=stands or phrase.how == SUBJECT)
         if answer is None and phrase.how == SUBJECT and (named := strange_name(scene, candidate)):
             candidate, answer = named
-        head = scene.words[candidate.head]
+        head = picked_one(scene.words[candidate.first], scene.words[candidate.head])
         if answer is None or answer.code in asked.barred or (asked.victim and answer.kind in BODIES):
             continue
         if answer.kind == THING and not answer.human and (owning or no_thing(scene, asked.filler.head)):

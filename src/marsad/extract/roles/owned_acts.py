@@ -51,6 +51,8 @@ def owner_role(scene: Scene, trigger: Trigger, filler: Filler, role: str, found:
     owned = trigger.slots.get("idafa", ()) if role == "actor" else ()
     if owned and (doer := scene.answer(owned[0])) is not None and doer.human:
         return "none"
+    if owned and not owned[0].pronoun and grammar().honouring & scene.shapes[owned[0].first]:
+        return "none"  # تظاهرة التشييع للنائب
     if found.actor and _seizes(trigger) and "idafa" in trigger.slots and not does_to(scene, trigger.slots):
         return "none"
     unknown = not found.actor or found.control is not None

@@ -34,7 +34,7 @@ def read_as_passive(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
         return not (clause.subject and clause.object)
     if scene.words[clause.verb].lemma in grammar().locking_up and _locked_up(scene, clause):
         return True
-    if _own_part(scene, trigger, clause):
+    if _own_part(scene, trigger, clause) or _brought_to_court(scene, trigger, clause):
         return True
     if _without_object(scene, trigger, clause, frame):
         return True
@@ -102,6 +102,21 @@ def _own_part(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
     last = scene.words[trigger.last]
     before = scene.parse.clauses[max(scene.parse.clauses.index(clause) - 1, 0)]
     return bool(last.pronoun) and before.passive and before.subject == clause.subject
+
+
+def _brought_to_court(scene: Scene, trigger: Trigger, clause: Clause) -> bool:
+    """Whether the lone man behind the verb of a fixed phrase is who was brought to court (قدم الوزير
+    للمحاكمة): who brings somebody there names him."""
+    verb = scene.words[clause.verb]
+    if trigger.form != "phrase" or trigger.event != "ACCUSE" or clause.object or verb.pronoun:
+        return False
+    if clause.subject_rule != "after" or (trigger.entry.frame.verb or {}).get("object") != "recipient":
+        return False
+    if shows_voice(verb) or verb.reading.tense != "past" or _object_further_on(scene, trigger.last):
+        return False
+    man = scene.parse.phrases[clause.subject[0]]
+    answer = scene.answer(Filler(man.first, man.last, man.head, "subject"))
+    return answer is not None and answer.kind in PERSONS
 
 
 def _all_of_them(scene: Scene, number: int) -> bool:

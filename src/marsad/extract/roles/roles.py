@@ -78,7 +78,7 @@ STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY = "ة"
-ASSIST = "assist"
+ASSIST, RIGGED = "assist", "مفخخ"
 FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
 
 
@@ -138,7 +138,7 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         if slot == "subject" and role == frame.get("object") == "recipient" and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
         meant = _meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(trigger, f)))
+        found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(scene, trigger, f)))
     if clause is not None:
         for slot, control, governing in controls(scene, clause):
             found.control = found.control or control
@@ -192,9 +192,12 @@ def _behind_words(scene: Scene, trigger: Trigger, filler: Filler) -> Filler:
     return replace(filler, head=trigger.last, pronoun=True) if owned else filler
 
 
-def _thing(trigger: Trigger, filler: Filler) -> bool:
+def _thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     """Whether a pronoun is what was proposed or broken off, not who proposed it (القرار الذي ... رفضه الحزب،
-    جلسة قاطعتها الكتلة)."""
+    جلسة قاطعتها الكتلة), or words name the bomb that an attack is made with (تفجير صهريج مفخخ)."""
+    if trigger.event == "ASSAULT" and not filler.pronoun:
+        told = scene.words[filler.first + 1 : filler.last + 1]
+        return any(w.stem.startswith(RIGGED) and not w.conj for w in told[:1])
     about = trigger.event == "REJECT" or (trigger.event == "SANCTION" and CUT in trigger.entry.mode)
     return about and filler.how == "object.pronoun"
 
@@ -273,8 +276,9 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
             elif role == "actor" and governed and entry.event in SENDING:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         meant = _meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (f for f in meant if not _thing(trigger, f)))
-    if not found.actor:
+        found.give(role, (f for f in meant if not _thing(scene, trigger, f)))
+    of_people = any(m.kind == "agent" for m in scene.matches[trigger.last])  # القتلى السوريين
+    if not (found.actor or of_people):
         found.give("actor", national(scene, slots.get("adjective", ())))
     side = "recipient" if trigger.form == "passive" else "actor"  # طهران متهمة بالدعم
     for called in (topic, goes_on):
@@ -390,6 +394,8 @@ def _idafa_role(
         known = scene.answer(fillers[0]) is not None and scene.answer(slots["ل"][0]) is not None
         acts = does_to(scene, slots) or (known and not owns(scene, fillers[0], slots["ل"][0]))
         return "actor" if acts else role
+    if trigger.event == "PROTEST" and grammar().honouring & scene.shapes[fillers[0].first]:
+        return "none"  # تظاهرة التشييع للنائب
     stance = trigger.event == "PROTEST" or (transitive and trigger.event in STANCES)
     if role == "actor" and stance and told_thing(scene, fillers[0]):
         return "content"  # رفض العقوبات، هتافات تأييد للرئيس

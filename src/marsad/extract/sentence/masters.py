@@ -20,8 +20,8 @@ def master(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler:
     does the rest."""
     if clause.subject_rule != "relative" or filler.last == filler.first:
         return filler
-    if (body := _her(words, clause, filler)) is not None:
-        return body
+    if (own := _her(words, clause, filler) or _theirs(words, clause, filler)) is not None:
+        return own
     word, owner, classes = words[filler.first], words[filler.first + 1], grammar()
     verb = words[clause.verb].lemma
     if word.article or word.pronoun or word.lemma not in classes.follower_of:
@@ -59,6 +59,29 @@ def _means(word: Word, pronoun: str) -> bool:
     several = word.reading.number == "p" or word.stem.endswith(MANY)
     she = word.reading.gender == "f" or word.stem.endswith(WOMANLY) or word.lemma in classes.feminine
     return not men and (she or several) if pronoun == HERS else not (she or several)
+
+
+def _theirs(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:
+    """The several people whom a plural verb is about, rather than the one deed or thing that they own (محاكمة
+    جنود قتلوا، منزل ناشطين نظموا)."""
+    head, classes = words[filler.head], grammar()
+    if words[clause.verb].reading.number != "p" or head.reading.number != "s" or head.pos != "noun":
+        return None
+    if head.article or {head.lemma, head.stem} & (classes.body | classes.quantifier | classes.title):
+        return None
+    for at in range(filler.head + 1, filler.last + 1):
+        word = words[at]
+        many = word.reading.number == "p" or (word.reading.number == "d" and word.stem.endswith(MEN))
+        if word.pos == "noun" and many and not word.stem.endswith(MANY):
+            first = at
+            while first > filler.head + 1 and _counts(words[first - 1]):
+                first -= 1  # لتفريق مئات المتظاهرين الذين
+            return Filler(first, filler.last, at, filler.how)
+    return None
+
+
+def _counts(word: Word) -> bool:
+    return word.pos == "num" or word.stem in grammar().quantifier
 
 
 def _her(words: Sequence[Word], clause: Clause, filler: Filler) -> Filler | None:

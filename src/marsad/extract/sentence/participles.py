@@ -47,10 +47,20 @@ def adverbial_participle(parse: Parse, at: int) -> bool:
     own = parse.phrase_of[at]
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:
         return False
-    if attributive(parse, at) and not next_bare(parse, at):
+    if (attributive(parse, at) and not next_bare(parse, at)) or _described_object(parse, at):
         return False
     counted = own >= 0 and parse.phrases[own].first < at and parse.words[at - 1].pos == "num"
     return not (counted or _undergone(parse, at))  # سبعة متهمين
+
+
+def _described_object(parse: Parse, at: int) -> bool:
+    """Whether a word is one whom a verb hits, described by an adjective: no manner (قتلت الشرطة، أمس، متظاهرا
+    سودانيا)."""
+    own, over = parse.phrase_of[at], parse.clause_over(at)
+    if own < 0 or over is None or own not in over.object or parse.phrases[own].head != at:
+        return False
+    told = parse.words[at + 1 : parse.phrases[own].last + 1]
+    return bool(told) and told[0].pos == "adj" and not told[0].article
 
 
 def _undergone(parse: Parse, at: int) -> bool:

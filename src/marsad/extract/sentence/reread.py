@@ -13,6 +13,7 @@ from marsad.arabic.grammar import grammar
 from marsad.arabic.headlines import hers
 from marsad.arabic.nouns import feminine
 from marsad.arabic.records import COMMON_NOUNS, Reading, Word
+from marsad.arabic.two_did import two_told_of
 from marsad.extract.sentence.many_acted_on import told_of_many
 from marsad.extract.sentence.participles import speaking_of
 from marsad.extract.sentence.person_edges import STATES
@@ -68,6 +69,7 @@ def two_go_on(words: tuple[Word, ...]) -> tuple[Word, ...]:
     two = awaited = False
     for at, word in enumerate(words):
         alone = word.pos == "verb" and word.reading.number == "d" and not (two or word.conj)
+        alone = alone and two_told_of(words, at) is None  # عن رجلين خطفا مهندسا
         joined = word.pos in {"noun", "adj", "adverb"} and (
             (two and word.conj == AND) or (awaited and not word.conj and word.stem.endswith("ا"))
         )

@@ -328,6 +328,8 @@ def _prepositions(
             continue
         if (phrase.conj and phrase.prep not in slots) or _blamed(parse, own, number):
             return
+        if _of_verb(parse, own, phrase):
+            return
         group = coordinated(words, parse.phrases, number)
         if phrase.prep == AMONG and number - 1 != own and _done_to(words[last]):
             return  # الحوار وتنفيذ الاتفاقات الموقعة بين: whose those agreements are
@@ -340,6 +342,17 @@ def _prepositions(
         if stops.intersection(range(phrase.first, phrase.head + 1)):
             return
         number = group[-1] + 1
+
+
+def _of_verb(parse: Parse, own: int, phrase: Phrase) -> bool:
+    """Whether a prepositional phrase is what the verb takes whose subject the noun is (أدى القصف إلى اندلاع
+    اشتباكات بين): it and what follows tell nothing of the noun."""
+    clause = parse.clause_over(parse.phrases[own].first)
+    if clause is None or own not in clause.subject or clause.subject_rule != "after":
+        return False
+    if parse.words[clause.verb].lemma not in grammar().resulting:
+        return False
+    return (parse.words[clause.verb].lemma, phrase.prep) in grammar().prep_object
 
 
 def _tells_kind(words: Sequence[Word], counted: Phrase, kind: Phrase) -> bool:

@@ -17,7 +17,7 @@ from marsad.resolve.dates import DateMention, resolve_date
 BESIDE = 2
 SHORT = frozenset({"", "hour", "minute"})
 PAST_VERB, PAST_SAYING = 6, 12
-DATE_REACH, AHEAD_REACH, COUNTED = 22, 10, 6
+DATE_REACH, AHEAD_REACH, COUNTED, REMEMBERED = 22, 10, 6, 4
 NEXT, PAST, LATER, CONVICT = "next", "past", "later", "convict"
 FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
 FOR, DEEDS = "ل", frozenset({"ASSAULT", "COERCE", "PROTEST"})
@@ -41,7 +41,7 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
             continue  # هاجموها الأحد ردا على مقتل مدنيين، بعد يومين على تفجير
         if names_a_thing(scene, trigger, mention) or _planned(scene, trigger, mention, at):
             continue
-        if _since(scene, trigger, at) or _talked_about(scene, trigger, at):
+        if _since(scene, trigger, at) or _talked_about(scene, trigger, at) or _remembered(scene, trigger, at):
             continue
         if _of_a_state(scene, trigger, mention):
             continue
@@ -107,6 +107,12 @@ def _talked_about(scene: Scene, trigger: Told, at: int) -> bool:
     if about is None or any(w.pos == "punct" or w.conj for w in between[:about]):
         return False
     return not any(w.pos == "verb" or (w.pos == "punct" and w.text not in COMMAS) for w in between)
+
+
+def _remembered(scene: Scene, trigger: Told, at: int) -> bool:
+    """Whether a date before an act is that of remembering it (أحيت المدينة أمس الذكرى الخامسة للمجزرة)."""
+    before = scene.words[max(at, trigger.first - REMEMBERED) : trigger.first]
+    return trigger.form != "verb" and any(word.lemma in grammar().memory for word in before)
 
 
 def names_a_thing(scene: Scene, trigger: Told, mention: DateMention) -> bool:
