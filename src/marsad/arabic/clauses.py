@@ -46,6 +46,7 @@ from marsad.arabic.lexicon import load_valency
 from marsad.arabic.linker import AFTER, Choice, Linker, Options, load_linker, standing
 from marsad.arabic.marks import COMMAS, HARD_STOPS, STOPS
 from marsad.arabic.nouns import feminine, is_title
+from marsad.arabic.objects import UNSURE, may_take_object, takes_object, takes_two
 from marsad.arabic.offices import is_topic
 from marsad.arabic.parsed import Clause, Parse, SubjectRule
 from marsad.arabic.phrases import Phrase, phrases
@@ -75,7 +76,7 @@ from marsad.arabic.subjects import (
 
 __all__ = ["HARD_STOPS", "STOPS", "Clause", "Parse", "boundary", "coordinated", "parenthetical", "parse"]
 
-UNSURE, READILY = 3, 5
+READILY = 5
 TAKEN_UP = {"ه": (), "ها": (), "هما": ("ان", "ين"), "هم": ("ون", "ين")}  # pronouns and what they ask for
 THAT = "ان"
 NOTHING = Choice("unsaid", "none")
@@ -152,9 +153,9 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
         acting=() if settled else _acting(scope, verb, after),
         takes_object=bool(words[verb].pronoun)
         or (
-            not happens and _may_take_object(words[verb], classes) and not _told_with_prep(scope, verb, reach)
+            not happens and may_take_object(words[verb], classes) and not _told_with_prep(scope, verb, reach)
         ),
-        held=bool(words[verb].pronoun) and not _takes_two(words[verb].lemma, classes),
+        held=bool(words[verb].pronoun) and not takes_two(words[verb].lemma, classes),
         proposal=NOTHING,
         groups=standing(after, above, head),
     )
@@ -265,7 +266,7 @@ def _proposal(scope: Scope, options: Options) -> Choice:
     if not subject and goes_with and (himself or not taken_up):
         subject = "relative"  # ترامب الذي هدده: nobody else is named who does it
     things = [at for at in plain if not (options.held or not_accusative(scope, after[at][0]))]
-    takes = _takes_object(word, scope.classes) and (options.takes_object or passive)
+    takes = takes_object(word, scope.classes) and (options.takes_object or passive)
     thing = f"after{things[0]}" if things and takes else "none"
     if taken_up and word.pronoun and subject != "relative":
         thing = "relative"
@@ -295,7 +296,7 @@ def _inverted(scope: Scope, options: Options, plain: Sequence[int]) -> bool:
     word = scope.words[options.verb]
     shown = nominative(scope.heads[second[0]]) and not nominative(scope.heads[first[0]])
     shown = shown or by_counted(scope, options, first, second)
-    takes = not word.pronoun and _takes_object(word, scope.classes)
+    takes = not word.pronoun and takes_object(word, scope.classes)
     return shown and takes and may_follow(scope, options.verb, second) and plain[1] in options.acting
 
 
@@ -342,7 +343,7 @@ def _dislocated(scope: Scope, options: Options, follower: Group) -> bool:
     same = head.stem.endswith(endings) if endings else hers == (pronoun == "ها")
     same = same or (pronoun == "ها" and head.pos == "propn")  # أوكرانيا، whose gender no list tells
     phrase, lemma = scope.found[follower[0]], scope.words[options.verb].lemma
-    close = phrase.first == options.verb + 1 and phrase.definite and not _takes_two(lemma, scope.classes)
+    close = phrase.first == options.verb + 1 and phrase.definite and not takes_two(lemma, scope.classes)
     return same and (close or acts(scope, follower[0]) or not_accusative(scope, follower[0]))
 
 
@@ -367,28 +368,6 @@ def _told_with_prep(scope: Scope, verb: int, reach: Reach) -> bool:
         return False  # الشاب طعن جنديا في المدينة
     first = reach.preps[0][1][0]
     return sum(group[0] < first for group in reach.loose) <= 1
-
-
-def _may_take_object(word: Word, classes: Grammar) -> bool:
-    """Whether a verb may have an object at all: no copula, and no verb that never bears a pronoun."""
-    if word.reading.voice == "passive":
-        return _takes_object(word, classes)
-    if word.lemma in classes.auxiliary or word.lemma in classes.impersonal:
-        return _takes_object(word, classes)
-    return load_valency().get(word.lemma, UNSURE) > 0 or _takes_object(word, classes)
-
-
-def _takes_object(word: Word, classes: Grammar) -> bool:
-    passive = word.reading.voice == "passive" and word.lemma in classes.transitive
-    if passive and not (word.lemma in classes.factitive or word.lemma in classes.appointing):
-        return False
-    helps = word.lemma in classes.auxiliary and word.lemma not in classes.transitive
-    return not (helps or word.lemma in classes.intransitive or word.lemma in classes.impersonal)
-
-
-def _takes_two(lemma: str, classes: Grammar) -> bool:
-    """Whether a verb may have a second object beside its pronoun."""
-    return lemma in classes.ditransitive or lemma in classes.appointing
 
 
 def _resumed(scope: Scope, end: int) -> tuple[list[Group], tuple[tuple[str, Group], ...]]:

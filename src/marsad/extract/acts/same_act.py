@@ -31,8 +31,8 @@ def merge(scene: Scene, found: Sequence[Act], told: Sequence[Act]) -> list[Act]:
         elif _tool_of(scene, kept[at], act):
             kept[at] = _joined(scene, act, kept[at])
         elif broke_out(scene, kept[at], act):
-            told = kept[at].actor.parties or kept[at].recipient.parties
-            kept[at] = kept[at] if told else act  # who fought later did not do what led to it
+            named = kept[at].actor.parties or kept[at].recipient.parties
+            kept[at] = kept[at] if named else act  # who fought later did not do what led to it
         else:
             same = kept[at]
             if resumed_by(scene, same, act) and act.actor.parties:

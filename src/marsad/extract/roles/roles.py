@@ -25,6 +25,7 @@ from marsad.extract.roles.left_out import (
     second_object,
     the_latter,
 )
+from marsad.extract.roles.meant import meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (
     does_to,
@@ -32,7 +33,6 @@ from marsad.extract.roles.owned_acts import (
     fires,
     goes_before,
     harm,
-    hits,
     owner_role,
     owns,
     sends,
@@ -45,7 +45,7 @@ from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import attributive, clause_beside
 from marsad.extract.sentence.reflexive import hits_people
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.extract.trigger.charges import charged, penalised
+from marsad.extract.trigger.charges import charged
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.overhead import (
     ARMED,
@@ -70,7 +70,7 @@ AIMED = frozenset(
 )
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
-CUT, MURDER = "discontinue", "targeted"
+MURDER = "targeted"
 REACH = 3
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
@@ -78,7 +78,7 @@ STANCES = frozenset({"REJECT", "SUPPORT"})
 JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY = "ة"
-ASSIST, RIGGED = "assist", "مفخخ"
+ASSIST = "assist"
 FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
 
 
@@ -137,8 +137,8 @@ def _verb_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         )
         if slot == "subject" and role == frame.get("object") == "recipient" and _names(scene, slots):
             role = "actor"  # قتلت الشرطة ناشطا تحت التعذيب, not قضى ناشط نحبه
-        meant = _meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (_behind_words(scene, trigger, f) for f in meant if not _thing(scene, trigger, f)))
+        hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        found.give(role, (_behind_words(scene, trigger, f) for f in hit if not thing(scene, trigger, f)))
     if clause is not None:
         for slot, control, governing in controls(scene, clause):
             found.control = found.control or control
@@ -190,32 +190,6 @@ def _behind_words(scene: Scene, trigger: Trigger, filler: Filler) -> Filler:
         return replace(filler, first=trigger.last + 1, head=max(filler.head, trigger.last + 1))
     owned = filler.last == trigger.last and bool(scene.words[trigger.last].pronoun)
     return replace(filler, head=trigger.last, pronoun=True) if owned else filler
-
-
-def _thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
-    """Whether a pronoun is what was proposed or broken off, not who proposed it (القرار الذي ... رفضه الحزب،
-    جلسة قاطعتها الكتلة), or words name the bomb that an attack is made with (تفجير صهريج مفخخ)."""
-    if trigger.event == "ASSAULT" and not filler.pronoun:
-        told = scene.words[filler.first + 1 : filler.last + 1]
-        return any(w.stem.startswith(RIGGED) and not w.conj for w in told[:1])
-    about = trigger.event == "REJECT" or (trigger.event == "SANCTION" and CUT in trigger.entry.mode)
-    return about and filler.how == "object.pronoun"
-
-
-def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
-    """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي); a
-    penalty alone is nobody (قضت بالسجن على الصحفي)."""
-    deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" and trigger.event == "SANCTION" else set()
-    done = [] if not deeds else [f for f in fillers if not f.pronoun and scene.shapes[f.head] & deeds]
-    return [one for filler in done for one in penalised(scene, (filler,))] if done else fillers
-
-
-def _meant(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
-    """Who is meant by the words of a slot for a recipient; those hit by what an act is for are not (سمحت
-    لحلفائها باستخدام أراضيها لضرب جيرانها، دعمها لاعتقال المعارضين)."""
-    if slot == FOR and (trigger.form != "noun" or trigger.event == "SUPPORT"):
-        return [f for f in fillers if not hits(scene, f)]
-    return _sentenced(scene, trigger, slot, fillers)
 
 
 def _murdered(scene: Scene, trigger: Trigger, owners: Sequence[Filler]) -> bool:
@@ -275,8 +249,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 found.actor = []  # نفى التحالف وجود قوات أجنبية: who speaks of them is not there
             elif role == "actor" and governed and entry.event in SENDING:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
-        meant = _meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
-        found.give(role, (f for f in meant if not _thing(scene, trigger, f)))
+        hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
+        found.give(role, (f for f in hit if not thing(scene, trigger, f)))
     of_people = any(m.kind == "agent" for m in scene.matches[trigger.last])  # القتلى السوريين
     if not (found.actor or of_people):
         found.give("actor", national(scene, slots.get("adjective", ())))

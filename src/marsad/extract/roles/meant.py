@@ -1,0 +1,38 @@
+"""Whom the words of a slot mean for the side that suffers an act, and which of them are only a thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from marsad.extract.roles.owned_acts import hits
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.trigger.charges import penalised
+from marsad.extract.trigger.triggers import Trigger
+
+CUT, RIGGED, FOR = "discontinue", "مفخخ", "ل"
+
+
+def thing(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
+    """Whether a pronoun is what was proposed or broken off, not who proposed it (القرار الذي ... رفضه الحزب،
+    جلسة قاطعتها الكتلة), or words name the bomb that an attack is made with (تفجير صهريج مفخخ)."""
+    if trigger.event == "ASSAULT" and not filler.pronoun:
+        told = scene.words[filler.first + 1 : filler.last + 1]
+        return any(w.stem.startswith(RIGGED) and not w.conj for w in told[:1])
+    about = trigger.event == "REJECT" or (trigger.event == "SANCTION" and CUT in trigger.entry.mode)
+    return about and filler.how == "object.pronoun"
+
+
+def _sentenced(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """Whom a deed hits that an entry asks for behind ب: those in the idafa of its noun (قضت بسجن الصحفي); a
+    penalty alone is nobody (قضت بالسجن على الصحفي)."""
+    deeds = set(trigger.entry.needs.get(slot, ())) if slot == "ب" and trigger.event == "SANCTION" else set()
+    done = [] if not deeds else [f for f in fillers if not f.pronoun and scene.shapes[f.head] & deeds]
+    return [one for filler in done for one in penalised(scene, (filler,))] if done else fillers
+
+
+def meant(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """Who is meant by the words of a slot for a recipient; those hit by what an act is for are not (سمحت
+    لحلفائها باستخدام أراضيها لضرب جيرانها، دعمها لاعتقال المعارضين)."""
+    if slot == FOR and (trigger.form != "noun" or trigger.event == "SUPPORT"):
+        return [f for f in fillers if not hits(scene, f)]
+    return _sentenced(scene, trigger, slot, fillers)
