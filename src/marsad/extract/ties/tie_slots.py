@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
-from marsad.arabic.nouns import feminine
+from marsad.arabic.nouns import feminine, nisba
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import OPENING, copular, fits, is_copula, modified
@@ -61,7 +61,7 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
         clause = scene.parse.clause_of(told.at)
         return _verb(scene, clause) if clause else {}
     found = dict(noun_slots(scene.parse, told.at, NO_STOPS))
-    found |= _sides(scene, found)
+    found |= _sides(scene, found) | _of_a_kind(scene, found)
     for name, reader in READERS.items():
         filler = reader(scene, told)
         if filler:
@@ -89,6 +89,17 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
     return found
+
+
+def _of_a_kind(scene: Scene, found: Slots) -> Slots:
+    """No owner where an adjective that may name people too only says the kind of what is given to somebody
+    (بدعم سياسي | لحكومة طرابلس)."""
+    owner = next(iter(found.get("idafa", ())), None)
+    if owner is None or owner.pronoun or owner.first + 1 >= len(scene.words):
+        return {}
+    kind, given = scene.words[owner.first], scene.words[owner.first + 1]
+    described = not kind.article and nisba(kind) and given.prep == TO
+    return {"idafa": ()} if described else {}
 
 
 def _of_participle(scene: Scene, filler: Filler, told: RelationWord) -> bool:
@@ -172,7 +183,7 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     if len(found.get(TO, ())) > 1:
         told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
         found[TO] = tuple(f for f in found[TO] if not _of_participle(scene, f, told))
-    found |= _sides(scene, found)
+    found |= _sides(scene, found) | _of_a_kind(scene, found)
     before = scene.words[clause.verb - 1] if clause.verb else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:
         at = clause.verb - 1
