@@ -251,7 +251,8 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in hit if not thing(scene, trigger, f)))
-    of_people = any(m.kind == "agent" for m in scene.matches[trigger.last])  # القتلى السوريين
+    alone = trigger.first == trigger.last  # القتلى السوريين, not قصف الطيران السوري
+    of_people = alone and any(m.kind == "agent" for m in scene.matches[trigger.last])
     if not (found.actor or of_people):
         found.give("actor", national(scene, slots.get("adjective", ())))
     side = "recipient" if trigger.form == "passive" else "actor"  # طهران متهمة بالدعم
