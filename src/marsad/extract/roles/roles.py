@@ -251,6 +251,13 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in hit if not thing(scene, trigger, f)))
+    _from_beside(scene, trigger, slots, found)
+
+
+def _from_beside(
+    scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]], found: Roles
+) -> None:
+    """Adds who does what a noun tells where only its adjectives, or words beside it, say who."""
     alone = trigger.first == trigger.last  # القتلى السوريين, not قصف الطيران السوري
     of_people = alone and any(m.kind == "agent" for m in scene.matches[trigger.last])
     if not (found.actor or of_people):
