@@ -100,6 +100,8 @@ def test_what_somebody_admits_he_did(text: str, wanted: Told) -> None:
         ("لو خرج الناس لدعم الحكومة لسقط الانقلاب.", "SUPPORT", "hypothetical"),
         ("خرج الناس لدعم الحكومة.", "SUPPORT", "asserted"),
         ("فتحت الشرطة تحقيقا لاعتقال المشتبه بهم.", "COERCE", "hypothetical"),
+        ("حققت الشرطة لاعتقال الفارين.", "COERCE", "hypothetical"),
+        ("تدخل الجيش لاعتقال المسلحين.", "COERCE", "hypothetical"),
         ("فتحت النيابة تحقيقا لمعاقبة الجنود.", "SANCTION", "hypothetical"),
         ("تصاعد الجدل حول الانسحاب الأمريكي من العراق.", "RETREAT", "hypothetical"),
         ("تصاعد الجدل حول قصف الجيش للقرية.", "ASSAULT", "asserted"),

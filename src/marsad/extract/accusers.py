@@ -16,13 +16,13 @@ from marsad.extract.roles.speaking import linked
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.speech.sources import extended, source, source_kind
 from marsad.extract.speech.speech import reports
+from marsad.extract.standing.reasons import EXAMINING
 from marsad.extract.trigger.governors import steps
 from marsad.model import Attribution, Why
 from marsad.model.claim import Status
 
 Sources = tuple[tuple[Attribution, ...], tuple[Why, ...]]
 NEGATED = "negated"
-EXAMINING = "investigate"
 WITH, FOR, OWN = "ب", "عن", "idafa"
 HOLDING = frozenset({"ACCUSE", "COERCE", "SANCTION"})
 PAPERS = frozenset({"document", "media"})

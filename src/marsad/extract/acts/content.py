@@ -19,12 +19,12 @@ from marsad.extract.roles.act import Act, meant, overlap, stop_between
 from marsad.extract.roles.casting import SPOKEN
 from marsad.extract.roles.impersonal import is_duty
 from marsad.extract.sentence.scene import Filler, Scene
+from marsad.extract.standing.denying import of_himself
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.trigger.governing import Step, doing, entry, lends, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots
-from marsad.lexicon.load import rows_of
 
 VERBAL = frozenset({"REQUEST", "THREATEN", "REJECT", "AGREE", "CONCEDE"})
 OFFERED = frozenset({"AGREE", "AID", "COOPERATE", "CONSULT", "SUPPORT", "RETREAT"})
@@ -150,9 +150,7 @@ def _owned_up(scene: Scene, act: Act, other: Act) -> bool:
     suffered = scene.words[act.at].lemma in grammar().suffering - grammar().affecting  # قتل is done
     if other.event != "CONCEDE" or act.event not in HARMS or suffered or own < 0:
         return False
-    prep = scene.parse.phrases[own].prep
-    rows = rows_of(scene.lexicon.control, other.trigger.entry.verb)
-    return any(row.slot == prep and row.controller == "subject" and not row.status for row in rows)
+    return of_himself(scene, other.trigger.entry.verb, scene.parse.phrases[own].prep)
 
 
 def _bundled(scene: Scene, above: Sequence[Step], filler: Filler) -> bool:

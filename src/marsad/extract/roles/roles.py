@@ -79,7 +79,7 @@ JUDGING = STANCES | {"ACCUSE"}
 SENDING = frozenset({"MOBILIZE", "RETREAT"})  # what an army that is sent or called back does not do itself
 WOMANLY = "ة"
 ASSIST = "assist"
-FROM, TO, FOR, AMONG, AGAINST = "من", "الي", "ل", "بين", "ضد"
+FROM, TO, AMONG, AGAINST = "من", "الي", "بين", "ضد"
 
 
 def roles(scene: Scene, trigger: Trigger) -> Roles:

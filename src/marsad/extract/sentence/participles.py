@@ -13,7 +13,7 @@ from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
-HERS = "ة"
+WOMANLY = "ة"
 ACTIVE = "active_participle"
 OBJECT_PRONOUN = "ايا"
 BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
@@ -126,7 +126,7 @@ def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
     if holds_pronoun(parse, at):
         return (Filler(at + 1, at + 1, at + 1, "object.pronoun", True),)
     own = parse.phrase_of[at]
-    if own >= 0 and parse.words[at].stem.endswith(HERS) and parse.phrases[own].first == at:
+    if own >= 0 and parse.words[at].stem.endswith(WOMANLY) and parse.phrases[own].first == at:
         last = parse.phrases[own].last
         if at < last and not parse.words[at + 1].prep:
             return (Filler(at + 1, last, at + 1, "object"),)

@@ -307,6 +307,10 @@ class Scene:
         """The words, in order, of which a shape is listed: nobody needs to look at the others."""
         return sorted({at for shape in self.positions.keys() & listed for at in self.positions[shape]})
 
+    def word_at(self, start: int) -> int | None:
+        """The word that a character of the text stands in; None where it stands in none."""
+        return next((at for at, word in enumerate(self.words) if word.start <= start < word.end), None)
+
     def dated(self, at: int) -> bool:
         """Whether a word belongs to an expression of time (ظل عقودا تحت قيادة)."""
         return any(mention.first <= at < mention.last for mention in self.dates)

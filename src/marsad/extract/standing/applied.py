@@ -37,8 +37,8 @@ UNTIL_REACH = 6
 
 def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequence[Step]) -> Governor | None:
     """What a word over an act says of this one: its row, with a status that depends on the act told."""
-    if step.slot == "purpose" and row.status == "presupposed" and trigger.event == "COERCE":
-        return None  # فتحت تحقيقا لاعتقال الجناة, not أطلقت الغاز لتفريقهم
+    if step.slot == "purpose" and row.status == "presupposed":
+        return _aimed_at(scene, trigger, step, row)
     if row.status == "elapsed":
         return row if years_between(scene, step.at, trigger.first) else None
     if row.status in {"negated", "litotes"} and step == over[0] and _accused(scene, trigger, step):
@@ -77,8 +77,6 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
     if row.status == "faced":  # يواجهون عقوبة الإعدام: that may come, not عقوبات
         penalty = trigger.event == PENAL and scene.words[trigger.first].stem == PENALTY
         return structs.replace(row, status="hypothetical") if penalty else None
-    if row.slots == AIM and row.status == "presupposed" and _of_words(scene, step.at):
-        return structs.replace(row, status="hypothetical")  # فتحت تحقيقا لاعتقال الفارين
     if row.status == "debated":  # جدل حول نشر قوات, but not حول قصف الجيش للقرية
         open_ = trigger.event == RELEASING or _to_be_agreed(scene, trigger)  # حول الانسحاب الأمريكي
         done = known(scene, trigger.at) and not open_
@@ -92,6 +90,16 @@ def applied(scene: Scene, trigger: Told, step: Step, row: Governor, over: Sequen
         return None  # من أهداف الزيارة: it was made, but not بهدف زيارته
     if step.slot == "idafa" and _any(scene, step) and _not_this(scene, trigger, step):
         return None
+    return row
+
+
+def _aimed_at(scene: Scene, trigger: Told, step: Step, row: Governor) -> Governor | None:
+    """What a verb says of the act that its deed is for: the one is done with the other (خرجوا لدعم الحكومة),
+    but nobody is held by going out to hold him (تدخل الجيش لاعتقال المسلحين), nor punished by an inquiry."""
+    if trigger.event == "COERCE":
+        return None
+    if row.slots == AIM and _of_words(scene, step.at):
+        return structs.replace(row, status="hypothetical")  # فتحت تحقيقا لمعاقبة الجنود
     return row
 
 

@@ -3,7 +3,7 @@ whether they were done."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from marsad.arabic.clauses import HARD_STOPS
 from marsad.arabic.grammar import grammar
@@ -55,15 +55,15 @@ def unconfirmed(scene: Scene, step: Step) -> bool:
     said = scene.lexicon.speech.get(word.lemma) if step.slot == "content" else None
     told = told or (said is not None and said.kind == SAID and said.status is None)
     told = told or (
-        step.slot == OWNING and word.lemma in scene.lexicon.speech and _owned_up(scene, word.lemma)
+        step.slot == OWNING and word.lemma in scene.lexicon.speech and of_himself(scene, {word.lemma}, OWNING)
     )
     return told and negator_of(scene, step.at) is not None
 
 
-def _owned_up(scene: Scene, verb: str) -> bool:
-    """Whether ب behind a verb of saying tells what its subject did himself (أقر بقصفها)."""
-    rows = rows_of(scene.lexicon.control, {verb})
-    return any(row.slot == OWNING and row.controller == "subject" and not row.status for row in rows)
+def of_himself(scene: Scene, verbs: Collection[str], prep: str) -> bool:
+    """Whether a preposition behind a verb tells what its subject did himself (أقر بقصفها)."""
+    rows = rows_of(scene.lexicon.control, verbs)
+    return any(row.slot == prep and row.controller == "subject" and not row.status for row in rows)
 
 
 def unproved(scene: Scene, step: Step, over: Sequence[Step]) -> bool:

@@ -53,7 +53,7 @@ def for_which(scene: Scene, verb: int, trigger: Told) -> bool:
     over = [entry for lemma in verb_lemmas(scene, verb) for entry in tables.verbs.get(lemma, ())]
     between = (shape for at in range(verb + 1, act) for shape in scene.shapes[at])
     named = (entry for shape in between for entry in tables.nouns.get(shape, ()))
-    aims = not scene.words[trigger.last].pronoun and trigger.event in JUDGED  # فتحت تحقيقا لاعتقال الفارين
+    aims = not scene.words[trigger.last].pronoun and trigger.event in JUDGED  # حققت لاعتقال الفارين
     told = (entry for entry in (*over, *named) if not (aims and EXAMINING in entry.mode))
     events = {entry.event for entry in told}
     if "ACCUSE" in events and (scene.words[trigger.last].pronoun or not events & FOUGHT):

@@ -36,7 +36,7 @@ def present(scene: Scene, claims: Sequence[Claim], sha256: str) -> Iterator[Tie]
 
 def _bound_for(scene: Scene, place: Place) -> bool:
     """Whether a place is named as that towards which somebody moves."""
-    at = next((n for n, word in enumerate(scene.words) if word.start <= place.start < word.end), 0)
+    at = scene.word_at(place.start) or 0
     at -= at > 1 and scene.words[at - 1].lemma in grammar().direction_noun  # نحو جنوب طرابلس
     before = scene.words[at - 1] if at else None
     return before is not None and not {before.stem, before.folded}.isdisjoint(grammar().towards)
@@ -71,7 +71,7 @@ def _of_candidate(scene: Scene, claim: Claim) -> bool:
 
 def _lasting(scene: Scene, start: int) -> TieCue | None:
     """The row for a word of help that is no deed of the past, by where it starts in the text."""
-    at = next((n for n, word in enumerate(scene.words) if word.start <= start < word.end), None)
+    at = scene.word_at(start)
     if at is None or (scene.words[at].pos == "verb" and scene.words[at].reading.tense == "past"):
         return None
     shapes = scene.shapes[at] | verb_lemmas(scene, at)

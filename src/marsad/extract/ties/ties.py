@@ -89,7 +89,7 @@ def _until_now(scene: Scene, tie: Tie, claims: Sequence[Claim]) -> Tie:
 
 def _ousts(scene: Scene, claim: Claim) -> bool:
     """Whether an act takes somebody's office from him."""
-    at = next((n for n, w in enumerate(scene.words) if w.start <= claim.trigger.start < w.end), None)
+    at = scene.word_at(claim.trigger.start)
     return at is not None and scene.words[at].lemma in grammar().ousting
 
 
@@ -147,7 +147,7 @@ def _by_whoever(scene: Scene, tie: Tie) -> Tie:
     say."""
     if tie.attribution or tie.certainty == "certain":
         return tie
-    at = next((n for n, word in enumerate(scene.words) if word.start <= tie.trigger.start < word.end), 0)
+    at = scene.word_at(tie.trigger.start) or 0
     over = (step.at for step in steps(scene, at, at))
     accused = next((n for n in over if scene.words[n].stem.rstrip("ة") in grammar().accused), None)
     return tie if accused is None else replace(tie, attribution=(unnamed(scene, accused),))
@@ -211,7 +211,7 @@ def _ending(scene: Scene, one: Party | Place | None) -> str:
     if not isinstance(one, Place):
         return shown(one)
     part = next((of for word, of in PARTS.items() if one.name and f" {word} " in one.text), None)
-    at = next((n for n, word in enumerate(scene.words) if word.start <= one.start < word.end), 0)
+    at = scene.word_at(one.start) or 0
     named = any(match.kind == "country" for match in scene.matches[at])  # جنوب السودان
     words = () if named else key(one.text).split()
     sides = [word.removeprefix(ARTICLE).removesuffix(HERS) for word in words]  # معظم جنوبها

@@ -13,7 +13,6 @@ from marsad.extract.trigger.triggers import Trigger
 from marsad.lexicon.numbers import Numbers
 from marsad.model import Size
 
-KINDS = {"ASSAULT": "dead", "COERCE": "arrested", "PROTEST": "people"}
 TWO, TEN = 2, 10
 TWO_OR_MORE = "ين"
 DUAL_N, ONE = "ن", "احد"  # إحدى begins like it
