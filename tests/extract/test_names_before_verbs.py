@@ -164,3 +164,21 @@ def test_a_man_called_after_his_son_is_no_part_of_the_body_before_him() -> None:
 def test_who_does_something_by_words_is_a_person(text: str, event: str, name: str) -> None:
     claim = next(c for c in read(text, "2020-05-05").claims if c.event == event)
     assert [p.name for p in claim.actor] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "aimed_at"),
+    [
+        ("انتقد تحالف قوى الحرية والتغيير الجيش.", "تحالف قوى الحرية والتغيير", "الجيش"),
+        ("اتهم قائد قوى الأمن الداخلي المحتجين بإحراق المركز.", "قائد قوى الأمن الداخلي", "المحتجين"),
+    ],
+)
+def test_what_owns_another_noun_is_owned(text: str, doer: str, aimed_at: str) -> None:
+    claim = next(c for c in read(text).claims if c.event == "ACCUSE")
+    assert [p.text for p in claim.actor] == [doer]
+    assert [p.text for p in claim.recipient] == [aimed_at]
+
+
+def test_nobody_is_armed_by_being_called_so() -> None:
+    found = read("اتهمت بيروت مسلحين موالين لدمشق بقصف الحي.").ties
+    assert [tie.kind for tie in found] == ["loyal_to"]

@@ -171,7 +171,7 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
         return False
     if at > first and nxt.pos == "noun" and _counted_apart(words, at):
         return False
-    if at == first > 0 and words[first - 1].pos == "verb" and _owns_none(word, nxt):
+    if at == first > 0 and words[first - 1].pos == "verb" and _owns_none(words, at):
         return False
     if construct(word) and (
         word.pos != "propn" or nxt.pos == "propn" or (nxt.article and common(word, classes))
@@ -189,14 +189,17 @@ def _nominals_join(words: Sequence[Word], first: int, at: int, classes: Grammar)
     return bool(nxt.pos == "propn" and word.pos == "adj" and word.article and not nxt.article)
 
 
-def _owns_none(word: Word, nxt: Word) -> bool:
+def _owns_none(words: Sequence[Word], at: int) -> bool:
     """Whether a person right behind a verb owns not the bare noun behind him, whose ending shows no case
-    (قدم ناشط | شكوى، اغتصب جنود | نساء)."""
+    (قدم ناشط | شكوى، اغتصب جنود | نساء): one that owns another would be his (قائد قوى الأمن)."""
+    word, nxt, after = words[at], words[at + 1], words[at + 2] if at + 2 < len(words) else None
     bare = not (word.article or nxt.article or nxt.pronoun) and word.pos == nxt.pos == "noun"
     if bare and nxt.stem == WOMEN:
         return word.reading.number == "p" and word.lemma in grammar().trade
     one = word.reading.number == "s" and (word.lemma in grammar().title or word.lemma in grammar().trade)
-    return bare and nxt.text.endswith("ى") and one and word.stem not in grammar().partitive
+    if not (bare and one and nxt.text.endswith("ى")) or word.stem in grammar().partitive:
+        return False
+    return after is None or not (after.article or after.pos == "propn") or bool(after.prep or after.conj)
 
 
 def _counted_apart(words: Sequence[Word], at: int) -> bool:

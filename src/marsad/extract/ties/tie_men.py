@@ -10,14 +10,15 @@ from marsad.extract.ties.tie_described import is_copula
 from marsad.lexicon.cues import TieCue
 
 NOBODY: tuple[Filler, ...] = ()
-TO = "ل"
+TO, MODIFIED = "ل", "modified"
 
 
 def themselves(scene: Scene, cue: TieCue, told: RelationWord) -> tuple[Filler, ...]:
-    """Men whom a participle that describes nothing names itself (معارضون للرئيس، الموالون للحكومة)."""
+    """Men whom a participle that describes nothing names itself (معارضون للرئيس، الموالون للحكومة), and who
+    do what it tells: nobody is armed by being called so (مسلحين)."""
     word, number = scene.words[told.first], scene.parse.phrase_of[told.first]
     alone = number >= 0 and scene.parse.phrases[number].first == told.first
-    if cue.form != "participle" or not alone or not word.stem.endswith(MEN):
+    if cue.form != "participle" or MODIFIED not in cue.subject or not alone or not word.stem.endswith(MEN):
         return NOBODY
     if TO not in cue.object and (word.pos != "noun" or word.article):
         return NOBODY
@@ -41,4 +42,4 @@ def whole(scene: Scene, told: RelationWord) -> tuple[Filler, ...]:
     phrase = scene.parse.phrases[number] if number >= 0 else None
     if phrase is None or phrase.first >= told.first or scene.words[told.first].article:
         return NOBODY
-    return (Filler(phrase.first, told.last, phrase.head, "modified"),)
+    return (Filler(phrase.first, told.last, phrase.head, MODIFIED),)
