@@ -70,7 +70,7 @@ AIMED = frozenset(
 )
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
-MURDER = "targeted"
+MURDER, FORCE = "targeted", "force"
 REACH = 3
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
@@ -258,9 +258,9 @@ def _from_beside(
     scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]], found: Roles
 ) -> None:
     """Adds who does what a noun tells where only its adjectives, or words beside it, say who."""
-    alone = trigger.first == trigger.last  # القتلى السوريين, not قصف الطيران السوري
-    of_people = alone and any(m.kind == "agent" for m in scene.matches[trigger.last])
-    if not (found.actor or of_people):
+    agents = scene.lexicon.parties.tables.agents
+    named = (agents[m.entries[0]].kind for m in scene.matches[trigger.last] if m.kind == "agent")
+    if not found.actor and set(named) <= {FORCE}:  # قصف الطيران السوري, not القتلى السوريين
         found.give("actor", national(scene, slots.get("adjective", ())))
     side = "recipient" if trigger.form == "passive" else "actor"  # طهران متهمة بالدعم
     for called in (topic, goes_on):
