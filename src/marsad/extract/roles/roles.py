@@ -25,7 +25,7 @@ from marsad.extract.roles.left_out import (
     second_object,
     the_latter,
 )
-from marsad.extract.roles.meant import meant, thing
+from marsad.extract.roles.meant import for_a_deed, meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (
     does_to,
@@ -363,6 +363,8 @@ def _idafa_role(
     if trigger.form == "active" and role in {"either", "none"} and frame.get("object") == "recipient":
         return "recipient"
     slots = trigger.slots
+    if role == "either" and any(for_a_deed(scene, f) for f in slots.get(FOR, ())):
+        return "recipient"
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
     if role not in {"actor", "both"} and transitive and does_with_object(scene, trigger, fillers[0]):
