@@ -86,8 +86,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
                 f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
             )
     if TO in found:
-        given = (f for f in found[TO] if not _of_participle(scene, f, told))
-        found[TO] = tuple(f for f in given if not for_a_deed(scene, f))
+        theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
+        found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
     return found
@@ -184,8 +184,8 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     found = dict(verb_slots(scene.parse, clause))
     if len(found.get(TO, ())) > 1:
         told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
-        given = (f for f in found[TO] if not _of_participle(scene, f, told))
-        found[TO] = tuple(f for f in given if not for_a_deed(scene, f))
+        theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
+        found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
     before = scene.words[clause.verb - 1] if clause.verb else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:
