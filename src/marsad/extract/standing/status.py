@@ -37,6 +37,7 @@ from marsad.extract.standing.beside import by_then, expected, not_without, towar
 from marsad.extract.standing.denying import (
     alternative,
     but_for,
+    denied_part,
     negated,
     no_doer,
     not_that,
@@ -244,7 +245,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
 def _granted(scene: Scene, step: Step, row: Governor, over: Sequence[Step], found: Standing) -> Standing:
     """What a word makes of an act that it takes for granted: only a part of it may be denied, or a purpose
     never come to."""
-    denied = _denied_part(scene, step, over)
+    denied = denied_part(scene, step, over)
     if denied is not None:
         return under(scene, denied, "negated", "certain", found)
     if row.slots == AIM:  # قد يلجأ إلى القضاء لمقاضاة الشركة
@@ -351,17 +352,6 @@ def _in_hedge(scene: Scene, step: Step) -> bool:
         and first < last
         for first, last, hedge in hedges(scene)
     )
-
-
-def _denied_part(scene: Scene, step: Step, over: Sequence[Step]) -> Step | None:
-    """The denial over a noun that says who took part (نفت الحركة مسؤوليتها عن التفجير): she did not do it."""
-    part = doing(scene, step)
-    if part is None or part.doer != "actor":
-        return None
-    outer = over[over.index(step) + 1 :]
-    rows = ((other, entry(scene, other)) for other in outer)
-    denying = (other for other, row in rows if row is not None and row.status in {"negated", "litotes"})
-    return next((other for other in denying if negator_of(scene, other.at) is None), None)
 
 
 def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:
