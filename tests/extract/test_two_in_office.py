@@ -17,8 +17,8 @@ from tests.extract.views import read
             ["EGY", "SAU"],
         ),
         (
-            "وجهت النيابة تهما إلى جماعة الإخوان المسلمين. وناقش سامح شكري مع نظيره السعودي عادل الجبير، الذي "
-            "وصل إلى القاهرة، الوضع، وأدان الوزيران الهجوم.",
+            "وجهت النيابة تهما إلى جماعة الإخوان المسلمين. وناقش سامح شكري مع نظيره السعودي عادل الجبير، "
+            "الذي وصل إلى القاهرة، الوضع، وأدان الوزيران الهجوم.",
             "ACCUSE",
             ["EGY", "SAU"],
         ),
@@ -46,3 +46,18 @@ def test_two_in_office_are_two_persons(text: str, event: str, who: list[str | No
 def test_no_agreement_and_no_blame(text: str, events: list[str]) -> None:
     found = [c.event for c in read(text, "2020-01-10").claims if c.event in {"SUPPORT", "ACCUSE"}]
     assert [event for event in found if event == "ACCUSE"] == events
+
+
+def test_who_is_blamed_behind_a_towns_name_is_no_victim() -> None:
+    told = read("أدانت فرنسا الهجوم على جدة متهمة إيران بتزويد الجماعة بالسلاح.", "2022-03-27").claims
+    attack = next(claim for claim in told if claim.event == "ASSAULT")
+    assert attack.recipient == ()
+    blame = [claim for claim in told if "allege" in claim.mode]
+    assert [([p.code for p in c.actor], [p.code for p in c.recipient]) for c in blame] == [(["FRA"], ["IRN"])]
+
+
+def test_whose_help_one_has_is_not_ones_own() -> None:
+    told = read("تقدم الجيش السوداني بدعم من القوات الأمريكية.", "2022-03-27").claims
+    help_given = next(claim for claim in told if claim.event == "SUPPORT")
+    assert [party.code for party in help_given.actor] == ["USA"]
+    assert [party.code for party in help_given.recipient] == ["SDN"]

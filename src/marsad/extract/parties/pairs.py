@@ -166,7 +166,7 @@ def gathered(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party,
 
 
 def pair_before(scene: Scene, at: int, discourse: Discourse) -> tuple[Party, ...] | None:
-    """Whom a dual pronoun means behind a word for two in its clause (أكد الرئيسان رفضهما); null where none is."""
+    """Whom a dual pronoun means behind a word for two in its clause (أكد الرئيسان رفضهما), if any."""
     clause = scene.parse.clause_over(at)
     for number in clause.subject if clause is not None else ():
         first = scene.parse.phrases[number].first

@@ -98,8 +98,8 @@ def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
 
 
 def of_what_is_told(scene: Scene, trigger: Told, mention: DateMention) -> bool:
-    """Whether a year is that of what a definite participle tells of somebody or something in passing (خرق الاتفاق
-    الموقع عام 1991، أحالت المدانين بقتل شرطي عام 2013)."""
+    """Whether a year is that of what a definite participle tells in passing (خرق الاتفاق الموقع عام 1991،
+    أحالت المدانين بقتل شرطي عام 2013)."""
     before = mention.first - 1
     if before < 1:
         return False
