@@ -133,3 +133,20 @@ def dates(text: str) -> list[tuple[str, str | None]]:
 )
 def test_the_clause_decides(text: str, told: list[tuple[str, str | None]]) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "status", "day"),
+    [
+        ("خرقت الرباط اتفاق وقف إطلاق النار الموقع عام 1991.", "ASSAULT", "asserted", None),
+        ("انسحبت القوات من المنطقة المحتلة عام 1967.", "RETREAT", "asserted", None),
+        ("أعدمت السلطات المدانين بقتل السفير عام 2013.", "ASSAULT", "asserted", None),
+        ("اعتقلت الشرطة القيادي المعارض عام 2013.", "COERCE", "historical", "2013-01-01"),
+        ("قصف الجيش البلدة عام 2013.", "ASSAULT", "historical", "2013-01-01"),
+    ],
+)
+def test_a_year_of_what_a_participle_tells_is_not_the_acts(
+    text: str, event: str, status: str, day: str | None
+) -> None:
+    claim = next(claim for claim in read(text, "2020-11-13").claims if claim.event == event)
+    assert (claim.status, claim.date.from_) == (status, day)

@@ -191,7 +191,10 @@ def _doings(told: Sequence[Claim], after: Discourse, role: str) -> Iterable[tupl
 
 def _together(told: Sequence[Claim]) -> tuple[Party, ...]:
     """The parties of the last claim that is of two or more: two on one side of it before all; people whom
-    somebody does something to are no side of theirs."""
+    somebody does something to are no side of theirs. Those who met come first (بحث مع نظيره، ويتوجه إلى)."""
+    met = (claim.actor for claim in reversed(told) if claim.event == "CONSULT" and len(claim.actor) == PAIR)
+    if (both := next(met, None)) is not None:
+        return both
     for claim in reversed(told):
         sides = (claim.actor, claim.recipient)
         whole = next((side for side in sides if len(side) == PAIR), ())

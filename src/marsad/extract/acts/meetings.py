@@ -6,7 +6,7 @@ from marsad.arabic.grammar import grammar
 from marsad.extract.roles.act import Act, compatible, overlap
 from marsad.extract.sentence.scene import Scene
 
-VISIT = "visit"
+VISIT, PAIR = "visit", 2
 MEANS = frozenset({"عبر"})
 
 
@@ -28,6 +28,7 @@ def _one_visit(scene: Scene, one: Act, other: Act) -> bool:
         return False
     clause = scene.parse.clause_of(other.at)
     within = clause is not None and not scene.words[other.at].conj and not other.recipient.parties
+    within = within and len(other.actor.parties) < PAIR  # وصل إلى القاهرة، حيث أجرى محادثات مع نظيره
     return within or _hosts(one, other)  # وصل في زيارة يحمل فيها رسالة
 
 

@@ -20,11 +20,12 @@ from marsad.extract.parties.mentions import party, takes_plural
 from marsad.extract.parties.stretched import behind
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.lexicon.parties import Country
+from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 
-AMONG, ARTICLE, ENDING = "بين", "ال", "ين"
+AMONG, WITH, ARTICLE, ENDING = "بين", "مع", "ال", "ين"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
 EACH, FROM, THEM_TWO = "كل", "من", "هما"
 GATHERING = frozenset({"CONSULT", "PROTEST"})
@@ -36,7 +37,9 @@ def pair(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...
     different countries before it in its sentence, or who did something in those before; else nobody.
     """
     states = scene.words[filler.first].stem.removeprefix(ARTICLE)[: -len(ENDING)] in STATES
-    both = next((both for both in _twos(scene, filler, discourse) if not states or _of_two_lands(both)), ())
+    men = _two_men(scene, filler)
+    found = (both for both in _twos(scene, filler, discourse) if not men or _all_men(discourse, both))
+    both = next((both for both in found if not states or _of_two_lands(both)), ())
     if _one_of_them(scene, filler, both):
         return ()
     if not states:
@@ -72,6 +75,7 @@ def the_other(scene: Scene, filler: Filler) -> bool:
 
 def _twos(scene: Scene, filler: Filler, discourse: Discourse) -> Iterator[tuple[Party, ...]]:
     """Any two that a word for two may mean, the likeliest first."""
+    yield from _one_with_other(scene, filler.first)
     if both := two(scene, filler.first):
         yield both
     if both := _two_named(scene, filler):
@@ -80,6 +84,34 @@ def _twos(scene: Scene, filler: Filler, discourse: Discourse) -> Iterator[tuple[
         yield both
     if both := _two_before(discourse):
         yield both
+
+
+def _one_with_other(scene: Scene, at: int) -> Iterator[tuple[Party, ...]]:
+    """Who does something with another in the clauses before a word that tell it, the last first (بحث الوزير
+    مع نظيره ... وأكد الوزيران); the two are alike, so that no state stands beside a person."""
+    for clause in reversed([c for c in scene.parse.clauses if c.verb < at]):
+        beside = [n for prep, group in clause.preps if prep == WITH for n in group]
+        if len(clause.subject) != 1 or not beside or scene.parse.phrases[beside[0]].last >= at:
+            continue
+        sides = [phrase_filler(scene, number, SUBJECT) for number in (*clause.subject, beside[0])]
+        answers = [(one, scene.answer(one, metonyms=True)) for one in sides]
+        known = tuple(party(scene, one, answer) for one, answer in answers if answer is not None)
+        alike = len({one.sector is None for one in known}) == 1
+        if len(known) == PAIR and alike and _of_two_lands(known):
+            yield known
+
+
+def _two_men(scene: Scene, filler: Filler) -> bool:
+    """Whether a word for two is of two who hold an office (الرئيسان)."""
+    answer = scene.answer(structs.replace(filler, last=filler.first, head=filler.first))
+    return answer is not None and answer.kind in PERSONS
+
+
+def _all_men(discourse: Discourse, both: tuple[Party, ...]) -> bool:
+    """Whether no party is known to be something else than a person (الدوحة، الحركة)."""
+    told = (*discourse.known, *discourse.named, *discourse.subjects)
+    kinds = {one.party.start: one.kind for one in told}
+    return all(kinds.get(one.start, one.sector and "role") in PERSONS for one in both)
 
 
 def _of_two_lands(parties: tuple[Party, ...]) -> bool:
@@ -131,6 +163,16 @@ def gathered(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party,
         return discourse.together
     span = scene.span(filler.first, filler.last)
     return (replace(last, text=span.text, start=span.start, end=span.end),)
+
+
+def pair_before(scene: Scene, at: int, discourse: Discourse) -> tuple[Party, ...] | None:
+    """Whom a dual pronoun means behind a word for two in its clause (أكد الرئيسان رفضهما), if any."""
+    clause = scene.parse.clause_over(at)
+    for number in clause.subject if clause is not None else ():
+        first = scene.parse.phrases[number].first
+        if first < at and scene.lexicon.parties.means(scene.words[first].stem) == "pair":
+            return pair(scene, phrase_filler(scene, number, SUBJECT), discourse)
+    return None
 
 
 def other_of_two(scene: Scene, filler: Filler, discourse: Discourse) -> tuple[Party, ...]:

@@ -25,6 +25,7 @@ from marsad.extract.parties.pairs import (
     only_two,
     other_of_two,
     pair,
+    pair_before,
     several,
     the_man,
     the_other,
@@ -174,6 +175,8 @@ def _by_pronoun(scene: Scene, filler: Filler, discourse: Discourse) -> Iterable[
     dual = scene.words[filler.head].pronoun == DUAL
     if filler.how.startswith(AMONG) and not dual:
         return ()
+    if dual and (both := pair_before(scene, filler.head, discourse)) is not None:
+        return tuple((one, filler, "pronoun:two") for one in both)
     if dual and (both := two(scene, filler.head) or only_two(discourse.together)):
         return tuple((one, filler, "pronoun:two") for one in both)
     found = antecedent(scene, filler, discourse)

@@ -72,6 +72,7 @@ ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no 
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
 MURDER, FORCE = "targeted", "force"
 REACH = 3
+HELP, WITH = frozenset({"AID", "SUPPORT"}), "ب"
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
 STANCES = frozenset({"REJECT", "SUPPORT"})
@@ -213,7 +214,7 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
         frame.setdefault("ل", "recipient")
     if trigger.form != "active" or entry.event not in SPOKEN:
         take_from_over(scene, trigger, found)
-    if _commissioned(trigger, frame):
+    if _commissioned(trigger, frame) or _helped_by(scene, trigger, frame):
         found.recipient, found.actor = found.actor, []
     if not found.actor and entry.event in SENDING and sends(scene, trigger):
         found.give("actor", announcers(scene, trigger, Cast()))
@@ -346,6 +347,13 @@ def _issues(scene: Scene, trigger: Trigger, filler: Filler) -> bool:
     near = filler.first <= trigger.last + REACH
     said = trigger.event in SPOKEN and trigger.form == "noun" and "idafa" not in trigger.slots
     return said and near and scene.answer(filler) is not None
+
+
+def _helped_by(scene: Scene, trigger: Trigger, frame: Mapping[str, str]) -> bool:
+    """Whether a noun tells whose help the doer of the verb over it had (نفذ الجيش عملية بدعم من حلفائه)."""
+    helps = trigger.form == "noun" and trigger.event in HELP and scene.words[trigger.at].prep == WITH
+    named = frame.get(FROM) == "actor" and bool(trigger.slots.get(FROM))
+    return helps and named and not {"idafa", FOR} & set(trigger.slots)
 
 
 def _commissioned(trigger: Trigger, frame: Mapping[str, str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import IN_PHRASE, Word
+from marsad.extract.sentence.participles import manner_verbs
 from marsad.extract.sentence.person_edges import STATES, persons
 from marsad.lexicon.load import Lexicon
 from marsad.lexicon.parties import Match, Parties
@@ -40,6 +41,30 @@ def behind_speeches(
         after = words[end] if 0 < end < len(words) else None
         told = after is not None and (after.prep or after.pos in {"prep", "punct"})
         if told and _spoken_by_subject(words, at - 2):
+            found.add(at)
+    return frozenset(found)
+
+
+def blaming_behind_names(
+    words: Sequence[Word], matches: Sequence[Sequence[Match]], _: Parties
+) -> frozenset[int]:
+    """The bare participles of speech right behind a name, with whom they are of behind them, that are also
+    nouns for people (الهجوم على جدة | متهمة إيران): nobody of that name is meant."""
+    found = set()
+    for at in range(2, len(words) - 1):
+        word, before, after = words[at], words[at - 1], words[at + 1]
+        if (
+            not matches[at]
+            or before.pos not in BARE
+            or word.article
+            or word.conj
+            or word.prep
+            or word.pronoun
+        ):
+            continue
+        named = (after.article or after.pos == "propn") and not (after.prep or after.conj)
+        agent = any(match.kind == "agent" for match in matches[at])
+        if named and agent and not manner_verbs(word).isdisjoint(grammar().addressing):
             found.add(at)
     return frozenset(found)
 

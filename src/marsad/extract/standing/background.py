@@ -13,7 +13,7 @@ from marsad.extract.sentence.former import former_at
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import hedges
-from marsad.extract.trigger.when import names_a_thing
+from marsad.extract.trigger.when import names_a_thing, of_what_is_told, tells_of
 from marsad.lexicon.calendars import load_calendar
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention, resolve_date
@@ -47,6 +47,8 @@ def long_past(scene: Scene, trigger: Told, date: Date) -> Why | None:
     if own is not None and not _of_another(scene, trigger, own):
         return _step(own) if _old(scene, own, date) and not _lasting(scene, trigger, own) else None
     for mention in scene.dates:
+        if of_what_is_told(scene, trigger, mention):
+            continue
         covers = mention.first <= OPENING_WORDS and trigger.at >= mention.last
         if (covers or _follows(scene, trigger, mention)) and _old(
             scene, mention, resolve_date(mention, scene.published)
@@ -125,7 +127,12 @@ def year_from(scene: Scene, first: int) -> Why | None:
         if year and not _counts(scene, at):
             now = int(scene.published[:4]) if scene.published else year + 1
             return Why("status", "old_date", word.start, word.end) if year < now else None
-        if word.pos not in {"noun", "propn", "adj", "foreign"} or word.prep or word.conj:
+        if (
+            word.pos not in {"noun", "propn", "adj", "foreign"}
+            or word.prep
+            or word.conj
+            or tells_of(scene, at)
+        ):
             return None
     return None
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from marsad.arabic.clauses import HARD_STOPS, Clause
-from marsad.arabic.derivation import is_verbal_noun
+from marsad.arabic.derivation import derivations, is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.records import NAMELIKE
+from marsad.extract.sentence.participles import attributive
 from marsad.extract.sentence.parting import parted
-from marsad.extract.sentence.scene import Scene
+from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import Told
 from marsad.extract.trigger.governing import done_in, lends
 from marsad.extract.trigger.overhead import answered
@@ -20,7 +22,8 @@ PAST_VERB, PAST_SAYING = 6, 12
 DATE_REACH, AHEAD_REACH, COUNTED, REMEMBERED = 22, 10, 6, 4
 NEXT, PAST, LATER, CONVICT = "next", "past", "later", "convict"
 FORETOLD = frozenset({"AGREE", "REQUEST", "THREATEN"})  # are done today, whatever day they speak of
-FOR, DEEDS = "ل", frozenset({"ASSAULT", "COERCE", "PROTEST"})
+PASSIVE = "passive_participle"
+FOR, IN, BY, DEEDS = "ل", "في", "ب", frozenset({"ASSAULT", "COERCE", "PROTEST"})
 JUDGED = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})  # speak of acts of another day
 
 
@@ -43,7 +46,7 @@ def date_of(scene: Scene, trigger: Told) -> tuple[Date, Why]:
             continue
         if _since(scene, trigger, at) or _talked_about(scene, trigger, at) or _remembered(scene, trigger, at):
             continue
-        if _of_a_state(scene, trigger, mention):
+        if _of_a_state(scene, trigger, mention) or of_what_is_told(scene, trigger, mention):
             continue
         distance = _date_distance(scene, trigger.event, trigger.at if done is None else done, at)
         if distance is None or _of_a_judgement(scene, trigger, at) or _told_on(scene, trigger, mention, at):
@@ -92,6 +95,41 @@ def _of_a_state(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     if word.pos != "adj" or not word.article or word.conj:
         return False
     return trigger.form == "verb" or scene.parse.phrase_of[before] != scene.parse.phrase_of[trigger.at]
+
+
+def of_what_is_told(scene: Scene, trigger: Told, mention: DateMention) -> bool:
+    """Whether a year is that of what a definite participle tells in passing (خرق الاتفاق الموقع عام 1991،
+    أحالت المدانين بقتل شرطي عام 2013)."""
+    before = mention.first - 1
+    if before < 1:
+        return False
+    if scene.words[before].stem == IN:
+        before -= 1
+    if trigger.first <= before <= trigger.last or mention.time.kind != "year":
+        return False
+    if tells_of(scene, before) and before and scene.words[before - 1].pos in NAMELIKE:
+        own = scene.parse.phrase_of[before]
+        thing = own if attributive(scene.parse, before) else scene.parse.phrase_of[before - 1]
+        if own < 0 or thing < 0:
+            return False
+        phrase = scene.parse.phrases[thing]
+        told = Filler(phrase.first, phrase.last, phrase.head, "told")
+        return scene.answer(told) is None  # not القيادي المعارض عام 2013
+    if trigger.form != "verb" or before < trigger.first:
+        return False
+    for at in range(before, trigger.last + 1, -1):
+        word = scene.words[at]
+        if word.text in COMMAS or word.pos == "verb":
+            return False
+        if word.prep == BY and is_verbal_noun(word.lemma) and tells_of(scene, at - 1):
+            return True
+    return False
+
+
+def tells_of(scene: Scene, at: int) -> bool:
+    """Whether a word is a definite participle of what was done to somebody or something."""
+    word = scene.words[at]
+    return word.article and not word.conj and any(d.kind == PASSIVE for d in derivations(word.lemma))
 
 
 def _talked_about(scene: Scene, trigger: Told, at: int) -> bool:
