@@ -107,3 +107,29 @@ def test_two_are_counted_where_the_text_says_two(text: str, dead: int | None) ->
 def test_what_is_planned_is_of_no_day_gone_by(text: str) -> None:
     (conference,) = [c for c in claims(text, "AGREE") if "تستضيف" in c.trigger.text]
     assert conference.date.text == "الأسبوع المقبل"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "doer"),
+    [
+        ("تريد موسكو تأكيد عودتها إلى المنطقة بدعم رمزي لحفتر.", "SUPPORT", "موسكو"),
+        ("حاولت أنقرة إثبات حضورها في البلاد بدعم سياسي لحكومة الوفاق.", "SUPPORT", "أنقرة"),
+        ("تسعى طهران إلى تأكيد نفوذها بدعم عسكري للحوثيين.", "AID", "طهران"),
+    ],
+)
+def test_the_means_of_an_aim_is_its_doers_act(text: str, event: str, doer: str) -> None:
+    (backing,) = claims(text, event)
+    assert [p.text for p in backing.actor] == [doer]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير إن الحل يكمن في دعم الحكومة لاستعادة الموانئ.",
+        "أعلنت باريس دعم الجيش اللبناني لضبط الحدود.",
+        "قرر الاتحاد الأوروبي دعم الحكومة لتنظيم الانتخابات.",
+    ],
+)
+def test_who_is_helped_to_do_something_is_no_helper(text: str) -> None:
+    told = [party.text for c in claims(text, "SUPPORT") for party in c.actor]
+    assert not {"الحكومة", "الجيش اللبناني"}.intersection(told)

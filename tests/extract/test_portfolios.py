@@ -52,7 +52,7 @@ def test_what_a_ministry_is_for_goes_on_over_and(
     ],
 )
 def test_who_stands_beside_a_minister_is_another(text: str, actors: list[str]) -> None:
-    (claim,) = marsad.read_text(text).claims
+    claim = marsad.read_text(text).claims[0]
     assert [party.sector for party in claim.actor] == actors
 
 

@@ -154,3 +154,16 @@ def test_most_of_its_south_is_of_the_land_named_last() -> None:
     found = measured.ties("تسيطر قوات حفتر، التي تدعمها مصر، على شرق ليبيا ومعظم جنوبها.")
     held = [tie.gloss for tie in found if tie.kind == "controls"]
     assert held == ["Libyan National Army controls part of Libya."] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "backer", "backed"),
+    [
+        ("إيران تريد تعزيز نفوذها بدعم الحوثيين.", "إيران", "الحوثيين"),
+        ("وسعت تركيا نفوذها بدعم فصائل المعارضة.", "تركيا", "فصائل المعارضة"),
+        ("عززت تركيا حضورها في المنطقة بدعم سياسي لحكومة طرابلس.", "تركيا", "حكومة طرابلس"),
+    ],
+)
+def test_support_as_a_means_is_of_whose_means_it_is(text: str, backer: str, backed: str) -> None:
+    (tie,) = [t for t in read(text).ties if t.kind == "backs"]
+    assert (tie.subject.text, tie.object and tie.object.text) == (backer, backed)

@@ -126,15 +126,12 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     common = () if nobodys else shared(scope, before, verb)
     taken_again = resumed(words, verb, end) or resumed_by_subject(scope, verb, reach.bare)
     taken_again = taken_again or (head is not None and resumed_by_deed(scope, verb, reach.bare, reach))
-    spoken_of = pronoun_subject(words, verb, classes)
     helps = not taken_again and helped(scope, before, verb, common)
-    spoken_of = spoken_of or (helps and not _by_men(scope, verb, groups))  # كان يتجمع متظاهرون
-    lone = len(reach.loose) == 1 and content is None and bool(common)
-    if lone and not spoken_of:
-        speaks = any(c.subject == common and words[c.verb].lemma in classes.addressing for c in before)
-        spoken_of = surely_object(scope, verb, reach.loose[0][0], common, speaks)
-    inside = content is None and told_inside(scope, verb, head, reach, end)
-    spoken_of = spoken_of or inside
+    helps = helps and not _by_men(scope, verb, groups)  # كان يتجمع متظاهرون
+    spoken_of = pronoun_subject(words, verb, classes) or helps
+    if content is None:
+        spoken_of = spoken_of or _object_alone(scope, before, verb, common, reach)
+        spoken_of = spoken_of or told_inside(scope, verb, head, reach, end)
     settled = spoken_of or (not taken_again and subject_of_relative(scope, before, verb, head, end))
     after = groups[:AFTER]
     happens = bool(after) and only_happens(scope, verb, after[0][0])
@@ -176,6 +173,15 @@ def _clause(scope: Scope, before: Sequence[Clause], verb: int, linker: Linker) -
     negator = _negator(words, verb, classes)
     preps = (*reach.preps, *preps)
     return Clause(verb, subject, rule, thing, preps, content, end, negator, head, choice.passive)
+
+
+def _object_alone(scope: Scope, before: Sequence[Clause], verb: int, common: Group, reach: Reach) -> bool:
+    """Whether the one phrase behind a verb is surely its object, as those before it are its subject."""
+    if len(reach.loose) != 1 or not common:
+        return False
+    addressing = scope.classes.addressing
+    speaks = any(c.subject == common and scope.words[c.verb].lemma in addressing for c in before)
+    return surely_object(scope, verb, reach.loose[0][0], common, speaks)
 
 
 def _undescribed(scope: Scope, groups: tuple[Group, ...]) -> tuple[Group, ...]:

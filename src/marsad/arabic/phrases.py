@@ -232,7 +232,7 @@ def _extend(
                 break  # في جنوب لبنان «اليونيفيل» اللواء
             continue
         if at == first and (
-            (nxt.pos == "num" and others_counted(words, at, classes)) or nobody(words, at, classes)
+            (_may_count(nxt, classes) and others_counted(words, at, classes)) or nobody(words, at, classes)
         ):
             break  # قتل مسلح ثلاثة جنود
         name = name_after_title(words, first, at, classes) if words[at].article else 0
@@ -258,6 +258,10 @@ def _extend(
         if counting and words[at].pos in IN_PHRASE and words[at - 1].pos in {"num", "prep"}:
             head, counting = at, opens_count(words[at], classes)
     return at, head
+
+
+def _may_count(word: Word, classes: Grammar) -> bool:
+    return word.pos == "num" or word.stem in classes.partitive
 
 
 def _up_to(edges: frozenset[int], at: int, taken: int) -> int:

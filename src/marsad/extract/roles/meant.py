@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from marsad.arabic.derivation import is_verbal_noun
 from marsad.extract.roles.owned_acts import hits
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import penalised
@@ -34,5 +35,14 @@ def meant(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) 
     """Who is meant by the words of a slot for a recipient; those hit by what an act is for are not (سمحت
     لحلفائها باستخدام أراضيها لضرب جيرانها، دعمها لاعتقال المعارضين)."""
     if slot == FOR and (trigger.form != "noun" or trigger.event == "SUPPORT"):
-        return [f for f in fillers if not hits(scene, f)]
+        return [f for f in fillers if not (hits(scene, f) or for_a_deed(scene, f))]
     return _sentenced(scene, trigger, slot, fillers)
+
+
+def for_a_deed(scene: Scene, filler: Filler) -> bool:
+    """Whether a phrase behind ل is what somebody is to do with the help, not whom it is for (دعم الحكومة
+    لاستعادة الموانئ)."""
+    word = scene.words[filler.head]
+    if filler.pronoun or word.article or filler.last == filler.head or not is_verbal_noun(word.lemma):
+        return False
+    return scene.answer(Filler(filler.head, filler.head, filler.head, "deed")) is None

@@ -25,7 +25,7 @@ from marsad.extract.roles.left_out import (
     second_object,
     the_latter,
 )
-from marsad.extract.roles.meant import meant, thing
+from marsad.extract.roles.meant import for_a_deed, meant, thing
 from marsad.extract.roles.nationals import nation, on_persons
 from marsad.extract.roles.owned_acts import (
     does_to,
@@ -70,7 +70,7 @@ AIMED = frozenset(
 )
 ALONE = frozenset({"PROTEST", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})  # no verb of these is of two sides
 ALWAYS: Mapping[str, str] = {"agent": "actor", "ضد": "recipient", "بين": "both"}
-MURDER = "targeted"
+MURDER, FORCE = "targeted", "force"
 REACH = 3
 HELPING = frozenset({"AID", "SUPPORT", "COOPERATE", "AGREE", "CONSULT"})
 SAYING = frozenset({"ACCUSE", "REJECT", "REQUEST", "AGREE", "SUPPORT", "RETREAT", "CONSULT"})
@@ -251,8 +251,16 @@ def _noun_roles(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 role = "none"  # اتهم موسكو بإرسال مرتزقة: who is sent has not sent
         hit = meant(scene, trigger, slot, fillers) if role == "recipient" else fillers
         found.give(role, (f for f in hit if not thing(scene, trigger, f)))
-    of_people = any(m.kind == "agent" for m in scene.matches[trigger.last])  # القتلى السوريين
-    if not (found.actor or of_people):
+    _from_beside(scene, trigger, slots, found)
+
+
+def _from_beside(
+    scene: Scene, trigger: Trigger, slots: Mapping[str, tuple[Filler, ...]], found: Roles
+) -> None:
+    """Adds who does what a noun tells where only its adjectives, or words beside it, say who."""
+    agents = scene.lexicon.parties.tables.agents
+    named = (agents[m.entries[0]].kind for m in scene.matches[trigger.last] if m.kind == "agent")
+    if not found.actor and set(named) <= {FORCE}:  # قصف الطيران السوري, not القتلى السوريين
         found.give("actor", national(scene, slots.get("adjective", ())))
     side = "recipient" if trigger.form == "passive" else "actor"  # طهران متهمة بالدعم
     for called in (topic, goes_on):
@@ -355,6 +363,8 @@ def _idafa_role(
     if trigger.form == "active" and role in {"either", "none"} and frame.get("object") == "recipient":
         return "recipient"
     slots = trigger.slots
+    if role == "either" and any(for_a_deed(scene, f) for f in slots.get(FOR, ())):
+        return "recipient"
     others = [slot for slot, r in frame.items() if r == "recipient" and slot != "idafa" and slots.get(slot)]
     transitive = bool(set(trigger.entry.masdar) & scene.shapes[trigger.at])
     if role not in {"actor", "both"} and transitive and does_with_object(scene, trigger, fillers[0]):

@@ -12,7 +12,7 @@ from marsad.extract.sentence.told import Told
 from marsad.extract.standing.hedges import crosses
 from marsad.extract.standing.negators import negator_of
 from marsad.extract.standing.standings import Standing, step_of
-from marsad.extract.trigger.governing import Step, verb_lemmas
+from marsad.extract.trigger.governing import Step, doing, entry, verb_lemmas
 from marsad.extract.trigger.governors import known, passes, steps
 from marsad.lexicon.load import rows_of
 from marsad.model.claim import Certainty
@@ -216,3 +216,14 @@ def _without(scene: Scene, trigger: Told) -> int | None:
     after = (n + 1 for n in scene.positions[WILL_NOT] if n > trigger.at)
     verb = next(after, None)
     return None if verb is None or crosses(scene, trigger.at, verb, HARD_STOPS) else verb
+
+
+def denied_part(scene: Scene, step: Step, over: Sequence[Step]) -> Step | None:
+    """The denial over a noun that says who took part (نفت الحركة مسؤوليتها عن التفجير): she did not do it."""
+    part = doing(scene, step)
+    if part is None or part.doer != "actor":
+        return None
+    outer = over[over.index(step) + 1 :]
+    rows = ((other, entry(scene, other)) for other in outer)
+    denying = (other for other, row in rows if row is not None and row.status in {"negated", "litotes"})
+    return next((other for other in denying if negator_of(scene, other.at) is None), None)

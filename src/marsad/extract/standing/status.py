@@ -37,6 +37,7 @@ from marsad.extract.standing.beside import by_then, expected, not_without, towar
 from marsad.extract.standing.denying import (
     alternative,
     but_for,
+    denied_part,
     negated,
     no_doer,
     not_that,
@@ -75,6 +76,7 @@ from marsad.extract.trigger.governing import (
     verb_lemmas,
 )
 from marsad.extract.trigger.governors import known, passes, steps
+from marsad.lexicon.cues import Governor
 from marsad.lexicon.load import rows_of
 from marsad.model import Date, Why
 from marsad.model.claim import Certainty, Status
@@ -202,14 +204,7 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
         row = None if row is None else applied(scene, trigger, step, row, over)
         if row is not None:
             if row.status == "presupposed":
-                denied = _denied_part(scene, step, over)
-                if denied is not None:
-                    return under(scene, denied, "negated", "certain", found), True
-                if row.slots == AIM:  # قد يلجأ إلى القضاء لمقاضاة الشركة
-                    found = mood(scene, step.at, found)
-                    return _supposed(scene, step, found), True
-                undone = negator_of(scene, step.at) if step.slot == "purpose" else None
-                return (found if undone is None else negated(scene, undone, step.at, found)), True
+                return _granted(scene, step, row, over, found), True
             if averted and row.status == "negated":
                 return Standing(
                     "asserted", "certain", (*found.why, step_of(scene, "not_averted", step.at))
@@ -245,6 +240,18 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             when: Status = OPEN if upon(scene, trigger, step.slot) else "future"
             found = Standing(when, found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _granted(scene: Scene, step: Step, row: Governor, over: Sequence[Step], found: Standing) -> Standing:
+    """What a word makes of an act that it takes for granted: only a part of it may be denied, or a purpose
+    never come to."""
+    denied = denied_part(scene, step, over)
+    if denied is not None:
+        return under(scene, denied, "negated", "certain", found)
+    if row.slots == AIM:  # قد يلجأ إلى القضاء لمقاضاة الشركة
+        return _supposed(scene, step, mood(scene, step.at, found))
+    undone = negator_of(scene, step.at) if step.slot == "purpose" else None
+    return found if undone is None else negated(scene, undone, step.at, found)
 
 
 def _before_what(scene: Scene, step: Step, trigger: Told) -> Status | None:
@@ -345,17 +352,6 @@ def _in_hedge(scene: Scene, step: Step) -> bool:
         and first < last
         for first, last, hedge in hedges(scene)
     )
-
-
-def _denied_part(scene: Scene, step: Step, over: Sequence[Step]) -> Step | None:
-    """The denial over a noun that says who took part (نفت الحركة مسؤوليتها عن التفجير): she did not do it."""
-    part = doing(scene, step)
-    if part is None or part.doer != "actor":
-        return None
-    outer = over[over.index(step) + 1 :]
-    rows = ((other, entry(scene, other)) for other in outer)
-    denying = (other for other, row in rows if row is not None and row.status in {"negated", "litotes"})
-    return next((other for other in denying if negator_of(scene, other.at) is None), None)
 
 
 def _own_preposition(scene: Scene, step: Step, over: Sequence[Step]) -> bool:

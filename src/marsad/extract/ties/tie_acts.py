@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from marsad.arabic.grammar import grammar
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.standings import AHEAD
-from marsad.extract.ties.tie_words import LED, POWERS
+from marsad.extract.ties.tie_fit import LED, POWERS
 from marsad.extract.trigger.governing import verb_lemmas
 from marsad.extract.wording.gloss import shown, tie_gloss
 from marsad.extract.wording.identity import record_id

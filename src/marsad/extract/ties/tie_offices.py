@@ -22,8 +22,8 @@ from marsad.extract.sentence.relation import Relation
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_ends import band, named_person, nation, ordinary
+from marsad.extract.ties.tie_fit import LED
 from marsad.extract.ties.tie_titles import Held, counterpart, of_body, person_end, title_at
-from marsad.extract.ties.tie_words import LED
 from marsad.lexicon.cues import TieCue
 from marsad.lexicon.load import rows_of
 from marsad.lexicon.parties import Title

@@ -22,6 +22,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.grammar import grammar
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.nouns import feminine, nisba
+from marsad.extract.roles.meant import for_a_deed
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.sentence.told import RelationWord
 from marsad.extract.ties.tie_described import OPENING, copular, fits, is_copula, modified
@@ -85,7 +86,8 @@ def slots(scene: Scene, told: RelationWord) -> Slots:
                 f for f, before in zip(given, (None, *given), strict=False) if _listed(scene, before, f)
             )
     if TO in found:
-        found[TO] = tuple(f for f in found[TO] if not _of_participle(scene, f, told))
+        theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
+        found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     if FROM in found:
         found[FROM] = tuple(f for f in found[FROM] if not _makes_up(scene, f))
     return found
@@ -182,7 +184,8 @@ def _verb(scene: Scene, clause: Clause) -> Slots:
     found = dict(verb_slots(scene.parse, clause))
     if len(found.get(TO, ())) > 1:
         told = RelationWord(clause.verb, clause.verb, clause.verb, "verb")
-        found[TO] = tuple(f for f in found[TO] if not _of_participle(scene, f, told))
+        theirs = (f for f in found[TO] if not _of_participle(scene, f, told))
+        found[TO] = tuple(f for f in theirs if not for_a_deed(scene, f))
     found |= _sides(scene, found) | _of_a_kind(scene, found)
     before = scene.words[clause.verb - 1] if clause.verb else None
     if before is not None and before.pronoun and before.stem in grammar().complementizer:

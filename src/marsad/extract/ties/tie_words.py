@@ -30,6 +30,7 @@ from marsad.extract.ties.tie_ends import (
     people,
     unnamed_man,
 )
+from marsad.extract.ties.tie_fit import FORCES, JOINED, POWERS, has_power, is_known, may_hold, may_stand
 from marsad.extract.ties.tie_ground import ground, grounds, taken_up_in, taking
 from marsad.extract.ties.tie_men import acting, themselves, whole
 from marsad.extract.ties.tie_slots import Slots, slots
@@ -42,14 +43,10 @@ from marsad.lexicon.load import rows_of
 from marsad.model import Party
 from marsad.resolve.actors_known import STORY
 
-FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
-LED = FORCES | {"PTY", "OPP"}
-POWERS = LED | {"GOV", "SOC", "PRE"}
 PAST = frozenset({"any", "over", "left", "led"})  # tenses of rows that a past tells too
 OVER = frozenset({"over", "left"})
 BODILY = frozenset({"led", "left", "body"})  # rows that hold of bodies and of persons by name
 ELSEWHERE = frozenset({"title", "post", "receiver", "copula", "assume", "aid"})
-JOINED = frozenset({"member_of", "loyal_to"})
 TO, COUNTED_WITHIN = "ل", 10
 WHOLE = frozenset({"role", "opposes"})
 LEADING = frozenset({"commands", "role"})
@@ -129,14 +126,8 @@ def _relations(
     found = read[told] if told in read else read.setdefault(told, slots(scene, told))
     if cue.form == "verb" and "subject" not in found and "object" not in (*cue.subject, *cue.object):
         found = found | {"subject": found.get("object", ())}  # تقاتل ميليشيات إلى جانب: it takes no object
-    own = themselves(scene, cue, told)
-    subjects = list(_members(scene, discourse, own)) if own and acting(scene, told) else []
-    subjects = subjects or _ends(scene, discourse, cue, cue.subject, found)
-    if not subjects and cue.form == "participle":
-        subjects = list(_members(scene, discourse, own or whole(scene, told)))
-    if cue.form == "participle":
-        subjects = [end for end in subjects if not marches(scene, end[1].head)]  # مسيرة مؤيدة للرئيس
-    elif not subjects and cue.kind not in LEADING:
+    subjects = _subjects(scene, discourse, cue, told, found)
+    if not subjects and cue.form != "participle" and cue.kind not in LEADING:
         return
     places = grounds(scene, discourse, cue, found)
     only_ground = cue.kind in GROUNDED and (taking(cue) or taken_up_in(scene, cue, found))
@@ -154,7 +145,7 @@ def _relations(
         strength = _strength(scene, cue, told, at)
         traveller = cue.kind == "present_in" and one_man(scene, at) and strength is None
         for place in () if traveller else places:  # غادر حفتر موسكو: no forces
-            if _may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
+            if may_hold(cue, subject) or (cue.form != "base" and band(scene, at)):
                 yield Relation(
                     cue.kind,
                     told,
@@ -184,6 +175,17 @@ def _relations(
                     plain=plain,
                     former=cue.tense in OVER,
                 )
+
+
+def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWord, found: Slots) -> list[End]:
+    """Those of whom one row says something at a word; no march is loyal to anybody (مسيرة مؤيدة للرئيس)."""
+    own = themselves(scene, cue, told)
+    subjects = list(_members(scene, discourse, own)) if own and acting(scene, told) else []
+    subjects = subjects or _ends(scene, discourse, cue, cue.subject, found)
+    if cue.form != "participle":
+        return subjects
+    subjects = subjects or list(_members(scene, discourse, own or whole(scene, told)))
+    return [end for end in subjects if not marches(scene, end[1].head)]
 
 
 def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
@@ -288,7 +290,7 @@ def _fitting(scene: Scene, cue: TieCue, one: End, two: End, opening: Container[i
         return False  # مروحيات تساند الشرطة
     if subject.start == other.start:
         return False
-    return _may_stand(cue, subject, other) or _bands(scene, cue, one, two)
+    return may_stand(cue, subject, other) or _bands(scene, cue, one, two)
 
 
 def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
@@ -297,8 +299,8 @@ def _bands(scene: Scene, cue: TieCue, one: End, two: End) -> bool:
         return cue.kind == "commands" and band(scene, two[1], alone=True)
     unnamed = [band(scene, at) or _some_states(scene, at) for _, at in (one, two)]
     if cue.tense == "led":
-        return unnamed[1] and (unnamed[0] or _power(one[0]))
-    return any(unnamed) and all(new or _known(end[0]) for new, end in zip(unnamed, (one, two), strict=True))
+        return unnamed[1] and (unnamed[0] or has_power(one[0]))
+    return any(unnamed) and all(new or is_known(end[0]) for new, end in zip(unnamed, (one, two), strict=True))
 
 
 def _some_states(scene: Scene, filler: Filler) -> bool:
@@ -357,38 +359,6 @@ def _of_body(scene: Scene, cue: TieCue, end: End, body: Party) -> Party:
     answer = None if filler.pronoun or cue.kind != "member_of" or body.code is None else scene.answer(filler)
     lent = answer is not None and answer.basis.endswith(STORY) and subject.code == answer.code
     return replace(subject, code=body.code) if lent else subject
-
-
-def _may_hold(cue: TieCue, subject: Party) -> bool:
-    """Whether a party can hold ground (who has power there), or be there as a force."""
-    if cue.form == "base":
-        ruled = cue.tense == "armed" and subject.sector == "GOV"  # ليست لدى موسكو قوات في
-        return bool(subject.code) and (subject.sector is None or subject.sector in FORCES or ruled)
-    if cue.kind == "present_in":
-        return subject.sector in FORCES
-    return subject.sector == "CRM" or _power(subject)  # عصابات تسيطر على الحي
-
-
-def _may_stand(cue: TieCue, subject: Party, other: Party) -> bool:
-    """Whether two parties can stand in a relation: those who lead, lead a force, a movement or a party."""
-    if cue.kind == "present_in":
-        return False
-    if cue.kind == "commands":
-        return other.sector in LED
-    if cue.tense == "led":
-        return (other.sector in LED or other.id is not None) and _power(subject)
-    if cue.kind in JOINED:
-        return _known(other) or (subject.sector in LED and other.text != "")
-    return _known(other) and _known(subject)
-
-
-def _power(party_: Party) -> bool:
-    """Whether a party is a state or has power of its own."""
-    return bool(party_.sector in POWERS or (party_.sector is None and (party_.code or party_.id)))
-
-
-def _known(party_: Party) -> bool:
-    return bool(party_.sector or party_.code or party_.id)
 
 
 def _ends(scene: Scene, discourse: Discourse, cue: TieCue, wanted: Sequence[str], found: Slots) -> list[End]:

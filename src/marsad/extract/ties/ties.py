@@ -52,7 +52,11 @@ def ties(
     its claims of forces somewhere."""
     held = (one for one in offices if not _of_two(one, claims))
     relations = chain(stated(scene, discourse), held)
-    told = tuple(_tie(scene, discourse, relation, sha256) for relation in relations)
+    told = tuple(
+        tie
+        for relation in relations
+        if not _reversed(tie := _tie(scene, discourse, relation, sha256), claims)
+    )
     backed = frozenset(tie.trigger.start for tie in told if tie.kind == "backs")
     unique: dict[tuple[object, ...], Tie] = {}
     for tie in (*told, *present(scene, claims, sha256), *backing(scene, claims, backed, sha256)):
@@ -65,6 +69,19 @@ def ties(
         if not _of_itself(tie):
             unique.setdefault(key, _by_whoever(scene, _as_the_act(tie, claims)))
     return tuple(_until_now(scene, tie, claims) for tie in unique.values())
+
+
+def _reversed(tie: Tie, claims: Sequence[Claim]) -> bool:
+    """Whether the act of a tie's own word has its sides the other way round (تريد النفوذ بدعم الحركة): that
+    one is read from more of the sentence."""
+    if tie.kind != "backs" or tie.object is None:
+        return False
+    backer, backed = tie.subject.start, tie.object.start
+    acts = (claim for claim in claims if claim.trigger.start == tie.trigger.start)
+    return any(
+        any(one.start == backed for one in act.actor) and any(one.start == backer for one in act.recipient)
+        for act in acts
+    )
 
 
 def _until_now(scene: Scene, tie: Tie, claims: Sequence[Claim]) -> Tie:

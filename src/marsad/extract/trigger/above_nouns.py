@@ -111,6 +111,8 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
         inner = scene.parse.phrases[number]
         for at in range(inner.last, inner.first - 1, -1):
             above = Step(at, slot)
+            if slot == BY and _of_its_own(scene, at, inner):
+                continue
             if (paper := _of_decree(scene, at, inner)) is not None:
                 yield paper
                 return
@@ -129,6 +131,15 @@ def _prepositional(scene: Scene, own: int, phrase: Phrase) -> Iterator[Step]:
             held = held or _of_the_talk(scene, clause, slot)
             light = lends(scene, clause.verb, phrase.prep)
             yield held or Step(clause.verb, "purpose" if purpose and not light else phrase.prep)
+
+
+def _of_its_own(scene: Scene, at: int, inner: Phrase) -> bool:
+    """Whether a noun that only says that something is so has what it is about behind it, and ب is the means
+    (تأكيد عودتها بدعم الحركة)."""
+    row = entry(scene, Step(at, BY))
+    behind = scene.words[at + 1] if at < inner.last else None
+    about = behind is not None and (bool(behind.pronoun) or is_verbal_noun(behind.lemma))
+    return about and row is not None and row.status == "asserted"
 
 
 def _met_with(scene: Scene, own: int, before: int) -> bool:
@@ -193,7 +204,7 @@ def _of_the_object(scene: Scene, clause: Clause, own: int) -> Step | None:
     controls = rows_of(scene.lexicon.control, verb_lemmas(scene, clause.verb))
     taken = any(row.slot == phrases[own].prep for row in controls)
     for number in clause.object:
-        if number < own:
+        if number < own and not _of_its_own(scene, phrases[number].first, phrases[number]):
             above = Step(phrases[number].first, phrases[own].prep)
             charge = bool(scene.words[above.at].pronoun) and not scene.shapes[above.at].isdisjoint(
                 grammar().accusing

@@ -1,0 +1,44 @@
+"""Which parties may stand at which end of a tie."""
+
+from __future__ import annotations
+
+from marsad.lexicon.cues import TieCue
+from marsad.model import Party
+
+FORCES = frozenset({"MIL", "REB", "PRM", "COP", "UAF", "SPY"})
+LED = FORCES | {"PTY", "OPP"}
+POWERS = LED | {"GOV", "SOC", "PRE"}
+JOINED = frozenset({"member_of", "loyal_to"})
+
+
+def may_hold(cue: TieCue, subject: Party) -> bool:
+    """Whether a party can hold ground (who has power there), or be there as a force."""
+    if cue.form == "base":
+        ruled = cue.tense == "armed" and subject.sector == "GOV"  # ليست لدى موسكو قوات في
+        return bool(subject.code) and (subject.sector is None or subject.sector in FORCES or ruled)
+    if cue.kind == "present_in":
+        return subject.sector in FORCES
+    return subject.sector == "CRM" or has_power(subject)  # عصابات تسيطر على الحي
+
+
+def may_stand(cue: TieCue, subject: Party, other: Party) -> bool:
+    """Whether two parties can stand in a relation: those who lead, lead a force, a movement or a party."""
+    if cue.kind == "present_in":
+        return False
+    if cue.kind == "commands":
+        return other.sector in LED
+    if cue.tense == "led":
+        return (other.sector in LED or other.id is not None) and has_power(subject)
+    if cue.kind in JOINED:
+        return is_known(other) or (subject.sector in LED and other.text != "")
+    return is_known(other) and is_known(subject)
+
+
+def has_power(party_: Party) -> bool:
+    """Whether a party is a state or has power of its own."""
+    return bool(party_.sector in POWERS or (party_.sector is None and (party_.code or party_.id)))
+
+
+def is_known(party_: Party) -> bool:
+    """Whether anything is known of a party but its words."""
+    return bool(party_.sector or party_.code or party_.id)
