@@ -11,7 +11,7 @@ from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Reading, Word
 
-PERFECT, BE = "قد", "كان"
+PERFECT, BE, HIM = "قد", "كان", "ه"
 BE_WITHIN = 12
 LONGEST_NAME = 3
 
@@ -27,6 +27,10 @@ def had_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
             be = words[at - 2].lemma == BE
             if (was := _doing(words, at) if be else _did(words, at)) is not None:
                 found = (*found[:at], replace(word, reading=was), *found[at + 1 :])
+            continue
+        if word.pos == "noun" and not word.article and (_his(words, at) or _of_body(words, at)):
+            if (did := _past_of_his(words, at)) is not None:
+                found = (*found[:at], replace(word, reading=did), *found[at + 1 :])
             continue
         if words[at - 1].folded != PERFECT or word.pos != "verb" or word.reading.tense != "present":
             continue
@@ -55,13 +59,35 @@ def _doing(words: Sequence[Word], at: int) -> Reading | None:
 
 def _did(words: Sequence[Word], at: int) -> Reading | None:
     """The past of his that a bare verbal noun can be, right between a name behind أن and a definite noun."""
-    word, after = words[at], words[at + 1 : at + 2]
-    if word.conj or word.prep or word.pronoun or not after or not after[0].article or after[0].prep:
+    if not words[at + 1 : at + 2] or not words[at + 1].article:
         return None
     first = at - 1
     while at - first < LONGEST_NAME and words[first].pos in {"noun", "propn"} and not words[first].conj:
         first -= 1
-    if words[first].stem not in grammar().complementizer or not is_verbal_noun(word.lemma):
+    return _past_of_his(words, at) if words[first].stem in grammar().complementizer else None
+
+
+def _his(words: Sequence[Word], at: int) -> bool:
+    """Whether an أن that means him stands before a word (نفى الجيش أنه قصف المدينة)."""
+    return words[at - 1].stem in grammar().complementizer and words[at - 1].pronoun == HIM
+
+
+def _of_body(words: Sequence[Word], at: int) -> bool:
+    """Whether a body of people with its adjective opens a clause before a word (الجيش السوري قصف تعز)."""
+    head, before = words[at - 2], words[at - 3] if at > 2 else None
+    if words[at - 1].pos != "adj" or not (words[at - 1].article and head.article) or head.prep:
+        return False
+    opens = before is None or before.pos == "punct" or before.stem in grammar().complementizer
+    return opens and head.lemma in grammar().body and head.reading.gender != "f"
+
+
+def _past_of_his(words: Sequence[Word], at: int) -> Reading | None:
+    """The past of his that a bare verbal noun before what is definite can be."""
+    word, after = words[at], words[at + 1 : at + 2]
+    if word.conj or word.prep or word.pronoun or not after or after[0].prep:
+        return None
+    named = any(r.pos == "propn" for r in (after[0].reading, *after[0].readings))  # قصف حلب
+    if not (after[0].article or named) or not is_verbal_noun(word.lemma):
         return None
     pasts = [r for r in word.readings if r.pos == "verb" and r.tense == "past" and r.person == 3]
     return next((r for r in pasts if r.gender == "m" and r.number == "s" and r.voice != "passive"), None)

@@ -21,7 +21,7 @@ VERB_OF = {
     "اللتين": ("f", "d"),
 }
 FOR, ABOVE, ALEF, FORM_FOUR, LONGEST = "ل", "أ", "ا", 4, 5
-PRESENT = ("ت", "ي")
+PRESENT, HERS = ("ت", "ي"), "ت"
 
 
 def behind_relatives(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -41,13 +41,14 @@ def behind_relatives(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _completed(words: Sequence[Word], at: int) -> int:
     """The bare nominal right behind the subject of a relative clause whose object takes up what it describes;
     0 where there is none."""
-    verb, subject = words[at + 1], words[at + 2]
-    if verb.pos != "verb" or verb.pronoun not in THIRD_PERSON or subject.pos not in NOMINAL:
+    verb, by = words[at + 1], int(words[at + 2].pos == "prep")  # التي يسيطر عليها الجيش
+    subject = words[min(at + 2 + by, len(words) - 1)]
+    if verb.pos != "verb" or words[at + 1 + by].pronoun not in THIRD_PERSON or subject.pos not in NOMINAL:
         return 0
     if verb.lemma in grammar().ditransitive or verb.lemma in grammar().appointing or subject.prep:
         return 0
     named = subject.pos == "propn" or subject.article
-    last = at + 2
+    last = at + 2 + by
     while last + 1 < len(words) and last - at < LONGEST and words[last + 1].article:
         last += 1
         if words[last].pos not in NOMINAL or words[last].prep or words[last].conj:
@@ -61,7 +62,8 @@ def _completed(words: Sequence[Word], at: int) -> int:
 
 
 def _verb(word: Word, gender: str, number: str) -> Reading | None:
-    """The verb that agrees with whom a relative describes: a present, or a past that shows its number."""
+    """The verb that agrees with whom a relative describes: a present, or a past that shows whose it is."""
+    hers = word.stem.endswith(HERS) and word.reading.pos == "propn"
     return next(
         (
             r
@@ -69,7 +71,8 @@ def _verb(word: Word, gender: str, number: str) -> Reading | None:
             if r.pos == "verb"
             and r.known
             and (r.person, r.gender, r.number) == (3, gender, number)
-            and ((r.tense == "present" and word.stem.startswith(PRESENT)) or (r.tense and number != "s"))
+            and (hers or number != "s" or (r.tense == "present" and word.stem.startswith(PRESENT)))
+            and r.tense
         ),
         None,
     )

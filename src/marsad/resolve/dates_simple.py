@@ -19,6 +19,7 @@ Parsed = tuple[int, Time]
 _HALVES = ("first half", "second half", "quarter", "week")
 _OPEN, _CLOSE = frozenset("(["), frozenset(")]")
 _HIJRI_YEARS, YEARS = range(1300, 1501), range(1900, 2101)
+OLD_YEARS = range(1600, 2101)  # with the word for a year before them
 THOUSAND = 1000
 
 
@@ -294,7 +295,7 @@ class Simple:
             end += 1
         elif year in _HIJRI_YEARS and (worded or hijri):
             calendar = "hijri"
-        if year not in (_HIJRI_YEARS if calendar == "hijri" else YEARS):
+        if year not in (_HIJRI_YEARS if calendar == "hijri" else OLD_YEARS if worded else YEARS):
             return None
         if not (worded or edge or bare or self._year_alone(index, end)):
             return None

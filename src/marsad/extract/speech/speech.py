@@ -325,7 +325,7 @@ def _ended(scene: Scene, report: Report, others: list[Report]) -> Report:
         comma = word.pos == "punct" and word.text in COMMAS
         ends = word.pos == "punct" and word.text[0] in HARD_STOPS
         ends = ends or (comma and (short or at + 1 in contrasts or _goes_on(scene, report, at + 1)))
-        ends = ends or (comma and reacted(scene, at + 1))
+        ends = ends or (comma and (reacted(scene, at + 1) or _denied_upon(scene, report, at + 1)))
         ends = ends or (word.pos == "verb" and _goes_on(scene, report, at))
         if not inside and ends:
             return replace(report, content=(first, at - 1)) if at > first else replace(report, content=None)
@@ -365,6 +365,12 @@ def _goes_on(scene: Scene, report: Report, at: int) -> bool:
         return any(scene.words[f.head].lemma == named and f.first == f.last for f in report.speakers)
     shared = clause.subject_rule == "shared"
     return shared and any(filler.first <= phrase.head <= filler.last for filler in report.speakers)
+
+
+def _denied_upon(scene: Scene, report: Report, at: int) -> bool:
+    """Whether what a denial came upon begins (نفى أنه قصف المدينة، بعدما اتهمه سكان): the text tells it."""
+    upon = report.cue.status == "negated" and at < len(scene.words)
+    return upon and scene.words[at].folded in grammar().after_clause
 
 
 @lru_cache(maxsize=4)

@@ -12,6 +12,7 @@ from marsad.extract.trigger.governing import NOT_TO, not_to
 EXCEPTION_REACH = 10
 NEGATOR_REACH = 3
 NOBODY_REACH = 5
+NOR = "لا"
 
 
 def negator_of(scene: Scene, verb: int) -> int | None:
@@ -50,8 +51,23 @@ def _nobody(scene: Scene, verb: int) -> int | None:
             return at - 1
         if words[at].folded in grammar().complementizer:
             return None
+        if words[at].conj and words[at].stem == NOR:
+            return _neither(scene, at)
         if _of_any(scene, at) and words[at].prep == "":
             return None if _excepted(scene, verb) else at - 2  # ما من بلدة قصفوها إلا وفيها جنود
+    return None
+
+
+def _neither(scene: Scene, nor: int) -> int | None:
+    """The لا that opens a clause ahead of its ولا, before a subject of two (لا الجيش ولا الشرطة قتل أحدا)."""
+    words = scene.words
+    for at in range(nor - 1, max(nor - 1 - NOBODY_REACH, -1), -1):
+        if words[at].pos in {"verb", "punct", "relative"}:
+            return None
+        if words[at].stem == NOR:
+            before = words[at - 1] if at else None
+            opens = before is None or before.pos == "punct" or before.stem in grammar().complementizer
+            return at if opens or words[at].conj else None
     return None
 
 
