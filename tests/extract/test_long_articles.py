@@ -44,7 +44,7 @@ def test_the_day_of_what_is_due_is_not_of_what_was_done() -> None:
     [
         ("رفض الوزير التهم، داعيا موسكو إلى الحوار، ومتهما واشنطن بقصف قرى.", "متهما", "الوزير", "واشنطن"),
         ("رفض الوزير التهم، مؤكدا التزامه، ومطالبا موسكو بسحب قواتها.", "مطالبا", "الوزير", "موسكو"),
-        ("رفض الوزير الاتهامات، داعيا موسكو إلى الحوار ومنتقدا الحكومة.", "منتقدا", "الوزير", "الحكومة"),
+        ("رفض الوزير التهم، داعيا موسكو إلى الحوار، ومنتقدا الحكومة.", "منتقدا", "الوزير", "الحكومة"),
         ("ندد الحزب بالقرار، رافضا أي حوار، ومحملا الحكومة مسؤولية الأزمة.", "محملا", "الحزب", "الحكومة"),
     ],
 )
@@ -59,3 +59,18 @@ def test_a_participle_joined_to_another_tells_an_act_of_the_same_subject(
 def test_people_in_the_accusative_are_no_participle() -> None:
     claims = read("التقى الوزير عمالا ومطالبا النقابة بالحوار.").claims
     assert {claim.event for claim in claims} == {"CONSULT"}
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "recipient"),
+    [
+        ("رعت واشنطن المفاوضات، وأكد الملك الأردني أن بلاده ستواصل دعمها للحزب.", "AGREE", ["للحزب"]),
+        ("رفضت لندن الطلب. أعلن الرئيس الإيراني أن بلاده ستتخلى عن بعض التزاماتها.", "SANCTION", []),
+    ],
+)
+def test_what_his_country_calls_its_own_is_no_other_states(
+    text: str, event: str, recipient: list[str]
+) -> None:
+    claim = next(c for c in read(text, "2019-07-06").claims if c.event == event)
+    assert claim.actor[0].text == "بلاده"
+    assert [party.text for party in claim.recipient] == recipient
