@@ -74,3 +74,23 @@ def test_what_his_country_calls_its_own_is_no_other_states(
     claim = next(c for c in read(text, "2019-07-06").claims if c.event == event)
     assert claim.actor[0].text == "بلاده"
     assert [party.text for party in claim.recipient] == recipient
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ندد الحزب بالقرار، داعيا أنصاره إلى التظاهر في ديار بكر.",
+        "نددت النقابة بالقرار، داعية العمال إلى الإضراب.",
+        "ندد الحزب بالقرار داعيا إلى التظاهر في ديار بكر.",
+    ],
+)
+def test_a_protest_that_a_participle_calls_for_is_not_told_as_held(text: str) -> None:
+    claim = next(c for c in read(text).claims if c.event == "PROTEST")
+    assert claim.status == "hypothetical"
+
+
+def test_who_hits_nobody_but_some_is_not_hit() -> None:
+    text = "قال الوزير إن الطائرات الروسية لا تستهدف سوى مسلحي الجبهة."
+    claim = next(c for c in read(text).claims if c.event == "ASSAULT")
+    assert [party.text for party in claim.actor] == ["الطائرات الروسية"]
+    assert not read("لم يقتل في الهجوم سوى جندي واحد.").claims
