@@ -285,6 +285,7 @@ class Grammar(msgspec.Struct, frozen=True):
     since: Words = frozenset()  # counts the time from what is told behind it (منذ انتخابه)
     day_after: Words = frozenset()  # puts an act on the day beside that of another (غداة الهجوم)
     topical: Words = frozenset()  # prepositions of what is talked about as well as of where (حول)
+    due: Words = frozenset()  # what is planned, behind من (ومن المقرر أن)
     dated: Words = frozenset()  # what is told from others of its kind by its year (قانون عام 1986)
     named_after_time: Words = frozenset()  # papers and parties that bear a time's name (حزب الغد)
     of_states: Words = frozenset()  # bodies that a state has and no trade (الحكومة المالية is of Mali)

@@ -32,6 +32,7 @@ Voice = Literal["active", "passive"]
 WITH = "ب"
 IN_THE_NAME = "اسم"
 AGENT, FROM = "agent", "من"
+BUT = "سوي"
 _PLAIN = Linker({})
 
 
@@ -175,6 +176,8 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
         return "passive"
     if word.reading.tense == "imperative" or word.pronoun or clause.object:
         return "active"
+    if clause.negator is not None and clause.subject and _hits_only(parsed, clause):
+        return "active"
     if any(prep == AGENT for prep, _ in clause.preps) and clause.subject:
         return "passive"
     if word.lemma in classes.depriving and _deprived(parsed, clause):
@@ -192,6 +195,14 @@ def voice(parsed: Parse, clause: Clause, classes: Grammar) -> Voice | None:
     if word.reading.person in {1, 2} or _takes_pronoun(parsed, clause):
         return "active" if word.reading.person in {1, 2} else None
     return None if clause.subject_rule in {"shared", "none"} else _of_lone_phrase(parsed, clause, classes)
+
+
+def _hits_only(parsed: Parse, clause: Clause) -> bool:
+    """Whether "but" stands right behind a denied verb or its subject (القوات لا تقصف سوى المسلحين): what the
+    act is done to follows, and the subject does it. Not where the subject follows (لم يقتل سوى جندي)."""
+    last = parsed.phrases[clause.subject[-1]].last
+    after = clause.verb + 1 if clause.subject_rule == "before" else last + 1
+    return after < len(parsed.words) and parsed.words[after].lemma == BUT
 
 
 def _deprived(parsed: Parse, clause: Clause) -> bool:

@@ -16,10 +16,10 @@ from marsad.extract.denials import denials
 from marsad.extract.parties.agreement import Mention
 from marsad.extract.parties.aliases import met_again, with_aliases
 from marsad.extract.parties.candidates import party_in, person_within
-from marsad.extract.parties.coreference import owner_of
+from marsad.extract.parties.coreference import own_land, owner_of
 from marsad.extract.parties.discourse import MEMORY, Discourse, town_named
 from marsad.extract.parties.mentions import mention, of_state, takes_plural
-from marsad.extract.parties.owners import own_land, owned
+from marsad.extract.parties.owners import owned
 from marsad.extract.parties.pairs import two, two_nations
 from marsad.extract.parties.stretched import stretched
 from marsad.extract.parties.unsaid import unsaid_subject

@@ -77,8 +77,8 @@ def _of_whoever(scene: Scene, act: Act) -> bool:
 
 def is_content(scene: Scene, act: Act, others: Sequence[Act]) -> bool:
     """Whether an act is only what another one demands, threatens, refuses or promises."""
-    if _told_as_done(scene, act):
-        return False
+    if _told_as_done(scene, act) or (act.trigger.form == "active" and scene.words[act.at].conj):
+        return False  # ، داعيا إلى الحوار، ومتهما تركيا: joined to the other participle
     above = steps(scene, act.trigger.first, act.at)
     if any((noun := doing(scene, step)) is not None and noun.doer == "against" for step in above):
         return True

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.parsed import Clause
 from marsad.arabic.records import NAMELIKE, Word
@@ -53,6 +54,7 @@ from marsad.extract.sentence.reflexive import (
 from marsad.extract.sentence.scene import COLLECTIVE, Filler, Scene
 from marsad.extract.speech.first_person import WE, own_words, speaker_at, speaks_for
 from marsad.extract.speech.report import Report
+from marsad.lexicon.places import bare
 from marsad.lexicon.sectors import PERSONS
 from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
@@ -68,6 +70,7 @@ PRONOUNS: dict[str, tuple[Gender, Number]] = {
 }
 IN_NAME = "اسم"
 THING = "victim"
+LAND = "country"
 HOMELY = frozenset({"GOV", "COP", "JUD", "LEG", "MIL", "SPY"})
 
 
@@ -153,6 +156,35 @@ def antecedent(
     )
 
 
+def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
+    """بلاده: the country of the one the pronoun means."""
+    if filler.first != filler.last or not is_home(scene, filler.head):
+        return None
+    at = Filler(filler.head, filler.head, filler.head, filler.how, True)
+    owner = antecedent(scene, at, discourse)
+    if owner is None:
+        return None
+    span = scene.span(filler.first, filler.last)
+    if owner.id is None and _named_behind(scene, filler.last, owner.code):
+        return Party(span.text, span.start, span.end)
+    land = scene.lexicon.parties.country(owner.code or "")
+    return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
+
+
+def _named_behind(scene: Scene, at: int, code: str | None) -> bool:
+    """Whether a state is named behind word ``at``, which then is another one than "his country" (أعلن رئيس
+    الحكومة أن بلاده ستسحب سفيرها من إيران)."""
+    behind = (m.candidates[0] for m in scene.places if m.first > at and m.candidates)
+    return any(place.kind == LAND and place.iso3 == code for place in behind)
+
+
+def is_home(scene: Scene, at: int) -> bool:
+    """Whether a word is somebody's own country (بلاده)."""
+    word = scene.words[at]
+    homes = scene.lexicon.places.cues["home"] if word.pronoun else ()
+    return any(bare(name) == key(word.stem) for name in homes)
+
+
 def _nobodys(scene: Scene, at: int) -> bool:
     """Whether a pronoun stands behind a subject that is denied to be anybody (لم تعلن أي جهة مسؤوليتها), or
     takes up the thing that the deed before is done to."""
@@ -211,6 +243,10 @@ def _in_sentence(scene: Scene, asked: _Asked, discourse: Discourse) -> Party | N
     for phrase in before(scene, asked.filler.head, set(asked.excluded)):
         candidate = party_in(scene, phrase)
         answer = scene.answer(candidate, metonyms=stands or phrase.how == SUBJECT)
+        if answer is None and phrase.how == SUBJECT and gender == "f" and number is None:
+            land = own_land(scene, phrase, discourse)  # بلاده ستواصل دعمها
+            if land is not None and land.code not in asked.barred:
+                return land
         if answer is None and phrase.how == SUBJECT and (named := strange_name(scene, candidate)):
             candidate, answer = named
         head = picked_one(scene.words[candidate.first], scene.words[candidate.head])

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
 from marsad.arabic.records import Word
 from marsad.extract.parties.complements import in_name_of
-from marsad.extract.parties.coreference import antecedent
+from marsad.extract.parties.coreference import antecedent, is_home
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.pairs import counterpart
 from marsad.extract.parties.stretched import OTHERS
 from marsad.extract.sentence.scene import Filler, Scene
-from marsad.lexicon.places import bare
 from marsad.lexicon.sectors import ARMED, IRREGULAR, ORGANS
-from marsad.model import Party
 from marsad.resolve.actors import PartyAnswer
 from marsad.resolve.actors_known import STORY
 from marsad.resolve.places import resolve_place
@@ -35,33 +32,15 @@ def counts(scene: Scene, word: Word) -> bool:
     return word.pos == "num" or word.stem in numbers.values or word.folded in numbers.floors
 
 
-def own_land(scene: Scene, filler: Filler, discourse: Discourse) -> Party | None:
-    """بلاده: the country of the one the pronoun means."""
-    if filler.first != filler.last or not _home(scene, filler.head):
-        return None
-    at = Filler(filler.head, filler.head, filler.head, filler.how, True)
-    owner = antecedent(scene, at, discourse)
-    if owner is None:
-        return None
-    span = scene.span(filler.first, filler.last)
-    if owner.id is None and _named_behind(scene, filler.last, owner.code):
-        return Party(span.text, span.start, span.end)
-    land = scene.lexicon.parties.country(owner.code or "")
-    return Party(span.text, span.start, span.end, owner.code, name=land.english if land is not None else None)
-
-
-def _named_behind(scene: Scene, at: int, code: str | None) -> bool:
-    """Whether a state is named behind word ``at``, which then is another one than "his country" (أعلن رئيس
-    الحكومة أن بلاده ستسحب سفيرها من إيران)."""
-    behind = (m.candidates[0] for m in scene.places if m.first > at and m.candidates)
-    return any(place.kind == STATE and place.iso3 == code for place in behind)
-
-
 def in_own_land(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:
     """جماعات في بلاده: of the country of the one the pronoun means, whoever else the story tells of."""
     at = filler.last + 1
     at += at < len(scene.words) and scene.words[at].stem in grammar().locative
-    if at >= len(scene.words) or (at == filler.last + 1 and not scene.words[at].prep) or not _home(scene, at):
+    if (
+        at >= len(scene.words)
+        or (at == filler.last + 1 and not scene.words[at].prep)
+        or not is_home(scene, at)
+    ):
         return answer
     if answer.id is not None or (answer.code is not None and not answer.basis.endswith((STORY, FOUGHT))):
         return answer
@@ -69,13 +48,6 @@ def in_own_land(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Di
     if owner is None or scene.lexicon.parties.country(owner.code or "") is None:
         return answer
     return structs.replace(answer, code=owner.code, basis=f"{answer.basis.removesuffix(STORY)}+owner")
-
-
-def _home(scene: Scene, at: int) -> bool:
-    """Whether a word is somebody's own country (بلاده)."""
-    word = scene.words[at]
-    homes = scene.lexicon.places.cues["home"] if word.pronoun else ()
-    return any(bare(name) == key(word.stem) for name in homes)
 
 
 def owned(scene: Scene, filler: Filler, answer: PartyAnswer, discourse: Discourse) -> PartyAnswer:

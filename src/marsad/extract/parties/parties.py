@@ -10,11 +10,11 @@ from msgspec import structs
 
 from marsad.arabic.derivation import is_verbal_noun
 from marsad.arabic.endings import PLURALS
-from marsad.extract.parties.coreference import antecedent, at_home, we
+from marsad.extract.parties.coreference import antecedent, at_home, own_land, we
 from marsad.extract.parties.discourse import Discourse
 from marsad.extract.parties.joined import Told, beside
 from marsad.extract.parties.mentions import METONYM, party
-from marsad.extract.parties.owners import counts, in_own_land, own_land, owned
+from marsad.extract.parties.owners import counts, in_own_land, owned
 from marsad.extract.parties.pairs import (
     counterparts,
     described_pair,

@@ -42,7 +42,8 @@ def adverbial_participle(parse: Parse, at: int) -> bool:
     word = parse.words[at]
     if word.article or word.prep or word.pronoun or not word.stem.endswith(OF_MANNER):
         return False
-    if word.reading.number == "p" and not word.stem.endswith(PLURALS):
+    several = word.reading.number == "p" and not word.stem.endswith(PLURALS)
+    if several and not (word.conj and speaking_of(parse.words, at)):
         return False  # عمالا: people, by a plural that no participle of manner has
     own = parse.phrase_of[at]
     if own >= 0 and parse.phrases[own].prep and parse.phrases[own].first == at:

@@ -1,14 +1,17 @@
 """Where a sentence goes over to another happening, of another day and of other hands: to what had been before
-(وكان قد سيطر في سبتمبر على المطار), or to what somebody did because of the first (ما دفع القاهرة إلى قصف)."""
+(وكان قد سيطر في سبتمبر على المطار), to what is due next (، ومن المقرر أن يلتقي غدا), or to what somebody did
+because of the first (ما دفع القاهرة إلى قصف)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from marsad.arabic.grammar import grammar
+from marsad.arabic.marks import COMMAS
 from marsad.arabic.records import Word
 
 BE, PERFECT, AND = "كان", "قد", "و"
+OUT_OF = "من"
 NOMINAL = frozenset({"noun", "propn", "adj", "punct"})
 HAD_WITHIN = 7
 
@@ -18,6 +21,8 @@ def parted(words: Sequence[Word], low: int, high: int) -> bool:
     for at in range(low + 1, high):
         word = words[at]
         if word.lemma == BE and word.conj == AND and _had_been(words, at):
+            return True
+        if word.text in COMMAS and at + 2 < high and _due(words[at + 1], words[at + 2]):
             return True
         if word.pos == "verb" and words[at - 1].pos not in NOMINAL and _driven(words, at):
             return True
@@ -32,6 +37,11 @@ def _had_been(words: Sequence[Word], be: int) -> bool:
         if words[at].folded == PERFECT:
             return words[at + 1].pos == "verb" and words[at + 1].reading.tense == "past"
     return False
+
+
+def _due(prep: Word, planned: Word) -> bool:
+    """Whether two words open a clause of what is planned (ومن المقرر، فيما is a clause already)."""
+    return prep.stem == OUT_OF and planned.article and planned.lemma in grammar().due
 
 
 def _driven(words: Sequence[Word], at: int) -> bool:

@@ -162,16 +162,19 @@ def behind_forces(
         if not word.article or word.conj or word.prep or not words[at - 1].article:
             continue
         man = any(m.kind == "agent" and agents[m.entries[0]].kind in PERSONS for m in matches[at])
+        office = any(m.kind == "title" for m in matches[at])  # التقى الوفد | الرئيس بشار الأسد
         name = at + 1
         while name < len(words) - 1 and words[name].pos == "adj" and words[name].article:
             name += 1  # الناشطة السياسية شيماء
-        if not man or not person_begins(words[name], matches[name], parties):
+        if not (man or office) or not person_begins(words[name], matches[name], parties):
             continue
         nation = at > 1 and any(m.kind == "people" and m.end == at for m in matches[at - 1])
         force = nation and any(_body(m, parties, FORCES) for m in matches[at - 2])
         honour = at > 2 and any(m.kind == "title" for m in matches[at])  # وزير الخارجية القطري الشيخ محمد
         force = force and not (honour and any(m.kind == "title" for m in matches[at - 3]))
-        if force or ends_body(words, matches, parties, at, FORCES - {GROUP}):  # حزب الإصلاح المعارض
+        if force or ends_body(
+            words, matches, parties, at, FORCES - (set() if office else {GROUP})
+        ):  # حزب الإصلاح المعارض
             found.add(at)
     return frozenset(found)
 

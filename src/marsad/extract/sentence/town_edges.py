@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.fold import key
 from marsad.arabic.grammar import grammar
+from marsad.arabic.nouns import nisba
 from marsad.arabic.records import NOMINAL, Reading, Word
 from marsad.extract.sentence.people_edges import is_land
 from marsad.extract.sentence.person_edges import STATES
@@ -33,12 +34,14 @@ def towns_acted_on(
         if party is None or words[verb].pronoun:
             continue
         end = party.end if words[party.end - 1].article else _owner_ends(words, party.end)
+        end = end or _description_ends(words, matches, party)
         if end is None and party.kind not in STATES:
             continue
         end = end or party.end
         for at in range(max(verb + 2, end), min(end + DESCRIBING, len(words))):
             word = words[at]
-            if word.pos not in NOMINAL or word.conj or word.prep:
+            milked = word.pos == "verb" and at == end  # قصفت طائرات روسية | حلب
+            if not (milked or word.pos in NOMINAL) or word.conj or word.prep:
                 break
             nation = any(match.kind == "people" for match in matches[at])
             if not nation and (_site(word, parties) or parties.towns(words, at, True)):
@@ -55,6 +58,25 @@ def _owner_ends(words: Sequence[Word], at: int) -> int | None:
     at += at < len(words) and words[at].stem == OUT_OF and words[at].pos == "prep"
     owner = words[at] if at < len(words) else None
     return at + 1 if owner is not None and owner.article and owner.pos == "noun" else None
+
+
+def _description_ends(words: Sequence[Word], matches: Sequence[Sequence[Match]], party: Match) -> int | None:
+    """Where the adjectives without an article end that describe a party without one, which then owns nothing
+    (زار وفد عراقي | طهران، قصفت طائرات حربية | حلب); none if there are none."""
+    end = party.end
+    while end < len(words) and _describes(words[end], matches[end]):
+        end += 1
+    last = words[end - 1]
+    if end == party.start + 1 or last.article:
+        return None
+    return end if _describes(last, matches[end - 1]) else None
+
+
+def _describes(word: Word, matches: Sequence[Match]) -> bool:
+    """Whether a word without an article is an adjective, or looks like one of a nation."""
+    if word.article or word.conj or word.prep:
+        return False
+    return word.pos == "adj" or (nisba(word) and any(match.kind == "people" for match in matches))
 
 
 def names_of_towns(
