@@ -30,6 +30,7 @@ from marsad.extract.parties.candidates import (
     picked_one,
 )
 from marsad.extract.parties.discourse import Discourse
+from marsad.extract.parties.judged_before import judged_before
 from marsad.extract.parties.mentions import METONYM, many_named, of_metonym, of_state, party, takes_plural
 from marsad.extract.parties.of_deeds import deed_of_another, of_deed
 from marsad.extract.parties.stretched import strange_name, stretched
@@ -139,6 +140,9 @@ def antecedent(
     pronoun = word.pronoun or word.folded.removeprefix(OBJECT_PRONOUN)
     if pronoun not in PRONOUNS:
         return None
+    judged = judged_before(scene, filler)
+    if judged is not None:
+        return next(iter(judged), None)
     if word.pronoun == WE:
         return we(scene, filler.head, discourse)
     if _nobodys(scene, filler.head):

@@ -28,6 +28,7 @@ from marsad.resolve.actors_known import STORY
 AMONG, WITH, ARTICLE, ENDING = "بين", "مع", "ال", "ين"
 PAIR, OBJECT, THING, DEMONSTRATIVE = 2, "object", "victim", "demonstrative"
 EACH, FROM, THEM_TWO = "كل", "من", "هما"
+MEETING, DOER = "CONSULT", "subject"
 GATHERING = frozenset({"CONSULT", "PROTEST"})
 STATES = frozenset({"بلد", "دولت"})  # البلدان are no armies, though their armies fought
 
@@ -75,6 +76,8 @@ def the_other(scene: Scene, filler: Filler) -> bool:
 
 def _twos(scene: Scene, filler: Filler, discourse: Discourse) -> Iterator[tuple[Party, ...]]:
     """Any two that a word for two may mean, the likeliest first."""
+    if filler.how.startswith(DOER) and (both := _met(scene, filler.first)):
+        yield both  # not of a mediator: التقى المبعوث وفد الحكومة، ودعا الطرفين
     yield from _one_with_other(scene, filler.first)
     if both := two(scene, filler.first):
         yield both
@@ -112,6 +115,23 @@ def _all_men(discourse: Discourse, both: tuple[Party, ...]) -> bool:
     told = (*discourse.known, *discourse.named, *discourse.subjects)
     kinds = {one.party.start: one.kind for one in told}
     return all(kinds.get(one.start, one.sector and "role") in PERSONS for one in both)
+
+
+def _met(scene: Scene, at: int) -> tuple[Party, ...]:
+    """The subject of the clause right before a word and whom it met or did something with, of one country or
+    of two (بحث السوداني مع بارزاني الأزمة، واتفق الجانبان)."""
+    clause = next((c for c in reversed(scene.parse.clauses) if c.verb < at and at > c.end), None)
+    if clause is None:
+        return ()
+    entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
+    met = clause.object if any(entry.event == MEETING for entry in entries) else ()
+    others = tuple(n for prep, group in clause.preps if prep == WITH for n in group) or met
+    if not (len(clause.subject) == len(others) == 1):
+        return ()
+    fillers = [phrase_filler(scene, number, SUBJECT) for number in (*clause.subject, *others)]
+    answers = [(one, scene.answer(one, metonyms=True)) for one in fillers]
+    known = [party(scene, one, answer) for one, answer in answers if answer is not None and answer.code]
+    return only_two(tuple(known))
 
 
 def _of_two_lands(parties: tuple[Party, ...]) -> bool:

@@ -22,6 +22,9 @@ MEANT = frozenset({"future", "hypothetical", "attempted", "decided"})
 ASKED = 512  # questions about the words of a sentence or two: many rules put the same ones
 
 
+DONE, PROTEST = "presupposed", "PROTEST"
+
+
 class Step(msgspec.Struct, frozen=True, gc=False):
     """The word ``at`` holds what is below it in its ``slot`` (``joined``: its twin by و; ``mood`` for a
     verb's own)."""
@@ -250,3 +253,11 @@ def not_to(scene: Scene, at: int) -> bool:
         return word.stem == NOT_TO
     before_verb = at + 1 < len(scene.words) and scene.words[at + 1].reading.tense == "present"
     return before_verb and UNLESS not in word.text
+
+
+def done_for(scene: Scene, step: Step) -> bool:
+    """Whether what a verb tells is how its subject does what it is for (تدخلت الشرطة لتفريقهم); a crowd does
+    nothing to itself (احتشد محتجون، وتدخل الجيش لتفريقهم)."""
+    row = entry(scene, step)
+    told = scene.lexicon.predicates.verbs.get(scene.words[step.at].lemma, ())
+    return row is not None and row.status == DONE and all(one.event != PROTEST for one in told)

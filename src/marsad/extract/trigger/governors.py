@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from marsad.arabic.clauses import STOPS, Clause
-from marsad.arabic.endings import CONJUNCTIONS, FEMININE
+from marsad.arabic.endings import ACCUSATIVE, CONJUNCTIONS, FEMININE
 from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
 from marsad.arabic.reach import timed
@@ -71,8 +71,9 @@ def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
     """Whether what stands over this word also stands over the act below it."""
     if step.slot in {"idafa", "joined", "aux", "under", "mood"}:
         return True
-    if entry(scene, step) is not None or doing(scene, step) is not None:
-        return True
+    row = entry(scene, step)
+    if row is not None or doing(scene, step) is not None:
+        return row is None or row.pos != "participle" or not _set_off(scene, step.at)
     if scene.words[step.at].pos != "verb":
         return step.slot == "object"  # إعادة الحكومة محاكمته: what is over the one is over the other
     lemmas = verb_lemmas(scene, step.at)
@@ -84,6 +85,14 @@ def passes(scene: Scene, step: Step, definite: bool = True) -> bool:
         return True  # إن صحت الأنباء عن مقتله
     rows = rows_of(scene.lexicon.control, lemmas)
     return any(row.slot == step.slot or step.slot == "content" for row in rows)
+
+
+def _set_off(scene: Scene, at: int) -> bool:
+    """Whether a participle behind a comma goes on from what its sentence told (هدد بالانسحاب، نافيا أن): what
+    it holds is no part of that."""
+    word = scene.words[at]
+    accusative = word.stem.endswith(ACCUSATIVE) and not word.article
+    return accusative and at > 0 and scene.words[at - 1].text in COMMAS
 
 
 def _above(scene: Scene, at: int) -> Iterator[Step]:

@@ -15,7 +15,7 @@ from marsad.extract.sentence.late_subjects import behind_object
 from marsad.extract.sentence.participles import manner_verbs, next_bare
 from marsad.extract.sentence.scene import Filler, Scene
 from marsad.extract.trigger.charges import accused, charged_with, is_charge, judges, penalised
-from marsad.extract.trigger.governing import Step, doing, is_news, verb_lemmas
+from marsad.extract.trigger.governing import Step, doing, done_for, is_news, verb_lemmas
 from marsad.extract.trigger.governors import steps
 from marsad.extract.trigger.orders import addressed, is_order
 from marsad.extract.trigger.slots import noun_slots, verb_slots
@@ -223,7 +223,9 @@ def _verb_over(scene: Scene, trigger: Trigger, step: Step, found: Roles, direct:
         behind = scene.words[own.first - 1].pos if own.first else ""
         taken = behind == "adj" or (own.first and _takes(scene, own.first - 1, step.slot))
         aimed = own.prep == step.slot and not (taken or _names_doer(trigger))
-        meant = (own.prep == FOR or own.conj) and _meant(trigger, lemmas)  # not لحمايته من هجماتهم
+        meant = (own.prep == FOR or own.conj) and _meant(
+            scene, step, trigger, lemmas
+        )  # not لحمايته من هجماتهم
         if own.head == trigger.at and (meant if step.slot == PURPOSE else aimed):
             found.give("actor", slots.get("subject", ()))
 
@@ -287,13 +289,13 @@ def _lend(
             found.leave_out(doer, step.at)
 
 
-def _meant(trigger: Trigger, lemmas: frozenset[str]) -> bool:
+def _meant(scene: Scene, step: Step, trigger: Trigger, lemmas: frozenset[str]) -> bool:
     """Whether a verbal noun behind ل tells what somebody does something for, by whom or what it is done to
-    (تدخلت الشرطة لتفريق الحشود; not استجابوا لدعوة، تصدوا لهجومهم)."""
+    (تدخلت الشرطة لتفريق الحشود، لتفريقهم; not استجابوا لدعوة، تصدوا لهجومهم)."""
     owned, frame = trigger.slots.get("idafa", ()), trigger.entry.frame.verb or DEFAULT_VERB_FRAME
     given = any((lemma, FOR) in grammar().takes_prep for lemma in lemmas)
     aimed = frame.get("object") == "recipient" or not _names_doer(trigger)
-    return aimed and not given and bool(owned) and not owned[0].pronoun
+    return aimed and not given and bool(owned) and (not owned[0].pronoun or done_for(scene, step))
 
 
 def _done_by_subject(scene: Scene, clause: Clause, control: Control) -> bool:

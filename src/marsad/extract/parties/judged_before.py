@@ -1,0 +1,59 @@
+"""A pronoun for what several judge one after another: it means what they judge, not the judges."""
+
+from __future__ import annotations
+
+from marsad.arabic.clauses import Clause
+from marsad.arabic.marks import COMMAS
+from marsad.extract.parties.candidates import phrase_filler
+from marsad.extract.parties.mentions import party
+from marsad.extract.sentence.scene import Filler, Scene
+from marsad.model import Party
+
+HIM, HER = "ه", "ها"
+ACCUSE, BLAME = "ACCUSE", "disapprove"
+STANCES = frozenset({"SUPPORT", "REJECT"})
+
+
+def judged_before(scene: Scene, filler: Filler) -> tuple[Party, ...] | None:
+    """Whom a pronoun of a verb of stance means behind another such verb: what that one was about, which is
+    nobody if it is a thing (أدانت تركيا الهجوم، ووصفه الوزير بأنه، خطوة رحبت بها باريس وشككت فيها روما). None
+    where it does not stand so."""
+    pronoun = scene.words[filler.head].pronoun
+    if pronoun not in {HIM, HER}:
+        return None
+    own = scene.parse.clause_of(filler.head) or scene.parse.clause_over(filler.head)
+    if own is None or own.antecedent is not None or not _judges(scene, own, needy=True):
+        return None
+    before = max((c for c in scene.parse.clauses if c.verb < own.verb), key=lambda c: c.verb, default=None)
+    if before is None or not _judges(scene, before, needy=False):
+        return None
+    between = scene.words[before.verb : own.verb]
+    if any(word.pos == "punct" and word.text not in COMMAS for word in between):
+        return None
+    resumed = before.antecedent is not None and any(word.pronoun in {HIM, HER} for word in between[:2])
+    numbers = (before.antecedent,) if resumed and before.antecedent is not None else before.object
+    for number in numbers:
+        if number >= 0 and _agrees(scene, number, her=pronoun == HER):
+            at = phrase_filler(scene, number)
+            answer = scene.answer(at, metonyms=True)
+            return () if answer is None else (party(scene, at, answer),)
+    return None
+
+
+def _judges(scene: Scene, clause: Clause, *, needy: bool) -> bool:
+    """Whether a verb takes a stance on a person or a thing (أدان، وصف، رحب), by itself or by its words."""
+    entries = scene.lexicon.predicates.verbs.get(scene.words[clause.verb].lemma, ())
+    return any(
+        (e.event in STANCES or (e.event == ACCUSE and BLAME in e.mode)) and (needy or not e.needs)
+        for e in entries
+    )
+
+
+def _agrees(scene: Scene, number: int, *, her: bool) -> bool:
+    """Whether a phrase is one of a pronoun's gender."""
+    head = scene.words[scene.parse.phrases[number].head]
+    answer = scene.answer(phrase_filler(scene, number), metonyms=True)
+    if answer is not None and answer.kind == "state":
+        return True
+    feminine = head.reading.gender == "f" or head.stem.endswith("ة")
+    return head.reading.number != "p" and feminine == her
