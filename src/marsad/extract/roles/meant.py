@@ -35,7 +35,8 @@ def meant(scene: Scene, trigger: Trigger, slot: str, fillers: Sequence[Filler]) 
     """Who is meant by the words of a slot for a recipient; those hit by what an act is for are not (سمحت
     لحلفائها باستخدام أراضيها لضرب جيرانها، دعمها لاعتقال المعارضين)."""
     if slot == FOR and (trigger.form != "noun" or trigger.event == "SUPPORT"):
-        return [f for f in fillers if not (hits(scene, f) or for_a_deed(scene, f))]
+        helping = trigger.event == "SUPPORT"
+        return [f for f in fillers if not (hits(scene, f) or (helping and for_a_deed(scene, f)))]
     return _sentenced(scene, trigger, slot, fillers)
 
 

@@ -138,8 +138,9 @@ def _of_its_own(scene: Scene, at: int, inner: Phrase) -> bool:
     (تأكيد عودتها بدعم الحركة)."""
     row = entry(scene, Step(at, BY))
     behind = scene.words[at + 1] if at < inner.last else None
-    about = behind is not None and (bool(behind.pronoun) or is_verbal_noun(behind.lemma))
-    return about and row is not None and row.status == "asserted"
+    if behind is None or behind.article or row is None or row.status != "asserted":
+        return False
+    return bool(behind.pronoun) or is_verbal_noun(behind.lemma)
 
 
 def _met_with(scene: Scene, own: int, before: int) -> bool:

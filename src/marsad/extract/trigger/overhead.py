@@ -96,8 +96,8 @@ def take_from_over(scene: Scene, trigger: Trigger, found: Roles) -> None:
                 found.give("recipient", _reached(scene, step.at))
         elif bound := _bound_by_participle(scene, step):
             found.give("actor", () if found.actor else bound)
-        elif is_charge(scene, step):
-            found.give("actor", () if found.actor else charged_with(scene, step.at))
+        elif is_charge(scene, step) and (whom := charged_with(scene, step.at)):
+            found.give("actor", () if found.actor else whom)
             return
         elif scene.words[step.at].lemma in grammar().opposing and step.slot != "subject":
             return  # نجح الجيش في تقليص عدد الهجمات: against whom he is
