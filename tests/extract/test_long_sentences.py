@@ -133,3 +133,22 @@ def test_the_means_of_an_aim_is_its_doers_act(text: str, event: str, doer: str) 
 def test_who_is_helped_to_do_something_is_no_helper(text: str) -> None:
     told = [party.text for c in claims(text, "SUPPORT") for party in c.actor]
     assert not {"الحكومة", "الجيش اللبناني"}.intersection(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("لقي صحفي مصرعه رميا بالرصاص.", "صحفي"),
+        ("لقي جندي مصرعه طعنا بسكين.", "جندي"),
+        ("لقي ثلاثة حراس حتفهم رميا بالرصاص قرب المعبر.", "ثلاثة حراس"),
+    ],
+)
+def test_how_one_met_his_end_is_not_done_by_him(text: str, dead: str) -> None:
+    (killing,) = claims(text, "ASSAULT")
+    assert (killing.actor, [p.text for p in killing.recipient]) == ((), [dead])
+
+
+@pytest.mark.parametrize("text", ["اعتقلت الشرطة معارضين للرئيس.", "سجنت السلطات مناهضين للانقلاب."])
+def test_who_arrests_opponents_opposes_nobody(text: str) -> None:
+    document = READER.read(clean(RawDocument("long", "long", text, "0" * 64)))
+    assert not [tie for tie in document.ties if tie.kind == "opposes"]

@@ -185,7 +185,15 @@ def _subjects(scene: Scene, discourse: Discourse, cue: TieCue, told: RelationWor
     if cue.form != "participle":
         return subjects
     subjects = subjects or list(_members(scene, discourse, own or whole(scene, told)))
-    return [end for end in subjects if not marches(scene, end[1].head)]
+    ends = [end for end in subjects if not marches(scene, end[1].head)]
+    return [end for end in ends if not _acted_on(scene, told, end[1])]
+
+
+def _acted_on(scene: Scene, told: RelationWord, doer: Filler) -> bool:
+    """Whether the words of a relation name those to whom somebody does something, so that they say nothing of
+    him (اعتقلت الشرطة معارضين للرئيس)."""
+    own, his = scene.parse.phrase_of[told.at], scene.parse.phrase_of[doer.head]
+    return own >= 0 and any(own in c.object and his in c.subject for c in scene.parse.clauses)
 
 
 def _of_another(scene: Scene, cue: TieCue, told: RelationWord) -> bool:
