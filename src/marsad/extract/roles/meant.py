@@ -46,4 +46,5 @@ def for_a_deed(scene: Scene, filler: Filler) -> bool:
     word = scene.words[filler.head]
     if filler.pronoun or word.article or filler.last == filler.head or not is_verbal_noun(word.lemma):
         return False
-    return scene.answer(Filler(filler.head, filler.head, filler.head, "deed")) is None
+    alone = Filler(filler.head, filler.head, filler.head, "deed")
+    return scene.answer(filler) is None and scene.answer(alone) is None  # not لتنظيم القاعدة
