@@ -152,3 +152,10 @@ def test_how_one_met_his_end_is_not_done_by_him(text: str, dead: str) -> None:
 def test_who_arrests_opponents_opposes_nobody(text: str) -> None:
     document = READER.read(clean(RawDocument("long", "long", text, "0" * 64)))
     assert not [tie for tie in document.ties if tie.kind == "opposes"]
+
+
+@pytest.mark.parametrize("day", ["اليوم الأربعاء", "صباح اليوم الأربعاء"])
+def test_today_is_not_to_come_whatever_day_the_page_is_of(day: str) -> None:
+    raw = RawDocument("late", "late", f"قصف الجيش القرية {day}.", "0" * 64, published="2020-05-05")
+    (attack,) = READER.read(clean(raw)).claims
+    assert attack.status == "asserted"

@@ -28,11 +28,18 @@ def to_come(scene: Scene, trigger: Told, date: Date) -> Why | None:
         return _on_the_way(scene, trigger)
     later = scene.published and date.from_ and date.precision == "day" and date.from_ > scene.published[:10]
     mention = next((m for m in scene.dates if m.start == date.start), None)
+    later = later and not (mention is not None and _today(mention))
     looks = mention is not None and (looks_ahead(mention) or _programme(scene, trigger, mention))
     ahead = mention is not None and looks and _tells_plan(scene, trigger, mention)
     if later or ahead:
         return Why("status", "date_to_come", date.start, date.end)
     return _on_the_way(scene, trigger)
+
+
+def _today(mention: DateMention) -> bool:
+    """Whether words call a day today: it is not to come, though its name is that of the day after the
+    article's (a page of late evening, اليوم الأربعاء)."""
+    return mention.time.kind == "relday" and mention.time.count == 0
 
 
 def _of_what_is_due(scene: Scene, trigger: Told) -> Why | None:
