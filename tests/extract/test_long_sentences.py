@@ -159,3 +159,13 @@ def test_today_is_not_to_come_whatever_day_the_page_is_of(day: str) -> None:
     raw = RawDocument("late", "late", f"قصف الجيش القرية {day}.", "0" * 64, published="2020-05-05")
     (attack,) = READER.read(clean(raw)).claims
     assert attack.status == "asserted"
+
+
+@pytest.mark.parametrize("name", ['"صقور تحرير الشرق"', "«أسود تحرير الجنوب»", "“جند تحرير الساحل”"])
+def test_a_deed_in_a_movements_quoted_name_is_none(name: str) -> None:
+    (kidnapping,) = claims(f"خطفت حركة {name} مهندسين في العاصمة.", "ASSAULT")
+    assert kidnapping.trigger.text == "خطفت"
+
+
+def test_a_quoted_deed_behind_another_noun_is_told() -> None:
+    assert claims('نددت الحركة بما سمته "قصف الجيش القرية".', "ASSAULT")

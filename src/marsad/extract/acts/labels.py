@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.grammar import grammar
+from marsad.arabic.reach import OPENS
 from marsad.extract.roles.act import Act
 from marsad.extract.sentence.scene import Scene
 from marsad.extract.standing.hedges import PRETEXT, hedges
 from marsad.extract.trigger.governing import Step, verb_lemmas
 
 HARMING = frozenset({"ASSAULT", "COERCE"})
-LABEL_REACH, REMEDY_REACH = 2, 12
+LABEL_REACH, REMEDY_REACH, QUOTED_WITHIN = 2, 12, 5
 
 
 def labels_what(scene: Scene, at: int) -> bool:
@@ -159,7 +160,7 @@ def names_a_body(scene: Scene, act: Act, above: Sequence[Step]) -> bool:
     لمقاطعة البضائع)."""
     if scene.words[act.at].pos == "verb":
         return False
-    if _named_after(scene, act.trigger.first):
+    if _named_after(scene, act.trigger.first) or _in_quoted_name(scene, act.trigger.first):
         return True
     joined = (step.at for step in above if step.slot == "joined")
     return any(_named_for(scene, at) for at in (act.trigger.first, *joined))
@@ -171,6 +172,15 @@ def _named_after(scene: Scene, at: int) -> bool:
     if before is None or own < 0 or scene.parse.phrases[own].first >= at or before.article:
         return False
     return before.lemma in grammar().fighting_body and scene.words[at].lemma in grammar().cause
+
+
+def _in_quoted_name(scene: Scene, at: int) -> bool:
+    """Whether a deed stands in the quotation marks right behind the noun of a body that fights: its name
+    (حركة "صقور تحرير الشرق")."""
+    words = scene.words
+    marks = (n for n in range(at - 1, max(at - QUOTED_WITHIN, 0), -1) if words[n].text in OPENS + '"')
+    mark = next(marks, 0)
+    return mark > 0 and words[mark - 1].lemma in grammar().fighting_body
 
 
 def _named_for(scene: Scene, at: int) -> bool:

@@ -96,9 +96,7 @@ def _one_with_other(scene: Scene, at: int) -> Iterator[tuple[Party, ...]]:
         beside = [n for prep, group in clause.preps if prep == WITH for n in group]
         if len(clause.subject) != 1 or not beside or scene.parse.phrases[beside[0]].last >= at:
             continue
-        sides = [phrase_filler(scene, number, SUBJECT) for number in (*clause.subject, beside[0])]
-        answers = [(one, scene.answer(one, metonyms=True)) for one in sides]
-        known = tuple(party(scene, one, answer) for one, answer in answers if answer is not None)
+        known = _parties(scene, (*clause.subject, beside[0]))
         alike = len({one.sector is None for one in known}) == 1
         if len(known) == PAIR and alike and _of_two_lands(known):
             yield known
@@ -128,10 +126,14 @@ def _met(scene: Scene, at: int) -> tuple[Party, ...]:
     others = tuple(n for prep, group in clause.preps if prep == WITH for n in group) or met
     if not (len(clause.subject) == len(others) == 1):
         return ()
-    fillers = [phrase_filler(scene, number, SUBJECT) for number in (*clause.subject, *others)]
-    answers = [(one, scene.answer(one, metonyms=True)) for one in fillers]
-    known = [party(scene, one, answer) for one, answer in answers if answer is not None and answer.code]
-    return only_two(tuple(known))
+    return only_two(tuple(one for one in _parties(scene, (*clause.subject, *others)) if one.code))
+
+
+def _parties(scene: Scene, numbers: Sequence[int]) -> tuple[Party, ...]:
+    """The parties that phrases name, by their numbers."""
+    sides = [phrase_filler(scene, number, SUBJECT) for number in numbers]
+    answers = [(one, scene.answer(one, metonyms=True)) for one in sides]
+    return tuple(party(scene, one, answer) for one, answer in answers if answer is not None)
 
 
 def _of_two_lands(parties: tuple[Party, ...]) -> bool:
