@@ -29,6 +29,7 @@ from genscripts.maps import compile_map
 from genscripts.names import compile_names
 from genscripts.naming import compile_naming
 from genscripts.numbers import compile_numbers
+from genscripts.origins import compile_origins
 from genscripts.parties import compile_parties
 from genscripts.places import compile_places
 from genscripts.predicates import compile_predicates
@@ -65,6 +66,7 @@ AREAS: dict[str, Compiler] = {
     "names.msgpack": packed(compile_names),
     "naming.json": compile_naming,
     "numbers.msgpack": packed(compile_numbers),
+    "origins.msgpack": packed(compile_origins),
     "parties.msgpack": compile_parties,
     "places.msgpack": compile_places,
     "person_latin.txt": copied("names/made/person_latin.txt"),

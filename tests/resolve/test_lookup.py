@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from marsad.lexicon.load import load
+from marsad.lexicon.origins import load_origins
 from marsad.read import analyser_for
 from marsad.resolve.lookup import ActorLookup, PlaceLookup, look_up_actor, look_up_place
 
@@ -19,7 +20,7 @@ def analyser() -> Any:
 
 def actor(text: str, date: str | None = None, country: str | None = None) -> ActorLookup:
     words = tuple(word for s in analyser().sentences(text) for word in s.words)
-    return look_up_actor(text, words, load().parties, date, country)
+    return look_up_actor(text, words, load().parties, date, country, load_origins())
 
 
 def place(text: str, country: str | None = None) -> PlaceLookup:
@@ -103,3 +104,17 @@ def test_the_dead_of_a_family_and_a_country_that_is_no_adjective() -> None:
     assert dead.answer is not None and dead.answer.id == "rafik-hariri"
     assert mali.answer is not None and (mali.answer.code, mali.answer.sector) == ("MLI", "GOV")
     assert actor("مدير مالي").answer is None or actor("مدير مالي").answer.code is None  # type: ignore[union-attr]
+
+
+def test_what_the_tables_say_of_who_is_taken_comes_with_its_sources() -> None:
+    told = actor("الرئيس المصري", "2009-06-04").facts
+    standings = [fact for fact in told if fact.office is None]
+    assert [(fact.of, fact.end) for fact in standings] == [("EGY/GOV", "2011-02-11"), ("EGY/ELI", "")]
+    assert {fact.source for fact in standings} == {"offices"}
+    held = next(fact for fact in told if fact.office == "president")
+    assert (held.of, held.start, held.source) == ("EGY", "1981-10-14", "referendum of October 1981")
+
+
+def test_nobody_s_facts_are_told_where_none_is_taken() -> None:
+    assert actor("سبسب").facts == ()
+    assert actor("متظاهرون", country="SDN").facts == ()

@@ -9,6 +9,7 @@ import typer
 from marsad.cli.options import Lexicon, ReadAs, ReadFormat, iso_day
 from marsad.cli.streams import arabic, put, put_json
 from marsad.errors import NotFoundError
+from marsad.lexicon.facts import Fact
 from marsad.lexicon.places import EXTENDED, Candidate
 from marsad.model.claim import Place
 from marsad.resolve.lookup import ActorCandidate, look_up_actor, look_up_place
@@ -34,11 +35,12 @@ def actor(
     Example: marsad actor "الرئيس المصري" --date 2009-06-04
     """
     from marsad.lexicon.load import load
+    from marsad.lexicon.origins import load_origins
     from marsad.read import analyser_for
 
     known = load(lexicon)
     words = tuple(word for s in analyser_for(known).sentences(name) for word in s.words)
-    found = look_up_actor(name, words, known.parties, date, country)
+    found = look_up_actor(name, words, known.parties, date, country, load_origins())
     if found.answer is None and not found.candidates:
         raise NotFoundError("No actor has this name.", name, "marsad lexicon add teaches marsad a name.")
     if as_ is ReadFormat.jsonl:
@@ -54,6 +56,15 @@ def actor(
     code = "/".join(filter(None, (answer.code, answer.sector))) or "no code"
     put(f"taken for {answer.name}, {code}{f', {answer.id}' if answer.id else ''}", bold=True)
     put(f"because {answer.basis}")
+    for fact in found.facts:
+        put(f"  {_fact(fact)}")
+
+
+def _fact(found: Fact) -> str:
+    """One thing that the tables say of who is taken, and what it rests on."""
+    told = f"{found.office} of {found.of}" if found.office else f"counts as {found.of}"
+    period = f", {found.start or '...'} to {found.end or '...'}" if found.start or found.end else ""
+    return f"{told}{period}; source: {found.source or 'your own rows'}"
 
 
 def _actor(found: ActorCandidate) -> str:

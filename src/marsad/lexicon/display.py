@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import msgspec
 
-from marsad.lexicon.parties import Office, Parties
 from marsad.tables import table
 
 
@@ -38,8 +37,3 @@ def load_names() -> Names:
 def load_outlines() -> tuple[Outline, ...]:
     """The outlines that ship with marsad: Natural Earth's view of borders at 1:50m."""
     return msgspec.msgpack.decode(table("map.msgpack"), type=tuple[Outline, ...])
-
-
-def load_offices() -> tuple[Office, ...]:
-    """Who held which office, when: the rows of ``resources/actors/offices.tsv``."""
-    return Parties.load(table("parties.msgpack")).tables.offices

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from marsad.arabic.records import Word
+from marsad.lexicon.facts import Fact, facts
+from marsad.lexicon.origins import Origins
 from marsad.lexicon.parties import KINDS, Actor, Country, Match, Parties
 from marsad.lexicon.places import Candidate, PlaceLexicon
 from marsad.resolve.actors import PartyAnswer, resolve
@@ -41,10 +43,13 @@ class ActorCandidate(msgspec.Struct, frozen=True, gc=False):
 
 
 class ActorLookup(msgspec.Struct, frozen=True, gc=False):
-    """The party that reading takes the words for, with its rule in ``basis``, and all candidates."""
+    """The party that reading takes the words for, with its rule in ``basis``, all candidates, and what the
+    tables say of the party.
+    """
 
     answer: PartyAnswer | None
     candidates: tuple[ActorCandidate, ...]
+    facts: tuple[Fact, ...] = ()
 
 
 class PlaceLookup(msgspec.Struct, frozen=True, gc=False):
@@ -55,7 +60,12 @@ class PlaceLookup(msgspec.Struct, frozen=True, gc=False):
 
 
 def look_up_actor(
-    text: str, words: Sequence[Word], parties: Parties, date: str | None, country: str | None
+    text: str,
+    words: Sequence[Word],
+    parties: Parties,
+    date: str | None,
+    country: str | None,
+    origins: Origins,
 ) -> ActorLookup:
     """Who a name, a description, an id or a part of an English name may mean.
 
@@ -77,7 +87,8 @@ def look_up_actor(
         answer = answer or PartyAnswer(code, None, None, land.english, "state", (), "name")
     elif not found and (rows := _holding(text, parties)):
         found, answer = [_candidate(row, "", False, date) for row in rows], answer or _only(rows, date)
-    return ActorLookup(answer, tuple(dict.fromkeys(found)))
+    told = facts(answer.id, parties, origins) if answer and answer.id else ()
+    return ActorLookup(answer, tuple(dict.fromkeys(found)), told)
 
 
 def look_up_place(

@@ -22,9 +22,11 @@ from marsad.ask import label
 from marsad.ask.parties import Who, resolved, who
 from marsad.ask.places import Places, Spot
 from marsad.ask.steps import tell
-from marsad.lexicon.display import Names, load_names, load_offices, load_outlines
+from marsad.lexicon.display import Names, load_names, load_outlines
+from marsad.lexicon.facts import Fact, facts
 from marsad.lexicon.finding import Entries
-from marsad.lexicon.parties import Office
+from marsad.lexicon.origins import Origins, load_origins
+from marsad.lexicon.parties import Parties
 from marsad.model import EventParty, Party
 from marsad.serve.charts.world import Chart, Country, chart, countries_of, draw_all
 from marsad.serve.query import address, read_filter
@@ -34,6 +36,7 @@ from marsad.serve.wording import LANGUAGES, Wording, codes, wording
 from marsad.store import Filter, Ledger
 from marsad.store.flat import party_key
 from marsad.store.judging import Judged
+from marsad.tables import table
 
 _Answer = TypeVar("_Answer")
 _KEPT = 256
@@ -99,15 +102,12 @@ class Site:
         return countries_of(load_outlines())
 
     @cached_property
-    def _offices(self) -> Mapping[str, tuple[Office, ...]]:
-        held: dict[str, tuple[Office, ...]] = {}
-        for office in load_offices():
-            held[office.actor] = (*held.get(office.actor, ()), office)
-        return held
+    def _tables(self) -> tuple[Parties, Origins]:
+        return Parties.load(table("parties.msgpack")), load_origins()
 
-    def offices(self, id_: str | None) -> tuple[Office, ...]:
-        """The offices that the lexicon knows an actor to have held, with their dates."""
-        return self._offices.get(id_ or "", ())
+    def offices(self, id_: str | None) -> tuple[Fact, ...]:
+        """The offices that the lexicon knows an actor to have held, with their dates and sources."""
+        return tuple(fact for fact in facts(id_ or "", *self._tables) if fact.office)
 
     @cached_property
     def templates(self) -> Environment:
