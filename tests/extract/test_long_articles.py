@@ -57,7 +57,7 @@ def test_a_participle_joined_to_another_tells_an_act_of_the_same_subject(
 
 
 def test_people_in_the_accusative_are_no_participle() -> None:
-    claims = read("التقى الوزير عمالا ومطالبا النقابة بالحوار.").claims
+    claims = read("التقى الوزير عمالا وحراسا من النقابة قبل الحوار.").claims
     assert {claim.event for claim in claims} == {"CONSULT"}
 
 

@@ -101,6 +101,8 @@ def from_cut(cut: Cut, form: Form, others: str = "") -> Iterator[Candidate]:
     if core is not None and core.kind == "V" and core.tense is not None:
         if core.tense != "present" and inner.endswith("ان") and not core.lemma.endswith("ان"):
             return  # no past or imperative ends so (طالبان)
+        if pronoun and core.lemma != inner and inner in form.known.plurals:
+            return  # أيديهم, قتلاهم: the plurals
         reading = verb_reading(core, inner, form.text, form.morphology)
         yield _featured(Candidate(_TENSE_LABEL[core.tense], reading, *place), cut, inner, form, others)
         return

@@ -144,7 +144,12 @@ def nominal_reading(
         lemma, number, gender = _listed(inner, plurals[maksura])
     elif label != "PN" and inner in plurals:
         lemma, number, gender = _listed(inner, plurals[inner])
-    elif label != "PN" and lemma in plurals and core is not None and core.kind in ("A", "", "J", "B"):
+    elif (
+        label != "PN"
+        and core is not None
+        and core.kind in ("A", "", "J", "B")
+        and _many(lemma, inner, plurals)
+    ):
         lemma, number, gender = plurals[lemma], "p", None
     if number == "s" and lemma in grammar().either_gender:
         gender = None
@@ -152,6 +157,15 @@ def nominal_reading(
         lemma, _NOMINAL[label], gender=gender, number=number, known=core is not None and core.kind != "?"
     )
     return replace(reading, gender=None) if label == "PN" and core is None else reading
+
+
+def _many(core: Core | None, lemma: str, inner: str, plurals: Mapping[str, str]) -> bool:
+    """Whether a lemma is a broken plural. One that takes no tanwin by its shape (مطالب، صواريخ) is none in ا
+    (مطالبا: demanding)."""
+    if core is None or core.kind not in ("A", "", "J", "B"):
+        return False
+    diptote = len(lemma) in (5, 6) and lemma[2] == "ا"
+    return lemma in plurals and not (diptote and inner == lemma + "ا")
 
 
 def _listed(inner: str, lemma: str) -> tuple[str, _Number, _Gender | None]:

@@ -28,7 +28,7 @@ def leaving(words: tuple[Word, ...]) -> tuple[Word, ...]:
             continue
         told = (r for r in word.readings if r.pos == "verb" and r.tense == "past")
         verb = next((r for r in told if r.lemma in classes.leaving), None)
-        if verb is not None and _toll(words, at + 1):
+        if verb is not None and followed_by_toll(words, at):
             found[at] = replace(word, reading=verb)
     return tuple(found)
 
@@ -50,10 +50,10 @@ def resulting(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def _toll(words: Sequence[Word], at: int) -> bool:
-    """Whether those who died or were hurt stand at a word, as many as they were or some: not the known ones
-    whom something may be behind (خلف القتلى)."""
-    for word in words[at : at + NUMBER_WITHIN]:
+def followed_by_toll(words: Sequence[Word], at: int) -> bool:
+    """Whether those who died or were hurt stand behind a word, as many as they were or some: not the known
+    ones whom something may be behind (خلف القتلى)."""
+    for word in words[at + 1 : at + 1 + NUMBER_WITHIN]:
         if word.lemma in grammar().toll_noun:
             return not word.article and not word.pronoun
         counts = word.pos == "num" or word.folded.isdigit() or word.lemma in grammar().approximator

@@ -37,8 +37,10 @@ def whose_word(
     for other in others:
         if other.event != "ACCUSE" or other.at >= act.at or "allege" not in other.trigger.entry.mode:
             continue
-        charged = (act.at, *(step.at for step in steps(scene, act.trigger.first, act.at)))
-        inside = any(f.first <= at <= f.last for f in other.roles.content for at in charged)
+        over = steps(scene, act.trigger.first, act.at)
+        charged = (act.at, *(step.at for step in over))
+        inside = any(step.at == other.at and step.slot == WITH for step in over)  # متهما قطر وتركيا بقصف
+        inside = inside or any(f.first <= at <= f.last for f in other.roles.content for at in charged)
         inside = inside or _second_object(scene, act, other) or _charge_of_noun(scene, act, other)
         clause = scene.parse.clause_of(other.at)
         inside = inside or (clause is not None and _within_charge(scene, clause, act.at))

@@ -38,6 +38,7 @@ from marsad.resolve.actors_known import (
     country,
     describing,
     face_of,
+    is_force,
     is_former,
     is_namesake,
     is_person,
@@ -402,7 +403,7 @@ def _complement(ask: Ask, agent: Agent, head: Segment, rest: Sequence[Segment]) 
         return named(ask, seg, rest[index + 1 :])
     if not seg.link and ask.words[head.end - 1].article:
         return None
-    if agent.sector == "MIL" and seg.kind == "agent" and _is_force(ask, seg):
+    if agent.sector == "MIL" and seg.kind == "agent" and is_force(ask, seg):
         return _answer(ask, rest[index:])
     if seg.kind not in {"agent", "title"} or agent.sector not in {*OPEN_SECTORS, "GOV"}:
         return None
@@ -432,12 +433,6 @@ def _gunmen(ask: Ask, agent: Agent, rest: Sequence[Segment]) -> PartyAnswer | No
         return None  # طائرات مجهولة
     answer = _answer(ask, rest)
     return answer if answer is not None and answer.sector in IRREGULAR else None
-
-
-def _is_force(ask: Ask, seg: Segment) -> bool:
-    """Whether a segment names a force, whose officers and patrols are of its sector (ضابط في الشرطة)."""
-    assert seg.match is not None
-    return ask.context.parties.tables.agents[seg.match.entries[0]].kind == "force"
 
 
 def _quoted(ask: Ask, noun: str, rest: Sequence[Segment]) -> str:

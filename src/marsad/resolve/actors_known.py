@@ -328,8 +328,17 @@ def of_movement(ask: Ask, seg: Segment) -> bool:
     return bool(actors) and not seg.link and not seg.conj and all(one.kind == "group" for one in actors)
 
 
+def is_force(ask: Ask, seg: Segment) -> bool:
+    """Whether a segment names a force, whose officers and patrols are of its sector (ضابط في الشرطة)."""
+    assert seg.match is not None
+    return ask.context.parties.tables.agents[seg.match.entries[0]].kind == "force"
+
+
 def armed_body(ask: Ask, seg: Segment) -> bool:
-    """Whether a segment names a body or group, whose camp something is (معسكرات لجماعة كذا)."""
+    """Whether a segment names a body or group, or behind ل a force, whose camp something is (معسكرات لجماعة،
+    نقطة تفتيش للشرطة)."""
+    if seg.kind == "agent":
+        return seg.link == "of" and is_force(ask, seg)
     actors = ask.context.parties.actors(seg.match) if seg.kind == "actor" and seg.match else ()
     return bool(actors) and all(actor.kind in {"group", "body"} for actor in actors) and seg.link != "at"
 

@@ -231,7 +231,8 @@ def _belonging(
         joins = joins or sent
         if number < 0 or not joins or is_tool(scene, after.head) or is_act(scene, after):
             break
-        if how == "ل" and answer.basis.startswith("agent") and in_idafa(scene, whole):
+        post = answer.kind == VICTIM  # نقطة تفتيش | للشرطة
+        if how == "ل" and answer.basis.startswith("agent") and in_idafa(scene, whole) and not post:
             break
         named = Filler(after.first, after.last, after.head, "complement")
         told = scene.answer(named) if how in {"ب", "ل"} else None

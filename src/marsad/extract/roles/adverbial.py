@@ -22,9 +22,11 @@ def suits(scene: Scene, trigger: Trigger, actor: Cast) -> bool:
 
 
 def _adverbial(scene: Scene, trigger: Trigger) -> bool:
-    """Whether an act is told by a participle in the accusative (متهما، داعية)."""
+    """Whether an act is told by a participle in the accusative (متهما، داعية) whose verb has a doer: none has
+    what an event left (موقعة ثلاثة قتلى)."""
     word = scene.words[trigger.at]
-    return trigger.form == "active" and not word.article and not word.prep and word.stem.endswith(ACCUSATIVE)
+    done = trigger.form == "active" and trigger.entry.frame.verb.get("subject") != "none"
+    return done and not word.article and not word.prep and word.stem.endswith(ACCUSATIVE)
 
 
 def _form(scene: Scene, trigger: Trigger) -> tuple[Gender, Number]:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from marsad.arabic.clauses import Clause, Parse
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import ACCUSATIVE, PLURALS
-from marsad.arabic.grammar import grammar
+from marsad.arabic.grammar import grammar, harming
 from marsad.arabic.marks import COMMAS
+from marsad.arabic.reach import coordinated
 from marsad.arabic.records import Word
+from marsad.arabic.results import followed_by_toll
 from marsad.extract.sentence.scene import Filler
 from marsad.lexicon.predicates import Predicate, PredicateIndex
 
@@ -18,18 +20,23 @@ ACTIVE = "active_participle"
 OBJECT_PRONOUN = "ايا"
 BE, OF_DERIVED, NAMING, HELD_BY = "كان", "م", frozenset({"noun", "propn"}), ("", "ل")
 OF_MANNER = (*ACCUSATIVE, "ات")
+BESIDE_SUBJECT = 2
+AS_MANNER = (ACCUSATIVE[0], WOMANLY)
 
 
 def as_verb(parse: Parse, at: int, predicates: PredicateIndex) -> tuple[Predicate, ...]:
     """The entries of the verb whose participle tells behind a comma what the subject did besides, with an
-    object of its own (، معلقا عضوية الخرطوم)."""
+    object of its own (، معلقا عضوية الخرطوم), or, comma or not, whom an event left dead (موقعة قتيلين)."""
     word = parse.words[at]
-    if not behind_comma(parse, at) or not word.stem.endswith("ا") or word.conj:
+    if word.conj or word.article or word.prep or not word.stem.endswith(AS_MANNER):
         return ()
-    if not (next_bare(parse, at) or _owns_next(parse, at)):
+    toll = followed_by_toll(parse.words, at)
+    apart = behind_comma(parse, at) and word.stem.endswith(ACCUSATIVE[0])
+    if not (toll or (apart and (next_bare(parse, at) or _owns_next(parse, at)))):
         return ()
-    verbs = (d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape) if d.kind == ACTIVE)
-    return tuple(e for verb in dict.fromkeys(verbs) for e in predicates.verbs.get(verb, ()))
+    told = (d.verb for shape in (word.lemma, word.stem[:-1]) for d in derivations(shape) if d.kind == ACTIVE)
+    verbs = [verb for verb in dict.fromkeys(told) if not toll or verb in grammar().leaving]
+    return tuple(e for verb in verbs for e in predicates.verbs.get(verb, ()))
 
 
 def _owns_next(parse: Parse, at: int) -> bool:
@@ -105,9 +112,14 @@ def manner_verbs(word: Word) -> frozenset[str]:
 
 
 def speaking_of(words: Sequence[Word], at: int) -> bool:
-    """Whether a participle behind a comma says what somebody said of whom it names (، متهما تركيا)."""
-    apart = at > 0 and words[at - 1].text in COMMAS
-    return apart and not manner_verbs(words[at]).isdisjoint(grammar().addressing)
+    """Whether a participle behind a comma, or behind a verb that nobody suffers and what that has, says what
+    somebody said of whom it names (، متهما تركيا; انتقد الوزير القرار متهما تركيا)."""
+    if manner_verbs(words[at]).isdisjoint(grammar().addressing):
+        return False
+    if at > 0 and words[at - 1].text in COMMAS:
+        return True
+    verb = next((n for n in range(at - 1, -1, -1) if words[n].pos == "verb"), at)
+    return at - verb > BESIDE_SUBJECT and words[verb].lemma not in harming()
 
 
 def behind_comma(parse: Parse, at: int) -> bool:
@@ -122,7 +134,7 @@ def holds_pronoun(parse: Parse, at: int) -> bool:
 
 
 def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
-    """The bare phrase or the pronoun right behind an adverbial participle: its object (متهما الحكومة), also
+    """The bare phrases or the pronoun right behind an adverbial participle: its object (متهما الحكومة), also
     what looks like the owner of a woman's or a state's (متهمة المغرب)."""
     if holds_pronoun(parse, at):
         return (Filler(at + 1, at + 1, at + 1, "object.pronoun", True),)
@@ -131,9 +143,10 @@ def next_bare(parse: Parse, at: int) -> tuple[Filler, ...]:
         last = parse.phrases[own].last
         if at < last and not parse.words[at + 1].prep:
             return (Filler(at + 1, last, at + 1, "object"),)
-    for phrase in parse.phrases:
+    for number, phrase in enumerate(parse.phrases):
         if phrase.first == at + 1 and not phrase.prep and not phrase.conj:
-            return (Filler(phrase.first, phrase.last, phrase.head, "object"),)
+            told = map(parse.phrases.__getitem__, coordinated(parse.words, parse.phrases, number))
+            return tuple(Filler(one.first, one.last, one.head, "object") for one in told)
     return ()
 
 

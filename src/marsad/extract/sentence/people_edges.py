@@ -58,7 +58,9 @@ def behind_people(
             word.pos == "adj" and (word.stem.endswith(FEMININE) or _long_agent(matches, at))
         )
         whole = words[at - 1].stem.endswith(MEN_OR_TWO) and unlike
-        if kinds == {"person"} and (whole or (things and things <= OWNED_BY_NONE and not hired)):
+        thing = word.pos == "noun" and not _nobodys(word, matches[at], agents)
+        alone = thing and not any(m.plural for m in matches[last])  # هاجم انتحاري | كنيسة
+        if kinds == {"person"} and (alone or whole or (things and things <= OWNED_BY_NONE and not hired)):
             found.add(at)
     return frozenset(found)
 

@@ -340,6 +340,8 @@ def taken(words: Sequence[Word], at: int) -> bool:
     accusative = word.stem.endswith(TANWIN) and word.lemma == word.stem[:-1] and not word.conj
     if not accusative or at < BEHIND_VERB or words[at - BEHIND_VERB].pos != "verb":
         return False
+    if words[at - 1].stem.endswith(TANWIN):
+        return False  # هاجم مسلحون موقعا عسكريا
     return all(w.pos in {"noun", "adj"} and not (w.conj or w.prep or w.article) for w in words[at - 2 : at])
 
 

@@ -189,9 +189,12 @@ def _of_decree(scene: Scene, at: int, paper: Phrase | None) -> Step | None:
 
 
 def _of_participle(scene: Scene, outside: int, before: int, prep: str) -> int | None:
-    """The adverbial participle of a controlling verb whose object, the phrase ``before`` or a pronoun of its
-    own at word ``outside``, parts it from its complement (متهما الجنود بإطلاق النار، متهما إياهم بقتله)."""
-    at = scene.parse.phrases[before].first - 1 if before >= 0 else -1
+    """The adverbial participle of a controlling verb whose objects, up to the phrase ``before``, or a pronoun
+    of its own at word ``outside``, part it from its complement (متهما قطر وتركيا بقصف، متهما إياهم بقتله)."""
+    phrases = scene.parse.phrases
+    while before > 0 and phrases[before].conj and not phrases[before].prep:
+        before -= 1
+    at = phrases[before].first - 1 if before >= 0 else -1
     if outside > 0 and holds_pronoun(scene.parse, outside - 1):
         at = outside - 1
     verbs = manner_verbs(scene.words[at]) if at >= 0 else frozenset[str]()

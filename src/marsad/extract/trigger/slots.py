@@ -49,7 +49,8 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         if own and prep in slots and _answered(parse, clause.verb, own[0]):
             continue
         if own:
-            slots[prep] = slots.get(prep, ()) + own
+            name = _passing(parse.words, own[0], prep)
+            slots[name] = slots.get(name, ()) + own
     towards = slots.get(TOWARDS, ())
     if len(towards) > 1 and _accredited(parse, slots.get("subject", ()), towards[0]):
         slots[TOWARDS] = towards[1:]
@@ -60,6 +61,12 @@ def verb_slots(parse: Parse, clause: Clause) -> dict[str, tuple[Filler, ...]]:
         if not _his_own(parse, at, prep):
             slots[prep] = (*slots.get(prep, ()), Filler(at, at, at, f"prep.{prep}.pronoun", True))
     return slots
+
+
+def _passing(words: Sequence[Word], filler: Filler, prep: str) -> str:
+    """The slot of a prepositional phrase: its noun where that tells who was just passing (لدى مرور دورية)."""
+    noun = words[filler.head].lemma
+    return noun if prep in grammar().at_the_time and noun in grammar().passing else prep
 
 
 def _his_own(parse: Parse, at: int, prep: str) -> bool:
