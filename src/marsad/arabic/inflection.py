@@ -144,12 +144,7 @@ def nominal_reading(
         lemma, number, gender = _listed(inner, plurals[maksura])
     elif label != "PN" and inner in plurals:
         lemma, number, gender = _listed(inner, plurals[inner])
-    elif (
-        label != "PN"
-        and core is not None
-        and core.kind in ("A", "", "J", "B")
-        and _many(lemma, inner, plurals)
-    ):
+    elif label != "PN" and _many(core, lemma, inner, plurals):
         lemma, number, gender = plurals[lemma], "p", None
     if number == "s" and lemma in grammar().either_gender:
         gender = None
