@@ -45,6 +45,8 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     clause = scene.parse.clause_of(step.at)
     denied = clause is not None and clause.negator is not None
     nisba = word.pos == "adj" and word.lemma.endswith("ي")
+    undergone = step.slot == "subject" and word.pos == "verb" and word.reading.voice == "passive"
+    slot = "object" if undergone else step.slot  # ألغيت الزيارة
     found: Governor | None = None
     understated = denied and clause is not None and bool(clause.object) and _litotes(scene, shapes)
     for row in rows_of(scene.lexicon.governors, shapes | {feminine}):
@@ -55,7 +57,7 @@ def entry(scene: Scene, step: Step) -> Governor | None:
         if nisba and row.word != word.lemma:
             continue  # مصادر أمنية are no wish
         if any(_is(row.pos, pos, step.slot) for pos in kinds) and (
-            row.pos == "prep" or step.slot in row.slots or (step.slot == "purpose" and "ل" in row.slots)
+            row.pos == "prep" or slot in row.slots or (slot == "purpose" and "ل" in row.slots)
         ):
             if row.status == "litotes" and denied:
                 return row
