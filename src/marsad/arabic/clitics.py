@@ -87,8 +87,8 @@ def fits(core: Core, prep: str, future: str, article: bool, rest: str) -> bool:
 def cuts(word: str, morphology: Morphology, loose: bool, spelt: str = "") -> list[Cut]:
     """All cuts of a folded word that the dictionary and grammar allow, without repeats.
 
-    ``loose`` lets a final ه stand for ة even where the dictionary knows the word as it is; ``spelt``: as it is
-    written, where it may be a verb behind a particle.
+    ``loose`` lets a final ه stand for ة even where the dictionary knows the word as it is; ``spelt``: as it
+    is written, where it may be a verb behind a particle.
     """
     found: list[Cut] = []
     for conj, prep, future, article, left, rest in heads(word):

@@ -12,7 +12,7 @@ from marsad.extract.trigger.when import FORETOLD, looks_ahead
 from marsad.model import Date, Why
 from marsad.resolve.dates import DateMention
 
-IN = "في"
+IN, PROTEST = "في", "PROTEST"
 BESIDE, PURPOSE = 6, "purpose"
 CARRIED = frozenset({"object", "subject", "aux", "joined", "under", "من"})
 
@@ -84,7 +84,9 @@ def _tells_plan(scene: Scene, trigger: Told, mention: DateMention) -> bool:
     المقبل)."""
     if scene.words[trigger.at].pos == "verb":
         between = scene.words[trigger.at + 1 : mention.first]
-        return _present(scene, trigger.at) and not any(w.pos in {"verb", "relative"} for w in between)
+        announced = trigger.event == PROTEST and scene.words[trigger.at].lemma in scene.lexicon.speech
+        told = announced or _present(scene, trigger.at)  # أعلنوا إضرابا الأسبوع المقبل
+        return told and not any(w.pos in {"verb", "relative"} for w in between)
     if 0 < mention.first - trigger.last <= BESIDE and not _parted(scene, trigger.last, mention.first):
         return True
     for step in steps(scene, trigger.first, trigger.at):

@@ -178,7 +178,7 @@ def until(scene: Scene, at: int) -> bool:
     """Whether a word tells what had happened before something else was over (لم يمض يوم حتى قصفوا، ما كاد
     الوفد يصل حتى قصفوا)."""
     before = scene.words[max(at - UNTIL_REACH, 0) : at]
-    over = any(word.folded == DID_NOT or word.lemma == SCARCELY for word in before)
+    over = any(word.folded in {DID_NOT, BUT} or word.lemma == SCARCELY for word in before)
     over = over or any(w.stem == MA and b.folded == IF for w, b in pairwise(before))  # ما إن وصلوا حتى
     return over and not any(w.text in COMMAS for w in before)
 

@@ -16,7 +16,7 @@ from marsad.extract.trigger.governing import MEANT, Step, entry, forms_of, lends
 from marsad.extract.trigger.governors import complementizer, known, passes, steps
 from marsad.lexicon.load import rows_of
 
-WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE, MA = "لن", "لم", "لا", "الا", "ب", "قبل", "ما"
+WILL_NOT, DID_NOT, NO, BUT, BY, BEFORE, MA, WHEN = "لن", "لم", "لا", "الا", "ب", "قبل", "ما", "متي"
 EXPECTED_REACH, WITHOUT_REACH = 8, 7
 ONLY_BY = (BY,)
 
@@ -34,6 +34,8 @@ def by_then(scene: Scene, trigger: Told, found: Standing) -> Standing:
     word, present = scene.words[opener], scene.words[verb].reading.tense == "present"
     if not present and word.stem not in grammar().whenever:
         return found
+    if not present and opener == 0 and word.stem == WHEN:  # متى انسحبوا انتهت الحرب
+        return Standing("hypothetical", found.certainty, (*found.why, step_of(scene, "by_then", 0, verb)))
     if not (present and word.stem in grammar().not_yet):
         main = _beside(scene, opener, verb)
         now = main is not None and word.stem == BEFORE and _goes_on(scene, main)

@@ -11,6 +11,7 @@ from marsad.arabic.clauses import Clause
 from marsad.arabic.derivation import derivations
 from marsad.arabic.endings import DECLINED
 from marsad.arabic.grammar import grammar
+from marsad.arabic.records import Word
 from marsad.extract.sentence.scene import Scene
 from marsad.lexicon.cues import DoingNoun, Governor
 from marsad.lexicon.load import rows_of
@@ -45,7 +46,7 @@ def entry(scene: Scene, step: Step) -> Governor | None:
     clause = scene.parse.clause_of(step.at)
     denied = clause is not None and clause.negator is not None
     nisba = word.pos == "adj" and word.lemma.endswith("ي")
-    undergone = step.slot == "subject" and word.pos == "verb" and word.reading.voice == "passive"
+    undergone = step.slot == "subject" and word.pos == "verb" and _passive(word, clause)
     slot = "object" if undergone else step.slot  # ألغيت الزيارة
     found: Governor | None = None
     understated = denied and clause is not None and bool(clause.object) and _litotes(scene, shapes)
@@ -64,6 +65,15 @@ def entry(scene: Scene, step: Step) -> Governor | None:
             if found is None or (row.word == word.lemma != found.word):
                 found = row  # كانوا يعدون لهجوم: of أعد, not of عاد
     return None if found is not None and _in_name(scene, step.at) else found
+
+
+def _passive(word: Word, clause: Clause | None) -> bool:
+    """Whether a verb is passive, or may be with nothing for an object: the act that is its subject does
+    nothing itself (أرجئ الاجتماع)."""
+    reading = word.reading
+    if reading.voice is None and reading.tense == "past":
+        return clause is not None and not clause.object
+    return reading.voice == "passive"
 
 
 def _in_name(scene: Scene, at: int) -> bool:
