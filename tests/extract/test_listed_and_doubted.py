@@ -48,6 +48,17 @@ from marsad.model.claim import Status
         ("انتهت المعركة وقبل أن تتدخل القوات فر المسلحون.", "تتدخل", "hypothetical"),
         ("هتف المتظاهرون بشعارات مناهضة قبل أن تفرقهم الشرطة.", "تفرقهم", "asserted"),
         ("أحيت المدينة ذكرى اعتقال الشرطة التونسية للصحفي.", "اعتقال", "historical"),
+        ("أرجئ الاجتماع بين الوزيرين السوري والتركي إلى أجل غير مسمى.", "الاجتماع", "hypothetical"),
+        ("طالب نواب أمريكيون بفرض عقوبات على طهران.", "عقوبات", "hypothetical"),
+        ("في حال أقدم الجيش على قصف القرية فسنرد.", "قصف", "hypothetical"),
+        ("ما هي إلا ساعات حتى قصف الجيش السوري القرية.", "قصف", "asserted"),
+        ("متى انسحبت القوات الروسية من حلب انتهت الحرب.", "انسحبت", "hypothetical"),
+        ("طالبت النقابة بكشف ملابسات اعتقال الشرطة الصحفي.", "اعتقال", "asserted"),
+        ("حذر من أن الوضع خطير وأن الجيش السوري قصف القرية.", "قصف", "asserted"),
+        ("لا تزال الأسرة قلقة رغم أن السلطات المصرية أفرجت عن الصحفي.", "أفرجت", "asserted"),
+        ("إذا كان الحزب يريد السلام فلماذا هاجم المدينة؟", "هاجم", "asserted"),
+        ("لا يمكن إنكار أن الجيش قصف القرية.", "قصف", "asserted"),
+        ("لا يستطيع أحد أن ينكر أن الجيش قصف القرية.", "قصف", "asserted"),
     ],
 )
 def test_what_is_only_wanted_or_supposed_is_not_told_as_done(
@@ -56,6 +67,20 @@ def test_what_is_only_wanted_or_supposed_is_not_told_as_done(
     found = told(monkeypatch, text, trigger)
     assert found is not None
     assert found.status == status
+
+
+def test_a_day_of_another_verb_is_not_that_of_what_was_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = told(monkeypatch, "قصف الجيش السوري القرية، وقد ينسحب منها غدا.", "قصف", "2020-05-05")
+    assert found is not None
+    assert found.status == "asserted"
+    ahead = told(monkeypatch, "أعلن الاتحاد العام للعمال إضرابا عاما الأسبوع المقبل.", "أعلن", "2020-05-05")
+    assert ahead is not None
+    assert ahead.status == "future"
+
+
+def test_deaths_that_are_told_are_no_outcome_of_what_is_denied() -> None:
+    claims = read("نفى الناطق أن تكون القرية قد قصفت، وقال إن الجيش قتل خمسة مسلحين.").claims
+    assert [(claim.trigger.text, claim.status) for claim in claims if claim.actor] == [("قتل", "asserted")]
 
 
 def test_a_reason_called_a_pretext_leaves_a_trace_on_the_act(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -182,7 +182,8 @@ def _told_besides(scene: Scene, last: int, at: int) -> bool:
     if words[at].reading.tense != "past" or last >= at - 1:
         return False
     opener = words[at - 1]
-    return opener.stem in grammar().at_which or (opener.stem == "قد" and opener.conj == "ف")
+    asked_why = opener.conj == "ف" and opener.stem in grammar().why  # إذا كان يريد السلام فلماذا هاجمها؟
+    return asked_why or opener.stem in grammar().at_which or (opener.stem == "قد" and opener.conj == "ف")
 
 
 def _behind_aside(scene: Scene, last: int, at: int) -> int:

@@ -214,6 +214,10 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
                 ), True
             aimed_at = row.status == "negated" and not lacking(scene, trigger, step, over)
             aimed_at = aimed_at and scene.words[step.at].prep == "ل"
+            if _undeniable(scene, step, found):
+                return Standing(
+                    "asserted", "certain", (*found.why, step_of(scene, "negation", step.at))
+                ), True
             found = under(scene, step, OPEN if aimed_at else row.status, row.certainty, found)
             if row.status == "remembered":
                 return found, True
@@ -243,6 +247,12 @@ def _governed(scene: Scene, trigger: Told) -> tuple[Standing, bool]:
             when: Status = OPEN if upon(scene, trigger, step.slot) else "future"
             found = Standing(when, found.certainty, (*found.why, step_of(scene, "future", step.at)))
     return found, False
+
+
+def _undeniable(scene: Scene, step: Step, found: Standing) -> bool:
+    """Whether a verb says that something cannot be denied (لا يمكن إنكار أنهم قصفوا القرية)."""
+    row = entry(scene, step) if found.status == "negated" and scene.words[step.at].pos == "verb" else None
+    return row is not None and row.status == "managed" and negator_of(scene, step.at) is not None
 
 
 def _granted(scene: Scene, step: Step, row: Governor, over: Sequence[Step], found: Standing) -> Standing:

@@ -35,6 +35,7 @@ from marsad.lexicon.load import rows_of
 DEPTH = 6
 SUBJECT_REACH, INSERTED, CLAUSE_REACH = 9, 16, 24
 UNTIL, PERFECT, CONTENT, WHILE, AND = "حتي", "قد", "content", "وقت", "و"
+DESPITE = "رغم"
 AHEAD = frozenset({"future", "hypothetical"})
 
 
@@ -133,6 +134,10 @@ def _above_verb(scene: Scene, at: int) -> Iterator[Step]:
     past = words[at].reading.tense == "past"
     if past and (timed(words, opener, grammar()) or words[opener].folded == UNTIL):
         return  # دعا إلى التظاهر بعد أن اعتقلوه: that was so, whatever stands over what follows from it
+    if past and words[opener].conj == AND and _first_opener(scene, opener) is not None:
+        over = ((step, entry(scene, step)) for step in _over_opener(scene, opener))
+        yield from (step for step, row in over if row is None or row.status not in AHEAD)
+        return  # حذر من أن الوضع خطير وأن الجيش قصف القرية
     yield from _over_opener(scene, opener)
 
 
@@ -149,6 +154,8 @@ def _over_opener(scene: Scene, opener: int) -> Iterator[Step]:
         return
     slot = words[opener].prep or "content"
     before = opener - 1
+    if DESPITE in (words[before].stem, words[max(before - 1, 0)].stem):
+        return  # قلقون رغم أن السلطات أفرجت عنه
     if words[before].pos == "prep" and not words[before].pronoun:
         slot, before = words[before].lemma, before - 1
     yield from _heads(scene, before, opener, slot)
